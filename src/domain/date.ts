@@ -1,0 +1,43 @@
+/**
+ * Dates of the archive are civil dates `YYYY-MM-DD` without a time or a zone: what a newspaper prints.
+ * This is the only place that checks, formats and orders them.
+ */
+
+/** `YYYY-MM-DD`, a day that exists. */
+export type CivilDate = string;
+
+/** True for a date that stands in the calendar. @example isCivilDate('2023-02-29') // false */
+export function isCivilDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Today in the zone of the machine, since an editor's day is the day on their wall. */
+export function today(now = new Date()): CivilDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** @example yearOf('2016-04-18') // '2016' */
+export const yearOf = (date: CivilDate): string => date.slice(0, 4);
+
+/** @example monthOf('2016-04-18') // '04' */
+export const monthOf = (date: CivilDate): string => date.slice(5, 7);
+
+/** @example longDate('2016-04-18') // '2016年4月18日' */
+export const longDate = (date: CivilDate): string =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+
+const weekdays = '日一二三四五六';
+
+/**
+ * The day of the week, the same word in both scripts.
+ * @example weekday("2016-04-18") // '星期一'
+ */
+export const weekday = (date: CivilDate): string =>
+  `星期${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
+
+/** Midnight in UTC, for the formats that want a time (RSS, sitemaps). */
+export const instant = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);

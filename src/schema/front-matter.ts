@@ -1,0 +1,95 @@
+/**
+ * The front matter of an article: everything that an editor may say about it.
+ * Unknown keys are errors, so that a misspelt key never loses what was written in it.
+ */
+import { z } from 'zod';
+import { civilDate, line, script, webAddress } from './text.ts';
+
+/**
+ * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
+ * (a contributor outside the newsroom), photographer 摄影, editor 责任编辑 (the editor responsible for the
+ * piece), translator 翻译.
+ * @example credits: [{ role: reporter, name: 黄萍 }, { role: editor, name: 罗伯特 }]
+ */
+export const creditRoles = ['author', 'reporter', 'correspondent', 'photographer', 'editor', 'translator'] as const;
+
+/** One person's part in the article. */
+export const credit = z.strictObject({ role: z.enum(creditRoles), name: line });
+export type Credit = z.infer<typeof credit>;
+
+/**
+ * Where the article was first published: a name, or a name with an address.
+ * @example source: { name: 中华工商时报, url: https://example.org/ }
+ */
+export const source = z.union([
+  line.transform((name) => ({ name, url: undefined as string | undefined })),
+  z.strictObject({ name: line, url: webAddress.optional() }),
+]);
+
+/** A picture that stands for the article. `alt` says what it shows, for those who do not see it. */
+export const image = z.strictObject({
+  src: line,
+  alt: line,
+  caption: line.optional(),
+  credit: line.optional(),
+});
+export type Image = z.infer<typeof image>;
+
+/** A change that was made after publication, in words that a reader understands. */
+export const correction = z.strictObject({ date: civilDate, text: line });
+
+/** What a person must still look at: the kind of doubt, the words it is about, and likely readings. */
+export const reviewItem = z.strictObject({
+  kind: line,
+  quote: z.string().optional(),
+  suggestions: z.array(z.string()).optional(),
+});
+export type ReviewItem = z.infer<typeof reviewItem>;
+
+/**
+ * How this article's text is converted where the archive's own rules are wrong for it.
+ * `keep`: words that stay as written. `hant`, `hans`: words and what they become. `reviewed`: the day a
+ * person read the converted edition.
+ * @example conversion: { keep: [李乾], hant: { 金发科技: 金發科技 }, reviewed: 2026-11-22 }
+ */
+export const conversion = z.strictObject({
+  keep: z.array(line).default([]),
+  hant: z.record(line, line).default({}),
+  hans: z.record(line, line).default({}),
+  reviewed: civilDate.optional(),
+});
+export type ConversionRules = z.infer<typeof conversion>;
+
+/** Where the article stood before: old addresses (redirected to the new one) and the old site's view count. */
+export const legacy = z.strictObject({
+  urls: z.array(z.string().regex(/^(\/|https?:\/\/)/)).default([]),
+  views: z.number().int().nonnegative().optional(),
+});
+
+/** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
+export const frontMatter = z.strictObject({
+  title: line,
+  /** When it was first published. */
+  date: civilDate,
+  /** The script it is written in; site.yaml has the default. */
+  script: script.optional(),
+  category: line.optional(),
+  source: source.optional(),
+  credits: z.array(credit).default([]),
+  summary: z.string().trim().min(1).optional(),
+  tags: z.array(line).default([]),
+  people: z.array(line).default([]),
+  places: z.array(line).default([]),
+  organisations: z.array(line).default([]),
+  /** When what it tells of happened. */
+  eventDate: civilDate.optional(),
+  /** When this archive took it in. */
+  archivedDate: civilDate.optional(),
+  image: image.optional(),
+  legacy: legacy.optional(),
+  corrections: z.array(correction).default([]),
+  review: z.array(reviewItem).default([]),
+  draft: z.boolean().default(false),
+  conversion: conversion.optional(),
+});
+export type FrontMatter = z.infer<typeof frontMatter>;

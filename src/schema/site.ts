@@ -1,0 +1,49 @@
+/** `content/site.yaml`: the only settings that a chamber must edit. `title` and `url` are required. */
+import { z } from 'zod';
+import { line, script, slug, webAddress } from './text.ts';
+
+/**
+ * A category of news. Its id stands in addresses and in front matter; its title is what readers see.
+ * @example categories: [{ id: members, title: 会员风采, description: 会员企业的新闻 }]
+ */
+export const category = z.strictObject({
+  id: slug,
+  title: line,
+  description: line.optional(),
+});
+export type Category = z.infer<typeof category>;
+
+/** One entry of the site's navigation; `href` is a path after the edition, or an absolute address. */
+export const navigationItem = z.strictObject({ title: line, href: line });
+
+/** All settings with their defaults. Text is written in `script` and converted for the other edition. */
+export const site = z.strictObject({
+  title: line,
+  /** Where the site is published: origin, without a path. A path goes into `base`. */
+  url: webAddress,
+  /** The folder of the site on its host. */
+  base: z.string().regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/).default('/'),
+  description: line.optional(),
+  /** Who publishes the archive; the title where it is not said. */
+  publisher: line.optional(),
+  /** ICP备案号: the licence number that sites in mainland China must show. */
+  icp: line.optional(),
+  address: line.optional(),
+  telephone: line.optional(),
+  email: z.email().optional(),
+  /** Where readers report a wrong character: an address or a mailbox. */
+  report: z.union([webAddress, z.email()]).optional(),
+  /** The script that articles and these settings are written in unless they say otherwise. */
+  script: script.default('zh-Hans'),
+  /** Whose habits the Traditional edition follows. */
+  traditional: z.enum(['tw', 'hk']).default('tw'),
+  categories: z.array(category).default([]),
+  /** Articles on one page of a list. */
+  pageSize: z.number().int().min(5).max(200).default(20),
+  navigation: z.array(navigationItem).default([]),
+  /** How paragraphs begin: indented by two characters, or set apart by space. */
+  paragraphs: z.enum(['indent', 'space']).default('indent'),
+  /** Keeps read articles for reading without a network. */
+  offline: z.boolean().default(false),
+});
+export type Site = z.infer<typeof site>;

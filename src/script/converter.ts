@@ -1,0 +1,45 @@
+/**
+ * The one interface of conversion: text in, text and decisions out.
+ */
+import type { Edition, Region } from '../domain/edition.ts';
+import type { ConversionRules } from '../schema/front-matter.ts';
+import type { Glossary } from '../schema/glossary.ts';
+
+/** One change of the text, or one decision to leave it. Offsets are UTF-16 code units of the source. */
+export interface Decision {
+  start: number;
+  end: number;
+  source: string;
+  output: string;
+  /** Which rule decided, e.g. `article`, `place`, `glossary`, `name`, `number`, `lattice`, `character`, `quote`. */
+  rule: string;
+  /** 0-1. Below 0.5 an editor should look. */
+  confidence: number;
+}
+
+/** A converted text and how it came to be. */
+export interface Conversion {
+  text: string;
+  decisions: Decision[];
+}
+
+/** What a converter is built from. */
+export interface ConverterOptions {
+  /** The edition that the text is converted into. */
+  to: Edition;
+  region?: Region;
+  glossary?: Glossary;
+}
+
+/** Converts running text into one edition. Never throws. Built once and used for everything. */
+export interface Converter {
+  readonly to: Edition;
+  /** Changes whenever the same text could be converted otherwise: part of every cache key. */
+  readonly version: string;
+  /** The converted text alone. */
+  convert(text: string): string;
+  /** The converted text and each decision. */
+  explain(text: string): Conversion;
+  /** The same converter with one article's own rules before all others. */
+  withRules(rules: ConversionRules | undefined): Converter;
+}
