@@ -1,0 +1,21 @@
+/**
+ * Starts a command: `node scripts/huikan.mjs build --out dist`.
+ * Plain JavaScript that any Node can read, so that the wrong Node gets one clear line and not a stack trace.
+ */
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(
+    `需要 Node 24，此处为 ${process.versions.node}。请在本目录运行 npm ci（会装好所需的 Node），再用 npm run 启动。\n` +
+      `Node 24 is needed, this is ${process.versions.node}. Run npm ci here (it brings the right Node), then start with npm run.`,
+  );
+  process.exit(2);
+}
+const commands = ['start', 'dev', 'build', 'new', 'check', 'import', 'convert', 'bench', 'test', 'screenshots'];
+const [name, ...args] = process.argv.slice(2);
+if (!commands.includes(name)) {
+  console.error(`没有这个命令：${name ?? ''}。可用：${commands.join('、')}\nNo such command: ${name ?? ''}. There are: ${commands.join(', ')}`);
+  process.exit(2);
+}
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+const { run } = await import(`./${name}.ts`);
+process.exitCode = await run(args);

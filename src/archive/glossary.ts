@@ -1,0 +1,24 @@
+/** Reads the glossary of an archive. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../schema/glossary.ts';
+import { readYaml } from '../schema/read.ts';
+
+/**
+ * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.
+ * @param contentDir the archive's folder
+ * @param shown how that folder is called in messages
+ */
+export function readGlossary(contentDir: string, shown = contentDir): { glossary: Glossary; problems: Problem[] } {
+  const glossary = emptyGlossary();
+  const problems: Problem[] = [];
+  for (const kind of glossaryKinds) {
+    const path = join(contentDir, 'glossary', `${kind}.yaml`);
+    if (!existsSync(path)) continue;
+    const reading = readYaml(readFileSync(path, 'utf8'), glossaryFile, { file: join(shown, 'glossary', `${kind}.yaml`) });
+    problems.push(...reading.problems);
+    glossary[kind] = reading.value ?? [];
+  }
+  return { glossary, problems };
+}

@@ -1,0 +1,54 @@
+/** The words of a tree without its markup: what search, excerpts and summaries see. */
+import type { ElementContent, Root } from 'hast';
+import { components } from './components.ts';
+import { isJsx, type JsxNode } from './check.ts';
+
+const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'pre', 'figcaption', 'dt', 'dd', 'blockquote']);
+
+/**
+ * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓.
+ * @example plainText(parseBody('甲**乙**\n\n丙', 'a.mdx').tree) // '甲乙\n丙'
+ */
+export function plainText(tree: Root): string {
+  const lines: string[] = [''];
+  const breakLine = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const add = (text: string) => {
+    lines[lines.length - 1] += text;
+  };
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'text') {
+      add(node.value.replace(/\s+/g, ' '));
+      return;
+    }
+    if (isJsx(node)) {
+      const jsx = node as unknown as JsxNode;
+      const definition = components[jsx.name ?? ''];
+      if (jsx.name === 'Gap') add('〓');
+      else
+        for (const name of definition?.text ?? []) {
+          const value = jsx.attributes.find((attribute) => attribute.name === name)?.value;
+          if (typeof value !== 'string') continue;
+          breakLine();
+          add(value);
+          breakLine();
+        }
+    }
+    if (node.type === 'element' && isFootnoteFurniture(node.properties)) return;
+    if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
+    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    if (isBlock) breakLine();
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+    if (isBlock) breakLine();
+  };
+  for (const child of tree.children) visit(child as ElementContent);
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The numbers, arrows and heading that footnotes bring with them are not the article's words. */
+const isFootnoteFurniture = (properties: Record<string, unknown>): boolean =>
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
