@@ -3,6 +3,7 @@
  * opencc-js carries the first candidate of each entry only, which is the one that OpenCC would use.
  */
 
+import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantPhrases from 'opencc-js/dict/HKVariantsPhrases';
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
@@ -38,6 +39,9 @@ export function* toTraditionalPhrases(): Generator<Pair> {
 
 /** A Traditional word and its Simplified form, where it differs from character by character. @example ['瞭望', '瞭望'] */
 export const toSimplifiedPhrases = (): Iterable<Pair> => pairs(traditionalPhrases);
+
+/** A compatibility ideograph (a second code point of the same character) and the ordinary one. */
+export const compatibilityCharacters = (): Iterable<Pair> => pairs(compatibility);
 
 /** A character as OpenCC's standard has it and as the region writes it. @example ['爲', '為'] */
 export const regionalCharacters = (region: Region): Iterable<Pair> => pairs(region === 'tw' ? twVariants : hkVariants);

@@ -1,8 +1,11 @@
 /** The door to conversion: what the rest of the product may use. */
 import type { Converter, ConverterOptions } from './converter.ts';
-import { openccConverter } from './opencc.ts';
+import { buildConverter } from './engine.ts';
 
 export type { Conversion, Converter, ConverterOptions, Decision } from './converter.ts';
 
-/** Builds the archive's converter into one edition. */
-export const createConverter = (options: ConverterOptions): Converter => openccConverter(options);
+/**
+ * Builds the archive's converter into one edition. It is cheap: the tables are read when it first converts.
+ * @example createConverter({ to: 'zh-Hant', region: 'tw' }).convert('会长发言') // '會長發言'
+ */
+export const createConverter = (options: ConverterOptions): Converter => buildConverter(options);

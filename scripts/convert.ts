@@ -1,0 +1,61 @@
+/** `npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR]`: standard input to output. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readGlossary } from '../src/archive/glossary.ts';
+import { pointIn } from '../src/domain/problem.ts';
+import { type Conversion, createConverter } from '../src/script/index.ts';
+import { doubtful } from '../src/script/precedence.ts';
+import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+
+const usage = 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < 原文';
+
+/** Converts standard input. */
+export const run = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values } = readOptions(
+      args,
+      {
+        to: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+        region: { type: 'string', default: 'tw' },
+        content: { type: 'string', default: 'content' },
+      },
+      usage,
+    );
+    const { to, region, content } = values;
+    if (to !== 'zh-Hans' && to !== 'zh-Hant')
+      throw new WrongUse(`--to 只能是 zh-Hans 或 zh-Hant\n--to is zh-Hans or zh-Hant\n用法 Usage: ${usage}`);
+    if (region !== 'tw' && region !== 'hk')
+      throw new WrongUse(`--region 只能是 tw 或 hk\n--region is tw or hk\n用法 Usage: ${usage}`);
+    if (content !== 'content' && !existsSync(content))
+      throw new WrongUse(`没有这个文件夹：${content}\nThere is no folder ${content}`);
+    const { glossary, problems } = readGlossary(resolve(content), join(content));
+    for (const { file, line, column, message } of problems)
+      console.error(`${file}:${line}:${column} ${message.zh} ${message.en}`);
+    const converter = createConverter({ to, region, glossary });
+    const text = await readAll(process.stdin);
+    const output = values.explain ? explained(text, converter.explain(text)) : converter.convert(text);
+    await new Promise<void>((done) => process.stdout.write(output, () => done()));
+    return exitCodes.ok;
+  });
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The converted text, and under it each decision: place, what became what, by which rule. `?` asks for a look. */
+function explained(text: string, { text: converted, decisions }: Conversion): string {
+  const at = pointIn(text);
+  const lines = decisions.map(({ start, source, output, rule, confidence }) => {
+    const { line, column } = at(start);
+    return `${confidence < doubtful ? '?' : ' '} ${line}:${column}\t${source}\t→ ${output}\t${rule}\t${confidence}`;
+  });
+  const doubts = decisions.filter(({ confidence }) => confidence < doubtful).length;
+  const end = converted === '' || converted.endsWith('\n') ? '' : '\n';
+  return (
+    `${converted}${end}\n${lines.join('\n')}\n\n` +
+    `${decisions.length} 处判断，${doubts} 处存疑（?）\n${decisions.length} decisions, ${doubts} to look at (?)\n`
+  );
+}

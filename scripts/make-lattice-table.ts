@@ -1,0 +1,215 @@
+/**
+ * Makes src/script/data/lattice.generated.json: the words of the conversion lattice with their costs and their
+ * Traditional forms, from the dictionaries of opencc-js, the word frequencies of @node-rs/jieba, and the
+ * project's own words.tsv and style.tsv.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Region } from '../src/domain/edition.ts';
+import {
+  compatibilityCharacters,
+  regionalCharacters,
+  regionalWords,
+  toSimplifiedCharacters,
+  toTraditionalCharacters,
+  toTraditionalPhrases,
+} from '../src/script/dictionary.ts';
+import { isHanText } from '../src/script/han.ts';
+import { encodeWords, type LatticeTable, type TableWord } from '../src/script/table.ts';
+import { readTable } from '../src/script/tsv.ts';
+
+const data = new URL('../src/script/data/', import.meta.url);
+
+/** Where the table is written. */
+export const latticeTablePath = new URL('lattice.generated.json', data);
+
+/** Words of the frequency dictionary that are rarer are left out: they are noise more often than words. */
+const leastFrequency = 100;
+
+/** How often a word is taken to occur that OpenCC knows and the frequency dictionary does not. */
+const unlistedFrequency = 2;
+
+const longestWord = 9;
+
+const rows = (name: string): string[][] => readTable(readFileSync(new URL(name, data), 'utf8'));
+
+/** Word frequencies, the words that are names of persons, and how many words of running text they were counted in. */
+function readFrequencies(): { frequencies: Map<string, number>; persons: string[]; total: number } {
+  const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+  const frequencies = new Map<string, number>();
+  const persons: string[] = [];
+  let total = 0;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [word = '', count = '', kind = ''] = line.split(' ');
+    const frequency = Number(count);
+    if (!word || !frequency) continue;
+    frequencies.set(word, frequency);
+    total += frequency;
+    if (kind === 'nr') persons.push(word);
+  }
+  return { frequencies, persons, total };
+}
+
+/** Replaces from left to right, the longest first. */
+function replaceLongest(text: string, table: ReadonlyMap<string, string>, longest: number): string {
+  let out = '';
+  for (let i = 0; i < text.length; ) {
+    let size = Math.min(longest, text.length - i);
+    while (size > 0 && !table.has(text.slice(i, i + size))) size--;
+    out += size > 0 ? table.get(text.slice(i, i + size))! : text[i]!;
+    i += Math.max(size, 1);
+  }
+  return out;
+}
+
+/** What a region makes of a text in OpenCC's standard Traditional. */
+function regionalStyle(region: Region): (text: string) => string {
+  const variants = new Map([...regionalCharacters(region), ...regionalWords(region)]);
+  const longest = Math.max(...[...variants.keys()].map((key) => key.length));
+  const style = rows('style.tsv').filter(([where]) => where === region || where === '*');
+  return (text) =>
+    style.reduce((out, [, from, to]) => out.replaceAll(from!, to!), replaceLongest(text, variants, longest));
+}
+
+/** What stands before and after names, from the data files. */
+function besideNames(): LatticeTable['beside'] {
+  const titles = rows('titles.tsv');
+  const list = (name: string): string =>
+    rows(name)
+      .map(([word]) => word)
+      .join('|');
+  return {
+    titlesBefore: titles
+      .filter(([, where]) => where !== 'after')
+      .map(([word]) => word)
+      .join('|'),
+    titlesAfter: titles
+      .filter(([, where]) => where !== 'before')
+      .map(([word]) => word)
+      .join('|'),
+    following: list('after-names.tsv'),
+    introducing: list('before-names.tsv'),
+  };
+}
+
+/**
+ * How often each character stands in a given name, counted over the names of three characters that the frequency
+ * dictionary holds, and its form where that is special. Characters of given.tsv marked `-` never do.
+ */
+function givenNameCosts(words: Iterable<string>, surnames: ReadonlySet<string>): TableWord[] {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const word of words) {
+    if (word.length !== 3 || !surnames.has(word[0]!)) continue;
+    for (const c of word.slice(1)) {
+      counts.set(c, (counts.get(c) ?? 0) + 1);
+      total++;
+    }
+  }
+  const special = new Map(rows('given.tsv').map(([c, form]) => [c!, form!]));
+  for (const c of special.keys()) if (!counts.has(c)) counts.set(c, 1);
+  return [...counts]
+    .filter(([c]) => special.get(c) !== '-')
+    .map(([word, count]) => {
+      const form = special.get(word);
+      return { word, cost: Math.log(total / count), ...(form ? { forms: { tw: form, hk: form } } : {}) };
+    });
+}
+
+/** The whole table, as the text of the file. */
+export function makeLatticeTable(): string {
+  const { frequencies, persons, total } = readFrequencies();
+  const characters = new Map(toTraditionalCharacters());
+  const traditional = new Map(toSimplifiedCharacters());
+  const isSimplified = (word: string): boolean => ![...word].some((c) => (traditional.get(c) ?? c) !== c);
+
+  const phrases = new Map<string, string>();
+  for (const [word, form] of toTraditionalPhrases()) phrases.set(word, form);
+  const own = new Map<string, number | undefined>();
+  for (const [word, form, frequency] of rows('words.tsv')) {
+    phrases.set(word!, form!);
+    own.set(word!, frequency ? Number(frequency) : undefined);
+  }
+
+  const words = new Set<string>();
+  for (const [word, frequency] of frequencies) if (frequency >= leastFrequency) words.add(word);
+  for (const word of phrases.keys()) words.add(word);
+  const single = (c: string): string => characters.get(c) ?? c;
+  const costOf = (word: string): number =>
+    Math.log(total / (own.get(word) ?? Math.max(frequencies.get(word) ?? 0, unlistedFrequency)));
+
+  const list = [...words]
+    .filter((word) => word.length <= longestWord && isHanText(word) && isSimplified(word))
+    .sort((a, b) => a.length - b.length);
+  const known = new Set(list);
+  const standard = new Map<string, string>();
+
+  /** The form of a word that no dictionary has: of its best parts, which are shorter words. */
+  const compose = (word: string): string => {
+    const best: { cost: number; form: string }[] = [{ cost: 0, form: '' }];
+    for (let end = 1; end <= word.length; end++) {
+      for (let start = 0; start < end; start++) {
+        const part = word.slice(start, end);
+        const before = best[start];
+        if (part === word || (part.length > 1 && !known.has(part)) || !before) continue;
+        const cost = before.cost + costOf(part);
+        if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+          best[end] = { cost, form: before.form + (standard.get(part) ?? single(part)) };
+      }
+    }
+    return best[word.length]!.form;
+  };
+  for (const word of list)
+    standard.set(word, phrases.get(word) ?? ([...word].length === 1 ? single(word) : compose(word)));
+
+  const regions = { tw: regionalStyle('tw'), hk: regionalStyle('hk') };
+  const alone = new Map<string, { tw: string; hk: string }>();
+  const formsAlone = (c: string): { tw: string; hk: string } => {
+    const form = single(c);
+    return { tw: regions.tw(form), hk: regions.hk(form) };
+  };
+  const every = new Set([...characters.keys(), ...traditional.keys(), ...traditional.values()]);
+  for (const region of ['tw', 'hk'] as const) for (const [from] of regionalCharacters(region)) every.add(from);
+  for (const c of every) alone.set(c, formsAlone(c));
+  for (const [from, to] of compatibilityCharacters()) alone.set(from, formsAlone(to));
+  const byCharacter = (word: string, region: Region): string =>
+    [...word].map((c) => alone.get(c)?.[region] ?? c).join('');
+
+  const entries = list.map((word): TableWord => {
+    const forms = { tw: regions.tw(standard.get(word)!), hk: regions.hk(standard.get(word)!) };
+    const plain = forms.tw === byCharacter(word, 'tw') && forms.hk === byCharacter(word, 'hk');
+    return { word, cost: costOf(word), ...(plain ? {} : { forms }) };
+  });
+  const charactersOf = (region: Region): string =>
+    [...alone]
+      .filter(([c, forms]) => forms[region] !== c)
+      .map(([c, forms]) => c + forms[region])
+      .join('');
+  const bothForms = (form: string) => ({ tw: regions.tw(form), hk: regions.hk(form) });
+  const surnames = rows('surnames.tsv').map(
+    ([word, form, bearers]): TableWord => ({
+      word: word!,
+      cost: Math.log(100_000 / Number(bearers)),
+      forms: bothForms(form!),
+    }),
+  );
+  const given = givenNameCosts(persons, new Set(surnames.map(({ word }) => word)));
+  const table: Omit<LatticeTable, 'digest'> = {
+    ...encodeWords(entries),
+    characters: { tw: charactersOf('tw'), hk: charactersOf('hk') },
+    names: { surnames: encodeWords(surnames), given: encodeWords(given) },
+    beside: besideNames(),
+    simplified: rows('simplified.tsv')
+      .map(([from, to]) => `${from} ${to}`)
+      .join('|'),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 16);
+  return `${JSON.stringify({ digest, ...table }, null, 1)}\n`;
+}
+
+/** Writes the table. */
+export async function run(): Promise<number> {
+  writeFileSync(latticeTablePath, makeLatticeTable());
+  return 0;
+}

@@ -1,0 +1,125 @@
+/**
+ * Traditional text that somebody made from Simplified with a bad converter: 關于, 干部, 20余, 把握髮展, 産. It is
+ * recognised by characters that stand where no writer of Traditional puts them, and mended by going through
+ * Simplified once. Text that is right is left alone, and so is every spelling that is a matter of taste.
+ */
+import type { Region } from '../domain/edition.ts';
+import type { Decision } from './converter.ts';
+import { isHan } from './han.ts';
+import { createConverter } from './index.ts';
+import { fold, traditionalCharacters } from './knowledge.ts';
+
+/** One change of a repair, with offsets in the text that was given. */
+export interface Mend {
+  start: number;
+  end: number;
+  found: string;
+  mended: string;
+  /** The rule that knew better. */
+  rule: string;
+}
+
+/** A repaired text and what was changed. */
+export interface Repair {
+  text: string;
+  /** True where some line was recognised as badly converted. */
+  repaired: boolean;
+  mends: Mend[];
+}
+
+/**
+ * Spellings that writers of Traditional choose between; neither is a fault. Each pair stands for both directions.
+ */
+const tastes = new Set(
+  (
+    '佔占 佈布 週周 註注 誌志 遊游 昇升 陞升 託托 纔才 藉借 兇凶 讚贊 迴回 盃杯 唸念 慾欲 傢家 傢具 紮扎 臺台 檯台 颱台 諮咨 僱雇 傭佣 ' +
+    '蒐搜 覈核 羣群 摺折 瞭了 衝沖 嚮向 矇蒙 濛蒙 鑑鑒 儘盡 畫劃 覆復 裏裡 着著 爲為 啓啟 衆眾 峯峰 汙污 煙菸 彙匯 鍊煉 鍊鏈 痠酸 蹟跡 跡迹 ' +
+    '燬毀 嘆歎 恆恒 麪麵 牀床 祕秘 脣唇 說説 溫温 戶户 衞衛 綫線 夥伙 巖岩 樑梁 逕徑 妳你 牠它 祂他 姪侄 閒閑 倖幸 揹背 棲栖 韻韵 ' +
+    '淨凈 查査 吳吴 鐘鍾 係系 繫系 繫係 氾泛 薰熏 噹當 菴庵 餵喂 弔吊 綵彩 鬨哄 籤簽 佇伫 痺痹 癡痴 洩泄 喫吃 鉤鈎 鏽銹 繡綉 銳鋭 稅税 脫脱 ' +
+    '麽麼 瓮甕 踪蹤 拚拼 霉黴 局侷 沈沉 閱閲 悅悦 兌兑 蛻蜕 蔥葱 剎刹 暱昵 曬晒 糉粽 鹼碱 糰團 捨舍 甦蘇 砲炮 鎗槍 僕仆 讎仇 隄堤 獃呆 併並 擣搗'
+  ).split(' '),
+);
+const isTaste = (a: string, b: string): boolean => tastes.has(a + b) || tastes.has(b + a);
+
+/** 聯系 and 關系 are faults though 系 alone is a word. */
+const isFaultOfSystem = (found: string, mended: string): boolean => found === '系' && mended === '繫';
+
+/** What longest-match converters write where a word ends before they think: 會長髮言, 把握髮展, 對手錶示. */
+const overshot = new Set(
+  '髮發 錶表 箇個 齣出 鬍胡 隻只 曆歷 復複 複復 穀谷 嶽岳 鬱郁 塗涂 範范 籲吁 嚮向 徵征 穫獲 罈壇 鍾鐘'.split(' '),
+);
+
+/** Glyphs of other standards that no edition prints. */
+const foreignGlyphs: Readonly<Record<string, string>> = {
+  産: '產',
+  眞: '真',
+  敎: '教',
+  鎭: '鎮',
+  淸: '清',
+  靑: '青',
+  內: '內',
+  强: '強',
+};
+
+const traditionalOnly = (c: string): boolean => fold(c) !== c;
+
+/**
+ * Repairs a text line by line; lines in Simplified and lines without a fault stay as they are.
+ * @example repair('關于20余名干部').text // '關於20餘名幹部'
+ */
+export function repair(text: string, region: Region = 'tw'): Repair {
+  const toHans = createConverter({ to: 'zh-Hans' });
+  const toHant = createConverter({ to: 'zh-Hant', region });
+  const mends: Mend[] = [];
+  let out = '';
+  let at = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    const found = faultsOf(line, toHans.convert(line), (simplified) => toHant.explain(simplified));
+    let done = 0;
+    for (const mend of found) {
+      out += line.slice(done, mend.start) + mend.mended;
+      done = mend.end;
+      mends.push({ ...mend, start: at + mend.start, end: at + mend.end });
+    }
+    out += line.slice(done);
+    at += line.length;
+  }
+  return { text: out, repaired: mends.length > 0, mends };
+}
+
+/** The faults of one line, or none where it is not Traditional or has no certain one. */
+function faultsOf(
+  line: string,
+  simplified: string,
+  explain: (text: string) => { text: string; decisions: Decision[] },
+): Mend[] {
+  const valid = traditionalCharacters();
+  let traditional = 0;
+  let leftover = 0;
+  for (const c of line) {
+    if (!isHan(c.charCodeAt(0))) continue;
+    if (traditionalOnly(c)) traditional++;
+    else if (!valid.has(c)) leftover++;
+  }
+  if (traditional === 0 || leftover > traditional || simplified.length !== line.length) return [];
+  const { text: again, decisions } = explain(simplified);
+  if (again.length !== line.length) return [];
+
+  const mends: Mend[] = [];
+  let certain = 0;
+  let next = 0;
+  for (let i = 0; i < line.length; i++) {
+    const found = line[i]!;
+    const mended = foreignGlyphs[found] ?? again[i]!;
+    if (found === mended || !isHan(line.charCodeAt(i))) continue;
+    if (isTaste(found, mended) && !isFaultOfSystem(found, mended)) continue;
+    while (next < decisions.length && decisions[next]!.end <= i) next++;
+    const decision = decisions[next];
+    const rule = decision && decision.start <= i ? decision.rule : 'character';
+    const whole = decision !== undefined && decision.end - decision.start > 1;
+    if (!valid.has(found) || found in foreignGlyphs || (fold(found) === found && (whole || rule === 'number')))
+      certain++;
+    mends.push({ start: i, end: i + 1, found, mended, rule });
+  }
+  return certain > 0 ? mends : [];
+}

@@ -1,0 +1,103 @@
+/**
+ * The form in which the words of the lattice are kept: one string, sorted and front-coded.
+ *
+ * Each word is written as: how many code units it shares with the word before (one digit), the rest of the word,
+ * one printable character for its cost, and `=` where its Traditional form is more than that of its characters.
+ * Since the words are sorted, a trie is built from it without looking anything up.
+ */
+import { Trie } from './trie.ts';
+
+/**
+ * How improbable a word is: the negative natural logarithm of its share of all running text. A path through the
+ * lattice costs the sum of its words.
+ */
+export type Cost = number;
+
+/** Words in their written form. */
+export interface EncodedWords {
+  words: string;
+  /** For each word marked `=`, in order, its form by region; '' in `hk` where it is the same as in `tw`. */
+  forms: { tw: string; hk: string };
+}
+
+/** What the generated file holds. */
+export interface LatticeTable extends EncodedWords {
+  /** Characters and what each becomes outside any known word, by region: `发發后後…` */
+  characters: { tw: string; hk: string };
+  /** Surnames, and the characters of given names, encoded as words are. */
+  names: { surnames: EncodedWords; given: EncodedWords };
+  /** What stands beside names: words set apart by `|`. */
+  /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
+  simplified: string;
+  /** A digest of all the rest. */
+  digest: string;
+  beside: { titlesBefore: string; titlesAfter: string; following: string; introducing: string };
+}
+
+/** One word of the lattice. */
+export interface TableWord {
+  word: string;
+  cost: Cost;
+  /** Undefined where each character becomes what it becomes alone. */
+  forms?: { tw: string; hk: string };
+}
+
+const least = 2;
+const step = 0.25;
+const firstMark = 0x3f;
+const lastMark = 0x7e;
+
+/** Writes words, in any order, as one string. */
+export function encodeWords(words: readonly TableWord[]): EncodedWords {
+  const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+  const tw: string[] = [];
+  const hk: string[] = [];
+  let out = '';
+  let last = '';
+  for (const { word, cost, forms } of sorted) {
+    let shared = 0;
+    while (shared < 9 && shared < last.length && word[shared] === last[shared]) shared++;
+    const level = Math.min(lastMark - firstMark, Math.max(0, Math.round((cost - least) / step)));
+    out += shared + word.slice(shared) + String.fromCharCode(firstMark + level) + (forms ? '=' : '');
+    if (forms) {
+      tw.push(forms.tw);
+      hk.push(forms.hk === forms.tw ? '' : forms.hk);
+    }
+    last = word;
+  }
+  return { words: out, forms: { tw: tw.join('|'), hk: hk.join('|') } };
+}
+
+/** The words as a trie whose values are indices into `costs` and `forms`. */
+export interface Words {
+  trie: Trie;
+  costs: Float32Array;
+  /** The index of each word's form in `forms`, or -1. */
+  formOf: Int32Array;
+}
+
+/** Reads what `encodeWords` wrote. */
+export function decodeWords(encoded: string): Words {
+  const trie = new Trie(encoded.length);
+  const path: number[] = [0];
+  const costs: number[] = [];
+  const formOf: number[] = [];
+  let forms = 0;
+  let depth = 0;
+  for (let i = 0; i < encoded.length; i++) {
+    const unit = encoded.charCodeAt(i);
+    if (unit > lastMark) {
+      path[depth + 1] = trie.append(path[depth]!, unit);
+      depth++;
+    } else if (unit >= firstMark) {
+      trie.values[path[depth]!] = costs.length;
+      costs.push(least + (unit - firstMark) * step);
+      formOf.push(-1);
+    } else if (unit === 0x3d) {
+      formOf[formOf.length - 1] = forms++;
+    } else {
+      depth = unit - 0x30;
+    }
+  }
+  return { trie, costs: Float32Array.from(costs), formOf: Int32Array.from(formOf) };
+}

@@ -1,0 +1,96 @@
+/**
+ * A set of words as a trie in flat arrays: small, quick to build from sorted words, and quick to walk.
+ * A node is a number; its children are found in one open-addressed hash table by (node, code unit).
+ */
+export class Trie {
+  /** For each node the number that was given with its word, or -1 where no word ends. */
+  readonly values: Int32Array;
+  readonly #parents: Int32Array;
+  readonly #units: Uint16Array;
+  readonly #slots: Int32Array;
+  readonly #roots = new Int32Array(0x10000);
+  readonly #mask: number;
+  #size = 1;
+
+  /** @param capacity the most code units that all words together can have, plus one */
+  constructor(capacity: number) {
+    let slots = 16;
+    while (slots < capacity * 2) slots *= 2;
+    this.#mask = slots - 1;
+    this.values = new Int32Array(capacity + 1).fill(-1);
+    this.#parents = new Int32Array(capacity + 1);
+    this.#units = new Uint16Array(capacity + 1);
+    this.#slots = new Int32Array(slots);
+  }
+
+  /**
+   * The child of a node by a code unit, or 0 where there is none. The root is node 0.
+   * @example trie.child(0, '发'.charCodeAt(0))
+   */
+  child(node: number, unit: number): number {
+    if (node === 0) return this.#roots[unit]!;
+    let slot = this.#hash(node, unit);
+    for (;;) {
+      const found = this.#slots[slot]!;
+      if (found === 0 || (this.#parents[found] === node && this.#units[found] === unit)) return found;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /** Adds a child that is not there yet and returns it. */
+  append(node: number, unit: number): number {
+    const child = this.#size++;
+    this.#parents[child] = node;
+    this.#units[child] = unit;
+    if (node === 0) {
+      this.#roots[unit] = child;
+      return child;
+    }
+    let slot = this.#hash(node, unit);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = child;
+    return child;
+  }
+
+  /** Adds a word and gives it a number; the last number given to a word stays. */
+  set(word: string, value: number): void {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      node = this.child(node, unit) || this.append(node, unit);
+    }
+    this.values[node] = value;
+  }
+
+  /** The node where a word ends, or 0 if no word begins so. */
+  find(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      node = this.child(node, word.charCodeAt(i));
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+
+  /** All words with their numbers. */
+  *entries(): Generator<[word: string, value: number]> {
+    for (let node = 1; node < this.#size; node++) {
+      if (this.values[node]! < 0) continue;
+      let word = '';
+      for (let up = node; up !== 0; up = this.#parents[up]!) word = String.fromCharCode(this.#units[up]!) + word;
+      yield [word, this.values[node]!];
+    }
+  }
+
+  /** A trie of words, each with a number. */
+  static of(entries: Iterable<readonly [word: string, value: number]>): Trie {
+    const list = [...entries];
+    const trie = new Trie(list.reduce((sum, [word]) => sum + word.length, 1));
+    for (const [word, value] of list) trie.set(word, value);
+    return trie;
+  }
+
+  #hash(node: number, unit: number): number {
+    return ((Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
+  }
+}

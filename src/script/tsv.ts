@@ -1,0 +1,8 @@
+/** The data files of conversion: lines of columns set apart by tabs, `#` begins a comment line. */
+
+/** The columns of each line. @example readTable('# a\n沈阳\t瀋陽') // [['沈阳', '瀋陽']] */
+export const readTable = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
