@@ -16,7 +16,9 @@ export function readGlossary(contentDir: string, shown = contentDir): { glossary
   for (const kind of glossaryKinds) {
     const path = join(contentDir, 'glossary', `${kind}.yaml`);
     if (!existsSync(path)) continue;
-    const reading = readYaml(readFileSync(path, 'utf8'), glossaryFile, { file: join(shown, 'glossary', `${kind}.yaml`) });
+    const reading = readYaml(readFileSync(path, 'utf8'), glossaryFile, {
+      file: join(shown, 'glossary', `${kind}.yaml`),
+    });
     problems.push(...reading.problems);
     glossary[kind] = reading.value ?? [];
   }

@@ -36,8 +36,7 @@ const weekdays = '日一二三四五六';
  * The day of the week, the same word in both scripts.
  * @example weekday("2016-04-18") // '星期一'
  */
-export const weekday = (date: CivilDate): string =>
-  `星期${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
+export const weekday = (date: CivilDate): string => `星期${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
 
 /** Midnight in UTC, for the formats that want a time (RSS, sitemaps). */
 export const instant = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);

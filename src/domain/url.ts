@@ -9,7 +9,14 @@ import { type Edition, editionSlug, otherEdition } from './edition.ts';
 export type TopicKind = 'category' | 'tag' | 'person' | 'place' | 'organisation' | 'source';
 
 /** All kinds of topic, in the order in which the site lists them. */
-export const topicKinds = ['category', 'tag', 'person', 'place', 'organisation', 'source'] as const satisfies readonly TopicKind[];
+export const topicKinds = [
+  'category',
+  'tag',
+  'person',
+  'place',
+  'organisation',
+  'source',
+] as const satisfies readonly TopicKind[];
 
 /** @example editionPath('zh-Hans') // '/zh-hans/' */
 export const editionPath = (edition: Edition): string => `/${editionSlug(edition)}/`;
@@ -27,7 +34,8 @@ export const topicPath = (edition: Edition, kind: TopicKind, slug?: string): str
   `${editionPath(edition)}${kind}/${slug ? `${slug}/` : ''}`;
 
 /** A page of a list: the first has the list's own address. @example pagePath('/zh-hans/tag/a/', 2) // '/zh-hans/tag/a/page/2/' */
-export const pagePath = (listPath: string, page: number): string => (page === 1 ? listPath : `${listPath}page/${page}/`);
+export const pagePath = (listPath: string, page: number): string =>
+  page === 1 ? listPath : `${listPath}page/${page}/`;
 
 /** The same page in the other edition. @example switchPath('/zh-hans/archive/') // '/zh-hant/archive/' */
 export function switchPath(path: string): string {

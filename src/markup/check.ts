@@ -10,8 +10,13 @@ import { placeOf } from './parse.ts';
 /** Everything in the tree that is not allowed, in reading order. */
 export function checkTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: ElementContent, code: string, message: Bilingual, fix: Bilingual, severity: Problem['severity'] = 'error') =>
-    problems.push({ code, severity, file, ...placeOf(node), message, fix });
+  const report = (
+    node: ElementContent,
+    code: string,
+    message: Bilingual,
+    fix: Bilingual,
+    severity: Problem['severity'] = 'error',
+  ) => problems.push({ code, severity, file, ...placeOf(node), message, fix });
 
   const visit = (node: ElementContent): void => {
     switch (node.type as string) {
@@ -52,7 +57,13 @@ export function checkTree(tree: Root, file: string): Problem[] {
   return problems;
 }
 
-type Report = (node: ElementContent, code: string, message: Bilingual, fix: Bilingual, severity?: Problem['severity']) => void;
+type Report = (
+  node: ElementContent,
+  code: string,
+  message: Bilingual,
+  fix: Bilingual,
+  severity?: Problem['severity'],
+) => void;
 
 /** A component or a tag as the parser gives it. */
 export interface JsxNode {
@@ -63,7 +74,8 @@ export interface JsxNode {
 }
 
 /** True for a component or tag written as JSX. */
-export const isJsx = (node: { type: string }): boolean => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: { type: string }): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function checkComponent(node: JsxNode, report: Report): void {
   const place = node as unknown as ElementContent;
@@ -86,7 +98,10 @@ function checkComponent(node: JsxNode, report: Report): void {
       'unknown-component',
       { zh: `没有 <${name}> 这个组件`, en: `there is no component <${name}>` },
       near
-        ? { zh: `是否应为 <${near}>？例：${components[near]!.example}`, en: `did you mean <${near}>? e.g. ${components[near]!.example}` }
+        ? {
+            zh: `是否应为 <${near}>？例：${components[near]!.example}`,
+            en: `did you mean <${near}>? e.g. ${components[near]!.example}`,
+          }
         : {
             zh: `可用：${Object.keys(components).join('、')}；其他标签请改用 Markdown 写法`,
             en: `there are ${Object.keys(components).join(', ')}; write anything else in Markdown`,
@@ -103,7 +118,11 @@ function checkComponent(node: JsxNode, report: Report): void {
     );
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || !attribute.name || (attribute.value !== null && typeof attribute.value === 'object')) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      !attribute.name ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
       report(
         place,
         'code-expression',
@@ -122,7 +141,10 @@ function checkComponent(node: JsxNode, report: Report): void {
         { zh: `<${name}> 没有属性 ${attribute.name}`, en: `<${name}> has no attribute ${attribute.name}` },
         near
           ? { zh: `是否应为 ${near}？`, en: `did you mean ${near}?` }
-          : { zh: `可用：${Object.keys(known.attributes).join('、')}`, en: `there are: ${Object.keys(known.attributes).join(', ')}` },
+          : {
+              zh: `可用：${Object.keys(known.attributes).join('、')}`,
+              en: `there are: ${Object.keys(known.attributes).join(', ')}`,
+            },
       );
     } else if (name === 'Figure' && attribute.name === 'src') checkAddress(attribute.value ?? '', place, report);
   }
@@ -158,6 +180,9 @@ function checkAddress(address: string, node: ElementContent, report: Report): vo
       node,
       'unsafe-link',
       { zh: `不能链接到 ${scheme[0]}`, en: `links to ${scheme[0]} are not allowed` },
-      { zh: '只用 https、http、mailto、tel，或以 / 开头的站内地址', en: 'use https, http, mailto, tel, or a path of this site beginning with /' },
+      {
+        zh: '只用 https、http、mailto、tel，或以 / 开头的站内地址',
+        en: 'use https, http, mailto, tel, or a path of this site beginning with /',
+      },
     );
 }

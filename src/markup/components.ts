@@ -44,7 +44,9 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Text that was written on the same line as its tag comes without a paragraph of its own. */
 const paragraphs = (children: ElementContent[]): ElementContent[] =>
-  children.some((child) => child.type === 'element' && blockTags.has(child.tagName)) ? children : [element('p', {}, children)];
+  children.some((child) => child.type === 'element' && blockTags.has(child.tagName))
+    ? children
+    : [element('p', {}, children)];
 const blockTags = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h2', 'h3', 'h4']);
 
 /** The allow-list. */

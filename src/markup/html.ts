@@ -2,7 +2,7 @@
  * A tree as HTML. Only tags and attributes that are listed here are written, whatever the tree holds.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { type JsxNode, isJsx } from './check.ts';
+import { isJsx, type JsxNode } from './check.ts';
 import { type ComponentWords, components, inlineTags } from './components.ts';
 
 /** What the HTML of one edition needs to know. */
@@ -49,10 +49,21 @@ const tags: Record<string, readonly string[]> = {
 const voidTags = new Set(['br', 'hr', 'img', 'input']);
 const htmlNames: Record<string, string> = { ariaLabel: 'aria-label', ariaDescribedBy: 'aria-describedby' };
 /** Classes are ours alone: components and Markdown's own extensions set them, articles cannot. */
-const keptClasses = new Set(['credit', 'gap', 'note', 'note-title', 'contains-task-list', 'task-list-item', 'footnotes', 'sr-only', 'scroll']);
+const keptClasses = new Set([
+  'credit',
+  'gap',
+  'note',
+  'note-title',
+  'contains-task-list',
+  'task-list-item',
+  'footnotes',
+  'sr-only',
+  'scroll',
+]);
 
 /** Escapes text for an element. @example escapeText('a < b') // 'a &lt; b' */
-export const escapeText = (text: string): string => (/[<>&]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text);
+export const escapeText = (text: string): string =>
+  /[<>&]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 
 /** Escapes text for an attribute in double quotes. */
 export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
@@ -84,7 +95,9 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     for (const attribute of node.attributes)
       if (attribute.name && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
     const definition = Object.hasOwn(components, name) ? components[name] : undefined;
-    if (definition) for (const child of definition.render({ attributes, children: node.children, words: options.words })) visit(child);
+    if (definition)
+      for (const child of definition.render({ attributes, children: node.children, words: options.words }))
+        visit(child);
     else children(node);
   };
 
@@ -100,7 +113,8 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
       children(node);
       return;
     }
-    if (tagName === 'table') out += `<div class="scroll" tabindex="0" role="region" aria-label="${escapeAttribute(options.words.table)}">`;
+    if (tagName === 'table')
+      out += `<div class="scroll" tabindex="0" role="region" aria-label="${escapeAttribute(options.words.table)}">`;
     out += `<${tagName}`;
     for (const name of allowed) {
       const value = attribute(node, name, properties[name]);
@@ -110,7 +124,8 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     const classes = classesOf(node);
     if (classes.length > 0) out += ` class="${classes.join(' ')}"`;
     if ('dataFootnoteRef' in properties) out += ' role="doc-noteref"';
-    if ('dataFootnoteBackref' in properties) out += ` role="doc-backlink" aria-label="${escapeAttribute(options.words.footnoteBack)}"`;
+    if ('dataFootnoteBackref' in properties)
+      out += ` role="doc-backlink" aria-label="${escapeAttribute(options.words.footnoteBack)}"`;
     if (tagName === 'th') out += ' scope="col"';
     const href = properties.href;
     if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';

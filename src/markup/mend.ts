@@ -50,13 +50,20 @@ function mendText(node: Text, source: string): ElementContent[] {
 /** True where the source wrote `\*`: those asterisks are meant to be seen. */
 function escaped(node: Text, source: string): boolean {
   const { start, end } = node.position ?? {};
-  return start?.offset === undefined || end?.offset === undefined || source.slice(start.offset, end.offset).includes('\\*');
+  return (
+    start?.offset === undefined || end?.offset === undefined || source.slice(start.offset, end.offset).includes('\\*')
+  );
 }
 
 function mendAddress(node: Element, source: string): ElementContent[] {
   const [only] = node.children;
   const start = node.position?.start.offset;
-  const bare = start !== undefined && only?.type === 'text' && node.children.length === 1 && source[start] !== '[' && source[start] !== '!';
+  const bare =
+    start !== undefined &&
+    only?.type === 'text' &&
+    node.children.length === 1 &&
+    source[start] !== '[' &&
+    source[start] !== '!';
   const cut = bare ? only.value.search(foreign) : -1;
   if (!bare || cut <= 0) return [node];
   const address = only.value.slice(0, cut);

@@ -3,7 +3,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { type Bilingual, type Point, type Problem } from '../domain/problem.ts';
+import type { Bilingual, Point, Problem } from '../domain/problem.ts';
 import { checkTree } from './check.ts';
 import { mend } from './mend.ts';
 
@@ -98,4 +98,3 @@ export const placeOf = (node: { position?: { start: Point } | undefined }): Poin
 /** True for an element, of one tag if named. */
 export const isElement = (node: Markup | undefined, tagName?: string): node is Element =>
   node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
-

@@ -1,9 +1,25 @@
 /** The words of a tree without its markup: what search, excerpts and summaries see. */
 import type { ElementContent, Root } from 'hast';
-import { components } from './components.ts';
 import { isJsx, type JsxNode } from './check.ts';
+import { components } from './components.ts';
 
-const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'pre', 'figcaption', 'dt', 'dd', 'blockquote']);
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'td',
+  'th',
+  'pre',
+  'figcaption',
+  'dt',
+  'dd',
+  'blockquote',
+]);
 
 /**
  * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓.

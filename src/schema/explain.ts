@@ -14,7 +14,10 @@ export interface Explanation {
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const scored = known.map((key) => ({ key, distance: key.startsWith(word) || word.startsWith(key) ? 1 : edits(word, key) }));
+  const scored = known.map((key) => ({
+    key,
+    distance: key.startsWith(word) || word.startsWith(key) ? 1 : edits(word, key),
+  }));
   scored.sort((a, b) => a.distance - b.distance);
   return scored[0] && scored[0].distance <= Math.min(3, Math.floor(word.length / 2)) ? scored[0].key : undefined;
 }
@@ -138,7 +141,10 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
 
 const forms: Record<string, Bilingual> = {
   id: { zh: '只用小写字母、数字和连字号，如 members', en: 'use lower-case letters, digits and hyphens, e.g. members' },
-  slug: { zh: '只用小写字母、数字和连字号，如 li-qian', en: 'use lower-case letters, digits and hyphens, e.g. li-qian' },
+  slug: {
+    zh: '只用小写字母、数字和连字号，如 li-qian',
+    en: 'use lower-case letters, digits and hyphens, e.g. li-qian',
+  },
   email: { zh: '写成 name@example.org', en: 'write name@example.org' },
   base: { zh: '以 / 开头，如 /archive/', en: 'begin with a slash, e.g. /archive/' },
   urls: { zh: '以 / 或 https:// 开头，如 /news/24_595.html', en: 'begin with / or https://, e.g. /news/24_595.html' },

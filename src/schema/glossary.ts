@@ -21,7 +21,10 @@ export const glossaryEntry = z.strictObject({
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 
 /** One file of the glossary: a list of entries, possibly empty. */
-export const glossaryFile = z.array(glossaryEntry).nullable().transform((entries) => entries ?? []);
+export const glossaryFile = z
+  .array(glossaryEntry)
+  .nullable()
+  .transform((entries) => entries ?? []);
 
 /** The kinds of glossary, each a file of that name. */
 export const glossaryKinds = ['names', 'places', 'terms'] as const;

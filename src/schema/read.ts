@@ -50,13 +50,17 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     });
     return { value: undefined, problems };
   }
-  const raw: unknown = document.toJS() ?? undefined;
+  const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap(flatten).map((issue): Problem => {
     const value = at(raw, issue.path);
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const offset = offsetOf(document.contents, key === undefined ? issue.path : [...issue.path, key], key !== undefined);
+    const offset = offsetOf(
+      document.contents,
+      key === undefined ? issue.path : [...issue.path, key],
+      key !== undefined,
+    );
     const said = explain(issue, value, key === undefined ? [] : keysOf(schema, issue.path));
     return { severity: 'error', file: origin.file, ...place(offset), ...said };
   });
@@ -83,9 +87,13 @@ const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] 
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, keys: [key] }));
   if (issue.code === 'invalid_union') {
-    const branches = issue.errors.filter((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+    const branches = issue.errors.filter(
+      (errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0),
+    );
     const nearestBranch = branches.sort((a, b) => a.length - b.length)[0] ?? issue.errors[0] ?? [];
-    return nearestBranch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
+    return nearestBranch.flatMap((inner) =>
+      flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
+    );
   }
   return [issue];
 }
@@ -99,11 +107,16 @@ export function offsetOf(root: unknown, path: Path, wantKey = false): number {
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
   for (const [i, step] of path.entries()) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return offset;
       const key = pair.key as Node;
       const last = i === path.length - 1;
-      const value = isNode(pair.value) && pair.value.range && !(isScalar(pair.value) && pair.value.value === null) ? pair.value : key;
+      const value =
+        isNode(pair.value) && pair.value.range && !(isScalar(pair.value) && pair.value.value === null)
+          ? pair.value
+          : key;
       offset = (last && wantKey ? key : value).range?.[0] ?? offset;
       node = pair.value;
     } else {
@@ -129,9 +142,12 @@ function keysOf(schema: z.ZodType, path: Path): string[] {
 }
 
 function unwrap(schema: unknown, step: PropertyKey | undefined): unknown {
-  let inner = schema as { def?: { innerType?: unknown; in?: unknown; options?: unknown[] }; shape?: object; element?: unknown } | undefined;
+  let inner = schema as
+    | { def?: { innerType?: unknown; in?: unknown; options?: unknown[] }; shape?: object; element?: unknown }
+    | undefined;
   while (inner?.def && !inner.shape && !(typeof step === 'number' && inner.element)) {
-    const next = inner.def.innerType ?? inner.def.in ?? inner.def.options?.find((option) => (option as { shape?: object }).shape);
+    const next =
+      inner.def.innerType ?? inner.def.in ?? inner.def.options?.find((option) => (option as { shape?: object }).shape);
     if (!next) break;
     inner = next as typeof inner;
   }

@@ -22,7 +22,10 @@ export const site = z.strictObject({
   /** Where the site is published: origin, without a path. A path goes into `base`. */
   url: webAddress,
   /** The folder of the site on its host. */
-  base: z.string().regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/).default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/)
+    .default('/'),
   description: line.optional(),
   /** Who publishes the archive; the title where it is not said. */
   publisher: line.optional(),

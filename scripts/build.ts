@@ -1,0 +1,76 @@
+/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]` */
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { countProblems, printPretty } from '../src/lint/report.ts';
+import { ForeignFolder } from '../src/press/output.ts';
+import { root } from '../src/press/program.ts';
+import { progressTo } from '../src/press/progress.ts';
+import { type Publication, publish } from '../src/press/publish.ts';
+import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+
+const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search]';
+
+/** Where compiled articles are kept between builds. */
+export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
+
+/** Builds an archive. */
+export const run = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values } = readOptions(
+      args,
+      {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        site: { type: 'string' },
+        base: { type: 'string' },
+        'no-search': { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+      },
+      usage,
+    );
+    const { content, out, site, base } = values;
+    const contentDir = resolve(content);
+    if (!existsSync(contentDir)) throw new WrongUse(`没有这个文件夹：${content}\nThere is no folder ${content}`);
+    if (site && !URL.canParse(site)) throw new WrongUse(`--site 不是网址：${site}\n--site is not an address: ${site}`);
+    const outDir = resolve(out);
+    const started = performance.now();
+    try {
+      const { problems, publication } = await publish({
+        contentDir,
+        shown: relative(process.cwd(), contentDir) || '.',
+        outDir,
+        cacheDir: cacheDir(),
+        overrides: { ...(site && { url: site }), ...(base && { base }) },
+        search: !values['no-search'],
+        progress: progressTo(values.quiet ? undefined : process.stderr),
+      });
+      if (problems.length > 0) console.error(printPretty(problems));
+      if (!publication) {
+        console.error(
+          `有 ${countProblems(problems).errors} 处错误，没有发布；${out}/ 仍是原来的样子。\n` +
+            `There are ${countProblems(problems).errors} errors, so nothing was published; ${out}/ is as it was.`,
+        );
+        return exitCodes.contentErrors;
+      }
+      if (!values.quiet) console.log(summary(publication, out, (performance.now() - started) / 1000));
+      return exitCodes.ok;
+    } catch (error) {
+      if (error instanceof ForeignFolder)
+        throw new WrongUse(
+          `${out}/ 里有别的文件，不是会刊建的文件夹；请换一个 --out，或先清空它。\n` +
+            `${out}/ holds files that Huikan did not make; choose another --out, or empty it first.`,
+        );
+      throw error;
+    }
+  });
+
+function summary(
+  { articles, compiled, pages, printed, written, kept, removed }: Publication,
+  out: string,
+  seconds: number,
+): string {
+  return (
+    `已发布到 ${out}/：${articles} 篇文章（${compiled} 篇重新处理），${pages} 页（${printed} 页重新印制）；文件写 ${written}、留 ${kept}、删 ${removed}；${seconds.toFixed(1)} 秒。\n` +
+    `Published to ${out}/: ${articles} articles (${compiled} compiled), ${pages} pages (${printed} printed); files: ${written} written, ${kept} kept, ${removed} removed; ${seconds.toFixed(1)} s.`
+  );
+}

@@ -1,0 +1,40 @@
+/** `npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]` */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { today } from '../src/domain/date.ts';
+import { checkArchive } from '../src/lint/check.ts';
+import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
+import { publicDir } from '../src/press/program.ts';
+import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+
+const usage = 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]';
+
+/** Checks the content. Named files narrow what is told, not what is read: links lead from one file to another. */
+export const run = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values, positionals } = readOptions(
+      args,
+      { format: { type: 'string', default: 'pretty' }, content: { type: 'string', default: 'content' } },
+      usage,
+    );
+    if (!formats.includes(values.format as Format))
+      throw new WrongUse(`--format: ${formats.join(' | ')}\n用法 Usage: ${usage}`);
+    const contentDir = resolve(values.content);
+    for (const path of [values.content, ...positionals])
+      if (!existsSync(path)) throw new WrongUse(`没有这个文件：${path}\nThere is no such file: ${path}`);
+    const only = new Set(positionals.map((path) => resolve(path)));
+    const problems = checkArchive({
+      contentDir,
+      shown: relative(process.cwd(), contentDir) || '.',
+      publicDir,
+      today: today(),
+    }).filter(
+      ({ file }) =>
+        only.size === 0 ||
+        only.has(resolve(file)) ||
+        [...only].some((folder) => resolve(file).startsWith(`${folder}/`)),
+    );
+    const text = print(problems, values.format as Format);
+    if (text) console.log(text);
+    return countProblems(problems).errors > 0 ? exitCodes.contentErrors : exitCodes.ok;
+  });

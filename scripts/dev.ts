@@ -1,0 +1,43 @@
+/** `npm run dev`: a live preview that shows an article as soon as it is saved, drafts among them. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { environmentNames } from '../src/archive/settings.ts';
+import { readSite } from '../src/archive/site.ts';
+import { printPretty } from '../src/lint/report.ts';
+import { root } from '../src/press/program.ts';
+import { cacheDir } from './build.ts';
+import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+
+const usage = 'npm run dev -- [--content DIR] [--port 4321]';
+
+/** Starts the preview and stays until it is stopped. */
+export const run = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values } = readOptions(
+      args,
+      { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
+      usage,
+    );
+    const contentDir = resolve(values.content);
+    if (!existsSync(contentDir))
+      throw new WrongUse(`没有这个文件夹：${values.content}\nThere is no folder ${values.content}`);
+    const { site, problems } = readSite(contentDir, values.content);
+    if (!site) {
+      console.error(printPretty(problems));
+      return exitCodes.contentErrors;
+    }
+    process.env[environmentNames.content] = contentDir;
+    process.env[environmentNames.cache] = cacheDir();
+    const { dev } = await import('astro');
+    await dev({
+      root,
+      site: site.url,
+      base: site.base,
+      cacheDir: resolve(cacheDir(), 'astro-dev'),
+      server: { host: '127.0.0.1', port: Number(values.port) },
+      logLevel: 'warn',
+    });
+    console.log(`预览 Preview: http://127.0.0.1:${values.port}${site.base}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    await new Promise(() => {});
+    return exitCodes.ok;
+  });

@@ -1,0 +1,50 @@
+/** `npm start`: builds the archive in content/ and serves it on http://127.0.0.1:4321 */
+import { resolve } from 'node:path';
+import { readSite } from '../src/archive/site.ts';
+import { serve } from '../src/press/serve.ts';
+import { run as build } from './build.ts';
+import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+
+const usage = 'npm start -- [--content DIR] [--out DIR] [--base PATH] [--port 4321]';
+
+/** Builds and serves until it is stopped. */
+export const run = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values } = readOptions(
+      args,
+      {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        base: { type: 'string' },
+        port: { type: 'string', default: '4321' },
+      },
+      usage,
+    );
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new WrongUse(`--port: 0-65535\n用法 Usage: ${usage}`);
+    const code = await build([
+      '--content',
+      values.content,
+      '--out',
+      values.out,
+      ...(values.base ? ['--base', values.base] : []),
+    ]);
+    if (code !== exitCodes.ok) return code;
+    const { site } = readSite(resolve(values.content));
+    try {
+      const base = `/${(values.base ?? site?.base ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+      const { url } = await serve(resolve(values.out), base, port);
+      console.log(`请在浏览器打开 Open in a browser: ${url}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      throw new WrongUse(
+        `端口 ${port} 已被占用，请用 --port 换一个。\nPort ${port} is taken; choose another with --port.`,
+      );
+    }
+    await new Promise((stop) => {
+      process.once('SIGINT', stop);
+      process.once('SIGTERM', stop);
+    });
+    process.exit(exitCodes.ok);
+  });

@@ -1,0 +1,97 @@
+/** The addresses inside the site that articles use, and whether something stands there. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementContent, Root } from 'hast';
+import type { Bilingual, Problem } from '../domain/problem.ts';
+import { isJsx, type JsxNode } from '../markup/check.ts';
+import { placeOf } from '../markup/parse.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+
+/** One address in an article, where it stands. */
+export interface Address {
+  kind: 'link' | 'image' | 'legacy';
+  address: string;
+  line: number;
+  column: number;
+}
+
+/** Every address of an article that can be checked here: those of this site, and old ones that will lead to it. */
+export function collectAddresses(
+  front: FrontMatter,
+  body: Root,
+  keyPlace: (key: string) => { line: number; column: number },
+): Address[] {
+  const found: Address[] = [];
+  const add = (kind: Address['kind'], address: unknown, place: { line: number; column: number }) => {
+    if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))
+      found.push({ kind, address, ...place });
+  };
+  if (front.image) add('image', front.image.src, keyPlace('image'));
+  for (const url of front.legacy?.urls ?? []) found.push({ kind: 'legacy', address: url, ...keyPlace('legacy') });
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'element') {
+      add('link', node.properties.href, placeOf(node));
+      add('image', node.properties.src, placeOf(node));
+    } else if (isJsx(node)) {
+      const src = (node as unknown as JsxNode).attributes.find(({ name }) => name === 'src')?.value;
+      add('image', src, placeOf(node));
+    }
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+  };
+  for (const child of body.children) visit(child as ElementContent);
+  return found;
+}
+
+/** An article's file as messages name it, and its addresses. */
+export interface Addressed {
+  file: string;
+  /** `2016/04/ruzhou` */
+  key: string;
+  addresses: readonly Address[];
+}
+
+/**
+ * @param articles all articles, so that links between them can be followed
+ * @param folders where pictures and files may lie: the archive's folder and `public`
+ */
+export function checkAddresses(articles: readonly Addressed[], folders: readonly string[]): Problem[] {
+  const keys = new Set(articles.map(({ key }) => key));
+  const taken = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { file, addresses } of articles)
+    for (const { kind, address, line, column } of addresses) {
+      const report = (code: string, message: Bilingual, fix: Bilingual) =>
+        problems.push({ code, severity: 'error', file, line, column, message, fix });
+      const path = decodeURI(address.split(/[?#]/)[0]!);
+      if (kind === 'image' && !folders.some((folder) => existsSync(join(folder, path))))
+        report(
+          'missing-image',
+          { zh: `没有这张图片：${address}`, en: `there is no picture ${address}` },
+          {
+            zh: '把图片放进 content/images/，写成 /images/文件名',
+            en: 'put the picture into content/images/ and write /images/name',
+          },
+        );
+      const article = /^\/news\/(\d{4}\/\d{2}\/[^/]+)\/?$/.exec(path)?.[1];
+      if (kind === 'link' && article && !keys.has(article))
+        report(
+          'broken-link',
+          { zh: `没有这篇文章：${address}`, en: `there is no article ${address}` },
+          {
+            zh: '写成 /news/年/月/名称/，不带版本和扩展名',
+            en: 'write /news/YYYY/MM/name/, without an edition or an ending',
+          },
+        );
+      if (kind === 'legacy') {
+        const other = taken.get(address);
+        if (other)
+          report(
+            'redirect-collision',
+            { zh: `旧网址 ${address} 已属于 ${other}`, en: `the old address ${address} belongs to ${other} already` },
+            { zh: '一个旧网址只能写在一篇文章里', en: 'an old address can lead to one article only' },
+          );
+        else taken.set(address, file);
+      }
+    }
+  return problems;
+}

@@ -1,0 +1,111 @@
+/** Reads one article file. */
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import type { Edition } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { parseBody } from '../markup/parse.ts';
+import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
+import { readYaml } from '../schema/read.ts';
+import type { Site } from '../schema/site.ts';
+import { type Address, collectAddresses } from './addresses.ts';
+import type { ArticleFile } from './files.ts';
+
+/** An article as its editor wrote it. */
+export interface Article {
+  file: ArticleFile;
+  front: FrontMatter;
+  /** The script it is written in. */
+  script: Edition;
+  body: Root;
+  /** The addresses inside this site that it uses. */
+  addresses: Address[];
+}
+
+/** What reading needs to know of the settings. */
+export type ArticleSettings = Pick<Site, 'script' | 'categories'>;
+
+/**
+ * @param source the file's text
+ * @param shown how the archive's folder is called in messages
+ * @returns the article, unless its front matter cannot be understood; and everything that is wrong with it
+ */
+export function readArticle(
+  source: string,
+  file: ArticleFile,
+  settings: ArticleSettings,
+  shown = '',
+): { article: Article | undefined; problems: Problem[] } {
+  const name = join(shown, file.path);
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const yaml = /^---\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (!yaml) return { article: undefined, problems: [noFrontMatter(name), ...parseBody(text, name).problems] };
+  const reading = readYaml(yaml[1]!, frontMatter, { file: name, linesBefore: 1 });
+  const body = parseBody(text, name);
+  const problems = [...reading.problems, ...body.problems];
+  const front = reading.value;
+  if (!front) return { article: undefined, problems };
+  problems.push(...checkPlace(front, file, name, yaml[1]!), ...checkCategory(front, settings, name, yaml[1]!));
+  const addresses = collectAddresses(front, body.tree, (key) => keyPlace(yaml[1]!, key));
+  return { article: { file, front, script: front.script ?? settings.script, body: body.tree, addresses }, problems };
+}
+
+const noFrontMatter = (file: string): Problem => ({
+  code: 'no-front-matter',
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message: { zh: '文件开头没有 --- 之间的篇头', en: 'the file does not begin with front matter between --- lines' },
+  fix: {
+    zh: '第一行写 ---，随后写 title: 与 date:，再写一行 ---',
+    en: 'write --- on the first line, then title: and date:, then --- again',
+  },
+});
+
+/** The line of a top-level key in front matter; the YAML itself begins on the file's second line. */
+function keyPlace(yaml: string, key: string): { line: number; column: number } {
+  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+  return { line: index + 2, column: index === -1 ? 1 : key.length + 3 };
+}
+
+function checkPlace(front: FrontMatter, file: ArticleFile, name: string, yaml: string): Problem[] {
+  const [year, month] = front.date.split('-');
+  if (year === file.year && month === file.month) return [];
+  return [
+    {
+      code: 'wrong-folder',
+      severity: 'error',
+      file: name,
+      ...keyPlace(yaml, 'date'),
+      message: {
+        zh: `日期是 ${front.date}，文件却在 ${file.year}/${file.month}`,
+        en: `the date is ${front.date}, but the file stands in ${file.year}/${file.month}`,
+      },
+      fix: {
+        zh: `改正日期，或把文件移到 news/${year}/${month}/${file.id}.mdx`,
+        en: `mend the date, or move the file to news/${year}/${month}/${file.id}.mdx`,
+      },
+    },
+  ];
+}
+
+function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, yaml: string): Problem[] {
+  const ids = settings.categories.map(({ id }) => id);
+  if (!front.category || ids.includes(front.category)) return [];
+  return [
+    {
+      code: 'unknown-category',
+      severity: 'error',
+      file: name,
+      ...keyPlace(yaml, 'category'),
+      message: { zh: `site.yaml 里没有栏目 ${front.category}`, en: `site.yaml has no category ${front.category}` },
+      fix:
+        ids.length > 0
+          ? {
+              zh: `可用：${ids.join('、')}；或在 site.yaml 里添上`,
+              en: `there are: ${ids.join(', ')}; or add it to site.yaml`,
+            }
+          : { zh: '请在 site.yaml 的 categories 里添上', en: 'add it to the categories of site.yaml' },
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+/** Compiles article files: in this thread where they are few, in two workers where they are many. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../domain/problem.ts';
+import type { Glossary } from '../schema/glossary.ts';
+import type { Site } from '../schema/site.ts';
+import { readArticle } from './article.ts';
+import { makeConverters } from './converters.ts';
+import { digest } from './digest.ts';
+import { type ArticleFile, articleFile } from './files.ts';
+import { mentions } from './mention.ts';
+import { makeRecord, type Workshop } from './record.ts';
+import type { FileStamp, Packed } from './store.ts';
+
+/** All that a compiler is told; plain data, since workers are told it too. */
+export interface CompilerOptions {
+  contentDir: string;
+  /** How the folder is called in messages. */
+  shown: string;
+  site: Site;
+  glossary: Glossary;
+  base: string;
+  environment: string;
+}
+
+/** What became of one file. */
+export interface Compiled {
+  path: string;
+  problems: Problem[];
+  /** Missing where there are errors. */
+  packed?: Packed;
+}
+
+/** Compiles one file after another. */
+export type Compiler = (path: string) => Compiled;
+
+/** @example compilerOf(options)('news/2016/04/ruzhou.mdx').packed?.card.text['zh-Hant'].title */
+export function compilerOf(options: CompilerOptions): Compiler {
+  const { contentDir, shown, site, glossary, base, environment } = options;
+  let workshop: Workshop | undefined;
+  return (path) => {
+    const file = articleFile(path) as ArticleFile;
+    const absolute = join(contentDir, path);
+    const stamp = stampOf(absolute);
+    const bytes = readFileSync(absolute);
+    const name = digest(bytes);
+    const { article, problems } = readArticle(bytes.toString('utf8'), file, site, shown);
+    if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems };
+    if (!workshop) {
+      const converters = makeConverters(site.traditional, glossary);
+      workshop = { converters, mention: mentions(glossary, converters), base };
+    }
+    const { card, pages } = makeRecord(article, digest(name + environment + path), workshop);
+    return { path, problems, packed: { digest: name, stamp, card, pages: Buffer.from(JSON.stringify(pages)) } };
+  };
+}
+
+/** @returns modification time in ms and size in bytes */
+export function stampOf(path: string): FileStamp {
+  const { mtimeMs, size } = statSync(path);
+  return { mtime: mtimeMs, size };
+}
+
+/** Files that are too few to be worth a worker's start. */
+const few = 300;
+/** Files that a worker is given at a time. */
+const batch = 50;
+const workers = 2;
+
+/**
+ * Compiles files and hands each over as it is done, in no certain order.
+ * @throws what a worker throws: a fault of the program, never of the content
+ */
+export async function compileAll(
+  paths: readonly string[],
+  options: CompilerOptions,
+  each: (compiled: Compiled) => void,
+): Promise<void> {
+  if (paths.length <= few) {
+    const compile = compilerOf(options);
+    for (const path of paths) each(compile(path));
+    return;
+  }
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: workers }, () => {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
+      const feed = () => {
+        if (next >= paths.length) worker.postMessage(undefined);
+        else worker.postMessage(paths.slice(next, next + batch));
+        next += batch;
+      };
+      worker.on('message', (compiled: Compiled[]) => {
+        for (const one of compiled) each(one);
+        feed();
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`a compiling worker ended with ${code}`)),
+      );
+      feed();
+      return promise;
+    }),
+  );
+}

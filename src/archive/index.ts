@@ -1,0 +1,155 @@
+/**
+ * The only door to the articles. Opening it reads what changed since the last time, and tells everything that
+ * is wrong with the content.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byPlace, type Problem } from '../domain/problem.ts';
+import { site as siteSchema } from '../schema/site.ts';
+import { checkAddresses } from './addresses.ts';
+import type { ArticlePages, Card } from './card.ts';
+import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
+import { makeConverters } from './converters.ts';
+import { digest } from './digest.ts';
+import { listArticles } from './files.ts';
+import { readGlossary } from './glossary.ts';
+import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
+import { Store } from './store.ts';
+import { categoryLabels, collectTopics, type Topics } from './topics.ts';
+
+export type { ArticlePages, ArticleText, Card } from './card.ts';
+export type { SiteSettings, SiteText } from './site.ts';
+export type { Topic, Topics } from './topics.ts';
+
+/** What opening an archive needs. */
+export interface ArchiveOptions {
+  /** The folder with site.yaml, glossary/ and news/. */
+  contentDir: string;
+  /** How that folder is called in messages. */
+  shown?: string;
+  /** The folder of files that are published as they are: pictures may lie there, too. */
+  publicDir: string;
+  /** Where compiled articles are kept. */
+  cacheDir: string;
+  /** Digest of the program itself: another program compiles otherwise. */
+  program: string;
+  overrides?: SiteOverrides;
+  /** Shows drafts too. */
+  drafts?: boolean;
+  /** Told after each article that had to be compiled. */
+  progress?: (done: number, total: number) => void;
+}
+
+/** An archive that was opened. */
+export interface Archive {
+  settings: SiteSettings;
+  /** Newest first. */
+  cards: Card[];
+  topics: Topics;
+  /** Digest of everything that pages depend on besides articles: settings, glossary, program. */
+  environment: string;
+  /** How many articles had to be compiled this time. */
+  compiled: number;
+  /** What both editions of an article say. */
+  pages(card: Card): ArticlePages;
+  close(): void;
+}
+
+/** The archive, unless its settings or an article are in error; and everything that is wrong. */
+export interface Opening {
+  archive: Archive | undefined;
+  problems: Problem[];
+}
+
+/** A file younger than this when the store was written may have changed again within its time stamp. */
+const racy = 2000;
+
+/** Opens an archive; compiles what is new or changed, and forgets what is gone. */
+export async function openArchive(options: ArchiveOptions): Promise<Opening> {
+  const { contentDir, shown = contentDir, cacheDir, program, overrides = {} } = options;
+  const { site, problems } = readSite(contentDir, shown);
+  const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
+  problems.push(...glossaryProblems);
+  const listing = listArticles(contentDir, shown);
+  problems.push(...listing.problems);
+  // An article can be checked without its archive's settings, and one run should tell everything.
+  const usable = site ?? readFallback();
+  const converters = makeConverters(usable.traditional, glossary);
+  const settings = settle(usable, converters, overrides);
+  const environment = digest(JSON.stringify([program, converters.version, site, glossary, settings.home]));
+  const store = new Store(cacheDir, environment);
+  const compilerOptions: CompilerOptions = {
+    contentDir,
+    shown,
+    site: usable,
+    glossary,
+    base: settings.base,
+    environment,
+  };
+
+  const present = new Set(listing.files.map(({ path }) => path));
+  for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
+  const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
+  let done = 0;
+  await compileAll(changed, compilerOptions, ({ path, problems: found, packed }) => {
+    problems.push(...found);
+    if (packed) store.put(path, packed);
+    else store.remove(path);
+    options.progress?.(++done, changed.length);
+  });
+  const all = [...store.entries].map(([path, { card }]) => ({
+    file: join(shown, path),
+    key: card.key,
+    addresses: card.addresses ?? [],
+  }));
+  problems.push(...checkAddresses(all, [contentDir, options.publicDir]));
+  problems.sort(byPlace);
+  if (site && !problems.some(({ severity }) => severity === 'error')) store.save();
+  else {
+    store.close();
+    return { archive: undefined, problems };
+  }
+
+  const cards = [...store.entries.values()]
+    .map(({ card }) => card)
+    .filter((card) => options.drafts || !card.draft)
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
+  const compile = compilerOf(compilerOptions);
+  const archive: Archive = {
+    settings,
+    cards,
+    topics: collectTopics(cards, categoryLabels(settings.text)),
+    environment,
+    compiled: changed.length,
+    pages(card) {
+      const path = `news/${card.key}.mdx`;
+      const known = store.read(path);
+      if (known) return known;
+      // The pack is damaged: the article itself is not.
+      const { packed } = compile(path);
+      if (!packed) throw new Error(`${path} changed while it was being read`);
+      store.put(path, packed);
+      return JSON.parse(Buffer.from(packed.pages).toString('utf8')) as ArticlePages;
+    },
+    close() {
+      store.save();
+      store.close();
+    },
+  };
+  return { archive, problems };
+}
+
+function isChanged(store: Store, contentDir: string, path: string): boolean {
+  const entry = store.entries.get(path);
+  if (!entry) return true;
+  const absolute = join(contentDir, path);
+  const stamp = stampOf(absolute);
+  if (stamp.mtime === entry.stamp.mtime && stamp.size === entry.stamp.size && stamp.mtime < store.written - racy)
+    return false;
+  if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
+  store.touch(path, stamp);
+  return false;
+}
+
+/** Settings to check articles by where site.yaml cannot be read. */
+const readFallback = () => siteSchema.parse({ title: '会刊', url: 'https://example.org' });

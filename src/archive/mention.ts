@@ -1,0 +1,33 @@
+/** Turns the names that an article gives its topics into topics that articles share. */
+import type { Edition } from '../domain/edition.ts';
+import type { TopicKind } from '../domain/url.ts';
+import type { Glossary, GlossaryEntry } from '../schema/glossary.ts';
+import type { TopicMention } from './card.ts';
+import type { Converters } from './converters.ts';
+import { slugOf } from './slug.ts';
+
+/** Finds a name's topic. Built once for an archive. */
+export type Mention = (kind: TopicKind, name: string, script: Edition) => TopicMention;
+
+/**
+ * A name that the glossary knows under any of its forms is one topic; any other name is known by what it is
+ * in Simplified, so that 中華工商時報 and 中华工商时报 are one source.
+ */
+export function mentions(glossary: Glossary, converters: Converters): Mention {
+  const known = new Map<string, GlossaryEntry>();
+  for (const entry of [...glossary.terms, ...glossary.places, ...glossary.names])
+    for (const form of [entry.hans, entry.hant, ...entry.aliases]) known.set(form, entry);
+  const memo = new Map<string, TopicMention>();
+  return (kind, name, script) => {
+    const id = `${kind}|${script}|${name}`;
+    let topic = memo.get(id);
+    if (!topic) {
+      const entry = known.get(name) ?? known.get(converters.into('zh-Hans', script, name));
+      const key = entry?.hans ?? converters.into('zh-Hans', script, name);
+      const hant = entry?.hant ?? converters.into('zh-Hant', script, name);
+      topic = entry?.slug ? { kind, key, hant, slug: entry.slug, fixed: true } : { kind, key, hant, slug: slugOf(key) };
+      memo.set(id, topic);
+    }
+    return topic;
+  };
+}

@@ -1,0 +1,136 @@
+/** Compiles an article into both editions. Pure: the same article and settings give the same record. */
+import type { Root } from 'hast';
+import { type Edition, forEditions } from '../domain/edition.ts';
+import { editionPath, withBase } from '../domain/url.ts';
+import { word } from '../i18n/words.ts';
+import { type HtmlOptions, toHtml } from '../markup/html.ts';
+import { plainText } from '../markup/plain.ts';
+import { convertTree, resolveZh } from '../script/tree.ts';
+import type { Article } from './article.ts';
+import type { ArticleRecord, ArticleText, Card, TopicMention } from './card.ts';
+import type { Converters } from './converters.ts';
+import type { Mention } from './mention.ts';
+
+/** What compiling needs beside the article. */
+export interface Workshop {
+  converters: Converters;
+  mention: Mention;
+  /** The site's base path. */
+  base: string;
+}
+
+/** Characters of the body that stand for a summary where an editor gave none. */
+const leadLength = 90;
+/** Decisions of a confidence below this are for a person to look at. */
+const doubtful = 0.5;
+
+/** @param digest the digest of the article's file and of everything that the compilation depends on */
+export function makeRecord(article: Article, digest: string, { converters, mention, base }: Workshop): ArticleRecord {
+  const { front, script, file } = article;
+  let doubts = 0;
+  const text = forEditions((edition): ArticleText => {
+    const same = edition === script;
+    const converter = converters.to(edition).withRules(front.conversion);
+    const rules: Record<string, number> = {};
+    const say = (words: string) => (same ? words : converter.convert(words));
+    const sayName = (name: string) => say(name);
+    let tree: Root;
+    if (same) tree = resolveZh(article.body, edition);
+    else {
+      const converted = convertTree(article.body, converter);
+      tree = converted.tree;
+      for (const { rule, confidence } of converted.decisions) {
+        rules[rule] = (rules[rule] ?? 0) + 1;
+        if (confidence < doubtful) doubts++;
+      }
+    }
+    return {
+      title: say(front.title),
+      ...(front.summary && { summary: say(front.summary) }),
+      html: toHtml(tree, htmlOptions(edition, base)),
+      plain: plainText(tree),
+      ...(front.source && {
+        source: { name: sayName(front.source.name), ...(front.source.url && { url: front.source.url }) },
+      }),
+      credits: front.credits.map(({ role, name }) => ({ role, name: sayName(name) })),
+      ...(front.image && {
+        image: {
+          src: resolveImage(front.image.src, base),
+          alt: say(front.image.alt),
+          ...(front.image.caption && { caption: say(front.image.caption) }),
+          ...(front.image.credit && { credit: sayName(front.image.credit) }),
+        },
+      }),
+      corrections: front.corrections.map(({ date, text: words }) => ({ date, text: say(words) })),
+      rules,
+    };
+  });
+  const topics: TopicMention[] = [
+    ...front.tags.map((name) => mention('tag', name, script)),
+    ...front.people.map((name) => mention('person', name, script)),
+    ...front.places.map((name) => mention('place', name, script)),
+    ...front.organisations.map((name) => mention('organisation', name, script)),
+    ...(front.source ? [mention('source', front.source.name, script)] : []),
+  ];
+  const image = front.image ? resolveImage(front.image.src, base) : undefined;
+  const card: Card = {
+    key: file.key,
+    id: file.id,
+    date: front.date,
+    script,
+    ...(front.category && { category: front.category }),
+    ...(front.draft && { draft: true as const }),
+    ...(image && { image }),
+    topics: unique(topics),
+    text: forEditions((edition) => ({
+      title: text[edition].title,
+      summary: text[edition].summary ?? lead(text[edition].plain),
+    })),
+    ...(article.addresses.length > 0 && { addresses: article.addresses }),
+    doubts,
+    review: front.review.length,
+    digest,
+  };
+  return {
+    card,
+    pages: {
+      text,
+      ...(front.eventDate && { eventDate: front.eventDate }),
+      ...(front.archivedDate && { archivedDate: front.archivedDate }),
+      ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
+      ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
+    },
+  };
+}
+
+const unique = (topics: TopicMention[]): TopicMention[] =>
+  topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);
+
+function lead(plain: string): string {
+  const chars = [...plain.slice(0, leadLength * 3).replaceAll('\n', ' ')];
+  return chars.length > leadLength ? `${chars.slice(0, leadLength).join('')}…` : chars.join('');
+}
+
+const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
+
+/** Addresses of the site that belong to an edition; others (pictures, files) belong to both. */
+const editionPages = /^\/(?:news|archive|category|tag|person|place|organisation|source|search|about)(?:\/|$)|^\/$/;
+
+function htmlOptions(edition: Edition, base: string): HtmlOptions {
+  return {
+    words: {
+      gap: word(edition, 'gap'),
+      gapLikely: (character) => word(edition, 'gapLikely', { character }),
+      note: word(edition, 'note'),
+      photo: word(edition, 'photo'),
+      footnotes: word(edition, 'footnotes'),
+      footnoteBack: word(edition, 'footnoteBack'),
+      table: word(edition, 'table'),
+    },
+    resolve(address, kind) {
+      if (!address.startsWith('/') || address.startsWith('//')) return address;
+      if (kind === 'link' && editionPages.test(address)) return withBase(base, editionPath(edition) + address.slice(1));
+      return withBase(base, address);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The settings of the archive that this process builds or shows, for the pages that need nothing else of it. */
+import { resolve } from 'node:path';
+import { type Converters, makeConverters } from './converters.ts';
+import { readGlossary } from './glossary.ts';
+import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
+
+/**
+ * What a command tells the processes that it starts: environment variables, since Astro has no other door.
+ * The commands set them from their options; a person need not know them.
+ */
+export const environmentNames = {
+  content: 'HUIKAN_CONTENT',
+  cache: 'HUIKAN_CACHE',
+  url: 'HUIKAN_URL',
+  base: 'HUIKAN_BASE',
+} as const;
+
+/** The archive's folder, as this process was told. */
+export const currentContent = (): string => resolve(process.env[environmentNames.content] ?? 'content');
+
+/** The overrides that this process was told. */
+export function currentOverrides(): SiteOverrides {
+  const url = process.env[environmentNames.url];
+  const base = process.env[environmentNames.base];
+  return { ...(url && { url }), ...(base && { base }) };
+}
+
+/** The settings and the converters of the current archive. @throws if site.yaml cannot be read; `check` says why */
+export function currentSettings(): { settings: SiteSettings; converters: Converters } {
+  const contentDir = currentContent();
+  const { site, problems } = readSite(contentDir);
+  if (!site)
+    throw new Error(
+      problems.map(({ file, line, message }) => `${file}:${line} ${message.zh} ${message.en}`).join('\n'),
+    );
+  const { glossary } = readGlossary(contentDir);
+  const converters = makeConverters(site.traditional, glossary);
+  return { settings: settle(site, converters, currentOverrides()), converters };
+}

@@ -1,0 +1,84 @@
+/** Reads the settings of an archive, and says them in each edition. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ByEdition, type Edition, forEditions } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readYaml } from '../schema/read.ts';
+import { type Site, site as siteSchema } from '../schema/site.ts';
+import type { Converters } from './converters.ts';
+
+/** What the pages of one edition say about the site. */
+export interface SiteText {
+  edition: Edition;
+  title: string;
+  description: string;
+  publisher: string;
+  address?: string;
+  categories: { id: string; title: string; description?: string }[];
+  navigation: { title: string; href: string }[];
+}
+
+/** The settings with everything that a page asks of them. */
+export interface SiteSettings extends Site {
+  /** Origin and base, ending with a slash: what absolute addresses begin with. */
+  home: string;
+  text: ByEdition<SiteText>;
+}
+
+/** Reads `site.yaml`. @param shown how the folder is called in messages */
+export function readSite(contentDir: string, shown = contentDir): { site: Site | undefined; problems: Problem[] } {
+  const path = join(contentDir, 'site.yaml');
+  const file = join(shown, 'site.yaml');
+  if (!existsSync(path)) {
+    return {
+      site: undefined,
+      problems: [
+        {
+          code: 'no-settings',
+          severity: 'error',
+          file,
+          line: 1,
+          column: 1,
+          message: { zh: '没有 site.yaml', en: 'there is no site.yaml' },
+          fix: {
+            zh: '新建这个文件，写上 title: 与 url: 两行',
+            en: 'make this file with the two lines title: and url:',
+          },
+        },
+      ],
+    };
+  }
+  const reading = readYaml(readFileSync(path, 'utf8'), siteSchema, { file });
+  return { site: reading.value, problems: reading.problems };
+}
+
+/** What may be said on the command line instead of in site.yaml. */
+export interface SiteOverrides {
+  url?: string;
+  base?: string;
+}
+
+/** Puts the settings into both editions. */
+export function settle(site: Site, converters: Converters, overrides: SiteOverrides = {}): SiteSettings {
+  const url = new URL(overrides.url ?? site.url);
+  const base = ensureSlashes(overrides.base ?? (url.pathname !== '/' && site.base === '/' ? url.pathname : site.base));
+  const text = forEditions((edition): SiteText => {
+    const say = (words: string) => converters.into(edition, site.script, words);
+    return {
+      edition,
+      title: say(site.title),
+      description: say(site.description ?? site.title),
+      publisher: say(site.publisher ?? site.title),
+      ...(site.address && { address: say(site.address) }),
+      categories: site.categories.map(({ id, title, description }) => ({
+        id,
+        title: say(title),
+        ...(description && { description: say(description) }),
+      })),
+      navigation: site.navigation.map(({ title, href }) => ({ title: say(title), href })),
+    };
+  });
+  return { ...site, url: url.origin, base, home: url.origin + base, text };
+}
+
+const ensureSlashes = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');

@@ -1,0 +1,91 @@
+/** The topics of an archive: what articles are about, with an address and a name in each edition. */
+import type { ByEdition } from '../domain/edition.ts';
+import type { TopicKind } from '../domain/url.ts';
+import type { Category } from '../schema/site.ts';
+import type { Card, TopicMention } from './card.ts';
+import { distinctSlug } from './slug.ts';
+
+/** One topic and its articles. */
+export interface Topic {
+  kind: TopicKind;
+  /** Its name in Simplified; for a category its id. */
+  key: string;
+  slug: string;
+  label: ByEdition<string>;
+  description?: ByEdition<string>;
+  /** Newest first. */
+  cards: Card[];
+}
+
+/** All topics, found by kind and key. */
+export type Topics = Map<TopicKind, Map<string, Topic>>;
+
+/**
+ * @param cards newest first
+ * @param categories the categories of site.yaml in both editions
+ */
+export function collectTopics(
+  cards: readonly Card[],
+  categories: { id: string; label: ByEdition<string>; description?: ByEdition<string> }[],
+): Topics {
+  const topics: Topics = new Map();
+  const byCategory = new Map<string, Topic>(
+    categories.map(({ id, label, description }) => [
+      id,
+      { kind: 'category', key: id, slug: id, label, ...(description && { description }), cards: [] },
+    ]),
+  );
+  topics.set('category', byCategory);
+  const fixed = new Set<Topic>();
+  for (const card of cards) {
+    if (card.category) byCategory.get(card.category)?.cards.push(card);
+    for (const mention of card.topics) {
+      const topic = topicFor(topics, mention);
+      if (mention.fixed) fixed.add(topic);
+      topic.cards.push(card);
+    }
+  }
+  for (const byKey of topics.values()) tellApart([...byKey.values()], fixed);
+  return topics;
+}
+
+function topicFor(topics: Topics, { kind, key, hant, slug }: TopicMention): Topic {
+  const byKey = topics.get(kind) ?? new Map<string, Topic>();
+  topics.set(kind, byKey);
+  const topic = byKey.get(key) ?? { kind, key, slug, label: { 'zh-Hans': key, 'zh-Hant': hant }, cards: [] };
+  byKey.set(key, topic);
+  return topic;
+}
+
+/**
+ * Two names can have one pinyin (张三, 章三). The one that the archive knew first keeps the plain address, since
+ * addresses must last while the archive grows; a slug in the glossary settles it for good.
+ */
+function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
+  const bySlug = Map.groupBy(topics, ({ slug }) => slug);
+  for (const [slug, same] of bySlug) {
+    if (same.length === 1) continue;
+    const since = (topic: Topic) => topic.cards.at(-1)?.date ?? '';
+    same.sort(
+      (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || compare(since(a), since(b)) || compare(a.key, b.key),
+    );
+    for (const topic of same.slice(1)) topic.slug = distinctSlug(slug, topic.key);
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Topics of a kind with the most articles first; among equals by address. */
+export const byWeight = (topics: Iterable<Topic>): Topic[] =>
+  [...topics].sort((a, b) => b.cards.length - a.cards.length || compare(a.slug, b.slug));
+
+/** The categories of site.yaml as topics know them. */
+export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Parameters<typeof collectTopics>[1] =>
+  text['zh-Hans'].categories.map(({ id, title, description }, i) => {
+    const hant = text['zh-Hant'].categories[i];
+    return {
+      id,
+      label: { 'zh-Hans': title, 'zh-Hant': hant?.title ?? title },
+      ...(description && { description: { 'zh-Hans': description, 'zh-Hant': hant?.description ?? description } }),
+    };
+  });

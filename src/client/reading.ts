@@ -1,0 +1,70 @@
+/**
+ * A reader's choices of text size, light and edition, kept on their device. Runs before the page is drawn, so
+ * that nothing jumps. Without it every page reads well in the browser's own size and colours.
+ */
+const root = document.documentElement;
+const keys = { size: 'huikan-size', theme: 'huikan-theme', edition: 'huikan-edition' } as const;
+
+const remembered = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+const remember = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage can be full or forbidden; the choice then lasts for this page.
+  }
+};
+
+for (const name of ['size', 'theme'] as const) {
+  const value = remembered(keys[name]);
+  if (value) root.dataset[name] = value;
+}
+root.dataset.script = 'on';
+
+document.addEventListener('DOMContentLoaded', () => {
+  for (const control of document.querySelectorAll<HTMLButtonElement>('button[data-size],button[data-theme]')) {
+    const name = control.dataset.size ? 'size' : 'theme';
+    const show = () => {
+      const chosen = root.dataset[name] ?? (name === 'size' ? 'normal' : 'auto');
+      control.setAttribute('aria-pressed', String(control.dataset[name] === chosen));
+    };
+    control.addEventListener('click', () => {
+      const value = control.dataset[name]!;
+      root.dataset[name] = value;
+      remember(keys[name], value);
+      for (const other of document.querySelectorAll(`button[data-${name}]`)) other.dispatchEvent(new Event('show'));
+    });
+    control.addEventListener('show', show);
+    show();
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]')) {
+    // The switch keeps what was asked and where the reader stood.
+    link.addEventListener('click', () => {
+      remember(keys.edition, link.dataset.edition!);
+      if (link.closest('[data-edition-switch]')) link.href = link.pathname + location.search + location.hash;
+    });
+  }
+  // Only the chooser leads on by itself; every other page stays where its address says.
+  const chosen = remembered(keys.edition);
+  const entrance = document.querySelector<HTMLAnchorElement>(`[data-chooser] a[data-edition="${chosen}"]`);
+  if (entrance && !location.search.includes('choose')) location.replace(entrance.href);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const source = document.getElementById(button.dataset.copy!);
+      await navigator.clipboard.writeText(source?.textContent?.trim() ?? '');
+      const before = button.textContent;
+      button.textContent = button.dataset.done ?? before;
+      setTimeout(() => {
+        button.textContent = before;
+      }, 2000);
+    });
+  }
+});
+
+export {};

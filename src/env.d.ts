@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set while the archive is being printed. */
+    run?: import('./press/entry.ts').PrintRun;
+  }
+}

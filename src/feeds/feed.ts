@@ -1,0 +1,48 @@
+/** The feeds of an edition: RSS, Atom and JSON Feed from one list. */
+import { Feed } from 'feed';
+import type { Card, SiteSettings } from '../archive/index.ts';
+import { instant } from '../domain/date.ts';
+import type { Edition } from '../domain/edition.ts';
+import { articlePath, editionPath } from '../domain/url.ts';
+import { absolute } from '../seo/meta.ts';
+
+/** Articles in a feed. */
+export const feedLength = 30;
+
+/** The three files of a feed, by name. */
+export type FeedFiles = Record<'feed.xml' | 'atom.xml' | 'feed.json', string>;
+
+/**
+ * @param cards newest first; the first of them are in the feed
+ * @param folder where the feed stands, after the base, e.g. `/zh-hans/`
+ * @param title what the feed is called; the site's title unless it is a topic's
+ */
+export function makeFeeds(
+  settings: SiteSettings,
+  edition: Edition,
+  cards: readonly Card[],
+  folder = editionPath(edition),
+  title?: string,
+): FeedFiles {
+  const site = settings.text[edition];
+  const at = (file: string) => absolute(settings.home, folder + file);
+  const newest = cards.slice(0, feedLength);
+  const feed = new Feed({
+    title: title ? `${title} - ${site.title}` : site.title,
+    description: site.description,
+    id: absolute(settings.home, folder),
+    link: absolute(settings.home, folder),
+    language: edition,
+    copyright: `© ${site.publisher}`,
+    generator: 'Huikan',
+    // The feed is as new as its newest article: the same archive gives the same bytes.
+    updated: newest[0] ? instant(newest[0].date) : new Date(0),
+    feedLinks: { rss: at('feed.xml'), atom: at('atom.xml'), json: at('feed.json') },
+  });
+  for (const card of newest) {
+    const { title: headline, summary } = card.text[edition];
+    const url = absolute(settings.home, articlePath(edition, card.date, card.id));
+    feed.addItem({ title: headline, id: url, link: url, description: summary, date: instant(card.date) });
+  }
+  return { 'feed.xml': feed.rss2(), 'atom.xml': feed.atom1(), 'feed.json': feed.json1() };
+}

@@ -1,0 +1,47 @@
+/** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Addressed, checkAddresses } from '../archive/addresses.ts';
+import { readArticle } from '../archive/article.ts';
+import { listArticles } from '../archive/files.ts';
+import { readGlossary } from '../archive/glossary.ts';
+import { readSite } from '../archive/site.ts';
+import { byPlace, type Problem } from '../domain/problem.ts';
+import { site as siteSchema } from '../schema/site.ts';
+import { checkDates, checkReview } from './rules.ts';
+
+/** What to check. */
+export interface CheckOptions {
+  contentDir: string;
+  /** How that folder is called in messages. */
+  shown: string;
+  publicDir: string;
+  today: string;
+}
+
+/** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
+export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
+  const { site, problems } = readSite(contentDir, shown);
+  problems.push(...readGlossary(contentDir, shown).problems);
+  const listing = listArticles(contentDir, shown);
+  problems.push(...listing.problems);
+  const settings = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
+  const articles: Addressed[] = [];
+  for (const file of listing.files) {
+    const source = readFileSync(join(contentDir, file.path), 'utf8');
+    const name = join(shown, file.path);
+    const { article, problems: found } = readArticle(
+      source,
+      file,
+      site ? settings : { ...settings, categories: [] },
+      shown,
+    );
+    // Without settings nobody knows the categories: one missing file must not make a hundred errors.
+    problems.push(...(site ? found : found.filter(({ code }) => code !== 'unknown-category')));
+    articles.push({ file: name, key: file.key, addresses: article?.addresses ?? [] });
+    if (article)
+      problems.push(...checkDates(article.front, name, source, today), ...checkReview(article.front, name, source));
+  }
+  problems.push(...checkAddresses(articles, [contentDir, publicDir]));
+  return problems.sort(byPlace);
+}

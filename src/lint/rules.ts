@@ -1,0 +1,62 @@
+/** Rules about what an article says of itself: warnings, since only a person knows. */
+import type { Problem } from '../domain/problem.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+
+/** The line of a key, at the beginning of a line of the file. */
+const lineOf = (source: string, key: string): number =>
+  Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
+
+/** Dates that cannot all be true. */
+export function checkDates(front: FrontMatter, file: string, source: string, today: string): Problem[] {
+  const problems: Problem[] = [];
+  const warn = (key: string, code: string, message: Problem['message'], fix: Problem['fix']) =>
+    problems.push({ code, severity: 'warning', file, line: lineOf(source, key), column: 1, message, fix });
+  if (front.date > today)
+    warn(
+      'date',
+      'future-date',
+      { zh: `发布日期 ${front.date} 还没有到`, en: `the date of publication, ${front.date}, is yet to come` },
+      {
+        zh: '核对年份；未到发布的文章可写 draft: true',
+        en: 'check the year; an article that is not to be published yet can say draft: true',
+      },
+    );
+  if (front.eventDate && front.eventDate > front.date && front.eventDate.slice(0, 4) !== front.date.slice(0, 4))
+    warn(
+      'eventDate',
+      'event-after-report',
+      {
+        zh: `事件日期 ${front.eventDate} 晚于发布日期 ${front.date}`,
+        en: `the event of ${front.eventDate} is later than its report of ${front.date}`,
+      },
+      { zh: '预告可不理会；报道请核对两个日期', en: 'right for an announcement; for a report check both dates' },
+    );
+  if (front.archivedDate && front.archivedDate < front.date)
+    warn(
+      'archivedDate',
+      'archived-before-published',
+      {
+        zh: `收录日期 ${front.archivedDate} 早于发布日期 ${front.date}`,
+        en: `it was archived on ${front.archivedDate}, before it was published on ${front.date}`,
+      },
+      { zh: '核对两个日期', en: 'check both dates' },
+    );
+  return problems;
+}
+
+/** What an import left for a person to look at. */
+export function checkReview(front: FrontMatter, file: string, source: string): Problem[] {
+  const line = lineOf(source, 'review');
+  return front.review.map(({ kind, quote, suggestions }) => ({
+    code: 'review-open',
+    severity: 'warning',
+    file,
+    line,
+    column: 1,
+    message: {
+      zh: `待核对（${kind}）${quote ? `：“${quote}”` : ''}${suggestions?.length ? `，可能是 ${suggestions.join('、')}` : ''}`,
+      en: `to be looked at (${kind})${quote ? `: "${quote}"` : ''}${suggestions?.length ? `, perhaps ${suggestions.join(', ')}` : ''}`,
+    },
+    fix: { zh: '核对后从 review 里删去这一项', en: 'delete this item of review when it is settled' },
+  }));
+}

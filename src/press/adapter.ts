@@ -1,0 +1,28 @@
+/**
+ * The Astro adapter of the archive: its "server" is a printing press. Astro compiles the archive's pages as
+ * pages to be rendered on demand; a build demands all that have changed, the live preview the one that is open.
+ */
+import type { AstroIntegration } from 'astro';
+
+/** Where the compiled press lies, for the build to load. */
+export const pressEntry = 'entry.mjs';
+
+/** @example defineConfig({ adapter: press() }) */
+export const press = (): AstroIntegration => ({
+  name: 'huikan-press',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'huikan-press',
+        serverEntrypoint: new URL('./entry.ts', import.meta.url),
+        entrypointResolution: 'auto',
+        supportedAstroFeatures: {
+          staticOutput: 'stable',
+          hybridOutput: 'stable',
+          serverOutput: 'stable',
+          sharpImageService: 'stable',
+        },
+      });
+    },
+  },
+});

@@ -1,0 +1,69 @@
+/** Has Astro compile the press and the few pages that are not the archive's; again only if something changed. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { digest } from '../archive/digest.ts';
+import type { SiteSettings } from '../archive/index.ts';
+import { environmentNames } from '../archive/settings.ts';
+import { pressEntry } from './adapter.ts';
+import type { PrintRun } from './entry.ts';
+import { digestOf, root } from './program.ts';
+
+/** What compiling the press depends on. */
+export interface PressOptions {
+  contentDir: string;
+  cacheDir: string;
+  settings: SiteSettings;
+  /** Digest of the program. */
+  program: string;
+}
+
+/** The compiled press. */
+export interface CompiledPress {
+  /** The folder of finished files: assets, public files, pages that Astro made. */
+  clientDir: string;
+  /** True where it was compiled this time. */
+  fresh: boolean;
+  /** Loads the press itself. */
+  load(): Promise<{ print(run: PrintRun): Promise<void> }>;
+}
+
+/** @throws what Astro throws, with its own words: a fault of a page or of the program */
+export async function compilePress({ contentDir, cacheDir, settings, program }: PressOptions): Promise<CompiledPress> {
+  const dir = join(cacheDir, 'press');
+  const clientDir = join(dir, 'client');
+  const serverDir = join(dir, 'server');
+  const keyFile = join(dir, 'key');
+  const key = digest(
+    [
+      program,
+      digestOf(['public'], root),
+      digestOf(['site.yaml', 'glossary', 'pages'], contentDir),
+      settings.home,
+    ].join(),
+  );
+  const press = {
+    clientDir,
+    load: async () =>
+      (await import(`${pathToFileURL(join(serverDir, pressEntry)).href}?${key}`)) as {
+        print(run: PrintRun): Promise<void>;
+      },
+  };
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return { ...press, fresh: false };
+  rmSync(dir, { recursive: true, force: true });
+  process.env[environmentNames.content] = contentDir;
+  process.env[environmentNames.url] = settings.url;
+  process.env[environmentNames.base] = settings.base;
+  const { build } = await import('astro');
+  await build({
+    root,
+    site: settings.url,
+    base: settings.base,
+    outDir: dir,
+    cacheDir: join(cacheDir, 'astro'),
+    build: { client: `${clientDir}/`, server: `${serverDir}/` },
+    logLevel: 'error',
+  });
+  writeFileSync(keyFile, key);
+  return { ...press, fresh: true };
+}

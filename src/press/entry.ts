@@ -1,0 +1,24 @@
+/** The entry of the compiled press. */
+import { createApp } from 'astro/app/entrypoint';
+import type { Page } from './page.ts';
+
+/** Pages to print, and what takes the printed ones. */
+export interface PrintRun {
+  pages: Iterable<Page>;
+  take(page: Page, html: string): void;
+}
+
+/**
+ * Prints pages. All pages of a run are drawn within one rendering, since starting a rendering costs ten times
+ * what drawing a page does.
+ * @throws what a component throws, naming its page
+ */
+export async function print(run: PrintRun): Promise<void> {
+  const app = createApp();
+  const route = app.manifest.routes.find(({ routeData }) => routeData.component.endsWith('[...path].astro'))?.routeData;
+  if (!route) throw new Error('the press has no page for the archive');
+  const address = new URL(`${app.manifest.base.replace(/\/$/, '')}/zh-hans/`, 'http://press.invalid');
+  const response = await app.render(new Request(address), { routeData: route, locals: { run } });
+  await response.text();
+  if (!response.ok) throw new Error(`the press answered ${response.status}`);
+}

@@ -1,0 +1,33 @@
+/** The files that machines read: feeds, sitemaps, headers, redirects. */
+import { digest } from '../archive/digest.ts';
+import type { Archive } from '../archive/index.ts';
+import { editionSlug, editions } from '../domain/edition.ts';
+import { makeFeeds } from '../feeds/feed.ts';
+import { headers, redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { makeSitemaps, robots } from '../seo/sitemap.ts';
+import type { Output } from './output.ts';
+import type { PlannedPage } from './page.ts';
+
+/** @param plan every page of the archive in both editions */
+export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[], output: Output): void {
+  const { settings, cards } = archive;
+  const put = (path: string, content: string) => output.put(path, digest(content), () => content);
+  for (const edition of editions)
+    for (const [file, content] of Object.entries(makeFeeds(settings, edition, cards)))
+      put(`${editionSlug(edition)}/${file}`, content);
+
+  const dates = new Map(cards.map((card) => [card.key, card.date]));
+  const pages = plan
+    .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
+    .map(({ path, modified }) => (modified ? { path, modified } : { path }));
+  for (const [file, content] of Object.entries(makeSitemaps(settings.home, pages))) put(file, content);
+
+  put('robots.txt', robots(settings.home));
+  put('_headers', headers(settings.base));
+  const list = redirects(cards, settings.base);
+  put('_redirects', redirectsFile(list));
+  for (const { from, to } of list) {
+    const path = from.split('?')[0]!.replace(/^\//, '');
+    if (/\.html?$/.test(path)) put(path, redirectPage(to));
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * The folder that is published. It is told every file that belongs in it, with a key that says what is in the
+ * file; it writes those whose key is new and, at the end, removes what it was not told.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { walk } from '../archive/files.ts';
+
+/** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
+const marker = '.huikan';
+
+/** What became of the files. */
+export interface OutputReport {
+  written: number;
+  kept: number;
+  removed: number;
+}
+
+/** A folder that Huikan did not make and that is not empty. */
+export class ForeignFolder extends Error {}
+
+/** The published folder. */
+export class Output {
+  readonly report: OutputReport = { written: 0, kept: 0, removed: 0 };
+  readonly #dir: string;
+  readonly #manifest: string;
+  readonly #before: Map<string, string>;
+  readonly #now = new Map<string, string>();
+  readonly #present: Set<string>;
+  readonly #folders = new Set<string>();
+  #dirty = false;
+
+  /**
+   * @param dir the folder
+   * @param manifest the file that remembers the keys, outside the folder
+   * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
+   */
+  constructor(dir: string, manifest: string) {
+    this.#dir = dir;
+    this.#manifest = manifest;
+    const present = walk(dir);
+    if (present.length > 0 && !existsSync(join(dir, marker))) throw new ForeignFolder(dir);
+    this.#present = new Set(present);
+    this.#before = readManifest(manifest);
+  }
+
+  /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
+  needs(path: string, key: string): boolean {
+    this.#now.set(path, key);
+    if (this.#before.get(path) === key && this.#present.has(path)) {
+      this.report.kept++;
+      return false;
+    }
+    return true;
+  }
+
+  /** Writes a file that `needs` asked for. */
+  write(path: string, content: string | Uint8Array): void {
+    this.#prepare(path);
+    writeFileSync(join(this.#dir, path), content);
+    this.report.written++;
+  }
+
+  /** Writes a file if its content is new; its content is its key. */
+  put(path: string, key: string, content: () => string | Uint8Array): void {
+    if (this.needs(path, key)) this.write(path, content());
+  }
+
+  /** Copies a file if it is new. */
+  copy(path: string, key: string, from: string): void {
+    if (!this.needs(path, key)) return;
+    this.#prepare(path);
+    copyFileSync(from, join(this.#dir, path));
+    this.report.written++;
+  }
+
+  /** Files that another writer keeps in a folder of its own. */
+  leave(folder: string): void {
+    for (const path of walk(join(this.#dir, folder), folder)) this.#now.set(path, '');
+  }
+
+  /** Removes what does not belong, and remembers what does. */
+  finish(): OutputReport {
+    const emptied = new Set<string>();
+    for (const path of this.#present) {
+      if (this.#now.has(path) || path === marker) continue;
+      this.#begin();
+      rmSync(join(this.#dir, path), { force: true });
+      emptied.add(dirname(path));
+      this.report.removed++;
+    }
+    for (const folder of emptied) this.#removeEmpty(folder);
+    if (this.#dirty || this.#now.size !== this.#before.size) {
+      mkdirSync(dirname(this.#manifest), { recursive: true });
+      writeFileSync(`${this.#manifest}.new`, JSON.stringify([...this.#now]));
+      renameSync(`${this.#manifest}.new`, this.#manifest);
+    }
+    return this.report;
+  }
+
+  #prepare(path: string): void {
+    this.#begin();
+    const folder = dirname(path);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(join(this.#dir, folder), { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  /** Before the first change the manifest goes: a build that is cut off must not trust what it left. */
+  #begin(): void {
+    if (this.#dirty) return;
+    this.#dirty = true;
+    rmSync(this.#manifest, { force: true });
+    mkdirSync(this.#dir, { recursive: true });
+    writeFileSync(join(this.#dir, marker), 'Made by Huikan. Everything in this folder is made anew by each build.\n');
+  }
+
+  #removeEmpty(folder: string): void {
+    for (let path = folder; path !== '.'; path = dirname(path)) {
+      try {
+        if (readdirSync(join(this.#dir, path)).length > 0) return;
+        rmdirSync(join(this.#dir, path));
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
+function readManifest(path: string): Map<string, string> {
+  try {
+    return new Map(JSON.parse(readFileSync(path, 'utf8')) as [string, string][]);
+  } catch {
+    // No manifest, or a damaged one: everything is made anew.
+    return new Map();
+  }
+}

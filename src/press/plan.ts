@@ -1,0 +1,82 @@
+/**
+ * Which pages an archive has in one edition. Planning is cheap and makes nothing: each page knows by its key
+ * whether it has changed, and is made only if it has.
+ */
+
+import { digest } from '../archive/digest.ts';
+import type { Archive, Card, Topic } from '../archive/index.ts';
+import { relatedIn } from '../archive/related.ts';
+import { byWeight } from '../archive/topics.ts';
+import { monthOf, yearOf } from '../domain/date.ts';
+import type { Edition } from '../domain/edition.ts';
+import { archivePath, articlePath, editionPath, pagePath, topicKinds, topicPath } from '../domain/url.ts';
+import { Draftsman, relatedCount } from './draw.ts';
+import type { PlannedPage } from './page.ts';
+
+/** All pages of an edition, articles newest first, then lists. */
+export function* planEdition(archive: Archive, edition: Edition): Generator<PlannedPage> {
+  const draw = new Draftsman(archive, edition);
+  const related = relatedIn(archive.topics);
+  const { cards, environment, settings } = archive;
+  const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
+  const digests = (list: readonly Card[]) => list.map((card) => card.digest).join(',');
+  const weights = draw.weightsDigest();
+
+  const home = cards.slice(0, draw.latestCount);
+  yield { path: editionPath(edition), key: keyOf('home', digests(home), weights), make: () => draw.home(home) };
+
+  for (const [i, card] of cards.entries()) {
+    const near = related(card, relatedCount);
+    const neighbours = [cards[i + 1], cards[i - 1]].map((one) => one?.digest ?? '');
+    const topics = draw.topicsKey(card);
+    yield {
+      path: articlePath(edition, card.date, card.id),
+      key: keyOf('article', card.digest, ...neighbours, digests(near), topics),
+      make: () => draw.article(card, cards[i + 1], cards[i - 1], near),
+    };
+  }
+
+  yield* lists(archivePath(edition), cards, (page, pages, entries) => ({
+    key: keyOf('archive', page, pages, digests(entries), page === 1 ? weights : ''),
+    make: () => draw.wholeArchive(page, pages, entries),
+  }));
+  for (const [year, ofYear] of Map.groupBy(cards, ({ date }) => yearOf(date))) {
+    const byMonth = Map.groupBy(ofYear, ({ date }) => monthOf(date));
+    const counts = [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
+    yield* lists(archivePath(edition, year), ofYear, (page, pages, entries) => ({
+      key: keyOf('year', year, page, pages, digests(entries), counts),
+      make: () => draw.year(year, byMonth, page, pages, entries, ofYear.length),
+    }));
+    for (const [month, ofMonth] of byMonth)
+      yield* lists(archivePath(edition, year, month), ofMonth, (page, pages, entries) => ({
+        key: keyOf('month', year, month, page, pages, digests(entries), ofMonth.length),
+        make: () => draw.month(year, month, page, pages, entries, ofMonth.length),
+      }));
+  }
+  for (const kind of topicKinds) {
+    const topics: Topic[] = byWeight(archive.topics.get(kind)?.values() ?? []);
+    const counted = topics.map(({ slug, label, cards: list }) => `${slug}:${label[edition]}:${list.length}`).join();
+    yield {
+      path: topicPath(edition, kind),
+      key: keyOf('topics', kind, counted),
+      make: () => draw.topics(kind, topics),
+    };
+    for (const topic of topics)
+      yield* lists(topicPath(edition, kind, topic.slug), topic.cards, (page, pages, entries) => ({
+        key: keyOf('topic', kind, topic.slug, topic.label[edition], page, pages, digests(entries), topic.cards.length),
+        make: () => draw.topic(topic, page, pages, entries),
+      }));
+  }
+
+  function* lists(
+    path: string,
+    all: readonly Card[],
+    one: (page: number, pages: number, entries: Card[]) => Omit<PlannedPage, 'path'>,
+  ): Generator<PlannedPage> {
+    const pages = Math.max(1, Math.ceil(all.length / settings.pageSize));
+    for (let page = 1; page <= pages; page++) {
+      const entries = all.slice((page - 1) * settings.pageSize, page * settings.pageSize);
+      yield { path: pagePath(path, page), ...one(page, pages, entries) };
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../archive/digest.ts';
+import { walk } from '../archive/files.ts';
+import { openArchive } from '../archive/index.ts';
+import type { SiteOverrides } from '../archive/site.ts';
+import { editions } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { compilePress } from './compile-press.ts';
+import { writeMachineFiles } from './machine-files.ts';
+import { Output, type OutputReport } from './output.ts';
+import type { PlannedPage } from './page.ts';
+import { planEdition } from './plan.ts';
+import { programDigest, publicDir } from './program.ts';
+import type { Progress } from './progress.ts';
+
+/** What to publish, and where. */
+export interface PublishOptions {
+  contentDir: string;
+  /** How the content's folder is called in messages. */
+  shown: string;
+  outDir: string;
+  cacheDir: string;
+  overrides: SiteOverrides;
+  /** False leaves the search index out: for measuring. */
+  search: boolean;
+  progress: Progress;
+}
+
+/** What was done. */
+export interface Publication extends OutputReport {
+  articles: number;
+  compiled: number;
+  pages: number;
+  printed: number;
+}
+
+/** Either it was published, or nothing was touched and the problems say why. */
+export type Outcome = { problems: Problem[]; publication: Publication | undefined };
+
+/** @throws {import('./output.ts').ForeignFolder} if the folder to publish into is not Huikan's */
+export async function publish(options: PublishOptions): Promise<Outcome> {
+  const { contentDir, shown, outDir, overrides, progress } = options;
+  const program = programDigest();
+  // Each archive has a cache of its own, whatever folders it is built from and into.
+  const cacheDir = join(options.cacheDir, digest(`${contentDir}|${outDir}`).slice(0, 12));
+  progress.phase('读文章', 'reading articles');
+  const { archive, problems } = await openArchive({
+    contentDir,
+    shown,
+    publicDir,
+    cacheDir,
+    program,
+    overrides,
+    progress: (done, total) => progress.step(done, total),
+  });
+  if (!archive) {
+    progress.end();
+    return { problems, publication: undefined };
+  }
+  const output = new Output(outDir, join(cacheDir, 'published.json'));
+  progress.phase('备版', 'preparing pages');
+  const press = await compilePress({ contentDir, cacheDir, settings: archive.settings, program });
+  copyFiles(output, press.clientDir, '');
+  for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
+
+  progress.phase('印制网页', 'printing pages');
+  const plan = editions.flatMap((edition) => [...planEdition(archive, edition)]);
+  const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
+  if (due.length > 0) await printPages(due, (await press.load()).print, output, progress);
+
+  progress.phase('订阅与站点地图', 'feeds and sitemaps');
+  writeMachineFiles(archive, plan, output);
+  const report = output.finish();
+  archive.close();
+  progress.end();
+  return {
+    problems,
+    publication: {
+      ...report,
+      articles: archive.cards.length,
+      compiled: archive.compiled,
+      pages: plan.length,
+      printed: due.length,
+    },
+  };
+}
+
+/** @example fileOf('/zh-hans/archive/') // 'zh-hans/archive/index.html' */
+const fileOf = (path: string): string => `${path.slice(1)}index.html`;
+
+/** Astro gives the markup of a component; what begins a document is not part of it. */
+const doctype = '<!DOCTYPE html>';
+
+async function printPages(
+  due: readonly PlannedPage[],
+  print: Awaited<ReturnType<Awaited<ReturnType<typeof compilePress>>['load']>>['print'],
+  output: Output,
+  progress: Progress,
+): Promise<void> {
+  let done = 0;
+  function* pages() {
+    for (const planned of due) yield planned.make();
+  }
+  await print({
+    pages: pages(),
+    take(page, html) {
+      output.write(fileOf(page.path), doctype + html);
+      progress.step(++done, due.length);
+    },
+  });
+}
+
+/** Copies a folder as it is. */
+function copyFiles(output: Output, from: string, to: string): void {
+  for (const path of walk(from)) {
+    const source = join(from, path);
+    output.copy(to + path, digestOfFile(source), source);
+  }
+}
+
+const digestOfFile = (path: string): string => digest(readFileSync(path));

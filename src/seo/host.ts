@@ -1,0 +1,54 @@
+/** What static hosts are told: headers, and where old addresses lead. */
+import type { Card } from '../archive/index.ts';
+import { articlePath, withBase } from '../domain/url.ts';
+import { escapeAttribute } from '../markup/html.ts';
+
+/** Nothing inline runs, nothing is loaded from elsewhere; WebAssembly is Pagefind's. */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src 'self' https: data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** The `_headers` file of Netlify and Cloudflare Pages. @param base the site's base, with its slashes */
+export const headers = (base: string): string => `${base}*
+  Content-Security-Policy: ${contentSecurityPolicy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Cache-Control: public, max-age=0, must-revalidate
+
+${base}_assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** An old address and where it leads now. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Where old addresses lead: to the edition that the article was written in. Addresses of other hosts keep their path. */
+export const redirects = (cards: readonly Card[], base: string): Redirect[] =>
+  cards.flatMap((card) =>
+    (card.addresses ?? [])
+      .filter(({ kind }) => kind === 'legacy')
+      .map(({ address }) => ({
+        from: pathOf(address),
+        to: withBase(base, articlePath(card.script, card.date, card.id)),
+      })),
+  );
+
+const pathOf = (url: string): string => (url.startsWith('/') ? url : new URL(url).pathname + new URL(url).search);
+
+/** The `_redirects` file of Netlify and Cloudflare Pages. */
+export const redirectsFile = (list: readonly Redirect[]): string =>
+  list.map(({ from, to }) => `${from} ${to} 301`).join('\n') + (list.length > 0 ? '\n' : '');
+
+/** A page that leads on by itself, for hosts that know no redirects. */
+export const redirectPage = (to: string): string =>
+  `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>→ ${escapeAttribute(to)}</title><meta http-equiv="refresh" content="0; url=${escapeAttribute(to)}"><meta name="robots" content="noindex"><link rel="canonical" href="${escapeAttribute(to)}"></head><body><p><a href="${escapeAttribute(to)}">${escapeAttribute(to)}</a></p></body></html>\n`;

@@ -1,0 +1,106 @@
+/** What a page says of itself to machines: alternates, Open Graph, Highwire and Dublin Core metadata. */
+import type { ArticleText, Card } from '../archive/index.ts';
+import { type Edition, editions } from '../domain/edition.ts';
+import { editionPath } from '../domain/url.ts';
+
+/** An element of the head: `meta` by name or property, `link` by relation. */
+export type HeadTag =
+  | { tag: 'meta'; name: string; content: string }
+  | { tag: 'meta'; property: string; content: string }
+  | { tag: 'link'; rel: string; href: string; hreflang?: string; type?: string; title?: string };
+
+/** Facts of a page that its head repeats. */
+export interface HeadFacts {
+  edition: Edition;
+  /** The page's path, after the base. */
+  path: string;
+  title: string;
+  description: string;
+  siteTitle: string;
+  /** Origin and base. */
+  home: string;
+  region: 'tw' | 'hk';
+  /** Absolute address of a picture. */
+  image?: string;
+  article?: { card: Card; text: ArticleText };
+}
+
+const locales = { tw: 'zh_TW', hk: 'zh_HK' } as const;
+
+/** The absolute address of a path. @example absolute('https://example.org/', '/zh-hans/') */
+export const absolute = (home: string, path: string): string => home + path.slice(1);
+
+/** The path of the same page in each edition. */
+export const alternates = (path: string): Record<Edition, string> => {
+  const rest = path.replace(/^\/zh-han[st]\//, '');
+  return { 'zh-Hans': editionPath('zh-Hans') + rest, 'zh-Hant': editionPath('zh-Hant') + rest };
+};
+
+/** Everything for the head but title, style and scripts. */
+export function headTags(facts: HeadFacts): HeadTag[] {
+  const { edition, path, title, description, siteTitle, home, region, article } = facts;
+  const paths = alternates(path);
+  const url = absolute(home, path);
+  const isHome = path === editionPath(edition);
+  const tags: HeadTag[] = [
+    { tag: 'meta', name: 'description', content: description },
+    { tag: 'link', rel: 'canonical', href: url },
+    ...editions.map(
+      (one): HeadTag => ({ tag: 'link', rel: 'alternate', hreflang: one, href: absolute(home, paths[one]) }),
+    ),
+    // The chooser serves whoever reads neither script first; other pages have none, so Simplified stands in.
+    { tag: 'link', rel: 'alternate', hreflang: 'x-default', href: isHome ? home : absolute(home, paths['zh-Hans']) },
+    ...(['feed.xml', 'atom.xml', 'feed.json'] as const).map(
+      (file): HeadTag => ({
+        tag: 'link',
+        rel: 'alternate',
+        type: feedTypes[file],
+        title: siteTitle,
+        href: absolute(home, editionPath(edition) + file),
+      }),
+    ),
+    { tag: 'meta', property: 'og:site_name', content: siteTitle },
+    { tag: 'meta', property: 'og:title', content: title },
+    { tag: 'meta', property: 'og:description', content: description },
+    { tag: 'meta', property: 'og:url', content: url },
+    { tag: 'meta', property: 'og:type', content: article ? 'article' : 'website' },
+    { tag: 'meta', property: 'og:locale', content: edition === 'zh-Hans' ? 'zh_CN' : locales[region] },
+    { tag: 'meta', property: 'og:locale:alternate', content: edition === 'zh-Hans' ? locales[region] : 'zh_CN' },
+    ...(facts.image ? [{ tag: 'meta', property: 'og:image', content: facts.image } as const] : []),
+  ];
+  return article ? [...tags, ...citationTags(facts, article, url)] : tags;
+}
+
+const feedTypes = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+/** Highwire Press tags, which reference managers read, and Dublin Core, which libraries read. */
+function citationTags(
+  { edition, siteTitle }: HeadFacts,
+  { card, text }: { card: Card; text: ArticleText },
+  url: string,
+): HeadTag[] {
+  const authors = text.credits.filter(
+    ({ role }) => role === 'author' || role === 'reporter' || role === 'correspondent',
+  );
+  const journal = text.source?.name ?? siteTitle;
+  return [
+    { tag: 'meta', name: 'citation_title', content: text.title },
+    ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'citation_author', content: name })),
+    { tag: 'meta', name: 'citation_publication_date', content: card.date.replaceAll('-', '/') },
+    { tag: 'meta', name: 'citation_journal_title', content: journal },
+    { tag: 'meta', name: 'citation_language', content: edition },
+    { tag: 'meta', name: 'citation_public_url', content: url },
+    { tag: 'meta', name: 'DC.title', content: text.title },
+    ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'DC.creator', content: name })),
+    { tag: 'meta', name: 'DC.date', content: card.date },
+    { tag: 'meta', name: 'DC.language', content: edition },
+    { tag: 'meta', name: 'DC.publisher', content: siteTitle },
+    { tag: 'meta', name: 'DC.source', content: journal },
+    { tag: 'meta', name: 'DC.identifier', content: url },
+    { tag: 'meta', property: 'article:published_time', content: card.date },
+  ];
+}
