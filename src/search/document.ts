@@ -26,3 +26,15 @@ export interface SearchDocument {
   topics: Partial<Record<TopicKind, string[]>>;
   text: ByEdition<SearchText>;
 }
+
+/** What must be known of an article to decide whether its segment has to be indexed again, without reading it. */
+export interface SearchEntry {
+  /** The same as the document's. */
+  id: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** The document's digest. */
+  digest: string;
+  /** About how many characters one edition of it has. */
+  characters: number;
+}

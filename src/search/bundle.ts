@@ -1,0 +1,48 @@
+/** Writes the browser's part of search: a script for the page, one for articles, and the worker. */
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+const source = (name: string): string => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: ['chrome103', 'firefox113', 'safari16.4'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Paths in what is written, and so its digest, must not depend on where the project lies.
+  absWorkingDir: fileURLToPath(new URL('./client/', import.meta.url)),
+};
+
+/** Scripts that pages name in their HTML; their names stay. */
+const entries = ['client', 'page', 'highlight'];
+
+/**
+ * Bundles the client into `search/` below a site's root: `client.js`, `page.js`, `highlight.js` and
+ * `worker-<digest>.js`. The same sources give the same bytes.
+ */
+export async function bundleClient(outDir: string): Promise<void> {
+  const out = join(outDir, 'search');
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { worker: source('worker') },
+    entryNames: '[name]-[hash]',
+    outdir: out,
+    metafile: true,
+  });
+  const worker = basename(Object.keys(metafile!.outputs)[0]!);
+  for (const name of await readdir(out)) {
+    if (/^worker-\w+\.js$/.test(name) && name !== worker) await rm(join(out, name));
+  }
+  await build({
+    ...common,
+    entryPoints: Object.fromEntries(entries.map((name) => [name, source(name)])),
+    outdir: out,
+    define: { WORKER: JSON.stringify(worker) },
+    external: ['./client.js'],
+  });
+}

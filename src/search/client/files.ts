@@ -1,0 +1,49 @@
+/** How the browser fetches the files of the index. */
+
+/** Fetches below /search/. */
+export interface Files {
+  /** A file whose name changes with its content; unpacked. @throws SearchUnavailable */
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same, read as JSON. */
+  json<T>(path: string): Promise<T>;
+  /** A JSON file whose content may have changed since it was last fetched; without a network, what was fetched last. */
+  fresh<T>(path: string): Promise<T>;
+}
+
+/** The index, or a part of it, could not be fetched. */
+export class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable';
+}
+
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  // Some servers say that such a file is compressed, and the browser has unpacked it already.
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * @param root address of /search/, with a slash at its end
+ * @example filesAt('https://example.org/archive/search/').json('names-0123456789ab')
+ */
+export function filesAt(root: string, fetchFile: typeof fetch = (...request) => fetch(...request)): Files {
+  const get = async (path: string, options?: RequestInit): Promise<Response> => {
+    let response: Response;
+    try {
+      response = await fetchFile(new URL(path, root).href, options);
+    } catch (error) {
+      throw new SearchUnavailable(path, { cause: error });
+    }
+    if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
+    return response;
+  };
+  const bytes = async (path: string) => unpack(new Uint8Array(await (await get(path)).arrayBuffer()));
+  return {
+    bytes,
+    json: async (path) => JSON.parse(new TextDecoder().decode(await bytes(path))),
+    fresh: async (path) => {
+      const response = await get(path, { cache: 'no-cache' }).catch(() => get(path, { cache: 'force-cache' }));
+      return response.json();
+    },
+  };
+}

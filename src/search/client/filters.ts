@@ -1,0 +1,90 @@
+/** Filters and their counts. */
+import type { Facet, SegmentEntry } from '../published.ts';
+import type { Files } from './files.ts';
+import type { Found } from './ranking.ts';
+
+/** What results can be filtered by. */
+export const filterKinds = ['year', 'category', 'source', 'person', 'place', 'tag', 'organisation'] as const;
+/** One of them. */
+export type FilterKind = (typeof filterKinds)[number];
+
+/** Chosen values by kind: an article passes with any value of each kind. */
+export type Filters = Partial<Record<FilterKind, string | readonly string[]>>;
+
+/** The topics of each article of a segment, by number. */
+type Column = Map<number, string[]>;
+
+const valuesOf = (filters: Filters, kind: FilterKind): readonly string[] => {
+  const values = filters[kind] ?? [];
+  return (typeof values === 'string' ? [values] : values).filter(Boolean);
+};
+
+function yearColumn(entry: SegmentEntry): Column {
+  const column: Column = new Map();
+  for (const [year, count] of entry.years) for (let left = count; left > 0; left--) column.set(column.size, [year]);
+  return column;
+}
+
+function topicColumn(facet: Facet): Column {
+  const column: Column = new Map();
+  for (const [slug, numbers] of Object.entries(facet)) {
+    for (const number of numbers) column.set(number, [...(column.get(number) ?? []), slug]);
+  }
+  return column;
+}
+
+/** Filters what was found, and counts it. */
+export interface FilterDesk {
+  /** The results that pass all filters. */
+  apply(found: readonly Found[], filters: Filters): Promise<Found[]>;
+  /** For each kind, how many results each of its values would leave, the other kinds' filters applied. */
+  count(
+    found: readonly Found[],
+    filters: Filters,
+    kinds: readonly FilterKind[],
+  ): Promise<Partial<Record<FilterKind, Record<string, number>>>>;
+}
+
+/** Columns are fetched when a filter or a count first needs them. */
+export function openFilters(segments: readonly SegmentEntry[], files: Files): FilterDesk {
+  const columns = new Map<string, Promise<Column>>();
+  const column = (kind: FilterKind, segment: number): Promise<Column> => {
+    const entry = segments[segment]!;
+    const path = `${entry.key}/facet-${kind}`;
+    const known = columns.get(path);
+    if (known) return known;
+    const loading = kind === 'year' ? Promise.resolve(yearColumn(entry)) : files.json<Facet>(path).then(topicColumn);
+    columns.set(path, loading);
+    loading.catch(() => columns.delete(path));
+    return loading;
+  };
+  const valuesFor = async (kind: FilterKind, found: readonly Found[]): Promise<(one: Found) => readonly string[]> => {
+    const needed = [...new Set(found.map(({ segment }) => segment))];
+    const loaded = new Map(await Promise.all(needed.map(async (at) => [at, await column(kind, at)] as const)));
+    return ({ segment, number }) => loaded.get(segment)?.get(number) ?? [];
+  };
+  const apply = async (found: readonly Found[], filters: Filters): Promise<Found[]> => {
+    let left = [...found];
+    for (const kind of filterKinds) {
+      const wanted = new Set(valuesOf(filters, kind));
+      if (wanted.size === 0) continue;
+      const values = await valuesFor(kind, left);
+      left = left.filter((one) => values(one).some((value) => wanted.has(value)));
+    }
+    return left;
+  };
+  return {
+    apply,
+    async count(found, filters, kinds) {
+      const counts: Partial<Record<FilterKind, Record<string, number>>> = {};
+      for (const kind of kinds) {
+        const among = await apply(found, { ...filters, [kind]: [] });
+        const values = await valuesFor(kind, among);
+        const count: Record<string, number> = {};
+        for (const one of among) for (const value of values(one)) count[value] = (count[value] ?? 0) + 1;
+        counts[kind] = count;
+      }
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** The worker in which search runs, so that typing never waits for it. */
+import { filesAt } from './files.ts';
+import { createService, type SearchService } from './service.ts';
+
+/** A question: which one, and what it takes. */
+export interface Question {
+  id: number;
+  name: keyof SearchService;
+  args: unknown[];
+}
+
+/** The answer to a question, or what went wrong. */
+export type Answer = { id: number; value: unknown } | { id: number; error: string; unavailable: boolean };
+
+const service = createService(filesAt(new URL('./', import.meta.url).href));
+
+self.addEventListener('message', async ({ data: { id, name, args } }: MessageEvent<Question>) => {
+  let answer: Answer;
+  try {
+    const ask = service[name] as (...args: unknown[]) => Promise<unknown>;
+    answer = { id, value: await ask(...args) };
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    answer = { id, error: message, unavailable: kind === 'SearchUnavailable' };
+  }
+  self.postMessage(answer);
+});

@@ -1,0 +1,152 @@
+/** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ByEdition, editions, forEditions } from '../domain/edition.ts';
+import type { TopicKind } from '../domain/url.ts';
+import type { SearchDocument, SearchEntry } from './document.ts';
+import { classesIn, equivalentCharacters } from './equivalence.ts';
+import { type Fold, makeFold, writeClasses } from './fold.ts';
+import { nameTopics } from './names.ts';
+import { pagefindVersion, placesInFile } from './pagefind.ts';
+import type { Manifest } from './published.ts';
+import { packed, type SegmentSummary, writeSegment } from './segment.ts';
+import { divide } from './segments.ts';
+
+/** Labels of the topics by kind and slug. */
+export type TopicLabels = Partial<Record<TopicKind, Record<string, ByEdition<string>>>>;
+
+/** What is to be indexed and where it goes. */
+export interface IndexOptions {
+  /** Every article of the archive, in any order. */
+  entries: readonly SearchEntry[];
+  /** Reads the articles of a segment that must be indexed; may yield them in any order. */
+  load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
+  labels: TopicLabels;
+  /** The root of the site; everything is written below its `search/`. */
+  outDir: string;
+  /** Where finished segments are kept from build to build. */
+  cacheDir: string;
+  /** Told after every segment how many articles are indexed. */
+  progress?(done: number, total: number): void;
+  /** Characters that a segment may hold; for tests and measurements. */
+  segmentCharacters?: number;
+}
+
+/** What was done. */
+export interface IndexReport {
+  articles: number;
+  segments: number;
+  /** Segments that had to be indexed; the others were taken from the cache. */
+  indexed: number;
+}
+
+/** Part of every segment's key: goes up when the same articles would be written otherwise. */
+const formVersion = 1;
+
+const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+
+/** Restores the segment's own order: `load` may yield in any. */
+async function* inOrder(
+  ids: readonly string[],
+  documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
+): AsyncGenerator<SearchDocument> {
+  const waiting = new Map<string, SearchDocument>();
+  let next = 0;
+  for await (const document of documents) {
+    waiting.set(document.id, document);
+    for (let ready = waiting.get(ids[next]!); ready; ready = waiting.get(ids[next]!)) {
+      waiting.delete(ready.id);
+      next++;
+      yield ready;
+    }
+  }
+  if (next < ids.length) throw new Error(`Search was not given the article ${ids[next]}.`);
+}
+
+/** Writes a segment into the cache, whole or not at all. */
+async function indexSegment(
+  folder: string,
+  segment: readonly SearchEntry[],
+  options: IndexOptions,
+  fold: Fold,
+): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const ids = segment.map(({ id }) => id);
+  const { summary, reader } = await writeSegment(join(unfinished, 'files'), inOrder(ids, options.load(ids)), fold);
+  await writeFile(join(unfinished, 'reader'), reader);
+  await writeFile(join(unfinished, 'summary.json'), JSON.stringify(summary));
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder);
+}
+
+/** What the index may leave behind; the client's code beside it is not its own. */
+const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12})$/;
+
+async function prune(folder: string, keep: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (ours.test(name) && !keep.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Writes a file named by its content, and returns the name. */
+async function writeNamed(folder: string, name: string, content: Uint8Array): Promise<string> {
+  const named = `${name}-${digestOf(content)}`;
+  if (!(await exists(join(folder, named)))) await writeFile(join(folder, named), content);
+  return named;
+}
+
+/**
+ * Indexes an archive. The files depend on the articles alone, byte for byte; segments whose articles did not change
+ * are left as they are, and what no longer belongs is removed.
+ *
+ * @throws when Pagefind fails or `load` leaves out an article
+ * @example await indexArchive({ entries, load, labels, outDir: 'dist', cacheDir: '.cache/search' })
+ */
+export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
+  const { entries, labels, outDir, cacheDir } = options;
+  const out = join(outDir, 'search');
+  await mkdir(out, { recursive: true });
+  await mkdir(cacheDir, { recursive: true });
+  const classes = equivalentCharacters();
+  const fold = makeFold(classes);
+  const version = digestOf([pagefindVersion, formVersion, placesInFile, writeClasses(classes)].join('\n'));
+
+  const manifest: Manifest = { reader: '', classes: '', segments: [], names: forEditions(() => '') };
+  const summaries: SegmentSummary[] = [];
+  const report: IndexReport = { articles: entries.length, segments: 0, indexed: 0 };
+  let reader: Uint8Array | undefined;
+  let done = 0;
+  for (const segment of divide(entries, options.segmentCharacters)) {
+    const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+    const folder = join(cacheDir, key);
+    if (!(await exists(folder))) {
+      await indexSegment(folder, segment, options, fold);
+      report.indexed++;
+    }
+    reader ??= await readFile(join(folder, 'reader'));
+    const summary: SegmentSummary = JSON.parse(await readFile(join(folder, 'summary.json'), 'utf8'));
+    summaries.push(summary);
+    manifest.segments.push({ key, count: summary.count, years: summary.years });
+    if (!(await exists(join(out, key)))) await cp(join(folder, 'files'), join(out, key), { recursive: true });
+    report.segments++;
+    done += segment.length;
+    options.progress?.(done, entries.length);
+  }
+
+  const used = new Set(summaries.flatMap(({ characters }) => [...characters]));
+  manifest.classes = writeClasses(classesIn(classes, used));
+  if (reader) manifest.reader = await writeNamed(out, 'reader', reader);
+  for (const edition of editions) {
+    const names = nameTopics(summaries.map(({ topics }) => topics), labels, edition);
+    manifest.names[edition] = await writeNamed(out, 'names', await packed(names));
+  }
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest));
+  const keys = manifest.segments.map(({ key }) => key);
+  await prune(cacheDir, new Set(keys));
+  await prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));
+  return report;
+}

@@ -1,0 +1,48 @@
+/** The topics of the archive with their labels and readings: for filters, suggestions, and what is nearest. */
+import { pinyin } from 'pinyin-pro';
+import { type Edition, otherEdition } from '../domain/edition.ts';
+import type { TopicKind } from '../domain/url.ts';
+import type { TopicLabels } from './index.ts';
+import type { Names } from './published.ts';
+
+/**
+ * The reading of a label and its initials, as a reader types them who has no Chinese keyboard.
+ * @example readingOf('驻马店') // 'zhumadian zmd'
+ */
+export function readingOf(label: string): string {
+  const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, '')).filter(Boolean);
+  return `${plain.join('')} ${plain.map((syllable) => syllable[0]).join('')}`;
+}
+
+/**
+ * Joins what the segments counted.
+ *
+ * @param counted for each segment, articles by kind and slug
+ * @param labels as the archive knows them; a topic without a label is left out
+ */
+export function nameTopics(
+  counted: Iterable<Record<string, Record<string, number>>>,
+  labels: TopicLabels,
+  edition: Edition,
+): Names {
+  const counts = new Map<string, number>();
+  for (const kinds of counted) {
+    for (const [kind, slugs] of Object.entries(kinds)) {
+      for (const [slug, count] of Object.entries(slugs)) {
+        counts.set(`${kind}/${slug}`, (counts.get(`${kind}/${slug}`) ?? 0) + count);
+      }
+    }
+  }
+  const names: Names = [];
+  for (const [key, count] of counts) {
+    const slash = key.indexOf('/');
+    const kind = key.slice(0, slash) as TopicKind;
+    const slug = key.slice(slash + 1);
+    const label = labels[kind]?.[slug];
+    if (!label) continue;
+    const simplified = label['zh-Hans'] ?? label[otherEdition(edition)];
+    names.push({ kind, slug, label: label[edition], count, pinyin: readingOf(simplified) });
+  }
+  return names.sort((a, b) => b.count - a.count || (a.kind + a.slug < b.kind + b.slug ? -1 : 1));
+}

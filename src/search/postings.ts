@@ -1,0 +1,54 @@
+/** One article as Pagefind is given it: terms in their places, separated by blanks. */
+import { editions } from '../domain/edition.ts';
+import type { SearchDocument } from './document.ts';
+import type { Fold } from './fold.ts';
+import { endMark, pairsOf, runsOf, titlePlaces } from './terms.ts';
+
+/** Takes up a place and is no term: nothing can follow across it. */
+const gap = ',';
+
+/** The two texts under which an article is indexed. */
+export interface Postings {
+  /** Pairs of characters: the title in the first places, then the text. */
+  pairs: string;
+  /** Each character once, those of the title in the first places: for questions of one character. */
+  characters: string;
+  /** The same as a set: what the browser's fold must know. */
+  used: Set<string>;
+}
+
+const withEnd = (runs: string[][]): string[][] => runs.map((run, at) => (at === runs.length - 1 ? [...run, endMark] : run));
+
+const spaced = (runs: string[][]): string[] => runs.flatMap((run) => [...pairsOf(run), gap]);
+
+/** Fills the places of the title. A longer title goes on as text, where it is found as well. */
+function titleFirst(title: string[], text: string[]): string {
+  const room = Math.max(0, titlePlaces - title.length);
+  return [...title, ...new Array<string>(room).fill(gap), ...text].join(' ');
+}
+
+/** The folded lines of both editions, each once: the second adds only what conversion made of other characters. */
+function linesOf(document: SearchDocument, fold: Fold, part: (edition: (typeof editions)[number]) => string[]): string[] {
+  return [...new Set(editions.flatMap((edition) => part(edition).flatMap((text) => fold(text).split('\n'))))];
+}
+
+/**
+ * @example postingsOf(document, fold).pairs // '商会 会换 换届 届ꀀ , , … , 会员 员大 大会'
+ */
+export function postingsOf(document: SearchDocument, fold: Fold): Postings {
+  const [title = '', ...otherTitles] = linesOf(document, fold, (edition) => [document.text[edition].title]);
+  const body = linesOf(document, fold, (edition) => {
+    const { summary, body, names } = document.text[edition];
+    return [summary, body, ...names];
+  });
+  const titleRuns = runsOf(title);
+  const textRuns = runsOf([...otherTitles, ...body].join('\n'));
+  const inTitle = new Set(titleRuns.flat());
+  const used = new Set([...inTitle, ...textRuns.flat()]);
+  const elsewhere = [...used].filter((character) => !inTitle.has(character));
+  return {
+    pairs: titleFirst(spaced(withEnd(titleRuns)), spaced(textRuns)),
+    characters: titleFirst([...inTitle], elsewhere),
+    used,
+  };
+}

@@ -1,0 +1,110 @@
+/** Writes the files of one segment: two Pagefind indexes, the texts of its articles, and what they can be filtered by. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+import { yearOf } from '../domain/date.ts';
+import { editions } from '../domain/edition.ts';
+import { topicKinds } from '../domain/url.ts';
+import type { SearchDocument } from './document.ts';
+import type { Fold } from './fold.ts';
+import { closePagefind, createPagefindIndex } from './pagefind.ts';
+import { postingsOf } from './postings.ts';
+import type { ArticleText, Facet } from './published.ts';
+
+const compress = promisify(gzip);
+
+/** Deterministic: a gzip header without a time or a system. */
+export const packed = (value: unknown): Promise<Buffer> =>
+  compress(JSON.stringify(value), { level: constants.Z_BEST_SPEED + 5 });
+
+/** What a finished segment says of itself. */
+export interface SegmentSummary {
+  /** Articles in it. */
+  count: number;
+  /** Its years with the number of articles of each, in the order of the articles. */
+  years: [year: string, count: number][];
+  /** Every folded character that stands in it. */
+  characters: string;
+  /** How many articles each topic has, by kind and slug. */
+  topics: Record<string, Record<string, number>>;
+}
+
+const textOf = (document: SearchDocument, edition: (typeof editions)[number]): ArticleText => {
+  const { url, title, summary, body, names } = document.text[edition];
+  return {
+    url: url.replace(/^\//, ''),
+    title,
+    date: document.date,
+    category: document.topics.category?.[0] ?? '',
+    source: document.topics.source?.[0] ?? '',
+    text: [summary, body].filter(Boolean).join('\n'),
+    names: names.join('\n'),
+  };
+};
+
+function countYears(documents: readonly { date: string }[]): [string, number][] {
+  const years: [string, number][] = [];
+  for (const { date } of documents) {
+    const last = years.at(-1);
+    if (last?.[0] === yearOf(date)) last[1]++;
+    else years.push([yearOf(date), 1]);
+  }
+  return years;
+}
+
+/**
+ * Writes a segment into an empty folder.
+ *
+ * @param documents the articles in the segment's order
+ * @returns its summary and Pagefind's reader
+ */
+export async function writeSegment(
+  folder: string,
+  documents: AsyncIterable<SearchDocument>,
+  fold: Fold,
+): Promise<{ summary: SegmentSummary; reader: Uint8Array }> {
+  const used = new Set<string>();
+  const dates: { date: string }[] = [];
+  const singles: string[] = [];
+  const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
+  await mkdir(join(folder, 'texts'), { recursive: true });
+
+  const pairs = await createPagefindIndex();
+  let adding = Promise.resolve();
+  for await (const document of documents) {
+    const number = dates.length;
+    const postings = postingsOf(document, fold);
+    await adding;
+    adding = pairs.add(postings.pairs);
+    singles.push(postings.characters);
+    for (const character of postings.used) used.add(character);
+    dates.push({ date: document.date });
+    for (const kind of topicKinds) {
+      for (const slug of new Set(document.topics[kind])) {
+        facets[kind]![slug] ??= [];
+        facets[kind]![slug].push(number);
+      }
+    }
+    for (const edition of editions) {
+      await writeFile(join(folder, 'texts', `${number}.${edition}`), await packed(textOf(document, edition)));
+    }
+  }
+  await adding;
+  await pairs.write(join(folder, 'pairs'));
+
+  const characters = await createPagefindIndex();
+  for (const content of singles) await characters.add(content);
+  const reader = await characters.write(join(folder, 'characters'));
+  await closePagefind();
+
+  for (const kind of topicKinds) await writeFile(join(folder, `facet-${kind}`), await packed(facets[kind]));
+  const topics = Object.fromEntries(
+    Object.entries(facets).map(([kind, facet]) => [
+      kind,
+      Object.fromEntries(Object.entries(facet).map(([slug, numbers]) => [slug, numbers.length])),
+    ]),
+  );
+  const summary = { count: dates.length, years: countYears(dates), characters: [...used].sort().join(''), topics };
+  return { summary, reader };
+}
