@@ -100,6 +100,25 @@ const table = {
   list: ['目录', '目錄'],
   more: ['更多', '更多'],
   articles: ['报道', '報導'],
+  searchHint: [
+    '简体、繁体都可以；几个词以空格分开，“整句”加引号，不要的词前加减号。',
+    '簡體、繁體都可以；幾個詞以空格分開，「整句」加引號，不要的詞前加減號。',
+  ],
+  searching: ['正在搜索……', '正在搜尋……'],
+  searchCount: ['找到{count}篇', '找到{count}篇'],
+  searchNothing: ['没有找到。', '沒有找到。'],
+  searchNearest: ['您要找的是不是：', '您要找的是不是：'],
+  searchUnavailable: ['搜索现在用不了：索引取不到。', '搜尋現在用不了：索引取不到。'],
+  searchArchive: ['按年份浏览往期报道', '按年份瀏覽往期報導'],
+  searchNoScript: ['搜索要用 JavaScript。没有它，可以从这里找起：', '搜尋要用 JavaScript。沒有它，可以從這裡找起：'],
+  searchSuggestions: ['联想词', '建議詞'],
+  searchFilters: ['筛选', '篩選'],
+  searchPrevious: ['上一页', '上一頁'],
+  searchNext: ['下一页', '下一頁'],
+  sort: ['排序', '排序'],
+  sortRelevance: ['最相关', '最相關'],
+  sortNewest: ['最新', '最新'],
+  sortOldest: ['最早', '最早'],
 } as const satisfies Record<string, readonly [hans: string, hant: string]>;
 
 /** The name of one of the interface's words. */

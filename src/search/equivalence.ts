@@ -36,7 +36,7 @@ export function equivalentCharacters(): Classes {
     const parent = parents.get(character);
     return parent === undefined ? character : first(parent);
   };
-  const rank = (character: string): number => character.codePointAt(0)! > 0xffff ? 1 : 0;
+  const rank = (character: string): number => (character.codePointAt(0)! > 0xffff ? 1 : 0);
   const join = ([left, right]: Pair): void => {
     const [a, b] = [first(left), first(right)];
     if (a === b) return;

@@ -46,7 +46,11 @@ const formVersion = 1;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
@@ -141,7 +145,11 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   manifest.classes = writeClasses(classesIn(classes, used));
   if (reader) manifest.reader = await writeNamed(out, 'reader', reader);
   for (const edition of editions) {
-    const names = nameTopics(summaries.map(({ topics }) => topics), labels, edition);
+    const names = nameTopics(
+      summaries.map(({ topics }) => topics),
+      labels,
+      edition,
+    );
     manifest.names[edition] = await writeNamed(out, 'names', await packed(names));
   }
   await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest));

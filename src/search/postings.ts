@@ -1,5 +1,5 @@
 /** One article as Pagefind is given it: terms in their places, separated by blanks. */
-import { editions } from '../domain/edition.ts';
+import { type Edition, editions } from '../domain/edition.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { endMark, pairsOf, runsOf, titlePlaces } from './terms.ts';
@@ -17,7 +17,8 @@ export interface Postings {
   used: Set<string>;
 }
 
-const withEnd = (runs: string[][]): string[][] => runs.map((run, at) => (at === runs.length - 1 ? [...run, endMark] : run));
+const withEnd = (runs: string[][]): string[][] =>
+  runs.map((run, at) => (at === runs.length - 1 ? [...run, endMark] : run));
 
 const spaced = (runs: string[][]): string[] => runs.flatMap((run) => [...pairsOf(run), gap]);
 
@@ -28,7 +29,7 @@ function titleFirst(title: string[], text: string[]): string {
 }
 
 /** The folded lines of both editions, each once: the second adds only what conversion made of other characters. */
-function linesOf(document: SearchDocument, fold: Fold, part: (edition: (typeof editions)[number]) => string[]): string[] {
+function linesOf(fold: Fold, part: (edition: Edition) => string[]): string[] {
   return [...new Set(editions.flatMap((edition) => part(edition).flatMap((text) => fold(text).split('\n'))))];
 }
 
@@ -36,8 +37,8 @@ function linesOf(document: SearchDocument, fold: Fold, part: (edition: (typeof e
  * @example postingsOf(document, fold).pairs // '商会 会换 换届 届ꀀ , , … , 会员 员大 大会'
  */
 export function postingsOf(document: SearchDocument, fold: Fold): Postings {
-  const [title = '', ...otherTitles] = linesOf(document, fold, (edition) => [document.text[edition].title]);
-  const body = linesOf(document, fold, (edition) => {
+  const [title = '', ...otherTitles] = linesOf(fold, (edition) => [document.text[edition].title]);
+  const body = linesOf(fold, (edition) => {
     const { summary, body, names } = document.text[edition];
     return [summary, body, ...names];
   });

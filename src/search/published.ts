@@ -39,7 +39,7 @@ export interface ArticleText {
   names: string;
 }
 
-/** `<segment>/facet-<kind>`: the numbers of the articles of each topic. */
+/** `<segment>/facet-<kind>`: the numbers of the articles of each topic, each as its distance from the one before. */
 export type Facet = Record<string, number[]>;
 
 /** A topic in the file of names. */

@@ -43,6 +43,14 @@ const textOf = (document: SearchDocument, edition: (typeof editions)[number]): A
   };
 };
 
+const distances = (facet: Facet): Facet =>
+  Object.fromEntries(
+    Object.entries(facet).map(([slug, numbers]) => [
+      slug,
+      numbers.map((number, at) => number - (numbers[at - 1] ?? 0)),
+    ]),
+  );
+
 function countYears(documents: readonly { date: string }[]): [string, number][] {
   const years: [string, number][] = [];
   for (const { date } of documents) {
@@ -98,7 +106,7 @@ export async function writeSegment(
   const reader = await characters.write(join(folder, 'characters'));
   await closePagefind();
 
-  for (const kind of topicKinds) await writeFile(join(folder, `facet-${kind}`), await packed(facets[kind]));
+  for (const kind of topicKinds) await writeFile(join(folder, `facet-${kind}`), await packed(distances(facets[kind]!)));
   const topics = Object.fromEntries(
     Object.entries(facets).map(([kind, facet]) => [
       kind,

@@ -72,7 +72,12 @@ function inAll(each: readonly Matches[]): number[] {
 async function searchSegment(segment: Segment, at: number, words: Words, scored: boolean): Promise<Found[]> {
   const runs = words.wanted.flat();
   if (runs.length === 0) {
-    return Array.from({ length: segment.entry.count }, (_, number) => ({ segment: at, number, title: 'none', relevance: 0 }));
+    return Array.from({ length: segment.entry.count }, (_, number) => ({
+      segment: at,
+      number,
+      title: 'none',
+      relevance: 0,
+    }));
   }
   const [matches, unwanted] = await Promise.all([
     Promise.all(runs.map((run) => segment.find(run))),
@@ -140,7 +145,10 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
       const scored = sort === 'relevance';
       const each = await Promise.all(segments.map((segment, at) => searchSegment(segment, at, words, scored)));
       const all = await compare(each.flat(), query, edition);
-      const [found, counts] = await Promise.all([filterDesk.apply(all, filters), filterDesk.count(all, filters, count)]);
+      const [found, counts] = await Promise.all([
+        filterDesk.apply(all, filters),
+        filterDesk.count(all, filters, count),
+      ]);
       return { total: found.length, found: order(found, sort), counts };
     },
     async show(one, query, edition) {

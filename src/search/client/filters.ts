@@ -27,8 +27,12 @@ function yearColumn(entry: SegmentEntry): Column {
 
 function topicColumn(facet: Facet): Column {
   const column: Column = new Map();
-  for (const [slug, numbers] of Object.entries(facet)) {
-    for (const number of numbers) column.set(number, [...(column.get(number) ?? []), slug]);
+  for (const [slug, distances] of Object.entries(facet)) {
+    let number = 0;
+    for (const distance of distances) {
+      number += distance;
+      column.set(number, [...(column.get(number) ?? []), slug]);
+    }
   }
   return column;
 }

@@ -20,7 +20,11 @@ const alike = 0.5;
 const isLatin = (text: string): boolean => /^[a-zü'\s]+$/i.test(text);
 
 /** Letters as pinyin is written in the file of names: no blanks, no tones, ü as v. */
-export const asPinyin = (text: string): string => text.toLowerCase().replace(/ü/g, 'v').replace(/[^a-z]/g, '');
+export const asPinyin = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ü/g, 'v')
+    .replace(/[^a-z]/g, '');
 
 /**
  * The names whose reading, or its initials, begins with what was typed.
@@ -28,7 +32,9 @@ export const asPinyin = (text: string): string => text.toLowerCase().replace(/ü
  */
 export function startingWith(names: Names, typed: string): TopicName[] {
   const letters = asPinyin(typed);
-  return letters.length < 2 ? [] : names.filter(({ pinyin }) => pinyin.split(' ').some((reading) => reading.startsWith(letters)));
+  return letters.length < 2
+    ? []
+    : names.filter(({ pinyin }) => pinyin.split(' ').some((reading) => reading.startsWith(letters)));
 }
 
 /**

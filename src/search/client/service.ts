@@ -1,7 +1,13 @@
 /** The questions that the page asks the worker, by name: each takes and gives what can be sent between threads. */
 import type { Edition } from '../../domain/edition.ts';
 import type { Names } from '../published.ts';
-import { openArchive, type SearchAnswer, type SearchArchive, type SearchOptions, type SearchResult } from './archive.ts';
+import {
+  openArchive,
+  type SearchAnswer,
+  type SearchArchive,
+  type SearchOptions,
+  type SearchResult,
+} from './archive.ts';
 import type { Files } from './files.ts';
 import { nearest, type Offer } from './nearest.ts';
 import type { Found } from './ranking.ts';

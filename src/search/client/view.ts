@@ -1,0 +1,103 @@
+/** Draws what was found. Texts are set as text, never as HTML. */
+import { longDate } from '../../domain/date.ts';
+import type { Names } from '../published.ts';
+import { type SearchState, writeAddress } from './address.ts';
+import type { SearchResult } from './archive.ts';
+import type { Piece } from './excerpt.ts';
+import type { FilterKind } from './filters.ts';
+import type { Offer } from './nearest.ts';
+
+/** Makes an element with attributes and children. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, match }) => (match ? element('mark', {}, text) : text));
+
+const labelOf = (names: Names, kind: string, slug: string): string =>
+  names.find((name) => name.kind === kind && name.slug === slug)?.label ?? slug;
+
+/** A result. Its link tells the article what to mark. */
+export function drawResult(result: SearchResult, query: string, names: Names): HTMLLIElement {
+  const href = query ? `${result.url}#q=${encodeURIComponent(query)}` : result.url;
+  const facts = element(
+    'p',
+    { class: 'entry-facts' },
+    element('time', { datetime: result.date }, longDate(result.date)),
+  );
+  for (const kind of ['category', 'source'] as const) {
+    if (result[kind]) facts.append(element('span', {}, labelOf(names, kind, result[kind])));
+  }
+  return element(
+    'li',
+    { class: 'entry', 'data-search-result': '' },
+    element('h2', { class: 'entry-title' }, element('a', { href }, ...marked(result.titlePieces))),
+    element('p', { class: 'excerpt' }, ...marked(result.excerptPieces)),
+    facts,
+  );
+}
+
+/** How many values of a filter are shown before the reader asks for more. */
+const shown = 12;
+
+/** The choices of one filter with their counts; what is chosen stays, though it may count nothing. */
+export function drawChoices(
+  kind: FilterKind,
+  counts: Record<string, number>,
+  chosen: readonly string[],
+  names: Names,
+): HTMLLIElement[] {
+  const values = new Set([...chosen, ...Object.keys(counts)]);
+  const choices = [...values].map((value) => ({
+    value,
+    count: counts[value] ?? 0,
+    label: kind === 'year' ? value : labelOf(names, kind, value),
+  }));
+  choices.sort((a, b) => (kind === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count));
+  return choices.map(({ value, count, label }, at) => {
+    const box = element('input', { type: 'checkbox', name: kind, value });
+    box.checked = chosen.includes(value);
+    const line = element(
+      'li',
+      {},
+      element('label', {}, box, ` ${label} `, element('span', { class: 'count' }, String(count))),
+    );
+    line.hidden = kind !== 'year' && at >= shown && !box.checked;
+    return line;
+  });
+}
+
+/** Links to the pages of results around the one that is shown. */
+export function drawPages(state: SearchState, pages: number, words: { newer: string; older: string }): HTMLElement[] {
+  const link = (page: number, label: string, rel: string) =>
+    element('a', { href: writeAddress({ ...state, page }), 'data-page': String(page), ...(rel && { rel }) }, label);
+  const links: HTMLElement[] = [];
+  if (state.page > 1) links.push(link(state.page - 1, words.newer, 'prev'));
+  for (let page = Math.max(1, state.page - 3); page <= Math.min(pages, state.page + 3); page++) {
+    const one = link(page, String(page), '');
+    if (page === state.page) one.setAttribute('aria-current', 'page');
+    links.push(one);
+  }
+  if (state.page < pages) links.push(link(state.page + 1, words.older, 'next'));
+  return links;
+}
+
+/** Offers where nothing was found. */
+export const drawOffers = (offers: readonly Offer[]): HTMLLIElement[] =>
+  offers.map(({ query, total }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: writeAddress({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': '' }, query),
+      ' ',
+      element('span', { class: 'count' }, String(total)),
+    ),
+  );
