@@ -1,0 +1,165 @@
+/** What is seen of a line: names of features with their strength, mostly 0 or 1. The weights stand in weights.json. */
+import { findDates } from '../dates.ts';
+import { foldLine, foldScript, hanCount } from '../fold.ts';
+import { readLabels } from '../labels.ts';
+import type { Block, Declared } from '../page.ts';
+import { byline, caption, dateline, framePatterns, isColumn, isInterface, isRelated, numbered } from './patterns.ts';
+
+/** The features of one line; those that are absent are 0. */
+export type Features = Record<string, number>;
+
+/** A line with what its neighbours need to know of it. */
+interface Seen {
+  block: Block;
+  folded: string;
+  key: string;
+  han: number;
+  sentence: boolean;
+  long: boolean;
+  meta: boolean;
+  own: Features;
+}
+
+const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[。！？][)）]$/;
+const organisation =
+  /(?:委员会|商会|协会|联合会|总会|学会|研究会|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
+const predicate =
+  /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共/;
+const names: [string, RegExp][] = [
+  ['class-title', /title|headline|biaoti|subject/],
+  ['class-meta', /info|meta|source|laiyuan|author|byline|date|time|property|infos/],
+  [
+    'class-chrome',
+    /nav|menu|foot|copyright|breadcrumb|crumb|position|location|share|related|recommend|sidebar|\bad\b|advert|hot|rank|prev|next|tool|print|login|search|comment|toolbar/,
+  ],
+];
+
+/**
+ * The features of every line of a page, in order.
+ * @example featuresOf([paragraph('打印 | 关闭')], { titles: [] })[0].interface // 1
+ */
+export function featuresOf(blocks: Block[], declared: Declared): Features[] {
+  const seen = blocks.map((block) => see(block, declared));
+  const body = seen.filter(({ long }) => long);
+  const bodyText = body.map(({ key }) => key).join('\n');
+  const firstLong = seen.findIndex(({ long }) => long);
+  const lastLong = seen.findLastIndex(({ long }) => long);
+  const closing = seen.findIndex(
+    ({ own }, index) =>
+      index > firstLong && firstLong >= 0 && Boolean(own['frame-neighbours'] || own['frame-copyright'] || own.related),
+  );
+  return seen.map((line, index) => {
+    const previous = seen[index - 1];
+    const next = seen[index + 1];
+    const around: Features = {
+      first: flag(index === 0),
+      'above-frame': flag(
+        seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own)),
+      ),
+      top: flag(index < 8),
+      'before-body': flag(firstLong === -1 || index < firstLong),
+      'after-body': flag(lastLong >= 0 && index > lastLong),
+      'before-long': flag(next?.long),
+      'after-long': flag(previous?.long),
+      'before-meta': flag(next?.meta || (next && !next.long && seen[index + 2]?.meta)),
+      'after-meta': flag(previous?.meta),
+      'after-closing': flag(closing >= 0 && index > closing),
+      last: flag(index === seen.length - 1),
+      echoed: line.han > 3 && !line.long ? echo(line.key, bodyText) : 0,
+      blank: flag(line.block.hints.blankBefore > 0),
+      'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
+    };
+    return { ...line.own, ...around };
+  });
+}
+
+/** Lines that stand only at the very top of a page: what is above them is a masthead. */
+const framed = (own: Features): boolean =>
+  Boolean(
+    own['frame-breadcrumb'] ||
+      own['frame-chain'] ||
+      own['frame-calendar'] ||
+      own['frame-greeting'] ||
+      own['frame-bars'],
+  );
+
+const flag = (value: unknown): number => (value ? 1 : 0);
+
+function see(block: Block, declared: Declared): Seen {
+  const { text, hints } = block;
+  const folded = foldScript(text);
+  const key = foldLine(text);
+  const han = hanCount(text);
+  const labels = readLabels(text);
+  const dates = findDates(text);
+  const covered = [...labels, ...dates].reduce((sum, { start, end }) => sum + (end - start), 0);
+  const size = text.trim().length;
+  const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
+  const sentence = endsSentence.test(text);
+  const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
+  const meta =
+    (labels.length > 0 && covered / Math.max(size, 1) > 0.6) || (dates.length > 0 && size - covered < 16 && !sentence);
+  const own: Features = {
+    bias: 1,
+    tiny: flag(han <= 4 && size <= 8),
+    short: flag(size <= 30),
+    medium: flag(size > 30 && size <= 60),
+    long: flag(long),
+    huge: flag(han > 80),
+    sentence: flag(sentence),
+    stops: Math.min((text.match(/。/g)?.length ?? 0) / 2, 1),
+    clauses: Math.min(clauses / 3, 1),
+    open: flag(!sentence),
+    empty: flag(!/[\p{L}\p{N}]/u.test(text) && block.kind !== 'image'),
+    latin: flag(han === 0 && block.kind !== 'image'),
+    'labels-one': flag(labels.length === 1),
+    'labels-many': flag(labels.length > 1),
+    'labels-size': flag(labels.length > 0 && labels.every(({ kind }) => kind === 'size')),
+    'labels-editor': flag(labels.some(({ kind }) => kind === 'editor' || kind === 'reviewer')),
+    'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
+    meta: flag(meta),
+    date: flag(dates.length > 0),
+    'bare-date': flag(dates.length > 0 && size - covered <= 3),
+    interface: flag(isInterface(folded)),
+    column: flag(isColumn(folded)),
+    related: flag(isRelated(folded)),
+    caption: flag(caption.test(folded) && size < 90),
+    numbered: flag(numbered.test(text)),
+    byline: flag(byline.test(folded)),
+    dateline: flag(dateline.test(folded)),
+    dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
+    organisation: flag(organisation.test(folded) && !predicate.test(folded) && han <= 24),
+    predicate: flag(predicate.test(folded)),
+    address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
+    declared: flag(han > 3 && declared.titles.some((title) => foldLine(title) === key)),
+    'declared-part': flag(han > 3 && declared.titles.some((title) => foldLine(title).startsWith(key))),
+    'site-name': flag(declared.siteName && foldLine(declared.siteName) === key),
+    h1: flag(block.kind === 'heading' && block.level === 1),
+    heading: flag(block.kind === 'heading'),
+    item: flag(block.kind === 'item'),
+    solid: flag(block.kind === 'table' || block.kind === 'image' || block.kind === 'quote'),
+    image: flag(block.kind === 'image'),
+    linked: hints.linked,
+    bold: flag(hints.bold),
+    ornament: flag(
+      block.kind === 'image' &&
+        /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(
+          block.src ?? '',
+        ),
+    ),
+    'in-article': flag(hints.inArticle === true),
+    'out-of-article': flag(hints.inArticle === false),
+    repeated: Math.min(hints.repeated / 2, 1),
+  };
+  for (const [name, pattern] of Object.entries(framePatterns)) own[`frame-${name}`] = flag(pattern.test(folded.trim()));
+  for (const [name, pattern] of names) own[name] = flag(hints.names && pattern.test(hints.names));
+  return { block, folded, key, han, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
+}
+
+/** The share of a line's pairs of characters that the body repeats: a title's words come back, a masthead's do not. */
+function echo(key: string, body: string): number {
+  if (key.length < 4) return 0;
+  let found = 0;
+  for (let at = 0; at + 2 <= key.length; at++) if (body.includes(key.slice(at, at + 2))) found++;
+  return found / (key.length - 1);
+}

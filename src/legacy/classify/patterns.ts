@@ -1,0 +1,74 @@
+/** The shapes of lines that are no part of an article, and of those that frame it. Matched on folded lines. */
+import vocabulary from './vocabulary.json' with { type: 'json' };
+
+const bare = (word: string): string => word.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+const set = (words: string[]): Set<string> => new Set(words.map(bare));
+
+const interfaceWords = set(vocabulary.interface);
+const columnWords = set(vocabulary.columns);
+const relatedWords = set(vocabulary.related);
+
+/** Every word of a line belongs to the interface of a site: `打印 | 关闭`. */
+export const isInterface = (line: string): boolean => {
+  const words = line
+    .split(/[\s　|｜/・·,，、【】[\]()（）:：<>《》]+/)
+    .map(bare)
+    .filter(Boolean);
+  return (
+    interfaceWords.has(bare(line)) ||
+    (words.length > 0 && words.every((word) => interfaceWords.has(word) || /^[a-z]$|^\d{1,3}$/.test(word)))
+  );
+};
+
+/** The name of a column (栏目), alone on its line. */
+export const isColumn = (line: string): boolean => columnWords.has(bare(line));
+
+/** The heading of a list that is not the article's. */
+export const isRelated = (line: string): boolean => relatedWords.has(bare(line).replace(/(?:more|更多)$/, ''));
+
+/** Lines that stand only around articles. */
+export const framePatterns = {
+  copyright:
+    /copyright|©|版权所有|all rights? reserved|[icp]{3}[备证]|备案号|公网安备|技术支持|网站建设|powered by|违法和不良信息|主办单位?[:：]|承办单位?[:：]|本站访问|浏览器访问本|建议使用.{0,12}分辨率|本网站由/i,
+  contact:
+    /^(?:.{0,6}(?:地址|电话|传真|邮编|邮政编码|邮箱|e-?mail|tel|fax|add(?:ress)?|qq|热线|联系人|手机|网址|官网|微信号|公众号|会址|总机|客服)[ 　]*[:：])/i,
+  neighbours:
+    /^[\s【[<«‹←↑]*(?:上|下|前|后)一?(?:篇|条|则|页|个|节)(?:新闻|文章|资讯|信息|公告)?(?:[:：>»\]】]|\s|没有|$)|^[【[]?(?:previous|next)\b/i,
+  breadcrumb:
+    /^(?:您|你)?(?:(?:所在|当前|目前|现在)(?:的)?)?(?:位置|页面)(?:是|在)?[:：]|^(?:您|你)(?:现在|当前|目前|的位置)|^(?:您|你)在这里|^首页\s*[>》»›/\-|]|^home\s*[>»›/]/i,
+  chain: /^[^。，,;；!！?？]{1,14}(?:\s*(?:>>?|》|»|›|→|＞)\s*[^。，,;；]{1,24}){1,7}$/,
+  bars: /^[|｜\s]*[^|｜。]{1,16}(?:\s*[|｜]\s*[^|｜。]{0,16}){3,}$/,
+  greeting: /^.{0,12}(?:欢迎)(?:您|你)?(?:的)?(?:光临|访问|来到|登录|莅临|进入)|^您好[,，!！ ]|^今天是|^现在时间/,
+  calendar:
+    /^(?:今天是|现在是)?[\s:：]*(?:19|20)\d{2}[年/\-.]\d{1,2}[月/\-.]\d{1,2}日?[\s,，]*(?:星期|周)[一二三四五六日天]/,
+  disclaimer:
+    /^(?:【|\[|（|\()?(?:免责|版权|特别|郑重|本[网站])?(?:声明|提示)[\]】)）]?[:：]|^凡本[网站]|^本[网站]?(?:转载|所有|注明|站部分|网站转载)|转载请注明|仅代表(?:作者|其)?(?:本人|个人)?观点|与本[网站]立场无关|不代表本[网站]|如有侵权|版权归.{0,12}所有|未经.{0,10}授权.{0,10}不得|请与(?:本网|我们)联系.{0,10}(?:删除|版权)/,
+  counters:
+    /^[\s\W]*(?:(?:阅读|浏览|点击|人气|评论|回复|查看|热度|访问)(?:量|数|次数)?[\s:：(（]*\d*[)）次]*[\s|｜]*)+$/,
+  share:
+    /^(?:分享|转发|收藏|打印|推荐|评论|扫一?扫|微信扫|长按).{0,4}(?:到|至|给|二维码|好友|朋友|[:：])|关注.{0,8}(?:公众号|微信)$|^(?:我来说两句|我要评论|发表评论|网友评论)/,
+  reading: /^(?:阅读全文|查看全文|全文阅读|点击(?:查看|阅读)|查看详情|更多|more|read more|\[详细\]|【详细】)/i,
+  hex: /^[0-9a-f]{8,40}$/i,
+  code: /^(?:var |function\s?\(|document\.|\$\(|<!--|\/\/\s*\]\]|window\.|@media|\.[a-z-]+\s*\{|#[a-z-]+\s*\{)|[{;]\s*$(?<=[a-z)]\s*[{;]\s*$)/i,
+  places: /^(?:[\p{Script=Han}]{2,6}[市县区旗州省]\s*[|｜,，、]?\s*){4,}[|｜]?$/u,
+} as const;
+
+/** Lines that end an article: what follows the first of them is seldom text. */
+export const closes = (line: string): boolean =>
+  framePatterns.neighbours.test(line) || framePatterns.copyright.test(line) || isRelated(line);
+
+/** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */
+export const dateline =
+  /^[（(【[]?(?<source>[\p{Script=Han}A-Za-z·]{1,14}?(?:网|社|报|台|在线|频道|日报|晚报|早报|时报|商报|周刊|导报|电视|电台|新闻|资讯))?(?<place>[\p{Script=Han}、]{0,8}?)(?<day>(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日|\d{1,2}日)?[ 　]*(?<word>讯|电|消息|报道)(?=[\s　:：,，—\-）)】\]（(]|$)/u;
+
+/** A picture's caption (图注). */
+export const caption =
+  /^(?:图为|图说|图注|图片说明|图[一二三四五六七八九十\d]{0,2}[:：]|[▲△▼◆■●★☆↑↓]\s?.{2,60}$|上图|下图|左图|右图|照片)|(?:摄影?|\/图|供图|图源.{0,12})[）)]?$|^[（(]?(?:左|右|前排|后排|中)[起一二三四五]|(?:左|右|前排|后排)[起一二三四五].{0,20}(?:合影|留影)/;
+
+/** The heading of a section by its number: `一、` `（二）` `第三，`. */
+export const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．](?!\d))/;
+
+/** A line in brackets or after a square that only names who wrote: `□本报记者 张三` `（通讯员 李四）` `文/王五`. */
+export const byline =
+  /^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站]|特约|实习|见习|驻.{2,6})*(?:记者|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$/u;

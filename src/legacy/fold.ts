@@ -1,0 +1,40 @@
+/** Texts compared without regard to script, width or spaces. */
+import { createConverter } from '../script/index.ts';
+
+const simple = new Map<string, string>();
+let converter: ReturnType<typeof createConverter> | undefined;
+
+/** The Simplified form of one character by itself; 1:1, so that offsets stay true. */
+export function simplified(char: string): string {
+  if (char < '⺀') return char;
+  let form = simple.get(char);
+  if (form === undefined) {
+    converter ??= createConverter({ to: 'zh-Hans' });
+    const converted = converter.convert(char);
+    form = converted.length === char.length ? converted : char;
+    simple.set(char, form);
+  }
+  return form;
+}
+
+/** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
+export const foldScript = (text: string): string => Array.from(text, simplified).join('');
+
+/**
+ * For equality of titles and lines: script, width, punctuation and white space do not count.
+ * @example foldLine('會長：發言 ') === foldLine('会长:发言') // true
+ */
+export const foldLine = (text: string): string =>
+  foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** True where the character is written otherwise in Simplified. @example isTraditional('鄉') // true */
+export const isTraditional = (char: string): boolean => simplified(char) !== char;
+
+/** The share of Han characters of a text that exist only in Traditional script, 0-1; about 0.25-0.4 in Traditional prose. */
+export function traditionalShare(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  return han.length === 0 ? 0 : han.filter(isTraditional).length / han.length;
+}
+
+/** Han characters in a text. */
+export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,0 +1,166 @@
+/** Files that hold many articles: CSV and TSV with a head line, JSON lines, WordPress exports (WXR). */
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'csv-parse';
+import { SaxesParser } from 'saxes';
+import { findDates, isEpoch } from '../dates.ts';
+import { decode } from '../read/decode.ts';
+import type { GivenFields } from '../understand.ts';
+
+/** One article of such a file. */
+export interface Row {
+  /** Its number in the file, from 1. */
+  number: number;
+  text: string;
+  given: GivenFields;
+}
+
+/** Which column holds what: `{ title: '标题', text: '内容' }`. Columns that are not named are found by their usual names. */
+export type Columns = Partial<Record<keyof GivenFields | 'text', string>>;
+
+const usual: Record<keyof GivenFields | 'text', RegExp> = {
+  title: /^(?:title|标题|標題|题目|題目|subject|headline|post_title)$/i,
+  text: /^(?:text|content|body|html|正文|内容|內容|文章内容|articlebody|post_content|paragraphs)$/i,
+  date: /^(?:date|日期|时间|時間|发布时间|發佈時間|发布日期|發佈日期|pubdate|published|created_at|post_date|inputtime|addtime)$/i,
+  source: /^(?:source|来源|來源|出处|copyfrom|origin)$/i,
+  author: /^(?:author|作者|记者|writer|byline)$/i,
+  editor: /^(?:editor|编辑|編輯|责任编辑|責任編輯)$/i,
+  url: /^(?:url|link|网址|網址|链接|地址|address|permalink)$/i,
+  summary: /^(?:summary|description|摘要|excerpt|简介)$/i,
+};
+
+/** Reads the rows of a file one after the other; the file is never whole in memory. */
+export async function* readRows(path: string, columns: Columns = {}): AsyncGenerator<Row> {
+  const type = extname(path).toLowerCase();
+  if (type === '.xml') yield* readExport(path);
+  else if (type === '.jsonl' || type === '.ndjson') yield* numbered(readLines(path), columns);
+  else yield* numbered(readTable(path, type === '.tsv' ? '\t' : ','), columns);
+}
+
+async function* readTable(path: string, delimiter: string): AsyncGenerator<Record<string, unknown>> {
+  const parser = createReadStream(path).pipe(
+    parse({
+      columns: true,
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      encoding: null,
+    }),
+  );
+  for await (const record of parser as AsyncIterable<Record<string, unknown>>) yield record;
+}
+
+async function* readLines(path: string): AsyncGenerator<Record<string, unknown>> {
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      value = { text: line };
+    }
+    yield value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : { text: String(value) };
+  }
+}
+
+async function* numbered(records: AsyncIterable<Record<string, unknown>>, columns: Columns): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const record of records) {
+    number++;
+    const field = (name: keyof typeof usual): string | undefined => {
+      const key = columns[name] ?? Object.keys(record).find((key) => usual[name].test(plain(key).trim()));
+      const value =
+        key === undefined
+          ? undefined
+          : (record[key] ?? record[Object.keys(record).find((other) => plain(other) === key) ?? '']);
+      const text = Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : plain(value);
+      return text.trim() || undefined;
+    };
+    yield { number, text: field('text') ?? '', given: givenOf(field) };
+  }
+}
+
+const plain = (value: unknown): string => (value instanceof Uint8Array ? decode(value).text : String(value));
+
+function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
+  const date = dateOf(field('date'));
+  const given: GivenFields = {};
+  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
+    const value = field(name);
+    if (value) given[name] = value;
+  }
+  return date ? { ...given, date } : given;
+}
+
+/** A column's date, or seconds since 1970 as databases keep them. */
+function dateOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const found = /^\d{9,10}$/.test(text)
+    ? new Date(Number(text) * 1000).toISOString().slice(0, 10)
+    : findDates(text)[0]?.date;
+  return found && !isEpoch(found) ? found : undefined;
+}
+
+const wanted: Record<string, keyof GivenFields | 'text' | 'type' | 'status'> = {
+  title: 'title',
+  'content:encoded': 'text',
+  'excerpt:encoded': 'summary',
+  'wp:post_date': 'date',
+  'dc:creator': 'author',
+  link: 'url',
+  'wp:post_type': 'type',
+  'wp:status': 'status',
+};
+
+/** Published posts and pages of a WordPress export, with paragraphs as WordPress makes them: an empty line ends one. */
+async function* readExport(path: string): AsyncGenerator<Row> {
+  const parser = new SaxesParser();
+  const ready: Row[] = [];
+  let item: Partial<Record<string, string>> | undefined;
+  let open = '';
+  let number = 0;
+  parser.on('opentag', ({ name }) => {
+    if (name === 'item') item = {};
+    open = name;
+  });
+  const collect = (text: string) => {
+    const field = wanted[open];
+    if (item && field) item[field] = (item[field] ?? '') + text;
+  };
+  parser.on('text', collect);
+  parser.on('cdata', collect);
+  parser.on('closetag', ({ name }) => {
+    open = '';
+    if (name !== 'item' || !item) return;
+    const { type = 'post', status = 'publish', text = '', ...fields } = item;
+    if (type === 'post' && status === 'publish')
+      ready.push({
+        number: ++number,
+        text: withParagraphs(text),
+        given: givenOf((key) => fields[key]?.trim() || undefined),
+      });
+    item = undefined;
+  });
+  const decoder = new TextDecoder('utf-8');
+  for await (const chunk of createReadStream(path)) {
+    parser.write(decoder.decode(chunk as Uint8Array, { stream: true }));
+    yield* ready.splice(0);
+  }
+  parser.close();
+  yield* ready.splice(0);
+}
+
+const withParagraphs = (text: string): string => {
+  const bare = text.replace(/<!--\s*\/?wp:.*?-->/g, '').trim();
+  return bare
+    .split(/\n\s*\n/)
+    .map((part) =>
+      /^\s*<(?:p|h[1-6]|ul|ol|table|blockquote|figure|div)\b/i.test(part)
+        ? part
+        : `<p>${part.replace(/\n/g, '<br>')}</p>`,
+    )
+    .join('\n');
+};

@@ -1,0 +1,114 @@
+/**
+ * The vocabulary of the import: a legacy page is a list of blocks, and whatever is done to it is recorded
+ * as changes (proven or conventional), flags (what a person must look at) and dropped lines.
+ */
+
+/** Inline markup, as a range of the block's text in UTF-16 code units; a gap covers the 〓 of a lost character. */
+export interface Mark {
+  start: number;
+  end: number;
+  type: 'link' | 'strong' | 'emphasis' | 'gap';
+  /** Only of links. */
+  url?: string;
+  /** Only of gaps: the character that most likely stood there; never applied. */
+  likely?: string;
+}
+
+/** What the markup said of a block. A table's text has cells parted by tabs and rows by line feeds. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'table' | 'image';
+
+/** What a page says about a block besides its text: evidence for the classifier. */
+export interface Hints {
+  /** Empty lines before it. */
+  blankBefore: number;
+  /** White space at its beginning, in columns: an ideographic space counts two. */
+  indent: number;
+  /** The share of its text that is inside links, 0-1. */
+  linked: number;
+  /** Bold from end to end. */
+  bold?: boolean;
+  /** Stood inside what Readability took for the article; undefined where there was no markup. */
+  inArticle?: boolean;
+  /** Names of the classes and ids around it, lower case. */
+  names?: string;
+  /** On how many other pages of the same run the same line stands. */
+  repeated: number;
+}
+
+/** One line or block of a page. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+  marks: Mark[];
+  hints: Hints;
+  /** Of headings: 1-6. Of list items: the depth from 1. */
+  level?: number;
+  /** Of list items: numbered. */
+  ordered?: boolean;
+  /** Of images: what its caption says. */
+  caption?: string;
+  /** Of images: the text is the alternative text. */
+  src?: string;
+}
+
+/** What a page's head declares about it; every field is a claim of the old site. */
+export interface Declared {
+  titles: string[];
+  date?: string;
+  source?: string;
+  address?: string;
+  siteName?: string;
+}
+
+/** A legacy page before repair. */
+export interface Page {
+  /** As the person who imports knows it; in a table or a feed, with the row's number. */
+  file: string;
+  blocks: Block[];
+  declared: Declared;
+  flags: Flag[];
+}
+
+/** Something that a person must look at. `kind` is stable and documented in flags.json. */
+export interface Flag {
+  kind: string;
+  quote?: string;
+  suggestions?: string[];
+  why?: string;
+}
+
+/** A change of the text: at `quote`, `from` became `to`. */
+export interface Change {
+  kind: string;
+  from: string;
+  to: string;
+  /** The place, with a few characters around it. */
+  quote: string;
+}
+
+/** A line that is not part of the article, and why it was taken out. */
+export interface Dropped {
+  text: string;
+  reason: string;
+}
+
+/** What a repair hands back. */
+export interface Repaired {
+  blocks: Block[];
+  changes: Change[];
+  flags: Flag[];
+}
+
+/** Hints of a line about which nothing is known. */
+export const noHints = (): Hints => ({ blankBefore: 0, indent: 0, linked: 0, repeated: 0 });
+
+/** A paragraph without markup. @example paragraph('商会成立') */
+export const paragraph = (text: string, hints: Partial<Hints> = {}): Block => ({
+  kind: 'paragraph',
+  text,
+  marks: [],
+  hints: { ...noHints(), ...hints },
+});
+
+/** The mark of a lost character in plain text: 〓 (U+3013, geta), as Chinese and Japanese printers used it. */
+export const gapMark = '〓';

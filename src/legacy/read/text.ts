@@ -1,0 +1,18 @@
+/** A page that is plain text: every line a block. */
+import { type Page, paragraph } from '../page.ts';
+
+/** Splits text into lines; empty lines and indents become hints. */
+export function readText(file: string, text: string): Page {
+  const blocks: Page['blocks'] = [];
+  let blankBefore = 0;
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/)) {
+    if (/^[\s\u00A0　\u200B\uFEFF]*$/.test(line)) {
+      blankBefore++;
+      continue;
+    }
+    const indent = [.../^[\s\u00A0　]*/.exec(line)![0]].reduce((sum, char) => sum + (char === '　' ? 2 : 1), 0);
+    blocks.push(paragraph(line, { blankBefore, indent }));
+    blankBefore = 0;
+  }
+  return { file, blocks, declared: { titles: [] }, flags: [] };
+}

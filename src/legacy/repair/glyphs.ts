@@ -1,0 +1,41 @@
+/**
+ * Characters of machine-made Traditional text: variant forms, and words that a converter spelt with the
+ * wrong one of several Traditional forms. Whole words only, so that 頭髮, 徵集 and names stay as they are.
+ */
+import { editBlocks, editsFor } from '../edit.ts';
+import { traditionalShare } from '../fold.ts';
+import type { Block, Flag, Repaired } from '../page.ts';
+import data from './glyphs.json' with { type: 'json' };
+
+const alternatives = (words: string[]): RegExp => new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g');
+
+const variants: Record<string, string> = data.variants;
+const misconverted: Record<string, string> = data.misconverted;
+const variantForms = alternatives(Object.keys(variants));
+const wrongWords = alternatives(Object.keys(misconverted));
+
+/** Share of Traditional characters from which a page is Traditional text. */
+const traditionalFrom = 0.12;
+
+/**
+ * Repairs glyphs of Traditional pages; pages in Simplified are left alone.
+ * @example repairGlyphs([paragraph('優化環境，把握髮展先機，創業興業')]).blocks[0].text // '優化環境，把握發展先機，創業興業'
+ */
+export function repairGlyphs(blocks: Block[]): Repaired {
+  if (traditionalShare(blocks.map(({ text }) => text).join('')) < traditionalFrom)
+    return { blocks, changes: [], flags: [] };
+  const plain = editBlocks(blocks, (text) => editsFor(text, variantForms, 'variant', ([form]) => variants[form]));
+  const right = editBlocks(plain.blocks, (text) =>
+    editsFor(text, wrongWords, 'misconversion', ([word]) => misconverted[word]),
+  );
+  const flags: Flag[] = right.changes.map(({ quote, to }) => ({
+    kind: 'misconversion-fixed',
+    quote,
+    suggestions: [to],
+  }));
+  if (plain.changes.length > 0) {
+    const forms = new Set(plain.changes.map(({ from, to }) => `${from}→${to}`));
+    flags.push({ kind: 'variants-normalised', why: [...forms].join(' ') });
+  }
+  return { blocks: right.blocks, changes: [...plain.changes, ...right.changes], flags };
+}

@@ -1,0 +1,52 @@
+/** Punctuation: inserted commas, doubled signs, and ASCII signs in Chinese text. */
+import { type Edit, editBlocks, editsFor } from '../edit.ts';
+import type { Block, Repaired } from '../page.ts';
+
+/** Commas that a site's script put before punctuation: `來早,,功` `實(shí),。` */
+const insertedComma = /[,，]+(?=[,，、。；：;:！？!?])|[.．](?=。)|(?<=([，、。；：]))\1+(?!\1)(?<!。。)/g;
+
+const wideOf: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** What counts as Chinese next to a sign. */
+const chinese = /[\p{Script=Han}“”‘’「」『』《》〈〉（）、。，；：？！…〓]/u;
+
+/**
+ * Drops inserted and doubled signs, then makes ASCII signs full width again (CLREQ 3.1, Chinese punctuation
+ * takes a character's width) next to Han characters; never inside numbers, times, codes, addresses or Latin text.
+ * @example repairPunctuation([paragraph('人勤春來早,,功到秋華實,。')]).blocks[0].text // '人勤春來早，功到秋華實。'
+ */
+export function repairPunctuation(blocks: Block[]): Repaired {
+  const single = editBlocks(blocks, (text) => editsFor(text, insertedComma, 'doubled-punctuation', ''));
+  const wide = editBlocks(single.blocks, (text) =>
+    [...widenSigns(text), ...widenBrackets(text)].sort((a, b) => a.start - b.start),
+  );
+  return { blocks: wide.blocks, changes: [...single.changes, ...wide.changes], flags: [] };
+}
+
+function widenSigns(text: string): Edit[] {
+  return editsFor(text, /[,;:?!]/g, 'width', ({ 0: sign, index }) => {
+    const before = text[index - 1] ?? '';
+    const after = text[index + 1] ?? '';
+    if (sign === ':' && /\/\//.test(text.slice(index + 1, index + 3))) return undefined;
+    if (/\d/.test(before) && /\d/.test(after)) return undefined;
+    if (chinese.test(before)) return wideOf[sign];
+    if (chinese.test(after) && /[\dA-Za-z%)\]"']/.test(before)) return wideOf[sign];
+    return undefined;
+  });
+}
+
+/** Pairs of brackets around Chinese; `(HK)`, `的(de)` and other Latin asides stay as they are. */
+function widenBrackets(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/\(([^()（）]*)\)/g)) {
+    if (
+      !/\p{Script=Han}/u.test(match[1]!) ||
+      (/\p{Script=Han}\s*$/u.test(match[1]!) === false && !/^\s*\p{Script=Han}/u.test(match[1]!))
+    )
+      continue;
+    const last = match.index + match[0].length - 1;
+    edits.push({ start: match.index, end: match.index + 1, insert: '（', kind: 'width' });
+    edits.push({ start: last, end: last + 1, insert: '）', kind: 'width' });
+  }
+  return edits;
+}
