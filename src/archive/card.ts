@@ -34,6 +34,8 @@ export interface Card {
   doubts: number;
   /** Review items that are still open. */
   review: number;
+  /** Characters of the body. */
+  length: number;
   /** Changes whenever anything that is derived from the article does. */
   digest: string;
 }

@@ -89,6 +89,7 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     ...(article.addresses.length > 0 && { addresses: article.addresses }),
     doubts,
     review: front.review.length,
+    length: text[script].plain.length,
     digest,
   };
   return {

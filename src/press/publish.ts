@@ -7,6 +7,7 @@ import { openArchive } from '../archive/index.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import { editions } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { publishSearch } from '../search/from-archive.ts';
 import { compilePress } from './compile-press.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { Output, type OutputReport } from './output.ts';
@@ -72,6 +73,12 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
 
   progress.phase('订阅与站点地图', 'feeds and sitemaps');
   writeMachineFiles(archive, plan, output);
+  if (options.search) {
+    progress.phase('建搜索索引', 'indexing for search');
+    const step = (done: number, total: number) => progress.step(done, total);
+    await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step });
+    output.leave('search');
+  }
   const report = output.finish();
   archive.close();
   progress.end();
