@@ -4,7 +4,7 @@ import { type Edition, forEditions } from '../domain/edition.ts';
 import { editionPath, withBase } from '../domain/url.ts';
 import { word } from '../i18n/words.ts';
 import { type HtmlOptions, toHtml } from '../markup/html.ts';
-import { plainText } from '../markup/plain.ts';
+import { leadText, plainText } from '../markup/plain.ts';
 import { convertTree, resolveZh } from '../script/tree.ts';
 import type { Article } from './article.ts';
 import type { ArticleRecord, ArticleText, Card, TopicMention } from './card.ts';
@@ -28,12 +28,12 @@ const doubtful = 0.5;
 export function makeRecord(article: Article, digest: string, { converters, mention, base }: Workshop): ArticleRecord {
   const { front, script, file } = article;
   let doubts = 0;
+  const leads = { 'zh-Hans': '', 'zh-Hant': '' };
   const text = forEditions((edition): ArticleText => {
     const same = edition === script;
     const converter = converters.to(edition).withRules(front.conversion);
     const rules: Record<string, number> = {};
     const say = (words: string) => (same ? words : converter.convert(words));
-    const sayName = (name: string) => say(name);
     let tree: Root;
     if (same) tree = resolveZh(article.body, edition);
     else {
@@ -44,21 +44,22 @@ export function makeRecord(article: Article, digest: string, { converters, menti
         if (confidence < doubtful) doubts++;
       }
     }
+    leads[edition] = front.summary ? '' : leadText(tree, leadLength);
     return {
       title: say(front.title),
       ...(front.summary && { summary: say(front.summary) }),
       html: toHtml(tree, htmlOptions(edition, base)),
       plain: plainText(tree),
       ...(front.source && {
-        source: { name: sayName(front.source.name), ...(front.source.url && { url: front.source.url }) },
+        source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
       }),
-      credits: front.credits.map(({ role, name }) => ({ role, name: sayName(name) })),
+      credits: front.credits.map(({ role, name }) => ({ role, name: say(name) })),
       ...(front.image && {
         image: {
           src: resolveImage(front.image.src, base),
           alt: say(front.image.alt),
           ...(front.image.caption && { caption: say(front.image.caption) }),
-          ...(front.image.credit && { credit: sayName(front.image.credit) }),
+          ...(front.image.credit && { credit: say(front.image.credit) }),
         },
       }),
       corrections: front.corrections.map(({ date, text: words }) => ({ date, text: say(words) })),
@@ -84,7 +85,7 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     topics: unique(topics),
     text: forEditions((edition) => ({
       title: text[edition].title,
-      summary: text[edition].summary ?? lead(text[edition].plain),
+      summary: text[edition].summary ?? leads[edition],
     })),
     ...(article.addresses.length > 0 && { addresses: article.addresses }),
     doubts,
@@ -107,15 +108,10 @@ export function makeRecord(article: Article, digest: string, { converters, menti
 const unique = (topics: TopicMention[]): TopicMention[] =>
   topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);
 
-function lead(plain: string): string {
-  const chars = [...plain.slice(0, leadLength * 3).replaceAll('\n', ' ')];
-  return chars.length > leadLength ? `${chars.slice(0, leadLength).join('')}…` : chars.join('');
-}
-
 const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
 
-/** Addresses of the site that belong to an edition; others (pictures, files) belong to both. */
-const editionPages = /^\/(?:news|archive|category|tag|person|place|organisation|source|search|about)(?:\/|$)|^\/$/;
+/** Files belong to both editions; everything else inside the site is a page of one. */
+const isFile = (address: string): boolean => /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');
 
 function htmlOptions(edition: Edition, base: string): HtmlOptions {
   return {
@@ -130,7 +126,7 @@ function htmlOptions(edition: Edition, base: string): HtmlOptions {
     },
     resolve(address, kind) {
       if (!address.startsWith('/') || address.startsWith('//')) return address;
-      if (kind === 'link' && editionPages.test(address)) return withBase(base, editionPath(edition) + address.slice(1));
+      if (kind === 'link' && !isFile(address)) return withBase(base, editionPath(edition) + address.slice(1));
       return withBase(base, address);
     },
   };

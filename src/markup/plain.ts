@@ -68,3 +68,18 @@ export function plainText(tree: Root): string {
 /** The numbers, arrows and heading that footnotes bring with them are not the article's words. */
 const isFootnoteFurniture = (properties: Record<string, unknown>): boolean =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
+
+/**
+ * The first words of the paragraphs, for lists: headings, tables and captions make no sentence.
+ * @param length in characters; a longer text ends with an ellipsis
+ */
+export function leadText(tree: Root, length: number): string {
+  let text = '';
+  for (const child of tree.children) {
+    if (child.type !== 'element' || child.tagName !== 'p') continue;
+    text += plainText({ type: 'root', children: [child] }).replaceAll('\n', '');
+    if (text.length > length * 2) break;
+  }
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
+}

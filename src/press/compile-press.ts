@@ -1,5 +1,5 @@
 /** Has Astro compile the press and the few pages that are not the archive's; again only if something changed. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../archive/digest.ts';
@@ -51,6 +51,7 @@ export async function compilePress({ contentDir, cacheDir, settings, program }: 
   };
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return { ...press, fresh: false };
   rmSync(dir, { recursive: true, force: true });
+  linkPackages(cacheDir);
   process.env[environmentNames.content] = contentDir;
   process.env[environmentNames.url] = settings.url;
   process.env[environmentNames.base] = settings.base;
@@ -66,4 +67,12 @@ export async function compilePress({ contentDir, cacheDir, settings, program }: 
   });
   writeFileSync(keyFile, key);
   return { ...press, fresh: true };
+}
+
+/** The press finds its packages from where it lies, and a cache may lie outside the project. */
+function linkPackages(cacheDir: string): void {
+  const packages = join(root, 'node_modules');
+  const link = join(cacheDir, 'node_modules');
+  if (cacheDir.startsWith(root) || existsSync(link)) return;
+  symlinkSync(packages, link, 'junction');
 }

@@ -110,9 +110,18 @@ export class Output {
 
   #prepare(path: string): void {
     this.#begin();
-    const folder = dirname(path);
-    if (this.#folders.has(folder)) return;
-    mkdirSync(join(this.#dir, folder), { recursive: true });
+    this.#makeFolder(dirname(path));
+  }
+
+  /** Makes a folder below those that are known to be there: looking from the top costs more than writing a page. */
+  #makeFolder(folder: string): void {
+    if (folder === '.' || this.#folders.has(folder)) return;
+    this.#makeFolder(dirname(folder));
+    try {
+      mkdirSync(join(this.#dir, folder));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
     this.#folders.add(folder);
   }
 
