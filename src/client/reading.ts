@@ -25,6 +25,7 @@ for (const name of ['size', 'theme'] as const) {
   if (value) root.dataset[name] = value;
 }
 root.dataset.script = 'on';
+const self = (document.currentScript as HTMLScriptElement).src;
 
 document.addEventListener('DOMContentLoaded', () => {
   for (const control of document.querySelectorAll<HTMLButtonElement>('button[data-size],button[data-theme]')) {
@@ -49,6 +50,8 @@ document.addEventListener('DOMContentLoaded', () => {
       if (link.closest('[data-edition-switch]')) link.href = link.pathname + location.search + location.hash;
     });
   }
+  // A result of the search says in its address what is to be marked in the article.
+  if (/[#&]q=/.test(location.hash)) void import(/* @vite-ignore */ new URL('../search/highlight.js', self).href);
   // Only the chooser leads on by itself; every other page stays where its address says.
   const chosen = remembered(keys.edition);
   const entrance = document.querySelector<HTMLAnchorElement>(`[data-chooser] a[data-edition="${chosen}"]`);
