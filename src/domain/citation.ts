@@ -40,17 +40,29 @@ const months = [
   'December',
 ];
 
+/** On one line: a line break would begin the next field. */
+const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+
+/** Text that LaTeX prints as it is. Braces and backslashes go: no citation needs them, and both can break one. */
+const forTex = (text: string): string =>
+  oneLine(text)
+    .replace(/[{}\\]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
+
 /** BibTeX, for LaTeX and reference managers. */
 export const bibtex = ({ authors, title, source, date, url, key }: Cited): string => {
-  const field = (name: string, value: string) => `  ${name} = {${value.replace(/[{}\\]/g, '')}},`;
+  const verbatim = (name: string, value: string) => `  ${name} = {${value}},`;
+  const field = (name: string, value: string) => verbatim(name, forTex(value));
   return [
     `@article{${key.replaceAll('/', '-')},`,
     ...(authors.length > 0 ? [field('author', authors.join(' and '))] : []),
     field('title', title),
     field('journal', source),
-    field('year', date.slice(0, 4)),
-    field('date', date),
-    field('url', url),
+    verbatim('year', date.slice(0, 4)),
+    verbatim('date', date),
+    verbatim('url', url),
     '}',
   ].join('\n');
 };
@@ -59,9 +71,9 @@ export const bibtex = ({ authors, title, source, date, url, key }: Cited): strin
 export const ris = ({ authors, title, source, date, url }: Cited): string =>
   [
     'TY  - NEWS',
-    ...authors.map((name) => `AU  - ${name}`),
-    `TI  - ${title}`,
-    `T2  - ${source}`,
+    ...authors.map((name) => `AU  - ${oneLine(name)}`),
+    `TI  - ${oneLine(title)}`,
+    `T2  - ${oneLine(source)}`,
     `DA  - ${date.replaceAll('-', '/')}`,
     `UR  - ${url}`,
     'ER  - ',

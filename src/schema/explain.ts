@@ -54,13 +54,25 @@ export function shown(value: unknown): string {
   return chars.length > 40 ? `${chars.slice(0, 39).join('')}…` : text;
 }
 
+/** How a message calls a place: by its key, as an item of a list, or as the file where it is all of it. */
+function nameOf(path: readonly PropertyKey[]): Bilingual {
+  const [list, last] = [path.at(-2), path.at(-1)];
+  if (last === undefined) return { zh: '文件', en: 'the file' };
+  if (typeof last !== 'number') return { zh: String(last), en: String(last) };
+  const nth = last + 1;
+  return list === undefined
+    ? { zh: `第${nth}项`, en: `item ${nth}` }
+    : { zh: `${String(list)} 第${nth}项`, en: `item ${nth} of ${String(list)}` };
+}
+
 /**
  * @param issue what zod found
  * @param value the value it is about
  * @param keys the keys that the place knows, for unknown ones
  */
 export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly string[] = []): Explanation {
-  const key = String(issue.path.at(-1) ?? '');
+  const name = nameOf(issue.path);
+  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   const got = shown(value);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -75,17 +87,21 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
       };
     }
     case 'invalid_type': {
-      if (value === undefined || value === null) {
+      if (value === null) return empty(name);
+      if (value === undefined) {
         return {
           code: 'missing-key',
-          message: { zh: `缺少“${key}”`, en: `"${key}" is missing` },
+          message: { zh: `缺少“${name.zh}”`, en: `"${name.en}" is missing` },
           fix: { zh: `请补上一行 ${key}: …`, en: `add a line ${key}: …` },
         };
       }
       const wanted = types[issue.expected] ?? { zh: issue.expected, en: issue.expected };
       return {
         code: 'wrong-type',
-        message: { zh: `“${key}”应为${wanted.zh}，此处为 ${got}`, en: `"${key}" should be ${wanted.en}, found ${got}` },
+        message: {
+          zh: `“${name.zh}”应为${wanted.zh}，此处为 ${got}`,
+          en: `"${name.en}" should be ${wanted.en}, found ${got}`,
+        },
         fix:
           issue.expected === 'array'
             ? { zh: `写成列表：${key}: [${got}]`, en: `write a list: ${key}: [${got}]` }
@@ -99,7 +115,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
       const near = nearest(got, options);
       return {
         code: 'unknown-value',
-        message: { zh: `“${key}”不能是 ${got}`, en: `"${key}" cannot be ${got}` },
+        message: { zh: `“${name.zh}”不能是 ${got}`, en: `"${name.en}" cannot be ${got}` },
         fix: {
           zh: `可用：${options.join('、')}${near ? `（是否应为 ${near}？）` : ''}`,
           en: `use one of: ${options.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`,
@@ -107,33 +123,32 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
       };
     }
     case 'custom':
-      return custom(String(issue.params?.code ?? ''), key, got);
+      return custom(String(issue.params?.code ?? ''), name, got);
     case 'invalid_format':
       return issue.format === 'url'
         ? {
             code: 'not-an-address',
-            message: { zh: `“${key}”不是网址：${got}`, en: `"${key}" is not a web address: ${got}` },
+            message: { zh: `“${name.zh}”不是网址：${got}`, en: `"${name.en}" is not a web address: ${got}` },
             fix: { zh: '写完整，以 https:// 开头', en: 'write it in full, beginning with https://' },
           }
         : {
             code: 'wrong-form',
-            message: { zh: `“${key}”的写法不对：${got}`, en: `"${key}" is not written as it should be: ${got}` },
+            message: {
+              zh: `“${name.zh}”的写法不对：${got}`,
+              en: `"${name.en}" is not written as it should be: ${got}`,
+            },
             fix: forms[key] ?? { zh: `请参照说明文档中的“${key}”`, en: `see "${key}" in the README` },
           };
     case 'too_small':
       return issue.origin === 'string'
-        ? {
-            code: 'empty',
-            message: { zh: `“${key}”是空的`, en: `"${key}" is empty` },
-            fix: { zh: '填写内容，或删去这一行', en: 'fill it in, or delete the line' },
-          }
-        : bound(key, got, `不小于 ${issue.minimum}`, `at least ${issue.minimum}`);
+        ? empty(name)
+        : bound(name, got, `不小于 ${issue.minimum}`, `at least ${issue.minimum}`);
     case 'too_big':
-      return bound(key, got, `不大于 ${issue.maximum}`, `at most ${issue.maximum}`);
+      return bound(name, got, `不大于 ${issue.maximum}`, `at most ${issue.maximum}`);
     default:
       return {
         code: 'wrong-form',
-        message: { zh: `“${key}”的写法不对：${got}`, en: `"${key}" is not written as it should be: ${got}` },
+        message: { zh: `“${name.zh}”的写法不对：${got}`, en: `"${name.en}" is not written as it should be: ${got}` },
         fix: { zh: `请参照说明文档中的“${key}”`, en: `see "${key}" in the README` },
       };
   }
@@ -150,22 +165,28 @@ const forms: Record<string, Bilingual> = {
   urls: { zh: '以 / 或 https:// 开头，如 /news/24_595.html', en: 'begin with / or https://, e.g. /news/24_595.html' },
 };
 
-const bound = (key: string, got: string, zh: string, en: string): Explanation => ({
-  code: 'out-of-range',
-  message: { zh: `“${key}”应${zh}，此处为 ${got}`, en: `"${key}" should be ${en}, found ${got}` },
-  fix: { zh: `改为${zh}的数`, en: `use a number of ${en}` },
+const empty = (name: Bilingual): Explanation => ({
+  code: 'empty',
+  message: { zh: `“${name.zh}”是空的`, en: `"${name.en}" is empty` },
+  fix: { zh: '填写内容，或删去这一行', en: 'fill it in, or delete the line' },
 });
 
-function custom(code: string, key: string, got: string): Explanation {
+const bound = (name: Bilingual, got: string, zh: string, en: string): Explanation => ({
+  code: 'out-of-range',
+  message: { zh: `“${name.zh}”应${zh}，此处为 ${got}`, en: `"${name.en}" should be ${en}, found ${got}` },
+  fix: { zh: `改为${zh} 的数`, en: `use a number of ${en}` },
+});
+
+function custom(code: string, name: Bilingual, got: string): Explanation {
   if (code === 'not-a-date')
     return {
       code,
-      message: { zh: `“${key}”不是日期：${got}`, en: `"${key}" is not a date: ${got}` },
+      message: { zh: `“${name.zh}”不是日期：${got}`, en: `"${name.en}" is not a date: ${got}` },
       fix: { zh: '写成 2016-04-18 的样子，且日历上有这一天', en: 'write it like 2016-04-18, a day that exists' },
     };
   return {
     code: 'line-break',
-    message: { zh: `“${key}”应只有一行`, en: `"${key}" should be one line` },
+    message: { zh: `“${name.zh}”应只有一行`, en: `"${name.en}" should be one line` },
     fix: { zh: '去掉换行', en: 'remove the line break' },
   };
 }

@@ -1,7 +1,18 @@
 /**
  * Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands.
  */
-import { isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { explain } from './explain.ts';
@@ -28,27 +39,39 @@ export interface Origin {
 export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: Origin): Reading<z.output<T>> {
   const lines = new LineCounter();
   // Dates stay text: YAML 1.2's core schema knows no dates. Keys must be unique, or one would be lost.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
+  const syntaxProblem = (code: string, offset: number, detail = ''): Problem => {
+    const known = syntax[code];
+    return {
+      code: 'yaml-syntax',
+      severity: 'error',
+      file: origin.file,
+      ...place(offset),
+      message: known?.message ?? { zh: `YAML 写法有误（${code}）`, en: `this is not YAML: ${detail}` },
+      fix: known?.fix ?? {
+        zh: '检查冒号后是否有空格、引号和括号是否成对、缩进是否一致',
+        en: 'check the space after each colon, paired quotes and brackets, and even indents',
+      },
+    };
+  };
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const known = syntax[error.code];
-      return {
-        code: 'yaml-syntax',
-        severity: 'error',
-        file: origin.file,
-        ...place(error.pos[0]),
-        message: known?.message ?? { zh: `YAML 写法有误（${error.code}）`, en: `this is not YAML: ${error.message}` },
-        fix: known?.fix ?? {
-          zh: '检查冒号后是否有空格、引号和括号是否成对、缩进是否一致',
-          en: 'check the space after each colon, paired quotes and brackets, and even indents',
-        },
-      };
-    });
-    return { value: undefined, problems };
+    return {
+      value: undefined,
+      problems: document.errors.map(({ code, pos, message }) => syntaxProblem(code, pos[0], message)),
+    };
+  }
+  const marked = marks(document);
+  if (marked.length > 0) {
+    return { value: undefined, problems: marked.map((offset) => syntaxProblem('MARK', offset)) };
   }
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
@@ -77,11 +100,41 @@ const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] 
     message: { zh: '缩进用了制表符', en: 'a tab is used as indent' },
     fix: { zh: '改用空格', en: 'use spaces' },
   },
+  BAD_SCALAR_START: {
+    message: { zh: '值不能以这个符号开头', en: 'a value cannot begin with this character' },
+    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: { zh: '一行里有两个“: ”', en: 'there are two ": " in one line' },
+    fix: { zh: '值里有冒号加空格时，给整个值加上引号', en: 'put a value that holds a colon and a space in quotes' },
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: { zh: '这一行不是“键: 值”', en: 'this line is not "key: value"' },
+    fix: { zh: '冒号用半角，其后空一格', en: 'use a plain colon with a space after it' },
+  },
+  MARK: {
+    message: {
+      zh: '值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处',
+      en: 'a value begins with &, * or !, which mean something else in YAML',
+    },
+    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
+  },
   MISSING_CHAR: {
     message: { zh: '引号或括号没有成对', en: 'a quote or bracket is not closed' },
     fix: { zh: '补上另一半', en: 'add the other half' },
   },
 };
+
+/** The offsets of anchors, aliases and tags: whoever begins a title with `&`, `*` or `!` means the character. */
+function marks(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor || node.tag) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
 
 /** One issue per unknown key, and the issue of the branch that was meant per union. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
