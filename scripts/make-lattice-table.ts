@@ -34,11 +34,19 @@ const longestWord = 9;
 
 const rows = (name: string): string[][] => readTable(readFileSync(new URL(name, data), 'utf8'));
 
-/** Word frequencies, the words that are names of persons, and how many words of running text they were counted in. */
-function readFrequencies(): { frequencies: Map<string, number>; persons: string[]; total: number } {
+/** Word frequencies, the names of persons, of foreigners and of all kinds, and how many words of running text they were counted in. */
+function readFrequencies(): {
+  frequencies: Map<string, number>;
+  persons: string[];
+  foreigners: string[];
+  proper: Set<string>;
+  total: number;
+} {
   const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const frequencies = new Map<string, number>();
   const persons: string[] = [];
+  const foreigners: string[] = [];
+  const proper = new Set<string>();
   let total = 0;
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word = '', count = '', kind = ''] = line.split(' ');
@@ -47,8 +55,10 @@ function readFrequencies(): { frequencies: Map<string, number>; persons: string[
     frequencies.set(word, frequency);
     total += frequency;
     if (kind === 'nr') persons.push(word);
+    if (kind === 'nrt') foreigners.push(word);
+    if (/^(?:nr|ns|nt)/.test(kind)) proper.add(word);
   }
-  return { frequencies, persons, total };
+  return { frequencies, persons, foreigners, proper, total };
 }
 
 /** Replaces from left to right, the longest first. */
@@ -93,24 +103,27 @@ function besideNames(): LatticeTable['beside'] {
   };
 }
 
+/** The characters of given names, counted over the names of three characters of the frequency dictionary. */
+const givenNames = (persons: readonly string[], surnames: ReadonlySet<string>): string[] =>
+  persons.filter((word) => word.length === 3 && surnames.has(word[0]!)).map((word) => word.slice(1));
+
 /**
- * How often each character stands in a given name, counted over the names of three characters that the frequency
- * dictionary holds, and its form where that is special. Characters of given.tsv marked `-` never do.
+ * How often each character stands in names, and its form there where that is special. Characters of given.tsv
+ * marked `-` never do; rarer ones than `least` are chance.
  */
-function givenNameCosts(words: Iterable<string>, surnames: ReadonlySet<string>): TableWord[] {
+function characterCosts(names: readonly string[], least: number): TableWord[] {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const word of words) {
-    if (word.length !== 3 || !surnames.has(word[0]!)) continue;
-    for (const c of word.slice(1)) {
+  for (const name of names) {
+    for (const c of name) {
       counts.set(c, (counts.get(c) ?? 0) + 1);
       total++;
     }
   }
   const special = new Map(rows('given.tsv').map(([c, form]) => [c!, form!]));
-  for (const c of special.keys()) if (!counts.has(c)) counts.set(c, 1);
+  for (const c of special.keys()) if (!counts.has(c) && least === 1) counts.set(c, 1);
   return [...counts]
-    .filter(([c]) => special.get(c) !== '-')
+    .filter(([c, count]) => special.get(c) !== '-' && (count >= least || special.has(c)))
     .map(([word, count]) => {
       const form = special.get(word);
       return { word, cost: Math.log(total / count), ...(form ? { forms: { tw: form, hk: form } } : {}) };
@@ -119,7 +132,7 @@ function givenNameCosts(words: Iterable<string>, surnames: ReadonlySet<string>):
 
 /** The whole table, as the text of the file. */
 export function makeLatticeTable(): string {
-  const { frequencies, persons, total } = readFrequencies();
+  const { frequencies, persons, foreigners, proper, total } = readFrequencies();
   const characters = new Map(toTraditionalCharacters());
   const traditional = new Map(toSimplifiedCharacters());
   const isSimplified = (word: string): boolean => ![...word].some((c) => (traditional.get(c) ?? c) !== c);
@@ -145,6 +158,12 @@ export function makeLatticeTable(): string {
   const known = new Set(list);
   const standard = new Map<string, string>();
 
+  const inNames = new Map(rows('given.tsv').map(([c, form]) => [c!, form!]));
+  const singleInName = (c: string): string => {
+    const form = inNames.get(c);
+    return form === undefined || form === '-' ? single(c) : form;
+  };
+
   /** The form of a word that no dictionary has: of its best parts, which are shorter words. */
   const compose = (word: string): string => {
     const best: { cost: number; form: string }[] = [{ cost: 0, form: '' }];
@@ -155,7 +174,12 @@ export function makeLatticeTable(): string {
         if (part === word || (part.length > 1 && !known.has(part)) || !before) continue;
         const cost = before.cost + costOf(part);
         if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
-          best[end] = { cost, form: before.form + (standard.get(part) ?? single(part)) };
+          best[end] = {
+            cost,
+            form:
+              before.form +
+              (part.length === 1 && proper.has(word) ? singleInName(part) : (standard.get(part) ?? single(part))),
+          };
       }
     }
     return best[word.length]!.form;
@@ -194,11 +218,12 @@ export function makeLatticeTable(): string {
       forms: bothForms(form!),
     }),
   );
-  const given = givenNameCosts(persons, new Set(surnames.map(({ word }) => word)));
+  const given = characterCosts(givenNames(persons, new Set(surnames.map(({ word }) => word))), 1);
+  const foreign = characterCosts(foreigners, 30);
   const table: Omit<LatticeTable, 'digest'> = {
     ...encodeWords(entries),
     characters: { tw: charactersOf('tw'), hk: charactersOf('hk') },
-    names: { surnames: encodeWords(surnames), given: encodeWords(given) },
+    names: { surnames: encodeWords(surnames), given: encodeWords(given), foreign: encodeWords(foreign) },
     beside: besideNames(),
     simplified: rows('simplified.tsv')
       .map(([from, to]) => `${from} ${to}`)

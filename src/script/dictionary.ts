@@ -6,6 +6,8 @@
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantPhrases from 'opencc-js/dict/HKVariantsPhrases';
+import hkStandard from 'opencc-js/dict/HKVariantsRev';
+import hkStandardPhrases from 'opencc-js/dict/HKVariantsRevPhrases';
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
 import simplifiedPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
@@ -13,6 +15,8 @@ import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import traditionalPhrases from 'opencc-js/dict/TSPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
 import twVariantPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import twStandard from 'opencc-js/dict/TWVariantsRev';
+import twStandardPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import type { Region } from '../domain/edition.ts';
 
 /** What stands in a dictionary: a text and what it becomes. */
@@ -49,6 +53,13 @@ export const regionalCharacters = (region: Region): Iterable<Pair> => pairs(regi
 /** A word where the region writes its characters otherwise than it writes them alone. */
 export const regionalWords = (region: Region): Iterable<Pair> =>
   pairs(region === 'tw' ? twVariantPhrases : hkVariantPhrases);
+
+/** A character as the region writes it and as OpenCC's standard has it. @example ['為', '爲'] */
+export const standardCharacters = (region: Region): Iterable<Pair> => pairs(region === 'tw' ? twStandard : hkStandard);
+
+/** A word as the region writes it and in OpenCC's standard, where a character has two: ['坐著', '坐着'] */
+export const standardWords = (region: Region): Iterable<Pair> =>
+  pairs(region === 'tw' ? twStandardPhrases : hkStandardPhrases);
 
 /**
  * Every pair of characters that are the same written in two scripts or regions, Simplified or standard form

@@ -1,5 +1,6 @@
 /** The converter: claims, quotation marks and runs put together, for text and for its explanation alike. */
 import { createHash } from 'node:crypto';
+import type { Edition } from '../domain/edition.ts';
 import type { ConversionRules } from '../schema/front-matter.ts';
 import { emptyGlossary } from '../schema/glossary.ts';
 import { claimsOf, type FindClaims } from './claims.ts';
@@ -9,8 +10,9 @@ import { isHan } from './han.ts';
 import { simplifiedRuns } from './hans.ts';
 import { traditionalRuns } from './hant.ts';
 import { tableDigest } from './knowledge.ts';
+import { Output } from './output.ts';
 import { quoteMarks } from './quotes.ts';
-import type { ConvertedRun, ConvertRun } from './runs.ts';
+import type { RunConverter } from './runs.ts';
 
 /** Raise this whenever the code of conversion gives another result with the same table. */
 const revision = 1;
@@ -18,23 +20,15 @@ const revision = 1;
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/** What walks a text hears of it, in order and without gaps. */
-interface Listener {
-  /** Text that no rule reads. */
-  plain(start: number, end: number): void;
-  run(start: number, converted: ConvertedRun): void;
-  decided(decision: Decision): void;
-}
-
 /** Builds a converter. The work is done when it first converts. */
 export function buildConverter({ to, region = 'tw', glossary = emptyGlossary() }: ConverterOptions): Converter {
-  let runs: ConvertRun | undefined;
-  const convertRun: ConvertRun = (run, beside) => {
+  let runs: RunConverter | undefined;
+  const converter = (): RunConverter => {
     runs ??=
       to === 'zh-Hant'
         ? traditionalRuns(region, glossaryWords(glossary, to))
         : simplifiedRuns(glossaryWords(glossary, to));
-    return runs(run, beside);
+    return runs;
   };
   const base = digest([revision, tableDigest, to, region, glossary]);
   return withRules(undefined);
@@ -48,34 +42,51 @@ export function buildConverter({ to, region = 'tw', glossary = emptyGlossary() }
       to,
       version: own ? digest([base, keep, words]) : base,
       convert(text) {
-        let out = '';
-        walk(text, to, claims, convertRun, {
-          plain: (start, end) => (out += text.slice(start, end)),
-          run: (_, converted) => (out += converted.text),
-          decided: (decision) => (out += decision.output),
+        const out = outputs.pop() ?? new Output();
+        out.clear();
+        const { write } = converter();
+        walk(text, fixedIn(text, to, claims), {
+          plain: (start, end) => out.copy(text, start, end),
+          run: (start, end) => write(text, start, end, out),
+          fixed: ({ output }) => out.copy(output, 0, output.length),
         });
-        return out;
+        const converted = out.toString();
+        outputs.push(out);
+        return converted;
       },
-      explain: (text) => explain(text, to, claims, convertRun),
+      explain: (text) => explain(text, fixedIn(text, to, claims), converter()),
       withRules,
     };
   }
 }
 
-function explain(text: string, to: Converter['to'], claims: FindClaims, convertRun: ConvertRun): Conversion {
+/** Room that is used again and again; one for each conversion under way. */
+const outputs: Output[] = [];
+
+/** What hears of a text, in order and without gaps. */
+interface Listener {
+  /** Text that no rule reads. */
+  plain(start: number, end: number): void;
+  run(start: number, end: number): void;
+  fixed(decision: Decision): void;
+}
+
+function explain(text: string, fixed: readonly Decision[], runs: RunConverter): Conversion {
   let out = '';
   const decisions: Decision[] = [];
-  walk(text, to, claims, convertRun, {
-    plain: (start, end) => (out += text.slice(start, end)),
-    run(at, converted) {
-      out += converted.text;
-      for (const { start, end, output, rule, confidence } of converted.pieces) {
+  walk(text, fixed, {
+    plain(start, end) {
+      out += text.slice(start, end);
+    },
+    run(at, stop) {
+      for (const { start, end, output, rule, confidence } of runs.pieces(text, at, stop)) {
+        out += output;
         const source = text.slice(at + start, at + end);
         if (source === output && (rule === 'lattice' || rule === 'character')) continue;
         decisions.push({ start: at + start, end: at + end, source, output, rule, confidence });
       }
     },
-    decided(decision) {
+    fixed(decision) {
       out += decision.output;
       decisions.push(decision);
     },
@@ -83,30 +94,38 @@ function explain(text: string, to: Converter['to'], claims: FindClaims, convertR
   return { text: out, decisions };
 }
 
-/** Walks a text from its beginning to its end. */
-function walk(text: string, to: Converter['to'], claims: FindClaims, convertRun: ConvertRun, listener: Listener): void {
-  const fixed: Decision[] = [
-    ...claims(text).map((claim) => ({ ...claim, source: text.slice(claim.start, claim.end), confidence: 1 })),
-    ...quoteMarks(text, to).map(({ offset, output, paired }) => ({
+/** What is decided before the runs are read: an editor's claims and quotation marks. */
+function fixedIn(text: string, to: Edition, claims: FindClaims): Decision[] {
+  const fixed: Decision[] = claims(text).map((claim) => ({
+    ...claim,
+    source: text.slice(claim.start, claim.end),
+    confidence: 1,
+  }));
+  for (const { offset, output, paired } of quoteMarks(text, to))
+    fixed.push({
       start: offset,
       end: offset + 1,
       source: text[offset]!,
       output,
       rule: 'quote',
       confidence: paired ? 1 : 0,
-    })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+    });
+  return fixed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Walks a text from its beginning to its end. */
+function walk(text: string, fixed: readonly Decision[], listener: Listener): void {
   let at = 0;
   for (const decision of fixed) {
     if (decision.start < at) continue;
-    walkRuns(text, at, decision.start, convertRun, listener);
-    listener.decided(decision);
+    walkRuns(text, at, decision.start, listener);
+    listener.fixed(decision);
     at = decision.end;
   }
-  walkRuns(text, at, text.length, convertRun, listener);
+  walkRuns(text, at, text.length, listener);
 }
 
-function walkRuns(text: string, from: number, to: number, convertRun: ConvertRun, listener: Listener): void {
+function walkRuns(text: string, from: number, to: number, listener: Listener): void {
   let at = from;
   while (at < to) {
     let start = at;
@@ -114,11 +133,7 @@ function walkRuns(text: string, from: number, to: number, convertRun: ConvertRun
     if (start > at) listener.plain(at, start);
     let end = start;
     while (end < to && isHan(text.charCodeAt(end))) end++;
-    if (end > start)
-      listener.run(
-        start,
-        convertRun(text.slice(start, end), { before: text[start - 1] ?? '', after: text[end] ?? '' }),
-      );
+    if (end > start) listener.run(start, end);
     at = end;
   }
 }

@@ -2,7 +2,7 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import { fold } from './knowledge.ts';
-import type { Edge, Propose } from './lattice.ts';
+import type { Propose } from './lattice.ts';
 import { Trie } from './trie.ts';
 
 /** One entry for one direction. */
@@ -29,23 +29,45 @@ export function glossaryWords(glossary: Glossary, to: Edition): GlossaryWord[] {
   );
 }
 
-/** Makes the proposer of glossary entries; it wants the run as written, since 李乾 and 李干 are two people. */
-export function glossaryProposer(list: readonly GlossaryWord[]): (run: string) => Propose {
-  if (list.length === 0) return () => () => {};
-  const byFolded = new Map<string, GlossaryWord[]>();
-  for (const word of list) byFolded.set(fold(word.from), [...(byFolded.get(fold(word.from)) ?? []), word]);
-  const keys = [...byFolded.keys()];
-  const trie = Trie.of(keys.map((key, i) => [key, i] as const));
-  return (run) => (text, start, add: (edge: Edge) => void) => {
-    let node = 0;
-    for (let end = start; end < text.length; ) {
-      node = trie.child(node, text.charCodeAt(end++));
-      if (node === 0) return;
-      const index = trie.values[node]!;
-      if (index < 0) continue;
-      const written = run.slice(start, end);
-      const word = byFolded.get(keys[index]!)!.find(({ from, to }) => written === from || written === to);
-      if (word) add({ end, cost, output: word.to, rule: word.rule, confidence: 1 });
-    }
+/** The reader of the glossary. */
+export interface GlossaryReader {
+  /** False where no entry stands in a run. */
+  mayStand(units: Uint16Array, text: string, start: number, end: number): boolean;
+  /** Proposes the entries of a run, as written and folded: 李乾 and 李干 are two people. */
+  propose(run: string, folded: string): Propose;
+}
+
+const nothing: GlossaryReader = { mayStand: () => false, propose: () => () => {} };
+
+/** Makes the reader of a glossary. */
+export function glossaryReader(list: readonly GlossaryWord[]): GlossaryReader {
+  if (list.length === 0) return nothing;
+  const byFolded = Map.groupBy(list, ({ from }) => fold(from));
+  const groups = [...byFolded.values()];
+  const trie = Trie.of([...byFolded.keys()].map((key, i) => [key, i] as const));
+  return {
+    mayStand(units, text, start, end) {
+      for (let i = start; i < end; i++) {
+        let node = trie.child(0, units[text.charCodeAt(i)]!);
+        for (let next = i + 1; node !== 0; next++) {
+          if (trie.values[node]! >= 0) return true;
+          if (next === end) break;
+          node = trie.child(node, units[text.charCodeAt(next)]!);
+        }
+      }
+      return false;
+    },
+    propose: (run, folded) => (start, add) => {
+      let node = 0;
+      for (let end = start; end < folded.length; ) {
+        node = trie.child(node, folded.charCodeAt(end++));
+        if (node === 0) return;
+        const index = trie.values[node]!;
+        if (index < 0) continue;
+        const written = run.slice(start, end);
+        const word = groups[index]!.find(({ from, to }) => written === from || written === to);
+        if (word) add({ end, cost, output: word.to, rule: word.rule, confidence: 1 });
+      }
+    },
   };
 }

@@ -1,118 +1,153 @@
 /**
- * Traditional to Simplified. Several Traditional characters become one, so that little can go wrong; what can is
- * 著, which is 着 or stays, and 乾, which is 干 or stays. opencc-js knows most such words; what it lacks is in
- * data/simplified.tsv, and 乾 in names of persons is found by the company it keeps.
+ * Traditional to Simplified. Several Traditional characters become one, so that little can go wrong and the longest
+ * match is enough; what can go wrong is 著, which is 着 or stays, and 乾, which is 干 or stays. OpenCC knows most such
+ * words; what it lacks is in data/simplified.tsv, and 乾 in names of persons is found by the company it keeps.
  */
-import { Converter as stock } from 'opencc-js/t2cn';
-import type { GlossaryWord } from './glossary.ts';
-import { glossaryProposer } from './glossary.ts';
-import { fold, nameKnowledge, simplifiedWords, words } from './knowledge.ts';
+import { type GlossaryWord, glossaryReader } from './glossary.ts';
+import { fold, foldUnits, nameKnowledge, simplifiedForms, words } from './knowledge.ts';
 import { bestPath, type Propose } from './lattice.ts';
-import { nameProposer } from './names.ts';
-import { type ConvertRun, joined, type Piece } from './runs.ts';
+import { type PersonNames, personNames } from './names.ts';
+import type { Output } from './output.ts';
+import { besideOf, type Piece, type RunConverter } from './runs.ts';
 import { Trie } from './trie.ts';
 
-/** A stretch that is decided before opencc-js sees the rest. */
-type Fixed = Piece;
+/** What stays in names though it becomes something else elsewhere: 李乾, 徐乾學. */
+const keptInNames = '乾';
+const keptUnit = keptInNames.charCodeAt(0);
 
-/** Characters that stay in names though they have another Simplified form elsewhere. */
-const keptInNames = /[乾]/;
-
-/** Names with 乾: the lattice reads the folded text, where it is 干. */
-function keptNames() {
-  const identity = (c: string): string => c;
-  const knowledge = nameKnowledge('tw', identity);
-  const surnames = new Map([...knowledge.surnames].map(([word, { cost }]) => [word, { form: word, cost }]));
-  return nameProposer({ ...knowledge, surnames, givenForms: new Map([['干', '乾']]) });
+interface Reader {
+  single: ReadonlyMap<string, string>;
+  units: Uint16Array;
+  /** 1 for code units that only `single` can convert. */
+  wide: Uint8Array;
+  trie: Trie;
+  forms: string[];
 }
 
-let shared: { convert: (text: string) => string; trie: Trie; list: (readonly [string, string])[] } | undefined;
-let names: ReturnType<typeof keptNames> | undefined;
+let reader: Reader | undefined;
+let persons: PersonNames | undefined;
 
-/** The converter of runs into Simplified, with an archive's glossary. */
-export function simplifiedRuns(glossary: readonly GlossaryWord[]): ConvertRun {
-  if (!shared) {
-    const list = simplifiedWords();
-    shared = {
-      convert: stock({ from: 'tw', to: 'cn' }),
-      list,
-      trie: Trie.of(list.map(([word], i) => [word, i] as const)),
-    };
+function makeReader(): Reader {
+  const { characters, words: list } = simplifiedForms();
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const wide = new Uint8Array(0x10000).fill(1, 0xd800, 0xe000);
+  for (const [from, to] of characters) {
+    if (from.length !== 1) continue;
+    if (to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+    else wide[from.charCodeAt(0)] = 1;
   }
-  const { convert, trie, list } = shared;
-  const entries = glossaryProposer(glossary);
-  const hasGlossary = glossary.length > 0;
-
-  return (run, beside) => {
-    const fixed: Fixed[] = [];
-    if (hasGlossary || keptInNames.test(run)) {
-      names ??= keptNames();
-      const proposers = keptInNames.test(run) ? [entries(run), names(beside)] : [entries(run)];
-      const propose: Propose = (text, start, add) => {
-        for (const rule of proposers) rule(text, start, add);
-      };
-      const { ends, steps, edges } = bestPath(words(), fold(run), propose);
-      ends.forEach((end, i) => {
-        const edge = steps[i]! < -1 ? edges[-2 - steps[i]!] : undefined;
-        if (!edge) return;
-        const start = ends[i - 1] ?? 0;
-        const output =
-          edge.rule === 'name'
-            ? [...edge.output].map((c, k) => (run[start + k] === '乾' ? '乾' : c === '乾' ? '干' : c)).join('')
-            : edge.output;
-        fixed.push({ start, end, output, rule: edge.rule, confidence: edge.confidence });
-      });
-    }
-    const pieces: Piece[] = [];
-    let at = 0;
-    const plain = (end: number): void => {
-      if (end > at) pieces.push(...aligned(run.slice(at, end), convert(run.slice(at, end)), at));
-      at = end;
-    };
-    for (let start = 0; start < run.length; start++) {
-      const decided = fixed[0];
-      if (decided?.start === start) {
-        plain(start);
-        pieces.push(decided);
-        fixed.shift();
-        at = decided.end;
-        start = at - 1;
-        continue;
-      }
-      const found = longest(trie, run, start, decided?.start ?? run.length);
-      if (found < 0) continue;
-      const [word, output] = list[found]!;
-      plain(start);
-      at = start + word.length;
-      pieces.push({ start, end: at, output, rule: 'lattice', confidence: 1 });
-      start = at - 1;
-    }
-    plain(run.length);
-    return joined(pieces);
+  return {
+    single: characters,
+    units,
+    wide,
+    trie: Trie.of([...list.keys()].map((word, i) => [word, i] as const)),
+    forms: [...list.values()],
   };
 }
 
-function longest(trie: Trie, text: string, start: number, limit: number): number {
-  let node = 0;
-  let found = -1;
-  for (let end = start; end < limit; end++) {
-    node = trie.child(node, text.charCodeAt(end));
-    if (node === 0) break;
-    if (trie.values[node]! >= 0) found = trie.values[node]!;
-  }
-  return found;
+/** The reader of names with 乾: the lattice reads the folded text, where it is 干. */
+function keptNames(): PersonNames {
+  const knowledge = nameKnowledge('tw', (c) => c);
+  const surnames = new Map([...knowledge.surnames].map(([word, { cost }]) => [word, { form: word, cost }]));
+  return personNames({ ...knowledge, surnames, givenForms: new Map([[fold(keptInNames), keptInNames]]) });
 }
 
-/** One piece a character where the lengths agree, else one for all. */
-function aligned(source: string, output: string, at: number): Piece[] {
-  const from = [...source];
-  const to = [...output];
-  if (from.length !== to.length)
-    return [{ start: at, end: at + source.length, output, rule: 'lattice', confidence: 1 }];
-  let start = at;
-  return from.map((c, i) => {
-    const piece: Piece = { start, end: start + c.length, output: to[i]!, rule: 'character', confidence: 1 };
-    start = piece.end;
-    return piece;
-  });
+/** The converter of runs into Simplified, with an archive's glossary. */
+export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
+  reader ??= makeReader();
+  const { single, units, wide, trie, forms } = reader;
+  const glossary = glossaryReader(entries);
+  const folding = foldUnits();
+
+  /** Stretches that names and the glossary decide. */
+  const decided = (text: string, start: number, end: number): Piece[] => {
+    persons ??= keptNames();
+    const run = text.slice(start, end);
+    const folded = fold(run);
+    const proposers = [glossary.propose(run, folded), persons.propose(folded, besideOf(text, start, end))];
+    const propose: Propose = (at, add) => {
+      for (const rule of proposers) rule(at, add);
+    };
+    const { ends, steps, edges } = bestPath(words(), folded, propose);
+    const pieces: Piece[] = [];
+    ends.forEach((stop, i) => {
+      const edge = steps[i]! < -1 ? edges[-2 - steps[i]!] : undefined;
+      if (!edge || (edge.rule !== 'name' && edge.rule !== 'glossary' && edge.rule !== 'place')) return;
+      const from = ends[i - 1] ?? 0;
+      const kept = (c: string, at: number): string =>
+        c === keptInNames && run[from + at] !== keptInNames ? fold(c) : c;
+      const output = edge.rule === 'name' ? [...edge.output].map(kept).join('') : edge.output;
+      pieces.push({ start: from, end: stop, output, rule: edge.rule, confidence: edge.confidence });
+    });
+    return pieces;
+  };
+
+  const longest = (text: string, start: number, end: number): number => {
+    let node = trie.child(0, text.charCodeAt(start));
+    let found = -1;
+    for (let next = start + 1; node !== 0; next++) {
+      if (trie.values[node]! >= 0) found = node;
+      if (next === end) break;
+      node = trie.child(node, text.charCodeAt(next));
+    }
+    return found;
+  };
+
+  const pieces = (text: string, start: number, end: number): Piece[] => {
+    const fixed = decided(text, start, end);
+    const out: Piece[] = [];
+    for (let at = start; at < end; ) {
+      const next = fixed[0];
+      if (next && start + next.start === at) {
+        out.push(next);
+        at = start + next.end;
+        fixed.shift();
+        continue;
+      }
+      const node = longest(text, at, next ? start + next.start : end);
+      if (node >= 0) {
+        const output = forms[trie.values[node]!]!;
+        const size = trie.depth(node);
+        out.push({ start: at - start, end: at - start + size, output, rule: 'lattice', confidence: 1 });
+        at += size;
+        continue;
+      }
+      const c = String.fromCodePoint(text.codePointAt(at)!);
+      out.push({
+        start: at - start,
+        end: at - start + c.length,
+        output: single.get(c) ?? c,
+        rule: 'character',
+        confidence: 1,
+      });
+      at += c.length;
+    }
+    return out;
+  };
+
+  const write = (text: string, start: number, end: number, out: Output): void => {
+    let plain = !glossary.mayStand(folding, text, start, end);
+    for (let i = start; i < end && plain; i++) {
+      const unit = text.charCodeAt(i);
+      plain = wide[unit] === 0 && unit !== keptUnit;
+    }
+    if (!plain) {
+      for (const { output } of pieces(text, start, end)) out.copy(output, 0, output.length);
+      return;
+    }
+    const target = out.room(end - start);
+    let at = out.length;
+    for (let i = start; i < end; ) {
+      const node = longest(text, i, end);
+      if (node < 0) {
+        target[at++] = units[text.charCodeAt(i++)]!;
+        continue;
+      }
+      const form = forms[trie.values[node]!]!;
+      for (let k = 0; k < form.length; k++) target[at++] = form.charCodeAt(k);
+      i += trie.depth(node);
+    }
+    out.advance(at - out.length);
+  };
+  return { write, pieces };
 }

@@ -1,37 +1,112 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../domain/edition.ts';
-import { type GlossaryWord, glossaryProposer } from './glossary.ts';
-import { characterForms, fold, nameKnowledge, wordForms, words } from './knowledge.ts';
+import { type ForeignNames, foreignNames } from './foreign.ts';
+import { type GlossaryWord, glossaryReader } from './glossary.ts';
+import { characterForms, fold, foldUnits, nameKnowledge, soundKnowledge, wordForms, words } from './knowledge.ts';
 import { bestPath, type Edge, type Propose } from './lattice.ts';
-import { nameProposer } from './names.ts';
-import { numberProposer } from './numbers.ts';
-import { type ConvertedRun, type ConvertRun, joined, type Piece } from './runs.ts';
+import { type PersonNames, personNames } from './names.ts';
+import { type Measures, measured, measureReader } from './numbers.ts';
+import type { Output } from './output.ts';
+import { besideOf, type Piece, type RunConverter } from './runs.ts';
 
 /** So many runs are remembered; newspapers say the same things often. */
-const remembered = 60_000;
+const remembered = 50_000;
 
-/** What does not depend on the archive. */
-function regionalReader(region: Region) {
-  const forms = wordForms(region);
-  const characters = characterForms(region);
-  const single = (c: string): string => characters.get(c) ?? c;
-  const names = nameProposer(nameKnowledge(region, single));
-  const numbers = numberProposer(single);
-  return { forms, single, names, numbers };
+/** What a region knows, whatever the archive. */
+interface RegionalReader {
+  forms: readonly string[];
+  single: (character: string) => string;
+  /** What each code unit becomes alone. */
+  units: Uint16Array;
+  /** 1 for code units that only `single` can convert: those outside the plane, or that become so. */
+  wide: Uint8Array;
+  /** 1 for code units that begin a word whose form is more than that of its characters. */
+  begins: Uint8Array;
+  /** 1 for code units, Simplified, that some rule makes something else than `units` does. */
+  varying: Uint8Array;
+  persons: PersonNames;
+  foreigners: ForeignNames;
+  numbers: Measures;
 }
 
-const readers = new Map<Region, ReturnType<typeof regionalReader>>();
+const readers = new Map<Region, RegionalReader>();
 
-/** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
-export function traditionalRuns(region: Region, glossary: readonly GlossaryWord[]): ConvertRun {
+function readerOf(region: Region): RegionalReader {
   let reader = readers.get(region);
   if (!reader) {
-    reader = regionalReader(region);
+    reader = makeReader(region);
     readers.set(region, reader);
   }
-  const { forms, single, names, numbers } = reader;
+  return reader;
+}
+
+function makeReader(region: Region): RegionalReader {
+  const characters = characterForms(region);
+  const single = (c: string): string => characters.get(c) ?? c;
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const wide = new Uint8Array(0x10000).fill(1, 0xd800, 0xe000);
+  for (const [from, to] of characters) {
+    if (from.length !== 1) continue;
+    if (to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+    else wide[from.charCodeAt(0)] = 1;
+  }
+  const { special } = words();
+  const forms = wordForms(region);
+  const begins = new Uint8Array(0x10000);
+  const varying = new Uint8Array(0x10000);
+  const compare = (from: string, to: string): void => {
+    for (let i = 0; i < from.length; i++)
+      if (from.length !== to.length || units[from.charCodeAt(i)] !== to.charCodeAt(i)) varying[from.charCodeAt(i)] = 1;
+  };
+  special.forEach((word, i) => {
+    begins[word.charCodeAt(0)] = 1;
+    compare(word, forms[i]!);
+  });
+  const names = nameKnowledge(region, single);
+  for (const [surname, { form }] of names.surnames) compare(surname, form);
+  for (const [c, form] of names.givenForms) compare(c, form);
+  for (const c of measured) varying[c.charCodeAt(0)] = 1;
+  return {
+    forms,
+    varying,
+    single,
+    units,
+    wide,
+    begins,
+    persons: personNames(names),
+    foreigners: foreignNames(soundKnowledge(region, single)),
+    numbers: measureReader(),
+  };
+}
+
+/** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
+export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]): RunConverter {
+  const { forms, single, units, wide, begins, varying, persons, foreigners, numbers } = readerOf(region);
   const known = words();
-  const entries = glossaryProposer(glossary);
+  const { trie, formOf } = known;
+  const glossary = glossaryReader(entries);
+  const folding = foldUnits();
+
+  /** True where some rule could read the run otherwise than character by character. */
+  const needsPath = (text: string, start: number, end: number): boolean => {
+    let varies = 0;
+    for (let i = start; i < end; i++) varies |= varying[folding[text.charCodeAt(i)]!]!;
+    if (varies === 0) return glossary.mayStand(folding, text, start, end);
+    for (let i = start; i < end; i++) {
+      const unit = folding[text.charCodeAt(i)]!;
+      let node = begins[unit] ? trie.child(0, unit) : 0;
+      for (let next = i + 1; node !== 0; next++) {
+        const word = trie.values[node]!;
+        if (word >= 0 && formOf[word]! >= 0) return true;
+        if (next === end) break;
+        node = trie.child(node, folding[text.charCodeAt(next)]!);
+      }
+      if (persons.mayBegin(folding, text, start, i, end) || foreigners.mayStand(folding, text, start, i, end))
+        return true;
+      if (numbers.mayStand(folding, text, start, i)) return true;
+    }
+    return glossary.mayStand(folding, text, start, end);
+  };
 
   const pieceOf = (
     run: string,
@@ -42,7 +117,7 @@ export function traditionalRuns(region: Region, glossary: readonly GlossaryWord[
     edges: readonly Edge[],
   ): Piece => {
     const edge = step < -1 ? edges[-2 - step] : undefined;
-    const target = edge?.output ?? (step >= 0 ? forms[known.formOf[step]!] : undefined);
+    const target = edge?.output ?? (step >= 0 ? forms[formOf[step]!] : undefined);
     const rule = edge?.rule ?? (end - start > 1 ? 'lattice' : 'character');
     const confidence = edge?.confidence ?? 1;
     if (target !== undefined && target.length !== end - start) return { start, end, output: target, rule, confidence };
@@ -53,21 +128,44 @@ export function traditionalRuns(region: Region, glossary: readonly GlossaryWord[
     return { start, end, output, rule, confidence };
   };
 
-  const memo = new Map<string, ConvertedRun>();
-  return (run, beside) => {
-    const key = beside.before + run + beside.after;
-    const before = memo.get(key);
-    if (before) return before;
+  const pieces = (text: string, start: number, end: number): Piece[] => {
+    const run = text.slice(start, end);
+    const beside = besideOf(text, start, end);
     const folded = fold(run);
-    const proposers = [entries(run), names(beside), numbers(beside)];
-    const propose: Propose = (text, start, add) => {
-      for (const rule of proposers) rule(text, start, add);
+    const proposers = [
+      glossary.propose(run, folded),
+      persons.propose(folded, beside),
+      foreigners.propose(folded, beside),
+      numbers.propose(folded, beside),
+    ];
+    const propose: Propose = (at, add) => {
+      for (const rule of proposers) rule(at, add);
     };
     const { ends, steps, edges } = bestPath(known, folded, propose);
-    const pieces = ends.map((end, i) => pieceOf(run, folded, ends[i - 1] ?? 0, end, steps[i]!, edges));
-    const converted = joined(pieces);
-    if (memo.size >= remembered) memo.clear();
-    memo.set(key, converted);
-    return converted;
+    return ends.map((stop, i) => pieceOf(run, folded, ends[i - 1] ?? 0, stop, steps[i]!, edges));
   };
+
+  const memo = new Map<string, string>();
+  const write = (text: string, start: number, end: number, out: Output): void => {
+    let plain = true;
+    for (let i = start; i < end && plain; i++) plain = wide[text.charCodeAt(i)] === 0;
+    if (plain && !needsPath(text, start, end)) {
+      const target = out.room(end - start);
+      for (let i = start, at = out.length; i < end; i++) target[at++] = units[text.charCodeAt(i)]!;
+      out.advance(end - start);
+      return;
+    }
+    const { before, after } = besideOf(text, start, end);
+    const key = before + text.slice(start, end) + after;
+    let converted = memo.get(key);
+    if (converted === undefined) {
+      converted = pieces(text, start, end)
+        .map((piece) => piece.output)
+        .join('');
+      if (memo.size >= remembered) memo.clear();
+      memo.set(key, converted);
+    }
+    out.copy(converted, 0, converted.length);
+  };
+  return { write, pieces };
 }

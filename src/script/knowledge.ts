@@ -1,7 +1,14 @@
 /** What the generated table knows, read once and only when it is needed. */
 import type { Region } from '../domain/edition.ts';
 import table from './data/lattice.generated.json' with { type: 'json' };
-import { compatibilityCharacters, toSimplifiedCharacters } from './dictionary.ts';
+import {
+  compatibilityCharacters,
+  standardCharacters,
+  standardWords,
+  toSimplifiedCharacters,
+  toSimplifiedPhrases,
+} from './dictionary.ts';
+import type { SoundKnowledge } from './foreign.ts';
 import type { NameKnowledge } from './names.ts';
 import { decodeWords, type EncodedWords, type Words } from './table.ts';
 
@@ -20,12 +27,30 @@ export const words: () => Words = lazy(() => decodeWords(table.words));
 /** A digest of the table: another table may convert otherwise. */
 export const tableDigest: string = table.digest;
 
-/** Words that OpenCC's Traditional to Simplified has wrongly, Traditional first. */
-export const simplifiedWords = (): (readonly [string, string])[] =>
-  table.simplified.split('|').map((entry) => {
+/**
+ * What Traditional characters and words become in Simplified: OpenCC's `tw2s`, which first takes Taiwan's characters
+ * to its standard ones and then those to Simplified, made into one table, and the project's own words.
+ */
+export function simplifiedForms(): { characters: Map<string, string>; words: Map<string, string> } {
+  const standard = new Map(standardCharacters('tw'));
+  const characters = new Map(compatibilityCharacters());
+  const last = new Map(toSimplifiedCharacters());
+  for (const [from, to] of last) characters.set(from, to);
+  for (const [from, to] of standard) characters.set(from, last.get(to) ?? to);
+  const single = (text: string): string => [...text].map((c) => characters.get(c) ?? c).join('');
+  const forms = new Map<string, string>();
+  for (const [from, to] of standardWords('tw')) forms.set(from, [...to].map((c) => last.get(c) ?? c).join(''));
+  for (const [from, to] of toSimplifiedPhrases()) forms.set(from, to);
+  for (const entry of table.simplified.split('|')) {
     const [from = '', to = ''] = entry.split(' ');
-    return [from, to] as const;
-  });
+    forms.set(from, to);
+  }
+  for (const [from, to] of forms) {
+    const overlaps = /[著乾瞭藉徵覆]/.test(from);
+    if (!overlaps && to === single(from)) forms.delete(from);
+  }
+  return { characters, words: forms };
+}
 
 /** The forms of encoded words in a region, by index. */
 function formsOf({ forms }: EncodedWords, region: Region): string[] {
@@ -44,7 +69,8 @@ export function characterForms(region: Region): Map<string, string> {
   return forms;
 }
 
-const simplified = lazy(() => {
+/** The Simplified form of each code unit, itself where there is none. */
+export const foldUnits = lazy(() => {
   const units = new Uint16Array(0x10000);
   for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const put = (from: string, to: string): void => {
@@ -60,33 +86,44 @@ const simplified = lazy(() => {
  * into the same words. The length stays. @example fold('會長發言') // '会长发言'
  */
 export function fold(text: string): string {
-  const units = simplified();
+  const units = foldUnits();
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(units[text.charCodeAt(i)]!);
   return out;
 }
 
+/** Encoded words with their costs and forms. */
+function listOf(encoded: EncodedWords, region: Region): { word: string; cost: number; form: string | undefined }[] {
+  const { trie, costs, formOf } = decodeWords(encoded.words);
+  const forms = formsOf(encoded, region);
+  return [...trie.entries()].map(([word, i]) => ({ word, cost: costs[i]!, form: forms[formOf[i]!] }));
+}
+
+const costsOf = (list: ReturnType<typeof listOf>) => new Map(list.map(({ word, cost }) => [word, cost]));
+const specialForms = (list: ReturnType<typeof listOf>) =>
+  new Map(list.flatMap(({ word, form }) => (form === undefined ? [] : [[word, form] as const])));
+
 /** What is known of names, with forms for a region; `single` is what a character becomes outside names. */
 export function nameKnowledge(region: Region, single: (character: string) => string): NameKnowledge {
-  const list = ({
-    words: encoded,
-    forms,
-  }: EncodedWords): { word: string; cost: number; form: string | undefined }[] => {
-    const { trie, costs, formOf } = decodeWords(encoded);
-    const regional = formsOf({ words: encoded, forms }, region);
-    return [...trie.entries()].map(([word, i]) => ({ word, cost: costs[i]!, form: regional[formOf[i]!] }));
-  };
-  const given = list(table.names.given);
+  const given = listOf(table.names.given, region);
   return {
-    surnames: new Map(list(table.names.surnames).map(({ word, cost, form }) => [word, { form: form ?? word, cost }])),
-    given: new Map(given.map(({ word, cost }) => [word, cost])),
-    givenForms: new Map(given.flatMap(({ word, form }) => (form === undefined ? [] : [[word, form] as const]))),
+    surnames: new Map(
+      listOf(table.names.surnames, region).map(({ word, cost, form }) => [word, { form: form ?? word, cost }]),
+    ),
+    given: costsOf(given),
+    givenForms: specialForms(given),
     single,
     titlesBefore: table.beside.titlesBefore.split('|'),
     titlesAfter: table.beside.titlesAfter.split('|'),
     following: table.beside.following.split('|'),
     introducing: table.beside.introducing.split('|'),
   };
+}
+
+/** What is known of the characters that write foreign names. */
+export function soundKnowledge(region: Region, single: (character: string) => string): SoundKnowledge {
+  const list = listOf(table.names.foreign, region);
+  return { costs: costsOf(list), forms: specialForms(list), single };
 }
 
 /** Every character that some Traditional word has, also those that Simplified shares: 于, 后, 里. */

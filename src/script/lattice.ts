@@ -8,7 +8,7 @@
 import type { Rule } from './precedence.ts';
 import type { Cost, Words } from './table.ts';
 
-/** A piece of text between two positions of the lattice, as one rule reads it. */
+/** A reading of a stretch of text that no list of words holds: a name, a measure, an entry of the glossary. */
 export interface Edge {
   end: number;
   cost: Cost;
@@ -18,65 +18,66 @@ export interface Edge {
   confidence: number;
 }
 
-/** Where rules propose readings for a run of Han characters that no list of words can hold. */
-export type Propose = (folded: string, start: number, add: (edge: Edge) => void) => void;
+/** Hands the readings that begin at an offset to `add`. */
+export type Propose = (start: number, add: (edge: Edge) => void) => void;
 
 /** A character that no dictionary knows. */
 const unknownCost = 20;
 
-/** The best path: for each step its end, and the word's index, or the index of a proposed edge below zero. */
+/** The best path, step by step. */
 export interface Path {
-  /** Ends of the steps in order. */
+  /** The end of each step. */
   ends: number[];
-  /** The index of a word, -1 for a character alone, -2-k for the proposed edge k. */
+  /** For each step the index of a word, -1 for a character alone, -2-k for the proposed edge k. */
   steps: number[];
   edges: Edge[];
 }
 
-let best = new Float64Array(256);
-let from = new Int32Array(256);
-let step = new Int32Array(256);
+let cheapest = new Float64Array(256);
+let origin = new Int32Array(256);
+let taken = new Int32Array(256);
 
 /** Finds the best path through a text. @param folded the text in Simplified characters */
-export function bestPath(words: Words, folded: string, propose: Propose | undefined): Path {
+export function bestPath(words: Words, folded: string, propose: Propose): Path {
   const n = folded.length;
-  if (best.length <= n) {
-    best = new Float64Array(n * 2);
-    from = new Int32Array(n * 2);
-    step = new Int32Array(n * 2);
+  if (cheapest.length <= n) {
+    cheapest = new Float64Array(n * 2);
+    origin = new Int32Array(n * 2);
+    taken = new Int32Array(n * 2);
   }
   const { trie, costs } = words;
   const edges: Edge[] = [];
-  best.fill(Number.POSITIVE_INFINITY, 0, n + 1);
-  best[0] = 0;
-  for (let start = 0; start < n; start++) {
-    const sofar = best[start]!;
+  cheapest.fill(Number.POSITIVE_INFINITY, 0, n + 1);
+  cheapest[0] = 0;
+  let start = 0;
+  const reach = (end: number, total: Cost, step: number): void => {
+    if (total >= cheapest[end]!) return;
+    cheapest[end] = total;
+    origin[end] = start;
+    taken[end] = step;
+  };
+  const add = (edge: Edge): void => {
+    edges.push(edge);
+    reach(edge.end, cheapest[start]! + edge.cost, -1 - edges.length);
+  };
+  for (; start < n; start++) {
+    const sofar = cheapest[start]!;
     if (sofar === Number.POSITIVE_INFINITY) continue;
-    const reach = (end: number, cost: Cost, index: number): void => {
-      if (sofar + cost < best[end]!) {
-        best[end] = sofar + cost;
-        from[end] = start;
-        step[end] = index;
-      }
-    };
-    reach(start + 1, unknownCost, -1);
+    reach(start + 1, sofar + unknownCost, -1);
     let node = 0;
     for (let end = start; end < n; ) {
       node = trie.child(node, folded.charCodeAt(end++));
       if (node === 0) break;
       const word = trie.values[node]!;
-      if (word >= 0) reach(end, costs[word]!, word);
+      if (word >= 0) reach(end, sofar + costs[word]!, word);
     }
-    propose?.(folded, start, (edge) => {
-      edges.push(edge);
-      reach(edge.end, edge.cost, -1 - edges.length);
-    });
+    propose(start, add);
   }
   const ends: number[] = [];
   const steps: number[] = [];
-  for (let end = n; end > 0; end = from[end]!) {
+  for (let end = n; end > 0; end = origin[end]!) {
     ends.push(end);
-    steps.push(step[end]!);
+    steps.push(taken[end]!);
   }
   return { ends: ends.reverse(), steps: steps.reverse(), edges };
 }

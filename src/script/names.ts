@@ -9,7 +9,7 @@ import type { Beside } from './runs.ts';
 import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';
 
-/** What the name reader knows, as the generated table holds it. */
+/** What the reader of names knows. */
 export interface NameKnowledge {
   /** Surnames with their Traditional form and cost. */
   surnames: ReadonlyMap<string, { form: string; cost: Cost }>;
@@ -25,124 +25,176 @@ export interface NameKnowledge {
   introducing: readonly string[];
 }
 
+/** The reader of names. */
+export interface PersonNames {
+  /** False where no name can begin that would change anything. @param units the Simplified form of each code unit */
+  mayBegin(units: Uint16Array, text: string, runStart: number, at: number, end: number): boolean;
+  /** Proposes the names of a run. @param run in Simplified characters */
+  propose(run: string, beside: Beside): Propose;
+}
+
 /** Costs of where a name stands. Each is the negative logarithm of how often a name is found there. */
 const place = { afterTitle: 0.9, introduced: 2.5, inList: 2, atStart: 3.5, anywhere: 6 };
 
 /** What follows makes a name likelier or less likely. */
 const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2 };
 
-/** How many of all names have a given name of one character and of two. */
+/** The cost of the length of a given name: one character, two. */
 const givenLength = [0, 1.5, 0.25];
 
 /** 于 as "at, on" after a title is common: 会长于5月1日…, 书记于会上…. */
 const prepositionAfterTitle: Cost = 3.5;
 
-const isListMark = (mark: string): boolean =>
-  mark === '、' || mark === '（' || mark === '(' || mark === '：' || mark === ':';
+/** Rarer surnames are believed only beside a title, in a list, or after a word that introduces. */
+const rareSurname: Cost = 8.6;
 
-/** Single characters that make a title after a surname alone: 范总, 于局, 余工. */
+/** Surnames that are among the commonest words; 于 "at" and 余 "over" are believed as rare ones are. */
+const commonWords = '于余';
+
+/** Single characters that make a title after a surname alone: 范总, 于局, 余工, 范某. */
 const shortTitles = '总董局处工某氏姓';
 
-/** Makes the proposer of names for one edition. */
-export function nameProposer(names: NameKnowledge): (beside: Beside) => Propose {
-  const titles = Trie.of(names.titlesBefore.map((word) => [[...word].reverse().join(''), 1] as const));
-  const introducing = Trie.of(names.introducing.map((word) => [[...word].reverse().join(''), 1] as const));
-  const titlesAfter = Trie.of(names.titlesAfter.map((word) => [word, word.length] as const));
-  const following = Trie.of(names.following.map((word) => [word, word.length] as const));
+const surnameMark = 1;
+const specialSurnameMark = 2;
+const specialGivenMark = 4;
+const compoundMark = 8;
+const introducerMark = 16;
 
-  const endsBefore = (trie: Trie, text: string, end: number): boolean => {
-    let node = 0;
-    for (let i = end - 1; i >= 0; i--) {
-      node = trie.child(node, text.charCodeAt(i));
-      if (node === 0) return false;
-      if (trie.values[node]! >= 0) return true;
-    }
-    return false;
+/** Words by their last characters, for looking back. */
+const reversed = (words: readonly string[]): Trie =>
+  Trie.of(words.map((word) => [[...word].reverse().join(''), 1] as const));
+
+function endsIn(words: Trie, text: string, end: number): boolean {
+  let node = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    node = words.child(node, text.charCodeAt(i));
+    if (node === 0) return false;
+    if (words.values[node]! >= 0) return true;
+  }
+  return false;
+}
+
+function longestAt(words: Trie, text: string, start: number): number {
+  let node = 0;
+  let longest = 0;
+  for (let i = start; i < text.length; i++) {
+    node = words.child(node, text.charCodeAt(i));
+    if (node === 0) break;
+    if (words.values[node]! >= 0) longest = i + 1 - start;
+  }
+  return longest;
+}
+
+/** Makes the reader of names for one edition. */
+export function personNames(knowledge: NameKnowledge): PersonNames {
+  const { surnames, given, givenForms, single } = knowledge;
+  const titles = reversed(knowledge.titlesBefore);
+  const introducing = reversed(knowledge.introducing);
+  const titlesAfter = Trie.of(knowledge.titlesAfter.map((word) => [word, 1] as const));
+  const following = Trie.of(knowledge.following.map((word) => [word, 1] as const));
+  const alone = (text: string): string => [...text].map(single).join('');
+
+  const marks = new Uint8Array(0x10000);
+  const mark = (text: string, at: number, bit: number): void => {
+    marks[text.charCodeAt(at)]! |= bit;
   };
-  const longestAt = (trie: Trie, text: string, start: number): number => {
-    let node = 0;
-    let longest = 0;
-    for (let i = start; i < text.length; i++) {
-      node = trie.child(node, text.charCodeAt(i));
-      if (node === 0) break;
-      if (trie.values[node]! >= 0) longest = i + 1 - start;
-    }
-    return longest;
+  for (const [surname, { form }] of surnames) {
+    mark(surname, 0, surname.length > 1 ? compoundMark : surnameMark);
+    if (surname.length === 1 && form !== single(surname)) mark(surname, 0, specialSurnameMark);
+  }
+  for (const [c, form] of givenForms) if (form !== single(c)) mark(c, 0, specialGivenMark);
+  for (const word of [...knowledge.titlesBefore, ...knowledge.introducing]) mark(word, word.length - 1, introducerMark);
+
+  /** The cost of where a name would stand. */
+  const placeOf = (run: string, start: number, before: string): Cost => {
+    if (endsIn(titles, run, start)) return place.afterTitle;
+    if (start === 0) return before === '、' ? place.inList : place.atStart;
+    return endsIn(introducing, run, start) ? place.introduced : place.anywhere;
   };
 
-  return ({ before }) =>
-    (text, start, add) => {
-      for (let size = 1; size <= 2; size++) {
-        const surname = text.slice(start, start + size);
-        const known = names.surnames.get(surname);
-        if (!known || surname.length < size) continue;
-        const afterTitle = endsBefore(titles, text, start);
-        const context = afterTitle
-          ? place.afterTitle
-          : start === 0
-            ? isListMark(before)
-              ? place.inList
-              : place.atStart
-            : endsBefore(introducing, text, start)
-              ? place.introduced
-              : place.anywhere;
-        if (afterTitle && surname === '于')
-          add({
-            end: start + 1,
-            cost: prepositionAfterTitle,
-            output: names.single('于'),
-            rule: 'lattice',
-            confidence: 0.8,
-          });
+  /** The cost of what follows a name. */
+  const followOf = (run: string, end: number): Cost => {
+    if (end === run.length) return next.pause;
+    if (longestAt(titlesAfter, run, end) > 1) return next.title;
+    const words = longestAt(following, run, end);
+    return words > 1 ? next.speech : words === 1 ? next.function : next.other;
+  };
 
-        const changed = known.form !== [...surname].map(names.single).join('');
-        const afterSurname = start + size;
-        if (changed) {
-          const title = longestAt(titlesAfter, text, afterSurname);
-          const short = shortTitles.includes(text[afterSurname] ?? '-');
-          if (title > 1 || short)
-            add({
-              end: afterSurname,
-              cost: context + known.cost + (title > 1 ? next.title : 0),
-              output: known.form,
-              rule: 'name',
-              confidence: 0.7,
-            });
-        }
+  const isBelieved = (surname: string, cost: Cost, where: Cost): boolean =>
+    where === place.anywhere || where === place.atStart
+      ? cost < rareSurname && (where === place.atStart || !commonWords.includes(surname))
+      : true;
 
-        let cost = context + known.cost;
-        let form = known.form;
-        let differs = changed;
-        for (let length = 1; length <= 2 && afterSurname + length <= text.length; length++) {
-          const c = text[afterSurname + length - 1]!;
-          const given = names.given.get(c);
-          if (given === undefined) break;
-          cost += given;
-          const special = names.givenForms.get(c);
-          const single = names.single(c);
-          differs ||= special !== undefined && special !== single;
-          form += special ?? single;
-          if (!differs) continue;
-          const end = afterSurname + length;
-          const speech = longestAt(following, text, end);
-          const follow =
-            end === text.length
-              ? next.pause
-              : longestAt(titlesAfter, text, end) > 1
-                ? next.title
-                : speech > 1
-                  ? next.speech
-                  : speech === 1
-                    ? next.function
-                    : next.other;
-          add({
-            end,
-            cost: cost + givenLength[length]! + follow,
-            output: form,
-            rule: 'name',
-            confidence: afterTitle ? 0.7 : 0.45,
-          });
-        }
+  return {
+    mayBegin(units, text, runStart, at, end) {
+      const bits = marks[units[text.charCodeAt(at)]!]!;
+      if (bits === 0) return false;
+      if (bits & compoundMark && at + 1 < end) {
+        const two = String.fromCharCode(units[text.charCodeAt(at)]!, units[text.charCodeAt(at + 1)]!);
+        if (surnames.has(two)) return true;
       }
-    };
+      const introduced = at === runStart || (marks[units[text.charCodeAt(at - 1)]!]! & introducerMark) !== 0;
+      if (bits & specialSurnameMark && (introduced || !commonWords.includes(text[at]!))) return true;
+      if ((bits & surnameMark) === 0) return false;
+      for (let i = at + 1; i < end && i <= at + 2; i++)
+        if (marks[units[text.charCodeAt(i)]!]! & specialGivenMark) return true;
+      return false;
+    },
+
+    propose:
+      (run, { before }) =>
+      (start, add) => {
+        if ((marks[run.charCodeAt(start)]! & (surnameMark | compoundMark)) === 0) return;
+        for (let size = 1; size <= 2; size++) {
+          const surname = run.slice(start, start + size);
+          const known = surnames.get(surname);
+          if (!known || surname.length < size) continue;
+          const where = placeOf(run, start, before);
+          if (where === place.afterTitle && surname === '于')
+            add({
+              end: start + 1,
+              cost: prepositionAfterTitle,
+              output: single('于'),
+              rule: 'lattice',
+              confidence: 0.8,
+            });
+          if (!isBelieved(surname, known.cost, where)) continue;
+
+          const special = known.form !== alone(surname);
+          const name = start + size;
+          let cost = where + known.cost;
+          if (special) {
+            const titled = longestAt(titlesAfter, run, name) > 1;
+            if (titled || shortTitles.includes(run[name] ?? '\n'))
+              add({
+                end: name,
+                cost: cost + (titled ? next.title : 0),
+                output: known.form,
+                rule: 'name',
+                confidence: 0.7,
+              });
+          }
+          let output = known.form;
+          let differs = special;
+          for (let length = 1; length <= 2 && name + length <= run.length; length++) {
+            const c = run[name + length - 1]!;
+            const share = given.get(c);
+            if (share === undefined) break;
+            const form = givenForms.get(c) ?? single(c);
+            cost += share;
+            output += form;
+            differs ||= form !== single(c);
+            if (!differs) continue;
+            const end = name + length;
+            add({
+              end,
+              cost: cost + givenLength[length]! + followOf(run, end),
+              output,
+              rule: 'name',
+              confidence: where === place.afterTitle ? 0.7 : 0.45,
+            });
+          }
+        }
+      },
+  };
 }

@@ -2,50 +2,82 @@
  * Measures and hours after numbers. Alone, 只 is "only", 里 is "inside" and 周 is a surname; after a number they are
  * an animal, a mile and a week: 3000只羊, 5里外, 两周后.
  */
-import type { Edge, Propose } from './lattice.ts';
-import type { Beside } from './runs.ts';
+import type { Propose } from './lattice.ts';
+import { type Beside, besideOf } from './runs.ts';
+
+/** The reader of measures. */
+export interface Measures {
+  /** False where a measure cannot stand. */
+  mayStand(units: Uint16Array, text: string, runStart: number, at: number): boolean;
+  /** Proposes the measures of a run. @param run in Simplified characters */
+  propose(run: string, beside: Beside): Propose;
+}
+
+/** One measure: what it becomes, and where. */
+interface Measure {
+  output: string;
+  /** Characters other than numerals that it may follow: 这只, 上周. */
+  after: string;
+  /** What it must not be followed by, or what it must be. */
+  unless?: RegExp;
+  only?: RegExp;
+  /** True where only `after` counts and no numeral. */
+  noNumber?: true;
+}
 
 const numerals = '一二三四五六七八九十百千万亿两几数半〇零';
 
-/** A word that a number can stand in and that is no number: 唯一, 统一, 十分, …. */
-const notNumbers =
-  /(?:唯一|统一|同一|单一|之一|第一|万一|专一|合一|周一|期一|少数|多数|无数|人数|总数|次数|指数|分数|系数|参数|基数|户数|件数|几率)$/;
+/** Words that end in a numeral and are no number. */
+const noNumber =
+  /(?:唯一|统一|同一|单一|之一|第一|万一|专一|合一|周一|期一|少数|多数|无数|人数|总数|次数|指数|分数|系数|参数|基数|户数|件数|不一|逐一|进一)$/;
 
-/** What 只 goes on with where it means "only". */
-const onlyBefore = '有要能是会在不可得为好怕见知须需剩差顾管想让看用够限准许与对于占到凭做说';
+/** 只 before these is "only": 一只有, 这只是. */
+const only = /^[有要能是会在不可得为好怕见知须需剩差顾管想让看用够限准许与对于占到凭做说]/;
 
-/** What follows 出 where it is an act of a play. */
-const playAfter = /^出[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|杂剧|折子)/;
+/** 出 counts plays: 一出好戏, 这出豫剧. */
+const play = /^[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|折子)/;
 
-const likely = 3;
+/** Measures in OpenCC's standard form. */
+const measures: Readonly<Record<string, Measure>> = {
+  只: { output: '隻', after: '这那每哪多余', unless: only },
+  里: { output: '里', after: '余多', unless: /^[面头边间]/ },
+  周: { output: '週', after: '这上下本每首', unless: /^[全边围岁]/ },
+  出: { output: '齣', after: '这那', only: play },
+  钟: { output: '鐘', after: '点分秒时', noNumber: true },
+};
 
-/** Makes the proposer of measures. @param single what a character becomes alone */
-export function numberProposer(single: (character: string) => string): (beside: Beside) => Propose {
-  const add1 = (start: number, output: string, cost: number): Edge => ({
-    end: start + 1,
-    cost,
-    output,
-    rule: 'number',
-    confidence: 0.9,
-  });
-  return ({ before }) =>
-    (text, start, add) => {
-      const c = text[start]!;
-      if (c !== '只' && c !== '里' && c !== '周' && c !== '出' && c !== '钟') return;
-      const last = start === 0 ? before : text[start - 1]!;
-      const digit = start === 0 && /[0-9０-９%]/.test(before);
-      const number = digit || (start > 0 && numerals.includes(last) && !notNumbers.test(text.slice(0, start)));
-      const next = text[start + 1] ?? '';
-      const pointed =
-        last === '这' || last === '那' || last === '每' || last === '哪' || last === '多' || last === '余';
-      if (c === '只' && (number || pointed) && !onlyBefore.includes(next || '\n')) add(add1(start, '隻', likely));
-      if (c === '只' && digit && next !== '有') add(add1(start, '隻', likely));
-      if (c === '里' && (number || last === '余' || last === '多') && !/^[面头边间]/.test(next))
-        add(add1(start, '里', likely));
-      if (c === '周' && (number || '这上下本每首'.includes(last || '\n')) && !/^[全边围]/.test(next))
-        add(add1(start, '週', likely));
-      if (c === '出' && (number || pointed) && playAfter.test(text.slice(start))) add(add1(start, '齣', likely));
-      if (c === '钟' && (last === '点' || last === '分' || last === '秒' || last === '时'))
-        add(add1(start, single('鐘'), likely));
-    };
+/** The characters that are measures. */
+export const measured: readonly string[] = Object.keys(measures);
+
+/** Likelier than the character alone, less likely than a word. */
+const cost = 3;
+
+/** Makes the reader of measures. */
+export function measureReader(): Measures {
+  const marks = new Uint8Array(0x10000);
+  const before = new Uint8Array(0x10000);
+  for (const [character, { after }] of Object.entries(measures)) {
+    marks[character.charCodeAt(0)] = 1;
+    for (const c of after) before[c.charCodeAt(0)] = 1;
+  }
+  for (const c of numerals) before[c.charCodeAt(0)] = 1;
+
+  return {
+    mayStand(units, text, runStart, at) {
+      if (marks[units[text.charCodeAt(at)]!] === 0) return false;
+      return at === runStart ? besideOf(text, at, at).before === '0' : before[units[text.charCodeAt(at - 1)]!] === 1;
+    },
+    propose: (run, beside) => (start, add) => {
+      const measure = measures[run[start]!];
+      if (!measure) return;
+      const last = start === 0 ? '' : run[start - 1]!;
+      const digit = start === 0 && beside.before === '0';
+      const number = digit || (last !== '' && numerals.includes(last) && !noNumber.test(run.slice(0, start)));
+      const pointed = last !== '' && measure.after.includes(last);
+      if (!(pointed || (number && !measure.noNumber))) return;
+      const rest = run.slice(start + 1);
+      if (measure.unless?.test(rest) || (measure.only && !measure.only.test(rest))) return;
+      add({ end: start + 1, cost, output: measure.output, rule: 'number', confidence: 0.9 });
+    },
+  };
 }

@@ -13,9 +13,9 @@ export interface QuoteMark {
   paired: boolean;
 }
 
-const closerOf: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const openerOf = Object.fromEntries(Object.entries(closerOf).map(([open, close]) => [close, open]));
-const isMark = (c: string): boolean => c in closerOf || c in openerOf;
+const openers = '“‘「『';
+const closers = '”’」』';
+const anyMark = /[“”‘’「」『』]/g;
 
 const style: Record<Edition, { own: string; marks: readonly (readonly [string, string])[] }> = {
   'zh-Hans': {
@@ -45,7 +45,8 @@ const isWide = (unit: number): boolean =>
  * @example quoteMarks('他说：“好‘字’。”', 'zh-Hant').map((mark) => mark.output) // ['「', '『', '』', '」']
  */
 export function quoteMarks(text: string, to: Edition): QuoteMark[] {
-  if (!/[“”‘’「」『』]/.test(text)) return [];
+  if (text.search(anyMark) < 0) return [];
+  if (!text.includes('\n')) return pairIn(text, to);
   const marks: QuoteMark[] = [];
   for (const block of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))+/g)) {
     const whole = pairIn(block[0], to);
@@ -62,16 +63,15 @@ function pairIn(text: string, to: Edition): QuoteMark[] {
   const pairs: { open: number; close: number }[] = [];
   const open: number[] = [];
   const single: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (!isMark(c)) continue;
+  for (const { 0: c, index: i } of text.matchAll(anyMark)) {
     if (c === '’' && isLetter(text[i - 1]) && (isLetter(text[i + 1]) || !open.some((at) => text[at] === '‘'))) continue;
-    if (c in closerOf) {
+    if (openers.includes(c)) {
       open.push(i);
       continue;
     }
+    const opener = openers[closers.indexOf(c)];
     let partner = open.length - 1;
-    while (partner >= 0 && text[open[partner]!] !== openerOf[c]) partner--;
+    while (partner >= 0 && text[open[partner]!] !== opener) partner--;
     if (partner < 0) {
       single.push(i);
       continue;

@@ -117,8 +117,9 @@ function faultsOf(
     const decision = decisions[next];
     const rule = decision && decision.start <= i ? decision.rule : 'character';
     const whole = decision !== undefined && decision.end - decision.start > 1;
-    if (!valid.has(found) || found in foreignGlyphs || (fold(found) === found && (whole || rule === 'number')))
-      certain++;
+    const known = whole || rule === 'number';
+    const surely = fold(found) === found || overshot.has(found + mended);
+    if (!valid.has(found) || found in foreignGlyphs || (known && surely)) certain++;
     mends.push({ start: i, end: i + 1, found, mended, rule });
   }
   return certain > 0 ? mends : [];

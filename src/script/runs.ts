@@ -1,4 +1,5 @@
 /** Runs: stretches of Han characters without anything between them, the unit that is segmented and converted. */
+import type { Output } from './output.ts';
 import type { Rule } from './precedence.ts';
 
 /** A stretch of a run as a rule reads it, with offsets from the beginning of the run. */
@@ -10,25 +11,33 @@ export interface Piece {
   confidence: number;
 }
 
-/** What stands beside a run. */
+/** What stands beside a run, as far as a rule asks: `0` for a digit, a list mark, a dot, or '' for all else. */
 export interface Beside {
-  /** The character before it, '' at the beginning of the text. */
   before: string;
-  /** The character after it, '' at the end. */
   after: string;
 }
 
-/** A converted run. */
-export interface ConvertedRun {
-  text: string;
-  pieces: readonly Piece[];
+/** Converts runs into one edition. Both ways give the same text. */
+export interface RunConverter {
+  /** Writes a converted run behind what `out` holds. */
+  write(text: string, start: number, end: number, out: Output): void;
+  /** The pieces of a converted run, in order and without gaps. */
+  pieces(text: string, start: number, end: number): readonly Piece[];
 }
 
-/** Converts one run. */
-export type ConvertRun = (run: string, beside: Beside) => ConvertedRun;
+const listMarks = '、（(：:';
+const dots = '·•‧・';
 
-/** Puts pieces together. */
-export const joined = (pieces: readonly Piece[]): ConvertedRun => ({
-  text: pieces.map((piece) => piece.output).join(''),
-  pieces,
+const markOf = (character: string): string => {
+  if (character === '') return '';
+  if ((character >= '0' && character <= '9') || (character >= '０' && character <= '９') || character === '%')
+    return '0';
+  if (listMarks.includes(character)) return '、';
+  return dots.includes(character) ? '·' : '';
+};
+
+/** What stands beside the run between two offsets. */
+export const besideOf = (text: string, start: number, end: number): Beside => ({
+  before: markOf(text.charAt(start - 1)),
+  after: markOf(text.charAt(end)),
 });

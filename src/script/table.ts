@@ -24,8 +24,8 @@ export interface EncodedWords {
 export interface LatticeTable extends EncodedWords {
   /** Characters and what each becomes outside any known word, by region: `发發后後…` */
   characters: { tw: string; hk: string };
-  /** Surnames, and the characters of given names, encoded as words are. */
-  names: { surnames: EncodedWords; given: EncodedWords };
+  /** Surnames, and the characters of given and of foreign names, encoded as words are. */
+  names: { surnames: EncodedWords; given: EncodedWords; foreign: EncodedWords };
   /** What stands beside names: words set apart by `|`. */
   /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
   simplified: string;
@@ -74,6 +74,8 @@ export interface Words {
   costs: Float32Array;
   /** The index of each word's form in `forms`, or -1. */
   formOf: Int32Array;
+  /** The words that have a form of their own, in the order of `forms`. */
+  special: string[];
 }
 
 /** Reads what `encodeWords` wrote. */
@@ -82,22 +84,26 @@ export function decodeWords(encoded: string): Words {
   const path: number[] = [0];
   const costs: number[] = [];
   const formOf: number[] = [];
-  let forms = 0;
+  const special: string[] = [];
+  let word = '';
   let depth = 0;
   for (let i = 0; i < encoded.length; i++) {
     const unit = encoded.charCodeAt(i);
     if (unit > lastMark) {
       path[depth + 1] = trie.append(path[depth]!, unit);
       depth++;
+      word += encoded[i];
     } else if (unit >= firstMark) {
       trie.values[path[depth]!] = costs.length;
       costs.push(least + (unit - firstMark) * step);
       formOf.push(-1);
     } else if (unit === 0x3d) {
-      formOf[formOf.length - 1] = forms++;
+      formOf[formOf.length - 1] = special.length;
+      special.push(word);
     } else {
       depth = unit - 0x30;
+      word = word.slice(0, depth);
     }
   }
-  return { trie, costs: Float32Array.from(costs), formOf: Int32Array.from(formOf) };
+  return { trie, costs: Float32Array.from(costs), formOf: Int32Array.from(formOf), special };
 }

@@ -62,14 +62,11 @@ export class Trie {
     this.values[node] = value;
   }
 
-  /** The node where a word ends, or 0 if no word begins so. */
-  find(word: string): number {
-    let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      node = this.child(node, word.charCodeAt(i));
-      if (node === 0) return 0;
-    }
-    return node;
+  /** How many code units lead to a node. */
+  depth(node: number): number {
+    let depth = 0;
+    for (let up = node; up !== 0; up = this.#parents[up]!) depth++;
+    return depth;
   }
 
   /** All words with their numbers. */
