@@ -1,21 +1,23 @@
 /** Which characters search takes for the same, from the dictionaries of the conversion. */
-import { characterPairs, type Pair, phrasePairs } from '../script/dictionary.ts';
+import { characterPairs, type Pair, phrasePairs, toTraditionalCharacters } from '../script/dictionary.ts';
 import type { Classes } from './fold.ts';
 
 /**
  * In how many words two characters must stand for each other before search takes them for the same everywhere.
- * 了/瞭 and 借/藉 do so in many; 坐/座 (坐标/座標) in hardly one, and a reader who types 坐 does not mean 座.
+ * 了/瞭 and 借/藉 do so in many; 坐/座 (坐标/座標) in a few, and a reader who types 坐 does not mean 座.
  */
-const convincing = 3;
+const convincing = 10;
 
+/** Characters that words alone show to be the same; never one that is a Simplified character of its own (坯/坏, 沉/沈). */
 function* sameInWords(pairs: Iterable<Pair>): Generator<Pair> {
+  const simplified = new Set(Array.from(toTraditionalCharacters(), ([character]) => character));
   const support = new Map<string, number>();
   for (const [left, right] of pairs) {
     const rights = [...right];
     const lefts = [...left];
     if (lefts.length !== rights.length) continue;
     for (const [at, character] of lefts.entries()) {
-      if (character === rights[at]) continue;
+      if (character === rights[at] || simplified.has(rights[at]!)) continue;
       const pair = `${character}${rights[at]}`;
       const count = (support.get(pair) ?? 0) + 1;
       support.set(pair, count);

@@ -152,7 +152,9 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     );
     manifest.names[edition] = await writeNamed(out, 'names', await packed(names));
   }
-  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest));
+  const text = JSON.stringify(manifest);
+  const path = join(out, 'manifest.json');
+  if ((await readFile(path, 'utf8').catch(() => '')) !== text) await writeFile(path, text);
   const keys = manifest.segments.map(({ key }) => key);
   await prune(cacheDir, new Set(keys));
   await prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchEntry } from '../../src/search/document.ts';
+import { divide } from '../../src/search/segments.ts';
+
+const entry = fc.record({
+  day: fc.integer({ min: 0, max: 6000 }),
+  characters: fc.integer({ min: 1, max: 400 }),
+});
+const archive = fc.array(entry, { maxLength: 60 }).map((list) =>
+  list.map(
+    ({ day, characters }, at): SearchEntry => ({
+      id: `a${at}`,
+      date: new Date(Date.UTC(2009, 0, 1 + day)).toISOString().slice(0, 10),
+      digest: '',
+      characters,
+    }),
+  ),
+);
+const limit = 1000;
+const ids = (segments: SearchEntry[][]): string[] => segments.map((segment) => segment.map(({ id }) => id).join());
+
+describe('divide', () => {
+  it('puts every article into one segment, newest first, none over the limit', () => {
+    fc.assert(
+      fc.property(archive, (entries) => {
+        const segments = divide(entries, limit);
+        const dates = segments.flat().map(({ date }) => date);
+        expect(dates).toEqual(dates.toSorted().reverse());
+        expect(new Set(segments.flat().map(({ id }) => id)).size).toBe(entries.length);
+        for (const segment of segments)
+          expect(segment.reduce((sum, one) => sum + one.characters, 0)).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+
+  it('does not depend on the order in which articles are given', () => {
+    fc.assert(
+      fc.property(archive, (entries) => {
+        expect(ids(divide(entries.toReversed(), limit))).toEqual(ids(divide(entries, limit)));
+      }),
+    );
+  });
+
+  it('leaves the other segments alone when one article changes without growing', () => {
+    fc.assert(
+      fc.property(archive, fc.nat(59), (entries, at) => {
+        fc.pre(at < entries.length);
+        const changed = entries.map((one, index) => (index === at ? { ...one, digest: 'new' } : one));
+        expect(ids(divide(changed, limit))).toEqual(ids(divide(entries, limit)));
+      }),
+    );
+  });
+
+  it('changes the segments around a new article only', () => {
+    const entries = Array.from(
+      { length: 400 },
+      (_, at): SearchEntry => ({
+        id: `a${String(at).padStart(3, '0')}`,
+        date: new Date(Date.UTC(2009, 0, 1 + at * 12)).toISOString().slice(0, 10),
+        digest: '',
+        characters: 100,
+      }),
+    );
+    const added = { id: 'new', date: '2015-05-05', digest: '', characters: 300 };
+    const before = new Set(ids(divide(entries, limit)));
+    const after = ids(divide([...entries, added], limit)).filter((segment) => !before.has(segment));
+    expect(after.length).toBeLessThanOrEqual(2);
+  });
+});
