@@ -1,10 +1,12 @@
 /** Converts finished HTML: the maintainer's own pages, which Astro has rendered already. */
-import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { htmlToHast } from 'satteri';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import type { Converter } from '../script/index.ts';
 import { convertTree } from '../script/tree.ts';
 
-/** @example convertHtml('<p>商会</p>', converter) // '<p>商會</p>' */
+const parser = unified().use(rehypeParse, { fragment: true });
+
+/** @param html what stands inside an element @example convertHtml('<p>商会</p>', converter) // '<p>商會</p>' */
 export const convertHtml = (html: string, converter: Converter): string =>
-  toHtml(convertTree(htmlToHast(html) as Root, converter).tree);
+  toHtml(convertTree(parser.parse(html), converter).tree);

@@ -38,8 +38,8 @@ const tags: Record<string, readonly string[]> = {
   strong: [],
   table: [],
   tbody: [],
-  td: ['align'],
-  th: ['align', 'scope'],
+  td: [],
+  th: [],
   thead: [],
   tr: [],
   ul: [],
@@ -58,7 +58,6 @@ const keptClasses = new Set([
   'task-list-item',
   'footnotes',
   'sr-only',
-  'scroll',
 ]);
 
 /** Escapes text for an element. @example escapeText('a < b') // 'a &lt; b' */
@@ -74,6 +73,7 @@ export const escapeAttribute = (text: string): string => escapeText(text).replac
 export function toHtml(tree: Root, options: HtmlOptions): string {
   let out = '';
   let sections = 0;
+  let tables = 0;
 
   const children = (node: { children: readonly unknown[] }): void => {
     for (const child of node.children) visit(child as ElementContent);
@@ -108,25 +108,27 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
       if (tagName === 'h1') tagName = 'h2';
       if (properties.id !== 'footnote-label') properties = { id: `section-${++sections}` };
     }
-    const allowed = tags[tagName];
+    const allowed = Object.hasOwn(tags, tagName) ? tags[tagName] : undefined;
     if (!allowed) {
       children(node);
       return;
     }
+    // A wide table scrolls by itself; to be reached by the keyboard it is a place with a name of its own.
     if (tagName === 'table')
-      out += `<div class="scroll" tabindex="0" role="region" aria-label="${escapeAttribute(options.words.table)}">`;
+      out += `<section class="scroll" tabindex="0" aria-label="${escapeAttribute(options.words.table)} ${++tables}">`;
     out += `<${tagName}`;
     for (const name of allowed) {
-      const value = attribute(node, name, properties[name]);
+      const value = attribute(name, properties[name]);
       if (value === true) out += ` ${htmlNames[name] ?? name}`;
       else if (value !== undefined) out += ` ${htmlNames[name] ?? name}="${escapeAttribute(value)}"`;
     }
-    const classes = classesOf(node);
+    const classes = [...classesOf(node), ...alignmentOf(node)];
     if (classes.length > 0) out += ` class="${classes.join(' ')}"`;
     if ('dataFootnoteRef' in properties) out += ' role="doc-noteref"';
     if ('dataFootnoteBackref' in properties)
       out += ` role="doc-backlink" aria-label="${escapeAttribute(options.words.footnoteBack)}"`;
     if (tagName === 'th') out += ' scope="col"';
+    if (classes.includes('footnotes')) out += ' aria-labelledby="footnote-label"';
     const href = properties.href;
     if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
     out += '>';
@@ -134,14 +136,10 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     if (properties.id === 'footnote-label') out += escapeText(options.words.footnotes);
     else children(node);
     out += `</${tagName}>`;
-    if (tagName === 'table') out += '</div>';
+    if (tagName === 'table') out += '</section>';
   };
 
-  const attribute = (node: Element, name: string, value: unknown): string | true | undefined => {
-    if (name === 'align') {
-      const side = /text-align:\s*(left|right|center)/.exec(String(node.properties.style ?? ''))?.[1];
-      return side === 'left' ? undefined : side;
-    }
+  const attribute = (name: string, value: unknown): string | true | undefined => {
     if (value === undefined || value === null || value === false) return undefined;
     if (value === true) return true;
     if (name === 'href') return options.resolve(String(value), 'link');
@@ -151,7 +149,15 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
   };
 
   children(tree);
-  return out.replace(/\n{2,}/g, '\n').trim();
+  // Between tags only: a blank line inside a block of code is the author's.
+  return out.replace(/(?<=>)\n{2,}(?=<)/g, '\n').trim();
+}
+
+/** Markdown's own alignment of a table's column, as a class: pages carry no inline styles. */
+function alignmentOf({ tagName, properties }: Element): string[] {
+  if (tagName !== 'td' && tagName !== 'th') return [];
+  const side = /text-align:\s*(right|center)/.exec(String(properties.style ?? ''))?.[1];
+  return side ? [`align-${side}`] : [];
 }
 
 function classesOf(node: Element): string[] {

@@ -1,0 +1,65 @@
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtFixture, builtSample } from './built.ts';
+import { readSite, type Site } from './checks/site.ts';
+
+/**
+ * The HTML standard and its accessibility rules. Astro writes void elements, booleans and entities in its own
+ * style, which the standard allows as well.
+ */
+const config: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Chinese titles say in thirty characters what the rule allows seventy Latin letters for; it counts neither.
+    'long-title': 'off',
+    // Telephone numbers belong to people; how they are spaced is theirs to say.
+    'tel-non-breaking': 'off',
+    'require-sri': 'off',
+    // HTML has no element for a list of suggestions under a field.
+    'prefer-native-element': ['error', { exclude: ['listbox', 'combobox'] }],
+  },
+};
+const validator = new HtmlValidate(new StaticConfigLoader({ ...config, root: true }));
+
+const errorsOf = async (html: string, file: string): Promise<string[]> => {
+  const report = await validator.validateString(html, file);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, column, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+  );
+};
+
+describe.each([
+  ['the sample archive', builtSample],
+  ['the fixture archive', builtFixture],
+])('HTML of %s', (_, build) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = readSite(await build());
+  });
+
+  test('every page is valid', async () => {
+    const errors: string[] = [];
+    for (const { html, file } of site.pages.values()) errors.push(...(await errorsOf(html, file)));
+    expect(errors.slice(0, 20)).toEqual([]);
+  });
+
+  test('a mistake made on purpose is found', async () => {
+    const { html, file } = site.pages.get('zh-hans/index.html')!;
+    expect(await errorsOf(html.replace('<main ', '<img src="/a.png"><main '), file)).not.toEqual([]);
+    expect(await errorsOf(html.replace('</main>', '</section>'), file)).not.toEqual([]);
+    expect(await errorsOf(html.replace('id="latest"', 'id="main"'), file)).not.toEqual([]);
+  });
+
+  test('nothing inline runs and nothing inline is styled, as the policy of the headers demands', () => {
+    for (const { document, file } of site.pages.values()) {
+      expect(document.querySelectorAll('[style],style').length, file).toBe(0);
+      for (const script of document.querySelectorAll('script:not([type="application/ld+json"])'))
+        expect(script.getAttribute('src'), file).toBeTruthy();
+    }
+  });
+});
