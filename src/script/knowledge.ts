@@ -3,6 +3,7 @@ import type { Region } from '../domain/edition.ts';
 import table from './data/lattice.generated.json' with { type: 'json' };
 import {
   compatibilityCharacters,
+  regionalCharacters,
   standardCharacters,
   standardWords,
   toSimplifiedCharacters,
@@ -32,24 +33,46 @@ export const tableDigest: string = table.digest;
  * to its standard ones and then those to Simplified, made into one table, and the project's own words.
  */
 export function simplifiedForms(): { characters: Map<string, string>; words: Map<string, string> } {
-  const standard = new Map(standardCharacters('tw'));
-  const characters = new Map(compatibilityCharacters());
   const last = new Map(toSimplifiedCharacters());
-  for (const [from, to] of last) characters.set(from, to);
-  for (const [from, to] of standard) characters.set(from, last.get(to) ?? to);
+  const phrases = new Map(toSimplifiedPhrases());
+  const characters = new Map(last);
+  for (const [from, to] of standardCharacters('tw')) characters.set(from, last.get(to) ?? to);
+  for (const [from, to] of compatibilityCharacters()) characters.set(from, last.get(to) ?? to);
   const single = (text: string): string => [...text].map((c) => characters.get(c) ?? c).join('');
   const forms = new Map<string, string>();
-  for (const [from, to] of standardWords('tw')) forms.set(from, [...to].map((c) => last.get(c) ?? c).join(''));
-  for (const [from, to] of toSimplifiedPhrases()) forms.set(from, to);
+  for (const [from, to] of standardWords('tw')) forms.set(from, replaceLongest(to, phrases, last));
+  const regional = new Map(regionalCharacters('tw'));
+  for (const [from, to] of phrases) {
+    forms.set(from, to);
+    forms.set([...from].map((c) => regional.get(c) ?? c).join(''), to);
+  }
+  // A word that becomes what its characters do can go, unless it keeps another from being read across its edge.
+  for (const [from, to] of forms) if (to === single(from) && !/[著乾瞭藉徵]/.test(from)) forms.delete(from);
   for (const entry of table.simplified.split('|')) {
     const [from = '', to = ''] = entry.split(' ');
-    forms.set(from, to);
+    if (from.length > 1) forms.set(from, to);
+    else characters.set(from, to);
   }
-  for (const [from, to] of forms) {
-    const overlaps = /[著乾瞭藉徵覆]/.test(from);
-    if (!overlaps && to === single(from)) forms.delete(from);
-  }
+  // What is Simplified already stays: 显著 must not become 显着.
+  for (const to of [...forms.values()]) if (single(to) !== to && !forms.has(to)) forms.set(to, to);
   return { characters, words: forms };
+}
+
+/** Replaces words from left to right, the longest first, and characters between them. */
+function replaceLongest(
+  text: string,
+  words: ReadonlyMap<string, string>,
+  characters: ReadonlyMap<string, string>,
+): string {
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    let end = text.length;
+    while (end > at && !words.has(text.slice(at, end))) end--;
+    const c = String.fromCodePoint(text.codePointAt(at)!);
+    out += end > at ? words.get(text.slice(at, end))! : (characters.get(c) ?? c);
+    at = end > at ? end : at + c.length;
+  }
+  return out;
 }
 
 /** The forms of encoded words in a region, by index. */
