@@ -107,16 +107,8 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
   const reader = manifest.reader ? files.bytes(manifest.reader).then(startReader) : undefined;
   const segments = reader ? manifest.segments.map((entry) => openSegment(entry, files, reader)) : [];
   const filterDesk = openFilters(manifest.segments, files);
-  const texts = new Map<string, Promise<ArticleText>>();
-  const textOf = ({ segment, number }: Found, edition: Edition): Promise<ArticleText> => {
-    const path = `${manifest.segments[segment]!.key}/texts/${number}.${edition}`;
-    const known = texts.get(path);
-    if (known) return known;
-    const loading = files.json<ArticleText>(path);
-    texts.set(path, loading);
-    loading.catch(() => texts.delete(path));
-    return loading;
-  };
+  const textOf = ({ segment, number }: Found, edition: Edition): Promise<ArticleText> =>
+    files.json(`${manifest.segments[segment]!.key}/texts/${number}.${edition}`);
   const wordsOf = (query: string): Words => {
     const cut = (words: string[]) => words.map((word) => runsOf(fold(word))).filter((runs) => runs.length > 0);
     const { wanted, unwanted } = readQuery(query);

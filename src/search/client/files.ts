@@ -4,7 +4,7 @@
 export interface Files {
   /** A file whose name changes with its content; unpacked. @throws SearchUnavailable */
   bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** The same, read as JSON. */
+  /** The same, read as JSON, and kept: asked for again, it is there without a network. */
   json<T>(path: string): Promise<T>;
   /** A JSON file whose content may have changed since it was last fetched; without a network, what was fetched last. */
   fresh<T>(path: string): Promise<T>;
@@ -37,10 +37,17 @@ export function filesAt(root: string, fetchFile: typeof fetch = (...request) => 
     if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
     return response;
   };
+  const kept = new Map<string, Promise<unknown>>();
+  const read = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(path)));
   const bytes = async (path: string) => unpack(new Uint8Array(await (await get(path)).arrayBuffer()));
   return {
     bytes,
-    json: async (path) => JSON.parse(new TextDecoder().decode(await bytes(path))),
+    json: <T>(path: string) => {
+      const reading = kept.get(path) ?? read(path);
+      kept.set(path, reading);
+      reading.catch(() => kept.delete(path));
+      return reading as Promise<T>;
+    },
     fresh: async (path) => {
       const response = await get(path, { cache: 'no-cache' }).catch(() => get(path, { cache: 'force-cache' }));
       return response.json();

@@ -51,16 +51,9 @@ export interface FilterDesk {
 
 /** Columns are fetched when a filter or a count first needs them. */
 export function openFilters(segments: readonly SegmentEntry[], files: Files): FilterDesk {
-  const columns = new Map<string, Promise<Column>>();
-  const column = (kind: FilterKind, segment: number): Promise<Column> => {
+  const column = async (kind: FilterKind, segment: number): Promise<Column> => {
     const entry = segments[segment]!;
-    const path = `${entry.key}/facet-${kind}`;
-    const known = columns.get(path);
-    if (known) return known;
-    const loading = kind === 'year' ? Promise.resolve(yearColumn(entry)) : files.json<Facet>(path).then(topicColumn);
-    columns.set(path, loading);
-    loading.catch(() => columns.delete(path));
-    return loading;
+    return kind === 'year' ? yearColumn(entry) : topicColumn(await files.json<Facet>(`${entry.key}/facet-${kind}`));
   };
   const valuesFor = async (kind: FilterKind, found: readonly Found[]): Promise<(one: Found) => readonly string[]> => {
     const needed = [...new Set(found.map(({ segment }) => segment))];

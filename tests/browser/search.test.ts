@@ -1,0 +1,244 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { run as build } from '../../scripts/build.ts';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { type Serving, serve } from '../../src/press/serve.ts';
+
+let folder: string;
+let site: Serving;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let requested: string[];
+
+const status = '[data-search-status]';
+const results = 'li[data-search-result] a[href]';
+const total = () => page.locator(status).getAttribute('data-total');
+const titles = () => page.locator(results).allTextContents();
+const found = (count: number) => page.waitForSelector(`${status}[data-total="${count}"]`);
+const settled = () => page.waitForSelector(`${status}[data-total]`);
+const open = (path: string) => page.goto(site.url + path);
+
+async function search(query: string): Promise<void> {
+  await page.fill('input[name=q]', query);
+  await page.press('input[name=q]', 'Enter');
+  await settled();
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'huikan-search-page-'));
+  // A base path, since nothing may depend on standing at the root of a host.
+  expect(await build(['--out', folder, '--base', '/archive/'])).toBe(0);
+  site = await serve(folder, '/archive/', 0);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  requested = [];
+  page.on('request', (request) => requested.push(request.url().slice(site.url.length)));
+});
+afterEach(() => context.close());
+
+describe('the search page', () => {
+  it('fetches nothing of the index before it is used', async () => {
+    await open('zh-hans/search/');
+    await page.waitForLoadState('networkidle');
+    expect(requested.filter((path) => path.startsWith('search/'))).toEqual(['search/page.js']);
+  });
+
+  it.each([
+    ['zh-hans', '汝州回归'],
+    ['zh-hans', '汝州 回歸工程'],
+    ['zh-hant', '汝州 回归工程'],
+  ])('finds in %s what is typed as %s, and shows it in the edition', async (edition, query) => {
+    await open(`${edition}/search/?q=${encodeURIComponent(query)}`);
+    await settled();
+    if (query === '汝州回归') {
+      expect(await total()).toBe('0');
+      await page.waitForSelector('[data-offer]');
+      return;
+    }
+    expect(Number(await total())).toBeGreaterThan(0);
+    const word = edition === 'zh-hans' ? '回归工程' : '回歸工程';
+    expect(await page.locator('li[data-search-result] mark').allTextContents()).toContain(word);
+    expect(await page.locator(results).first().getAttribute('href')).toMatch(new RegExp(`^/archive/${edition}/news/`));
+  });
+
+  it('keeps query, filters and order in the address, back and forth', async () => {
+    await open('zh-hans/search/');
+    await search('商会');
+    const all = Number(await total());
+    const year = page.locator('[data-filter=year] input').first();
+    await year.waitFor();
+    await year.check();
+    await page.waitForURL(/[?&]year=\d{4}/);
+    await page.waitForFunction(
+      (before) => Number(document.querySelector<HTMLElement>('[data-search-status]')?.dataset.total ?? before) < before,
+      all,
+    );
+    const filtered = await total();
+    await page.selectOption('select[name=sort]', 'oldest');
+    await page.waitForURL(/sort=oldest/);
+    await settled();
+    await page.goBack();
+    await page.goBack();
+    await found(all);
+    expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('商会')}`);
+    await page.goForward();
+    await found(Number(filtered));
+    expect(await page.locator('[data-filter=year] input:checked').count()).toBe(1);
+    await page.reload();
+    await found(Number(filtered));
+  });
+
+  it('orders by date', async () => {
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}&sort=oldest`);
+    await settled();
+    const dates = await page
+      .locator('li[data-search-result] time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  it('turns pages', async () => {
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
+    await settled();
+    const first = await titles();
+    await page.click('[data-search-pages] a[rel=next]');
+    await page.waitForURL(/page=2/);
+    await page.waitForFunction(
+      (title) => document.querySelector('li[data-search-result] a')?.textContent !== title,
+      first[0],
+    );
+    for (const title of await titles()) expect(first).not.toContain(title);
+  });
+
+  it('does not search on half-typed pinyin', async () => {
+    await open('zh-hans/search/');
+    await page.focus('input[name=q]');
+    const devtools = await context.newCDPSession(page);
+    for (const text of ['r', 'ru', 'ru z', 'ru zhou']) {
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await page.waitForTimeout(600);
+    expect(requested.filter((path) => /manifest|terms/.test(path))).toEqual([]);
+    await devtools.send('Input.insertText', { text: '汝州' });
+    await settled();
+    expect(await page.inputValue('input[name=q]')).toBe('汝州');
+    expect(Number(await total())).toBeGreaterThan(0);
+  });
+
+  it('works by keyboard alone: slash, suggestions, arrows, escape', async () => {
+    await open('zh-hans/search/');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.type('ruzhou', { delay: 20 });
+    const options = page.locator('[data-search-suggestions] [role=option]');
+    await options.first().waitFor();
+    expect(await options.first().textContent()).toContain('汝州');
+    await page.keyboard.press('ArrowDown');
+    const active = await page.getAttribute('input[name=q]', 'aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(encodeURIComponent('汝州')));
+    expect(await page.inputValue('input[name=q]')).toBe('汝州');
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-search-status]')?.dataset.total) > 0,
+    );
+    await page.keyboard.type('市');
+    await options.first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options.count()).toBe(0);
+  });
+
+  it('offers characters for pinyin', async () => {
+    await open('zh-hant/search/?q=ruzhou');
+    await found(0);
+    await page.click('[data-offer] >> nth=0');
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-search-status]')?.dataset.total) > 0,
+    );
+    expect(await page.inputValue('input[name=q]')).toBe('汝州');
+  });
+
+  it('tells what is found to a screen reader', async () => {
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
+    await settled();
+    expect(await page.getAttribute(status, 'aria-live')).toBe('polite');
+    expect(await page.textContent(status)).toBe(`找到${await total()}篇`);
+  });
+
+  it('says plainly that the index cannot be fetched, and recovers', async () => {
+    await page.route('**/search/manifest.json', (route) => route.abort());
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
+    await page.waitForSelector(`${status} a[href="/archive/zh-hans/archive/"]`);
+    await page.unroute('**/search/manifest.json');
+    await page.press('input[name=q]', 'Enter');
+    await settled();
+    expect(Number(await total())).toBeGreaterThan(0);
+  });
+
+  it('searches again without a network what it has loaded', async () => {
+    await open('zh-hans/search/');
+    await search('商会');
+    const before = await titles();
+    await search('汝州');
+    await context.setOffline(true);
+    await search('商會');
+    expect(await titles()).toEqual(before);
+  });
+
+  it('leads to the archive without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.url}zh-hant/search/`);
+    expect(await still.locator('.search-noscript a').first().getAttribute('href')).toBe('/archive/zh-hant/archive/');
+    await plain.close();
+  });
+
+  it('gives other pages its results through /search/client.js', async () => {
+    await open('zh-hans/');
+    // As text, since the test's own tools would rewrite the import.
+    const answer = await page.evaluate<{ total: number; first: Record<string, string> }>(`(async () => {
+      const { search } = await import('/archive/search/client.js');
+      const { total, results } = await search('回歸工程', { edition: 'zh-Hans' });
+      return { total, first: await results[0].load() };
+    })()`);
+    expect(answer.total).toBeGreaterThan(0);
+    expect(answer.first).toMatchObject({
+      url: expect.stringMatching(/^\/archive\/zh-hans\/news\//),
+      title: expect.any(String),
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(answer.first.excerpt).toContain('<mark>');
+  });
+});
+
+describe('an article that was found', () => {
+  it('opens with the matches marked, at the first', async () => {
+    await open(`zh-hant/search/?q=${encodeURIComponent('汝州')}`);
+    await settled();
+    await page.click(`${results} >> nth=0`);
+    await page.waitForSelector('article[data-article-id] mark');
+    expect(new Set(await page.locator('article[data-article-id] mark').allTextContents())).toEqual(new Set(['汝州']));
+    expect(await page.locator('article[data-article-id] mark:not(h1 *)').first().isVisible()).toBe(true);
+  });
+
+  it('fetches nothing for marks when nothing is to be marked', async () => {
+    await open('zh-hans/');
+    await page.click('main a[href*="/news/"] >> nth=0');
+    await page.waitForSelector('article[data-article-id]');
+    await page.waitForLoadState('networkidle');
+    expect(requested.filter((path) => path.startsWith('search/'))).toEqual([]);
+  });
+});
