@@ -15,6 +15,7 @@ import {
   topicPath,
 } from '../domain/url.ts';
 import { word } from '../i18n/words.ts';
+import { illustrate, type Pictures } from '../pictures/picture.ts';
 import type {
   ArticlePage,
   CalendarYear,
@@ -37,11 +38,13 @@ export class Draftsman {
   readonly latestCount = 12;
   readonly #archive: Archive;
   readonly #edition: Edition;
+  readonly #pictures: Pictures;
   #calendar: CalendarYear[] | undefined;
 
-  constructor(archive: Archive, edition: Edition) {
+  constructor(archive: Archive, edition: Edition, pictures: Pictures) {
     this.#archive = archive;
     this.#edition = edition;
+    this.#pictures = pictures;
   }
 
   home(latest: readonly Card[]): HomePage {
@@ -80,7 +83,7 @@ export class Draftsman {
       ...this.#common(path, text.title, card.text[this.#edition].summary, trail),
       kind: 'article',
       card,
-      text,
+      text: { ...text, html: illustrate(text.html, this.#pictures) },
       facts,
       ...(category && { category: this.#topicLink(category) }),
       ...(source && { sourceLink: topicPath(this.#edition, 'source', source.slug) }),
@@ -170,7 +173,8 @@ export class Draftsman {
   }
 
   #common(path: string, title: string, description: string, breadcrumb: Link[]) {
-    return { edition: this.#edition, path, title, description, breadcrumb, settings: this.#archive.settings };
+    const { settings } = this.#archive;
+    return { edition: this.#edition, path, title, description, breadcrumb, settings, pictures: this.#pictures };
   }
 
   #list(

@@ -6,6 +6,7 @@ import type { ArticlePages, ArticleText, Card, SiteSettings } from '../archive/i
 import type { CivilDate } from '../domain/date.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
+import type { Pictures } from '../pictures/picture.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -45,6 +46,7 @@ interface Common {
   description: string;
   breadcrumb: Link[];
   settings: SiteSettings;
+  pictures: Pictures;
 }
 
 /** The first page of an edition. */

@@ -9,17 +9,19 @@ import { relatedIn } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
 import { monthOf, yearOf } from '../domain/date.ts';
 import type { Edition } from '../domain/edition.ts';
-import { archivePath, articlePath, editionPath, pagePath, topicKinds, topicPath } from '../domain/url.ts';
+import { archivePath, articlePath, editionPath, pagePath, topicKinds, topicPath, withBase } from '../domain/url.ts';
+import { type Pictures, picturesKey } from '../pictures/picture.ts';
 import { Draftsman, relatedCount } from './draw.ts';
 import type { PlannedPage } from './page.ts';
 
 /** All pages of an edition, articles newest first, then lists. */
-export function* planEdition(archive: Archive, edition: Edition): Generator<PlannedPage> {
-  const draw = new Draftsman(archive, edition);
+export function* planEdition(archive: Archive, edition: Edition, pictures: Pictures): Generator<PlannedPage> {
+  const draw = new Draftsman(archive, edition, pictures);
   const related = relatedIn(archive.topics);
   const { cards, environment, settings } = archive;
   const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
-  const digests = (list: readonly Card[]) => list.map((card) => card.digest).join(',');
+  const shown = ({ digest: own, image }: Card) => own + (image ? picturesKey(pictures, [image]) : '');
+  const digests = (list: readonly Card[]) => list.map(shown).join(',');
   const weights = draw.weightsDigest();
 
   const home = cards.slice(0, draw.latestCount);
@@ -31,7 +33,7 @@ export function* planEdition(archive: Archive, edition: Edition): Generator<Plan
     const topics = draw.topicsKey(card);
     yield {
       path: articlePath(edition, card.date, card.id),
-      key: keyOf('article', card.digest, ...neighbours, digests(near), topics),
+      key: keyOf('article', shown(card), inBody(card), ...neighbours, digests(near), topics),
       make: () => draw.article(card, cards[i + 1], cards[i - 1], near),
     };
   }
@@ -66,6 +68,14 @@ export function* planEdition(archive: Archive, edition: Edition): Generator<Plan
         key: keyOf('topic', kind, topic.slug, topic.label[edition], page, pages, digests(entries), topic.cards.length),
         make: () => draw.topic(topic, page, pages, entries),
       }));
+  }
+
+  function inBody({ addresses = [] }: Card): string {
+    const images = addresses.filter(({ kind }) => kind === 'image');
+    return picturesKey(
+      pictures,
+      images.map(({ address }) => withBase(settings.base, address)),
+    );
   }
 
   function* lists(

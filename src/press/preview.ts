@@ -24,6 +24,6 @@ export async function previewPage(pathname: string): Promise<Page | undefined> {
   const path = decodeURI(pathname).replace(new RegExp(`^${archive.settings.base}`), '/');
   const edition = editions.find((one) => path.startsWith(editionPath(one)));
   if (!edition) return undefined;
-  for (const planned of planEdition(archive, edition)) if (planned.path === path) return planned.make();
+  for (const planned of planEdition(archive, edition, new Map())) if (planned.path === path) return planned.make();
   return undefined;
 }

@@ -7,6 +7,7 @@ import { openArchive } from '../archive/index.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import { editions } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { compilePress } from './compile-press.ts';
 import { writeMachineFiles } from './machine-files.ts';
@@ -66,8 +67,23 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
+  progress.phase('制图片', 'making pictures');
+  const {
+    pictures,
+    files,
+    problems: damaged,
+  } = await makePictures({
+    contentDir,
+    cacheDir: options.cacheDir,
+    base: archive.settings.base,
+    shown,
+    progress: (done, total) => progress.step(done, total),
+  });
+  problems.push(...damaged);
+  for (const [path, file] of files) output.copy(path, path, file);
+
   progress.phase('印制网页', 'printing pages');
-  const plan = editions.flatMap((edition) => [...planEdition(archive, edition)]);
+  const plan = editions.flatMap((edition) => [...planEdition(archive, edition, pictures)]);
   const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
   if (due.length > 0) await printPages(due, (await press.load()).print, output, progress);
 

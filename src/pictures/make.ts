@@ -1,0 +1,138 @@
+/** Measures the pictures of an archive and makes smaller files of them; what was made before is kept. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { walk } from '../archive/files.ts';
+import { digest } from '../domain/digest.ts';
+import type { Problem } from '../domain/problem.ts';
+import { withBase } from '../domain/url.ts';
+import type { Picture } from './picture.ts';
+
+/** Raise this whenever the same picture would be made into other files. */
+const revision = 1;
+/** Widths in pixels: a list on a dense screen, a phone, the column of an article on a dense screen. */
+const widths = [320, 720, 1280] as const;
+/** AVIF is half the size of JPEG but slow to make; at effort 2 a picture takes a third of a second. */
+const formats = [
+  { type: 'image/avif', ending: 'avif', options: { quality: 50, effort: 2 } },
+  { type: 'image/webp', ending: 'webp', options: { quality: 75, effort: 4 } },
+] as const;
+
+/** Where the smaller files are published: their names say what is in them, so browsers keep them. */
+const folder = '_assets/pictures';
+
+/** What to make pictures of. */
+export interface PictureOptions {
+  contentDir: string;
+  /** Pictures are kept by what is in them, so all archives of a machine share one cache. */
+  cacheDir: string;
+  /** The site's base path. */
+  base: string;
+  /** How the content's folder is called in messages. */
+  shown: string;
+  progress: (done: number, total: number) => void;
+}
+
+/** The pictures, the files that belong to them, and what could not be read. */
+export interface MadePictures {
+  pictures: Map<string, Picture>;
+  /** Published path → the file to copy; the path says what is in it. */
+  files: Map<string, string>;
+  problems: Problem[];
+}
+
+/** What the cache says of a picture. */
+interface Measured {
+  width: number;
+  height: number;
+  widths: number[];
+}
+
+/** Makes all pictures in `images/`. A damaged one is told and left as it is. */
+export async function makePictures({
+  contentDir,
+  cacheDir,
+  base,
+  shown,
+  progress,
+}: PictureOptions): Promise<MadePictures> {
+  const made: MadePictures = { pictures: new Map(), files: new Map(), problems: [] };
+  const paths = walk(join(contentDir, 'images'), 'images').filter((path) =>
+    /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(path),
+  );
+  const dir = join(cacheDir, 'pictures');
+  mkdirSync(dir, { recursive: true });
+  const found: { path: string; name: string; measured: Measured }[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      const bytes = readFileSync(join(contentDir, path));
+      const name = digest(`${revision}|${digest(bytes)}`).slice(0, 16);
+      try {
+        found.push({ path, name, measured: await measure(bytes, path, dir, name) });
+      } catch (error) {
+        made.problems.push(unreadable(join(shown, path), (error as Error).message));
+      }
+      progress(found.length + made.problems.length, paths.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  for (const { path, name, measured } of found) {
+    const src = withBase(base, `/${path}`);
+    const sources = formats.map(({ type, ending }) => ({
+      type,
+      srcset: measured.widths
+        .map((width) => `${withBase(base, `/${folder}/${name}-${width}.${ending}`)} ${width}w`)
+        .join(', '),
+    }));
+    made.pictures.set(src, {
+      src,
+      width: measured.width,
+      height: measured.height,
+      sources: measured.widths.length > 0 ? sources : [],
+    });
+    for (const width of measured.widths)
+      for (const { ending } of formats) {
+        const file = `${name}-${width}.${ending}`;
+        made.files.set(`${folder}/${file}`, join(dir, file));
+      }
+  }
+  return made;
+}
+
+/** Measures one picture and makes its smaller files, unless the cache has them. */
+async function measure(bytes: Uint8Array, path: string, dir: string, name: string): Promise<Measured> {
+  const record = join(dir, `${name}.json`);
+  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8')) as Measured;
+  const { autoOrient } = await sharp(bytes).metadata();
+  const { width, height } = autoOrient;
+  // Drawings are sharp at any size, and few animations survive.
+  const still = !/\.(svg|gif)$/i.test(path);
+  const measured: Measured = { width, height, widths: still ? widthsFor(width) : [] };
+  for (const wide of measured.widths)
+    for (const { ending, options } of formats) {
+      const smaller = sharp(bytes).autoOrient().resize({ width: wide });
+      await smaller.toFormat(ending, options).toFile(join(dir, `${name}-${wide}.${ending}`));
+    }
+  // The record comes last: what it names is there.
+  writeFileSync(`${record}.new`, JSON.stringify(measured));
+  renameSync(`${record}.new`, record);
+  return measured;
+}
+
+/** No picture is made larger than it is. @example widthsFor(800) // [320, 640, 800] */
+export const widthsFor = (width: number): number[] => [
+  ...widths.filter((one) => one < width),
+  ...(width <= widths.at(-1)! ? [width] : []),
+];
+
+const unreadable = (file: string, reason: string): Problem => ({
+  code: 'unreadable-image',
+  severity: 'warning',
+  file,
+  line: 1,
+  column: 1,
+  message: { zh: `这张图片读不出来（${reason}）`, en: `this picture cannot be read (${reason})` },
+  fix: { zh: '用看图软件打开看看，另存为 JPEG 或 PNG', en: 'open it in a viewer and save it again as JPEG or PNG' },
+});
