@@ -174,8 +174,10 @@ function checkElement(node: ElementContent & { type: 'element' }, report: Report
 const schemes = /^(https?|mailto|tel):/i;
 
 function checkAddress(address: string, node: ElementContent, report: Report): void {
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address);
-  if (scheme && !schemes.test(address))
+  // Browsers overlook spaces and control characters before and within a scheme.
+  const seen = address.replace(/[\u0000-\u0020]/g, '');
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen);
+  if (scheme && !schemes.test(seen))
     report(
       node,
       'unsafe-link',

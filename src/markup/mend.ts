@@ -1,12 +1,12 @@
 /**
  * What Markdown does to Chinese that Chinese does not want, put right in the tree.
  */
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
+import { type Delimited, pairEmphasis } from './emphasis.ts';
 
 /** Han characters and full-width punctuation: what Chinese is set in, without spaces. */
 const han = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60‘’“”…—·';
 const lineBreak = new RegExp(`(?<=[${han}])[ \\t]*\\n[ \\t]*(?=[${han}])`, 'gu');
-const emphasis = /\*\*(?!\s)([^*\n]+?)(?<!\s)\*\*/gu;
 const foreign = new RegExp(`[${han}]`, 'u');
 
 /**
@@ -17,57 +17,48 @@ const foreign = new RegExp(`[${han}]`, 'u');
  * - A bare address ends where the Chinese begins.
  */
 export function mend(tree: Root, source: string): void {
-  const visit = (parent: Root | Element): void => {
-    const children: ElementContent[] = [];
-    for (const child of parent.children as ElementContent[]) {
-      if (child.type === 'text') children.push(...mendText(child, source));
-      else if (child.type === 'element' && child.tagName === 'a') children.push(...mendAddress(child, source));
-      else {
-        if ('children' in child && !(child.type === 'element' && (child.tagName === 'pre' || child.tagName === 'code')))
-          visit(child as Element);
-        children.push(child);
-      }
+  const visit = (parent: Delimited): void => {
+    parent.children = parent.children.flatMap((child) => cutAddress(child, source));
+    const texts = parent.children.map(textOf);
+    for (const [i, child] of parent.children.entries()) {
+      if (child.type === 'text')
+        joinLines(child, [...(texts[i - 1] ?? '')].at(-1) ?? '', [...(texts[i + 1] ?? '')][0] ?? '');
+      else if ('children' in child && !isCode(child)) visit(child as Delimited);
     }
-    parent.children = children;
+    pairEmphasis(parent, source);
   };
-  visit(tree);
+  visit(tree as Delimited);
 }
 
-function mendText(node: Text, source: string): ElementContent[] {
-  const value = node.value.includes('\n') ? node.value.replace(lineBreak, '') : node.value;
-  if (!value.includes('**') || escaped(node, source)) return [value === node.value ? node : { ...node, value }];
-  const parts: ElementContent[] = [];
-  let end = 0;
-  for (const match of value.matchAll(emphasis)) {
-    if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
-    parts.push({ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: match[1]! }] });
-    end = match.index + match[0].length;
-  }
-  if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
-  return parts;
+const isCode = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code');
+
+const inline = new Set(['a', 'code', 'del', 'em', 'strong', 'mdxJsxTextElement']);
+
+/** What a node prints within its line, as far as it is known before it is drawn: a lost character is a 〓. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (!inline.has(node.type === 'element' ? node.tagName : node.type)) return '';
+  if ('name' in node && node.name === 'Gap') return '〓';
+  return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
 }
 
-/** True where the source wrote `\*`: those asterisks are meant to be seen. */
-function escaped(node: Text, source: string): boolean {
-  const { start, end } = node.position ?? {};
-  return (
-    start?.offset === undefined || end?.offset === undefined || source.slice(start.offset, end.offset).includes('\\*')
-  );
+/** @param before the character before the text, where there is one @param after the one after it */
+function joinLines(node: Text, before: string, after: string): void {
+  if (!node.value.includes('\n')) return;
+  const joined = (before + node.value + after).replace(lineBreak, '');
+  node.value = joined.slice(before.length, joined.length - after.length);
 }
 
-function mendAddress(node: Element, source: string): ElementContent[] {
+function cutAddress(node: ElementContent, source: string): ElementContent[] {
+  if (node.type !== 'element' || node.tagName !== 'a') return [node];
   const [only] = node.children;
   const start = node.position?.start.offset;
-  const bare =
-    start !== undefined &&
-    only?.type === 'text' &&
-    node.children.length === 1 &&
-    source[start] !== '[' &&
-    source[start] !== '!';
-  const cut = bare ? only.value.search(foreign) : -1;
-  if (!bare || cut <= 0) return [node];
+  if (start === undefined || only?.type !== 'text' || node.children.length > 1) return [node];
+  const cut = source[start] === '[' || source[start] === '!' ? -1 : only.value.search(foreign);
+  if (cut <= 0) return [node];
   const address = only.value.slice(0, cut);
-  const href = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+  const href = /^[a-z]+:/i.test(address) ? address : `http://${address}`;
   return [
     { ...node, properties: { href }, children: [{ type: 'text', value: address }] },
     { type: 'text', value: only.value.slice(cut) },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { instant, isCivilDate, longDate, monthOf, today, weekday, yearOf } from '../../src/domain/date.ts';
 
 const days = fc.date({
-  min: new Date('0001-01-01T00:00:00Z'),
+  min: new Date('1000-01-01T00:00:00Z'),
   max: new Date('9999-12-31T00:00:00Z'),
   noInvalidDate: true,
 });
