@@ -32,7 +32,7 @@ export function collectAddresses(
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));
       add('image', node.properties.src, placeOf(node));
-    } else if (isJsx(node)) {
+    } else if (isJsx(node) && (node as unknown as JsxNode).name === 'Figure') {
       const src = (node as unknown as JsxNode).attributes.find(({ name }) => name === 'src')?.value;
       add('image', src, placeOf(node));
     }

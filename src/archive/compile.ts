@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Site } from '../schema/site.ts';
+import type { Address } from './addresses.ts';
 import { readArticle } from './article.ts';
 import { makeConverters } from './converters.ts';
 import { digest } from './digest.ts';
@@ -28,6 +29,8 @@ export interface CompilerOptions {
 export interface Compiled {
   path: string;
   problems: Problem[];
+  /** Told even where there are errors, so that links to the article count as good and its own are checked. */
+  addresses: readonly Address[];
   /** Missing where there are errors. */
   packed?: Packed;
 }
@@ -46,13 +49,19 @@ export function compilerOf(options: CompilerOptions): Compiler {
     const bytes = readFileSync(absolute);
     const name = digest(bytes);
     const { article, problems } = readArticle(bytes.toString('utf8'), file, site, shown);
-    if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems };
+    const addresses = article?.addresses ?? [];
+    if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
     if (!workshop) {
       const converters = makeConverters(site.traditional, glossary);
       workshop = { converters, mention: mentions(glossary, converters), base };
     }
     const { card, pages } = makeRecord(article, digest(name + environment + path), workshop);
-    return { path, problems, packed: { digest: name, stamp, card, pages: Buffer.from(JSON.stringify(pages)) } };
+    return {
+      path,
+      problems,
+      addresses,
+      packed: { digest: name, stamp, card, pages: Buffer.from(JSON.stringify(pages)) },
+    };
   };
 }
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { site as siteSchema } from '../schema/site.ts';
-import { checkAddresses } from './addresses.ts';
+import { type Address, checkAddresses } from './addresses.ts';
 import type { ArticlePages, Card } from './card.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
 import { makeConverters } from './converters.ts';
@@ -91,16 +91,20 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
   const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
   let done = 0;
-  await compileAll(changed, compilerOptions, ({ path, problems: found, packed }) => {
+  const refused = new Map<string, readonly Address[]>();
+  await compileAll(changed, compilerOptions, ({ path, problems: found, packed, addresses }) => {
     problems.push(...found);
     if (packed) store.put(path, packed);
-    else store.remove(path);
+    else {
+      store.remove(path);
+      refused.set(path, addresses);
+    }
     options.progress?.(++done, changed.length);
   });
-  const all = [...store.entries].map(([path, { card }]) => ({
+  const all = listing.files.map(({ path, key }) => ({
     file: join(shown, path),
-    key: card.key,
-    addresses: card.addresses ?? [],
+    key,
+    addresses: store.entries.get(path)?.card.addresses ?? refused.get(path) ?? [],
   }));
   problems.push(...checkAddresses(all, [contentDir, options.publicDir]));
   problems.sort(byPlace);

@@ -111,7 +111,8 @@ const unique = (topics: TopicMention[]): TopicMention[] =>
 const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
 
 /** Files belong to both editions; everything else inside the site is a page of one. */
-const isFile = (address: string): boolean => /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');
+const isFile = (address: string): boolean =>
+  /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');
 
 function htmlOptions(edition: Edition, base: string): HtmlOptions {
   return {

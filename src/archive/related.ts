@@ -39,7 +39,8 @@ export function relatedIn(topics: Topics): (card: Card, count: number) => Card[]
 /** Days between two articles, nearly: enough to tell near from far. */
 const distance = (a: Card, b: Card): number => Math.abs(dayOf(a.date) - dayOf(b.date));
 
-const dayOf = (date: string): number => Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
+const dayOf = (date: string): number =>
+  Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
 
 /** The topics that an article belongs to, its category first. */
 export function topicsOf(card: Card, topics: Topics): Topic[] {

@@ -25,7 +25,11 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   const weights = draw.weightsDigest();
 
   const home = cards.slice(0, draw.latestCount);
-  yield { path: editionPath(edition), key: keyOf('home', digests(home), weights), make: () => draw.home(home) };
+  yield {
+    path: editionPath(edition),
+    key: keyOf('home', digests(home), cards.length, weights),
+    make: () => draw.home(home),
+  };
 
   for (const [i, card] of cards.entries()) {
     const near = related(card, relatedCount);
@@ -39,14 +43,14 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   }
 
   yield* lists(archivePath(edition), cards, (page, pages, entries) => ({
-    key: keyOf('archive', page, pages, digests(entries), page === 1 ? weights : ''),
+    key: keyOf('archive', page, pages, digests(entries), cards.length, page === 1 ? weights : ''),
     make: () => draw.wholeArchive(page, pages, entries),
   }));
   for (const [year, ofYear] of Map.groupBy(cards, ({ date }) => yearOf(date))) {
     const byMonth = Map.groupBy(ofYear, ({ date }) => monthOf(date));
     const counts = [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
     yield* lists(archivePath(edition, year), ofYear, (page, pages, entries) => ({
-      key: keyOf('year', year, page, pages, digests(entries), counts),
+      key: keyOf('year', year, page, pages, digests(entries), ofYear.length, counts),
       make: () => draw.year(year, byMonth, page, pages, entries, ofYear.length),
     }));
     for (const [month, ofMonth] of byMonth)

@@ -20,13 +20,16 @@ test.each([
     const html = textOf(site, path);
     expect(html, path).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${lang}"`));
     const counterpart = `/${other}${path.slice(slug.length).replace(/index\.html$/, '')}`;
-    expect(html, path).toMatch(new RegExp(`<span data-edition-switch>\\s*<a[^>]*href="${counterpart}"[^>]*hreflang="zh-Han[st]"`));
+    expect(html, path).toMatch(
+      new RegExp(`<span data-edition-switch>\\s*<a[^>]*href="${counterpart}"[^>]*hreflang="zh-Han[st]"`),
+    );
   }
 });
 
 test('an article stays as written in its own script and is converted in the other', () => {
   const path = 'news/2016/09/mid-autumn-opera/index.html';
-  const body = (edition: string) => /data-article-body[^>]*>([\s\S]*?)<\/div>/.exec(textOf(site, `${edition}/${path}`))?.[1] ?? '';
+  const body = (edition: string) =>
+    /data-article-body[^>]*>([\s\S]*?)<\/div>/.exec(textOf(site, `${edition}/${path}`))?.[1] ?? '';
   expect(body('zh-hant')).toContain('豫劇專場');
   expect(body('zh-hans')).toContain('豫剧专场');
   expect(body('zh-hans')).not.toContain('劇');
@@ -37,7 +40,9 @@ test('a draft is not published', () => {
 });
 
 test('an old address leads to the article', () => {
-  const line = textOf(site, '_redirects').split('\n').find((one) => one.includes('.html'));
+  const line = textOf(site, '_redirects')
+    .split('\n')
+    .find((one) => one.includes('.html'));
   const [from = '', to = ''] = line?.split(' ') ?? [];
   expect(files.includes(`${to.slice(1)}index.html`)).toBe(true);
   expect(textOf(site, from.slice(1))).toContain(`url=${to}`);
@@ -46,7 +51,8 @@ test('an old address leads to the article', () => {
 test('nothing inline runs: no script with code, no style, no event handler', () => {
   for (const path of files.filter((one) => one.endsWith('.html'))) {
     const html = textOf(site, path);
-    for (const [tag] of html.matchAll(/<script(?![^>]*type="application\/ld\+json")[^>]*>(?=[^<])/g)) expect.soft(tag, path).toBe('');
+    for (const [tag] of html.matchAll(/<script(?![^>]*type="application\/ld\+json")[^>]*>(?=[^<])/g))
+      expect.soft(tag, path).toBe('');
     expect.soft(/<[^>]+ (?:on\w+|style)=/.exec(html)?.[0], path).toBeUndefined();
   }
 });

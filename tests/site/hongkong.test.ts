@@ -13,7 +13,9 @@ test('a chamber with its own script, region, base and categories is built withou
 
 test('every address inside the site begins with its base', () => {
   for (const path of pages) {
-    const outside = [...textOf(site, path).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href!).filter((href) => !href.startsWith('/archive/'));
+    const outside = [...textOf(site, path).matchAll(/(?:href|src)="(\/[^"]*)"/g)]
+      .map(([, href]) => href!)
+      .filter((href) => !href.startsWith('/archive/'));
     expect(outside, path).toEqual([]);
   }
 });
@@ -29,7 +31,9 @@ test('every address inside the site leads to a file', () => {
 });
 
 test('canonical addresses carry origin and base', () => {
-  expect(textOf(site, 'zh-hans/index.html')).toMatch(/<link rel="canonical" href="https:\/\/[^/]+\/archive\/zh-hans\/"/);
+  expect(textOf(site, 'zh-hans/index.html')).toMatch(
+    /<link rel="canonical" href="https:\/\/[^/]+\/archive\/zh-hans\/"/,
+  );
 });
 
 test('the host is told the base, too', () => {

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOf, root } from '../../src/press/program.ts';
+import { temporary } from './command.ts';
+
+const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };
+
+test('after each of 200 random changes, what is published is what a clean build publishes, byte for byte', {
+  timeout: 900_000,
+}, () => {
+  const seed = 20_161_118;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/site/random-edits.ts', '200', String(seed)], {
+    cwd: root,
+    encoding: 'utf8',
+    env: environment,
+  });
+  expect(stderr.replace(/.*Warning.*\n/g, '')).toBe('');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ steps: 200, seed });
+});
+
+test('a changed template reaches every page, as in a clean build', () => {
+  const place = temporary('template');
+  const project = join(place, 'project');
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  cpSync(join(root, 'tests/fixtures/hongkong'), join(project, 'content'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+  const build = (out: string, cache: string) => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/huikan.mjs', 'build', '--quiet', '--out', out], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...environment, HUIKAN_CACHE: join(place, cache) },
+    });
+    expect(status, stderr).toBe(0);
+    return digestOf([out], project);
+  };
+  const before = build('dist', 'cache');
+  const template = join(project, 'src/components/Footer.astro');
+  writeFileSync(template, readFileSync(template, 'utf8').replace('©', '© 1999'));
+  const after = build('dist', 'cache');
+  expect(after).not.toBe(before);
+  expect(readFileSync(join(project, 'dist/zh-hant/index.html'), 'utf8')).toContain('© 1999');
+  expect(build('clean', 'clean-cache').length).toBe(40);
+  expect(digestOf(['.'], join(project, 'dist'))).toBe(digestOf(['.'], join(project, 'clean')));
+});
