@@ -40,6 +40,7 @@ function readFrequencies(): {
   persons: string[];
   foreigners: string[];
   proper: Set<string>;
+  places: Set<string>;
   total: number;
 } {
   const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
@@ -47,6 +48,7 @@ function readFrequencies(): {
   const persons: string[] = [];
   const foreigners: string[] = [];
   const proper = new Set<string>();
+  const places = new Set<string>();
   let total = 0;
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word = '', count = '', kind = ''] = line.split(' ');
@@ -57,8 +59,9 @@ function readFrequencies(): {
     if (kind === 'nr') persons.push(word);
     if (kind === 'nrt') foreigners.push(word);
     if (/^(?:nr|ns|nt)/.test(kind)) proper.add(word);
+    if (/^(?:ns|t|s)$/.test(kind)) places.add(word);
   }
-  return { frequencies, persons, foreigners, proper, total };
+  return { frequencies, persons, foreigners, proper, places, total };
 }
 
 /** Replaces from left to right, the longest first. */
@@ -83,7 +86,7 @@ function regionalStyle(region: Region): (text: string) => string {
 }
 
 /** What stands before and after names, from the data files. */
-function besideNames(): LatticeTable['beside'] {
+function besideNames(places: readonly string[]): LatticeTable['beside'] {
   const titles = rows('titles.tsv');
   const list = (name: string): string =>
     rows(name)
@@ -100,6 +103,8 @@ function besideNames(): LatticeTable['beside'] {
       .join('|'),
     following: list('after-names.tsv'),
     introducing: list('before-names.tsv'),
+    neverFollowing: list('never-after-names.tsv'),
+    places: [...places, ...rows('times-and-places.tsv').map(([word]) => word!)].join('|'),
   };
 }
 
@@ -132,7 +137,7 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
 
 /** The whole table, as the text of the file. */
 export function makeLatticeTable(): string {
-  const { frequencies, persons, foreigners, proper, total } = readFrequencies();
+  const { frequencies, persons, foreigners, proper, places, total } = readFrequencies();
   const characters = new Map(toTraditionalCharacters());
   const traditional = new Map(toSimplifiedCharacters());
   const isSimplified = (word: string): boolean => ![...word].some((c) => (traditional.get(c) ?? c) !== c);
@@ -224,7 +229,7 @@ export function makeLatticeTable(): string {
     ...encodeWords(entries),
     characters: { tw: charactersOf('tw'), hk: charactersOf('hk') },
     names: { surnames: encodeWords(surnames), given: encodeWords(given), foreign: encodeWords(foreign) },
-    beside: besideNames(),
+    beside: besideNames(list.filter((word) => word.length > 1 && places.has(word) && word !== '建国')),
     simplified: rows('simplified.tsv')
       .map(([from, to]) => `${from} ${to}`)
       .join('|'),

@@ -47,7 +47,11 @@ function makeReader(): Reader {
 
 /** The reader of names with 乾: the lattice reads the folded text, where it is 干. */
 function keptNames(): PersonNames {
-  const knowledge = nameKnowledge('tw', (c) => c);
+  const knowledge = nameKnowledge(
+    'tw',
+    (c) => c,
+    () => false,
+  );
   const surnames = new Map([...knowledge.surnames].map(([word, { cost }]) => [word, { form: word, cost }]));
   return personNames({ ...knowledge, surnames, givenForms: new Map([[fold(keptInNames), keptInNames]]) });
 }

@@ -62,7 +62,7 @@ function makeReader(region: Region): RegionalReader {
     begins[word.charCodeAt(0)] = 1;
     compare(word, forms[i]!);
   });
-  const names = nameKnowledge(region, single);
+  const names = nameKnowledge(region, single, (unit) => varying[unit] === 1);
   for (const [surname, { form }] of names.surnames) compare(surname, form);
   for (const [c, form] of names.givenForms) compare(c, form);
   for (const c of measured) varying[c.charCodeAt(0)] = 1;

@@ -127,7 +127,11 @@ const specialForms = (list: ReturnType<typeof listOf>) =>
   new Map(list.flatMap(({ word, form }) => (form === undefined ? [] : [[word, form] as const])));
 
 /** What is known of names, with forms for a region; `single` is what a character becomes outside names. */
-export function nameKnowledge(region: Region, single: (character: string) => string): NameKnowledge {
+export function nameKnowledge(
+  region: Region,
+  single: (character: string) => string,
+  varies: (unit: number) => boolean,
+): NameKnowledge {
   const given = listOf(table.names.given, region);
   return {
     surnames: new Map(
@@ -136,6 +140,10 @@ export function nameKnowledge(region: Region, single: (character: string) => str
     given: costsOf(given),
     givenForms: specialForms(given),
     single,
+    varies,
+    isWord: (text) => words().trie.has(text),
+    places: table.beside.places.split('|'),
+    neverFollowing: table.beside.neverFollowing.split('|'),
     titlesBefore: table.beside.titlesBefore.split('|'),
     titlesAfter: table.beside.titlesAfter.split('|'),
     following: table.beside.following.split('|'),

@@ -19,6 +19,14 @@ export interface NameKnowledge {
   givenForms: ReadonlyMap<string, string>;
   /** What a character becomes alone. */
   single: (character: string) => string;
+  /** True for a character that some word makes something else than `single` does: 发 of 头发. */
+  varies: (unit: number) => boolean;
+  /** True for a word of the dictionary. */
+  isWord: (text: string) => boolean;
+  /** Times and places, which stand after 于 "at". */
+  places: readonly string[];
+  /** What follows a time or a place and never a name: 期间, 之际. */
+  neverFollowing: readonly string[];
   titlesBefore: readonly string[];
   titlesAfter: readonly string[];
   following: readonly string[];
@@ -34,22 +42,31 @@ export interface PersonNames {
 }
 
 /** Costs of where a name stands. Each is the negative logarithm of how often a name is found there. */
-const place = { afterTitle: 0.9, introduced: 2.5, inList: 2, atStart: 3.5, anywhere: 6 };
+const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 2, atStart: 3.5, anywhere: 6 };
 
 /** What follows makes a name likelier or less likely. */
-const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2 };
+const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2, never: 6 };
 
 /** The cost of the length of a given name: one character, two. */
 const givenLength = [0, 1.5, 0.25];
 
-/** 于 as "at, on" after a title is common: 会长于5月1日…, 书记于会上…. */
-const prepositionAfterTitle: Cost = 3.5;
+/** 于 as "at, on" after a title is common where a time or a place follows: 会长于5月1日…, 书记于会上…. */
+const prepositionAfterTitle: Cost = 1.5;
+
+/** No surname is rarer than this after a title, since a name stands there so often. */
+const rarestAfterTitle: Cost = 7.5;
 
 /** Rarer surnames are believed only beside a title, in a list, or after a word that introduces. */
 const rareSurname: Cost = 8.6;
 
 /** Surnames that are among the commonest words; 于 "at" and 余 "over" are believed as rare ones are. */
 const commonWords = '于余';
+
+/** What times end in: 年初, 会上. */
+const timeEnds = '年月日号上下会前后中内间初底末期时点季届';
+
+/** A given name after a title that is a word costs no more: 和平, 建国. */
+const dearestGiven: Cost = 10;
 
 /** Single characters that make a title after a surname alone: 范总, 于局, 余工, 范某. */
 const shortTitles = '总董局处工某氏姓';
@@ -87,11 +104,13 @@ function longestAt(words: Trie, text: string, start: number): number {
 
 /** Makes the reader of names for one edition. */
 export function personNames(knowledge: NameKnowledge): PersonNames {
-  const { surnames, given, givenForms, single } = knowledge;
+  const { surnames, given, givenForms, single, varies, isWord } = knowledge;
   const titles = reversed(knowledge.titlesBefore);
   const introducing = reversed(knowledge.introducing);
   const titlesAfter = Trie.of(knowledge.titlesAfter.map((word) => [word, 1] as const));
   const following = Trie.of(knowledge.following.map((word) => [word, 1] as const));
+  const never = Trie.of(knowledge.neverFollowing.map((word) => [word, 1] as const));
+  const places = Trie.of(knowledge.places.map((word) => [word, 1] as const));
   const alone = (text: string): string => [...text].map(single).join('');
 
   const marks = new Uint8Array(0x10000);
@@ -115,10 +134,18 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
   /** The cost of what follows a name. */
   const followOf = (run: string, end: number): Cost => {
     if (end === run.length) return next.pause;
+    if (longestAt(never, run, end) > 0) return next.never;
     if (longestAt(titlesAfter, run, end) > 1) return next.title;
     const words = longestAt(following, run, end);
     return words > 1 ? next.speech : words === 1 ? next.function : next.other;
   };
+
+  /** True where a time or a place begins: a number, 会上, 年初, 北京. */
+  const isTimeOrPlace = (run: string, start: number): boolean =>
+    start === run.length ||
+    !given.has(run[start]!) ||
+    timeEnds.includes(run[start + 1] ?? '\n') ||
+    longestAt(places, run, start) > 0;
 
   const isBelieved = (surname: string, cost: Cost, where: Cost): boolean =>
     where === place.anywhere || where === place.atStart
@@ -150,7 +177,9 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
           const known = surnames.get(surname);
           if (!known || surname.length < size) continue;
           const where = placeOf(run, start, before);
-          if (where === place.afterTitle && surname === '于')
+          const titled = where === place.afterTitle;
+          const common = commonWords.includes(surname);
+          if (titled && surname === '于' && isTimeOrPlace(run, start + 1))
             add({
               end: start + 1,
               cost: prepositionAfterTitle,
@@ -162,36 +191,43 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
 
           const special = known.form !== alone(surname);
           const name = start + size;
-          let cost = where + known.cost;
+          const cost = titled
+            ? (common ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
+            : where + known.cost;
           if (special) {
-            const titled = longestAt(titlesAfter, run, name) > 1;
-            if (titled || shortTitles.includes(run[name] ?? '\n'))
+            const followed = longestAt(titlesAfter, run, name) > 1;
+            if (followed || shortTitles.includes(run[name] ?? '\n'))
               add({
                 end: name,
-                cost: cost + (titled ? next.title : 0),
+                cost: cost + (followed ? next.title : 0),
                 output: known.form,
                 rule: 'name',
                 confidence: 0.7,
               });
           }
+          let share = 0;
           let output = known.form;
-          let differs = special;
+          let differs = special || varies(surname.charCodeAt(0));
           for (let length = 1; length <= 2 && name + length <= run.length; length++) {
             const c = run[name + length - 1]!;
-            const share = given.get(c);
-            if (share === undefined) break;
+            const one = given.get(c);
+            if (one === undefined) break;
+            share += one;
             const form = givenForms.get(c) ?? single(c);
-            cost += share;
             output += form;
-            differs ||= form !== single(c);
+            differs ||= form !== single(c) || varies(c.charCodeAt(0));
             if (!differs) continue;
             const end = name + length;
             add({
               end,
-              cost: cost + givenLength[length]! + followOf(run, end),
+              cost:
+                cost +
+                (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
+                givenLength[length]! +
+                followOf(run, end),
               output,
               rule: 'name',
-              confidence: where === place.afterTitle ? 0.7 : 0.45,
+              confidence: titled ? 0.7 : 0.45,
             });
           }
         }

@@ -31,7 +31,14 @@ export interface LatticeTable extends EncodedWords {
   simplified: string;
   /** A digest of all the rest. */
   digest: string;
-  beside: { titlesBefore: string; titlesAfter: string; following: string; introducing: string };
+  beside: {
+    titlesBefore: string;
+    titlesAfter: string;
+    following: string;
+    introducing: string;
+    neverFollowing: string;
+    places: string;
+  };
 }
 
 /** One word of the lattice. */

@@ -62,6 +62,16 @@ export class Trie {
     this.values[node] = value;
   }
 
+  /** True for a word that was added. */
+  has(word: string): boolean {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      node = this.child(node, word.charCodeAt(i));
+      if (node === 0) return false;
+    }
+    return this.values[node]! >= 0;
+  }
+
   /** How many code units lead to a node. */
   depth(node: number): number {
     let depth = 0;
