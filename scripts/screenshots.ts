@@ -1,14 +1,20 @@
-/** `node scripts/huikan.mjs screenshots [--out DIR] [--all]`: pictures of a built archive, for the README and for the eye. */
+/** `node scripts/huikan.mjs screenshots [--out DIR] [--whole]`: pictures of each kind of page in a built archive, for the README and for the eye. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serve } from '../src/press/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { command, readOptions } from './options.ts';
+import { pagesOfEachKind } from './page-kinds.ts';
 
-const usage = 'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…]';
-const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } };
+const usage =
+  'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole]';
+const sizes = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 375, height: 812 },
+  narrow: { width: 320, height: 640 },
+};
 
-/** Takes the pictures; the pages are named by their paths, e.g. `zh-hans/`. */
+/** Takes the pictures: of the pages named by their paths, e.g. `zh-hans/`, else of one page of each kind. */
 export const run = (args: string[]): Promise<number> =>
   command(async () => {
     const { values } = readOptions(
@@ -17,7 +23,7 @@ export const run = (args: string[]): Promise<number> =>
         dist: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         out: { type: 'string', default: 'screenshots' },
-        page: { type: 'string', multiple: true, default: ['zh-hans/', 'zh-hant/'] },
+        page: { type: 'string', multiple: true },
         light: { type: 'string', multiple: true, default: ['light', 'dark'] },
         size: { type: 'string', multiple: true, default: ['desktop', 'phone'] },
         whole: { type: 'boolean', default: false },
@@ -26,6 +32,7 @@ export const run = (args: string[]): Promise<number> =>
     );
     const out = resolve(values.out);
     mkdirSync(out, { recursive: true });
+    const paths = values.page ?? pagesOfEachKind(resolve(values.dist)).map(({ path }) => path);
     const server = await serve(resolve(values.dist), values.base, 0);
     const browser = await launchChromium();
     try {
@@ -36,7 +43,7 @@ export const run = (args: string[]): Promise<number> =>
             colorScheme: light as 'light' | 'dark',
             deviceScaleFactor: 1,
           });
-          for (const path of values.page) {
+          for (const path of paths) {
             await page.goto(server.url + path, { waitUntil: 'networkidle' });
             const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'chooser'}-${size}-${light}.png`;
             await page.screenshot({ path: join(out, name), fullPage: values.whole });

@@ -5,7 +5,8 @@
 import type { Edition } from '../domain/edition.ts';
 
 const table = {
-  // 会刊 = a chamber's own journal
+  // 会刊 = a chamber's own journal; two characters for its seal
+  seal: ['会刊', '會刊'],
   home: ['首页', '首頁'],
   archive: ['往期报道', '往期報導'],
   archiveShort: ['往期', '往期'],
@@ -19,7 +20,8 @@ const table = {
   latest: ['最新报道', '最新報導'],
   wholeArchive: ['全部报道', '全部報導'],
   atAGlance: ['历年报道一览', '歷年報導一覽'],
-  atAGlanceHint: ['每格为一个月，颜色越深报道越多', '每格為一個月，顏色越深報導越多'],
+  calendar: ['按月份的报道数', '按月份的報導數'],
+  calendarHint: ['每格为一个月，颜色越深报道越多', '每格為一個月，顏色越深報導越多'],
   byYear: ['按年份浏览', '按年份瀏覽'],
   byTopic: ['按主题浏览', '按主題瀏覽'],
   year: ['年', '年'],
