@@ -62,7 +62,7 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
     for (const { kind, address, line, column } of addresses) {
       const report = (code: string, message: Bilingual, fix: Bilingual) =>
         problems.push({ code, severity: 'error', file, line, column, message, fix });
-      const path = decodeURI(address.split(/[?#]/)[0]!);
+      const path = decoded(address.split(/[?#]/)[0]!);
       if (kind === 'image' && !folders.some((folder) => existsSync(join(folder, path))))
         report(
           'missing-image',
@@ -94,4 +94,13 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
       }
     }
   return problems;
+}
+
+/** A path as its file is named; one that is not well encoded stands for itself. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -93,7 +93,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   let done = 0;
   const refused = new Map<string, readonly Address[]>();
   await compileAll(changed, compilerOptions, ({ path, problems: found, packed, addresses }) => {
-    problems.push(...found);
+    // Without settings nobody knows the categories: one wrong line must not make a hundred errors.
+    problems.push(...(site ? found : found.filter(({ code }) => code !== 'unknown-category')));
     if (packed) store.put(path, packed);
     else {
       store.remove(path);

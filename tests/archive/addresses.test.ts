@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { checkAddresses } from '../../src/archive/addresses.ts';
+import { readArticle } from '../../src/archive/article.ts';
+import { articleFile } from '../../src/archive/files.ts';
+import { article, temporaryFolder, writeFiles } from './folder.ts';
+
+const settings = { script: 'zh-Hans' as const, categories: [] };
+
+/** The articles at their keys, with one picture and the articles' addresses checked. */
+function problemsOf(sources: Record<string, string>): string[] {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'content/images/会场 1.jpg': '', 'content/images/100%.jpg': '', 'public/logo.svg': '' });
+  const articles = Object.entries(sources).map(([key, source]) => {
+    const file = articleFile(`news/${key}.mdx`)!;
+    const { article: read, problems } = readArticle(source, file, settings);
+    expect(problems).toEqual([]);
+    return { file: file.path, key, addresses: read!.addresses };
+  });
+  return checkAddresses(articles, [`${folder}/content`, `${folder}/public`]).map(
+    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+  );
+}
+
+const date = '2016-04-18';
+const at = 'news/2016/04/a.mdx';
+
+test.each<[string, string, string[]]>([
+  ['a picture that is there', '![会场](</images/会场 1.jpg>)\n\n<Figure src="/images/会场%201.jpg" alt="会场" />', []],
+  ['a picture among the public files', '![标志](/logo.svg)', []],
+  ['a picture whose name is no code', '<Figure src="/images/100%.jpg" alt="会场" />', []],
+  ['a picture that is missing', '甲\n\n乙![会场](/images/a.jpg)', [`${at}:8:2 missing-image`]],
+  ['a missing picture with a bad code', '<Figure src="/images/50%.jpg" alt="会场" />', [`${at}:6:1 missing-image`]],
+  ['a picture elsewhere', '![会场](https://example.org/a.jpg)', []],
+  [
+    'a link to itself',
+    '[甲](/news/2016/04/a/) [乙](/news/2016/04/a) [丙](/news/2016/04/a/#section-1) [丁](/news/2016/04/a/?a=1)',
+    [],
+  ],
+  ['a link to no article', '甲[乙](/news/2016/04/b/)', [`${at}:6:2 broken-link`]],
+  ['a link with an ending', '[乙](/news/2016/04/a.mdx)', [`${at}:6:1 broken-link`]],
+  ['links to other pages', '[甲](/archive/2016/) [乙](//example.org/news/2016/04/b/) [丙](news/2016/04/b/)', []],
+])('%s', (_, body, expected) => {
+  expect(problemsOf({ '2016/04/a': article({ date }, body) })).toEqual(expected);
+});
+
+test('the picture of the front matter', () => {
+  expect(problemsOf({ '2016/04/a': article({ date, image: { src: '/images/a.jpg', alt: '会场' } }) })).toEqual([
+    `${at}:4:8 missing-image`,
+  ]);
+});
+
+test('two articles cannot have one old address, nor one article the same twice', () => {
+  const legacy = (...urls: string[]) => article({ date, legacy: { urls } });
+  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/older.html'), '2016/04/b': legacy('/old.html') })).toEqual([
+    'news/2016/04/b.mdx:4:9 redirect-collision',
+  ]);
+  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:9 redirect-collision`]);
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleFile, listArticles, walk } from '../../src/archive/files.ts';
+import { slugOf } from '../../src/archive/slug.ts';
+import { temporaryFolder, writeFiles } from './folder.ts';
+
+describe('the place of an article', () => {
+  test('is its year, month and name', () =>
+    expect(articleFile('news/2016/04/hui-gui-1.mdx')).toEqual({
+      path: 'news/2016/04/hui-gui-1.mdx',
+      year: '2016',
+      month: '04',
+      id: 'hui-gui-1',
+      key: '2016/04/hui-gui-1',
+    }));
+
+  test.each([
+    'news/2016/4/a.mdx',
+    'news/2016/13/a.mdx',
+    'news/2016/00/a.mdx',
+    'news/16/04/a.mdx',
+    'news/2016/04/a.md',
+    'news/2016/04/A.mdx',
+    'news/2016/04/会.mdx',
+    'news/2016/04/a b.mdx',
+    'news/2016/04/a--b.mdx',
+    'news/2016/04/-a.mdx',
+    'news/2016/04/a.mdx.bak',
+    'news/2016/04/a/b.mdx',
+    'news/2016/a.mdx',
+    'a.mdx',
+  ])('is not %s', (path) => expect(articleFile(path)).toBeUndefined());
+
+  test('can be made from any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
+        expect(articleFile(`news/2016/04/${slugOf(title)}.mdx`)).toBeDefined();
+      }),
+    );
+  });
+});
+
+test('every other file under news/ is told of, but for hidden ones', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'news/2016/04/b.mdx': '',
+    'news/2016/04/a.mdx': '',
+    'news/2016/04/photo.jpg': '',
+    'news/README.md': '',
+    'news/.DS_Store': '',
+    'news/2016/.cache/x.mdx': '',
+    'pages/about.mdx': '',
+  });
+  const { files, problems } = listArticles(folder, 'content');
+  expect(files.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/news/2016/04/photo.jpg misplaced-file',
+    'content/news/README.md misplaced-file',
+  ]);
+});
+
+test('a folder that is not there has no files', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { file: '' });
+  expect(walk(`${folder}/nowhere`)).toEqual([]);
+  expect(walk(`${folder}/file`)).toEqual([]);
+});
+
+test.each([
+  ['招商引资', 'zhao-shang-yin-zi'],
+  ['汝州市“回归工程”', 'ru-zhou-shi-hui-gui-gong-cheng'],
+  ['2016年会 AGM', '2016-nian-hui-agm'],
+  ['Café', 'cafe'],
+])('the slug of %s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
+
+test('a name without any letter still has a slug of its own', () => {
+  expect(slugOf('！！')).toMatch(/^[0-9a-f]{8}$/);
+  expect(slugOf('！！')).not.toBe(slugOf('？？'));
+});
+
+test('a long slug ends with a whole letter', () => {
+  const slug = slugOf('汝州市工商业联合会第一届常务理事会第二次全体会议');
+  expect(slug.length).toBeLessThanOrEqual(60);
+  expect(slug).toMatch(/[a-z0-9]$/);
+});
