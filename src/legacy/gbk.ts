@@ -2,6 +2,7 @@
  * GBK as bytes: which two bytes a character is, and which character two bytes are.
  * GBK (GB 13000.1 extension, code page 936) has lead bytes 81-FE and trail bytes 40-7E and 80-FE.
  */
+import iconv from 'iconv-lite';
 
 interface Table {
   chars: Map<number, string>;
@@ -10,7 +11,11 @@ interface Table {
 
 let table: Table | undefined;
 
-/** Built on first use from the platform's own decoder; private-use characters are left out. */
+/**
+ * Built on first use from two decoders, since they differ in some 80 codes and a page may have come through
+ * either. Codes that a user may define decode to private-use
+ * characters: bytes that were read at the wrong boundary can be such, but nobody wrote one.
+ */
 function gbk(): Table {
   if (table) return table;
   const decoder = new TextDecoder('gbk');
@@ -19,11 +24,13 @@ function gbk(): Table {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
-      const char = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...char].length !== 1 || /[\uFFFD\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u.test(char)) continue;
       const code = (lead << 8) | trail;
-      chars.set(code, char);
-      if (!codes.has(char)) codes.set(char, code);
+      const bytes = Uint8Array.of(lead, trail);
+      for (const char of [decoder.decode(bytes), iconv.decode(bytes, 'gbk')]) {
+        if ([...char].length !== 1 || char === '\uFFFD') continue;
+        if (!/\p{Co}/u.test(char)) chars.set(code, char);
+        if (!codes.has(char)) codes.set(char, code);
+      }
     }
   }
   table = { chars, codes };

@@ -17,6 +17,7 @@ export interface Labelled {
 const kinds = new Map<string, LabelKind>();
 for (const [kind, words] of Object.entries(data))
   for (const word of words) kinds.set(word.toLowerCase(), kind as LabelKind);
+const keyed = new Map([...kinds].map(([word, kind]) => [word.replace(/ /g, ''), kind]));
 
 /** Letters of a label may be spread: 来 源. */
 const spread = (word: string): string => (/[a-z]/.test(word) ? word.replace(/ /g, '\\s+') : [...word].join('[ 　]*'));
@@ -73,7 +74,7 @@ export function readLabels(line: string): Labelled[] {
     const value = cut >= 0 ? raw.slice(0, lead + cut) : raw;
     const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
     return {
-      kind: kinds.get(label)!,
+      kind: keyed.get(label)!,
       label: line.slice(match.index, match.index + match[1]!.length),
       value: tidy(value),
       start: match.index,

@@ -3,7 +3,7 @@ import { findDates } from '../dates.ts';
 import { foldLine, foldScript, hanCount } from '../fold.ts';
 import { readLabels } from '../labels.ts';
 import type { Block, Declared } from '../page.ts';
-import { byline, caption, dateline, framePatterns, isColumn, isInterface, isRelated, numbered } from './patterns.ts';
+import { byline, caption, dateline, framePatterns, isColumn, isInterface, isName, isRelated, numbered } from './patterns.ts';
 
 /** The features of one line; those that are absent are 0. */
 export type Features = Record<string, number>;
@@ -48,6 +48,8 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     ({ own }, index) =>
       index > firstLong && firstLong >= 0 && Boolean(own['frame-neighbours'] || own['frame-copyright'] || own.related),
   );
+  const above = (index: number): boolean =>
+    seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own));
   return seen.map((line, index) => {
     const previous = seen[index - 1];
     const next = seen[index + 1];
@@ -67,6 +69,10 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       last: flag(index === seen.length - 1),
       echoed: line.han > 3 && !line.long ? echo(line.key, bodyText) : 0,
       blank: flag(line.block.hints.blankBefore > 0),
+      // An issuer stands right before or after the date at the end of a notice or letter.
+      signature: flag(line.own.organisation && index > lastLong && firstLong >= 0 && (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1)),
+      inside: flag(firstLong >= 0 && index > firstLong),
+      'frame-calendar': flag(line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded))),
       'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
     };
     return { ...line.own, ...around };
@@ -97,11 +103,14 @@ function see(block: Block, declared: Declared): Seen {
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const sentence = endsSentence.test(text);
   const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
+  const spoken = labels.some(({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value));
   const meta =
-    (labels.length > 0 && covered / Math.max(size, 1) > 0.6) || (dates.length > 0 && size - covered < 16 && !sentence);
+    !spoken &&
+    !numbered.test(text) &&
+    ((labels.length > 0 && covered / Math.max(size, 1) > 0.6) || (dates.length > 0 && size - covered < 16 && !sentence));
   const own: Features = {
     bias: 1,
-    tiny: flag(han <= 4 && size <= 8),
+    tiny: flag(han <= 3 && size <= 8),
     short: flag(size <= 30),
     medium: flag(size > 30 && size <= 60),
     long: flag(long),
@@ -112,8 +121,11 @@ function see(block: Block, declared: Declared): Seen {
     open: flag(!sentence),
     empty: flag(!/[\p{L}\p{N}]/u.test(text) && block.kind !== 'image'),
     latin: flag(han === 0 && block.kind !== 'image'),
-    'labels-one': flag(labels.length === 1),
-    'labels-many': flag(labels.length > 1),
+    'labels-one': flag(labels.length === 1 && !spoken),
+    'labels-many': flag(labels.length > 1 && !spoken),
+    // 时间：… is a line of metadata above the text, and one of a notice inside it.
+    'labels-plain': flag(labels.length === 1 && /^(?:时间|日期|文|图片|单元|媒体|大小)$/.test(foldScript(labels[0]!.label))),
+    name: flag(isName(folded)),
     'labels-size': flag(labels.length > 0 && labels.every(({ kind }) => kind === 'size')),
     'labels-editor': flag(labels.some(({ kind }) => kind === 'editor' || kind === 'reviewer')),
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
@@ -125,7 +137,7 @@ function see(block: Block, declared: Declared): Seen {
     related: flag(isRelated(folded)),
     caption: flag(caption.test(folded) && size < 90),
     numbered: flag(numbered.test(text)),
-    byline: flag(byline.test(folded)),
+    byline: flag(byline.test(folded) && !spoken),
     dateline: flag(dateline.test(folded)),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
     organisation: flag(organisation.test(folded) && !predicate.test(folded) && han <= 24),

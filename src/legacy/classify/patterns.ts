@@ -16,7 +16,7 @@ export const isInterface = (line: string): boolean => {
     .filter(Boolean);
   return (
     interfaceWords.has(bare(line)) ||
-    (words.length > 0 && words.every((word) => interfaceWords.has(word) || /^[a-z]$|^\d{1,3}$/.test(word)))
+    (words.length > 0 && words.every((word) => interfaceWords.has(word) || /^[a-z大中小]$|^\d{1,3}$/.test(word)))
   );
 };
 
@@ -36,7 +36,7 @@ export const framePatterns = {
     /^[\s【[<«‹←↑]*(?:上|下|前|后)一?(?:篇|条|则|页|个|节)(?:新闻|文章|资讯|信息|公告)?(?:[:：>»\]】]|\s|没有|$)|^[【[]?(?:previous|next)\b/i,
   breadcrumb:
     /^(?:您|你)?(?:(?:所在|当前|目前|现在)(?:的)?)?(?:位置|页面)(?:是|在)?[:：]|^(?:您|你)(?:现在|当前|目前|的位置)|^(?:您|你)在这里|^首页\s*[>》»›/\-|]|^home\s*[>»›/]/i,
-  chain: /^[^。，,;；!！?？]{1,14}(?:\s*(?:>>?|》|»|›|→|＞)\s*[^。，,;；]{1,24}){1,7}$/,
+  chain: /^[^。，,;；!！?？]{1,14}(?:\s*(?:>>?|(?<!《[^》]*)》|»|›|→|＞)\s*[^。，,;；]{1,24}){1,7}$/,
   bars: /^[|｜\s]*[^|｜。]{1,16}(?:\s*[|｜]\s*[^|｜。]{0,16}){3,}$/,
   greeting: /^.{0,12}(?:欢迎)(?:您|你)?(?:的)?(?:光临|访问|来到|登录|莅临|进入)|^您好[,，!！ ]|^今天是|^现在时间/,
   calendar:
@@ -56,6 +56,14 @@ export const framePatterns = {
 /** Lines that end an article: what follows the first of them is seldom text. */
 export const closes = (line: string): boolean =>
   framePatterns.neighbours.test(line) || framePatterns.copyright.test(line) || isRelated(line);
+
+const surnames = new Set(vocabulary.surnames);
+
+/** A person's name alone on its line: a surname and one or two characters, possibly spread. */
+export const isName = (line: string): boolean => {
+  const name = line.replace(/[\s　]/g, '');
+  return /^\p{Script=Han}{2,4}$/u.test(name) && (surnames.has(name[0]!) ? name.length <= 3 : surnames.has(name.slice(0, 2)));
+};
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */
 export const dateline =
