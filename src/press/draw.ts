@@ -61,7 +61,7 @@ export class Draftsman {
           links: byWeight(topics.get(kind)?.values() ?? [])
             .filter(hasArticles)
             .slice(0, homeTopics)
-            .map((topic) => this.#topicLink(topic)),
+            .map((topic) => this.#counted(topic)),
         }))
         .filter(({ links }) => links.length > 0),
       total: cards.length,
@@ -147,7 +147,7 @@ export class Draftsman {
       kind: 'topics',
       topicKind: kind,
       heading,
-      links: topics.filter(hasArticles).map((topic) => this.#topicLink(topic)),
+      links: topics.filter(hasArticles).map((topic) => this.#counted(topic)),
     };
   }
 
@@ -222,12 +222,13 @@ export class Draftsman {
     return { href: articlePath(this.#edition, card.date, card.id), label: card.text[this.#edition].title };
   }
 
-  #topicLink(topic: Topic): CountedLink {
-    return {
-      href: topicPath(this.#edition, topic.kind, topic.slug),
-      label: topic.label[this.#edition],
-      count: topic.cards.length,
-    };
+  #topicLink(topic: Topic): Link {
+    return { href: topicPath(this.#edition, topic.kind, topic.slug), label: topic.label[this.#edition] };
+  }
+
+  /** Only for pages whose key holds the number. */
+  #counted(topic: Topic): CountedLink {
+    return { ...this.#topicLink(topic), count: topic.cards.length };
   }
 
   #kindLink(kind: TopicKind): Link {
@@ -247,9 +248,7 @@ export class Draftsman {
       .filter((kind) => kind !== 'category' && kind !== 'source')
       .map((kind) => ({
         kind,
-        links: topics
-          .filter((topic) => topic.kind === kind)
-          .map((topic) => ({ href: this.#topicLink(topic).href, label: topic.label[this.#edition] })),
+        links: topics.filter((topic) => topic.kind === kind).map((topic) => this.#topicLink(topic)),
       }))
       .filter(({ links }) => links.length > 0);
   }
