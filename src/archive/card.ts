@@ -4,6 +4,7 @@ import type { ByEdition, Edition } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
 import type { Credit } from '../schema/front-matter.ts';
 import type { Address } from './addresses.ts';
+import type { Mark } from './marks.ts';
 
 /** A topic as one article names it. `key` is its name in Simplified, by which articles meet. */
 export interface TopicMention {
@@ -63,6 +64,8 @@ export interface ArticlePages {
   archivedDate?: CivilDate;
   views?: number;
   reviewed?: CivilDate;
+  /** What the page of both scripts marks. */
+  marks?: Mark[];
 }
 
 /** One article, compiled. */

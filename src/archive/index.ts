@@ -18,6 +18,7 @@ import { Store } from './store.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { ArticlePages, ArticleText, Card } from './card.ts';
+export type { Mark } from './marks.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { Topic, Topics } from './topics.ts';
 

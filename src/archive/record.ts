@@ -1,14 +1,17 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
 import type { Root } from 'hast';
-import { type Edition, forEditions } from '../domain/edition.ts';
+import { type Edition, forEditions, otherEdition } from '../domain/edition.ts';
 import { editionPath, withBase } from '../domain/url.ts';
 import { word } from '../i18n/words.ts';
 import { type HtmlOptions, toHtml } from '../markup/html.ts';
-import { leadText, plainText } from '../markup/plain.ts';
+import { leadText, plainText, type TextPlace } from '../markup/plain.ts';
+import type { Decision } from '../script/index.ts';
+import { doubtful } from '../script/precedence.ts';
 import { convertTree, resolveZh } from '../script/tree.ts';
 import type { Article } from './article.ts';
 import type { ArticleRecord, ArticleText, Card, TopicMention } from './card.ts';
 import type { Converters } from './converters.ts';
+import { bodyMarks, titleMarks } from './marks.ts';
 import type { Mention } from './mention.ts';
 
 /** What compiling needs beside the article. */
@@ -21,13 +24,13 @@ export interface Workshop {
 
 /** Characters of the body that stand for a summary where an editor gave none. */
 const leadLength = 90;
-/** Decisions of a confidence below this are for a person to look at. */
-const doubtful = 0.5;
 
 /** @param digest the digest of the article's file and of everything that the compilation depends on */
 export function makeRecord(article: Article, digest: string, { converters, mention, base }: Workshop): ArticleRecord {
   const { front, script, file } = article;
   let doubts = 0;
+  let decisions: readonly Decision[] = [];
+  const places: Record<Edition, TextPlace[]> = { 'zh-Hans': [], 'zh-Hant': [] };
   const leads = { 'zh-Hans': '', 'zh-Hant': '' };
   const text = forEditions((edition): ArticleText => {
     const same = edition === script;
@@ -39,7 +42,8 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     else {
       const converted = convertTree(article.body, converter);
       tree = converted.tree;
-      for (const { rule, confidence } of converted.decisions) {
+      decisions = converted.decisions;
+      for (const { rule, confidence } of decisions) {
         rules[rule] = (rules[rule] ?? 0) + 1;
         if (confidence < doubtful) doubts++;
       }
@@ -49,7 +53,7 @@ export function makeRecord(article: Article, digest: string, { converters, menti
       title: say(front.title),
       ...(front.summary && { summary: say(front.summary) }),
       html: toHtml(tree, htmlOptions(edition, base)),
-      plain: plainText(tree),
+      plain: plainText(tree, places[edition]),
       ...(front.source && {
         source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
       }),
@@ -72,6 +76,10 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     ...front.places.map((name) => mention('place', name, script)),
     ...front.organisations.map((name) => mention('organisation', name, script)),
     ...(front.source ? [mention('source', front.source.name, script)] : []),
+  ];
+  const marks = [
+    ...titleMarks(converters.to(otherEdition(script)).withRules(front.conversion).explain(front.title).decisions),
+    ...bodyMarks(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
   const card: Card = {
@@ -101,6 +109,7 @@ export function makeRecord(article: Article, digest: string, { converters, menti
       ...(front.archivedDate && { archivedDate: front.archivedDate }),
       ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
       ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
+      ...(marks.length > 0 && { marks }),
     },
   };
 }

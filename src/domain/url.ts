@@ -25,6 +25,15 @@ export const editionPath = (edition: Edition): string => `/${editionSlug(edition
 export const articlePath = (edition: Edition, date: CivilDate, id: string): string =>
   `${editionPath(edition)}news/${yearOf(date)}/${monthOf(date)}/${id}/`;
 
+/**
+ * The page that shows both scripts of an article side by side: one for both editions, since it is the same in each.
+ * @example bothPath('2016-04-18', 'ruzhou') // '/both/2016/04/ruzhou/'
+ */
+export const bothPath = (date: CivilDate, id: string): string => `/both/${yearOf(date)}/${monthOf(date)}/${id}/`;
+
+/** @example glancePath('zh-Hans') // '/zh-hans/glance/' */
+export const glancePath = (edition: Edition): string => `${editionPath(edition)}glance/`;
+
 /** @example archivePath('zh-Hans', '2016', '04') // '/zh-hans/archive/2016/04/' */
 export const archivePath = (edition: Edition, year?: string, month?: string): string =>
   `${editionPath(edition)}archive/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`;

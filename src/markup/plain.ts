@@ -1,5 +1,5 @@
 /** The words of a tree without its markup: what search, excerpts and summaries see. */
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { isJsx, type JsxNode } from './check.ts';
 import { components } from './components.ts';
 
@@ -21,12 +21,24 @@ const blocks = new Set([
   'blockquote',
 ]);
 
+/** Where a text of the tree begins in the plain text. */
+export interface TextPlace {
+  node: Text;
+  /** 0-based: the block. */
+  line: number;
+  column: number;
+  /** True where a person has settled its form: inside `Zh`. */
+  ruled: boolean;
+}
+
 /**
  * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓.
+ * @param places takes the place of every text, for those who must find its characters again
  * @example plainText(parseBody('甲**乙**\n\n丙', 'a.mdx').tree) // '甲乙\n丙'
  */
-export function plainText(tree: Root): string {
+export function plainText(tree: Root, places?: TextPlace[]): string {
   const lines: string[] = [''];
+  let zh = 0;
   const breakLine = () => {
     if (lines.at(-1) !== '') lines.push('');
   };
@@ -35,7 +47,9 @@ export function plainText(tree: Root): string {
   };
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') {
-      add(node.value.replace(/\s+/g, ' '));
+      const ruled = zh > 0 || (node.data as { ruled?: true } | undefined)?.ruled === true;
+      places?.push({ node, line: lines.length - 1, column: lines.at(-1)!.length, ruled });
+      add(oneLine(node.value));
       return;
     }
     if (isJsx(node)) {
@@ -55,14 +69,32 @@ export function plainText(tree: Root): string {
     if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) breakLine();
+    const isZh = isJsx(node) && (node as unknown as JsxNode).name === 'Zh';
+    if (isZh) zh++;
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+    if (isZh) zh--;
     if (isBlock) breakLine();
   };
   for (const child of tree.children) visit(child as ElementContent);
+  if (places) settle(places, lines);
   return lines
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** Spaces and line breaks of the source are one space to a reader. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Moves places from the lines as they were gathered to those that remain. */
+function settle(places: TextPlace[], lines: readonly string[]): void {
+  let kept = 0;
+  const now = lines.map((line) => (line.trim() === '' ? -1 : kept++));
+  for (const place of places) {
+    const line = lines[place.line]!;
+    place.line = now[place.line]!;
+    place.column -= line.length - line.trimStart().length;
+  }
 }
 
 /** The numbers, arrows and heading that footnotes bring with them are not the article's words. */

@@ -23,6 +23,7 @@ interface TreeNode {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
   position?: { start: { offset?: number } };
+  data?: { ruled?: true };
 }
 
 /** The attributes of components that hold text. */
@@ -74,7 +75,7 @@ function copyOf(node: TreeNode, script: 'hans' | 'hant', fixed: Set<TreeNode>): 
   const isZh = node.name === 'Zh' && node.type.startsWith('mdxJsx');
   const chosen = isZh ? attributeOf(node, script) : undefined;
   if (chosen !== undefined) {
-    const text: TreeNode = { type: 'text', value: chosen };
+    const text: TreeNode = { type: 'text', value: chosen, data: { ruled: true } };
     fixed.add(text);
     return node.type === 'mdxJsxTextElement'
       ? text

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type KindOfPage, pagesOfEachKind } from '../../scripts/page-kinds.ts';
+import { builtFixture, builtSample } from '../site/built.ts';
+import { openPage, type Visit, visit } from './pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** WCAG 2.2 AA with everything that it stands on, and what axe's authors advise beyond. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
+        runOnly: only,
+        resultTypes: ['violations'],
+      }),
+    tags,
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describe.each([
+  ['the sample archive', builtSample],
+  ['the fixture archive', builtFixture],
+])('%s', (name, build) => {
+  let site: Visit;
+  let pages: KindOfPage[];
+  beforeAll(async () => {
+    const built = await build();
+    pages = pagesOfEachKind(built.dir);
+    site = await visit(built);
+  });
+  afterAll(() => site.close());
+
+  test.each([
+    ['light', 'wide'],
+    ['dark', 'wide'],
+    ['light', 'narrow'],
+    ['dark', 'narrow'],
+  ] as const)('axe finds nothing on any kind of page, %s and %s', async (light, screen) => {
+    const { context, page } = await openPage(site.browser, screen, light);
+    const found: string[] = [];
+    for (const { path } of pages) {
+      await page.goto(site.url + path);
+      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  test('axe finds a mistake made on purpose', async () => {
+    const { context, page } = await openPage(site.browser, 'wide');
+    await page.goto(`${site.url}zh-hans/`);
+    await page.evaluate(() => document.querySelector('h1')!.insertAdjacentHTML('afterend', '<img src="/favicon.svg">'));
+    expect((await violations(page))[0]).toContain('image-alt');
+    await context.close();
+  });
+
+  test('at 400 % zoom no page scrolls sideways, in the largest text either', async () => {
+    const { context, page } = await openPage(site.browser, 'narrow');
+    const wide: string[] = [];
+    for (const { path } of pages)
+      for (const size of ['normal', 'largest']) {
+        await page.goto(site.url + path);
+        const width = await page.evaluate((chosen) => {
+          document.documentElement.dataset.size = chosen;
+          return document.documentElement.scrollWidth;
+        }, size);
+        if (width > 320) wide.push(`${path} ${size}: ${width} px`);
+      }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+
+  test('nothing moves while a page loads', async () => {
+    const { context, page } = await openPage(site.browser, 'narrow');
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const { path } of pages.filter(({ kind }) => kind !== 'search')) {
+      await page.goto(site.url + path, { waitUntil: 'load' });
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+      const { sum } = await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts);
+      expect(sum, `${name} ${path}`).toBe(0);
+    }
+    await context.close();
+  });
+});

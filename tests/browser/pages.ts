@@ -1,0 +1,40 @@
+/** A built site in a real browser. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { type Serving, serve } from '../../src/press/serve.ts';
+import type { BuiltSite } from '../site/built.ts';
+
+/** A site that is served, and a browser to look at it. */
+export interface Visit {
+  browser: Browser;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a site and starts a browser. */
+export async function visit({ dir, base }: BuiltSite): Promise<Visit> {
+  const server: Serving = await serve(dir, base, 0);
+  const browser = await launchChromium();
+  return {
+    browser,
+    url: server.url,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The screens that a page is looked at on: the narrow one is 1280 px at 400 % zoom. */
+export const screens = { narrow: { width: 320, height: 640 }, wide: { width: 1280, height: 900 } } as const;
+
+/** A page on a screen of a size, in light or dark. */
+export async function openPage(
+  browser: Browser,
+  screen: keyof typeof screens,
+  light: 'light' | 'dark' = 'light',
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: screens[screen], colorScheme: light, ...options });
+  return { context, page: await context.newPage() };
+}
