@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../src/archive/site.ts';
+import { checkArchive } from '../../src/lint/check.ts';
+import { print } from '../../src/lint/report.ts';
+import { article, open, siteYaml, temporaryFolder, writeFiles } from '../archive/folder.ts';
+
+const root = join(import.meta.dirname, '../fixtures/mistakes');
+const check = (folder: string, today = '2026-01-01') =>
+  checkArchive({ contentDir: join(folder, 'content'), shown: 'content', publicDir: join(folder, 'public'), today });
+
+test('every mistake of every file is told in one run, at its place', () => {
+  expect(`${print(check(root), 'pretty')}\n`).toBe(readFileSync(join(root, 'expected.txt'), 'utf8'));
+});
+
+test('an archive without settings is checked all the same, and blamed for them once', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'content/news/2016/04/a.mdx': article({ date: '2016-04-18', category: 'members' }),
+    'content/news/2016/04/b.mdx': article({ date: '2016-04-31', category: 'trade' }),
+  });
+  expect(check(folder).map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/news/2016/04/b.mdx not-a-date',
+    'content/site.yaml no-settings',
+  ]);
+  expect(readSite(join(folder, 'content')).site).toBeUndefined();
+});
+
+test('an archive without articles is well', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'content/site.yaml': siteYaml });
+  expect(check(folder)).toEqual([]);
+});
+
+test('what a check calls an error, a build refuses, and nothing else', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'content/site.yaml': siteYaml,
+    'content/news/2016/04/a.mdx': article({ date: '2016-04-31' }, '{a}'),
+    'content/news/2016/04/b.mdx': article({ date: '2016-04-18' }, '[甲](/news/2016/04/c/) ![乙](/images/a.jpg)'),
+    'content/news/2016/04/d.mdx': article({ date: '2016-05-18', category: 'trade' }, '[甲](/news/2016/04/a/)'),
+    'content/news/2016/04/e.txt': '',
+  });
+  const errors = check(folder).filter(({ severity }) => severity === 'error');
+  expect(errors.length).toBeGreaterThan(5);
+  const { archive, problems } = await open(folder);
+  expect(archive).toBeUndefined();
+  expect(problems).toEqual(errors);
+});
+
+describe('a person should look', () => {
+  const warnings = (front: Record<string, unknown>, today?: string): string[] => {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      'content/site.yaml': siteYaml,
+      'content/news/2016/12/a.mdx': article({ date: '2016-12-18', ...front }),
+    });
+    return check(folder, today).map(({ line, column, severity, code }) => `${line}:${column} ${severity} ${code}`);
+  };
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'at an event of another year that came after its report',
+      { eventDate: '2017-01-01' },
+      ['4:1 warning event-after-report'],
+    ],
+    ['not at an announcement of the same year', { eventDate: '2016-12-31' }, []],
+    [
+      'at what was archived before it was published',
+      { archivedDate: '2016-12-17' },
+      ['4:1 warning archived-before-published'],
+    ],
+    ['not at what was archived the same day', { archivedDate: '2016-12-18' }, []],
+    [
+      'at each open item of a review',
+      { review: [{ kind: 'lost-character', quote: '敢闯敢' }, { kind: 'date' }] },
+      ['4:1 warning review-open', '4:1 warning review-open'],
+    ],
+  ])('%s', (_, front, expected) => expect(warnings(front)).toEqual(expected));
+
+  test('at a date that is yet to come', () => {
+    expect(warnings({}, '2016-12-17')).toEqual(['3:1 warning future-date']);
+    expect(warnings({}, '2016-12-18')).toEqual([]);
+  });
+});
