@@ -1,5 +1,5 @@
 /** A page's lines, classified, become one record: title, metadata, body, and the account of the rest. */
-import { readByline, readDateline, readEnding } from './byline.ts';
+import { readByline, readCredit, readDateline, readEnding } from './byline.ts';
 import { type Classified, classify } from './classify.ts';
 import { findDates, yearHints, yearless } from './dates.ts';
 import { joinCaptions } from './figures.ts';
@@ -44,6 +44,7 @@ export function assemble(page: Page): LegacyArticle {
     flags,
     changes: repaired.changes,
     dropped,
+    rivals: lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text),
     certainty: Math.min(...lines.map(({ margin }) => margin), Number.POSITIVE_INFINITY),
   };
   return { ...article, flags: [...flags, ...missing(article, claims)] };
@@ -83,9 +84,12 @@ function sortLines(lines: Classified[], claims: Claims, flags: Flag[], dropped: 
       else
         body.push(label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block);
     } else if (label === 'byline') {
-      readByline(block.text, claims);
+      readCredit(block.text, claims);
+      if (findDates(block.text).length > 0) readMetadata(block.text, zone !== 'head', claims, flags);
+      else readByline(block.text, claims);
       dropped.push({ text: block.text, reason: 'byline' });
     } else if (label === 'meta') {
+      readCredit(block.text, claims);
       readMetadata(block.text, zone !== 'head', claims, flags);
       dropped.push({ text: block.text, reason: 'metadata' });
     } else if (label === 'chrome') {
@@ -136,6 +140,7 @@ function missing(article: LegacyArticle, claims: Claims): Flag[] {
   const flags: Flag[] = [];
   const text = article.blocks.map((block) => block.text).join('\n');
   if (article.title === null) flags.push({ kind: 'title-missing' });
+  else if (article.rivals.length > 0) flags.push({ kind: 'title-doubtful', quote: article.title, suggestions: article.rivals });
   const [event] = yearless(text);
   if (article.date === null) {
     flags.push({ kind: 'date-missing' });

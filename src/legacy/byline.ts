@@ -2,7 +2,7 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { dateline } from './classify/patterns.ts';
+import { credit, dateline } from './classify/patterns.ts';
 import { foldScript } from './fold.ts';
 import { readLabels, tidy } from './labels.ts';
 import { ranks } from './metadata.ts';
@@ -67,12 +67,23 @@ export function readEnding(text: string, claims: Claims, flags: Flag[]): string 
   return text;
 }
 
+/** Reads a bracket with paper, reporter and place. */
+export function readCredit(text: string, claims: Claims): void {
+  const groups = credit.exec(foldScript(text))?.groups;
+  for (const field of ['source', 'author'] as const) {
+    const value = groups?.[field];
+    const start = value === undefined ? -1 : foldScript(text).indexOf(value);
+    if (value !== undefined && start >= 0) claim(claims, field, text.slice(start, start + value.length), ranks.byline);
+  }
+}
+
 /** Reads the dateline of a first paragraph, which stays in the text. */
 export function readDateline(text: string, claims: Claims, flags: Flag[]): void {
   const folded = foldScript(text);
   const reporter = /[（(]((?:本[报网刊台]|特约|实习)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(folded.slice(0, 70));
   if (reporter)
     claim(claims, 'author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline);
+  readCredit(text, claims);
   const line = dateline.exec(folded);
   const source = line?.groups?.source;
   if (

@@ -20,14 +20,16 @@ export const ranks = {
 } as const;
 
 const outlets =
-  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|日报|晚报|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|政府|公众号|微信|资讯|网站)$/;
+  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|日报|晚报|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/;
 
 /** Reads one metadata line into the claims; says what it cannot use. */
 export function readMetadata(line: string, afterBody: boolean, claims: Claims, flags: Flag[]): void {
   const labelled = readLabels(line);
+  const publication = /《([^》]{2,14})》/.exec(line)?.[1];
+  if (publication && !afterBody) claim(claims, 'source', publication, ranks.bare);
   const rest: string[] = [];
   let from = 0;
-  for (const { kind, value, start, end } of labelled) {
+  for (const { kind, label, value, start, end } of labelled) {
     rest.push(line.slice(from, start));
     from = end;
     const rank = afterBody ? ranks.after : ranks.label;

@@ -25,6 +25,8 @@ export interface LegacyArticle {
   flags: Flag[];
   changes: Change[];
   dropped: Dropped[];
+  /** Lines beside the title that may be the title; they stand in the text. */
+  rivals: string[];
   /** The smallest lead of a label over its runner-up on this page; below 1 a person should look. */
   certainty: number;
 }

@@ -3,7 +3,7 @@ import { findDates } from '../dates.ts';
 import { foldLine, foldScript, hanCount } from '../fold.ts';
 import { readLabels } from '../labels.ts';
 import type { Block, Declared } from '../page.ts';
-import { byline, caption, dateline, framePatterns, isColumn, isInterface, isName, isRelated, numbered } from './patterns.ts';
+import { byline, caption, credit, dateline, framePatterns, isColumn, isInterface, isName, isRelated, numbered } from './patterns.ts';
 
 /** The features of one line; those that are absent are 0. */
 export type Features = Record<string, number>;
@@ -24,7 +24,7 @@ const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[
 const organisation =
   /(?:委员会|商会|协会|联合会|总会|学会|研究会|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
 const predicate =
-  /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共/;
+  /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共|缔结|结成|签署|成为|获评|亮相|发布|关于|通知|与|和|在|向|为|是|有/;
 const names: [string, RegExp][] = [
   ['class-title', /title|headline|biaoti|subject/],
   ['class-meta', /info|meta|source|laiyuan|author|byline|date|time|property|infos/],
@@ -55,6 +55,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     const next = seen[index + 1];
     const around: Features = {
       first: flag(index === 0),
+      'page-title': flag(/\S\s*[-_|–—]\s*\S/.test(line.block.text) && seen.some((other, at) => at > index && at < index + 12 && other.han > 5 && other.key !== line.key && line.key.startsWith(other.key))),
       'above-frame': flag(
         seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own)),
       ),
@@ -67,7 +68,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       'after-meta': flag(previous?.meta),
       'after-closing': flag(closing >= 0 && index > closing),
       last: flag(index === seen.length - 1),
-      echoed: line.han > 3 && !line.long ? echo(line.key, bodyText) : 0,
+      echoed: line.han > 3 && !line.long && !line.own.organisation ? echo(line.key, bodyText) : 0,
       blank: flag(line.block.hints.blankBefore > 0),
       // An issuer stands right before or after the date at the end of a notice or letter.
       signature: flag(line.own.organisation && index > lastLong && firstLong >= 0 && (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1)),
@@ -82,9 +83,9 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */
 const framed = (own: Features): boolean =>
   Boolean(
-    own['frame-breadcrumb'] ||
+    (own.interface && own.several) ||
+      own['frame-breadcrumb'] ||
       own['frame-chain'] ||
-      own['frame-calendar'] ||
       own['frame-greeting'] ||
       own['frame-bars'],
   );
@@ -133,12 +134,15 @@ function see(block: Block, declared: Declared): Seen {
     date: flag(dates.length > 0),
     'bare-date': flag(dates.length > 0 && size - covered <= 3),
     interface: flag(isInterface(folded)),
+    several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
     column: flag(isColumn(folded)),
     related: flag(isRelated(folded)),
     caption: flag(caption.test(folded) && size < 90),
     numbered: flag(numbered.test(text)),
     byline: flag(byline.test(folded) && !spoken),
     dateline: flag(dateline.test(folded)),
+    credit: flag(credit.test(folded) && size < 45),
+    finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
     organisation: flag(organisation.test(folded) && !predicate.test(folded) && han <= 24),
     predicate: flag(predicate.test(folded)),

@@ -12,7 +12,8 @@ const alternatives = (words: string[]): RegExp => new RegExp(words.sort((a, b) =
 const variants: Record<string, string> = data.variants;
 const misconverted: Record<string, string> = data.misconverted;
 const variantForms = alternatives(Object.keys(variants));
-const wrongWords = alternatives(Object.keys(misconverted));
+/** 髮 after these is hair: 理髮 and 秀髮 may be followed by anything. */
+const wrongWords = new RegExp(`(?<![${data.notAfter}])(?:${alternatives(Object.keys(misconverted)).source})`, 'g');
 
 /** Share of Traditional characters from which a page is Traditional text. */
 const traditionalFrom = 0.12;
