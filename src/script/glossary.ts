@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import { fold } from './knowledge.ts';
 import type { Propose } from './lattice.ts';
+import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';
 
 /** One entry for one direction. */
@@ -13,8 +14,8 @@ export interface GlossaryWord {
   rule: 'place' | 'glossary';
 }
 
-/** Cheaper than any word, so that only two whole words that cross it are preferred. */
-const cost = 1;
+/** Cheaper than words, the more the longer it is, but not than two whole words that cross a short one. */
+const costOf = (text: string): Cost => Math.max(1, 9 - 2 * text.length);
 
 /** The entries of a glossary for one edition, places first. */
 export function glossaryWords(glossary: Glossary, to: Edition): GlossaryWord[] {
@@ -66,7 +67,7 @@ export function glossaryReader(list: readonly GlossaryWord[]): GlossaryReader {
         if (index < 0) continue;
         const written = run.slice(start, end);
         const word = groups[index]!.find(({ from, to }) => written === from || written === to);
-        if (word) add({ end, cost, output: word.to, rule: word.rule, confidence: 1 });
+        if (word) add({ end, cost: costOf(word.from), output: word.to, rule: word.rule, confidence: 1 });
       }
     },
   };

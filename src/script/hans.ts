@@ -15,6 +15,9 @@ import { Trie } from './trie.ts';
 const keptInNames = '乾';
 const keptUnit = keptInNames.charCodeAt(0);
 
+/** Surnames that are also what is dried: 梅乾, 牛乾. */
+const dried = '梅白牛米麦';
+
 interface Reader {
   single: ReadonlyMap<string, string>;
   units: Uint16Array;
@@ -52,7 +55,11 @@ function keptNames(): PersonNames {
     (c) => c,
     () => false,
   );
-  const surnames = new Map([...knowledge.surnames].map(([word, { cost }]) => [word, { form: word, cost }]));
+  const surnames = new Map(
+    [...knowledge.surnames]
+      .filter(([word]) => !dried.includes(word))
+      .map(([word, { cost }]) => [word, { form: word, cost }]),
+  );
   return personNames({ ...knowledge, surnames, givenForms: new Map([[fold(keptInNames), keptInNames]]) });
 }
 

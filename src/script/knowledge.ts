@@ -37,6 +37,8 @@ export function simplifiedForms(): { characters: Map<string, string>; words: Map
   const phrases = new Map(toSimplifiedPhrases());
   const characters = new Map(last);
   for (const [from, to] of standardCharacters('tw')) characters.set(from, last.get(to) ?? to);
+  for (const [from, to] of standardCharacters('hk'))
+    if (!characters.has(from)) characters.set(from, last.get(to) ?? to);
   for (const [from, to] of compatibilityCharacters()) characters.set(from, last.get(to) ?? to);
   const single = (text: string): string => [...text].map((c) => characters.get(c) ?? c).join('');
   const forms = new Map<string, string>();
@@ -100,6 +102,8 @@ export const foldUnits = lazy(() => {
     if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
   };
   for (const [from, to] of toSimplifiedCharacters()) put(from, to);
+  for (const [from, to] of standardCharacters('hk'))
+    if (units[from.charCodeAt(0)] === from.charCodeAt(0)) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
   for (const [from, to] of compatibilityCharacters()) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
   return units;
 });

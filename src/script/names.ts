@@ -42,13 +42,16 @@ export interface PersonNames {
 }
 
 /** Costs of where a name stands. Each is the negative logarithm of how often a name is found there. */
-const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 2, atStart: 3.5, anywhere: 6 };
+const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 0.5, atStart: 2.5, anywhere: 6 };
 
 /** What follows makes a name likelier or less likely. */
 const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2, never: 6 };
 
 /** The cost of the length of a given name: one character, two. */
 const givenLength = [0, 1.5, 0.25];
+
+/** A name that begins as a place does is more often that place: 会长沈阳行. */
+const beginsAsPlace: Cost = 3;
 
 /** 于 as "at, on" after a title is common where a time or a place follows: 会长于5月1日…, 书记于会上…. */
 const prepositionAfterTitle: Cost = 1.5;
@@ -147,6 +150,10 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
     timeEnds.includes(run[start + 1] ?? '\n') ||
     longestAt(places, run, start) > 0;
 
+  /** True for 余 "over" after a number: 200余会员. */
+  const isOver = (run: string, start: number, before: string): boolean =>
+    start === 0 ? before === '0' : run[start] === '余' && '十百千万亿'.includes(run[start - 1]!);
+
   const isBelieved = (surname: string, cost: Cost, where: Cost): boolean =>
     where === place.anywhere || where === place.atStart
       ? cost < rareSurname && (where === place.atStart || !commonWords.includes(surname))
@@ -187,7 +194,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
               rule: 'lattice',
               confidence: 0.8,
             });
-          if (!isBelieved(surname, known.cost, where)) continue;
+          if (!isBelieved(surname, known.cost, where) || isOver(run, start, before)) continue;
 
           const special = known.form !== alone(surname);
           const name = start + size;
@@ -218,12 +225,15 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
             differs ||= form !== single(c) || varies(c.charCodeAt(0));
             if (!differs) continue;
             const end = name + length;
+            const placed = longestAt(places, run, start);
+            if (placed === end - start) continue;
             add({
               end,
               cost:
                 cost +
                 (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
                 givenLength[length]! +
+                (placed > 0 ? beginsAsPlace : 0) +
                 followOf(run, end),
               output,
               rule: 'name',

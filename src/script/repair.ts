@@ -7,7 +7,7 @@ import type { Region } from '../domain/edition.ts';
 import type { Decision } from './converter.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
-import { fold, traditionalCharacters } from './knowledge.ts';
+import { fold, traditionalCharacters, words } from './knowledge.ts';
 
 /** One change of a repair, with offsets in the text that was given. */
 export interface Mend {
@@ -46,7 +46,9 @@ const isFaultOfSystem = (found: string, mended: string): boolean => found === '�
 
 /** What longest-match converters write where a word ends before they think: 會長髮言, 把握髮展, 對手錶示. */
 const overshot = new Set(
-  '髮發 錶表 箇個 齣出 鬍胡 隻只 曆歷 復複 複復 穀谷 嶽岳 鬱郁 塗涂 範范 籲吁 嚮向 徵征 穫獲 罈壇 鍾鐘'.split(' '),
+  '髮發 錶表 箇個 齣出 鬍胡 隻只 曆歷 復複 複復 穀谷 嶽岳 鬱郁 塗涂 範范 籲吁 嚮向 徵征 乾幹 幹乾 穫獲 罈壇 鍾鐘'.split(
+    ' ',
+  ),
 );
 
 /** Glyphs of other standards that no edition prints. */
@@ -60,6 +62,8 @@ const foreignGlyphs: Readonly<Record<string, string>> = {
   內: '內',
   强: '強',
 };
+
+const isWord = (text: string): boolean => text.length > 1 && words().trie.has(text);
 
 const traditionalOnly = (c: string): boolean => fold(c) !== c;
 
@@ -117,9 +121,9 @@ function faultsOf(
     const decision = decisions[next];
     const rule = decision && decision.start <= i ? decision.rule : 'character';
     const whole = decision !== undefined && decision.end - decision.start > 1;
-    const known = whole || rule === 'number';
-    const surely = fold(found) === found || overshot.has(found + mended);
-    if (!valid.has(found) || found in foreignGlyphs || (known && surely)) certain++;
+    const inWord = whole || isWord(simplified.slice(i, i + 2)) || isWord(simplified.slice(i - 1, i + 1));
+    const surely = fold(found) === found ? whole || rule === 'number' : overshot.has(found + mended) && inWord;
+    if (!valid.has(found) || found in foreignGlyphs || surely) certain++;
     mends.push({ start: i, end: i + 1, found, mended, rule });
   }
   return certain > 0 ? mends : [];

@@ -26,6 +26,7 @@ export interface RunConverter {
 }
 
 const listMarks = '、（(：:';
+const gaps = ' \u3000\u00a0\t/／';
 const dots = '·•‧・';
 
 const markOf = (character: string): string => {
@@ -36,8 +37,16 @@ const markOf = (character: string): string => {
   return dots.includes(character) ? '·' : '';
 };
 
+/** A space inside a line parts as a list mark does: 记者 于洋, 文/余斌; at its beginning it is an indent. */
+function markBefore(text: string, start: number): string {
+  let at = start - 1;
+  while (at >= 0 && gaps.includes(text[at]!)) at--;
+  if (at === start - 1) return markOf(text.charAt(at));
+  return at >= 0 && text[at] !== '\n' ? '、' : '';
+}
+
 /** What stands beside the run between two offsets. */
 export const besideOf = (text: string, start: number, end: number): Beside => ({
-  before: markOf(text.charAt(start - 1)),
+  before: markBefore(text, start),
   after: markOf(text.charAt(end)),
 });
