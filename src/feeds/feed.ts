@@ -42,7 +42,17 @@ export function makeFeeds(
   for (const card of newest) {
     const { title: headline, summary } = card.text[edition];
     const url = absolute(settings.home, articlePath(edition, card.date, card.id));
-    feed.addItem({ title: headline, id: url, link: url, description: summary, date: instant(card.date) });
+    feed.addItem({
+      title: printable(headline),
+      id: url,
+      link: url,
+      description: printable(summary),
+      date: instant(card.date),
+    });
   }
   return { 'feed.xml': feed.rss2(), 'atom.xml': feed.atom1(), 'feed.json': feed.json1() };
 }
+
+/** Without the characters that XML cannot hold: one of them, left by an old system, would silence the whole feed. */
+const printable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');

@@ -27,7 +27,18 @@ export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[]
   const list = redirects(cards, settings.base);
   put('_redirects', redirectsFile(list));
   for (const { from, to } of list) {
-    const path = from.split('?')[0]!.replace(/^\//, '');
-    if (/\.html?$/.test(path)) put(path, redirectPage(to));
+    const path = fileAt(from);
+    // A page of the archive is worth more than an old address of the same name.
+    if (/\.html?$/.test(path) && !output.has(path)) put(path, redirectPage(to));
+  }
+}
+
+/** The file that a host shows at an encoded path. @example fileAt('/a%20b.html?id=1') // 'a b.html' */
+function fileAt(path: string): string {
+  const encoded = path.split('?')[0]!.replace(/^\/+/, '');
+  try {
+    return decodeURI(encoded);
+  } catch {
+    return encoded;
   }
 }

@@ -64,6 +64,11 @@ export class Output {
     return true;
   }
 
+  /** True if this build has told of the file already. */
+  has(path: string): boolean {
+    return this.#now.has(path);
+  }
+
   /** Writes a file that `needs` asked for. */
   write(path: string, content: string | Uint8Array): void {
     this.#prepare(path);

@@ -37,13 +37,17 @@ export const redirects = (cards: readonly Card[], base: string): Redirect[] =>
   cards.flatMap((card) =>
     (card.addresses ?? [])
       .filter(({ kind }) => kind === 'legacy')
-      .map(({ address }) => ({
-        from: pathOf(address),
-        to: withBase(base, articlePath(card.script, card.date, card.id)),
-      })),
+      .flatMap(({ address }) => {
+        const from = pathOf(address);
+        return from === undefined ? [] : [{ from, to: withBase(base, articlePath(card.script, card.date, card.id)) }];
+      }),
   );
 
-const pathOf = (url: string): string => (url.startsWith('/') ? url : new URL(url).pathname + new URL(url).search);
+/** Encoded, and without the steps upwards that could lead out of the published folder. */
+function pathOf(address: string): string | undefined {
+  const url = URL.parse(address, 'http://old.invalid');
+  return url ? url.pathname + url.search : undefined;
+}
 
 /** The `_redirects` file of Netlify and Cloudflare Pages. */
 export const redirectsFile = (list: readonly Redirect[]): string =>

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { feedLength, makeFeeds } from '../../src/feeds/feed.ts';
+import { paperArchive } from '../press/paper-archive.ts';
+import { readXml } from '../seo/xml.ts';
+
+const day = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
+const { settings, cards } = paperArchive(
+  Array.from({ length: feedLength + 5 }, (_, n) => ({ id: `a${n}`, date: day(n), title: `第${n}篇`, people: [] })),
+);
+const feeds = makeFeeds(settings, 'zh-Hant', cards);
+const texts = (xml: string, name: string, parent: string): string[] =>
+  readXml(xml).flatMap((element) => (element.name === name && element.within.at(-1) === parent ? [element.text] : []));
+const newest = cards.slice(0, feedLength);
+const urls = newest.map(
+  ({ date, id }) => `https://example.org/zh-hant/news/${date.slice(0, 4)}/${date.slice(5, 7)}/${id}/`,
+);
+
+describe('each feed holds the newest articles of its edition, newest first', () => {
+  test('RSS', () => {
+    expect(texts(feeds['feed.xml'], 'link', 'item')).toEqual(urls);
+    expect(texts(feeds['feed.xml'], 'guid', 'item')).toEqual(urls);
+    expect(texts(feeds['feed.xml'], 'title', 'item')).toEqual(newest.map(({ text }) => text['zh-Hant'].title));
+    expect(texts(feeds['feed.xml'], 'language', 'channel')).toEqual(['zh-Hant']);
+    expect(texts(feeds['feed.xml'], 'pubDate', 'item')[0]).toBe('Thu, 04 Feb 2016 00:00:00 GMT');
+  });
+
+  test('Atom', () => {
+    expect(texts(feeds['atom.xml'], 'id', 'entry')).toEqual(urls);
+    expect(texts(feeds['atom.xml'], 'updated', 'feed')).toEqual([`${newest[0]!.date}T00:00:00.000Z`]);
+  });
+
+  test('JSON', () => {
+    const feed = JSON.parse(feeds['feed.json']) as {
+      items: { url: string; date_modified: string }[];
+      home_page_url: string;
+    };
+    expect(feed.items.map(({ url }) => url)).toEqual(urls);
+    expect(feed.home_page_url).toBe('https://example.org/zh-hant/');
+  });
+});
+
+test('each feed says where it stands', () => {
+  const selves = (['feed.xml', 'atom.xml'] as const).map(
+    (file) => readXml(feeds[file]).find(({ attributes }) => attributes.rel === 'self')?.attributes.href,
+  );
+  expect(selves).toEqual(['https://example.org/zh-hant/feed.xml', 'https://example.org/zh-hant/atom.xml']);
+});
+
+test('the same archive gives the same bytes, whenever it is built', () => {
+  expect(makeFeeds(settings, 'zh-Hant', cards)).toEqual(feeds);
+  for (const content of Object.values(feeds)) expect(content).not.toContain(String(new Date().getUTCFullYear()));
+});
+
+test.each(['甲 & <b>乙</b>', ']]>', '&amp;', '丙\u0000\u0008\u000b\ufffe丁', '戊\ud800己', '𠮷'])(
+  'a title %j leaves every feed readable',
+  (title) => {
+    const [card] = cards;
+    const hostile = { ...card!, text: { 'zh-Hans': { title, summary: title }, 'zh-Hant': { title, summary: title } } };
+    const made = makeFeeds(settings, 'zh-Hans', [hostile]);
+    const kept = title.replace(/[\u0000\u0008\u000b\ufffe\ud800](?![\udc00-\udfff])/g, '');
+    expect(texts(made['feed.xml'], 'title', 'item')).toEqual([kept]);
+    expect(texts(made['atom.xml'], 'title', 'entry')).toEqual([kept]);
+    expect((JSON.parse(made['feed.json']) as { items: { title: string }[] }).items[0]?.title).toBe(kept);
+  },
+);
+
+test('an archive of nothing has feeds all the same', () => {
+  const empty = makeFeeds(settings, 'zh-Hans', []);
+  expect(readXml(empty['feed.xml'])[0]?.name).toBe('rss');
+  expect(readXml(empty['atom.xml'])[0]?.name).toBe('feed');
+  expect(JSON.parse(empty['feed.json'])).toMatchObject({ items: [] });
+});
+
+test('a topic has a feed of its own', () => {
+  const topic = makeFeeds(settings, 'zh-Hans', cards.slice(0, 1), '/zh-hans/tag/zhao-shang/', '招商');
+  expect(texts(topic['feed.xml'], 'title', 'channel')).toEqual(['招商 - 样本会刊']);
+  expect(topic['feed.xml']).toContain('https://example.org/zh-hans/tag/zhao-shang/feed.xml');
+});

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { walk } from '../../src/archive/files.ts';
+import { writeMachineFiles } from '../../src/press/machine-files.ts';
+import { Output } from '../../src/press/output.ts';
+import { planEdition } from '../../src/press/plan.ts';
+import { temporaryFolder } from '../archive/folder.ts';
+import { paperArchive } from './paper-archive.ts';
+
+/** Writes the files of an archive of one article that had these addresses before; gives the folder. */
+function written(...old: string[]): string {
+  const folder = temporaryFolder();
+  const archive = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]);
+  archive.cards[0]!.addresses = old.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 }));
+  const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
+  output.put('index.html', 'chooser', () => 'chooser');
+  writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], output);
+  output.finish();
+  return folder;
+}
+
+test('feeds for both editions, a sitemap with the dates of articles, headers and redirects', () => {
+  const dist = join(written('/old.html', '/news.asp?id=5'), 'dist');
+  expect(walk(dist)).toEqual([
+    '.huikan',
+    '_headers',
+    '_redirects',
+    'index.html',
+    'old.html',
+    'robots.txt',
+    'sitemap-0.xml',
+    'sitemap-index.xml',
+    ...['zh-hans', 'zh-hant'].flatMap((edition) =>
+      ['atom.xml', 'feed.json', 'feed.xml'].map((file) => `${edition}/${file}`),
+    ),
+  ]);
+  const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain('<loc>https://example.org/zh-hans/news/2016/04/a/</loc><lastmod>2016-04-18</lastmod>');
+  expect(sitemap.match(/<lastmod>/g)).toHaveLength(1);
+});
+
+test('an old address is a file of its name', () => {
+  const dist = join(written('/旧 闻.htm', '/100%.html', '/a/b.html?id=1'), 'dist');
+  for (const file of ['旧 闻.htm', '100%.html', 'a/b.html'])
+    expect(readFileSync(join(dist, file), 'utf8')).toContain('url=/zh-hans/news/2016/04/a/');
+});
+
+test('an old address takes no page’s place and leaves the folder at no time', () => {
+  const folder = written('/index.html', '/../outside.html', '/..%2foutside.html');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('chooser');
+  expect(existsSync(join(folder, 'outside.html'))).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../src/archive/index.ts';
+import { contentSecurityPolicy, headers, redirectPage, redirects, redirectsFile } from '../../src/seo/host.ts';
+import { paperArchive } from '../press/paper-archive.ts';
+
+const [plain] = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]).cards;
+const withOld = (...urls: string[]): Card => ({
+  ...plain!,
+  addresses: urls.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 })),
+});
+const from = (...urls: string[]): string[] => redirects([withOld(...urls)], '/').map((one) => one.from);
+
+describe('an old address', () => {
+  test('leads to the edition that the article was written in, behind the base', () => {
+    expect(redirects([withOld('/old.html'), { ...withOld('/b.html'), script: 'zh-Hant' }], '/base/')).toEqual([
+      { from: '/old.html', to: '/base/zh-hans/news/2016/04/a/' },
+      { from: '/b.html', to: '/base/zh-hant/news/2016/04/a/' },
+    ]);
+  });
+
+  test('of another host keeps its path and its question', () =>
+    expect(from('http://www.example.org/news.asp?id=5', 'https://example.org')).toEqual(['/news.asp?id=5', '/']));
+
+  test('is encoded, so that a line has three words', () => {
+    const file = redirectsFile(redirects([withOld('/旧 闻.html', '/a\tb.html')], '/'));
+    for (const line of file.trimEnd().split('\n')) expect(line.split(/\s+/)).toHaveLength(3);
+    expect(file).toContain('/%E6%97%A7%20%E9%97%BB.html /zh-hans/news/2016/04/a/ 301');
+  });
+
+  test('cannot lead out of the site', () =>
+    expect(from('/../../etc/a.html', '/a/%2e%2e/%2e%2e/b.html', '//example.org/c.html')).toEqual([
+      '/etc/a.html',
+      '/b.html',
+      '/c.html',
+    ]));
+
+  test('that is no address is left out', () => expect(from('http://[', '/a.html')).toEqual(['/a.html']));
+});
+
+test('no old addresses, no lines', () => expect(redirectsFile(redirects([plain!], '/'))).toBe(''));
+
+test('a page that leads on cannot be made to say more', () => {
+  const page = redirectPage('/a"><script>/');
+  expect(page).not.toContain('<script>');
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/a&quot;&gt;&lt;script&gt;/">');
+});
+
+test('nothing inline runs', () => {
+  expect(contentSecurityPolicy).not.toContain('unsafe-inline');
+  expect(contentSecurityPolicy).not.toContain("'unsafe-eval'");
+  expect(headers('/base/')).toContain('/base/_assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleText } from '../../src/archive/index.ts';
+import { type Edition, editions } from '../../src/domain/edition.ts';
+import { breadcrumbList, newsArticle, organisation, scriptJson } from '../../src/seo/json-ld.ts';
+import { absolute, alternates, type HeadFacts, type HeadTag, headTags } from '../../src/seo/meta.ts';
+import { paperArchive } from '../press/paper-archive.ts';
+
+const { settings, cards } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
+const card = cards[0]!;
+const path = { 'zh-Hans': '/zh-hans/news/2016/04/ruzhou/', 'zh-Hant': '/zh-hant/news/2016/04/ruzhou/' };
+const text: ArticleText = {
+  title: '汝州商人返乡办厂',
+  summary: '摘要',
+  html: '',
+  plain: '',
+  source: { name: '样本工商报', url: 'https://example.org/old' },
+  credits: [
+    { role: 'reporter', name: '黄萍' },
+    { role: 'correspondent', name: '李乾' },
+    { role: 'photographer', name: '王五' },
+    { role: 'editor', name: '罗伯特' },
+  ],
+  corrections: [
+    { date: '2016-05-02', text: '更正一字' },
+    { date: '2016-04-20', text: '更正二字' },
+  ],
+  rules: {},
+};
+const factsOf = (edition: Edition, more: Partial<HeadFacts> = {}): HeadFacts => ({
+  edition,
+  path: path[edition],
+  title: text.title,
+  description: '摘要',
+  siteTitle: '样本会刊',
+  home: 'https://example.org/base/',
+  region: 'tw',
+  ...more,
+});
+const linksOf = (tags: HeadTag[]): Record<string, string> =>
+  Object.fromEntries(tags.flatMap((tag) => (tag.tag === 'link' && tag.hreflang ? [[tag.hreflang, tag.href]] : [])));
+const contentOf = (tags: HeadTag[], name: string): string[] =>
+  tags.flatMap((tag) =>
+    tag.tag === 'meta' && ('name' in tag ? tag.name : tag.property) === name ? [tag.content] : [],
+  );
+
+describe('the head', () => {
+  test('names the same alternates in both editions, each page among its own', () => {
+    const [hans, hant] = editions.map((edition) => headTags(factsOf(edition)));
+    expect(linksOf(hans!)).toEqual(linksOf(hant!));
+    expect(linksOf(hans!)).toEqual({
+      'zh-Hans': 'https://example.org/base/zh-hans/news/2016/04/ruzhou/',
+      'zh-Hant': 'https://example.org/base/zh-hant/news/2016/04/ruzhou/',
+      'x-default': 'https://example.org/base/zh-hans/news/2016/04/ruzhou/',
+    });
+    for (const [i, edition] of editions.entries()) {
+      const canonical = [hans, hant][i]!.find((tag) => tag.tag === 'link' && tag.rel === 'canonical');
+      expect(canonical).toMatchObject({ href: linksOf(hans!)[edition] });
+    }
+  });
+
+  test('of a home page leads whoever reads neither script to the chooser', () => {
+    expect(linksOf(headTags(factsOf('zh-Hant', { path: '/zh-hant/' })))['x-default']).toBe('https://example.org/base/');
+  });
+
+  test('names the regions as Open Graph does', () => {
+    const locales = (edition: Edition, region: 'tw' | 'hk') => {
+      const tags = headTags(factsOf(edition, { region }));
+      return [...contentOf(tags, 'og:locale'), ...contentOf(tags, 'og:locale:alternate')];
+    };
+    expect(locales('zh-Hans', 'tw')).toEqual(['zh_CN', 'zh_TW']);
+    expect(locales('zh-Hant', 'hk')).toEqual(['zh_HK', 'zh_CN']);
+  });
+
+  test('cites an article for reference managers and libraries', () => {
+    const tags = headTags(factsOf('zh-Hans', { article: { card, text } }));
+    expect(contentOf(tags, 'citation_author')).toEqual(['黄萍', '李乾']);
+    expect(contentOf(tags, 'DC.creator')).toEqual(['黄萍', '李乾']);
+    expect(contentOf(tags, 'citation_publication_date')).toEqual(['2016/04/18']);
+    expect(contentOf(tags, 'citation_journal_title')).toEqual(['样本工商报']);
+    expect(contentOf(tags, 'DC.language')).toEqual(['zh-Hans']);
+    expect(contentOf(tags, 'og:type')).toEqual(['article']);
+    expect(contentOf(headTags(factsOf('zh-Hans')), 'citation_title')).toEqual([]);
+  });
+});
+
+test('alternates lead from either edition to both', () => {
+  for (const edition of editions) expect(alternates(path[edition])).toEqual(path);
+});
+
+describe('structured data', () => {
+  test('of an article', () => {
+    expect(newsArticle(settings, 'zh-Hans', path['zh-Hans'], card, text)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: '汝州商人返乡办厂',
+      inLanguage: 'zh-Hans',
+      url: absolute(settings.home, path['zh-Hans']),
+      datePublished: '2016-04-18',
+      dateModified: '2016-05-02',
+      abstract: '摘要',
+      author: [
+        { '@type': 'Person', name: '黄萍' },
+        { '@type': 'Person', name: '李乾' },
+      ],
+      editor: [{ '@type': 'Person', name: '罗伯特' }],
+      isBasedOn: 'https://example.org/old',
+      publisher: { '@type': 'Organization', name: '样本会刊', url: 'https://example.org/' },
+    });
+  });
+
+  test('says nothing of what is not known', () => {
+    const bare: ArticleText = { title: '甲', html: '', plain: '', credits: [], corrections: [], rules: {} };
+    const data = newsArticle(settings, 'zh-Hans', path['zh-Hans'], card, bare) as object;
+    for (const key of ['author', 'editor', 'dateModified', 'isBasedOn', 'image', 'correction', 'abstract'])
+      expect(data).not.toHaveProperty(key);
+    expect(organisation(settings, 'zh-Hans')).not.toHaveProperty('email');
+  });
+
+  test('of the way to a page counts from one', () => {
+    expect(
+      breadcrumbList(settings, [
+        { href: '/zh-hans/', label: '首页' },
+        { href: '/zh-hans/archive/', label: '往期' },
+      ]),
+    ).toMatchObject({
+      itemListElement: [
+        { position: 1, name: '首页', item: 'https://example.org/zh-hans/' },
+        { position: 2, item: 'https://example.org/zh-hans/archive/' },
+      ],
+    });
+  });
+
+  test('cannot end the element that it stands in', () => {
+    const value = { headline: '</script><script>alert(1)</script><!--' };
+    expect(scriptJson(value)).not.toContain('<');
+    expect(JSON.parse(scriptJson(value))).toEqual(value);
+  });
+});
