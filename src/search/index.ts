@@ -42,7 +42,7 @@ export interface IndexReport {
 }
 
 /** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 1;
+const formVersion = 2;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -96,10 +96,15 @@ async function prune(folder: string, keep: ReadonlySet<string>): Promise<void> {
   }
 }
 
+async function writeIfNew(path: string, content: Buffer): Promise<void> {
+  const before = await readFile(path).catch(() => undefined);
+  if (!before?.equals(content)) await writeFile(path, content);
+}
+
 /** Writes a file named by its content, and returns the name. */
-async function writeNamed(folder: string, name: string, content: Uint8Array): Promise<string> {
+async function writeNamed(folder: string, name: string, content: Buffer): Promise<string> {
   const named = `${name}-${digestOf(content)}`;
-  if (!(await exists(join(folder, named)))) await writeFile(join(folder, named), content);
+  await writeIfNew(join(folder, named), content);
   return named;
 }
 
@@ -122,7 +127,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   const manifest: Manifest = { reader: '', classes: '', segments: [], names: forEditions(() => '') };
   const summaries: SegmentSummary[] = [];
   const report: IndexReport = { articles: entries.length, segments: 0, indexed: 0 };
-  let reader: Uint8Array | undefined;
+  let reader: Buffer | undefined;
   let done = 0;
   for (const segment of divide(entries, options.segmentCharacters)) {
     const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
@@ -152,9 +157,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     );
     manifest.names[edition] = await writeNamed(out, 'names', await packed(names));
   }
-  const text = JSON.stringify(manifest);
-  const path = join(out, 'manifest.json');
-  if ((await readFile(path, 'utf8').catch(() => '')) !== text) await writeFile(path, text);
+  await writeIfNew(join(out, 'manifest'), await packed(manifest));
   const keys = manifest.segments.map(({ key }) => key);
   await prune(cacheDir, new Set(keys));
   await prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));

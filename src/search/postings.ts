@@ -4,8 +4,10 @@ import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { endMark, pairsOf, runsOf, titlePlaces } from './terms.ts';
 
-/** Takes up a place and is no term: nothing can follow across it. */
+/** Takes up a place and is no term. */
 const gap = ',';
+/** Every other pair is enough to recognise a phrase, so two places must lie between runs that are none together. */
+const gaps = [gap, gap];
 
 /** The two texts under which an article is indexed. */
 export interface Postings {
@@ -20,7 +22,7 @@ export interface Postings {
 const withEnd = (runs: string[][]): string[][] =>
   runs.map((run, at) => (at === runs.length - 1 ? [...run, endMark] : run));
 
-const spaced = (runs: string[][]): string[] => runs.flatMap((run) => [...pairsOf(run), gap]);
+const spaced = (runs: string[][]): string[] => runs.flatMap((run) => [...pairsOf(run), ...gaps]);
 
 /** Fills the places of the title. A longer title goes on as text, where it is found as well. */
 function titleFirst(title: string[], text: string[]): string {

@@ -1,8 +1,8 @@
-/** The files below /search/ as the indexer writes them and the browser reads them. All but the manifest are gzipped. */
+/** The files below /search/ as the indexer writes them and the browser reads them, all of them gzipped. */
 import type { ByEdition } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
 
-/** `manifest.json`, the only file whose name stays while its content changes. */
+/** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
   /** The name of Pagefind's reader below /search/. */
   reader: string;

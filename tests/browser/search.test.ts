@@ -179,10 +179,10 @@ describe('the search page', () => {
   });
 
   it('says plainly that the index cannot be fetched, and recovers', async () => {
-    await page.route('**/search/manifest.json', (route) => route.abort());
+    await page.route('**/search/manifest', (route) => route.abort());
     await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
     await page.waitForSelector(`${status} a[href="/archive/zh-hans/archive/"]`);
-    await page.unroute('**/search/manifest.json');
+    await page.unroute('**/search/manifest');
     await page.press('input[name=q]', 'Enter');
     await settled();
     expect(Number(await total())).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** Fetches from a folder as from a static host that compresses nothing, and counts. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What was fetched since it was last asked. */
@@ -15,17 +15,28 @@ export interface LocalFetch {
   take(): Traffic;
 }
 
+/** How much some files of a folder are. */
+export async function trafficOf(dir: string, paths: readonly string[]): Promise<Traffic> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(dir, path))).size));
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: paths.length };
+}
+
 /** The address under which a folder is served. */
 export const localOrigin = 'http://archive.example';
 
-/** @param dir the root of a site */
-export function localFetch(dir: string): LocalFetch {
+/**
+ * @param dir the root of a site
+ * @param uncounted paths from the root that are not counted: what was fetched at the start
+ */
+export function localFetch(dir: string, uncounted: ReadonlySet<string> = new Set()): LocalFetch {
   let traffic: Traffic = { bytes: 0, requests: 0 };
   const get = async (input: string | URL | Request): Promise<Response> => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const { pathname } = new URL(input instanceof Request ? input.url : input, localOrigin);
     try {
       const content = await readFile(join(dir, decodeURIComponent(pathname)));
-      traffic = { bytes: traffic.bytes + content.length, requests: traffic.requests + 1 };
+      if (!uncounted.has(pathname.slice(1))) {
+        traffic = { bytes: traffic.bytes + content.length, requests: traffic.requests + 1 };
+      }
       return new Response(content);
     } catch {
       return new Response(null, { status: 404 });

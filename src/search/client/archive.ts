@@ -3,13 +3,14 @@ import type { Edition } from '../../domain/edition.ts';
 import { type Fold, makeFold, readClasses } from '../fold.ts';
 import type { ArticleText, Manifest, Names } from '../published.ts';
 import { readQuery } from '../query.ts';
-import { runsOf, squeeze, textOfRun } from '../terms.ts';
+import { endMark, runsOf, squeeze, textOfRun, titlePlaces } from '../terms.ts';
 import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, openFilters } from './filters.ts';
+import type { Match } from './phrase.ts';
 import { type Found, nearness, order, type Sort } from './ranking.ts';
 import { startReader } from './reader.ts';
-import { type Matches, openSegment, type Segment } from './segment.ts';
+import { openSegment, type Segment } from './segment.ts';
 
 /** What to search, and how. */
 export interface SearchOptions {
@@ -60,49 +61,45 @@ interface Words {
   unwanted: string[][][];
 }
 
+/** A query of filters alone finds every article. */
+const allOf = ({ entry }: Segment, segment: number): Found[] =>
+  Array.from({ length: entry.count }, (_, number) => ({ segment, number, title: 'none', relevance: 0 }));
+
 /** Above so many candidates, a word with signs inside it is not compared with the texts. */
 const comparable = 60;
 
-/** The articles in which every run stands. */
-function inAll(each: readonly Matches[]): number[] {
-  const [rarest, ...others] = [...each].sort((a, b) => a.size - b.size);
-  return [...(rarest?.keys() ?? [])].filter((number) => others.every((matches) => matches.has(number)));
-}
+const isInTitle = (place: number): boolean => place < titlePlaces;
 
-async function searchSegment(segment: Segment, at: number, words: Words, scored: boolean): Promise<Found[]> {
+/** The articles of a segment that a query asks for. */
+async function searchSegment(segment: Segment, at: number, words: Words): Promise<Found[]> {
   const runs = words.wanted.flat();
-  if (runs.length === 0) {
-    return Array.from({ length: segment.entry.count }, (_, number) => ({
+  if (runs.length === 0) return allOf(segment, at);
+  const [matched, ...unwanted] = await Promise.all([
+    segment.find(runs),
+    ...words.unwanted.map((word) => segment.find(word)),
+  ]);
+  for (const excluded of unwanted) for (const number of excluded.keys()) matched.delete(number);
+  const begins = [...matched.values()].some((matches) => matches[0]!.places[0] === 0);
+  const lastRun = runs.at(-1)!;
+  const ends = begins ? await segment.find([[lastRun.at(-1)!, endMark]]) : new Map<number, Match[]>();
+  return Array.from(matched, ([number, matches]) => {
+    const inTitle = matches.every(({ places }) => isInTitle(places[0]!));
+    const end = ends.get(number)?.[0]?.places[0];
+    const isWhole =
+      inTitle && matches[0]!.places[0] === 0 && matches.at(-1)!.places.includes(end! - lastRun.length + 1);
+    const score = matches.reduce((sum, match) => sum + match.score, 0);
+    return {
       segment: at,
       number,
-      title: 'none',
-      relevance: 0,
-    }));
-  }
-  const [matches, unwanted] = await Promise.all([
-    Promise.all(runs.map((run) => segment.find(run))),
-    Promise.all(words.unwanted.map((word) => Promise.all(word.map((run) => segment.find(run))))),
-  ]);
-  const excluded = new Set(unwanted.flatMap(inAll));
-  const numbers = inAll(matches).filter((number) => !excluded.has(number));
-  if (numbers.length === 0) return [];
-  const beginsTitle = numbers.some((number) => matches[0]!.get(number)!.place === 0);
-  const [scores, ends] = await Promise.all([
-    scored ? segment.scores(runs) : new Map<number, number>(),
-    beginsTitle && scored ? segment.findAtTitleEnd(runs.at(-1)!) : (new Map() as Matches),
-  ]);
-  return numbers.map((number) => {
-    const places = matches.map((each) => each.get(number)!);
-    const inTitle = places.every((match) => match.inTitle);
-    const whole = inTitle && places[0]!.place === 0 && ends.get(number)?.inTitle;
-    const relevance = (scores.get(number) ?? 0) * (1 + nearness(places));
-    return { segment: at, number, title: whole ? 'whole' : inTitle ? 'part' : 'none', relevance };
+      title: isWhole ? 'whole' : inTitle ? 'part' : 'none',
+      relevance: score * (1 + nearness(matches)),
+    };
   });
 }
 
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
 export async function openArchive(files: Files): Promise<SearchArchive> {
-  const manifest = await files.fresh<Manifest>('manifest.json');
+  const manifest = await files.fresh<Manifest>('manifest');
   const fold = makeFold(readClasses(manifest.classes));
   const reader = manifest.reader ? files.bytes(manifest.reader).then(startReader) : undefined;
   const segments = reader ? manifest.segments.map((entry) => openSegment(entry, files, reader)) : [];
@@ -134,8 +131,7 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
       const words = wordsOf(query);
       const isFiltered = Object.values(filters).some((values) => values?.length);
       if (words.wanted.length === 0 && !(isFiltered && query.trim() === '')) return { total: 0, found: [], counts: {} };
-      const scored = sort === 'relevance';
-      const each = await Promise.all(segments.map((segment, at) => searchSegment(segment, at, words, scored)));
+      const each = await Promise.all(segments.map((segment, at) => searchSegment(segment, at, words)));
       const all = await compare(each.flat(), query, edition);
       const [found, counts] = await Promise.all([
         filterDesk.apply(all, filters),

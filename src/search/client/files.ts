@@ -6,7 +6,7 @@ export interface Files {
   bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The same, read as JSON, and kept: asked for again, it is there without a network. */
   json<T>(path: string): Promise<T>;
-  /** A JSON file whose content may have changed since it was last fetched; without a network, what was fetched last. */
+  /** JSON that may have changed since it was last fetched; without a network, what was fetched last. */
   fresh<T>(path: string): Promise<T>;
 }
 
@@ -27,7 +27,7 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
  * @example filesAt('https://example.org/archive/search/').json('names-0123456789ab')
  */
 export function filesAt(root: string, fetchFile: typeof fetch = (...request) => fetch(...request)): Files {
-  const get = async (path: string, options?: RequestInit): Promise<Response> => {
+  const get = async (path: string, options?: RequestInit): Promise<Uint8Array<ArrayBuffer>> => {
     let response: Response;
     try {
       response = await fetchFile(new URL(path, root).href, options);
@@ -35,22 +35,19 @@ export function filesAt(root: string, fetchFile: typeof fetch = (...request) => 
       throw new SearchUnavailable(path, { cause: error });
     }
     if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
-    return response;
+    return unpack(new Uint8Array(await response.arrayBuffer()));
   };
+  const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   const kept = new Map<string, Promise<unknown>>();
-  const read = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(path)));
-  const bytes = async (path: string) => unpack(new Uint8Array(await (await get(path)).arrayBuffer()));
   return {
-    bytes,
+    bytes: (path) => get(path),
     json: <T>(path: string) => {
-      const reading = kept.get(path) ?? read(path);
+      const reading = kept.get(path) ?? get(path).then(parse);
       kept.set(path, reading);
       reading.catch(() => kept.delete(path));
       return reading as Promise<T>;
     },
-    fresh: async (path) => {
-      const response = await get(path, { cache: 'no-cache' }).catch(() => get(path, { cache: 'force-cache' }));
-      return response.json();
-    },
+    fresh: async <T>(path: string) =>
+      parse(await get(path, { cache: 'no-cache' }).catch(() => get(path, { cache: 'force-cache' }))) as T,
   };
 }

@@ -61,7 +61,7 @@ export function highlight(root: Element, needles: readonly string[], fold: Retur
 const article = document.querySelector('article[data-article-id]');
 const query = new URLSearchParams(location.hash.slice(1)).get('q');
 if (article && query) {
-  const manifest = await filesAt(new URL('./', import.meta.url).href).fresh<Manifest>('manifest.json');
+  const manifest = await filesAt(new URL('./', import.meta.url).href).fresh<Manifest>('manifest');
   const fold = makeFold(readClasses(manifest.classes));
   const needles = readQuery(query).wanted.flatMap((word) => runsOf(fold(word)).map(textOfRun));
   const marks = highlight(article, needles, fold);

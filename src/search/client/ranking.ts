@@ -1,5 +1,5 @@
 /** The order of results: whole titles, then titles, then relevance; the newest first among equals. */
-import type { Match } from './segment.ts';
+import type { Match } from './phrase.ts';
 
 /** An article that was found. */
 export interface Found {
@@ -22,15 +22,25 @@ const noticeable = 0.5;
 /** From how many places apart two words count as half as near as side by side. */
 const halfNear = 20;
 
+/** The least distance between a place and some others, which are ascending. */
+function distanceTo(place: number, others: readonly number[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    nearest = Math.min(nearest, Math.abs(other - place));
+    if (other > place) break;
+  }
+  return nearest;
+}
+
 /**
- * What the nearness of the words adds: 1 when they stand side by side, towards 0 the further apart.
- * @param matches where each word stands first in one article
+ * How near the words of a query stand to one another at their nearest: 1 side by side, towards 0 the further apart.
+ * @param matches where each word stands in one article
  */
 export function nearness(matches: readonly Match[]): number {
-  if (matches.length < 2) return 0;
-  const places = matches.map(({ place }) => place);
-  const distance = Math.max(...places) - Math.min(...places);
-  return halfNear / (halfNear + distance);
+  const [first, ...others] = [...matches].sort((a, b) => a.places.length - b.places.length);
+  if (!first || others.length === 0) return 0;
+  const spreads = first.places.map((place) => Math.max(...others.map(({ places }) => distanceTo(place, places))));
+  return halfNear / (halfNear + Math.min(...spreads));
 }
 
 const byDate = (a: Found, b: Found): number => a.segment - b.segment || a.number - b.number;

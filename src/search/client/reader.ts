@@ -19,24 +19,24 @@ interface ReaderExports extends WebAssembly.Exports {
   ): [pointer: number, length: number];
 }
 
-/** An article that Pagefind found. */
+/** An article in which Pagefind found a term. */
 export interface Hit {
   /** The article's key in its index. */
   p: string;
-  /** Its score. */
+  /** How much the term says about it (BM25). */
   s: number;
-  /** The places where it matches: the first match of a phrase, every match of single terms. */
+  /** The places where it stands, ascending. */
   l: { l: number }[];
 }
 
 /** One index opened in the reader. */
 export interface OpenIndex {
-  /** The names of the files of terms that a query needs. */
-  filesFor(terms: readonly string[]): string[];
+  /** The names of the files in which a term may be. */
+  filesFor(term: string): string[];
   /** Takes in a file of terms. */
   add(file: Uint8Array): void;
-  /** Articles with all terms: as a phrase one after another, or anywhere, scored. */
-  search(terms: readonly string[], phrase: boolean): Hit[];
+  /** The articles with a term. Its file must have been taken in. */
+  search(term: string): Hit[];
 }
 
 /** Opens indexes from their tables. */
@@ -83,15 +83,13 @@ export async function startReader(module: Uint8Array<ArrayBuffer>): Promise<Read
     let index = wasm.init_pagefind(...give(meta.subarray(signature)));
     index = wasm.set_ranking_weights(index, ...giveText(JSON.stringify(ranking)));
     return {
-      filesFor: (terms) => take(wasm.request_indexes(index, ...giveText(terms.join(' ')))),
+      filesFor: (term) => take(wasm.request_indexes(index, ...giveText(term))),
       add(file) {
         index = wasm.load_index_chunk(index, ...give(file.subarray(signature)));
       },
-      search(terms, phrase) {
-        const query = terms.join(' ');
-        const args = [query, query, '{}', ''].flatMap(giveText);
-        const found = take<{ results: Hit[] }>(wasm.search(index, ...args, phrase ? 1 : 0, 0));
-        return found.results;
+      search(term) {
+        const found = wasm.search(index, ...[term, term, '{}', ''].flatMap(giveText), 0, 0);
+        return take<{ results: Hit[] }>(found).results;
       },
     };
   };

@@ -1,0 +1,111 @@
+/**
+ * `npm run bench -- search`: this archive's search beside Pagefind as it comes, MiniSearch and FlexSearch, on generated
+ * archives, with queries typed in both scripts.
+ */
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Edition, editions } from '../../src/domain/edition.ts';
+import { seededRandom } from './random.ts';
+import { generateArchive, translator } from './search/documents.ts';
+import type { Engine } from './search/engine.ts';
+import { huikan } from './search/huikan.ts';
+import { type Usage, watch } from './search/process-tree.ts';
+import { type DrawnQuery, drawQueries } from './search/queries.ts';
+import { heading, line, printCategories } from './search/report.ts';
+import { type Outcome, scoreOf } from './search/score.ts';
+import { openSpool, writeSpool } from './search/spool.ts';
+import { stockPagefind } from './search/stock-pagefind.ts';
+import { type Truth, truthTeller } from './search/truth.ts';
+import { flexSearch, miniSearch } from './search/whole-index.ts';
+
+const engines: Record<string, Engine> = {
+  huikan,
+  pagefind: stockPagefind,
+  minisearch: miniSearch,
+  flexsearch: flexSearch,
+};
+
+const program = fileURLToPath(new URL('../huikan.mjs', import.meta.url));
+
+async function sizeOf(dir: string): Promise<number> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function askAll(
+  name: string,
+  folder: string,
+  queries: readonly (DrawnQuery & { truth: Truth })[],
+  script: Edition,
+): Promise<{ outcomes: Outcome[]; start: number }> {
+  const searcher = await engines[name]!.open(await openSpool(folder), join(folder, name));
+  const outcomes: Outcome[] = [];
+  for (const { category, typed, truth } of queries) {
+    const before = performance.now();
+    const { ids, traffic } = await searcher.ask(typed[script], 'zh-Hans');
+    outcomes.push({ category, ids, traffic, truth, milliseconds: performance.now() - before });
+  }
+  return { outcomes, start: searcher.start.bytes };
+}
+
+async function compare(count: number, characters: number, each: number, names: readonly string[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'huikan-bench-search-'));
+  try {
+    const archive = generateArchive(count, { characters, seed: 7 });
+    const documents = [...archive.documents.values()];
+    const tell = truthTeller(documents);
+    const drawn = drawQueries(documents, each, seededRandom(11), translator());
+    const queries = drawn.map((query) => ({ ...query, truth: tell(query) }));
+    await writeSpool(folder, archive);
+    console.log(`\n${count} × ${characters} characters, ${queries.length} queries, each typed in both scripts`);
+    console.log(heading());
+    for (const name of names) {
+      const usage: Usage = await watch(process.execPath, [program, 'bench', 'search', '--build', name, '--in', folder]);
+      const size = await sizeOf(join(folder, name));
+      for (const script of editions) {
+        const { outcomes, start } = await askAll(name, folder, queries, script);
+        console.log(line(name, script, scoreOf(outcomes), start, size, usage));
+        if (name === 'huikan' && script === 'zh-Hant') printCategories(outcomes);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The archives that are compared by default: articles, and characters of each. */
+const sizes = ['1000x500', '10000x500', '10000x2500'];
+/** At this length, peers that hold everything at once need more memory than most machines have. */
+const tooLong = 20_000_000;
+
+/** Runs the benchmark. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      /** Archives, as `1000x500`. */
+      size: { type: 'string', multiple: true, default: sizes },
+      /** Queries of each category. */
+      each: { type: 'string', default: '30' },
+      engine: { type: 'string', multiple: true },
+      /** Builds one engine's files and ends: how the benchmark measures a build. */
+      build: { type: 'string' },
+      in: { type: 'string' },
+    },
+  });
+  if (values.build && values.in) {
+    await engines[values.build]!.build(await openSpool(values.in), join(values.in, values.build));
+    return 0;
+  }
+  for (const size of values.size) {
+    const [count = 0, characters = 0] = size.split('x').map(Number);
+    const usual = count * characters > tooLong ? ['huikan'] : Object.keys(engines);
+    await compare(count, characters, Number(values.each), values.engine ?? usual);
+  }
+  return 0;
+}

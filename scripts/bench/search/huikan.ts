@@ -1,0 +1,42 @@
+/** The archive's own search, asked through its real client. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { bundleClient } from '../../../src/search/bundle.ts';
+import { filesAt } from '../../../src/search/client/files.ts';
+import { createService } from '../../../src/search/client/service.ts';
+import { indexArchive } from '../../../src/search/index.ts';
+import type { Manifest } from '../../../src/search/published.ts';
+import { divide } from '../../../src/search/segments.ts';
+import type { Engine } from './engine.ts';
+import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';
+
+/** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, the tables of the segments. */
+async function startFiles(dir: string): Promise<string[]> {
+  const manifest: Manifest = JSON.parse(gunzipSync(await readFile(join(dir, 'search/manifest'))).toString());
+  const scripts = (await readdir(join(dir, 'search'))).filter((name) => /^(?:client|page|worker-\w+)\.js$/.test(name));
+  const tables = manifest.segments.map(({ key }) => `${key}/pairs/meta`);
+  return [...scripts, 'manifest', manifest.reader, ...tables].map((name) => `search/${name}`);
+}
+
+export const huikan: Engine = {
+  async build({ entries, labels, read }, dir) {
+    async function* load(ids: readonly string[]) {
+      for (const id of ids) yield read(id);
+    }
+    await indexArchive({ entries, labels, load, outDir: dir, cacheDir: `${dir}.cache` });
+    await bundleClient(dir);
+  },
+  async open({ entries }, dir) {
+    const segments = divide(entries);
+    const atStart = await startFiles(dir);
+    return {
+      start: await trafficOf(dir, atStart),
+      async ask(query, edition) {
+        const { fetch, take } = localFetch(dir, new Set(atStart));
+        const { found } = await createService(filesAt(`${localOrigin}/search/`, fetch)).search(query, { edition });
+        return { ids: found.map(({ segment, number }) => segments[segment]![number]!.id), traffic: take() };
+      },
+    };
+  },
+};
