@@ -6,7 +6,8 @@ import { ForeignFolder } from '../src/press/output.ts';
 import { root } from '../src/press/program.ts';
 import { progressTo } from '../src/press/progress.ts';
 import { type Publication, publish } from '../src/press/publish.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { site as siteSchema } from '../src/schema/site.ts';
+import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search]';
 
@@ -30,8 +31,12 @@ export const run = (args: string[]): Promise<number> =>
     );
     const { content, out, site, base } = values;
     const contentDir = resolve(content);
-    if (!existsSync(contentDir)) throw new WrongUse(`没有这个文件夹：${content}\nThere is no folder ${content}`);
-    if (site && !URL.canParse(site)) throw new WrongUse(`--site 不是网址：${site}\n--site is not an address: ${site}`);
+    mustBeFolder(content);
+    if (site !== undefined && !siteSchema.shape.url.safeParse(site).success)
+      throw new WrongUse(`--site 应以 https:// 开头：${site}\n--site begins with https://: ${site}`);
+    if (base !== undefined && !siteSchema.shape.base.safeParse(base).success)
+      throw new WrongUse(`--base 应以 / 开头，如 /archive/：${base}\n--base begins with /, e.g. /archive/: ${base}`);
+    if (existsSync(out)) mustBeFolder(out);
     const outDir = resolve(out);
     const started = performance.now();
     try {

@@ -5,7 +5,7 @@ import { today } from '../src/domain/date.ts';
 import { checkArchive } from '../src/lint/check.ts';
 import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
 import { publicDir } from '../src/press/program.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]';
 
@@ -16,11 +16,13 @@ export const run = (args: string[]): Promise<number> =>
       args,
       { format: { type: 'string', default: 'pretty' }, content: { type: 'string', default: 'content' } },
       usage,
+      'names',
     );
     if (!formats.includes(values.format as Format))
       throw new WrongUse(`--format: ${formats.join(' | ')}\n用法 Usage: ${usage}`);
     const contentDir = resolve(values.content);
-    for (const path of [values.content, ...positionals])
+    mustBeFolder(values.content);
+    for (const path of positionals)
       if (!existsSync(path)) throw new WrongUse(`没有这个文件：${path}\nThere is no such file: ${path}`);
     const only = new Set(positionals.map((path) => resolve(path)));
     const problems = checkArchive({

@@ -1,11 +1,10 @@
 /** `npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR]`: standard input to output. */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readGlossary } from '../src/archive/glossary.ts';
 import { pointIn } from '../src/domain/problem.ts';
 import { type Conversion, createConverter } from '../src/script/index.ts';
 import { doubtful } from '../src/script/precedence.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < 原文';
 
@@ -27,8 +26,7 @@ export const run = (args: string[]): Promise<number> =>
       throw new WrongUse(`--to 只能是 zh-Hans 或 zh-Hant\n--to is zh-Hans or zh-Hant\n用法 Usage: ${usage}`);
     if (region !== 'tw' && region !== 'hk')
       throw new WrongUse(`--region 只能是 tw 或 hk\n--region is tw or hk\n用法 Usage: ${usage}`);
-    if (content !== 'content' && !existsSync(content))
-      throw new WrongUse(`没有这个文件夹：${content}\nThere is no folder ${content}`);
+    if (content !== 'content') mustBeFolder(content);
     const { glossary, problems } = readGlossary(resolve(content), join(content));
     for (const { file, line, column, message } of problems)
       console.error(`${file}:${line}:${column} ${message.zh} ${message.en}`);

@@ -1,12 +1,11 @@
 /** `npm run dev`: a live preview that shows an article as soon as it is saved, drafts among them. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
 import { printPretty } from '../src/lint/report.ts';
 import { root } from '../src/press/program.ts';
 import { cacheDir } from './build.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port 4321]';
 
@@ -18,9 +17,9 @@ export const run = (args: string[]): Promise<number> =>
       { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
       usage,
     );
+    mustBeFolder(values.content);
     const contentDir = resolve(values.content);
-    if (!existsSync(contentDir))
-      throw new WrongUse(`没有这个文件夹：${values.content}\nThere is no folder ${values.content}`);
+    const port = portOf(values.port);
     const { site, problems } = readSite(contentDir, values.content);
     if (!site) {
       console.error(printPretty(problems));
@@ -29,15 +28,15 @@ export const run = (args: string[]): Promise<number> =>
     process.env[environmentNames.content] = contentDir;
     process.env[environmentNames.cache] = cacheDir();
     const { dev } = await import('astro');
-    await dev({
+    const { address } = await dev({
       root,
       site: site.url,
       base: site.base,
       cacheDir: resolve(cacheDir(), 'astro-dev'),
-      server: { host: '127.0.0.1', port: Number(values.port) },
+      server: { host: '127.0.0.1', port },
       logLevel: 'warn',
     });
-    console.log(`预览 Preview: http://127.0.0.1:${values.port}${site.base}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    console.log(`预览 Preview: http://127.0.0.1:${address.port}${site.base}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
     await new Promise(() => {});
     return exitCodes.ok;
   });

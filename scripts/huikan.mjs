@@ -11,10 +11,12 @@ if (major < 24) {
   process.exit(2);
 }
 const commands = ['start', 'dev', 'build', 'new', 'check', 'import', 'convert', 'bench', 'test', 'screenshots'];
-const [name, ...args] = process.argv.slice(2);
+const [name = '--help', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
-  console.error(`没有这个命令：${name ?? ''}。可用：${commands.join('、')}\nNo such command: ${name ?? ''}. There are: ${commands.join(', ')}`);
-  process.exit(2);
+  const help = name === '--help' || name === '-h';
+  if (!help) console.error(`没有这个命令：${name}\nNo such command: ${name}`);
+  console.error(`命令 Commands: ${commands.join(', ')}`);
+  process.exit(help ? 0 : 2);
 }
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 const { run } = await import(`./${name}.ts`);

@@ -23,6 +23,7 @@ export const run = (args: string[]): Promise<number> =>
         quiet: { type: 'boolean', default: false },
       },
       usage,
+      'names',
     );
     if (positionals.length === 0) throw new WrongUse(`没有写要导入的文件\nNo files were named\n用法 Usage: ${usage}`);
     const options = { files: positionals, today: today(), columns: columnsOf(values.columns) };

@@ -5,16 +5,22 @@ import { stringify } from 'yaml';
 import { readSite } from '../src/archive/site.ts';
 import { slugOf } from '../src/archive/slug.ts';
 import { monthOf, today, yearOf } from '../src/domain/date.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run new -- "标题" [--content DIR]';
 
 /** Writes a template and says where; never over an article that is there. */
 export const run = (args: string[]): Promise<number> =>
   command(async () => {
-    const { values, positionals } = readOptions(args, { content: { type: 'string', default: 'content' } }, usage);
-    const title = positionals.join(' ').trim();
+    const { values, positionals } = readOptions(
+      args,
+      { content: { type: 'string', default: 'content' } },
+      usage,
+      'names',
+    );
+    const title = positionals.join(' ').replace(/\s+/g, ' ').trim();
     if (!title) throw new WrongUse(`请写上标题。\nA title is needed.\n用法 Usage: ${usage}`);
+    mustBeFolder(values.content);
     const contentDir = resolve(values.content);
     const { site } = readSite(contentDir);
     const date = today();

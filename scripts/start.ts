@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readSite } from '../src/archive/site.ts';
 import { serve } from '../src/press/serve.ts';
 import { run as build } from './build.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, portOf, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm start -- [--content DIR] [--out DIR] [--base PATH] [--port 4321]';
 
@@ -20,9 +20,7 @@ export const run = (args: string[]): Promise<number> =>
       },
       usage,
     );
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new WrongUse(`--port: 0-65535\n用法 Usage: ${usage}`);
+    const port = portOf(values.port);
     const code = await build([
       '--content',
       values.content,
