@@ -9,13 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Edition, editions } from '../../src/domain/edition.ts';
 import { seededRandom } from './random.ts';
+import { timeFirstResults } from './search/chromium.ts';
 import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
 import { huikan } from './search/huikan.ts';
 import { type Usage, watch } from './search/process-tree.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
-import { type Outcome, scoreOf } from './search/score.ts';
+import { type Outcome, quantile, scoreOf } from './search/score.ts';
 import { openSpool, writeSpool } from './search/spool.ts';
 import { stockPagefind } from './search/stock-pagefind.ts';
 import { type Truth, truthTeller } from './search/truth.ts';
@@ -72,11 +73,24 @@ async function compare(count: number, characters: number, each: number, names: r
         console.log(line(name, script, scoreOf(outcomes), start, size, usage));
         if (name === 'huikan' && script === 'zh-Hant') printCategories(outcomes);
       }
+      if (name !== 'huikan') continue;
+      const some = queries.filter((_, at) => at % Math.ceil(queries.length / inBrowser) === 0);
+      const times = await timeFirstResults(
+        join(folder, name),
+        some.map(({ typed }) => typed['zh-Hant']),
+      );
+      const [middle, high] = [quantile(times, 0.5), quantile(times, 0.95)];
+      console.log(
+        `  first result in Chromium: ${middle.toFixed(0)}/${high.toFixed(0)} ms (p50/p95 of ${times.length})`,
+      );
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** How many of the queries are timed in a browser as well. */
+const inBrowser = 40;
 
 /** The archives that are compared by default: articles, and characters of each. */
 const sizes = ['1000x500', '10000x500', '10000x2500'];

@@ -39,6 +39,14 @@ const documents = documentsFrom([
     hant: ['頭髮與發財', '颱風過後，麵粉廠復工。'],
     topics: { category: ['news'] },
   },
+  {
+    // What conversion made of other characters, not of other forms of the same.
+    id: 'memory',
+    date: '2010-01-01',
+    hans: ['内存涨价', '打印机跟着涨。'],
+    hant: ['記憶體漲價', '印表機跟著漲。'],
+    topics: {},
+  },
 ]);
 const labels = {
   category: {
@@ -112,6 +120,9 @@ describe('search', () => {
     ['亿元，增长', ['ruzhou']],
     ['元、增长', []],
     ['返鄉', ['ruzhou']],
+    ['内存', ['memory']],
+    ['記憶體漲', ['memory']],
+    ['印表机', ['memory']],
     ['没有的词', []],
     ['。', []],
     ['', []],
