@@ -30,6 +30,12 @@ const leastFrequency = 100;
 /** How often a word is taken to occur that OpenCC knows and the frequency dictionary does not. */
 const unlistedFrequency = 2;
 
+/** Phrases of OpenCC that occur less often: their frequency says little. */
+const rarePhrase = 10;
+
+/** Such a phrase is so much likelier than the parts that it could be cut into. */
+const phraseBonus = 0.7;
+
 const longestWord = 9;
 
 const rows = (name: string): string[][] => readTable(readFileSync(new URL(name, data), 'utf8'));
@@ -113,10 +119,10 @@ const givenNames = (persons: readonly string[], surnames: ReadonlySet<string>): 
   persons.filter((word) => word.length === 3 && surnames.has(word[0]!)).map((word) => word.slice(1));
 
 /**
- * How often each character stands in names, and its form there where that is special. Characters of given.tsv
- * marked `-` never do; rarer ones than `least` are chance.
+ * How often each character stands in names, and its form there where that is special. Characters that are rarer than
+ * `least` are chance; those of `never` are left out.
  */
-function characterCosts(names: readonly string[], least: number): TableWord[] {
+function characterCosts(names: readonly string[], least: number, never: ReadonlySet<string>): TableWord[] {
   const counts = new Map<string, number>();
   let total = 0;
   for (const name of names) {
@@ -128,7 +134,7 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
   const special = new Map(rows('given.tsv').map(([c, form]) => [c!, form!]));
   for (const c of special.keys()) if (!counts.has(c) && least === 1) counts.set(c, 1);
   return [...counts]
-    .filter(([c, count]) => special.get(c) !== '-' && (count >= least || special.has(c)))
+    .filter(([c, count]) => !never.has(c) && (count >= least || special.has(c)))
     .map(([word, count]) => {
       const form = special.get(word);
       return { word, cost: Math.log(total / count), ...(form ? { forms: { tw: form, hk: form } } : {}) };
@@ -140,10 +146,14 @@ export function makeLatticeTable(): string {
   const { frequencies, persons, foreigners, proper, places, total } = readFrequencies();
   const characters = new Map(toTraditionalCharacters());
   const traditional = new Map(toSimplifiedCharacters());
-  const isSimplified = (word: string): boolean => ![...word].some((c) => (traditional.get(c) ?? c) !== c);
+  const simplify = (word: string): string => [...word].map((c) => traditional.get(c) ?? c).join('');
+  const isSimplified = (word: string): boolean => simplify(word) === word;
 
   const phrases = new Map<string, string>();
-  for (const [word, form] of toTraditionalPhrases()) phrases.set(word, form);
+  for (const region of ['tw', 'hk'] as const)
+    for (const [form] of regionalWords(region)) phrases.set(simplify(form), form);
+  for (const [word, form] of toTraditionalPhrases()) if (!isSimplified(word)) phrases.set(simplify(word), form);
+  for (const [word, form] of toTraditionalPhrases()) if (isSimplified(word)) phrases.set(word, form);
   const own = new Map<string, number | undefined>();
   for (const [word, form, frequency] of rows('words.tsv')) {
     phrases.set(word!, form!);
@@ -154,8 +164,10 @@ export function makeLatticeTable(): string {
   for (const [word, frequency] of frequencies) if (frequency >= leastFrequency) words.add(word);
   for (const word of phrases.keys()) words.add(word);
   const single = (c: string): string => characters.get(c) ?? c;
+  const frequencyOf = (word: string): number | undefined => own.get(word) ?? frequencies.get(word);
+  const costs = new Map<string, number>();
   const costOf = (word: string): number =>
-    Math.log(total / (own.get(word) ?? Math.max(frequencies.get(word) ?? 0, unlistedFrequency)));
+    costs.get(word) ?? Math.log(total / (frequencyOf(word) ?? unlistedFrequency));
 
   const list = [...words]
     .filter((word) => word.length <= longestWord && isHanText(word) && isSimplified(word))
@@ -166,11 +178,11 @@ export function makeLatticeTable(): string {
   const inNames = new Map(rows('given.tsv').map(([c, form]) => [c!, form!]));
   const singleInName = (c: string): string => {
     const form = inNames.get(c);
-    return form === undefined || form === '-' ? single(c) : form;
+    return form ?? single(c);
   };
 
-  /** The form of a word that no dictionary has: of its best parts, which are shorter words. */
-  const compose = (word: string): string => {
+  /** The best parts of a word, which are shorter words. */
+  const partsOf = (word: string): { cost: number; form: string } => {
     const best: { cost: number; form: string }[] = [{ cost: 0, form: '' }];
     for (let end = 1; end <= word.length; end++) {
       for (let start = 0; start < end; start++) {
@@ -187,10 +199,13 @@ export function makeLatticeTable(): string {
           };
       }
     }
-    return best[word.length]!.form;
+    return best[word.length]!;
   };
-  for (const word of list)
-    standard.set(word, phrases.get(word) ?? ([...word].length === 1 ? single(word) : compose(word)));
+  for (const word of list) {
+    if (word.length > 1 && phrases.has(word) && !own.has(word) && (frequencies.get(word) ?? 0) < rarePhrase)
+      costs.set(word, Math.min(costOf(word), partsOf(word).cost - phraseBonus));
+    standard.set(word, phrases.get(word) ?? ([...word].length === 1 ? single(word) : partsOf(word).form));
+  }
 
   const regions = { tw: regionalStyle('tw'), hk: regionalStyle('hk') };
   const alone = new Map<string, { tw: string; hk: string }>();
@@ -223,8 +238,12 @@ export function makeLatticeTable(): string {
       forms: bothForms(form!),
     }),
   );
-  const given = characterCosts(givenNames(persons, new Set(surnames.map(({ word }) => word))), 1);
-  const foreign = characterCosts(foreigners, 30);
+  const given = characterCosts(
+    givenNames(persons, new Set(surnames.map(({ word }) => word))),
+    1,
+    new Set(rows('not-given.tsv').map(([c]) => c!)),
+  );
+  const foreign = characterCosts(foreigners, 30, new Set());
   const table: Omit<LatticeTable, 'digest'> = {
     ...encodeWords(entries),
     characters: { tw: charactersOf('tw'), hk: charactersOf('hk') },

@@ -1,5 +1,6 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../domain/edition.ts';
+import { regionalCharacters, regionalWords } from './dictionary.ts';
 import { type ForeignNames, foreignNames } from './foreign.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { characterForms, fold, foldUnits, nameKnowledge, soundKnowledge, wordForms, words } from './knowledge.ts';
@@ -15,6 +16,8 @@ const remembered = 50_000;
 /** What a region knows, whatever the archive. */
 interface RegionalReader {
   forms: readonly string[];
+  /** A standard character and what the region writes for it in some word: 線 and 綫. */
+  variants: ReadonlySet<string>;
   single: (character: string) => string;
   /** What each code unit becomes alone. */
   units: Uint16Array;
@@ -51,6 +54,9 @@ function makeReader(region: Region): RegionalReader {
     else wide[from.charCodeAt(0)] = 1;
   }
   const { special } = words();
+  const variants = new Set<string>();
+  for (const [from, to] of [...regionalCharacters(region), ...regionalWords(region)])
+    for (let i = 0; i < from.length; i++) if (from[i] !== to[i]) variants.add(from[i]! + to[i]!);
   const forms = wordForms(region);
   const begins = new Uint8Array(0x10000);
   const varying = new Uint8Array(0x10000);
@@ -67,6 +73,7 @@ function makeReader(region: Region): RegionalReader {
   for (const [c, form] of names.givenForms) compare(c, form);
   for (const c of measured) varying[c.charCodeAt(0)] = 1;
   return {
+    variants,
     forms,
     varying,
     single,
@@ -81,7 +88,7 @@ function makeReader(region: Region): RegionalReader {
 
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
 export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]): RunConverter {
-  const { forms, single, units, wide, begins, varying, persons, foreigners, numbers } = readerOf(region);
+  const { variants, forms, single, units, wide, begins, varying, persons, foreigners, numbers } = readerOf(region);
   const known = words();
   const { trie, formOf } = known;
   const glossary = glossaryReader(entries);
@@ -124,7 +131,11 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     let output = '';
     if (target === undefined) for (const c of run.slice(start, end)) output += single(c);
     // A character that is Traditional already was decided by whoever wrote it.
-    else for (let i = start; i < end; i++) output += run[i] === folded[i] ? target[i - start] : single(run[i]!);
+    else
+      for (let i = start; i < end; i++) {
+        const form = target[i - start]!;
+        output += run[i] === folded[i] || run[i] === form || variants.has(run[i]! + form) ? form : single(run[i]!);
+      }
     return { start, end, output, rule, confidence };
   };
 

@@ -214,7 +214,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
           }
           let share = 0;
           let output = known.form;
-          let differs = special || varies(surname.charCodeAt(0));
+          let differs = special || (titled && varies(surname.charCodeAt(0)));
           for (let length = 1; length <= 2 && name + length <= run.length; length++) {
             const c = run[name + length - 1]!;
             const one = given.get(c);
@@ -222,11 +222,11 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
             share += one;
             const form = givenForms.get(c) ?? single(c);
             output += form;
-            differs ||= form !== single(c) || varies(c.charCodeAt(0));
+            differs ||= form !== single(c) || (titled && varies(c.charCodeAt(0)));
             if (!differs) continue;
             const end = name + length;
             const placed = longestAt(places, run, start);
-            if (placed === end - start) continue;
+            if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
             add({
               end,
               cost:

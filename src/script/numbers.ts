@@ -41,7 +41,7 @@ const play = /^[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|折子)
 const measures: Readonly<Record<string, Measure>> = {
   只: { output: '隻', after: '这那每哪多余', unless: only },
   里: { output: '里', after: '余多', unless: /^[面头边间]/ },
-  周: { output: '週', after: '这上下本每首', unless: /^[全边围岁]/ },
+  周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
   钟: { output: '鐘', after: '点分秒时', noNumber: true },
 };
