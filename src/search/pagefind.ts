@@ -9,7 +9,7 @@ export const pagefindVersion = '1.5.2';
  * How many places Pagefind puts into one file of the index. Smaller files mean fewer bytes a query and a longer table
  * of files to load at the start. Pagefind's own default of 20,000 is meant for words, which are rarer than pairs.
  */
-export const placesInFile = 2000;
+export const placesInFile = 2300;
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';

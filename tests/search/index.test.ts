@@ -138,7 +138,7 @@ describe('search', () => {
   });
 
   it('orders by date', async () => {
-    expect(await ids('汝州市', 'zh-Hans', { sort: 'newest' })).toEqual(['taizhou', 'ruzhou']);
+    expect(await ids('汝州市', 'zh-Hans', { sort: 'date' })).toEqual(['taizhou', 'ruzhou']);
     expect(await ids('汝州市', 'zh-Hans', { sort: 'oldest' })).toEqual(['ruzhou', 'taizhou']);
   });
 

@@ -11,7 +11,7 @@ export interface SearchState {
   page: number;
 }
 
-const sorts: readonly Sort[] = ['relevance', 'newest', 'oldest'];
+const sorts: readonly Sort[] = ['relevance', 'date', 'oldest'];
 
 /** @example readAddress('?q=招商&year=2016').filters // { year: ['2016'] } */
 export function readAddress(search: string): SearchState {
@@ -29,7 +29,7 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The reverse of `readAddress`; what is as usual is left out. @example writeAddress({ query: '招商', filters: {}, sort: 'newest', page: 1 }) // '?q=招商&sort=newest' */
+/** The reverse of `readAddress`; what is as usual is left out. @example writeAddress({ query: '招商', filters: {}, sort: 'date', page: 1 }) // '?q=招商&sort=date' */
 export function writeAddress({ query, filters, sort, page }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);

@@ -6,7 +6,7 @@ import { readQuery } from '../query.ts';
 import { endMark, runsOf, squeeze, textOfRun, titlePlaces } from '../terms.ts';
 import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
 import type { Files } from './files.ts';
-import { type FilterKind, type Filters, openFilters } from './filters.ts';
+import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
 import type { Match } from './phrase.ts';
 import { type Found, nearness, order, type Sort } from './ranking.ts';
 import { startReader } from './reader.ts';
@@ -129,7 +129,7 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
     fold,
     async search(query, { edition, filters = {}, sort = 'relevance', count = [] }) {
       const words = wordsOf(query);
-      const isFiltered = Object.values(filters).some((values) => values?.length);
+      const isFiltered = filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
       if (words.wanted.length === 0 && !(isFiltered && query.trim() === '')) return { total: 0, found: [], counts: {} };
       const each = await Promise.all(segments.map((segment, at) => searchSegment(segment, at, words)));
       const all = await compare(each.flat(), query, edition);

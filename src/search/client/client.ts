@@ -76,17 +76,22 @@ const ask =
 
 const onSite = (path: string): string => new URL(path, base).pathname;
 
+/** The edition of the page that asks. */
+const ownEdition = (): Edition => (document.documentElement.lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
+
 /**
  * Searches the archive.
  *
+ * @param options without an edition, that of the page
  * @throws SearchUnavailable when the index cannot be fetched
  */
-export async function search(query: string, options: SearchOptions): Promise<SearchResponse> {
-  const { total, found, counts } = await ask('search')(query, options);
+export async function search(query: string, options: Partial<SearchOptions> = {}): Promise<SearchResponse> {
+  const edition = options.edition ?? ownEdition();
+  const { total, found, counts } = await ask('search')(query, { ...options, edition });
   const results = found.map((one) => ({
     title: one.title,
     load: async () => {
-      const result = await ask('show')(one, query, options.edition);
+      const result = await ask('show')(one, query, edition);
       return { ...result, url: onSite(result.url) };
     },
   }));

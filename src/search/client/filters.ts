@@ -8,16 +8,15 @@ export const filterKinds = ['year', 'category', 'source', 'person', 'place', 'ta
 /** One of them. */
 export type FilterKind = (typeof filterKinds)[number];
 
-/** Chosen values by kind: an article passes with any value of each kind. */
-export type Filters = Partial<Record<FilterKind, string | readonly string[]>>;
+/** Chosen values by kind: an article passes with any value of each kind. A year may be a number. */
+export type Filters = Partial<Record<FilterKind, string | number | readonly (string | number)[]>>;
 
 /** The topics of each article of a segment, by number. */
 type Column = Map<number, string[]>;
 
-const valuesOf = (filters: Filters, kind: FilterKind): readonly string[] => {
-  const values = filters[kind] ?? [];
-  return (typeof values === 'string' ? [values] : values).filter(Boolean);
-};
+/** The values chosen of a kind. */
+export const valuesOf = (filters: Filters, kind: FilterKind): string[] =>
+  [filters[kind] ?? []].flat().map(String).filter(Boolean);
 
 function yearColumn(entry: SegmentEntry): Column {
   const column: Column = new Map();

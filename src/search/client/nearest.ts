@@ -14,6 +14,9 @@ export interface Offer {
 /** How many offers are made at most. */
 const offered = 4;
 
+/** How many parts of a single word are tried. */
+const tried = 12;
+
 /** The least likeness of names, from 0 to 1, that makes one worth offering. */
 const alike = 0.5;
 
@@ -63,7 +66,7 @@ function shorter(words: readonly string[]): string[] {
   for (let length = characters.length - 1; length >= 2; length--) {
     parts.push(characters.slice(0, length).join(''), characters.slice(-length).join(''));
   }
-  return parts.slice(0, 24);
+  return parts.slice(0, tried);
 }
 
 /**
@@ -88,7 +91,7 @@ export async function nearest(archive: SearchArchive, query: string, edition: Ed
     for (const guess of queries) {
       if (offers.length === offered || taken === 2) break;
       if (offers.some((offer) => offer.query === guess)) continue;
-      const { total } = await archive.search(guess, { edition, sort: 'newest' });
+      const { total } = await archive.search(guess, { edition, sort: 'date' });
       if (total === 0) continue;
       offers.push({ kind, query: guess, total });
       taken++;

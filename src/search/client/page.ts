@@ -52,7 +52,7 @@ async function drawFilters(names: Names, mine: number): Promise<void> {
     return box?.open || state.filters[kind];
   });
   const { search } = await client();
-  const { counts } = await search(state.query, { edition, filters: state.filters, sort: 'newest', count: open });
+  const { counts } = await search(state.query, { edition, filters: state.filters, sort: 'date', count: open });
   if (mine !== turn) return;
   filtersBox.hidden = false;
   for (const kind of open) {

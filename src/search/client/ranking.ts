@@ -13,8 +13,8 @@ export interface Found {
   relevance: number;
 }
 
-/** How results are ordered. */
-export type Sort = 'relevance' | 'newest' | 'oldest';
+/** How results are ordered: by relevance, the newest first, or the oldest first. */
+export type Sort = 'relevance' | 'date' | 'oldest';
 
 /** Relevance closer than this counts as equal, so that the date decides. */
 const noticeable = 0.5;
@@ -49,7 +49,7 @@ const titles = { whole: 2, part: 1, none: 0 };
 
 /** Orders results in place. */
 export function order(found: Found[], sort: Sort): Found[] {
-  if (sort === 'newest') return found.sort(byDate);
+  if (sort === 'date') return found.sort(byDate);
   if (sort === 'oldest') return found.sort((a, b) => byDate(b, a));
   const step = ({ relevance }: Found) => Math.round(relevance / noticeable);
   return found.sort((a, b) => titles[b.title] - titles[a.title] || step(b) - step(a) || byDate(a, b));

@@ -45,8 +45,8 @@ export function drawResult(result: SearchResult, query: string, names: Names): H
   );
 }
 
-/** How many values of a filter are shown before the reader asks for more. */
-const shown = 12;
+/** How many values of a filter are listed, those with the most results. */
+const listed = 100;
 
 /** The choices of one filter with their counts; what is chosen stays, though it may count nothing. */
 export function drawChoices(
@@ -62,16 +62,14 @@ export function drawChoices(
     label: kind === 'year' ? value : labelOf(names, kind, value),
   }));
   choices.sort((a, b) => (kind === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count));
-  return choices.map(({ value, count, label }, at) => {
+  return choices.slice(0, listed).map(({ value, count, label }) => {
     const box = element('input', { type: 'checkbox', name: kind, value });
     box.checked = chosen.includes(value);
-    const line = element(
+    return element(
       'li',
       {},
       element('label', {}, box, ` ${label} `, element('span', { class: 'count' }, String(count))),
     );
-    line.hidden = kind !== 'year' && at >= shown && !box.checked;
-    return line;
   });
 }
 
