@@ -67,6 +67,30 @@ const table = {
   machineConverted: ['本版由机器转换，未经人工校对', '本版由機器轉換，未經人工校對'],
   reviewedOn: ['本版由机器转换，已于{date}人工校对', '本版由機器轉換，已於{date}人工校對'],
   reportCharacter: ['报告错字', '回報錯字'],
+  conversionRules: ['转换时用到的规则', '轉換時用到的規則'],
+  'rule-keep': ['保留原字', '保留原字'],
+  'rule-article': ['本文专用的写法', '本文專用的寫法'],
+  'rule-place': ['地名表', '地名表'],
+  'rule-glossary': ['专名与术语表', '專名與術語表'],
+  'rule-name': ['人名', '人名'],
+  'rule-number': ['数字与量词', '數字與量詞'],
+  'rule-lattice': ['词语', '詞語'],
+  'rule-character': ['单字', '單字'],
+  'rule-quote': ['引号', '引號'],
+  times: ['{count}处', '{count}處'],
+  bothHint: [
+    '左为简体，右为繁体。只标出转换时存疑、或由编辑裁定的字。',
+    '左為簡體，右為繁體。只標出轉換時存疑、或由編輯裁定的字。',
+  ],
+  markDoubt: ['存疑', '存疑'],
+  markRuled: ['已裁定', '已裁定'],
+  markNone: ['本文没有存疑或裁定的字。', '本文沒有存疑或裁定的字。'],
+  written: ['原文', '原文'],
+  articlesByYear: ['各年篇数', '各年篇數'],
+  mostNamed: ['提到最多的{kind}', '提到最多的{kind}'],
+  shareOfArticles: ['篇数', '篇數'],
+  name: ['名称', '名稱'],
+  moreNumbers: ['更多统计', '更多統計'],
   bothScripts: ['简繁对照', '簡繁對照'],
   gap: ['此处原文缺字', '此處原文缺字'],
   gapLikely: ['此处原文缺字，疑为“{character}”', '此處原文缺字，疑為「{character}」'],
@@ -134,6 +158,9 @@ export function word(edition: Edition, name: Word, places: Record<string, string
   const text = table[name][edition === 'zh-Hans' ? 0 : 1];
   return text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
 }
+
+/** True for the name of a word: for names that are put together. */
+export const isWord = (name: string): name is Word => Object.hasOwn(table, name);
 
 /** Every word, for tests. */
 export const wordNames = Object.keys(table) as Word[];

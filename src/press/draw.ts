@@ -3,12 +3,14 @@ import { digest } from '../archive/digest.ts';
 import type { Archive, Card, Topic } from '../archive/index.ts';
 import { topicsOf } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
-import { monthOf, yearOf } from '../domain/date.ts';
-import type { Edition } from '../domain/edition.ts';
+import { yearOf } from '../domain/date.ts';
+import { type Edition, otherEdition } from '../domain/edition.ts';
 import {
   archivePath,
   articlePath,
+  bothPath,
   editionPath,
+  glancePath,
   pagePath,
   type TopicKind,
   topicKinds,
@@ -16,20 +18,27 @@ import {
 } from '../domain/url.ts';
 import { word } from '../i18n/words.ts';
 import { illustrate, type Pictures } from '../pictures/picture.ts';
+import { calendarOf, spreadOf, yearLabel } from './calendar.ts';
+import { rankTopics } from './glance.ts';
 import type {
   ArticlePage,
+  BothPage,
   CalendarYear,
   CountedLink,
   Entry,
+  GlancePage,
   HomePage,
   Link,
   ListPage,
   TopicLinks,
   TopicsPage,
 } from './page.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Articles that a page calls related. */
 export const relatedCount = 4;
+/** With fewer articles there is no rise and fall to see. */
+const worthASpread = 4;
 /** Topics of a kind that the home page shows. */
 const homeTopics = 24;
 
@@ -78,7 +87,7 @@ export class Draftsman {
     const year = yearOf(card.date);
     const trail = category
       ? [this.#topicLink(category)]
-      : [{ href: archivePath(this.#edition, year), label: this.#yearLabel(year) }];
+      : [{ href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) }];
     return {
       ...this.#common(path, text.title, card.text[this.#edition].summary, trail),
       kind: 'article',
@@ -118,7 +127,7 @@ export class Draftsman {
         count: list.length,
       }));
     return {
-      ...this.#list(archivePath(this.#edition, year), this.#yearLabel(year), page, pages, entries, total, [
+      ...this.#list(archivePath(this.#edition, year), yearLabel(this.#edition, year), page, pages, entries, total, [
         this.#archiveLink(),
       ]),
       parts: { label: word(this.#edition, 'month'), links },
@@ -126,8 +135,11 @@ export class Draftsman {
   }
 
   month(year: string, month: string, page: number, pages: number, entries: readonly Card[], total: number): ListPage {
-    const heading = `${this.#yearLabel(year)}${Number(month)}${word(this.#edition, 'month')}`;
-    const trail = [this.#archiveLink(), { href: archivePath(this.#edition, year), label: this.#yearLabel(year) }];
+    const heading = `${yearLabel(this.#edition, year)}${Number(month)}${word(this.#edition, 'month')}`;
+    const trail = [
+      this.#archiveLink(),
+      { href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) },
+    ];
     return this.#list(archivePath(this.#edition, year, month), heading, page, pages, entries, total, trail);
   }
 
@@ -137,7 +149,12 @@ export class Draftsman {
       this.#kindLink(topic.kind),
     ]);
     const description = topic.description?.[this.#edition];
-    return description ? { ...list, description } : list;
+    return {
+      ...list,
+      ...(description && { description }),
+      ...(page === 1 && topic.cards.length >= worthASpread && { spread: spreadOf(topic.cards) }),
+      ...(topic.kind === 'category' && { feeds: path }),
+    };
   }
 
   topics(kind: TopicKind, topics: readonly Topic[]): TopicsPage {
@@ -148,6 +165,35 @@ export class Draftsman {
       topicKind: kind,
       heading,
       links: topics.filter(hasArticles).map((topic) => this.#counted(topic)),
+    };
+  }
+
+  glance(): GlancePage {
+    const heading = word(this.#edition, 'atAGlance');
+    return {
+      ...this.#common(glancePath(this.#edition), heading, `${this.#siteTitle()}：${heading}`, []),
+      kind: 'glance',
+      heading,
+      calendar: this.#years(),
+      spread: spreadOf(this.#archive.cards),
+      ranked: rankTopics(this.#archive, this.#edition),
+      total: this.#archive.cards.length,
+    };
+  }
+
+  /** Both scripts of an article; asked of the draftsman of the article's own edition. */
+  both(card: Card): BothPage {
+    const pages = this.#archive.pages(card);
+    const { title, summary } = card.text[this.#edition];
+    const heading = word(this.#edition, 'bothScripts');
+    return {
+      ...this.#common(bothPath(card.date, card.id), `${title}（${heading}）`, summary, [this.#link(card)]),
+      kind: 'both',
+      heading,
+      card,
+      rows: sideBySide(card, pages),
+      counterpart: articlePath(otherEdition(this.#edition), card.date, card.id),
+      ...(pages.reviewed && { reviewed: pages.reviewed }),
     };
   }
 
@@ -172,6 +218,10 @@ export class Draftsman {
       .join();
   }
 
+  #siteTitle(): string {
+    return this.#archive.settings.text[this.#edition].title;
+  }
+
   #common(path: string, title: string, description: string, breadcrumb: Link[]) {
     const { settings } = this.#archive;
     return { edition: this.#edition, path, title, description, breadcrumb, settings, pictures: this.#pictures };
@@ -188,7 +238,7 @@ export class Draftsman {
   ): ListPage {
     const count = word(this.#edition, 'count', { count: total });
     const title = page === 1 ? heading : `${heading}（${word(this.#edition, 'pageOf', { page, pages })}）`;
-    const description = `${this.#archive.settings.text[this.#edition].title}：${heading}，${count}`;
+    const description = `${this.#siteTitle()}：${heading}，${count}`;
     return {
       ...this.#common(pagePath(listPath, page), title, description, breadcrumb),
       kind: 'list',
@@ -239,10 +289,6 @@ export class Draftsman {
     return { href: archivePath(this.#edition), label: word(this.#edition, 'archive') };
   }
 
-  #yearLabel(year: string): string {
-    return `${year}${word(this.#edition, 'year')}`;
-  }
-
   #grouped(topics: readonly Topic[]): TopicLinks[] {
     return topicKinds
       .filter((kind) => kind !== 'category' && kind !== 'source')
@@ -253,26 +299,8 @@ export class Draftsman {
       .filter(({ links }) => links.length > 0);
   }
 
-  /** Every year of the archive, newest first, each with its twelve months. */
   #years(): CalendarYear[] {
-    if (this.#calendar) return this.#calendar;
-    const counts = new Map<string, Map<string, number>>();
-    for (const { date } of this.#archive.cards) {
-      const year = yearOf(date);
-      const months = counts.get(year) ?? new Map<string, number>();
-      counts.set(year, months.set(monthOf(date), (months.get(monthOf(date)) ?? 0) + 1));
-    }
-    this.#calendar = [...counts].map(([year, months]) => ({
-      year,
-      href: archivePath(this.#edition, year),
-      label: this.#yearLabel(year),
-      count: [...months.values()].reduce((sum, n) => sum + n, 0),
-      months: Array.from({ length: 12 }, (_, i) => {
-        const month = String(i + 1).padStart(2, '0');
-        const count = months.get(month) ?? 0;
-        return { month, count, ...(count > 0 && { href: archivePath(this.#edition, year, month) }) };
-      }),
-    }));
+    this.#calendar ??= calendarOf(this.#archive.cards, this.#edition);
     return this.#calendar;
   }
 }

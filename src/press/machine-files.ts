@@ -1,9 +1,12 @@
-/** The files that machines read: feeds, sitemaps, headers, redirects. */
+/** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 import { digest } from '../archive/digest.ts';
 import type { Archive } from '../archive/index.ts';
+import { yearOf } from '../domain/date.ts';
 import { editionSlug, editions } from '../domain/edition.ts';
+import { editionPath, topicPath } from '../domain/url.ts';
+import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
-import { headers, redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { headers, redirectPage, redirects, redirectsFile, redirectsNginx } from '../seo/host.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { Output } from './output.ts';
 import type { PlannedPage } from './page.ts';
@@ -12,12 +15,21 @@ import type { PlannedPage } from './page.ts';
 export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[], output: Output): void {
   const { settings, cards } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
-  for (const edition of editions)
+  for (const edition of editions) {
     for (const [file, content] of Object.entries(makeFeeds(settings, edition, cards)))
       put(`${editionSlug(edition)}/${file}`, content);
+    for (const { kind, slug, label, cards: own } of archive.topics.get('category')?.values() ?? []) {
+      const folder = topicPath(edition, kind, slug);
+      for (const [file, content] of Object.entries(makeFeeds(settings, edition, own, folder, label[edition])))
+        put(folder.slice(1) + file, content);
+    }
+  }
+  writeDumps(archive, output);
 
   const dates = new Map(cards.map((card) => [card.key, card.date]));
   const pages = plan
+    // A page that both editions share repeats what theirs say.
+    .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
     .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, pages))) put(file, content);
@@ -26,11 +38,28 @@ export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[]
   put('_headers', headers(settings.base));
   const list = redirects(cards, settings.base);
   put('_redirects', redirectsFile(list));
+  put('redirects.nginx.conf', redirectsNginx(list));
   for (const { from, to } of list) {
     const path = fileAt(from);
     // A page of the archive is worth more than an old address of the same name.
     if (/\.html?$/.test(path) && !output.has(path)) put(path, redirectPage(to));
   }
+}
+
+/** A year is written anew only if one of its articles has changed. */
+function writeDumps({ settings, cards, environment, pages }: Archive, output: Output): void {
+  const years = [...Map.groupBy(cards, ({ date }) => yearOf(date))];
+  for (const [year, list] of years) {
+    const key = digest([environment, ...list.map((card) => card.digest)].join());
+    output.put(`dump/${year}.jsonl`, key, () =>
+      list.map((card) => `${JSON.stringify(dumpArticle(settings, card, pages(card)))}\n`).join(''),
+    );
+  }
+  const index = dumpIndex(
+    settings,
+    years.map(([year, list]) => ({ year, articles: list.length })),
+  );
+  output.put('dump/index.json', digest(index), () => index);
 }
 
 /** The file that a host shows at an encoded path. @example fileAt('/a%20b.html?id=1') // 'a b.html' */

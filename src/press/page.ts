@@ -7,6 +7,7 @@ import type { CivilDate } from '../domain/date.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
 import type { Pictures } from '../pictures/picture.ts';
+import type { SideBySideRow } from './side-by-side.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -91,6 +92,43 @@ export interface ListPage extends Common {
   /** Years of the archive, or months of a year. */
   parts?: { label: string; links: CountedLink[] };
   calendar?: CalendarYear[];
+  /** The list's articles a year, where there are enough to see a rise and fall. */
+  spread?: YearCount[];
+  /** The folder of the list's own feeds. */
+  feeds?: string;
+}
+
+/** Articles in a year. */
+export interface YearCount {
+  year: string;
+  count: number;
+}
+
+/** The most named topics of a kind. */
+export interface RankedTopics {
+  kind: TopicKind;
+  rows: (CountedLink & { years: YearCount[] })[];
+}
+
+/** The whole archive in numbers. */
+export interface GlancePage extends Common {
+  kind: 'glance';
+  heading: string;
+  calendar: CalendarYear[];
+  spread: YearCount[];
+  ranked: RankedTopics[];
+  total: number;
+}
+
+/** Both scripts of an article side by side: one page for both editions, in the words of the article's own script. */
+export interface BothPage extends Common {
+  kind: 'both';
+  heading: string;
+  card: Card;
+  rows: SideBySideRow[];
+  /** The page of the article in the other edition. */
+  counterpart: string;
+  reviewed?: CivilDate;
 }
 
 /** All topics of one kind. */
@@ -102,7 +140,7 @@ export interface TopicsPage extends Common {
 }
 
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage;
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | GlancePage | BothPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

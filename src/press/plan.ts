@@ -8,11 +8,34 @@ import type { Archive, Card, Topic } from '../archive/index.ts';
 import { relatedIn } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
 import { monthOf, yearOf } from '../domain/date.ts';
-import type { Edition } from '../domain/edition.ts';
-import { archivePath, articlePath, editionPath, pagePath, topicKinds, topicPath, withBase } from '../domain/url.ts';
+import { type Edition, editions } from '../domain/edition.ts';
+import {
+  archivePath,
+  articlePath,
+  bothPath,
+  editionPath,
+  glancePath,
+  pagePath,
+  topicKinds,
+  topicPath,
+  withBase,
+} from '../domain/url.ts';
 import { type Pictures, picturesKey } from '../pictures/picture.ts';
 import { Draftsman, relatedCount } from './draw.ts';
+import { rankTopics } from './glance.ts';
 import type { PlannedPage } from './page.ts';
+
+/** All pages of an archive: those of each edition, then those that belong to both. */
+export function* planArchive(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
+  for (const edition of editions) yield* planEdition(archive, edition, pictures);
+  const draw = new Map(editions.map((edition) => [edition, new Draftsman(archive, edition, pictures)]));
+  for (const card of archive.cards)
+    yield {
+      path: bothPath(card.date, card.id),
+      key: digest([archive.environment, 'both', card.digest].join('|')),
+      make: () => draw.get(card.script)!.both(card),
+    };
+}
 
 /** All pages of an edition, articles newest first, then lists. */
 export function* planEdition(archive: Archive, edition: Edition, pictures: Pictures): Generator<PlannedPage> {
@@ -59,6 +82,8 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
         make: () => draw.month(year, month, page, pages, entries, ofMonth.length),
       }));
   }
+  const ranks = rankTopics(archive, edition);
+  yield { path: glancePath(edition), key: keyOf('glance', weights, JSON.stringify(ranks)), make: () => draw.glance() };
   for (const kind of topicKinds) {
     const topics: Topic[] = byWeight(archive.topics.get(kind)?.values() ?? []);
     const counted = topics.map(({ slug, label, cards: list }) => `${slug}:${label[edition]}:${list.length}`).join();
@@ -67,11 +92,24 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
       key: keyOf('topics', kind, counted),
       make: () => draw.topics(kind, topics),
     };
-    for (const topic of topics)
+    for (const topic of topics) {
+      const years = [...Map.groupBy(topic.cards, ({ date }) => yearOf(date))]
+        .map(([y, list]) => `${y}:${list.length}`)
+        .join();
       yield* lists(topicPath(edition, kind, topic.slug), topic.cards, (page, pages, entries) => ({
-        key: keyOf('topic', kind, topic.slug, topic.label[edition], page, pages, digests(entries), topic.cards.length),
+        key: keyOf(
+          'topic',
+          kind,
+          topic.slug,
+          topic.label[edition],
+          page,
+          pages,
+          digests(entries),
+          page === 1 ? years : topic.cards.length,
+        ),
         make: () => draw.topic(topic, page, pages, entries),
       }));
+    }
   }
 
   function inBody({ addresses = [] }: Card): string {

@@ -1,10 +1,8 @@
 /** The live preview: the archive as its files stand at this moment. */
 import { join, resolve } from 'node:path';
 import { openArchive } from '../archive/index.ts';
-import { editions } from '../domain/edition.ts';
-import { editionPath } from '../domain/url.ts';
 import type { Page } from './page.ts';
-import { planEdition } from './plan.ts';
+import { planArchive } from './plan.ts';
 
 /** @returns the page at an address, or nothing if the archive has none there */
 export async function previewPage(pathname: string): Promise<Page | undefined> {
@@ -22,8 +20,6 @@ export async function previewPage(pathname: string): Promise<Page | undefined> {
       problems.map(({ file, line, message }) => `${file}:${line} ${message.zh} ${message.en}`).join('\n'),
     );
   const path = decodeURI(pathname).replace(new RegExp(`^${archive.settings.base}`), '/');
-  const edition = editions.find((one) => path.startsWith(editionPath(one)));
-  if (!edition) return undefined;
-  for (const planned of planEdition(archive, edition, new Map())) if (planned.path === path) return planned.make();
+  for (const planned of planArchive(archive, new Map())) if (planned.path === path) return planned.make();
   return undefined;
 }

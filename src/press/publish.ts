@@ -5,7 +5,6 @@ import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
 import { openArchive } from '../archive/index.ts';
 import type { SiteOverrides } from '../archive/site.ts';
-import { editions } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
@@ -13,7 +12,7 @@ import { compilePress } from './compile-press.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { Output, type OutputReport } from './output.ts';
 import type { PlannedPage } from './page.ts';
-import { planEdition } from './plan.ts';
+import { planArchive } from './plan.ts';
 import { programDigest, publicDir } from './program.ts';
 import type { Progress } from './progress.ts';
 
@@ -83,7 +82,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   for (const [path, file] of files) output.copy(path, path, file);
 
   progress.phase('印制网页', 'printing pages');
-  const plan = editions.flatMap((edition) => [...planEdition(archive, edition, pictures)]);
+  const plan = [...planArchive(archive, pictures)];
   const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
   if (due.length > 0) await printPages(due, (await press.load()).print, output, progress);
 

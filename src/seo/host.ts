@@ -49,9 +49,27 @@ function pathOf(address: string): string | undefined {
   return url ? url.pathname + url.search : undefined;
 }
 
-/** The `_redirects` file of Netlify and Cloudflare Pages. */
+/**
+ * The `_redirects` file of Netlify and Cloudflare Pages. Netlify wants what follows a `?` as words of their own;
+ * Cloudflare knows no redirects by it and passes over those lines.
+ */
 export const redirectsFile = (list: readonly Redirect[]): string =>
-  list.map(({ from, to }) => `${from} ${to} 301`).join('\n') + (list.length > 0 ? '\n' : '');
+  lines(list.map(({ from, to }) => `${from.replace('?', ' ').replaceAll('&', ' ')} ${to} 301`));
+
+/** The same for nginx, to be included in its `http` block; what the `server` block needs is said in the file. */
+export const redirectsNginx = (list: readonly Redirect[]): string =>
+  lines([
+    '# http { include /path/to/redirects.nginx.conf; server { if ($huikan_moved) { return 301 $huikan_moved; } … } }',
+    'map $request_uri $huikan_moved {',
+    '  default "";',
+    ...list.map(({ from, to }) => `  ${nginxWord(from)} ${nginxWord(to)};`),
+    '}',
+  ]);
+
+const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
+
+/** A string of nginx's configuration. A `$` would begin a variable; encoded it is the same address. */
+const nginxWord = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('$', '%24')}"`;
 
 /** A page that leads on by itself, for hosts that know no redirects. */
 export const redirectPage = (to: string): string =>

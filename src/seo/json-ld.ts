@@ -5,10 +5,14 @@ import type { Link } from '../press/page.ts';
 import { absolute } from './meta.ts';
 
 /** Anything that JSON can say. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+/** A thing with properties. */
+export interface JsonObject {
+  [key: string]: Json | undefined;
+}
 
 /** The publisher, as an organisation. */
-export const organisation = (settings: SiteSettings, edition: Edition): Json => ({
+export const organisation = (settings: SiteSettings, edition: Edition): JsonObject => ({
   '@type': 'Organization',
   name: settings.text[edition].publisher,
   url: settings.home,

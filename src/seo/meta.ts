@@ -23,6 +23,10 @@ export interface HeadFacts {
   /** Absolute address of a picture. */
   image?: string;
   article?: { card: Card; text: ArticleText };
+  /** True for a page that both editions share: it has no alternates, and feeds are the editions'. */
+  shared?: boolean;
+  /** The path of the folder whose feeds the page offers; the edition's own unless a list has feeds. */
+  feeds?: string;
 }
 
 const locales = { tw: 'zh_TW', hk: 'zh_HK' } as const;
@@ -45,20 +49,7 @@ export function headTags(facts: HeadFacts): HeadTag[] {
   const tags: HeadTag[] = [
     { tag: 'meta', name: 'description', content: description },
     { tag: 'link', rel: 'canonical', href: url },
-    ...editions.map(
-      (one): HeadTag => ({ tag: 'link', rel: 'alternate', hreflang: one, href: absolute(home, paths[one]) }),
-    ),
-    // The chooser serves whoever reads neither script first; other pages have none, so Simplified stands in.
-    { tag: 'link', rel: 'alternate', hreflang: 'x-default', href: isHome ? home : absolute(home, paths['zh-Hans']) },
-    ...(['feed.xml', 'atom.xml', 'feed.json'] as const).map(
-      (file): HeadTag => ({
-        tag: 'link',
-        rel: 'alternate',
-        type: feedTypes[file],
-        title: siteTitle,
-        href: absolute(home, editionPath(edition) + file),
-      }),
-    ),
+    ...(facts.shared ? [] : [...alternateTags(), ...feedTags()]),
     { tag: 'meta', property: 'og:site_name', content: siteTitle },
     { tag: 'meta', property: 'og:title', content: title },
     { tag: 'meta', property: 'og:description', content: description },
@@ -69,6 +60,27 @@ export function headTags(facts: HeadFacts): HeadTag[] {
     ...(facts.image ? [{ tag: 'meta', property: 'og:image', content: facts.image } as const] : []),
   ];
   return article ? [...tags, ...citationTags(facts, article, url)] : tags;
+
+  function alternateTags(): HeadTag[] {
+    return [
+      ...editions.map(
+        (one): HeadTag => ({ tag: 'link', rel: 'alternate', hreflang: one, href: absolute(home, paths[one]) }),
+      ),
+      // The chooser serves whoever reads neither script first; other pages have none, so Simplified stands in.
+      { tag: 'link', rel: 'alternate', hreflang: 'x-default', href: isHome ? home : absolute(home, paths['zh-Hans']) },
+    ];
+  }
+
+  function feedTags(): HeadTag[] {
+    const folder = facts.feeds ?? editionPath(edition);
+    return (['feed.xml', 'atom.xml', 'feed.json'] as const).map((file) => ({
+      tag: 'link',
+      rel: 'alternate',
+      type: feedTypes[file],
+      title: facts.feeds ? `${title} - ${siteTitle}` : siteTitle,
+      href: absolute(home, folder + file),
+    }));
+  }
 }
 
 const feedTypes = {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/archive/index.ts';
-import { contentSecurityPolicy, headers, redirectPage, redirects, redirectsFile } from '../../src/seo/host.ts';
+import {
+  contentSecurityPolicy,
+  headers,
+  redirectPage,
+  redirects,
+  redirectsFile,
+  redirectsNginx,
+} from '../../src/seo/host.ts';
 import { paperArchive } from '../press/paper-archive.ts';
 
 const [plain] = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]).cards;
@@ -35,6 +42,13 @@ describe('an old address', () => {
     ]));
 
   test('that is no address is left out', () => expect(from('http://[', '/a.html')).toEqual(['/a.html']));
+});
+
+test('what follows a question mark is said as Netlify and nginx each want it', () => {
+  const list = redirects([withOld('/news.asp?id=5&page=2', '/a"b$c.html')], '/');
+  expect(redirectsFile(list)).toContain('/news.asp id=5 page=2 /zh-hans/news/2016/04/a/ 301\n');
+  expect(redirectsNginx(list)).toContain('  "/news.asp?id=5&page=2" "/zh-hans/news/2016/04/a/";\n');
+  expect(redirectsNginx(list)).toContain('  "/a%22b%24c.html" ');
 });
 
 test('no old addresses, no lines', () => expect(redirectsFile(redirects([plain!], '/'))).toBe(''));

@@ -45,7 +45,11 @@ export function brokenRedirects(site: Site, rules: string): string[] {
   const list = rules
     .split('\n')
     .filter(Boolean)
-    .map((line) => line.split(/\s+/) as [from: string, to: string, status: string]);
+    .map((line) => {
+      const words = line.split(/\s+/);
+      const [to = '', status = ''] = words.slice(-2);
+      return [words.slice(0, -2).join(' '), to, status] as const;
+    });
   const sources = new Set<string>();
   return list.flatMap(([from, to, status]) => {
     const problems: string[] = [];

@@ -1,0 +1,66 @@
+/** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
+import type { ArticlePages, Card, SiteSettings } from '../archive/index.ts';
+import { type ByEdition, editions } from '../domain/edition.ts';
+import { articlePath, type TopicKind } from '../domain/url.ts';
+import { absolute } from '../seo/meta.ts';
+
+/** One article on one line. Names of fields are those of front matter; texts are plain, one block a line. */
+export interface DumpedArticle {
+  id: string;
+  date: string;
+  /** The script it was written in; the other was converted from it. */
+  script: string;
+  url: ByEdition<string>;
+  title: ByEdition<string>;
+  summary: ByEdition<string>;
+  text: ByEdition<string>;
+  category?: string;
+  source?: { name: string; url?: string };
+  credits: { role: string; name: string }[];
+  /** Tags, people, places and organisations, in Simplified and in Traditional. */
+  topics: { kind: TopicKind; hans: string; hant: string }[];
+  eventDate?: string;
+  archivedDate?: string;
+  views?: number;
+  reviewed?: string;
+  corrections: { date: string; text: string }[];
+}
+
+const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition<string> =>
+  Object.fromEntries(editions.map((edition) => [edition, text(edition)])) as ByEdition<string>;
+
+/** An article for the dump; credits, source and corrections in the script it was written in. */
+export function dumpArticle({ home }: Pick<SiteSettings, 'home'>, card: Card, pages: ArticlePages): DumpedArticle {
+  const written = pages.text[card.script];
+  return {
+    id: card.key,
+    date: card.date,
+    script: card.script,
+    url: inBoth((edition) => absolute(home, articlePath(edition, card.date, card.id))),
+    title: inBoth((edition) => card.text[edition].title),
+    summary: inBoth((edition) => card.text[edition].summary),
+    text: inBoth((edition) => pages.text[edition].plain),
+    ...(card.category && { category: card.category }),
+    ...(written.source && { source: written.source }),
+    credits: written.credits,
+    topics: card.topics.map(({ kind, key, hant }) => ({ kind, hans: key, hant })),
+    ...(pages.eventDate && { eventDate: pages.eventDate }),
+    ...(pages.archivedDate && { archivedDate: pages.archivedDate }),
+    ...(pages.views !== undefined && { views: pages.views }),
+    ...(pages.reviewed && { reviewed: pages.reviewed }),
+    corrections: written.corrections,
+  };
+}
+
+/** The list of the years' files. @param years each with its number of articles */
+export function dumpIndex(settings: SiteSettings, years: readonly { year: string; articles: number }[]): string {
+  const text = settings.text[settings.script];
+  const index = {
+    title: text.title,
+    publisher: text.publisher,
+    home: settings.home,
+    format: 'application/jsonl; one article a line, both scripts',
+    years: years.map(({ year, articles }) => ({ year, articles, url: absolute(settings.home, `/dump/${year}.jsonl`) })),
+  };
+  return `${JSON.stringify(index, null, 2)}\n`;
+}
