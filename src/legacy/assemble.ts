@@ -140,7 +140,8 @@ function missing(article: LegacyArticle, claims: Claims): Flag[] {
   const flags: Flag[] = [];
   const text = article.blocks.map((block) => block.text).join('\n');
   if (article.title === null) flags.push({ kind: 'title-missing' });
-  else if (article.rivals.length > 0) flags.push({ kind: 'title-doubtful', quote: article.title, suggestions: article.rivals });
+  else if (article.rivals.length > 0)
+    flags.push({ kind: 'title-doubtful', quote: article.title, suggestions: article.rivals });
   const [event] = yearless(text);
   if (article.date === null) {
     flags.push({ kind: 'date-missing' });

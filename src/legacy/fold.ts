@@ -1,20 +1,22 @@
 /** Texts compared without regard to script, width or spaces. */
 import { createConverter } from '../script/index.ts';
 
-const simple = new Map<string, string>();
+/** For each code unit its Simplified form, 0 where it has not been asked for: two bytes a character, no hashing. */
+const forms = new Uint16Array(0x10000);
 let converter: ReturnType<typeof createConverter> | undefined;
 
 /** The Simplified form of one character by itself; 1:1, so that offsets stay true. */
 export function simplified(char: string): string {
-  if (char < '⺀') return char;
-  let form = simple.get(char);
-  if (form === undefined) {
+  const code = char.charCodeAt(0);
+  if (code < 0x2e80 || char.length > 1) return char;
+  let form = forms[code]!;
+  if (form === 0) {
     converter ??= createConverter({ to: 'zh-Hans' });
     const converted = converter.convert(char);
-    form = converted.length === char.length ? converted : char;
-    simple.set(char, form);
+    form = converted.length === 1 ? converted.charCodeAt(0) : code;
+    forms[code] = form;
   }
-  return form;
+  return form === code ? char : String.fromCharCode(form);
 }
 
 /** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */

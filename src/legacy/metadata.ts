@@ -38,6 +38,8 @@ export function readMetadata(line: string, afterBody: boolean, claims: Claims, f
     else if (kind === 'views') claim(claims, 'views', /\d+/.exec(value)?.[0] ?? '', rank);
     else if (kind === 'reporter' || kind === 'correspondent')
       joinAuthor(claims, `${line.slice(start, end).replace(/[:：]/, ' ')}`, rank);
+    else if (kind === 'author' && isPublisher(label) && outlets.test(foldScript(value)))
+      claim(claims, 'source', withoutInterface(value), rank - 1);
     else if (
       kind === 'source' ||
       kind === 'author' ||
@@ -52,6 +54,9 @@ export function readMetadata(line: string, afterBody: boolean, claims: Claims, f
   rest.push(line.slice(from));
   for (const piece of rest) readBare(piece, afterBody, claims, flags);
 }
+
+/** 发布者 and the like name a user of the site, who may be an office. */
+const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿)/.test(foldScript(label));
 
 const lineEnd = (line: string, labelled: { start: number }[], start: number): number =>
   labelled.find((other) => other.start > start)?.start ?? line.length;
@@ -74,6 +79,11 @@ function readBare(piece: string, afterBody: boolean, claims: Claims, flags: Flag
   if (dates.length > 0) readDate(piece, 'date', afterBody ? ranks.sidelong : ranks.bare, claims, flags);
   let plain = piece;
   for (const { start, end } of dates.toReversed()) plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
+  const reporter = /(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*[\p{Script=Han}、 　]{2,24}/u.exec(
+    foldScript(plain),
+  );
+  if (reporter && !afterBody)
+    joinAuthor(claims, plain.slice(reporter.index, reporter.index + reporter[0].length), ranks.bare + 1);
   for (const word of plain.split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/)) {
     const text = tidy(word);
     const folded = foldScript(text);

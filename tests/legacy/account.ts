@@ -28,7 +28,25 @@ export interface Account {
   examples: string[];
 }
 
-export const newAccount = (): Account => ({ pages: 0, title: 0, date: 0, source: 0, paragraphs: 0, exact: 0, gapped: 0, flagged: 0, silent: 0, glosses: 0, glossesLeft: 0, runs: 0, whole: 0, oneGap: 0, asides: 0, asidesKept: 0, examples: [] });
+export const newAccount = (): Account => ({
+  pages: 0,
+  title: 0,
+  date: 0,
+  source: 0,
+  paragraphs: 0,
+  exact: 0,
+  gapped: 0,
+  flagged: 0,
+  silent: 0,
+  glosses: 0,
+  glossesLeft: 0,
+  runs: 0,
+  whole: 0,
+  oneGap: 0,
+  asides: 0,
+  asidesKept: 0,
+  examples: [],
+});
 
 const gloss = /\p{Script=Han}[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
 const aside = /WTO（世贸）|睢\(suī\)县|香港\(HK\)|的\(de\)/;
@@ -52,10 +70,18 @@ export function count(account: Account, page: DamagedPage, article: LegacyArticl
       account.exact++;
       if (aside.test(wanted)) account.asidesKept++;
     } else if (texts.some((text) => sameButGaps(text, wanted))) account.gapped++;
-    else if (texts.some((text) => text.slice(0, 6) === wanted.slice(0, 6) && flags.some(({ quote }) => text.length > 0 && quote))) account.flagged++;
+    else if (
+      texts.some(
+        (text) => text.slice(0, 6) === wanted.slice(0, 6) && flags.some(({ quote }) => text.length > 0 && quote),
+      )
+    )
+      account.flagged++;
     else {
       account.silent++;
-      if (account.examples.length < 10) account.examples.push(`${page.name} ${page.encoding}: ${wanted.slice(0, 60)} | ${texts.find((text) => text.slice(0, 6) === wanted.slice(0, 6))?.slice(0, 60) ?? '—'}`);
+      if (account.examples.length < 10)
+        account.examples.push(
+          `${page.name} ${page.encoding}: ${wanted.slice(0, 60)} | ${texts.find((text) => text.slice(0, 6) === wanted.slice(0, 6))?.slice(0, 60) ?? '—'}`,
+        );
     }
   }
 }

@@ -27,7 +27,8 @@ const slashed = (date: string): string => date.replace(/-0?/g, '/');
 const spelt = (date: string): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 
 const frames: Record<string, Frame> = {
-  text: ({ title, date, source, body }) => [title, `来源：${source} 发布时间：${date} 浏览次数：128`, '', ...body.map((line) => `　　${line}`)].join('\n'),
+  text: ({ title, date, source, body }) =>
+    [title, `来源：${source} 发布时间：${date} 浏览次数：128`, '', ...body.map((line) => `　　${line}`)].join('\n'),
   chrome: ({ title, date, source, body }, random) =>
     [
       '您好，欢迎访问江城商会网！',
@@ -54,12 +55,22 @@ export const layouts = Object.keys(frames);
 export function damagePage(article: GeneratedArticle, number: number, random: Random): DamagedPage {
   const layout = layouts[number % layouts.length]!;
   const traditional = article.script === 'zh-Hant';
-  const encoding = layout === 'tables' ? 'gbk' : traditional ? random.pick(['utf-8', 'gb18030', 'utf-16le']) : random.pick(['utf-8', 'gb18030', 'gbk']);
+  const encoding =
+    layout === 'tables'
+      ? 'gbk'
+      : traditional
+        ? random.pick(['utf-8', 'gb18030', 'utf-16le'])
+        : random.pick(['utf-8', 'gb18030', 'gbk']);
   const paragraphs = article.body.split('\n\n');
   if (!traditional && random.chance(0.3)) paragraphs[0] = `${random.pick(asides)}${paragraphs[0]}`;
   const damage = traditional ? drawDamage(random, article.body) : undefined;
-  const mangled = paragraphs.map((text): Mangled => (damage ? mangle(text, damage) : { text, glosses: 0, straddled: 0 }));
-  const text = frames[layout]!({ title: article.title, date: article.date, source: article.source, body: mangled.map(({ text }) => text) }, random);
+  const mangled = paragraphs.map(
+    (text): Mangled => (damage ? mangle(text, damage) : { text, glosses: 0, straddled: 0 }),
+  );
+  const text = frames[layout]!(
+    { title: article.title, date: article.date, source: article.source, body: mangled.map(({ text }) => text) },
+    random,
+  );
   const marked = encoding === 'utf-16le' ? `\uFEFF${text}` : text;
   return {
     name: `${article.id}.${layout === 'tables' || layout === 'divs' ? 'html' : 'txt'}`,

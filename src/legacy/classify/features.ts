@@ -3,7 +3,18 @@ import { findDates } from '../dates.ts';
 import { foldLine, foldScript, hanCount } from '../fold.ts';
 import { readLabels } from '../labels.ts';
 import type { Block, Declared } from '../page.ts';
-import { byline, caption, credit, dateline, framePatterns, isColumn, isInterface, isName, isRelated, numbered } from './patterns.ts';
+import {
+  byline,
+  caption,
+  credit,
+  dateline,
+  framePatterns,
+  isColumn,
+  isInterface,
+  isName,
+  isRelated,
+  numbered,
+} from './patterns.ts';
 
 /** The features of one line; those that are absent are 0. */
 export type Features = Record<string, number>;
@@ -55,7 +66,17 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     const next = seen[index + 1];
     const around: Features = {
       first: flag(index === 0),
-      'page-title': flag(/\S\s*[-_|–—]\s*\S/.test(line.block.text) && seen.some((other, at) => at > index && at < index + 12 && other.han > 5 && other.key !== line.key && line.key.startsWith(other.key))),
+      'page-title': flag(
+        /\S\s*[-_|–—]\s*\S/.test(line.block.text) &&
+          seen.some(
+            (other, at) =>
+              at > index &&
+              at < index + 12 &&
+              other.han > 5 &&
+              other.key !== line.key &&
+              line.key.startsWith(other.key),
+          ),
+      ),
       'above-frame': flag(
         seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own)),
       ),
@@ -71,9 +92,16 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       echoed: line.han > 3 && !line.long && !line.own.organisation ? echo(line.key, bodyText) : 0,
       blank: flag(line.block.hints.blankBefore > 0),
       // An issuer stands right before or after the date at the end of a notice or letter.
-      signature: flag(line.own.organisation && index > lastLong && firstLong >= 0 && (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1)),
+      signature: flag(
+        line.own.organisation &&
+          index > lastLong &&
+          firstLong >= 0 &&
+          (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1),
+      ),
       inside: flag(firstLong >= 0 && index > firstLong),
-      'frame-calendar': flag(line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded))),
+      'frame-calendar': flag(
+        line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
+      ),
       'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
     };
     return { ...line.own, ...around };
@@ -104,11 +132,14 @@ function see(block: Block, declared: Declared): Seen {
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const sentence = endsSentence.test(text);
   const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
-  const spoken = labels.some(({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value));
+  const spoken = labels.some(
+    ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
+  );
   const meta =
     !spoken &&
     !numbered.test(text) &&
-    ((labels.length > 0 && covered / Math.max(size, 1) > 0.6) || (dates.length > 0 && size - covered < 16 && !sentence));
+    ((labels.length > 0 && covered / Math.max(size, 1) > 0.6) ||
+      (dates.length > 0 && size - covered < 16 && !sentence));
   const own: Features = {
     bias: 1,
     tiny: flag(han <= 3 && size <= 8),
@@ -125,7 +156,9 @@ function see(block: Block, declared: Declared): Seen {
     'labels-one': flag(labels.length === 1 && !spoken),
     'labels-many': flag(labels.length > 1 && !spoken),
     // 时间：… is a line of metadata above the text, and one of a notice inside it.
-    'labels-plain': flag(labels.length === 1 && /^(?:时间|日期|文|图片|单元|媒体|大小)$/.test(foldScript(labels[0]!.label))),
+    'labels-plain': flag(
+      labels.length === 1 && /^(?:时间|日期|文|图片|单元|媒体|大小)$/.test(foldScript(labels[0]!.label)),
+    ),
     name: flag(isName(folded)),
     'labels-size': flag(labels.length > 0 && labels.every(({ kind }) => kind === 'size')),
     'labels-editor': flag(labels.some(({ kind }) => kind === 'editor' || kind === 'reviewer')),

@@ -48,7 +48,8 @@ export const framePatterns = {
   share:
     /^(?:分享|转发|收藏|打印|推荐|评论|扫一?扫|微信扫|长按).{0,4}(?:到|至|给|二维码|好友|朋友|[:：])|关注.{0,8}(?:公众号|微信|我们)$|^点击.{0,4}蓝字|^阅读原文|^(?:我来说两句|我要评论|发表评论|网友评论)/,
   reading: /^(?:阅读全文|查看全文|全文阅读|点击(?:查看|阅读)|查看详情|更多|more|read more|\[详细\]|【详细】)/i,
-  issue: /^(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期|\d{4}年第\d{1,3}期)|^[^。，]{0,12}(?:第?\s*[A-D]?\d{1,2}\s*版)[^。，]{0,10}$/,
+  issue:
+    /^(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期|\d{4}年第\d{1,3}期)|^[^。，]{0,12}(?:第?\s*[A-D]?\d{1,2}\s*版)[^。，]{0,10}$/,
   hex: /^[0-9a-f]{8,40}$/i,
   code: /^(?:var |function\s?\(|document\.|\$\(|<!--|\/\/\s*\]\]|window\.|@media|\.[a-z-]+\s*\{|#[a-z-]+\s*\{)|[{;]\s*$(?<=[a-z)]\s*[{;]\s*$)/i,
   places: /^(?:[\p{Script=Han}]{2,6}[市县区旗州省]\s*[|｜,，、]?\s*){4,}[|｜]?$/u,
@@ -63,7 +64,9 @@ const surnames = new Set(vocabulary.surnames);
 /** A person's name alone on its line: a surname and one or two characters, possibly spread. */
 export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
-  return /^\p{Script=Han}{2,4}$/u.test(name) && (surnames.has(name[0]!) ? name.length <= 3 : surnames.has(name.slice(0, 2)));
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(name) && (surnames.has(name[0]!) ? name.length <= 3 : surnames.has(name.slice(0, 2)))
+  );
 };
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */

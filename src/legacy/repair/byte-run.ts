@@ -77,7 +77,8 @@ function advance(text: string, state: Reading, context: Context): Reading[] {
   if (state.pending === undefined) return [];
   const char = text[state.at];
   if (char === undefined || char === '\n') return [lose(state, state.at, false)];
-  if (char === '?' || char === '？' || char === '\uFFFD' ) return [lose(state, state.at + 1, !endsHere(text, state.at + 1))];
+  if (char === '?' || char === '？' || char === '\uFFFD')
+    return [lose(state, state.at + 1, !endsHere(text, state.at + 1))];
   return throughChar(text, state, state.pending, char);
 }
 
@@ -118,7 +119,8 @@ function throughChar(text: string, state: Reading, pending: number, char: string
   if (!bytes || !joined) return found;
   const [, trail] = bytes;
   if (isLead(trail)) found.push({ at: at + 1, pending: trail, last: trail, out: out + joined, gaps, prior });
-  else if (trail < 0x80) found.push({ at: at + 1, last: trail, out: out + joined + String.fromCharCode(trail), gaps, prior });
+  else if (trail < 0x80)
+    found.push({ at: at + 1, last: trail, out: out + joined + String.fromCharCode(trail), gaps, prior });
   return found;
 }
 
@@ -132,13 +134,20 @@ const lose = (state: Reading, at: number, more: boolean): Reading => ({
 });
 
 /** Before a sign an inserted comma was eaten, at the end a line break, before the rest of a tag its `<`. */
-const endsHere = (text: string, at: number): boolean => at >= text.length || sign.test(text[at]!) || /^\s|^\/?[a-z]{1,8}>/i.test(text.slice(at, at + 10));
+const endsHere = (text: string, at: number): boolean =>
+  at >= text.length || sign.test(text[at]!) || /^\s|^\/?[a-z]{1,8}>/i.test(text.slice(at, at + 10));
 
 /**
  * Follows readings to where they are in step with the text again. Undefined where none ends well.
  * @param before the character before the run, which helps to judge it
  */
-export function readOn(text: string, start: number, before: string, first: Reading[], context: Context): Run | undefined {
+export function readOn(
+  text: string,
+  start: number,
+  before: string,
+  first: Reading[],
+  context: Context,
+): Run | undefined {
   let open = first;
   const done: Reading[] = [];
   while (open.length > 0 && done.length < width) {
@@ -147,16 +156,22 @@ export function readOn(text: string, start: number, before: string, first: Readi
       if (state.at > start && state.pending === undefined && !matchAt(brokenAt, text, state.at)) done.push(state);
       else next.push(...advance(text, state, context));
     }
-    open = next.length > width ? next.sort((a, b) => score(before, b, context) - score(before, a, context)).slice(0, width) : next;
+    open =
+      next.length > width
+        ? next.sort((a, b) => score(before, b, context) - score(before, a, context)).slice(0, width)
+        : next;
   }
   return choose(text, start, before, done, context);
 }
 
-const score = (before: string, state: Reading, { likelihood }: Context): number => likelihood(before + state.out) + state.prior - lostPenalty * state.gaps.length;
+const score = (before: string, state: Reading, { likelihood }: Context): number =>
+  likelihood(before + state.out) + state.prior - lostPenalty * state.gaps.length;
 
 /** The most probable reading; where others of the same length come near it, what they differ in becomes a gap. */
 function choose(text: string, start: number, before: string, done: Reading[], context: Context): Run | undefined {
-  const ranked = done.map((state) => ({ state, score: score(before, state, context) + testimony(text, state) })).sort((a, b) => b.score - a.score);
+  const ranked = done
+    .map((state) => ({ state, score: score(before, state, context) + testimony(text, state) }))
+    .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best) return undefined;
   const isSame = ({ state }: typeof best) => state.at === best.state.at && state.out.length === best.state.out.length;
@@ -180,7 +195,7 @@ function choose(text: string, start: number, before: string, done: Reading[], co
 
 /** Orders the candidates of each gap by how well they stand between their neighbours, and keeps five. */
 function rank(before: string, run: Run, after: string, { likelihood }: Context): string[][] {
-  const whole = [...before + run.text + after];
+  const whole = [...(before + run.text + after)];
   const places = whole.flatMap((char, index) => (char === gapMark ? [index] : []));
   return run.gaps.map((candidates, gap) => {
     const place = places[gap]!;

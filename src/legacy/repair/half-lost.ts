@@ -10,11 +10,11 @@
  * inserted inside a character. Where such a comma also overwrote a byte, that one character is lost.
  */
 import { type Edit, editBlocks } from '../edit.ts';
-import { gbkBytes, gbkChar } from '../gbk.ts';
 import { isTraditional, traditionalShare } from '../fold.ts';
+import { gbkBytes, gbkChar } from '../gbk.ts';
 import { type Block, type Flag, gapMark, type Mark, type Repaired } from '../page.ts';
 import { syllable } from '../pinyin.ts';
-import { brokenGloss, type Context, readOn, type Run, sign } from './byte-run.ts';
+import { brokenGloss, type Context, type Run, readOn, sign } from './byte-run.ts';
 import { likelihoodIn } from './likelihood.ts';
 
 /** From how many inserted commas on a page a site is known to insert them. */
@@ -57,7 +57,13 @@ export function readCommaRun(text: string, start: number, context: Context): Run
     const char = gbkChar(lead, trail);
     if (char && /\p{Script=Han}/u.test(char)) candidates.push(char);
   }
-  const run = readOn(text, start, before, [{ at: start + 2, pending, last: pending, out: known ?? gapMark, gaps: known ? [] : [candidates], prior: 0 }], context);
+  const run = readOn(
+    text,
+    start,
+    before,
+    [{ at: start + 2, pending, last: pending, out: known ?? gapMark, gaps: known ? [] : [candidates], prior: 0 }],
+    context,
+  );
   return run && run.score > context.likelihood(before + text.slice(start, run.end)) ? run : undefined;
 }
 
@@ -65,11 +71,13 @@ export function readCommaRun(text: string, start: number, context: Context): Run
 export function contextOf(blocks: Block[]): Context {
   const glossed = new Set<string>();
   const plain = new Set<string>();
-  for (const { text } of blocks) for (const [, char, gloss] of text.matchAll(hanWithGloss)) (gloss ? glossed : plain).add(char!);
+  for (const { text } of blocks)
+    for (const [, char, gloss] of text.matchAll(hanWithGloss)) (gloss ? glossed : plain).add(char!);
   const script = traditionalShare(blocks.map(({ text }) => text).join('')) > 0.08 ? 'zh-Hant' : 'zh-Hans';
   return {
     likelihood: likelihoodIn(script),
-    prior: (char) => (glossed.has(char) ? known : plain.has(char) ? unseen : 0) + (isTraditional(char) ? traditional : 0),
+    prior: (char) =>
+      (glossed.has(char) ? known : plain.has(char) ? unseen : 0) + (isTraditional(char) ? traditional : 0),
   };
 }
 
@@ -93,7 +101,8 @@ export function repairHalfLost(blocks: Block[]): Repaired {
       }
       edits.push({ start: run.start, end: run.end, insert: run.text, kind: 'gbk-run', marks: gapMarks(run) });
       from = run.end;
-      if (run.gaps.length === 0) flags.push({ kind: 'gbk-run-restored', quote, suggestions: [text[match.index - 1]! + run.text] });
+      if (run.gaps.length === 0)
+        flags.push({ kind: 'gbk-run-restored', quote, suggestions: [text[match.index - 1]! + run.text] });
       for (const suggestions of run.gaps) flags.push({ kind: 'lost-char', quote, suggestions });
     }
     return edits;

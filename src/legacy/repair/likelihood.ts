@@ -27,12 +27,19 @@ export const likelihoodIn =
   (script: Edition): Likelihood =>
   (text) => {
     let sum = 0;
-    for (const [piece, han] of text.matchAll(/(\p{Script=Han}+)|[^\p{Script=Han}]/gu)) sum += han ? ofHan(han, script) : ofSign(piece);
+    for (const [piece, han] of text.matchAll(/(\p{Script=Han}+)|[^\p{Script=Han}]/gu))
+      sum += han ? ofHan(han, script) : ofSign(piece);
     return sum;
   };
 
 const ofSign = (char: string): number =>
-  char === gapMark ? lost : /[，。、；：？！“”‘’「」『』（）《》〈〉—…·]/.test(char) ? punctuation : /[\w\s０-９,.;:?!()%]/.test(char) ? ascii : strange;
+  char === gapMark
+    ? lost
+    : /[，。、；：？！“”‘’「」『』（）《》〈〉—…·]/.test(char)
+      ? punctuation
+      : /[\w\s０-９,.;:?!()%]/.test(char)
+        ? ascii
+        : strange;
 
 let forms: Map<string, string> | undefined;
 /** The usual Traditional form of each Simplified character. */
