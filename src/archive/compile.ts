@@ -13,6 +13,7 @@ import { type ArticleFile, articleFile } from './files.ts';
 import { mentions } from './mention.ts';
 import { makeRecord, type Workshop } from './record.ts';
 import type { FileStamp, Packed } from './store.ts';
+import { decodeText } from './text.ts';
 
 /** All that a compiler is told; plain data, since workers are told it too. */
 export interface CompilerOptions {
@@ -48,7 +49,10 @@ export function compilerOf(options: CompilerOptions): Compiler {
     const stamp = stampOf(absolute);
     const bytes = readFileSync(absolute);
     const name = digest(bytes);
-    const { article, problems } = readArticle(bytes.toString('utf8'), file, site, shown);
+    const { text, problems } = decodeText(bytes, join(shown, path));
+    if (text === undefined) return { path, problems, addresses: [] };
+    const { article, problems: found } = readArticle(text, file, site, shown);
+    problems.push(...found);
     const addresses = article?.addresses ?? [];
     if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
     if (!workshop) {

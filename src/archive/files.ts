@@ -1,5 +1,5 @@
 /** Finds the files of an archive. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 
@@ -30,7 +30,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   const problems: Problem[] = [];
   for (const path of walk(join(contentDir, 'news'), 'news')) {
     const file = articleFile(path);
-    if (file) files.push(file);
+    if (file && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile()) files.push(file);
     else if (!/(^|\/)\./.test(path)) problems.push(misplaced(path, shown));
   }
   return { files, problems };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../schema/glossary.ts';
 import { readYaml } from '../schema/read.ts';
+import { decodeText } from './text.ts';
 
 /**
  * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.
@@ -16,9 +17,11 @@ export function readGlossary(contentDir: string, shown = contentDir): { glossary
   for (const kind of glossaryKinds) {
     const path = join(contentDir, 'glossary', `${kind}.yaml`);
     if (!existsSync(path)) continue;
-    const reading = readYaml(readFileSync(path, 'utf8'), glossaryFile, {
-      file: join(shown, 'glossary', `${kind}.yaml`),
-    });
+    const file = join(shown, 'glossary', `${kind}.yaml`);
+    const { text, problems: unreadable } = decodeText(readFileSync(path), file);
+    problems.push(...unreadable);
+    if (text === undefined) continue;
+    const reading = readYaml(text, glossaryFile, { file });
     problems.push(...reading.problems);
     glossary[kind] = reading.value ?? [];
   }

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { readYaml } from '../schema/read.ts';
 import { type Site, site as siteSchema } from '../schema/site.ts';
 import type { Converters } from './converters.ts';
+import { decodeText } from './text.ts';
 
 /** What the pages of one edition say about the site. */
 export interface SiteText {
@@ -48,8 +49,10 @@ export function readSite(contentDir: string, shown = contentDir): { site: Site |
       ],
     };
   }
-  const reading = readYaml(readFileSync(path, 'utf8'), siteSchema, { file });
-  return { site: reading.value, problems: reading.problems };
+  const { text, problems } = decodeText(readFileSync(path), file);
+  if (text === undefined) return { site: undefined, problems };
+  const reading = readYaml(text, siteSchema, { file });
+  return { site: reading.value, problems: [...problems, ...reading.problems] };
 }
 
 /** What may be said on the command line instead of in site.yaml. */

@@ -6,6 +6,7 @@ import { readArticle } from '../archive/article.ts';
 import { listArticles } from '../archive/files.ts';
 import { readGlossary } from '../archive/glossary.ts';
 import { readSite } from '../archive/site.ts';
+import { decodeText } from '../archive/text.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { site as siteSchema } from '../schema/site.ts';
 import { checkDates, checkReview } from './rules.ts';
@@ -28,8 +29,13 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   const settings = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
   const articles: Addressed[] = [];
   for (const file of listing.files) {
-    const source = readFileSync(join(contentDir, file.path), 'utf8');
     const name = join(shown, file.path);
+    const { text: source, problems: unreadable } = decodeText(readFileSync(join(contentDir, file.path)), name);
+    problems.push(...unreadable);
+    if (source === undefined) {
+      articles.push({ file: name, key: file.key, addresses: [] });
+      continue;
+    }
     const { article, problems: found } = readArticle(
       source,
       file,

@@ -68,24 +68,29 @@ function readFailure(error: unknown): { place: Point; said: { message: Bilingual
         fix: { zh: '要印出花括号，写成 \\{ 或 \\}', en: 'to print a brace, write \\{ or \\}' },
       },
     };
-  if (/closing tag/.test(detail))
+  if (/closing tag/.test(detail)) {
+    const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
     return {
       place,
       said: {
-        message: { zh: '标签没有成对', en: 'a tag has no partner' },
+        message: {
+          zh: `标签${tag ? ` ${tag}> ` : ''}没有成对`,
+          en: `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`,
+        },
         fix: {
           zh: '补上另一半；独立的标签写成 <Gap />；要印出 < 就写 &lt;',
           en: 'add the other half; write a tag without text as <Gap />; to print < write &lt;',
         },
       },
     };
+  }
   return {
     place,
     said: {
       message: { zh: '< 之后不是可用的标签', en: 'what follows < is not a tag' },
       fix: {
-        zh: '要印出 <，写成 &lt;；网址写成 [文字](网址)；注释写成 <Note>…</Note>',
-        en: 'to print < write &lt;; write an address as [text](address); write a comment as <Note>…</Note>',
+        zh: '要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>',
+        en: 'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
       },
     },
   };

@@ -3,6 +3,7 @@
  * pages to be rendered on demand; a build demands all that have changed, the live preview the one that is open.
  */
 import type { AstroIntegration } from 'astro';
+import { currentContent } from '../archive/settings.ts';
 
 /** Where the compiled press lies, for the build to load. */
 export const pressEntry = 'entry.mjs';
@@ -11,6 +12,13 @@ export const pressEntry = 'entry.mjs';
 export const press = (): AstroIntegration => ({
   name: 'huikan-press',
   hooks: {
+    // The live preview reads articles itself, so Vite does not know of them: whatever is saved, the page reloads.
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(currentContent());
+      server.watcher.on('all', (_, path) => {
+        if (path.startsWith(currentContent())) server.ws.send({ type: 'full-reload' });
+      });
+    },
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({
         name: 'huikan-press',

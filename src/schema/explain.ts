@@ -36,11 +36,17 @@ function edits(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** A line without a colon that YAML knows: most often it is the full-width one. */
+export const notKeyed: Omit<Explanation, 'code'> = {
+  message: { zh: '这一行不是“键: 值”', en: 'this line is not "key: value"' },
+  fix: { zh: '冒号用半角，其后空一格', en: 'use a plain colon with a space after it' },
+};
+
 const types: Record<string, Bilingual> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '键与值', en: 'keys with values' },
   record: { zh: '键与值', en: 'keys with values' },
@@ -88,6 +94,8 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
     }
     case 'invalid_type': {
       if (value === null) return empty(name);
+      if (typeof value === 'string' && issue.expected === 'object' && issue.path.length === 0)
+        return { code: 'yaml-syntax', ...notKeyed };
       if (value === undefined) {
         return {
           code: 'missing-key',
@@ -117,7 +125,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
         code: 'unknown-value',
         message: { zh: `“${name.zh}”不能是 ${got}`, en: `"${name.en}" cannot be ${got}` },
         fix: {
-          zh: `可用：${options.join('、')}${near ? `（是否应为 ${near}？）` : ''}`,
+          zh: `可用：${options.map(inChinese).join('、')}${near ? `（是否应为 ${near}？）` : ''}`,
           en: `use one of: ${options.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`,
         },
       };
@@ -153,6 +161,18 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, keys: readonly 
       };
   }
 }
+
+/** Values that an editor may not know by their English names. */
+const roles: Record<string, string> = {
+  author: '作者',
+  reporter: '记者',
+  correspondent: '通讯员',
+  photographer: '摄影',
+  editor: '责任编辑',
+  translator: '翻译',
+};
+
+const inChinese = (option: string): string => (Object.hasOwn(roles, option) ? `${option} ${roles[option]}` : option);
 
 const forms: Record<string, Bilingual> = {
   id: { zh: '只用小写字母、数字和连字号，如 members', en: 'use lower-case letters, digits and hyphens, e.g. members' },

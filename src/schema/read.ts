@@ -4,6 +4,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -15,7 +16,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { explain } from './explain.ts';
+import { explain, notKeyed } from './explain.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
@@ -66,7 +67,9 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   if (document.errors.length > 0) {
     return {
       value: undefined,
-      problems: document.errors.map(({ code, pos, message }) => syntaxProblem(code, pos[0], message)),
+      problems: document.errors.map(({ code, pos, message }) =>
+        syntaxProblem(code, code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0], message),
+      ),
     };
   }
   const marked = marks(document);
@@ -108,10 +111,7 @@ const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] 
     message: { zh: '一行里有两个“: ”', en: 'there are two ": " in one line' },
     fix: { zh: '值里有冒号加空格时，给整个值加上引号', en: 'put a value that holds a colon and a space in quotes' },
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: { zh: '这一行不是“键: 值”', en: 'this line is not "key: value"' },
-    fix: { zh: '冒号用半角，其后空一格', en: 'use a plain colon with a space after it' },
-  },
+  MULTILINE_IMPLICIT_KEY: notKeyed,
   MARK: {
     message: {
       zh: '值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处',
@@ -124,6 +124,19 @@ const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] 
     fix: { zh: '补上另一半', en: 'add the other half' },
   },
 };
+
+/** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
+function openingOf(document: Document, end: number): number {
+  let opening = end;
+  visit(document, {
+    Node(_, node) {
+      const closed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      const [from, , to] = node.range ?? [end, end, end];
+      if (closed && from < end && to >= end) opening = from;
+    },
+  });
+  return opening;
+}
 
 /** The offsets of anchors, aliases and tags: whoever begins a title with `&`, `*` or `!` means the character. */
 function marks(document: Document): number[] {
