@@ -249,6 +249,9 @@ export function makeLatticeTable(): string {
     characters: { tw: charactersOf('tw'), hk: charactersOf('hk') },
     names: { surnames: encodeWords(surnames), given: encodeWords(given), foreign: encodeWords(foreign) },
     beside: besideNames(list.filter((word) => word.length > 1 && places.has(word) && word !== '建国')),
+    spellings: rows('spellings.tsv')
+      .map((row) => row.join(' '))
+      .join('|'),
     simplified: rows('simplified.tsv')
       .map(([from, to]) => `${from} ${to}`)
       .join('|'),

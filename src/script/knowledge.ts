@@ -172,3 +172,17 @@ export const traditionalCharacters: () => ReadonlySet<string> = lazy(() => {
   }
   return all;
 });
+
+/** A choice that writers of Traditional have; `shape` where it is one word in two shapes. */
+export interface Spelling {
+  pair: string;
+  kind: 'shape' | 'choice';
+}
+
+/** The spellings between which writers choose. */
+export const spellings: () => readonly Spelling[] = lazy(() =>
+  table.spellings.split('|').map((entry): Spelling => {
+    const [pair = '', kind] = entry.split(' ');
+    return { pair, kind: kind === 'shape' ? 'shape' : 'choice' };
+  }),
+);

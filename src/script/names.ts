@@ -42,7 +42,7 @@ export interface PersonNames {
 }
 
 /** Costs of where a name stands. Each is the negative logarithm of how often a name is found there. */
-const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 0.5, atStart: 2.5, anywhere: 6 };
+const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 1.5, atStart: 2.5, anywhere: 6 };
 
 /** What follows makes a name likelier or less likely. */
 const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2, never: 6 };

@@ -7,7 +7,7 @@ import type { Region } from '../domain/edition.ts';
 import type { Decision } from './converter.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
-import { fold, traditionalCharacters, words } from './knowledge.ts';
+import { fold, spellings, traditionalCharacters, words } from './knowledge.ts';
 
 /** One change of a repair, with offsets in the text that was given. */
 export interface Mend {
@@ -27,19 +27,9 @@ export interface Repair {
   mends: Mend[];
 }
 
-/**
- * Spellings that writers of Traditional choose between; neither is a fault. Each pair stands for both directions.
- */
-const tastes = new Set(
-  (
-    '佔占 佈布 週周 註注 誌志 遊游 昇升 陞升 託托 纔才 藉借 兇凶 讚贊 迴回 盃杯 唸念 慾欲 傢家 傢具 紮扎 臺台 檯台 颱台 諮咨 僱雇 傭佣 ' +
-    '蒐搜 覈核 羣群 摺折 瞭了 衝沖 嚮向 矇蒙 濛蒙 鑑鑒 儘盡 畫劃 覆復 裏裡 着著 爲為 啓啟 衆眾 峯峰 汙污 煙菸 彙匯 鍊煉 鍊鏈 痠酸 蹟跡 跡迹 ' +
-    '燬毀 嘆歎 恆恒 麪麵 牀床 祕秘 脣唇 說説 溫温 戶户 衞衛 綫線 夥伙 巖岩 樑梁 逕徑 妳你 牠它 祂他 姪侄 閒閑 倖幸 揹背 棲栖 韻韵 ' +
-    '淨凈 查査 吳吴 鐘鍾 係系 繫系 繫係 氾泛 薰熏 噹當 菴庵 餵喂 弔吊 綵彩 鬨哄 籤簽 佇伫 痺痹 癡痴 洩泄 喫吃 鉤鈎 鏽銹 繡綉 銳鋭 稅税 脫脱 ' +
-    '麽麼 瓮甕 踪蹤 拚拼 霉黴 局侷 沈沉 閱閲 悅悦 兌兑 蛻蜕 蔥葱 剎刹 暱昵 曬晒 糉粽 鹼碱 糰團 捨舍 甦蘇 砲炮 鎗槍 僕仆 讎仇 隄堤 獃呆 併並 擣搗'
-  ).split(' '),
-);
-const isTaste = (a: string, b: string): boolean => tastes.has(a + b) || tastes.has(b + a);
+/** Spellings that writers choose between, in both orders. */
+const choices = new Set(spellings().flatMap(({ pair: [a = '', b = ''] }) => [a + b, b + a]));
+const isTaste = (a: string, b: string): boolean => choices.has(a + b);
 
 /** 聯系 and 關系 are faults though 系 alone is a word. */
 const isFaultOfSystem = (found: string, mended: string): boolean => found === '系' && mended === '繫';

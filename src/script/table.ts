@@ -29,6 +29,8 @@ export interface LatticeTable extends EncodedWords {
   /** What stands beside names: words set apart by `|`. */
   /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
   simplified: string;
+  /** Spellings that are a matter of taste: `佔占 shape|…` */
+  spellings: string;
   /** A digest of all the rest. */
   digest: string;
   beside: {
