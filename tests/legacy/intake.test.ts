@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/archive/article.ts';
 import { articleFile } from '../../src/archive/files.ts';
 import { type ImportOptions, importPages } from '../../src/legacy/intake/run.ts';
-import { readRows } from '../../src/legacy/intake/tables.ts';
+import { type Row, readRows } from '../../src/legacy/intake/tables.ts';
 import { writeReport } from '../../src/legacy/report/write.ts';
 
 let folder: string;
@@ -148,8 +149,11 @@ describe('folders', () => {
 });
 
 describe('tables and feeds', () => {
-  const rows = async (name: string, text: string, columns = {}) =>
-    Array.fromAsync(readRows(await put(name, text), columns));
+  const rows = async (name: string, text: string | Uint8Array, columns = {}) => {
+    const found: Row[] = [];
+    for await (const row of readRows(await put(name, text), columns)) found.push(row);
+    return found;
+  };
   it('read CSV with quoted line breaks, by the usual names of columns or by given ones', async () => {
     expect(
       await rows('a.csv', '标题,发布时间,内容,来源\n商会大会,2012/3/4,"第一段，\n第二段",江城日报\n'),
@@ -159,6 +163,10 @@ describe('tables and feeds', () => {
     expect(await rows('b.tsv', '甲\t乙\n商会大会\t正文\n', { title: '甲', text: '乙' })).toMatchObject([
       { text: '正文', given: { title: '商会大会' } },
     ]);
+  });
+  it('read tables in any encoding', async () => {
+    const gbk = iconv.encode('标题,内容\n商会大会,会员代表参加了会议\n', 'gbk');
+    expect(await rows('g.csv', gbk)).toMatchObject([{ text: '会员代表参加了会议', given: { title: '商会大会' } }]);
   });
   it('read JSON lines and pass over broken ones as text', async () => {
     expect(await rows('a.jsonl', '{"title":"商会","content":"正文","addtime":1331000000}\n不是JSON\n')).toMatchObject([

@@ -1,8 +1,10 @@
 /** Files that hold many articles: CSV and TSV with a head line, JSON lines, WordPress exports (WXR). */
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
+import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
 import { findDates, isEpoch } from '../dates.ts';
 import { decode } from '../read/decode.ts';
@@ -39,18 +41,24 @@ export async function* readRows(path: string, columns: Columns = {}): AsyncGener
 }
 
 async function* readTable(path: string, delimiter: string): AsyncGenerator<Record<string, unknown>> {
-  const parser = createReadStream(path).pipe(
-    parse({
-      columns: true,
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      encoding: null,
-    }),
-  );
+  const parser = parse({ columns: true, delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+  createReadStream(path).pipe(iconv.decodeStream(await encodingOf(path))).pipe(parser);
   for await (const record of parser as AsyncIterable<Record<string, unknown>>) yield record;
+}
+
+/** Bytes from which the encoding of a table is told. */
+const sampled = 1 << 16;
+
+async function encodingOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(sampled), 0, sampled, 0);
+    // A character that the sample cuts in two would make valid UTF-8 look broken: the last line is left out.
+    const whole = buffer.subarray(0, bytesRead < sampled ? bytesRead : buffer.lastIndexOf(0x0a, bytesRead) + 1 || bytesRead);
+    return decode(whole).encoding;
+  } finally {
+    await file.close();
+  }
 }
 
 async function* readLines(path: string): AsyncGenerator<Record<string, unknown>> {
@@ -71,19 +79,14 @@ async function* numbered(records: AsyncIterable<Record<string, unknown>>, column
   for await (const record of records) {
     number++;
     const field = (name: keyof typeof usual): string | undefined => {
-      const key = columns[name] ?? Object.keys(record).find((key) => usual[name].test(plain(key).trim()));
-      const value =
-        key === undefined
-          ? undefined
-          : (record[key] ?? record[Object.keys(record).find((other) => plain(other) === key) ?? '']);
-      const text = Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : plain(value);
+      const key = columns[name] ?? Object.keys(record).find((key) => usual[name].test(key.trim()));
+      const value = key === undefined ? undefined : record[key];
+      const text = Array.isArray(value) ? value.join('\n') : String(value ?? '');
       return text.trim() || undefined;
     };
     yield { number, text: field('text') ?? '', given: givenOf(field) };
   }
 }
-
-const plain = (value: unknown): string => (value instanceof Uint8Array ? decode(value).text : String(value));
 
 function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
   const date = dateOf(field('date'));

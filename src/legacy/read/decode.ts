@@ -171,7 +171,7 @@ export function restoreMojibake(text: string): string | undefined {
     const bytes = bytesOf(text);
     if (!bytes) continue;
     for (const right of asWritten.filter((other) => other !== name)) {
-      const restored = right === 'utf-8' ? strictUtf8(bytes) : iconv.decode(bytes, right);
+      const restored: string | undefined = right === 'utf-8' ? strictUtf8(bytes) : iconv.decode(bytes, right);
       if (restored === undefined || restored.includes('\uFFFD') || !iconv.encode(restored, right).equals(bytes))
         continue;
       if (/\p{Script=Han}/u.test(restored) && faultiness(restored) < Math.min(0.2, before / 3)) return restored;

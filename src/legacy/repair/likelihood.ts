@@ -57,7 +57,7 @@ function foreignness(char: string, folded: string, script: Edition): number {
 
 function ofHan(text: string, script: Edition): number {
   const folded = fold(text);
-  const { ends, steps } = bestPath(words(), folded, undefined);
+  const { ends, steps } = bestPath(words(), folded, () => {});
   const { costs } = words();
   let sum = 0;
   for (const [index, char] of [...text].entries()) sum += foreignness(char, folded[index]!, script);
