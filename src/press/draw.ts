@@ -1,5 +1,4 @@
 /** Makes the data of each kind of page, in one edition. */
-import { digest } from '../archive/digest.ts';
 import type { Archive, Card, Topic } from '../archive/index.ts';
 import { topicsOf } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
@@ -20,19 +19,8 @@ import { word } from '../i18n/words.ts';
 import { illustrate, type Pictures } from '../pictures/picture.ts';
 import { calendarOf, spreadOf, yearLabel } from './calendar.ts';
 import { rankTopics } from './glance.ts';
-import type {
-  ArticlePage,
-  BothPage,
-  CalendarYear,
-  CountedLink,
-  Entry,
-  GlancePage,
-  HomePage,
-  Link,
-  ListPage,
-  TopicLinks,
-  TopicsPage,
-} from './page.ts';
+import { Links } from './links.ts';
+import type { ArticlePage, BothPage, CalendarYear, GlancePage, HomePage, Link, ListPage, TopicsPage } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Articles that a page calls related. */
@@ -40,7 +28,7 @@ export const relatedCount = 4;
 /** With fewer articles there is no rise and fall to see. */
 const worthASpread = 4;
 /** Topics of a kind that the home page shows. */
-const homeTopics = 24;
+export const homeTopics = 24;
 
 /** Draws the pages of one edition of an archive. */
 export class Draftsman {
@@ -48,12 +36,14 @@ export class Draftsman {
   readonly #archive: Archive;
   readonly #edition: Edition;
   readonly #pictures: Pictures;
+  readonly #links: Links;
   #calendar: CalendarYear[] | undefined;
 
   constructor(archive: Archive, edition: Edition, pictures: Pictures) {
     this.#archive = archive;
     this.#edition = edition;
     this.#pictures = pictures;
+    this.#links = new Links(archive, edition);
   }
 
   home(latest: readonly Card[]): HomePage {
@@ -62,7 +52,7 @@ export class Draftsman {
     return {
       ...this.#common(editionPath(this.#edition), site.title, site.description, []),
       kind: 'home',
-      latest: latest.map((card) => this.#entry(card)),
+      latest: latest.map((card) => this.#links.entry(card)),
       calendar: this.#years(),
       topics: topicKinds
         .map((kind) => ({
@@ -70,7 +60,7 @@ export class Draftsman {
           links: byWeight(topics.get(kind)?.values() ?? [])
             .filter(hasArticles)
             .slice(0, homeTopics)
-            .map((topic) => this.#counted(topic)),
+            .map((topic) => this.#links.counted(topic)),
         }))
         .filter(({ links }) => links.length > 0),
       total: cards.length,
@@ -86,7 +76,7 @@ export class Draftsman {
     const path = articlePath(this.#edition, card.date, card.id);
     const year = yearOf(card.date);
     const trail = category
-      ? [this.#topicLink(category)]
+      ? [this.#links.topicLink(category)]
       : [{ href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) }];
     return {
       ...this.#common(path, text.title, card.text[this.#edition].summary, trail),
@@ -94,12 +84,12 @@ export class Draftsman {
       card,
       text: { ...text, html: illustrate(text.html, this.#pictures) },
       facts,
-      ...(category && { category: this.#topicLink(category) }),
+      ...(category && { category: this.#links.topicLink(category) }),
       ...(source && { sourceLink: topicPath(this.#edition, 'source', source.slug) }),
-      topics: this.#grouped(own),
-      ...(previous && { previous: this.#link(previous) }),
-      ...(next && { next: this.#link(next) }),
-      related: related.map((one) => this.#entry(one)),
+      topics: this.#links.grouped(own),
+      ...(previous && { previous: this.#links.link(previous) }),
+      ...(next && { next: this.#links.link(next) }),
+      related: related.map((one) => this.#links.entry(one)),
     };
   }
 
@@ -128,7 +118,7 @@ export class Draftsman {
       }));
     return {
       ...this.#list(archivePath(this.#edition, year), yearLabel(this.#edition, year), page, pages, entries, total, [
-        this.#archiveLink(),
+        this.#links.archiveLink(),
       ]),
       parts: { label: word(this.#edition, 'month'), links },
     };
@@ -137,7 +127,7 @@ export class Draftsman {
   month(year: string, month: string, page: number, pages: number, entries: readonly Card[], total: number): ListPage {
     const heading = `${yearLabel(this.#edition, year)}${Number(month)}${word(this.#edition, 'month')}`;
     const trail = [
-      this.#archiveLink(),
+      this.#links.archiveLink(),
       { href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) },
     ];
     return this.#list(archivePath(this.#edition, year, month), heading, page, pages, entries, total, trail);
@@ -146,7 +136,7 @@ export class Draftsman {
   topic(topic: Topic, page: number, pages: number, entries: readonly Card[]): ListPage {
     const path = topicPath(this.#edition, topic.kind, topic.slug);
     const list = this.#list(path, topic.label[this.#edition], page, pages, entries, topic.cards.length, [
-      this.#kindLink(topic.kind),
+      this.#links.kindLink(topic.kind),
     ]);
     const description = topic.description?.[this.#edition];
     return {
@@ -164,7 +154,7 @@ export class Draftsman {
       kind: 'topics',
       topicKind: kind,
       heading,
-      links: topics.filter(hasArticles).map((topic) => this.#counted(topic)),
+      links: topics.filter(hasArticles).map((topic) => this.#links.counted(topic)),
     };
   }
 
@@ -187,7 +177,7 @@ export class Draftsman {
     const { title, summary } = card.text[this.#edition];
     const heading = word(this.#edition, 'bothScripts');
     return {
-      ...this.#common(bothPath(card.date, card.id), `${title}（${heading}）`, summary, [this.#link(card)]),
+      ...this.#common(bothPath(card.date, card.id), `${title}（${heading}）`, summary, [this.#links.link(card)]),
       kind: 'both',
       heading,
       card,
@@ -195,27 +185,6 @@ export class Draftsman {
       counterpart: articlePath(otherEdition(this.#edition), card.date, card.id),
       ...(pages.reviewed && { reviewed: pages.reviewed }),
     };
-  }
-
-  /** Digest of the numbers that the home page and the archive's first page show. */
-  weightsDigest(): string {
-    const { topics } = this.#archive;
-    const counts = topicKinds.flatMap((kind) =>
-      byWeight(topics.get(kind)?.values() ?? [])
-        .slice(0, homeTopics)
-        .map(({ slug, label, cards }) => `${kind}/${slug}/${label[this.#edition]}/${cards.length}`),
-    );
-    const months = this.#years().flatMap(({ year, months: list }) =>
-      list.map(({ month, count }) => `${year}${month}:${count}`),
-    );
-    return digest([...counts, ...months].join());
-  }
-
-  /** What an article's page shows of its topics: an address or a name can change without the article. */
-  topicsKey(card: Card): string {
-    return topicsOf(card, this.#archive.topics)
-      .map(({ slug, label }) => `${slug}/${label[this.#edition]}`)
-      .join();
   }
 
   #siteTitle(): string {
@@ -243,60 +212,12 @@ export class Draftsman {
       ...this.#common(pagePath(listPath, page), title, description, breadcrumb),
       kind: 'list',
       heading,
-      entries: entries.map((card) => this.#entry(card)),
+      entries: entries.map((card) => this.#links.entry(card)),
       total,
       page,
       pages,
       listPath,
     };
-  }
-
-  #entry(card: Card): Entry {
-    const { title, summary } = card.text[this.#edition];
-    const category = card.category ? this.#archive.topics.get('category')?.get(card.category) : undefined;
-    const source = card.topics.find(({ kind }) => kind === 'source');
-    return {
-      href: articlePath(this.#edition, card.date, card.id),
-      key: card.key,
-      title,
-      summary,
-      date: card.date,
-      ...(category && { category: this.#topicLink(category) }),
-      ...(source && { source: this.#edition === 'zh-Hans' ? source.key : source.hant }),
-      ...(card.image && { image: card.image }),
-      ...(card.draft && { draft: true as const }),
-    };
-  }
-
-  #link(card: Card): Link {
-    return { href: articlePath(this.#edition, card.date, card.id), label: card.text[this.#edition].title };
-  }
-
-  #topicLink(topic: Topic): Link {
-    return { href: topicPath(this.#edition, topic.kind, topic.slug), label: topic.label[this.#edition] };
-  }
-
-  /** Only for pages whose key holds the number. */
-  #counted(topic: Topic): CountedLink {
-    return { ...this.#topicLink(topic), count: topic.cards.length };
-  }
-
-  #kindLink(kind: TopicKind): Link {
-    return { href: topicPath(this.#edition, kind), label: word(this.#edition, kind) };
-  }
-
-  #archiveLink(): Link {
-    return { href: archivePath(this.#edition), label: word(this.#edition, 'archive') };
-  }
-
-  #grouped(topics: readonly Topic[]): TopicLinks[] {
-    return topicKinds
-      .filter((kind) => kind !== 'category' && kind !== 'source')
-      .map((kind) => ({
-        kind,
-        links: topics.filter((topic) => topic.kind === kind).map((topic) => this.#topicLink(topic)),
-      }))
-      .filter(({ links }) => links.length > 0);
   }
 
   #years(): CalendarYear[] {

@@ -23,6 +23,7 @@ import {
 import { type Pictures, picturesKey } from '../pictures/picture.ts';
 import { Draftsman, relatedCount } from './draw.ts';
 import { rankTopics } from './glance.ts';
+import { topicsKey, weightsDigest } from './keys.ts';
 import type { PlannedPage } from './page.ts';
 
 /** All pages of an archive: those of each edition, then those that belong to both. */
@@ -45,7 +46,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
   const shown = ({ digest: own, image }: Card) => own + (image ? picturesKey(pictures, [image]) : '');
   const digests = (list: readonly Card[]) => list.map(shown).join(',');
-  const weights = draw.weightsDigest();
+  const weights = weightsDigest(archive, edition);
 
   const home = cards.slice(0, draw.latestCount);
   yield {
@@ -57,7 +58,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   for (const [i, card] of cards.entries()) {
     const near = related(card, relatedCount);
     const neighbours = [cards[i + 1], cards[i - 1]].map((one) => one?.digest ?? '');
-    const topics = draw.topicsKey(card);
+    const topics = topicsKey(card, archive, edition);
     yield {
       path: articlePath(edition, card.date, card.id),
       key: keyOf('article', shown(card), inBody(card), ...neighbours, digests(near), topics),

@@ -1,0 +1,71 @@
+/** What pages say of the things that they link to. */
+import type { Archive, Card, Topic } from '../archive/index.ts';
+import type { Edition } from '../domain/edition.ts';
+import { archivePath, articlePath, type TopicKind, topicKinds, topicPath } from '../domain/url.ts';
+import { word } from '../i18n/words.ts';
+import type { CountedLink, Entry, Link, TopicLinks } from './page.ts';
+
+/** The links of one edition. */
+export class Links {
+  readonly #archive: Archive;
+  readonly #edition: Edition;
+
+  constructor(archive: Archive, edition: Edition) {
+    this.#archive = archive;
+    this.#edition = edition;
+  }
+
+  /** An article in a list. */
+  entry(card: Card): Entry {
+    const { title, summary } = card.text[this.#edition];
+    const category = card.category ? this.#archive.topics.get('category')?.get(card.category) : undefined;
+    const source = card.topics.find(({ kind }) => kind === 'source');
+    return {
+      href: articlePath(this.#edition, card.date, card.id),
+      key: card.key,
+      title,
+      summary,
+      date: card.date,
+      ...(category && { category: this.topicLink(category) }),
+      ...(source && { source: this.#edition === 'zh-Hans' ? source.key : source.hant }),
+      ...(card.image && { image: card.image }),
+      ...(card.draft && { draft: true as const }),
+    };
+  }
+
+  /** An article by its title. */
+  link(card: Card): Link {
+    return { href: articlePath(this.#edition, card.date, card.id), label: card.text[this.#edition].title };
+  }
+
+  /** A topic by its name. */
+  topicLink(topic: Topic): Link {
+    return { href: topicPath(this.#edition, topic.kind, topic.slug), label: topic.label[this.#edition] };
+  }
+
+  /** Only for pages whose key holds the number. */
+  counted(topic: Topic): CountedLink {
+    return { ...this.topicLink(topic), count: topic.cards.length };
+  }
+
+  /** All topics of a kind. */
+  kindLink(kind: TopicKind): Link {
+    return { href: topicPath(this.#edition, kind), label: word(this.#edition, kind) };
+  }
+
+  /** The whole archive. */
+  archiveLink(): Link {
+    return { href: archivePath(this.#edition), label: word(this.#edition, 'archive') };
+  }
+
+  /** An article's topics a line a kind; its category and source stand elsewhere. */
+  grouped(topics: readonly Topic[]): TopicLinks[] {
+    return topicKinds
+      .filter((kind) => kind !== 'category' && kind !== 'source')
+      .map((kind) => ({
+        kind,
+        links: topics.filter((topic) => topic.kind === kind).map((topic) => this.topicLink(topic)),
+      }))
+      .filter(({ links }) => links.length > 0);
+  }
+}
