@@ -25,7 +25,8 @@ const attempts = 50;
  */
 export function parseBody(source: string, file: string): Body {
   const problems: Problem[] = [];
-  let text = source;
+  // The parser reads beyond the end of an import that a backslash ends, and takes the whole program down with it.
+  let text = source.endsWith('\n') ? source : `${source}\n`;
   for (let i = 0; i < attempts; i++) {
     try {
       const tree = mdxToHast(text, { features: { gfm: { footnotes: { clobberPrefix: 'note-' } } } }) as Root;

@@ -71,6 +71,10 @@ test('all mistakes of a file are told, syntax errors among them', () => {
   ]);
 });
 
+test.each(['import `\\', 'export "\\', '甲\n\nimport a\n`乙\\'])('a file may end anywhere: %j', (source) => {
+  expect(parseBody(source, 'a.mdx').problems.map(({ code }) => code)).toEqual(['code-import']);
+});
+
 test('a text is read around its mistakes', () => {
   const { tree, problems } = parseBody('第一段。\n\n第{二段。\n\n第三<段。\n\n第四段。', 'a.mdx');
   expect(problems).toHaveLength(2);
