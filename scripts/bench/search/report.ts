@@ -1,6 +1,6 @@
 /** Prints the figures of the search benchmark. */
 import type { Edition } from '../../../src/domain/edition.ts';
-import type { Usage } from './process-tree.ts';
+import type { Usage } from '../process-tree.ts';
 import { type Outcome, type Score, scoreOf } from './score.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);

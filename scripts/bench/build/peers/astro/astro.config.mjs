@@ -1,0 +1,22 @@
+// The archive as a newcomer to Astro would build it from Astro's own guides.
+import { writeFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { sitemap } from '../plain/feeds.ts';
+
+export default defineConfig({
+  site: 'https://archive.example',
+  outDir: process.env.BENCH_OUT,
+  cacheDir: process.env.BENCH_CACHE,
+  vite: { cacheDir: `${process.env.BENCH_CACHE}/vite` },
+  integrations: [
+    mdx(),
+    {
+      name: 'sitemap',
+      hooks: {
+        'astro:build:done': ({ dir, pages }) =>
+          writeFileSync(new URL('sitemap.xml', dir), sitemap(pages.map(({ pathname }) => `/${pathname}`))),
+      },
+    },
+  ],
+});

@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { writeArchive } from '../../scripts/bench/archive.ts';
+import { builders, missingFor } from '../../scripts/bench/build/builders.ts';
+import { linkPackages, preparePlace, take } from '../../scripts/bench/build/contest.ts';
+import { table } from '../../scripts/bench/build/table.ts';
+import { run } from '../../scripts/bench/build.ts';
+import { childSeconds, watch } from '../../scripts/bench/process-tree.ts';
+
+describe('what a process tree takes', () => {
+  test('reads the times of dash and of bash', () => {
+    expect(childSeconds('0m0.000000s 0m0.000000s\n1m2.360000s 0m0.030000s\n')).toBeCloseTo(62.39);
+    expect(childSeconds('0m0,000s 0m0,002s\n0m1,500s 0m0,500s\n')).toBeCloseTo(2);
+    expect(childSeconds('')).toBeNaN();
+  });
+
+  const burn = 'const end = process.cpuUsage().user + 150_000; while (process.cpuUsage().user < end);';
+
+  test('counts the processes that a process starts', async () => {
+    const alone = await watch(process.execPath, ['-e', burn]);
+    const start = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(burn)}]); ${burn}`;
+    const both = await watch(process.execPath, ['-e', start]);
+    expect(alone.cpu).toBeGreaterThanOrEqual(0.15);
+    expect(both.cpu).toBeGreaterThanOrEqual(0.3);
+  }, 60_000);
+
+  test('a program that fails says why', async () => {
+    const failing = watch(process.execPath, ['-e', 'console.error("no paper"); process.exitCode = 3']);
+    await expect(failing).rejects.toThrow(/exit code 3\n[\s\S]*no paper/);
+  }, 60_000);
+});
+
+test('the columns of a table stand under one another, whatever script their heads are in', () => {
+  const usage = { wall: 12.34, cpu: 5, memory: 100 };
+  const ours = { pages: 10, full: usage, changed: usage };
+  const other = { pages: 10, full: { ...usage, cpu: 20 }, changed: { ...usage, cpu: 0.5, memory: 0 } };
+  const lines = table(
+    [
+      { name: 'huikan', result: ours },
+      { name: 'x', result: other },
+    ],
+    ours,
+  ).split('\n');
+  const columns = (line: string) => [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+  expect(new Set(lines.map(columns)).size).toBe(1);
+  expect(lines[3]!.split(/\s+/)).toEqual(['x', '10', '20.0', '12.3', '100', '0.25', '0.5', '12.3', '-', '10.00']);
+});
+
+describe('options', () => {
+  test.each([
+    ['--articles', 'many'],
+    ['--articles', '0'],
+    ['--only', 'jekyll'],
+    ['--fast', ''],
+  ])('%s %s is refused', async (...args) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(run(args.filter(Boolean))).rejects.toThrow(/npm run bench -- build/);
+    said.mockRestore();
+  });
+});
+
+describe('the peers do the same work', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huikan-bench-peers-'));
+  const sites = new Map<string, Map<string, string>>();
+  const missing = missingFor(builders.hugo!);
+
+  async function build(name: string): Promise<void> {
+    const place = preparePlace(folder);
+    await take(builders[name]!.build(place, false));
+    const files = readdirSync(place.out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    sites.set(name, new Map(files.map((file) => [file, readFileSync(join(place.out, file), 'utf8')])));
+  }
+
+  beforeAll(async () => {
+    writeArchive(join(folder, 'content'), 40, { characters: 300 });
+    linkPackages(folder);
+    for (const name of ['floor', 'eleventy', 'astro']) await build(name);
+    if (missing.length === 0) await build('hugo');
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const pages = (name: string) => [...sites.get(name)!.keys()].sort();
+  /** The words of a page's main part, without markup and blanks. */
+  const words = (html: string) =>
+    (/<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replace(/<[^>]*>|\s/g, '').replaceAll('&#34;', '"');
+
+  test('Astro and Eleventy make the pages of the floor', () => {
+    expect(pages('floor').length).toBeGreaterThan(400);
+    expect(pages('eleventy')).toEqual(pages('floor'));
+    expect(pages('astro')).toEqual(pages('floor'));
+  });
+
+  test('with the same words on every page', () => {
+    for (const [file, html] of sites.get('floor')!) {
+      expect(words(sites.get('eleventy')!.get(file)!)).toBe(words(html));
+      expect(words(sites.get('astro')!.get(file)!)).toBe(words(html));
+    }
+  });
+
+  test.skipIf(missing.length > 0)(`Hugo with opencc makes the articles of the floor (needs ${missing})`, () => {
+    const articles = pages('floor').filter((file) => /news\/\d{4}\/\d\d\/g/.test(file));
+    expect(articles).toHaveLength(80);
+    for (const file of articles) {
+      const [ours, theirs] = ['floor', 'hugo'].map((name) => words(sites.get(name)!.get(file)!));
+      expect(theirs!.length).toBeGreaterThan(0.95 * ours!.length);
+    }
+    const lists = (name: string) => pages(name).filter((file) => !/news\/\d{4}\/\d\d\/g|page\/1\//.test(file)).length;
+    expect(lists('hugo')).toBe(lists('floor') + 1);
+  });
+});
