@@ -194,7 +194,7 @@ test('which article an old address belongs to does not depend on the order of wo
   ]);
 });
 
-test('hundreds of articles come out of the workers as they do one by one', async () => {
+test('hundreds of articles come out of the workers as they do one by one', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const many = Array.from({ length: 320 }, (_, i) => {
     const day = String((i % 28) + 1).padStart(2, '0');

@@ -19,7 +19,7 @@ test('the point of an offset is where counting line breaks leads', () => {
 
 test('problems stand in order of file, line and column', () => {
   const at = (file: string, line: number, column: number): Problem => ({
-    code: 'x',
+    code: 'empty',
     severity: 'error',
     file,
     line,

@@ -124,7 +124,7 @@ describe('nothing dangerous is written', () => {
         const found = dangers(toHtml(tree, options));
         expect(unsafe ? found.filter((one) => !one.includes(':')) : found).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

@@ -95,6 +95,6 @@ test('any text gives a tree, and mistakes within the text', () => {
         expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
