@@ -3,7 +3,7 @@ import { readByline, readCredit, readDateline, readEnding } from './byline.ts';
 import { type Classified, classify } from './classify.ts';
 import { findDates, yearHints, yearless } from './dates.ts';
 import { joinCaptions } from './figures.ts';
-import { foldLine, hanCount } from './fold.ts';
+import { foldLine, hanCount, isMixed } from './fold.ts';
 import { readLabels } from './labels.ts';
 import { settleLinks } from './links.ts';
 import { ranks, readMetadata } from './metadata.ts';
@@ -45,7 +45,6 @@ export function assemble(page: Page): LegacyArticle {
     changes: repaired.changes,
     dropped,
     rivals: lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text),
-    certainty: Math.min(...lines.map(({ margin }) => margin), Number.POSITIVE_INFINITY),
   };
   return { ...article, flags: [...flags, ...missing(article, claims)] };
 }
@@ -77,7 +76,7 @@ function cutCredits(block: Block): Block[] {
 function sortLines(lines: Classified[], claims: Claims, flags: Flag[], dropped: Dropped[]): Block[] {
   const body: Block[] = [];
   const title = lines.find(({ label }) => label === 'title')?.block.text ?? '';
-  for (const { block, label, zone } of lines) {
+  for (const { block, label, zone, margin } of lines) {
     if (label === 'paragraph' || label === 'subtitle' || label === 'caption' || label === 'heading') {
       if (title && foldLine(block.text) === foldLine(title))
         dropped.push({ text: block.text, reason: 'repeated-title' });
@@ -95,6 +94,8 @@ function sortLines(lines: Classified[], claims: Claims, flags: Flag[], dropped: 
     } else if (label === 'chrome') {
       const epoch = findDates(block.text).find(({ date }) => date === '1970-01-01');
       if (epoch) flags.push({ kind: 'date-epoch', quote: block.text });
+      if (margin < 1 && hanCount(block.text) >= 8)
+        flags.push({ kind: 'dropped-doubtful', quote: block.text.slice(0, 80) });
       dropped.push({ text: block.text, reason: 'chrome' });
     }
   }
@@ -125,8 +126,7 @@ function claimDeclared({ declared }: Page, claims: Claims): void {
 function takeSummary(blocks: Block[], claims: Claims, flags: Flag[]): string | null {
   if (claims.summary) return claims.summary.value;
   const [first, ...rest] = blocks;
-  if (!first || first.kind !== 'paragraph' || hanCount(first.text) < 30 || /[。！？”」』）]$/.test(first.text))
-    return null;
+  if (first?.kind !== 'paragraph' || hanCount(first.text) < 30 || /[。！？”」』）]$/.test(first.text)) return null;
   const key = foldLine(first.text);
   const later = foldLine(rest.map(({ text }) => text).join(''));
   const pieces = key.match(/.{8}/gu) ?? [];
@@ -157,6 +157,7 @@ function missing(article: LegacyArticle, claims: Claims): Flag[] {
         why: 'published before the event that it reports',
       });
   }
+  if (isMixed(text)) flags.push({ kind: 'mixed-script' });
   if (!claims.date && claims.uploaded) flags.push({ kind: 'date-is-upload', quote: claims.uploaded.value });
   if (text.includes(gapMark) && !article.flags.some(({ kind }) => kind === 'lost-char'))
     flags.push({ kind: 'gap-in-source' });

@@ -3,6 +3,7 @@
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
 import { credit, dateline } from './classify/patterns.ts';
+import { findDates } from './dates.ts';
 import { foldScript } from './fold.ts';
 import { readLabels, tidy } from './labels.ts';
 import { ranks } from './metadata.ts';
@@ -83,6 +84,12 @@ export function readDateline(text: string, claims: Claims, flags: Flag[]): void 
   const reporter = /[（(]((?:本[报网刊台]|特约|实习)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(folded.slice(0, 70));
   if (reporter)
     claim(claims, 'author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline);
+  const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
+  const [found] = day ? findDates(day) : [];
+  if (found) {
+    if (!claims.date) flags.push({ kind: 'date-from-dateline', quote: day });
+    claim(claims, 'date', found.date, ranks.dateline);
+  }
   readCredit(text, claims);
   const line = dateline.exec(folded);
   const source = line?.groups?.source;
@@ -94,6 +101,6 @@ export function readDateline(text: string, claims: Claims, flags: Flag[]): void 
   )
     return;
   const start = line[0].indexOf(source);
-  if (!claims.source) flags.push({ kind: 'source-from-dateline', quote: line[0].trim() });
+  if (!claims.source) flags.push({ kind: 'source-from-dateline', quote: text.slice(0, line[0].length).trim() });
   claim(claims, 'source', text.slice(start, start + source.length), ranks.dateline);
 }

@@ -40,3 +40,34 @@ export function traditionalShare(text: string): number {
 
 /** Han characters in a text. */
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** Both scripts in more than this share of the characters that differ between them is no accident. */
+const mixedFrom = 0.04;
+
+/**
+ * True where a text has characters of either script that the other never uses.
+ * @example isMixed('今天总商会举行仪式，將先前的名称正名') // true
+ */
+export function isMixed(text: string): boolean {
+  toTraditional ??= createConverter({ to: 'zh-Hant' });
+  let traditional = 0;
+  let simple = 0;
+  for (const [char, count] of tally(text)) {
+    if (isTraditional(char)) traditional += count;
+    else if (toTraditional.convert(char) !== char && !shared.has(char)) simple += count;
+  }
+  const all = traditional + simple;
+  return all >= 12 && Math.min(traditional, simple) / all > mixedFrom;
+}
+
+let toTraditional: ReturnType<typeof createConverter> | undefined;
+/** Characters of both scripts that conversion changes only in some words. */
+const shared = new Set(
+  '后里干于余范面系才只千丰谷卷台松云征制致志游复发准占党冲别升卜咸回团尽岳巨布幸当征御志愿扎托折拼挂据术朱板极柜栗核梁欲注淀游烟胡舍苏蒙蔑药虫表谷辟郁采里钟集霉面须饥香斗向党借几家周占布',
+);
+
+function tally(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [char] of text.matchAll(/\p{Script=Han}/gu)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}

@@ -27,7 +27,7 @@ const labels = new RegExp(
   `(?<![\\p{Script=Han}A-Za-z])(${[...kinds.keys()]
     .sort((a, b) => b.length - a.length)
     .map(spread)
-    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?)`,
+    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
   'giu',
 );
 const glued = new RegExp(
@@ -35,7 +35,7 @@ const glued = new RegExp(
     .filter((word) => word.length >= 2 && /\p{Script=Han}/u.test(word))
     .sort((a, b) => b.length - a.length)
     .map(spread)
-    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?)`,
+    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
   'giu',
 );
 

@@ -1,6 +1,6 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { isInterface } from './classify/patterns.ts';
+import { isInterface, isName } from './classify/patterns.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { foldScript, hanCount } from './fold.ts';
 import { readLabels, tidy } from './labels.ts';
@@ -89,8 +89,7 @@ function readBare(piece: string, afterBody: boolean, claims: Claims, flags: Flag
     const folded = foldScript(text);
     if (!text || isInterface(folded) || hanCount(text) < 2 || afterBody) continue;
     if (outlets.test(folded) && text.length <= 16) claim(claims, 'source', text, ranks.bare);
-    else if (/^\p{Script=Han}{2,3}$/u.test(text) && dates.length > 0 && !/[栏目类别动态消息公告星期]/.test(folded))
-      claim(claims, 'author', text, ranks.bare);
+    else if (dates.length > 0 && isName(folded)) claim(claims, 'author', text, ranks.bare);
   }
 }
 

@@ -27,8 +27,6 @@ export interface LegacyArticle {
   dropped: Dropped[];
   /** Lines beside the title that may be the title; they stand in the text. */
   rivals: string[];
-  /** The smallest lead of a label over its runner-up on this page; below 1 a person should look. */
-  certainty: number;
 }
 
 /** The fields that lines and brackets may fill; the first claim of equal rank wins. */

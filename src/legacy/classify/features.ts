@@ -33,7 +33,7 @@ interface Seen {
 
 const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[。！？][)）]$/;
 const organisation =
-  /(?:委员会|商会|协会|联合会|总会|学会|研究会|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
+  /(?:委员会|商会|协会|联合会|总会|学会|研究会|网站|官网|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
 const predicate =
   /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共|缔结|结成|签署|成为|获评|亮相|发布|关于|通知|与|和|在|向|为|是|有/;
 const names: [string, RegExp][] = [
@@ -138,8 +138,9 @@ function see(block: Block, declared: Declared): Seen {
   const meta =
     !spoken &&
     !numbered.test(text) &&
-    ((labels.length > 0 && covered / Math.max(size, 1) > 0.6) ||
-      (dates.length > 0 && size - covered < 16 && !sentence));
+    !sentence &&
+    labels.length + dates.length > 0 &&
+    (covered / Math.max(size, 1) > 0.6 || unexplained(folded, [...labels, ...dates]) <= 8);
   const own: Features = {
     bias: 1,
     tiny: flag(han <= 3 && size <= 8),
@@ -203,6 +204,24 @@ function see(block: Block, declared: Declared): Seen {
   for (const [name, pattern] of Object.entries(framePatterns)) own[`frame-${name}`] = flag(pattern.test(folded.trim()));
   for (const [name, pattern] of names) own[name] = flag(hints.names && pattern.test(hints.names));
   return { block, folded, key, han, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
+}
+
+/** Han characters of a metadata line that no label, date, reporter, outlet, column or counter explains. */
+function unexplained(folded: string, spans: { start: number; end: number }[]): number {
+  let rest = folded;
+  for (const { start, end } of spans) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  const words = rest
+    .replace(/(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*\p{Script=Han}{2,4}/gu, ' ')
+    .split(/[\s　|｜/【】[\]()（）]+/);
+  return words
+    .filter(
+      (word) =>
+        !isInterface(word) &&
+        !isColumn(word) &&
+        !framePatterns.counters.test(word) &&
+        !(word.length <= 12 && organisation.test(word)),
+    )
+    .reduce((sum, word) => sum + hanCount(word), 0);
 }
 
 /** The share of a line's pairs of characters that the body repeats: a title's words come back, a masthead's do not. */

@@ -41,8 +41,17 @@ export async function* readRows(path: string, columns: Columns = {}): AsyncGener
 }
 
 async function* readTable(path: string, delimiter: string): AsyncGenerator<Record<string, unknown>> {
-  const parser = parse({ columns: true, delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
-  createReadStream(path).pipe(iconv.decodeStream(await encodingOf(path))).pipe(parser);
+  const parser = parse({
+    columns: true,
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  createReadStream(path)
+    .pipe(iconv.decodeStream(await encodingOf(path)))
+    .pipe(parser);
   for await (const record of parser as AsyncIterable<Record<string, unknown>>) yield record;
 }
 
@@ -54,7 +63,10 @@ async function encodingOf(path: string): Promise<string> {
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(sampled), 0, sampled, 0);
     // A character that the sample cuts in two would make valid UTF-8 look broken: the last line is left out.
-    const whole = buffer.subarray(0, bytesRead < sampled ? bytesRead : buffer.lastIndexOf(0x0a, bytesRead) + 1 || bytesRead);
+    const whole = buffer.subarray(
+      0,
+      bytesRead < sampled ? bytesRead : buffer.lastIndexOf(0x0a, bytesRead) + 1 || bytesRead,
+    );
     return decode(whole).encoding;
   } finally {
     await file.close();

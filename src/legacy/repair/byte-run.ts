@@ -199,10 +199,10 @@ function rank(before: string, run: Run, after: string, { likelihood }: Context):
   const places = whole.flatMap((char, index) => (char === gapMark ? [index] : []));
   return run.gaps.map((candidates, gap) => {
     const place = places[gap]!;
-    const fit = (char: string) => likelihood(`${whole[place - 1] ?? ''}${char}${whole[place + 1] ?? ''}`);
+    const suits = (char: string) => likelihood(`${whole[place - 1] ?? ''}${char}${whole[place + 1] ?? ''}`);
     return candidates
-      .map((char) => ({ char, fit: fit(char) }))
-      .sort((a, b) => b.fit - a.fit)
+      .map((char) => ({ char, suits: suits(char) }))
+      .sort((a, b) => b.suits - a.suits)
       .slice(0, 5)
       .map(({ char }) => char);
   });

@@ -2,6 +2,8 @@
  * Characters of machine-made Traditional text: variant forms, and words that a converter spelt with the
  * wrong one of several Traditional forms. Whole words only, so that 頭髮, 徵集 and names stay as they are.
  */
+
+import { repair as mend } from '../../script/repair.ts';
 import { editBlocks, editsFor } from '../edit.ts';
 import { traditionalShare } from '../fold.ts';
 import type { Block, Flag, Repaired } from '../page.ts';
@@ -38,5 +40,25 @@ export function repairGlyphs(blocks: Block[]): Repaired {
     const forms = new Set(plain.changes.map(({ from, to }) => `${from}→${to}`));
     flags.push({ kind: 'variants-normalised', why: [...forms].join(' ') });
   }
+  flags.push(...halfConverted(right.blocks));
   return { blocks: right.blocks, changes: [...plain.changes, ...right.changes], flags };
+}
+
+/** Suggestions for one page; more are seldom read. */
+const suggested = 12;
+
+/**
+ * What else a converter seems to have left, 關于 20余 聯系: one flag for each pair of characters. The spellings
+ * of a page stay as they are, since they are what was published; a person may take the suggestions.
+ */
+function halfConverted(blocks: Block[]): Flag[] {
+  const text = blocks.map((block) => block.text).join('\n');
+  const found = new Map<string, Flag>();
+  for (const { start, end, mended } of mend(text).mends) {
+    const [before, after] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1)];
+    const quote = `${before}${text.slice(start, end)}${after}`.trim();
+    if (!found.has(quote))
+      found.set(quote, { kind: 'half-converted', quote, suggestions: [`${before}${mended}${after}`.trim()] });
+  }
+  return [...found.values()].slice(0, suggested);
 }

@@ -15,7 +15,7 @@ const statuses: Record<PageStatus, [string, string]> = {
   failed: ['失败', 'failed'],
 };
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 const both = (zh: string, en: string): string => `${zh} <span lang="en">${en}</span>`;
 
@@ -51,17 +51,17 @@ function section(page: PageReport): string {
   const [zh, en] = statuses[page.status];
   return `<details class="${level}">
 <summary><span class="doubt" title="${level}">${page.status === 'failed' ? '!' : page.doubt}</span>
-<span class="title">${escape(page.title) || '<i>无标题 untitled</i>'}</span>
+<span class="title">${escapeHtml(page.title) || '<i>无标题 untitled</i>'}</span>
 <span class="status">${both(zh, en)}</span>
-<span class="name">${escape(page.path ?? page.name)}</span></summary>
-${page.error ? `<p class="error">${escape(page.error)}</p>` : ''}
+<span class="name">${escapeHtml(page.path ?? page.name)}</span></summary>
+${page.error ? `<p class="error">${escapeHtml(page.error)}</p>` : ''}
 <dl class="fields">${field('来源文件', 'file', page.name)}${field('日期', 'date', page.date)}${field('来源', 'source', page.source)}${field('作者', 'author', page.author)}${field('编辑', 'editor', page.editor)}</dl>
 ${list(
   '要看的',
   'To look at',
   page.flags.map(
     ({ kind, quote, suggestions, why }) =>
-      `${both(escape(meaningOf(kind).zh), escape(meaningOf(kind).en))}${quote ? ` <q>${escape(quote)}</q>` : ''}${suggestions?.length ? ` → ${suggestions.map((text) => `<mark>${escape(text)}</mark>`).join(' ')}` : ''}${why ? ` <small>${escape(why)}</small>` : ''}`,
+      `${both(escapeHtml(meaningOf(kind).zh), escapeHtml(meaningOf(kind).en))}${quote ? ` <q>${escapeHtml(quote)}</q>` : ''}${suggestions?.length ? ` → ${suggestions.map((text) => `<mark>${escapeHtml(text)}</mark>`).join(' ')}` : ''}${why ? ` <small>${escapeHtml(why)}</small>` : ''}`,
   ),
 )}
 ${list(
@@ -69,24 +69,24 @@ ${list(
   'Changes',
   page.changes.map(
     ({ kind, count, examples }) =>
-      `<b>${escape(kind)}</b> × ${count}: ${examples.map(({ from, to }) => `<del>${visible(from)}</del>${to ? `<ins>${visible(to)}</ins>` : ''}`).join(' · ')}`,
+      `<b>${escapeHtml(kind)}</b> × ${count}: ${examples.map(({ from, to }) => `<del>${visible(from)}</del>${to ? `<ins>${visible(to)}</ins>` : ''}`).join(' · ')}`,
   ),
 )}
 ${list(
   '没有收入正文的行',
   'Lines left out of the body',
-  page.dropped.map(({ text, reason }) => `<small>${escape(reason)}</small> ${escape(text)}`),
+  page.dropped.map(({ text, reason }) => `<small>${escapeHtml(reason)}</small> ${escapeHtml(text)}`),
 )}
 </details>`;
 }
 
 const visible = (text: string): string =>
-  escape(text)
+  escapeHtml(text)
     .replace(/\s/g, '␣')
     .replace(/[\u0000-\u001F\u200B-\u200F\uFEFF]/g, '�');
 
 const field = (zh: string, en: string, value: string | null | undefined): string =>
-  value === undefined ? '' : `<div><dt>${both(zh, en)}<dd>${value === null ? '—' : escape(value)}</div>`;
+  value === undefined ? '' : `<div><dt>${both(zh, en)}<dd>${value === null ? '—' : escapeHtml(value)}</div>`;
 
 const list = (zh: string, en: string, items: string[]): string =>
   items.length === 0 ? '' : `<h2>${both(zh, en)}</h2><ul>${items.map((item) => `<li>${item}`).join('')}</ul>`;
