@@ -13,7 +13,7 @@ import { timeFirstResults } from './search/chromium.ts';
 import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
 import { huikan } from './search/huikan.ts';
-import { type Usage, watch } from './search/process-tree.ts';
+import { type Usage, watch } from './process-tree.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
 import { type Outcome, quantile, scoreOf } from './search/score.ts';
