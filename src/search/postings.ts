@@ -9,14 +9,13 @@ const gap = ',';
 /** Every other pair is enough to recognise a phrase, so two places must lie between runs that are none together. */
 const gaps = [gap, gap];
 
-/** The two texts under which an article is indexed. */
+/** What an article is indexed under. */
 export interface Postings {
   /** Pairs of characters: the title in the first places, then the text. */
   pairs: string;
-  /** Each character once, those of the title in the first places: for questions of one character. */
-  characters: string;
-  /** The same as a set: what the browser's fold must know. */
-  used: Set<string>;
+  /** The characters of the title, and of all of it. */
+  title: Set<string>;
+  whole: Set<string>;
 }
 
 const withEnd = (runs: string[][]): string[][] =>
@@ -47,11 +46,7 @@ export function postingsOf(document: SearchDocument, fold: Fold): Postings {
   const titleRuns = runsOf(title);
   const textRuns = runsOf([...otherTitles, ...body].join('\n'));
   const inTitle = new Set(titleRuns.flat());
-  const used = new Set([...inTitle, ...textRuns.flat()]);
-  const elsewhere = [...used].filter((character) => !inTitle.has(character));
-  return {
-    pairs: titleFirst(spaced(withEnd(titleRuns)), spaced(textRuns)),
-    characters: titleFirst([...inTitle], elsewhere),
-    used,
-  };
+  const whole = new Set(inTitle);
+  for (const run of textRuns) for (const character of run) whole.add(character);
+  return { pairs: titleFirst(spaced(withEnd(titleRuns)), spaced(textRuns)), title: inTitle, whole };
 }

@@ -1,4 +1,4 @@
-/** Writes the files of one segment: two Pagefind indexes, the texts of its articles, and what they can be filtered by. */
+/** Writes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import type { Fold } from './fold.ts';
 import { closePagefind, createPagefindIndex } from './pagefind.ts';
 import { postingsOf } from './postings.ts';
 import type { ArticleText, Facet } from './published.ts';
+import { SinglesWriter } from './singles.ts';
 
 const compress = promisify(gzip);
 
@@ -72,9 +73,8 @@ export async function writeSegment(
   documents: AsyncIterable<SearchDocument>,
   fold: Fold,
 ): Promise<{ summary: SegmentSummary; reader: Uint8Array }> {
-  const used = new Set<string>();
+  const writer = new SinglesWriter();
   const dates: { date: string }[] = [];
-  const singles: string[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
   await mkdir(join(folder, 'texts'), { recursive: true });
 
@@ -85,8 +85,7 @@ export async function writeSegment(
     const postings = postingsOf(document, fold);
     await adding;
     adding = pairs.add(postings.pairs);
-    singles.push(postings.characters);
-    for (const character of postings.used) used.add(character);
+    writer.add(number, postings.title, postings.whole);
     dates.push({ date: document.date });
     for (const kind of topicKinds) {
       for (const slug of new Set(document.topics[kind])) {
@@ -99,12 +98,13 @@ export async function writeSegment(
     }
   }
   await adding;
-  await pairs.write(join(folder, 'pairs'));
-
-  const characters = await createPagefindIndex();
-  for (const content of singles) await characters.add(content);
-  const reader = await characters.write(join(folder, 'characters'));
+  const reader = await pairs.write(join(folder, 'pairs'));
   await closePagefind();
+
+  await mkdir(join(folder, 'singles'));
+  for (const [file, singles] of writer.files().entries()) {
+    await writeFile(join(folder, 'singles', String(file)), await packed(singles));
+  }
 
   for (const kind of topicKinds) await writeFile(join(folder, `facet-${kind}`), await packed(distances(facets[kind]!)));
   const topics = Object.fromEntries(
@@ -113,6 +113,6 @@ export async function writeSegment(
       Object.fromEntries(Object.entries(facet).map(([slug, numbers]) => [slug, numbers.length])),
     ]),
   );
-  const summary = { count: dates.length, years: countYears(dates), characters: [...used].sort().join(''), topics };
+  const summary = { count: dates.length, years: countYears(dates), characters: writer.characters().join(''), topics };
   return { summary, reader };
 }

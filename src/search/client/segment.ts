@@ -1,5 +1,7 @@
 /** One segment in the browser: which of its articles hold a query's words, and where. */
 import type { SegmentEntry } from '../published.ts';
+import { readSingle, type Singles, singleFile } from '../singles.ts';
+import { titlePlaces } from '../terms.ts';
 import type { Files } from './files.ts';
 import { follow, inAll, type Match, type Matches, roundsOf, type Step, stepsOf } from './phrase.ts';
 import type { OpenIndex, Reader } from './reader.ts';
@@ -12,6 +14,7 @@ export interface Segment {
   find(runs: readonly (readonly string[])[]): Promise<Map<number, Match[]>>;
 }
 
+/** The index of pairs. */
 interface Index {
   /** Where a term stands, by article. Its file is fetched if it is not there yet. */
   ask(term: string): Promise<ReturnType<OpenIndex['search']>>;
@@ -42,48 +45,54 @@ async function openIndex(folder: string, files: Files, reader: Promise<Reader>):
   };
 }
 
-/** How a run is looked for: in which index, by which steps, in which order. */
-interface Question {
-  kind: 'pairs' | 'characters';
-  rounds: readonly [first: Step[], second: Step[]];
-}
+/** How a run is narrowed down in the first round and in the second. */
+type Rounds = readonly [Narrow, Narrow];
+type Narrow = (before: Matches | undefined) => Promise<Matches | undefined>;
 
-/** A single character stands in so many articles that it is asked last, and only where the rest was found. */
-function questionOf(run: readonly string[], isAlone: boolean): Question {
-  if (run.length > 1) return { kind: 'pairs', rounds: roundsOf(stepsOf(run)) };
-  const steps = [{ term: run[0]!, offset: 0 }];
-  return { kind: 'characters', rounds: isAlone ? [steps, []] : [[], steps] };
-}
+const unchanged: Narrow = async (before) => before;
 
 /** Prepares a segment; its tables are fetched by the first question that needs them. */
 export function openSegment(entry: SegmentEntry, files: Files, reader: Promise<Reader>): Segment {
-  const opened = new Map<string, Promise<Index>>();
-  const indexOf = (kind: Question['kind']): Promise<Index> => {
-    const known = opened.get(kind);
-    if (known) return known;
-    const opening = openIndex(`${entry.key}/${kind}`, files, reader);
-    opened.set(kind, opening);
-    opening.catch(() => opened.delete(kind));
-    return opening;
+  let opened: Promise<Index> | undefined;
+  const open = (): Promise<Index> => {
+    opened ??= openIndex(`${entry.key}/pairs`, files, reader);
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
   };
-  const answer = async (
-    kind: Question['kind'],
-    steps: readonly Step[],
-    before?: Matches,
-  ): Promise<Matches | undefined> => {
-    if (steps.length === 0) return before;
-    const { ask, numberOf } = await indexOf(kind);
-    const hits = await Promise.all(steps.map(({ term }) => ask(term)));
-    return steps.reduce<Matches | undefined>((found, step, at) => follow(found, hits[at]!, step, numberOf), before);
+  const bySteps =
+    (steps: readonly Step[]): Narrow =>
+    async (before) => {
+      if (steps.length === 0) return before;
+      const { ask, numberOf } = await open();
+      const hits = await Promise.all(steps.map(({ term }) => ask(term)));
+      return steps.reduce<Matches | undefined>((found, step, at) => follow(found, hits[at]!, step, numberOf), before);
+    };
+  const bySingle =
+    (character: string): Narrow =>
+    async () => {
+      const singles = await files.json<Singles>(`${entry.key}/singles/${singleFile(character)}`);
+      const articles = readSingle(singles[character] ?? []);
+      // Where in the title or in the text it stands is not known, only in which of them.
+      return new Map(
+        articles.map(({ number, inTitle }) => [number, { places: [inTitle ? 1 : titlePlaces], score: 0 }]),
+      );
+    };
+  /** A single character stands in so many articles that it is asked last, and only where the rest was found. */
+  const roundsFor = (run: readonly string[], isAlone: boolean): Rounds => {
+    if (run.length === 1) return isAlone ? [bySingle(run[0]!), unchanged] : [unchanged, bySingle(run[0]!)];
+    const [first, second] = roundsOf(stepsOf(run));
+    return [bySteps(first), bySteps(second)];
   };
   return {
     entry,
     async find(runs) {
       const isAlone = runs.every((run) => run.length === 1);
-      const questions = runs.map((run) => questionOf(run, isAlone));
+      const questions = runs.map((run) => roundsFor(run, isAlone));
       let found: (Matches | undefined)[] = runs.map(() => undefined);
       for (const round of [0, 1] as const) {
-        found = await Promise.all(questions.map(({ kind, rounds }, at) => answer(kind, rounds[round], found[at])));
+        found = await Promise.all(questions.map((rounds, at) => rounds[round](found[at])));
         if (found.some((matches) => matches?.size === 0)) return new Map();
       }
       return inAll(found.filter((matches) => matches !== undefined));
