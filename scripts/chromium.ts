@@ -4,9 +4,10 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
  * Starts Chromium without a window.
+ * @param more arguments for its command line
  * @throws if it cannot start; set HUIKAN_CHROME to the path of a Chrome or Chromium then
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.HUIKAN_CHROME;
   try {
     return await playwright.launch({
@@ -18,6 +19,7 @@ export async function launchChromium(): Promise<Browser> {
         '--disable-quic',
         '--disable-dev-shm-usage',
         '--disable-background-networking',
+        ...more,
       ],
       headless: true,
     });

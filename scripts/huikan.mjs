@@ -10,7 +10,7 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const commands = ['start', 'dev', 'build', 'new', 'check', 'import', 'convert', 'bench', 'test', 'screenshots'];
+const commands = ['start', 'dev', 'build', 'new', 'check', 'import', 'convert', 'bench', 'test', 'screenshots', 'lighthouse'];
 const [name = '--help', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
   const help = name === '--help' || name === '-h';
