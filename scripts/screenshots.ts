@@ -1,13 +1,14 @@
 /** `node scripts/huikan.mjs screenshots [--out DIR] [--whole]`: pictures of each kind of page in a built archive, for the README and for the eye. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { serve } from '../src/press/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { command, readOptions } from './options.ts';
 import { pagesOfEachKind } from './page-kinds.ts';
 
 const usage =
-  'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole]';
+  'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp]';
 const sizes = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 375, height: 812 },
@@ -27,6 +28,7 @@ export const run = (args: string[]): Promise<number> =>
         light: { type: 'string', multiple: true, default: ['light', 'dark'] },
         size: { type: 'string', multiple: true, default: ['desktop', 'phone'] },
         whole: { type: 'boolean', default: false },
+        type: { type: 'string', default: 'png' },
       },
       usage,
     );
@@ -45,8 +47,9 @@ export const run = (args: string[]): Promise<number> =>
           });
           for (const path of paths) {
             await page.goto(server.url + path, { waitUntil: 'networkidle' });
-            const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'chooser'}-${size}-${light}.png`;
-            await page.screenshot({ path: join(out, name), fullPage: values.whole });
+            const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'chooser'}-${size}-${light}.${values.type}`;
+            const picture = await page.screenshot({ fullPage: values.whole });
+            await sharp(picture).toFile(join(out, name));
             console.log(join(values.out, name));
           }
           await page.close();

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
-import type { Bilingual, Problem } from '../domain/problem.ts';
+import type { Bilingual, Problem, ProblemCode } from '../domain/problem.ts';
 import { isJsx, type JsxNode } from '../markup/check.ts';
 import { placeOf } from '../markup/parse.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -60,7 +60,7 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
   const problems: Problem[] = [];
   for (const { file, addresses } of articles)
     for (const { kind, address, line, column } of addresses) {
-      const report = (code: string, message: Bilingual, fix: Bilingual) =>
+      const report = (code: ProblemCode, message: Bilingual, fix: Bilingual) =>
         problems.push({ code, severity: 'error', file, line, column, message, fix });
       const path = decoded(address.split(/[?#]/)[0]!);
       if (kind === 'image' && !folders.some((folder) => existsSync(join(folder, path))))

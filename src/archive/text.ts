@@ -1,5 +1,5 @@
 /** The text of an editor's file: UTF-8, without characters that no page can show. */
-import { type Bilingual, type Problem, pointIn } from '../domain/problem.ts';
+import { type Bilingual, type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
 
 /** A text, unless its bytes are not one. */
 export interface DecodedText {
@@ -12,7 +12,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** @param file how messages call it @example decodeText(Buffer.from('会刊'), 'content/site.yaml').text // '会刊' */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const report = (code: string, offset: number, message: Bilingual, fix: Bilingual): Problem => ({
+  const report = (code: ProblemCode, offset: number, message: Bilingual, fix: Bilingual): Problem => ({
     code,
     severity: 'error',
     file,

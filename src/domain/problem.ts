@@ -3,8 +3,7 @@
  * Readers of files collect problems and never throw for bad content, so that one run reports all.
  */
 export interface Problem {
-  /** Stable, documented, e.g. `unknown-key`. */
-  code: string;
+  code: ProblemCode;
   severity: 'error' | 'warning';
   /** Path as the editor knows it, relative to where the command was run. */
   file: string;
@@ -17,6 +16,47 @@ export interface Problem {
   /** What to do about it. */
   fix: Bilingual;
 }
+
+/** Every kind of problem, by a name that never changes: the README says of each what to do. */
+export const problemCodes = [
+  'archived-before-published',
+  'broken-link',
+  'code-expression',
+  'code-import',
+  'control-character',
+  'empty',
+  'event-after-report',
+  'future-date',
+  'image-without-alt',
+  'line-break',
+  'mdx-syntax',
+  'misplaced-file',
+  'missing-attribute',
+  'missing-image',
+  'missing-key',
+  'no-front-matter',
+  'no-settings',
+  'not-a-date',
+  'not-an-address',
+  'not-on-its-own',
+  'not-utf8',
+  'out-of-range',
+  'redirect-collision',
+  'review-open',
+  'tag-attribute',
+  'unknown-attribute',
+  'unknown-category',
+  'unknown-component',
+  'unknown-key',
+  'unknown-value',
+  'unreadable-image',
+  'unsafe-link',
+  'wrong-folder',
+  'wrong-form',
+  'wrong-type',
+  'yaml-syntax',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** A sentence for people, in both languages of the messages. */
 export interface Bilingual {

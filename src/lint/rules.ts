@@ -1,5 +1,5 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 
 /** The line of a key, at the beginning of a line of the file. */
@@ -9,7 +9,7 @@ const lineOf = (source: string, key: string): number =>
 /** Dates that cannot all be true. */
 export function checkDates(front: FrontMatter, file: string, source: string, today: string): Problem[] {
   const problems: Problem[] = [];
-  const warn = (key: string, code: string, message: Problem['message'], fix: Problem['fix']) =>
+  const warn = (key: string, code: ProblemCode, message: Problem['message'], fix: Problem['fix']) =>
     problems.push({ code, severity: 'warning', file, line: lineOf(source, key), column: 1, message, fix });
   if (front.date > today)
     warn(

@@ -2,7 +2,7 @@
  * What an article's body may hold. Its text must never run as code, and must mean the same in fifty years.
  */
 import type { ElementContent, Root } from 'hast';
-import type { Bilingual, Problem } from '../domain/problem.ts';
+import type { Bilingual, Problem, ProblemCode } from '../domain/problem.ts';
 import { nearest } from '../schema/explain.ts';
 import { components, inlineTags } from './components.ts';
 import { placeOf } from './parse.ts';
@@ -12,7 +12,7 @@ export function checkTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const report = (
     node: ElementContent,
-    code: string,
+    code: ProblemCode,
     message: Bilingual,
     fix: Bilingual,
     severity: Problem['severity'] = 'error',
@@ -59,7 +59,7 @@ export function checkTree(tree: Root, file: string): Problem[] {
 
 type Report = (
   node: ElementContent,
-  code: string,
+  code: ProblemCode,
   message: Bilingual,
   fix: Bilingual,
   severity?: Problem['severity'],

@@ -3,11 +3,11 @@
  * The wording is pinned by tests: people search for it.
  */
 import type { z } from 'zod';
-import type { Bilingual } from '../domain/problem.ts';
+import type { Bilingual, ProblemCode } from '../domain/problem.ts';
 
 /** A zod issue as a problem without its place. */
 export interface Explanation {
-  code: string;
+  code: ProblemCode;
   message: Bilingual;
   fix: Bilingual;
 }
