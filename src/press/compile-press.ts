@@ -1,7 +1,10 @@
 /** Has Astro compile the press and the few pages that are not the archive's; again only if something changed. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
 import { digest } from '../archive/digest.ts';
 import type { SiteSettings } from '../archive/index.ts';
 import { environmentNames } from '../archive/settings.ts';
@@ -52,21 +55,38 @@ export async function compilePress({ contentDir, cacheDir, settings, program }: 
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return { ...press, fresh: false };
   rmSync(dir, { recursive: true, force: true });
   linkPackages(cacheDir);
-  process.env[environmentNames.content] = contentDir;
-  process.env[environmentNames.url] = settings.url;
-  process.env[environmentNames.base] = settings.base;
-  const { build } = await import('astro');
-  await build({
-    root,
-    site: settings.url,
-    base: settings.base,
-    outDir: dir,
-    cacheDir: join(cacheDir, 'astro'),
-    build: { client: `${clientDir}/`, server: `${serverDir}/` },
-    logLevel: 'error',
-  });
+  await runAstro(
+    {
+      root,
+      site: settings.url,
+      base: settings.base,
+      outDir: dir,
+      cacheDir: join(cacheDir, 'astro'),
+      build: { client: `${clientDir}/`, server: `${serverDir}/` },
+      logLevel: 'error',
+    },
+    {
+      [environmentNames.content]: contentDir,
+      [environmentNames.url]: settings.url,
+      [environmentNames.base]: settings.base,
+    },
+  );
   writeFileSync(keyFile, key);
   return { ...press, fresh: true };
+}
+
+/** @throws with what Astro said */
+async function runAstro(config: AstroInlineConfig, environment: Record<string, string>): Promise<void> {
+  const script = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, JSON.stringify(config)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`网页没有编成。\nAstro could not compile the pages.\n${said}`);
 }
 
 /** The press finds its packages from where it lies, and a cache may lie outside the project. */
