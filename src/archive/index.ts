@@ -13,6 +13,7 @@ import { makeConverters } from './converters.ts';
 import { digest } from './digest.ts';
 import { listArticles } from './files.ts';
 import { readGlossary } from './glossary.ts';
+import { relatedIn } from './related.ts';
 import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
 import { Store } from './store.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
@@ -51,6 +52,8 @@ export interface Archive {
   environment: string;
   /** How many articles had to be compiled this time. */
   compiled: number;
+  /** The articles that belong with one, best first. */
+  related(card: Card): readonly Card[];
   /** What both editions of an article say. */
   pages(card: Card): ArticlePages;
   close(): void;
@@ -61,6 +64,9 @@ export interface Opening {
   archive: Archive | undefined;
   problems: Problem[];
 }
+
+/** Articles that a page calls related. */
+const relatedCount = 4;
 
 /** A file younger than this when the store was written may have changed again within its time stamp. */
 const racy = 2000;
@@ -120,13 +126,21 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     .map(({ card }) => card)
     .filter((card) => options.drafts || !card.draft)
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
+  const topics = collectTopics(cards, categoryLabels(settings.text));
+  const relate = relatedIn(topics);
+  const relations = new Map<Card, readonly Card[]>();
   const compile = compilerOf(compilerOptions);
   const archive: Archive = {
     settings,
     cards,
-    topics: collectTopics(cards, categoryLabels(settings.text)),
+    topics,
     environment,
     compiled: changed.length,
+    related(card) {
+      const known = relations.get(card) ?? relate(card, relatedCount);
+      relations.set(card, known);
+      return known;
+    },
     pages(card) {
       const path = `news/${card.key}.mdx`;
       const known = store.read(path);

@@ -23,8 +23,6 @@ import { Links } from './links.ts';
 import type { ArticlePage, BothPage, CalendarYear, GlancePage, HomePage, Link, ListPage, TopicsPage } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 
-/** Articles that a page calls related. */
-export const relatedCount = 4;
 /** With fewer articles there is no rise and fall to see. */
 const worthASpread = 4;
 /** Topics of a kind that the home page shows. */

@@ -5,7 +5,6 @@
 
 import { digest } from '../archive/digest.ts';
 import type { Archive, Card, Topic } from '../archive/index.ts';
-import { relatedIn } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
 import { monthOf, yearOf } from '../domain/date.ts';
 import { type Edition, editions } from '../domain/edition.ts';
@@ -21,7 +20,7 @@ import {
   withBase,
 } from '../domain/url.ts';
 import { type Pictures, picturesKey } from '../pictures/picture.ts';
-import { Draftsman, relatedCount } from './draw.ts';
+import { Draftsman } from './draw.ts';
 import { rankTopics } from './glance.ts';
 import { topicsKey, weightsDigest } from './keys.ts';
 import type { PlannedPage } from './page.ts';
@@ -41,7 +40,6 @@ export function* planArchive(archive: Archive, pictures: Pictures): Generator<Pl
 /** All pages of an edition, articles newest first, then lists. */
 export function* planEdition(archive: Archive, edition: Edition, pictures: Pictures): Generator<PlannedPage> {
   const draw = new Draftsman(archive, edition, pictures);
-  const related = relatedIn(archive.topics);
   const { cards, environment, settings } = archive;
   const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
   const shown = ({ digest: own, image }: Card) => own + (image ? picturesKey(pictures, [image]) : '');
@@ -56,7 +54,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   };
 
   for (const [i, card] of cards.entries()) {
-    const near = related(card, relatedCount);
+    const near = archive.related(card);
     const neighbours = [cards[i + 1], cards[i - 1]].map((one) => one?.digest ?? '');
     const topics = topicsKey(card, archive, edition);
     yield {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { digest } from '../../src/archive/digest.ts';
 import type { Archive, ArticlePages, Card } from '../../src/archive/index.ts';
+import { relatedIn } from '../../src/archive/related.ts';
 import { categoryLabels, collectTopics } from '../../src/archive/topics.ts';
 import { forEditions } from '../../src/domain/edition.ts';
 import { site } from '../../src/schema/site.ts';
@@ -57,12 +58,15 @@ export function paperArchive(articles: readonly PaperArticle[]): Archive {
     categories: settings.categories,
     navigation: [],
   }));
+  const topics = collectTopics(cards, categoryLabels(text));
+  const relate = relatedIn(topics);
   return {
     settings: { ...settings, home: 'https://example.org/', text },
     cards,
-    topics: collectTopics(cards, categoryLabels(text)),
+    topics,
     environment: 'environment',
     compiled: 0,
+    related: (card) => relate(card, 4),
     pages: (card): ArticlePages => ({
       text: forEditions((edition) => ({
         title: card.text[edition].title,
