@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { press } from './src/press/adapter.ts';
+import { liveReload } from './src/press/live-reload.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   adapter: press(),
-  integrations: [mdx()],
+  integrations: [mdx(), liveReload()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly], gfm: false, smartypants: false }),

@@ -1,12 +1,19 @@
 /** What the program is at this moment: a digest of all that can change what it makes. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
 
 /** The folder of the project. */
 export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/**
+ * Where an archive's compiled articles and pages are kept: a folder for each pair of content and output, named
+ * as seen from the project, so that a clone elsewhere finds it again.
+ */
+export const archiveCache = (cacheDir: string, contentDir: string, outDir: string): string =>
+  join(cacheDir, digest([contentDir, outDir].map((dir) => relative(root, dir)).join('|')).slice(0, 12));
 
 /** Files that are published as they are. */
 export const publicDir = join(root, 'public');

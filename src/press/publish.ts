@@ -1,6 +1,6 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
 import { openArchive } from '../archive/index.ts';
@@ -13,7 +13,7 @@ import { writeMachineFiles } from './machine-files.ts';
 import { Output, type OutputReport } from './output.ts';
 import type { PlannedPage } from './page.ts';
 import { planArchive } from './plan.ts';
-import { programDigest, publicDir, root } from './program.ts';
+import { archiveCache, programDigest, publicDir } from './program.ts';
 import type { Progress } from './progress.ts';
 
 /** What to publish, and where. */
@@ -44,9 +44,7 @@ export type Outcome = { problems: Problem[]; publication: Publication | undefine
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const { contentDir, shown, outDir, overrides, progress } = options;
   const program = programDigest();
-  // Each archive has a cache of its own, named as seen from the project: a clone elsewhere finds it again.
-  const name = [contentDir, outDir].map((dir) => relative(root, dir)).join('|');
-  const cacheDir = join(options.cacheDir, digest(name).slice(0, 12));
+  const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   progress.phase('读文章', 'reading articles');
   const { archive, problems } = await openArchive({
     contentDir,
