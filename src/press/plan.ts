@@ -32,7 +32,9 @@ export function* planArchive(archive: Archive, pictures: Pictures): Generator<Pl
   for (const card of archive.cards)
     yield {
       path: bothPath(card.date, card.id),
-      key: digest([archive.environment, 'both', card.digest].join('|')),
+      get key() {
+        return digest([archive.environment, 'both', card.digest].join('|'));
+      },
       make: () => draw.get(card.script)!.both(card),
     };
 }
@@ -54,13 +56,15 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   };
 
   for (const [i, card] of cards.entries()) {
-    const near = archive.related(card);
-    const neighbours = [cards[i + 1], cards[i - 1]].map((one) => one?.digest ?? '');
-    const topics = topicsKey(card, archive, edition);
+    const [previous, next] = [cards[i + 1], cards[i - 1]];
     yield {
       path: articlePath(edition, card.date, card.id),
-      key: keyOf('article', shown(card), inBody(card), ...neighbours, digests(near), topics),
-      make: () => draw.article(card, cards[i + 1], cards[i - 1], near),
+      get key() {
+        const neighbours = [previous, next].map((one) => one?.digest ?? '');
+        const near = digests(archive.related(card));
+        return keyOf('article', shown(card), inBody(card), ...neighbours, near, topicsKey(card, archive, edition));
+      },
+      make: () => draw.article(card, previous, next, archive.related(card)),
     };
   }
 
