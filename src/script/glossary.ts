@@ -1,7 +1,8 @@
 /** The archive's glossary as edges of the lattice: near certain, but never against a word that it would cut in two. */
 import type { Edition } from '../domain/edition.ts';
 import type { Glossary } from '../schema/glossary.ts';
-import { fold } from './knowledge.ts';
+import { fold } from './fold.ts';
+
 import type { Propose } from './lattice.ts';
 import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';

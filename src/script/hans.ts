@@ -3,8 +3,10 @@
  * match is enough; what can go wrong is 著, which is 着 or stays, and 乾, which is 干 or stays. OpenCC knows most such
  * words; what it lacks is in data/simplified.tsv, and 乾 in names of persons is found by the company it keeps.
  */
+
+import { fold, foldUnits } from './fold.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
-import { fold, foldUnits, nameKnowledge, simplifiedForms, words } from './knowledge.ts';
+import { nameKnowledge, simplifiedForms, words } from './knowledge.ts';
 import { bestPath, type Propose } from './lattice.ts';
 import { type PersonNames, personNames } from './names.ts';
 import type { Output } from './output.ts';

@@ -1,9 +1,10 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../domain/edition.ts';
 import { regionalCharacters, regionalWords } from './dictionary.ts';
+import { fold, foldUnits } from './fold.ts';
 import { type ForeignNames, foreignNames } from './foreign.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
-import { characterForms, fold, foldUnits, nameKnowledge, soundKnowledge, wordForms, words } from './knowledge.ts';
+import { characterForms, nameKnowledge, soundKnowledge, wordForms, words } from './knowledge.ts';
 import { bestPath, type Edge, type Propose } from './lattice.ts';
 import { type PersonNames, personNames } from './names.ts';
 import { type Measures, measured, measureReader } from './numbers.ts';

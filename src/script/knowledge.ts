@@ -10,17 +10,9 @@ import {
   toSimplifiedPhrases,
 } from './dictionary.ts';
 import type { SoundKnowledge } from './foreign.ts';
+import { lazy } from './lazy.ts';
 import type { NameKnowledge } from './names.ts';
 import { decodeWords, type EncodedWords, type Words } from './table.ts';
-
-/** A value that is made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** All words of the lattice. Takes some 40 ms the first time. */
 export const words: () => Words = lazy(() => decodeWords(table.words));
@@ -92,31 +84,6 @@ export function characterForms(region: Region): Map<string, string> {
   const list = [...table.characters[region]];
   for (let i = 0; i < list.length; i += 2) forms.set(list[i]!, list[i + 1]!);
   return forms;
-}
-
-/** The Simplified form of each code unit, itself where there is none. */
-export const foldUnits = lazy(() => {
-  const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
-  const put = (from: string, to: string): void => {
-    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
-  };
-  for (const [from, to] of toSimplifiedCharacters()) put(from, to);
-  for (const [from, to] of standardCharacters('hk'))
-    if (units[from.charCodeAt(0)] === from.charCodeAt(0)) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
-  for (const [from, to] of compatibilityCharacters()) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
-  return units;
-});
-
-/**
- * The text with each character in its Simplified form: what the lattice reads, so that text in either script is cut
- * into the same words. The length stays. @example fold('會長發言') // '会长发言'
- */
-export function fold(text: string): string {
-  const units = foldUnits();
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(units[text.charCodeAt(i)]!);
-  return out;
 }
 
 /** Encoded words with their costs and forms. */

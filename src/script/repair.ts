@@ -5,9 +5,10 @@
  */
 import type { Region } from '../domain/edition.ts';
 import type { Decision } from './converter.ts';
+import { fold } from './fold.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
-import { fold, spellings, traditionalCharacters, words } from './knowledge.ts';
+import { spellings, traditionalCharacters, words } from './knowledge.ts';
 
 /** One change of a repair, with offsets in the text that was given. */
 export interface Mend {

@@ -1,0 +1,38 @@
+/** The frequency dictionary of jieba, as @node-rs/jieba ships it (MIT). */
+import { dict } from '@node-rs/jieba/dict.js';
+
+/** Words with what the dictionary says of them. */
+export interface Frequencies {
+  /** How often each word occurs. */
+  count: ReadonlyMap<string, number>;
+  /** How many words of running text were counted. */
+  total: number;
+  /** Names of persons, of foreigners, and of all kinds. */
+  persons: readonly string[];
+  foreigners: readonly string[];
+  proper: ReadonlySet<string>;
+  /** Places and times. */
+  places: ReadonlySet<string>;
+}
+
+/** Reads the dictionary: a line a word, with its count and its part of speech. */
+export function readFrequencies(): Frequencies {
+  const count = new Map<string, number>();
+  const persons: string[] = [];
+  const foreigners: string[] = [];
+  const proper = new Set<string>();
+  const places = new Set<string>();
+  let total = 0;
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
+    const [word = '', times = '', kind = ''] = line.trim().split(' ');
+    const frequency = Number(times);
+    if (!word || !frequency) continue;
+    count.set(word, frequency);
+    total += frequency;
+    if (kind === 'nr') persons.push(word);
+    if (kind === 'nrt') foreigners.push(word);
+    if (/^(?:nr|ns|nt)/.test(kind)) proper.add(word);
+    if (/^(?:ns|t|s)$/.test(kind)) places.add(word);
+  }
+  return { count, total, persons, foreigners, proper, places };
+}
