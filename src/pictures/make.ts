@@ -104,7 +104,8 @@ export async function makePictures({
 /** Measures one picture and makes its smaller files, unless the cache has them. */
 async function measure(bytes: Uint8Array, path: string, dir: string, name: string): Promise<Measured> {
   const record = join(dir, `${name}.json`);
-  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8')) as Measured;
+  const known = remembered(record, dir, name);
+  if (known) return known;
   const { autoOrient } = await sharp(bytes).metadata();
   const { width, height } = autoOrient;
   // Drawings are sharp at any size, and few animations survive.
@@ -119,6 +120,17 @@ async function measure(bytes: Uint8Array, path: string, dir: string, name: strin
   writeFileSync(`${record}.new`, JSON.stringify(measured));
   renameSync(`${record}.new`, record);
   return measured;
+}
+
+/** What the cache knows of a picture: nothing where its record or a file is damaged or gone. */
+function remembered(record: string, dir: string, name: string): Measured | undefined {
+  try {
+    const measured = JSON.parse(readFileSync(record, 'utf8')) as Measured;
+    const files = measured.widths.flatMap((width) => formats.map(({ ending }) => `${name}-${width}.${ending}`));
+    return files.every((file) => existsSync(join(dir, file))) ? measured : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** No picture is made larger than it is. @example widthsFor(800) // [320, 640, 800] */
