@@ -63,19 +63,14 @@ export function count(account: Account, page: DamagedPage, article: LegacyArticl
   if (page.glosses > 0) account.glossesLeft += texts.join('\n').match(gloss)?.length ?? 0;
   const flags = article.flags.filter(({ kind }) => /gbk|lost|doubtful|unsolved/.test(kind));
   countRuns(account, article);
-  for (const wanted of page.paragraphs) {
+  for (const [index, wanted] of page.paragraphs.entries()) {
     account.paragraphs++;
     if (aside.test(wanted)) account.asides++;
     if (texts.includes(wanted)) {
       account.exact++;
       if (aside.test(wanted)) account.asidesKept++;
     } else if (texts.some((text) => sameButGaps(text, wanted))) account.gapped++;
-    else if (
-      texts.some(
-        (text) => text.slice(0, 6) === wanted.slice(0, 6) && flags.some(({ quote }) => text.length > 0 && quote),
-      )
-    )
-      account.flagged++;
+    else if (flags.some(({ quote }) => quote && page.damaged[index]!.includes(quote))) account.flagged++;
     else {
       account.silent++;
       if (account.examples.length < 10)

@@ -14,6 +14,8 @@ export interface DamagedPage {
   date: string;
   source: string;
   paragraphs: string[];
+  /** The paragraphs as they stand on the page. */
+  damaged: string[];
   glosses: number;
   straddled: number;
 }
@@ -80,6 +82,7 @@ export function damagePage(article: GeneratedArticle, number: number, random: Ra
     date: article.date,
     source: article.source,
     paragraphs,
+    damaged: mangled.map(({ text }) => text),
     glosses: mangled.reduce((sum, { glosses }) => sum + glosses, 0),
     straddled: mangled.reduce((sum, { straddled }) => sum + straddled, 0),
   };

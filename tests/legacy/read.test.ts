@@ -1,8 +1,9 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/legacy/assemble.ts';
-import { decode, restoreMojibake } from '../../src/legacy/read/decode.ts';
+import { decode } from '../../src/legacy/read/decode.ts';
 import { readHtml } from '../../src/legacy/read/html.ts';
+import { restoreMojibake } from '../../src/legacy/read/mojibake.ts';
 import { readPage } from '../../src/legacy/read/page.ts';
 import { writeArticle } from '../../src/legacy/write/article.ts';
 

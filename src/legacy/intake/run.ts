@@ -1,19 +1,19 @@
 /** An import from beginning to end: files in, articles out, nothing done twice, nothing of an editor's lost. */
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CivilDate } from '../../domain/date.ts';
 import { DuplicateIndex } from '../duplicates.ts';
-import { resolveAddress } from '../links.ts';
 import type { LegacyArticle } from '../record.ts';
 import { type PageReport, reportOf } from '../report/page.ts';
-import { type Job, pageOf, type Understood } from '../understand.ts';
+import type { Understood } from '../understand.ts';
 import { articlePlace } from '../write/article.ts';
 import { writeBody } from '../write/body.ts';
 import { standInTitle, writeFrontMatter } from '../write/front-matter.ts';
 import { uniqueId } from '../write/slug.ts';
-import { type InputFile, isTable, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
+import { type Input, jobsOf } from './jobs.ts';
+import { placePictures } from './pictures.ts';
 import { understandAll } from './pool.ts';
-import { repeatedLines, sampleOf } from './repetition.ts';
 import {
   importerVersion,
   readState,
@@ -23,8 +23,8 @@ import {
   stateLine,
   writeState,
 } from './state.ts';
-import { type Columns, readRows } from './tables.ts';
-import { digest, digestOfFile, ensureSettings, placeArticle, placePicture, takenIds } from './target.ts';
+import type { Columns } from './tables.ts';
+import { digest, digestOfFile, ensureSettings, placeArticle, takenIds } from './target.ts';
 
 /** What an import is told. */
 export interface ImportOptions {
@@ -46,14 +46,6 @@ export interface ImportResult {
   missing: string[];
   /** A site.yaml was made up, and a person must fill it in. */
   settingsMade: boolean;
-}
-
-/** A page on its way. */
-interface Input {
-  name: string;
-  path: string;
-  digest: string;
-  root?: string;
 }
 
 /** Imports everything that was named. A page that fails is reported and stops nothing. */
@@ -114,75 +106,6 @@ const emptyReport = (name: string): PageReport => ({
   dropped: [],
 });
 
-/** The pages that are still to do, read one after the other; those that are done are told at once. */
-async function* jobsOf(
-  files: InputFile[],
-  { columns, out }: ImportOptions,
-  state: State,
-  onDone: (name: string, entry: StateEntry) => void,
-): AsyncGenerator<{ input: Input; job: Job }> {
-  const repeated = new RepeatedByFolder(files);
-  const isDone = async (name: string, source: string): Promise<boolean> => {
-    const entry = state.get(name);
-    if (!out || !entry || entry.source !== source || entry.importer !== importerVersion) return false;
-    onDone(name, entry);
-    return true;
-  };
-  for (const file of files) {
-    if (isTable(file.path)) {
-      for await (const { number, text, given } of readRows(file.path, columns)) {
-        const name = `${file.name}#${number}`;
-        const source = digest(JSON.stringify([text, given]));
-        if (!(await isDone(name, source)))
-          yield { input: { name, path: file.path, digest: source }, job: { name, text, given } };
-      }
-      continue;
-    }
-    const bytes = await readFile(file.path);
-    const source = digest(bytes);
-    if (await isDone(file.name, source)) continue;
-    yield {
-      input: { name: file.name, path: file.path, digest: source },
-      job: { name: file.name, bytes, address: file.address, repeated: await repeated.of(file) },
-    };
-  }
-}
-
-/** The lines that pages of one folder share, learnt from a sample when the folder's first page is read. */
-class RepeatedByFolder {
-  readonly #folders = new Map<string, InputFile[]>();
-  #current = '';
-  #lines = new Map<string, number>();
-
-  constructor(files: InputFile[]) {
-    for (const file of files) {
-      if (isTable(file.path)) continue;
-      const folder = dirname(file.path);
-      const list = this.#folders.get(folder);
-      if (list) list.push(file);
-      else this.#folders.set(folder, [file]);
-    }
-  }
-
-  async of({ path }: InputFile): Promise<Map<string, number>> {
-    const folder = dirname(path);
-    if (folder !== this.#current) {
-      this.#current = folder;
-      const sample = sampleOf(this.#folders.get(folder) ?? []);
-      const pages = [];
-      for (const { path, name } of sample) {
-        try {
-          pages.push(pageOf({ name, bytes: await readFile(path) }));
-        } catch {
-          // A page that cannot be read here fails again, and is then reported, in its own turn.
-        }
-      }
-      this.#lines = repeatedLines(pages);
-    }
-    return this.#lines;
-  }
-}
-
 /** Writes one article unless an editor has changed what an earlier import wrote. */
 async function write(
   out: string,
@@ -212,45 +135,3 @@ async function write(
     page,
   };
 }
-
-/** Copies the article's pictures from beside the page; says which are not there. Returns true if there are any. */
-async function placePictures(out: string, { path, name }: Input, article: LegacyArticle, id: string): Promise<boolean> {
-  const pictures = article.blocks.filter(({ kind }) => kind === 'image');
-  const lost: typeof pictures = [];
-  for (const [index, block] of pictures.entries()) {
-    const src = block.src ?? '';
-    const local = pathOf(path, name, article.url, src);
-    const placed = local && (await placePicture(out, local, id, index + 1));
-    if (placed) block.src = placed;
-    else if (!/^https?:\/\//i.test(src)) lost.push(block);
-    if (!placed) article.flags.push({ kind: 'image-missing', quote: src });
-    if (!block.text) article.flags.push({ kind: 'image-without-words', quote: block.src });
-  }
-  if (lost.length > 0) {
-    article.blocks = article.blocks.flatMap((block) =>
-      !lost.includes(block)
-        ? [block]
-        : block.caption
-          ? [{ ...block, kind: 'paragraph' as const, text: block.caption, caption: undefined }]
-          : [],
-    );
-  }
-  return pictures.length > 0;
-}
-
-/** Where a picture lies: beside the page, or at its place in the saved tree. */
-function pathOf(page: string, name: string, address: string | null, src: string): string | undefined {
-  if (src === '' || /^(?:data:|https?:|\/\/)/i.test(src)) return undefined;
-  const relative = src.split(/[?#]/)[0] ?? '';
-  if (!relative.startsWith('/')) return join(dirname(page), decodeURIComponentSafe(relative));
-  const root = address?.startsWith('/') && name.endsWith(address) ? page.slice(0, -address.length) : dirname(page);
-  return join(root, decodeURIComponentSafe(resolveAddress(relative, '/') ?? relative));
-}
-
-const decodeURIComponentSafe = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

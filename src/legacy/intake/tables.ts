@@ -5,10 +5,10 @@ import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
-import { SaxesParser } from 'saxes';
 import { findDates, isEpoch } from '../dates.ts';
 import { decode } from '../read/decode.ts';
 import type { GivenFields } from '../understand.ts';
+import { readExport } from './wordpress.ts';
 
 /** One article of such a file. */
 export interface Row {
@@ -100,7 +100,7 @@ async function* numbered(records: AsyncIterable<Record<string, unknown>>, column
   }
 }
 
-function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
+export function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
   const date = dateOf(field('date'));
   const given: GivenFields = {};
   for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
@@ -118,64 +118,3 @@ function dateOf(text: string | undefined): string | undefined {
     : findDates(text)[0]?.date;
   return found && !isEpoch(found) ? found : undefined;
 }
-
-const wanted: Record<string, keyof GivenFields | 'text' | 'type' | 'status'> = {
-  title: 'title',
-  'content:encoded': 'text',
-  'excerpt:encoded': 'summary',
-  'wp:post_date': 'date',
-  'dc:creator': 'author',
-  link: 'url',
-  'wp:post_type': 'type',
-  'wp:status': 'status',
-};
-
-/** Published posts and pages of a WordPress export, with paragraphs as WordPress makes them: an empty line ends one. */
-async function* readExport(path: string): AsyncGenerator<Row> {
-  const parser = new SaxesParser();
-  const ready: Row[] = [];
-  let item: Partial<Record<string, string>> | undefined;
-  let open = '';
-  let number = 0;
-  parser.on('opentag', ({ name }) => {
-    if (name === 'item') item = {};
-    open = name;
-  });
-  const collect = (text: string) => {
-    const field = wanted[open];
-    if (item && field) item[field] = (item[field] ?? '') + text;
-  };
-  parser.on('text', collect);
-  parser.on('cdata', collect);
-  parser.on('closetag', ({ name }) => {
-    open = '';
-    if (name !== 'item' || !item) return;
-    const { type = 'post', status = 'publish', text = '', ...fields } = item;
-    if (type === 'post' && status === 'publish')
-      ready.push({
-        number: ++number,
-        text: withParagraphs(text),
-        given: givenOf((key) => fields[key]?.trim() || undefined),
-      });
-    item = undefined;
-  });
-  const decoder = new TextDecoder('utf-8');
-  for await (const chunk of createReadStream(path)) {
-    parser.write(decoder.decode(chunk as Uint8Array, { stream: true }));
-    yield* ready.splice(0);
-  }
-  parser.close();
-  yield* ready.splice(0);
-}
-
-const withParagraphs = (text: string): string => {
-  const bare = text.replace(/<!--\s*\/?wp:.*?-->/g, '').trim();
-  return bare
-    .split(/\n\s*\n/)
-    .map((part) =>
-      /^\s*<(?:p|h[1-6]|ul|ol|table|blockquote|figure|div)\b/i.test(part)
-        ? part
-        : `<p>${part.replace(/\n/g, '<br>')}</p>`,
-    )
-    .join('\n');
-};
