@@ -56,6 +56,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const chosen = remembered(keys.edition);
   const entrance = document.querySelector<HTMLAnchorElement>(`[data-chooser] a[data-edition="${chosen}"]`);
   if (entrance && !location.search.includes('choose')) location.replace(entrance.href);
+  if (root.dataset.offline) void navigator.serviceWorker?.register(root.dataset.offline);
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.hidden = false;
     button.addEventListener('click', async () => {

@@ -1,0 +1,72 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFixture } from '../site/built.ts';
+import { openPage, type Visit, visit } from './pages.ts';
+
+/** The fixture's settings say `offline: true`. */
+describe('without a network', () => {
+  let site: Visit;
+  let dir: string;
+  let context: BrowserContext;
+  let page: Page;
+  const article = 'zh-hant/news/2023/05/scholarship/';
+
+  beforeAll(async () => {
+    const built = await builtFixture();
+    dir = `${built.dir}-offline`;
+    cpSync(built.dir, dir, { recursive: true });
+    site = await visit({ ...built, dir });
+    ({ context, page } = await openPage(site.browser, 'wide'));
+    await page.goto(site.url + article);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // The first visit is over before the worker serves.
+    await page.reload({ waitUntil: 'networkidle' });
+  });
+  afterAll(() => site.close());
+
+  test('what was read can be read again, with its style', async () => {
+    await context.setOffline(true);
+    await page.goto(site.url + article);
+    expect(await page.locator('article[data-article-id="2023/05/scholarship"]').count()).toBe(1);
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await context.setOffline(false);
+  });
+
+  test('what was not read says so, and leads to what was', async () => {
+    await context.setOffline(true);
+    const response = await page.goto(`${site.url}zh-hant/tag/`);
+    expect(response?.status()).toBe(503);
+    expect(await page.locator(`a[href$="${article}"]`).count()).toBe(1);
+    await context.setOffline(false);
+  });
+
+  test('a correction is seen at once where there is a network', async () => {
+    const file = join(dir, article, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', '（已更正）</h1>'));
+    await page.goto(site.url + article);
+    expect(await page.locator('h1').textContent()).toContain('（已更正）');
+    await context.setOffline(true);
+    await page.goto(site.url + article);
+    expect(await page.locator('h1').textContent()).toContain('（已更正）');
+    await context.setOffline(false);
+  });
+
+  test('a chamber that turns it off takes it off its readers’ devices', async () => {
+    await page.goto(site.url + article);
+    const { serviceWorker } = await import('../../src/press/service-worker.ts');
+    writeFileSync(join(dir, 'offline.js'), serviceWorker(false));
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const gone = new Promise<void>((resolve) => {
+        const look = async () =>
+          (await navigator.serviceWorker.getRegistrations()).length === 0 ? resolve() : setTimeout(look, 50);
+        void look();
+      });
+      await registration.update();
+      await gone;
+    });
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});
