@@ -41,6 +41,20 @@ export function traditionalShare(text: string): number {
 /** Han characters in a text. */
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+let toTraditional: ReturnType<typeof createConverter> | undefined;
+const traditionalForms = new Map<string, string>();
+
+/** The Traditional form that a Simplified character has by itself. @example usualTraditional('发') // '發' */
+export function usualTraditional(char: string): string {
+  let form = traditionalForms.get(char);
+  if (form === undefined) {
+    toTraditional ??= createConverter({ to: 'zh-Hant' });
+    form = toTraditional.convert(char);
+    traditionalForms.set(char, form);
+  }
+  return form;
+}
+
 /** Both scripts in more than this share of the characters that differ between them is no accident. */
 const mixedFrom = 0.04;
 
@@ -49,18 +63,16 @@ const mixedFrom = 0.04;
  * @example isMixed('今天总商会举行仪式，將先前的名称正名') // true
  */
 export function isMixed(text: string): boolean {
-  toTraditional ??= createConverter({ to: 'zh-Hant' });
   let traditional = 0;
   let simple = 0;
   for (const [char, count] of tally(text)) {
     if (isTraditional(char)) traditional += count;
-    else if (toTraditional.convert(char) !== char && !shared.has(char)) simple += count;
+    else if (usualTraditional(char) !== char && !shared.has(char)) simple += count;
   }
   const all = traditional + simple;
   return all >= 12 && Math.min(traditional, simple) / all > mixedFrom;
 }
 
-let toTraditional: ReturnType<typeof createConverter> | undefined;
 /** Characters of both scripts that conversion changes only in some words. */
 const shared = new Set(
   '后里干于余范面系才只千丰谷卷台松云征制致志游复发准占党冲别升卜咸回团尽岳巨布幸当征御志愿扎托折拼挂据术朱板极柜栗核梁欲注淀游烟胡舍苏蒙蔑药虫表谷辟郁采里钟集霉面须饥香斗向党借几家周占布',

@@ -1,7 +1,8 @@
 /** How much a string looks like running Chinese: what chooses among readings of the same bytes. */
 import type { Edition } from '../../domain/edition.ts';
-import { characterForms, fold, words } from '../../script/knowledge.ts';
+import { words } from '../../script/knowledge.ts';
 import { bestPath } from '../../script/lattice.ts';
+import { foldScript, usualTraditional } from '../fold.ts';
 import { gapMark } from '../page.ts';
 
 /** Natural logarithms of probability for what the words do not hold. */
@@ -41,22 +42,15 @@ const ofSign = (char: string): number =>
         ? ascii
         : strange;
 
-let forms: Map<string, string> | undefined;
-/** The usual Traditional form of each Simplified character. */
-function usual(): Map<string, string> {
-  forms ??= characterForms('tw');
-  return forms;
-}
-
 /** A character of the other script, or a Traditional form that is seldom the right one of its Simplified character. */
 function foreignness(char: string, folded: string, script: Edition): number {
   if (script === 'zh-Hans') return char === folded ? 0 : otherScript;
-  const form = usual().get(folded) ?? folded;
+  const form = usualTraditional(folded);
   return form === char ? 0 : char === folded ? otherScript : seldom;
 }
 
 function ofHan(text: string, script: Edition): number {
-  const folded = fold(text);
+  const folded = foldScript(text);
   const { ends, steps } = bestPath(words(), folded, () => {});
   const { costs } = words();
   let sum = 0;
