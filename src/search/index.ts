@@ -1,6 +1,16 @@
 /** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type ByEdition, editions, forEditions } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
@@ -46,12 +56,6 @@ const formVersion = 3;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
   ids: readonly string[],
@@ -76,35 +80,68 @@ async function indexSegment(
   segment: readonly SearchEntry[],
   options: IndexOptions,
   fold: Fold,
-): Promise<void> {
+): Promise<SegmentSummary> {
   const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  rmSync(unfinished, { recursive: true, force: true });
   const ids = segment.map(({ id }) => id);
   const { summary, reader } = await writeSegment(join(unfinished, 'files'), inOrder(ids, options.load(ids)), fold);
-  await writeFile(join(unfinished, 'reader'), reader);
-  await writeFile(join(unfinished, 'summary.json'), JSON.stringify(summary));
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
+  writeFileSync(join(unfinished, 'reader'), reader);
+  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(summary));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return summary;
+}
+
+/** What the cache says of a segment: nothing where it is not there or damaged. */
+async function summaryIn(folder: string): Promise<SegmentSummary | undefined> {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as SegmentSummary;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Copies a folder under another name first, so that a copy that was cut off is never taken for whole. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const unfinished = `${to}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  await cp(from, unfinished, { recursive: true });
+  renameSync(unfinished, to);
 }
 
 /** What the index may leave behind; the client's code beside it is not its own. */
 const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12})$/;
 
-async function prune(folder: string, keep: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (ours.test(name) && !keep.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+function prune(folder: string, keep: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (ours.test(name) && !keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-async function writeIfNew(path: string, content: Buffer): Promise<void> {
-  const before = await readFile(path).catch(() => undefined);
-  if (!before?.equals(content)) await writeFile(path, content);
+function writeIfNew(path: string, content: Buffer): void {
+  if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+}
+
+/** Publishes a finished segment: the same files under a second name, or copies where the disk has no such names. */
+function publish(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) publish(source, target);
+    else {
+      try {
+        linkSync(source, target);
+      } catch {
+        copyFileSync(source, target);
+      }
+    }
+  }
 }
 
 /** Writes a file named by its content, and returns the name. */
-async function writeNamed(folder: string, name: string, content: Buffer): Promise<string> {
+function writeNamed(folder: string, name: string, content: Buffer): string {
   const named = `${name}-${digestOf(content)}`;
-  await writeIfNew(join(folder, named), content);
+  writeIfNew(join(folder, named), content);
   return named;
 }
 
@@ -118,8 +155,8 @@ async function writeNamed(folder: string, name: string, content: Buffer): Promis
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
   const { entries, labels, outDir, cacheDir } = options;
   const out = join(outDir, 'search');
-  await mkdir(out, { recursive: true });
-  await mkdir(cacheDir, { recursive: true });
+  mkdirSync(out, { recursive: true });
+  mkdirSync(cacheDir, { recursive: true });
   const classes = equivalentCharacters();
   const fold = makeFold(classes);
   const version = digestOf([pagefindVersion, formVersion, placesInFile, writeClasses(classes)].join('\n'));
@@ -132,15 +169,15 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   for (const segment of divide(entries, options.segmentCharacters)) {
     const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
-    if (!(await exists(folder))) {
-      await indexSegment(folder, segment, options, fold);
+    let summary = await summaryIn(folder);
+    if (!summary) {
+      summary = await indexSegment(folder, segment, options, fold);
       report.indexed++;
     }
-    reader ??= await readFile(join(folder, 'reader'));
-    const summary: SegmentSummary = JSON.parse(await readFile(join(folder, 'summary.json'), 'utf8'));
+    reader ??= readFileSync(join(folder, 'reader'));
     summaries.push(summary);
     manifest.segments.push({ key, count: summary.count, years: summary.years });
-    if (!(await exists(join(out, key)))) await cp(join(folder, 'files'), join(out, key), { recursive: true });
+    if (!existsSync(join(out, key))) await copyWhole(join(folder, 'files'), join(out, key));
     report.segments++;
     done += segment.length;
     options.progress?.(done, entries.length);
@@ -148,18 +185,18 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
 
   const used = new Set(summaries.flatMap(({ characters }) => [...characters]));
   manifest.classes = writeClasses(classesIn(classes, used));
-  if (reader) manifest.reader = await writeNamed(out, 'reader', reader);
+  if (reader) manifest.reader = writeNamed(out, 'reader', reader);
   for (const edition of editions) {
     const names = nameTopics(
       summaries.map(({ topics }) => topics),
       labels,
       edition,
     );
-    manifest.names[edition] = await writeNamed(out, 'names', await packed(names));
+    manifest.names[edition] = writeNamed(out, 'names', packed(names));
   }
-  await writeIfNew(join(out, 'manifest'), await packed(manifest));
+  writeIfNew(join(out, 'manifest'), packed(manifest));
   const keys = manifest.segments.map(({ key }) => key);
-  await prune(cacheDir, new Set(keys));
-  await prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));
+  prune(cacheDir, new Set(keys));
+  prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));
   return report;
 }

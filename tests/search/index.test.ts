@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -209,6 +209,18 @@ describe('indexArchive', () => {
     await rm(join(folder, 'lost'), { recursive: true });
     expect((await index('lost', documents)).indexed).toBe(0);
     expect((await listFiles(join(folder, 'lost'))).length).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('indexes again what the cache holds damaged', async () => {
+    await index('damaged', documents);
+    const before = await listFiles(join(folder, 'damaged'));
+    const cache = join(folder, 'damaged.cache');
+    const [segment] = await readdir(cache);
+    await writeFile(join(cache, segment!, 'summary.json'), '{"count":');
+    await rm(join(folder, 'damaged'), { recursive: true });
+    expect((await index('damaged', documents)).indexed).toBe(1);
+    const strip = (files: typeof before) => files.map(({ path, digest }) => `${path} ${digest}`);
+    expect(strip(await listFiles(join(folder, 'damaged')))).toEqual(strip(before));
   }, 60_000);
 
   it('indexes an empty archive', async () => {
