@@ -93,7 +93,7 @@ async function indexSegment(
 }
 
 /** What the cache says of a segment: nothing where it is not there or damaged. */
-async function summaryIn(folder: string): Promise<SegmentSummary | undefined> {
+function summaryIn(folder: string): SegmentSummary | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as SegmentSummary;
   } catch {
@@ -101,11 +101,11 @@ async function summaryIn(folder: string): Promise<SegmentSummary | undefined> {
   }
 }
 
-/** Copies a folder under another name first, so that a copy that was cut off is never taken for whole. */
-async function copyWhole(from: string, to: string): Promise<void> {
+/** Publishes a segment under another name first, so that one that was cut off is never taken for whole. */
+function publishWhole(from: string, to: string): void {
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  await cp(from, unfinished, { recursive: true });
+  publish(from, unfinished);
   renameSync(unfinished, to);
 }
 
@@ -169,7 +169,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   for (const segment of divide(entries, options.segmentCharacters)) {
     const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
-    let summary = await summaryIn(folder);
+    let summary = summaryIn(folder);
     if (!summary) {
       summary = await indexSegment(folder, segment, options, fold);
       report.indexed++;
@@ -177,7 +177,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     reader ??= readFileSync(join(folder, 'reader'));
     summaries.push(summary);
     manifest.segments.push({ key, count: summary.count, years: summary.years });
-    if (!existsSync(join(out, key))) await copyWhole(join(folder, 'files'), join(out, key));
+    if (!existsSync(join(out, key))) publishWhole(join(folder, 'files'), join(out, key));
     report.segments++;
     done += segment.length;
     options.progress?.(done, entries.length);
