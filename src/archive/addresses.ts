@@ -48,6 +48,8 @@ export interface Addressed {
   /** `2016/04/ruzhou` */
   key: string;
   addresses: readonly Address[];
+  /** Not published: only another draft may link to it. */
+  draft?: boolean;
 }
 
 /**
@@ -56,9 +58,10 @@ export interface Addressed {
  */
 export function checkAddresses(articles: readonly Addressed[], folders: readonly string[]): Problem[] {
   const keys = new Set(articles.map(({ key }) => key));
+  const drafts = new Set(articles.filter(({ draft }) => draft).map(({ key }) => key));
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { file, addresses } of articles)
+  for (const { file, addresses, draft } of articles)
     for (const { kind, address, line, column } of addresses) {
       const report = (code: ProblemCode, message: Bilingual, fix: Bilingual) =>
         problems.push({ code, severity: 'error', file, line, column, message, fix });
@@ -81,6 +84,12 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
             zh: '写成 /news/年/月/名称/，不带版本和扩展名',
             en: 'write /news/YYYY/MM/name/, without an edition or an ending',
           },
+        );
+      if (kind === 'link' && article && !draft && drafts.has(article))
+        report(
+          'link-to-draft',
+          { zh: `链接的文章还是草稿：${address}`, en: `the article behind the link is a draft: ${address}` },
+          { zh: '先发布那一篇，或去掉链接', en: 'publish that one first, or take the link out' },
         );
       if (kind === 'legacy') {
         const other = taken.get(address);

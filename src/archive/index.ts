@@ -113,11 +113,13 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     file: join(shown, path),
     key,
     addresses: store.entries.get(path)?.card.addresses ?? refused.get(path) ?? [],
+    draft: store.entries.get(path)?.card.draft ?? false,
   }));
   problems.push(...checkAddresses(all, [contentDir, options.publicDir]));
   problems.sort(byPlace);
-  if (site && !problems.some(({ severity }) => severity === 'error')) store.save();
-  else {
+  // What is right is kept, so that mending one article does not compile all others again.
+  if (site) store.save();
+  if (!site || problems.some(({ severity }) => severity === 'error')) {
     store.close();
     return { archive: undefined, problems };
   }

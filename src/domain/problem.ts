@@ -29,6 +29,7 @@ export const problemCodes = [
   'future-date',
   'image-without-alt',
   'line-break',
+  'link-to-draft',
   'mdx-syntax',
   'misplaced-file',
   'missing-attribute',

@@ -4,6 +4,7 @@ import type { Card, SiteSettings } from '../archive/index.ts';
 import { instant } from '../domain/date.ts';
 import type { Edition } from '../domain/edition.ts';
 import { articlePath, editionPath } from '../domain/url.ts';
+import { escapeText } from '../markup/html.ts';
 import { absolute } from '../seo/meta.ts';
 
 /** Articles in a feed. */
@@ -46,7 +47,8 @@ export function makeFeeds(
       title: printable(headline),
       id: url,
       link: url,
-      description: printable(summary),
+      // Readers take a description for HTML.
+      description: escapeText(printable(summary)),
       date: instant(card.date),
     });
   }

@@ -95,7 +95,7 @@ const table = {
   gap: ['此处原文缺字', '此處原文缺字'],
   gapLikely: ['此处原文缺字，疑为“{character}”', '此處原文缺字，疑為「{character}」'],
   note: ['编者按', '編者按'],
-  photo: ['摄影：', '攝影：'],
+  photo: ['图：', '圖：'],
   footnotes: ['注释', '註釋'],
   footnoteBack: ['返回正文', '返回正文'],
   table: ['表格', '表格'],

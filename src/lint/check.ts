@@ -44,7 +44,12 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     );
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
     problems.push(...(site ? found : found.filter(({ code }) => code !== 'unknown-category')));
-    articles.push({ file: name, key: file.key, addresses: article?.addresses ?? [] });
+    articles.push({
+      file: name,
+      key: file.key,
+      addresses: article?.addresses ?? [],
+      draft: article?.front.draft ?? false,
+    });
     if (article)
       problems.push(...checkDates(article.front, name, source, today), ...checkReview(article.front, name, source));
   }

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
-import { digest } from '../domain/digest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { withBase } from '../domain/url.ts';
 import type { Picture } from './picture.ts';

@@ -1,5 +1,5 @@
 /** Pictures as pages show them: a size that is known before they load, and smaller files for smaller screens. */
-import { digest } from '../domain/digest.ts';
+import { digest } from '../archive/digest.ts';
 import { escapeAttribute } from '../markup/html.ts';
 
 /** A picture of the archive, measured. Addresses begin with the site's base. */

@@ -14,7 +14,7 @@ function problemsOf(sources: Record<string, string>): string[] {
     const file = articleFile(`news/${key}.mdx`)!;
     const { article: read, problems } = readArticle(source, file, settings);
     expect(problems).toEqual([]);
-    return { file: file.path, key, addresses: read!.addresses };
+    return { file: file.path, key, addresses: read!.addresses, draft: read!.front.draft };
   });
   return checkAddresses(articles, [`${folder}/content`, `${folder}/public`]).map(
     ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
@@ -55,4 +55,13 @@ test('two articles cannot have one old address, nor one article the same twice',
     'news/2016/04/b.mdx:4:9 redirect-collision',
   ]);
   expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:9 redirect-collision`]);
+});
+
+test('only a draft may link to a draft', () => {
+  const draft = article({ date, draft: true });
+  const linking = '[乙](/news/2016/04/b/)';
+  expect(problemsOf({ '2016/04/a': article({ date }, linking), '2016/04/b': draft })).toEqual([
+    `${at}:6:1 link-to-draft`,
+  ]);
+  expect(problemsOf({ '2016/04/a': article({ date, draft: true }, linking), '2016/04/b': draft })).toEqual([]);
 });

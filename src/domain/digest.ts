@@ -1,5 +1,0 @@
-/** Short names for contents: two texts with the same digest are taken to be the same. */
-import { hash } from 'node:crypto';
-
-/** SHA-1 in hexadecimal: a name, not a safeguard. @example digest('甲').length // 40 */
-export const digest = (content: string | Uint8Array): string => hash('sha1', content, 'hex');
