@@ -48,10 +48,15 @@ describe('half-lost runs', () => {
     const asked = '你說什麼?(笑)難道不是嗎?！我們都知道。';
     expect(run(repairHalfLost, page, asked)[1]).toBe(asked);
   });
-  it('that nothing explains stay and are flagged', () => {
-    expect(repairHalfLost([paragraph(page), paragraph('乙?zhǔ)龘齾')]).flags.map(({ kind }) => kind)).toEqual([
-      'gbk-run-unsolved',
-    ]);
+  it('leave Latin asides alone', () => {
+    expect(run(repairHalfLost, page, '他問(Are you ok?yes)，我說 why?no)')[1]).toBe(
+      '他問(Are you ok?yes)，我說 why?no)',
+    );
+  });
+  it('that nothing explains become a gap and are flagged with what stood there', () => {
+    const result = repairHalfLost([paragraph(page), paragraph('乙?zhǔ)龘齾')]);
+    expect(textsOf(result)[1]).toBe('乙〓龘齾');
+    expect(result.flags).toMatchObject([{ kind: 'gbk-run-unsolved', quote: expect.stringContaining('?zhǔ)') }]);
   });
 });
 

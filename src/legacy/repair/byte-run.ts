@@ -10,7 +10,7 @@ import type { Likelihood } from './likelihood.ts';
 /** A gloss that landed between characters. */
 const glossAt = new RegExp(`[(（](${syllable})[)）]`, 'y');
 /** A gloss that landed inside one: its bracket was taken for a trail byte. */
-export const brokenGloss = `[?？\\uFFFD][(（]?(${syllable})[)）]`;
+export const brokenGloss = `(?<=[^\\x00-\\x7F])[?？\\uFFFD][(（]?(${syllable})[)）]`;
 const brokenAt = new RegExp(brokenGloss, 'y');
 
 /** Signs before which sites inserted commas. */

@@ -13,7 +13,7 @@ import { type Edit, editBlocks } from '../edit.ts';
 import { isTraditional, traditionalShare } from '../fold.ts';
 import { gbkBytes, gbkChar } from '../gbk.ts';
 import { type Block, type Flag, gapMark, type Mark, type Repaired } from '../page.ts';
-import { syllable } from '../pinyin.ts';
+import { isToned, syllable } from '../pinyin.ts';
 import { brokenGloss, type Context, type Run, readOn, sign } from './byte-run.ts';
 import { likelihoodIn } from './likelihood.ts';
 
@@ -97,6 +97,8 @@ export function repairHalfLost(blocks: Block[]): Repaired {
       const quote = text.slice(Math.max(0, match.index - 1), (run?.end ?? match.index + match[0].length) + 1);
       if (!run) {
         flags.push({ kind: gloss ? 'gbk-run-unsolved' : 'question-mark-doubtful', quote });
+        // What is left of the gloss is surely no text; what it stands for is at least one character.
+        if (gloss && isToned(match[1]!)) edits.push(unsolved(match.index, match.index + match[0].length));
         continue;
       }
       edits.push({ start: run.start, end: run.end, insert: run.text, kind: 'gbk-run', marks: gapMarks(run) });
@@ -109,6 +111,14 @@ export function repairHalfLost(blocks: Block[]): Repaired {
   });
   return { ...result, flags };
 }
+
+const unsolved = (start: number, end: number): Edit => ({
+  start,
+  end,
+  insert: gapMark,
+  kind: 'gbk-run-unsolved',
+  marks: [{ type: 'gap', start: 0, end: gapMark.length }],
+});
 
 /** Where the lost characters of a run stand, each with what it most likely was. */
 function gapMarks(run: Run): Mark[] {
