@@ -5,15 +5,16 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Edition, editions } from '../../src/domain/edition.ts';
+import { type Usage, watch } from './process-tree.ts';
 import { seededRandom } from './random.ts';
 import { timeFirstResults } from './search/chromium.ts';
 import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
 import { huikan } from './search/huikan.ts';
-import { type Usage, watch } from './process-tree.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
 import { type Outcome, quantile, scoreOf } from './search/score.ts';
@@ -114,6 +115,8 @@ export async function run(args: string[]): Promise<number> {
   });
   if (values.build && values.in) {
     await engines[values.build]!.build(await openSpool(values.in), join(values.in, values.build));
+    // A process that was told to end is counted only once it has.
+    await setTimeout(500);
     return 0;
   }
   for (const size of values.size) {

@@ -1,5 +1,5 @@
 /** The only place that runs Pagefind's indexer. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** The version of Pagefind that made an index must be the one that reads it. */
@@ -71,9 +71,9 @@ export async function createPagefindIndex(): Promise<PagefindIndex> {
       const { errors, files } = await index.getFiles();
       fail(errors);
       const { meta, terms, reader } = sortFiles(files);
-      await mkdir(join(folder, 'terms'), { recursive: true });
-      await writeFile(join(folder, 'meta'), meta);
-      for (const [name, content] of terms) await writeFile(join(folder, 'terms', name), content);
+      mkdirSync(join(folder, 'terms'), { recursive: true });
+      writeFileSync(join(folder, 'meta'), meta);
+      for (const [name, content] of terms) writeFileSync(join(folder, 'terms', name), content);
       await index.deleteIndex();
       return reader;
     },

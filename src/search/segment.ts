@@ -1,8 +1,7 @@
 /** Writes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { yearOf } from '../domain/date.ts';
 import { editions } from '../domain/edition.ts';
 import { topicKinds } from '../domain/url.ts';
@@ -13,11 +12,8 @@ import { postingsOf } from './postings.ts';
 import type { ArticleText, Facet } from './published.ts';
 import { SinglesWriter } from './singles.ts';
 
-const compress = promisify(gzip);
-
-/** Deterministic: a gzip header without a time or a system. */
-export const packed = (value: unknown): Promise<Buffer> =>
-  compress(JSON.stringify(value), { level: constants.Z_BEST_SPEED + 5 });
+/** JSON, gzipped; the header that is written has no time in it. */
+export const packed = (value: unknown): Buffer => gzipSync(JSON.stringify(value));
 
 /** What a finished segment says of itself. */
 export interface SegmentSummary {
@@ -76,7 +72,7 @@ export async function writeSegment(
   const writer = new SinglesWriter();
   const dates: { date: string }[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
-  await mkdir(join(folder, 'texts'), { recursive: true });
+  mkdirSync(join(folder, 'texts'), { recursive: true });
 
   const pairs = await createPagefindIndex();
   let adding = Promise.resolve();
@@ -94,19 +90,19 @@ export async function writeSegment(
       }
     }
     for (const edition of editions) {
-      await writeFile(join(folder, 'texts', `${number}.${edition}`), await packed(textOf(document, edition)));
+      writeFileSync(join(folder, 'texts', `${number}.${edition}`), packed(textOf(document, edition)));
     }
   }
   await adding;
   const reader = await pairs.write(join(folder, 'pairs'));
   await closePagefind();
 
-  await mkdir(join(folder, 'singles'));
+  mkdirSync(join(folder, 'singles'));
   for (const [file, singles] of writer.files().entries()) {
-    await writeFile(join(folder, 'singles', String(file)), await packed(singles));
+    writeFileSync(join(folder, 'singles', String(file)), packed(singles));
   }
 
-  for (const kind of topicKinds) await writeFile(join(folder, `facet-${kind}`), await packed(distances(facets[kind]!)));
+  for (const kind of topicKinds) writeFileSync(join(folder, `facet-${kind}`), packed(distances(facets[kind]!)));
   const topics = Object.fromEntries(
     Object.entries(facets).map(([kind, facet]) => [
       kind,
