@@ -23,7 +23,10 @@ const unlistedFrequency = 2;
 /** Phrases of OpenCC that occur less often: their frequency says little. */
 const rarePhrase = 10;
 
-/** Such a phrase is so much likelier than the parts that it could be cut into. */
+/**
+ * Such a phrase is so much likelier than the parts that it could be cut into. Phrases of two characters are left to
+ * their frequency: 天后 and 只是 as 隻是 would win everywhere.
+ */
 const phraseBonus = 0.7;
 
 const longestWord = 9;
@@ -102,7 +105,8 @@ export function latticeWords(
       continue;
     }
     const parts = partsOf(word);
-    const rare = phrases.has(word) && own.get(word) === undefined && (count.get(word) ?? 0) < rarePhrase;
+    const rare =
+      word.length > 2 && phrases.has(word) && own.get(word) === undefined && (count.get(word) ?? 0) < rarePhrase;
     costs.set(word, rare ? Math.min(costOf(word), parts.cost - phraseBonus) : costOf(word));
     standard.set(word, phrases.get(word) ?? parts.form);
   }

@@ -83,7 +83,7 @@ function makeReader(region: Region): RegionalReader {
     begins,
     persons: personNames(names),
     foreigners: foreignNames(soundKnowledge(region, single)),
-    numbers: measureReader(),
+    numbers: measureReader(region === 'tw' ? '麵' : '麪'),
   };
 }
 

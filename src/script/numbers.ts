@@ -49,11 +49,13 @@ const measures: Readonly<Record<string, Measure>> = {
 /** The characters that are measures. */
 export const measured: readonly string[] = Object.keys(measures);
 
+const face = '面'.charCodeAt(0);
+
 /** Likelier than the character alone, less likely than a word. */
 const cost = 3;
 
-/** Makes the reader of measures. */
-export function measureReader(): Measures {
+/** Makes the reader of measures. @param flour what 面 is as food, alone in a list: 米、面、油 */
+export function measureReader(flour: string): Measures {
   const marks = new Uint8Array(0x10000);
   const before = new Uint8Array(0x10000);
   for (const [character, { after }] of Object.entries(measures)) {
@@ -64,10 +66,14 @@ export function measureReader(): Measures {
 
   return {
     mayStand(units, text, runStart, at) {
-      if (marks[units[text.charCodeAt(at)]!] === 0) return false;
+      const unit = units[text.charCodeAt(at)]!;
+      if (unit === face) return at === runStart && text.slice(at - 1, at + 2).includes('、');
+      if (marks[unit] === 0) return false;
       return at === runStart ? besideOf(text, at, at).before === '0' : before[units[text.charCodeAt(at - 1)]!] === 1;
     },
     propose: (run, beside) => (start, add) => {
+      if (run === '面' && (beside.before === '、' || beside.after === '、'))
+        add({ end: 1, cost, output: flour, rule: 'number', confidence: 0.8 });
       const measure = measures[run[start]!];
       if (!measure) return;
       const last = start === 0 ? '' : run[start - 1]!;
