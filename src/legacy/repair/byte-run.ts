@@ -47,6 +47,8 @@ export interface Context {
   likelihood: Likelihood;
   /** How much the page speaks for or against a character being one that its site glosses, as a logarithm. */
   prior: (char: string) => number;
+  /** How often the page writes these two characters side by side. */
+  pairs: (pair: string) => number;
 }
 
 /** A run that was read: the stretch of text, what it says, and the candidates for each lost character. */
@@ -194,12 +196,15 @@ function choose(text: string, start: number, before: string, done: Reading[], co
 }
 
 /** Orders the candidates of each gap by how well they stand between their neighbours, and keeps five. */
-function rank(before: string, run: Run, after: string, { likelihood }: Context): string[][] {
-  const whole = [...(before + run.text + after)];
+function rank(first: string, run: Run, last: string, { likelihood, pairs }: Context): string[][] {
+  const whole = [...(first + run.text + last)];
   const places = whole.flatMap((char, index) => (char === gapMark ? [index] : []));
   return run.gaps.map((candidates, gap) => {
     const place = places[gap]!;
-    const suits = (char: string) => likelihood(`${whole[place - 1] ?? ''}${char}${whole[place + 1] ?? ''}`);
+    const before = whole[place - 1] ?? '';
+    const after = whole[place + 1] ?? '';
+    const suits = (char: string) =>
+      likelihood(before + char + after) + 2 * Math.log1p(pairs(before + char) + pairs(char + after));
     return candidates
       .map((char) => ({ char, suits: suits(char) }))
       .sort((a, b) => b.suits - a.suits)

@@ -73,9 +73,11 @@ export function contextOf(blocks: Block[]): Context {
   const plain = new Set<string>();
   for (const { text } of blocks)
     for (const [, char, gloss] of text.matchAll(hanWithGloss)) (gloss ? glossed : plain).add(char!);
-  const script = traditionalShare(blocks.map(({ text }) => text).join('')) > 0.08 ? 'zh-Hant' : 'zh-Hans';
+  const whole = blocks.map(({ text }) => text.replace(hanWithGloss, '$1')).join('\n');
+  const script = traditionalShare(whole) > 0.08 ? 'zh-Hant' : 'zh-Hans';
   return {
     likelihood: likelihoodIn(script),
+    pairs: (pair) => whole.split(pair).length - 1,
     prior: (char) =>
       (glossed.has(char) ? known : plain.has(char) ? unseen : 0) + (isTraditional(char) ? traditional : 0),
   };

@@ -2,6 +2,7 @@
 import { meaningOf } from '../flags.ts';
 import type { PageReport, PageStatus } from './page.ts';
 import { style } from './style.ts';
+import words from './words.json' with { type: 'json' };
 
 /** Pages that are shown with their details; the others stand in report.json. */
 const detailed = 500;
@@ -18,6 +19,12 @@ const statuses: Record<PageStatus, [string, string]> = {
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 const both = (zh: string, en: string): string => `${zh} <span lang="en">${en}</span>`;
+
+/** The words for a kind of change or a reason; the kind itself where it has none. */
+function named(table: Record<string, string[]>, kind: string): string {
+  const [zh = kind, en = ''] = table[kind] ?? [];
+  return both(escapeHtml(zh), escapeHtml(en));
+}
 
 /** @param pages in the order in which they are to be looked at */
 export function reportHtml(pages: PageReport[]): string {
@@ -69,13 +76,13 @@ ${list(
   'Changes',
   page.changes.map(
     ({ kind, count, examples }) =>
-      `<b>${escapeHtml(kind)}</b> × ${count}: ${examples.map(({ from, to }) => `<del>${visible(from)}</del>${to ? `<ins>${visible(to)}</ins>` : ''}`).join(' · ')}`,
+      `<b>${named(words.changes, kind)}</b> × ${count}: ${examples.map(({ from, to }) => `<del>${visible(from)}</del>${to ? `<ins>${visible(to)}</ins>` : ''}`).join(' · ')}`,
   ),
 )}
 ${list(
   '没有收入正文的行',
   'Lines left out of the body',
-  page.dropped.map(({ text, reason }) => `<small>${escapeHtml(reason)}</small> ${escapeHtml(text)}`),
+  page.dropped.map(({ text, reason }) => `<small>${named(words.reasons, reason)}</small> ${escapeHtml(text)}`),
 )}
 </details>`;
 }
