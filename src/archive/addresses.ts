@@ -76,7 +76,7 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
           },
         );
       const article = /^\/news\/(\d{4}\/\d{2}\/[^/]+)\/?$/.exec(path)?.[1];
-      if (kind === 'link' && article && !keys.has(article))
+      if (kind === 'link' && (/^\/zh-han[st](?:\/|$)/.test(path) || (article && !keys.has(article))))
         report(
           'broken-link',
           { zh: `没有这篇文章：${address}`, en: `there is no article ${address}` },

@@ -9,7 +9,7 @@ import { readSite } from '../archive/site.ts';
 import { decodeText } from '../archive/text.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import { site as siteSchema } from '../schema/site.ts';
-import { checkDates, checkReview } from './rules.ts';
+import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
 
 /** What to check. */
 export interface CheckOptions {
@@ -50,8 +50,12 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
       addresses: article?.addresses ?? [],
       draft: article?.front.draft ?? false,
     });
-    if (article)
-      problems.push(...checkDates(article.front, name, source, today), ...checkReview(article.front, name, source));
+    problems.push(...checkLost(name, source));
+    if (article) {
+      const { front } = article;
+      problems.push(...checkDates(front, name, source, today), ...checkReview(front, name, source));
+      problems.push(...checkLists(front, name, source));
+    }
   }
   problems.push(...checkAddresses(articles, [contentDir, publicDir]));
   return problems.sort(byPlace);

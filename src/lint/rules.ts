@@ -1,5 +1,5 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
-import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 
 /** The line of a key, at the beginning of a line of the file. */
@@ -42,6 +42,40 @@ export function checkDates(front: FrontMatter, file: string, source: string, tod
       { zh: '核对两个日期', en: 'check both dates' },
     );
   return problems;
+}
+
+/** Words that were meant to be several: YAML parts a list by plain commas only. */
+export function checkLists(front: FrontMatter, file: string, source: string): Problem[] {
+  const lists = ['tags', 'people', 'places', 'organisations'] as const;
+  return lists.flatMap((key) =>
+    front[key]
+      .filter((item) => /[，、；]/.test(item))
+      .map((item) => ({
+        code: 'full-width-comma',
+        severity: 'warning',
+        file,
+        line: lineOf(source, key),
+        column: 1,
+        message: { zh: `“${item}”是一项，还是几项？`, en: `is "${item}" one item or several?` },
+        fix: { zh: '几项之间用半角逗号：[招商, 引资]', en: 'part items by plain commas: [招商, 引资]' },
+      })),
+  );
+}
+
+/** U+FFFD, which programs write for what they could not read. */
+export function checkLost(file: string, source: string): Problem[] {
+  const at = pointIn(source);
+  return [...source.matchAll(/\ufffd+/g)].map(({ index, 0: lost }) => ({
+    code: 'lost-character',
+    severity: 'warning',
+    file,
+    ...at(index),
+    message: { zh: `此处有字丢失（${lost}）`, en: `characters are lost here (${lost})` },
+    fix: {
+      zh: '查对原文补上；查不到的字写成 <Gap />，或 <Gap likely="多半的字" />',
+      en: 'restore them from the original; write <Gap /> for each that cannot be found, or <Gap likely="…" />',
+    },
+  }));
 }
 
 /** What an import left for a person to look at. */

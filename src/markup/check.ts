@@ -148,6 +148,13 @@ function checkComponent(node: JsxNode, report: Report): void {
       );
     } else if (name === 'Figure' && attribute.name === 'src') checkAddress(attribute.value ?? '', place, report);
   }
+  if (name === 'Zh' && seen.size === 0)
+    report(
+      place,
+      'missing-attribute',
+      { zh: '<Zh> 没有说怎样转换', en: '<Zh> does not say how to convert' },
+      { zh: `例：${known.example}`, en: `e.g. ${known.example}` },
+    );
   for (const [attribute, required] of Object.entries(known.attributes))
     if (required && !seen.has(attribute))
       report(
@@ -177,6 +184,16 @@ function checkAddress(address: string, node: ElementContent, report: Report): vo
   // Browsers overlook spaces and control characters before and within a scheme.
   const seen = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen);
+  if (seen !== '' && !scheme && !/^[/#]/.test(seen))
+    report(
+      node,
+      'relative-address',
+      { zh: `地址 ${address} 没有从头写起`, en: `the address ${address} does not begin at the top of the site` },
+      {
+        zh: '站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头',
+        en: 'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
+      },
+    );
   if (scheme && !schemes.test(seen))
     report(
       node,

@@ -38,7 +38,8 @@ test.each<[string, string, string[]]>([
   ],
   ['a link to no article', '甲[乙](/news/2016/04/b/)', [`${at}:6:2 broken-link`]],
   ['a link with an ending', '[乙](/news/2016/04/a.mdx)', [`${at}:6:1 broken-link`]],
-  ['links to other pages', '[甲](/archive/2016/) [乙](//example.org/news/2016/04/b/) [丙](news/2016/04/b/)', []],
+  ['links to other pages', '[甲](/archive/2016/) [乙](//example.org/news/2016/04/b/) [丙](#a)', []],
+  ['a link that names an edition', '[甲](/zh-hans/news/2016/04/a/)', [`${at}:6:1 broken-link`]],
 ])('%s', (_, body, expected) => {
   expect(problemsOf({ '2016/04/a': article({ date }, body) })).toEqual(expected);
 });

@@ -73,6 +73,16 @@ describe('a person should look', () => {
     ],
     ['not at what was archived the same day', { archivedDate: '2016-12-18' }, []],
     [
+      'at a list that is parted by full-width commas',
+      { tags: ['招商，引资', '会员'], people: ['李乾、黄萍'] },
+      ['4:1 warning full-width-comma', '5:1 warning full-width-comma'],
+    ],
+    [
+      'at characters that some program could not read',
+      { summary: '敢闯敢\ufffd\ufffd。' },
+      ['4:13 warning lost-character'],
+    ],
+    [
       'at each open item of a review',
       { review: [{ kind: 'lost-character', quote: '敢闯敢' }, { kind: 'date' }] },
       ['4:1 warning review-open', '4:1 warning review-open'],

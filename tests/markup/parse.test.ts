@@ -53,9 +53,21 @@ describe('nothing is wrong with', () => {
     ],
     [
       'links of every allowed kind',
-      '[a](https://a.cn) [b](mailto:a@a.cn) [c](tel:+861) [d](/news/) [e](#section-1) [f](b.pdf)',
+      '[a](https://a.cn) [b](mailto:a@a.cn) [c](tel:+861) [d](/news/) [e](#section-1) [f](/files/b.pdf)',
     ],
   ])('%s', (_, source) => expect(found(source)).toEqual([]));
+});
+
+test('an address inside the site that does not begin at its top is refused', () => {
+  expect(found('[甲](b/)\n\n![乙](b.jpg)\n\n<Figure src="../b.jpg" alt="丙" />')).toEqual([
+    '1:1 relative-address',
+    '3:1 relative-address',
+    '5:1 relative-address',
+  ]);
+});
+
+test('a Zh that does not say how to convert is refused', () => {
+  expect(found('<Zh>甲</Zh> <Zh keep>乙</Zh>')).toEqual(['1:1 missing-attribute']);
 });
 
 test('all mistakes of a file are told, syntax errors among them', () => {
