@@ -1,26 +1,17 @@
 /** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ByEdition, editions, forEditions } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { classesIn, equivalentCharacters } from './equivalence.ts';
-import { type Fold, makeFold, writeClasses } from './fold.ts';
+import { makeFold, writeClasses } from './fold.ts';
 import { nameTopics } from './names.ts';
 import { pagefindVersion, placesInFile } from './pagefind.ts';
 import type { Manifest } from './published.ts';
-import { packed, type SegmentSummary, writeSegment } from './segment.ts';
+import { packed, type SegmentSummary } from './segment.ts';
+import { indexSegment, publishSegment, readerIn, summaryIn } from './segment-store.ts';
 import { divide } from './segments.ts';
 
 /** Labels of the topics by kind and slug. */
@@ -56,59 +47,6 @@ const formVersion = 3;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** Restores the segment's own order: `load` may yield in any. */
-async function* inOrder(
-  ids: readonly string[],
-  documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-): AsyncGenerator<SearchDocument> {
-  const waiting = new Map<string, SearchDocument>();
-  let next = 0;
-  for await (const document of documents) {
-    waiting.set(document.id, document);
-    for (let ready = waiting.get(ids[next]!); ready; ready = waiting.get(ids[next]!)) {
-      waiting.delete(ready.id);
-      next++;
-      yield ready;
-    }
-  }
-  if (next < ids.length) throw new Error(`Search was not given the article ${ids[next]}.`);
-}
-
-/** Writes a segment into the cache, whole or not at all. */
-async function indexSegment(
-  folder: string,
-  segment: readonly SearchEntry[],
-  options: IndexOptions,
-  fold: Fold,
-): Promise<SegmentSummary> {
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const ids = segment.map(({ id }) => id);
-  const { summary, reader } = await writeSegment(join(unfinished, 'files'), inOrder(ids, options.load(ids)), fold);
-  writeFileSync(join(unfinished, 'reader'), reader);
-  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(summary));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
-  return summary;
-}
-
-/** What the cache says of a segment: nothing where it is not there or damaged. */
-function summaryIn(folder: string): SegmentSummary | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as SegmentSummary;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Publishes a segment under another name first, so that one that was cut off is never taken for whole. */
-function publishWhole(from: string, to: string): void {
-  const unfinished = `${to}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  publish(from, unfinished);
-  renameSync(unfinished, to);
-}
-
 /** What the index may leave behind; the client's code beside it is not its own. */
 const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12})$/;
 
@@ -120,22 +58,6 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 
 function writeIfNew(path: string, content: Buffer): void {
   if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
-}
-
-/** Publishes a finished segment: the same files under a second name, or copies where the disk has no such names. */
-function publish(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) publish(source, target);
-    else {
-      try {
-        linkSync(source, target);
-      } catch {
-        copyFileSync(source, target);
-      }
-    }
-  }
 }
 
 /** Writes a file named by its content, and returns the name. */
@@ -171,13 +93,14 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     const folder = join(cacheDir, key);
     let summary = summaryIn(folder);
     if (!summary) {
-      summary = await indexSegment(folder, segment, options, fold);
+      const ids = segment.map(({ id }) => id);
+      summary = await indexSegment(folder, ids, options.load(ids), fold);
       report.indexed++;
     }
-    reader ??= readFileSync(join(folder, 'reader'));
+    reader ??= readerIn(folder);
     summaries.push(summary);
     manifest.segments.push({ key, count: summary.count, years: summary.years });
-    if (!existsSync(join(out, key))) publishWhole(join(folder, 'files'), join(out, key));
+    if (!existsSync(join(out, key))) publishSegment(folder, join(out, key));
     report.segments++;
     done += segment.length;
     options.progress?.(done, entries.length);
