@@ -90,6 +90,13 @@ describe('punctuation', () => {
       ),
     ).toEqual(['会议指出，要1,000元；时间：9:30（上午）', 'see http://a.b/?c=1,2 (HK)', '1.结识朋友；2.共享资源']);
   });
+  it('pairs straight quotation marks around Chinese with the page’s own', () => {
+    expect(run(repairPunctuation, '实施"回归"工程，见"WTO"', '他说"好')).toEqual([
+      '实施“回归”工程，见"WTO"',
+      '他说"好',
+    ]);
+    expect(run(repairPunctuation, '實施"回歸"工程', '「好」')).toEqual(['實施「回歸」工程', '「好」']);
+  });
   it('keeps an ellipsis of full stops', () => {
     expect(run(repairPunctuation, '他走了。。。')).toEqual(['他走了。。。']);
   });

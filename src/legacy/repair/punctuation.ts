@@ -17,8 +17,10 @@ const chinese = /[\p{Script=Han}“”‘’「」『』《》〈〉（）、。
  */
 export function repairPunctuation(blocks: Block[]): Repaired {
   const single = editBlocks(blocks, (text) => editsFor(text, insertedComma, 'doubled-punctuation', ''));
+  // A page keeps to one kind of quotation mark: the one that it writes elsewhere.
+  const marks = blocks.some(({ text }) => text.includes('「')) ? '「」' : '“”';
   const wide = editBlocks(single.blocks, (text) =>
-    [...widenSigns(text), ...widenBrackets(text)].sort((a, b) => a.start - b.start),
+    [...widenSigns(text), ...widenBrackets(text), ...widenQuotes(text, marks)].sort((a, b) => a.start - b.start),
   );
   return { blocks: wide.blocks, changes: [...single.changes, ...wide.changes], flags: [] };
 }
@@ -47,6 +49,22 @@ function widenBrackets(text: string): Edit[] {
     const last = match.index + match[0].length - 1;
     edits.push({ start: match.index, end: match.index + 1, insert: '（', kind: 'width' });
     edits.push({ start: last, end: last + 1, insert: '）', kind: 'width' });
+  }
+  return edits;
+}
+
+/** Straight quotation marks in pairs around Chinese; an odd one says nothing of which are pairs. */
+function widenQuotes(text: string, [open, close]: string): Edit[] {
+  const places = [...text.matchAll(/"/g)].map(({ index }) => index);
+  if (places.length % 2 === 1) return [];
+  const edits: Edit[] = [];
+  for (let at = 0; at < places.length; at += 2) {
+    const [start, end] = [places[at]!, places[at + 1]!];
+    if (!/\p{Script=Han}/u.test(text.slice(start, end))) continue;
+    edits.push(
+      { start, end: start + 1, insert: open!, kind: 'width' },
+      { start: end, end: end + 1, insert: close!, kind: 'width' },
+    );
   }
   return edits;
 }
