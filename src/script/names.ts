@@ -59,6 +59,9 @@ const prepositionAfterTitle: Cost = 1.5;
 /** No surname is rarer than this after a title, since a name stands there so often. */
 const rarestAfterTitle: Cost = 7.5;
 
+/** Nor in a list. */
+const rarestInList: Cost = 8.5;
+
 /** Rarer surnames are believed only beside a title, in a list, or after a word that introduces. */
 const rareSurname: Cost = 8.6;
 
@@ -200,7 +203,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
           const name = start + size;
           const cost = titled
             ? (common ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
-            : where + known.cost;
+            : where + (where === place.inList ? Math.min(known.cost, rarestInList) : known.cost);
           if (special) {
             const followed = longestAt(titlesAfter, run, name) > 1;
             if (followed || shortTitles.includes(run[name] ?? '\n'))
