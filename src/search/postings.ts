@@ -2,12 +2,11 @@
 import { type Edition, editions } from '../domain/edition.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
-import { endMark, pairsOf, runsOf, titlePlaces } from './terms.ts';
+import { endMark, gapPlaces, pairsOf, runsOf, titlePlaces } from './terms.ts';
 
 /** Takes up a place and is no term. */
 const gap = ',';
-/** Every other pair is enough to recognise a phrase, so two places must lie between runs that are none together. */
-const gaps = [gap, gap];
+const gaps = new Array<string>(gapPlaces).fill(gap);
 
 /** What an article is indexed under. */
 export interface Postings {

@@ -15,6 +15,9 @@ export const endMark = String.fromCharCode(firstSyllable);
 /** How many places a title has at the head of an article's terms; the text begins after them. */
 export const titlePlaces = 128;
 
+/** How many empty places lie between two runs: every other pair is enough to recognise a phrase, so one would not do. */
+export const gapPlaces = 2;
+
 const letter = /[\p{L}\p{N}]/u;
 const figure = /[\p{Script=Latin}\p{Nd}]/u;
 

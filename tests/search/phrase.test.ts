@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follow, type Matches, roundsOf, stepsOf } from '../../src/search/client/phrase.ts';
+import { areLinked, follow, type Matches, roundsOf, stepsOf } from '../../src/search/client/phrase.ts';
 import { nearness } from '../../src/search/client/ranking.ts';
 import { pairsOf } from '../../src/search/terms.ts';
 
@@ -51,6 +51,22 @@ describe('steps', () => {
         expect(found?.get(0)?.places ?? []).toEqual(places);
       }),
     );
+  });
+});
+
+describe('areLinked', () => {
+  const at = (...places: number[]) => ({ places, score: 1 });
+  const runs = [[...'会员'], [...'大企业']];
+
+  it.each([
+    ['会员、大企业', [at(0), at(3)], true],
+    ['会员。会员、大企业', [at(0, 3), at(6)], true],
+    ['会员。好、大企业', [at(0), at(5)], false],
+    ['大企业、会员', [at(4), at(0)], false],
+  ])('in %s', (_, matches, linked) => expect(areLinked(runs, matches)).toBe(linked));
+
+  it('passes over a single character', () => {
+    expect(areLinked([[...'会员'], ['好'], [...'企业']], [at(0), at(1), at(9)])).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { endMark, runsOf, squeeze, textOfRun, titlePlaces } from '../terms.ts';
 import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
-import type { Match } from './phrase.ts';
+import { areLinked, type Match } from './phrase.ts';
 import { type Found, nearness, order, type Sort } from './ranking.ts';
 import { startReader } from './reader.ts';
 import { openSegment, type Segment } from './segment.ts';
@@ -70,6 +70,16 @@ const comparable = 60;
 
 const isInTitle = (place: number): boolean => place < titlePlaces;
 
+/** True where the runs of each word follow one another. */
+function everyWordIsLinked(wanted: Words['wanted'], matches: readonly Match[]): boolean {
+  let from = 0;
+  return wanted.every((runs) => {
+    const own = matches.slice(from, from + runs.length);
+    from += runs.length;
+    return runs.length === 1 || areLinked(runs, own);
+  });
+}
+
 /** The articles of a segment that a query asks for. */
 async function searchSegment(segment: Segment, at: number, words: Words): Promise<Found[]> {
   const runs = words.wanted.flat();
@@ -79,6 +89,7 @@ async function searchSegment(segment: Segment, at: number, words: Words): Promis
     ...words.unwanted.map((word) => segment.find(word)),
   ]);
   for (const excluded of unwanted) for (const number of excluded.keys()) matched.delete(number);
+  for (const [number, matches] of matched) if (!everyWordIsLinked(words.wanted, matches)) matched.delete(number);
   const begins = [...matched.values()].some((matches) => matches[0]!.places[0] === 0);
   const lastRun = runs.at(-1)!;
   const ends = begins ? await segment.find([[lastRun.at(-1)!, endMark]]) : new Map<number, Match[]>();

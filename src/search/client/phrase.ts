@@ -1,4 +1,5 @@
 /** From where single pairs of characters stand to where a phrase stands. */
+import { gapPlaces } from '../terms.ts';
 import type { Hit } from './reader.ts';
 
 /** A phrase in one article. */
@@ -62,6 +63,30 @@ export function follow(
     if (places.length > 0) narrowed.set(number, { places, score: (before?.score ?? 0) + s });
   }
   return narrowed;
+}
+
+/**
+ * Of the runs of one word with signs inside it, such as 会员、企业: the matches in which the runs follow one another.
+ * A run of one character is passed over, since its places are not known.
+ *
+ * @param runs the word's runs, and `matches` where each of them stands in one article
+ * @returns false where they do not follow one another anywhere
+ */
+export function areLinked(runs: readonly (readonly string[])[], matches: readonly Match[]): boolean {
+  let starts: readonly number[] | undefined;
+  for (const [at, run] of runs.entries()) {
+    const { places } = matches[at]!;
+    if (run.length === 1) {
+      starts = undefined;
+      continue;
+    }
+    const expected = starts;
+    const here = expected ? places.filter((place) => expected.includes(place)) : places;
+    if (here.length === 0) return false;
+    const pairs = run.length - 1;
+    starts = here.map((place) => place + pairs + gapPlaces);
+  }
+  return true;
 }
 
 /** The articles in which every phrase stands, with the match of each, in the phrases' order. */
