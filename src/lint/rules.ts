@@ -1,5 +1,6 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
 import { type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
+import { meaningOf } from '../legacy/flags.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 
 /** The line of a key, at the beginning of a line of the file. */
@@ -88,8 +89,8 @@ export function checkReview(front: FrontMatter, file: string, source: string): P
     line,
     column: 1,
     message: {
-      zh: `待核对（${kind}）${quote ? `：“${quote}”` : ''}${suggestions?.length ? `，可能是 ${suggestions.join('、')}` : ''}`,
-      en: `to be looked at (${kind})${quote ? `: "${quote}"` : ''}${suggestions?.length ? `, perhaps ${suggestions.join(', ')}` : ''}`,
+      zh: `待核对：${meaningOf(kind).zh}${quote ? `：“${quote}”` : ''}${suggestions?.length ? `，可能是 ${suggestions.join('、')}` : ''}`,
+      en: `to be looked at: ${meaningOf(kind).en}${quote ? `: "${quote}"` : ''}${suggestions?.length ? `, perhaps ${suggestions.join(', ')}` : ''}`,
     },
     fix: { zh: '核对后从 review 里删去这一项', en: 'delete this item of review when it is settled' },
   }));

@@ -1,7 +1,7 @@
 /**
  * Reads the MDX of an article into a tree, without running any of it.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Bilingual, Point, Problem } from '../domain/problem.ts';
 import { checkTree } from './check.ts';
@@ -100,7 +100,3 @@ function readFailure(error: unknown): { place: Point; said: { message: Bilingual
 /** The place of a node in its file; its start where it has one. */
 export const placeOf = (node: { position?: { start: Point } | undefined }): Point =>
   node.position ? { line: node.position.start.line, column: node.position.start.column } : { line: 1, column: 1 };
-
-/** True for an element, of one tag if named. */
-export const isElement = (node: Markup | undefined, tagName?: string): node is Element =>
-  node?.type === 'element' && (tagName === undefined || node.tagName === tagName);

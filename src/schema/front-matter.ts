@@ -33,7 +33,6 @@ export const image = z.strictObject({
   caption: line.optional(),
   credit: line.optional(),
 });
-export type Image = z.infer<typeof image>;
 
 /** A change that was made after publication, in words that a reader understands. */
 export const correction = z.strictObject({ date: civilDate, text: line });
@@ -44,7 +43,6 @@ export const reviewItem = z.strictObject({
   quote: z.string().optional(),
   suggestions: z.array(z.string()).optional(),
 });
-export type ReviewItem = z.infer<typeof reviewItem>;
 
 /**
  * How this article's text is converted where the archive's own rules are wrong for it.

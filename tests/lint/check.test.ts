@@ -89,6 +89,17 @@ describe('a person should look', () => {
     ],
   ])('%s', (_, front, expected) => expect(warnings(front)).toEqual(expected));
 
+  test('at what an import left, in words and not in names of flags', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      'content/site.yaml': siteYaml,
+      'content/news/2016/12/a.mdx': article({ date: '2016-12-18', review: [{ kind: 'lost-char', quote: '敢闯敢〓' }] }),
+    });
+    const [problem] = check(folder);
+    expect(problem?.message.zh).toMatch(/有一个字丢失.*“敢闯敢〓”/);
+    expect(problem?.message.en).toMatch(/a character is lost.*"敢闯敢〓"/);
+  });
+
   test('at a date that is yet to come', () => {
     expect(warnings({}, '2016-12-17')).toEqual(['3:1 warning future-date']);
     expect(warnings({}, '2016-12-18')).toEqual([]);
