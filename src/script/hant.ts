@@ -10,6 +10,7 @@ import { type PersonNames, personNames } from './names.ts';
 import { type Measures, measured, measureReader } from './numbers.ts';
 import type { Output } from './output.ts';
 import { besideOf, type Piece, type RunConverter } from './runs.ts';
+import { Trie } from './trie.ts';
 
 /** So many runs are remembered; newspapers say the same things often. */
 const remembered = 50_000;
@@ -24,8 +25,8 @@ interface RegionalReader {
   units: Uint16Array;
   /** 1 for code units that only `single` can convert: those outside the plane, or that become so. */
   wide: Uint8Array;
-  /** 1 for code units that begin a word whose form is more than that of its characters. */
-  begins: Uint8Array;
+  /** The words whose form is more than that of their characters: few, so that looking for them is quick. */
+  special: Trie;
   /** 1 for code units, Simplified, that some rule makes something else than `units` does. */
   varying: Uint8Array;
   persons: PersonNames;
@@ -59,14 +60,12 @@ function makeReader(region: Region): RegionalReader {
   for (const [from, to] of [...regionalCharacters(region), ...regionalWords(region)])
     for (let i = 0; i < from.length; i++) if (from[i] !== to[i]) variants.add(from[i]! + to[i]!);
   const forms = wordForms(region);
-  const begins = new Uint8Array(0x10000);
   const varying = new Uint8Array(0x10000);
   const compare = (from: string, to: string): void => {
     for (let i = 0; i < from.length; i++)
       if (from.length !== to.length || units[from.charCodeAt(i)] !== to.charCodeAt(i)) varying[from.charCodeAt(i)] = 1;
   };
   special.forEach((word, i) => {
-    begins[word.charCodeAt(0)] = 1;
     compare(word, forms[i]!);
   });
   const names = nameKnowledge(region, single, (unit) => varying[unit] === 1);
@@ -80,7 +79,7 @@ function makeReader(region: Region): RegionalReader {
     single,
     units,
     wide,
-    begins,
+    special: Trie.of(special.map((word, i) => [word, i] as const)),
     persons: personNames(names),
     foreigners: foreignNames(soundKnowledge(region, single)),
     numbers: measureReader(region === 'tw' ? '麵' : '麪'),
@@ -89,9 +88,9 @@ function makeReader(region: Region): RegionalReader {
 
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
 export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]): RunConverter {
-  const { variants, forms, single, units, wide, begins, varying, persons, foreigners, numbers } = readerOf(region);
+  const { variants, forms, single, units, wide, special, varying, persons, foreigners, numbers } = readerOf(region);
   const known = words();
-  const { trie, formOf } = known;
+  const { formOf } = known;
   const glossary = glossaryReader(entries);
   const folding = foldUnits();
 
@@ -102,12 +101,11 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     if (varies === 0) return glossary.mayStand(folding, text, start, end);
     for (let i = start; i < end; i++) {
       const unit = folding[text.charCodeAt(i)]!;
-      let node = begins[unit] ? trie.child(0, unit) : 0;
+      let node = special.child(0, unit);
       for (let next = i + 1; node !== 0; next++) {
-        const word = trie.values[node]!;
-        if (word >= 0 && formOf[word]! >= 0) return true;
+        if (special.values[node]! >= 0) return true;
         if (next === end) break;
-        node = trie.child(node, folding[text.charCodeAt(next)]!);
+        node = special.child(node, folding[text.charCodeAt(next)]!);
       }
       if (persons.mayBegin(folding, text, start, i, end) || foreigners.mayStand(folding, text, start, i, end))
         return true;

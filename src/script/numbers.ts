@@ -74,7 +74,7 @@ export function measureReader(flour: string): Measures {
     propose: (run, beside) => (start, add) => {
       if (run === '面' && (beside.before === '、' || beside.after === '、'))
         add({ end: 1, cost, output: flour, rule: 'number', confidence: 0.8 });
-      const measure = measures[run[start]!];
+      const measure = marks[run.charCodeAt(start)] === 1 ? measures[run[start]!] : undefined;
       if (!measure) return;
       const last = start === 0 ? '' : run[start - 1]!;
       const digit = start === 0 && beside.before === '0';
