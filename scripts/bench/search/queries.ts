@@ -70,6 +70,10 @@ const categories: Record<string, Draw> = {
     const from = random.between(0, Math.max(0, run.length - 4));
     return { all: [run.slice(from, from + 4)] };
   },
+  'across a comma 跨标点': (document, random) => {
+    const commas = [...bodyOf(document).matchAll(/\p{Script=Han}{2,4}[，。]\p{Script=Han}{2,4}/gu)];
+    return commas.length > 0 ? { all: [random.pick(commas)[0]] } : undefined;
+  },
   'two words 两词': words,
   'quoted phrase 引号': (document, random) => {
     const drawn = stretch(4, 6)(document, random);
