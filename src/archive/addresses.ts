@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import type { Bilingual, Problem, ProblemCode } from '../domain/problem.ts';
 import { isJsx, type JsxNode } from '../markup/check.ts';
-import { placeOf } from '../markup/parse.ts';
+import { placeOf } from '../markup/place.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 
 /** One address in an article, where it stands. */

@@ -5,7 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Bilingual, Problem, ProblemCode } from '../domain/problem.ts';
 import { nearest } from '../schema/explain.ts';
 import { components, inlineTags } from './components.ts';
-import { placeOf } from './parse.ts';
+import { placeOf } from './place.ts';
 
 /** Everything in the tree that is not allowed, in reading order. */
 export function checkTree(tree: Root, file: string): Problem[] {

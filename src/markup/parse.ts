@@ -96,7 +96,3 @@ function readFailure(error: unknown): { place: Point; said: { message: Bilingual
     },
   };
 }
-
-/** The place of a node in its file; its start where it has one. */
-export const placeOf = (node: { position?: { start: Point } | undefined }): Point =>
-  node.position ? { line: node.position.start.line, column: node.position.start.column } : { line: 1, column: 1 };
