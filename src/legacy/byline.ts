@@ -38,7 +38,7 @@ const withoutOffice = (text: string): string =>
  * @example readEnding('……座谈会。(記者 黃萍)', {}, [])
  */
 export function readEnding(text: string, claims: Claims, flags: Flag[]): string {
-  const match = closingBracket.exec(text);
+  const match = /[)）\]】]。?\s*$/.test(text.slice(-8)) ? closingBracket.exec(text) : null;
   if (!match) return text;
   const inner = match[1]!.trim();
   const folded = foldScript(inner);
@@ -91,7 +91,7 @@ export function readDateline(text: string, claims: Claims, flags: Flag[]): void 
     claim(claims, 'date', found.date, ranks.dateline);
   }
   readCredit(text, claims);
-  const line = dateline.exec(folded);
+  const line = dateline.exec(folded.slice(0, 80));
   const source = line?.groups?.source;
   if (
     !line ||

@@ -45,6 +45,10 @@ const names: [string, RegExp][] = [
   ],
 ];
 
+/** Lines of a page's frame are short; in longer ones only what stands at the beginning tells. */
+const longestFrame = 240;
+const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disclaimer']);
+
 /** A yes or no as a feature. */
 export const flag = (value: unknown): number => (value ? 1 : 0);
 
@@ -54,12 +58,12 @@ export function see(block: Block, declared: Declared): Seen {
   const folded = foldScript(text);
   const key = foldLine(text);
   const han = hanCount(text);
-  const labels = readLabels(text);
-  const dates = findDates(text);
+  const labels = readLabels(text.slice(0, longestFrame));
+  const dates = findDates(text.slice(0, longestFrame));
   const covered = [...labels, ...dates].reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
-  const sentence = endsSentence.test(text);
+  const sentence = endsSentence.test(text.slice(-24));
   const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
   const spoken = labels.some(
     ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
@@ -69,7 +73,7 @@ export function see(block: Block, declared: Declared): Seen {
     !numbered.test(text) &&
     !sentence &&
     labels.length + dates.length > 0 &&
-    (covered / Math.max(size, 1) > 0.6 || unexplained(folded, [...labels, ...dates]) <= 8);
+    (covered / Math.max(size, 1) > 0.6 || (size <= longestFrame && unexplained(folded, [...labels, ...dates]) <= 8));
   const own: Features = {
     bias: 1,
     tiny: flag(han <= 3 && size <= 8),
@@ -96,18 +100,18 @@ export function see(block: Block, declared: Declared): Seen {
     meta: flag(meta),
     date: flag(dates.length > 0),
     'bare-date': flag(dates.length > 0 && size - covered <= 3),
-    interface: flag(isInterface(folded)),
+    interface: flag(size <= longestFrame && isInterface(folded)),
     several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
     column: flag(isColumn(folded)),
     related: flag(isRelated(folded)),
-    caption: flag(caption.test(folded) && size < 90),
+    caption: flag(size < 90 && caption.test(folded)),
     numbered: flag(numbered.test(text)),
-    byline: flag(byline.test(folded) && !spoken),
-    dateline: flag(dateline.test(folded)),
-    credit: flag(credit.test(folded) && size < 45),
+    byline: flag(size <= 80 && byline.test(folded) && !spoken),
+    dateline: flag(dateline.test(folded.slice(0, 80))),
+    credit: flag(size < 45 && credit.test(folded)),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
-    organisation: flag(organisation.test(folded) && !predicate.test(folded) && han <= 24),
+    organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
     predicate: flag(predicate.test(folded)),
     address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
     declared: flag(han > 3 && declared.titles.some((title) => foldLine(title) === key)),
@@ -130,7 +134,9 @@ export function see(block: Block, declared: Declared): Seen {
     'out-of-article': flag(hints.inArticle === false),
     repeated: Math.min(hints.repeated / 2, 1),
   };
-  for (const [name, pattern] of Object.entries(framePatterns)) own[`frame-${name}`] = flag(pattern.test(folded.trim()));
+  const head = folded.trim().slice(0, longestFrame);
+  for (const [name, pattern] of Object.entries(framePatterns))
+    own[`frame-${name}`] = flag((size <= longestFrame || atStart.has(name)) && pattern.test(head));
   for (const [name, pattern] of names) own[name] = flag(hints.names && pattern.test(hints.names));
   return { block, folded, key, han, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
 }
