@@ -95,7 +95,7 @@ const allowedTags = new Set(
   ),
 );
 const allowedAttributes = new Set(
-  'alt ariaLabel checked className decoding disabled href id loading rel role scope src start tabIndex title type'.split(
+  'alt ariaLabel ariaLabelledBy checked className decoding disabled href id loading rel role scope src start tabIndex title type'.split(
     ' ',
   ),
 );
