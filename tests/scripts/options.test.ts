@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { run as bench } from '../../scripts/bench.ts';
 import { run as build } from '../../scripts/build.ts';
 import { run as check } from '../../scripts/check.ts';
 import { run as convert } from '../../scripts/convert.ts';
@@ -10,7 +11,7 @@ import { run as importPages } from '../../scripts/import.ts';
 import { run as makeNew } from '../../scripts/new.ts';
 import { run as start } from '../../scripts/start.ts';
 
-const commands = { build, check, convert, dev, import: importPages, new: makeNew, start };
+const commands = { bench, build, check, convert, dev, import: importPages, new: makeNew, start };
 const folder = mkdtempSync(join(tmpdir(), 'huikan-options-'));
 const file = join(folder, 'site.yaml');
 writeFileSync(file, 'title: 会刊\nurl: https://example.org\n');
