@@ -24,10 +24,29 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+const [light, dark] = ['light', 'dark'] as const;
+const [wide, narrow] = ['wide', 'narrow'] as const;
+
 describe.each([
-  ['the sample archive', builtSample],
-  ['the fixture archive', builtFixture],
-])('%s', (name, build) => {
+  {
+    name: 'the sample archive',
+    build: builtSample,
+    looks: [
+      [light, wide],
+      [dark, wide],
+      [light, narrow],
+      [dark, narrow],
+    ] as const,
+  },
+  {
+    name: 'the fixture archive',
+    build: builtFixture,
+    looks: [
+      [light, narrow],
+      [dark, wide],
+    ] as const,
+  },
+])('$name', ({ name, build, looks }) => {
   let site: Visit;
   let pages: KindOfPage[];
   beforeAll(async () => {
@@ -35,15 +54,10 @@ describe.each([
     pages = pagesOfEachKind(built.dir);
     site = await visit(built);
   });
-  afterAll(() => site.close());
+  afterAll(() => site?.close());
 
-  test.each([
-    ['light', 'wide'],
-    ['dark', 'wide'],
-    ['light', 'narrow'],
-    ['dark', 'narrow'],
-  ] as const)('axe finds nothing on any kind of page, %s and %s', async (light, screen) => {
-    const { context, page } = await openPage(site.browser, screen, light);
+  test.each(looks)('axe finds nothing on any kind of page, %s and %s', async (lightOrDark, screen) => {
+    const { context, page } = await openPage(site.browser, screen, lightOrDark);
     const found: string[] = [];
     for (const { path } of pages) {
       await page.goto(site.url + path);

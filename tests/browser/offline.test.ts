@@ -24,7 +24,7 @@ describe('without a network', () => {
     // The first visit is over before the worker serves.
     await page.reload({ waitUntil: 'networkidle' });
   });
-  afterAll(() => site.close());
+  afterAll(() => site?.close());
 
   test('what was read can be read again, with its style', async () => {
     await context.setOffline(true);
