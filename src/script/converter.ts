@@ -40,6 +40,11 @@ export interface Converter {
   convert(text: string): string;
   /** The converted text and each decision. */
   explain(text: string): Conversion;
+  /**
+   * The converted text and its decisions, but one alone for each run that no rule reads: for whole articles, where
+   * nobody asks about every word.
+   */
+  outline(text: string): Conversion;
   /** The same converter with one article's own rules before all others. */
   withRules(rules: ConversionRules | undefined): Converter;
 }

@@ -12,7 +12,7 @@ import { traditionalRuns } from './hant.ts';
 import { tableDigest } from './knowledge.ts';
 import { Output } from './output.ts';
 import { quoteMarks } from './quotes.ts';
-import type { RunConverter } from './runs.ts';
+import type { Piece, RunConverter } from './runs.ts';
 
 /** Raise this whenever the code of conversion gives another result with the same table. */
 const revision = 1;
@@ -54,7 +54,8 @@ export function buildConverter({ to, region = 'tw', glossary = emptyGlossary() }
         outputs.push(out);
         return converted;
       },
-      explain: (text) => explain(text, fixedIn(text, to, claims), converter()),
+      explain: (text) => explain(text, fixedIn(text, to, claims), converter(), everyWord),
+      outline: (text) => explain(text, fixedIn(text, to, claims), converter(), asWhole),
       withRules,
     };
   }
@@ -71,7 +72,23 @@ interface Listener {
   fixed(decision: Decision): void;
 }
 
-function explain(text: string, fixed: readonly Decision[], runs: RunConverter): Conversion {
+/** The pieces of a run, as finely as they are asked for. */
+type Telling = (runs: RunConverter, text: string, start: number, end: number) => readonly Piece[];
+
+const everyWord: Telling = (runs, text, start, end) => runs.pieces(text, start, end);
+
+/** A run that no rule reads is one piece. */
+const asWhole: Telling = (runs, text, start, end) => {
+  if (runs.isRead(text, start, end)) return runs.pieces(text, start, end);
+  const out = outputs.pop() ?? new Output();
+  out.clear();
+  runs.write(text, start, end, out);
+  const output = out.toString();
+  outputs.push(out);
+  return [{ start: 0, end: end - start, output, rule: 'character', confidence: 1 }];
+};
+
+function explain(text: string, fixed: readonly Decision[], runs: RunConverter, tell: Telling): Conversion {
   let out = '';
   const decisions: Decision[] = [];
   walk(text, fixed, {
@@ -79,7 +96,7 @@ function explain(text: string, fixed: readonly Decision[], runs: RunConverter): 
       out += text.slice(start, end);
     },
     run(at, stop) {
-      for (const { start, end, output, rule, confidence } of runs.pieces(text, at, stop)) {
+      for (const { start, end, output, rule, confidence } of tell(runs, text, at, stop)) {
         out += output;
         const source = text.slice(at + start, at + end);
         if (source === output && (rule === 'lattice' || rule === 'character')) continue;

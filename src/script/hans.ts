@@ -138,13 +138,16 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
     return out;
   };
 
-  const write = (text: string, start: number, end: number, out: Output): void => {
-    let plain = !glossary.mayStand(folding, text, start, end);
-    for (let i = start; i < end && plain; i++) {
+  const isRead = (text: string, start: number, end: number): boolean => {
+    for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      plain = wide[unit] === 0 && unit !== keptUnit;
+      if (wide[unit] !== 0 || unit === keptUnit) return true;
     }
-    if (!plain) {
+    return glossary.mayStand(folding, text, start, end);
+  };
+
+  const write = (text: string, start: number, end: number, out: Output): void => {
+    if (isRead(text, start, end)) {
       for (const { output } of pieces(text, start, end)) out.copy(output, 0, output.length);
       return;
     }
@@ -162,5 +165,5 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
     }
     out.advance(at - out.length);
   };
-  return { write, pieces };
+  return { isRead, write, pieces };
 }

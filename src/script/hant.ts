@@ -13,7 +13,7 @@ import { besideOf, type Piece, type RunConverter } from './runs.ts';
 import { Trie } from './trie.ts';
 
 /** So many runs are remembered; newspapers say the same things often. */
-const remembered = 50_000;
+const remembered = 20_000;
 
 /** What a region knows, whatever the archive. */
 interface RegionalReader {
@@ -155,27 +155,34 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     return ends.map((stop, i) => pieceOf(run, folded, ends[i - 1] ?? 0, stop, steps[i]!, edges));
   };
 
-  const memo = new Map<string, string>();
-  const write = (text: string, start: number, end: number, out: Output): void => {
-    let plain = true;
-    for (let i = start; i < end && plain; i++) plain = wide[text.charCodeAt(i)] === 0;
-    if (plain && !needsPath(text, start, end)) {
-      const target = out.room(end - start);
-      for (let i = start, at = out.length; i < end; i++) target[at++] = units[text.charCodeAt(i)]!;
-      out.advance(end - start);
-      return;
-    }
+  const isRead = (text: string, start: number, end: number): boolean => {
+    for (let i = start; i < end; i++) if (wide[text.charCodeAt(i)] !== 0) return true;
+    return needsPath(text, start, end);
+  };
+
+  const memo = new Map<string, { output: string; pieces: readonly Piece[] }>();
+  const read = (text: string, start: number, end: number): { output: string; pieces: readonly Piece[] } => {
     const { before, after } = besideOf(text, start, end);
     const key = before + text.slice(start, end) + after;
-    let converted = memo.get(key);
-    if (converted === undefined) {
-      converted = pieces(text, start, end)
-        .map((piece) => piece.output)
-        .join('');
+    let known = memo.get(key);
+    if (!known) {
+      const found = pieces(text, start, end);
+      known = { output: found.map(({ output }) => output).join(''), pieces: found };
       if (memo.size >= remembered) memo.clear();
-      memo.set(key, converted);
+      memo.set(key, known);
     }
-    out.copy(converted, 0, converted.length);
+    return known;
   };
-  return { write, pieces };
+
+  const write = (text: string, start: number, end: number, out: Output): void => {
+    if (isRead(text, start, end)) {
+      const { output } = read(text, start, end);
+      out.copy(output, 0, output.length);
+      return;
+    }
+    const target = out.room(end - start);
+    for (let i = start, at = out.length; i < end; i++) target[at++] = units[text.charCodeAt(i)]!;
+    out.advance(end - start);
+  };
+  return { isRead, write, pieces: (text, start, end) => read(text, start, end).pieces };
 }

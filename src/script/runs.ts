@@ -19,6 +19,8 @@ export interface Beside {
 
 /** Converts runs into one edition. Both ways give the same text. */
 export interface RunConverter {
+  /** True where some rule could read the run otherwise than character by character. */
+  isRead(text: string, start: number, end: number): boolean;
   /** Writes a converted run behind what `out` holds. */
   write(text: string, start: number, end: number, out: Output): void;
   /** The pieces of a converted run, in order and without gaps. */

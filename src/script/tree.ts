@@ -157,7 +157,7 @@ class Block {
 
   /** A text by itself: an attribute. Its decisions stand at the node. */
   apart(text: string, node: TreeNode): string {
-    const { text: converted, decisions } = this.#converter.explain(text);
+    const { text: converted, decisions } = this.#converter.outline(text);
     const start = node.position?.start.offset ?? 0;
     const end = start;
     for (const decision of decisions) this.#decisions.push({ ...decision, start, end });
@@ -171,7 +171,7 @@ class Block {
     this.#parts = [];
     this.#text = '';
     if (parts.length === 0 || text.trim() === '') return;
-    const { decisions } = this.#converter.explain(text);
+    const { decisions } = this.#converter.outline(text);
     let next = 0;
     for (const [i, { node, start }] of parts.entries()) {
       const end = start + (node.value?.length ?? 0);
