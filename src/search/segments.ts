@@ -13,41 +13,48 @@ export const segmentCharacters = 1_000_000;
 
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1800, 0, 1) / dayLength;
-/** Days since 1800 fit in this many bits until the year 2159. */
-const dayBits = 17;
+
+/**
+ * Days are first taken together by 1,024 of them, then by 32, then one by one. What grows moves the bounds of segments
+ * inside its own 1,024 days at most, and mostly none.
+ */
+const spans = [1024, 32, 1];
 
 const dayOf = (entry: SearchEntry): number => Date.parse(`${entry.date}T00:00:00Z`) / dayLength - firstDay;
 
-/** Newest first; on one day by id. */
-const newestFirst = (a: SearchEntry, b: SearchEntry): number =>
-  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+/** Oldest first; on one day by id, backwards. */
+const oldestFirst = (a: SearchEntry, b: SearchEntry): number =>
+  a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? -1 : 1;
 
 const charactersOf = (entries: readonly SearchEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.characters, 0);
 
-/** One day holds more than a segment: cut where the count of characters says, for nothing else can. */
-function cutDay(entries: SearchEntry[], limit: number): SearchEntry[][] {
+/** Fills segments with groups of days from the oldest; a group that is too large alone is divided more finely. */
+function fill(entries: SearchEntry[], [span, ...finer]: readonly number[], limit: number): SearchEntry[][] {
+  if (charactersOf(entries) <= limit) return [entries];
+  // One day holds more than a segment: only the articles themselves are left to go by.
+  const groups = span === undefined ? entries.map((entry) => [entry]) : groupBySpan(entries, span);
   const segments: SearchEntry[][] = [];
-  let filled = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    if (filled + entry.characters > limit) {
-      segments.push([]);
-      filled = 0;
+  let room = 0;
+  for (const group of groups) {
+    const size = charactersOf(group);
+    if (size > limit && group.length > 1) {
+      segments.push(...fill(group, finer, limit));
+      room = 0;
+    } else if (size <= room) {
+      segments.at(-1)!.push(...group);
+      room -= size;
+    } else {
+      segments.push([...group]);
+      room = limit - size;
     }
-    segments.at(-1)!.push(entry);
-    filled += entry.characters;
   }
   return segments;
 }
 
-function divideFrom(entries: SearchEntry[], bit: number, limit: number): SearchEntry[][] {
-  if (entries.length === 0) return [];
-  if (charactersOf(entries) <= limit) return [entries];
-  if (bit < 0) return cutDay(entries, limit);
-  const later = entries.filter((entry) => (dayOf(entry) >> bit) & 1);
-  const earlier = entries.filter((entry) => !((dayOf(entry) >> bit) & 1));
-  return [...divideFrom(later, bit - 1, limit), ...divideFrom(earlier, bit - 1, limit)];
-}
+const groupBySpan = (entries: readonly SearchEntry[], span: number): SearchEntry[][] => [
+  ...Map.groupBy(entries, (entry) => Math.floor(dayOf(entry) / span)).values(),
+];
 
 /**
  * Segments, newest first, each newest first.
@@ -56,5 +63,7 @@ function divideFrom(entries: SearchEntry[], bit: number, limit: number): SearchE
  * @example divide(entries).map((segment) => segment.length)
  */
 export function divide(entries: readonly SearchEntry[], limit = segmentCharacters): SearchEntry[][] {
-  return divideFrom([...entries].sort(newestFirst), dayBits - 1, limit);
+  if (entries.length === 0) return [];
+  const segments = fill([...entries].sort(oldestFirst), spans, limit);
+  return segments.map((segment) => segment.reverse()).reverse();
 }

@@ -6,7 +6,7 @@ import type { Hit } from './reader.ts';
 export interface Match {
   /** Where it begins, in places of the article's terms, ascending. */
   places: number[];
-  /** How much it says about the article: Pagefind's measure (BM25), added up over the terms that were asked. */
+  /** How much of the article it is: Pagefind's measure without rarity, added up over the terms that were asked. */
   score: number;
 }
 

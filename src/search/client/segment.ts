@@ -4,7 +4,7 @@ import { readSingle, type Singles, singleFile } from '../singles.ts';
 import { titlePlaces } from '../terms.ts';
 import type { Files } from './files.ts';
 import { follow, inAll, type Match, type Matches, roundsOf, type Step, stepsOf } from './phrase.ts';
-import type { OpenIndex, Reader } from './reader.ts';
+import type { Hit, OpenIndex, Reader } from './reader.ts';
 import { articleKeys } from './table.ts';
 
 /** A segment to ask. */
@@ -45,6 +45,15 @@ async function openIndex(folder: string, files: Files, reader: Promise<Reader>):
   };
 }
 
+/**
+ * Pagefind weighs a term by how rare it is in its index (BM25's inverse document frequency). Segments differ in that,
+ * and results of different segments must compare, so the weight is taken out again.
+ */
+function withoutRarity(hits: readonly Hit[], articles: number): Hit[] {
+  const rarity = Math.log((articles - hits.length + 0.5) / (hits.length + 0.5) + 1);
+  return hits.map((hit) => ({ ...hit, s: hit.s / rarity }));
+}
+
 /** How a run is narrowed down in the first round and in the second. */
 type Rounds = readonly [Narrow, Narrow];
 type Narrow = (before: Matches | undefined) => Promise<Matches | undefined>;
@@ -66,7 +75,7 @@ export function openSegment(entry: SegmentEntry, files: Files, reader: Promise<R
     async (before) => {
       if (steps.length === 0) return before;
       const { ask, numberOf } = await open();
-      const hits = await Promise.all(steps.map(({ term }) => ask(term)));
+      const hits = await Promise.all(steps.map(async ({ term }) => withoutRarity(await ask(term), entry.count)));
       return steps.reduce<Matches | undefined>((found, step, at) => follow(found, hits[at]!, step, numberOf), before);
     };
   const bySingle =
