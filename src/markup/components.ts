@@ -27,8 +27,6 @@ export interface ComponentDefinition {
   attributes: Record<string, boolean>;
   /** True for what stands on lines of its own, between paragraphs. */
   block: boolean;
-  /** Text attributes, converted like the text around them. */
-  text: readonly string[];
   purpose: Bilingual;
   example: string;
   render(input: ComponentInput): ElementContent[];
@@ -54,7 +52,6 @@ export const components: Record<string, ComponentDefinition> = {
   Figure: {
     attributes: { src: true, alt: true, caption: false, credit: false },
     block: true,
-    text: ['alt', 'caption', 'credit'],
     purpose: { zh: '图片与图说', en: 'a picture with its caption' },
     example: '<Figure src="/images/meeting.jpg" alt="会场全景" caption="年会现场" credit="李明" />',
     render({ attributes: { src = '', alt = '', caption, credit }, words }) {
@@ -72,7 +69,6 @@ export const components: Record<string, ComponentDefinition> = {
   Gap: {
     attributes: { likely: false },
     block: false,
-    text: ['likely'],
     purpose: { zh: '原文缺失的字', en: 'a character that is lost' },
     example: '敢闯敢<Gap likely="干" />',
     render({ attributes: { likely }, words }) {
@@ -83,7 +79,6 @@ export const components: Record<string, ComponentDefinition> = {
   Note: {
     attributes: { title: false },
     block: true,
-    text: ['title'],
     purpose: { zh: '编者按', en: "an editor's note" },
     example: '<Note title="编者按">本文据原刊整理。</Note>',
     render: ({ attributes: { title }, children, words }) => [
@@ -96,7 +91,6 @@ export const components: Record<string, ComponentDefinition> = {
   Zh: {
     attributes: { keep: false, hans: false, hant: false },
     block: false,
-    text: [],
     purpose: { zh: '不转换或手工转换的文字', en: 'text that is kept as it is, or converted by hand' },
     example: '<Zh keep>李乾</Zh>　<Zh hans="里" hant="裡" />',
     render: ({ children }) => children,

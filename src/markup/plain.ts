@@ -1,7 +1,7 @@
 /** The words of a tree without its markup: what search, excerpts and summaries see. */
 import type { ElementContent, Root, Text } from 'hast';
+import { componentText } from '../script/tree.ts';
 import { isJsx, type JsxNode } from './check.ts';
-import { components } from './components.ts';
 
 const blocks = new Set([
   'p',
@@ -54,10 +54,9 @@ export function plainText(tree: Root, places?: TextPlace[]): string {
     }
     if (isJsx(node)) {
       const jsx = node as unknown as JsxNode;
-      const definition = components[jsx.name ?? ''];
       if (jsx.name === 'Gap') add('〓');
       else
-        for (const name of definition?.text ?? []) {
+        for (const name of componentText[jsx.name ?? ''] ?? []) {
           const value = jsx.attributes.find((attribute) => attribute.name === name)?.value;
           if (typeof value !== 'string') continue;
           breakLine();

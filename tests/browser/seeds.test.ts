@@ -12,11 +12,26 @@ const seeds = join(import.meta.dirname, '../../../shared/seeds');
 
 /** Words of a title and a name (of a person or a company) from the body of each, typed in either script. */
 const queries: [title: string[], name: string[]][] = [
-  [['迎老乡 建家乡', '迎老鄉 建家鄉'], ['李跃勇', '李躍勇']],
-  [['精心谋划大招商', '精心謀劃大招商'], ['靳克文', '靳克文']],
-  [['人勤春来早', '人勤春來早'], ['邓俊峰', '鄧俊峰']],
-  [['全省侨联工作座谈会', '全省僑聯工作座談會'], ['杨海强', '楊海強']],
-  [['回归工程 硕果', '回歸工程 碩果'], ['金发科技', '金發科技']],
+  [
+    ['迎老乡 建家乡', '迎老鄉 建家鄉'],
+    ['李跃勇', '李躍勇'],
+  ],
+  [
+    ['精心谋划大招商', '精心謀劃大招商'],
+    ['靳克文', '靳克文'],
+  ],
+  [
+    ['人勤春来早', '人勤春來早'],
+    ['邓俊峰', '鄧俊峰'],
+  ],
+  [
+    ['全省侨联工作座谈会', '全省僑聯工作座談會'],
+    ['杨海强', '楊海強'],
+  ],
+  [
+    ['回归工程 硕果', '回歸工程 碩果'],
+    ['金发科技', '金發科技'],
+  ],
 ];
 
 describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../shared/seeds', () => {
@@ -26,7 +41,11 @@ describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../sh
 
   beforeAll(async () => {
     const place = temporary('seeds');
-    const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(place, name)) as [string, string, string];
+    const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(place, name)) as [
+      string,
+      string,
+      string,
+    ];
     const files = readdirSync(seeds).map((name) => join(seeds, name));
     expect(runCommand(['import', ...files, '--out', content], cache).code).toBe(0);
     expect(walk(join(content, 'news')).length).toBe(5);

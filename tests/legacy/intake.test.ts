@@ -5,8 +5,9 @@ import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/archive/article.ts';
 import { articleFile } from '../../src/archive/files.ts';
+import type { Row } from '../../src/legacy/intake/row.ts';
 import { type ImportOptions, importPages } from '../../src/legacy/intake/run.ts';
-import { type Row, readRows } from '../../src/legacy/intake/tables.ts';
+import { readRows } from '../../src/legacy/intake/tables.ts';
 import { writeReport } from '../../src/legacy/report/write.ts';
 
 let folder: string;

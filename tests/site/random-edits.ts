@@ -88,7 +88,7 @@ const settings: typeof changes = {
 const words = ['招商', '年會', '助學', '展覽', '回歸', '學習', '發展'];
 const names = ['李乾', '范遠', '于海', '余建', '沈冰', '鍾秀'];
 const sentence = (random: Random) =>
-  Array.from({ length: random.between(3, 9) }, () => random.pick(words)).join(random.pick(['、', '，', '與'])) + '。';
+  `${Array.from({ length: random.between(3, 9) }, () => random.pick(words)).join(random.pick(['、', '，', '與']))}。`;
 const cache = () => join(place, 'cache', walk(join(place, 'cache'))[0]!.split('/')[0]!);
 const cached = (name: string) => join(cache(), name);
 const published = () => walk(join(place, 'dist')).map((path) => join(place, 'dist', path));

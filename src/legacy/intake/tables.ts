@@ -5,18 +5,10 @@ import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
-import { findDates, isEpoch } from '../dates.ts';
 import { decode } from '../read/decode.ts';
 import type { GivenFields } from '../understand.ts';
+import { givenOf, type Row } from './row.ts';
 import { readExport } from './wordpress.ts';
-
-/** One article of such a file. */
-export interface Row {
-  /** Its number in the file, from 1. */
-  number: number;
-  text: string;
-  given: GivenFields;
-}
 
 /** Which column holds what: `{ title: '标题', text: '内容' }`. Columns that are not named are found by their usual names. */
 export type Columns = Partial<Record<keyof GivenFields | 'text', string>>;
@@ -98,23 +90,4 @@ async function* numbered(records: AsyncIterable<Record<string, unknown>>, column
     };
     yield { number, text: field('text') ?? '', given: givenOf(field) };
   }
-}
-
-export function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
-  const date = dateOf(field('date'));
-  const given: GivenFields = {};
-  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
-    const value = field(name);
-    if (value) given[name] = value;
-  }
-  return date ? { ...given, date } : given;
-}
-
-/** A column's date, or seconds since 1970 as databases keep them. */
-function dateOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const found = /^\d{9,10}$/.test(text)
-    ? new Date(Number(text) * 1000).toISOString().slice(0, 10)
-    : findDates(text)[0]?.date;
-  return found && !isEpoch(found) ? found : undefined;
 }

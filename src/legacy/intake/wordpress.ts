@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import type { GivenFields } from '../understand.ts';
-import { givenOf, type Row } from './tables.ts';
+import { givenOf, type Row } from './row.ts';
 
 const wanted: Record<string, keyof GivenFields | 'text' | 'type' | 'status'> = {
   title: 'title',

@@ -19,7 +19,9 @@ for (const [, name = '', parents = '', body = ''] of declarations.matchAll(
     parents: [...parents.matchAll(/(\w+)Base/g)].map(([, parent]) => parent!),
   });
 // A type without properties of its own is declared only by its name.
-for (const [, name = '', parents = ''] of declarations.matchAll(/^(?:export )?interface (\w+)Leaf extends ([^{]+) \{/gm))
+for (const [, name = '', parents = ''] of declarations.matchAll(
+  /^(?:export )?interface (\w+)Leaf extends ([^{]+) \{/gm,
+))
   if (!vocabulary.has(name))
     vocabulary.set(name, {
       properties: new Set(),
