@@ -10,7 +10,20 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const commands = ['start', 'dev', 'build', 'new', 'check', 'import', 'convert', 'bench', 'test', 'screenshots', 'lighthouse'];
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'new',
+  'check',
+  'import',
+  'convert',
+  'bench',
+  'test',
+  'screenshots',
+  'lighthouse',
+  'make-lattice-table',
+];
 const [name = '--help', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
   const help = name === '--help' || name === '-h';
