@@ -46,6 +46,11 @@ export const site = z.strictObject({
   navigation: z.array(navigationItem).default([]),
   /** How paragraphs begin: indented by two characters, or set apart by space. */
   paragraphs: z.enum(['indent', 'space']).default('indent'),
+  /** The picture of links that are shared, where an article has none of its own: a file in `images/`. */
+  image: z
+    .string()
+    .regex(/^\/images\/[^/].*$/)
+    .optional(),
   /** Keeps read articles for reading without a network. */
   offline: z.boolean().default(false),
 });

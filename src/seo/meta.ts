@@ -20,8 +20,8 @@ export interface HeadFacts {
   /** Origin and base. */
   home: string;
   region: 'tw' | 'hk';
-  /** Absolute address of a picture. */
-  image?: string;
+  /** The picture of the shared link: its absolute address, its size where it is known, what it shows. */
+  image?: { url: string; width?: number; height?: number; alt?: string };
   article?: { card: Card; text: ArticleText };
   /** True for a page that both editions share: it has no alternates, and feeds are the editions'. */
   shared?: boolean;
@@ -57,7 +57,7 @@ export function headTags(facts: HeadFacts): HeadTag[] {
     { tag: 'meta', property: 'og:type', content: article ? 'article' : 'website' },
     { tag: 'meta', property: 'og:locale', content: edition === 'zh-Hans' ? 'zh_CN' : locales[region] },
     { tag: 'meta', property: 'og:locale:alternate', content: edition === 'zh-Hans' ? locales[region] : 'zh_CN' },
-    ...(facts.image ? [{ tag: 'meta', property: 'og:image', content: facts.image } as const] : []),
+    ...imageTags(facts.image),
   ];
   return article ? [...tags, ...citationTags(facts, article, url)] : tags;
 
@@ -81,6 +81,22 @@ export function headTags(facts: HeadFacts): HeadTag[] {
       href: absolute(home, folder + file),
     }));
   }
+}
+
+function imageTags(image: HeadFacts['image']): HeadTag[] {
+  if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];
+  const { url, width, height, alt } = image;
+  return [
+    { tag: 'meta', property: 'og:image', content: url },
+    ...(width && height
+      ? ([
+          { tag: 'meta', property: 'og:image:width', content: String(width) },
+          { tag: 'meta', property: 'og:image:height', content: String(height) },
+        ] as const)
+      : []),
+    ...(alt ? [{ tag: 'meta', property: 'og:image:alt', content: alt } as const] : []),
+    { tag: 'meta', name: 'twitter:card', content: 'summary_large_image' },
+  ];
 }
 
 const feedTypes = {
