@@ -1,7 +1,6 @@
 /** Engines that download their whole index: MiniSearch and FlexSearch, given this archive's fold and pairs. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
@@ -16,10 +15,9 @@ const fold = makeFold(equivalentCharacters());
 const tokens = (text: string): string[] => runsOf(fold(text)).flatMap((run) => (run.length === 1 ? run : pairsOf(run)));
 const wanted = (query: string): string => readQuery(query).wanted.join('\n');
 
-const require = createRequire(import.meta.url);
 /** The size of a library as a browser gets it. */
-const codeOf = async (module: string, file: string): Promise<Buffer> =>
-  readFile(join(dirname(require.resolve(`${module}/package.json`)), file));
+const codeOf = (module: string, file: string): Promise<Buffer> =>
+  readFile(new URL(`../../../node_modules/${module}/${file}`, import.meta.url));
 
 interface WholeIndex {
   module: string;
