@@ -65,6 +65,9 @@ export interface Opening {
   problems: Problem[];
 }
 
+/** Articles whose pages stay at hand: those of both editions are made one after the other. */
+const kept = 4;
+
 /** Articles that a page calls related. */
 const relatedCount = 4;
 
@@ -132,6 +135,16 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const relate = relatedIn(topics);
   const relations = new Map<Card, readonly Card[]>();
   const compile = compilerOf(compilerOptions);
+  const recent = new Map<Card, ArticlePages>();
+  const readPages = (path: string): ArticlePages => {
+    const known = store.read(path);
+    if (known) return known;
+    // The pack is damaged: the article itself is not.
+    const { packed } = compile(path);
+    if (!packed) throw new Error(`${path} changed while it was being read`);
+    store.put(path, packed);
+    return JSON.parse(Buffer.from(packed.pages).toString('utf8')) as ArticlePages;
+  };
   const archive: Archive = {
     settings,
     cards,
@@ -144,14 +157,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
       return known;
     },
     pages(card) {
-      const path = `news/${card.key}.mdx`;
-      const known = store.read(path);
-      if (known) return known;
-      // The pack is damaged: the article itself is not.
-      const { packed } = compile(path);
-      if (!packed) throw new Error(`${path} changed while it was being read`);
-      store.put(path, packed);
-      return JSON.parse(Buffer.from(packed.pages).toString('utf8')) as ArticlePages;
+      const known = recent.get(card) ?? readPages(`news/${card.key}.mdx`);
+      recent.delete(card);
+      recent.set(card, known);
+      if (recent.size > kept) recent.delete(recent.keys().next().value!);
+      return known;
     },
     close() {
       store.save();

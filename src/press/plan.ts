@@ -25,9 +25,21 @@ import { rankTopics } from './glance.ts';
 import { topicsKey, weightsDigest } from './keys.ts';
 import type { PlannedPage } from './page.ts';
 
-/** All pages of an archive: those of each edition, then those that belong to both. */
+/** All pages of an archive: those of each edition, and those that show both. */
 export function* planArchive(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
-  for (const edition of editions) yield* planEdition(archive, edition, pictures);
+  // In turn, so that the pages of one article are made while it is at hand.
+  const runs = [...editions.map((edition) => planEdition(archive, edition, pictures)), planBoth(archive, pictures)];
+  while (runs.length > 0)
+    for (const run of [...runs]) {
+      const { value, done } = run.next();
+      if (done) runs.splice(runs.indexOf(run), 1);
+      else yield value;
+    }
+}
+
+/** A page for each article that shows it in both scripts. */
+function* planBoth(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
+  if (!archive.settings.sideBySide) return;
   const draw = new Map(editions.map((edition) => [edition, new Draftsman(archive, edition, pictures)]));
   for (const card of archive.cards)
     yield {

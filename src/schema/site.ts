@@ -51,6 +51,8 @@ export const site = z.strictObject({
     .string()
     .regex(/^\/images\/[^/].*$/)
     .optional(),
+  /** A page for each article with both scripts side by side; a very large archive may do without. */
+  sideBySide: z.boolean().default(true),
   /** Keeps read articles for reading without a network. */
   offline: z.boolean().default(false),
 });
