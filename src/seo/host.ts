@@ -54,7 +54,10 @@ function pathOf(address: string): string | undefined {
  * Cloudflare knows no redirects by it and passes over those lines.
  */
 export const redirectsFile = (list: readonly Redirect[]): string =>
-  lines(list.map(({ from, to }) => `${from.replace('?', ' ').replaceAll('&', ' ')} ${to} 301`));
+  lines(list.map(({ from, to }) => `${literal(from).replace('?', ' ').replaceAll('&', ' ')} ${to} 301`));
+
+/** In this file a star and a colon stand for anything; encoded they are the signs themselves. */
+const literal = (path: string): string => path.replaceAll('*', '%2A').replaceAll(':', '%3A');
 
 /** The same for nginx, to be included in its `http` block; what the `server` block needs is said in the file. */
 export const redirectsNginx = (list: readonly Redirect[]): string =>

@@ -51,6 +51,12 @@ test('what follows a question mark is said as Netlify and nginx each want it', (
   expect(redirectsNginx(list)).toContain('  "/a%22b%24c.html" ');
 });
 
+test('a star and a colon in an old address stand for themselves', () => {
+  expect(redirectsFile(redirects([withOld('/*', '/a/:b.html')], '/'))).toBe(
+    '/%2A /zh-hans/news/2016/04/a/ 301\n/a/%3Ab.html /zh-hans/news/2016/04/a/ 301\n',
+  );
+});
+
 test('no old addresses, no lines', () => expect(redirectsFile(redirects([plain!], '/'))).toBe(''));
 
 test('a page that leads on cannot be made to say more', () => {
