@@ -56,7 +56,8 @@ document.addEventListener('DOMContentLoaded', () => {
   const chosen = remembered(keys.edition);
   const entrance = document.querySelector<HTMLAnchorElement>(`[data-chooser] a[data-edition="${chosen}"]`);
   if (entrance && !location.search.includes('choose')) location.replace(entrance.href);
-  if (root.dataset.offline) void navigator.serviceWorker?.register(root.dataset.offline);
+  // Where it is not there, as in the live preview, the page is read without it.
+  if (root.dataset.offline) navigator.serviceWorker?.register(root.dataset.offline).catch(() => undefined);
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.hidden = false;
     button.addEventListener('click', async () => {
