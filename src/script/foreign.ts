@@ -24,8 +24,11 @@ export interface ForeignNames {
   propose(run: string, beside: Beside): Propose;
 }
 
-/** Costs of where a foreign name stands: anywhere, or beside the dot that parts its words. */
-const place = { anywhere: 8, besideDot: 3 };
+/** Costs of where a foreign name stands: anywhere, beside the dot that parts its words, or after an office. */
+const place = { anywhere: 8, besideDot: 3, afterOffice: 3 };
+
+/** Offices and trades that foreigners in the news hold. */
+const office = /(?:总统|总理|首相|国王|女王|外长|议长|州长|大使|领事|作家|诗人|哲学家|科学家|球星|画家|足球员)$/;
 
 const shortest = 3;
 const longest = 8;
@@ -56,6 +59,7 @@ export function foreignNames({ costs, forms, single }: SoundKnowledge): ForeignN
       (run, { before, after }) =>
       (start, add) => {
         const dotBefore = start === 0 && before === '·';
+        const held = start > 1 && office.test(run.slice(Math.max(0, start - 3), start));
         let cost = 0;
         let output = '';
         let differs = false;
@@ -69,8 +73,8 @@ export function foreignNames({ costs, forms, single }: SoundKnowledge): ForeignN
           if (!differs) continue;
           const dot = dotBefore || (end === run.length && after === '·');
           if (!dot && end - start < shortest) continue;
-          const where = dot ? place.besideDot : place.anywhere;
-          add({ end, cost: cost + where, output, rule: 'name', confidence: dot ? 0.8 : 0.6 });
+          const where = dot ? place.besideDot : held ? place.afterOffice : place.anywhere;
+          add({ end, cost: cost + where, output, rule: 'name', confidence: dot ? 0.8 : held ? 0.7 : 0.6 });
         }
       },
   };

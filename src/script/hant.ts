@@ -1,6 +1,8 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../domain/edition.ts';
+import { copulas } from './copula.ts';
 import { regionalCharacters, regionalWords } from './dictionary.ts';
+import { type FamiliarNames, familiarNames } from './familiar.ts';
 import { fold, foldUnits } from './fold.ts';
 import { type ForeignNames, foreignNames } from './foreign.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
@@ -30,6 +32,7 @@ interface RegionalReader {
   /** 1 for code units, Simplified, that some rule makes something else than `units` does. */
   varying: Uint8Array;
   persons: PersonNames;
+  familiars: FamiliarNames;
   foreigners: ForeignNames;
   numbers: Measures;
 }
@@ -81,6 +84,7 @@ function makeReader(region: Region): RegionalReader {
     wide,
     special: Trie.of(special.map((word, i) => [word, i] as const)),
     persons: personNames(names),
+    familiars: familiarNames(names),
     foreigners: foreignNames(soundKnowledge(region, single)),
     numbers: measureReader(region === 'tw' ? '麵' : '麪'),
   };
@@ -88,7 +92,8 @@ function makeReader(region: Region): RegionalReader {
 
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
 export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]): RunConverter {
-  const { variants, forms, single, units, wide, special, varying, persons, foreigners, numbers } = readerOf(region);
+  const { variants, forms, single, units, wide, special, varying, persons, familiars, foreigners, numbers } =
+    readerOf(region);
   const known = words();
   const { formOf } = known;
   const glossary = glossaryReader(entries);
@@ -109,7 +114,8 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
       }
       if (persons.mayBegin(folding, text, start, i, end) || foreigners.mayStand(folding, text, start, i, end))
         return true;
-      if (numbers.mayStand(folding, text, start, i)) return true;
+      if (numbers.mayStand(folding, text, start, i) || familiars.mayStand(folding, text, i, end)) return true;
+      if (copulas.mayStand(folding, text, start, i, end)) return true;
     }
     return glossary.mayStand(folding, text, start, end);
   };
@@ -145,8 +151,10 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     const proposers = [
       glossary.propose(run, folded),
       persons.propose(folded, beside),
+      familiars.propose(folded, beside),
       foreigners.propose(folded, beside),
       numbers.propose(folded, beside),
+      copulas.propose(folded),
     ];
     const propose: Propose = (at, add) => {
       for (const rule of proposers) rule(at, add);

@@ -188,7 +188,6 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
           if (!known || surname.length < size) continue;
           const where = placeOf(run, start, before);
           const titled = where === place.afterTitle;
-          const common = commonWords.includes(surname);
           if (titled && surname === '于' && isTimeOrPlace(run, start + 1))
             add({
               end: start + 1,
@@ -197,15 +196,16 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
               rule: 'lattice',
               confidence: 0.8,
             });
-          if (!isBelieved(surname, known.cost, where) || isOver(run, start, before)) continue;
-
           const special = known.form !== alone(surname);
           const name = start + size;
+          const followed = longestAt(titlesAfter, run, name) > 1;
+          const believed = isBelieved(surname, known.cost, where) || (where === place.atStart && followed);
+          if (!believed || isOver(run, start, before)) continue;
+
           const cost = titled
-            ? (common ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
+            ? (surname === '于' ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
             : where + (where === place.inList ? Math.min(known.cost, rarestInList) : known.cost);
           if (special) {
-            const followed = longestAt(titlesAfter, run, name) > 1;
             if (followed || shortTitles.includes(run[name] ?? '\n'))
               add({
                 end: name,

@@ -43,7 +43,7 @@ const measures: Readonly<Record<string, Measure>> = {
   里: { output: '里', after: '余多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
-  钟: { output: '鐘', after: '点分秒时', noNumber: true },
+  钟: { output: '鐘', after: '点分秒时刻', noNumber: true },
 };
 
 /** The characters that are measures. */
