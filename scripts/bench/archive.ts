@@ -31,7 +31,10 @@ export function writeArchive(dir: string, count: number, options: GenerateOption
   mkdirSync(join(dir, 'news'), { recursive: true });
   // The peers of the benchmarks have no pages with both scripts.
   const categories = generatedCategories.map((id) => `  - { id: ${id}, title: ${id} }`).join('\n');
-  writeFileSync(join(dir, 'site.yaml'), `title: 测试会刊\nurl: https://archive.example\nsideBySide: false\ncategories:\n${categories}\n`);
+  writeFileSync(
+    join(dir, 'site.yaml'),
+    `title: 测试会刊\nurl: https://archive.example\nsideBySide: false\ncategories:\n${categories}\n`,
+  );
   const files: string[] = [];
   const folders = new Set<string>();
   for (const article of generateArticles(count, options)) {
