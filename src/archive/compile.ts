@@ -1,6 +1,9 @@
-/** Compiles article files: in this thread where they are few, in two workers where they are many. */
+/** Compiles article files: in this thread where they are few, with the help of others where they are many. */
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
@@ -77,12 +80,13 @@ export function stampOf(path: string): FileStamp {
 
 /** Files that are too few to be worth a worker's start. */
 const few = 300;
-/** Files that a worker is given at a time. */
-const batch = 50;
-const workers = 2;
+/** Files that a worker is given at a time, and those that this thread does between two looks at the workers. */
+const batch = { worker: 50, own: 10 };
+/** Each thread has dictionaries and a heap of its own; more of them cost more memory than they save time. */
+const mostWorkers = 3;
 
 /**
- * Compiles files and hands each over as it is done, in no certain order.
+ * Compiles files and hands each over as it is done, in no certain order. This thread takes its share.
  * @throws what a worker throws: a fault of the program, never of the content
  */
 export async function compileAll(
@@ -90,31 +94,35 @@ export async function compileAll(
   options: CompilerOptions,
   each: (compiled: Compiled) => void,
 ): Promise<void> {
-  if (paths.length <= few) {
-    const compile = compilerOf(options);
-    for (const path of paths) each(compile(path));
-    return;
-  }
   let next = 0;
-  await Promise.all(
-    Array.from({ length: workers }, () => {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
-      const feed = () => {
-        if (next >= paths.length) worker.postMessage(undefined);
-        else worker.postMessage(paths.slice(next, next + batch));
-        next += batch;
-      };
-      worker.on('message', (compiled: Compiled[]) => {
-        for (const one of compiled) each(one);
-        feed();
-      });
-      worker.on('error', reject);
-      worker.on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`a compiling worker ended with ${code}`)),
-      );
-      feed();
-      return promise;
-    }),
-  );
+  const take = (count: number): readonly string[] => {
+    next += count;
+    return paths.slice(next - count, next);
+  };
+  const workers = paths.length > few ? Math.min(mostWorkers, availableParallelism() - 1) : 0;
+  const helping = Array.from({ length: workers }, () => help(options, () => take(batch.worker), each));
+  const compile = compilerOf(options);
+  for (let own = take(batch.own); own.length > 0; own = take(batch.own)) {
+    for (const path of own) each(compile(path));
+    if (workers > 0) await setImmediate();
+  }
+  await Promise.all(helping);
+}
+
+/** Has a worker compile batches of files until there are none. */
+async function help(
+  workerData: CompilerOptions,
+  take: () => readonly string[],
+  each: (compiled: Compiled) => void,
+): Promise<void> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  worker.on('message', (compiled: Compiled[]) => {
+    worker.postMessage(take());
+    for (const one of compiled) each(one);
+  });
+  // Two batches at once: while this thread is busy with its own, the worker goes on with the second.
+  worker.postMessage(take());
+  worker.postMessage(take());
+  const [code] = (await once(worker, 'exit')) as [number];
+  if (code !== 0) throw new Error(`a compiling worker ended with ${code}`);
 }

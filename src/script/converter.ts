@@ -41,8 +41,8 @@ export interface Converter {
   /** The converted text and each decision. */
   explain(text: string): Conversion;
   /**
-   * The converted text and its decisions, but one alone for each run that no rule reads: for whole articles, where
-   * nobody asks about every word.
+   * The converted text and those decisions that no character could have made by itself: for whole articles, where
+   * nobody asks about every word. Between them the text keeps its length.
    */
   outline(text: string): Conversion;
   /** The same converter with one article's own rules before all others. */

@@ -2,14 +2,12 @@
  * 系 as the formal "to be", 係: 司机系公司员工, 他系创会会员. Inside words 系 is a line or a relation, and alone it is
  * a department (中文系), a family (暖色系, 日系车) or what one ties (系领带); those are told by what stands beside it.
  */
-import type { Propose } from './lattice.ts';
+import type { Proposer } from './lattice.ts';
 
 /** The reader of the copula. */
-export interface Copulas {
+export interface Copulas extends Proposer {
   /** False where 系 cannot be "to be". @param units the Simplified form of each code unit */
   mayStand(units: Uint16Array, text: string, runStart: number, at: number, end: number): boolean;
-  /** Proposes 係. @param run in Simplified characters */
-  propose(run: string): Propose;
 }
 
 const copula = '系'.charCodeAt(0);
@@ -33,8 +31,9 @@ export const copulas: Copulas = {
     at + 2 < end &&
     !lineBefore.has(String.fromCharCode(units[text.charCodeAt(at - 1)]!)) &&
     !lineAfter.has(String.fromCharCode(units[text.charCodeAt(at + 1)]!)),
-  propose: (run) => (start, add) => {
-    if (run.charCodeAt(start) !== copula || start === 0 || start + 2 >= run.length) return;
+  opens: (unit) => unit === copula,
+  propose({ folded: run }, start, add) {
+    if (start === 0 || start + 2 >= run.length) return;
     if (lineBefore.has(run[start - 1]!) || lineAfter.has(run[start + 1]!)) return;
     add({ end: start + 1, cost, output: '係', rule: 'lattice', confidence: 0.6 });
   },

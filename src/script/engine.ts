@@ -12,7 +12,7 @@ import { traditionalRuns } from './hant.ts';
 import { tableDigest } from './knowledge.ts';
 import { Output } from './output.ts';
 import { quoteMarks } from './quotes.ts';
-import type { Piece, RunConverter } from './runs.ts';
+import { isWeighty, type Piece, type RunConverter } from './runs.ts';
 
 /** Raise this whenever the code of conversion gives another result with the same table. */
 const revision = 1;
@@ -41,21 +41,12 @@ export function buildConverter({ to, region = 'tw', glossary = emptyGlossary() }
     return {
       to,
       version: own ? digest([base, keep, words]) : base,
-      convert(text) {
-        const out = outputs.pop() ?? new Output();
-        out.clear();
-        const { write } = converter();
-        walk(text, fixedIn(text, to, claims), {
-          plain: (start, end) => out.copy(text, start, end),
-          run: (start, end) => write(text, start, end, out),
-          fixed: ({ output }) => out.copy(output, 0, output.length),
-        });
-        const converted = out.toString();
-        outputs.push(out);
-        return converted;
+      convert: (text) => read(text, fixedIn(text, to, claims), converter()),
+      explain: (text) => explain(text, fixedIn(text, to, claims), converter()),
+      outline(text) {
+        const decisions: Decision[] = [];
+        return { text: read(text, fixedIn(text, to, claims), converter(), decisions), decisions };
       },
-      explain: (text) => explain(text, fixedIn(text, to, claims), converter(), everyWord),
-      outline: (text) => explain(text, fixedIn(text, to, claims), converter(), asWhole),
       withRules,
     };
   }
@@ -72,35 +63,38 @@ interface Listener {
   fixed(decision: Decision): void;
 }
 
-/** The pieces of a run, as finely as they are asked for. */
-type Telling = (runs: RunConverter, text: string, start: number, end: number) => readonly Piece[];
-
-const everyWord: Telling = (runs, text, start, end) => runs.pieces(text, start, end);
-
-/** A run that no rule reads is one piece. */
-const asWhole: Telling = (runs, text, start, end) => {
-  if (runs.isRead(text, start, end)) return runs.pieces(text, start, end);
+/** Converts a text. @param decisions takes those that more than the characters themselves decided */
+function read(text: string, fixed: readonly Decision[], { write }: RunConverter, decisions?: Decision[]): string {
   const out = outputs.pop() ?? new Output();
   out.clear();
-  runs.write(text, start, end, out);
-  const output = out.toString();
+  walk(text, fixed, {
+    plain: (start, end) => out.copy(text, start, end),
+    run(start, end) {
+      const told = write(text, start, end, out);
+      if (decisions) for (const piece of told) decisions.push(decisionOf(piece, text, start));
+    },
+    fixed(decision) {
+      out.append(decision.output);
+      decisions?.push(decision);
+    },
+  });
+  const converted = out.toString();
   outputs.push(out);
-  return [{ start: 0, end: end - start, output, rule: 'character', confidence: 1 }];
-};
+  return converted;
+}
 
-function explain(text: string, fixed: readonly Decision[], runs: RunConverter, tell: Telling): Conversion {
+function explain(text: string, fixed: readonly Decision[], runs: RunConverter): Conversion {
   let out = '';
   const decisions: Decision[] = [];
   walk(text, fixed, {
     plain(start, end) {
       out += text.slice(start, end);
     },
-    run(at, stop) {
-      for (const { start, end, output, rule, confidence } of tell(runs, text, at, stop)) {
-        out += output;
-        const source = text.slice(at + start, at + end);
-        if (source === output && (rule === 'lattice' || rule === 'character')) continue;
-        decisions.push({ start: at + start, end: at + end, source, output, rule, confidence });
+    run(start, end) {
+      for (const piece of runs.pieces(text, start, end)) {
+        out += piece.output;
+        const decision = decisionOf(piece, text, start);
+        if (isWeighty(piece.rule) || decision.source !== piece.output) decisions.push(decision);
       }
     },
     fixed(decision) {
@@ -109,6 +103,11 @@ function explain(text: string, fixed: readonly Decision[], runs: RunConverter, t
     },
   });
   return { text: out, decisions };
+}
+
+/** @param at where the run begins */
+function decisionOf({ start, end, output, rule, confidence }: Piece, text: string, at: number): Decision {
+  return { start: at + start, end: at + end, source: text.slice(at + start, at + end), output, rule, confidence };
 }
 
 /** What is decided before the runs are read: an editor's claims and quotation marks. */

@@ -3,18 +3,15 @@
  * "less than", 老姜 "old ginger" and 百姓余下的 are told from them by what stands beside.
  */
 
-import type { Propose } from './lattice.ts';
+import type { Proposer } from './lattice.ts';
 import type { NameKnowledge } from './names.ts';
-import type { Beside } from './runs.ts';
 import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';
 
 /** The reader of surnames that stand without a given name. */
-export interface FamiliarNames {
+export interface FamiliarNames extends Proposer {
   /** False where none can stand that would change anything. @param units the Simplified form of each code unit */
   mayStand(units: Uint16Array, text: string, at: number, end: number): boolean;
-  /** Proposes them. @param run in Simplified characters */
-  propose(run: string, beside: Beside): Propose;
 }
 
 /** What one calls a colleague before the surname. */
@@ -42,6 +39,7 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
   for (const [surname, known] of surnames)
     if (surname.length === 1 && (known.form !== single(surname) || varies(surname.charCodeAt(0))))
       special.set(surname, known);
+  const openers = new Set([...familiar, called].map((c) => c.charCodeAt(0)));
   const verbs = Trie.of(following.map((word) => [word, 1] as const));
   const lengthOfVerb = (run: string, at: number): number => {
     let node = 0;
@@ -56,11 +54,11 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
 
   return {
     mayStand(units, text, at, end) {
-      const c = String.fromCharCode(units[text.charCodeAt(at)]!);
-      if (c !== called && !familiar.includes(c)) return false;
-      return at + 1 < end && special.has(String.fromCharCode(units[text.charCodeAt(at + 1)]!));
+      if (at + 1 === end || !openers.has(units[text.charCodeAt(at)]!)) return false;
+      return special.has(String.fromCharCode(units[text.charCodeAt(at + 1)]!));
     },
-    propose: (run) => (start, add) => {
+    opens: (unit) => openers.has(unit),
+    propose({ folded: run }, start, add) {
       const known = special.get(run[start + 1] ?? '');
       if (!known) return;
       const end = start + 2;
@@ -78,7 +76,6 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
           });
         return;
       }
-      if (!familiar.includes(first)) return;
       const verb = lengthOfVerb(run, end);
       if (end < run.length && verb === 0) return;
       if (verb < 2 && run[end] !== '说' && ordinary.includes(run[start + 1]!)) return;

@@ -22,7 +22,11 @@ export const foldUnits = lazy(() => {
  */
 export function fold(text: string): string {
   const units = foldUnits();
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(units[text.charCodeAt(i)]!);
-  return out;
+  let first = 0;
+  while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  // Most text is Simplified already.
+  if (first === text.length) return text;
+  const out = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) out[i] = units[text.charCodeAt(i)]!;
+  return Buffer.from(out.buffer).toString('utf16le');
 }

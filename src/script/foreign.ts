@@ -2,8 +2,8 @@
  * Foreign names written by sound: 范德萨, 海因里希, 坎塔布里亚. They are made of few hundred characters, each for a
  * syllable, so that a run of such characters is a name, in which 里 is lǐ and never "inside".
  */
-import type { Propose } from './lattice.ts';
-import { type Beside, besideOf } from './runs.ts';
+import type { Proposer } from './lattice.ts';
+import { besideOf } from './runs.ts';
 import type { Cost } from './table.ts';
 
 /** What is known of the characters that write sounds. */
@@ -17,11 +17,9 @@ export interface SoundKnowledge {
 }
 
 /** The reader of foreign names. */
-export interface ForeignNames {
+export interface ForeignNames extends Proposer {
   /** False where no foreign name can stand around a character that would change it. */
   mayStand(units: Uint16Array, text: string, runStart: number, at: number, end: number): boolean;
-  /** Proposes the foreign names of a run. @param run in Simplified characters */
-  propose(run: string, beside: Beside): Propose;
 }
 
 /** Costs of where a foreign name stands: anywhere, beside the dot that parts its words, or after an office. */
@@ -55,27 +53,28 @@ export function foreignNames({ costs, forms, single }: SoundKnowledge): ForeignN
       const { before, after } = besideOf(text, runStart, end);
       return before === '·' || after === '·';
     },
-    propose:
-      (run, { before, after }) =>
-      (start, add) => {
-        const dotBefore = start === 0 && before === '·';
-        const held = start > 1 && office.test(run.slice(Math.max(0, start - 3), start));
-        let cost = 0;
-        let output = '';
-        let differs = false;
-        for (let end = start; end < run.length && end - start < longest; ) {
-          const c = run[end]!;
-          if (!isSound(c)) return;
-          cost += costs.get(c)!;
-          differs ||= special.has(c);
-          output += forms.get(c) ?? single(c);
-          end++;
-          if (!differs) continue;
-          const dot = dotBefore || (end === run.length && after === '·');
-          if (!dot && end - start < shortest) continue;
-          const where = dot ? place.besideDot : held ? place.afterOffice : place.anywhere;
-          add({ end, cost: cost + where, output, rule: 'name', confidence: dot ? 0.8 : held ? 0.7 : 0.6 });
-        }
-      },
+    opens: (unit) => marks[unit] !== 0,
+    propose({ folded: run, before, after }, start, add) {
+      let stop = start;
+      let first = -1;
+      for (; stop < run.length && stop - start < longest && marks[run.charCodeAt(stop)] !== 0; stop++)
+        if (first < 0 && (marks[run.charCodeAt(stop)]! & specialMark) !== 0) first = stop;
+      const dotBefore = start === 0 && before === '·';
+      const dotAfter = stop === run.length && after === '·';
+      if (first < 0 || (stop - start < shortest && !dotBefore && !dotAfter)) return;
+      const held = start > 1 && office.test(run.slice(Math.max(0, start - 3), start));
+      let cost = 0;
+      let output = '';
+      for (let end = start; end < stop; ) {
+        const c = run[end++]!;
+        cost += costs.get(c)!;
+        output += forms.get(c) ?? single(c);
+        if (end <= first) continue;
+        const dot = dotBefore || (end === run.length && dotAfter);
+        if (!dot && end - start < shortest) continue;
+        const where = dot ? place.besideDot : held ? place.afterOffice : place.anywhere;
+        add({ end, cost: cost + where, output, rule: 'name', confidence: dot ? 0.8 : held ? 0.7 : 0.6 });
+      }
+    },
   };
 }

@@ -2,8 +2,7 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import { fold } from './fold.ts';
-
-import type { Propose } from './lattice.ts';
+import type { Proposer } from './lattice.ts';
 import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';
 
@@ -32,14 +31,12 @@ export function glossaryWords(glossary: Glossary, to: Edition): GlossaryWord[] {
 }
 
 /** The reader of the glossary. */
-export interface GlossaryReader {
+export interface GlossaryReader extends Proposer {
   /** False where no entry stands in a run. */
   mayStand(units: Uint16Array, text: string, start: number, end: number): boolean;
-  /** Proposes the entries of a run, as written and folded: 李乾 and 李干 are two people. */
-  propose(run: string, folded: string): Propose;
 }
 
-const nothing: GlossaryReader = { mayStand: () => false, propose: () => () => {} };
+const nothing: GlossaryReader = { mayStand: () => false, opens: () => false, propose: () => {} };
 
 /** Makes the reader of a glossary. */
 export function glossaryReader(list: readonly GlossaryWord[]): GlossaryReader {
@@ -59,7 +56,9 @@ export function glossaryReader(list: readonly GlossaryWord[]): GlossaryReader {
       }
       return false;
     },
-    propose: (run, folded) => (start, add) => {
+    opens: (unit) => trie.child(0, unit) !== 0,
+    // As written too: 李乾 and 李干 are two people.
+    propose({ written: run, folded }, start, add) {
       let node = 0;
       for (let end = start; end < folded.length; ) {
         node = trie.child(node, folded.charCodeAt(end++));

@@ -7,10 +7,9 @@
 import { fold, foldUnits } from './fold.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { nameKnowledge, simplifiedForms, words } from './knowledge.ts';
-import { bestPath, type Propose } from './lattice.ts';
+import { bestPath, type Proposer, together } from './lattice.ts';
 import { type PersonNames, personNames } from './names.ts';
-import type { Output } from './output.ts';
-import { besideOf, type Piece, type RunConverter } from './runs.ts';
+import { isWeighty, type Piece, type RunConverter, runAt } from './runs.ts';
 import { Trie } from './trie.ts';
 
 /** What stays in names though it becomes something else elsewhere: 李乾, 徐乾學. */
@@ -41,6 +40,9 @@ function makeReader(): Reader {
     if (to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
     else wide[from.charCodeAt(0)] = 1;
   }
+  // 二噁英: a word that another length comes of is read as a single character of that kind is.
+  for (const [from, to] of list)
+    if (from.length !== to.length) wide[from.charCodeAt([...from].findIndex((c, i) => c !== to[i]))] = 1;
   return {
     single: characters,
     units,
@@ -70,25 +72,22 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
   reader ??= makeReader();
   const { single, units, wide, trie, forms } = reader;
   const glossary = glossaryReader(entries);
+  let rules: Proposer | undefined;
   const folding = foldUnits();
 
   /** Stretches that names and the glossary decide. */
   const decided = (text: string, start: number, end: number): Piece[] => {
     persons ??= keptNames();
-    const run = text.slice(start, end);
-    const folded = fold(run);
-    const proposers = [glossary.propose(run, folded), persons.propose(folded, besideOf(text, start, end))];
-    const propose: Propose = (at, add) => {
-      for (const rule of proposers) rule(at, add);
-    };
-    const { ends, steps, edges } = bestPath(words(), folded, propose);
+    rules ??= together([glossary, persons]);
+    const run = runAt(text, start, end);
+    const { ends, steps, edges } = bestPath(words(), run.folded, (at, add) => rules!.propose(run, at, add));
     const pieces: Piece[] = [];
     ends.forEach((stop, i) => {
       const edge = steps[i]! < -1 ? edges[-2 - steps[i]!] : undefined;
       if (!edge || (edge.rule !== 'name' && edge.rule !== 'glossary' && edge.rule !== 'place')) return;
       const from = ends[i - 1] ?? 0;
       const kept = (c: string, at: number): string =>
-        c === keptInNames && run[from + at] !== keptInNames ? fold(c) : c;
+        c === keptInNames && run.written[from + at] !== keptInNames ? fold(c) : c;
       const output = edge.rule === 'name' ? [...edge.output].map(kept).join('') : edge.output;
       pieces.push({ start: from, end: stop, output, rule: edge.rule, confidence: edge.confidence });
     });
@@ -138,6 +137,11 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
     return out;
   };
 
+  const alone = (text: string): string => Array.from(text, (c) => single.get(c) ?? c).join('');
+
+  const isTold = ({ rule, output }: Piece, written: string): boolean =>
+    isWeighty(rule) || output.length !== written.length || output !== alone(written);
+
   const isRead = (text: string, start: number, end: number): boolean => {
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
@@ -146,24 +150,28 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
     return glossary.mayStand(folding, text, start, end);
   };
 
-  const write = (text: string, start: number, end: number, out: Output): void => {
-    if (isRead(text, start, end)) {
-      for (const { output } of pieces(text, start, end)) out.copy(output, 0, output.length);
-      return;
-    }
-    const target = out.room(end - start);
-    let at = out.length;
-    for (let i = start; i < end; ) {
-      const node = longest(text, i, end);
-      if (node < 0) {
-        target[at++] = units[text.charCodeAt(i++)]!;
-        continue;
+  return {
+    write(text, start, end, out) {
+      if (isRead(text, start, end)) {
+        const all = pieces(text, start, end);
+        for (const { output } of all) out.append(output);
+        return all.filter((piece) => isTold(piece, text.slice(start + piece.start, start + piece.end)));
       }
-      const form = forms[trie.values[node]!]!;
-      for (let k = 0; k < form.length; k++) target[at++] = form.charCodeAt(k);
-      i += trie.depth(node);
-    }
-    out.advance(at - out.length);
+      const target = out.room(end - start);
+      let at = out.length;
+      for (let i = start; i < end; ) {
+        const node = longest(text, i, end);
+        if (node < 0) {
+          target[at++] = units[text.charCodeAt(i++)]!;
+          continue;
+        }
+        const form = forms[trie.values[node]!]!;
+        for (let k = 0; k < form.length; k++) target[at++] = form.charCodeAt(k);
+        i += trie.depth(node);
+      }
+      out.advance(at - out.length);
+      return [];
+    },
+    pieces,
   };
-  return { isRead, write, pieces };
 }

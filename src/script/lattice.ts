@@ -6,6 +6,7 @@
  * are negative logarithms of probability.
  */
 import type { Rule } from './precedence.ts';
+import type { Run } from './runs.ts';
 import type { Cost, Words } from './table.ts';
 
 /** A reading of a stretch of text that no list of words holds: a name, a measure, an entry of the glossary. */
@@ -16,6 +17,29 @@ export interface Edge {
   output: string;
   rule: Rule;
   confidence: number;
+}
+
+/** A rule that knows readings which no list of words holds. */
+export interface Proposer {
+  /** False for a code unit, Simplified, with which none of its readings begins. */
+  opens(unit: number): boolean;
+  /** Hands the readings of a run that begin at an offset to `add`. */
+  propose(run: Run, start: number, add: (edge: Edge) => void): void;
+}
+
+/** Rules as one: each is asked only where one of its readings may begin. */
+export function together(rules: readonly Proposer[]): Proposer {
+  const asked = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+    rules.reduce((bits, rule, i) => bits | (rule.opens(unit) ? 1 << i : 0), 0),
+  );
+  return {
+    opens: (unit) => asked[unit] !== 0,
+    propose(run, start, add) {
+      const bits = asked[run.folded.charCodeAt(start)]!;
+      if (bits === 0) return;
+      for (let i = 0; i < rules.length; i++) if (bits & (1 << i)) rules[i]!.propose(run, start, add);
+    },
+  };
 }
 
 /** Hands the readings that begin at an offset to `add`. */

@@ -4,8 +4,7 @@
  * What decides is how probable the reading is: how many people bear the surname, how often a character stands in
  * given names, and what stands before (a title) and after (a verb of speech, a comma). All are costs that add up.
  */
-import type { Propose } from './lattice.ts';
-import type { Beside } from './runs.ts';
+import type { Proposer } from './lattice.ts';
 import type { Cost } from './table.ts';
 import { Trie } from './trie.ts';
 
@@ -34,11 +33,9 @@ export interface NameKnowledge {
 }
 
 /** The reader of names. */
-export interface PersonNames {
+export interface PersonNames extends Proposer {
   /** False where no name can begin that would change anything. @param units the Simplified form of each code unit */
   mayBegin(units: Uint16Array, text: string, runStart: number, at: number, end: number): boolean;
-  /** Proposes the names of a run. @param run in Simplified characters */
-  propose(run: string, beside: Beside): Propose;
 }
 
 /** Costs of where a name stands. Each is the negative logarithm of how often a name is found there. */
@@ -133,7 +130,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
   /** The cost of where a name would stand. */
   const placeOf = (run: string, start: number, before: string): Cost => {
     if (endsIn(titles, run, start)) return place.afterTitle;
-    if (start === 0) return before === '、' ? place.inList : place.atStart;
+    if (start === 0) return before === '、' || before === ' ' ? place.inList : place.atStart;
     return endsIn(introducing, run, start) ? place.introduced : place.anywhere;
   };
 
@@ -162,6 +159,15 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
       ? cost < rareSurname && (where === place.atStart || !commonWords.includes(surname))
       : true;
 
+  /** False where no name that begins here would be written otherwise than its characters are. */
+  const mayDiffer = (run: string, start: number): boolean => {
+    if (marks[run.charCodeAt(start)]! & (specialSurnameMark | compoundMark)) return true;
+    if (start > 0 && marks[run.charCodeAt(start - 1)]! & introducerMark) return true;
+    for (let i = start + 1; i < run.length && i <= start + 2; i++)
+      if (marks[run.charCodeAt(i)]! & specialGivenMark) return true;
+    return false;
+  };
+
   return {
     mayBegin(units, text, runStart, at, end) {
       const bits = marks[units[text.charCodeAt(at)]!]!;
@@ -178,72 +184,71 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
       return false;
     },
 
-    propose:
-      (run, { before }) =>
-      (start, add) => {
-        if ((marks[run.charCodeAt(start)]! & (surnameMark | compoundMark)) === 0) return;
-        for (let size = 1; size <= 2; size++) {
-          const surname = run.slice(start, start + size);
-          const known = surnames.get(surname);
-          if (!known || surname.length < size) continue;
-          const where = placeOf(run, start, before);
-          const titled = where === place.afterTitle;
-          if (titled && surname === '于' && isTimeOrPlace(run, start + 1))
-            add({
-              end: start + 1,
-              cost: prepositionAfterTitle,
-              output: single('于'),
-              rule: 'lattice',
-              confidence: 0.8,
-            });
-          const special = known.form !== alone(surname);
-          const name = start + size;
-          const followed = longestAt(titlesAfter, run, name) > 1;
-          const believed = isBelieved(surname, known.cost, where) || (where === place.atStart && followed);
-          if (!believed || isOver(run, start, before)) continue;
+    opens: (unit) => (marks[unit]! & (surnameMark | compoundMark)) !== 0,
+    propose({ folded: run, before }, start, add) {
+      if (!mayDiffer(run, start)) return;
+      for (let size = 1; size <= 2; size++) {
+        const surname = run.slice(start, start + size);
+        const known = surnames.get(surname);
+        if (!known || surname.length < size) continue;
+        const where = placeOf(run, start, before);
+        const titled = where === place.afterTitle;
+        if (titled && surname === '于' && isTimeOrPlace(run, start + 1))
+          add({
+            end: start + 1,
+            cost: prepositionAfterTitle,
+            output: single('于'),
+            rule: 'lattice',
+            confidence: 0.8,
+          });
+        const special = known.form !== alone(surname);
+        const name = start + size;
+        const followed = longestAt(titlesAfter, run, name) > 1;
+        const believed = isBelieved(surname, known.cost, where) || (where === place.atStart && followed);
+        if (!believed || isOver(run, start, before)) continue;
 
-          const cost = titled
-            ? (surname === '于' ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
-            : where + (where === place.inList ? Math.min(known.cost, rarestInList) : known.cost);
-          if (special) {
-            if (followed || shortTitles.includes(run[name] ?? '\n'))
-              add({
-                end: name,
-                cost: cost + (followed ? next.title : 0),
-                output: known.form,
-                rule: 'name',
-                confidence: 0.7,
-              });
-          }
-          let share = 0;
-          let output = known.form;
-          let differs = special || (titled && varies(surname.charCodeAt(0)));
-          for (let length = 1; length <= 2 && name + length <= run.length; length++) {
-            const c = run[name + length - 1]!;
-            const one = given.get(c);
-            if (one === undefined) break;
-            share += one;
-            const form = givenForms.get(c) ?? single(c);
-            output += form;
-            differs ||= form !== single(c) || (titled && varies(c.charCodeAt(0)));
-            if (!differs) continue;
-            const end = name + length;
-            const placed = longestAt(places, run, start);
-            if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
+        const cost = titled
+          ? (surname === '于' ? place.afterTitleWord : place.afterTitle) + Math.min(known.cost, rarestAfterTitle)
+          : where + (where === place.inList ? Math.min(known.cost, rarestInList) : known.cost);
+        if (special) {
+          if (followed || shortTitles.includes(run[name] ?? '\n'))
             add({
-              end,
-              cost:
-                cost +
-                (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
-                givenLength[length]! +
-                (placed > 0 ? beginsAsPlace : 0) +
-                followOf(run, end),
-              output,
+              end: name,
+              cost: cost + (followed ? next.title : 0),
+              output: known.form,
               rule: 'name',
-              confidence: titled ? 0.7 : 0.45,
+              confidence: 0.7,
             });
-          }
         }
-      },
+        let share = 0;
+        let output = known.form;
+        let differs = special || (titled && varies(surname.charCodeAt(0)));
+        for (let length = 1; length <= 2 && name + length <= run.length; length++) {
+          const c = run[name + length - 1]!;
+          const one = given.get(c);
+          if (one === undefined) break;
+          share += one;
+          const form = givenForms.get(c) ?? single(c);
+          output += form;
+          differs ||= form !== single(c) || (titled && varies(c.charCodeAt(0)));
+          if (!differs) continue;
+          const end = name + length;
+          const placed = longestAt(places, run, start);
+          if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
+          add({
+            end,
+            cost:
+              cost +
+              (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
+              givenLength[length]! +
+              (placed > 0 ? beginsAsPlace : 0) +
+              followOf(run, end),
+            output,
+            rule: 'name',
+            confidence: titled ? 0.7 : 0.45,
+          });
+        }
+      }
+    },
   };
 }

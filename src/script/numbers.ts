@@ -2,15 +2,13 @@
  * Measures and hours after numbers. Alone, 只 is "only", 里 is "inside" and 周 is a surname; after a number they are
  * an animal, a mile and a week: 3000只羊, 5里外, 两周后.
  */
-import type { Propose } from './lattice.ts';
+import type { Proposer } from './lattice.ts';
 import { type Beside, besideOf } from './runs.ts';
 
 /** The reader of measures. */
-export interface Measures {
+export interface Measures extends Proposer {
   /** False where a measure cannot stand. */
-  mayStand(units: Uint16Array, text: string, runStart: number, at: number): boolean;
-  /** Proposes the measures of a run. @param run in Simplified characters */
-  propose(run: string, beside: Beside): Propose;
+  mayStand(units: Uint16Array, text: string, runStart: number, at: number, end: number): boolean;
 }
 
 /** One measure: what it becomes, and where. */
@@ -51,6 +49,9 @@ export const measured: readonly string[] = Object.keys(measures);
 
 const face = '面'.charCodeAt(0);
 
+/** True for what stands in a list: 米、面、油. */
+const isListed = ({ before, after }: Beside): boolean => before === '、' || after === '、';
+
 /** Likelier than the character alone, less likely than a word. */
 const cost = 3;
 
@@ -65,19 +66,20 @@ export function measureReader(flour: string): Measures {
   for (const c of numerals) before[c.charCodeAt(0)] = 1;
 
   return {
-    mayStand(units, text, runStart, at) {
+    mayStand(units, text, runStart, at, end) {
       const unit = units[text.charCodeAt(at)]!;
-      if (unit === face) return at === runStart && text.slice(at - 1, at + 2).includes('、');
+      if (unit === face) return end - runStart === 1 && isListed(besideOf(text, runStart, end));
       if (marks[unit] === 0) return false;
       return at === runStart ? besideOf(text, at, at).before === '0' : before[units[text.charCodeAt(at - 1)]!] === 1;
     },
-    propose: (run, beside) => (start, add) => {
-      if (run === '面' && (beside.before === '、' || beside.after === '、'))
+    opens: (unit) => marks[unit] === 1 || unit === face,
+    propose({ folded: run, before: stands, after: follows }, start, add) {
+      if (run === '面' && isListed({ before: stands, after: follows }))
         add({ end: 1, cost, output: flour, rule: 'number', confidence: 0.8 });
       const measure = marks[run.charCodeAt(start)] === 1 ? measures[run[start]!] : undefined;
       if (!measure) return;
       const last = start === 0 ? '' : run[start - 1]!;
-      const digit = start === 0 && beside.before === '0';
+      const digit = start === 0 && stands === '0';
       const number = digit || (last !== '' && numerals.includes(last) && !noNumber.test(run.slice(0, start)));
       const pointed = last !== '' && measure.after.includes(last);
       if (!(pointed || (number && !measure.noNumber))) return;

@@ -35,6 +35,11 @@ export class Output {
     this.#length += end - start;
   }
 
+  /** Adds a text as it is. */
+  append(text: string): void {
+    this.copy(text, 0, text.length);
+  }
+
   /** The text. */
   toString(): string {
     return Buffer.from(this.#units.buffer, 0, this.#length * 2).toString('utf16le');

@@ -1,4 +1,5 @@
 /** Runs: stretches of Han characters without anything between them, the unit that is segmented and converted. */
+import { fold } from './fold.ts';
 import type { Output } from './output.ts';
 import type { Rule } from './precedence.ts';
 
@@ -11,18 +12,30 @@ export interface Piece {
   confidence: number;
 }
 
-/** What stands beside a run, as far as a rule asks: `0` for a digit, a list mark, a dot, or '' for all else. */
+/** What stands beside a run, as far as a rule asks: `0` a digit, `、` a list mark, a blank, `·` a dot, or '' for all else. */
 export interface Beside {
   before: string;
   after: string;
 }
 
-/** Converts runs into one edition. Both ways give the same text. */
+/** True for rules whose decisions are always told, whatever came of them; words and characters are everywhere. */
+export const isWeighty = (rule: Rule): boolean => rule !== 'lattice' && rule !== 'character';
+
+/** A run as rules see it. */
+export interface Run extends Beside {
+  /** As it was written. */
+  written: string;
+  /** In Simplified characters, of the same length. */
+  folded: string;
+}
+
+/** Converts runs into one edition. All ways give the same text. */
 export interface RunConverter {
-  /** True where some rule could read the run otherwise than character by character. */
-  isRead(text: string, start: number, end: number): boolean;
-  /** Writes a converted run behind what `out` holds. */
-  write(text: string, start: number, end: number, out: Output): void;
+  /**
+   * Writes a converted run behind what `out` holds.
+   * @returns the pieces in which a rule decided something else than character by character would, or changed the length
+   */
+  write(text: string, start: number, end: number, out: Output): readonly Piece[];
   /** The pieces of a converted run, in order and without gaps. */
   pieces(text: string, start: number, end: number): readonly Piece[];
 }
@@ -39,12 +52,18 @@ const markOf = (character: string): string => {
   return dots.includes(character) ? '·' : '';
 };
 
-/** A space inside a line parts as a list mark does: 记者 于洋, 文/余斌; at its beginning it is an indent. */
+/** A blank inside a line parts names as a list mark does: 记者 于洋, 文/余斌; at its beginning it is an indent. */
 function markBefore(text: string, start: number): string {
   let at = start - 1;
   while (at >= 0 && gaps.includes(text[at]!)) at--;
   if (at === start - 1) return markOf(text.charAt(at));
-  return at >= 0 && text[at] !== '\n' ? '、' : '';
+  return at >= 0 && text[at] !== '\n' ? ' ' : '';
+}
+
+/** The run between two offsets, with what stands beside it. */
+export function runAt(text: string, start: number, end: number): Run {
+  const written = text.slice(start, end);
+  return { written, folded: fold(written), ...besideOf(text, start, end) };
 }
 
 /** What stands beside the run between two offsets. */

@@ -171,22 +171,30 @@ class Block {
     this.#parts = [];
     this.#text = '';
     if (parts.length === 0 || text.trim() === '') return;
-    const { decisions } = this.#converter.outline(text);
+    const { text: converted, decisions } = this.#converter.outline(text);
     let next = 0;
+    // How much longer the converted text is up to here.
+    let longer = 0;
     for (const [i, { node, start }] of parts.entries()) {
       const end = start + (node.value?.length ?? 0);
       const origin = (node.position?.start.offset ?? 0) - start;
       let out = '';
       let at = start;
+      const copyTo = (stop: number): void => {
+        if (stop > at) out += converted.slice(at + longer, stop + longer);
+      };
       for (; next < decisions.length && decisions[next]!.start < end; next++) {
         const decision = decisions[next]!;
-        out += text.slice(at, Math.max(at, decision.start)) + shareOf(decision, start, end);
+        copyTo(decision.start);
+        out += shareOf(decision, start, end);
         at = Math.min(end, decision.end);
         if (decision.start >= start)
           this.#decisions.push({ ...decision, start: decision.start + origin, end: decision.end + origin });
         if (decision.end > end && i < parts.length - 1) break;
+        longer += decision.output.length - decision.source.length;
       }
-      node.value = out + text.slice(at, end);
+      copyTo(end);
+      node.value = out;
     }
   }
 }

@@ -62,6 +62,32 @@ describe.each(converters)('%s', (_, converter) => {
     );
   });
 
+  test('outlines what it explains: between decisions every character stays in its place', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const all = converter.explain(text);
+        const { text: converted, decisions } = converter.outline(text);
+        expect(converted).toBe(all.text);
+        let longer = 0;
+        for (const decision of decisions) {
+          const { start, source, output } = decision;
+          // A word may keep a character that would change alone.
+          const found = all.decisions.some((one) => one.start === start && one.rule === decision.rule);
+          expect(found || source === output).toBe(true);
+          expect(converted.slice(start + longer, start + longer + output.length)).toBe(output);
+          longer += output.length - source.length;
+        }
+        expect(converted.length).toBe(text.length + longer);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['面\tand 面 were left', '二噁英', '二𫫇英', '米、面'])('reads %j in one way', (text) => {
+    const { text: converted } = converter.explain(text);
+    expect([converter.convert(text), converter.outline(text).text]).toEqual([converted, converted]);
+  });
+
   test('keeps everything that is neither Han nor a quotation mark', () => {
     fc.assert(
       fc.property(anything, (text) => {

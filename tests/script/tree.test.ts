@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { expect, test } from 'vitest';
@@ -48,6 +49,45 @@ test.each([
   ['text by hand', '这<Zh hans="里" hant="裏" />的发展', ['這', '裏', '的發展']],
 ])('%s', (_, source, expected) => {
   expect(converted(source)).toEqual(expected);
+});
+
+/** A block whose text is cut into inline pieces as the cuts say. */
+const block = (text: string, cuts: readonly number[]): Root => {
+  const parts = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b);
+  const pieces = parts.slice(1).map((end, i) => text.slice(parts[i], end));
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: pieces.map((value, i) =>
+          i % 2 === 0
+            ? { type: 'text', value }
+            : { type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value }] },
+        ),
+      },
+    ],
+  };
+};
+
+test('however emphasis cuts a text, it is converted as a whole', () => {
+  const text = fc
+    .array(fc.constantFrom('头发', '会长于建国', '二噁英', '“团结”', '发展', '，', '3000只', '𠮷', 'GDP'), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(''));
+  const converters = [hant, createConverter({ to: 'zh-Hans' })];
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(40)), fc.constantFrom(...converters), (words, places, converter) => {
+      const cuts = places.map((place) => place % (words.length + 1));
+      const { tree } = convertTree(block(words, cuts), converter);
+      expect(textsOf(tree).join('')).toBe(converter.convert(words));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('the tree that is given stays as it is', () => {
