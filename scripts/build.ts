@@ -1,6 +1,7 @@
 /** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]` */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { countProblems, printPretty } from '../src/lint/report.ts';
 import { ForeignFolder } from '../src/press/output.ts';
 import { root } from '../src/press/program.ts';
@@ -13,6 +14,9 @@ const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base
 
 /** Where compiled articles are kept between builds. */
 export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
+
+/** How many percent a heap may grow until it is cleaned. V8's own, up to 300, takes 250 MB more and saves no time. */
+const heapGrowth = 70;
 
 /** Builds an archive. */
 export const run = (args: string[]): Promise<number> =>
@@ -29,6 +33,7 @@ export const run = (args: string[]): Promise<number> =>
       },
       usage,
     );
+    setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
     const { content, out, site, base } = values;
     const contentDir = resolve(content);
     mustBeFolder(content);

@@ -15,7 +15,7 @@ import { digest } from './digest.ts';
 import { type ArticleFile, articleFile } from './files.ts';
 import { mentions } from './mention.ts';
 import { makeRecord, type Workshop } from './record.ts';
-import type { FileStamp, Packed } from './store.ts';
+import { type FileStamp, type Packed, packPages } from './store.ts';
 import { decodeText } from './text.ts';
 
 /** All that a compiler is told; plain data, since workers are told it too. */
@@ -67,7 +67,7 @@ export function compilerOf(options: CompilerOptions): Compiler {
       path,
       problems,
       addresses,
-      packed: { digest: name, stamp, card, pages: Buffer.from(JSON.stringify(pages)) },
+      packed: { digest: name, stamp, card, pages: packPages(pages) },
     };
   };
 }

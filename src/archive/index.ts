@@ -5,17 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../domain/problem.ts';
-import { site as siteSchema } from '../schema/site.ts';
 import { type Address, checkAddresses } from './addresses.ts';
+import { type Basis, readBasis } from './basis.ts';
 import type { ArticlePages, Card } from './card.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
-import { makeConverters } from './converters.ts';
 import { digest } from './digest.ts';
 import { listArticles } from './files.ts';
-import { readGlossary } from './glossary.ts';
 import { relatedIn } from './related.ts';
-import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
-import { Store } from './store.ts';
+import type { SiteSettings } from './site.ts';
+import { Store, unpackPages } from './store.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { ArticlePages, ArticleText, Card } from './card.ts';
@@ -35,7 +33,8 @@ export interface ArchiveOptions {
   cacheDir: string;
   /** Digest of the program itself: another program compiles otherwise. */
   program: string;
-  overrides?: SiteOverrides;
+  /** The settings and glossary, where they were read already. */
+  basis?: Basis;
   /** Shows drafts too. */
   drafts?: boolean;
   /** Told after each article that had to be compiled. */
@@ -76,22 +75,16 @@ const racy = 2000;
 
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
-  const { contentDir, shown = contentDir, cacheDir, program, overrides = {} } = options;
-  const { site, problems } = readSite(contentDir, shown);
-  const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
-  problems.push(...glossaryProblems);
+  const { contentDir, shown = contentDir, cacheDir, program } = options;
+  const { settings, glossary, converters, sound, ...found } = options.basis ?? readBasis(contentDir, shown);
   const listing = listArticles(contentDir, shown);
-  problems.push(...listing.problems);
-  // An article can be checked without its archive's settings, and one run should tell everything.
-  const usable = site ?? readFallback();
-  const converters = makeConverters(usable.traditional, glossary);
-  const settings = settle(usable, converters, overrides);
-  const environment = digest(JSON.stringify([program, converters.version, site, glossary, settings.home]));
+  const problems = [...found.problems, ...listing.problems];
+  const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
   const compilerOptions: CompilerOptions = {
     contentDir,
     shown,
-    site: usable,
+    site: settings,
     glossary,
     base: settings.base,
     environment,
@@ -102,9 +95,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
   let done = 0;
   const refused = new Map<string, readonly Address[]>();
-  await compileAll(changed, compilerOptions, ({ path, problems: found, packed, addresses }) => {
+  await compileAll(changed, compilerOptions, ({ path, problems: wrong, packed, addresses }) => {
     // Without settings nobody knows the categories: one wrong line must not make a hundred errors.
-    problems.push(...(site ? found : found.filter(({ code }) => code !== 'unknown-category')));
+    problems.push(...(sound ? wrong : wrong.filter(({ code }) => code !== 'unknown-category')));
     if (packed) store.put(path, packed);
     else {
       store.remove(path);
@@ -121,8 +114,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   problems.push(...checkAddresses(all, [contentDir, options.publicDir]));
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
-  if (site) store.save();
-  if (!site || problems.some(({ severity }) => severity === 'error')) {
+  if (sound) store.save();
+  if (!sound || problems.some(({ severity }) => severity === 'error')) {
     store.close();
     return { archive: undefined, problems };
   }
@@ -143,7 +136,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     const { packed } = compile(path);
     if (!packed) throw new Error(`${path} changed while it was being read`);
     store.put(path, packed);
-    return JSON.parse(Buffer.from(packed.pages).toString('utf8')) as ArticlePages;
+    return unpackPages(Buffer.from(packed.pages));
   };
   const archive: Archive = {
     settings,
@@ -182,6 +175,3 @@ function isChanged(store: Store, contentDir: string, path: string): boolean {
   store.touch(path, stamp);
   return false;
 }
-
-/** Settings to check articles by where site.yaml cannot be read. */
-const readFallback = () => siteSchema.parse({ title: '会刊', url: 'https://example.org' });

@@ -1,8 +1,8 @@
 /** The settings of the archive that this process builds or shows, for the pages that need nothing else of it. */
 import { resolve } from 'node:path';
-import { type Converters, makeConverters } from './converters.ts';
-import { readGlossary } from './glossary.ts';
-import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
+import { readBasis } from './basis.ts';
+import type { Converters } from './converters.ts';
+import type { SiteOverrides, SiteSettings } from './site.ts';
 
 /**
  * What a command tells the processes that it starts: environment variables, since Astro has no other door.
@@ -27,13 +27,10 @@ export function currentOverrides(): SiteOverrides {
 
 /** The settings and the converters of the current archive. @throws if site.yaml cannot be read; `check` says why */
 export function currentSettings(): { settings: SiteSettings; converters: Converters } {
-  const contentDir = currentContent();
-  const { site, problems } = readSite(contentDir);
-  if (!site)
+  const { settings, converters, sound, problems } = readBasis(currentContent(), undefined, currentOverrides());
+  if (!sound)
     throw new Error(
       problems.map(({ file, line, message }) => `${file}:${line} ${message.zh} ${message.en}`).join('\n'),
     );
-  const { glossary } = readGlossary(contentDir);
-  const converters = makeConverters(site.traditional, glossary);
-  return { settings: settle(site, converters, currentOverrides()), converters };
+  return { settings, converters };
 }

@@ -54,6 +54,12 @@ interface Index {
   entries: [path: string, entry: Entry][];
 }
 
+/** Pages as bytes: in UTF-16, since Han characters take two bytes in it and are read by copying. */
+export const packPages = (pages: ArticlePages): Buffer => Buffer.from(JSON.stringify(pages), 'utf16le');
+
+/** What `packPages` wrote. */
+export const unpackPages = (bytes: Buffer): ArticlePages => JSON.parse(bytes.toString('utf16le')) as ArticlePages;
+
 /** More waste than this share of the pack, and it is written anew. */
 const wasteLimit = 0.5;
 
@@ -108,7 +114,7 @@ export class Store {
   /** The pages of an article. Nothing where the pack is damaged. */
   read(path: string): ArticlePages | undefined {
     const bytes = this.#bytes(path);
-    return bytes && (JSON.parse(bytes.toString('utf8')) as ArticlePages);
+    return bytes && unpackPages(bytes);
   }
 
   #bytes(path: string): Buffer | undefined {

@@ -1,4 +1,5 @@
 /** The text of an editor's file: UTF-8, without characters that no page can show. */
+import { isUtf8 } from 'node:buffer';
 import { type Bilingual, type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
 
 /** A text, unless its bytes are not one. */
@@ -6,6 +7,8 @@ export interface DecodedText {
   text: string | undefined;
   problems: Problem[];
 }
+
+const decoder = new TextDecoder();
 
 /** Control characters, which HTML and XML forbid; tabs and line ends are none of them. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -20,10 +23,8 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     message,
     fix,
   });
-  let text = new TextDecoder().decode(bytes);
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = decoder.decode(bytes);
+  if (!isUtf8(bytes)) {
     return {
       text: undefined,
       problems: [

@@ -1,7 +1,7 @@
 /** Has Astro compile the press and the few pages that are not the archive's; again only if something changed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -54,6 +54,7 @@ export async function compilePress({ contentDir, cacheDir, settings, program }: 
   };
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return { ...press, fresh: false };
   rmSync(dir, { recursive: true, force: true });
+  mkdirSync(cacheDir, { recursive: true });
   linkPackages(cacheDir);
   await runAstro(
     {

@@ -1,6 +1,7 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBasis } from '../archive/basis.ts';
 import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
 import { openArchive } from '../archive/index.ts';
@@ -45,6 +46,12 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   const { contentDir, shown, outDir, overrides, progress } = options;
   const program = programDigest();
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
+  const basis = readBasis(contentDir, shown, overrides);
+  // Before the articles: what they take in memory and what Astro takes need not come together.
+  progress.phase('备版', 'preparing pages');
+  const press = basis.sound
+    ? await compilePress({ contentDir, cacheDir, settings: basis.settings, program }).catch(asFault)
+    : undefined;
   progress.phase('读文章', 'reading articles');
   const { archive, problems } = await openArchive({
     contentDir,
@@ -52,16 +59,16 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     publicDir,
     cacheDir,
     program,
-    overrides,
+    basis,
     progress: (done, total) => progress.step(done, total),
   });
-  if (!archive) {
+  if (!archive || !press) {
     progress.end();
     return { problems, publication: undefined };
   }
+  // The editor's own mistakes come first.
+  if (press instanceof Fault) throw press.cause;
   const output = new Output(outDir, join(cacheDir, 'published.json'));
-  progress.phase('备版', 'preparing pages');
-  const press = await compilePress({ contentDir, cacheDir, settings: archive.settings, program });
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
@@ -107,6 +114,11 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     },
   };
 }
+
+/** What kept the press from being compiled. */
+class Fault extends Error {}
+
+const asFault = (cause: unknown): Fault => new Fault('', { cause });
 
 /** @example fileOf('/zh-hans/archive/') // 'zh-hans/archive/index.html' */
 const fileOf = (path: string): string => `${path.slice(1)}index.html`;

@@ -1,6 +1,7 @@
 import { rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { readBasis } from '../../src/archive/basis.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
@@ -90,7 +91,7 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', () => ({ overrides: { base: '/news/' } })],
+  ['the base', (folder) => ({ basis: readBasis(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',

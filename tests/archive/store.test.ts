@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticlePages } from '../../src/archive/card.ts';
-import { type Packed, Store } from '../../src/archive/store.ts';
+import { type Packed, packPages, Store } from '../../src/archive/store.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** A compiled article whose pages hold a text of a certain length. */
@@ -12,7 +12,7 @@ const packed = (text: string): Packed =>
     digest: text,
     stamp: { mtime: 1, size: 1 },
     card: { key: text },
-    pages: Buffer.from(JSON.stringify({ text })),
+    pages: packPages({ text } as unknown as ArticlePages),
   }) as unknown as Packed;
 const textOf = (pages: ArticlePages | undefined): unknown => pages?.text;
 

@@ -1,0 +1,33 @@
+/** What all articles of an archive rest on: its settings and its glossary, read once. */
+import type { Problem } from '../domain/problem.ts';
+import type { Glossary } from '../schema/glossary.ts';
+import { site as siteSchema } from '../schema/site.ts';
+import { type Converters, makeConverters } from './converters.ts';
+import { readGlossary } from './glossary.ts';
+import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
+
+/** The settings of an archive and what follows from them. */
+export interface Basis {
+  settings: SiteSettings;
+  glossary: Glossary;
+  converters: Converters;
+  /** False where site.yaml cannot be used: the settings are then those of no archive, to check articles by. */
+  sound: boolean;
+  problems: Problem[];
+}
+
+/** @param shown how the content's folder is called in messages */
+export function readBasis(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): Basis {
+  const { site, problems } = readSite(contentDir, shown);
+  const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
+  // An article can be checked without its archive's settings, and one run should tell everything.
+  const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
+  const converters = makeConverters(usable.traditional, glossary);
+  return {
+    settings: settle(usable, converters, overrides),
+    glossary,
+    converters,
+    sound: site !== undefined,
+    problems: [...problems, ...glossaryProblems],
+  };
+}
