@@ -10,7 +10,6 @@ import { headers, redirectPage, redirects, redirectsFile, redirectsNginx } from 
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { Output } from './output.ts';
 import type { PlannedPage } from './page.ts';
-import { serviceWorker, serviceWorkerFile } from './service-worker.ts';
 
 /** @param plan every page of the archive in both editions */
 export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[], output: Output): void {
@@ -35,7 +34,6 @@ export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[]
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, pages))) put(file, content);
 
-  put(serviceWorkerFile, serviceWorker(settings.offline));
   put('robots.txt', robots(settings.home));
   put('_headers', headers(settings.base));
   const list = redirects(cards, settings.base);

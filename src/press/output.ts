@@ -34,9 +34,9 @@ export class Output {
   readonly report: OutputReport = { written: 0, kept: 0, removed: 0 };
   readonly #dir: string;
   readonly #manifest: string;
+  /** Keys of the files that the last build left; of a build that was cut off only the files are known. */
   readonly #before: Map<string, string>;
   readonly #now = new Map<string, string>();
-  readonly #present: Set<string>;
   readonly #folders = new Set<string>();
   #dirty = false;
 
@@ -48,16 +48,17 @@ export class Output {
   constructor(dir: string, manifest: string) {
     this.#dir = dir;
     this.#manifest = manifest;
-    const present = walk(dir);
-    if (present.length > 0 && !existsSync(join(dir, marker))) throw new ForeignFolder(dir);
-    this.#present = new Set(present);
+    const known = existsSync(join(dir, marker));
+    if (!known && walk(dir).length > 0) throw new ForeignFolder(dir);
     this.#before = readManifest(manifest);
+    // Asking for files by their names is quicker than reading ten thousand folders.
+    if (this.#before.size === 0 && known) for (const path of walk(dir)) this.#before.set(path, '');
   }
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
     this.#now.set(path, key);
-    if (this.#before.get(path) === key && this.#present.has(path)) {
+    if (this.#before.get(path) === key && existsSync(join(this.#dir, path))) {
       this.report.kept++;
       return false;
     }
@@ -89,16 +90,17 @@ export class Output {
     this.report.written++;
   }
 
-  /** Files that another writer keeps in a folder of its own. */
-  leave(folder: string): void {
-    for (const path of walk(join(this.#dir, folder), folder)) this.#now.set(path, '');
+  /** What another writer keeps in a folder. @param isOwn for each file or folder in it, by its name */
+  leave(folder: string, isOwn: (name: string) => boolean): void {
+    for (const path of walk(join(this.#dir, folder)))
+      if (isOwn(path.split('/')[0]!)) this.#now.set(`${folder}/${path}`, '');
   }
 
   /** Removes what does not belong, and remembers what does. */
   finish(): OutputReport {
     const emptied = new Set<string>();
-    for (const path of this.#present) {
-      if (this.#now.has(path) || path === marker) continue;
+    for (const path of this.#before.keys()) {
+      if (this.#now.has(path) || path === marker || !existsSync(join(this.#dir, path))) continue;
       this.#begin();
       rmSync(join(this.#dir, path), { force: true });
       emptied.add(dirname(path));

@@ -9,6 +9,7 @@ import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../domain/problem.ts';
 import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
+import { isIndexFile } from '../search/index.ts';
 import { compilePress } from './compile-press.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { Output, type OutputReport } from './output.ts';
@@ -98,7 +99,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     progress.phase('建搜索索引', 'indexing for search');
     const step = (done: number, total: number) => progress.step(done, total);
     await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step });
-    output.leave('search');
+    output.leave('search', isIndexFile);
   }
   const report = output.finish();
   archive.close();

@@ -1,5 +1,4 @@
 /** Writes the browser's part of search: a script for the page, one for articles, and the worker. */
-import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -35,9 +34,6 @@ export async function bundleClient(outDir: string): Promise<void> {
     metafile: true,
   });
   const worker = basename(Object.keys(metafile!.outputs)[0]!);
-  for (const name of await readdir(out)) {
-    if (/^worker-\w+\.js$/.test(name) && name !== worker) await rm(join(out, name));
-  }
   await build({
     ...common,
     entryPoints: Object.fromEntries(entries.map((name) => [name, source(name)])),

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Archive, Card, Topic } from '../archive/index.ts';
 import { type Edition, forEditions } from '../domain/edition.ts';
 import { articlePath, type TopicKind } from '../domain/url.ts';
-import { bundleClient } from './bundle.ts';
 import type { SearchDocument, SearchText } from './document.ts';
 import { type IndexOptions, type IndexReport, indexArchive, type TopicLabels } from './index.ts';
 
@@ -53,7 +52,7 @@ function labelsOf(archive: Archive): TopicLabels {
 }
 
 /**
- * Writes everything below `search/`: the index of all articles and the browser's scripts.
+ * Writes the index of all articles below `search/`.
  * @example await publishSearch(archive, { outDir: 'dist', cacheDir: '.cache/search' })
  */
 export async function publishSearch(
@@ -61,7 +60,7 @@ export async function publishSearch(
   options: Pick<IndexOptions, 'outDir' | 'cacheDir' | 'progress'>,
 ): Promise<IndexReport> {
   const cards = new Map(archive.cards.map((card) => [card.key, card]));
-  const report = await indexArchive({
+  return indexArchive({
     ...options,
     entries: archive.cards.map((card) => ({
       id: card.key,
@@ -74,6 +73,4 @@ export async function publishSearch(
     },
     labels: labelsOf(archive),
   });
-  await bundleClient(options.outDir);
-  return report;
 }

@@ -50,6 +50,9 @@ const digestOf = (text: string | Uint8Array): string => createHash('sha256').upd
 /** What the index may leave behind; the client's code beside it is not its own. */
 const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12})$/;
 
+/** True for the name of a file or folder that the index has below `search/`. @example isIndexFile('manifest') // true */
+export const isIndexFile = (name: string): boolean => name === 'manifest' || ours.test(name);
+
 function prune(folder: string, keep: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     if (ours.test(name) && !keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });

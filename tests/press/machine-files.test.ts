@@ -30,7 +30,6 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
       'dump/2016.jsonl',
       'dump/index.json',
       'index.html',
-      'offline.js',
       'old.html',
       'redirects.nginx.conf',
       'robots.txt',

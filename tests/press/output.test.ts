@@ -112,12 +112,12 @@ test('a file that someone removed comes back', () => {
 
 test('what another writer keeps in its folder stays', () => {
   const folder = temporaryFolder();
-  publish(folder, { 'a.html': '1' });
+  publish(folder, { 'a.html': '1', 'search/old.js': '乙' });
   writeFiles(folder, { 'dist/search/index.bin': '甲' });
   const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
-  output.leave('search');
+  output.leave('search', (name) => name.endsWith('.bin'));
   output.put('a.html', '1', () => '1');
-  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 0 });
+  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1 });
   expect(published(folder)).toEqual({ 'a.html': '1', 'search/index.bin': '甲' });
 });
 
