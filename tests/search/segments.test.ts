@@ -54,17 +54,37 @@ describe('divide', () => {
 
   it('changes the segments around a new article only', () => {
     const entries = Array.from(
-      { length: 400 },
+      { length: 800 },
       (_, at): SearchEntry => ({
         id: `a${String(at).padStart(3, '0')}`,
-        date: new Date(Date.UTC(2009, 0, 1 + at * 12)).toISOString().slice(0, 10),
+        date: new Date(Date.UTC(2009, 0, 1 + at * 7)).toISOString().slice(0, 10),
         digest: '',
-        characters: 100,
+        characters: 20 + ((at * 37) % 50),
       }),
     );
-    const added = { id: 'new', date: '2015-05-05', digest: '', characters: 300 };
     const before = new Set(ids(divide(entries, limit)));
-    const after = ids(divide([...entries, added], limit)).filter((segment) => !before.has(segment));
-    expect(after.length).toBeLessThanOrEqual(Math.ceil((1024 / 12) * 0.1) + 2);
+    expect(before.size).toBeGreaterThan(30);
+    const changed = Array.from({ length: 200 }, (_, at) => {
+      const date = new Date(Date.UTC(2009, 0, 1 + at * 28)).toISOString().slice(0, 10);
+      const added = { id: 'new', date, digest: '', characters: 60 };
+      return ids(divide([...entries, added], limit)).filter((segment) => !before.has(segment)).length;
+    });
+    const mean = changed.reduce((sum, count) => sum + count, 0) / changed.length;
+    expect(mean).toBeLessThan(3);
+    expect(Math.max(...changed)).toBeLessThanOrEqual(10);
+  });
+
+  it('leaves no segment half empty but the last', () => {
+    const entries = Array.from(
+      { length: 2000 },
+      (_, at): SearchEntry => ({
+        id: `a${String(at).padStart(4, '0')}`,
+        date: new Date(Date.UTC(2009, 0, 1 + at)).toISOString().slice(0, 10),
+        digest: '',
+        characters: 5,
+      }),
+    );
+    const [, ...older] = divide(entries, limit).map((segment) => segment.length * 5);
+    expect(Math.min(...older)).toBeGreaterThanOrEqual(limit * 0.6);
   });
 });
