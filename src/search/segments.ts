@@ -14,10 +14,7 @@ export const segmentCharacters = 700_000;
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1800, 0, 1) / dayLength;
 
-/** Segments begin and end with stretches of so many days, or with single days where a stretch is too large. */
-const spans = [16, 1];
-
-/** A segment may end when it is so full, at the stretch whose number is the luckiest. */
+/** A segment may end when it is so full, at the day whose lot is the lowest. */
 const fullEnough = 0.7;
 
 const dayOf = (entry: SearchEntry): number => Date.parse(`${entry.date}T00:00:00Z`) / dayLength - firstDay;
@@ -30,41 +27,41 @@ const charactersOf = (entries: readonly SearchEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.characters, 0);
 
 /**
- * A number that a stretch of days draws, the same in every build. Where a segment ends thus depends on the stretches
- * near its end, not on where it began: when an article grows, the segments after the next one are as they were.
+ * A number that a day draws, the same in every build. Where a segment ends thus depends on the days near its end, not
+ * on where it began: when an article grows, the segments after the next ones are as they were.
  */
-const lot = (group: readonly SearchEntry[]): number => Math.imul(dayOf(group[0]!), 0x9e3779b1) >>> 0;
+function lot(group: readonly SearchEntry[]): number {
+  // The last step of MurmurHash3: days that follow one another draw lots that have nothing in common.
+  let bits = dayOf(group[0]!);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
 
-/** Fills segments with groups of days from the oldest; a group that is too large alone is divided more finely. */
-function fill(entries: SearchEntry[], [span, ...finer]: readonly number[], limit: number): SearchEntry[][] {
-  // One day holds more than a segment: only the articles themselves are left to go by.
-  const groups = span === undefined ? entries.map((entry) => [entry]) : groupBySpan(entries, span);
+/** Fills segments with groups from the oldest; the articles of a group that is too large go one by one. */
+function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] {
   const sizes = groups.map(charactersOf);
   const isDivided = (i: number): boolean => sizes[i]! > limit && groups[i]!.length > 1;
   const segments: SearchEntry[][] = [];
   for (let from = 0; from < groups.length; ) {
     if (isDivided(from)) {
-      segments.push(...fill(groups[from]!, finer, limit));
-      from++;
+      const articles = groups[from++]!.map((entry) => [entry]);
+      segments.push(...fill(articles, limit));
       continue;
     }
     let to = from + 1;
     let size = sizes[from]!;
     let best: number | undefined;
+    const isLuckier = (i: number): boolean => best === undefined || lot(groups[i]!) < lot(groups[best]!);
     for (; to < groups.length && size + sizes[to]! <= limit; size += sizes[to++]!)
-      if (size >= limit * fullEnough && (best === undefined || lot(groups[to]!) < lot(groups[best]!))) best = to;
-    // Nothing more comes that would have to stand in a segment of its own.
-    if (to < groups.length && !isDivided(to))
-      to = best !== undefined && lot(groups[best]!) < lot(groups[to]!) ? best : to;
+      if (size >= limit * fullEnough && isLuckier(to)) best = to;
+    // Where nothing follows, or a group that is divided, there is nothing to choose.
+    if (to < groups.length && !isDivided(to) && !isLuckier(to)) to = best!;
     segments.push(groups.slice(from, to).flat());
     from = to;
   }
   return segments;
 }
-
-const groupBySpan = (entries: readonly SearchEntry[], span: number): SearchEntry[][] => [
-  ...Map.groupBy(entries, (entry) => Math.floor(dayOf(entry) / span)).values(),
-];
 
 /**
  * Segments, newest first, each newest first.
@@ -74,6 +71,7 @@ const groupBySpan = (entries: readonly SearchEntry[], span: number): SearchEntry
  */
 export function divide(entries: readonly SearchEntry[], limit = segmentCharacters): SearchEntry[][] {
   if (entries.length === 0) return [];
-  const segments = fill([...entries].sort(oldestFirst), spans, limit);
+  const days = [...Map.groupBy([...entries].sort(oldestFirst), ({ date }) => date).values()];
+  const segments = fill(days, limit);
   return segments.map((segment) => segment.reverse()).reverse();
 }

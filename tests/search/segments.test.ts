@@ -54,24 +54,24 @@ describe('divide', () => {
 
   it('changes the segments around a new article only', () => {
     const entries = Array.from(
-      { length: 800 },
+      { length: 3000 },
       (_, at): SearchEntry => ({
-        id: `a${String(at).padStart(3, '0')}`,
-        date: new Date(Date.UTC(2009, 0, 1 + at * 7)).toISOString().slice(0, 10),
+        id: `a${String(at).padStart(4, '0')}`,
+        date: new Date(Date.UTC(2009, 0, 1 + at * 2)).toISOString().slice(0, 10),
         digest: '',
-        characters: 20 + ((at * 37) % 50),
+        characters: 5 + ((at * 37) % 15),
       }),
     );
     const before = new Set(ids(divide(entries, limit)));
     expect(before.size).toBeGreaterThan(30);
     const changed = Array.from({ length: 200 }, (_, at) => {
       const date = new Date(Date.UTC(2009, 0, 1 + at * 28)).toISOString().slice(0, 10);
-      const added = { id: 'new', date, digest: '', characters: 60 };
+      const added = { id: 'new', date, digest: '', characters: 30 };
       return ids(divide([...entries, added], limit)).filter((segment) => !before.has(segment)).length;
     });
     const mean = changed.reduce((sum, count) => sum + count, 0) / changed.length;
-    expect(mean).toBeLessThan(3);
-    expect(Math.max(...changed)).toBeLessThanOrEqual(10);
+    expect(mean).toBeLessThan(2.5);
+    expect(Math.max(...changed)).toBeLessThanOrEqual(16);
   });
 
   it('leaves no segment half empty but the last', () => {
