@@ -1,4 +1,4 @@
-/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]` */
+/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress]` */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -8,9 +8,10 @@ import { root } from '../src/press/program.ts';
 import { progressTo } from '../src/press/progress.ts';
 import { type Publication, publish } from '../src/press/publish.ts';
 import { site as siteSchema } from '../src/schema/site.ts';
+import { beyondLimits } from '../src/seo/host.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
-const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search]';
+const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress]';
 
 /** Where compiled articles are kept between builds. */
 export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
@@ -32,6 +33,7 @@ export const run = (args: string[]): Promise<number> =>
         site: { type: 'string' },
         base: { type: 'string' },
         'no-search': { type: 'boolean', default: false },
+        precompress: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
       usage,
@@ -55,6 +57,7 @@ export const run = (args: string[]): Promise<number> =>
         cacheDir: cacheDir(),
         overrides: { ...(site && { url: site }), ...(base && { base }) },
         search: !values['no-search'],
+        encoded: values.precompress,
         progress: progressTo(values.quiet ? undefined : process.stderr),
       });
       if (problems.length > 0) console.error(printPretty(problems));
@@ -78,12 +81,18 @@ export const run = (args: string[]): Promise<number> =>
   });
 
 function summary(
-  { articles, compiled, pages, printed, written, kept, removed }: Publication,
+  { articles, compiled, pages, printed, written, kept, removed, files, bytes }: Publication,
   out: string,
   seconds: number,
 ): string {
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const beyond = beyondLimits(files, bytes).join('、');
   return (
-    `已发布到 ${out}/：${articles} 篇文章（${compiled} 篇重新处理），${pages} 页（${printed} 页重新印制）；文件写 ${written}、留 ${kept}、删 ${removed}；${seconds.toFixed(1)} 秒。\n` +
-    `Published to ${out}/: ${articles} articles (${compiled} compiled), ${pages} pages (${printed} printed); files: ${written} written, ${kept} kept, ${removed} removed; ${seconds.toFixed(1)} s.`
+    `已发布到 ${out}/：${articles} 篇文章（${compiled} 篇重新处理），${pages} 页（${printed} 页重新印制）；文件写 ${written}、留 ${kept}、删 ${removed}，共 ${files} 个、${size}；${seconds.toFixed(1)} 秒。\n` +
+    `Published to ${out}/: ${articles} articles (${compiled} compiled), ${pages} pages (${printed} printed); files: ${written} written, ${kept} kept, ${removed} removed, ${files} in all, ${size}; ${seconds.toFixed(1)} s.` +
+    (beyond
+      ? `\n已超出免费的 ${beyond} 所收的大小；README 的“大小与主机的上限”说了怎么办。\n` +
+        `This is more than ${beyond} takes free of charge; the README's "Sizes and limits" tells what to do.`
+      : '')
   );
 }

@@ -3,7 +3,6 @@
  * file; it writes those whose key is new and, at the end, removes what it was not told.
  */
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,10 +10,12 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { walk } from '../archive/files.ts';
+import { type Encoding, encodings, isText } from './encodings.ts';
 
 /** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
 const marker = '.huikan';
@@ -24,6 +25,17 @@ export interface OutputReport {
   written: number;
   kept: number;
   removed: number;
+  /** All that is published. */
+  files: number;
+  bytes: number;
+}
+
+/** What is known of a published file. */
+interface Known {
+  /** What it shows; '' for another writer's. */
+  key: string;
+  /** In bytes. */
+  size: number;
 }
 
 /** A folder that Huikan did not make and that is not empty. */
@@ -31,38 +43,41 @@ export class ForeignFolder extends Error {}
 
 /** The published folder. */
 export class Output {
-  readonly report: OutputReport = { written: 0, kept: 0, removed: 0 };
+  readonly report: OutputReport = { written: 0, kept: 0, removed: 0, files: 0, bytes: 0 };
   readonly #dir: string;
   readonly #manifest: string;
   /** Keys of the files that the last build left; of a build that was cut off only the files are known. */
-  readonly #before: Map<string, string>;
-  readonly #now = new Map<string, string>();
+  readonly #before: Map<string, Known>;
+  readonly #now = new Map<string, Known>();
+  readonly #encodings: readonly Encoding[];
   readonly #folders = new Set<string>();
   #dirty = false;
 
   /**
    * @param dir the folder
    * @param manifest the file that remembers the keys, outside the folder
+   * @param encoded true to write each text compressed, too, beside itself
    * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
    */
-  constructor(dir: string, manifest: string) {
+  constructor(dir: string, manifest: string, encoded = false) {
+    this.#encodings = encoded ? encodings : [];
     this.#dir = dir;
     this.#manifest = manifest;
     const known = existsSync(join(dir, marker));
     if (!known && walk(dir).length > 0) throw new ForeignFolder(dir);
     this.#before = readManifest(manifest);
     // Asking for files by their names is quicker than reading ten thousand folders.
-    if (this.#before.size === 0 && known) for (const path of walk(dir)) this.#before.set(path, '');
+    if (this.#before.size === 0 && known) for (const path of walk(dir)) this.#before.set(path, { key: '', size: 0 });
   }
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
-    this.#now.set(path, key);
-    if (this.#before.get(path) === key && existsSync(join(this.#dir, path))) {
-      this.report.kept++;
-      return false;
-    }
-    return true;
+    const all = [path, ...this.#encodingsOf(path).map(({ suffix }) => path + suffix)];
+    const isThere = (one: string): boolean => this.#before.get(one)?.key === key && existsSync(join(this.#dir, one));
+    const kept = all.every(isThere);
+    for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0 });
+    if (kept) this.report.kept += all.length;
+    return !kept;
   }
 
   /** True if this build has told of the file already. */
@@ -71,29 +86,27 @@ export class Output {
   }
 
   /** Writes a file that `needs` asked for. */
-  write(path: string, content: string | Uint8Array): void {
-    this.#prepare(path);
-    writeFileSync(join(this.#dir, path), content);
-    this.report.written++;
+  write(path: string, content: string | Buffer): void {
+    this.#writeOne(path, content);
+    for (const { suffix, encode } of this.#encodingsOf(path))
+      this.#writeOne(path + suffix, encode(Buffer.from(content as string)));
   }
 
   /** Writes a file if its content is new; its content is its key. */
-  put(path: string, key: string, content: () => string | Uint8Array): void {
+  put(path: string, key: string, content: () => string | Buffer): void {
     if (this.needs(path, key)) this.write(path, content());
   }
 
   /** Copies a file if it is new. */
   copy(path: string, key: string, from: string): void {
-    if (!this.needs(path, key)) return;
-    this.#prepare(path);
-    copyFileSync(from, join(this.#dir, path));
-    this.report.written++;
+    if (this.needs(path, key)) this.write(path, readFileSync(from));
   }
 
   /** What another writer keeps in a folder. @param isOwn for each file or folder in it, by its name */
   leave(folder: string, isOwn: (name: string) => boolean): void {
     for (const path of walk(join(this.#dir, folder)))
-      if (isOwn(path.split('/')[0]!)) this.#now.set(`${folder}/${path}`, '');
+      if (isOwn(path.split('/')[0]!))
+        this.#now.set(`${folder}/${path}`, { key: '', size: statSync(join(this.#dir, folder, path)).size });
   }
 
   /** Removes what does not belong, and remembers what does. */
@@ -109,15 +122,27 @@ export class Output {
     for (const folder of emptied) this.#removeEmpty(folder);
     if (this.#dirty || this.#now.size !== this.#before.size) {
       mkdirSync(dirname(this.#manifest), { recursive: true });
-      writeFileSync(`${this.#manifest}.new`, JSON.stringify([...this.#now]));
+      writeFileSync(
+        `${this.#manifest}.new`,
+        JSON.stringify([...this.#now].map(([path, { key, size }]) => [path, key, size])),
+      );
       renameSync(`${this.#manifest}.new`, this.#manifest);
     }
+    this.report.files = this.#now.size;
+    this.report.bytes = [...this.#now.values()].reduce((sum, { size }) => sum + size, 0);
     return this.report;
   }
 
-  #prepare(path: string): void {
+  #encodingsOf(path: string): readonly Encoding[] {
+    return this.#encodings.length > 0 && isText(path) ? this.#encodings : [];
+  }
+
+  #writeOne(path: string, content: string | Buffer): void {
     this.#begin();
     this.#makeFolder(dirname(path));
+    writeFileSync(join(this.#dir, path), content);
+    this.#now.get(path)!.size = Buffer.byteLength(content);
+    this.report.written++;
   }
 
   /** Makes a folder below those that are known to be there: looking from the top costs more than writing a page. */
@@ -153,9 +178,10 @@ export class Output {
   }
 }
 
-function readManifest(path: string): Map<string, string> {
+function readManifest(path: string): Map<string, Known> {
   try {
-    return new Map(JSON.parse(readFileSync(path, 'utf8')) as [string, string][]);
+    const entries = JSON.parse(readFileSync(path, 'utf8')) as [path: string, key: string, size: number][];
+    return new Map(entries.map(([file, key, size]) => [file, { key, size }]));
   } catch {
     // No manifest, or a damaged one: everything is made anew.
     return new Map();

@@ -28,6 +28,8 @@ export interface PublishOptions {
   overrides: SiteOverrides;
   /** False leaves the search index out: for measuring. */
   search: boolean;
+  /** True writes each text compressed, too, beside itself. */
+  encoded: boolean;
   progress: Progress;
 }
 
@@ -69,7 +71,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   }
   // The editor's own mistakes come first.
   if (press instanceof Fault) throw press.cause;
-  const output = new Output(outDir, join(cacheDir, 'published.json'));
+  const output = new Output(outDir, join(cacheDir, 'published.json'), options.encoded);
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 

@@ -26,6 +26,20 @@ ${base}_assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
+/** What hosts take, as their own pages say in 2026. */
+const hostLimits: readonly { host: string; files?: number; bytes?: number }[] = [
+  { host: 'Cloudflare Pages', files: 20_000 },
+  { host: 'GitHub Pages', bytes: 1_000_000_000 },
+];
+
+/** The hosts for which a site has become too large. @example beyondLimits(30_000, 5e8) // ['Cloudflare Pages'] */
+export const beyondLimits = (files: number, bytes: number): string[] =>
+  hostLimits
+    .filter(
+      (limit) => files > (limit.files ?? Number.POSITIVE_INFINITY) || bytes > (limit.bytes ?? Number.POSITIVE_INFINITY),
+    )
+    .map(({ host }) => host);
+
 /** An old address and where it leads now. */
 export interface Redirect {
   from: string;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../src/archive/files.ts';
@@ -7,8 +8,8 @@ import { ForeignFolder, Output, type OutputReport } from '../../src/press/output
 import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 
 /** Publishes files into `dist/` of a folder; each file's content is its key. */
-function publish(folder: string, files: Record<string, string>): OutputReport {
-  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
+function publish(folder: string, files: Record<string, string>, encoded = false): OutputReport {
+  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), encoded);
   for (const [path, content] of Object.entries(files)) output.put(path, content, () => content);
   return output.finish();
 }
@@ -34,6 +35,8 @@ test('after any builds the folder holds what the last one told, and no more was 
         expect(published(own)).toEqual(files);
         const changed = Object.keys(files).filter((path) => files[path] !== before[path]);
         expect(report).toEqual({
+          files: Object.keys(files).length,
+          bytes: Object.keys(files).length,
           written: changed.length,
           kept: Object.keys(files).length - changed.length,
           removed: Object.keys(before).filter((path) => !(path in files)).length,
@@ -107,7 +110,7 @@ test('a file that someone removed comes back', () => {
   const folder = temporaryFolder();
   publish(folder, { 'a.html': '1', 'b.html': '1' });
   rmSync(join(folder, 'dist/a.html'));
-  expect(publish(folder, { 'a.html': '1', 'b.html': '1' })).toEqual({ written: 1, kept: 1, removed: 0 });
+  expect(publish(folder, { 'a.html': '1', 'b.html': '1' })).toMatchObject({ written: 1, kept: 1, removed: 0 });
 });
 
 test('what another writer keeps in its folder stays', () => {
@@ -117,8 +120,22 @@ test('what another writer keeps in its folder stays', () => {
   const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
   output.leave('search', (name) => name.endsWith('.bin'));
   output.put('a.html', '1', () => '1');
-  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1 });
+  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1, files: 2, bytes: 4 });
   expect(published(folder)).toEqual({ 'a.html': '1', 'search/index.bin': '甲' });
+});
+
+test('texts are written compressed, too, and all forms stand and go together', () => {
+  const folder = temporaryFolder();
+  const text = '会刊'.repeat(500);
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 4, files: 4 });
+  const read = (name: string) => readFileSync(join(folder, 'dist', name));
+  expect(gunzipSync(read('a.html.gz')).toString()).toBe(text);
+  expect(brotliDecompressSync(read('a.html.br')).toString()).toBe(text);
+  rmSync(join(folder, 'dist/a.html.br'));
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 3, kept: 1 });
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 0, kept: 4 });
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' })).toMatchObject({ kept: 2, removed: 2 });
+  expect(Object.keys(published(folder))).toEqual(['a.html', 'b.webp']);
 });
 
 test('a copied file is copied once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/archive/index.ts';
 import {
+  beyondLimits,
   contentSecurityPolicy,
   headers,
   redirectPage,
@@ -69,4 +70,12 @@ test('nothing inline runs', () => {
   expect(contentSecurityPolicy).not.toContain('unsafe-inline');
   expect(contentSecurityPolicy).not.toContain("'unsafe-eval'");
   expect(headers('/base/')).toContain('/base/_assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+});
+
+test.each([
+  [20_000, 1_000_000_000, []],
+  [20_001, 0, ['Cloudflare Pages']],
+  [1, 1_000_000_001, ['GitHub Pages']],
+])('%i files of %i bytes are too much for %j', (files, bytes, hosts) => {
+  expect(beyondLimits(files, bytes)).toEqual(hosts);
 });

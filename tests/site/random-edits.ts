@@ -121,6 +121,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     cacheDir,
     overrides: {},
     search: true,
+    encoded: true,
     progress: progressTo(undefined),
   });
   return publication !== undefined;
