@@ -1,7 +1,9 @@
 /** What all articles of an archive rest on: its settings and its glossary, read once. */
+import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import { site as siteSchema } from '../schema/site.ts';
+import type { Addressed } from './addresses.ts';
 import { type Converters, makeConverters } from './converters.ts';
 import { readGlossary } from './glossary.ts';
 import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
@@ -13,12 +15,14 @@ export interface Basis {
   converters: Converters;
   /** False where site.yaml cannot be used: the settings are then those of no archive, to check articles by. */
   sound: boolean;
+  /** What site.yaml itself points to. */
+  addressed: Addressed;
   problems: Problem[];
 }
 
 /** @param shown how the content's folder is called in messages */
 export function readBasis(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): Basis {
-  const { site, problems } = readSite(contentDir, shown);
+  const { site, imageLine, problems } = readSite(contentDir, shown);
   const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
   // An article can be checked without its archive's settings, and one run should tell everything.
   const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
@@ -28,6 +32,11 @@ export function readBasis(contentDir: string, shown = contentDir, overrides: Sit
     glossary,
     converters,
     sound: site !== undefined,
+    addressed: {
+      file: join(shown, 'site.yaml'),
+      key: '',
+      addresses: site?.image ? [{ kind: 'image', address: site.image, line: imageLine, column: 1 }] : [],
+    },
     problems: [...problems, ...glossaryProblems],
   };
 }

@@ -111,7 +111,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     addresses: store.entries.get(path)?.card.addresses ?? refused.get(path) ?? [],
     draft: store.entries.get(path)?.card.draft ?? false,
   }));
-  problems.push(...checkAddresses(all, [contentDir, options.publicDir]));
+  problems.push(...checkAddresses([found.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();

@@ -26,13 +26,23 @@ export interface SiteSettings extends Site {
   text: ByEdition<SiteText>;
 }
 
+/** What `site.yaml` says. */
+export interface SiteReading {
+  /** Missing where it cannot be used. */
+  site: Site | undefined;
+  /** The line of `image:`, 1-based. */
+  imageLine: number;
+  problems: Problem[];
+}
+
 /** Reads `site.yaml`. @param shown how the folder is called in messages */
-export function readSite(contentDir: string, shown = contentDir): { site: Site | undefined; problems: Problem[] } {
+export function readSite(contentDir: string, shown = contentDir): SiteReading {
   const path = join(contentDir, 'site.yaml');
   const file = join(shown, 'site.yaml');
   if (!existsSync(path)) {
     return {
       site: undefined,
+      imageLine: 1,
       problems: [
         {
           code: 'no-settings',
@@ -50,9 +60,10 @@ export function readSite(contentDir: string, shown = contentDir): { site: Site |
     };
   }
   const { text, problems } = decodeText(readFileSync(path), file);
-  if (text === undefined) return { site: undefined, problems };
+  if (text === undefined) return { site: undefined, imageLine: 1, problems };
   const reading = readYaml(text, siteSchema, { file });
-  return { site: reading.value, problems: [...problems, ...reading.problems] };
+  const imageLine = text.split('\n').findIndex((line) => line.startsWith('image:')) + 1;
+  return { site: reading.value, imageLine, problems: [...problems, ...reading.problems] };
 }
 
 /** What may be said on the command line instead of in site.yaml. */

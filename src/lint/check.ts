@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
 import { readArticle } from '../archive/article.ts';
+import { readBasis } from '../archive/basis.ts';
 import { listArticles } from '../archive/files.ts';
-import { readGlossary } from '../archive/glossary.ts';
-import { readSite } from '../archive/site.ts';
 import { decodeText } from '../archive/text.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
-import { site as siteSchema } from '../schema/site.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
 
 /** What to check. */
@@ -22,12 +20,10 @@ export interface CheckOptions {
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
-  const { site, problems } = readSite(contentDir, shown);
-  problems.push(...readGlossary(contentDir, shown).problems);
+  const { settings, sound, addressed, problems } = readBasis(contentDir, shown);
   const listing = listArticles(contentDir, shown);
   problems.push(...listing.problems);
-  const settings = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
-  const articles: Addressed[] = [];
+  const articles: Addressed[] = [addressed];
   for (const file of listing.files) {
     const name = join(shown, file.path);
     const { text: source, problems: unreadable } = decodeText(readFileSync(join(contentDir, file.path)), name);
@@ -36,14 +32,9 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
       articles.push({ file: name, key: file.key, addresses: [] });
       continue;
     }
-    const { article, problems: found } = readArticle(
-      source,
-      file,
-      site ? settings : { ...settings, categories: [] },
-      shown,
-    );
+    const { article, problems: found } = readArticle(source, file, settings, shown);
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
-    problems.push(...(site ? found : found.filter(({ code }) => code !== 'unknown-category')));
+    problems.push(...(sound ? found : found.filter(({ code }) => code !== 'unknown-category')));
     articles.push({
       file: name,
       key: file.key,

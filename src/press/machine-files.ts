@@ -11,8 +11,16 @@ import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { Output } from './output.ts';
 import type { PlannedPage } from './page.ts';
 
-/** @param plan every page of the archive in both editions */
-export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[], output: Output): void {
+/**
+ * @param plan every page of the archive in both editions
+ * @param own the paths of the pages that the maintainer wrote
+ */
+export function writeMachineFiles(
+  archive: Archive,
+  plan: readonly PlannedPage[],
+  own: readonly string[],
+  output: Output,
+): void {
   const { settings, cards } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
   for (const edition of editions) {
@@ -32,7 +40,8 @@ export function writeMachineFiles(archive: Archive, plan: readonly PlannedPage[]
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
     .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
-  for (const [file, content] of Object.entries(makeSitemaps(settings.home, pages))) put(file, content);
+  const all = [...pages, ...own.map((path) => ({ path }))];
+  for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   put('robots.txt', robots(settings.home));
   put('_headers', headers(settings.base));

@@ -96,7 +96,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   if (due.length > 0) await printPages(due, (await press.load()).print, output, progress);
 
   progress.phase('订阅与站点地图', 'feeds and sitemaps');
-  writeMachineFiles(archive, plan, output);
+  writeMachineFiles(archive, plan, ownPages(press.clientDir), output);
   if (options.search) {
     progress.phase('建搜索索引', 'indexing for search');
     const step = (done: number, total: number) => progress.step(done, total);
@@ -147,6 +147,12 @@ async function printPages(
     },
   });
 }
+
+/** The paths of the maintainer's own pages, which Astro made; the page of search is none of them. */
+const ownPages = (clientDir: string): string[] =>
+  walk(clientDir)
+    .map((file) => /^(zh-han[st]\/(?!search\/).+\/)index\.html$/.exec(file)?.[1])
+    .flatMap((path) => (path ? [`/${path}`] : []));
 
 /** Copies a folder as it is. */
 function copyFiles(output: Output, from: string, to: string): void {

@@ -36,14 +36,19 @@ test('an archive without articles is well', () => {
 test('what a check calls an error, a build refuses, and nothing else', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, {
-    'content/site.yaml': siteYaml,
+    'content/site.yaml': `${siteYaml}image: /images/none.jpg\n`,
     'content/news/2016/04/a.mdx': article({ date: '2016-04-31' }, '{a}'),
     'content/news/2016/04/b.mdx': article({ date: '2016-04-18' }, '[甲](/news/2016/04/c/) ![乙](/images/a.jpg)'),
     'content/news/2016/04/d.mdx': article({ date: '2016-05-18', category: 'trade' }, '[甲](/news/2016/04/a/)'),
     'content/news/2016/04/e.txt': '',
   });
   const errors = check(folder).filter(({ severity }) => severity === 'error');
-  expect(errors.length).toBeGreaterThan(5);
+  expect(errors.length).toBeGreaterThan(6);
+  expect(errors.at(-1)).toMatchObject({
+    file: 'content/site.yaml',
+    line: siteYaml.split('\n').length,
+    code: 'missing-image',
+  });
   const { archive, problems } = await open(folder);
   expect(archive).toBeUndefined();
   expect(problems).toEqual(errors);

@@ -15,7 +15,7 @@ function written(...old: string[]): string {
   archive.cards[0]!.addresses = old.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 }));
   const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
   output.put('index.html', 'chooser', () => 'chooser');
-  writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], output);
+  writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], ['/zh-hans/about/'], output);
   output.finish();
   return folder;
 }
@@ -45,6 +45,7 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
   const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
   expect(sitemap).toContain('<loc>https://example.org/zh-hans/news/2016/04/a/</loc><lastmod>2016-04-18</lastmod>');
   expect(sitemap.match(/<lastmod>/g)).toHaveLength(1);
+  expect(sitemap).toContain('<loc>https://example.org/zh-hans/about/</loc>');
 });
 
 test('a year of the dump has a line an article, and is written only when one of its own changes', () => {
@@ -52,7 +53,7 @@ test('a year of the dump has a line an article, and is written only when one of 
   const article = { id: 'a', date: '2016-04-18', title: '甲', people: ['张三'] };
   const write = (...more: (typeof article)[]) => {
     const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
-    writeMachineFiles(paperArchive([article, ...more]), [], output);
+    writeMachineFiles(paperArchive([article, ...more]), [], [], output);
     return output.finish().written;
   };
   const dump = (name: string) => readFileSync(join(folder, 'dist/dump', name), 'utf8');
