@@ -43,7 +43,7 @@ export interface IndexReport {
 }
 
 /** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 3;
+const formVersion = 4;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -94,16 +94,18 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   for (const segment of divide(entries, options.segmentCharacters)) {
     const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
+    const isPublished = () => existsSync(join(out, key));
+    const publish = () => isPublished() || publishSegment(folder, join(out, key));
     let summary = summaryIn(folder);
-    if (!summary) {
+    if (!summary || !publish()) {
       const ids = segment.map(({ id }) => id);
       summary = await indexSegment(folder, ids, options.load(ids), fold);
+      publish();
       report.indexed++;
     }
     reader ??= readerIn(folder);
     summaries.push(summary);
     manifest.segments.push({ key, count: summary.count, years: summary.years });
-    if (!existsSync(join(out, key))) publishSegment(folder, join(out, key));
     report.segments++;
     done += segment.length;
     options.progress?.(done, entries.length);

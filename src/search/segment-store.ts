@@ -1,18 +1,20 @@
 /** The cache of finished segments: each is written whole or not at all, and published under a name of its own. */
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { walk } from '../archive/files.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { type SegmentSummary, writeSegment } from './segment.ts';
+
+/** What is kept with a segment's files. */
+interface Kept {
+  summary: SegmentSummary;
+  /** The CRC-32 of each file. */
+  sums: [path: string, sum: number][];
+  /** That of Pagefind's reader. */
+  reader: number;
+}
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
@@ -48,16 +50,24 @@ export async function indexSegment(
   rmSync(unfinished, { recursive: true, force: true });
   const { summary, reader } = await writeSegment(join(unfinished, 'files'), inOrder(ids, documents), fold);
   writeFileSync(join(unfinished, 'reader'), reader);
-  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(summary));
+  const files = join(unfinished, 'files');
+  const sums = walk(files).map((path): [string, number] => [path, crc32(readFileSync(join(files, path)))]);
+  writeFileSync(
+    join(unfinished, 'summary.json'),
+    JSON.stringify({ summary, sums, reader: crc32(reader) } satisfies Kept),
+  );
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return summary;
 }
 
 /** What the cache says of a segment: nothing where it is not there or damaged. */
-export function summaryIn(folder: string): SegmentSummary | undefined {
+export const summaryIn = (folder: string): SegmentSummary | undefined => keptIn(folder)?.summary;
+
+function keptIn(folder: string): Kept | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as SegmentSummary;
+    const kept = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
+    return crc32(readerIn(folder)) === kept.reader ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -66,26 +76,33 @@ export function summaryIn(folder: string): SegmentSummary | undefined {
 /** Pagefind's reader, as it was written with a segment in the cache. */
 export const readerIn = (folder: string): Buffer => readFileSync(join(folder, 'reader'));
 
-/** Publishes a finished segment: the same files under a second name, or copies where the disk has no such names. */
-function publish(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) publish(source, target);
-    else {
-      try {
-        linkSync(source, target);
-      } catch {
-        copyFileSync(source, target);
-      }
-    }
-  }
-}
-
-/** Publishes a segment under another name first, so that one that was cut off is never taken for whole. */
-export function publishSegment(folder: string, to: string): void {
+/**
+ * Copies a finished segment out of the cache: under another name first, so that one that was cut off is never taken
+ * for whole.
+ * @returns false where the cache holds it damaged; nothing is published then
+ */
+export function publishSegment(folder: string, to: string): boolean {
+  const kept = keptIn(folder);
+  if (!kept) return false;
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  publish(join(folder, 'files'), unfinished);
+  for (const [path, sum] of kept.sums) {
+    const bytes = bytesOf(join(folder, 'files', path));
+    if (!bytes || crc32(bytes) !== sum) {
+      rmSync(unfinished, { recursive: true, force: true });
+      return false;
+    }
+    mkdirSync(dirname(join(unfinished, path)), { recursive: true });
+    writeFileSync(join(unfinished, path), bytes);
+  }
   renameSync(unfinished, to);
+  return true;
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -211,17 +211,27 @@ describe('indexArchive', () => {
     expect((await listFiles(join(folder, 'lost'))).length).toBeGreaterThan(10);
   }, 60_000);
 
-  it('indexes again what the cache holds damaged', async () => {
-    await index('damaged', documents);
-    const before = await listFiles(join(folder, 'damaged'));
-    const cache = join(folder, 'damaged.cache');
-    const [segment] = await readdir(cache);
-    await writeFile(join(cache, segment!, 'summary.json'), '{"count":');
-    await rm(join(folder, 'damaged'), { recursive: true });
-    expect((await index('damaged', documents)).indexed).toBe(1);
-    const strip = (files: typeof before) => files.map(({ path, digest }) => `${path} ${digest}`);
-    expect(strip(await listFiles(join(folder, 'damaged')))).toEqual(strip(before));
-  }, 60_000);
+  it.each([
+    ['a summary', async (kept: string) => writeFile(join(kept, 'summary.json'), '{"count":')],
+    ['the reader', async (kept: string) => writeFile(join(kept, 'reader'), 'damaged')],
+    ['a text', async (kept: string) => writeFile(join(kept, 'files/texts/0.zh-Hans'), 'damaged')],
+    ['nothing of a table', async (kept: string) => rm(join(kept, 'files/pairs/meta'))],
+  ])(
+    'indexes again where the cache holds %s damaged',
+    async (_, damage) => {
+      await rm(join(folder, 'damaged'), { recursive: true, force: true });
+      await index('damaged', documents);
+      const before = await listFiles(join(folder, 'damaged'));
+      const cache = join(folder, 'damaged.cache');
+      const [segment] = await readdir(cache);
+      await damage(join(cache, segment!));
+      await rm(join(folder, 'damaged'), { recursive: true });
+      expect((await index('damaged', documents)).indexed).toBe(1);
+      const strip = (files: typeof before) => files.map(({ path, digest }) => `${path} ${digest}`);
+      expect(strip(await listFiles(join(folder, 'damaged')))).toEqual(strip(before));
+    },
+    60_000,
+  );
 
   it('indexes an empty archive', async () => {
     await index('empty', []);
