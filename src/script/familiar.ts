@@ -37,7 +37,7 @@ const ordinary = '于干';
 export function familiarNames({ surnames, following, single, varies, isWord }: NameKnowledge): FamiliarNames {
   const special = new Map<string, { form: string; cost: Cost }>();
   for (const [surname, known] of surnames)
-    if (surname.length === 1 && (known.form !== single(surname) || varies(surname.charCodeAt(0))))
+    if (known.form !== [...surname].map(single).join('') || [...surname].some((c) => varies(c.charCodeAt(0))))
       special.set(surname, known);
   const openers = new Set([...familiar, called].map((c) => c.charCodeAt(0)));
   const verbs = Trie.of(following.map((word) => [word, 1] as const));
@@ -55,14 +55,17 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
   return {
     mayStand(units, text, at, end) {
       if (at + 1 === end || !openers.has(units[text.charCodeAt(at)]!)) return false;
-      return special.has(String.fromCharCode(units[text.charCodeAt(at + 1)]!));
+      const first = String.fromCharCode(units[text.charCodeAt(at + 1)]!);
+      if (special.has(first)) return true;
+      return at + 2 < end && special.has(first + String.fromCharCode(units[text.charCodeAt(at + 2)]!));
     },
     opens: (unit) => openers.has(unit),
     propose({ folded: run }, start, add) {
-      const known = special.get(run[start + 1] ?? '');
-      if (!known) return;
-      const end = start + 2;
       const first = run[start]!;
+      const compound = first === called ? special.get(run.slice(start + 1, start + 3)) : undefined;
+      const known = compound ?? special.get(run[start + 1] ?? '');
+      if (!known) return;
+      const end = start + 1 + known.form.length;
       const output = single(first) + known.form;
       if (first === called) {
         const name = (run[start - 1] ?? '') + first;

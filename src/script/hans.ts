@@ -9,12 +9,15 @@ import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { nameKnowledge, simplifiedForms, words } from './knowledge.ts';
 import { bestPath, type Proposer, together } from './lattice.ts';
 import { type PersonNames, personNames } from './names.ts';
-import { isWeighty, type Piece, type RunConverter, runAt } from './runs.ts';
+import { besideOf, isListed, isWeighty, type Piece, type RunConverter, runAt } from './runs.ts';
 import { Trie } from './trie.ts';
 
 /** What stays in names though it becomes something else elsewhere: 李乾, 徐乾學. */
 const keptInNames = '乾';
 const keptUnit = keptInNames.charCodeAt(0);
+
+/** The fourth of the five notes, which are told in a list: 宮、商、角、徵、羽. */
+const note = '徵';
 
 /** Surnames that are also what is dried: 梅乾, 牛乾. */
 const dried = '梅白牛米麦';
@@ -105,7 +108,11 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
     return found;
   };
 
+  const isNote = (text: string, start: number, end: number): boolean =>
+    end - start === 1 && text[start] === note && isListed(besideOf(text, start, end));
+
   const pieces = (text: string, start: number, end: number): Piece[] => {
+    if (isNote(text, start, end)) return [{ start: 0, end: 1, output: note, rule: 'lattice', confidence: 1 }];
     const fixed = decided(text, start, end);
     const out: Piece[] = [];
     for (let at = start; at < end; ) {
@@ -147,7 +154,7 @@ export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
       const unit = text.charCodeAt(i);
       if (wide[unit] !== 0 || unit === keptUnit) return true;
     }
-    return glossary.mayStand(folding, text, start, end);
+    return isNote(text, start, end) || glossary.mayStand(folding, text, start, end);
   };
 
   return {

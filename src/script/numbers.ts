@@ -3,7 +3,7 @@
  * an animal, a mile and a week: 3000只羊, 5里外, 两周后.
  */
 import type { Proposer } from './lattice.ts';
-import { type Beside, besideOf } from './runs.ts';
+import { besideOf, isListed } from './runs.ts';
 
 /** The reader of measures. */
 export interface Measures extends Proposer {
@@ -48,9 +48,6 @@ const measures: Readonly<Record<string, Measure>> = {
 export const measured: readonly string[] = Object.keys(measures);
 
 const face = '面'.charCodeAt(0);
-
-/** True for what stands in a list: 米、面、油. */
-const isListed = ({ before, after }: Beside): boolean => before === '、' || after === '、';
 
 /** Likelier than the character alone, less likely than a word. */
 const cost = 3;

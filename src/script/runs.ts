@@ -29,6 +29,9 @@ export interface Run extends Beside {
   folded: string;
 }
 
+/** True for what stands in a list: 米、面、油. */
+export const isListed = ({ before, after }: Beside): boolean => before === '、' || after === '、';
+
 /** Converts runs into one edition. All ways give the same text. */
 export interface RunConverter {
   /**
