@@ -31,6 +31,13 @@ export const articlePath = (edition: Edition, date: CivilDate, id: string): stri
  */
 export const bothPath = (date: CivilDate, id: string): string => `/both/${yearOf(date)}/${monthOf(date)}/${id}/`;
 
+/**
+ * The card of an article's shared link, a picture: stable, so that a link which was shared keeps it.
+ * @example sharePath('zh-Hans', '2016-04-18', 'ruzhou') // '/share/zh-hans/2016/04/ruzhou.png'
+ */
+export const sharePath = (edition: Edition, date: CivilDate, id: string): string =>
+  `/share${editionPath(edition)}${yearOf(date)}/${monthOf(date)}/${id}.png`;
+
 /** @example glancePath('zh-Hans') // '/zh-hans/glance/' */
 export const glancePath = (edition: Edition): string => `${editionPath(edition)}glance/`;
 

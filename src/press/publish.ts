@@ -17,6 +17,7 @@ import type { PlannedPage } from './page.ts';
 import { planArchive } from './plan.ts';
 import { archiveCache, programDigest, publicDir } from './program.ts';
 import type { Progress } from './progress.ts';
+import { publishCards } from './share-cards.ts';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -89,6 +90,12 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   });
   problems.push(...damaged);
   for (const [path, file] of files) output.copy(path, path, file);
+
+  if (archive.settings.shareImages) {
+    progress.phase('制分享图', 'drawing cards for shared links');
+    const step = (done: number, total: number) => progress.step(done, total);
+    await publishCards(archive, output, options.cacheDir, step);
+  }
 
   progress.phase('印制网页', 'printing pages');
   const plan = [...planArchive(archive, pictures)];

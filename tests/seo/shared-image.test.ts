@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sharedImage } from '../../src/seo/shared-image.ts';
+import { paperArchive } from '../press/paper-archive.ts';
+
+const archive = paperArchive([{ id: 'harvest', date: '2016-01-01', title: '丰收', people: [] }]);
+const settings = { ...archive.settings, url: 'https://example.org', image: '/images/seal.jpg' };
+const [card] = archive.cards;
+const text = archive.pages(card!).text['zh-Hans'];
+const article = { card: card!, text };
+
+test('a card stands beside the link of an article without a picture, where site.yaml asks for cards', () => {
+  expect(sharedImage({ ...settings, shareImages: true }, 'zh-Hans', article)).toEqual({
+    url: 'https://example.org/share/zh-hans/2016/01/harvest.png',
+    width: 1200,
+    height: 630,
+    alt: `${settings.text['zh-Hans'].title}：${text.title}`,
+  });
+});
+
+test('the picture of the article goes before, that of the chamber behind', () => {
+  const own = { src: '/images/a.jpg', alt: '会场' };
+  const pictures = new Map([[own.src, { src: own.src, width: 640, height: 480, sources: [] }]]);
+  const pictured = { ...article, text: { ...text, image: own } };
+  expect(sharedImage({ ...settings, shareImages: true }, 'zh-Hans', pictured, pictures)).toEqual({
+    url: 'https://example.org/images/a.jpg',
+    width: 640,
+    height: 480,
+    alt: '会场',
+  });
+  const seal = { url: 'https://example.org/images/seal.jpg', alt: settings.text['zh-Hans'].title };
+  expect(sharedImage(settings, 'zh-Hans', article)).toEqual(seal);
+  expect(sharedImage({ ...settings, shareImages: true }, 'zh-Hans')).toEqual(seal);
+  expect(sharedImage({ ...settings, image: undefined }, 'zh-Hans')).toBeUndefined();
+});
