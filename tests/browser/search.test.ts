@@ -73,6 +73,21 @@ describe('the search page', () => {
     expect(await page.locator(results).first().getAttribute('href')).toMatch(new RegExp(`^/archive/${edition}/news/`));
   });
 
+  it('shows results before filters on a phone, where only those in use stand open', async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    const opened = () =>
+      page.locator('[data-filter][open]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.filter));
+    await open('zh-hans/search/?q=汝州');
+    await settled();
+    expect(await opened()).toEqual([]);
+    const first = await page.locator(results).first().boundingBox();
+    expect(first!.y).toBeLessThan(700);
+    await open('zh-hans/search/?q=汝州&category=investment');
+    await settled();
+    expect(await opened()).toEqual(['category']);
+    expect(await page.locator('[data-filter=category] input:checked').count()).toBe(1);
+  });
+
   it('keeps query, filters and order in the address, back and forth', async () => {
     await open('zh-hans/search/');
     await search('商会');

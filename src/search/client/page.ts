@@ -145,6 +145,11 @@ filtersBox.addEventListener(
   },
   true,
 );
+// Where the results stand below the filters they come first: the filters are closed but for those in use.
+if (!matchMedia('(min-width: 52rem)').matches) {
+  for (const box of filtersBox.querySelectorAll<HTMLDetailsElement>('[data-filter]'))
+    box.open = state.filters[box.dataset.filter as FilterKind] !== undefined;
+}
 for (const box of [pagesBox, offersBox]) {
   box.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
