@@ -46,9 +46,9 @@ export class Output {
   readonly report: OutputReport = { written: 0, kept: 0, removed: 0, files: 0, bytes: 0 };
   readonly #dir: string;
   readonly #manifest: string;
-  /** Keys of the files that the last build left; of a build that was cut off only the files are known. */
   readonly #before: Map<string, Known>;
   readonly #now = new Map<string, Known>();
+  readonly #present: ReadonlySet<string>;
   readonly #encodings: readonly Encoding[];
   readonly #folders = new Set<string>();
   #dirty = false;
@@ -63,17 +63,16 @@ export class Output {
     this.#encodings = encoded ? encodings : [];
     this.#dir = dir;
     this.#manifest = manifest;
-    const known = existsSync(join(dir, marker));
-    if (!known && walk(dir).length > 0) throw new ForeignFolder(dir);
+    const present = walk(dir);
+    if (present.length > 0 && !existsSync(join(dir, marker))) throw new ForeignFolder(dir);
+    this.#present = new Set(present);
     this.#before = readManifest(manifest);
-    // Asking for files by their names is quicker than reading ten thousand folders.
-    if (this.#before.size === 0 && known) for (const path of walk(dir)) this.#before.set(path, { key: '', size: 0 });
   }
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
     const all = [path, ...this.#encodingsOf(path).map(({ suffix }) => path + suffix)];
-    const isThere = (one: string): boolean => this.#before.get(one)?.key === key && existsSync(join(this.#dir, one));
+    const isThere = (one: string): boolean => this.#before.get(one)?.key === key && this.#present.has(one);
     const kept = all.every(isThere);
     for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0 });
     if (kept) this.report.kept += all.length;
@@ -112,8 +111,8 @@ export class Output {
   /** Removes what does not belong, and remembers what does. */
   finish(): OutputReport {
     const emptied = new Set<string>();
-    for (const path of this.#before.keys()) {
-      if (this.#now.has(path) || path === marker || !existsSync(join(this.#dir, path))) continue;
+    for (const path of this.#present) {
+      if (this.#now.has(path) || path === marker) continue;
       this.#begin();
       rmSync(join(this.#dir, path), { force: true });
       emptied.add(dirname(path));

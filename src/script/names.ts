@@ -44,6 +44,9 @@ const place = { afterTitle: -1.5, afterTitleWord: 0.9, introduced: 2.5, inList: 
 /** What follows makes a name likelier or less likely. */
 const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2, never: 6 };
 
+/** A name that stands alone between two list marks is hardly ever anything else: 郁建明、于洪亮、. */
+const aloneInList: Cost = -4;
+
 /** The cost of the length of a given name: one character, two. */
 const givenLength = [0, 1.5, 0.25];
 
@@ -185,7 +188,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
     },
 
     opens: (unit) => (marks[unit]! & (surnameMark | compoundMark)) !== 0,
-    propose({ folded: run, before }, start, add) {
+    propose({ folded: run, before, after }, start, add) {
       if (!mayDiffer(run, start)) return;
       for (let size = 1; size <= 2; size++) {
         const surname = run.slice(start, start + size);
@@ -242,6 +245,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
               (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
               givenLength[length]! +
               (placed > 0 ? beginsAsPlace : 0) +
+              (start === 0 && end === run.length && before === '、' && after === '、' ? aloneInList : 0) +
               followOf(run, end),
             output,
             rule: 'name',

@@ -9,7 +9,7 @@ import type { SearchEntry } from './document.ts';
  * How much text a segment holds at most, in characters. Pagefind needs 0.65 GB and 6 seconds a million at work,
  * each time that one of its articles changes; a reader's query asks every segment.
  */
-export const segmentCharacters = 700_000;
+export const segmentCharacters = 600_000;
 
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1800, 0, 1) / dayLength;
