@@ -121,7 +121,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     cacheDir,
     overrides: {},
     search: true,
-    encoded: true,
+    encoded: false,
     progress: progressTo(undefined),
   });
   return publication !== undefined;
