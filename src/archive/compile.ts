@@ -86,6 +86,16 @@ const batch = { worker: 50, own: 10 };
 const mostWorkers = 3;
 
 /**
+ * How many workers help this thread. What a machine calls a core is mostly half of one: with two of them a worker
+ * saved a sixth of the time and took a fifth more work. So only every second one is counted.
+ * @param files to be compiled
+ * @param cores as the machine counts them
+ * @example workersFor(10_000, 8) // 3
+ */
+export const workersFor = (files: number, cores: number): number =>
+  files > few ? Math.min(mostWorkers, Math.max(0, Math.floor(cores / 2) - 1)) : 0;
+
+/**
  * Compiles files and hands each over as it is done, in no certain order. This thread takes its share.
  * @throws what a worker throws: a fault of the program, never of the content
  */
@@ -93,13 +103,13 @@ export async function compileAll(
   paths: readonly string[],
   options: CompilerOptions,
   each: (compiled: Compiled) => void,
+  workers = workersFor(paths.length, availableParallelism()),
 ): Promise<void> {
   let next = 0;
   const take = (count: number): readonly string[] => {
     next += count;
     return paths.slice(next - count, next);
   };
-  const workers = paths.length > few ? Math.min(mostWorkers, availableParallelism() - 1) : 0;
   const helping = Array.from({ length: workers }, () => help(options, () => take(batch.worker), each));
   const compile = compilerOf(options);
   for (let own = take(batch.own); own.length > 0; own = take(batch.own)) {

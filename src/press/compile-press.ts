@@ -74,7 +74,7 @@ export async function compilePress({ contentDir, cacheDir, settings, program }: 
       [environmentNames.base]: settings.base,
     },
   );
-  writeFileSync(join(clientDir, serviceWorkerFile), serviceWorker(settings.offline));
+  writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));
   await bundleClient(clientDir);
   writeFileSync(keyFile, key);
   return { ...press, fresh: true };

@@ -86,9 +86,9 @@ export class Output {
 
   /** Writes a file that `needs` asked for. */
   write(path: string, content: string | Buffer): void {
-    this.#writeOne(path, content);
-    for (const { suffix, encode } of this.#encodingsOf(path))
-      this.#writeOne(path + suffix, encode(Buffer.from(content as string)));
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#writeOne(path, bytes);
+    for (const { suffix, encode } of this.#encodingsOf(path)) this.#writeOne(path + suffix, encode(bytes));
   }
 
   /** Writes a file if its content is new; its content is its key. */
@@ -136,11 +136,11 @@ export class Output {
     return this.#encodings.length > 0 && isText(path) ? this.#encodings : [];
   }
 
-  #writeOne(path: string, content: string | Buffer): void {
+  #writeOne(path: string, content: Buffer): void {
     this.#begin();
     this.#makeFolder(dirname(path));
     writeFileSync(join(this.#dir, path), content);
-    this.#now.get(path)!.size = Buffer.byteLength(content);
+    this.#now.get(path)!.size = content.length;
     this.report.written++;
   }
 

@@ -17,7 +17,6 @@ import type { PlannedPage } from './page.ts';
 import { planArchive } from './plan.ts';
 import { archiveCache, programDigest, publicDir } from './program.ts';
 import type { Progress } from './progress.ts';
-import { publishCards } from './share-cards.ts';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -94,6 +93,8 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   if (archive.settings.shareImages) {
     progress.phase('制分享图', 'drawing cards for shared links');
     const step = (done: number, total: number) => progress.step(done, total);
+    // Loaded where they are asked for: what draws them is large.
+    const { publishCards } = await import('./share-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
   }
 

@@ -2,6 +2,7 @@
 import type { ArticleText, Card } from '../archive/index.ts';
 import { type Edition, editions } from '../domain/edition.ts';
 import { editionPath } from '../domain/url.ts';
+import { escapeAttribute } from '../markup/html.ts';
 
 /** An element of the head: `meta` by name or property, `link` by relation. */
 export type HeadTag =
@@ -82,6 +83,20 @@ export function headTags(facts: HeadFacts): HeadTag[] {
     }));
   }
 }
+
+/**
+ * The tags as HTML. Drawn here and not by a component: a page has some thirty, and an element whose name is known only
+ * when it is drawn costs as much as a component.
+ * @example headHtml([{ tag: 'link', rel: 'canonical', href: 'https://example.org/' }])
+ */
+export const headHtml = (tags: readonly HeadTag[]): string =>
+  tags
+    .map(({ tag, ...attributes }) => {
+      let html = `<${tag}`;
+      for (const [name, value] of Object.entries(attributes)) html += ` ${name}="${escapeAttribute(value)}"`;
+      return `${html}>`;
+    })
+    .join('');
 
 function imageTags(image: HeadFacts['image']): HeadTag[] {
   if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];

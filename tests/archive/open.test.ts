@@ -2,7 +2,10 @@ import { rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readBasis } from '../../src/archive/basis.ts';
+import { type Compiled, compileAll, workersFor } from '../../src/archive/compile.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
+import { emptyGlossary } from '../../src/schema/glossary.ts';
+import { site } from '../../src/schema/site.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -195,23 +198,44 @@ test('which article an old address belongs to does not depend on the order of wo
   ]);
 });
 
-test('hundreds of articles come out of the workers as they do one by one', { timeout: 60_000 }, async () => {
+test('articles come out of a worker as they do one by one', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const many = Array.from({ length: 320 }, (_, i) => {
     const day = String((i % 28) + 1).padStart(2, '0');
-    return [
-      `content/news/2016/04/a${i}.mdx`,
-      article({ title: `第${i}篇报道`, date: `2016-04-${day}`, tags: [`主题${i % 7}`] }, `会长发言，第${i}次。`),
-    ];
+    const front = { title: `第${i}篇报道`, date: `2016-04-${day}`, tags: [`主题${i % 7}`] };
+    return [`content/news/2016/04/a${i}.mdx`, article(front, `会长发言，第${i}次。`)];
   });
   writeFiles(folder, { 'content/site.yaml': siteYaml, ...Object.fromEntries(many) });
+  const contentDir = join(folder, 'content');
+  const options = {
+    contentDir,
+    shown: 'content',
+    site: site.parse({ title: '会刊', url: 'https://example.org' }),
+    glossary: emptyGlossary(),
+    base: '/',
+    environment: '',
+  };
+  const paths = many.map(([path]) => path!.replace('content/', ''));
+  const byPath = (a: Compiled, b: Compiled) => (a.path < b.path ? -1 : 1);
+  const alone: Compiled[] = [];
+  const helped: Compiled[] = [];
+  await compileAll(paths, options, (one) => alone.push(one), 0);
+  await compileAll(paths, options, (one) => helped.push(one), 1);
+  expect(alone).toHaveLength(320);
+  // What comes from another thread has lost the class of its bytes.
+  const plain = (list: Compiled[]) =>
+    list.sort(byPath).map(({ packed, ...rest }) => ({ ...rest, ...packed, pages: [...packed!.pages] }));
+  expect(plain(helped)).toEqual(plain(alone));
+});
+
+test('every second core helps where there are many articles', () => {
+  expect([1, 2, 3, 4, 8, 64].map((cores) => workersFor(10_000, cores))).toEqual([0, 0, 0, 1, 3, 3]);
+  expect(workersFor(100, 8)).toBe(0);
+});
+
+test('progress counts each article once', async () => {
+  const folder = sample();
   const steps: number[] = [];
-  const archive = await opened(folder, { progress: (done) => steps.push(done) });
-  expect(archive.cards).toHaveLength(320);
-  expect(steps).toEqual(Array.from({ length: 320 }, (_, i) => i + 1));
-  const alone = temporaryFolder();
-  writeFiles(alone, { 'content/site.yaml': siteYaml, ...Object.fromEntries(many.slice(0, 20)) });
-  const few = await opened(alone);
-  const keys = new Set(few.cards.map(({ key }) => key));
-  expect(archive.cards.filter(({ key }) => keys.has(key))).toEqual(few.cards);
+  await opened(folder, { progress: (done) => steps.push(done) });
+  expect(steps).toEqual([1, 2, 3]);
 });

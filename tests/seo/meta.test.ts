@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleText } from '../../src/archive/index.ts';
 import { type Edition, editions } from '../../src/domain/edition.ts';
 import { breadcrumbList, newsArticle, organisation, scriptJson } from '../../src/seo/json-ld.ts';
-import { absolute, alternates, type HeadFacts, type HeadTag, headTags } from '../../src/seo/meta.ts';
+import { absolute, alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '../../src/seo/meta.ts';
 import { paperArchive } from '../press/paper-archive.ts';
 
 const { settings, cards } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
@@ -135,4 +135,15 @@ describe('structured data', () => {
     expect(scriptJson(value)).not.toContain('<');
     expect(JSON.parse(scriptJson(value))).toEqual(value);
   });
+});
+
+test('tags are written as HTML', () => {
+  const tags: HeadTag[] = [
+    { tag: 'meta', name: 'description', content: '“甲” & "乙" < 丙' },
+    { tag: 'link', rel: 'canonical', href: 'https://example.org/?a=1&b=2' },
+  ];
+  expect(headHtml(tags)).toBe(
+    '<meta name="description" content="“甲” &amp; &quot;乙&quot; &lt; 丙">' +
+      '<link rel="canonical" href="https://example.org/?a=1&amp;b=2">',
+  );
 });
