@@ -40,17 +40,7 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
     if (known.form !== [...surname].map(single).join('') || [...surname].some((c) => varies(c.charCodeAt(0))))
       special.set(surname, known);
   const openers = new Set([...familiar, called].map((c) => c.charCodeAt(0)));
-  const verbs = Trie.of(following.map((word) => [word, 1] as const));
-  const lengthOfVerb = (run: string, at: number): number => {
-    let node = 0;
-    let length = 0;
-    for (let i = at; i < run.length; i++) {
-      node = verbs.child(node, run.charCodeAt(i));
-      if (node === 0) break;
-      if (verbs.values[node]! >= 0) length = i + 1 - at;
-    }
-    return length;
-  };
+  const verbs = Trie.ofWords(following);
 
   return {
     mayStand(units, text, at, end) {
@@ -79,7 +69,7 @@ export function familiarNames({ surnames, following, single, varies, isWord }: N
           });
         return;
       }
-      const verb = lengthOfVerb(run, end);
+      const verb = verbs.longestAt(run, end);
       if (end < run.length && verb === 0) return;
       if (verb < 2 && run[end] !== '说' && ordinary.includes(run[start + 1]!)) return;
       const where = start === 0 || joining.includes(run[start - 1]!) ? cost.beside : cost.anywhere;

@@ -67,7 +67,8 @@ export function measureReader(flour: string): Measures {
       const unit = units[text.charCodeAt(at)]!;
       if (unit === face) return end - runStart === 1 && isListed(besideOf(text, runStart, end));
       if (marks[unit] === 0) return false;
-      return at === runStart ? besideOf(text, at, at).before === '0' : before[units[text.charCodeAt(at - 1)]!] === 1;
+      if (at === runStart) return besideOf(text, at, at).before === '0';
+      return before[units[text.charCodeAt(at - 1)]!] === 1 || text[at] === text[at - 1];
     },
     opens: (unit) => marks[unit] === 1 || unit === face,
     propose({ folded: run, before: stands, after: follows }, start, add) {
@@ -79,7 +80,9 @@ export function measureReader(flour: string): Measures {
       const digit = start === 0 && stands === '0';
       const number = digit || (last !== '' && numerals.includes(last) && !noNumber.test(run.slice(0, start)));
       const pointed = last !== '' && measure.after.includes(last);
-      if (!(pointed || (number && !measure.noNumber))) return;
+      // 一只只羊: said twice it is "one after another".
+      const again = last === run[start] && run[start - 2] === '一' && !measure.noNumber;
+      if (!(pointed || again || (number && !measure.noNumber))) return;
       const rest = run.slice(start + 1);
       if (measure.unless?.test(rest) || (measure.only && !measure.only.test(rest))) return;
       add({ end: start + 1, cost, output: measure.output, rule: 'number', confidence: 0.9 });

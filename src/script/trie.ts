@@ -72,6 +72,18 @@ export class Trie {
     return this.values[node]! >= 0;
   }
 
+  /** The length of the longest word that stands in a text at an offset, or 0. */
+  longestAt(text: string, start: number): number {
+    let node = 0;
+    let longest = 0;
+    for (let i = start; i < text.length; i++) {
+      node = this.child(node, text.charCodeAt(i));
+      if (node === 0) break;
+      if (this.values[node]! >= 0) longest = i + 1 - start;
+    }
+    return longest;
+  }
+
   /** How many code units lead to a node. */
   depth(node: number): number {
     let depth = 0;
@@ -97,7 +109,32 @@ export class Trie {
     return trie;
   }
 
+  /** A trie of words alone. */
+  static ofWords(words: readonly string[]): Trie {
+    return Trie.of(words.map((word) => [word, 1] as const));
+  }
+
   #hash(node: number, unit: number): number {
     return ((Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
+  }
+}
+
+/** Words to look for backwards from where they end. */
+export class Endings {
+  readonly #reversed: Trie;
+
+  constructor(words: readonly string[]) {
+    this.#reversed = Trie.ofWords(words.map((word) => [...word].reverse().join('')));
+  }
+
+  /** True if one of the words ends at an offset. @example new Endings(['会长']).endAt('副会长', 3) // true */
+  endAt(text: string, end: number): boolean {
+    let node = 0;
+    for (let i = end - 1; i >= 0; i--) {
+      node = this.#reversed.child(node, text.charCodeAt(i));
+      if (node === 0) return false;
+      if (this.#reversed.values[node]! >= 0) return true;
+    }
+    return false;
   }
 }
