@@ -8,13 +8,13 @@ import type { Proposer } from './lattice.ts';
 import {
   anonymous,
   bearing,
-  commonWords,
   describing,
   isAnonymous,
   isBelieved,
   isOver,
   next,
   place,
+  rareSurname,
   surroundings,
 } from './surroundings.ts';
 import type { Cost } from './table.ts';
@@ -52,6 +52,15 @@ export interface PersonNames extends Proposer {
 /** A name that stands alone between two list marks is hardly ever anything else: 郁建明、于洪亮、. */
 const aloneInList: Cost = -4;
 
+/** So is one that ends where a list goes on, after a word that introduces: 感谢余复兴、. */
+const firstInList: Cost = -1;
+
+/** 于 at the head of a sentence is "at" where a time, a place or another word follows, and hardly otherwise. */
+const noPreposition: Cost = -2;
+
+/** A rare surname that begins a word is more often that word: 会长后天率团. */
+const beginsAsWord: Cost = 4;
+
 /** The cost of the length of a given name: one character, two. */
 const givenLength = [0, 1.5, 0.25];
 
@@ -88,6 +97,9 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
   for (const word of [...knowledge.titlesBefore, ...knowledge.introducing, describing])
     mark(word, word.length - 1, introducerMark);
 
+  const beginsAWord = (run: string, at: number): boolean =>
+    isWord(run.slice(at, at + 2)) || isWord(run.slice(at, at + 3));
+
   /** False where no name that begins here would be written otherwise than its characters are. */
   const mayDiffer = (run: string, start: number): boolean => {
     if (marks[run.charCodeAt(start)]! & (specialSurnameMark | compoundMark)) return true;
@@ -109,7 +121,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         at === runStart ||
         (marks[units[text.charCodeAt(at - 1)]!]! & introducerMark) !== 0 ||
         (at + 1 < end && text[at + 1] === anonymous);
-      if (bits & specialSurnameMark && (introduced || !commonWords.includes(text[at]!))) return true;
+      if (bits & specialSurnameMark && (introduced || text[at] !== '于')) return true;
       if ((bits & surnameMark) === 0) return false;
       for (let i = at + 1; i < end && i <= at + 2; i++)
         if (marks[units[text.charCodeAt(i)]!]! & specialGivenMark) return true;
@@ -140,16 +152,19 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         const nameless = isAnonymous(run, surname, name);
         const believed = isBelieved(surname, known.cost, where);
 
-        const sure = nameless || (followed && (believed || where === place.atStart));
+        // 于会长 in the middle of a sentence may be 应于 or 将于; 余会长 is nobody else.
+        const sure = nameless || (followed && (believed || where === place.atStart || surname !== '于'));
         const called = sure ? next.title : believed ? shortTitleAt(run, name) : undefined;
         if (special && called !== undefined)
           add({
             end: name,
-            cost: bearing(surname, known.cost, nameless ? Math.min(where, place.introduced) : where, sure) + called,
+            cost: bearing(surname, known.cost, sure ? Math.min(where, place.described) : where, sure) + called,
             output: known.form,
             rule: 'name',
             confidence: 0.7,
           });
+        const isHead =
+          surname === '于' && where === place.atStart && !isTimeOrPlace(run, name) && !beginsAWord(run, name);
         let share = 0;
         let output = known.form;
         let differs = special || (titled && varies(surname.charCodeAt(0)));
@@ -169,14 +184,17 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
           const placed = placeNameAt(run, start);
           if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
           const listed = end === run.length && after === '、' && where === place.introduced;
+          const isAlone = start === 0 && end === run.length && before === '、' && after === '、';
           add({
             end,
             cost:
               bearing(surname, known.cost, where, listed || follow === next.title) +
-              (titled && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
+              ((titled || listed) && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
               givenLength[length]! +
               (placed > 0 ? beginsAsPlace : 0) +
-              (start === 0 && end === run.length && before === '、' && after === '、' ? aloneInList : 0) +
+              (known.cost > rareSurname && isWord(run.slice(start, start + 2)) ? beginsAsWord : 0) +
+              (isHead ? noPreposition : 0) +
+              (isAlone ? aloneInList : listed ? firstInList : 0) +
               follow,
             output,
             rule: 'name',

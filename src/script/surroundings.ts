@@ -27,10 +27,10 @@ const rarestAfterTitle: Cost = 7.5;
 const rarestInList: Cost = 8.5;
 
 /** Rarer surnames are believed only beside a title, in a list, or after a word that introduces. */
-const rareSurname: Cost = 8.6;
+export const rareSurname: Cost = 8.6;
 
 /** Surnames that are among the commonest words; 于 "at" and 余 "over" are believed as rare ones are. */
-export const commonWords = '于余';
+const commonWords = '于余';
 
 /** What somebody does who is called so: 于总说. */
 const saying = '说讲谈称问答';
