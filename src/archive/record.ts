@@ -78,7 +78,7 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     ...(front.source ? [mention('source', front.source.name, script)] : []),
   ];
   const marks = [
-    ...titleMarks(converters.to(otherEdition(script)).withRules(front.conversion).explain(front.title).decisions),
+    ...titleMarks(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
     ...bodyMarks(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;

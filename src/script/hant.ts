@@ -9,8 +9,9 @@ import type { Output } from './output.ts';
 import { readerOf } from './region.ts';
 import { isWeighty, type Piece, type Run, type RunConverter, runAt } from './runs.ts';
 
-/** What is known of a code unit before anything is read. */
-const fact = { wide: 1, varying: 2, begins: 4 };
+/** What is known of a code unit before anything is read: what it is, and which rules may begin with it. */
+const fact = { wide: 1, varying: 2, word: 4, person: 8, foreigner: 16, number: 32, familiar: 64, copula: 128 };
+const begins = fact.word | fact.person | fact.foreigner | fact.number | fact.familiar | fact.copula;
 
 /** No rule reads most runs. */
 const nothing: readonly Piece[] = [];
@@ -24,10 +25,18 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
   const glossary = glossaryReader(entries);
   const folding = foldUnits();
   const rules = together([glossary, persons, familiars, foreigners, numbers, copulas]);
+  const opening = [
+    [fact.person, persons],
+    [fact.foreigner, foreigners],
+    [fact.number, numbers],
+    [fact.familiar, familiars],
+    [fact.copula, copulas],
+  ] as const;
   const facts = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
     const folded = folding[unit]!;
-    const begins = rules.opens(folded) || special.child(0, folded) !== 0;
-    return (wide[unit] ? fact.wide : 0) | (varying[folded] ? fact.varying : 0) | (begins ? fact.begins : 0);
+    const own = (wide[unit] ? fact.wide : 0) | (varying[folded] ? fact.varying : 0);
+    const word = special.child(0, folded) !== 0 ? fact.word : 0;
+    return opening.reduce((bits, [bit, rule]) => bits | (rule.opens(folded) ? bit : 0), own | word);
   });
 
   /** True where some rule could read the run otherwise than character by character. */
@@ -36,25 +45,30 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     for (let i = start; i < end; i++) seen |= facts[text.charCodeAt(i)]!;
     if (seen & fact.wide) return true;
     if (seen & fact.varying)
-      for (let i = start; i < end; i++)
-        if (facts[text.charCodeAt(i)]! & fact.begins && isReadAt(text, start, i, end)) return true;
+      for (let i = start; i < end; i++) {
+        const bits = facts[text.charCodeAt(i)]! & begins;
+        if (bits !== 0 && isReadAt(bits, text, start, i, end)) return true;
+      }
     return glossary.mayStand(folding, text, start, end);
   };
 
-  const isReadAt = (text: string, start: number, at: number, end: number): boolean => {
+  const isReadAt = (bits: number, text: string, start: number, at: number, end: number): boolean =>
+    ((bits & fact.word) !== 0 && isWordAt(text, at, end)) ||
+    ((bits & fact.person) !== 0 && persons.mayBegin(folding, text, start, at, end)) ||
+    ((bits & fact.foreigner) !== 0 && foreigners.mayStand(folding, text, start, at, end)) ||
+    ((bits & fact.number) !== 0 && numbers.mayStand(folding, text, start, at, end)) ||
+    ((bits & fact.familiar) !== 0 && familiars.mayStand(folding, text, at, end)) ||
+    ((bits & fact.copula) !== 0 && copulas.mayStand(folding, text, start, at, end));
+
+  /** True where a word begins that is written otherwise than its characters. */
+  const isWordAt = (text: string, at: number, end: number): boolean => {
     let node = special.child(0, folding[text.charCodeAt(at)]!);
     for (let next = at + 1; node !== 0; next++) {
       if (special.values[node]! >= 0) return true;
       if (next === end) break;
       node = special.child(node, folding[text.charCodeAt(next)]!);
     }
-    return (
-      persons.mayBegin(folding, text, start, at, end) ||
-      foreigners.mayStand(folding, text, start, at, end) ||
-      numbers.mayStand(folding, text, start, at, end) ||
-      familiars.mayStand(folding, text, at, end) ||
-      copulas.mayStand(folding, text, start, at, end)
-    );
+    return false;
   };
 
   /** Writes characters as what they become alone. */

@@ -189,7 +189,9 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
             end,
             cost:
               bearing(surname, known.cost, where, listed || follow === next.title) +
-              ((titled || listed) && isWord(run.slice(name, end)) ? Math.min(share, dearestGiven) : share) +
+              ((titled || listed || where === place.inList) && isWord(run.slice(name, end))
+                ? Math.min(share, dearestGiven)
+                : share) +
               givenLength[length]! +
               (placed > 0 ? beginsAsPlace : 0) +
               (known.cost > rareSurname && isWord(run.slice(start, start + 2)) ? beginsAsWord : 0) +
