@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { digest } from '../archive/digest.ts';
 import { walk } from '../archive/files.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -106,6 +105,8 @@ async function measure(bytes: Uint8Array, path: string, dir: string, name: strin
   const record = join(dir, `${name}.json`);
   const known = remembered(record, dir, name);
   if (known) return known;
+  // Loaded where a picture is new: most builds need none of it.
+  const { default: sharp } = await import('sharp');
   const { autoOrient } = await sharp(bytes).metadata();
   const { width, height } = autoOrient;
   // Drawings are sharp at any size, and few animations survive.

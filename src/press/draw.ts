@@ -1,5 +1,6 @@
 /** Makes the data of each kind of page, in one edition. */
 import type { Archive, Card, Topic } from '../archive/index.ts';
+import type { AllNeighbours } from '../archive/neighbours.ts';
 import { topicsOf } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
 import { yearOf } from '../domain/date.ts';
@@ -65,7 +66,7 @@ export class Draftsman {
     };
   }
 
-  article(card: Card, previous: Card | undefined, next: Card | undefined, related: readonly Card[]): ArticlePage {
+  article(card: Card, neighbours: AllNeighbours, related: readonly Card[]): ArticlePage {
     const { text: texts, ...facts } = this.#archive.pages(card);
     const text = texts[this.#edition];
     const own = topicsOf(card, this.#archive.topics);
@@ -85,8 +86,8 @@ export class Draftsman {
       ...(category && { category: this.#links.topicLink(category) }),
       ...(source && { sourceLink: topicPath(this.#edition, 'source', source.slug) }),
       topics: this.#links.grouped(own),
-      ...(previous && { previous: this.#links.link(previous) }),
-      ...(next && { next: this.#links.link(next) }),
+      neighbours: this.#links.beside(neighbours.archive),
+      inCategory: this.#links.beside(neighbours.category),
       related: related.map((one) => this.#links.entry(one)),
     };
   }

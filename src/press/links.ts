@@ -1,9 +1,10 @@
 /** What pages say of the things that they link to. */
 import type { Archive, Card, Topic } from '../archive/index.ts';
+import type { Neighbours } from '../archive/neighbours.ts';
 import type { Edition } from '../domain/edition.ts';
 import { archivePath, articlePath, type TopicKind, topicKinds, topicPath } from '../domain/url.ts';
 import { word } from '../i18n/words.ts';
-import type { CountedLink, Entry, Link, TopicLinks } from './page.ts';
+import type { CountedLink, Entry, Link, NeighbourLinks, TopicLinks } from './page.ts';
 
 /** The links of one edition. */
 export class Links {
@@ -36,6 +37,11 @@ export class Links {
   /** An article by its title. */
   link(card: Card): Link {
     return { href: articlePath(this.#edition, card.date, card.id), label: card.text[this.#edition].title };
+  }
+
+  /** The articles beside one. */
+  beside({ previous, next }: Neighbours): NeighbourLinks {
+    return { ...(previous && { previous: this.link(previous) }), ...(next && { next: this.link(next) }) };
   }
 
   /** A topic by its name. */

@@ -39,6 +39,12 @@ export interface TopicLinks {
   links: (Link & { count?: number })[];
 }
 
+/** The older and the newer article beside one. */
+export interface NeighbourLinks {
+  previous?: Link;
+  next?: Link;
+}
+
 interface Common {
   edition: Edition;
   /** The page's own path. */
@@ -74,8 +80,10 @@ export interface ArticlePage extends Common {
   category?: Link;
   sourceLink?: string;
   topics: TopicLinks[];
-  previous?: Link;
-  next?: Link;
+  /** In time. */
+  neighbours: NeighbourLinks;
+  /** In the category, where they are others. */
+  inCategory: NeighbourLinks;
   related: Entry[];
 }
 

@@ -5,6 +5,7 @@
 
 import { digest } from '../archive/digest.ts';
 import type { Archive, Card, Topic } from '../archive/index.ts';
+import { allNeighbours } from '../archive/neighbours.ts';
 import { byWeight } from '../archive/topics.ts';
 import { monthOf, yearOf } from '../domain/date.ts';
 import { type Edition, editions } from '../domain/edition.ts';
@@ -58,6 +59,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
   const shown = ({ digest: own, image }: Card) => own + (image ? picturesKey(pictures, [image]) : '');
   const digests = (list: readonly Card[]) => list.map(shown).join(',');
+  const digestsOf = (list: readonly (Card | undefined)[]) => list.map((one) => one?.digest ?? '').join();
   const weights = weightsDigest(archive, edition);
 
   const home = cards.slice(0, draw.latestCount);
@@ -67,16 +69,17 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
     make: () => draw.home(home),
   };
 
-  for (const [i, card] of cards.entries()) {
-    const [previous, next] = [cards[i + 1], cards[i - 1]];
+  const neighboursOf = allNeighbours(cards);
+  for (const card of cards) {
+    const neighbours = neighboursOf(card);
     yield {
       path: articlePath(edition, card.date, card.id),
       get key() {
-        const neighbours = [previous, next].map((one) => one?.digest ?? '');
+        const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
         const near = digests(archive.related(card));
-        return keyOf('article', shown(card), inBody(card), ...neighbours, near, topicsKey(card, archive, edition));
+        return keyOf('article', shown(card), inBody(card), digestsOf(around), near, topicsKey(card, archive, edition));
       },
-      make: () => draw.article(card, previous, next, archive.related(card)),
+      make: () => draw.article(card, neighbours, archive.related(card)),
     };
   }
 

@@ -33,13 +33,17 @@ export const breadcrumbList = (settings: SiteSettings, trail: readonly Link[]): 
   })),
 });
 
-/** An article. `datePublished` is when it was first published anywhere, `isBasedOn` is where. */
+/**
+ * An article. `datePublished` is when it was first published anywhere, `isBasedOn` is where.
+ * @param image the absolute address of its picture
+ */
 export function newsArticle(
   settings: SiteSettings,
   edition: Edition,
   path: string,
   card: Card,
   text: ArticleText,
+  image?: string,
 ): Json {
   const lastCorrection = text.corrections
     .map(({ date }) => date)
@@ -59,7 +63,7 @@ export function newsArticle(
     datePublished: card.date,
     ...(lastCorrection && { dateModified: lastCorrection }),
     ...(text.summary && { abstract: text.summary }),
-    ...(text.image && { image: absoluteImage(settings, text.image.src) }),
+    ...(image && { image }),
     ...(authors.length > 0 && { author: authors }),
     ...(editors.length > 0 && { editor: editors }),
     ...(text.source?.url && { isBasedOn: text.source.url }),
@@ -77,10 +81,6 @@ export function newsArticle(
     publisher: organisation(settings, edition),
   };
 }
-
-/** An address as other sites must write it. Pictures already carry the base. */
-export const absoluteImage = (settings: Pick<SiteSettings, 'url'>, src: string): string =>
-  new URL(src, settings.url).href;
 
 /** JSON for a script element: nothing in it can end the element. */
 export const scriptJson = (value: Json): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,5 +1,5 @@
 /** What a page says of itself to machines: alternates, Open Graph, Highwire and Dublin Core metadata. */
-import type { ArticleText, Card } from '../archive/index.ts';
+import type { ArticleText, Card, SiteSettings } from '../archive/index.ts';
 import { type Edition, editions } from '../domain/edition.ts';
 import { editionPath } from '../domain/url.ts';
 import { escapeAttribute } from '../markup/html.ts';
@@ -34,6 +34,10 @@ const locales = { tw: 'zh_TW', hk: 'zh_HK' } as const;
 
 /** The absolute address of a path. @example absolute('https://example.org/', '/zh-hans/') */
 export const absolute = (home: string, path: string): string => home + path.slice(1);
+
+/** An address as other sites must write it. Pictures already carry the base. */
+export const absoluteImage = (settings: Pick<SiteSettings, 'url'>, src: string): string =>
+  new URL(src, settings.url).href;
 
 /** The path of the same page in each edition. */
 export const alternates = (path: string): Record<Edition, string> => {

@@ -4,8 +4,13 @@ import type { Edition } from '../domain/edition.ts';
 import { sharePath, withBase } from '../domain/url.ts';
 import type { Pictures } from '../pictures/picture.ts';
 import { cardSize } from '../pictures/share/card.ts';
-import { absoluteImage } from './json-ld.ts';
-import { absolute, type HeadFacts } from './meta.ts';
+import { absolute, absoluteImage, type HeadFacts } from './meta.ts';
+
+/** The page of an article. */
+interface ArticleFacts {
+  card: Card;
+  text: ArticleText;
+}
 
 /**
  * @param article of the page, where it is an article's
@@ -15,21 +20,28 @@ import { absolute, type HeadFacts } from './meta.ts';
 export function sharedImage(
   settings: SiteSettings,
   edition: Edition,
-  article?: { card: Card; text: ArticleText },
+  article?: ArticleFacts,
   pictures?: Pictures,
 ): HeadFacts['image'] {
-  const { title } = settings.text[edition];
-  const own = article?.text.image;
-  if (own) {
-    const { width, height } = pictures?.get(own.src) ?? {};
-    return { url: absoluteImage(settings, own.src), alt: own.alt, width, height };
-  }
-  if (article && settings.shareImages) {
-    const { date, id } = article.card;
-    const url = absolute(settings.home, sharePath(edition, date, id));
-    return { url, alt: `${title}：${article.text.title}`, ...cardSize };
-  }
+  const own = article && articleImage(settings, edition, article, pictures);
   // No page's key holds the size of the chamber's picture.
-  if (!settings.image) return undefined;
-  return { url: absoluteImage(settings, withBase(settings.base, settings.image)), alt: title };
+  if (own || !settings.image) return own;
+  return { url: absoluteImage(settings, withBase(settings.base, settings.image)), alt: settings.text[edition].title };
+}
+
+/** The picture of an article: its own, else its card. */
+export function articleImage(
+  settings: SiteSettings,
+  edition: Edition,
+  { card, text }: ArticleFacts,
+  pictures?: Pictures,
+): HeadFacts['image'] {
+  if (text.image) {
+    const { src, alt } = text.image;
+    const { width, height } = pictures?.get(src) ?? {};
+    return { url: absoluteImage(settings, src), alt, width, height };
+  }
+  if (!settings.shareImages) return undefined;
+  const url = absolute(settings.home, sharePath(edition, card.date, card.id));
+  return { url, alt: `${settings.text[edition].title}：${text.title}`, ...cardSize };
 }

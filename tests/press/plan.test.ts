@@ -126,8 +126,11 @@ test('an article is told its neighbours in time and its relatives', () => {
   const page = plan(archive, 'zh-Hans').get('/zh-hans/news/2016/02/middle/')!.make();
   expect(page).toMatchObject({
     kind: 'article',
-    previous: { href: '/zh-hans/news/2016/01/old/', label: '旧 zh-Hans' },
-    next: { href: '/zh-hans/news/2017/01/new/' },
+    neighbours: {
+      previous: { href: '/zh-hans/news/2016/01/old/', label: '旧 zh-Hans' },
+      next: { href: '/zh-hans/news/2017/01/new/' },
+    },
+    inCategory: {},
     breadcrumb: [{ href: '/zh-hans/archive/2016/', label: '2016年' }],
     topics: [{ kind: 'person', links: [{ href: '/zh-hans/person/zhang-san/', label: '张三' }, { label: '李四' }] }],
     related: [{ key: '2016/01/old', category: { href: '/zh-hans/category/members/', label: '会员' } }],

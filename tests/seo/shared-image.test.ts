@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedImage } from '../../src/seo/shared-image.ts';
+import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
 import { paperArchive } from '../press/paper-archive.ts';
 
 const archive = paperArchive([{ id: 'harvest', date: '2016-01-01', title: '丰收', people: [] }]);
@@ -31,4 +31,9 @@ test('the picture of the article goes before, that of the chamber behind', () =>
   expect(sharedImage(settings, 'zh-Hans', article)).toEqual(seal);
   expect(sharedImage({ ...settings, shareImages: true }, 'zh-Hans')).toEqual(seal);
   expect(sharedImage({ ...settings, image: undefined }, 'zh-Hans')).toBeUndefined();
+});
+
+test('an article has its own picture or its card, never that of the chamber', () => {
+  expect(articleImage(settings, 'zh-Hans', article)).toBeUndefined();
+  expect(articleImage({ ...settings, shareImages: true }, 'zh-Hans', article)?.url).toMatch(/harvest\.png$/);
 });
