@@ -43,7 +43,7 @@ export interface IndexReport {
 }
 
 /** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 4;
+const formVersion = 5;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 

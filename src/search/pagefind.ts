@@ -1,6 +1,8 @@
 /** The only place that runs Pagefind's indexer. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { numberTable } from './table.ts';
 
 /** The version of Pagefind that made an index must be the one that reads it. */
 export const pagefindVersion = '1.5.2';
@@ -9,7 +11,7 @@ export const pagefindVersion = '1.5.2';
  * How many places Pagefind puts into one file of the index. Smaller files mean fewer bytes a query and a longer table
  * of files to load at the start. Pagefind's own default of 20,000 is meant for words, which are rarer than pairs.
  */
-export const placesInFile = 2300;
+export const placesInFile = 1700;
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';
@@ -71,9 +73,10 @@ export async function createPagefindIndex(): Promise<PagefindIndex> {
       const { errors, files } = await index.getFiles();
       fail(errors);
       const { meta, terms, reader } = sortFiles(files);
+      const { table, names } = numberTable(gunzipSync(meta));
       mkdirSync(join(folder, 'terms'), { recursive: true });
-      writeFileSync(join(folder, 'meta'), meta);
-      for (const [name, content] of terms) writeFileSync(join(folder, 'terms', name), content);
+      writeFileSync(join(folder, 'meta'), gzipSync(table));
+      for (const [name, content] of terms) writeFileSync(join(folder, 'terms', names.get(name)!), content);
       await index.deleteIndex();
       return reader;
     },

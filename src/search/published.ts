@@ -23,6 +23,12 @@ export interface SegmentEntry {
   years: [year: string, count: number][];
 }
 
+/** The key of an article in its segment's index: its number, in as few letters as it takes. */
+export const keyOf = (number: number): string => number.toString(36);
+
+/** @example numberOf(keyOf(36)) // 36 */
+export const numberOf = (key: string): number => Number.parseInt(key, 36);
+
 /** `<segment>/texts/<number>.<edition>`: what a result shows. */
 export interface ArticleText {
   /** From the site's base, without a slash before it. */

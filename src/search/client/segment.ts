@@ -1,11 +1,10 @@
 /** One segment in the browser: which of its articles hold a query's words, and where. */
-import type { SegmentEntry } from '../published.ts';
+import { numberOf, type SegmentEntry } from '../published.ts';
 import { readSingle, type Singles, singleFile } from '../singles.ts';
 import { titlePlaces } from '../terms.ts';
 import type { Files } from './files.ts';
 import { follow, inAll, type Match, type Matches, roundsOf, type Step, stepsOf } from './phrase.ts';
 import type { Hit, OpenIndex, Reader } from './reader.ts';
-import { articleKeys } from './table.ts';
 
 /** A segment to ask. */
 export interface Segment {
@@ -18,13 +17,11 @@ export interface Segment {
 interface Index {
   /** Where a term stands, by article. Its file is fetched if it is not there yet. */
   ask(term: string): Promise<ReturnType<OpenIndex['search']>>;
-  numberOf(key: string): number;
 }
 
 async function openIndex(folder: string, files: Files, reader: Promise<Reader>): Promise<Index> {
   const [open, meta] = await Promise.all([reader, files.bytes(`${folder}/meta`)]);
   const index = open(meta);
-  const numbers = new Map(articleKeys(meta).map((key, number) => [key, number]));
   const loaded = new Map<string, Promise<void>>();
   const load = async (name: string): Promise<void> => {
     try {
@@ -35,7 +32,6 @@ async function openIndex(folder: string, files: Files, reader: Promise<Reader>):
     }
   };
   return {
-    numberOf: (key) => numbers.get(key)!,
     async ask(term) {
       const names = index.filesFor(term);
       for (const name of names) if (!loaded.has(name)) loaded.set(name, load(name));
@@ -74,7 +70,7 @@ export function openSegment(entry: SegmentEntry, files: Files, reader: Promise<R
     (steps: readonly Step[]): Narrow =>
     async (before) => {
       if (steps.length === 0) return before;
-      const { ask, numberOf } = await open();
+      const { ask } = await open();
       const hits = await Promise.all(steps.map(async ({ term }) => withoutRarity(await ask(term), entry.count)));
       return steps.reduce<Matches | undefined>((found, step, at) => follow(found, hits[at]!, step, numberOf), before);
     };
