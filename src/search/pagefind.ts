@@ -1,6 +1,5 @@
 /** The only place that runs Pagefind's indexer. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { numberTable } from './table.ts';
 
@@ -30,8 +29,8 @@ interface PagefindFiles {
 export interface PagefindIndex {
   /** Adds an article; its number is that of the calls before it. */
   add(content: string): Promise<void>;
-  /** Writes what was added below a folder: `meta` and `terms/<name>`; returns Pagefind's reader. */
-  write(folder: string): Promise<Uint8Array>;
+  /** What was added, as files: `meta` and `terms/<name>`; and Pagefind's reader. */
+  finish(): Promise<{ files: Map<string, Uint8Array>; reader: Uint8Array }>;
 }
 
 const fail = (errors: string[]): void => {
@@ -69,16 +68,14 @@ export async function createPagefindIndex(): Promise<PagefindIndex> {
       const { errors } = await index.addCustomRecord({ url: String(count++), content, language });
       fail(errors);
     },
-    async write(folder) {
+    async finish() {
       const { errors, files } = await index.getFiles();
       fail(errors);
       const { meta, terms, reader } = sortFiles(files);
       const { table, names } = numberTable(gunzipSync(meta));
-      mkdirSync(join(folder, 'terms'), { recursive: true });
-      writeFileSync(join(folder, 'meta'), gzipSync(table));
-      for (const [name, content] of terms) writeFileSync(join(folder, 'terms', names.get(name)!), content);
+      const numbered = [...terms].map(([name, content]) => [`terms/${names.get(name)}`, content] as const);
       await index.deleteIndex();
-      return reader;
+      return { files: new Map([['meta', gzipSync(table)], ...numbered]), reader };
     },
   };
 }

@@ -2,16 +2,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { walk } from '../archive/files.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
-import { type SegmentSummary, writeSegment } from './segment.ts';
+import { makeSegment, type SegmentSummary } from './segment.ts';
 
 /** What is kept with a segment's files. */
 interface Kept {
   summary: SegmentSummary;
-  /** The CRC-32 of each file. */
-  sums: [path: string, sum: number][];
+  /** The files, in the order in which they stand in `files`, with the CRC-32 of each. */
+  files: [path: string, length: number, sum: number][];
   /** That of Pagefind's reader. */
   reader: number;
 }
@@ -48,14 +47,17 @@ export async function indexSegment(
 ): Promise<SegmentSummary> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const { summary, reader } = await writeSegment(join(unfinished, 'files'), inOrder(ids, documents), fold);
+  const { summary, files, reader } = await makeSegment(inOrder(ids, documents), fold);
+  const kept: Kept = {
+    summary,
+    files: [...files].map(([path, content]) => [path, content.length, crc32(content)]),
+    reader: crc32(reader),
+  };
+  mkdirSync(unfinished, { recursive: true });
+  // In one file: a segment has a thousand, and to make a file takes longer than to write it.
+  writeFileSync(join(unfinished, 'files'), Buffer.concat([...files.values()]));
   writeFileSync(join(unfinished, 'reader'), reader);
-  const files = join(unfinished, 'files');
-  const sums = walk(files).map((path): [string, number] => [path, crc32(readFileSync(join(files, path)))]);
-  writeFileSync(
-    join(unfinished, 'summary.json'),
-    JSON.stringify({ summary, sums, reader: crc32(reader) } satisfies Kept),
-  );
+  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(kept));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return summary;
@@ -86,22 +88,28 @@ export function publishSegment(folder: string, to: string): boolean {
   if (!kept) return false;
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  for (const [path, sum] of kept.sums) {
-    const bytes = bytesOf(join(folder, 'files', path));
-    if (!bytes || crc32(bytes) !== sum) {
-      rmSync(unfinished, { recursive: true, force: true });
-      return false;
-    }
-    mkdirSync(dirname(join(unfinished, path)), { recursive: true });
-    writeFileSync(join(unfinished, path), bytes);
-  }
+  const files = filesIn(folder, kept);
+  if (!files) return false;
+  const folders = new Set([...files.keys()].map((path) => dirname(join(unfinished, path))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(unfinished, path), content);
   renameSync(unfinished, to);
   return true;
 }
 
-function bytesOf(path: string): Buffer | undefined {
+/** The files of a segment in the cache, unless one of them is damaged. */
+function filesIn(folder: string, kept: Kept): Map<string, Buffer> | undefined {
+  const files = new Map<string, Buffer>();
   try {
-    return readFileSync(path);
+    const all = readFileSync(join(folder, 'files'));
+    let at = 0;
+    for (const [path, length, sum] of kept.files) {
+      const content = all.subarray(at, at + length);
+      if (content.length < length || crc32(content) !== sum) return undefined;
+      files.set(path, content);
+      at += length;
+    }
+    return files;
   } catch {
     return undefined;
   }

@@ -1,6 +1,4 @@
-/** Writes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Makes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
 import { gzipSync } from 'node:zlib';
 import { yearOf } from '../domain/date.ts';
 import { editions } from '../domain/edition.ts';
@@ -58,21 +56,21 @@ function countYears(documents: readonly { date: string }[]): [string, number][] 
   return years;
 }
 
-/**
- * Writes a segment into an empty folder.
- *
- * @param documents the articles in the segment's order
- * @returns its summary and Pagefind's reader
- */
-export async function writeSegment(
-  folder: string,
-  documents: AsyncIterable<SearchDocument>,
-  fold: Fold,
-): Promise<{ summary: SegmentSummary; reader: Uint8Array }> {
+/** A segment, ready to be written. */
+export interface MadeSegment {
+  summary: SegmentSummary;
+  /** The files by their paths in the segment's folder. */
+  files: Map<string, Uint8Array>;
+  /** Pagefind's reader. */
+  reader: Uint8Array;
+}
+
+/** @param documents the articles in the segment's order */
+export async function makeSegment(documents: AsyncIterable<SearchDocument>, fold: Fold): Promise<MadeSegment> {
   const writer = new SinglesWriter();
   const dates: { date: string }[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
-  mkdirSync(join(folder, 'texts'), { recursive: true });
+  const files = new Map<string, Uint8Array>();
 
   const pairs = await createPagefindIndex();
   let adding = Promise.resolve();
@@ -89,20 +87,14 @@ export async function writeSegment(
         facets[kind]![slug].push(number);
       }
     }
-    for (const edition of editions) {
-      writeFileSync(join(folder, 'texts', `${number}.${edition}`), packed(textOf(document, edition)));
-    }
+    for (const edition of editions) files.set(`texts/${number}.${edition}`, packed(textOf(document, edition)));
   }
   await adding;
-  const reader = await pairs.write(join(folder, 'pairs'));
+  const index = await pairs.finish();
   await closePagefind();
-
-  mkdirSync(join(folder, 'singles'));
-  for (const [file, singles] of writer.files().entries()) {
-    writeFileSync(join(folder, 'singles', String(file)), packed(singles));
-  }
-
-  for (const kind of topicKinds) writeFileSync(join(folder, `facet-${kind}`), packed(distances(facets[kind]!)));
+  for (const [path, content] of index.files) files.set(`pairs/${path}`, content);
+  for (const [file, singles] of writer.files().entries()) files.set(`singles/${file}`, packed(singles));
+  for (const kind of topicKinds) files.set(`facet-${kind}`, packed(distances(facets[kind]!)));
   const topics = Object.fromEntries(
     Object.entries(facets).map(([kind, facet]) => [
       kind,
@@ -110,5 +102,5 @@ export async function writeSegment(
     ]),
   );
   const summary = { count: dates.length, years: countYears(dates), characters: writer.characters().join(''), topics };
-  return { summary, reader };
+  return { summary, files, reader: index.reader };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -214,8 +214,15 @@ describe('indexArchive', () => {
   it.each([
     ['a summary', async (kept: string) => writeFile(join(kept, 'summary.json'), '{"count":')],
     ['the reader', async (kept: string) => writeFile(join(kept, 'reader'), 'damaged')],
-    ['a text', async (kept: string) => writeFile(join(kept, 'files/texts/0.zh-Hans'), 'damaged')],
-    ['nothing of a table', async (kept: string) => rm(join(kept, 'files/pairs/meta'))],
+    [
+      'a file',
+      async (kept: string) => writeFile(join(kept, 'files'), (await readFile(join(kept, 'files'))).fill(1, 9, 10)),
+    ],
+    [
+      'the last file',
+      async (kept: string) => truncate(join(kept, 'files'), (await stat(join(kept, 'files'))).size - 1),
+    ],
+    ['nothing of the files', async (kept: string) => rm(join(kept, 'files'))],
   ])(
     'indexes again where the cache holds %s damaged',
     async (_, damage) => {
