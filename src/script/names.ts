@@ -148,7 +148,9 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         if (isOver(run, start, before)) continue;
         const special = known.form !== alone(surname);
         const name = start + size;
-        const followed = titleAt(run, name) > 1;
+        const title = titleAt(run, name);
+        // 于警察局报案: a word that is a title is none where it goes on and 于 may be "at".
+        const followed = title > 1 && (surname !== '于' || followOf(run, name + title) <= next.function);
         const nameless = isAnonymous(run, surname, name);
         const believed = isBelieved(surname, known.cost, where);
 
