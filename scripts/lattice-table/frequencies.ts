@@ -13,6 +13,8 @@ export interface Frequencies {
   proper: ReadonlySet<string>;
   /** Places and times. */
   places: ReadonlySet<string>;
+  /** Words of two characters that are no nouns. */
+  verbs: ReadonlySet<string>;
 }
 
 /** Reads the dictionary: a line a word, with its count and its part of speech. */
@@ -22,6 +24,7 @@ export function readFrequencies(): Frequencies {
   const foreigners: string[] = [];
   const proper = new Set<string>();
   const places = new Set<string>();
+  const verbs = new Set<string>();
   let total = 0;
   for (const line of new TextDecoder().decode(dict).split('\n')) {
     const [word = '', times = '', kind = ''] = line.trim().split(' ');
@@ -29,10 +32,11 @@ export function readFrequencies(): Frequencies {
     if (!word || !frequency) continue;
     count.set(word, frequency);
     total += frequency;
-    if (kind === 'nr') persons.push(word);
+    if (kind === 'nr' || kind === 'nrfg') persons.push(word);
     if (kind === 'nrt') foreigners.push(word);
     if (/^(?:nr|ns|nt)/.test(kind)) proper.add(word);
     if (/^(?:ns|t|s)$/.test(kind)) places.add(word);
+    if (word.length === 2 && !kind.startsWith('n')) verbs.add(word);
   }
-  return { count, total, persons, foreigners, proper, places };
+  return { count, total, persons, foreigners, proper, places, verbs };
 }

@@ -18,12 +18,13 @@ export const surnameWords = (forms: (standard: string) => ByRegion<string>): Tab
     forms: forms(form),
   }));
 
-/** The characters of given names, counted over the names of three characters of the frequency dictionary. */
+/** The characters of given names, counted over the names of three characters of the frequency dictionary and added to. */
 export function givenCharacters(persons: readonly string[], surnames: readonly TableWord[]): TableWord[] {
   const known = new Set(surnames.map(({ word }) => word));
   const names = persons.filter((name) => name.length === 3 && known.has(name[0]!)).map((name) => name.slice(1));
   const never = new Set(firstColumn('not-given.tsv'));
-  return characterCosts([...names, ...firstColumn('given.tsv')], 1).filter(({ word }) => !never.has(word));
+  const modern = rows('given-modern.tsv').map(([characters = '', bearers]) => characters.repeat(Number(bearers)));
+  return characterCosts([...names, ...modern, ...firstColumn('given.tsv')], 1).filter(({ word }) => !never.has(word));
 }
 
 /** The characters of foreign names. */
@@ -45,8 +46,11 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
 }
 
 /** What stands before and after names. @param words all words of the lattice */
-export function besideNames(words: readonly TableWord[], { places }: Frequencies): LatticeTable['beside'] {
+export function besideNames(words: readonly TableWord[], { places, verbs }: Frequencies): LatticeTable['beside'] {
   const titles = rows('titles.tsv');
+  const callings = rows('callings.tsv');
+  const endings = new Set(callings.map(([ending = '']) => ending));
+  const others = callings.flatMap(([, exceptions = '']) => exceptions.split(' ').filter(Boolean));
   const titlesBut = (side: string): string =>
     titles.flatMap(([word = '', where]) => (where === side ? [] : [word])).join('|');
   const listed = words
@@ -55,6 +59,8 @@ export function besideNames(words: readonly TableWord[], { places }: Frequencies
   return {
     titlesBefore: titlesBut('after'),
     titlesAfter: titlesBut('before'),
+    callings: [...endings].join('|'),
+    notCallings: [...new Set([...others, ...[...verbs].filter((verb) => endings.has(verb[1]!))])].sort().join('|'),
     following: firstColumn('after-names.tsv').join('|'),
     introducing: firstColumn('before-names.tsv').join('|'),
     neverFollowing: firstColumn('never-after-names.tsv').join('|'),

@@ -117,6 +117,8 @@ export function nameKnowledge(
     neverFollowing: table.beside.neverFollowing.split('|'),
     titlesBefore: table.beside.titlesBefore.split('|'),
     titlesAfter: table.beside.titlesAfter.split('|'),
+    callings: table.beside.callings.split('|'),
+    notCallings: table.beside.notCallings.split('|'),
     following: table.beside.following.split('|'),
     introducing: table.beside.introducing.split('|'),
   };

@@ -39,6 +39,9 @@ export interface NameKnowledge {
   neverFollowing: readonly string[];
   titlesBefore: readonly string[];
   titlesAfter: readonly string[];
+  /** Endings of words for persons, and words with such an ending that are none: 者, 员; 动员. */
+  callings: readonly string[];
+  notCallings: readonly string[];
   following: readonly string[];
   introducing: readonly string[];
 }
@@ -58,7 +61,7 @@ const firstInList: Cost = -1;
 /** 于 at the head of a sentence is "at" where a time, a place or another word follows, and hardly otherwise. */
 const noPreposition: Cost = -2;
 
-/** A rare surname that begins a word is more often that word: 会长后天率团. */
+/** A rare surname that begins a word is more often that word, and so is a name that is one: 会长后天率团, 老人余生不多. */
 const beginsAsWord: Cost = 4;
 
 /** The cost of the length of a given name: one character, two. */
@@ -94,7 +97,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
     if (surname.length === 1 && form !== single(surname)) mark(surname, 0, specialSurnameMark);
   }
   for (const [c, form] of givenForms) if (form !== single(c)) mark(c, 0, specialGivenMark);
-  for (const word of [...knowledge.titlesBefore, ...knowledge.introducing, describing])
+  for (const word of [...knowledge.titlesBefore, ...knowledge.callings, ...knowledge.introducing, describing])
     mark(word, word.length - 1, introducerMark);
 
   const beginsAWord = (run: string, at: number): boolean =>
@@ -108,6 +111,15 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
       if (marks[run.charCodeAt(i)]! & specialGivenMark) return true;
     return false;
   };
+
+  /** Where a given name that is a word costs no more; 于 is before a word more often "at". */
+  const isGivenWordPlace = (surname: string, where: Cost): boolean =>
+    where === place.inList || (where === place.called && surname !== '于');
+
+  /** A rare surname with what follows, or any where nobody speaks, that is a word: 后天, 余生, 余震. */
+  const isRatherWord = (run: string, start: number, end: number, cost: Cost, follow: Cost): boolean =>
+    (cost > rareSurname || follow >= (end === start + 2 ? next.function : next.other)) &&
+    isWord(run.slice(start, start + 2));
 
   return {
     mayBegin(units, text, runStart, at, end) {
@@ -137,7 +149,8 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         if (!known || surname.length < size) continue;
         const where = placeOf(run, start, before);
         const titled = where === place.afterTitle;
-        if (titled && surname === '于' && isTimeOrPlace(run, start + 1))
+        const isPreposition = (titled || where === place.called) && surname === '于' && isTimeOrPlace(run, start + 1);
+        if (isPreposition)
           add({
             end: start + 1,
             cost: prepositionAfterTitle,
@@ -191,12 +204,12 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
             end,
             cost:
               bearing(surname, known.cost, where, listed || follow === next.title) +
-              ((titled || listed || where === place.inList) && isWord(run.slice(name, end))
+              ((titled || listed || isGivenWordPlace(surname, where)) && !isPreposition && isWord(run.slice(name, end))
                 ? Math.min(share, dearestGiven)
                 : share) +
               givenLength[length]! +
               (placed > 0 ? beginsAsPlace : 0) +
-              (known.cost > rareSurname && isWord(run.slice(start, start + 2)) ? beginsAsWord : 0) +
+              (isRatherWord(run, start, end, known.cost, follow) ? beginsAsWord : 0) +
               (isHead ? noPreposition : 0) +
               (isAlone ? aloneInList : listed ? firstInList : 0) +
               follow,

@@ -32,8 +32,9 @@ const noNumber =
 /** 只 before these is "only": 一只有, 这只是. */
 const only = /^[有要能是会在不可得为好怕见知须需剩差顾管想让看用够限准许与对于占到凭做说算代意涉靠为讲]/;
 
-/** 出 counts plays: 一出好戏, 这出豫剧. */
+/** 出 counts plays: 一出好戏, 这出豫剧, 一天演三出. */
 const play = /^[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|折子)/;
+const played = /[演唱]了?[一二三四五六七八九十两几]+$/;
 
 /** Measures in OpenCC's standard form. */
 const measures: Readonly<Record<string, Measure>> = {
@@ -41,11 +42,18 @@ const measures: Readonly<Record<string, Measure>> = {
   里: { output: '里', after: '余多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
+  斗: { output: '斗', after: '升', unless: /^[智志争法气嘴胜败]/ },
   钟: { output: '鐘', after: '点分秒时刻', noNumber: true },
 };
 
 /** The characters that are measures. */
 export const measured: readonly string[] = Object.keys(measures);
+
+/** Vessels and weights in which flour and noodles are counted: 一袋面, 两碗面; what makes 面 a side of them. */
+const vessels = '碗袋斤包锅份';
+const flourByMeasure = new RegExp(`[${numerals}][${vessels}]$`);
+const surface = /^[上下前后里外内积临对向朝世部额目巾膜霜罩具]/;
+const isVessel = (unit: number): boolean => vessels.includes(String.fromCharCode(unit));
 
 const face = '面'.charCodeAt(0);
 
@@ -65,7 +73,10 @@ export function measureReader(flour: string): Measures {
   return {
     mayStand(units, text, runStart, at, end) {
       const unit = units[text.charCodeAt(at)]!;
-      if (unit === face) return end - runStart === 1 && isListed(besideOf(text, runStart, end));
+      if (unit === face)
+        return end - runStart === 1
+          ? isListed(besideOf(text, runStart, end))
+          : at > runStart && isVessel(units[text.charCodeAt(at - 1)]!);
       if (marks[unit] === 0) return false;
       if (at === runStart) return besideOf(text, at, at).before === '0';
       return before[units[text.charCodeAt(at - 1)]!] === 1 || text[at] === text[at - 1];
@@ -74,6 +85,12 @@ export function measureReader(flour: string): Measures {
     propose({ folded: run, before: stands, after: follows }, start, add) {
       if (run === '面' && isListed({ before: stands, after: follows }))
         add({ end: 1, cost, output: flour, rule: 'number', confidence: 0.8 });
+      if (
+        run[start] === '面' &&
+        flourByMeasure.test(run.slice(Math.max(0, start - 3), start)) &&
+        !surface.test(run.slice(start + 1))
+      )
+        add({ end: start + 1, cost, output: flour, rule: 'number', confidence: 0.8 });
       const measure = marks[run.charCodeAt(start)] === 1 ? measures[run[start]!] : undefined;
       if (!measure) return;
       const last = start === 0 ? '' : run[start - 1]!;
@@ -84,7 +101,8 @@ export function measureReader(flour: string): Measures {
       const again = last === run[start] && run[start - 2] === '一' && !measure.noNumber;
       if (!(pointed || again || (number && !measure.noNumber))) return;
       const rest = run.slice(start + 1);
-      if (measure.unless?.test(rest) || (measure.only && !measure.only.test(rest))) return;
+      const isPlayed = rest === '' && run[start] === '出' && played.test(run.slice(0, start));
+      if (measure.unless?.test(rest) || (measure.only && !isPlayed && !measure.only.test(rest))) return;
       add({ end: start + 1, cost, output: measure.output, rule: 'number', confidence: 0.9 });
     },
   };

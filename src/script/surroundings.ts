@@ -10,6 +10,7 @@ import { Endings, Trie } from './trie.ts';
 export const place = {
   afterTitle: -1.5,
   afterTitleWord: 0.9,
+  called: 1,
   introduced: 2.5,
   inList: 1.5,
   atStart: 2.5,
@@ -19,6 +20,9 @@ export const place = {
 
 /** What follows makes a name likelier or less likely. */
 export const next = { speech: -2.5, title: -3, pause: -1, function: 0.5, other: 2, never: 6 };
+
+/** 于 as "at" after somebody who is called so is commoner than a name. */
+const calledWord: Cost = 0.5;
 
 /** No surname is rarer than this after a title, since a name stands there so often. */
 const rarestAfterTitle: Cost = 7.5;
@@ -33,10 +37,13 @@ export const rareSurname: Cost = 8.6;
 const commonWords = '于余';
 
 /** What somebody does who is called so: 于总说. */
-const saying = '说讲谈称问答';
+const saying = '说讲谈称问答道';
 
 /** What times end in: 年初, 会上. */
 const timeEnds = '年月日号上下会前后中内间初底末期时点季届';
+
+/** What places end in that are words and no names: 村口, 书房. */
+const placeEnds = '口房端寺站堂楼馆厅院园场店校室厂街路桥头边旁畔岸庙宫殿塔亭村镇乡县市省区';
 
 /** What stands between a description and the one who is described: 旅居海外四十年的于凤英. */
 export const describing = '的';
@@ -47,6 +54,9 @@ const certain = '些种个年月日地处一天次时项件类方条人位家市
 
 /** Single characters that make a title after a surname alone: 范总, 于局, 余工. */
 const shortTitles = '总董局处工氏姓';
+
+/** What makes a number of persons: 三人, 两户. */
+const numerals = '一二三四五六七八九十百千万亿两几数多余每各';
 
 /** What stands around a name in a run. */
 export interface Surroundings {
@@ -68,6 +78,8 @@ export interface Surroundings {
 export function surroundings(knowledge: NameKnowledge): Surroundings {
   const { given, isWord } = knowledge;
   const titles = new Endings(knowledge.titlesBefore);
+  const callings = new Endings(knowledge.callings);
+  const notCallings = new Endings(knowledge.notCallings);
   const introducing = new Endings(knowledge.introducing);
   const titlesAfter = Trie.ofWords(knowledge.titlesAfter);
   const following = Trie.ofWords(knowledge.following);
@@ -78,15 +90,26 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
     if (end === run.length) return next.pause;
     if (never.longestAt(run, end) > 0) return next.never;
     if (titlesAfter.longestAt(run, end) > 1) return next.title;
+    if (end + 1 === run.length && saying.includes(run[end]!)) return next.speech;
     const words = following.longestAt(run, end);
     return words > 1 ? next.speech : words === 1 ? next.function : next.other;
   };
+
+  /** True for a word that ends as places do: 村口, 金山寺. */
+  const isPlaceWord = (run: string, start: number): boolean =>
+    isWord(run.slice(start, start + 2)) &&
+    (placeEnds.includes(run[start + 1]!) || placeEnds.includes(run[start + 2] ?? '\n'));
+
+  /** True after a word for a person that no list of titles has: 养蜂人, 侨批员; a number of persons is none. */
+  const isCalling = (run: string, end: number): boolean =>
+    end > 1 && callings.endAt(run, end) && !notCallings.endAt(run, end) && !numerals.includes(run[end - 2]!);
 
   return {
     followOf,
     placeOf(run, start, before) {
       if (titles.endAt(run, start)) return place.afterTitle;
       if (start === 0) return before === '、' || before === ' ' ? place.inList : place.atStart;
+      if (isCalling(run, start)) return place.called;
       if (introducing.endAt(run, start)) return place.introduced;
       return run[start - 1] === describing ? place.described : place.anywhere;
     },
@@ -101,7 +124,8 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
       start === run.length ||
       !given.has(run[start]!) ||
       timeEnds.includes(run[start + 1] ?? '\n') ||
-      places.longestAt(run, start) > 0,
+      places.longestAt(run, start) > 0 ||
+      isPlaceWord(run, start),
     placeNameAt: (run, start) => places.longestAt(run, start),
   };
 }
@@ -113,6 +137,7 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
 export function bearing(surname: string, cost: Cost, where: Cost, sure: boolean): Cost {
   if (where === place.afterTitle)
     return (surname === '于' ? place.afterTitleWord : where) + Math.min(cost, rarestAfterTitle);
+  if (where === place.called && surname === '于') where += calledWord;
   return where + (sure || where === place.inList ? Math.min(cost, rarestInList) : cost);
 }
 

@@ -36,6 +36,8 @@ export interface LatticeTable extends EncodedWords {
   beside: {
     titlesBefore: string;
     titlesAfter: string;
+    callings: string;
+    notCallings: string;
     following: string;
     introducing: string;
     neverFollowing: string;

@@ -3,15 +3,20 @@ import { bearing, isAnonymous, isBelieved, isOver, next, place, surroundings } f
 
 const around = surroundings({
   surnames: new Map(),
-  given: new Map([['建', 3]]),
+  given: new Map([
+    ['建', 3],
+    ['书', 3],
+  ]),
   givenForms: new Map(),
   single: (c) => c,
   varies: () => false,
-  isWord: (text) => text === '总体',
+  isWord: (text) => text === '总体' || text === '书房',
   places: ['宁波'],
   neverFollowing: ['期间'],
   titlesBefore: ['会长'],
   titlesAfter: ['先生', '会长', '总'],
+  callings: ['人', '师'],
+  notCallings: ['会师'],
   following: ['表示', '和'],
   introducing: ['邀请'],
 });
@@ -24,6 +29,10 @@ describe('where a name stands', () => {
     ['邀请于建国', 2, '', 'introduced'],
     ['四十年的于凤英', 4, '', 'described'],
     ['召开于北京', 2, '', 'anywhere'],
+    ['养蜂人于建国', 3, '', 'called'],
+    ['人于建国', 1, '', 'anywhere'],
+    ['三人于北京', 2, '', 'anywhere'],
+    ['两军会师于建国', 4, '', 'anywhere'],
   ] as const)('%s, at %i', (run, start, before, expected) => {
     expect(around.placeOf(run, start, before)).toBe(place[expected]);
   });
@@ -37,6 +46,8 @@ describe('what follows a name', () => {
     ['于建国表示', 3, 'speech'],
     ['于建国和', 3, 'function'],
     ['于建国乙', 3, 'other'],
+    ['于建国说', 3, 'speech'],
+    ['于建国说明', 3, 'other'],
   ] as const)('%s', (run, end, expected) => {
     expect(around.followOf(run, end)).toBe(next[expected]);
   });
@@ -50,8 +61,8 @@ describe('what follows a name', () => {
 });
 
 test('a time or a place is a number, an end of the text, a place, or what ends as times do', () => {
-  const answers = ['于', '于宁波', '于5', '于建初', '于建国'].map((run) => around.isTimeOrPlace(run, 1));
-  expect(answers).toEqual([true, true, true, true, false]);
+  const answers = ['于', '于宁波', '于5', '于建初', '于书房', '于建国'].map((run) => around.isTimeOrPlace(run, 1));
+  expect(answers).toEqual([true, true, true, true, true, false]);
 });
 
 test('a rare surname weighs less where names stand', () => {
