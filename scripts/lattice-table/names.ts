@@ -59,6 +59,7 @@ export function besideNames(words: readonly TableWord[], { places, verbs }: Freq
   return {
     titlesBefore: titlesBut('after'),
     titlesAfter: titlesBut('before'),
+    addresses: titles.flatMap(([word = '', , kind]) => (kind === 'address' ? [word] : [])).join('|'),
     callings: [...endings].join('|'),
     notCallings: [...new Set([...others, ...[...verbs].filter((verb) => endings.has(verb[1]!))])].sort().join('|'),
     following: firstColumn('after-names.tsv').join('|'),

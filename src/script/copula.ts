@@ -18,7 +18,7 @@ const lineBefore = new Set(
 );
 
 /** After 系 as a department, a family, or what is tied. */
-const lineAfter = new Set('列统数主教学的里与和及上好紧着住毕师老副友办党团车产资丝领围鞋腰红绳带扣蝴安');
+const lineAfter = new Set('列统数主教学的里内与和及上好紧着住毕师老副友办党团车产资丝领围鞋腰红绳带扣蝴安');
 
 /** A little less than 系 alone costs. */
 const cost = 8.25;
@@ -27,14 +27,13 @@ const cost = 8.25;
 export const copulas: Copulas = {
   mayStand: (units, text, runStart, at, end) =>
     units[text.charCodeAt(at)] === copula &&
-    at > runStart &&
     at + 2 < end &&
-    !lineBefore.has(String.fromCharCode(units[text.charCodeAt(at - 1)]!)) &&
+    (at === runStart || !lineBefore.has(String.fromCharCode(units[text.charCodeAt(at - 1)]!))) &&
     !lineAfter.has(String.fromCharCode(units[text.charCodeAt(at + 1)]!)),
   opens: (unit) => unit === copula,
   propose({ folded: run }, start, add) {
-    if (start === 0 || start + 2 >= run.length) return;
-    if (lineBefore.has(run[start - 1]!) || lineAfter.has(run[start + 1]!)) return;
+    if (start + 2 >= run.length || lineAfter.has(run[start + 1]!)) return;
+    if (start > 0 && lineBefore.has(run[start - 1]!)) return;
     add({ end: start + 1, cost, output: '係', rule: 'lattice', confidence: 0.6 });
   },
 };

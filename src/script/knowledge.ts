@@ -117,6 +117,7 @@ export function nameKnowledge(
     neverFollowing: table.beside.neverFollowing.split('|'),
     titlesBefore: table.beside.titlesBefore.split('|'),
     titlesAfter: table.beside.titlesAfter.split('|'),
+    addresses: table.beside.addresses.split('|'),
     callings: table.beside.callings.split('|'),
     notCallings: table.beside.notCallings.split('|'),
     following: table.beside.following.split('|'),

@@ -4,6 +4,7 @@
  * What decides is how probable the reading is: how many people bear the surname, how often a character stands in
  * given names, and what stands before (a title) and after (a verb of speech, a comma). All are costs that add up.
  */
+import { givenNames } from './given.ts';
 import type { Proposer } from './lattice.ts';
 import {
   anonymous,
@@ -11,6 +12,7 @@ import {
   describing,
   isAnonymous,
   isBelieved,
+  isFamily,
   isOver,
   next,
   place,
@@ -39,6 +41,8 @@ export interface NameKnowledge {
   neverFollowing: readonly string[];
   titlesBefore: readonly string[];
   titlesAfter: readonly string[];
+  /** Titles that nothing but a person has: 师傅, 先生. */
+  addresses: readonly string[];
   /** Endings of words for persons, and words with such an ending that are none: 者, 员; 动员. */
   callings: readonly string[];
   notCallings: readonly string[];
@@ -64,17 +68,11 @@ const noPreposition: Cost = -2;
 /** A rare surname that begins a word is more often that word, and so is a name that is one: 会长后天率团, 老人余生不多. */
 const beginsAsWord: Cost = 4;
 
-/** The cost of the length of a given name: one character, two. */
-const givenLength = [0, 1.5, 0.25];
-
 /** A name that begins as a place does is more often that place: 会长沈阳行. */
 const beginsAsPlace: Cost = 3;
 
 /** 于 as "at, on" after a title is common where a time or a place follows: 会长于5月1日…, 书记于会上…. */
 const prepositionAfterTitle: Cost = 1.5;
-
-/** A given name after a title that is a word costs no more: 和平, 建国. */
-const dearestGiven: Cost = 10;
 
 const surnameMark = 1;
 const specialSurnameMark = 2;
@@ -84,8 +82,9 @@ const introducerMark = 16;
 
 /** Makes the reader of names for one edition. */
 export function personNames(knowledge: NameKnowledge): PersonNames {
-  const { surnames, given, givenForms, single, varies, isWord } = knowledge;
-  const { placeOf, followOf, shortTitleAt, titleAt, isTimeOrPlace, placeNameAt } = surroundings(knowledge);
+  const { surnames, givenForms, single, varies, isWord } = knowledge;
+  const readGiven = givenNames(knowledge);
+  const { placeOf, followOf, shortTitleAt, titleAt, isAddress, isTimeOrPlace, placeNameAt } = surroundings(knowledge);
   const alone = (text: string): string => [...text].map(single).join('');
 
   const marks = new Uint8Array(0x10000);
@@ -163,37 +162,36 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         const name = start + size;
         const title = titleAt(run, name);
         // 于警察局报案: a word that is a title is none where it goes on and 于 may be "at".
-        const followed = title > 1 && (surname !== '于' || followOf(run, name + title) <= next.function);
+        const followed =
+          title > 1 && (surname !== '于' || isAddress(run, name) || followOf(run, name + title) <= next.function);
         const nameless = isAnonymous(run, surname, name);
         const believed = isBelieved(surname, known.cost, where);
 
         // 于会长 in the middle of a sentence may be 应于 or 将于; 余会长 is nobody else.
         const sure = nameless || (followed && (believed || where === place.atStart || surname !== '于'));
-        const called = sure ? next.title : believed ? shortTitleAt(run, name) : undefined;
+        const called = sure ? next.title : believed || isFamily(run, name) ? shortTitleAt(run, name) : undefined;
         if (special && called !== undefined)
           add({
             end: name,
-            cost: bearing(surname, known.cost, sure ? Math.min(where, place.described) : where, sure) + called,
+            cost:
+              bearing(
+                surname,
+                known.cost,
+                sure || isFamily(run, name) ? Math.min(where, place.described) : where,
+                sure,
+              ) + called,
             output: known.form,
             rule: 'name',
             confidence: 0.7,
           });
         const isHead =
           surname === '于' && where === place.atStart && !isTimeOrPlace(run, name) && !beginsAWord(run, name);
-        let share = 0;
-        let output = known.form;
-        let differs = special || (titled && varies(surname.charCodeAt(0)));
-        for (let length = 1; length <= 2 && name + length <= run.length; length++) {
-          const c = run[name + length - 1]!;
-          const one = given.get(c);
-          if (one === undefined) break;
-          share += one;
-          const form = givenForms.get(c) ?? single(c);
-          output += form;
-          differs ||= form !== single(c) || (titled && varies(c.charCodeAt(0)));
-          if (!differs) continue;
-          const end = name + length;
+        const isSpecial = special || (titled && varies(surname.charCodeAt(0)));
+        const maybeWord = (titled || isGivenWordPlace(surname, where)) && !isPreposition;
+        for (const { end, cost, output, differs, rare } of readGiven(run, name, { titled, maybeWord })) {
+          if (!(isSpecial || differs)) continue;
           const follow = followOf(run, end);
+          if (rare && !(where < place.atStart || (where === place.atStart && follow === next.speech))) continue;
           // Nobody but a person is called 同志 or 先生.
           if (!believed && !(where === place.atStart && (followed || follow === next.title))) continue;
           const placed = placeNameAt(run, start);
@@ -204,16 +202,13 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
             end,
             cost:
               bearing(surname, known.cost, where, listed || follow === next.title) +
-              ((titled || listed || isGivenWordPlace(surname, where)) && !isPreposition && isWord(run.slice(name, end))
-                ? Math.min(share, dearestGiven)
-                : share) +
-              givenLength[length]! +
+              cost +
               (placed > 0 ? beginsAsPlace : 0) +
               (isRatherWord(run, start, end, known.cost, follow) ? beginsAsWord : 0) +
               (isHead ? noPreposition : 0) +
               (isAlone ? aloneInList : listed ? firstInList : 0) +
               follow,
-            output,
+            output: known.form + output,
             rule: 'name',
             confidence: titled ? 0.7 : 0.45,
           });

@@ -38,8 +38,8 @@ const played = /[演唱]了?[一二三四五六七八九十两几]+$/;
 
 /** Measures in OpenCC's standard form. */
 const measures: Readonly<Record<string, Measure>> = {
-  只: { output: '隻', after: '这那每哪多余', unless: only },
-  里: { output: '里', after: '余多', unless: /^[面头边间]/ },
+  只: { output: '隻', after: '这那每哪多余馀', unless: only },
+  里: { output: '里', after: '余馀多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
   斗: { output: '斗', after: '升', unless: /^[智志争法气嘴胜败]/ },
@@ -49,11 +49,12 @@ const measures: Readonly<Record<string, Measure>> = {
 /** The characters that are measures. */
 export const measured: readonly string[] = Object.keys(measures);
 
-/** Vessels and weights in which flour and noodles are counted: 一袋面, 两碗面; what makes 面 a side of them. */
+/** What flour and noodles are counted in or eaten with: 一袋面, 两碗面, 牛腩面; and what makes 面 a side of it. */
 const vessels = '碗袋斤包锅份';
-const flourByMeasure = new RegExp(`[${numerals}][${vessels}]$`);
+const dishes = '菜肉鱼虾蟹鸡鸭蛋酱腩';
+const beforeFlour = new RegExp(`[${numerals}][${vessels}]$|[${dishes}]$`);
 const surface = /^[上下前后里外内积临对向朝世部额目巾膜霜罩具]/;
-const isVessel = (unit: number): boolean => vessels.includes(String.fromCharCode(unit));
+const isBeforeFlour = (unit: number): boolean => (vessels + dishes).includes(String.fromCharCode(unit));
 
 const face = '面'.charCodeAt(0);
 
@@ -76,7 +77,7 @@ export function measureReader(flour: string): Measures {
       if (unit === face)
         return end - runStart === 1
           ? isListed(besideOf(text, runStart, end))
-          : at > runStart && isVessel(units[text.charCodeAt(at - 1)]!);
+          : at > runStart && isBeforeFlour(units[text.charCodeAt(at - 1)]!);
       if (marks[unit] === 0) return false;
       if (at === runStart) return besideOf(text, at, at).before === '0';
       return before[units[text.charCodeAt(at - 1)]!] === 1 || text[at] === text[at - 1];
@@ -87,7 +88,7 @@ export function measureReader(flour: string): Measures {
         add({ end: 1, cost, output: flour, rule: 'number', confidence: 0.8 });
       if (
         run[start] === '面' &&
-        flourByMeasure.test(run.slice(Math.max(0, start - 3), start)) &&
+        beforeFlour.test(run.slice(Math.max(0, start - 3), start)) &&
         !surface.test(run.slice(start + 1))
       )
         add({ end: start + 1, cost, output: flour, rule: 'number', confidence: 0.8 });
@@ -101,7 +102,7 @@ export function measureReader(flour: string): Measures {
       const again = last === run[start] && run[start - 2] === '一' && !measure.noNumber;
       if (!(pointed || again || (number && !measure.noNumber))) return;
       const rest = run.slice(start + 1);
-      const isPlayed = rest === '' && run[start] === '出' && played.test(run.slice(0, start));
+      const isPlayed = rest === '' && run[start] === '出' && (follows === '《' || played.test(run.slice(0, start)));
       if (measure.unless?.test(rest) || (measure.only && !isPlayed && !measure.only.test(rest))) return;
       add({ end: start + 1, cost, output: measure.output, rule: 'number', confidence: 0.9 });
     },

@@ -54,6 +54,10 @@ const foreignGlyphs: Readonly<Record<string, string>> = {
   强: '強',
 };
 
+/** 20余 and 三十余: after a number it is "over" and nobody's name. */
+const isOverNumber = (line: string, at: number): boolean =>
+  line[at] === '余' && /[\d０-９十百千萬億]/.test(line.charAt(at - 1));
+
 const isWord = (text: string): boolean => text.length > 1 && words().trie.has(text);
 
 const traditionalOnly = (c: string): boolean => fold(c) !== c;
@@ -113,7 +117,10 @@ function faultsOf(
     const rule = decision && decision.start <= i ? decision.rule : 'character';
     const whole = decision !== undefined && decision.end - decision.start > 1;
     const inWord = whole || isWord(simplified.slice(i, i + 2)) || isWord(simplified.slice(i - 1, i + 1));
-    const surely = fold(found) === found ? whole || rule === 'number' : overshot.has(found + mended) && inWord;
+    const surely =
+      fold(found) === found
+        ? whole || rule === 'number' || isOverNumber(line, i)
+        : overshot.has(found + mended) && inWord;
     if (!valid.has(found) || found in foreignGlyphs || surely) certain++;
     mends.push({ start: i, end: i + 1, found, mended, rule });
   }

@@ -12,7 +12,7 @@ export interface Piece {
   confidence: number;
 }
 
-/** What stands beside a run, as far as a rule asks: `0` a digit, `、` a list mark, a blank, `·` a dot, or '' for all else. */
+/** What stands beside a run, as far as a rule asks: `0` a digit, `、` a list mark, a blank, `·` a dot, `《` a title, or '' for all else. */
 export interface Beside {
   before: string;
   after: string;
@@ -52,6 +52,7 @@ const markOf = (character: string): string => {
   if ((character >= '0' && character <= '9') || (character >= '０' && character <= '９') || character === '%')
     return '0';
   if (listMarks.includes(character)) return '、';
+  if (character === '《') return character;
   return dots.includes(character) ? '·' : '';
 };
 

@@ -11,7 +11,7 @@ export const place = {
   afterTitle: -1.5,
   afterTitleWord: 0.9,
   called: 1,
-  introduced: 2.5,
+  introduced: 2.4,
   inList: 1.5,
   atStart: 2.5,
   described: 4.5,
@@ -53,7 +53,10 @@ export const anonymous = '某';
 const certain = '些种个年月日地处一天次时项件类方条人位家市县省区镇村公单企学医部机行银酒商大小中高杂报';
 
 /** Single characters that make a title after a surname alone: 范总, 于局, 余工. */
-const shortTitles = '总董局处工氏姓';
+const shortTitles = '总董局处工姓';
+
+/** 余氏, 于氏: nothing but a family. */
+const family = '氏';
 
 /** What makes a number of persons: 三人, 两户. */
 const numerals = '一二三四五六七八九十百千万亿两几数多余每各';
@@ -68,6 +71,8 @@ export interface Surroundings {
   shortTitleAt(run: string, at: number): Cost | undefined;
   /** The length of the title that stands there: 先生, 会长. */
   titleAt(run: string, at: number): number;
+  /** True for a title that nothing but a person has. */
+  isAddress(run: string, at: number): boolean;
   /** True where a time or a place begins: a number, 会上, 年初, 北京. */
   isTimeOrPlace(run: string, start: number): boolean;
   /** The length of the time or the place that stands there. */
@@ -82,6 +87,7 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
   const notCallings = new Endings(knowledge.notCallings);
   const introducing = new Endings(knowledge.introducing);
   const titlesAfter = Trie.ofWords(knowledge.titlesAfter);
+  const addresses = new Set(knowledge.addresses);
   const following = Trie.ofWords(knowledge.following);
   const never = Trie.ofWords(knowledge.neverFollowing);
   const places = Trie.ofWords(knowledge.places);
@@ -114,12 +120,14 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
       return run[start - 1] === describing ? place.described : place.anywhere;
     },
     shortTitleAt(run, at) {
+      if (run[at] === family) return next.title + next.speech;
       if (!shortTitles.includes(run[at] ?? '\n')) return undefined;
       const follow = saying.includes(run[at + 1] ?? '\n') ? next.speech : followOf(run, at + 1);
       if (follow < 0) return next.title + follow;
       return isWord(run.slice(at, at + 2)) ? undefined : 0;
     },
     titleAt: (run, at) => titlesAfter.longestAt(run, at),
+    isAddress: (run, at) => addresses.has(run.slice(at, at + titlesAfter.longestAt(run, at))),
     isTimeOrPlace: (run, start) =>
       start === run.length ||
       !given.has(run[start]!) ||
@@ -154,3 +162,6 @@ export const isBelieved = (surname: string, cost: Cost, where: Cost): boolean =>
 /** True for a surname that stands for somebody who is not named. */
 export const isAnonymous = (run: string, surname: string, end: number): boolean =>
   run[end] === anonymous && !(surname === '于' && end + 1 < run.length && certain.includes(run[end + 1]!));
+
+/** True before 氏, which only a family has. */
+export const isFamily = (run: string, end: number): boolean => run[end] === family;

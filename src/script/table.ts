@@ -36,6 +36,7 @@ export interface LatticeTable extends EncodedWords {
   beside: {
     titlesBefore: string;
     titlesAfter: string;
+    addresses: string;
     callings: string;
     notCallings: string;
     following: string;

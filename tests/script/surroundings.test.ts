@@ -15,6 +15,7 @@ const around = surroundings({
   neverFollowing: ['期间'],
   titlesBefore: ['会长'],
   titlesAfter: ['先生', '会长', '总'],
+  addresses: ['先生'],
   callings: ['人', '师'],
   notCallings: ['会师'],
   following: ['表示', '和'],
