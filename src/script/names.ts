@@ -169,7 +169,11 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
 
         // 于会长 in the middle of a sentence may be 应于 or 将于; 余会长 is nobody else.
         const sure = nameless || (followed && (believed || where === place.atStart || surname !== '于'));
-        const called = sure ? next.title : believed || isFamily(run, name) ? shortTitleAt(run, name) : undefined;
+        const called = sure
+          ? next.title + (isAddress(run, name) ? next.speech : 0)
+          : believed || isFamily(run, name)
+            ? shortTitleAt(run, name)
+            : undefined;
         if (special && called !== undefined)
           add({
             end: name,
@@ -191,7 +195,11 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
         for (const { end, cost, output, differs, rare } of readGiven(run, name, { titled, maybeWord })) {
           if (!(isSpecial || differs)) continue;
           const follow = followOf(run, end);
-          if (rare && !(where < place.atStart || (where === place.atStart && follow === next.speech))) continue;
+          if (
+            rare &&
+            !(where < place.atStart || (where === place.atStart && (follow === next.speech || after === '、')))
+          )
+            continue;
           // Nobody but a person is called 同志 or 先生.
           if (!believed && !(where === place.atStart && (followed || follow === next.title))) continue;
           const placed = placeNameAt(run, start);
