@@ -42,6 +42,7 @@ const measures: Readonly<Record<string, Measure>> = {
   里: { output: '里', after: '余馀多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
+  扎: { output: '紮', after: '', unless: /^[啤实根营堆]/ },
   斗: { output: '斗', after: '升', unless: /^[智志争法气嘴胜败]/ },
   钟: { output: '鐘', after: '点分秒时刻', noNumber: true },
 };
