@@ -14,8 +14,9 @@ import { makeConverters } from './converters.ts';
 import { digest } from './digest.ts';
 import { type ArticleFile, articleFile } from './files.ts';
 import { mentions } from './mention.ts';
+import { packPages } from './pack.ts';
 import { makeRecord, type Workshop } from './record.ts';
-import { type FileStamp, type Packed, packPages } from './store.ts';
+import type { FileStamp, Packed } from './store.ts';
 import { decodeText } from './text.ts';
 
 /** All that a compiler is told; plain data, since workers are told it too. */

@@ -11,9 +11,10 @@ import type { ArticlePages, Card } from './card.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
 import { digest } from './digest.ts';
 import { listArticles } from './files.ts';
+import { unpackPages } from './pack.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
-import { Store, unpackPages } from './store.ts';
+import { Store } from './store.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { ArticlePages, ArticleText, Card } from './card.ts';

@@ -18,6 +18,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ArticlePages, Card } from './card.ts';
+import { unpackPages } from './pack.ts';
 
 /** Where a file stood when it was compiled, to know without reading that it is the same. */
 export interface FileStamp {
@@ -53,12 +54,6 @@ interface Index {
   written: number;
   entries: [path: string, entry: Entry][];
 }
-
-/** Pages as bytes: in UTF-16, since Han characters take two bytes in it and are read by copying. */
-export const packPages = (pages: ArticlePages): Buffer => Buffer.from(JSON.stringify(pages), 'utf16le');
-
-/** What `packPages` wrote. */
-export const unpackPages = (bytes: Buffer): ArticlePages => JSON.parse(bytes.toString('utf16le')) as ArticlePages;
 
 /** More waste than this share of the pack, and it is written anew. */
 const wasteLimit = 0.5;

@@ -92,7 +92,9 @@ export interface Words {
 
 /** Reads what `encodeWords` wrote. */
 export function decodeWords(encoded: string): Words {
-  const trie = new Trie(encoded.length);
+  let nodes = 1;
+  for (let i = 0; i < encoded.length; i++) if (encoded.charCodeAt(i) > lastMark) nodes++;
+  const trie = new Trie(nodes);
   const path: number[] = [0];
   const costs: number[] = [];
   const formOf: number[] = [];
