@@ -34,8 +34,9 @@ if (!commands.includes(name)) {
   process.exit(help ? 0 : 2);
 }
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-// Compiled modules are kept: a fifth of a second less for each command, and 30 MB.
+// Compiled modules are kept beside the packages they come from, also for the processes that a command starts: half a
+// second less for a build, and 20 MB.
 const { enableCompileCache } = await import('node:module');
-enableCompileCache(join(process.env.HUIKAN_CACHE ?? join(import.meta.dirname, '../.cache'), 'modules'));
+enableCompileCache(process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../node_modules/.cache/huikan'));
 const { run } = await import(`./${name}.ts`);
 process.exitCode = await run(args);
