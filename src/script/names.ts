@@ -48,7 +48,9 @@ const surnameMark = 1;
 const specialSurnameMark = 2;
 const specialGivenMark = 4;
 const compoundMark = 8;
-const introducerMark = 16;
+/** Ends a title; ends what introduces a name. */
+const titleMark = 16;
+const introducerMark = 32;
 
 /** Makes the reader of names for one edition. */
 export function personNames(knowledge: NameKnowledge): PersonNames {
@@ -64,13 +66,15 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
     if (surname.length === 1 && form !== single(surname)) mark(surname, 0, specialSurnameMark);
   }
   for (const [c, form] of givenForms) if (form !== single(c)) mark(c, 0, specialGivenMark);
-  for (const word of [...knowledge.titlesBefore, ...knowledge.callings, ...knowledge.introducing, describing])
+  for (const word of knowledge.titlesBefore) mark(word, word.length - 1, titleMark | introducerMark);
+  for (const word of [...knowledge.callings, ...knowledge.introducing, describing])
     mark(word, word.length - 1, introducerMark);
 
   /** False where no name that begins here would be written otherwise than its characters are. */
   const mayDiffer = (run: string, start: number): boolean => {
     if (marks[run.charCodeAt(start)]! & (specialSurnameMark | compoundMark)) return true;
-    if (start > 0 && marks[run.charCodeAt(start - 1)]! & introducerMark) return true;
+    // After a title each character counts that some word writes otherwise.
+    if (start > 0 && marks[run.charCodeAt(start - 1)]! & titleMark) return true;
     for (let i = start + 1; i < run.length && i <= start + 2; i++)
       if (marks[run.charCodeAt(i)]! & specialGivenMark) return true;
     return false;

@@ -8,9 +8,13 @@ const read = givenNames({
     ['里', '里'],
     ['志', '志'],
   ]),
-  single: (c) => ({ 里: '裡', 国: '國' })[c] ?? c,
-  varies: (unit) => unit === '志'.charCodeAt(0),
-  isWord: (text) => ['建国', '田地', '家里'].includes(text),
+  single: (c: string) =>
+    new Map([
+      ['里', '裡'],
+      ['国', '國'],
+    ]).get(c) ?? c,
+  varies: (unit: number) => unit === '志'.charCodeAt(0),
+  isWord: (text: string) => ['建国', '田地', '家里'].includes(text),
 } as unknown as NameKnowledge);
 
 const plain = { titled: false, maybeWord: false };
