@@ -36,20 +36,27 @@ export function readArticle(
   shown = '',
 ): { article: Article | undefined; problems: Problem[] } {
   const name = join(shown, file.path);
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const yaml = /^---\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
-  if (!yaml) return { article: undefined, problems: [noFrontMatter(name), ...parseBody(text, name).problems] };
-  const reading = readYaml(yaml[1]!, frontMatter, { file: name, linesBefore: 1 });
+  const { text, yaml } = splitFrontMatter(source);
+  if (yaml === undefined)
+    return { article: undefined, problems: [noFrontMatter(name), ...parseBody(text, name).problems] };
+  const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
   const front = reading.value;
   if (!front) return { article: undefined, problems };
-  problems.push(...checkPlace(front, file, name, yaml[1]!), ...checkCategory(front, settings, name, yaml[1]!));
-  const addresses = collectAddresses(front, body.tree, (key) => keyPlace(yaml[1]!, key));
+  problems.push(...checkPlace(front, file, name, yaml), ...checkCategory(front, settings, name, yaml));
+  const addresses = collectAddresses(front, body.tree, (key) => keyPlace(yaml, key));
   return { article: { file, front, script: front.script ?? settings.script, body: body.tree, addresses }, problems };
 }
 
-const noFrontMatter = (file: string): Problem => ({
+/** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
+export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return { text, yaml: /^---\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[1] };
+}
+
+/** Says that a file has no front matter. @param keys what it has to hold */
+export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem => ({
   code: 'no-front-matter',
   severity: 'error',
   file,
@@ -57,8 +64,8 @@ const noFrontMatter = (file: string): Problem => ({
   column: 1,
   message: { zh: '文件开头没有 --- 之间的篇头', en: 'the file does not begin with front matter between --- lines' },
   fix: {
-    zh: '第一行写 ---，随后写 title: 与 date:，再写一行 ---',
-    en: 'write --- on the first line, then title: and date:, then --- again',
+    zh: `第一行写 ---，随后写 ${keys.map((key) => `${key}:`).join(' 与 ')}，再写一行 ---`,
+    en: `write --- on the first line, then ${keys.map((key) => `${key}:`).join(' and ')}, then --- again`,
   },
 });
 

@@ -6,6 +6,7 @@ import { site as siteSchema } from '../schema/site.ts';
 import type { Addressed } from './addresses.ts';
 import { type Converters, makeConverters } from './converters.ts';
 import { readGlossary } from './glossary.ts';
+import { checkOwnPages } from './own-page.ts';
 import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
 
 /** The settings of an archive and what follows from them. */
@@ -37,6 +38,6 @@ export function readBasis(contentDir: string, shown = contentDir, overrides: Sit
       key: '',
       addresses: site?.image ? [{ kind: 'image', address: site.image, line: imageLine, column: 1 }] : [],
     },
-    problems: [...problems, ...glossaryProblems],
+    problems: [...problems, ...glossaryProblems, ...checkOwnPages(contentDir, shown)],
   };
 }

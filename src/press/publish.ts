@@ -52,7 +52,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   const basis = readBasis(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
   progress.phase('备版', 'preparing pages');
-  const press = basis.sound
+  const press = basis.problems.every(({ severity }) => severity !== 'error')
     ? await compilePress({ contentDir, cacheDir, settings: basis.settings, program }).catch(asFault)
     : undefined;
   progress.phase('读文章', 'reading articles');
