@@ -5,13 +5,24 @@ import { foldUnits } from './fold.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { words } from './knowledge.ts';
 import { bestPath, type Path, together } from './lattice.ts';
+import { makings } from './making.ts';
 import type { Output } from './output.ts';
 import { readerOf } from './region.ts';
 import { isWeighty, type Piece, type Run, type RunConverter, runAt } from './runs.ts';
 
 /** What is known of a code unit before anything is read: what it is, and which rules may begin with it. */
-const fact = { wide: 1, varying: 2, word: 4, person: 8, foreigner: 16, number: 32, familiar: 64, copula: 128 };
-const begins = fact.word | fact.person | fact.foreigner | fact.number | fact.familiar | fact.copula;
+const fact = {
+  wide: 1,
+  varying: 2,
+  word: 4,
+  person: 8,
+  foreigner: 16,
+  number: 32,
+  familiar: 64,
+  copula: 128,
+  making: 256,
+};
+const begins = fact.word | fact.person | fact.foreigner | fact.number | fact.familiar | fact.copula | fact.making;
 
 /** No rule reads most runs. */
 const nothing: readonly Piece[] = [];
@@ -24,15 +35,16 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
   const { formOf } = known;
   const glossary = glossaryReader(entries);
   const folding = foldUnits();
-  const rules = together([glossary, persons, familiars, foreigners, numbers, copulas]);
+  const rules = together([glossary, persons, familiars, foreigners, numbers, copulas, makings]);
   const opening = [
     [fact.person, persons],
     [fact.foreigner, foreigners],
     [fact.number, numbers],
     [fact.familiar, familiars],
     [fact.copula, copulas],
+    [fact.making, makings],
   ] as const;
-  const facts = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const facts = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
     const folded = folding[unit]!;
     const own = (wide[unit] ? fact.wide : 0) | (varying[folded] ? fact.varying : 0);
     const word = special.child(0, folded) !== 0 ? fact.word : 0;
@@ -58,7 +70,8 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     ((bits & fact.foreigner) !== 0 && foreigners.mayStand(folding, text, start, at, end)) ||
     ((bits & fact.number) !== 0 && numbers.mayStand(folding, text, start, at, end)) ||
     ((bits & fact.familiar) !== 0 && familiars.mayStand(folding, text, at, end)) ||
-    ((bits & fact.copula) !== 0 && copulas.mayStand(folding, text, start, at, end));
+    ((bits & fact.copula) !== 0 && copulas.mayStand(folding, text, start, at, end)) ||
+    ((bits & fact.making) !== 0 && makings.mayStand(folding, text, at, end));
 
   /** True where a word begins that is written otherwise than its characters. */
   const isWordAt = (text: string, at: number, end: number): boolean => {
