@@ -37,6 +37,7 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 // Compiled modules are kept beside the packages they come from, also for the processes that a command starts: half a
 // second less for a build, and 20 MB.
 const { enableCompileCache } = await import('node:module');
-enableCompileCache(process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../node_modules/.cache/huikan'));
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../node_modules/.cache/huikan');
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const { run } = await import(`./${name}.ts`);
 process.exitCode = await run(args);
