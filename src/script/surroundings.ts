@@ -58,6 +58,9 @@ const shortTitles = '总董局处工姓';
 /** 余氏, 于氏: nothing but a family. */
 const family = '氏';
 
+/** 皮克特生于, 他长于: verbs before 于, though persons end so, too. */
+const bornOrGrown = '生长';
+
 /** What makes a number of persons: 三人, 两户. */
 const numerals = '一二三四五六七八九十百千万亿两几数多余每各';
 
@@ -108,7 +111,11 @@ export function surroundings(knowledge: NameKnowledge): Surroundings {
 
   /** True after a word for a person that no list of titles has: 养蜂人, 侨批员; a number of persons is none. */
   const isCalling = (run: string, end: number): boolean =>
-    end > 1 && callings.endAt(run, end) && !notCallings.endAt(run, end) && !numerals.includes(run[end - 2]!);
+    end > 1 &&
+    callings.endAt(run, end) &&
+    !notCallings.endAt(run, end) &&
+    !numerals.includes(run[end - 2]!) &&
+    !(run[end] === '于' && bornOrGrown.includes(run[end - 1]!));
 
   return {
     followOf,
