@@ -5,12 +5,13 @@
  * project makes besides (a page with both editions side by side, related articles, structured data) is not taken out.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { readOptions, WrongUse } from '../options.ts';
 import { writeArchive } from './archive.ts';
 import { type Builder, builders, missingFor } from './build/builders.ts';
 import { compete, linkPackages, type Results } from './build/contest.ts';
+import { room } from './build/room.ts';
 import { type Row, table } from './build/table.ts';
 
 const usage =
@@ -35,7 +36,7 @@ async function compare(
   search: boolean,
   say: (line: string) => void,
 ): Promise<Map<string, Results>> {
-  const folder = mkdtempSync(join(tmpdir(), 'huikan-bench-build-'));
+  const folder = mkdtempSync(join(room(count, names.length), 'huikan-bench-build-'));
   try {
     const files = writeArchive(join(folder, 'content'), count, { characters });
     linkPackages(folder);
