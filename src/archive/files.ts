@@ -36,8 +36,11 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   return { files, problems };
 }
 
-/** Every file below a folder, sorted, with forward slashes; none where there is no folder. */
-export function walk(dir: string, prefix = ''): string[] {
+/**
+ * Every file below a folder, sorted, with forward slashes; none where there is no folder.
+ * @param skips for each file and folder by its path: true to leave it out with all that is in it
+ */
+export function walk(dir: string, prefix = '', skips?: (path: string) => boolean): string[] {
   const found: string[] = [];
   let entries: import('node:fs').Dirent[];
   try {
@@ -50,7 +53,8 @@ export function walk(dir: string, prefix = ''): string[] {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) for (const inner of walk(join(dir, entry.name), path)) found.push(inner);
+    if (skips?.(path)) continue;
+    if (entry.isDirectory()) for (const inner of walk(join(dir, entry.name), path, skips)) found.push(inner);
     else found.push(path);
   }
   return found;

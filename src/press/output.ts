@@ -10,7 +10,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,9 +29,17 @@ export interface OutputReport {
   bytes: number;
 }
 
+/** How a folder is published. */
+export interface OutputOptions {
+  /** True to write each text compressed, too, beside itself. */
+  encoded?: boolean;
+  /** True for a file or folder, by its path, that another writer keeps here: it is neither listed nor removed. */
+  isOthers?: (path: string) => boolean;
+}
+
 /** What is known of a published file. */
 interface Known {
-  /** What it shows; '' for another writer's. */
+  /** What it shows. */
   key: string;
   /** In bytes. */
   size: number;
@@ -56,16 +63,14 @@ export class Output {
   /**
    * @param dir the folder
    * @param manifest the file that remembers the keys, outside the folder
-   * @param encoded true to write each text compressed, too, beside itself
    * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
    */
-  constructor(dir: string, manifest: string, encoded = false) {
+  constructor(dir: string, manifest: string, { encoded = false, isOthers }: OutputOptions = {}) {
     this.#encodings = encoded ? encodings : [];
     this.#dir = dir;
     this.#manifest = manifest;
-    const present = walk(dir);
-    if (present.length > 0 && !existsSync(join(dir, marker))) throw new ForeignFolder(dir);
-    this.#present = new Set(present);
+    if (!existsSync(join(dir, marker)) && walk(dir).length > 0) throw new ForeignFolder(dir);
+    this.#present = new Set(walk(dir, '', isOthers));
     this.#before = readManifest(manifest);
   }
 
@@ -101,11 +106,10 @@ export class Output {
     if (this.needs(path, key)) this.write(path, readFileSync(from));
   }
 
-  /** What another writer keeps in a folder. @param isOwn for each file or folder in it, by its name */
-  leave(folder: string, isOwn: (name: string) => boolean): void {
-    for (const path of walk(join(this.#dir, folder)))
-      if (isOwn(path.split('/')[0]!))
-        this.#now.set(`${folder}/${path}`, { key: '', size: statSync(join(this.#dir, folder, path)).size });
+  /** Counts what another writer has published. */
+  addOthers({ files, bytes }: Pick<OutputReport, 'files' | 'bytes'>): void {
+    this.report.files += files;
+    this.report.bytes += bytes;
   }
 
   /** Removes what does not belong, and remembers what does. */
@@ -127,8 +131,8 @@ export class Output {
       );
       renameSync(`${this.#manifest}.new`, this.#manifest);
     }
-    this.report.files = this.#now.size;
-    this.report.bytes = [...this.#now.values()].reduce((sum, { size }) => sum + size, 0);
+    this.report.files += this.#now.size;
+    for (const { size } of this.#now.values()) this.report.bytes += size;
     return this.report;
   }
 

@@ -9,7 +9,7 @@ import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../domain/problem.ts';
 import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
-import { isIndexFile } from '../search/index.ts';
+import { isIndexPath } from '../search/index.ts';
 import { compilePress } from './compile-press.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { Output, type OutputReport } from './output.ts';
@@ -71,7 +71,11 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   }
   // The editor's own mistakes come first.
   if (press instanceof Fault) throw press.cause;
-  const output = new Output(outDir, join(cacheDir, 'published.json'), options.encoded);
+  const output = new Output(outDir, join(cacheDir, 'published.json'), {
+    encoded: options.encoded,
+    // Without search its files are left over from another build, and go.
+    ...(options.search && { isOthers: isIndexPath }),
+  });
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
@@ -108,8 +112,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   if (options.search) {
     progress.phase('建搜索索引', 'indexing for search');
     const step = (done: number, total: number) => progress.step(done, total);
-    await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step });
-    output.leave('search', isIndexFile);
+    output.addOthers(await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step }));
   }
   const report = output.finish();
   archive.close();

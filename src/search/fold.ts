@@ -24,6 +24,9 @@ export interface Fold {
   located(text: string): FoldedText;
 }
 
+/** Code points from here on take two UTF-16 code units. */
+const firstAstral = 0x10000;
+
 /** The editions set quotations in different marks. */
 const quotes = /[“”‘’„‟「」『』﹁﹂﹃﹄"']/;
 
@@ -31,35 +34,39 @@ const plain = (character: string): string =>
   quotes.test(character) ? '"' : character.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Makes a fold. Characters are folded once and remembered.
+ * Makes a fold. All but the rarest characters are folded once and remembered.
  *
  * @example makeFold(new Map([['發', '发']]))('５Ｇ發展') // '5g发展'
  */
 export function makeFold(classes: Classes): Fold {
-  const known = new Map<string, string>();
-  const one = (character: string): string => {
-    let folded = known.get(character);
-    if (folded === undefined) {
-      folded = Array.from(plain(character), (part) => classes.get(part) ?? part).join('');
-      known.set(character, folded);
-    }
-    return folded;
+  const known = new Array<string | undefined>(firstAstral);
+  const foldOne = (character: string): string =>
+    Array.from(plain(character), (part) => classes.get(part) ?? part).join('');
+  const ofPoint = (point: number): string => {
+    if (point >= firstAstral) return foldOne(String.fromCodePoint(point));
+    known[point] ??= foldOne(String.fromCodePoint(point));
+    return known[point];
   };
   const fold = (text: string): string => {
     let folded = '';
-    for (const character of text) folded += one(character);
+    for (let at = 0; at < text.length; ) {
+      const point = text.codePointAt(at)!;
+      folded += ofPoint(point);
+      at += point < firstAstral ? 1 : 2;
+    }
     return folded;
   };
   const located = (text: string): FoldedText => {
     const result: FoldedText = { characters: [], starts: [], ends: [] };
-    let at = 0;
-    for (const character of text) {
-      for (const part of one(character)) {
+    for (let at = 0; at < text.length; ) {
+      const point = text.codePointAt(at)!;
+      const end = at + (point < firstAstral ? 1 : 2);
+      for (const part of ofPoint(point)) {
         result.characters.push(part);
         result.starts.push(at);
-        result.ends.push(at + character.length);
+        result.ends.push(end);
       }
-      at += character.length;
+      at = end;
     }
     return result;
   };

@@ -8,10 +8,11 @@ import type { SearchDocument, SearchEntry } from './document.ts';
 import { classesIn, equivalentCharacters } from './equivalence.ts';
 import { makeFold, writeClasses } from './fold.ts';
 import { nameTopics } from './names.ts';
-import { pagefindVersion, placesInFile } from './pagefind.ts';
+import { pagefindReader, readerFile } from './pagefind.ts';
+import { pagefindVersion, placesInFile } from './pagefind-files.ts';
 import type { Manifest } from './published.ts';
-import { packed, type SegmentSummary } from './segment.ts';
-import { indexSegment, publishSegment, readerIn, summaryIn } from './segment-store.ts';
+import { packed } from './segment.ts';
+import { type FinishedSegment, indexSegment, publishSegment, segmentIn } from './segment-store.ts';
 import { divide } from './segments.ts';
 
 /** Labels of the topics by kind and slug. */
@@ -40,18 +41,24 @@ export interface IndexReport {
   segments: number;
   /** Segments that had to be indexed; the others were taken from the cache. */
   indexed: number;
+  /** All files of the index, and their size. */
+  files: number;
+  bytes: number;
 }
 
 /** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 5;
+const formVersion = 6;
 
 const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** What the index may leave behind; the client's code beside it is not its own. */
-const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12})$/;
+const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12}|pagefind-.+)$/;
 
-/** True for the name of a file or folder that the index has below `search/`. @example isIndexFile('manifest') // true */
-export const isIndexFile = (name: string): boolean => name === 'manifest' || ours.test(name);
+/** True for a file or folder that the index has below `search/`. @example isIndexPath('search/manifest') // true */
+export function isIndexPath(path: string): boolean {
+  const [folder, name = '', inside] = path.split('/');
+  return folder === 'search' && inside === undefined && (name === 'manifest' || ours.test(name));
+}
 
 function prune(folder: string, keep: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
@@ -87,44 +94,54 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   const version = digestOf([pagefindVersion, formVersion, placesInFile, writeClasses(classes)].join('\n'));
 
   const manifest: Manifest = { reader: '', classes: '', segments: [], names: forEditions(() => '') };
-  const summaries: SegmentSummary[] = [];
-  const report: IndexReport = { articles: entries.length, segments: 0, indexed: 0 };
-  let reader: Buffer | undefined;
+  const segments: FinishedSegment[] = [];
+  let indexed = 0;
   let done = 0;
-  for (const segment of divide(entries, options.segmentCharacters)) {
-    const key = digestOf([version, ...segment.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+  for (const entriesIn of divide(entries, options.segmentCharacters)) {
+    const key = digestOf([version, ...entriesIn.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
     const isPublished = () => existsSync(join(out, key));
     const publish = () => isPublished() || publishSegment(folder, join(out, key));
-    let summary = summaryIn(folder);
-    if (!summary || !publish()) {
-      const ids = segment.map(({ id }) => id);
-      summary = await indexSegment(folder, ids, options.load(ids), fold);
+    let segment = segmentIn(folder);
+    if (!segment || !publish()) {
+      const ids = entriesIn.map(({ id }) => id);
+      segment = await indexSegment(folder, ids, options.load(ids), fold);
       publish();
-      report.indexed++;
+      indexed++;
     }
-    reader ??= readerIn(folder);
-    summaries.push(summary);
-    manifest.segments.push({ key, count: summary.count, years: summary.years });
-    report.segments++;
-    done += segment.length;
+    segments.push(segment);
+    manifest.segments.push({ key, count: segment.count, years: segment.years });
+    done += entriesIn.length;
     options.progress?.(done, entries.length);
   }
 
-  const used = new Set(summaries.flatMap(({ characters }) => [...characters]));
+  const used = new Set(segments.flatMap(({ characters }) => [...characters]));
   manifest.classes = writeClasses(classesIn(classes, used));
-  if (reader) manifest.reader = writeNamed(out, 'reader', reader);
+  const own: Buffer[] = [];
+  const write = (name: string, content: Buffer): string => {
+    own.push(content);
+    return writeNamed(out, name, content);
+  };
+  manifest.reader = write('reader', await pagefindReader(cacheDir));
   for (const edition of editions) {
     const names = nameTopics(
-      summaries.map(({ topics }) => topics),
+      segments.map(({ topics }) => topics),
       labels,
       edition,
     );
-    manifest.names[edition] = writeNamed(out, 'names', packed(names));
+    manifest.names[edition] = write('names', packed(names));
   }
-  writeIfNew(join(out, 'manifest'), packed(manifest));
+  const packedManifest = packed(manifest);
+  own.push(packedManifest);
+  writeIfNew(join(out, 'manifest'), packedManifest);
   const keys = manifest.segments.map(({ key }) => key);
-  prune(cacheDir, new Set(keys));
+  prune(cacheDir, new Set([...keys, readerFile]));
   prune(out, new Set([...keys, manifest.reader, ...Object.values(manifest.names)]));
-  return report;
+  return {
+    articles: entries.length,
+    segments: segments.length,
+    indexed,
+    files: own.length + segments.reduce((sum, { files }) => sum + files, 0),
+    bytes: own.reduce((sum, { length }) => sum + length, 0) + segments.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }

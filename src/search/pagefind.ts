@@ -1,87 +1,60 @@
-/** The only place that runs Pagefind's indexer. */
-import { basename } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { numberTable } from './table.ts';
-
-/** The version of Pagefind that made an index must be the one that reads it. */
-export const pagefindVersion = '1.5.2';
-
-/**
- * How many places Pagefind puts into one file of the index. Smaller files mean fewer bytes a query and a longer table
- * of files to load at the start. Pagefind's own default of 20,000 is meant for words, which are rarer than pairs.
- */
-export const placesInFile = 1700;
+/** The only place that runs Pagefind, and that for its reader alone: the WebAssembly module that browsers get. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { pagefindVersion } from './pagefind-files.ts';
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';
 
-/** What the browser fetches of one index. Each file is compressed as Pagefind wrote it. */
-interface PagefindFiles {
-  /** The table of articles and of files of terms. */
-  meta: Uint8Array;
-  /** The files of terms by name. */
-  terms: Map<string, Uint8Array>;
-  /** Pagefind's reader, the same for every index. */
-  reader: Uint8Array;
+/** Pagefind's package holds the reader inside its program, which writes it with an index. */
+async function makeReader(): Promise<Buffer> {
+  const { close, createIndex } = await import('pagefind');
+  const fail = (errors: string[]): void => {
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  };
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    fail(errors);
+    if (!index) throw new Error('Pagefind could not be started.');
+    fail((await index.addCustomRecord({ url: '/', content: '-', language })).errors);
+    const made = await index.getFiles();
+    fail(made.errors);
+    const reader = made.files.find(({ path }) => path.endsWith(`wasm.${language}.pagefind`));
+    if (!reader) throw new Error('Pagefind wrote no reader.');
+    return Buffer.from(reader.content);
+  } finally {
+    await close();
+  }
 }
 
-/** An index being made. */
-export interface PagefindIndex {
-  /** Adds an article; its number is that of the calls before it. */
-  add(content: string): Promise<void>;
-  /** What was added, as files: `meta` and `terms/<name>`; and Pagefind's reader. */
-  finish(): Promise<{ files: Map<string, Uint8Array>; reader: Uint8Array }>;
-}
+/** The checksum that stands before the reader in the cache, in bytes. */
+const sumLength = 4;
 
-const fail = (errors: string[]): void => {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+const sumOf = (content: Buffer): Buffer => {
+  const sum = Buffer.alloc(sumLength);
+  sum.writeUInt32BE(crc32(content));
+  return sum;
 };
 
-async function loadPagefind(): Promise<typeof import('pagefind')> {
-  // Read once, by Pagefind's process, when it is started by the first call.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(placesInFile);
-  return import('pagefind');
-}
+/** The name of the reader's file in the cache. */
+export const readerFile = `pagefind-${pagefindVersion}`;
 
-function sortFiles(files: { path: string; content: Uint8Array }[]): PagefindFiles {
-  const terms = new Map<string, Uint8Array>();
-  let meta: Uint8Array | undefined;
-  let reader: Uint8Array | undefined;
-  for (const { path, content } of files) {
-    if (path.endsWith('.pf_index')) terms.set(basename(path, '.pf_index'), content);
-    else if (path.endsWith('.pf_meta')) meta = content;
-    else if (path.endsWith('wasm.unknown.pagefind')) reader = content;
+/**
+ * Pagefind's reader, compressed as it ships. The first build asks Pagefind for it; the cache keeps it.
+ * @throws when Pagefind fails
+ */
+export async function pagefindReader(cacheDir: string): Promise<Buffer> {
+  const path = join(cacheDir, readerFile);
+  try {
+    const kept = readFileSync(path);
+    const content = kept.subarray(sumLength);
+    if (kept.subarray(0, sumLength).equals(sumOf(content))) return content;
+  } catch {
+    // Not there yet.
   }
-  if (!meta || !reader) throw new Error('Pagefind wrote no index.');
-  return { meta, terms, reader };
-}
-
-/** Begins an index. Several may be made one after another; `closePagefind` frees what they took. */
-export async function createPagefindIndex(): Promise<PagefindIndex> {
-  const { createIndex } = await loadPagefind();
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  fail(errors);
-  if (!index) throw new Error('Pagefind could not be started.');
-  let count = 0;
-  return {
-    async add(content) {
-      const { errors } = await index.addCustomRecord({ url: String(count++), content, language });
-      fail(errors);
-    },
-    async finish() {
-      const { errors, files } = await index.getFiles();
-      fail(errors);
-      const { meta, terms, reader } = sortFiles(files);
-      const { table, names } = numberTable(gunzipSync(meta));
-      const numbered = [...terms].map(([name, content]) => [`terms/${names.get(name)}`, content] as const);
-      await index.deleteIndex();
-      return { files: new Map([['meta', gzipSync(table)], ...numbered]), reader };
-    },
-  };
-}
-
-/** Ends Pagefind's process, and with it the memory that the last index took. */
-export async function closePagefind(): Promise<void> {
-  const { close } = await loadPagefind();
-  await close();
+  const reader = await makeReader();
+  writeFileSync(`${path}.unfinished`, Buffer.concat([sumOf(reader), reader]));
+  renameSync(`${path}.unfinished`, path);
+  return reader;
 }

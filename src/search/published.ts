@@ -23,6 +23,9 @@ export interface SegmentEntry {
   years: [year: string, count: number][];
 }
 
+/** What each of Pagefind's files begins with when it is unpacked. */
+export const signature = 'pagefind_dcd';
+
 /** The key of an article in its segment's index: its number, in as few letters as it takes. */
 export const keyOf = (number: number): string => number.toString(36);
 

@@ -6,13 +6,19 @@ import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
 
+/** A finished segment. */
+export interface FinishedSegment extends SegmentSummary {
+  /** How many files it has. */
+  files: number;
+  /** Their size. */
+  bytes: number;
+}
+
 /** What is kept with a segment's files. */
 interface Kept {
   summary: SegmentSummary;
   /** The files, in the order in which they stand in `files`, with the CRC-32 of each. */
   files: [path: string, length: number, sum: number][];
-  /** That of Pagefind's reader. */
-  reader: number;
 }
 
 /** Restores the segment's own order: `load` may yield in any. */
@@ -44,39 +50,42 @@ export async function indexSegment(
   ids: readonly string[],
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
   fold: Fold,
-): Promise<SegmentSummary> {
+): Promise<FinishedSegment> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const { summary, files, reader } = await makeSegment(inOrder(ids, documents), fold);
+  const { summary, files } = await makeSegment(inOrder(ids, documents), fold);
   const kept: Kept = {
     summary,
     files: [...files].map(([path, content]) => [path, content.length, crc32(content)]),
-    reader: crc32(reader),
   };
   mkdirSync(unfinished, { recursive: true });
   // In one file: a segment has a thousand, and to make a file takes longer than to write it.
   writeFileSync(join(unfinished, 'files'), Buffer.concat([...files.values()]));
-  writeFileSync(join(unfinished, 'reader'), reader);
   writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(kept));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return summary;
+  return finished(kept);
 }
 
+const finished = ({ summary, files }: Kept): FinishedSegment => ({
+  ...summary,
+  files: files.length,
+  bytes: files.reduce((sum, [, length]) => sum + length, 0),
+});
+
 /** What the cache says of a segment: nothing where it is not there or damaged. */
-export const summaryIn = (folder: string): SegmentSummary | undefined => keptIn(folder)?.summary;
+export function segmentIn(folder: string): FinishedSegment | undefined {
+  const kept = keptIn(folder);
+  return kept && finished(kept);
+}
 
 function keptIn(folder: string): Kept | undefined {
   try {
-    const kept = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
-    return crc32(readerIn(folder)) === kept.reader ? kept : undefined;
+    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
   } catch {
     return undefined;
   }
 }
-
-/** Pagefind's reader, as it was written with a segment in the cache. */
-export const readerIn = (folder: string): Buffer => readFileSync(join(folder, 'reader'));
 
 /**
  * Copies a finished segment out of the cache: under another name first, so that one that was cut off is never taken

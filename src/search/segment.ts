@@ -5,8 +5,9 @@ import { editions } from '../domain/edition.ts';
 import { topicKinds } from '../domain/url.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
-import { closePagefind, createPagefindIndex } from './pagefind.ts';
-import { postingsOf } from './postings.ts';
+import { pagefindFiles } from './pagefind-files.ts';
+import { PairsWriter } from './pairs.ts';
+import { indexed } from './postings.ts';
 import type { ArticleText, Facet } from './published.ts';
 import { SinglesWriter } from './singles.ts';
 
@@ -61,25 +62,21 @@ export interface MadeSegment {
   summary: SegmentSummary;
   /** The files by their paths in the segment's folder. */
   files: Map<string, Uint8Array>;
-  /** Pagefind's reader. */
-  reader: Uint8Array;
 }
 
 /** @param documents the articles in the segment's order */
 export async function makeSegment(documents: AsyncIterable<SearchDocument>, fold: Fold): Promise<MadeSegment> {
-  const writer = new SinglesWriter();
+  const pairs = new PairsWriter();
+  const singles = new SinglesWriter();
   const dates: { date: string }[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
   const files = new Map<string, Uint8Array>();
 
-  const pairs = await createPagefindIndex();
-  let adding = Promise.resolve();
   for await (const document of documents) {
     const number = dates.length;
-    const postings = postingsOf(document, fold);
-    await adding;
-    adding = pairs.add(postings.pairs);
-    writer.add(number, postings.title, postings.whole);
+    const { characters, title, whole } = indexed(document, fold);
+    pairs.add(characters);
+    singles.add(number, title, whole);
     dates.push({ date: document.date });
     for (const kind of topicKinds) {
       for (const slug of new Set(document.topics[kind])) {
@@ -89,11 +86,8 @@ export async function makeSegment(documents: AsyncIterable<SearchDocument>, fold
     }
     for (const edition of editions) files.set(`texts/${number}.${edition}`, packed(textOf(document, edition)));
   }
-  await adding;
-  const index = await pairs.finish();
-  await closePagefind();
-  for (const [path, content] of index.files) files.set(`pairs/${path}`, content);
-  for (const [file, singles] of writer.files().entries()) files.set(`singles/${file}`, packed(singles));
+  for (const [path, content] of pagefindFiles(pairs.inverted())) files.set(`pairs/${path}`, gzipSync(content));
+  for (const [file, content] of singles.files().entries()) files.set(`singles/${file}`, packed(content));
   for (const kind of topicKinds) files.set(`facet-${kind}`, packed(distances(facets[kind]!)));
   const topics = Object.fromEntries(
     Object.entries(facets).map(([kind, facet]) => [
@@ -101,6 +95,6 @@ export async function makeSegment(documents: AsyncIterable<SearchDocument>, fold
       Object.fromEntries(Object.entries(facet).map(([slug, numbers]) => [slug, numbers.length])),
     ]),
   );
-  const summary = { count: dates.length, years: countYears(dates), characters: writer.characters().join(''), topics };
-  return { summary, files, reader: index.reader };
+  const summary = { count: dates.length, years: countYears(dates), characters: singles.characters().join(''), topics };
+  return { summary, files };
 }

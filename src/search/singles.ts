@@ -15,30 +15,40 @@ export const singleFile = (character: string): number => character.codePointAt(0
  */
 export type Singles = Record<string, number[]>;
 
+/** One character's articles, being collected. */
+interface Collected {
+  distances: number[];
+  last: number;
+}
+
 /** Collects the characters of a segment's articles. */
 export class SinglesWriter {
-  readonly #files = Array.from({ length: singleFiles }, (): Singles => ({}));
-  readonly #last = new Map<string, number>();
+  readonly #characters = new Map<string, Collected>();
 
   /** Adds an article; articles come in the order of their numbers. */
   add(number: number, title: ReadonlySet<string>, whole: ReadonlySet<string>): void {
     for (const character of whole) {
+      let found = this.#characters.get(character);
+      if (!found) {
+        found = { distances: [], last: 0 };
+        this.#characters.set(character, found);
+      }
       const value = number * 2 + (title.has(character) ? 1 : 0);
-      const file = this.#files[singleFile(character)]!;
-      file[character] ??= [];
-      file[character].push(value - (this.#last.get(character) ?? 0));
-      this.#last.set(character, value);
+      found.distances.push(value - found.last);
+      found.last = value;
     }
   }
 
   /** The files, by their numbers. */
   files(): readonly Singles[] {
-    return this.#files;
+    const files = Array.from({ length: singleFiles }, (): Singles => ({}));
+    for (const [character, { distances }] of this.#characters) files[singleFile(character)]![character] = distances;
+    return files;
   }
 
   /** Every character that was added. */
   characters(): string[] {
-    return [...this.#last.keys()].sort();
+    return [...this.#characters.keys()].sort();
   }
 }
 

@@ -1,12 +1,12 @@
 /**
- * How a folded text is cut into the terms that Pagefind indexes and is asked for. Chinese has no spaces, so every
+ * How a folded text is cut into the terms that are indexed and that Pagefind's reader is asked for. Chinese has no spaces, so every
  * two neighbouring characters are a term: a phrase is found where its pairs follow one another.
  */
 
 /** Signs that belong to a figure or a code when they stand inside one: 870.7, 5%, 2023-04-21, B&Q. */
 const joiners = '.%-:/&@_+#';
 
-/** Pagefind indexes letters and digits only, so a joiner is written as a Yi syllable, which no archive holds. */
+/** Pagefind reads letters and digits only, so a joiner is written as a Yi syllable, which no archive holds. */
 const firstSyllable = 0xa000;
 
 /** Follows the last character of a title. */

@@ -9,7 +9,7 @@ import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 
 /** Publishes files into `dist/` of a folder; each file's content is its key. */
 function publish(folder: string, files: Record<string, string>, encoded = false): OutputReport {
-  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), encoded);
+  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), { encoded });
   for (const [path, content] of Object.entries(files)) output.put(path, content, () => content);
   return output.finish();
 }
@@ -116,12 +116,14 @@ test('a file that someone removed comes back', () => {
 test('what another writer keeps in its folder stays', () => {
   const folder = temporaryFolder();
   publish(folder, { 'a.html': '1', 'search/old.js': '乙' });
-  writeFiles(folder, { 'dist/search/index.bin': '甲' });
-  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
-  output.leave('search', (name) => name.endsWith('.bin'));
+  writeFiles(folder, { 'dist/search/index.bin': '甲', 'dist/search/0/texts': '丙' });
+  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), {
+    isOthers: (path) => path === 'search/0' || path.endsWith('.bin'),
+  });
+  output.addOthers({ files: 2, bytes: 6 });
   output.put('a.html', '1', () => '1');
-  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1, files: 2, bytes: 4 });
-  expect(published(folder)).toEqual({ 'a.html': '1', 'search/index.bin': '甲' });
+  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1, files: 3, bytes: 7 });
+  expect(published(folder)).toEqual({ 'a.html': '1', 'search/0/texts': '丙', 'search/index.bin': '甲' });
 });
 
 test('texts are written compressed, too, and all forms stand and go together', () => {

@@ -3,6 +3,8 @@
  * module once an index and could not say which index a result came from; this archive has an index a segment.
  */
 
+import { signature } from '../published.ts';
+
 /** What the module exports, as far as it is used here. Strings and bytes go in as pointer and length. */
 interface ReaderExports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
@@ -42,9 +44,6 @@ export interface OpenIndex {
 /** Opens indexes from their tables. */
 export type Reader = (meta: Uint8Array) => OpenIndex;
 
-/** Pagefind writes this before the content of each file. */
-const signature = 'pagefind_dcd'.length;
-
 /** Terms are pairs and never beginnings of words, and a title is told by its place: both weights are taken out. */
 const ranking = { term_similarity: 0, page_length: 0.3, term_saturation: 1.4, term_frequency: 1, meta_weights: {} };
 
@@ -64,7 +63,7 @@ export async function startReader(module: Uint8Array<ArrayBuffer>): Promise<Read
       },
     },
   };
-  const { instance } = await WebAssembly.instantiate(module.slice(signature), imports);
+  const { instance } = await WebAssembly.instantiate(module.slice(signature.length), imports);
   wasm = instance.exports as ReaderExports;
   wasm.__wbindgen_start();
 
@@ -80,12 +79,12 @@ export async function startReader(module: Uint8Array<ArrayBuffer>): Promise<Read
     return JSON.parse(text);
   };
   return (meta) => {
-    let index = wasm.init_pagefind(...give(meta.subarray(signature)));
+    let index = wasm.init_pagefind(...give(meta.subarray(signature.length)));
     index = wasm.set_ranking_weights(index, ...giveText(JSON.stringify(ranking)));
     return {
       filesFor: (term) => take(wasm.request_indexes(index, ...giveText(term))),
       add(file) {
-        index = wasm.load_index_chunk(index, ...give(file.subarray(signature)));
+        index = wasm.load_index_chunk(index, ...give(file.subarray(signature.length)));
       },
       search(term) {
         const found = wasm.search(index, ...[term, term, '{}', ''].flatMap(giveText), 0, 0);
