@@ -1,20 +1,16 @@
 /** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress]` */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { countProblems, printPretty } from '../src/lint/report.ts';
 import { ForeignFolder } from '../src/press/output.ts';
-import { root } from '../src/press/program.ts';
 import { progressTo } from '../src/press/progress.ts';
 import { type Publication, publish } from '../src/press/publish.ts';
 import { site as siteSchema } from '../src/schema/site.ts';
 import { beyondLimits } from '../src/seo/host.ts';
-import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
+import { cacheDir, command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress]';
-
-/** Where compiled articles are kept between builds. */
-export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
 
 /**
  * A heap may grow by 70 percent until it is cleaned, not by 300, and its nursery stays as it is: with 10,000 articles

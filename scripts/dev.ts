@@ -4,8 +4,7 @@ import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
 import { printPretty } from '../src/lint/report.ts';
 import { root } from '../src/press/program.ts';
-import { cacheDir } from './build.ts';
-import { command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
+import { cacheDir, command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port 4321]';
 

@@ -1,6 +1,8 @@
 /** Reads the options of a command; what cannot be read is said in one line. */
 import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { root } from '../src/press/program.ts';
 
 /** The command was used wrongly: its message is all that a person needs. */
 export class WrongUse extends Error {}
@@ -34,6 +36,9 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
     );
   return parsed;
 }
+
+/** Where compiled articles are kept between builds: in the folder that HUIKAN_CACHE names, or in the project. */
+export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
 
 /** @throws {WrongUse} if there is no such folder */
 export function mustBeFolder(path: string): void {

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
-import type { Bilingual, Problem, ProblemCode } from '../domain/problem.ts';
+import type { Bilingual, Point, Problem, ProblemCode } from '../domain/problem.ts';
 import { isJsx, type JsxNode } from '../markup/check.ts';
 import { placeOf } from '../markup/place.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
+import type { PlaceOf } from '../schema/read.ts';
 
 /** One address in an article, where it stands. */
 export interface Address {
@@ -16,18 +17,15 @@ export interface Address {
 }
 
 /** Every address of an article that can be checked here: those of this site, and old ones that will lead to it. */
-export function collectAddresses(
-  front: FrontMatter,
-  body: Root,
-  keyPlace: (key: string) => { line: number; column: number },
-): Address[] {
+export function collectAddresses(front: FrontMatter, body: Root, placeInFront: PlaceOf): Address[] {
   const found: Address[] = [];
-  const add = (kind: Address['kind'], address: unknown, place: { line: number; column: number }) => {
+  const add = (kind: Address['kind'], address: unknown, place: Point) => {
     if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))
       found.push({ kind, address, ...place });
   };
-  if (front.image) add('image', front.image.src, keyPlace('image'));
-  for (const url of front.legacy?.urls ?? []) found.push({ kind: 'legacy', address: url, ...keyPlace('legacy') });
+  if (front.image) add('image', front.image.src, placeInFront(['image', 'src']));
+  for (const [at, address] of (front.legacy?.urls ?? []).entries())
+    found.push({ kind: 'legacy', address, ...placeInFront(['legacy', 'urls', at]) });
   const visit = (node: ElementContent): void => {
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));

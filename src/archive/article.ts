@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { parseBody } from '../markup/parse.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
-import { readYaml } from '../schema/read.ts';
+import { type PlaceOf, readYaml } from '../schema/read.ts';
 import type { Site } from '../schema/site.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
@@ -14,6 +14,8 @@ import type { ArticleFile } from './files.ts';
 export interface Article {
   file: ArticleFile;
   front: FrontMatter;
+  /** Where in the file a part of its front matter stands. */
+  placeOf: PlaceOf;
   /** The script it is written in. */
   script: Edition;
   body: Root;
@@ -42,11 +44,12 @@ export function readArticle(
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
-  const front = reading.value;
+  const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
-  problems.push(...checkPlace(front, file, name, yaml), ...checkCategory(front, settings, name, yaml));
-  const addresses = collectAddresses(front, body.tree, (key) => keyPlace(yaml, key));
-  return { article: { file, front, script: front.script ?? settings.script, body: body.tree, addresses }, problems };
+  problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
+  const addresses = collectAddresses(front, body.tree, placeOf);
+  const script = front.script ?? settings.script;
+  return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
@@ -69,13 +72,7 @@ export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =
   },
 });
 
-/** The line of a top-level key in front matter; the YAML itself begins on the file's second line. */
-function keyPlace(yaml: string, key: string): { line: number; column: number } {
-  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-  return { line: index + 2, column: index === -1 ? 1 : key.length + 3 };
-}
-
-function checkPlace(front: FrontMatter, file: ArticleFile, name: string, yaml: string): Problem[] {
+function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const [year, month] = front.date.split('-');
   if (year === file.year && month === file.month) return [];
   return [
@@ -83,7 +80,7 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, yaml: s
       code: 'wrong-folder',
       severity: 'error',
       file: name,
-      ...keyPlace(yaml, 'date'),
+      ...placeOf(['date']),
       message: {
         zh: `日期是 ${front.date}，文件却在 ${file.year}/${file.month}`,
         en: `the date is ${front.date}, but the file stands in ${file.year}/${file.month}`,
@@ -96,7 +93,7 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, yaml: s
   ];
 }
 
-function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, yaml: string): Problem[] {
+function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
   const ids = settings.categories.map(({ id }) => id);
   if (!front.category || ids.includes(front.category)) return [];
   return [
@@ -104,7 +101,7 @@ function checkCategory(front: FrontMatter, settings: ArticleSettings, name: stri
       code: 'unknown-category',
       severity: 'error',
       file: name,
-      ...keyPlace(yaml, 'category'),
+      ...placeOf(['category']),
       message: { zh: `site.yaml 里没有栏目 ${front.category}`, en: `site.yaml has no category ${front.category}` },
       fix:
         ids.length > 0

@@ -23,7 +23,7 @@ export interface Basis {
 
 /** @param shown how the content's folder is called in messages */
 export function readBasis(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): Basis {
-  const { site, imageLine, problems } = readSite(contentDir, shown);
+  const { site, imagePlace, problems } = readSite(contentDir, shown);
   const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
   // An article can be checked without its archive's settings, and one run should tell everything.
   const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
@@ -36,7 +36,7 @@ export function readBasis(contentDir: string, shown = contentDir, overrides: Sit
     addressed: {
       file: join(shown, 'site.yaml'),
       key: '',
-      addresses: site?.image ? [{ kind: 'image', address: site.image, line: imageLine, column: 1 }] : [],
+      addresses: site?.image ? [{ kind: 'image', address: site.image, ...imagePlace }] : [],
     },
     problems: [...problems, ...glossaryProblems, ...checkOwnPages(contentDir, shown)],
   };

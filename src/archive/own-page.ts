@@ -22,7 +22,8 @@ export const idOf = (contentDir: string, path: string): string =>
 /** @param file how messages call it */
 export function readOwnPage(path: string, file = path): Reading<OwnPage> {
   const { yaml } = splitFrontMatter(readFileSync(path, 'utf8'));
-  if (yaml === undefined) return { value: undefined, problems: [noFrontMatter(file, ['title'])] };
+  if (yaml === undefined)
+    return { value: undefined, problems: [noFrontMatter(file, ['title'])], placeOf: () => ({ line: 1, column: 1 }) };
   return readYaml(yaml, ownPage, { file, linesBefore: 1 });
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ByEdition, type Edition, forEditions } from '../domain/edition.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Point, Problem } from '../domain/problem.ts';
 import { readYaml } from '../schema/read.ts';
 import { type Site, site as siteSchema } from '../schema/site.ts';
 import type { Converters } from './converters.ts';
@@ -30,8 +30,8 @@ export interface SiteSettings extends Site {
 export interface SiteReading {
   /** Missing where it cannot be used. */
   site: Site | undefined;
-  /** The line of `image:`, 1-based. */
-  imageLine: number;
+  /** Where its picture is named. */
+  imagePlace: Point;
   problems: Problem[];
 }
 
@@ -42,7 +42,7 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   if (!existsSync(path)) {
     return {
       site: undefined,
-      imageLine: 1,
+      imagePlace: { line: 1, column: 1 },
       problems: [
         {
           code: 'no-settings',
@@ -60,10 +60,9 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
     };
   }
   const { text, problems } = decodeText(readFileSync(path), file);
-  if (text === undefined) return { site: undefined, imageLine: 1, problems };
+  if (text === undefined) return { site: undefined, imagePlace: { line: 1, column: 1 }, problems };
   const reading = readYaml(text, siteSchema, { file });
-  const imageLine = text.split('\n').findIndex((line) => line.startsWith('image:')) + 1;
-  return { site: reading.value, imageLine, problems: [...problems, ...reading.problems] };
+  return { site: reading.value, imagePlace: reading.placeOf(['image']), problems: [...problems, ...reading.problems] };
 }
 
 /** What may be said on the command line instead of in site.yaml. */

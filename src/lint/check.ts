@@ -42,11 +42,8 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
       draft: article?.front.draft ?? false,
     });
     problems.push(...checkLost(name, source));
-    if (article) {
-      const { front } = article;
-      problems.push(...checkDates(front, name, source, today), ...checkReview(front, name, source));
-      problems.push(...checkLists(front, name, source));
-    }
+    if (article)
+      problems.push(...checkDates(article, name, today), ...checkReview(article, name), ...checkLists(article, name));
   }
   problems.push(...checkAddresses(articles, [contentDir, publicDir]));
   return problems.sort(byPlace);

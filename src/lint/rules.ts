@@ -1,17 +1,13 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
+import type { Article } from '../archive/article.ts';
 import { type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
 import { meaningOf } from '../legacy/flags.ts';
-import type { FrontMatter } from '../schema/front-matter.ts';
-
-/** The line of a key, at the beginning of a line of the file. */
-const lineOf = (source: string, key: string): number =>
-  Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
 
 /** Dates that cannot all be true. */
-export function checkDates(front: FrontMatter, file: string, source: string, today: string): Problem[] {
+export function checkDates({ front, placeOf }: Article, file: string, today: string): Problem[] {
   const problems: Problem[] = [];
   const warn = (key: string, code: ProblemCode, message: Problem['message'], fix: Problem['fix']) =>
-    problems.push({ code, severity: 'warning', file, line: lineOf(source, key), column: 1, message, fix });
+    problems.push({ code, severity: 'warning', file, ...placeOf([key]), message, fix });
   if (front.date > today)
     warn(
       'date',
@@ -46,17 +42,17 @@ export function checkDates(front: FrontMatter, file: string, source: string, tod
 }
 
 /** Words that were meant to be several: YAML parts a list by plain commas only. */
-export function checkLists(front: FrontMatter, file: string, source: string): Problem[] {
+export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
   const lists = ['tags', 'people', 'places', 'organisations'] as const;
   return lists.flatMap((key) =>
     front[key]
-      .filter((item) => /[，、；]/.test(item))
-      .map((item) => ({
+      .map((item, at) => ({ item, at }))
+      .filter(({ item }) => /[，、；]/.test(item))
+      .map(({ item, at }) => ({
         code: 'full-width-comma',
         severity: 'warning',
         file,
-        line: lineOf(source, key),
-        column: 1,
+        ...placeOf([key, at]),
         message: { zh: `“${item}”是一项，还是几项？`, en: `is "${item}" one item or several?` },
         fix: { zh: '几项之间用半角逗号：[招商, 引资]', en: 'part items by plain commas: [招商, 引资]' },
       })),
@@ -80,14 +76,12 @@ export function checkLost(file: string, source: string): Problem[] {
 }
 
 /** What an import left for a person to look at. */
-export function checkReview(front: FrontMatter, file: string, source: string): Problem[] {
-  const line = lineOf(source, 'review');
-  return front.review.map(({ kind, quote, suggestions }) => ({
+export function checkReview({ front, placeOf }: Article, file: string): Problem[] {
+  return front.review.map(({ kind, quote, suggestions }, at) => ({
     code: 'review-open',
     severity: 'warning',
     file,
-    line,
-    column: 1,
+    ...placeOf(['review', at]),
     message: {
       zh: `待核对：${meaningOf(kind).zh}${quote ? `：“${quote}”` : ''}${suggestions?.length ? `，可能是 ${suggestions.join('、')}` : ''}`,
       en: `to be looked at: ${meaningOf(kind).en}${quote ? `: "${quote}"` : ''}${suggestions?.length ? `, perhaps ${suggestions.join(', ')}` : ''}`,

@@ -15,14 +15,18 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../domain/problem.ts';
+import type { Point, Problem } from '../domain/problem.ts';
 import { explain, notKeyed } from './explain.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
   value: T | undefined;
   problems: Problem[];
+  /** Where in its file something stands, or the nearest thing around it. @example placeOf(['review', 0]) */
+  placeOf: PlaceOf;
 }
+
+export type PlaceOf = (path: Path) => Point;
 
 /** A place in the YAML: keys and indices from its root. */
 export type Path = readonly PropertyKey[];
@@ -50,6 +54,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
+  const placeOf: PlaceOf = (path) => place(offsetOf(document.contents, path));
   const syntaxProblem = (code: string, offset: number, detail = ''): Problem => {
     const known = syntax[code];
     return {
@@ -70,15 +75,16 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
       problems: document.errors.map(({ code, pos, message }) =>
         syntaxProblem(code, code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0], message),
       ),
+      placeOf,
     };
   }
   const marked = marks(document);
   if (marked.length > 0) {
-    return { value: undefined, problems: marked.map((offset) => syntaxProblem('MARK', offset)) };
+    return { value: undefined, problems: marked.map((offset) => syntaxProblem('MARK', offset)), placeOf };
   }
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, problems: [] };
+  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
   const problems = parsed.error.issues.flatMap(flatten).map((issue): Problem => {
     const value = at(raw, issue.path);
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
@@ -90,7 +96,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     const said = explain(issue, value, key === undefined ? [] : keysOf(schema, issue.path));
     return { severity: 'error', file: origin.file, ...place(offset), ...said };
   });
-  return { value: undefined, problems };
+  return { value: undefined, problems, placeOf };
 }
 
 /** What is wrong with YAML itself, for the mistakes that people make. */

@@ -100,8 +100,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   for (const entriesIn of divide(entries, options.segmentCharacters)) {
     const key = digestOf([version, ...entriesIn.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
-    const isPublished = () => existsSync(join(out, key));
-    const publish = () => isPublished() || publishSegment(folder, join(out, key));
+    const publish = () => publishSegment(folder, join(out, key));
     let segment = segmentIn(folder);
     if (!segment || !publish()) {
       const ids = entriesIn.map(({ id }) => id);

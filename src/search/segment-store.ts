@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { walk } from '../archive/files.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
@@ -88,17 +89,18 @@ function keptIn(folder: string): Kept | undefined {
 }
 
 /**
- * Copies a finished segment out of the cache: under another name first, so that one that was cut off is never taken
- * for whole.
+ * Copies a finished segment out of the cache, unless all its files are there: under another name first, so that one
+ * that was cut off is never taken for whole.
  * @returns false where the cache holds it damaged; nothing is published then
  */
 export function publishSegment(folder: string, to: string): boolean {
   const kept = keptIn(folder);
   if (!kept) return false;
-  const unfinished = `${to}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  if (walk(to).length === kept.files.length) return true;
   const files = filesIn(folder, kept);
   if (!files) return false;
+  const unfinished = `${to}.unfinished`;
+  for (const old of [unfinished, to]) rmSync(old, { recursive: true, force: true });
   const folders = new Set([...files.keys()].map((path) => dirname(join(unfinished, path))));
   for (const one of folders) mkdirSync(one, { recursive: true });
   for (const [path, content] of files) writeFileSync(join(unfinished, path), content);

@@ -46,16 +46,16 @@ test.each<[string, string, string[]]>([
 
 test('the picture of the front matter', () => {
   expect(problemsOf({ '2016/04/a': article({ date, image: { src: '/images/a.jpg', alt: '会场' } }) })).toEqual([
-    `${at}:4:8 missing-image`,
+    `${at}:4:15 missing-image`,
   ]);
 });
 
 test('two articles cannot have one old address, nor one article the same twice', () => {
   const legacy = (...urls: string[]) => article({ date, legacy: { urls } });
   expect(problemsOf({ '2016/04/a': legacy('/old.html', '/older.html'), '2016/04/b': legacy('/old.html') })).toEqual([
-    'news/2016/04/b.mdx:4:9 redirect-collision',
+    'news/2016/04/b.mdx:4:18 redirect-collision',
   ]);
-  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:9 redirect-collision`]);
+  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:30 redirect-collision`]);
 });
 
 test('only a draft may link to a draft', () => {

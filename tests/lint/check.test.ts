@@ -68,19 +68,19 @@ describe('a person should look', () => {
     [
       'at an event of another year that came after its report',
       { eventDate: '2017-01-01' },
-      ['4:1 warning event-after-report'],
+      ['4:12 warning event-after-report'],
     ],
     ['not at an announcement of the same year', { eventDate: '2016-12-31' }, []],
     [
       'at what was archived before it was published',
       { archivedDate: '2016-12-17' },
-      ['4:1 warning archived-before-published'],
+      ['4:15 warning archived-before-published'],
     ],
     ['not at what was archived the same day', { archivedDate: '2016-12-18' }, []],
     [
       'at a list that is parted by full-width commas',
       { tags: ['招商，引资', '会员'], people: ['李乾、黄萍'] },
-      ['4:1 warning full-width-comma', '5:1 warning full-width-comma'],
+      ['4:8 warning full-width-comma', '5:10 warning full-width-comma'],
     ],
     [
       'at characters that some program could not read',
@@ -90,7 +90,7 @@ describe('a person should look', () => {
     [
       'at each open item of a review',
       { review: [{ kind: 'lost-character', quote: '敢闯敢' }, { kind: 'date' }] },
-      ['4:1 warning review-open', '4:1 warning review-open'],
+      ['4:10 warning review-open', '4:50 warning review-open'],
     ],
   ])('%s', (_, front, expected) => expect(warnings(front)).toEqual(expected));
 
@@ -106,7 +106,7 @@ describe('a person should look', () => {
   });
 
   test('at a date that is yet to come', () => {
-    expect(warnings({}, '2016-12-17')).toEqual(['3:1 warning future-date']);
+    expect(warnings({}, '2016-12-17')).toEqual(['3:7 warning future-date']);
     expect(warnings({}, '2016-12-18')).toEqual([]);
   });
 });

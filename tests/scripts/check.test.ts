@@ -20,7 +20,7 @@ test('errors end with 1, and all is told', async () => {
   const { code, out } = await runCommand(check, ['--content', sample()]);
   expect(code).toBe(1);
   expect(out).toContain('news/2016/04/a.mdx:3:7 错误 not-a-date');
-  expect(out).toContain('news/2016/04/b.mdx:4:1 提醒 archived-before-published');
+  expect(out).toContain('news/2016/04/b.mdx:4:15 提醒 archived-before-published');
   expect(out).toMatch(/1 errors, 1 warnings\.$/);
 });
 

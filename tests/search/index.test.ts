@@ -215,6 +215,17 @@ describe('indexArchive', () => {
     expect((await listFiles(join(folder, 'lost'))).length).toBeGreaterThan(10);
   }, 60_000);
 
+  it('puts back a file of the site that someone removed', async () => {
+    await index('pruned', documents);
+    const before = await listFiles(join(folder, 'pruned'));
+    const strip = (files: typeof before) => files.map(({ path, digest }) => `${path} ${digest}`);
+    for (const { path } of before) {
+      await rm(join(folder, 'pruned', path));
+      expect((await index('pruned', documents)).indexed).toBe(0);
+      expect(strip(await listFiles(join(folder, 'pruned')))).toEqual(strip(before));
+    }
+  }, 60_000);
+
   it.each([
     ['a summary', async (kept: string) => writeFile(join(kept, 'summary.json'), '{"count":')],
     [
