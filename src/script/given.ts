@@ -33,7 +33,7 @@ export interface GivenPlace {
 }
 
 /** Makes the reader: the given names that begin at an offset, behind a surname. */
-export function givenNames({ given, givenForms, single, varies, isWord }: NameKnowledge) {
+export function givenNames({ given, givenForms, single, varies, isWord, isSpecial }: NameKnowledge) {
   /** 会长胡志里介绍, but 农民田地里 and 老师家里: where no word ends in the surname's next character or in 里. */
   const isVillage = (run: string, start: number, at: number): boolean =>
     at === start
@@ -49,12 +49,13 @@ export function givenNames({ given, givenForms, single, varies, isWord }: NameKn
       const c = run[at]!;
       const cost = given.get(c);
       if (cost === undefined || (c === village && !isVillage(run, start, at))) break;
+      const end = at + 1;
       const form = givenForms.get(c) ?? single(c);
       share += cost;
       output += form;
-      differs ||= form !== single(c) || (titled && varies(c.charCodeAt(0)));
+      differs ||=
+        form !== single(c) || (titled && varies(c.charCodeAt(0))) || (at > start && isSpecial(run.slice(start, end)));
       if (c === village && at === start) continue;
-      const end = at + 1;
       const isKnown = maybeWord && isWord(run.slice(start, end));
       found.push({
         end,

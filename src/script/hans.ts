@@ -61,6 +61,7 @@ function keptNames(): PersonNames {
     'tw',
     (c) => c,
     () => false,
+    () => false,
   );
   const surnames = new Map(
     [...knowledge.surnames]

@@ -102,6 +102,7 @@ export function nameKnowledge(
   region: Region,
   single: (character: string) => string,
   varies: (unit: number) => boolean,
+  isSpecial: (text: string) => boolean,
 ): NameKnowledge {
   const given = listOf(table.names.given, region);
   return {
@@ -113,6 +114,7 @@ export function nameKnowledge(
     single,
     varies,
     isWord: (text) => words().trie.has(text),
+    isSpecial,
     places: table.beside.places.split('|'),
     neverFollowing: table.beside.neverFollowing.split('|'),
     titlesBefore: table.beside.titlesBefore.split('|'),

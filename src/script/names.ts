@@ -23,6 +23,8 @@ export interface NameKnowledge {
   varies: (unit: number) => boolean;
   /** True for a word of the dictionary. */
   isWord: (text: string) => boolean;
+  /** True for one that is written otherwise than its characters alone: 金发 "blond", 松发 "loosely". */
+  isSpecial: (text: string) => boolean;
   /** Times and places, which stand after 于 "at". */
   places: readonly string[];
   /** What follows a time or a place and never a name: 期间, 之际. */
@@ -54,7 +56,7 @@ const introducerMark = 32;
 
 /** Makes the reader of names for one edition. */
 export function personNames(knowledge: NameKnowledge): PersonNames {
-  const { surnames, givenForms, single } = knowledge;
+  const { surnames, givenForms, single, isSpecial } = knowledge;
   const { bearerAt, proposePreposition, proposeSurname, proposeFullNames } = personReader(knowledge);
 
   const marks = new Uint8Array(0x10000);
@@ -77,7 +79,7 @@ export function personNames(knowledge: NameKnowledge): PersonNames {
     if (start > 0 && marks[run.charCodeAt(start - 1)]! & titleMark) return true;
     for (let i = start + 1; i < run.length && i <= start + 2; i++)
       if (marks[run.charCodeAt(i)]! & specialGivenMark) return true;
-    return false;
+    return isSpecial(run.slice(start + 1, start + 3));
   };
 
   return {

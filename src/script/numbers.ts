@@ -43,6 +43,7 @@ const measures: Readonly<Record<string, Measure>> = {
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },
   扎: { output: '紮', after: '', unless: /^[啤实根营堆]/ },
+  坛: { output: '罈', after: '这那每整多余馀', unless: /^[大海祭法醮戒]/ },
   斗: { output: '斗', after: '升', unless: /^[智志争法气嘴胜败]/ },
   钟: { output: '鐘', after: '点分秒时刻', noNumber: true },
 };

@@ -116,7 +116,7 @@ export function personReader(knowledge: NameKnowledge): PersonReader {
         : undefined;
     if (called === undefined) return;
     const stands = sure || family ? Math.min(where, place.described) : where;
-    const cost = bearing(surname, bearer.cost, stands, sure) + called;
+    const cost = bearing(surname, bearer.cost, stands, sure || family) + called;
     add({ end, cost, output: bearer.form, rule: 'name', confidence: 0.7 });
   };
 
@@ -124,6 +124,7 @@ export function personReader(knowledge: NameKnowledge): PersonReader {
     const { surname, form, special, where, titled, believed, followed, isPreposition } = bearer;
     const atStart = where === place.atStart;
     if (!believed && !atStart) return;
+    const isWordHere = beginsAWord(run, start);
     const isSpecial = special || (titled && varies(surname.charCodeAt(0)));
     const maybeWord = (titled || isGivenWordPlace(surname, where)) && !isPreposition;
     const placed = placeNameAt(run, start);
@@ -131,8 +132,9 @@ export function personReader(knowledge: NameKnowledge): PersonReader {
     for (const { end, cost, output, differs, rare } of readGiven(run, bearer.end, { titled, maybeWord })) {
       if (!(isSpecial || differs)) continue;
       const follow = followOf(run, end);
-      // Nobody but a person is called 同志 or 先生.
-      if (!believed && !followed && follow !== next.title) continue;
+      // Nobody but a person is called 同志 or 先生; nor does hardly anything else speak: 干志诚表示.
+      const speaks = follow === next.speech && end === bearer.end + 2 && !isWordHere;
+      if (!believed && !followed && follow !== next.title && !speaks) continue;
       if (rare && !(where < place.atStart || (atStart && (follow === next.speech || after === '、')))) continue;
       if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
       const listed = end === run.length && after === '、' && where === place.introduced;

@@ -63,7 +63,13 @@ function makeReader(region: Region): RegionalReader {
   special.forEach((word, i) => {
     compare(word, forms[i]!);
   });
-  const names = nameKnowledge(region, single, (unit) => varying[unit] === 1);
+  const specialWords = Trie.of(special.map((word, i) => [word, i] as const));
+  const names = nameKnowledge(
+    region,
+    single,
+    (unit) => varying[unit] === 1,
+    (text) => specialWords.has(text),
+  );
   for (const [surname, { form }] of names.surnames) compare(surname, form);
   for (const [c, form] of names.givenForms) compare(c, form);
   for (const c of measured) varying[c.charCodeAt(0)] = 1;
@@ -74,7 +80,7 @@ function makeReader(region: Region): RegionalReader {
     single,
     units,
     wide,
-    special: Trie.of(special.map((word, i) => [word, i] as const)),
+    special: specialWords,
     persons: personNames(names),
     familiars: familiarNames(names),
     foreigners: foreignNames(soundKnowledge(region, single)),

@@ -15,6 +15,7 @@ const read = givenNames({
     ]).get(c) ?? c,
   varies: (unit: number) => unit === '志'.charCodeAt(0),
   isWord: (text: string) => ['建国', '田地', '家里'].includes(text),
+  isSpecial: (text: string) => text === '安国',
 } as unknown as NameKnowledge);
 
 const plain = { titled: false, maybeWord: false };
@@ -39,6 +40,10 @@ test('a given name that is a word costs no more where names stand', () => {
 test('after a title a character counts that some word writes otherwise', () => {
   expect(read('于志', 1, { ...plain, titled: true })).toMatchObject([{ differs: true }]);
   expect(read('于志', 1, plain)).toMatchObject([{ differs: false }]);
+});
+
+test('a given name counts that some word would write otherwise', () => {
+  expect(read('于安国', 1, plain)).toMatchObject([{ differs: false }, { output: '安國', differs: true }]);
 });
 
 test('里 is a syllable of a name unless a word ends in it or in the surname', () => {

@@ -11,6 +11,7 @@ const around = surroundings({
   single: (c) => c,
   varies: () => false,
   isWord: (text) => text === '总体' || text === '书房',
+  isSpecial: () => false,
   places: ['宁波'],
   neverFollowing: ['期间'],
   titlesBefore: ['会长'],
