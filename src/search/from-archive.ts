@@ -1,10 +1,11 @@
 /** Indexes the archive that the build has opened. */
-import { createHash } from 'node:crypto';
+import { digest } from '../archive/digest.ts';
 import type { Archive, Card, Topic } from '../archive/index.ts';
 import { type Edition, forEditions } from '../domain/edition.ts';
 import { articlePath, type TopicKind } from '../domain/url.ts';
 import type { SearchDocument, SearchText } from './document.ts';
-import { type IndexOptions, type IndexReport, indexArchive, type TopicLabels } from './index.ts';
+import { type IndexOptions, type IndexReport, indexArchive } from './index.ts';
+import type { TopicLabels } from './names.ts';
 
 const topicsOf = (card: Card, archive: Archive): Topic[] => {
   const mentions = card.topics.map(({ kind, key }) => archive.topics.get(kind)?.get(key));
@@ -14,10 +15,7 @@ const topicsOf = (card: Card, archive: Archive): Topic[] => {
 
 /** A topic's slug and label can change without the article. */
 const digestOf = (card: Card, topics: readonly Topic[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([card.digest, topics.map(({ kind, slug, label }) => [kind, slug, label])]))
-    .digest('hex')
-    .slice(0, 16);
+  digest(JSON.stringify([card.digest, topics.map(({ kind, slug, label }) => [kind, slug, label])])).slice(0, 16);
 
 function documentOf(card: Card, archive: Archive): SearchDocument {
   const topics = topicsOf(card, archive);

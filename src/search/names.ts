@@ -1,9 +1,11 @@
 /** The topics of the archive with their labels and readings: for filters, suggestions, and what is nearest. */
 import { pinyin } from 'pinyin-pro';
-import { type Edition, otherEdition } from '../domain/edition.ts';
+import { type ByEdition, type Edition, otherEdition } from '../domain/edition.ts';
 import type { TopicKind } from '../domain/url.ts';
-import type { TopicLabels } from './index.ts';
 import type { Names } from './published.ts';
+
+/** Labels of the topics by kind and slug. */
+export type TopicLabels = Partial<Record<TopicKind, Record<string, ByEdition<string>>>>;
 
 /**
  * The reading of a label and its initials, as a reader types them who has no Chinese keyboard.

@@ -5,7 +5,7 @@ import { type editions, forEditions } from '../../../src/domain/edition.ts';
 import { articlePath, type TopicKind } from '../../../src/domain/url.ts';
 import { createConverter } from '../../../src/script/index.ts';
 import type { SearchDocument, SearchEntry } from '../../../src/search/document.ts';
-import type { TopicLabels } from '../../../src/search/index.ts';
+import type { TopicLabels } from '../../../src/search/names.ts';
 import { type GeneratedArticle, type GenerateOptions, generateArticles } from '../generate.ts';
 
 /** What a build would give to the index. */

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument, SearchEntry } from '../../../src/search/document.ts';
-import type { TopicLabels } from '../../../src/search/index.ts';
+import type { TopicLabels } from '../../../src/search/names.ts';
 import type { GeneratedArchive } from './documents.ts';
 
 /** An archive on disk. */

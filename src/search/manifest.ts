@@ -1,0 +1,64 @@
+/** Writes what all segments share: the manifest, the names of the topics, Pagefind's reader. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../archive/digest.ts';
+import { forEditions } from '../domain/edition.ts';
+import { classesIn } from './equivalence.ts';
+import { type Classes, writeClasses } from './fold.ts';
+import { nameTopics, type TopicLabels } from './names.ts';
+import type { Manifest } from './published.ts';
+import { packed } from './segment.ts';
+import type { FinishedSegment } from './segment-store.ts';
+
+/** A segment and the name of its folder. */
+export interface PublishedSegment extends FinishedSegment {
+  key: string;
+}
+
+/** What the segments rest on. */
+export interface Shared {
+  /** Pagefind's, compressed. */
+  reader: Buffer;
+  /** All equivalent characters; the manifest takes those that stand in the archive. */
+  classes: Classes;
+  labels: TopicLabels;
+}
+
+/** A file that was written. */
+export interface WrittenFile {
+  name: string;
+  bytes: number;
+}
+
+/** A digest that is part of a file's name. @example shortDigest('甲').length // 12 */
+export const shortDigest = (content: string | Uint8Array): string => digest(content).slice(0, 12);
+
+/** @param out the folder of the index @param segments newest articles first */
+export function publishManifest(
+  out: string,
+  segments: readonly PublishedSegment[],
+  { reader, classes, labels }: Shared,
+): WrittenFile[] {
+  const written: WrittenFile[] = [];
+  const write = (name: string, content: Buffer): string => {
+    const path = join(out, name);
+    if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+    written.push({ name, bytes: content.length });
+    return name;
+  };
+  /** A file whose name changes with its content. */
+  const writeNamed = (kind: 'reader' | 'names', content: Buffer): string =>
+    write(`${kind}-${shortDigest(content)}`, content);
+
+  const used = new Set(segments.flatMap(({ characters }) => [...characters]));
+  const counted = segments.map(({ topics }) => topics);
+  const names = forEditions((edition) => packed(nameTopics(counted, labels, edition)));
+  const manifest: Manifest = {
+    reader: writeNamed('reader', reader),
+    classes: writeClasses(classesIn(classes, used)),
+    segments: segments.map(({ key, count, years }) => ({ key, count, years })),
+    names: forEditions((edition) => writeNamed('names', names[edition])),
+  };
+  write('manifest', packed(manifest));
+  return written;
+}
