@@ -1,6 +1,7 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../domain/edition.ts';
 import { copulas } from './copula.ts';
+import { dryings } from './drying.ts';
 import { foldUnits } from './fold.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { words } from './knowledge.ts';
@@ -21,8 +22,9 @@ const fact = {
   familiar: 64,
   copula: 128,
   making: 256,
+  drying: 512,
 };
-const begins = fact.word | fact.person | fact.foreigner | fact.number | fact.familiar | fact.copula | fact.making;
+const begins = Object.values(fact).reduce((all, bit) => all | bit) & ~(fact.wide | fact.varying);
 
 /** No rule reads most runs. */
 const nothing: readonly Piece[] = [];
@@ -35,7 +37,7 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
   const { formOf } = known;
   const glossary = glossaryReader(entries);
   const folding = foldUnits();
-  const rules = together([glossary, persons, familiars, foreigners, numbers, copulas, makings]);
+  const rules = together([glossary, persons, familiars, foreigners, numbers, copulas, makings, dryings]);
   const opening = [
     [fact.person, persons],
     [fact.foreigner, foreigners],
@@ -43,6 +45,7 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     [fact.familiar, familiars],
     [fact.copula, copulas],
     [fact.making, makings],
+    [fact.drying, dryings],
   ] as const;
   const facts = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
     const folded = folding[unit]!;
@@ -71,7 +74,8 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     ((bits & fact.number) !== 0 && numbers.mayStand(folding, text, start, at, end)) ||
     ((bits & fact.familiar) !== 0 && familiars.mayStand(folding, text, at, end)) ||
     ((bits & fact.copula) !== 0 && copulas.mayStand(folding, text, start, at, end)) ||
-    ((bits & fact.making) !== 0 && makings.mayStand(folding, text, at, end));
+    ((bits & fact.making) !== 0 && makings.mayStand(folding, text, at, end)) ||
+    ((bits & fact.drying) !== 0 && dryings.mayStand(folding, text, at));
 
   /** True where a word begins that is written otherwise than its characters. */
   const isWordAt = (text: string, at: number, end: number): boolean => {

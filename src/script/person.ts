@@ -135,7 +135,8 @@ export function personReader(knowledge: NameKnowledge): PersonReader {
       // Nobody but a person is called 同志 or 先生; nor does hardly anything else speak: 干志诚表示.
       const speaks = follow === next.speech && end === bearer.end + 2 && !isWordHere;
       if (!believed && !followed && follow !== next.title && !speaks) continue;
-      if (rare && !(where < place.atStart || (atStart && (follow === next.speech || after === '、')))) continue;
+      const isTold = follow === next.speech || follow === next.title || after === '、';
+      if (rare && !(where < place.atStart || (atStart && isTold))) continue;
       if (placed === end - start || (!titled && !special && isWord(run.slice(start, end)))) continue;
       const listed = end === run.length && after === '、' && where === place.introduced;
       const isAlone = start === 0 && end === run.length && before === '、' && after === '、';
