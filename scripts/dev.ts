@@ -35,7 +35,10 @@ export const run = (args: string[]): Promise<number> =>
       server: { host: '127.0.0.1', port },
       logLevel: 'warn',
     });
-    console.log(`预览 Preview: http://127.0.0.1:${address.port}${site.base}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    const home = `http://127.0.0.1:${address.port}${site.base}`;
+    console.log(`预览 Preview: ${home}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    // Reads the archive while the browser is opened; what is wrong with it is shown there and here.
+    fetch(`${home}zh-hans/`).catch(() => {});
     await new Promise(() => {});
     return exitCodes.ok;
   });

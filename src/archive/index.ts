@@ -38,6 +38,8 @@ export interface ArchiveOptions {
   basis?: Basis;
   /** Shows drafts too. */
   drafts?: boolean;
+  /** Opens the articles that are well though others are not. */
+  despiteErrors?: boolean;
   /** Told after each article that had to be compiled. */
   progress?: (done: number, total: number) => void;
 }
@@ -59,7 +61,7 @@ export interface Archive {
   close(): void;
 }
 
-/** The archive, unless its settings or an article are in error; and everything that is wrong. */
+/** The archive, unless its settings or, where that was not asked for, an article are in error; and all that is wrong. */
 export interface Opening {
   archive: Archive | undefined;
   problems: Problem[];
@@ -116,7 +118,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
-  if (!sound || problems.some(({ severity }) => severity === 'error')) {
+  const refuses = !options.despiteErrors && problems.some(({ severity }) => severity === 'error');
+  if (!sound || refuses) {
     store.close();
     return { archive: undefined, problems };
   }
