@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
+import { editionPath, withBase } from '../src/domain/url.ts';
 import { printPretty } from '../src/lint/report.ts';
 import { root } from '../src/press/program.ts';
 import { cacheDir, command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
@@ -35,10 +36,10 @@ export const run = (args: string[]): Promise<number> =>
       server: { host: '127.0.0.1', port },
       logLevel: 'warn',
     });
-    const home = `http://127.0.0.1:${address.port}${site.base}`;
-    console.log(`预览 Preview: ${home}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+    const origin = `http://127.0.0.1:${address.port}`;
+    console.log(`预览 Preview: ${origin}${site.base}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
     // Reads the archive while the browser is opened; what is wrong with it is shown there and here.
-    fetch(`${home}zh-hans/`).catch(() => {});
+    fetch(origin + withBase(site.base, editionPath(site.script))).catch(() => {});
     await new Promise(() => {});
     return exitCodes.ok;
   });

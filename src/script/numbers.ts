@@ -58,6 +58,11 @@ const beforeFlour = new RegExp(`[${numerals}][${vessels}]$|[${dishes}]$`);
 const surface = /^[上下前后里外内积临对向朝世部额目巾膜霜罩具]/;
 const isBeforeFlour = (unit: number): boolean => (vessels + dishes).includes(String.fromCharCode(unit));
 
+/** What bells and clocks are counted in, and what may stand between: 一座钟, 一口老钟. Alone 钟 is a surname. */
+const bells = '口座台架';
+const ofBells = '老古大小旧新铜铁木石';
+const beforeBell = new RegExp(`[${numerals}这那][${bells}][${ofBells}]?$`);
+
 const face = '面'.charCodeAt(0);
 
 /** Likelier than the character alone, less likely than a word. */
@@ -71,7 +76,7 @@ export function measureReader(flour: string): Measures {
     marks[character.charCodeAt(0)] = 1;
     for (const c of after) before[c.charCodeAt(0)] = 1;
   }
-  for (const c of numerals) before[c.charCodeAt(0)] = 1;
+  for (const c of numerals + bells + ofBells) before[c.charCodeAt(0)] = 1;
 
   return {
     mayStand(units, text, runStart, at, end) {
@@ -102,7 +107,8 @@ export function measureReader(flour: string): Measures {
       const pointed = last !== '' && measure.after.includes(last);
       // 一只只羊: said twice it is "one after another".
       const again = last === run[start] && run[start - 2] === '一' && !measure.noNumber;
-      if (!(pointed || again || (number && !measure.noNumber))) return;
+      const isBell = run[start] === '钟' && beforeBell.test(run.slice(Math.max(0, start - 3), start));
+      if (!(pointed || again || isBell || (number && !measure.noNumber))) return;
       const rest = run.slice(start + 1);
       const isPlayed = rest === '' && run[start] === '出' && (follows === '《' || played.test(run.slice(0, start)));
       if (measure.unless?.test(rest) || (measure.only && !isPlayed && !measure.only.test(rest))) return;
