@@ -1,47 +1,42 @@
-/** The arrows of the architecture: domain ← schema ← script, legacy, markup ← archive ← search, feeds, seo ← components ← pages. */
-const only = (name, path, from) => ({
-  name,
+// Every arrow between rooms follows from the list of floors. `npm test` reads .astro files, too
+// (scripts/architecture/check.ts); `npx depcruise --config .dependency-cruiser.mjs src scripts` reads TypeScript alone.
+import { floors } from './scripts/architecture/floors.mjs';
+
+const folders = (rooms) => `^src/(${rooms.map(({ room }) => room).join('|')})/`;
+
+/** A room sees itself and the floors below it. */
+const ofRoom = (room, at) => ({
+  name: `floor-${at + 1}-${room}`,
+  comment: `src/${room} stands on floor ${at + 1} and imports only from floors below`,
   severity: 'error',
-  from: { pathNot: from },
-  to: { path },
+  from: { path: folders([{ room }]) },
+  to: { path: '^(src|scripts)/', pathNot: folders([{ room }, ...floors.slice(0, at).flat()]) },
 });
-const never = (name, from, to, extra = {}) => ({
-  name,
-  severity: 'error',
-  from: { path: from },
-  to: { path: to, ...extra },
-});
+
+const onlyIn = (name, path, from) => ({ name, severity: 'error', from: { pathNot: from }, to: { path } });
 
 export default {
   forbidden: [
+    ...floors.flatMap((rooms, at) => rooms.map(({ room }) => ofRoom(room, at))),
     {
-      name: 'no-circles',
+      name: 'no-room-without-a-floor',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { path: '^src/', pathNot: `${folders(floors.flat())}|^src/[^/]+\\.d\\.ts$` },
+      to: {},
     },
-    never('domain-imports-nothing', '^src/domain', '^(src/(?!domain)|node_modules)'),
-    never('schema-stands-on-domain', '^src/schema', '^src/(?!domain|schema)'),
-    never('script-stands-on-schema', '^src/script', '^src/(?!domain|schema|script)'),
-    never(
-      'markup-does-not-know-the-archive',
-      '^src/markup',
-      '^src/(archive|press|search|feeds|seo|components|layouts|pages|lint|legacy)',
-    ),
-    never(
-      'archive-does-not-know-its-pages',
-      '^src/archive',
-      '^src/(press|search|feeds|seo|components|layouts|pages|legacy)',
-    ),
-    never('nothing-but-scripts-runs-commands', '^src', '^scripts'),
-    never('scripts-do-not-draw', '^scripts', '^src/(components|layouts|pages)'),
-    only('only-script-imports-opencc', 'node_modules/opencc-js', '^(src/script|scripts/bench|scripts/make-)'),
-    only('only-search-imports-pagefind', 'node_modules/pagefind', '^(src/search|scripts/bench)'),
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'scripts-do-not-draw',
+      severity: 'error',
+      from: { path: '^scripts' },
+      to: { path: '^src/(components|layouts|pages)/' },
+    },
+    onlyIn('only-conversion-imports-opencc', 'node_modules/opencc-js', '^(src/conversion|scripts/bench|scripts/make-)'),
+    onlyIn('only-search-imports-pagefind', 'node_modules/pagefind', '^(src/search|scripts/bench)'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],

@@ -5,8 +5,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { press } from './src/press/adapter.ts';
-import { liveReload } from './src/press/live-reload.ts';
+import { press } from './src/build/astro/adapter.ts';
+import { liveReload } from './src/preview/live-reload.ts';
 
 export default defineConfig({
   output: 'static',

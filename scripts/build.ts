@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { progressTo } from '../src/build/progress.ts';
+import { type Publication, publish } from '../src/build/publish.ts';
+import { ForeignFolder } from '../src/build/published-folder.ts';
+import { site as siteSchema } from '../src/content/schema/site.ts';
 import { countProblems, printPretty } from '../src/lint/report.ts';
-import { ForeignFolder } from '../src/press/output.ts';
-import { progressTo } from '../src/press/progress.ts';
-import { type Publication, publish } from '../src/press/publish.ts';
-import { site as siteSchema } from '../src/schema/site.ts';
 import { beyondLimits } from '../src/seo/host.ts';
 import { cacheDir, command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 

@@ -1,10 +1,10 @@
 /** `npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { today } from '../src/domain/date.ts';
+import { publicDir } from '../src/build/build-key.ts';
+import { today } from '../src/core/date.ts';
 import { checkArchive } from '../src/lint/check.ts';
 import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
-import { publicDir } from '../src/press/program.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]';

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
-import { editionPath, withBase } from '../src/domain/url.ts';
+import { root } from '../src/build/build-key.ts';
+import { editionPath, withBase } from '../src/core/url.ts';
 import { printPretty } from '../src/lint/report.ts';
-import { root } from '../src/press/program.ts';
 import { cacheDir, command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port 4321]';

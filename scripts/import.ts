@@ -1,12 +1,12 @@
 /** `npm run import -- FILES… [--out DIR] [--json]` */
 import { relative, resolve } from 'node:path';
-import { today } from '../src/domain/date.ts';
-import { meaningOf } from '../src/legacy/flags.ts';
-import { type ImportResult, importPages } from '../src/legacy/intake/run.ts';
-import type { Columns } from '../src/legacy/intake/tables.ts';
-import { writeReport } from '../src/legacy/report/write.ts';
-import { jsonOf } from '../src/legacy/write/json.ts';
-import { progressTo } from '../src/press/progress.ts';
+import { progressTo } from '../src/build/progress.ts';
+import { meaningOf } from '../src/content/review-kinds.ts';
+import { today } from '../src/core/date.ts';
+import { writeReport } from '../src/import/report/write.ts';
+import { type ImportResult, importPages } from '../src/import/run/run.ts';
+import type { Columns } from '../src/import/run/tables.ts';
+import { jsonOf } from '../src/import/write/json.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…]';

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
-import { serve } from '../src/press/serve.ts';
+import { serve } from '../src/build/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { command, exitCodes, readOptions } from './options.ts';
 import { type KindOfPage, pagesOfEachKind } from './page-kinds.ts';

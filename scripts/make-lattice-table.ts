@@ -1,11 +1,11 @@
 /**
- * Makes src/script/data/lattice.generated.json: the words of the conversion lattice with their costs and their
+ * Makes src/conversion/data/lattice.generated.json: the words of the conversion lattice with their costs and their
  * Traditional forms, from the dictionaries of opencc-js, the word frequencies of @node-rs/jieba, and the
  * project's own tables beside it. Run it after changing any of them: `node scripts/huikan.mjs make-lattice-table`.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { encodeWords, type LatticeTable } from '../src/script/table.ts';
+import { encodeWords, type LatticeTable } from '../src/conversion/engine/front-coding.ts';
 import { readFrequencies } from './lattice-table/frequencies.ts';
 import { besideNames, foreignCharacters, givenCharacters, surnameWords } from './lattice-table/names.ts';
 import { forRegions, regionalForms } from './lattice-table/regions.ts';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readSite } from '../src/archive/site.ts';
-import { slugOf } from '../src/archive/slug.ts';
-import { monthOf, today, yearOf } from '../src/domain/date.ts';
+import { monthOf, today, yearOf } from '../src/core/date.ts';
+import { slugOf } from '../src/core/slug.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run new -- "标题" [--content DIR]';

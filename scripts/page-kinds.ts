@@ -1,8 +1,8 @@
 /** One page of each kind in a published archive: what pictures, checks and measurements look at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionSlug, editions } from '../src/domain/edition.ts';
-import { topicKinds } from '../src/domain/url.ts';
+import { editionSlug, editions } from '../src/core/edition.ts';
+import { topicKinds } from '../src/core/url.ts';
 
 /** A page that stands for its kind. */
 export interface KindOfPage {
@@ -22,9 +22,9 @@ const kinds: Record<string, RegExp> = {
   category: /^category\/[^/]+\/index\.html$/,
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
-  glance: /^glance\/index\.html$/,
+  statistics: /^statistics\/index\.html$/,
   search: /^search\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|glance|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
+  own: new RegExp(`^(?!(?:search|archive|statistics|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
 };
 
 /** Pages that belong to both editions. */

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { serve } from '../src/press/serve.ts';
+import { serve } from '../src/build/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { command, readOptions } from './options.ts';
 import { pagesOfEachKind } from './page-kinds.ts';

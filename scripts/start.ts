@@ -1,7 +1,7 @@
 /** `npm start`: builds the archive in content/ and serves it on http://127.0.0.1:4321 */
 import { resolve } from 'node:path';
 import { readSite } from '../src/archive/site.ts';
-import { serve } from '../src/press/serve.ts';
+import { serve } from '../src/build/serve.ts';
 import { run as build } from './build.ts';
 import { command, exitCodes, portOf, readOptions, WrongUse } from './options.ts';
 

@@ -1,7 +1,7 @@
 /** Writes a generated archive to disk, as an editor would have. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { monthOf, yearOf } from '../../src/domain/date.ts';
+import { monthOf, yearOf } from '../../src/core/date.ts';
 import { type GeneratedArticle, type GenerateOptions, generateArticles, generatedCategories } from './generate.ts';
 
 /** The file of a generated article. */

@@ -5,13 +5,13 @@
  * compared after folding spellings that are one word in two shapes (spellings.tsv), which no peer is to blame for.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { spellings } from '../../src/script/knowledge.ts';
-import { readTable } from '../../src/script/tsv.ts';
+import { spellings } from '../../src/conversion/engine/lattice-data.ts';
+import { readTable } from '../../src/core/tsv.ts';
 import { openPeers, type Peer } from './conversion/peers.ts';
 import { firstConversion, megabytesPerSecond } from './conversion/speed.ts';
 
 const shared = new URL('../../../shared/conversion-cases/', import.meta.url);
-const ownCases = new URL('../../tests/script/cases/', import.meta.url);
+const ownCases = new URL('../../tests/conversion/cases/', import.meta.url);
 
 /** Folds spellings that are the same word. */
 function shapeFolder(): (text: string) => string {
@@ -131,7 +131,7 @@ function speed(peers: readonly Peer[]): void {
 /** What it costs until the first text is converted. */
 function start(): void {
   for (const [name, module, build] of [
-    ['huikan', new URL('../../src/script/index.ts', import.meta.url).href, `createConverter({ to: 'zh-Hant' })`],
+    ['huikan', new URL('../../src/conversion/index.ts', import.meta.url).href, `createConverter({ to: 'zh-Hant' })`],
     ['opencc-js', 'opencc-js', `Converter({ from: 'cn', to: 'tw' })`],
   ] as const) {
     const { milliseconds, megabytes } = firstConversion(module, build);

@@ -3,7 +3,7 @@
  * some hundred subjects whose own words come in bursts, names and companies that return over the years,
  * figures with units, dates and Latin terms. A part is written in Traditional.
  */
-import { createConverter } from '../../src/script/index.ts';
+import { createConverter } from '../../src/conversion/index.ts';
 import { type Random, seededRandom } from './random.ts';
 import { type Draw, type PartOfSpeech, readVocabulary } from './vocabulary.ts';
 

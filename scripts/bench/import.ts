@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { importPages } from '../../src/legacy/intake/run.ts';
-import { paragraph } from '../../src/legacy/page.ts';
-import { understand } from '../../src/legacy/understand.ts';
-import { readsBack, writeBody } from '../../src/legacy/write/body.ts';
-import { type Account, count, newAccount } from '../../tests/legacy/account.ts';
-import { damagePage } from '../../tests/legacy/damage.ts';
-import { hostileLine } from '../../tests/legacy/hostile.ts';
+import { extract } from '../../src/import/extract.ts';
+import { paragraph } from '../../src/import/page.ts';
+import { importPages } from '../../src/import/run/run.ts';
+import { readsBack, writeBody } from '../../src/import/write/body.ts';
+import { type Account, count, newAccount } from '../../tests/import/account.ts';
+import { damagePage } from '../../tests/import/damage.ts';
+import { hostileLine } from '../../tests/import/hostile.ts';
 import { generateArticles } from './generate.ts';
 import { seededRandom } from './random.ts';
 
@@ -80,7 +80,7 @@ function damaged(pages: number): Account {
   let number = 0;
   for (const article of generateArticles(pages, { characters: 700, seed: 4, traditional: 0.6 })) {
     const page = damagePage(article, number++, random);
-    count(account, page, understand({ name: page.name, bytes: page.bytes }).article);
+    count(account, page, extract({ name: page.name, bytes: page.bytes }).article);
   }
   const share = (part: number, whole: number) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(2)} %`);
   const { paragraphs, exact, gapped, flagged, silent, glosses, glossesLeft, runs, whole, oneGap, asides, asidesKept } =

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Edition, editions } from '../../src/domain/edition.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
 import { type Usage, watch } from './process-tree.ts';
 import { seededRandom } from './random.ts';
 import { timeFirstResults } from './search/chromium.ts';

@@ -1,5 +1,5 @@
 /** What the reader of names knows: surnames, the characters of given names, and what stands beside names. */
-import type { LatticeTable, TableWord } from '../../src/script/table.ts';
+import type { LatticeTable, TableWord } from '../../src/conversion/engine/front-coding.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { ByRegion } from './regions.ts';
 import { firstColumn, rows } from './source.ts';

@@ -1,6 +1,7 @@
 /** What the regions make of OpenCC's standard Traditional: its variants, then the house style. */
-import type { Region } from '../../src/domain/edition.ts';
-import { regionalCharacters, regionalWords } from '../../src/script/dictionary.ts';
+
+import { regionalCharacters, regionalWords } from '../../src/conversion/dictionary.ts';
+import type { Region } from '../../src/core/edition.ts';
 import { rows } from './source.ts';
 
 /** The regions that a Traditional edition can follow. */

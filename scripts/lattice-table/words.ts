@@ -6,10 +6,10 @@ import {
   toSimplifiedCharacters,
   toTraditionalCharacters,
   toTraditionalPhrases,
-} from '../../src/script/dictionary.ts';
-import { fold } from '../../src/script/fold.ts';
-import { isHanText } from '../../src/script/han.ts';
-import type { TableWord } from '../../src/script/table.ts';
+} from '../../src/conversion/dictionary.ts';
+import type { TableWord } from '../../src/conversion/engine/front-coding.ts';
+import { isHanText } from '../../src/conversion/han.ts';
+import { fold } from '../../src/conversion/to-simplified-characters.ts';
 import type { Frequencies } from './frequencies.ts';
 import { type ByRegion, forRegions, regions } from './regions.ts';
 import { rows } from './source.ts';

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
-import type { Bilingual, Point, Problem, ProblemCode } from '../domain/problem.ts';
-import { isJsx, type JsxNode } from '../markup/check.ts';
-import { placeOf } from '../markup/place.ts';
-import type { FrontMatter } from '../schema/front-matter.ts';
-import type { PlaceOf } from '../schema/read.ts';
+import { isJsx, type JsxNode } from '../content/body/check.ts';
+import { placeOf } from '../content/body/place.ts';
+import type { Bilingual, Point, Problem, ProblemCode } from '../content/problem.ts';
+import type { FrontMatter } from '../content/schema/front-matter.ts';
+import type { PlaceOf } from '../content/yaml.ts';
 
 /** One address in an article, where it stands. */
 export interface Address {

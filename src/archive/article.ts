@@ -1,12 +1,12 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import type { Edition } from '../domain/edition.ts';
-import type { Problem } from '../domain/problem.ts';
-import { parseBody } from '../markup/parse.ts';
-import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
-import { type PlaceOf, readYaml } from '../schema/read.ts';
-import type { Site } from '../schema/site.ts';
+import { parseBody } from '../content/body/parse.ts';
+import type { Problem } from '../content/problem.ts';
+import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
+import type { Site } from '../content/schema/site.ts';
+import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import type { Edition } from '../core/edition.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
 

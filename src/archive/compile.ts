@@ -5,19 +5,19 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../domain/problem.ts';
-import type { Glossary } from '../schema/glossary.ts';
-import type { Site } from '../schema/site.ts';
+import { decodeText } from '../content/decode.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
+import type { Site } from '../content/schema/site.ts';
+import { digest } from '../core/digest.ts';
 import type { Address } from './addresses.ts';
 import { readArticle } from './article.ts';
 import { makeConverters } from './converters.ts';
-import { digest } from './digest.ts';
 import { type ArticleFile, articleFile } from './files.ts';
-import { mentions } from './mention.ts';
 import { packPages } from './pack.ts';
-import { makeRecord, type Workshop } from './record.ts';
+import { type CompileContext, makeRecord } from './record.ts';
 import type { FileStamp, Packed } from './store.ts';
-import { decodeText } from './text.ts';
+import { topicResolver } from './topic-resolver.ts';
 
 /** All that a compiler is told; plain data, since workers are told it too. */
 export interface CompilerOptions {
@@ -43,10 +43,10 @@ export interface Compiled {
 /** Compiles one file after another. */
 export type Compiler = (path: string) => Compiled;
 
-/** @example compilerOf(options)('news/2016/04/ruzhou.mdx').packed?.card.text['zh-Hant'].title */
+/** @example compilerOf(options)('news/2016/04/ruzhou.mdx').packed?.summary.text['zh-Hant'].title */
 export function compilerOf(options: CompilerOptions): Compiler {
   const { contentDir, shown, site, glossary, base, environment } = options;
-  let workshop: Workshop | undefined;
+  let context: CompileContext | undefined;
   return (path) => {
     const file = articleFile(path) as ArticleFile;
     const absolute = join(contentDir, path);
@@ -59,16 +59,16 @@ export function compilerOf(options: CompilerOptions): Compiler {
     problems.push(...found);
     const addresses = article?.addresses ?? [];
     if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
-    if (!workshop) {
+    if (!context) {
       const converters = makeConverters(site.traditional, glossary);
-      workshop = { converters, mention: mentions(glossary, converters), base };
+      context = { converters, resolveTopic: topicResolver(glossary, converters), base };
     }
-    const { card, pages } = makeRecord(article, digest(name + environment + path), workshop);
+    const { summary, pages } = makeRecord(article, digest(name + environment + path), context);
     return {
       path,
       problems,
       addresses,
-      packed: { digest: name, stamp, card, pages: packPages(pages) },
+      packed: { digest: name, stamp, summary, pages: packPages(pages) },
     };
   };
 }

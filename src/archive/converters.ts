@@ -1,7 +1,8 @@
 /** The two converters of an archive, built when first needed. */
-import type { Edition, Region } from '../domain/edition.ts';
-import type { Glossary } from '../schema/glossary.ts';
-import { type Converter, createConverter } from '../script/index.ts';
+
+import type { Glossary } from '../content/schema/glossary.ts';
+import { type Converter, createConverter } from '../conversion/index.ts';
+import type { Edition, Region } from '../core/edition.ts';
 
 /** Conversion as an archive's settings and glossary want it. */
 export interface Converters {

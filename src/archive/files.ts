@@ -1,7 +1,8 @@
 /** Finds the files of an archive. */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { walk } from '../core/walk.ts';
 
 /** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`. */
 export interface ArticleFile {
@@ -34,30 +35,6 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
     else if (!/(^|\/)\./.test(path)) problems.push(misplaced(path, shown));
   }
   return { files, problems };
-}
-
-/**
- * Every file below a folder, sorted, with forward slashes; none where there is no folder.
- * @param skips for each file and folder by its path: true to leave it out with all that is in it
- */
-export function walk(dir: string, prefix = '', skips?: (path: string) => boolean): string[] {
-  const found: string[] = [];
-  let entries: import('node:fs').Dirent[];
-  try {
-    entries = readdirSync(dir, { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return found;
-    throw error;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-    if (skips?.(path)) continue;
-    if (entry.isDirectory()) for (const inner of walk(join(dir, entry.name), path, skips)) found.push(inner);
-    else found.push(path);
-  }
-  return found;
 }
 
 function misplaced(path: string, shown: string): Problem {

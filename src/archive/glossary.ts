@@ -1,10 +1,10 @@
 /** Reads the glossary of an archive. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../schema/glossary.ts';
-import { readYaml } from '../schema/read.ts';
-import { decodeText } from './text.ts';
+import { decodeText } from '../content/decode.ts';
+import type { Problem } from '../content/problem.ts';
+import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../content/schema/glossary.ts';
+import { readYaml } from '../content/yaml.ts';
 
 /**
  * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.

@@ -4,22 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byPlace, type Problem } from '../domain/problem.ts';
+import { byPlace, type Problem } from '../content/problem.ts';
+import { digest } from '../core/digest.ts';
 import { type Address, checkAddresses } from './addresses.ts';
-import { type Basis, readBasis } from './basis.ts';
-import type { ArticlePages, Card } from './card.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
-import { digest } from './digest.ts';
+import { type ArchiveConfig, readConfig } from './config.ts';
 import { listArticles } from './files.ts';
 import { unpackPages } from './pack.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
+import type { ArticlePages, ArticleSummary } from './summary.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
-export type { ArticlePages, ArticleText, Card } from './card.ts';
-export type { Mark } from './marks.ts';
+export type { DecisionSpan } from './decision-spans.ts';
 export type { SiteSettings, SiteText } from './site.ts';
+export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
 export type { Topic, Topics } from './topics.ts';
 
 /** What opening an archive needs. */
@@ -35,7 +35,7 @@ export interface ArchiveOptions {
   /** Digest of the program itself: another program compiles otherwise. */
   program: string;
   /** The settings and glossary, where they were read already. */
-  basis?: Basis;
+  basis?: ArchiveConfig;
   /** Shows drafts too. */
   drafts?: boolean;
   /** Opens the articles that are well though others are not. */
@@ -48,16 +48,16 @@ export interface ArchiveOptions {
 export interface Archive {
   settings: SiteSettings;
   /** Newest first. */
-  cards: Card[];
+  articles: ArticleSummary[];
   topics: Topics;
   /** Digest of everything that pages depend on besides articles: settings, glossary, program. */
   environment: string;
   /** How many articles had to be compiled this time. */
   compiled: number;
   /** The articles that belong with one, best first. */
-  related(card: Card): readonly Card[];
+  related(article: ArticleSummary): readonly ArticleSummary[];
   /** What both editions of an article say. */
-  pages(card: Card): ArticlePages;
+  pages(article: ArticleSummary): ArticlePages;
   close(): void;
 }
 
@@ -79,7 +79,7 @@ const racy = 2000;
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const { settings, glossary, converters, sound, ...found } = options.basis ?? readBasis(contentDir, shown);
+  const { settings, glossary, converters, sound, ...found } = options.basis ?? readConfig(contentDir, shown);
   const listing = listArticles(contentDir, shown);
   const problems = [...found.problems, ...listing.problems];
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
@@ -111,8 +111,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const all = listing.files.map(({ path, key }) => ({
     file: join(shown, path),
     key,
-    addresses: store.entries.get(path)?.card.addresses ?? refused.get(path) ?? [],
-    draft: store.entries.get(path)?.card.draft ?? false,
+    addresses: store.entries.get(path)?.summary.addresses ?? refused.get(path) ?? [],
+    draft: store.entries.get(path)?.summary.draft ?? false,
   }));
   problems.push(...checkAddresses([found.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
@@ -124,15 +124,15 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     return { archive: undefined, problems };
   }
 
-  const cards = [...store.entries.values()]
-    .map(({ card }) => card)
-    .filter((card) => options.drafts || !card.draft)
+  const articles = [...store.entries.values()]
+    .map(({ summary }) => summary)
+    .filter((article) => options.drafts || !article.draft)
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
-  const topics = collectTopics(cards, categoryLabels(settings.text));
+  const topics = collectTopics(articles, categoryLabels(settings.text));
   const relate = relatedIn(topics);
-  const relations = new Map<Card, readonly Card[]>();
+  const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();
   const compile = compilerOf(compilerOptions);
-  const recent = new Map<Card, ArticlePages>();
+  const recent = new Map<ArticleSummary, ArticlePages>();
   const readPages = (path: string): ArticlePages => {
     const known = store.read(path);
     if (known) return known;
@@ -144,19 +144,19 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   };
   const archive: Archive = {
     settings,
-    cards,
+    articles,
     topics,
     environment,
     compiled: changed.length,
-    related(card) {
-      const known = relations.get(card) ?? relate(card, relatedCount);
-      relations.set(card, known);
+    related(article) {
+      const known = relations.get(article) ?? relate(article, relatedCount);
+      relations.set(article, known);
       return known;
     },
-    pages(card) {
-      const known = recent.get(card) ?? readPages(`news/${card.key}.mdx`);
-      recent.delete(card);
-      recent.set(card, known);
+    pages(article) {
+      const known = recent.get(article) ?? readPages(`news/${article.key}.mdx`);
+      recent.delete(article);
+      recent.set(article, known);
       if (recent.size > kept) recent.delete(recent.keys().next().value!);
       return known;
     },

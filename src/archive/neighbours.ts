@@ -1,28 +1,28 @@
 /** What was reported before and after an article: in the whole archive, and in its own category. */
-import type { Card } from './card.ts';
+import type { ArticleSummary } from './summary.ts';
 
 /** The articles beside one: the older and the newer. */
 export interface Neighbours {
-  previous?: Card;
-  next?: Card;
+  previous?: ArticleSummary;
+  next?: ArticleSummary;
 }
 
-/** Tells the neighbours of every article of a list. @param cards newest first */
-function neighboursIn(cards: readonly Card[]): (card: Card) => Neighbours {
-  const places = new Map(cards.map((card, i) => [card, i]));
-  return (card) => {
-    const place = places.get(card);
+/** Tells the neighbours of every article of a list. @param articles newest first */
+function neighboursIn(articles: readonly ArticleSummary[]): (article: ArticleSummary) => Neighbours {
+  const places = new Map(articles.map((article, i) => [article, i]));
+  return (article) => {
+    const place = places.get(article);
     if (place === undefined) return {};
-    const [previous, next] = [cards[place + 1], cards[place - 1]];
+    const [previous, next] = [articles[place + 1], articles[place - 1]];
     return { ...(previous && { previous }), ...(next && { next }) };
   };
 }
 
-/** Tells the neighbours of every article among those of its category. @param cards newest first */
-function neighboursInCategory(cards: readonly Card[]): (card: Card) => Neighbours {
-  const lists = Map.groupBy(cards, ({ category }) => category);
+/** Tells the neighbours of every article among those of its category. @param articles newest first */
+function neighboursInCategory(articles: readonly ArticleSummary[]): (article: ArticleSummary) => Neighbours {
+  const lists = Map.groupBy(articles, ({ category }) => category);
   const tellers = new Map([...lists].map(([category, list]) => [category, neighboursIn(list)]));
-  return (card) => (card.category ? tellers.get(card.category)!(card) : {});
+  return (article) => (article.category ? tellers.get(article.category)!(article) : {});
 }
 
 /** The neighbours of an article, as its page shows them. */
@@ -33,13 +33,13 @@ export interface AllNeighbours {
   category: Neighbours;
 }
 
-/** Tells all neighbours of every article. @param cards newest first */
-export function allNeighbours(cards: readonly Card[]): (card: Card) => AllNeighbours {
-  const inArchive = neighboursIn(cards);
-  const inCategory = neighboursInCategory(cards);
-  return (card) => {
-    const archive = inArchive(card);
-    const { previous, next } = inCategory(card);
+/** Tells all neighbours of every article. @param articles newest first */
+export function allNeighbours(articles: readonly ArticleSummary[]): (article: ArticleSummary) => AllNeighbours {
+  const inArchive = neighboursIn(articles);
+  const inCategory = neighboursInCategory(articles);
+  return (article) => {
+    const archive = inArchive(article);
+    const { previous, next } = inCategory(article);
     const category = {
       ...(previous && previous !== archive.previous && { previous }),
       ...(next && next !== archive.next && { next }),

@@ -1,11 +1,11 @@
 /** The maintainer's own pages: Astro compiles their text, and what stands above it is read as everything else is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import { type OwnPage, ownPage } from '../schema/own-page.ts';
-import { type Reading, readYaml } from '../schema/read.ts';
+import type { Problem } from '../content/problem.ts';
+import { type OwnPage, ownPage } from '../content/schema/own-page.ts';
+import { type Reading, readYaml } from '../content/yaml.ts';
+import { walk } from '../core/walk.ts';
 import { noFrontMatter, splitFrontMatter } from './article.ts';
-import { walk } from './files.ts';
 
 /** The folder of own pages in an archive. */
 export const ownPagesFolder = 'pages';

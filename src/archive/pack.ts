@@ -2,8 +2,8 @@
  * An article's pages as bytes, in UTF-16: Han characters take two bytes in it and are read by copying. The long texts
  * stand behind the rest as they are, since writing and reading them as JSON would cost more than compiling a short one.
  */
-import { editions, forEditions } from '../domain/edition.ts';
-import type { ArticlePages, ArticleText } from './card.ts';
+import { editions, forEditions } from '../core/edition.ts';
+import type { ArticlePages, ArticleText } from './summary.ts';
 
 const longTexts = ['html', 'plain'] as const;
 

@@ -1,23 +1,23 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
 import type { Root } from 'hast';
-import { type Edition, forEditions, otherEdition } from '../domain/edition.ts';
-import { editionPath, withBase } from '../domain/url.ts';
+import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
+import { type HtmlOptions, toHtml } from '../content/body/html.ts';
+import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
+import { doubtful } from '../conversion/engine/precedence.ts';
+import type { Decision } from '../conversion/index.ts';
+import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
+import { editionPath, withBase } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
-import { type HtmlOptions, toHtml } from '../markup/html.ts';
-import { leadText, plainText, type TextPlace } from '../markup/plain.ts';
-import type { Decision } from '../script/index.ts';
-import { doubtful } from '../script/precedence.ts';
-import { convertTree, resolveZh } from '../script/tree.ts';
 import type { Article } from './article.ts';
-import type { ArticleRecord, ArticleText, Card, TopicMention } from './card.ts';
 import type { Converters } from './converters.ts';
-import { bodyMarks, titleMarks } from './marks.ts';
-import type { Mention } from './mention.ts';
+import { bodySpans, titleSpans } from './decision-spans.ts';
+import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
+import type { TopicResolver } from './topic-resolver.ts';
 
 /** What compiling needs beside the article. */
-export interface Workshop {
+export interface CompileContext {
   converters: Converters;
-  mention: Mention;
+  resolveTopic: TopicResolver;
   /** The site's base path. */
   base: string;
 }
@@ -26,7 +26,11 @@ export interface Workshop {
 const leadLength = 90;
 
 /** @param digest the digest of the article's file and of everything that the compilation depends on */
-export function makeRecord(article: Article, digest: string, { converters, mention, base }: Workshop): ArticleRecord {
+export function makeRecord(
+  article: Article,
+  digest: string,
+  { converters, resolveTopic, base }: CompileContext,
+): ArticleRecord {
   const { front, script, file } = article;
   let doubts = 0;
   let decisions: readonly Decision[] = [];
@@ -71,18 +75,18 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     };
   });
   const topics: TopicMention[] = [
-    ...front.tags.map((name) => mention('tag', name, script)),
-    ...front.people.map((name) => mention('person', name, script)),
-    ...front.places.map((name) => mention('place', name, script)),
-    ...front.organisations.map((name) => mention('organisation', name, script)),
-    ...(front.source ? [mention('source', front.source.name, script)] : []),
+    ...front.tags.map((name) => resolveTopic('tag', name, script)),
+    ...front.people.map((name) => resolveTopic('person', name, script)),
+    ...front.places.map((name) => resolveTopic('place', name, script)),
+    ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
+    ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
-  const marks = [
-    ...titleMarks(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
-    ...bodyMarks(places[script], places[otherEdition(script)], decisions),
+  const spans = [
+    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
+    ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
-  const card: Card = {
+  const summary: ArticleSummary = {
     key: file.key,
     id: file.id,
     date: front.date,
@@ -102,14 +106,14 @@ export function makeRecord(article: Article, digest: string, { converters, menti
     digest,
   };
   return {
-    card,
+    summary,
     pages: {
       text,
       ...(front.eventDate && { eventDate: front.eventDate }),
       ...(front.archivedDate && { archivedDate: front.archivedDate }),
       ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
       ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
-      ...(marks.length > 0 && { marks }),
+      ...(spans.length > 0 && { spans }),
     },
   };
 }

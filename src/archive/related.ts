@@ -1,5 +1,5 @@
 /** Articles that belong together: those that share rare topics and lie near each other in time. */
-import type { Card } from './card.ts';
+import type { ArticleSummary } from './summary.ts';
 import type { Topic, Topics } from './topics.ts';
 
 /** Articles looked at on each side in each topic's list, so that the work does not grow with the archive. */
@@ -19,30 +19,30 @@ interface Membership {
 /**
  * Numbers stand for articles here: every build asks for the related articles of all, to know which pages changed.
  * @returns a function that gives an article's most related, best first; among equals those nearest in time
- * @example relatedIn(topics)(card, 4)
+ * @example relatedIn(topics)(article, 4)
  */
-export function relatedIn(topics: Topics): (card: Card, count: number) => Card[] {
-  const cards: Card[] = [];
-  const numbers = new Map<Card, number>();
+export function relatedIn(topics: Topics): (article: ArticleSummary, count: number) => ArticleSummary[] {
+  const articles: ArticleSummary[] = [];
+  const numbers = new Map<ArticleSummary, number>();
   const memberships: Membership[][] = [];
-  const numberOf = (card: Card): number => {
-    const known = numbers.get(card);
+  const numberOf = (article: ArticleSummary): number => {
+    const known = numbers.get(article);
     if (known !== undefined) return known;
-    numbers.set(card, cards.length);
+    numbers.set(article, articles.length);
     memberships.push([]);
-    return cards.push(card) - 1;
+    return articles.push(article) - 1;
   };
   for (const ofKind of topics.values())
     for (const topic of ofKind.values()) {
-      const list = Int32Array.from(topic.cards, numberOf);
+      const list = Int32Array.from(topic.articles, numberOf);
       const weight = weights[topic.kind] / Math.log2(1 + list.length);
       for (const [position, number] of list.entries()) memberships[number]!.push({ list, position, weight });
     }
-  const days = Int32Array.from(cards, ({ date }) => dayOf(date));
-  const scores = new Float64Array(cards.length);
+  const days = Int32Array.from(articles, ({ date }) => dayOf(date));
+  const scores = new Float64Array(articles.length);
 
-  return (card, count) => {
-    const self = numbers.get(card);
+  return (article, count) => {
+    const self = numbers.get(article);
     if (self === undefined) return [];
     const touched: number[] = [];
     for (const { list, position, weight } of memberships[self]!)
@@ -54,7 +54,7 @@ export function relatedIn(topics: Topics): (card: Card, count: number) => Card[]
       }
     const better = (a: number, b: number): boolean => {
       const distance = Math.abs(days[a]! - days[self]!) - Math.abs(days[b]! - days[self]!);
-      return (scores[a]! - scores[b]! || -distance || (cards[a]!.key < cards[b]!.key ? 1 : -1)) > 0;
+      return (scores[a]! - scores[b]! || -distance || (articles[a]!.key < articles[b]!.key ? 1 : -1)) > 0;
     };
     const best: number[] = [];
     for (const one of touched) {
@@ -65,7 +65,7 @@ export function relatedIn(topics: Topics): (card: Card, count: number) => Card[]
       if (best.length > count) best.pop();
     }
     for (const one of touched) scores[one] = 0;
-    return best.map((number) => cards[number]!);
+    return best.map((number) => articles[number]!);
   };
 }
 
@@ -74,11 +74,11 @@ const dayOf = (date: string): number =>
   Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
 
 /** The topics that an article belongs to, its category first. */
-export function topicsOf(card: Card, topics: Topics): Topic[] {
+export function topicsOf(article: ArticleSummary, topics: Topics): Topic[] {
   const found: Topic[] = [];
-  const category = card.category && topics.get('category')?.get(card.category);
+  const category = article.category && topics.get('category')?.get(article.category);
   if (category) found.push(category);
-  for (const { kind, key } of card.topics) {
+  for (const { kind, key } of article.topics) {
     const topic = topics.get(kind)?.get(key);
     if (topic) found.push(topic);
   }

@@ -1,6 +1,6 @@
 /** The settings of the archive that this process builds or shows, for the pages that need nothing else of it. */
 import { resolve } from 'node:path';
-import { readBasis } from './basis.ts';
+import { readConfig } from './config.ts';
 import type { Converters } from './converters.ts';
 import type { SiteOverrides, SiteSettings } from './site.ts';
 
@@ -27,7 +27,7 @@ export function currentOverrides(): SiteOverrides {
 
 /** The settings and the converters of the current archive. @throws if site.yaml cannot be read; `check` says why */
 export function currentSettings(): { settings: SiteSettings; converters: Converters } {
-  const { settings, converters, sound, problems } = readBasis(currentContent(), undefined, currentOverrides());
+  const { settings, converters, sound, problems } = readConfig(currentContent(), undefined, currentOverrides());
   if (!sound)
     throw new Error(
       problems.map(({ file, line, message }) => `${file}:${line} ${message.zh} ${message.en}`).join('\n'),

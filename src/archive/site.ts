@@ -1,12 +1,12 @@
 /** Reads the settings of an archive, and says them in each edition. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ByEdition, type Edition, forEditions } from '../domain/edition.ts';
-import type { Point, Problem } from '../domain/problem.ts';
-import { readYaml } from '../schema/read.ts';
-import { type Site, site as siteSchema } from '../schema/site.ts';
+import { decodeText } from '../content/decode.ts';
+import type { Point, Problem } from '../content/problem.ts';
+import { type Site, site as siteSchema } from '../content/schema/site.ts';
+import { readYaml } from '../content/yaml.ts';
+import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import type { Converters } from './converters.ts';
-import { decodeText } from './text.ts';
 
 /** What the pages of one edition say about the site. */
 export interface SiteText {

@@ -1,5 +1,5 @@
 /**
- * The compiled articles, kept between builds: an index of cards, and a pack of pages that only grows until it
+ * The compiled articles, kept between builds: an index of articles, and a pack of pages that only grows until it
  * is mostly waste. Whatever is damaged, older or of another environment counts as not there.
  */
 import {
@@ -17,8 +17,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { ArticlePages, Card } from './card.ts';
 import { unpackPages } from './pack.ts';
+import type { ArticlePages, ArticleSummary } from './summary.ts';
 
 /** Where a file stood when it was compiled, to know without reading that it is the same. */
 export interface FileStamp {
@@ -31,7 +31,7 @@ export interface Entry {
   /** Digest of the file's bytes. */
   digest: string;
   stamp: FileStamp;
-  card: Card;
+  summary: ArticleSummary;
   /** Where its pages stand in the pack. */
   offset: number;
   length: number;
@@ -42,7 +42,7 @@ export interface Entry {
 export interface Packed {
   digest: string;
   stamp: FileStamp;
-  card: Card;
+  summary: ArticleSummary;
   pages: Uint8Array;
 }
 
@@ -85,10 +85,10 @@ export class Store {
   }
 
   /** Takes in a compiled article. */
-  put(path: string, { digest, stamp, card, pages }: Packed): void {
+  put(path: string, { digest, stamp, summary, pages }: Packed): void {
     const handle = this.#open();
     writeSync(handle, pages, 0, pages.length, this.#end);
-    this.entries.set(path, { digest, stamp, card, offset: this.#end, length: pages.length, crc: crc32(pages) });
+    this.entries.set(path, { digest, stamp, summary, offset: this.#end, length: pages.length, crc: crc32(pages) });
     this.#end += pages.length;
     this.#changed = true;
   }

@@ -1,9 +1,10 @@
 /** The topics of an archive: what articles are about, with an address and a name in each edition. */
-import type { ByEdition } from '../domain/edition.ts';
-import type { TopicKind } from '../domain/url.ts';
-import type { Category } from '../schema/site.ts';
-import type { Card, TopicMention } from './card.ts';
-import { distinctSlug } from './slug.ts';
+
+import type { Category } from '../content/schema/site.ts';
+import type { ByEdition } from '../core/edition.ts';
+import { distinctSlug } from '../core/slug.ts';
+import type { TopicKind } from '../core/url.ts';
+import type { ArticleSummary, TopicMention } from './summary.ts';
 
 /** One topic and its articles. */
 export interface Topic {
@@ -14,35 +15,35 @@ export interface Topic {
   label: ByEdition<string>;
   description?: ByEdition<string>;
   /** Newest first. */
-  cards: Card[];
+  articles: ArticleSummary[];
 }
 
 /** All topics, found by kind and key. */
 export type Topics = Map<TopicKind, Map<string, Topic>>;
 
 /**
- * @param cards newest first
+ * @param articles newest first
  * @param categories the categories of site.yaml in both editions
  */
 export function collectTopics(
-  cards: readonly Card[],
+  articles: readonly ArticleSummary[],
   categories: { id: string; label: ByEdition<string>; description?: ByEdition<string> }[],
 ): Topics {
   const topics: Topics = new Map();
   const byCategory = new Map<string, Topic>(
     categories.map(({ id, label, description }) => [
       id,
-      { kind: 'category', key: id, slug: id, label, ...(description && { description }), cards: [] },
+      { kind: 'category', key: id, slug: id, label, ...(description && { description }), articles: [] },
     ]),
   );
   topics.set('category', byCategory);
   const fixed = new Set<Topic>();
-  for (const card of cards) {
-    if (card.category) byCategory.get(card.category)?.cards.push(card);
-    for (const mention of card.topics) {
+  for (const article of articles) {
+    if (article.category) byCategory.get(article.category)?.articles.push(article);
+    for (const mention of article.topics) {
       const topic = topicFor(topics, mention);
       if (mention.fixed) fixed.add(topic);
-      topic.cards.push(card);
+      topic.articles.push(article);
     }
   }
   for (const byKey of topics.values()) tellApart([...byKey.values()], fixed);
@@ -52,7 +53,7 @@ export function collectTopics(
 function topicFor(topics: Topics, { kind, key, hant, slug }: TopicMention): Topic {
   const byKey = topics.get(kind) ?? new Map<string, Topic>();
   topics.set(kind, byKey);
-  const topic = byKey.get(key) ?? { kind, key, slug, label: { 'zh-Hans': key, 'zh-Hant': hant }, cards: [] };
+  const topic = byKey.get(key) ?? { kind, key, slug, label: { 'zh-Hans': key, 'zh-Hant': hant }, articles: [] };
   byKey.set(key, topic);
   return topic;
 }
@@ -65,7 +66,7 @@ function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
   const bySlug = Map.groupBy(topics, ({ slug }) => slug);
   for (const [slug, same] of bySlug) {
     if (same.length === 1) continue;
-    const since = (topic: Topic) => topic.cards.at(-1)?.date ?? '';
+    const since = (topic: Topic) => topic.articles.at(-1)?.date ?? '';
     same.sort(
       (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || compare(since(a), since(b)) || compare(a.key, b.key),
     );
@@ -77,7 +78,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Topics of a kind with the most articles first; among equals by address. */
 export const byWeight = (topics: Iterable<Topic>): Topic[] =>
-  [...topics].sort((a, b) => b.cards.length - a.cards.length || compare(a.slug, b.slug));
+  [...topics].sort((a, b) => b.articles.length - a.articles.length || compare(a.slug, b.slug));
 
 /** The categories of site.yaml as topics know them. */
 export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Parameters<typeof collectTopics>[1] =>

@@ -1,8 +1,7 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
-import type { ArticlePages, Card, SiteSettings } from '../archive/index.ts';
-import { type ByEdition, editions } from '../domain/edition.ts';
-import { articlePath, type TopicKind } from '../domain/url.ts';
-import { absolute } from '../seo/meta.ts';
+import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
+import { type ByEdition, editions } from '../core/edition.ts';
+import { absolute, articlePath, type TopicKind } from '../core/url.ts';
 
 /** One article on one line. Names of fields are those of front matter; texts are plain, one block a line. */
 export interface DumpedArticle {
@@ -30,20 +29,24 @@ const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition
   Object.fromEntries(editions.map((edition) => [edition, text(edition)])) as ByEdition<string>;
 
 /** An article for the dump; credits, source and corrections in the script it was written in. */
-export function dumpArticle({ home }: Pick<SiteSettings, 'home'>, card: Card, pages: ArticlePages): DumpedArticle {
-  const written = pages.text[card.script];
+export function dumpArticle(
+  { home }: Pick<SiteSettings, 'home'>,
+  article: ArticleSummary,
+  pages: ArticlePages,
+): DumpedArticle {
+  const written = pages.text[article.script];
   return {
-    id: card.key,
-    date: card.date,
-    script: card.script,
-    url: inBoth((edition) => absolute(home, articlePath(edition, card.date, card.id))),
-    title: inBoth((edition) => card.text[edition].title),
-    summary: inBoth((edition) => card.text[edition].summary),
+    id: article.key,
+    date: article.date,
+    script: article.script,
+    url: inBoth((edition) => absolute(home, articlePath(edition, article.date, article.id))),
+    title: inBoth((edition) => article.text[edition].title),
+    summary: inBoth((edition) => article.text[edition].summary),
     text: inBoth((edition) => pages.text[edition].plain),
-    ...(card.category && { category: card.category }),
+    ...(article.category && { category: article.category }),
     ...(written.source && { source: written.source }),
     credits: written.credits,
-    topics: card.topics.map(({ kind, key, hant }) => ({ kind, hans: key, hant })),
+    topics: article.topics.map(({ kind, key, hant }) => ({ kind, hans: key, hant })),
     ...(pages.eventDate && { eventDate: pages.eventDate }),
     ...(pages.archivedDate && { archivedDate: pages.archivedDate }),
     ...(pages.views !== undefined && { views: pages.views }),

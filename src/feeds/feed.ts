@@ -1,11 +1,10 @@
 /** The feeds of an edition: RSS, Atom and JSON Feed from one list. */
 import { Feed } from 'feed';
-import type { Card, SiteSettings } from '../archive/index.ts';
-import { instant } from '../domain/date.ts';
-import type { Edition } from '../domain/edition.ts';
-import { articlePath, editionPath } from '../domain/url.ts';
-import { escapeText } from '../markup/html.ts';
-import { absolute } from '../seo/meta.ts';
+import type { ArticleSummary, SiteSettings } from '../archive/index.ts';
+import { instant } from '../core/date.ts';
+import type { Edition } from '../core/edition.ts';
+import { escapeText } from '../core/escape.ts';
+import { absolute, articlePath, editionPath } from '../core/url.ts';
 
 /** Articles in a feed. */
 export const feedLength = 30;
@@ -14,20 +13,20 @@ export const feedLength = 30;
 export type FeedFiles = Record<'feed.xml' | 'atom.xml' | 'feed.json', string>;
 
 /**
- * @param cards newest first; the first of them are in the feed
+ * @param articles newest first; the first of them are in the feed
  * @param folder where the feed stands, after the base, e.g. `/zh-hans/`
  * @param title what the feed is called; the site's title unless it is a topic's
  */
 export function makeFeeds(
   settings: SiteSettings,
   edition: Edition,
-  cards: readonly Card[],
+  articles: readonly ArticleSummary[],
   folder = editionPath(edition),
   title?: string,
 ): FeedFiles {
   const site = settings.text[edition];
   const at = (file: string) => absolute(settings.home, folder + file);
-  const newest = cards.slice(0, feedLength);
+  const newest = articles.slice(0, feedLength);
   const feed = new Feed({
     title: title ? `${title} - ${site.title}` : site.title,
     description: site.description,
@@ -40,16 +39,16 @@ export function makeFeeds(
     updated: newest[0] ? instant(newest[0].date) : new Date(0),
     feedLinks: { rss: at('feed.xml'), atom: at('atom.xml'), json: at('feed.json') },
   });
-  for (const card of newest) {
-    const { title: headline, summary } = card.text[edition];
-    const url = absolute(settings.home, articlePath(edition, card.date, card.id));
+  for (const article of newest) {
+    const { title: headline, summary } = article.text[edition];
+    const url = absolute(settings.home, articlePath(edition, article.date, article.id));
     feed.addItem({
       title: printable(headline),
       id: url,
       link: url,
       // Readers take a description for HTML.
       description: escapeText(printable(summary)),
-      date: instant(card.date),
+      date: instant(article.date),
     });
   }
   return { 'feed.xml': feed.rss2(), 'atom.xml': feed.atom1(), 'feed.json': feed.json1() };

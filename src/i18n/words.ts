@@ -2,7 +2,7 @@
  * The words of the interface, each written by hand in both scripts: a chamber's readers judge an archive
  * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins.
  */
-import type { Edition } from '../domain/edition.ts';
+import type { Edition } from '../core/edition.ts';
 
 const table = {
   // 会刊 = a chamber's own journal; two characters for its seal
@@ -19,7 +19,7 @@ const table = {
   switchLabel: ['换成繁体中文版', '換成簡體中文版'],
   latest: ['最新报道', '最新報導'],
   wholeArchive: ['全部报道', '全部報導'],
-  atAGlance: ['历年报道一览', '歷年報導一覽'],
+  statistics: ['历年报道一览', '歷年報導一覽'],
   calendar: ['按月份的报道数', '按月份的報導數'],
   calendarHint: ['每格为一个月，颜色越深报道越多', '每格為一個月，顏色越深報導越多'],
   byYear: ['按年份浏览', '按年份瀏覽'],

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
 import { readArticle } from '../archive/article.ts';
-import { readBasis } from '../archive/basis.ts';
+import { readConfig } from '../archive/config.ts';
 import { listArticles } from '../archive/files.ts';
-import { decodeText } from '../archive/text.ts';
-import { byPlace, type Problem } from '../domain/problem.ts';
+import { decodeText } from '../content/decode.ts';
+import { byPlace, type Problem } from '../content/problem.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
 
 /** What to check. */
@@ -20,7 +20,7 @@ export interface CheckOptions {
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
-  const { settings, sound, addressed, problems } = readBasis(contentDir, shown);
+  const { settings, sound, addressed, problems } = readConfig(contentDir, shown);
   const listing = listArticles(contentDir, shown);
   problems.push(...listing.problems);
   const articles: Addressed[] = [addressed];

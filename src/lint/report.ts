@@ -1,5 +1,5 @@
 /** Problems for the eye, for GitHub and for other programs. */
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** How problems can be printed. */
 export const formats = ['pretty', 'github', 'json'] as const;

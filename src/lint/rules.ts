@@ -1,7 +1,7 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
 import type { Article } from '../archive/article.ts';
-import { type Problem, type ProblemCode, pointIn } from '../domain/problem.ts';
-import { meaningOf } from '../legacy/flags.ts';
+import { type Problem, type ProblemCode, pointIn } from '../content/problem.ts';
+import { meaningOf } from '../content/review-kinds.ts';
 
 /** Dates that cannot all be true. */
 export function checkDates({ front, placeOf }: Article, file: string, today: string): Problem[] {

@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { digest } from '../archive/digest.ts';
-import { walk } from '../archive/files.ts';
-import type { Problem } from '../domain/problem.ts';
-import { withBase } from '../domain/url.ts';
-import type { Picture } from './picture.ts';
+import type { Problem } from '../content/problem.ts';
+import { digest } from '../core/digest.ts';
+import { withBase } from '../core/url.ts';
+import { walk } from '../core/walk.ts';
+import type { Picture } from '../views/picture.ts';
 
 /** Raise this whenever the same picture would be made into other files. */
 const revision = 1;

@@ -1,6 +1,6 @@
 /** What search knows of an article. Made by the archive, read by the index. */
-import type { ByEdition } from '../domain/edition.ts';
-import type { TopicKind } from '../domain/url.ts';
+import type { ByEdition } from '../core/edition.ts';
+import type { TopicKind } from '../core/url.ts';
 
 /** The words of one article in one edition. */
 export interface SearchText {

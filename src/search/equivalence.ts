@@ -1,5 +1,5 @@
 /** Which characters search takes for the same, from the dictionaries of the conversion. */
-import { characterPairs, type Pair, phrasePairs, toTraditionalCharacters } from '../script/dictionary.ts';
+import { characterPairs, type Pair, phrasePairs, toTraditionalCharacters } from '../conversion/dictionary.ts';
 import type { Classes } from './fold.ts';
 
 /**

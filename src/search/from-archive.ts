@@ -1,25 +1,26 @@
 /** Indexes the archive that the build has opened. */
-import { digest } from '../archive/digest.ts';
-import type { Archive, Card, Topic } from '../archive/index.ts';
-import { type Edition, forEditions } from '../domain/edition.ts';
-import { articlePath, type TopicKind } from '../domain/url.ts';
+
+import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
+import { digest } from '../core/digest.ts';
+import { type Edition, forEditions } from '../core/edition.ts';
+import { articlePath, type TopicKind } from '../core/url.ts';
 import type { SearchDocument, SearchText } from './document.ts';
 import { type IndexOptions, type IndexReport, indexArchive } from './index.ts';
 import type { TopicLabels } from './names.ts';
 
-const topicsOf = (card: Card, archive: Archive): Topic[] => {
-  const mentions = card.topics.map(({ kind, key }) => archive.topics.get(kind)?.get(key));
-  const category = card.category ? archive.topics.get('category')?.get(card.category) : undefined;
+const topicsOf = (article: ArticleSummary, archive: Archive): Topic[] => {
+  const mentions = article.topics.map(({ kind, key }) => archive.topics.get(kind)?.get(key));
+  const category = article.category ? archive.topics.get('category')?.get(article.category) : undefined;
   return [category, ...mentions].filter((topic) => topic !== undefined);
 };
 
 /** A topic's slug and label can change without the article. */
-const digestOf = (card: Card, topics: readonly Topic[]): string =>
-  digest(JSON.stringify([card.digest, topics.map(({ kind, slug, label }) => [kind, slug, label])])).slice(0, 16);
+const digestOf = (article: ArticleSummary, topics: readonly Topic[]): string =>
+  digest(JSON.stringify([article.digest, topics.map(({ kind, slug, label }) => [kind, slug, label])])).slice(0, 16);
 
-function documentOf(card: Card, archive: Archive): SearchDocument {
-  const topics = topicsOf(card, archive);
-  const pages = archive.pages(card);
+function documentOf(article: ArticleSummary, archive: Archive): SearchDocument {
+  const topics = topicsOf(article, archive);
+  const pages = archive.pages(article);
   const slugs: Partial<Record<TopicKind, string[]>> = {};
   for (const { kind, slug } of topics) slugs[kind] = [...(slugs[kind] ?? []), slug];
   const textIn = (edition: Edition): SearchText => {
@@ -31,14 +32,20 @@ function documentOf(card: Card, archive: Archive): SearchDocument {
       source?.name ?? '',
     ];
     return {
-      url: articlePath(edition, card.date, card.id),
+      url: articlePath(edition, article.date, article.id),
       title,
       summary,
       body: [plain, ...new Set(picture), ...corrections.map(({ text }) => text)].filter(Boolean).join('\n'),
       names: [...new Set(names.filter(Boolean))],
     };
   };
-  return { id: card.key, date: card.date, digest: digestOf(card, topics), topics: slugs, text: forEditions(textIn) };
+  return {
+    id: article.key,
+    date: article.date,
+    digest: digestOf(article, topics),
+    topics: slugs,
+    text: forEditions(textIn),
+  };
 }
 
 function labelsOf(archive: Archive): TopicLabels {
@@ -57,17 +64,17 @@ export async function publishSearch(
   archive: Archive,
   options: Pick<IndexOptions, 'outDir' | 'cacheDir' | 'progress'>,
 ): Promise<IndexReport> {
-  const cards = new Map(archive.cards.map((card) => [card.key, card]));
+  const articles = new Map(archive.articles.map((article) => [article.key, article]));
   return indexArchive({
     ...options,
-    entries: archive.cards.map((card) => ({
-      id: card.key,
-      date: card.date,
-      digest: digestOf(card, topicsOf(card, archive)),
-      characters: card.length,
+    entries: archive.articles.map((article) => ({
+      id: article.key,
+      date: article.date,
+      digest: digestOf(article, topicsOf(article, archive)),
+      characters: article.length,
     })),
     *load(ids) {
-      for (const id of ids) yield documentOf(cards.get(id)!, archive);
+      for (const id of ids) yield documentOf(articles.get(id)!, archive);
     },
     labels: labelsOf(archive),
   });

@@ -1,12 +1,12 @@
 /** Writes what all segments share: the manifest, the names of the topics, Pagefind's reader. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../archive/digest.ts';
-import { forEditions } from '../domain/edition.ts';
+import { digest } from '../core/digest.ts';
+import { forEditions } from '../core/edition.ts';
 import { classesIn } from './equivalence.ts';
 import { type Classes, writeClasses } from './fold.ts';
+import type { Manifest } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';
-import type { Manifest } from './published.ts';
 import { packed } from './segment.ts';
 import type { FinishedSegment } from './segment-store.ts';
 

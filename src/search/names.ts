@@ -1,8 +1,8 @@
 /** The topics of the archive with their labels and readings: for filters, suggestions, and what is nearest. */
 import { pinyin } from 'pinyin-pro';
-import { type ByEdition, type Edition, otherEdition } from '../domain/edition.ts';
-import type { TopicKind } from '../domain/url.ts';
-import type { Names } from './published.ts';
+import { type ByEdition, type Edition, otherEdition } from '../core/edition.ts';
+import type { TopicKind } from '../core/url.ts';
+import type { Names } from './index-format.ts';
 
 /** Labels of the topics by kind and slug. */
 export type TopicLabels = Partial<Record<TopicKind, Record<string, ByEdition<string>>>>;

@@ -8,8 +8,8 @@
  * took four times the CPU time.
  */
 import { CborWriter } from './cbor.ts';
+import { keyOf, signature } from './index-format.ts';
 import type { Inverted } from './pairs.ts';
-import { keyOf, signature } from './published.ts';
 
 /** The version of Pagefind whose reader reads what is written here. */
 export const pagefindVersion = '1.5.2';

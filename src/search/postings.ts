@@ -1,5 +1,5 @@
 /** One article as it is indexed: which characters and which pairs of characters it has, and where. */
-import { type Edition, editions } from '../domain/edition.ts';
+import { type Edition, editions } from '../core/edition.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { noCharacter } from './pairs.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { walk } from '../archive/files.ts';
+import { walk } from '../core/walk.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';

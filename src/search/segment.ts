@@ -1,14 +1,14 @@
 /** Makes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
 import { gzipSync } from 'node:zlib';
-import { yearOf } from '../domain/date.ts';
-import { editions } from '../domain/edition.ts';
-import { topicKinds } from '../domain/url.ts';
+import { yearOf } from '../core/date.ts';
+import { editions } from '../core/edition.ts';
+import { topicKinds } from '../core/url.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
+import type { ArticleText, Facet } from './index-format.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { PairsWriter } from './pairs.ts';
 import { indexed } from './postings.ts';
-import type { ArticleText, Facet } from './published.ts';
 import { SinglesWriter } from './singles.ts';
 
 /** JSON, gzipped; the header that is written has no time in it. */

@@ -1,7 +1,7 @@
 /** What static hosts are told: headers, and where old addresses lead. */
-import type { Card } from '../archive/index.ts';
-import { articlePath, withBase } from '../domain/url.ts';
-import { escapeAttribute } from '../markup/html.ts';
+import type { ArticleSummary } from '../archive/index.ts';
+import { escapeAttribute } from '../core/escape.ts';
+import { articlePath, withBase } from '../core/url.ts';
 
 /** Nothing inline runs, nothing is loaded from elsewhere; WebAssembly is Pagefind's. */
 export const contentSecurityPolicy = [
@@ -47,13 +47,15 @@ export interface Redirect {
 }
 
 /** Where old addresses lead: to the edition that the article was written in. Addresses of other hosts keep their path. */
-export const redirects = (cards: readonly Card[], base: string): Redirect[] =>
-  cards.flatMap((card) =>
-    (card.addresses ?? [])
+export const redirects = (articles: readonly ArticleSummary[], base: string): Redirect[] =>
+  articles.flatMap((article) =>
+    (article.addresses ?? [])
       .filter(({ kind }) => kind === 'legacy')
       .flatMap(({ address }) => {
         const from = pathOf(address);
-        return from === undefined ? [] : [{ from, to: withBase(base, articlePath(card.script, card.date, card.id)) }];
+        return from === undefined
+          ? []
+          : [{ from, to: withBase(base, articlePath(article.script, article.date, article.id)) }];
       }),
   );
 

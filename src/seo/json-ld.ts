@@ -1,8 +1,8 @@
 /** Structured data (schema.org) of a page. */
-import type { ArticleText, Card, SiteSettings } from '../archive/index.ts';
-import type { Edition } from '../domain/edition.ts';
-import type { Link } from '../press/page.ts';
-import { absolute } from './meta.ts';
+import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { Edition } from '../core/edition.ts';
+import { absolute } from '../core/url.ts';
+import type { Link } from '../views/page.ts';
 
 /** Anything that JSON can say. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
@@ -41,7 +41,7 @@ export function newsArticle(
   settings: SiteSettings,
   edition: Edition,
   path: string,
-  card: Card,
+  article: ArticleSummary,
   text: ArticleText,
   image?: string,
 ): Json {
@@ -60,7 +60,7 @@ export function newsArticle(
     inLanguage: edition,
     url: absolute(settings.home, path),
     mainEntityOfPage: absolute(settings.home, path),
-    datePublished: card.date,
+    datePublished: article.date,
     ...(lastCorrection && { dateModified: lastCorrection }),
     ...(text.summary && { abstract: text.summary }),
     ...(image && { image }),
@@ -75,7 +75,7 @@ export function newsArticle(
         datePublished: date,
       })),
     }),
-    keywords: card.topics
+    keywords: article.topics
       .filter(({ kind }) => kind === 'tag')
       .map(({ key, hant }) => (edition === 'zh-Hans' ? key : hant)),
     publisher: organisation(settings, edition),

@@ -1,8 +1,8 @@
 /** What a page says of itself to machines: alternates, Open Graph, Highwire and Dublin Core metadata. */
-import type { ArticleText, Card, SiteSettings } from '../archive/index.ts';
-import { type Edition, editions } from '../domain/edition.ts';
-import { editionPath } from '../domain/url.ts';
-import { escapeAttribute } from '../markup/html.ts';
+import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import { type Edition, editions } from '../core/edition.ts';
+import { escapeAttribute } from '../core/escape.ts';
+import { absolute, editionPath } from '../core/url.ts';
 
 /** An element of the head: `meta` by name or property, `link` by relation. */
 export type HeadTag =
@@ -23,7 +23,7 @@ export interface HeadFacts {
   region: 'tw' | 'hk';
   /** The picture of the shared link: its absolute address, its size where it is known, what it shows. */
   image?: { url: string; width?: number; height?: number; alt?: string };
-  article?: { card: Card; text: ArticleText };
+  article?: { article: ArticleSummary; text: ArticleText };
   /** True for a page that both editions share: it has no alternates, and feeds are the editions'. */
   shared?: boolean;
   /** The path of the folder whose feeds the page offers; the edition's own unless a list has feeds. */
@@ -31,9 +31,6 @@ export interface HeadFacts {
 }
 
 const locales = { tw: 'zh_TW', hk: 'zh_HK' } as const;
-
-/** The absolute address of a path. @example absolute('https://example.org/', '/zh-hans/') */
-export const absolute = (home: string, path: string): string => home + path.slice(1);
 
 /** An address as other sites must write it. Pictures already carry the base. */
 export const absoluteImage = (settings: Pick<SiteSettings, 'url'>, src: string): string =>
@@ -103,7 +100,7 @@ export const headHtml = (tags: readonly HeadTag[]): string =>
     .join('');
 
 function imageTags(image: HeadFacts['image']): HeadTag[] {
-  if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];
+  if (!image) return [{ tag: 'meta', name: 'twitter:article', content: 'summary' }];
   const { url, width, height, alt } = image;
   return [
     { tag: 'meta', property: 'og:image', content: url },
@@ -114,7 +111,7 @@ function imageTags(image: HeadFacts['image']): HeadTag[] {
         ] as const)
       : []),
     ...(alt ? [{ tag: 'meta', property: 'og:image:alt', content: alt } as const] : []),
-    { tag: 'meta', name: 'twitter:card', content: 'summary_large_image' },
+    { tag: 'meta', name: 'twitter:article', content: 'summary_large_image' },
   ];
 }
 
@@ -127,7 +124,7 @@ const feedTypes = {
 /** Highwire Press tags, which reference managers read, and Dublin Core, which libraries read. */
 function citationTags(
   { edition, siteTitle }: HeadFacts,
-  { card, text }: { card: Card; text: ArticleText },
+  { article, text }: { article: ArticleSummary; text: ArticleText },
   url: string,
 ): HeadTag[] {
   const authors = text.credits.filter(
@@ -137,17 +134,17 @@ function citationTags(
   return [
     { tag: 'meta', name: 'citation_title', content: text.title },
     ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'citation_author', content: name })),
-    { tag: 'meta', name: 'citation_publication_date', content: card.date.replaceAll('-', '/') },
+    { tag: 'meta', name: 'citation_publication_date', content: article.date.replaceAll('-', '/') },
     { tag: 'meta', name: 'citation_journal_title', content: journal },
     { tag: 'meta', name: 'citation_language', content: edition },
     { tag: 'meta', name: 'citation_public_url', content: url },
     { tag: 'meta', name: 'DC.title', content: text.title },
     ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'DC.creator', content: name })),
-    { tag: 'meta', name: 'DC.date', content: card.date },
+    { tag: 'meta', name: 'DC.date', content: article.date },
     { tag: 'meta', name: 'DC.language', content: edition },
     { tag: 'meta', name: 'DC.publisher', content: siteTitle },
     { tag: 'meta', name: 'DC.source', content: journal },
     { tag: 'meta', name: 'DC.identifier', content: url },
-    { tag: 'meta', property: 'article:published_time', content: card.date },
+    { tag: 'meta', property: 'article:published_time', content: article.date },
   ];
 }

@@ -1,21 +1,21 @@
-/** Which picture stands beside a shared link: the article's own, else its card, else the chamber's. */
-import type { ArticleText, Card, SiteSettings } from '../archive/index.ts';
-import type { Edition } from '../domain/edition.ts';
-import { sharePath, withBase } from '../domain/url.ts';
-import type { Pictures } from '../pictures/picture.ts';
-import { cardSize } from '../pictures/share/card.ts';
-import { absolute, absoluteImage, type HeadFacts } from './meta.ts';
+/** Which picture stands beside a shared link: the article's own, else its article, else the chamber's. */
+import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { Edition } from '../core/edition.ts';
+import { absolute, sharePath, withBase } from '../core/url.ts';
+import type { Pictures } from '../views/picture.ts';
+import { cardSize } from '../views/picture.ts';
+import { absoluteImage, type HeadFacts } from './meta.ts';
 
 /** The page of an article. */
 interface ArticleFacts {
-  card: Card;
+  article: ArticleSummary;
   text: ArticleText;
 }
 
 /**
  * @param article of the page, where it is an article's
  * @param pictures the measured pictures of the archive
- * @example sharedImage(settings, 'zh-Hans', { card, text })?.url // 'https://example.org/share/zh-hans/2016/04/ruzhou.png'
+ * @example sharedImage(settings, 'zh-Hans', { article, text })?.url // 'https://example.org/share/zh-hans/2016/04/ruzhou.png'
  */
 export function sharedImage(
   settings: SiteSettings,
@@ -29,11 +29,11 @@ export function sharedImage(
   return { url: absoluteImage(settings, withBase(settings.base, settings.image)), alt: settings.text[edition].title };
 }
 
-/** The picture of an article: its own, else its card. */
+/** The picture of an article: its own, else its article. */
 export function articleImage(
   settings: SiteSettings,
   edition: Edition,
-  { card, text }: ArticleFacts,
+  { article, text }: ArticleFacts,
   pictures?: Pictures,
 ): HeadFacts['image'] {
   if (text.image) {
@@ -42,6 +42,6 @@ export function articleImage(
     return { url: absoluteImage(settings, src), alt, width, height };
   }
   if (!settings.shareImages) return undefined;
-  const url = absolute(settings.home, sharePath(edition, card.date, card.id));
+  const url = absolute(settings.home, sharePath(edition, article.date, article.id));
   return { url, alt: `${settings.text[edition].title}：${text.title}`, ...cardSize };
 }

@@ -1,7 +1,8 @@
 /** Sitemaps with the other edition of every page, in files of a size that search engines take. */
-import { editions } from '../domain/edition.ts';
-import { escapeText } from '../markup/html.ts';
-import { absolute, alternates } from './meta.ts';
+import { editions } from '../core/edition.ts';
+import { escapeText } from '../core/escape.ts';
+import { absolute } from '../core/url.ts';
+import { alternates } from './meta.ts';
 
 /** A page of one edition; its counterpart is in the sitemap of itself. */
 export interface SitemapPage {

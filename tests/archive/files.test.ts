@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleFile, listArticles, walk } from '../../src/archive/files.ts';
-import { slugOf } from '../../src/archive/slug.ts';
+import { articleFile, listArticles } from '../../src/archive/files.ts';
+import { slugOf } from '../../src/core/slug.ts';
+import { walk } from '../../src/core/walk.ts';
 import { temporaryFolder, writeFiles } from './folder.ts';
 
 describe('the place of an article', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { allNeighbours } from '../../src/archive/neighbours.ts';
-import { paperArchive } from '../press/paper-archive.ts';
+import { paperArchive } from '../views/paper-archive.ts';
 
-const { cards } = paperArchive([
+const { articles } = paperArchive([
   { id: 'a', date: '2016-01-01', title: '甲', people: [], category: 'members' },
   { id: 'b', date: '2016-01-02', title: '乙', people: [] },
   { id: 'c', date: '2016-01-03', title: '丙', people: [], category: 'members' },
   { id: 'd', date: '2016-01-04', title: '丁', people: [], category: 'members' },
 ]);
 const around = (id: string) => {
-  const { archive, category } = allNeighbours(cards)(cards.find((card) => card.id === id)!);
+  const { archive, category } = allNeighbours(articles)(articles.find((article) => article.id === id)!);
   return [archive.previous?.id, archive.next?.id, category.previous?.id, category.next?.id];
 };
 

@@ -1,11 +1,11 @@
 import { rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readBasis } from '../../src/archive/basis.ts';
 import { type Compiled, compileAll, workersFor } from '../../src/archive/compile.ts';
+import { readConfig } from '../../src/archive/config.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
-import { emptyGlossary } from '../../src/schema/glossary.ts';
-import { site } from '../../src/schema/site.ts';
+import { emptyGlossary } from '../../src/content/schema/glossary.ts';
+import { site } from '../../src/content/schema/site.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -43,22 +43,22 @@ test('the first time everything is compiled, then nothing', async () => {
 
 test('both editions say the same article', async () => {
   const archive = await opened(sample());
-  expect(archive.cards.map(({ key }) => key)).toEqual(['2016/05/b', '2016/04/a']);
-  const [b, first] = archive.cards;
+  expect(archive.articles.map(({ key }) => key)).toEqual(['2016/05/b', '2016/04/a']);
+  const [b, first] = archive.articles;
   expect(archive.pages(first!).text['zh-Hans'].html).toBe('<p>会长发<strong>言</strong>。</p>');
   expect(archive.pages(first!).text['zh-Hant'].html).toBe('<p>會長發<strong>言</strong>。</p>');
   expect(archive.pages(b!).text['zh-Hans'].plain).toBe('会长发言。');
   expect(first!.text['zh-Hant'].summary).toBe('會長發言。');
   const [topic] = archive.topics.get('tag')!.values();
   expect(topic).toMatchObject({ slug: 'zhao-shang', label: { 'zh-Hans': '招商', 'zh-Hant': '招商' } });
-  expect(topic!.cards).toEqual([b, first]);
+  expect(topic!.articles).toEqual([b, first]);
 });
 
 test('drafts are there for those who ask', async () => {
   const folder = sample();
-  expect((await opened(folder)).cards).toHaveLength(2);
+  expect((await opened(folder)).articles).toHaveLength(2);
   const archive = await opened(folder, { drafts: true });
-  expect(archive.cards.map(({ key }) => key)).toEqual(['2017/01/c', '2016/05/b', '2016/04/a']);
+  expect(archive.articles.map(({ key }) => key)).toEqual(['2017/01/c', '2016/05/b', '2016/04/a']);
   expect(archive.compiled).toBe(0);
 });
 
@@ -78,7 +78,7 @@ test('an edit of the same length within the same moment is seen', async () => {
   utimesSync(join(folder, a), atime, mtime);
   const archive = await opened(folder);
   expect(archive.compiled).toBe(1);
-  expect(archive.pages(archive.cards[1]!).text['zh-Hant'].plain).toBe('會員發言。');
+  expect(archive.pages(archive.articles[1]!).text['zh-Hant'].plain).toBe('會員發言。');
 });
 
 test('a new file is compiled alone, a removed one is forgotten', async () => {
@@ -88,13 +88,13 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
   rmSync(join(folder, a));
   const archive = await opened(folder);
   expect(archive.compiled).toBe(1);
-  expect(archive.cards.map(({ key }) => key)).toEqual(['2018/01/d', '2016/05/b']);
-  expect([...archive.topics.get('tag')!.values()].map(({ cards }) => cards.length)).toEqual([1]);
+  expect(archive.articles.map(({ key }) => key)).toEqual(['2018/01/d', '2016/05/b']);
+  expect([...archive.topics.get('tag')!.values()].map(({ articles }) => articles.length)).toEqual([1]);
 });
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', (folder) => ({ basis: readBasis(join(folder, 'content'), 'content', { base: '/news/' }) })],
+  ['the base', (folder) => ({ basis: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',
@@ -106,24 +106,24 @@ test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   expect(await compiledAgain(folder, change(folder) ?? {})).toBe(3);
 });
 
-test('the same archive elsewhere and in another order of work has the same cards', async () => {
+test('the same archive elsewhere and in another order of work has the same articles', async () => {
   const one = sample();
   await opened(one);
   rmSync(join(one, a));
   await opened(one);
   writeFiles(one, { [a]: files[a] });
-  expect((await opened(one)).cards).toEqual((await opened(sample())).cards);
+  expect((await opened(one)).articles).toEqual((await opened(sample())).articles);
 });
 
 test('a damaged pack is read around', async () => {
   const folder = sample();
   const before = await opened(folder);
-  const pages = before.cards.map((card) => before.pages(card));
+  const pages = before.articles.map((article) => before.pages(article));
   before.close();
   const pack = join(folder, 'cache/articles.a.pack');
   writeFileSync(pack, 'x'.repeat(statSync(pack).size));
   const after = await opened(folder);
-  expect(after.cards.map((card) => after.pages(card))).toEqual(pages);
+  expect(after.articles.map((article) => after.pages(article))).toEqual(pages);
 });
 
 test.each<[string, (cache: string) => void]>([
@@ -135,13 +135,13 @@ test.each<[string, (cache: string) => void]>([
 ])('%s is as good as none', async (_, damage) => {
   const folder = sample();
   const before = await opened(folder);
-  const cards = before.cards;
+  const articles = before.articles;
   before.close();
   damage(join(folder, 'cache'));
   const after = await opened(folder);
   expect(after.compiled).toBe(3);
-  expect(after.cards).toEqual(cards);
-  expect(after.pages(cards[1]!).text['zh-Hans'].plain).toBe('会长发言。');
+  expect(after.articles).toEqual(articles);
+  expect(after.pages(articles[1]!).text['zh-Hans'].plain).toBe('会长发言。');
 });
 
 test('one opening tells everything that is wrong', async () => {
@@ -172,8 +172,8 @@ test('an error in one article does not have the others compiled again', async ()
   writeFiles(folder, { [a]: '没有篇头', 'content/news/2016/04/new.mdx': article({ date: '2016-04-18' }) });
   expect((await open(folder)).archive).toBeUndefined();
   writeFiles(folder, { [a]: files[a] });
-  const { cards, compiled } = await opened(folder);
-  expect(cards).toHaveLength(3);
+  const { articles, compiled } = await opened(folder);
+  expect(articles).toHaveLength(3);
   expect(compiled).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticlePages, ArticleText } from '../../src/archive/card.ts';
 import { packPages, unpackPages } from '../../src/archive/pack.ts';
+import type { ArticlePages, ArticleText } from '../../src/archive/summary.ts';
 
 const texts: fc.Arbitrary<ArticleText> = fc.record({
   title: fc.string(),

@@ -2,10 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticlePages } from '../../src/archive/card.ts';
 import { packPages } from '../../src/archive/pack.ts';
 import { type Packed, Store } from '../../src/archive/store.ts';
-import { forEditions } from '../../src/domain/edition.ts';
+import type { ArticlePages } from '../../src/archive/summary.ts';
+import { forEditions } from '../../src/core/edition.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** A compiled article whose pages hold a text of a certain length. */
@@ -13,7 +13,7 @@ const packed = (text: string): Packed =>
   ({
     digest: text,
     stamp: { mtime: 1, size: 1 },
-    card: { key: text },
+    article: { key: text },
     pages: packPages({
       text: forEditions((edition) => ({ html: edition === 'zh-Hans' ? text : '', plain: '' })),
     } as unknown as ArticlePages),

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Card, TopicMention } from '../../src/archive/card.ts';
 import { makeConverters } from '../../src/archive/converters.ts';
-import { mentions } from '../../src/archive/mention.ts';
 import { relatedIn, topicsOf } from '../../src/archive/related.ts';
-import { distinctSlug, slugOf } from '../../src/archive/slug.ts';
+import type { ArticleSummary, TopicMention } from '../../src/archive/summary.ts';
+import { topicResolver } from '../../src/archive/topic-resolver.ts';
 import { byWeight, collectTopics, type Topics } from '../../src/archive/topics.ts';
-import { emptyGlossary } from '../../src/schema/glossary.ts';
+import { emptyGlossary } from '../../src/content/schema/glossary.ts';
+import { distinctSlug, slugOf } from '../../src/core/slug.ts';
 
 const glossary = {
   ...emptyGlossary(),
   names: [{ hans: '李乾', hant: '李乾', aliases: ['乾叔'], slug: 'li-qian' }],
   places: [{ hans: '台州', hant: '台州', aliases: [] }],
 };
-const mention = mentions(glossary, makeConverters('tw', glossary));
+const mention = topicResolver(glossary, makeConverters('tw', glossary));
 
 describe('a mention', () => {
   test('in either script is one topic', () => {
@@ -45,7 +45,7 @@ describe('a mention', () => {
 const names = ['张三', '章三', '彰三', '李四', '黎四', '王五'];
 const topicOf = (key: string): TopicMention => ({ kind: 'person', key, hant: key, slug: slugOf(key) });
 const day = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
-const cardOf = (n: number, people: readonly string[], category?: string): Card => ({
+const cardOf = (n: number, people: readonly string[], category?: string): ArticleSummary => ({
   key: `${day(n).slice(0, 7).replace('-', '/')}/a${n}`,
   id: `a${n}`,
   date: day(n),
@@ -73,8 +73,8 @@ const slugs = (topics: Topics): Map<string, string> =>
 describe('topics', () => {
   test('have addresses of their own', () => {
     fc.assert(
-      fc.property(archives, (cards) => {
-        const all = [...slugs(collectTopics(cards, categories)).values()];
+      fc.property(archives, (articles) => {
+        const all = [...slugs(collectTopics(articles, categories)).values()];
         expect(new Set(all).size).toBe(all.length);
       }),
     );
@@ -82,47 +82,48 @@ describe('topics', () => {
 
   test('keep their addresses while the archive grows', () => {
     fc.assert(
-      fc.property(archives, fc.nat(30), (cards, newer) => {
-        const now = slugs(collectTopics(cards, categories));
-        for (const [key, slug] of slugs(collectTopics(cards.slice(newer), categories))) expect(now.get(key)).toBe(slug);
+      fc.property(archives, fc.nat(30), (articles, newer) => {
+        const now = slugs(collectTopics(articles, categories));
+        for (const [key, slug] of slugs(collectTopics(articles.slice(newer), categories)))
+          expect(now.get(key)).toBe(slug);
       }),
     );
   });
 
   test('hold exactly the articles that name them, newest first', () => {
     fc.assert(
-      fc.property(archives, (cards) => {
-        const topics = collectTopics(cards, categories);
+      fc.property(archives, (articles) => {
+        const topics = collectTopics(articles, categories);
         for (const name of names)
-          expect(topics.get('person')?.get(name)?.cards ?? []).toEqual(
-            cards.filter((card) => card.topics.some(({ key }) => key === name)),
+          expect(topics.get('person')?.get(name)?.articles ?? []).toEqual(
+            articles.filter((article) => article.topics.some(({ key }) => key === name)),
           );
         for (const { id } of categories)
-          expect(topics.get('category')!.get(id)!.cards).toEqual(cards.filter(({ category }) => category === id));
+          expect(topics.get('category')!.get(id)!.articles).toEqual(articles.filter(({ category }) => category === id));
       }),
     );
   });
 
   test('the plain address is the first comer’s, unless the glossary gives it away', () => {
-    const cards = [cardOf(1, ['章三']), cardOf(0, ['张三'])];
-    expect(slugs(collectTopics(cards, []))).toEqual(
+    const articles = [cardOf(1, ['章三']), cardOf(0, ['张三'])];
+    expect(slugs(collectTopics(articles, []))).toEqual(
       new Map([
         ['张三', 'zhang-san'],
         ['章三', distinctSlug('zhang-san', '章三')],
       ]),
     );
-    cards[0]!.topics[0]!.fixed = true;
-    expect(slugs(collectTopics(cards, [])).get('章三')).toBe('zhang-san');
+    articles[0]!.topics[0]!.fixed = true;
+    expect(slugs(collectTopics(articles, [])).get('章三')).toBe('zhang-san');
   });
 
   test('are listed with the weightiest first, whatever order they came in', () => {
     fc.assert(
-      fc.property(archives, (cards) => {
-        const people = [...(collectTopics(cards, []).get('person')?.values() ?? [])];
+      fc.property(archives, (articles) => {
+        const people = [...(collectTopics(articles, []).get('person')?.values() ?? [])];
         const listed = byWeight(people);
         expect(byWeight(people.toReversed())).toEqual(listed);
-        for (const [i, { cards: list }] of listed.entries())
-          expect(list.length).toBeLessThanOrEqual(listed[i - 1]?.cards.length ?? Number.POSITIVE_INFINITY);
+        for (const [i, { articles: list }] of listed.entries())
+          expect(list.length).toBeLessThanOrEqual(listed[i - 1]?.articles.length ?? Number.POSITIVE_INFINITY);
       }),
     );
   });
@@ -131,15 +132,15 @@ describe('topics', () => {
 describe('related articles', () => {
   test('are other articles that share a topic, each once, at most as many as asked for', () => {
     fc.assert(
-      fc.property(archives, fc.integer({ min: 1, max: 6 }), (cards, count) => {
-        const topics = collectTopics(cards, categories);
+      fc.property(archives, fc.integer({ min: 1, max: 6 }), (articles, count) => {
+        const topics = collectTopics(articles, categories);
         const related = relatedIn(topics);
-        for (const card of cards) {
-          const near = related(card, count);
+        for (const article of articles) {
+          const near = related(article, count);
           expect(near.length).toBeLessThanOrEqual(count);
           expect(new Set(near).size).toBe(near.length);
-          expect(near).not.toContain(card);
-          const own = new Set(topicsOf(card, topics));
+          expect(near).not.toContain(article);
+          const own = new Set(topicsOf(article, topics));
           for (const one of near) expect(topicsOf(one, topics).some((topic) => own.has(topic))).toBe(true);
         }
       }),
@@ -150,9 +151,10 @@ describe('related articles', () => {
     fc.assert(
       fc.property(
         archives.filter(({ length }) => length <= 12),
-        (cards) => {
-          const related = relatedIn(collectTopics(cards, categories));
-          for (const card of cards) for (const one of related(card, 12)) expect(related(one, 12)).toContain(card);
+        (articles) => {
+          const related = relatedIn(collectTopics(articles, categories));
+          for (const article of articles)
+            for (const one of related(article, 12)) expect(related(one, 12)).toContain(article);
         },
       ),
     );
@@ -160,8 +162,8 @@ describe('related articles', () => {
 
   test('share rare topics before common ones, and then lie near in time', () => {
     const common = Array.from({ length: 8 }, (_, n) => cardOf(n + 10, ['王五']));
-    const cards = [cardOf(30, ['李四', '王五']), ...common.toReversed(), cardOf(0, ['李四'])];
-    const related = relatedIn(collectTopics(cards, []));
-    expect(related(cards[0]!, 3).map(({ id }) => id)).toEqual(['a0', 'a17', 'a16']);
+    const articles = [cardOf(30, ['李四', '王五']), ...common.toReversed(), cardOf(0, ['李四'])];
+    const related = relatedIn(collectTopics(articles, []));
+    expect(related(articles[0]!, 3).map(({ id }) => id)).toEqual(['a0', 'a17', 'a16']);
   });
 });

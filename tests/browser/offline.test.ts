@@ -55,7 +55,7 @@ describe('without a network', () => {
 
   test('a chamber that turns it off takes it off its readers’ devices', async () => {
     await page.goto(site.url + article);
-    const { serviceWorker } = await import('../../src/press/service-worker.ts');
+    const { serviceWorker } = await import('../../src/build/service-worker.ts');
     writeFileSync(join(dir, 'offline.js'), await serviceWorker(false));
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;

@@ -1,7 +1,7 @@
 /** A built site in a real browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { type Serving, serve } from '../../src/press/serve.ts';
+import { type Serving, serve } from '../../src/build/serve.ts';
 import type { BuiltSite } from '../site/built.ts';
 
 /** A site that is served, and a browser to look at it. */

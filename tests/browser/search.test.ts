@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../scripts/build.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { type Serving, serve } from '../../src/press/serve.ts';
+import { type Serving, serve } from '../../src/build/serve.ts';
 
 let folder: string;
 let site: Serving;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { walk } from '../../src/archive/files.ts';
-import { type Serving, serve } from '../../src/press/serve.ts';
+import { type Serving, serve } from '../../src/build/serve.ts';
+import { walk } from '../../src/core/walk.ts';
 import { runCommand, temporary } from '../site/command.ts';
 
 /** Five real legacy documents; they are other people's text, so they lie beside the project. */

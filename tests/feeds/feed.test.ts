@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { feedLength, makeFeeds } from '../../src/feeds/feed.ts';
-import { paperArchive } from '../press/paper-archive.ts';
 import { readXml } from '../seo/xml.ts';
+import { paperArchive } from '../views/paper-archive.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
-const { settings, cards } = paperArchive(
+const { settings, articles } = paperArchive(
   Array.from({ length: feedLength + 5 }, (_, n) => ({ id: `a${n}`, date: day(n), title: `第${n}篇`, people: [] })),
 );
-const feeds = makeFeeds(settings, 'zh-Hant', cards);
+const feeds = makeFeeds(settings, 'zh-Hant', articles);
 const texts = (xml: string, name: string, parent: string): string[] =>
   readXml(xml).flatMap((element) => (element.name === name && element.within.at(-1) === parent ? [element.text] : []));
-const newest = cards.slice(0, feedLength);
+const newest = articles.slice(0, feedLength);
 const urls = newest.map(
   ({ date, id }) => `https://example.org/zh-hant/news/${date.slice(0, 4)}/${date.slice(5, 7)}/${id}/`,
 );
@@ -47,15 +47,18 @@ test('each feed says where it stands', () => {
 });
 
 test('the same archive gives the same bytes, whenever it is built', () => {
-  expect(makeFeeds(settings, 'zh-Hant', cards)).toEqual(feeds);
+  expect(makeFeeds(settings, 'zh-Hant', articles)).toEqual(feeds);
   for (const content of Object.values(feeds)) expect(content).not.toContain(String(new Date().getUTCFullYear()));
 });
 
 test.each(['甲 & <b>乙</b>', ']]>', '&amp;', '丙\u0000\u0008\u000b\ufffe丁', '戊\ud800己', '𠮷'])(
   'a title %j leaves every feed readable',
   (title) => {
-    const [card] = cards;
-    const hostile = { ...card!, text: { 'zh-Hans': { title, summary: title }, 'zh-Hant': { title, summary: title } } };
+    const [article] = articles;
+    const hostile = {
+      ...article!,
+      text: { 'zh-Hans': { title, summary: title }, 'zh-Hant': { title, summary: title } },
+    };
     const made = makeFeeds(settings, 'zh-Hans', [hostile]);
     const kept = title.replace(/[\u0000\u0008\u000b\ufffe\ud800](?![\udc00-\udfff])/g, '');
     expect(texts(made['feed.xml'], 'title', 'item')).toEqual([kept]);
@@ -72,7 +75,7 @@ test('an archive of nothing has feeds all the same', () => {
 });
 
 test('a topic has a feed of its own', () => {
-  const topic = makeFeeds(settings, 'zh-Hans', cards.slice(0, 1), '/zh-hans/tag/zhao-shang/', '招商');
+  const topic = makeFeeds(settings, 'zh-Hans', articles.slice(0, 1), '/zh-hans/tag/zhao-shang/', '招商');
   expect(texts(topic['feed.xml'], 'title', 'channel')).toEqual(['招商 - 样本会刊']);
   expect(topic['feed.xml']).toContain('https://example.org/zh-hans/tag/zhao-shang/feed.xml');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Edition, editions } from '../../src/domain/edition.ts';
-import { topicKinds } from '../../src/domain/url.ts';
+import { creditRoles } from '../../src/content/schema/front-matter.ts';
+import { createConverter } from '../../src/conversion/index.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
+import { topicKinds } from '../../src/core/url.ts';
 import { type Word, word, wordNames } from '../../src/i18n/words.ts';
-import { creditRoles } from '../../src/schema/front-matter.ts';
-import { createConverter } from '../../src/script/index.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
 const toHant = createConverter({ to: 'zh-Hant' });

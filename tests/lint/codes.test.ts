@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemCodes } from '../../src/domain/problem.ts';
-import { root } from '../../src/press/program.ts';
+import { root } from '../../src/build/build-key.ts';
+import { problemCodes } from '../../src/content/problem.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import { countProblems, type Format, print, printGithub } from '../../src/lint/report.ts';
 
 const problems: Problem[] = [

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forEditions } from '../../src/domain/edition.ts';
-import { articlePath, type TopicKind } from '../../src/domain/url.ts';
+import { forEditions } from '../../src/core/edition.ts';
+import { articlePath, type TopicKind } from '../../src/core/url.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 
 /** An article in few words: its title and body in both scripts. */

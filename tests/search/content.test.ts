@@ -26,13 +26,13 @@ describe.each(archives)('every article of %s', (contentDir) => {
   });
 
   it('folds to the same in both editions: title, summary, body, names', () => {
-    for (const card of archive.cards) {
-      const { 'zh-Hans': hans, 'zh-Hant': hant } = archive.pages(card).text;
+    for (const article of archive.articles) {
+      const { 'zh-Hans': hans, 'zh-Hant': hant } = archive.pages(article).text;
       expect(folded(hant.title)).toEqual(folded(hans.title));
       expect(folded(hant.summary ?? '')).toEqual(folded(hans.summary ?? ''));
       expect(folded(hant.plain)).toEqual(folded(hans.plain));
       expect(hant.credits.map(({ name }) => fold(name))).toEqual(hans.credits.map(({ name }) => fold(name)));
-      for (const { key, hant: label } of card.topics) expect(fold(label)).toBe(fold(key));
+      for (const { key, hant: label } of article.topics) expect(fold(label)).toBe(fold(key));
     }
   });
 });

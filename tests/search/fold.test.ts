@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { characterPairs } from '../../src/script/dictionary.ts';
-import { createConverter } from '../../src/script/index.ts';
+import { characterPairs } from '../../src/conversion/dictionary.ts';
+import { createConverter } from '../../src/conversion/index.ts';
 import { classesIn, equivalentCharacters } from '../../src/search/equivalence.ts';
 import { makeFold, readClasses, writeClasses } from '../../src/search/fold.ts';
 

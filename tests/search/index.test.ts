@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localFetch, localOrigin } from '../../scripts/bench/search/local-fetch.ts';
-import { type Edition, editions } from '../../src/domain/edition.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
 import { filesAt } from '../../src/search/client/files.ts';
 import { createService, type SearchService } from '../../src/search/client/service.ts';
 import type { SearchDocument } from '../../src/search/document.ts';

@@ -2,9 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { keyOf, signature } from '../../src/search/index-format.ts';
 import { pagefindFiles, placesInFile } from '../../src/search/pagefind-files.ts';
 import { noCharacter, PairsWriter } from '../../src/search/pairs.ts';
-import { keyOf, signature } from '../../src/search/published.ts';
 
 /** A run of characters with an empty place behind it, or several. */
 type Article = readonly (readonly string[])[];

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { signature } from '../../src/search/index-format.ts';
 import { pagefindReader, readerFile } from '../../src/search/pagefind.ts';
 import { pagefindVersion } from '../../src/search/pagefind-files.ts';
-import { signature } from '../../src/search/published.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
 it('knows the version of Pagefind that is installed, since files are written for its reader without its indexer', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../src/archive/index.ts';
+import type { ArticleSummary } from '../../src/archive/index.ts';
 import {
   beyondLimits,
   contentSecurityPolicy,
@@ -9,10 +9,10 @@ import {
   redirectsFile,
   redirectsNginx,
 } from '../../src/seo/host.ts';
-import { paperArchive } from '../press/paper-archive.ts';
+import { paperArchive } from '../views/paper-archive.ts';
 
-const [plain] = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]).cards;
-const withOld = (...urls: string[]): Card => ({
+const [plain] = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]).articles;
+const withOld = (...urls: string[]): ArticleSummary => ({
   ...plain!,
   addresses: urls.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 })),
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleText } from '../../src/archive/index.ts';
-import { type Edition, editions } from '../../src/domain/edition.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
+import { absolute } from '../../src/core/url.ts';
 import { breadcrumbList, newsArticle, organisation, scriptJson } from '../../src/seo/json-ld.ts';
-import { absolute, alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '../../src/seo/meta.ts';
-import { paperArchive } from '../press/paper-archive.ts';
+import { alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '../../src/seo/meta.ts';
+import { paperArchive } from '../views/paper-archive.ts';
 
-const { settings, cards } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
-const card = cards[0]!;
+const { settings, articles } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
+const article = articles[0]!;
 const path = { 'zh-Hans': '/zh-hans/news/2016/04/ruzhou/', 'zh-Hant': '/zh-hant/news/2016/04/ruzhou/' };
 const text: ArticleText = {
   title: '汝州商人返乡办厂',
@@ -72,7 +73,7 @@ describe('the head', () => {
   });
 
   test('cites an article for reference managers and libraries', () => {
-    const tags = headTags(factsOf('zh-Hans', { article: { card, text } }));
+    const tags = headTags(factsOf('zh-Hans', { article: { article, text } }));
     expect(contentOf(tags, 'citation_author')).toEqual(['黄萍', '李乾']);
     expect(contentOf(tags, 'DC.creator')).toEqual(['黄萍', '李乾']);
     expect(contentOf(tags, 'citation_publication_date')).toEqual(['2016/04/18']);
@@ -89,7 +90,7 @@ test('alternates lead from either edition to both', () => {
 
 describe('structured data', () => {
   test('of an article', () => {
-    expect(newsArticle(settings, 'zh-Hans', path['zh-Hans'], card, text)).toMatchObject({
+    expect(newsArticle(settings, 'zh-Hans', path['zh-Hans'], article, text)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: '汝州商人返乡办厂',
@@ -110,7 +111,7 @@ describe('structured data', () => {
 
   test('says nothing of what is not known', () => {
     const bare: ArticleText = { title: '甲', html: '', plain: '', credits: [], corrections: [], rules: {} };
-    const data = newsArticle(settings, 'zh-Hans', path['zh-Hans'], card, bare) as object;
+    const data = newsArticle(settings, 'zh-Hans', path['zh-Hans'], article, bare) as object;
     for (const key of ['author', 'editor', 'dateModified', 'isBasedOn', 'image', 'correction', 'abstract'])
       expect(data).not.toHaveProperty(key);
     expect(organisation(settings, 'zh-Hans')).not.toHaveProperty('email');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
-import { paperArchive } from '../press/paper-archive.ts';
+import { paperArchive } from '../views/paper-archive.ts';
 
 const archive = paperArchive([{ id: 'harvest', date: '2016-01-01', title: '丰收', people: [] }]);
 const settings = { ...archive.settings, url: 'https://example.org', image: '/images/seal.jpg' };
-const [card] = archive.cards;
-const text = archive.pages(card!).text['zh-Hans'];
-const article = { card: card!, text };
+const [harvest] = archive.articles;
+const text = archive.pages(harvest!).text['zh-Hans'];
+const article = { article: harvest!, text };
 
 test('a card stands beside the link of an article without a picture, where site.yaml asks for cards', () => {
   expect(sharedImage({ ...settings, shareImages: true }, 'zh-Hans', article)).toEqual({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, root } from '../../src/press/program.ts';
+import { digestOf, root } from '../../src/build/build-key.ts';
 import { temporary } from './command.ts';
 
 const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };

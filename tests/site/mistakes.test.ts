@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf } from '../../src/press/program.ts';
+import { digestOf } from '../../src/build/build-key.ts';
 import { runCommand, temporary } from './command.ts';
 
 /** Ten mistakes in five files, each where it stands. */

@@ -17,10 +17,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Random, seededRandom } from '../../scripts/bench/random.ts';
-import { digest } from '../../src/archive/digest.ts';
-import { listArticles, walk } from '../../src/archive/files.ts';
-import { progressTo } from '../../src/press/progress.ts';
-import { publish } from '../../src/press/publish.ts';
+import { listArticles } from '../../src/archive/files.ts';
+import { progressTo } from '../../src/build/progress.ts';
+import { publish } from '../../src/build/publish.ts';
+import { digest } from '../../src/core/digest.ts';
+import { walk } from '../../src/core/walk.ts';
 import { temporary } from './command.ts';
 
 const [steps = 200, seed = 1] = process.argv.slice(2).map(Number);

@@ -4,7 +4,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { sify, tify } from 'chinese-conv';
 import { Converter as stock } from 'opencc-js';
 import switchChinese from 'switch-chinese';
-import { createConverter } from '../../../src/script/index.ts';
+import { createConverter } from '../../../src/conversion/index.ts';
 
 type Convert = (text: string) => string;
 

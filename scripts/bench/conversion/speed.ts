@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Converter as stock } from 'opencc-js';
-import type { Edition } from '../../../src/domain/edition.ts';
+import type { Edition } from '../../../src/core/edition.ts';
 import { generateArticles } from '../generate.ts';
 
 const shared = new URL('../../../../shared/conversion-cases/gsd-dev.tsv', import.meta.url);

@@ -1,7 +1,7 @@
 /** How long a reader waits for the first result in a real browser, from the first question of a visit. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Serving, serve } from '../../../src/press/serve.ts';
+import { type Serving, serve } from '../../../src/build/serve.ts';
 import { launchChromium } from '../../chromium.ts';
 
 /**

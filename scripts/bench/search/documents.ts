@@ -1,9 +1,9 @@
 /** Generated articles as the archive hands them to search: both editions, converted. */
 import { createHash } from 'node:crypto';
-import type { Edition } from '../../../src/domain/edition.ts';
-import { type editions, forEditions } from '../../../src/domain/edition.ts';
-import { articlePath, type TopicKind } from '../../../src/domain/url.ts';
-import { createConverter } from '../../../src/script/index.ts';
+import { createConverter } from '../../../src/conversion/index.ts';
+import type { Edition } from '../../../src/core/edition.ts';
+import { type editions, forEditions } from '../../../src/core/edition.ts';
+import { articlePath, type TopicKind } from '../../../src/core/url.ts';
 import type { SearchDocument, SearchEntry } from '../../../src/search/document.ts';
 import type { TopicLabels } from '../../../src/search/names.ts';
 import { type GeneratedArticle, type GenerateOptions, generateArticles } from '../generate.ts';

@@ -1,5 +1,5 @@
 /** What is compared: the archive's own search and its peers, behind one interface. */
-import type { Edition } from '../../../src/domain/edition.ts';
+import type { Edition } from '../../../src/core/edition.ts';
 import type { Traffic } from './local-fetch.ts';
 import type { Spool } from './spool.ts';
 

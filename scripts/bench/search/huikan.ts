@@ -6,7 +6,7 @@ import { bundleClient } from '../../../src/search/bundle.ts';
 import { filesAt } from '../../../src/search/client/files.ts';
 import { createService } from '../../../src/search/client/service.ts';
 import { indexArchive } from '../../../src/search/index.ts';
-import type { Manifest } from '../../../src/search/published.ts';
+import type { Manifest } from '../../../src/search/index-format.ts';
 import { divide } from '../../../src/search/segments.ts';
 import type { Engine } from './engine.ts';
 import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';

@@ -1,6 +1,6 @@
 /** Draws queries as readers type them from a generated archive, in categories. */
-import type { ByEdition } from '../../../src/domain/edition.ts';
-import { forEditions } from '../../../src/domain/edition.ts';
+import type { ByEdition } from '../../../src/core/edition.ts';
+import { forEditions } from '../../../src/core/edition.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import type { Random } from '../random.ts';
 import type { Translate } from './documents.ts';

@@ -1,5 +1,5 @@
 /** Prints the figures of the search benchmark. */
-import type { Edition } from '../../../src/domain/edition.ts';
+import type { Edition } from '../../../src/core/edition.ts';
 import type { Usage } from '../process-tree.ts';
 import { type Outcome, type Score, scoreOf } from './score.ts';
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type Edition, editions } from '../../../src/domain/edition.ts';
+import { type Edition, editions } from '../../../src/core/edition.ts';
 import type { Engine } from './engine.ts';
 import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';
 

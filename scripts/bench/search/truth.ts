@@ -1,5 +1,5 @@
 /** What a query should find: every article in which its words stand, both folded, and no other. */
-import { editions } from '../../../src/domain/edition.ts';
+import { editions } from '../../../src/core/edition.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
 import { makeFold } from '../../../src/search/fold.ts';

@@ -1,7 +1,7 @@
 /** The cache of finished cards: each lies under the digest of what it shows, behind a checksum of its own. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../../archive/digest.ts';
+import { digest } from '../../core/digest.ts';
 
 /** Length of the checksum. */
 const sumLength = 40;

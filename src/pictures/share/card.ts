@@ -1,10 +1,8 @@
 /** Where everything stands on the card of a shared link: words, rules and the seal, in pixels. Pure: no fonts, no files. */
-import { type CivilDate, longDate } from '../../domain/date.ts';
+import { type CivilDate, longDate } from '../../core/date.ts';
+import { cardSize } from '../../views/picture.ts';
 import type { Measure } from './break-title.ts';
 import { fitTitle } from './fit-title.ts';
-
-/** What Open Graph asks for, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** What a card says. */
 export interface CardWords {

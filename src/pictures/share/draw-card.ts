@@ -1,7 +1,8 @@
 /** Draws a card: its layout as SVG, with outlines for text so that every machine draws the same, and that as PNG. */
 import sharp from 'sharp';
-import type { Edition } from '../../domain/edition.ts';
-import { type CardLayout, type CardText, type CardWords, cardSize, type Ink, layoutCard } from './card.ts';
+import type { Edition } from '../../core/edition.ts';
+import { cardSize } from '../../views/picture.ts';
+import { type CardLayout, type CardText, type CardWords, type Ink, layoutCard } from './card.ts';
 import type { Typeface } from './typeface.ts';
 
 /** What to draw with. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import opentype, { type Font } from 'opentype.js';
 import decompress from 'wawoff2/decompress.js';
-import type { Edition } from '../../domain/edition.ts';
+import type { Edition } from '../../core/edition.ts';
 
 /** Noto Serif: free, and the same hand in both scripts. */
 const names = { 'zh-Hans': 'noto-serif-sc', 'zh-Hant': 'noto-serif-tc' } as const;

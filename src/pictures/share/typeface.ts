@@ -1,6 +1,6 @@
 /** The outlines of characters in an edition's font; what it lacks comes from the other edition's. */
 import type { Command, Font } from 'opentype.js';
-import { type Edition, otherEdition } from '../../domain/edition.ts';
+import { type Edition, otherEdition } from '../../core/edition.ts';
 import type { Measure } from './break-title.ts';
 import type { Weight } from './card.ts';
 import { FontFiles } from './font-files.ts';

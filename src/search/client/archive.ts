@@ -1,7 +1,7 @@
 /** The searchable archive in the browser: opens the index and answers queries over all its segments. */
-import type { Edition } from '../../domain/edition.ts';
+import type { Edition } from '../../core/edition.ts';
 import { type Fold, makeFold, readClasses } from '../fold.ts';
-import type { ArticleText, Manifest, Names } from '../published.ts';
+import type { ArticleText, Manifest, Names } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import { endMark, runsOf, squeeze, textOfRun, titlePlaces } from '../terms.ts';
 import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';

@@ -6,8 +6,8 @@
  * const { total, results } = await search('回歸工程', { edition: 'zh-Hant' });
  * const { url, title, excerpt } = await results[0].load();
  */
-import type { Edition } from '../../domain/edition.ts';
-import type { Names } from '../published.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { Names } from '../index-format.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './archive.ts';
 import { SearchUnavailable } from './files.ts';
 import type { Offer } from './nearest.ts';

@@ -1,5 +1,5 @@
 /** Filters and their counts. */
-import type { Facet, SegmentEntry } from '../published.ts';
+import type { Facet, SegmentEntry } from '../index-format.ts';
 import type { Files } from './files.ts';
 import type { Found } from './ranking.ts';
 

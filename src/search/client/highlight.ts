@@ -3,7 +3,7 @@
  * where the address says what to mark: `#q=回归工程`.
  */
 import { makeFold, readClasses } from '../fold.ts';
-import type { Manifest } from '../published.ts';
+import type { Manifest } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import { runsOf, textOfRun } from '../terms.ts';
 import { findSpans } from './excerpt.ts';

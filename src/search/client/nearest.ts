@@ -1,6 +1,6 @@
 /** What a query that found nothing may have meant: pinyin for characters, a similar name, or fewer words. */
-import type { Edition } from '../../domain/edition.ts';
-import type { Names, TopicName } from '../published.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { Names, TopicName } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import type { SearchArchive } from './archive.ts';
 

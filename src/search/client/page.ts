@@ -1,6 +1,6 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
-import type { Edition } from '../../domain/edition.ts';
-import type { Names } from '../published.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
 import { type FilterKind, filterKinds } from './filters.ts';

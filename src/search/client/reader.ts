@@ -3,7 +3,7 @@
  * module once an index and could not say which index a result came from; this archive has an index a segment.
  */
 
-import { signature } from '../published.ts';
+import { signature } from '../index-format.ts';
 
 /** What the module exports, as far as it is used here. Strings and bytes go in as pointer and length. */
 interface ReaderExports extends WebAssembly.Exports {

@@ -1,5 +1,5 @@
 /** One segment in the browser: which of its articles hold a query's words, and where. */
-import { numberOf, type SegmentEntry } from '../published.ts';
+import { numberOf, type SegmentEntry } from '../index-format.ts';
 import { readSingle, type Singles, singleFile } from '../singles.ts';
 import { titlePlaces } from '../terms.ts';
 import type { Files } from './files.ts';

@@ -1,6 +1,6 @@
 /** The questions that the page asks the worker, by name: each takes and gives what can be sent between threads. */
-import type { Edition } from '../../domain/edition.ts';
-import type { Names } from '../published.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { Names } from '../index-format.ts';
 import {
   openArchive,
   type SearchAnswer,

@@ -1,6 +1,6 @@
 /** Suggestions while a query is being typed: names, tags and titles. */
-import type { Edition } from '../../domain/edition.ts';
-import type { TopicKind } from '../../domain/url.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { TopicKind } from '../../core/url.ts';
 import type { SearchArchive } from './archive.ts';
 import { startingWith } from './nearest.ts';
 

@@ -1,6 +1,6 @@
 /** Draws what was found. Texts are set as text, never as HTML. */
-import { longDate } from '../../domain/date.ts';
-import type { Names } from '../published.ts';
+import { longDate } from '../../core/date.ts';
+import type { Names } from '../index-format.ts';
 import { type SearchState, writeAddress } from './address.ts';
 import type { SearchResult } from './archive.ts';
 import type { Piece } from './excerpt.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardSize, layoutCard } from '../../../src/pictures/share/card.ts';
+import { layoutCard } from '../../../src/pictures/share/card.ts';
+import { cardSize } from '../../../src/views/picture.ts';
 
 const measure = () => (text: string) => [...text].length;
 const words = { seal: '会刊', chamber: '豫商会刊', title: '年会', date: '2016-04-18', category: '会员风采' };

@@ -1,0 +1,76 @@
+/** What the archive keeps at hand of every article: enough for lists, neighbours and topics. */
+
+import type { Credit } from '../content/schema/front-matter.ts';
+import type { CivilDate } from '../core/date.ts';
+import type { ByEdition, Edition } from '../core/edition.ts';
+import type { TopicKind } from '../core/url.ts';
+import type { Address } from './addresses.ts';
+import type { DecisionSpan } from './decision-spans.ts';
+
+/** A topic as one article names it. `key` is its name in Simplified, by which articles meet. */
+export interface TopicMention {
+  kind: TopicKind;
+  key: string;
+  hant: string;
+  /** Made of pinyin, or given by the glossary. */
+  slug: string;
+  /** True where the glossary gave the slug: such slugs never change. */
+  fixed?: true;
+}
+
+/** An article in a list. */
+export interface ArticleSummary {
+  key: string;
+  id: string;
+  date: CivilDate;
+  script: Edition;
+  category?: string;
+  draft?: true;
+  /** The first picture, for lists and shares. */
+  image?: string;
+  topics: TopicMention[];
+  text: ByEdition<{ title: string; summary: string }>;
+  /** Addresses inside this site that it uses, and old ones that lead here. */
+  addresses?: Address[];
+  /** Decisions of the conversion that a person should look at. */
+  doubts: number;
+  /** Review items that are still open. */
+  review: number;
+  /** Characters of the body. */
+  length: number;
+  /** Changes whenever anything that is derived from the article does. */
+  digest: string;
+}
+
+/** Everything that an article's page says in one edition. */
+export interface ArticleText {
+  title: string;
+  summary?: string;
+  /** The body as HTML. */
+  html: string;
+  /** The body's words, one block a line. */
+  plain: string;
+  source?: { name: string; url?: string };
+  credits: Credit[];
+  image?: { src: string; alt: string; caption?: string; credit?: string };
+  corrections: { date: CivilDate; text: string }[];
+  /** How often each rule of the conversion decided; empty in the article's own script. */
+  rules: Record<string, number>;
+}
+
+/** An article's pages: what both editions say, and what they share. */
+export interface ArticlePages {
+  text: ByEdition<ArticleText>;
+  eventDate?: CivilDate;
+  archivedDate?: CivilDate;
+  views?: number;
+  reviewed?: CivilDate;
+  /** What the page of both scripts spans. */
+  spans?: DecisionSpan[];
+}
+
+/** One article, compiled. */
+export interface ArticleRecord {
+  summary: ArticleSummary;
+  pages: ArticlePages;
+}

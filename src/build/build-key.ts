@@ -1,0 +1,38 @@
+/** What the program is at this moment: a digest of all that can change what it makes. */
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digest } from '../core/digest.ts';
+import { walk } from '../core/walk.ts';
+
+/** The folder of the project. */
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/**
+ * Where an archive's compiled articles and pages are kept: a folder for each pair of content and output, named
+ * as seen from the project, so that a clone elsewhere finds it again.
+ */
+export const archiveCache = (cacheDir: string, contentDir: string, outDir: string): string =>
+  join(cacheDir, digest([contentDir, outDir].map((dir) => relative(root, dir)).join('|')).slice(0, 12));
+
+/** Files that are published as they are. */
+export const publicDir = join(root, 'public');
+
+/** Digest of files and of whole folders, by content, never by time: a fresh clone has new times. */
+export function digestOf(paths: readonly string[], base: string): string {
+  const parts: string[] = [];
+  for (const path of paths) {
+    const inside = walk(join(base, path));
+    for (const file of inside.length > 0 ? inside.map((name) => `${path}/${name}`) : [path]) {
+      try {
+        parts.push(file, digest(readFileSync(join(base, file))));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      }
+    }
+  }
+  return digest(parts.join('\n'));
+}
+
+/** Digest of the project's own code and of the exact versions it runs on. */
+export const programDigest = (): string => digestOf(['src', 'astro.config.mjs', 'package-lock.json'], root);

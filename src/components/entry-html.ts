@@ -1,0 +1,42 @@
+/**
+ * An article in a list: date, title, the first words, where it came from. Drawn as text: an article stands in a dozen
+ * lists of each edition, and a component for each would be half of the work of printing them. To keep what is drawn
+ * for the next list costs more memory, and so more time, than to draw it again.
+ */
+import { longDate } from '../core/date.ts';
+import type { Edition } from '../core/edition.ts';
+import { escapeAttribute, escapeText } from '../core/escape.ts';
+import { withBase } from '../core/url.ts';
+import { word } from '../i18n/words.ts';
+import type { Entry, Link } from '../views/page.ts';
+import { type Pictures, pictureHtml, pictureSizes } from '../views/picture.ts';
+
+/** How a list shows its entries. */
+export interface EntryLook {
+  edition: Edition;
+  base: string;
+  pictures: Pictures;
+  /** The level of the titles below the page's own headings. */
+  level: 2 | 3;
+  /** Brief: dates and titles alone. Wide: the dates in a column where there is room. */
+  form: 'brief' | 'full' | 'wide';
+}
+
+/** The element of an entry in a list. @example entryHtml(entry, look) // '<li class="report">…</li>' */
+export function entryHtml(entry: Entry, { edition, base, pictures, level, form }: EntryLook): string {
+  const { date, summary, category, source, image, draft } = entry;
+  const a = ({ href, label }: Link): string =>
+    `<a href="${escapeAttribute(withBase(base, href))}">${escapeText(label)}</a>`;
+  const badge = draft ? `<span class="badge">${word(edition, 'draft')}</span>` : '';
+  const title = a({ href: entry.href, label: entry.title }) + badge;
+  const day = `<time class="report-day" datetime="${date}">${longDate(date)}</time>`;
+  const heading = `<h${level} class="entry-title">${title}</h${level}>`;
+  if (form === 'brief') return `<li class="report">${day}<div class="report-text">${heading}</div></li>`;
+  const words = summary && `<p class="entry-summary">${escapeText(summary)}</p>`;
+  const facts = (category ? a(category) : '') + (source ? `<span>${escapeText(source)}</span>` : '');
+  const text = `${heading}${words}${facts && `<p class="entry-facts">${facts}</p>`}`;
+  const picture = image
+    ? `<div class="report-picture">${pictureHtml(pictures, { src: image, alt: '', sizes: pictureSizes.list })}</div>`
+    : '';
+  return `<li class="report">${day}<div class="report-text">${text}</div>${picture}</li>`;
+}

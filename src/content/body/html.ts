@@ -1,0 +1,160 @@
+/**
+ * A tree as HTML. Only tags and attributes that are listed here are written, whatever the tree holds.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { escapeAttribute, escapeText } from '../../core/escape.ts';
+import { isJsx, type JsxNode } from './check.ts';
+import { type ComponentWords, components, inlineTags } from './components.ts';
+
+/** What the HTML of one edition needs to know. */
+export interface HtmlOptions {
+  words: ComponentWords & { footnotes: string; footnoteBack: string; table: string };
+  /** Turns an address of the article into one of this edition, e.g. `/news/…` into `/base/zh-hans/news/…`. */
+  resolve(address: string, kind: 'link' | 'image'): string;
+}
+
+/** Tags, each with the attributes it may carry (hast names). */
+const tags: Record<string, readonly string[]> = {
+  a: ['href', 'title', 'id'],
+  aside: [],
+  blockquote: [],
+  code: [],
+  del: [],
+  em: [],
+  figcaption: [],
+  figure: [],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  img: ['src', 'alt', 'title', 'loading', 'decoding', 'width', 'height'],
+  input: ['type', 'checked', 'disabled', 'ariaLabel'],
+  li: ['id'],
+  ol: ['start'],
+  p: [],
+  pre: [],
+  section: [],
+  span: ['role', 'ariaLabel', 'title'],
+  strong: [],
+  table: [],
+  tbody: [],
+  td: [],
+  th: [],
+  thead: [],
+  tr: [],
+  ul: [],
+  hr: [],
+  ...Object.fromEntries(inlineTags.map((tag) => [tag, []])),
+};
+const voidTags = new Set(['br', 'hr', 'img', 'input']);
+const htmlNames: Record<string, string> = { ariaLabel: 'aria-label', ariaDescribedBy: 'aria-describedby' };
+/** Classes are ours alone: components and Markdown's own extensions set them, articles cannot. */
+const keptClasses = new Set([
+  'credit',
+  'gap',
+  'note',
+  'note-title',
+  'contains-task-list',
+  'task-list-item',
+  'footnotes',
+  'sr-only',
+]);
+
+/**
+ * @example toHtml(tree, options) // '<p>汝州市<strong>统战部</strong></p>'
+ */
+export function toHtml(tree: Root, options: HtmlOptions): string {
+  let out = '';
+  let sections = 0;
+  let tables = 0;
+
+  const children = (node: { children: readonly unknown[] }): void => {
+    for (const child of node.children) visit(child as ElementContent);
+  };
+
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'text') out += escapeText(node.value);
+    else if (node.type === 'element') element(node);
+    else if (isJsx(node)) component(node as unknown as JsxNode);
+  };
+
+  const component = (node: JsxNode): void => {
+    const name = node.name ?? '';
+    if ((inlineTags as readonly string[]).includes(name)) {
+      element({ type: 'element', tagName: name, properties: {}, children: node.children });
+      return;
+    }
+    const attributes: Record<string, string> = {};
+    for (const attribute of node.attributes)
+      if (attribute.name && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+    const definition = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (definition)
+      for (const child of definition.render({ attributes, children: node.children, words: options.words }))
+        visit(child);
+    else children(node);
+  };
+
+  const element = (node: Element): void => {
+    let { tagName, properties } = node;
+    if (/^h[1-6]$/.test(tagName)) {
+      // The page's own h1 is the title.
+      if (tagName === 'h1') tagName = 'h2';
+      if (properties.id !== 'footnote-label') properties = { id: `section-${++sections}` };
+    }
+    const allowed = Object.hasOwn(tags, tagName) ? tags[tagName] : undefined;
+    if (!allowed) {
+      children(node);
+      return;
+    }
+    // A wide table scrolls by itself; to be reached by the keyboard it is a place with a name of its own.
+    if (tagName === 'table')
+      out += `<section class="scroll" tabindex="0" aria-label="${escapeAttribute(options.words.table)} ${++tables}">`;
+    out += `<${tagName}`;
+    for (const name of allowed) {
+      const value = attribute(name, properties[name]);
+      if (value === true) out += ` ${htmlNames[name] ?? name}`;
+      else if (value !== undefined) out += ` ${htmlNames[name] ?? name}="${escapeAttribute(value)}"`;
+    }
+    const classes = [...classesOf(node), ...alignmentOf(node)];
+    if (classes.length > 0) out += ` class="${classes.join(' ')}"`;
+    if ('dataFootnoteRef' in properties) out += ' role="doc-noteref"';
+    if ('dataFootnoteBackref' in properties)
+      out += ` role="doc-backlink" aria-label="${escapeAttribute(options.words.footnoteBack)}"`;
+    if (tagName === 'th') out += ' scope="col"';
+    if (classes.includes('footnotes')) out += ' aria-labelledby="footnote-label"';
+    const href = properties.href;
+    if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
+    out += '>';
+    if (voidTags.has(tagName)) return;
+    if (properties.id === 'footnote-label') out += escapeText(options.words.footnotes);
+    else children(node);
+    out += `</${tagName}>`;
+    if (tagName === 'table') out += '</section>';
+  };
+
+  const attribute = (name: string, value: unknown): string | true | undefined => {
+    if (value === undefined || value === null || value === false) return undefined;
+    if (value === true) return true;
+    if (name === 'href') return options.resolve(String(value), 'link');
+    if (name === 'src') return options.resolve(String(value), 'image');
+    if (name === 'loading' || name === 'decoding') return String(value);
+    return String(value);
+  };
+
+  children(tree);
+  // Between tags only: a blank line inside a block of code is the author's.
+  return out.replace(/(?<=>)\n{2,}(?=<)/g, '\n').trim();
+}
+
+/** Markdown's own alignment of a table's column, as a class: pages carry no inline styles. */
+function alignmentOf({ tagName, properties }: Element): string[] {
+  if (tagName !== 'td' && tagName !== 'th') return [];
+  const side = /text-align:\s*(right|center)/.exec(String(properties.style ?? ''))?.[1];
+  return side ? [`align-${side}`] : [];
+}
+
+function classesOf(node: Element): string[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className.map(String).filter((name) => keptClasses.has(name)) : [];
+}

@@ -1,0 +1,116 @@
+/** The words of a tree without its markup: what search, excerpts and summaries see. */
+import type { ElementContent, Root, Text } from 'hast';
+import { isJsx, type JsxNode } from './check.ts';
+import { componentText } from './convert-tree.ts';
+
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'td',
+  'th',
+  'pre',
+  'figcaption',
+  'dt',
+  'dd',
+  'blockquote',
+]);
+
+/** Where a text of the tree begins in the plain text. */
+export interface TextPlace {
+  node: Text;
+  /** 0-based: the block. */
+  line: number;
+  column: number;
+  /** True where a person has settled its form: inside `Zh`. */
+  ruled: boolean;
+}
+
+/**
+ * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓.
+ * @param places takes the place of every text, for those who must find its characters again
+ * @example plainText(parseBody('甲**乙**\n\n丙', 'a.mdx').tree) // '甲乙\n丙'
+ */
+export function plainText(tree: Root, places?: TextPlace[]): string {
+  const lines: string[] = [''];
+  let zh = 0;
+  const breakLine = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const add = (text: string) => {
+    lines[lines.length - 1] += text;
+  };
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'text') {
+      const ruled = zh > 0 || (node.data as { ruled?: true } | undefined)?.ruled === true;
+      places?.push({ node, line: lines.length - 1, column: lines.at(-1)!.length, ruled });
+      add(oneLine(node.value));
+      return;
+    }
+    if (isJsx(node)) {
+      const jsx = node as unknown as JsxNode;
+      if (jsx.name === 'Gap') add('〓');
+      else
+        for (const name of componentText[jsx.name ?? ''] ?? []) {
+          const value = jsx.attributes.find((attribute) => attribute.name === name)?.value;
+          if (typeof value !== 'string') continue;
+          breakLine();
+          add(value);
+          breakLine();
+        }
+    }
+    if (node.type === 'element' && isFootnoteFurniture(node.properties)) return;
+    if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
+    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    if (isBlock) breakLine();
+    const isZh = isJsx(node) && (node as unknown as JsxNode).name === 'Zh';
+    if (isZh) zh++;
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+    if (isZh) zh--;
+    if (isBlock) breakLine();
+  };
+  for (const child of tree.children) visit(child as ElementContent);
+  if (places) settle(places, lines);
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Spaces and line breaks of the source are one space to a reader. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Moves places from the lines as they were gathered to those that remain. */
+function settle(places: TextPlace[], lines: readonly string[]): void {
+  let kept = 0;
+  const now = lines.map((line) => (line.trim() === '' ? -1 : kept++));
+  for (const place of places) {
+    const line = lines[place.line]!;
+    place.line = now[place.line]!;
+    place.column -= line.length - line.trimStart().length;
+  }
+}
+
+/** The numbers, arrows and heading that footnotes bring with them are not the article's words. */
+const isFootnoteFurniture = (properties: Record<string, unknown>): boolean =>
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
+
+/**
+ * The first words of the paragraphs, for lists: headings, tables and captions make no sentence.
+ * @param length in characters; a longer text ends with an ellipsis
+ */
+export function leadText(tree: Root, length: number): string {
+  let text = '';
+  for (const child of tree.children) {
+    if (child.type !== 'element' || child.tagName !== 'p') continue;
+    text += plainText({ type: 'root', children: [child] }).replaceAll('\n', '');
+    if (text.length > length * 2) break;
+  }
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
+}

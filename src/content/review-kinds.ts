@@ -1,0 +1,33 @@
+/** What each kind of flag means, and how much it should worry a person. */
+import type { Bilingual } from './problem.ts';
+import data from './review-kinds.json' with { type: 'json' };
+
+/** A doubt of some kind. */
+interface Doubt {
+  kind: string;
+}
+
+interface Meaning extends Bilingual {
+  weight: number;
+  review: boolean;
+}
+
+const meanings: Record<string, Meaning> = data;
+
+/** The sentence for a kind of flag. */
+export const meaningOf = (kind: string): Bilingual => meanings[kind] ?? { zh: kind, en: kind };
+
+/** True for flags that go into the article's `review` list; the others only stand in the report. */
+export const needsReview = ({ kind }: Doubt): boolean => meanings[kind]?.review ?? true;
+
+/** How doubtful a page is: the sum of the weights of its flags, each kind counted up to three times. */
+export function doubtOf(flags: readonly Doubt[]): number {
+  const counts = new Map<string, number>();
+  let sum = 0;
+  for (const { kind } of flags) {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= 3) sum += meanings[kind]?.weight ?? 1;
+  }
+  return sum;
+}

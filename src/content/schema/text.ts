@@ -1,0 +1,22 @@
+/** The small values that several schemas share. */
+import { z } from 'zod';
+import { isCivilDate } from '../../core/date.ts';
+
+/** One line of text that is not empty. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !text.includes('\n'), { params: { code: 'line-break' } });
+
+/** A civil date, `YYYY-MM-DD`. @example date: 2016-04-18 */
+export const civilDate = z.string().refine(isCivilDate, { params: { code: 'not-a-date' } });
+
+/** One of the two scripts. */
+export const script = z.enum(['zh-Hans', 'zh-Hant']);
+
+/** An absolute http(s) address. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** The last part of an address: lower-case ASCII letters, digits and single hyphens. @example hui-gui-gong-cheng */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

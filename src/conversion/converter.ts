@@ -1,0 +1,67 @@
+/**
+ * The one interface of conversion: text in, text and decisions out.
+ */
+import type { Edition, Region } from '../core/edition.ts';
+
+/** One change of the text, or one decision to leave it. Offsets are UTF-16 code units of the source. */
+export interface Decision {
+  start: number;
+  end: number;
+  source: string;
+  output: string;
+  /** Which rule decided, e.g. `article`, `place`, `glossary`, `name`, `number`, `lattice`, `character`, `quote`. */
+  rule: string;
+  /** 0-1. Below 0.5 an editor should look. */
+  confidence: number;
+}
+
+/** A converted text and how it came to be. */
+export interface Conversion {
+  text: string;
+  decisions: Decision[];
+}
+
+/** A name, place or term as each script writes it. */
+export interface GlossaryPair {
+  hans: string;
+  hant: string;
+}
+
+/** The glossary as far as conversion needs it. */
+export type ConversionGlossary = Record<'names' | 'places' | 'terms', readonly GlossaryPair[]>;
+
+/** One article's own rules. */
+export interface ConversionRules {
+  /** Words that both editions print as written. */
+  keep: readonly string[];
+  /** What words become in the Traditional edition. */
+  hant: Readonly<Record<string, string>>;
+  /** What words become in the Simplified edition. */
+  hans: Readonly<Record<string, string>>;
+}
+
+/** What a converter is built from. */
+export interface ConverterOptions {
+  /** The edition that the text is converted into. */
+  to: Edition;
+  region?: Region;
+  glossary?: ConversionGlossary;
+}
+
+/** Converts running text into one edition. Never throws. Built once and used for everything. */
+export interface Converter {
+  readonly to: Edition;
+  /** Changes whenever the same text could be converted otherwise: part of every cache key. */
+  readonly version: string;
+  /** The converted text alone. */
+  convert(text: string): string;
+  /** The converted text and each decision. */
+  explain(text: string): Conversion;
+  /**
+   * The converted text and those decisions that no character could have made by itself: for whole articles, where
+   * nobody asks about every word. Between them the text keeps its length.
+   */
+  outline(text: string): Conversion;
+  /** The same converter with one article's own rules before all others. */
+  withRules(rules: ConversionRules | undefined): Converter;
+}

@@ -1,0 +1,11 @@
+/** The door to conversion: what the rest of the product may use. */
+import type { Converter, ConverterOptions } from './converter.ts';
+import { buildConverter } from './engine/engine.ts';
+
+export type { Conversion, ConversionRules, Converter, ConverterOptions, Decision } from './converter.ts';
+
+/**
+ * Builds the archive's converter into one edition. It is cheap: the tables are read when it first converts.
+ * @example createConverter({ to: 'zh-Hant', region: 'tw' }).convert('会长发言') // '會長發言'
+ */
+export const createConverter = (options: ConverterOptions): Converter => buildConverter(options);

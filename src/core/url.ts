@@ -1,0 +1,66 @@
+/**
+ * Every address of the site is made here. Paths are relative to the site's base and begin and end
+ * with a slash; `withBase` puts the base before them.
+ */
+import { type CivilDate, monthOf, yearOf } from './date.ts';
+import { type Edition, editionSlug, otherEdition } from './edition.ts';
+
+/** The kinds of topic that have pages of their own. */
+export type TopicKind = 'category' | 'tag' | 'person' | 'place' | 'organisation' | 'source';
+
+/** All kinds of topic, in the order in which the site lists them. */
+export const topicKinds = [
+  'category',
+  'tag',
+  'person',
+  'place',
+  'organisation',
+  'source',
+] as const satisfies readonly TopicKind[];
+
+/** @example editionPath('zh-Hans') // '/zh-hans/' */
+export const editionPath = (edition: Edition): string => `/${editionSlug(edition)}/`;
+
+/** @example articlePath('zh-Hans', '2016-04-18', 'ruzhou') // '/zh-hans/news/2016/04/ruzhou/' */
+export const articlePath = (edition: Edition, date: CivilDate, id: string): string =>
+  `${editionPath(edition)}news/${yearOf(date)}/${monthOf(date)}/${id}/`;
+
+/**
+ * The page that shows both scripts of an article side by side: one for both editions, since it is the same in each.
+ * @example bothPath('2016-04-18', 'ruzhou') // '/both/2016/04/ruzhou/'
+ */
+export const bothPath = (date: CivilDate, id: string): string => `/both/${yearOf(date)}/${monthOf(date)}/${id}/`;
+
+/**
+ * The card of an article's shared link, a picture: stable, so that a link which was shared keeps it.
+ * @example sharePath('zh-Hans', '2016-04-18', 'ruzhou') // '/share/zh-hans/2016/04/ruzhou.png'
+ */
+export const sharePath = (edition: Edition, date: CivilDate, id: string): string =>
+  `/share${editionPath(edition)}${yearOf(date)}/${monthOf(date)}/${id}.png`;
+
+/** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
+export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
+
+/** @example archivePath('zh-Hans', '2016', '04') // '/zh-hans/archive/2016/04/' */
+export const archivePath = (edition: Edition, year?: string, month?: string): string =>
+  `${editionPath(edition)}archive/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`;
+
+/** @example topicPath('zh-Hant', 'tag', 'zhao-shang') // '/zh-hant/tag/zhao-shang/' */
+export const topicPath = (edition: Edition, kind: TopicKind, slug?: string): string =>
+  `${editionPath(edition)}${kind}/${slug ? `${slug}/` : ''}`;
+
+/** A page of a list: the first has the list's own address. @example pagePath('/zh-hans/tag/a/', 2) // '/zh-hans/tag/a/page/2/' */
+export const pagePath = (listPath: string, page: number): string =>
+  page === 1 ? listPath : `${listPath}page/${page}/`;
+
+/** The same page in the other edition. @example switchPath('/zh-hans/archive/') // '/zh-hant/archive/' */
+export function switchPath(path: string): string {
+  const edition: Edition = path.startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-Hans';
+  return editionPath(otherEdition(edition)) + path.slice(editionPath(edition).length);
+}
+
+/** Puts the base of the site before a path. @example withBase('/news/', '/zh-hans/') // '/news/zh-hans/' */
+export const withBase = (base: string, path: string): string => base.replace(/\/$/, '') + path;
+
+/** The absolute address of a path. @example absolute('https://example.org/', '/zh-hans/') */
+export const absolute = (home: string, path: string): string => home + path.slice(1);

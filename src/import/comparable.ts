@@ -1,0 +1,85 @@
+/** Texts compared without regard to script, width or spaces. */
+import { createConverter } from '../conversion/index.ts';
+
+/** For each code unit its Simplified form, 0 where it has not been asked for: two bytes a character, no hashing. */
+const forms = new Uint16Array(0x10000);
+let converter: ReturnType<typeof createConverter> | undefined;
+
+/** The Simplified form of one character by itself; 1:1, so that offsets stay true. */
+export function simplified(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 0x2e80 || char.length > 1) return char;
+  let form = forms[code]!;
+  if (form === 0) {
+    converter ??= createConverter({ to: 'zh-Hans' });
+    const converted = converter.convert(char);
+    form = converted.length === 1 ? converted.charCodeAt(0) : code;
+    forms[code] = form;
+  }
+  return form === code ? char : String.fromCharCode(form);
+}
+
+/** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
+export const foldScript = (text: string): string => Array.from(text, simplified).join('');
+
+/**
+ * For equality of titles and lines: script, width, punctuation and white space do not count.
+ * @example foldLine('會長：發言 ') === foldLine('会长:发言') // true
+ */
+export const foldLine = (text: string): string =>
+  foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** True where the character is written otherwise in Simplified. @example isTraditional('鄉') // true */
+export const isTraditional = (char: string): boolean => simplified(char) !== char;
+
+/** The share of Han characters of a text that exist only in Traditional script, 0-1; about 0.25-0.4 in Traditional prose. */
+export function traditionalShare(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  return han.length === 0 ? 0 : han.filter(isTraditional).length / han.length;
+}
+
+/** Han characters in a text. */
+export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+let toTraditional: ReturnType<typeof createConverter> | undefined;
+const traditionalForms = new Map<string, string>();
+
+/** The Traditional form that a Simplified character has by itself. @example usualTraditional('发') // '發' */
+export function usualTraditional(char: string): string {
+  let form = traditionalForms.get(char);
+  if (form === undefined) {
+    toTraditional ??= createConverter({ to: 'zh-Hant' });
+    form = toTraditional.convert(char);
+    traditionalForms.set(char, form);
+  }
+  return form;
+}
+
+/** Both scripts in more than this share of the characters that differ between them is no accident. */
+const mixedFrom = 0.04;
+
+/**
+ * True where a text has characters of either script that the other never uses.
+ * @example isMixed('今天总商会举行仪式，將先前的名称正名') // true
+ */
+export function isMixed(text: string): boolean {
+  let traditional = 0;
+  let simple = 0;
+  for (const [char, count] of tally(text)) {
+    if (isTraditional(char)) traditional += count;
+    else if (usualTraditional(char) !== char && !shared.has(char)) simple += count;
+  }
+  const all = traditional + simple;
+  return all >= 12 && Math.min(traditional, simple) / all > mixedFrom;
+}
+
+/** Characters of both scripts that conversion changes only in some words. */
+const shared = new Set(
+  '后里干于余范面系才只千丰谷卷台松云征制致志游复发准占党冲别升卜咸回团尽岳巨布幸当征御志愿扎托折拼挂据术朱板极柜栗核梁欲注淀游烟胡舍苏蒙蔑药虫表谷辟郁采里钟集霉面须饥香斗向党借几家周占布',
+);
+
+function tally(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [char] of text.matchAll(/\p{Script=Han}/gu)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,143 @@
+/** Dates as legacy pages write them, read into civil dates. A date without its year is never completed. */
+import { type CivilDate, isCivilDate } from '../../core/date.ts';
+import { foldScript } from '../comparable.ts';
+
+/** A date that stands in a text, with the time where there is one. */
+export interface FoundDate {
+  date: CivilDate;
+  /** `HH:MM:SS`. */
+  time?: string;
+  start: number;
+  end: number;
+}
+
+const numerals = '〇零○一二三四五六七八九';
+const digit: Record<string, string> = {
+  〇: '0',
+  零: '0',
+  '○': '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  Ｏ: '0',
+  O: '0',
+  '０': '0',
+};
+const year = '(?<year>(?:19|20)\\d{2})';
+const time =
+  '(?:[ T　,，]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[ 　]*(?<hour>[01]?\\d|2[0-3])[:：时點点](?<minute>[0-5]\\d)(?:[:：分](?<second>[0-5]\\d))?)?';
+
+const patterns = [
+  new RegExp(
+    `(?<!\\d)${year}[ ]?[-./－．][ ]?(?<month>1[0-2]|0?[1-9])[ ]?[-./－．][ ]?(?<day>3[01]|[12]\\d|0?[1-9])日?(?!\\d(?!\\d:))${time}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\d)${year}[ ]*年[ ]*(?<month>1[0-2]|0?[1-9])[ ]*月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])[ ]*[日号]${time}`,
+    'gu',
+  ),
+  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[/-](?<month>1[0-2]|0?[1-9])[/-]${year}(?!\\d)${time}`, 'gu'),
+  new RegExp(`(?<!\\d)${year}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?!\\d)${time}`, 'gu'),
+  new RegExp(
+    `(?:中华)?民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[日号]?${time}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<year>[一二][${numerals}ＯO０]{3})年[ ]*(?<month>[一二三四五六七八九十]{1,2})月[ ]*(?<day>[一二三四五六七八九十廿卅]{1,3})[日号]`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\d/.-])(?<roc>1[01]\\d|[5-9]\\d)(?<sep>[-./年])(?<month>1[0-2]|0?[1-9])(?:\\k<sep>|月)(?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d.])${time}`,
+    'gu',
+  ),
+];
+
+/** Months by their English names, as overseas pages write them. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const name = '(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const english = [
+  new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
+  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
+];
+
+/**
+ * A number up to 199 in Chinese or Arabic numerals. @example numberOf('二十一') // 21
+ */
+export function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const plain = text.replace('廿', '二十').replace('卅', '三十');
+  const [hundreds, rest] = plain.includes('百') ? plain.split('百') : ['', plain];
+  const base = plain.includes('百') ? Number(digit[hundreds || '一'] ?? 1) * 100 : 0;
+  const low = (rest ?? '').replace(/^零/, '');
+  if (!low.includes('十')) return base + Number([...low].map((char) => digit[char] ?? '').join('') || 0);
+  const [tens, ones] = low.split('十');
+  return base + Number(tens ? digit[tens] : 1) * 10 + Number(ones ? digit[ones] : 0);
+}
+
+/**
+ * All complete dates of a text in order: `2016-04-18`, `2016/4/18`, `2016年4月18日`, `二〇一六年四月十八日`,
+ * `民國105年4月18日`, `105.04.18`, `18 April 2016`.
+ * ROC years (民國, 1912 = 1) without the word are read only in the short form with one separator.
+ */
+export function findDates(text: string): FoundDate[] {
+  const folded = foldScript(text);
+  const found: FoundDate[] = [];
+  for (const pattern of [...patterns, ...english]) {
+    for (const match of folded.matchAll(pattern)) {
+      const read = civil(match.groups ?? {});
+      const { index } = match;
+      const end = index + match[0].trimEnd().length;
+      if (!read || found.some((other) => index < other.end && end > other.start)) continue;
+      found.push({ ...read, start: index, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function civil(parts: Record<string, string | undefined>): Omit<FoundDate, 'start' | 'end'> | undefined {
+  const { roc, hour, minute, second } = parts;
+  const years = roc
+    ? numberOf(roc) + 1911
+    : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
+  const month = parts.name ? months.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
+  const two = (value: number | string) => String(value).padStart(2, '0');
+  const date = `${years}-${two(month)}-${two(numberOf(parts.day ?? ''))}`;
+  if (!isCivilDate(date)) return undefined;
+  return hour && minute ? { date, time: `${two(hour)}:${minute}:${second ?? '00'}` } : { date };
+}
+
+/** What computers write where they know no date: the first day of Unix time, and zeros. */
+export const isEpoch = (date: CivilDate): boolean => date === '1970-01-01';
+
+/** A day and month without a year, as the events of news are told. @example yearless('7月23日下午') // ['7月23日'] */
+export const yearless = (text: string): string[] =>
+  [...text.matchAll(/(?<![年\d])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日/g)].map(([day]) => day);
+
+const zodiac = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+
+/**
+ * Which years a text speaks of, most often first: what an editor needs to complete a date.
+ * `龍年` is counted for the years of that animal between 1990 and 2040 that the text also names or borders on.
+ */
+export function yearHints(text: string): string[] {
+  const folded = foldScript(text);
+  const counts = new Map<number, number>();
+  const count = (value: number, weight = 1) => counts.set(value, (counts.get(value) ?? 0) + weight);
+  for (const [, value] of folded.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)) count(Number(value));
+  for (const [, animal] of folded.matchAll(new RegExp(`([${zodiac}])年(?!级|度)`, 'gu'))) {
+    for (let at = 1990; at <= 2040; at++) {
+      const named = (at - 1900) % 12 === zodiac.indexOf(animal!);
+      if (named && [...counts.keys()].some((other) => Math.abs(other - at) <= 1)) count(at, 3);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .map(([value]) => String(value))
+    .slice(0, 3);
+}

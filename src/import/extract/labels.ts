@@ -1,0 +1,90 @@
+/** Labels of metadata, `来源：` `發佈時間:` and their like, and what stands after them. */
+import { foldScript } from '../comparable.ts';
+import data from './labels.json' with { type: 'json' };
+
+/** What a label announces; the keys of labels.json. */
+export type LabelKind = keyof typeof data;
+
+/** A label found in a line, with its value. Offsets are UTF-16 code units of the line. */
+export interface Labelled {
+  kind: LabelKind;
+  label: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+const kinds = new Map<string, LabelKind>();
+for (const [kind, words] of Object.entries(data))
+  for (const word of words) kinds.set(word.toLowerCase(), kind as LabelKind);
+const keyed = new Map([...kinds].map(([word, kind]) => [word.replace(/ /g, ''), kind]));
+
+/** Letters of a label may be spread: 来 源. */
+const spread = (word: string): string => (/[a-z]/.test(word) ? word.replace(/ /g, '\\s+') : [...word].join('[ 　]*'));
+
+/** The longest label wins; a label ends with a colon, which may be missing only inside its own brackets. */
+const labels = new RegExp(
+  `(?<![\\p{Script=Han}A-Za-z])(${[...kinds.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(spread)
+    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
+  'giu',
+);
+const glued = new RegExp(
+  `(${[...kinds.keys()]
+    .filter((word) => word.length >= 2 && /\p{Script=Han}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .map(spread)
+    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
+  'giu',
+);
+
+/** What ends a value besides the next label: separators, other brackets, wide spaces before something else. */
+const separator = /[|｜│┃]|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/;
+
+/** What stands around a value and is no part of it. */
+const wrapping = /^[\s　:：\-—|｜/【[(（《]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
+
+/**
+ * All labels of a line in order, each with its value, cut at the next label.
+ * @example readLabels('[日期:2009-07-16]  来源：豫商网').map(({ kind, value }) => [kind, value])
+ * // [['date', '2009-07-16'], ['source', '豫商网']]
+ */
+export function readLabels(line: string): Labelled[] {
+  const folded = foldScript(line);
+  const found = [...folded.matchAll(labels)];
+  const starts = new Set(found.map(({ index }) => index));
+  // A label may be glued to the value before it: `12:45:00来源:大众网作者:`.
+  if (found.length > 0 || /\d\s*[\p{Script=Han}]/u.test(folded)) {
+    for (const match of folded.matchAll(glued)) {
+      const before = folded.slice(0, match.index);
+      if (!starts.has(match.index) && (found.length > 0 || /\d\s*$/.test(before))) found.push(match);
+    }
+  }
+  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+  const kept = found.filter(
+    (match, index) => index === 0 || match.index >= found[index - 1]!.index + found[index - 1]![0].length,
+  );
+  return kept.map((match, index): Labelled => {
+    const end = kept[index + 1]?.index ?? line.length;
+    const after = match.index + match[0].length;
+    const raw = line.slice(after, end);
+    const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
+    const cut = raw.slice(lead).search(separator);
+    const value = cut >= 0 ? raw.slice(0, lead + cut) : raw;
+    const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
+    return {
+      kind: keyed.get(label)!,
+      label: line.slice(match.index, match.index + match[1]!.length),
+      value: tidy(value),
+      start: match.index,
+      end: after + value.length,
+    };
+  });
+}
+
+/** A value without the brackets and separators around it; balanced brackets inside stay. */
+export function tidy(value: string): string {
+  const bare = value.replace(wrapping, '');
+  return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
+}

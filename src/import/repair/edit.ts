@@ -1,0 +1,85 @@
+/** Edits of a block's text that keep its inline marks where they belong, and leave a receipt. */
+import type { Block, Change, Mark } from '../page.ts';
+
+/** Replaces `start..end` (UTF-16 code units) by `insert`. */
+export interface Edit {
+  start: number;
+  end: number;
+  insert: string;
+  kind: string;
+  /** Marks inside `insert`, by its offsets. */
+  marks?: Mark[];
+}
+
+/**
+ * Applies edits, which must be in order and must not overlap.
+ * @example applyEdits(paragraph('家鄉(xiāng)'), [{ start: 2, end: 9, insert: '', kind: 'gloss' }]).block.text // '家鄉'
+ */
+export function applyEdits(block: Block, edits: Edit[]): { block: Block; changes: Change[] } {
+  if (edits.length === 0) return { block, changes: [] };
+  const { text } = block;
+  const pieces: string[] = [];
+  const changes: Change[] = [];
+  const added: Mark[] = [];
+  let from = 0;
+  let length = 0;
+  for (const { start, end, insert, kind, marks = [] } of edits) {
+    length += start - from;
+    added.push(...marks.map((mark) => ({ ...mark, start: mark.start + length, end: mark.end + length })));
+    length += insert.length;
+    pieces.push(text.slice(from, start), insert);
+    changes.push({ kind, from: text.slice(start, end), to: insert, quote: around(text, start, end) });
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  const marks = block.marks
+    .map((mark): Mark => ({ ...mark, start: moved(mark.start, edits), end: moved(mark.end, edits) }))
+    .filter((mark) => mark.end > mark.start)
+    .concat(added);
+  return { block: { ...block, text: pieces.join(''), marks }, changes };
+}
+
+/** The edits that turn every match of a pattern into `insert`; a function may refuse a match with `undefined`. */
+export function editsFor(
+  text: string,
+  pattern: RegExp,
+  kind: string,
+  insert: string | ((match: RegExpExecArray) => string | undefined),
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = typeof insert === 'string' ? insert : insert(match);
+    if (value === undefined || value === match[0]) continue;
+    edits.push({ start: match.index, end: match.index + match[0].length, insert: value, kind });
+  }
+  return edits;
+}
+
+/** A quotation of the place, with up to eight characters on each side. */
+export const around = (text: string, start: number, end: number, reach = 8): string =>
+  text.slice(Math.max(0, start - reach), end + reach).replace(/\s+/g, ' ');
+
+/** Where an offset lands after the edits: inside a replaced stretch, at its end in the new text. */
+function moved(offset: number, edits: Edit[]): number {
+  let shift = 0;
+  for (const { start, end, insert } of edits) {
+    if (offset <= start) break;
+    if (offset < end) return start + shift + insert.length;
+    shift += insert.length - (end - start);
+  }
+  return offset + shift;
+}
+
+/** Runs an editing function over all blocks. */
+export function editBlocks(
+  blocks: Block[],
+  edit: (text: string, block: Block) => Edit[],
+): { blocks: Block[]; changes: Change[] } {
+  const changes: Change[] = [];
+  const edited = blocks.map((block) => {
+    const result = applyEdits(block, edit(block.text, block));
+    changes.push(...result.changes);
+    return result.block;
+  });
+  return { blocks: edited, changes };
+}

@@ -1,0 +1,63 @@
+/** What the report says of one page: enough to judge it without opening the source. */
+import { doubtOf } from '../../content/review-kinds.ts';
+import type { ImportedArticle } from '../extract/record.ts';
+import type { Change, Dropped, Flag } from '../page.ts';
+
+/**
+ * `new` and `updated` were written; `done` was not touched, since nothing has changed; `edited` was left as
+ * an editor made it, `removed` as an editor deleted it; `failed` could not be read.
+ */
+export type PageStatus = 'new' | 'updated' | 'done' | 'edited' | 'removed' | 'failed';
+
+/** One page in the report. */
+export interface PageReport {
+  name: string;
+  title: string;
+  status: PageStatus;
+  /** The higher, the sooner a person should look. */
+  doubt: number;
+  id?: string;
+  path?: string;
+  date?: string | null;
+  source?: string | null;
+  author?: string | null;
+  editor?: string | null;
+  flags: Flag[];
+  changes: { kind: string; count: number; examples: Change[] }[];
+  dropped: Dropped[];
+  error?: string;
+}
+
+const examples = 5;
+const droppedLines = 40;
+const quoteLength = 80;
+
+/** The report's entry for an article. */
+export function reportOf(
+  article: ImportedArticle,
+  status: PageStatus,
+  place: { id?: string; path?: string } = {},
+): PageReport {
+  const kinds = new Map<string, Change[]>();
+  for (const change of article.changes) {
+    const list = kinds.get(change.kind);
+    if (list) list.push(change);
+    else kinds.set(change.kind, [change]);
+  }
+  return {
+    name: article.file,
+    title: article.title ?? '',
+    status,
+    doubt: doubtOf(article.flags),
+    ...(place.id && { id: place.id, path: place.path }),
+    date: article.date,
+    source: article.source,
+    author: article.author,
+    editor: article.editor,
+    flags: article.flags,
+    changes: [...kinds].map(([kind, list]) => ({ kind, count: list.length, examples: list.slice(0, examples) })),
+    dropped: article.dropped
+      .slice(0, droppedLines)
+      .map(({ text, reason }) => ({ text: text.slice(0, quoteLength), reason })),
+  };
+}

@@ -1,0 +1,113 @@
+/** The record of a legacy page as front matter, in the order of the schema. */
+import { Document } from 'yaml';
+import type { z } from 'zod';
+import { needsReview } from '../../content/review-kinds.ts';
+import type { Credit, frontMatter } from '../../content/schema/front-matter.ts';
+import type { CivilDate } from '../../core/date.ts';
+import type { Edition } from '../../core/edition.ts';
+import { foldScript } from '../comparable.ts';
+import type { ImportedArticle } from '../extract/record.ts';
+import type { Flag } from '../page.ts';
+
+type FrontMatterInput = z.input<typeof frontMatter>;
+
+/** What the writer knows beyond the page. */
+export interface Placement {
+  /** The day of the first import: where a page has no date, all that is known is that it is no later. */
+  imported: CivilDate;
+  script: Edition;
+}
+
+/** The words that stand for a missing title: the text up to a pause after ten characters, at most 24. */
+export function standInTitle(article: ImportedArticle): string {
+  const text = article.blocks.find(({ kind, text }) => kind !== 'image' && text)?.text ?? article.file;
+  const pause = text.slice(10, 24).search(/[，。；：！？,.;:!?\n\t]/);
+  return text.slice(0, pause >= 0 ? pause + 10 : 24).trim() || article.file;
+}
+
+/** Front matter as YAML between its fences. */
+export function writeFrontMatter(article: ImportedArticle, placement: Placement): string {
+  const document = new Document(frontMatterOf(article, placement), { version: '1.2', schema: 'core' });
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
+}
+
+/** The values, without those that are empty. */
+export function frontMatterOf(article: ImportedArticle, { imported, script }: Placement): FrontMatterInput {
+  const credits = creditsOf(article);
+  const review = article.flags.filter(needsReview).map(reviewOf);
+  const urls = article.url && /^(\/|https?:\/\/)/.test(article.url) ? [article.url] : [];
+  const image = article.blocks.find(({ kind, src, text }) => kind === 'image' && src?.startsWith('/') && text);
+  return {
+    title: oneLine(article.title ?? standInTitle(article)),
+    date: article.date ?? article.uploaded ?? imported,
+    script,
+    ...(article.source && { source: { name: oneLine(article.source) } }),
+    ...(credits.length > 0 && { credits }),
+    ...(article.summary && { summary: oneLine(article.summary) }),
+    ...(article.uploaded && article.uploaded !== article.date
+      ? { archivedDate: article.uploaded }
+      : article.date === null && { archivedDate: imported }),
+    ...(image && { image: { src: image.src ?? '', alt: image.text } }),
+    ...((urls.length > 0 || article.views !== null) && {
+      legacy: { ...(urls.length > 0 && { urls }), ...(article.views !== null && { views: article.views }) },
+    }),
+    ...(review.length > 0 && { review }),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const reviewOf = ({ kind, quote, suggestions }: Flag) => ({
+  kind,
+  ...(quote && { quote }),
+  ...(suggestions && suggestions.length > 0 && { suggestions }),
+});
+
+const roles: [RegExp, Credit['role']][] = [
+  [/(?:特约|实习|见习|本报|本网|本刊|本台)*记者/, 'reporter'],
+  [/(?:特约|本报)*通讯员|实习生/, 'correspondent'],
+  [/摄影?|图/, 'photographer'],
+  [/责任编辑|责编|编辑/, 'editor'],
+  [/翻译|编译/, 'translator'],
+  [/作者|文|撰稿|特约撰稿人?/, 'author'],
+];
+const roleWords = new RegExp(roles.map(([pattern]) => pattern.source).join('|'), 'g');
+
+/** Who did what: 記者 黃萍 通訊員 伏芯語 is two people. A name without a role is an author. */
+export function creditsOf(article: ImportedArticle): Credit[] {
+  const credits: Credit[] = [];
+  const add = (role: Credit['role'], names: string) => {
+    for (const name of namesIn(names))
+      if (!credits.some((other) => other.role === role && other.name === name)) credits.push({ role, name });
+  };
+  if (article.author) {
+    const folded = foldScript(article.author);
+    const found = [...folded.matchAll(roleWords)].filter(
+      ({ 0: word, index }) => word.length > 1 && (index === 0 || /[\s、，;/（(]/.test(folded[index - 1]!)),
+    );
+    if (found.length === 0) add('author', article.author);
+    else {
+      const before = article.author.slice(0, found[0]!.index);
+      add('author', before);
+      for (const [at, match] of found.entries()) {
+        const names = article.author.slice(match.index + match[0].length, found[at + 1]?.index);
+        add(roles.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 'author', names);
+      }
+    }
+  }
+  if (article.photographer) add('photographer', article.photographer);
+  if (article.editor) add('editor', article.editor);
+  if (article.translator) add('translator', article.translator);
+  return credits;
+}
+
+/** Names are parted by 、 or by spaces; a space inside a name of two characters sets it to the width of three. */
+function namesIn(text: string): string[] {
+  const joined = text
+    .replace(/^[\s:：/、，]+|[\s/、，]+$/g, '')
+    .replace(/(?<!\p{Script=Han})(\p{Script=Han})[ 　](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
+  const parts = joined
+    .split(/[、，,;；/]/)
+    .flatMap((part) => (/^[\p{Script=Han}\s]+$/u.test(part) ? part.split(/\s+/) : [part]));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}

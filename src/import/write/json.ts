@@ -1,0 +1,50 @@
+/** A record as `--json` prints it: one object, paragraphs as plain text. */
+
+import type { ImportedArticle } from '../extract/record.ts';
+import type { Block } from '../page.ts';
+
+/** What programs read; the fields of the contract first. */
+export interface JsonRecord {
+  file: string;
+  title: string | null;
+  date: string | null;
+  source: string | null;
+  author: string | null;
+  editor: string | null;
+  paragraphs: string[];
+  flags: ImportedArticle['flags'];
+  dropped: ImportedArticle['dropped'];
+  description?: string;
+  uploaded?: string;
+  views?: number;
+  url?: string;
+  changes: Record<string, number>;
+}
+
+/** @example jsonOf(article).paragraphs */
+export function jsonOf(article: ImportedArticle): JsonRecord {
+  const changes: Record<string, number> = {};
+  for (const { kind } of article.changes) changes[kind] = (changes[kind] ?? 0) + 1;
+  return {
+    file: article.file,
+    title: article.title,
+    date: article.date && article.time ? `${article.date}T${article.time}` : article.date,
+    source: article.source,
+    author: article.author,
+    editor: article.editor,
+    paragraphs: article.blocks.flatMap(textsOf),
+    flags: article.flags,
+    dropped: article.dropped,
+    ...(article.summary && { description: article.summary }),
+    ...(article.uploaded && { uploaded: article.uploaded }),
+    ...(article.views !== null && { views: article.views }),
+    ...(article.url && { url: article.url }),
+    changes,
+  };
+}
+
+/** The lines of a block: a table's rows, a picture's caption. */
+function textsOf({ kind, text, caption }: Block): string[] {
+  if (kind === 'image') return caption ? [caption] : [];
+  return kind === 'table' ? text.split('\n').map((row) => row.replaceAll('\t', ' ')) : [text];
+}

@@ -1,0 +1,66 @@
+/** The files below /search/ as the indexer writes them and the browser reads them, all of them gzipped. */
+import type { ByEdition } from '../core/edition.ts';
+import type { TopicKind } from '../core/url.ts';
+
+/** `manifest`, the only file whose name stays while its content changes. */
+export interface Manifest {
+  /** The name of Pagefind's reader below /search/. */
+  reader: string;
+  /** Equivalent characters, as `writeClasses` writes them. */
+  classes: string;
+  /** Segments, newest articles first. */
+  segments: SegmentEntry[];
+  /** The names of the files with the topics' labels. */
+  names: ByEdition<string>;
+}
+
+/** A segment in the manifest. */
+export interface SegmentEntry {
+  /** Its folder below /search/. */
+  key: string;
+  count: number;
+  /** Its years with the number of articles of each; articles are numbered newest first. */
+  years: [year: string, count: number][];
+}
+
+/** What each of Pagefind's files begins with when it is unpacked. */
+export const signature = 'pagefind_dcd';
+
+/** The key of an article in its segment's index: its number, in as few letters as it takes. */
+export const keyOf = (number: number): string => number.toString(36);
+
+/** @example numberOf(keyOf(36)) // 36 */
+export const numberOf = (key: string): number => Number.parseInt(key, 36);
+
+/** `<segment>/texts/<number>.<edition>`: what a result shows. */
+export interface ArticleText {
+  /** From the site's base, without a slash before it. */
+  url: string;
+  title: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Slugs; empty where there is none. */
+  category: string;
+  source: string;
+  /** Summary and body, a block a line. */
+  text: string;
+  /** What else it can be found by, a name a line. */
+  names: string;
+}
+
+/** `<segment>/facet-<kind>`: the numbers of the articles of each topic, each as its distance from the one before. */
+export type Facet = Record<string, number[]>;
+
+/** A topic in the file of names. */
+export interface TopicName {
+  kind: TopicKind;
+  slug: string;
+  label: string;
+  /** Articles of it. */
+  count: number;
+  /** Its reading without tones or blanks, and the first letters of it: `zhumadian zmd`. */
+  pinyin: string;
+}
+
+/** `names-<digest>`: every topic, those with the most articles first. */
+export type Names = TopicName[];

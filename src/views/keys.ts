@@ -1,0 +1,29 @@
+/** What the keys of pages say of the archive as a whole: the numbers and names that a page shows beside its own articles. */
+
+import type { Archive, ArticleSummary } from '../archive/index.ts';
+import { topicsOf } from '../archive/related.ts';
+import { byWeight } from '../archive/topics.ts';
+import { digest } from '../core/digest.ts';
+import type { Edition } from '../core/edition.ts';
+import { topicKinds } from '../core/url.ts';
+import { calendarOf } from './calendar.ts';
+import { homeTopics } from './make-page.ts';
+
+/** Digest of the numbers that the home page and the archive's first page show. */
+export function weightsDigest({ articles, topics }: Archive, edition: Edition): string {
+  const counts = topicKinds.flatMap((kind) =>
+    byWeight(topics.get(kind)?.values() ?? [])
+      .slice(0, homeTopics)
+      .map(({ slug, label, articles: own }) => `${kind}/${slug}/${label[edition]}/${own.length}`),
+  );
+  const months = calendarOf(articles, edition).flatMap(({ year, months: list }) =>
+    list.map(({ month, count }) => `${year}${month}:${count}`),
+  );
+  return digest([...counts, ...months].join());
+}
+
+/** What an article's page shows of its topics: an address or a name can change without the article. */
+export const topicsKey = (article: ArticleSummary, { topics }: Archive, edition: Edition): string =>
+  topicsOf(article, topics)
+    .map(({ slug, label }) => `${slug}/${label[edition]}`)
+    .join();

@@ -1,0 +1,165 @@
+/**
+ * What a page of the archive shows: plain data, made by the archive and drawn by a component.
+ * Labels and texts are already in the page's edition; paths are relative to the site's base.
+ */
+import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { CivilDate } from '../core/date.ts';
+import type { Edition } from '../core/edition.ts';
+import type { TopicKind } from '../core/url.ts';
+import type { Pictures } from './picture.ts';
+import type { SideBySideRow } from './side-by-side.ts';
+
+/** A link with its words. */
+export interface Link {
+  href: string;
+  label: string;
+}
+
+/** A link with the number of articles behind it. */
+export interface CountedLink extends Link {
+  count: number;
+}
+
+/** An article in a list. */
+export interface Entry {
+  href: string;
+  key: string;
+  title: string;
+  summary: string;
+  date: CivilDate;
+  category?: Link;
+  source?: string;
+  image?: string;
+  draft?: true;
+}
+
+/** The links of one kind of topic; how many articles are behind each where the page shows it. */
+export interface TopicLinks {
+  kind: TopicKind;
+  links: (Link & { count?: number })[];
+}
+
+/** The older and the newer article beside one. */
+export interface NeighbourLinks {
+  previous?: Link;
+  next?: Link;
+}
+
+interface Common {
+  edition: Edition;
+  /** The page's own path. */
+  path: string;
+  title: string;
+  description: string;
+  breadcrumb: Link[];
+  settings: SiteSettings;
+  pictures: Pictures;
+}
+
+/** The first page of an edition. */
+export interface HomePage extends Common {
+  kind: 'home';
+  latest: Entry[];
+  calendar: CalendarYear[];
+  topics: TopicLinks[];
+  total: number;
+}
+
+/** A year of the archive and its months, with the articles in each. */
+export interface CalendarYear extends CountedLink {
+  year: string;
+  months: { month: string; count: number; href?: string }[];
+}
+
+/** An article. */
+export interface ArticlePage extends Common {
+  kind: 'article';
+  article: ArticleSummary;
+  text: ArticleText;
+  facts: Omit<ArticlePages, 'text'>;
+  category?: Link;
+  sourceLink?: string;
+  topics: TopicLinks[];
+  /** In time. */
+  neighbours: NeighbourLinks;
+  /** In the category, where they are others. */
+  inCategory: NeighbourLinks;
+  related: Entry[];
+}
+
+/** A list of articles: the archive, a year, a month, a topic. */
+export interface ListPage extends Common {
+  kind: 'list';
+  heading: string;
+  entries: Entry[];
+  total: number;
+  page: number;
+  pages: number;
+  /** The list's first page. */
+  listPath: string;
+  /** Years of the archive, or months of a year. */
+  parts?: { label: string; links: CountedLink[] };
+  calendar?: CalendarYear[];
+  /** The list's articles a year, where there are enough to see a rise and fall. */
+  spread?: YearCount[];
+  /** The folder of the list's own feeds. */
+  feeds?: string;
+}
+
+/** Articles in a year. */
+export interface YearCount {
+  year: string;
+  count: number;
+}
+
+/** The most named topics of a kind. */
+export interface RankedTopics {
+  kind: TopicKind;
+  rows: (CountedLink & { years: YearCount[] })[];
+}
+
+/** The whole archive in numbers. */
+export interface StatisticsPage extends Common {
+  kind: 'statistics';
+  heading: string;
+  calendar: CalendarYear[];
+  spread: YearCount[];
+  ranked: RankedTopics[];
+  total: number;
+}
+
+/** Both scripts of an article side by side: one page for both editions, in the words of the article's own script. */
+export interface BothPage extends Common {
+  kind: 'both';
+  heading: string;
+  article: ArticleSummary;
+  rows: SideBySideRow[];
+  /** The page of the article in the other edition. */
+  counterpart: string;
+  reviewed?: CivilDate;
+}
+
+/** All topics of one kind. */
+export interface TopicsPage extends Common {
+  kind: 'topics';
+  topicKind: TopicKind;
+  heading: string;
+  links: CountedLink[];
+}
+
+/** Any page of the archive. */
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage;
+
+/** A page that is known to exist, before it is made. */
+export interface PlannedPage {
+  path: string;
+  /** Digest of everything that the page shows: the same key, the same page. */
+  key: string;
+  make(): Page;
+}
+
+/** Pages that one rendering draws, and what takes each of them. */
+export interface PageBatch {
+  pages: Iterable<Page>;
+  take(page: Page, html: string): void;
+}

@@ -1,0 +1,47 @@
+/** Both scripts of an article, paragraph by paragraph, with the characters marked that deserve a look. */
+import type { ArticlePages, ArticleSummary, DecisionSpan } from '../archive/index.ts';
+import { type ByEdition, editions, otherEdition } from '../core/edition.ts';
+import { escapeText } from '../core/escape.ts';
+
+/** The HTML of one paragraph in each script. */
+export type SideBySideRow = ByEdition<string>;
+
+/** A paragraph's text and what of it is marked. */
+type Stretch = { start: number; end: number; kind: DecisionSpan[5] };
+
+/**
+ * @returns the title's row, then one for each block of the body. Where the editions have not the same number of
+ * blocks, the rest stands beside nothing.
+ */
+export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBySideRow[] {
+  const blocks = {} as ByEdition<string[]>;
+  for (const edition of editions)
+    blocks[edition] = [article.text[edition].title, ...pages.text[edition].plain.split('\n').filter(Boolean)];
+  const spans = Map.groupBy(pages.spans ?? [], ([block]) => block);
+  const other = otherEdition(article.script);
+  const length = Math.max(blocks['zh-Hans'].length, blocks['zh-Hant'].length);
+  return Array.from({ length }, (_, i) => {
+    const here = spans.get(i) ?? [];
+    const row = {} as SideBySideRow;
+    row[article.script] = markUp(
+      blocks[article.script][i] ?? '',
+      here.map(([, start, end, , , kind]) => ({ start, end, kind })),
+    );
+    row[other] = markUp(
+      blocks[other][i] ?? '',
+      here.map(([, , , start, end, kind]) => ({ start, end, kind })),
+    );
+    return row;
+  });
+}
+
+function markUp(text: string, stretches: readonly Stretch[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, kind } of stretches) {
+    if (start < at) continue;
+    out += `${escapeText(text.slice(at, start))}<mark class="${kind}">${escapeText(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return out + escapeText(text.slice(at));
+}

@@ -1,0 +1,35 @@
+/** The whole archive in numbers: what was named most, and when. */
+import type { Archive, Topic } from '../archive/index.ts';
+import { byWeight } from '../archive/topics.ts';
+import { yearOf } from '../core/date.ts';
+import type { Edition } from '../core/edition.ts';
+import { topicKinds, topicPath } from '../core/url.ts';
+import { spreadOf } from './calendar.ts';
+import type { RankedTopics } from './page.ts';
+
+/** Topics of a kind that are shown. */
+const shown = 12;
+
+/** The most named topics of each kind, each with its articles a year over all years of the archive. */
+export function rankTopics({ articles, topics }: Archive, edition: Edition): RankedTopics[] {
+  const years = spreadOf(articles).map(({ year }) => year);
+  const rise = (topic: Topic) => {
+    const counts = new Map<string, number>();
+    for (const { date } of topic.articles) counts.set(yearOf(date), (counts.get(yearOf(date)) ?? 0) + 1);
+    return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
+  };
+  return topicKinds
+    .map((kind) => ({
+      kind,
+      rows: byWeight(topics.get(kind)?.values() ?? [])
+        .filter((topic) => topic.articles.length > 0)
+        .slice(0, shown)
+        .map((topic) => ({
+          href: topicPath(edition, kind, topic.slug),
+          label: topic.label[edition],
+          count: topic.articles.length,
+          years: rise(topic),
+        })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ForeignFolder, Output, type OutputReport } from '../../src/build/published-folder.ts';
+import { walk } from '../../src/core/walk.ts';
+import { temporaryFolder, writeFiles } from '../archive/folder.ts';
+
+/** Publishes files into `dist/` of a folder; each file's content is its key. */
+function publish(folder: string, files: Record<string, string>, encoded = false): OutputReport {
+  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), { encoded });
+  for (const [path, content] of Object.entries(files)) output.put(path, content, () => content);
+  return output.finish();
+}
+
+const published = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    walk(join(folder, 'dist'))
+      .filter((path) => path !== '.huikan')
+      .map((path) => [path, readFileSync(join(folder, 'dist', path), 'utf8')]),
+  );
+
+test('after any builds the folder holds what the last one told, and no more was written than changed', () => {
+  const paths = ['index.html', 'a/index.html', 'a/b/index.html', 'c/d/e.txt', 'f.txt'];
+  const build = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('1', '2'));
+  const folder = temporaryFolder();
+  let run = 0;
+  fc.assert(
+    fc.property(fc.array(build, { maxLength: 6 }), (builds) => {
+      const own = join(folder, String(run++));
+      let before: Record<string, string> = {};
+      for (const files of builds) {
+        const report = publish(own, files);
+        expect(published(own)).toEqual(files);
+        const changed = Object.keys(files).filter((path) => files[path] !== before[path]);
+        expect(report).toEqual({
+          files: Object.keys(files).length,
+          bytes: Object.keys(files).length,
+          written: changed.length,
+          kept: Object.keys(files).length - changed.length,
+          removed: Object.keys(before).filter((path) => !(path in files)).length,
+        });
+        before = files;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a file that is kept is not touched', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', 'b.html': '1' });
+  const long = new Date('2020-01-01T00:00:00Z');
+  utimesSync(join(folder, 'dist/a.html'), long, long);
+  publish(folder, { 'a.html': '1', 'b.html': '2' });
+  expect(statSync(join(folder, 'dist/a.html')).mtime).toEqual(long);
+});
+
+test('folders that are left empty go', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a/b/c/index.html': '1', 'a/index.html': '1' });
+  publish(folder, { 'a/index.html': '1' });
+  expect(existsSync(join(folder, 'dist/a/b'))).toBe(false);
+  expect(existsSync(join(folder, 'dist/a'))).toBe(true);
+});
+
+describe('a folder that Huikan did not make', () => {
+  test('is refused and left as it is', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'dist/thesis.txt': '论文' });
+    expect(() => publish(folder, { 'a.html': '1' })).toThrow(ForeignFolder);
+    expect(published(folder)).toEqual({ 'thesis.txt': '论文' });
+  });
+
+  test('is taken where it is empty', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'dist/x': '' });
+    rmSync(join(folder, 'dist/x'));
+    publish(folder, { 'a.html': '1' });
+    expect(published(folder)).toEqual({ 'a.html': '1' });
+  });
+});
+
+describe('everything is made anew', () => {
+  test.each<[string, (folder: string) => void]>([
+    ['without a manifest', (folder) => rmSync(join(folder, 'cache'), { recursive: true })],
+    ['with a damaged manifest', (folder) => writeFileSync(join(folder, 'cache/published.json'), '[["a.html","1"')],
+    [
+      'with a manifest of another kind',
+      (folder) => writeFileSync(join(folder, 'cache/published.json'), '{"a.html":"1"}'),
+    ],
+    [
+      'after a build that was cut off',
+      (folder) => {
+        const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
+        output.put('a.html', '2', () => '<half');
+      },
+    ],
+  ])('%s', (_, damage) => {
+    const folder = temporaryFolder();
+    publish(folder, { 'a.html': '1', 'b.html': '1' });
+    damage(folder);
+    expect(publish(folder, { 'a.html': '1', 'b.html': '1' }).written).toBe(2);
+    expect(published(folder)).toEqual({ 'a.html': '1', 'b.html': '1' });
+  });
+});
+
+test('a file that someone removed comes back', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', 'b.html': '1' });
+  rmSync(join(folder, 'dist/a.html'));
+  expect(publish(folder, { 'a.html': '1', 'b.html': '1' })).toMatchObject({ written: 1, kept: 1, removed: 0 });
+});
+
+test('what another writer keeps in its folder stays', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', 'search/old.js': '乙' });
+  writeFiles(folder, { 'dist/search/index.bin': '甲', 'dist/search/0/texts': '丙' });
+  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), {
+    isOthers: (path) => path === 'search/0' || path.endsWith('.bin'),
+  });
+  output.addOthers({ files: 2, bytes: 6 });
+  output.put('a.html', '1', () => '1');
+  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1, files: 3, bytes: 7 });
+  expect(published(folder)).toEqual({ 'a.html': '1', 'search/0/texts': '丙', 'search/index.bin': '甲' });
+});
+
+test('texts are written compressed, too, and all forms stand and go together', () => {
+  const folder = temporaryFolder();
+  const text = '会刊'.repeat(500);
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 4, files: 4 });
+  const read = (name: string) => readFileSync(join(folder, 'dist', name));
+  expect(gunzipSync(read('a.html.gz')).toString()).toBe(text);
+  expect(brotliDecompressSync(read('a.html.br')).toString()).toBe(text);
+  rmSync(join(folder, 'dist/a.html.br'));
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 3, kept: 1 });
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' }, true)).toMatchObject({ written: 0, kept: 4 });
+  expect(publish(folder, { 'a.html': text, 'b.webp': '1' })).toMatchObject({ kept: 2, removed: 2 });
+  expect(Object.keys(published(folder))).toEqual(['a.html', 'b.webp']);
+});
+
+test('a copied file is copied once', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'images/a.jpg': '图' });
+  const copy = (): OutputReport => {
+    const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
+    output.copy('images/a.jpg', 'key', join(folder, 'images/a.jpg'));
+    return output.finish();
+  };
+  expect(copy().written).toBe(1);
+  expect(copy().written).toBe(0);
+  expect(published(folder)).toEqual({ 'images/a.jpg': '图' });
+});

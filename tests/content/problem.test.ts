@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byPlace, type Problem, pointIn } from '../../src/content/problem.ts';
+
+test('the point of an offset is where counting line breaks leads', () => {
+  const text = fc
+    .array(fc.constantFrom('甲', 'a', '𠮷', '\n', '\r\n'), { maxLength: 40 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (source) => {
+      const at = pointIn(source);
+      for (let offset = 0; offset <= source.length; offset++) {
+        const before = source.slice(0, offset).split('\n');
+        expect(at(offset)).toEqual({ line: before.length, column: before.at(-1)!.length + 1 });
+      }
+    }),
+  );
+});
+
+test('problems stand in order of file, line and column', () => {
+  const at = (file: string, line: number, column: number): Problem => ({
+    code: 'empty',
+    severity: 'error',
+    file,
+    line,
+    column,
+    message: { zh: '', en: '' },
+    fix: { zh: '', en: '' },
+  });
+  const ordered = [at('a', 1, 9), at('a', 2, 1), at('a', 10, 2), at('a', 10, 11), at('b', 1, 1)];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(ordered, { minLength: 5 }), (shuffled) => {
+      expect(shuffled.toSorted(byPlace)).toEqual(ordered);
+    }),
+  );
+});

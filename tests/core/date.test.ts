@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instant, isCivilDate, longDate, monthOf, today, weekday, yearOf } from '../../src/core/date.ts';
+
+const days = fc.date({
+  min: new Date('1000-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+
+describe('isCivilDate', () => {
+  test('takes every day that Date knows', () => {
+    fc.assert(fc.property(days, (day) => isCivilDate(day.toISOString().slice(0, 10))));
+  });
+
+  test('agrees with the lengths of the months', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.nat(14), fc.nat(33), (year, month, day) => {
+        const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+        const lengths = [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        expect(isCivilDate(text)).toBe(day >= 1 && day <= (lengths[month] ?? 0));
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    '2016-4-18',
+    '2016/04/18',
+    '2016-04-18T00:00',
+    ' 2016-04-18',
+    '2016-04-18\n',
+    '02016-04-18',
+    '２０１６-04-18',
+    '2016年4月18日',
+    '-2016-04-18',
+  ])('refuses %j', (text) => expect(isCivilDate(text)).toBe(false));
+});
+
+test('today is the day on the wall, not the day in Greenwich', () => {
+  expect(today(new Date(2016, 0, 1, 0, 0, 1))).toBe('2016-01-01');
+  expect(today(new Date(2016, 11, 31, 23, 59, 59))).toBe('2016-12-31');
+  expect(isCivilDate(today())).toBe(true);
+});
+
+test('a date in words', () => {
+  expect(longDate('2016-04-08')).toBe('2016年4月8日');
+  expect(weekday('2016-04-18')).toBe('星期一');
+  expect(weekday('2016-04-24')).toBe('星期日');
+  expect([yearOf('2016-04-18'), monthOf('2016-04-18')]).toEqual(['2016', '04']);
+});
+
+test('an instant is midnight of that day', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      const date = day.toISOString().slice(0, 10);
+      expect(instant(date).toISOString()).toBe(`${date}T00:00:00.000Z`);
+    }),
+  );
+});

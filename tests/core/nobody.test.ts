@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { isNobody } from '../../src/core/nobody.ts';
+
+test('placeholders and accounts are nobody, in either script and any width', () => {
+  for (const name of ['佚名', '無名氏', '不详', '作者不詳', '管理员', '站長', 'Admin', 'ａｄｍｉｎ', ' webmaster ', 'admin01', 'N/A'])
+    expect([name, isNobody(name)]).toEqual([name, true]);
+});
+
+test('people and bureaus are somebody, also where a placeholder is part of the name', () => {
+  for (const name of ['黄萍', '无为', '佚名氏', '管理员小张', 'Adminah Lee', '本站', '吴未知'])
+    expect([name, isNobody(name)]).toEqual([name, false]);
+});

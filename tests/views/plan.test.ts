@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/index.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
+import { switchPath } from '../../src/core/url.ts';
+import type { Page, PlannedPage } from '../../src/views/page.ts';
+import type { Pictures } from '../../src/views/picture.ts';
+import { planEdition } from '../../src/views/plan.ts';
+import { type PaperArticle, paperArchive, paperArticles } from './paper-archive.ts';
+
+const noPictures: Pictures = new Map();
+const plan = (archive: Archive, edition: Edition, pictures = noPictures): Map<string, PlannedPage> =>
+  new Map([...planEdition(archive, edition, pictures)].map((page) => [page.path, page]));
+
+/** What a page shows; a map of pictures says only what it holds of the page's own. */
+const shown = (page: Page): unknown => ({ ...page, pictures: undefined });
+
+/** An archive, and the same after an editor's next edit. */
+const edits = paperArticles.chain((before) =>
+  fc
+    .oneof(
+      paperArticles.map((more) => [...before, ...more.slice(0, 1).map((one) => ({ ...one, id: 'new' }))]),
+      fc.nat(before.length).map((i) => before.toSpliced(i, 1)),
+      fc
+        .tuple(fc.nat(before.length), paperArticles)
+        .map(([i, others]) => before.map((one, n) => (n === i && others[0] ? { ...others[0], id: one.id } : one))),
+    )
+    .map((after): [PaperArticle[], PaperArticle[]] => [before, after]),
+);
+
+describe('a page whose key is the same', () => {
+  test('shows the same after any edit of the archive', () => {
+    fc.assert(
+      fc.property(edits, fc.constantFrom(...editions), ([before, after], edition) => {
+        const now = plan(paperArchive(after), edition);
+        for (const [path, page] of plan(paperArchive(before), edition)) {
+          const later = now.get(path);
+          if (later?.key === page.key) expect(shown(later.make())).toEqual(shown(page.make()));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is every page of an archive that has not changed', () => {
+    fc.assert(
+      fc.property(paperArticles, fc.constantFrom(...editions), (articles, edition) => {
+        const keys = (some: Map<string, PlannedPage>) => [...some.values()].map(({ path, key }) => [path, key]);
+        expect(keys(plan(paperArchive(articles.toReversed()), edition))).toEqual(
+          keys(plan(paperArchive(articles), edition)),
+        );
+      }),
+    );
+  });
+
+  test('is not there when a picture of it changed its size', () => {
+    const archive = paperArchive([{ id: 'a', date: '2016-01-01', title: '甲', people: [], image: '/images/a.jpg' }]);
+    const measured = (width: number): Pictures =>
+      new Map([['/images/a.jpg', { src: '/images/a.jpg', width, height: 1, sources: [] }]]);
+    const [small, large] = [plan(archive, 'zh-Hans', measured(1)), plan(archive, 'zh-Hans', measured(2))];
+    for (const path of ['/zh-hans/', '/zh-hans/news/2016/01/a/', '/zh-hans/archive/2016/'])
+      expect(large.get(path)!.key).not.toBe(small.get(path)!.key);
+  });
+});
+
+describe('the plan', () => {
+  test('has the same pages in both editions, each once, each at its own path', () => {
+    fc.assert(
+      fc.property(paperArticles, (articles) => {
+        const archive = paperArchive(articles);
+        const [hans, hant] = editions.map((edition) => [...planEdition(archive, edition, noPictures)]);
+        expect(hant!.map(({ path }) => path)).toEqual(hans!.map(({ path }) => switchPath(path)));
+        expect(new Set(hans!.map(({ path }) => path)).size).toBe(hans!.length);
+        for (const { path, make } of hans!) expect(make().path).toBe(path);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('leads only to pages that are in it', () => {
+    const links = (value: unknown): string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, inner]) =>
+            key === 'settings' ? [] : key === 'href' && typeof inner === 'string' ? [inner] : links(inner),
+          );
+    fc.assert(
+      fc.property(paperArticles, (articles) => {
+        const pages = plan(paperArchive(articles), 'zh-Hant');
+        for (const page of pages.values()) for (const href of links(page.make())) expect(pages.has(href)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('shows every article exactly once in each list that should have it', () => {
+    fc.assert(
+      fc.property(paperArticles, (articles) => {
+        const archive = paperArchive(articles);
+        const listed = new Map<string, string[]>();
+        for (const { make } of plan(archive, 'zh-Hans').values()) {
+          const page = make();
+          if (page.kind !== 'list') continue;
+          expect(page.entries.length).toBeLessThanOrEqual(archive.settings.pageSize);
+          listed.set(page.listPath, [...(listed.get(page.listPath) ?? []), ...page.entries.map(({ key }) => key)]);
+        }
+        const keys = archive.articles.map(({ key }) => key);
+        expect(listed.get('/zh-hans/archive/')).toEqual(keys);
+        for (const [path, list] of listed) {
+          const [, year, month] = /^\/zh-hans\/archive\/(\d+)\/(?:(\d+)\/)?$/.exec(path) ?? [];
+          if (year) expect(list).toEqual(keys.filter((key) => key.startsWith(month ? `${year}/${month}` : year)));
+        }
+        expect(listed.get('/zh-hans/category/empty/')).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('an article is told its neighbours in time and its relatives', () => {
+  const archive = paperArchive([
+    { id: 'old', date: '2016-01-01', title: '旧', people: ['李四'], category: 'members' },
+    { id: 'middle', date: '2016-02-01', title: '中', people: ['张三', '李四'] },
+    { id: 'new', date: '2017-01-01', title: '新', people: ['章三'] },
+  ]);
+  const page = plan(archive, 'zh-Hans').get('/zh-hans/news/2016/02/middle/')!.make();
+  expect(page).toMatchObject({
+    kind: 'article',
+    neighbours: {
+      previous: { href: '/zh-hans/news/2016/01/old/', label: '旧 zh-Hans' },
+      next: { href: '/zh-hans/news/2017/01/new/' },
+    },
+    inCategory: {},
+    breadcrumb: [{ href: '/zh-hans/archive/2016/', label: '2016年' }],
+    topics: [{ kind: 'person', links: [{ href: '/zh-hans/person/zhang-san/', label: '张三' }, { label: '李四' }] }],
+    related: [{ key: '2016/01/old', category: { href: '/zh-hans/category/members/', label: '会员' } }],
+  });
+});
+
+test('the home page counts articles by month', () => {
+  const archive = paperArchive([
+    { id: 'a', date: '2016-02-01', title: '甲', people: [] },
+    { id: 'b', date: '2016-02-28', title: '乙', people: [] },
+    { id: 'c', date: '2017-12-31', title: '丙', people: [] },
+  ]);
+  const page = plan(archive, 'zh-Hant').get('/zh-hant/')!.make();
+  if (page.kind !== 'home') throw new Error('not the home page');
+  expect(page.total).toBe(3);
+  expect(
+    page.calendar.map(({ year, count, months }) => [year, count, months.map((month) => month.count).join('')]),
+  ).toEqual([
+    ['2017', 1, '000000000001'],
+    ['2016', 2, '020000000000'],
+  ]);
+});
+
+test('an archive of nothing has its pages all the same', () => {
+  const pages = plan(paperArchive([]), 'zh-Hans');
+  for (const path of ['/zh-hans/', '/zh-hans/archive/', '/zh-hans/category/', '/zh-hans/category/members/'])
+    expect(pages.get(path)?.make().path).toBe(path);
+});
