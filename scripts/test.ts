@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, architecture, then unit, whole-site and browser tests. `npm test -- --project unit` runs some. */
+/** `npm test`: types, lint, then unit, whole-site and browser tests. `npm test -- --project unit` runs some. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../src/build/build-key.ts';
@@ -6,7 +6,6 @@ import { root } from '../src/build/build-key.ts';
 const steps: [name: string, program: string, args: string[]][] = [
   ['类型 types', 'astro', ['check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error']],
   ['代码规范 lint', 'biome', ['ci', '--max-diagnostics=50']],
-  ['结构 architecture', 'node', ['scripts/architecture/check.ts']],
 ];
 
 /** Runs every step, so that one run tells everything; fails if any fails. */
