@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { root } from '../src/build/build-key.ts';
+import { root } from '../src/core/root.ts';
 
 /** The command was used wrongly: its message is all that a person needs. */
 export class WrongUse extends Error {}
