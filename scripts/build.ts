@@ -70,6 +70,7 @@ export const run = (args: string[]): Promise<number> =>
         );
         return exitCodes.contentErrors;
       }
+      if (!values.quiet && publication.reasons.length > 0) console.log(singly(publication.reasons));
       if (!values.quiet) console.log(summary(publication, out, (performance.now() - started) / 1000));
       return exitCodes.ok;
     } catch (error) {
@@ -81,6 +82,11 @@ export const run = (args: string[]): Promise<number> =>
       throw error;
     }
   });
+
+/** Tells a maintainer what the components ask for costs. */
+const singly = (reasons: readonly string[]): string =>
+  `网页逐页渲染（每页多用约 0.5 毫秒），因为组件用到了：${reasons.join('、')}\n` +
+  `Pages are rendered one by one (about 0.5 ms more a page), since components use: ${reasons.join(', ')}`;
 
 function summary(
   { articles, compiled, pages, printed, written, kept, removed, files, bytes }: Publication,

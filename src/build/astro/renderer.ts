@@ -7,7 +7,9 @@ import type { PageBatch, SiteContext } from '../../views/page.ts';
 type Route = ReturnType<typeof createApp>['manifest']['routes'][number]['routeData'];
 
 const app = createApp();
-const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ type, origin }) => type === 'page' && origin === 'project');
+const routes = app.manifest.routes
+  .map(({ routeData }) => routeData)
+  .filter(({ type, origin }) => type === 'page' && origin === 'project');
 const archiveRoute = routes.find(({ component }) => component.endsWith('pages/[...path].astro'));
 if (!archiveRoute) throw new Error('no route renders the pages of the archive');
 
