@@ -7,8 +7,8 @@
 
 import type { Cost } from '../engine/front-coding.ts';
 import type { Proposer } from '../engine/lattice.ts';
-import type { NameKnowledge } from './name-data.ts';
 import { anonymous, describing, isOver } from './name-context.ts';
+import type { NameKnowledge } from './name-data.ts';
 import { personReader } from './person.ts';
 
 /** The reader of names. */
