@@ -6,17 +6,18 @@ import { openArchive } from '../archive/index.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
+import { faultOf } from '../core/machine-fault.ts';
 import { walk } from '../core/walk.ts';
 import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
-import { isIndexPath } from '../search/index.ts';
-import type { PlannedPage } from '../views/page.ts';
+import type { Page, PlannedPage } from '../views/page.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest, publicDir } from './build-key.ts';
 import { compilePress } from './compile-site.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
-import { Output, type OutputReport } from './published-folder.ts';
+import { type OutputReport, PublishedFolder } from './published-folder.ts';
+import { publishing } from './publishing.ts';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -44,8 +45,15 @@ export interface Publication extends OutputReport {
 /** Either it was published, or nothing was touched and the problems say why. */
 export type Outcome = { problems: Problem[]; publication: Publication | undefined };
 
-/** @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's */
-export async function publish(options: PublishOptions): Promise<Outcome> {
+/**
+ * @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's
+ * @throws {import('../core/machine-fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
+ */
+export const publish = (options: PublishOptions): Promise<Outcome> =>
+  publishing(options.outDir, options.progress, (confirm) => publishAlone(options, confirm));
+
+/** @param confirm called before anything is published: this build must still be the one that may */
+async function publishAlone(options: PublishOptions, confirm: () => void): Promise<Outcome> {
   const { contentDir, shown, outDir, overrides, progress } = options;
   const program = programDigest();
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
@@ -71,11 +79,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   }
   // The editor's own mistakes come first.
   if (press instanceof Fault) throw press.cause;
-  const output = new Output(outDir, join(cacheDir, 'published.json'), {
-    encoded: options.encoded,
-    // Without search its files are left over from another build, and go.
-    ...(options.search && { isOthers: isIndexPath }),
-  });
+  const output = new PublishedFolder(outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
@@ -112,9 +116,9 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   if (options.search) {
     progress.phase('建搜索索引', 'indexing for search');
     const step = (done: number, total: number) => progress.step(done, total);
-    output.addOthers(await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step }));
+    await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  const report = output.finish();
+  const report = output.finish(confirm);
   archive.close();
   progress.end();
   return {
@@ -143,19 +147,23 @@ const doctype = '<!DOCTYPE html>';
 async function printPages(
   due: readonly PlannedPage[],
   print: Awaited<ReturnType<Awaited<ReturnType<typeof compilePress>>['load']>>['print'],
-  output: Output,
+  output: PublishedFolder,
   progress: Progress,
 ): Promise<void> {
   let done = 0;
+  let making = '';
   function* pages() {
-    for (const planned of due) yield planned.make();
+    for (const planned of due) {
+      making = planned.path;
+      yield planned.make();
+    }
   }
-  await print({
-    pages: pages(),
-    take(page, html) {
-      output.write(fileOf(page.path), doctype + html);
-      progress.step(++done, due.length);
-    },
+  const take = (page: Page, html: string): void => {
+    output.write(fileOf(page.path), doctype + html);
+    progress.step(++done, due.length);
+  };
+  await print({ pages: pages(), take }).catch((error: unknown) => {
+    throw faultOf(error, making);
   });
 }
 
@@ -166,7 +174,7 @@ const ownPages = (clientDir: string): string[] =>
     .flatMap((path) => (path ? [`/${path}`] : []));
 
 /** Copies a folder as it is. */
-function copyFiles(output: Output, from: string, to: string): void {
+function copyFiles(output: PublishedFolder, from: string, to: string): void {
   for (const path of walk(from)) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);

@@ -3,3 +3,6 @@ import { hash } from 'node:crypto';
 
 /** SHA-1 in hexadecimal: a name, not a safeguard. @example digest('甲').length // 40 */
 export const digest = (content: string | Uint8Array): string => hash('sha1', content, 'hex');
+
+/** SHA-256 in hexadecimal: what others can hold a published file to. @example sha256('甲').length // 64 */
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
