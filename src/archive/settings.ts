@@ -1,5 +1,7 @@
 /** The settings of the archive that this process builds or shows, for the pages that need nothing else of it. */
 import { resolve } from 'node:path';
+import { tell } from '../content/problem.ts';
+import { chooseLanguage, type Language } from '../i18n/sentence.ts';
 import { readConfig } from './config.ts';
 import type { Converters } from './converters.ts';
 import type { SiteOverrides, SiteSettings } from './site.ts';
@@ -13,6 +15,7 @@ export const environmentNames = {
   cache: 'HUIKAN_CACHE',
   url: 'HUIKAN_URL',
   base: 'HUIKAN_BASE',
+  language: 'HUIKAN_LANG',
 } as const;
 
 /** The archive's folder, as this process was told. */
@@ -25,12 +28,19 @@ export function currentOverrides(): SiteOverrides {
   return { ...(url && { url }), ...(base && { base }) };
 }
 
+/** The language of messages, as this process was told; else by the environment. */
+export const currentLanguage = (): Language =>
+  chooseLanguage(process.env[environmentNames.language], process.env, 'zh-Hans');
+
 /** The settings and the converters of the current archive. @throws if site.yaml cannot be read; `check` says why */
 export function currentSettings(): { settings: SiteSettings; converters: Converters } {
   const { settings, converters, sound, problems } = readConfig(currentContent(), undefined, currentOverrides());
   if (!sound)
     throw new Error(
-      problems.map(({ file, line, message }) => `${file}:${line} ${message.zh} ${message.en}`).join('\n'),
+      problems
+        .map((problem) => tell(problem, currentLanguage()))
+        .map(({ file, line, message }) => `${file}:${line} ${message}`)
+        .join('\n'),
     );
   return { settings, converters };
 }

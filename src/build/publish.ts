@@ -51,11 +51,11 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   const basis = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
-  progress.phase('备版', 'preparing pages');
+  progress.phase('preparing');
   const press = basis.problems.every(({ severity }) => severity !== 'error')
     ? await compilePress({ contentDir, cacheDir, settings: basis.settings, program }).catch(asFault)
     : undefined;
-  progress.phase('读文章', 'reading articles');
+  progress.phase('reading');
   const { archive, problems } = await openArchive({
     contentDir,
     shown,
@@ -79,7 +79,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   copyFiles(output, press.clientDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
-  progress.phase('制图片', 'making pictures');
+  progress.phase('pictures');
   const {
     pictures,
     files,
@@ -95,22 +95,22 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   for (const [path, file] of files) output.copy(path, path, file);
 
   if (archive.settings.shareImages) {
-    progress.phase('制分享图', 'drawing articles for shared links');
+    progress.phase('cards');
     const step = (done: number, total: number) => progress.step(done, total);
     // Loaded where they are asked for: what draws them is large.
     const { publishCards } = await import('../pictures/share/publish-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
   }
 
-  progress.phase('印制网页', 'printing pages');
+  progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
   const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
   if (due.length > 0) await printPages(due, (await press.load()).print, output, progress);
 
-  progress.phase('订阅与站点地图', 'feeds and sitemaps');
+  progress.phase('feeds');
   writeMachineFiles(archive, plan, ownPages(press.clientDir), output);
   if (options.search) {
-    progress.phase('建搜索索引', 'indexing for search');
+    progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
     output.addOthers(await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step }));
   }

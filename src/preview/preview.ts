@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { stampOf } from '../archive/compile.ts';
 import { type Opening, openArchive } from '../archive/index.ts';
-import { currentContent, environmentNames } from '../archive/settings.ts';
+import { currentContent, currentLanguage, environmentNames } from '../archive/settings.ts';
 import { archiveCache, programDigest, publicDir } from '../build/build-key.ts';
 import { progressTo } from '../build/progress.ts';
 import type { Problem } from '../content/problem.ts';
@@ -58,7 +58,7 @@ async function currentOpening(): Promise<Opening> {
   if (opened?.state === state) return opened.opening;
   opened?.opening.archive?.close();
   opened = undefined;
-  const progress = progressTo(process.stderr);
+  const progress = progressTo(process.stderr, currentLanguage());
   const opening = await openArchive({
     contentDir,
     shown,
@@ -69,12 +69,12 @@ async function currentOpening(): Promise<Opening> {
     despiteErrors: true,
     progress(done, total) {
       if (total < worthTelling) return;
-      if (done === 1) progress.phase('读文章', 'reading articles');
+      if (done === 1) progress.phase('reading');
       progress.step(done, total);
     },
   });
   progress.end();
-  if (opening.problems.length > 0) console.error(printPretty(opening.problems));
+  if (opening.problems.length > 0) console.error(printPretty(opening.problems, currentLanguage()));
   opened = { state, opening };
   return opening;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkOwnPages, idOf, readOwnPage } from '../../src/archive/own-page.ts';
+import { tell } from '../../src/content/problem.ts';
 import { temporaryFolder } from './folder.ts';
 
 const folderWith = (files: Record<string, string>): string => {
@@ -27,8 +28,8 @@ test('everything that is wrong with the own pages, and where', () => {
 
 test('a file without front matter is told the one key that it has to hold', () => {
   const [problem] = checkOwnPages(folderWith({ 'b.mdx': '正文\n' }), 'content');
-  expect(problem!.fix.zh).toBe('第一行写 ---，随后写 title:，再写一行 ---');
-  expect(problem!.fix.en).toBe('write --- on the first line, then title:, then --- again');
+  expect(tell(problem!, 'zh-Hans').fix).toBe('第一行写 ---，随后写 title:，再写一行 ---');
+  expect(tell(problem!, 'en').fix).toBe('write --- on the first line, then title:, then --- again');
 });
 
 test('an archive without own pages has nothing wrong with them', () => {
