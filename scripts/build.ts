@@ -67,6 +67,8 @@ export const run = (args: string[]): Promise<number> =>
         console.error(say(messages.refused(countProblems(problems).errors, out)));
         return exitCodes.contentErrors;
       }
+      if (!values.quiet && publication.reasons.length > 0)
+        console.log(say(messages.renderedSingly(publication.reasons)));
       if (!values.quiet)
         for (const sentence of summary(publication, out, (performance.now() - started) / 1000))
           console.log(say(sentence));

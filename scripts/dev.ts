@@ -1,11 +1,13 @@
 /** `npm run dev`: a live preview that shows an article as soon as it is saved, drafts among them. */
 import { resolve } from 'node:path';
-import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
-import { root } from '../src/build/build-key.ts';
+import { astroConfig } from '../src/build/astro/config.ts';
+import { publicDir, root } from '../src/core/root.ts';
 import { editionPath, withBase } from '../src/core/url.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { printPretty } from '../src/lint/report.ts';
+import { previewIntegration } from '../src/preview/integration.ts';
+import { createPreview } from '../src/preview/preview.ts';
 import { cacheDir, command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
 
 /** Starts the preview and stays until it is stopped. */
@@ -24,14 +26,15 @@ export const run = (args: string[]): Promise<number> =>
       console.error(printPretty(problems, language));
       return exitCodes.contentErrors;
     }
-    process.env[environmentNames.content] = contentDir;
-    process.env[environmentNames.cache] = cacheDir();
-    process.env[environmentNames.language] = language;
     const { dev } = await import('astro');
+    const preview = createPreview(contentDir, cacheDir(), language);
     const { address } = await dev({
+      ...astroConfig({ contentDir, integrations: [previewIntegration(contentDir, preview, language)] }),
+      configFile: false,
       root,
       site: site.url,
       base: site.base,
+      publicDir,
       cacheDir: resolve(cacheDir(), 'astro-dev'),
       server: { host: '127.0.0.1', port },
       logLevel: 'warn',

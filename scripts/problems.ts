@@ -1,11 +1,11 @@
 /** `node scripts/huikan.mjs problems`: writes the README's table of problems from the table in src/content/problems. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../src/build/build-key.ts';
 import { fileStart, type ProblemCode, problem, problemCodes, tell } from '../src/content/problem.ts';
 import type { Definition } from '../src/content/problems/define.ts';
 import { problemTable } from '../src/content/problems/table.ts';
 import { speak } from '../src/content/speak.ts';
+import { root } from '../src/core/root.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, readOptions } from './options.ts';
 import { checkExample } from './problem-examples.ts';

@@ -1,8 +1,8 @@
 /** `npm test`: types, lint, then unit, whole-site and browser tests. `npm test -- --project unit` runs some. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../src/build/build-key.ts';
 import { speak } from '../src/content/speak.ts';
+import { root } from '../src/core/root.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
 import { languageOf } from './options.ts';

@@ -32,7 +32,11 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   for (const path of walk(join(contentDir, 'news'), 'news')) {
     const file = articleFile(path);
     if (file && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile()) files.push(file);
-    else if (!/(^|\/)\./.test(path)) problems.push(problem('misplaced-file', {}, fileStart(join(shown, path))));
+    else if (!/(^|\/)\./.test(path)) problems.push(misplacedFile(path, shown));
   }
   return { files, problems };
 }
+
+/** A file that stands where nothing is published from. */
+export const misplacedFile = (path: string, shown: string): Problem =>
+  problem('misplaced-file', {}, fileStart(join(shown, path)));

@@ -112,6 +112,11 @@ export const messages = {
       zh`已超出免费的 ${list(hosts)} 所收的大小；README 的“大小与主机的上限”说了怎么办。`,
       `This is more than ${hosts.join(', ')} takes free of charge; the README's "Sizes and limits" tells what to do.`,
     ),
+  renderedSingly: (reasons: readonly string[]) =>
+    sentence(
+      zh`网页逐页渲染（每页多用约 0.5 毫秒），因为组件用到了：${list(reasons)}`,
+      `Pages are rendered one by one (about 0.5 ms more a page), since components use: ${reasons.join(', ')}`,
+    ),
   openBrowser: (url: string) =>
     sentence(zh`请在浏览器打开 ${url}\n按 Ctrl+C 结束`, `Open ${url} in a browser\nPress Ctrl+C to stop`),
   previewAt: (url: string) => sentence(zh`预览：${url}\n按 Ctrl+C 结束`, `Preview: ${url}\nPress Ctrl+C to stop`),
@@ -129,7 +134,7 @@ export const messages = {
     sentence(zh`${all} 处判断，${doubts} 处存疑（?）`, `${count(all, 'decision')}, ${doubts} to look at (?)`),
 
   // Import
-  nothingNamed: sentence(zh`没有写要导入的文件`, 'No files were named'),
+  nothingNamed: sentence(zh`没有写是哪些文件`, 'No files were named'),
   nothingFound: sentence(zh`没有找到可以导入的文件`, 'There was nothing to import'),
   wrongColumns: (pair: string) => sentence(zh`--columns 写法有误：${pair}`, `--columns cannot be read: ${pair}`),
   notImported: (name: string, reason: string) =>
@@ -183,7 +188,7 @@ export const phases = {
   reading: sentence(zh`读文章`, 'reading articles'),
   pictures: sentence(zh`制图片`, 'making pictures'),
   cards: sentence(zh`制分享图`, 'drawing cards for shared links'),
-  printing: sentence(zh`印制网页`, 'printing pages'),
+  printing: sentence(zh`印制网页`, 'rendering pages'),
   feeds: sentence(zh`订阅与站点地图`, 'feeds and sitemaps'),
   indexing: sentence(zh`建搜索索引`, 'indexing for search'),
   importing: sentence(zh`导入`, 'importing'),

@@ -160,7 +160,13 @@ export const usages = {
       'npm run bench -- build|search|conversion|import [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
     about: say(zh`基准：与同类在同一次运行里并列。`, 'Benchmarks, with the figures of peers in one run.'),
     options: [],
-    examples: [['npm run bench -- build --articles 1000', say(zh`一千篇的档案`, 'an archive of 1,000 articles')]],
+    examples: [
+      ['npm run bench -- build --articles 1000', say(zh`一千篇的档案`, 'an archive of 1,000 articles')],
+      [
+        'npm run bench -- conversion --text FILE… --part gsd --region hk --kinds 20 --examples 3',
+        say(zh`在自己的文本上`, 'on texts of your own'),
+      ],
+    ],
   },
   lighthouse: {
     synopsis: 'node scripts/huikan.mjs lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',

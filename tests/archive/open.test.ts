@@ -94,7 +94,7 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', (folder) => ({ basis: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
+  ['the base', (folder) => ({ config: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',
