@@ -62,14 +62,14 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   const config = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
-  progress.phase('备版', 'preparing pages');
+  progress.phase('preparing');
   const look = readLook(contentDir);
   const compiled = config.problems.every(({ severity }) => severity !== 'error')
     ? await compileSite({ contentDir, cacheDir: options.cacheDir, settings: config.settings, look, program }).catch(
         asFault,
       )
     : undefined;
-  progress.phase('读文章', 'reading articles');
+  progress.phase('reading');
   const { archive, problems } = await openArchive({
     contentDir,
     shown,
@@ -91,7 +91,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   copyFiles(output, publicDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
-  progress.phase('制图片', 'making pictures');
+  progress.phase('pictures');
   const {
     pictures,
     files,
@@ -107,21 +107,21 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   for (const [path, file] of files) output.copy(path, path, file);
 
   if (archive.settings.shareImages) {
-    progress.phase('制分享图', 'drawing cards for shared links');
+    progress.phase('cards');
     const step = (done: number, total: number) => progress.step(done, total);
     // Loaded where they are asked for: what draws them is large.
     const { publishCards } = await import('../pictures/share/publish-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
   }
 
-  progress.phase('印制网页', 'rendering pages');
+  progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
-  progress.phase('订阅与站点地图', 'feeds and sitemaps');
+  progress.phase('feeds');
   writeMachineFiles(archive, plan, fixed, output);
   if (options.search) {
-    progress.phase('建搜索索引', 'indexing for search');
+    progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
