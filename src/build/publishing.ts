@@ -1,6 +1,7 @@
 /** The right to publish into a folder: one build at a time, and what a cut-off one left is finished or thrown away. */
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { zh } from '../i18n/sentence.ts';
 import { takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { abandon, recover, workFolder } from './transaction.ts';
@@ -17,10 +18,10 @@ export async function publishing<T>(
 ): Promise<T> {
   const own = workFolder(outDir);
   const lock = await takeLock(join(own, 'lock'), ({ pid, since }) =>
-    progress.phase(
-      `等另一次发布（进程 ${pid}，自 ${since} 起）结束`,
-      `waiting for another build (process ${pid}, since ${since})`,
-    ),
+    progress.phase({
+      zh: zh`等另一次发布（进程 ${pid}，自 ${since} 起）结束`,
+      en: `waiting for another build (process ${pid}, since ${since})`,
+    }),
   );
   try {
     recover(outDir);
