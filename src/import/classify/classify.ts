@@ -78,7 +78,8 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   const lattice = units.map((members) => meanOf(members.map((member) => features[member]!)));
   const free = decode(lattice);
   const anchor = anchorOf(lattice, free);
-  const hasBody = anchor === undefined || kept.has(free[anchor]!.label) || free.some(({ label }) => label === 'paragraph');
+  const hasBody =
+    anchor === undefined || kept.has(free[anchor]!.label) || free.some(({ label }) => label === 'paragraph');
   const path = hasBody ? free : decode(lattice, anchor);
   const labels = units.flatMap((members, unit) => members.map(() => path[unit]!));
   return blocks.map((block, index) => {

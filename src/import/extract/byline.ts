@@ -12,7 +12,7 @@ import { ranks } from './ranks.ts';
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
 const people = /记者|通讯员|特约|撰稿|作者|文[/／:：]|图[/／:：]|摄影|供稿|供图|报道组|实习生/;
 const notNames =
-  /完|续|图|转载|上|下|略|待|注|代|章|签|组|节选|摘要|全文|讯|暂|简称|以下|括号|单位|排名|不分|年|月|日|等|元|人|名|届|次|号|个/;
+  /完|续|图|详细|更多|原文|链接|视频|首发|转载|上|下|略|待|注|代|章|签|组|节选|摘要|全文|讯|暂|简称|以下|括号|单位|排名|不分|年|月|日|等|元|人|名|届|次|号|个/;
 
 /** A line that is only a byline. The square before it is decoration; the office 本报记者 is part of it. */
 export function readByline(line: string): Claim[] {

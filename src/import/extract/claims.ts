@@ -49,13 +49,15 @@ export function settle(claims: readonly Claim[]): Settled {
   return { fields, flags };
 }
 
+/** Places below the text, bylines and datelines speak of other things too often to contradict. */
+const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
+
 /** Values that another place of some weight claims against the winner. */
 function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
   const { field, value } = winner;
   if (field !== 'date' && field !== 'source' && field !== 'author') return [];
   const against = claims.filter(
-    (one) =>
-      one.field === field && one.rank >= ranks.declared && one.rank < ranks.given && disagree(field, one.value, value),
+    (one) => one.field === field && weighty.has(one.rank) && disagree(field, one.value, value),
   );
   if (against.length === 0) return [];
   return [

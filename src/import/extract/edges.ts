@@ -64,15 +64,21 @@ export function takeSummary(blocks: Block[]): {
 } {
   const none = { summary: null, blocks, flags: [], dropped: [] };
   const [first, ...rest] = blocks;
-  if (first?.kind !== 'paragraph' || hanCount(first.text) < 30 || /[。！？”」』）]$/.test(first.text)) return none;
+  if (first?.kind !== 'paragraph' || /[。！？”」』）]$/.test(first.text)) return none;
   const key = foldLine(first.text);
-  const later = foldLine(rest.map(({ text }) => text).join(''));
-  const pieces = key.match(/.{8}/gu) ?? [];
-  if (pieces.length === 0 || pieces.filter((piece) => later.includes(piece)).length / pieces.length < 0.6) return none;
+  const begun = hanCount(first.text) >= 12 && foldLine(rest[0]?.text ?? '').startsWith(key);
+  if (!begun && (hanCount(first.text) < 30 || !repeats(key, rest))) return none;
   return {
     summary: first.text,
     blocks: rest,
     flags: [{ kind: 'lead-is-summary', quote: first.text.slice(0, 24) }],
     dropped: [{ text: first.text, reason: 'summary' }],
   };
+}
+
+/** Most of a line's words come again in the text. */
+function repeats(key: string, rest: Block[]): boolean {
+  const later = foldLine(rest.map(({ text }) => text).join(''));
+  const pieces = key.match(/.{8}/gu) ?? [];
+  return pieces.length > 0 && pieces.filter((piece) => later.includes(piece)).length / pieces.length >= 0.6;
 }

@@ -1,6 +1,6 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { isInterface, isName } from '../classify/patterns.ts';
+import { isColumn, isInterface, isName } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, joined } from './claims.ts';
@@ -70,17 +70,21 @@ function readDate(text: string, field: 'date' | 'uploaded', rank: number): Parti
   return { claims: dateClaim(field, text, rank) };
 }
 
+/** A label that needs no colon. */
+const said = /发表于|发布于|刊登于|posted on|published on/i;
+
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   const dates = findDates(piece);
-  const dated = dates.length > 0 ? readDate(piece, 'date', afterBody ? ranks.sidelong : ranks.bare) : {};
+  const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
+  const dated = dates.length > 0 ? readDate(piece, 'date', rank) : {};
   if (afterBody) return dated;
   const words = withoutDates(piece).split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/);
   const claims = words.flatMap((word): Claim[] => {
     const text = tidy(word);
     const folded = foldScript(text);
     if (!text || isInterface(folded) || hanCount(text) < 2) return [];
-    if (outlets.test(folded) && text.length <= 16) return claim('source', text, ranks.bare);
+    if (outlets.test(folded) && text.length <= 16 && !isColumn(folded)) return claim('source', text, ranks.bare);
     return dates.length > 0 && isName(folded) ? claim('author', text, ranks.bare) : [];
   });
   return joined([dated, { claims }]);

@@ -1,11 +1,12 @@
 /** Classified lines become findings and a body: metadata and bylines are read, chrome is put on the account. */
 import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
-import type { Block, Dropped, Findings, Flag } from '../page.ts';
+import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
-import { joined } from './claims.ts';
+import { dateClaim, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
+import { ranks } from './ranks.ts';
 
 /** What the lines of a page hold. */
 interface LineReading {
@@ -43,7 +44,11 @@ function readLine(line: Classified, title: string): Read {
         { dropped: dropped('metadata') },
       ]);
     case 'chrome':
-      return { flags: doubtsOf(line), dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome') };
+      return {
+        claims: strayDate(line),
+        flags: doubtsOf(line),
+        dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
+      };
     default:
       if (title && block.kind !== 'image' && foldLine(text) === foldLine(title))
         return { dropped: dropped('repeated-title') };
@@ -51,6 +56,20 @@ function readLine(line: Classified, title: string): Read {
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
+}
+
+/** The date of a line above the text that is no metadata by its look: better than none, and told. */
+function strayDate({ block: { text, hints }, zone, features }: Classified): Claim[] {
+  if (
+    zone !== 'head' ||
+    hints.repeated > 0 ||
+    hints.linked > 0.9 ||
+    features['frame-greeting'] ||
+    features['frame-copyright']
+  )
+    return [];
+  const calendar = features['frame-calendar'] ? ranks.guess / 2 : ranks.guess;
+  return dateClaim('date', text.slice(0, 80), calendar, { kind: 'date-doubtful', quote: text.slice(0, 80) });
 }
 
 const textOf = ({ text, caption }: Block): string => (caption && caption !== text ? `${text} ${caption}` : text);

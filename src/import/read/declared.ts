@@ -1,7 +1,8 @@
 /** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
-import { isName } from '../classify/patterns.ts';
+import { isInterface, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
+import { readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim, Declared } from '../page.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
@@ -79,6 +80,7 @@ export const titleParts = (title: string): string[] =>
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b/;
 const longestName = 24;
+const longestDate = 60;
 
 /** `<time>`, microdata, RDFa and microformats (hAtom) in the text of the page. */
 function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
@@ -95,14 +97,15 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
         textOf(element),
       ].find((text) => dateClaim('date', text, ranks.markup).length > 0);
       const claims = dateClaim('date', value, ranks.markup);
-      if (claims.length > 0)
+      if (claims.length > 0 && textOf(element).trim().length <= longestDate)
         dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
     } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
       const name = textOf(element)
         .replace(/^\s*(?:作者|文|by)\s*[:：]?/i, '')
         .replace(/\s+/g, ' ')
         .trim();
-      if (name.length <= longestName) authors.push({ element, claims: claim('author', name, ranks.markup) });
+      if (name.length <= longestName && readLabels(name).length === 0 && !isInterface(foldScript(name)))
+        authors.push({ element, claims: claim('author', name, ranks.markup) });
     }
   }
   const named = dates.filter((date) => date.named);

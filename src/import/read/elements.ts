@@ -99,12 +99,13 @@ class Walk {
     else if (tagName === 'img') this.#picture(element, scope);
     else {
       const inner = scopeOf(element, scope, number);
+      const isBlock = blockElements.has(tagName);
+      if (isBlock) this.writer.end(scope);
       if (this.#reading.fieldElements.has(element)) this.writer.markField();
-      if (!blockElements.has(tagName)) {
+      if (!isBlock) {
         this.children(element, inner);
         return;
       }
-      this.writer.end(scope);
       if (tagName === 'table') this.#table(element, inner);
       else this.children(element, inner);
       this.writer.end(inner);
@@ -149,7 +150,8 @@ class Walk {
         const [head, value] = [row[at]!, row[at + 1]];
         const label = value && cellLabel(head);
         const text = value ? textOf(value).replace(/\s+/g, ' ').trim() : '';
-        if (!value || label === undefined) for (const cell of row.slice(at, at + 2)) this.#cell(cell, scope);
+        if (!value || (label === undefined && !isHead(head)))
+          for (const cell of row.slice(at, at + 2)) this.#cell(cell, scope);
         else if (label === 'body') {
           this.#drop(head, 'field-label');
           this.#cell(value, scope);
@@ -176,6 +178,12 @@ class Walk {
     this.writer.blocks.at(-1)!.hints.field = true;
   }
 }
+
+/** A short cell before its value, as `附件`. */
+const isHead = (cell: DomElement): boolean => {
+  const size = textOf(cell).trim().length;
+  return size > 0 && size <= 8;
+};
 
 function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
   const { tagName } = element;

@@ -7,15 +7,23 @@ import { ancestorsOf } from './place.ts';
 /** The share of the prose that the article's element holds at least; comments and footers are seldom more than the rest. */
 const most = 0.8;
 
+/** Title and metadata stand above the article's element as often as in it: so many lines are neither in nor out. */
+const headLines = 8;
+
+const isWithin = (place: string | undefined, container: string): boolean =>
+  place === container || Boolean(place?.startsWith(`${container}/`));
+
 /** The blocks, each told whether it stands inside the article's element; those without a place are left as they are. */
 export function locateArticle(blocks: Block[]): Block[] {
   const container = containerOf(blocks);
   if (container === undefined) return blocks;
-  return blocks.map((block) => {
-    const place = block.hints.place;
-    return place === undefined
+  const inside = (block: Block): boolean => isWithin(block.hints.place, container);
+  const first = blocks.findIndex(inside);
+  return blocks.map((block, index) => {
+    const above = index < first && index >= first - headLines && block.hints.linked < 0.7;
+    return block.hints.place === undefined || above
       ? block
-      : { ...block, hints: { ...block.hints, inArticle: place === container || place.startsWith(`${container}/`) } };
+      : { ...block, hints: { ...block.hints, inArticle: inside(block) } };
   });
 }
 
@@ -46,9 +54,12 @@ function containerOf(blocks: Block[]): string | undefined {
   return best || undefined;
 }
 
+/** Names of elements that hold prose of others: comments, lists of other articles, footers. */
+const beside = /comment|reply|pinglun|footer|copyright|sidebar|related|recommend|\btie\b|disclaimer/;
+
 /** How much running text a block has, in Han characters. */
 function proseOf({ kind, text, hints }: Block): number {
-  if (kind === 'image' || hints.linked > 0.5 || hints.repeated > 0) return 0;
+  if (kind === 'image' || hints.linked > 0.5 || hints.repeated > 0 || beside.test(hints.names ?? '')) return 0;
   const head = foldScript(text.slice(0, 240));
   if (framePatterns.copyright.test(head) || framePatterns.contact.test(head) || framePatterns.disclaimer.test(head))
     return 0;
