@@ -1,8 +1,8 @@
 /** `npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { publicDir } from '../src/build/build-key.ts';
 import { today } from '../src/core/date.ts';
+import { publicDir } from '../src/core/root.ts';
 import { checkArchive } from '../src/lint/check.ts';
 import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';

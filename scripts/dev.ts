@@ -1,10 +1,12 @@
 /** `npm run dev`: a live preview that shows an article as soon as it is saved, drafts among them. */
 import { resolve } from 'node:path';
-import { environmentNames } from '../src/archive/settings.ts';
 import { readSite } from '../src/archive/site.ts';
-import { root } from '../src/build/build-key.ts';
+import { astroConfig } from '../src/build/astro/config.ts';
+import { publicDir, root } from '../src/core/root.ts';
 import { editionPath, withBase } from '../src/core/url.ts';
 import { printPretty } from '../src/lint/report.ts';
+import { previewIntegration } from '../src/preview/integration.ts';
+import { createPreview } from '../src/preview/preview.ts';
 import { cacheDir, command, exitCodes, mustBeFolder, portOf, readOptions } from './options.ts';
 
 const usage = 'npm run dev -- [--content DIR] [--port 4321]';
@@ -25,13 +27,15 @@ export const run = (args: string[]): Promise<number> =>
       console.error(printPretty(problems));
       return exitCodes.contentErrors;
     }
-    process.env[environmentNames.content] = contentDir;
-    process.env[environmentNames.cache] = cacheDir();
     const { dev } = await import('astro');
+    const preview = createPreview(contentDir, cacheDir());
     const { address } = await dev({
+      ...astroConfig({ contentDir, integrations: [previewIntegration(contentDir, preview)] }),
+      configFile: false,
       root,
       site: site.url,
       base: site.base,
+      publicDir,
       cacheDir: resolve(cacheDir(), 'astro-dev'),
       server: { host: '127.0.0.1', port },
       logLevel: 'warn',

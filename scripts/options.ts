@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { root } from '../src/build/build-key.ts';
+import { faultOf } from '../src/core/machine-fault.ts';
+import { root } from '../src/core/root.ts';
 
 /** The command was used wrongly: its message is all that a person needs. */
 export class WrongUse extends Error {}
@@ -10,8 +11,8 @@ export class WrongUse extends Error {}
 /** The command was asked how it is used: its message is the answer. */
 class Help extends Error {}
 
-/** Exit codes: the content has errors; the command was used wrongly. */
-export const exitCodes = { ok: 0, contentErrors: 1, wrongUse: 2 } as const;
+/** Exit codes: the content has errors; the command was used wrongly; the machine or the program failed. */
+export const exitCodes = { ok: 0, contentErrors: 1, wrongUse: 2, fault: 3 } as const;
 
 /** Reads options, and words without a name where `names` are taken. @throws {WrongUse} with the usage */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
@@ -54,7 +55,7 @@ export function portOf(text: string): number {
   return port;
 }
 
-/** Runs a command; a wrong use ends in one line and exit code 2. */
+/** Runs a command; a wrong use ends in one line and exit code 2, a fault of the machine or the program in one and 3. */
 export async function command(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
@@ -63,8 +64,11 @@ export async function command(work: () => Promise<number>): Promise<number> {
       console.log(error.message);
       return exitCodes.ok;
     }
-    if (!(error instanceof WrongUse)) throw error;
-    console.error(error.message);
-    return exitCodes.wrongUse;
+    if (error instanceof WrongUse) {
+      console.error(error.message);
+      return exitCodes.wrongUse;
+    }
+    console.error(faultOf(error).message);
+    return exitCodes.fault;
   }
 }

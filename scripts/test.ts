@@ -1,7 +1,7 @@
 /** `npm test`: types, lint, then unit, whole-site and browser tests. `npm test -- --project unit` runs some. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../src/build/build-key.ts';
+import { root } from '../src/core/root.ts';
 
 const steps: [name: string, program: string, args: string[]][] = [
   ['类型 types', 'astro', ['check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error']],

@@ -17,7 +17,11 @@ export interface Address {
 }
 
 /** Every address of an article that can be checked here: those of this site, and old ones that will lead to it. */
-export function collectAddresses(front: FrontMatter, body: Root, placeInFront: PlaceOf): Address[] {
+export function collectAddresses(
+  front: Pick<Partial<FrontMatter>, 'image' | 'legacy'>,
+  body: Root,
+  placeInFront: PlaceOf,
+): Address[] {
   const found: Address[] = [];
   const add = (kind: Address['kind'], address: unknown, place: Point) => {
     if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))

@@ -32,12 +32,13 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   for (const path of walk(join(contentDir, 'news'), 'news')) {
     const file = articleFile(path);
     if (file && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile()) files.push(file);
-    else if (!/(^|\/)\./.test(path)) problems.push(misplaced(path, shown));
+    else if (!/(^|\/)\./.test(path)) problems.push(misplacedFile(path, shown));
   }
   return { files, problems };
 }
 
-function misplaced(path: string, shown: string): Problem {
+/** A file that stands where nothing is published from. */
+export function misplacedFile(path: string, shown: string): Problem {
   return {
     code: 'misplaced-file',
     severity: 'error',

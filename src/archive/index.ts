@@ -9,7 +9,9 @@ import { digest } from '../core/digest.ts';
 import { type Address, checkAddresses } from './addresses.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
+import type { Converters } from './converters.ts';
 import { listArticles } from './files.ts';
+import { compileOwnPages, type OwnPageRecord, readOwnPages } from './own-page.ts';
 import { unpackPages } from './pack.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
@@ -18,6 +20,7 @@ import type { ArticlePages, ArticleSummary } from './summary.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
+export type { OwnPageRecord } from './own-page.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
 export type { Topic, Topics } from './topics.ts';
@@ -34,8 +37,10 @@ export interface ArchiveOptions {
   cacheDir: string;
   /** Digest of the program itself: another program compiles otherwise. */
   program: string;
+  /** Digest of the archive's own look, which pages depend on and articles do not. */
+  look?: string;
   /** The settings and glossary, where they were read already. */
-  basis?: ArchiveConfig;
+  config?: ArchiveConfig;
   /** Shows drafts too. */
   drafts?: boolean;
   /** Opens the articles that are well though others are not. */
@@ -47,6 +52,8 @@ export interface ArchiveOptions {
 /** An archive that was opened. */
 export interface Archive {
   settings: SiteSettings;
+  converters: Converters;
+  ownPages: OwnPageRecord[];
   /** Newest first. */
   articles: ArticleSummary[];
   topics: Topics;
@@ -79,9 +86,10 @@ const racy = 2000;
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const { settings, glossary, converters, sound, ...found } = options.basis ?? readConfig(contentDir, shown);
+  const { settings, glossary, converters, sound, ...found } = options.config ?? readConfig(contentDir, shown);
   const listing = listArticles(contentDir, shown);
-  const problems = [...found.problems, ...listing.problems];
+  const own = readOwnPages(contentDir, shown, settings.script);
+  const problems = [...found.problems, ...listing.problems, ...own.problems];
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
   const compilerOptions: CompilerOptions = {
@@ -114,7 +122,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     addresses: store.entries.get(path)?.summary.addresses ?? refused.get(path) ?? [],
     draft: store.entries.get(path)?.summary.draft ?? false,
   }));
-  problems.push(...checkAddresses([found.addressed, ...all], [contentDir, options.publicDir]));
+  problems.push(...checkAddresses([found.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
@@ -144,9 +152,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   };
   const archive: Archive = {
     settings,
+    converters,
+    ownPages: compileOwnPages(own.sources, converters, settings.base, join(cacheDir, 'own-pages.json'), environment),
     articles,
     topics,
-    environment,
+    environment: options.look ? digest(`${environment}|${options.look}`) : environment,
     compiled: changed.length,
     related(article) {
       const known = relations.get(article) ?? relate(article, relatedCount);
@@ -173,8 +183,8 @@ function isChanged(store: Store, contentDir: string, path: string): boolean {
   if (!entry) return true;
   const absolute = join(contentDir, path);
   const stamp = stampOf(absolute);
-  if (stamp.mtime === entry.stamp.mtime && stamp.size === entry.stamp.size && stamp.mtime < store.written - racy)
-    return false;
+  const same = (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === entry.stamp[part]);
+  if (same && Math.max(stamp.mtime, stamp.ctime) < store.written - racy) return false;
   if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
   store.touch(path, stamp);
   return false;

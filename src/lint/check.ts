@@ -5,6 +5,7 @@ import { type Addressed, checkAddresses } from '../archive/addresses.ts';
 import { readArticle } from '../archive/article.ts';
 import { readConfig } from '../archive/config.ts';
 import { listArticles } from '../archive/files.ts';
+import { readOwnPages } from '../archive/own-page.ts';
 import { decodeText } from '../content/decode.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
@@ -23,7 +24,9 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   const { settings, sound, addressed, problems } = readConfig(contentDir, shown);
   const listing = listArticles(contentDir, shown);
   problems.push(...listing.problems);
-  const articles: Addressed[] = [addressed];
+  const own = readOwnPages(contentDir, shown, settings.script);
+  problems.push(...own.problems);
+  const articles: Addressed[] = [addressed, ...own.addressed];
   for (const file of listing.files) {
     const name = join(shown, file.path);
     const { text: source, problems: unreadable } = decodeText(readFileSync(join(contentDir, file.path)), name);

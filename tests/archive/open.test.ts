@@ -6,6 +6,7 @@ import { readConfig } from '../../src/archive/config.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
+import { readCheckedJson, writeCheckedJson } from '../../src/core/checked-json.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -81,6 +82,19 @@ test('an edit of the same length within the same moment is seen', async () => {
   expect(archive.pages(archive.articles[1]!).text['zh-Hant'].plain).toBe('會員發言。');
 });
 
+test('an edit that keeps a file’s size and time of modification is seen', async () => {
+  const folder = sample();
+  await opened(folder);
+  // As if the store had been written an hour later: no time stamp is in doubt.
+  const index = join(folder, 'cache/articles.json');
+  const kept = readCheckedJson<{ written: number }>(index, 'articles-2')!;
+  writeCheckedJson(index, { ...kept, written: kept.written + 3_600_000 }, 'articles-2');
+  const { atime, mtime } = statSync(join(folder, a));
+  writeFileSync(join(folder, a), files[a].replace('会长', '会员'));
+  utimesSync(join(folder, a), atime, mtime);
+  expect(await compiledAgain(folder)).toBe(1);
+});
+
 test('a new file is compiled alone, a removed one is forgotten', async () => {
   const folder = sample();
   await opened(folder);
@@ -94,7 +108,7 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', (folder) => ({ basis: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
+  ['the base', (folder) => ({ config: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',

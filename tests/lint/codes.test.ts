@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/build-key.ts';
 import { problemCodes } from '../../src/content/problem.ts';
+import { root } from '../../src/core/root.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

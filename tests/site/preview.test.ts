@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../src/build/build-key.ts';
+import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
 
 const place = temporary('preview');
