@@ -22,6 +22,7 @@ const commands = [
   'convert',
   'bench',
   'test',
+  'trials',
   'screenshots',
   'lighthouse',
   'make-lattice-table',
