@@ -96,7 +96,7 @@ export interface Trial {
 }
 
 /** Publishes an archive of some articles and, in a place of its own, each of its edits from nothing. */
-export async function prepareTrial(count = 30): Promise<Trial> {
+export async function prepareTrial(count = 12): Promise<Trial> {
   const home = mkdtempSync(join(tmpdir(), 'huikan-trials-'));
   const [place, kept] = [join(home, 'place'), join(home, 'kept')];
   const content = join(place, 'content');

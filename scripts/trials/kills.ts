@@ -24,6 +24,9 @@ export interface KillReport {
   details: string[];
 }
 
+/** How long a build lasts from a moment on, in ms. */
+type Lasted = Record<'start' | 'printing' | 'journal', number>;
+
 /** The line that ends the phase before pages are rendered. */
 const printing = /making pictures|制图片|製圖片/;
 
@@ -42,14 +45,14 @@ export async function tryKills(count: number, seed: number, told: (text: string)
     details: [],
   };
   /** How long builds have taken, from their start and from the first page, in ms. */
-  const lasted = { start: 4000, printing: 1500 };
+  const lasted: Lasted = { start: 4000, printing: 1500, journal: 10 };
   while (report.kills < count) {
     const name = random.pick([...trial.after.keys()]);
     const fresh = random.chance(0.4);
     trial.restore(fresh);
     trial.edit(name);
-    // Two of three wait for the first page: there is more to go wrong.
-    const from = random.chance(0.67) ? 'printing' : 'start';
+    // Most wait for the first page, and some for the journal: there is more to go wrong.
+    const from = random.pick(['start', 'printing', 'printing', 'journal'] as const);
     const killed = await buildAndKill(trial, from, random, lasted);
     if (!killed) continue;
     report.kills++;
@@ -63,9 +66,9 @@ export async function tryKills(count: number, seed: number, told: (text: string)
 
 async function buildAndKill(
   { place }: Trial,
-  from: 'start' | 'printing',
+  from: keyof Lasted,
   random: Random,
-  lasted: Record<'start' | 'printing', number>,
+  lasted: Lasted,
 ): Promise<{ printed: boolean } | undefined> {
   const child = spawn(process.execPath, buildArguments(place), {
     cwd: root,
@@ -86,6 +89,8 @@ async function buildAndKill(
   let alive = true;
   ended.then(() => (alive = false));
   if (from === 'printing') await Promise.race([begun, ended]);
+  if (from === 'journal')
+    while (alive && !existsSync(join(place, '.dist.huikan/journal'))) await wait(1);
   await Promise.race([wait(random() * lasted[from] * 1.1), ended]);
   if (!alive) {
     const now = performance.now();

@@ -5,8 +5,7 @@
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { sweepUnfinished } from '../core/cache-file.ts';
-import { readCheckedJson, writeCheckedJson } from '../core/checked-json.ts';
+import { readCacheJson, sweepUnfinished, writeCacheJson } from '../core/cache-file.ts';
 import { unpackPages } from './pack.ts';
 import type { ArticlePages, ArticleSummary } from './summary.ts';
 
@@ -130,7 +129,7 @@ export class Store {
       written: Date.now(),
       entries: [...this.entries],
     };
-    writeCheckedJson(join(this.#dir, indexFile), index, indexKind);
+    writeCacheJson(join(this.#dir, indexFile), indexKind, index);
     this.#changed = false;
   }
 
@@ -172,7 +171,7 @@ export class Store {
 }
 
 function readIndex(dir: string, environment: string): Index | undefined {
-  const index = readCheckedJson<Index>(join(dir, indexFile), indexKind);
+  const index = readCacheJson<Index>(join(dir, indexFile), indexKind);
   if (index?.environment !== environment) return undefined;
   try {
     const handle = openSync(join(dir, index.pack), 'r');

@@ -50,7 +50,7 @@ export type Outcome = { problems: Problem[]; publication: Publication | undefine
 
 /**
  * @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's
- * @throws {import('../core/machine-fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
+ * @throws {import('../i18n/fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
  */
 export const publish = (options: PublishOptions): Promise<Outcome> =>
   publishing(options.outDir, options.progress, (confirm) => publishAlone(options, confirm));
@@ -62,14 +62,14 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   const config = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
-  progress.phase('备版', 'preparing pages');
+  progress.phase('preparing');
   const look = readLook(contentDir);
   const compiled = config.problems.every(({ severity }) => severity !== 'error')
     ? await compileSite({ contentDir, cacheDir: options.cacheDir, settings: config.settings, look, program }).catch(
         asFault,
       )
     : undefined;
-  progress.phase('读文章', 'reading articles');
+  progress.phase('reading');
   const { archive, problems } = await openArchive({
     contentDir,
     shown,
@@ -77,6 +77,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     cacheDir,
     program,
     config,
+    look: look.digest,
     progress: (done, total) => progress.step(done, total),
   });
   if (!archive || !compiled) {
@@ -90,7 +91,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   copyFiles(output, publicDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
-  progress.phase('制图片', 'making pictures');
+  progress.phase('pictures');
   const { pictures, problems: damaged } = await makePictures({
     contentDir,
     cacheDir: options.cacheDir,
@@ -102,21 +103,21 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   problems.push(...damaged);
 
   if (archive.settings.shareImages) {
-    progress.phase('制分享图', 'drawing cards for shared links');
+    progress.phase('cards');
     const step = (done: number, total: number) => progress.step(done, total);
     // Loaded where they are asked for: what draws them is large.
     const { publishCards } = await import('../pictures/share/publish-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
   }
 
-  progress.phase('印制网页', 'rendering pages');
+  progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
-  progress.phase('订阅与站点地图', 'feeds and sitemaps');
+  progress.phase('feeds');
   writeMachineFiles(archive, plan, fixed, output);
   if (options.search) {
-    progress.phase('建搜索索引', 'indexing for search');
+    progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }

@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { editionOf } from '../core/edition.ts';
-import { faultOf } from '../core/machine-fault.ts';
+import { faultOf } from '../i18n/fault.ts';
 import type { Page, PlannedPage } from '../views/page.ts';
 import { siteContext } from '../views/site-context.ts';
 import type { CompiledSite } from './compile-site.ts';
@@ -38,8 +38,14 @@ export async function renderPages(options: RenderOptions): Promise<{ printed: nu
   if (due.length > 0) {
     const begins = compiled.reasons.length === 0 ? doctype : '';
     let making = '';
+    function* made(): Generator<Page> {
+      for (const planned of due) {
+        making = planned.path;
+        yield planned.make();
+      }
+    }
     const batch = {
-      pages: made(due, (path) => (making = path)),
+      pages: made(),
       take(page: Page, html: string) {
         output.write(fileOf(page.path), begins + html);
         progress.step(++printed, due.length);
@@ -51,13 +57,6 @@ export async function renderPages(options: RenderOptions): Promise<{ printed: nu
     });
   }
   return { printed, fixed: fixed.filter(isListed) };
-}
-
-function* made(due: readonly PlannedPage[], making: (path: string) => void): Generator<Page> {
-  for (const planned of due) {
-    making(planned.path);
-    yield planned.make();
-  }
 }
 
 /** The search page is a tool and no text; the chooser and the page of a missing address belong to no edition. */

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Problem } from '../content/problem.ts';
-import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
-import { readCheckedJson, writeCheckedJson } from '../core/checked-json.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { readCacheFile, readCacheJson, writeCacheFile, writeCacheJson } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { withBase } from '../core/url.ts';
@@ -79,7 +78,9 @@ export async function makePictures({
       } catch (error) {
         // A full disk is no fault of the picture.
         if ((error as NodeJS.ErrnoException).syscall) throw error;
-        made.problems.push(unreadable(join(shown, path), (error as Error).message));
+        made.problems.push(
+          problem('unreadable-image', { reason: (error as Error).message }, fileStart(join(shown, path))),
+        );
       }
       progress(found.length + made.problems.length, paths.length);
     }
@@ -109,7 +110,7 @@ export async function makePictures({
  */
 async function measure(bytes: Uint8Array, path: string, kept: string, output: FileSink): Promise<Measured> {
   const record = `${kept}.json`;
-  const known = readCheckedJson<Measured>(record, recordKind);
+  const known = readCacheJson<Measured>(record, recordKind);
   if (known && publishKept(known, kept, output)) return known;
   // Loaded where a picture is new: most builds need none of it.
   const { default: sharp } = await import('sharp');
@@ -124,7 +125,7 @@ async function measure(bytes: Uint8Array, path: string, kept: string, output: Fi
       writeCacheFile(`${kept}-${wide}.${ending}`, fileKind, await smaller.toFormat(ending, options).toBuffer());
     }
   // The record comes last: what it names is there.
-  writeCheckedJson(record, measured, recordKind);
+  writeCacheJson(record, recordKind, measured);
   if (!publishKept(measured, kept, output)) throw new Error('the cache lost it while it was made');
   return measured;
 }
@@ -146,13 +147,3 @@ export const widthsFor = (width: number): number[] => [
   ...widths.filter((one) => one < width),
   ...(width <= widths.at(-1)! ? [width] : []),
 ];
-
-const unreadable = (file: string, reason: string): Problem => ({
-  code: 'unreadable-image',
-  severity: 'warning',
-  file,
-  line: 1,
-  column: 1,
-  message: { zh: `这张图片读不出来（${reason}）`, en: `this picture cannot be read (${reason})` },
-  fix: { zh: '用看图软件打开看看，另存为 JPEG 或 PNG', en: 'open it in a viewer and save it again as JPEG or PNG' },
-});

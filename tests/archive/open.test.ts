@@ -6,7 +6,7 @@ import { readConfig } from '../../src/archive/config.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
-import { readCheckedJson, writeCheckedJson } from '../../src/core/checked-json.ts';
+import { readCacheJson, writeCacheJson } from '../../src/core/cache-file.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -87,8 +87,8 @@ test('an edit that keeps a file’s size and time of modification is seen', asyn
   await opened(folder);
   // As if the store had been written an hour later: no time stamp is in doubt.
   const index = join(folder, 'cache/articles.json');
-  const kept = readCheckedJson<{ written: number }>(index, 'articles-2')!;
-  writeCheckedJson(index, { ...kept, written: kept.written + 3_600_000 }, 'articles-2');
+  const kept = readCacheJson<{ written: number }>(index, 'articles-2')!;
+  writeCacheJson(index, 'articles-2', { ...kept, written: kept.written + 3_600_000 });
   const { atime, mtime } = statSync(join(folder, a));
   writeFileSync(join(folder, a), files[a].replace('会长', '会员'));
   utimesSync(join(folder, a), atime, mtime);

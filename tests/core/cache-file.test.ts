@@ -2,8 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCacheFile, sweepUnfinished, writeCacheFile } from '../../src/core/cache-file.ts';
-import { readCheckedJson, writeCheckedJson } from '../../src/core/checked-json.ts';
+import {
+  readCacheFile,
+  readCacheJson,
+  sweepUnfinished,
+  writeCacheFile,
+  writeCacheJson,
+} from '../../src/core/cache-file.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
 test('what was written is read, and after any change of any byte nothing is', () => {
@@ -23,11 +28,11 @@ test('what was written is read, and after any change of any byte nothing is', ()
 test('a file that is cut off, of another kind or not there is not believed', () => {
   const path = join(temporaryFolder(), 'file');
   expect(readCacheFile(path, 'card-1')).toBe(undefined);
-  writeCheckedJson(path, { 会刊: [1] }, 'card-1');
-  expect(readCheckedJson(path, 'card-1')).toEqual({ 会刊: [1] });
-  expect(readCheckedJson(path, 'card-2')).toBe(undefined);
+  writeCacheJson(path, 'card-1', { 会刊: [1] });
+  expect(readCacheJson(path, 'card-1')).toEqual({ 会刊: [1] });
+  expect(readCacheJson(path, 'card-2')).toBe(undefined);
   writeFileSync(path, readFileSync(path).subarray(0, -1));
-  expect(readCheckedJson(path, 'card-1')).toBe(undefined);
+  expect(readCacheJson(path, 'card-1')).toBe(undefined);
 });
 
 test('what a killed process left half is swept away, and nothing else', () => {
