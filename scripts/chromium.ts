@@ -1,8 +1,8 @@
 /** A browser for tests and pictures: the one from the npm registry, or a person's own Chrome. */
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { MachineFault } from '../src/i18n/fault.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { Fault } from './options.ts';
 
 /**
  * Starts Chromium without a window.
@@ -26,6 +26,6 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
       headless: true,
     });
   } catch (error) {
-    throw new Fault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);
+    throw new MachineFault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);
   }
 }

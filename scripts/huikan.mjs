@@ -25,6 +25,7 @@ const commands = [
   'convert',
   'bench',
   'test',
+  'trials',
   'screenshots',
   'lighthouse',
   'problems',

@@ -179,8 +179,8 @@ function isChanged(store: Store, contentDir: string, path: string): boolean {
   if (!entry) return true;
   const absolute = join(contentDir, path);
   const stamp = stampOf(absolute);
-  if (stamp.mtime === entry.stamp.mtime && stamp.size === entry.stamp.size && stamp.mtime < store.written - racy)
-    return false;
+  const same = (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === entry.stamp[part]);
+  if (same && Math.max(stamp.mtime, stamp.ctime) < store.written - racy) return false;
   if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
   store.touch(path, stamp);
   return false;
