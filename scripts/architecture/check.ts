@@ -60,7 +60,7 @@ function put(shadow: string, path: string, source: string): void {
   writeFileSync(target, path.endsWith('.astro') ? scriptOf(source) : source);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const violations = await floorViolations();
   for (const violation of violations) console.error(violation);
   console.log(`${violations.length} violations of the floors`);
