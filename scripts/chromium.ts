@@ -1,6 +1,12 @@
 /** A browser for tests and pictures: the one from the npm registry, or a person's own Chrome. */
-import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { bring } from './launch/bring.mjs';
+
+async function brought(): Promise<string> {
+  bring('browser', { zh: '浏览器 Chromium', en: 'Chromium' });
+  const { executablePath } = await import('./browser/executable.ts');
+  return executablePath();
+}
 
 /**
  * Starts Chromium without a window.
@@ -11,7 +17,7 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   const own = process.env.HUIKAN_CHROME;
   try {
     return await playwright.launch({
-      executablePath: own ?? (await chromium.executablePath()),
+      executablePath: own ?? (await brought()),
       // For machines without a sandbox, a screen or a graphics card, and without calls to the outside.
       args: [
         '--no-sandbox',
