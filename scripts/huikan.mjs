@@ -20,11 +20,12 @@ const commands = [
   'test',
   'screenshots',
   'lighthouse',
+  'problems',
   'make-lattice-table',
   'types',
 ];
-/** Exit codes: used wrongly; the machine failed. */
-const [wrongUse, machineFailed] = [2, 3];
+/** The exit code where the machine failed: exitCodes.fault of scripts/options.ts. */
+const fault = 3;
 
 /** @param {string} name @param {string[]} args @returns {Promise<number>} */
 async function runCommand(name, args) {
@@ -38,22 +39,19 @@ async function runCommand(name, args) {
   const { enableCompileCache } = await import('node:module');
   process.env.NODE_COMPILE_CACHE ??= join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules/.cache/huikan');
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  if (!commands.includes(name)) {
+    const { tellCommands } = await import('./options.ts');
+    return tellCommands(name, commands, args);
+  }
   const { run } = await import(`./${name}.ts`);
   return run(args);
 }
 
 const [name = '--help', ...args] = process.argv.slice(2);
-if (commands.includes(name)) {
-  try {
-    process.exitCode = await runCommand(name, args);
-  } catch (error) {
-    if (!(error instanceof NotBrought)) throw error;
-    console.error(error.message);
-    process.exitCode = machineFailed;
-  }
-} else {
-  const help = name === '--help' || name === '-h';
-  if (!help) say({ zh: `没有这个命令：${name}`, en: `No such command: ${name}` });
-  say({ zh: `命令：${commands.join('、')}`, en: `Commands: ${commands.join(', ')}` });
-  process.exitCode = help ? 0 : wrongUse;
+try {
+  process.exitCode = await runCommand(name, args);
+} catch (error) {
+  if (!(error instanceof NotBrought)) throw error;
+  say(error.sentence);
+  process.exitCode = fault;
 }

@@ -7,12 +7,18 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inOneLanguage, say } from './say.mjs';
+import { say } from './say.mjs';
 
 const scripts = fileURLToPath(new URL('..', import.meta.url));
 
-/** npm could not install a folder; the message says what to do. */
-export class NotBrought extends Error {}
+/** A folder could not be installed; its sentence says what to do. */
+export class NotBrought extends Error {
+  /** @param {import('./say.mjs').Sentence} sentence */
+  constructor(sentence) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
 
 const readIfThere = (/** @type {string} */ path) => {
   try {
@@ -66,12 +72,10 @@ function install(staging, what) {
     shell: process.platform === 'win32',
   });
   if (status !== 0)
-    throw new NotBrought(
-      inOneLanguage({
-        zh: `${what.zh}没有装上（npm ci 失败${error ? `：${error.message}` : ''}）。请检查网络，再试一次。`,
-        en: `npm could not install ${what.en}${error ? ` (${error.message})` : ''}. Check the network and try again.`,
-      }),
-    );
+    throw new NotBrought({
+      zh: `${what.zh}没有装上（npm ci 失败${error ? `：${error.message}` : ''}）。请检查网络，再试一次。`,
+      en: `npm could not install ${what.en}${error ? ` (${error.message})` : ''}. Check the network and try again.`,
+    });
 }
 
 /** @param {string} folder @param {string} staging */

@@ -6,7 +6,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bring, NotBrought } from './bring.mjs';
-import { inOneLanguage } from './say.mjs';
 
 /** The oldest Node that runs Huikan: major and minor version. */
 const oldest = /** @type {const} */ ([22, 12]);
@@ -61,12 +60,10 @@ export function findNode() {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const path = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(path)) return path;
-  throw new NotBrought(
-    inOneLanguage({
-      zh: `npm 上没有适用于本机（${process.platform} ${process.arch}）的 Node。请从 https://nodejs.org/zh-cn/download 安装 Node ${oldest.join('.')} 或更新的版本。`,
-      en: `npm has no Node for this machine (${process.platform} ${process.arch}). Install Node ${oldest.join('.')} or newer from https://nodejs.org/en/download.`,
-    }),
-  );
+  throw new NotBrought({
+    zh: `npm 上没有适用于本机（${process.platform} ${process.arch}）的 Node。请从 https://nodejs.org/zh-cn/download 安装 Node ${oldest.join('.')} 或更新的版本。`,
+    en: `npm has no Node for this machine (${process.platform} ${process.arch}). Install Node ${oldest.join('.')} or newer from https://nodejs.org/en/download.`,
+  });
 }
 
 /** @param {string} node */

@@ -10,7 +10,7 @@ import { decodeText } from '../content/decode.ts';
 import type { Problem } from '../content/problem.ts';
 import { type OwnPage, ownPage } from '../content/schema/own-page.ts';
 import { readYaml } from '../content/yaml.ts';
-import { readCheckedJson, writeCheckedJson } from '../core/checked-json.ts';
+import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { walk } from '../core/walk.ts';
@@ -103,6 +103,9 @@ function readOne(
   sources.push({ id, front, script: front.script ?? script, body: body.tree, digest: digest(bytes), images });
 }
 
+/** What the cache's file holds; a new number where its form changes. */
+const cacheKind = 'own-pages 1';
+
 /**
  * Converts own pages into both editions; those that have not changed come from the cache.
  * @param environment digest of everything that conversion and HTML depend on besides the file
@@ -114,14 +117,19 @@ export function compileOwnPages(
   cacheFile: string,
   environment: string,
 ): OwnPageRecord[] {
-  const cached = readCheckedJson<Record<string, OwnPageRecord>>(cacheFile) ?? {};
+  const kept = readCacheFile(cacheFile, cacheKind);
+  const cached = (kept ? JSON.parse(kept.toString()) : {}) as Record<string, OwnPageRecord>;
   const records = sources.map((source): OwnPageRecord => {
     const key = digest(`${environment}|${source.id}|${source.script}|${source.digest}`);
     const known = cached[source.id];
     return known?.digest === key ? known : compile(source, key, converters, base);
   });
   if (records.some((record) => cached[record.id] !== record) || Object.keys(cached).length !== records.length)
-    writeCheckedJson(cacheFile, Object.fromEntries(records.map((record) => [record.id, record])));
+    writeCacheFile(
+      cacheFile,
+      cacheKind,
+      JSON.stringify(Object.fromEntries(records.map((record) => [record.id, record]))),
+    );
   return records;
 }
 

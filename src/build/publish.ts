@@ -11,13 +11,13 @@ import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
 import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
-import { isIndexPath } from '../search/index.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
 import { compileSite } from './compile-site.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
-import { Output, type OutputReport } from './published-folder.ts';
+import { type OutputReport, PublishedFolder } from './published-folder.ts';
+import { publishing } from './publishing.ts';
 import { renderPages } from './render-pages.ts';
 
 /** What to publish, and where. */
@@ -48,21 +48,28 @@ export interface Publication extends OutputReport {
 /** Either it was published, or nothing was touched and the problems say why. */
 export type Outcome = { problems: Problem[]; publication: Publication | undefined };
 
-/** @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's */
-export async function publish(options: PublishOptions): Promise<Outcome> {
+/**
+ * @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's
+ * @throws {import('../core/machine-fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
+ */
+export const publish = (options: PublishOptions): Promise<Outcome> =>
+  publishing(options.outDir, options.progress, (confirm) => publishAlone(options, confirm));
+
+/** @param confirm called before anything is published: this build must still be the one that may */
+async function publishAlone(options: PublishOptions, confirm: () => void): Promise<Outcome> {
   const { contentDir, shown, outDir, overrides, progress } = options;
   const program = programDigest();
   const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   const config = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
-  progress.phase('备版', 'preparing pages');
+  progress.phase('preparing');
   const look = readLook(contentDir);
   const compiled = config.problems.every(({ severity }) => severity !== 'error')
     ? await compileSite({ contentDir, cacheDir: options.cacheDir, settings: config.settings, look, program }).catch(
         asFault,
       )
     : undefined;
-  progress.phase('读文章', 'reading articles');
+  progress.phase('reading');
   const { archive, problems } = await openArchive({
     contentDir,
     shown,
@@ -70,6 +77,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     cacheDir,
     program,
     config,
+    look: look.digest,
     progress: (done, total) => progress.step(done, total),
   });
   if (!archive || !compiled) {
@@ -78,16 +86,12 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   }
   // The editor's own mistakes come first.
   if (compiled instanceof Fault) throw compiled.cause;
-  const output = new Output(outDir, join(cacheDir, 'published.json'), {
-    encoded: options.encoded,
-    // Without search its files are left over from another build, and go.
-    ...(options.search && { isOthers: isIndexPath }),
-  });
+  const output = new PublishedFolder(outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
-  progress.phase('制图片', 'making pictures');
+  progress.phase('pictures');
   const {
     pictures,
     files,
@@ -103,25 +107,25 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   for (const [path, file] of files) output.copy(path, path, file);
 
   if (archive.settings.shareImages) {
-    progress.phase('制分享图', 'drawing cards for shared links');
+    progress.phase('cards');
     const step = (done: number, total: number) => progress.step(done, total);
     // Loaded where they are asked for: what draws them is large.
     const { publishCards } = await import('../pictures/share/publish-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
   }
 
-  progress.phase('印制网页', 'rendering pages');
+  progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
-  progress.phase('订阅与站点地图', 'feeds and sitemaps');
+  progress.phase('feeds');
   writeMachineFiles(archive, plan, fixed, output);
   if (options.search) {
-    progress.phase('建搜索索引', 'indexing for search');
+    progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
-    output.addOthers(await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search'), progress: step }));
+    await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  const report = output.finish();
+  const report = output.finish(confirm);
   archive.close();
   progress.end();
   return {
@@ -143,7 +147,7 @@ class Fault extends Error {}
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
 
 /** Copies a folder as it is. */
-function copyFiles(output: Output, from: string, to: string): void {
+function copyFiles(output: PublishedFolder, from: string, to: string): void {
   for (const path of walk(from)) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);

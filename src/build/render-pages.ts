@@ -2,18 +2,19 @@
 import type { Archive } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { editionOf } from '../core/edition.ts';
+import { faultOf } from '../core/machine-fault.ts';
 import type { Page, PlannedPage } from '../views/page.ts';
 import { siteContext } from '../views/site-context.ts';
 import type { CompiledSite } from './compile-site.ts';
 import type { Progress } from './progress.ts';
-import type { Output } from './published-folder.ts';
+import type { PublishedFolder } from './published-folder.ts';
 
 /** What rendering needs. */
 export interface RenderOptions {
   archive: Archive;
   compiled: CompiledSite;
   plan: readonly PlannedPage[];
-  output: Output;
+  output: PublishedFolder;
   progress: Progress;
 }
 
@@ -36,20 +37,26 @@ export async function renderPages(options: RenderOptions): Promise<{ printed: nu
   }
   if (due.length > 0) {
     const begins = compiled.reasons.length === 0 ? doctype : '';
+    let making = '';
+    function* made(): Generator<Page> {
+      for (const planned of due) {
+        making = planned.path;
+        yield planned.make();
+      }
+    }
     const batch = {
-      pages: made(due),
+      pages: made(),
       take(page: Page, html: string) {
         output.write(fileOf(page.path), begins + html);
         progress.step(++printed, due.length);
       },
     };
-    await (compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach)(batch, site);
+    const render = compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach;
+    await render(batch, site).catch((error: unknown) => {
+      throw faultOf(error, making);
+    });
   }
   return { printed, fixed: fixed.filter(isListed) };
-}
-
-function* made(due: readonly PlannedPage[]): Generator<Page> {
-  for (const planned of due) yield planned.make();
 }
 
 /** The search page is a tool and no text; the chooser and the page of a missing address belong to no edition. */

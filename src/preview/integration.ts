@@ -6,14 +6,15 @@
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { isInside } from '../core/root.ts';
+import type { Language } from '../i18n/sentence.ts';
 import type { Preview } from './preview.ts';
 import { problemPage } from './problem-page.ts';
 
 /** Where Astro's development server looks for the `locals` of a request, as adapters for Node hand them over. */
 const localsOfRequest = Symbol.for('astro.locals');
 
-/** @param contentDir the archive's folder @param preview finds the page of an address */
-export const previewIntegration = (contentDir: string, preview: Preview): AstroIntegration => ({
+/** @param contentDir the archive's folder @param preview finds the page of an address @param language of messages */
+export const previewIntegration = (contentDir: string, preview: Preview, language: Language): AstroIntegration => ({
   name: 'huikan-preview',
   hooks: {
     // Vite does not know of the articles: whatever is saved, the page reloads.
@@ -32,7 +33,7 @@ export const previewIntegration = (contentDir: string, preview: Preview): AstroI
           const shown = await preview(decodeURI(pathname));
           if ('problems' in shown) {
             response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-            response.end(problemPage(shown.problems));
+            response.end(problemPage(shown.problems, language));
             return undefined;
           }
           Reflect.set(request, localsOfRequest, shown);

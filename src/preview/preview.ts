@@ -8,6 +8,7 @@ import type { Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
+import type { Language } from '../i18n/sentence.ts';
 import { printPretty } from '../lint/report.ts';
 import type { Page, PlannedPage, SiteContext } from '../views/page.ts';
 import { planArchive } from '../views/plan.ts';
@@ -31,8 +32,8 @@ interface Opened {
   site?: SiteContext;
 }
 
-/** @param dir the archive's folder @param cacheDir of all archives: what a build compiled is read again */
-export function createPreview(dir: string, cacheDir: string): Preview {
+/** @param dir the archive's folder @param cacheDir of all archives: what a build compiled is read again @param language of messages */
+export function createPreview(dir: string, cacheDir: string, language: Language): Preview {
   const contentDir = resolve(dir);
   const shown = relative(process.cwd(), contentDir) || '.';
   let opened: Opened | undefined;
@@ -43,7 +44,7 @@ export function createPreview(dir: string, cacheDir: string): Preview {
     if (opened?.state === state) return opened;
     opened?.opening.archive?.close();
     opened = undefined;
-    const progress = progressTo(process.stderr);
+    const progress = progressTo(process.stderr, language);
     const opening = await openArchive({
       contentDir,
       shown,
@@ -54,12 +55,12 @@ export function createPreview(dir: string, cacheDir: string): Preview {
       despiteErrors: true,
       progress(done, total) {
         if (total < worthTelling) return;
-        if (done === 1) progress.phase('读文章', 'reading articles');
+        if (done === 1) progress.phase('reading');
         progress.step(done, total);
       },
     });
     progress.end();
-    if (opening.problems.length > 0) console.error(printPretty(opening.problems));
+    if (opening.problems.length > 0) console.error(printPretty(opening.problems, language));
     opened = { state, opening, pages: new Map(), ...contextOf(opening.archive) };
     for (const planned of opening.archive ? planArchive(opening.archive, new Map()) : [])
       opened.pages.set(planned.path, planned);

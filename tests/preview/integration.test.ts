@@ -7,7 +7,7 @@ test('the live preview reloads when something in the archive is saved, and for n
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const send = vi.fn();
   const content = resolve('content');
-  const { hooks } = previewIntegration(content, () => Promise.resolve({ problems: [] }));
+  const { hooks } = previewIntegration(content, () => Promise.resolve({ problems: [] }), 'zh-Hans');
   const setup = hooks['astro:server:setup'] as unknown as (options: object) => void;
   setup({ server: { watcher, ws: { send }, middlewares: { use: vi.fn() } } });
   expect(watcher.add).toHaveBeenCalledWith(content);

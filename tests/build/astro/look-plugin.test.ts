@@ -8,7 +8,7 @@ const own = '/chamber/content/components/Footer.astro';
 const { resolveId, load } = lookPlugin({
   theme: '/chamber/content/theme.css',
   overrides: new Map([[footer, own]]),
-}) as {
+}) as unknown as {
   resolveId(source: string, importer?: string): string | undefined;
   load(id: string): string | undefined;
 };
@@ -31,7 +31,9 @@ test('an override reaches what it replaces, other files their own names', () => 
 
 test('the theme is a module, with or without a style sheet', () => {
   expect(load(resolveId('virtual:huikan/theme')!)).toBe('export { default } from "/chamber/content/theme.css?url";');
-  const bare = lookPlugin({ theme: undefined, overrides: new Map() }) as { load(id: string): string | undefined };
+  const bare = lookPlugin({ theme: undefined, overrides: new Map() }) as unknown as {
+    load(id: string): string | undefined;
+  };
   expect(bare.load('\0virtual:huikan/theme')).toBe('export default undefined;');
   expect(bare.load('/x.css')).toBeUndefined();
 });
