@@ -18,6 +18,7 @@ const commands = [
   'convert',
   'bench',
   'test',
+  'trials',
   'screenshots',
   'lighthouse',
   'problems',

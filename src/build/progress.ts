@@ -2,12 +2,12 @@
 import type { WriteStream } from 'node:tty';
 import { speak } from '../content/speak.ts';
 import { type Phase, phases } from '../i18n/messages.ts';
-import type { Language } from '../i18n/sentence.ts';
+import type { Language, Sentence } from '../i18n/sentence.ts';
 
 /** Where progress is told. */
 export interface Progress {
-  /** A phase begins; the one before ends. */
-  phase(phase: Phase): void;
+  /** A phase begins; the one before ends. One that cannot be known beforehand says its own name. */
+  phase(phase: Phase | Sentence): void;
   /** How much of the phase is done. */
   step(done: number, total: number): void;
   /** The last phase ends. */
@@ -33,7 +33,7 @@ export function progressTo(stream: WriteStream | undefined, language: Language):
   return {
     phase(phase) {
       close();
-      name = speak(phases[phase], language);
+      name = speak(typeof phase === 'string' ? phases[phase] : phase, language);
       since = performance.now();
       if (stream?.isTTY) stream.write(name);
     },

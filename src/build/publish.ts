@@ -50,7 +50,7 @@ export type Outcome = { problems: Problem[]; publication: Publication | undefine
 
 /**
  * @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's
- * @throws {import('../core/machine-fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
+ * @throws {import('../i18n/fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
  */
 export const publish = (options: PublishOptions): Promise<Outcome> =>
   publishing(options.outDir, options.progress, (confirm) => publishAlone(options, confirm));
@@ -92,19 +92,15 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
   progress.phase('pictures');
-  const {
-    pictures,
-    files,
-    problems: damaged,
-  } = await makePictures({
+  const { pictures, problems: damaged } = await makePictures({
     contentDir,
     cacheDir: options.cacheDir,
     base: archive.settings.base,
     shown,
+    output,
     progress: (done, total) => progress.step(done, total),
   });
   problems.push(...damaged);
-  for (const [path, file] of files) output.copy(path, path, file);
 
   if (archive.settings.shareImages) {
     progress.phase('cards');

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import { sha256 } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { walk } from '../core/walk.ts';
@@ -134,11 +134,10 @@ export class PublishedFolder implements FileSink {
     // A path sorts by when it may be seen: what pages load, pages, what lists pages.
     this.#moves.sort(([, a], [, b]) => rank(a) - rank(b));
     commit(this.#dir, { moves: this.#moves, removals }, () =>
-      writeCacheFile(
-        this.#memory,
-        knownKind,
-        JSON.stringify([sha256(manifest), entries.map(([path, { key, size, digest }]) => [path, key, size, digest])]),
-      ),
+      writeCacheJson(this.#memory, knownKind, [
+        sha256(manifest),
+        entries.map(([path, { key, size, digest }]) => [path, key, size, digest]),
+      ]),
     );
     return report;
   }
@@ -215,10 +214,9 @@ function utf8(text: string): Buffer {
 
 /** What the last build knew, if it is the last build that the folder shows: another archive may have been published into it. */
 function readMemory(path: string, manifest: string): ReadonlyMap<string, Known> {
-  const bytes = readCacheFile(path, knownKind);
-  if (!bytes || !existsSync(manifest)) return new Map();
   type Memory = [manifest: string, entries: [path: string, key: string, size: number, digest: string][]];
-  const [shown, entries] = JSON.parse(bytes.toString()) as Memory;
+  const [shown, entries] = readCacheJson<Memory>(path, knownKind) ?? ['', []];
+  if (!existsSync(manifest)) return new Map();
   if (shown !== sha256(readFileSync(manifest))) return new Map();
   return new Map(entries.map(([file, key, size, digest]) => [file, { key, size, digest }]));
 }

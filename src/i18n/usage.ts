@@ -180,6 +180,20 @@ export const usages = {
     options: [],
     examples: [],
   },
+  trials: {
+    synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults [--count N] [--seed N]',
+    about: say(
+      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改。`,
+      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site.',
+    ),
+    options: [
+      ['--count N', say(zh`试几次`, 'how many trials')],
+      ['--seed N', say(zh`随机数的种子，默认 1`, 'the seed of chance, 1 if not said')],
+    ],
+    examples: [
+      ['node scripts/huikan.mjs trials kills --count 200', say(zh`杀掉两百次发布`, 'kills two hundred builds')],
+    ],
+  },
   screenshots: {
     synopsis:
       'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp]',

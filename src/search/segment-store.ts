@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
@@ -65,7 +65,7 @@ export async function indexSegment(
   mkdirSync(unfinished, { recursive: true });
   // In one file: a segment has a thousand, and to make a file takes longer than to write it.
   writeFileSync(join(unfinished, 'files'), Buffer.concat([...files.values()]));
-  writeCacheFile(join(unfinished, 'summary.json'), keptKind, JSON.stringify(kept));
+  writeCacheJson(join(unfinished, 'summary.json'), keptKind, kept);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return finished(kept);
@@ -83,10 +83,7 @@ export function segmentIn(folder: string): FinishedSegment | undefined {
   return kept && finished(kept);
 }
 
-function keptIn(folder: string): Kept | undefined {
-  const bytes = readCacheFile(join(folder, 'summary.json'), keptKind);
-  return bytes && (JSON.parse(bytes.toString()) as Kept);
-}
+const keptIn = (folder: string): Kept | undefined => readCacheJson(join(folder, 'summary.json'), keptKind);
 
 /**
  * Publishes a finished segment out of the cache; what is published already is not read.
