@@ -49,9 +49,9 @@ export async function floorViolations(extra: Readonly<Record<string, string>> = 
 const real = (path: string): string => path.replace(/\.astro\.ts$/, '.astro');
 
 function layOut(folder: string, shadow: string): void {
-  for (const path of walk(join(root, folder), folder))
-    if (/\.(ts|mjs|json|astro|mdx)$/.test(path) && !path.includes('/peers/'))
-      put(shadow, path, readFileSync(join(root, path), 'utf8'));
+  const skips = (path: string): boolean => /\/(peers|node_modules)$/.test(path);
+  for (const path of walk(join(root, folder), folder, skips))
+    if (/\.(ts|mjs|json|astro|mdx)$/.test(path)) put(shadow, path, readFileSync(join(root, path), 'utf8'));
 }
 
 function put(shadow: string, path: string, source: string): void {

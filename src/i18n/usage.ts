@@ -169,10 +169,10 @@ export const usages = {
     ],
   },
   lighthouse: {
-    synopsis: 'node scripts/huikan.mjs lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',
+    synopsis: 'npm run bench -- lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',
     about: say(zh`Lighthouse 给建好的网站打的分。`, "Lighthouse's scores of a built site on a phone."),
     options: [dist, base, ['--least N', say(zh`低于此分则不通过`, 'fails below this score')]],
-    examples: [['node scripts/huikan.mjs lighthouse', say(zh`看 dist/`, 'of dist/')]],
+    examples: [['npm run bench -- lighthouse', say(zh`看 dist/`, 'of dist/')]],
   },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',
