@@ -1,6 +1,7 @@
 /** What the reader of names knows: surnames, the characters of given names, and what stands beside names. */
 
-import type { LatticeTable, TableWord } from '../../src/conversion/engine/front-coding.ts';
+import type { TableWord } from '../../src/conversion/engine/front-coding.ts';
+import type { NameContextWords } from '../../src/conversion/engine/lattice-table.ts';
 import { surnames } from '../../src/core/surnames.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { ByRegion } from './regions.ts';
@@ -46,11 +47,11 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
 }
 
 /** What stands before and after names. @param words all words of the lattice */
-export function besideNames(words: readonly TableWord[], { places, verbs }: Frequencies): LatticeTable['beside'] {
+export function contextWords(words: readonly TableWord[], { places, verbs }: Frequencies): NameContextWords {
   const titles = rows('titles.tsv');
-  const callings = rows('callings.tsv');
-  const endings = new Set(callings.map(([ending = '']) => ending));
-  const others = callings.flatMap(([, exceptions = '']) => exceptions.split(' ').filter(Boolean));
+  const personNouns = rows('person-nouns.tsv');
+  const suffixes = new Set(personNouns.map(([suffix = '']) => suffix));
+  const others = personNouns.flatMap(([, exceptions = '']) => exceptions.split(' ').filter(Boolean));
   const titlesBut = (side: string): string =>
     titles.flatMap(([word = '', where]) => (where === side ? [] : [word])).join('|');
   const listed = words
@@ -59,12 +60,12 @@ export function besideNames(words: readonly TableWord[], { places, verbs }: Freq
   return {
     titlesBefore: titlesBut('after'),
     titlesAfter: titlesBut('before'),
-    addresses: titles.flatMap(([word = '', , kind]) => (kind === 'address' ? [word] : [])).join('|'),
-    callings: [...endings].join('|'),
-    notCallings: [...new Set([...others, ...[...verbs].filter((verb) => endings.has(verb[1]!))])].sort().join('|'),
-    following: firstColumn('after-names.tsv').join('|'),
-    introducing: firstColumn('before-names.tsv').join('|'),
-    neverFollowing: firstColumn('never-after-names.tsv').join('|'),
+    formsOfAddress: titles.flatMap(([word = '', , kind]) => (kind === 'address' ? [word] : [])).join('|'),
+    personNouns: [...suffixes].join('|'),
+    notPersonNouns: [...new Set([...others, ...[...verbs].filter((verb) => suffixes.has(verb[1]!))])].sort().join('|'),
+    afterNames: firstColumn('after-names.tsv').join('|'),
+    beforeNames: firstColumn('before-names.tsv').join('|'),
+    neverAfterNames: firstColumn('never-after-names.tsv').join('|'),
     places: [...listed, ...firstColumn('times-and-places.tsv')].join('|'),
   };
 }

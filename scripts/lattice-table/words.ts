@@ -8,8 +8,8 @@ import {
   toTraditionalPhrases,
 } from '../../src/conversion/dictionary.ts';
 import type { TableWord } from '../../src/conversion/engine/front-coding.ts';
+import { foldToSimplified } from '../../src/conversion/fold-to-simplified.ts';
 import { isHanText } from '../../src/conversion/han.ts';
-import { fold } from '../../src/conversion/to-simplified-characters.ts';
 import type { Frequencies } from './frequencies.ts';
 import { type ByRegion, forRegions, regions } from './regions.ts';
 import { rows } from './source.ts';
@@ -31,7 +31,7 @@ const phraseBonus = 0.7;
 
 const longestWord = 9;
 
-const isSimplified = (text: string): boolean => fold(text) === text;
+const isSimplified = (text: string): boolean => foldToSimplified(text) === text;
 
 /** What each character becomes alone, by region: Simplified ones, and Traditional ones that a region writes otherwise. */
 export function singleForms(forms: (standard: string) => ByRegion<string>): Map<string, ByRegion<string>> {
@@ -53,8 +53,8 @@ function characterDefaults(): Map<string, string> {
 /** The words that OpenCC and the project's own list know, with their standard forms; the later source wins. */
 function knownPhrases(): Map<string, string> {
   const phrases = new Map<string, string>();
-  for (const region of regions) for (const [form] of regionalWords(region)) phrases.set(fold(form), form);
-  for (const [word, form] of toTraditionalPhrases()) if (!isSimplified(word)) phrases.set(fold(word), form);
+  for (const region of regions) for (const [form] of regionalWords(region)) phrases.set(foldToSimplified(form), form);
+  for (const [word, form] of toTraditionalPhrases()) if (!isSimplified(word)) phrases.set(foldToSimplified(word), form);
   for (const [word, form] of toTraditionalPhrases()) if (isSimplified(word)) phrases.set(word, form);
   for (const [word = '', form = ''] of rows('words.tsv')) if (word.length > 1) phrases.set(word, form);
   return phrases;
@@ -123,6 +123,7 @@ export function latticeWords(
   // A form that folds to something else than its word must be read as that word too: 伙伕 is 伙夫 converted.
   for (const { cost, forms: own } of [...table.values()])
     for (const form of own ? [own.tw, own.hk] : [])
-      if (!table.has(fold(form)) && isHanText(form)) table.set(fold(form), { word: fold(form), cost, forms: own! });
+      if (!table.has(foldToSimplified(form)) && isHanText(form))
+        table.set(foldToSimplified(form), { word: foldToSimplified(form), cost, forms: own! });
   return [...table.values()];
 }

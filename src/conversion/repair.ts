@@ -5,10 +5,10 @@
  */
 import type { Region } from '../core/edition.ts';
 import type { Decision } from './converter.ts';
-import { spellings, traditionalCharacters, words } from './engine/lattice-data.ts';
+import { lexicon, spellings, traditionalCharacters } from './engine/lattice-data.ts';
+import { foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
-import { fold } from './to-simplified-characters.ts';
 
 /** One change of a repair, with offsets in the text that was given. */
 export interface Mend {
@@ -58,9 +58,9 @@ const foreignGlyphs: Readonly<Record<string, string>> = {
 const isOverNumber = (line: string, at: number): boolean =>
   line[at] === '余' && /[\d０-９十百千萬億]/.test(line.charAt(at - 1));
 
-const isWord = (text: string): boolean => text.length > 1 && words().trie.has(text);
+const isWord = (text: string): boolean => text.length > 1 && lexicon().trie.has(text);
 
-const traditionalOnly = (c: string): boolean => fold(c) !== c;
+const traditionalOnly = (c: string): boolean => foldToSimplified(c) !== c;
 
 /**
  * Repairs a text line by line; lines in Simplified and lines without a fault stay as they are.
@@ -118,7 +118,7 @@ function faultsOf(
     const whole = decision !== undefined && decision.end - decision.start > 1;
     const inWord = whole || isWord(simplified.slice(i, i + 2)) || isWord(simplified.slice(i - 1, i + 1));
     const surely =
-      fold(found) === found
+      foldToSimplified(found) === found
         ? whole || rule === 'number' || isOverNumber(line, i)
         : overshot.has(found + mended) && inWord;
     if (!valid.has(found) || found in foreignGlyphs || surely) certain++;
