@@ -2,7 +2,9 @@
  * A run: a stretch of Han characters with nothing between them, the unit that is segmented and converted. Offsets are
  * UTF-16 code units from the beginning of the run.
  */
+
 import { foldedUnits, foldToSimplified } from '../fold-to-simplified.ts';
+import type { Trie } from './trie.ts';
 
 /**
  * The neighbour of a run, as far as a rule asks: `0` a digit or %, `、` a list mark, ` ` a blank inside a line (only
@@ -52,6 +54,19 @@ export class Run {
   /** The written text between two offsets. */
   written(from: number, to: number): string {
     return this.text.slice(this.start + from, this.start + to);
+  }
+
+  /** True if a word of a trie, folded, begins at an offset. */
+  startsWord(trie: Trie, at: number): boolean {
+    const units = this.#units;
+    const end = this.start + this.length;
+    let node = trie.child(0, this.unitAt(at));
+    for (let next = this.start + at + 1; node !== 0; next++) {
+      if (trie.values[node]! >= 0) return true;
+      if (next === end) break;
+      node = trie.child(node, units[this.text.charCodeAt(next)]!);
+    }
+    return false;
   }
 
   /** The run in Simplified, of the same length: what the lattice and its rules read. */

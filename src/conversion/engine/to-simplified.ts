@@ -20,6 +20,8 @@ import type { Utf16Builder } from './utf16-builder.ts';
 /** Properties of a code unit, as bits: wide, begins a change of length, or 乾, whose pieces are reported; and a trigger of a rule. */
 const slow = 1;
 const trigger = 2;
+/** The first of a word. */
+const firstOfWord = 4;
 
 /** The words and characters of the direction, whatever the archive. */
 interface SimplifiedData {
@@ -70,7 +72,8 @@ class SimplifiedRuns implements RunConverter {
 
   constructor(rules: RuleSet) {
     this.#rules = rules;
-    this.#properties = Uint8Array.from(this.#data.slow);
+    const { slow: own, words } = this.#data;
+    this.#properties = Uint8Array.from(own, (bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
     for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
   }
 
@@ -99,8 +102,9 @@ class SimplifiedRuns implements RunConverter {
   }
 
   #isSlow(text: string, start: number, end: number): boolean {
+    const properties = this.#properties;
     let seen = 0;
-    for (let i = start; i < end; i++) seen |= this.#properties[text.charCodeAt(i)]!;
+    for (let i = start; i < end; i++) seen |= properties[text.charCodeAt(i)]!;
     if ((seen & slow) !== 0) return true;
     return (seen & trigger) !== 0 && this.#rules.canMatch(new Run(text, start, end));
   }
@@ -135,12 +139,15 @@ class SimplifiedRuns implements RunConverter {
   #writeLongest(text: string, start: number, end: number, out: Utf16Builder): void {
     const { words, forms } = this.#data;
     const { units } = this.#data.characters;
+    const properties = this.#properties;
     const target = out.reserve(end - start);
     let at = out.length;
     for (let i = start; i < end; ) {
-      const node = longestWord(words, text, i, end);
+      const unit = text.charCodeAt(i);
+      const node = (properties[unit]! & firstOfWord) === 0 ? 0 : longestWord(words, text, i, end);
       if (node === 0) {
-        target[at++] = units[text.charCodeAt(i++)]!;
+        target[at++] = units[unit]!;
+        i++;
         continue;
       }
       const form = forms[words.values[node]!]!;

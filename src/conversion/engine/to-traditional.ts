@@ -4,7 +4,7 @@ import { foldedUnits } from '../fold-to-simplified.ts';
 import type { GlossaryWord } from '../rules/glossary.ts';
 import { traditionalRules } from '../rules/index.ts';
 import type { Lexicon } from './front-coding.ts';
-import { bestPath, candidateOf, type Path } from './lattice.ts';
+import { bestPath } from './lattice.ts';
 import { lexicon } from './lattice-data.ts';
 import { type RegionData, regionData } from './region-data.ts';
 import { RuleSet } from './rule-set.ts';
@@ -76,8 +76,9 @@ class TraditionalRuns implements RunConverter {
 
   /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
   #needsLattice(text: string, start: number, end: number): boolean {
+    const properties = this.#properties;
     let seen = 0;
-    for (let i = start; i < end; i++) seen |= this.#properties[text.charCodeAt(i)]!;
+    for (let i = start; i < end; i++) seen |= properties[text.charCodeAt(i)]!;
     if ((seen & wide) !== 0) return true;
     if ((seen & (ambiguous | trigger)) === 0) return false;
     const run = new Run(text, start, end);
@@ -87,10 +88,12 @@ class TraditionalRuns implements RunConverter {
   }
 
   #hasSpecialWord(run: Run): boolean {
-    for (let at = 0; at < run.length; at++) {
-      const properties = this.#properties[run.text.charCodeAt(run.start + at)]!;
-      if ((properties & firstOfWord) !== 0 && this.#data.specialWords.matchesRun(run, at)) return true;
-    }
+    const { text, start, length } = run;
+    const properties = this.#properties;
+    const { specialWords } = this.#data;
+    for (let at = 0; at < length; at++)
+      if ((properties[text.charCodeAt(start + at)]! & firstOfWord) !== 0 && run.startsWord(specialWords, at))
+        return true;
     return false;
   }
 
@@ -101,25 +104,24 @@ class TraditionalRuns implements RunConverter {
    * which a run is not segmented at all.
    */
   #decide(run: Run): Decided[] {
-    const path = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));
-    return path.ends.map((end, i) => {
-      const start = i === 0 ? 0 : path.ends[i - 1]!;
-      const candidate = candidateOf(path, i);
-      return {
+    const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));
+    const { formOf } = this.#lexicon;
+    const decided: Decided[] = [];
+    let start = 0;
+    for (const [i, end] of ends.entries()) {
+      const edge = edges[i]!;
+      const candidate = edge < -1 ? candidates[-2 - edge] : undefined;
+      const form = edge < 0 ? candidate?.output : this.#data.forms[formOf[edge]!];
+      decided.push({
         start,
         end,
-        output: this.#outputOf(run, path, i, start, end),
+        output: form?.length === end - start ? this.#keepTraditional(run, start, form) : form,
         rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
         confidence: candidate?.confidence ?? 1,
-      };
-    });
-  }
-
-  /** What an edge becomes; undefined where its characters become what they do alone. */
-  #outputOf(run: Run, path: Path, i: number, start: number, end: number): string | undefined {
-    const edge = path.edges[i]!;
-    const form = edge >= 0 ? this.#data.forms[this.#lexicon.formOf[edge]!] : candidateOf(path, i)?.output;
-    return form === undefined || form.length !== end - start ? form : this.#keepTraditional(run, start, form);
+      });
+      start = end;
+    }
+    return decided;
   }
 
   /** A form, but for characters that were written in Traditional: whoever wrote them has decided. */

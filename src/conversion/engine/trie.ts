@@ -2,7 +2,6 @@
  * A map from words to numbers as a trie in flat arrays: small, quick to build from sorted words, and quick to walk.
  * A node is a number, the root 0; its children are found in one open-addressed hash table by (node, code unit).
  */
-import type { Run } from './run.ts';
 
 /** A trie whose capacity is fixed when it is made. */
 export class Trie {
@@ -85,17 +84,6 @@ export class Trie {
       if (this.values[node]! >= 0) longest = i + 1 - start;
     }
     return longest;
-  }
-
-  /** True if a word stands in a run at an offset, both folded. */
-  matchesRun(run: Run, at: number): boolean {
-    let node = this.child(0, run.unitAt(at));
-    for (let next = at + 1; node !== 0; next++) {
-      if (this.values[node]! >= 0) return true;
-      if (next === run.length) break;
-      node = this.child(node, run.unitAt(next));
-    }
-    return false;
   }
 
   /** How many code units lead to a node. */

@@ -40,7 +40,7 @@ export function glossaryRule(words: readonly GlossaryWord[]): Rule {
   return {
     id: 'glossary',
     firstUnits: unitsOf(byFolded.keys()),
-    canMatch: (run, at) => trie.matchesRun(run, at),
+    canMatch: (run, at) => run.startsWord(trie, at),
     candidates(run, start) {
       const all: Candidate[] = [];
       let node = 0;
