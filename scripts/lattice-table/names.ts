@@ -1,4 +1,4 @@
-/** What the reader of names knows: surnames, the characters of given names, and what stands beside names. */
+/** The data of the rules for names: surnames, characters of given and foreign names, words in the context of names. */
 
 import type { TableWord } from '../../src/conversion/engine/front-coding.ts';
 import type { NameContextWords } from '../../src/conversion/engine/lattice-table.ts';
@@ -7,19 +7,19 @@ import type { Frequencies } from './frequencies.ts';
 import type { ByRegion } from './regions.ts';
 import { firstColumn, rows } from './source.ts';
 
-/** Characters that stand in fewer foreign names than this are chance. */
+/** Characters that occur less often in foreign names than this are noise. */
 const leastForeign = 30;
 
-/** Places that are given names more often. */
+/** Words with the POS of places that are given names more often. */
 const givenMoreOften = new Set(['建国']);
 
-/** Surnames with their cost. */
+/** Surnames with their unigram costs among names; those without a figure are left to the import. */
 export const surnameWords = (forms: (standard: string) => ByRegion<string>): TableWord[] =>
   surnames().flatMap(({ simplified, traditional, bearers }) =>
     bearers === undefined ? [] : [{ word: simplified, cost: Math.log(100_000 / bearers), forms: forms(traditional) }],
   );
 
-/** The characters of given names, counted over the names of three characters of the frequency dictionary and added to. */
+/** The characters of given names, counted over the names of three characters of jieba's dictionary and the project's lists. */
 export function givenCharacters(persons: readonly string[], family: readonly TableWord[]): TableWord[] {
   const known = new Set(family.map(({ word }) => word));
   const names = persons.filter((name) => name.length === 3 && known.has(name[0]!)).map((name) => name.slice(1));
@@ -32,7 +32,7 @@ export function givenCharacters(persons: readonly string[], family: readonly Tab
 export const foreignCharacters = (foreigners: readonly string[]): TableWord[] =>
   characterCosts(foreigners, leastForeign);
 
-/** How often each character stands in names, and its form there where that is special. */
+/** The unigram cost of each character among names, and its form there where it has one of its own. */
 function characterCosts(names: readonly string[], least: number): TableWord[] {
   const counts = new Map<string, number>();
   for (const c of names.join('')) counts.set(c, (counts.get(c) ?? 0) + 1);
@@ -46,7 +46,7 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
     });
 }
 
-/** What stands before and after names. @param words all words of the lattice */
+/** Words in the context of names. @param words all words of the lattice */
 export function contextWords(words: readonly TableWord[], { places, verbs }: Frequencies): NameContextWords {
   const titles = rows('titles.tsv');
   const personNouns = rows('person-nouns.tsv');
