@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path';
 import { progressTo } from '../src/build/progress.ts';
 import { meaningOf } from '../src/content/review-kinds.ts';
 import { today } from '../src/core/date.ts';
+import type { Columns } from '../src/import/formats/tables.ts';
 import { writeReport } from '../src/import/report/write.ts';
 import { type ImportResult, importPages } from '../src/import/run/run.ts';
-import type { Columns } from '../src/import/run/tables.ts';
 import { jsonOf } from '../src/import/write/json.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
 

@@ -76,6 +76,14 @@ export class LineWriter {
     this.blocks.push({ marks: [], hints: { ...noHints(), ...setting.hints }, ...block });
   }
 
+  /** A line that was added last, and alone, is the caption of the picture before it. */
+  caption(from: number): void {
+    const [line, more] = this.blocks.slice(from);
+    const picture = this.blocks[from - 1];
+    if (!line || more || line.kind === 'image' || picture?.kind !== 'image' || picture.caption) return;
+    this.blocks.splice(from - 1, 2, { ...picture, text: picture.text || line.text.trim(), caption: line.text.trim() });
+  }
+
   #extend(mark: OpenMark, start: number): void {
     const last = this.#marks.findLast(({ type, url }) => type === mark.type && url === mark.url);
     if (last && last.end === start) last.end = this.#text.length;
