@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Problem } from '../content/problem.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { withBase } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
@@ -71,7 +71,9 @@ export async function makePictures({
       try {
         found.push({ path, name, measured: await measure(bytes, path, dir, name) });
       } catch (error) {
-        made.problems.push(unreadable(join(shown, path), (error as Error).message));
+        made.problems.push(
+          problem('unreadable-image', { reason: (error as Error).message }, fileStart(join(shown, path))),
+        );
       }
       progress(found.length + made.problems.length, paths.length);
     }
@@ -139,13 +141,3 @@ export const widthsFor = (width: number): number[] => [
   ...widths.filter((one) => one < width),
   ...(width <= widths.at(-1)! ? [width] : []),
 ];
-
-const unreadable = (file: string, reason: string): Problem => ({
-  code: 'unreadable-image',
-  severity: 'warning',
-  file,
-  line: 1,
-  column: 1,
-  message: { zh: `这张图片读不出来（${reason}）`, en: `this picture cannot be read (${reason})` },
-  fix: { zh: '用看图软件打开看看，另存为 JPEG 或 PNG', en: 'open it in a viewer and save it again as JPEG or PNG' },
-});

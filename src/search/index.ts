@@ -1,6 +1,7 @@
 /** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileSink } from '../core/file-sink.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
 import { makeFold, writeClasses } from './fold.ts';
@@ -18,8 +19,8 @@ export interface IndexOptions {
   /** Reads the articles of a segment that must be indexed; may yield them in any order. */
   load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
   labels: TopicLabels;
-  /** The root of the site; everything is written below its `search/`. */
-  outDir: string;
+  /** The site; everything is written below its `search/`. */
+  output: FileSink;
   /** Where finished segments are kept from build to build. */
   cacheDir: string;
   /** Told after every segment how many articles are indexed. */
@@ -42,32 +43,21 @@ export interface IndexReport {
 /** Part of every segment's key: goes up when the same articles would be written otherwise. */
 const formVersion = 6;
 
-/** What the index may leave behind; the client's code beside it is not its own. */
-const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12}|pagefind-.+)$/;
-
-/** True for a file or folder that the index has below `search/`. @example isIndexPath('search/manifest') // true */
-export function isIndexPath(path: string): boolean {
-  const [folder, name = '', inside] = path.split('/');
-  return folder === 'search' && inside === undefined && (name === 'manifest' || ours.test(name));
-}
-
+/** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    if (ours.test(name) && !keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const name of readdirSync(folder))
+    if (!keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /**
  * Indexes an archive. The files depend on the articles alone, byte for byte; segments whose articles did not change
- * are left as they are, and what no longer belongs is removed.
+ * are left as they are.
  *
  * @throws when Pagefind fails or `load` leaves out an article
- * @example await indexArchive({ entries, load, labels, outDir: 'dist', cacheDir: '.cache/search' })
+ * @example await indexArchive({ entries, load, labels, output, cacheDir: '.cache/search' })
  */
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
-  const { entries, labels, outDir, cacheDir } = options;
-  const out = join(outDir, 'search');
-  mkdirSync(out, { recursive: true });
+  const { entries, labels, output, cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
   const classes = equivalentCharacters();
   const fold = makeFold(classes);
@@ -79,7 +69,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   for (const entriesIn of divide(entries, options.segmentCharacters)) {
     const key = shortDigest([version, ...entriesIn.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(cacheDir, key);
-    const publish = () => publishSegment(folder, join(out, key));
+    const publish = () => publishSegment(folder, `search/${key}`, key, output);
     let segment = segmentIn(folder);
     if (!segment || !publish()) {
       const ids = entriesIn.map(({ id }) => id);
@@ -91,10 +81,8 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     done += entriesIn.length;
     options.progress?.(done, entries.length);
   }
-  const shared = publishManifest(out, segments, { reader: await pagefindReader(cacheDir), classes, labels });
-  const keys = segments.map(({ key }) => key);
-  prune(cacheDir, new Set([...keys, readerFile]));
-  prune(out, new Set([...keys, ...shared.map(({ name }) => name)]));
+  const shared = publishManifest(output, segments, { reader: await pagefindReader(cacheDir), classes, labels });
+  prune(cacheDir, new Set([...segments.map(({ key }) => key), readerFile]));
   return {
     articles: entries.length,
     segments: segments.length,

@@ -1,8 +1,9 @@
 /** The cache of finished segments: each is written whole or not at all, and published under a name of its own. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { walk } from '../core/walk.ts';
+import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
@@ -21,6 +22,8 @@ interface Kept {
   /** The files, in the order in which they stand in `files`, with the CRC-32 of each. */
   files: [path: string, length: number, sum: number][];
 }
+
+const keptKind = 'segment-1';
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
@@ -62,7 +65,7 @@ export async function indexSegment(
   mkdirSync(unfinished, { recursive: true });
   // In one file: a segment has a thousand, and to make a file takes longer than to write it.
   writeFileSync(join(unfinished, 'files'), Buffer.concat([...files.values()]));
-  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(kept));
+  writeCacheFile(join(unfinished, 'summary.json'), keptKind, JSON.stringify(kept));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return finished(kept);
@@ -81,30 +84,24 @@ export function segmentIn(folder: string): FinishedSegment | undefined {
 }
 
 function keptIn(folder: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
+  const bytes = readCacheFile(join(folder, 'summary.json'), keptKind);
+  return bytes && (JSON.parse(bytes.toString()) as Kept);
 }
 
 /**
- * Copies a finished segment out of the cache, unless all its files are there: under another name first, so that one
- * that was cut off is never taken for whole.
+ * Publishes a finished segment out of the cache; what is published already is not read.
+ * @param to its folder in the site
+ * @param key what the segment shows
  * @returns false where the cache holds it damaged; nothing is published then
  */
-export function publishSegment(folder: string, to: string): boolean {
+export function publishSegment(folder: string, to: string, key: string, output: FileSink): boolean {
   const kept = keptIn(folder);
   if (!kept) return false;
-  if (walk(to).length === kept.files.length) return true;
+  const due = kept.files.map(([path]) => path).filter((path) => output.needs(`${to}/${path}`, key));
+  if (due.length === 0) return true;
   const files = filesIn(folder, kept);
   if (!files) return false;
-  const unfinished = `${to}.unfinished`;
-  for (const old of [unfinished, to]) rmSync(old, { recursive: true, force: true });
-  const folders = new Set([...files.keys()].map((path) => dirname(join(unfinished, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const [path, content] of files) writeFileSync(join(unfinished, path), content);
-  renameSync(unfinished, to);
+  for (const path of due) output.write(`${to}/${path}`, files.get(path)!);
   return true;
 }
 

@@ -94,7 +94,7 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', (folder) => ({ basis: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
+  ['the base', (folder) => ({ config: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',
@@ -211,6 +211,7 @@ test('articles come out of a worker as they do one by one', { timeout: 60_000 },
     contentDir,
     shown: 'content',
     site: site.parse({ title: '会刊', url: 'https://example.org' }),
+    articleSettings: { script: 'zh-Hans' as const, categories: [] },
     glossary: emptyGlossary(),
     base: '/',
     environment: '',

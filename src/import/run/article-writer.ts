@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { CivilDate } from '../../core/date.ts';
+import { sha256 } from '../../core/digest.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Extraction } from '../extract.ts';
 import { type PageReport, reportOf } from '../report/page.ts';
@@ -13,7 +14,7 @@ import { uniqueId } from '../write/slug.ts';
 import type { Input } from './jobs.ts';
 import { findPictures, pictureName, withPictures } from './pictures.ts';
 import { importerVersion, type Known, type State, type StateEntry, stateFolder, stateLine } from './state.ts';
-import { digest, digestOfFile, keepOriginal, placeArticle, placePicture, takenIds } from './target.ts';
+import { digestOfFile, keepOriginal, placeArticle, placePicture, takenIds } from './target.ts';
 
 /** The writer of one run. */
 export class ArticleWriter {
@@ -76,7 +77,7 @@ export class ArticleWriter {
       id,
       path,
       source: input.digest,
-      written: digest(text),
+      written: sha256(text),
       imported: placement.imported,
       importer: importerVersion,
       report: page,

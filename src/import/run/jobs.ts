@@ -1,6 +1,7 @@
 /** The pages of an import, one after the other as they are needed, without those that are done already. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
 import { largestDocument, readDocument } from '../formats/documents.ts';
 import type { Entry } from '../formats/entry.ts';
@@ -8,7 +9,7 @@ import { type Columns, isTable, readEntries } from '../formats/tables.ts';
 import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
 import type { FilePath, InputFile } from './files.ts';
 import type { Known, StateEntry } from './state.ts';
-import { digest, digestOfPath } from './target.ts';
+import { digestOfPath } from './target.ts';
 
 /** A page on its way. */
 export interface Input {
@@ -61,7 +62,7 @@ async function* recordsOf(file: InputFile, columns: Columns | undefined, known: 
 }
 
 const digestOf = (entry: Entry): string =>
-  'skipped' in entry ? '' : digest(JSON.stringify([entry.text, entry.given ?? {}]));
+  'skipped' in entry ? '' : sha256(JSON.stringify([entry.text, entry.given ?? {}]));
 
 /** A row keeps its article by its address or title and date: its number changes with the rows before it. */
 function keyOf(file: InputFile, entry: Entry): string {
@@ -82,7 +83,7 @@ async function documentOf(input: Input, templates: TemplatesByFolder, known: Kno
   const { file } = input;
   if ((await stat(file.path)).size > largestDocument) return { input, skipped: 'too-large' };
   const bytes = await readFile(file.path);
-  const own = digest(bytes);
+  const own = sha256(bytes);
   const read: Input = { ...input, digest: own, original: own };
   const done = known.done(read);
   if (done) return { input: read, done };

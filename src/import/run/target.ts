@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { sha256 } from '../../core/digest.ts';
 
 /** Ids that articles of the archive have already. */
 export async function takenIds(out: string): Promise<Set<string>> {
@@ -30,9 +31,6 @@ export async function ensureSettings(out: string): Promise<boolean> {
   return true;
 }
 
-/** SHA-256 of a file or a text, in hexadecimal. */
-export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** The digest of a file of any size. */
 export async function digestOfPath(path: string | Buffer): Promise<string> {
   const hash = createHash('sha256');
@@ -43,7 +41,7 @@ export async function digestOfPath(path: string | Buffer): Promise<string> {
 /** The digest of an article as it lies in the archive; undefined where there is none. */
 export async function digestOfFile(out: string, path: string): Promise<string | undefined> {
   const content = await readFile(join(out, path)).catch(() => undefined);
-  return content && digest(content);
+  return content && sha256(content);
 }
 
 /** Writes a file whole or not at all: beside its place first, then under its name. */
