@@ -7,6 +7,7 @@ import { extractArticle } from './extract/extract-article.ts';
 import { ranks } from './extract/ranks.ts';
 import type { ImportedArticle } from './extract/record.ts';
 import type { Dropped, Flag, Page } from './page.ts';
+import { bounds, TooLarge } from './read/bounds.ts';
 import { readMarkup, readPage } from './read/page.ts';
 import { type SiteTemplate, withTemplate } from './site/template.ts';
 import { scriptOf } from './write/article.ts';
@@ -67,6 +68,7 @@ export function extract(job: Job): Extraction {
 /** The page of a job, before repair. */
 export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
   const read = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
+  if (read.blocks.length > bounds.lines) throw new TooLarge(`${bounds.lines} lines`);
   const page = { ...read, dropped: [...dropped, ...read.dropped] };
   if (!given) return page;
   return { ...page, bodyOnly: true, claims: [...claim('title', given.title ?? '', ranks.given), ...page.claims] };

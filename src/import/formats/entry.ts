@@ -30,7 +30,10 @@ export function givenOf(field: (name: keyof GivenFields) => string | undefined):
   const uploaded = dateOf(field('uploaded'));
   const given: GivenFields = {};
   for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
-    const value = field(name)?.replace(/\s+/g, ' ').trim();
+    const value = field(name)
+      ?.replace(/\s+/g, ' ')
+      .replace(name === 'title' || name === 'summary' ? /^$/ : /[\s。，、；]+$/, '')
+      .trim();
     if (value) given[name] = value;
   }
   return { ...given, ...(date && { date }), ...(uploaded && { uploaded }) };

@@ -42,6 +42,29 @@ export function readOdt(bytes: Uint8Array): Entry {
   return { number: 1, text: `<body>${html}</body>` };
 }
 
+/** The paragraphs of a .docx whose XML has faults. */
+export function readDocumentXml(bytes: Uint8Array): Entry {
+  const part = partsOf(bytes, /^word\/document\.xml$/)['word/document.xml'];
+  if (!part) return { number: 1, skipped: 'broken' };
+  let html = '';
+  let inText = false;
+  walk(strFromU8(part), {
+    open: (name) => {
+      inText = name === 'w:t';
+      if (name === 'w:p') html += '<p>';
+      if (name === 'w:tab' || name === 'w:br') html += ' ';
+    },
+    text: (text) => {
+      if (inText) html += escapeHtml(text);
+    },
+    close: (name) => {
+      inText = false;
+      if (name === 'w:p') html += '</p>';
+    },
+  });
+  return { number: 1, text: `<body>${html}</body>` };
+}
+
 /** The rows of the first sheets of a workbook, the first row of each as names of columns. */
 export function* readWorkbook(bytes: Uint8Array): Generator<Record<string, string>> {
   const parts = partsOf(bytes, /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/);

@@ -1,5 +1,6 @@
 /** Inline content becomes lines: a line break ends a block, a picture is one of its own, markup is kept as ranges. */
 import { type Block, type Hints, type InlineMark, noHints } from '../page.ts';
+import { capBlanks } from './bounds.ts';
 
 /** What is around a line: how it becomes a block. */
 export interface Setting {
@@ -22,7 +23,7 @@ export class LineWriter {
 
   /** Adds text of the source. Its white space is collapsed as browsers do, but for line ends between Han characters. */
   add(value: string, open: readonly OpenMark[]): void {
-    const text = collapsed(value, this.#text.at(-1));
+    const text = capBlanks(collapsed(value, this.#text.at(-1)));
     const start = this.#text.length;
     this.#text += text;
     for (const mark of open) this.#extend(mark, start);
