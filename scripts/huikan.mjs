@@ -23,6 +23,7 @@ const commands = [
   'check',
   'import',
   'convert',
+  'verify',
   'bench',
   'test',
   'trials',

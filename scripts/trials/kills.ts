@@ -89,8 +89,7 @@ async function buildAndKill(
   let alive = true;
   ended.then(() => (alive = false));
   if (from === 'printing') await Promise.race([begun, ended]);
-  if (from === 'journal')
-    while (alive && !existsSync(join(place, '.dist.huikan/journal'))) await wait(1);
+  if (from === 'journal') while (alive && !existsSync(join(place, '.dist.huikan/journal'))) await wait(1);
   await Promise.race([wait(random() * lasted[from] * 1.1), ended]);
   if (!alive) {
     const now = performance.now();
