@@ -23,8 +23,8 @@ export interface Article {
   addresses: Address[];
 }
 
-/** What reading needs to know of the settings. */
-export type ArticleSettings = Pick<Site, 'script' | 'categories'>;
+/** What reading needs to know of the settings; no categories where they cannot be known. */
+export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
 
 /**
  * @param source the file's text
@@ -71,7 +71,7 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf
 }
 
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
-  const known = settings.categories.map(({ id }) => id);
-  if (!front.category || known.includes(front.category)) return [];
+  const known = settings.categories?.map(({ id }) => id);
+  if (!known || !front.category || known.includes(front.category)) return [];
   return [problem('unknown-category', { category: front.category, known }, { file: name, ...placeOf(['category']) })];
 }

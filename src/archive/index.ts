@@ -8,11 +8,11 @@ import { byPlace, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { type Address, checkAddresses } from './addresses.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
-import { type ArchiveConfig, readConfig } from './config.ts';
+import type { ArchiveConfig } from './config.ts';
 import type { Converters } from './converters.ts';
-import { listArticles } from './files.ts';
-import { compileOwnPages, type OwnPageRecord, readOwnPages } from './own-page.ts';
+import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
 import { unpackPages } from './pack.ts';
+import { addressedFile, readSurroundings } from './reading.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
@@ -86,29 +86,27 @@ const racy = 2000;
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const { settings, glossary, converters, sound, ...found } = options.config ?? readConfig(contentDir, shown);
-  const listing = listArticles(contentDir, shown);
-  const own = readOwnPages(contentDir, shown, settings.script);
-  const problems = [...found.problems, ...listing.problems, ...own.problems];
+  const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown }, options.config);
+  const { settings, glossary, converters, sound } = config;
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
   const compilerOptions: CompilerOptions = {
     contentDir,
     shown,
     site: settings,
+    articleSettings,
     glossary,
     base: settings.base,
     environment,
   };
 
-  const present = new Set(listing.files.map(({ path }) => path));
+  const present = new Set(files.map(({ path }) => path));
   for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
-  const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
+  const changed = files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
   let done = 0;
   const refused = new Map<string, readonly Address[]>();
   await compileAll(changed, compilerOptions, ({ path, problems: wrong, packed, addresses }) => {
-    // Without settings nobody knows the categories: one wrong line must not make a hundred errors.
-    problems.push(...(sound ? wrong : wrong.filter(({ code }) => code !== 'unknown-category')));
+    problems.push(...wrong);
     if (packed) store.put(path, packed);
     else {
       store.remove(path);
@@ -116,13 +114,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     }
     options.progress?.(++done, changed.length);
   });
-  const all = listing.files.map(({ path, key }) => ({
-    file: join(shown, path),
-    key,
-    addresses: store.entries.get(path)?.summary.addresses ?? refused.get(path) ?? [],
-    draft: store.entries.get(path)?.summary.draft ?? false,
-  }));
-  problems.push(...checkAddresses([found.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
+  const all = files.map((file) => {
+    const summary = store.entries.get(file.path)?.summary;
+    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft);
+  });
+  problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
+import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
 import { type InputFile, isTable } from './files.ts';
-import { repeatedLines, sampleOf } from './repetition.ts';
 import { importerVersion, type State, type StateEntry } from './state.ts';
 import { type Columns, readRows } from './tables.ts';
 
@@ -23,7 +23,7 @@ export async function* jobsOf(
   state: State,
   onDone: (name: string, entry: StateEntry) => void,
 ): AsyncGenerator<{ input: Input; job: Job }> {
-  const repeated = new RepeatedByFolder(files);
+  const templates = new TemplatesByFolder(files);
   const isDone = async (name: string, source: string): Promise<boolean> => {
     const entry = state.get(name);
     if (!out || !entry || entry.source !== source || entry.importer !== importerVersion) return false;
@@ -45,16 +45,16 @@ export async function* jobsOf(
     if (await isDone(file.name, source)) continue;
     yield {
       input: { name: file.name, path: file.path, digest: source },
-      job: { name: file.name, bytes, address: file.address, repeated: await repeated.of(file) },
+      job: { name: file.name, bytes, address: file.address, template: await templates.of(file) },
     };
   }
 }
 
-/** The lines that pages of one folder share, learnt from a sample when the folder's first page is read. */
-class RepeatedByFolder {
+/** The template of each folder, learnt from a sample of its pages when the first of them is read. */
+class TemplatesByFolder {
   readonly #folders = new Map<string, InputFile[]>();
   #current = '';
-  #lines = new Map<string, number>();
+  #template: SiteTemplate | undefined;
 
   constructor(files: InputFile[]) {
     for (const file of files) {
@@ -66,7 +66,7 @@ class RepeatedByFolder {
     }
   }
 
-  async of({ path }: InputFile): Promise<Map<string, number>> {
+  async of({ path }: InputFile): Promise<SiteTemplate | undefined> {
     const folder = dirname(path);
     if (folder !== this.#current) {
       this.#current = folder;
@@ -79,8 +79,8 @@ class RepeatedByFolder {
           // A page that cannot be read here fails again, and is then reported, in its own turn.
         }
       }
-      this.#lines = repeatedLines(pages);
+      this.#template = learnTemplate(pages);
     }
-    return this.#lines;
+    return this.#template;
   }
 }
