@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { pagefindVersion } from './pagefind-files.ts';
+import { pagefindVersion } from './pagefind-format.ts';
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';
