@@ -1,20 +1,17 @@
 /** `npm run bench -- build|search|conversion|import` */
 import { existsSync } from 'node:fs';
-import { command, exitCodes, WrongUse } from './options.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { command, readOptions, WrongUse } from './options.ts';
 
 const benches = ['build', 'search', 'conversion', 'import'] as const;
-const usage = `用法 Usage: npm run bench -- ${benches.join('|')}`;
-
 /** Runs one benchmark; each prints its figures and its peers' in one run. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async () => {
     const [name = '', ...rest] = args;
-    if (name === '--help' || name === '-h') {
-      console.log(usage);
-      return exitCodes.ok;
-    }
+    if (name.startsWith('-')) readOptions(args, {}, 'bench');
     const file = new URL(`./bench/${name}.ts`, import.meta.url);
-    if (!(benches as readonly string[]).includes(name) || !existsSync(file)) throw new WrongUse(usage);
+    if (!(benches as readonly string[]).includes(name) || !existsSync(file))
+      throw new WrongUse(messages.oneOf('bench', benches), 'bench');
     const bench = (await import(file.href)) as { run(args: string[]): Promise<number> };
     return bench.run(rest);
   });

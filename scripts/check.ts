@@ -1,29 +1,26 @@
 /** `npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { publicDir } from '../src/build/build-key.ts';
 import { today } from '../src/core/date.ts';
+import { publicDir } from '../src/core/root.ts';
+import { messages } from '../src/i18n/messages.ts';
 import { checkArchive } from '../src/lint/check.ts';
 import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
-const usage = 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]';
-
 /** Checks the content. Named files narrow what is told, not what is read: links lead from one file to another. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async ({ language }) => {
     const { values, positionals } = readOptions(
       args,
       { format: { type: 'string', default: 'pretty' }, content: { type: 'string', default: 'content' } },
-      usage,
+      'check',
       'names',
     );
-    if (!formats.includes(values.format as Format))
-      throw new WrongUse(`--format: ${formats.join(' | ')}\n用法 Usage: ${usage}`);
+    if (!formats.includes(values.format as Format)) throw new WrongUse(messages.oneOf('--format', formats), 'check');
     const contentDir = resolve(values.content);
     mustBeFolder(values.content);
-    for (const path of positionals)
-      if (!existsSync(path)) throw new WrongUse(`没有这个文件：${path}\nThere is no such file: ${path}`);
+    for (const path of positionals) if (!existsSync(path)) throw new WrongUse(messages.noFile(path));
     const only = new Set(positionals.map((path) => resolve(path)));
     const problems = checkArchive({
       contentDir,
@@ -36,7 +33,7 @@ export const run = (args: string[]): Promise<number> =>
         only.has(resolve(file)) ||
         [...only].some((folder) => resolve(file).startsWith(`${folder}/`)),
     );
-    const text = print(problems, values.format as Format);
+    const text = print(problems, values.format as Format, language);
     if (text) console.log(text);
     return countProblems(problems).errors > 0 ? exitCodes.contentErrors : exitCodes.ok;
   });

@@ -1,6 +1,8 @@
 /** A browser for tests and pictures: the one from the npm registry, or a person's own Chrome. */
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { MachineFault } from '../src/i18n/fault.ts';
+import { messages } from '../src/i18n/messages.ts';
 
 /**
  * Starts Chromium without a window.
@@ -24,8 +26,6 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
       headless: true,
     });
   } catch (error) {
-    throw new Error(
-      `浏览器没有启动。可用 HUIKAN_CHROME=路径 指定本机的 Chrome。\nThe browser did not start; name your own Chrome with HUIKAN_CHROME=path.\n${(error as Error).message}`,
-    );
+    throw new MachineFault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);
   }
 }

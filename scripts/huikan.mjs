@@ -6,9 +6,12 @@ import { join } from 'node:path';
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
+  // The rule of chooseLanguage in src/i18n/sentence.ts, which this Node cannot read; nor can it read the archive's script.
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   console.error(
-    `需要 Node 24，此处为 ${process.versions.node}。请在本目录运行 npm ci（会装好所需的 Node），再用 npm run 启动。\n` +
-      `Node 24 is needed, this is ${process.versions.node}. Run npm ci here (it brings the right Node), then start with npm run.`,
+    /^en(?:[_.@-]|$)/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+      ? `Node 24 is needed, this is ${process.versions.node}. Run npm ci here (it brings the right Node), then start with npm run.`
+      : `需要 Node 24，此处为 ${process.versions.node}。请在本目录运行 npm ci（会装好所需的 Node），再用 npm run 启动。`,
   );
   process.exit(2);
 }
@@ -22,16 +25,16 @@ const commands = [
   'convert',
   'bench',
   'test',
+  'trials',
   'screenshots',
   'lighthouse',
+  'problems',
   'make-lattice-table',
 ];
 const [name = '--help', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
-  const help = name === '--help' || name === '-h';
-  if (!help) console.error(`没有这个命令：${name}\nNo such command: ${name}`);
-  console.error(`命令 Commands: ${commands.join(', ')}`);
-  process.exit(help ? 0 : 2);
+  const { tellCommands } = await import('./options.ts');
+  process.exit(tellCommands(name, commands, args));
 }
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 // Compiled modules are kept beside the packages they come from, also for the processes that a command starts: half a

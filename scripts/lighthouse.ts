@@ -8,7 +8,6 @@ import { launchChromium } from './chromium.ts';
 import { command, exitCodes, readOptions } from './options.ts';
 import { type KindOfPage, pagesOfEachKind } from './page-kinds.ts';
 
-const usage = 'node scripts/huikan.mjs lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]';
 const kinds = ['home', 'archive', 'article', 'search'] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Where Lighthouse speaks to the browser. */
@@ -22,7 +21,7 @@ interface Scored {
 
 /** Prints four scores a page; fails if one is below the least. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async () => {
     const { values } = readOptions(
       args,
       {
@@ -31,7 +30,7 @@ export const run = (args: string[]): Promise<number> =>
         edition: { type: 'string', default: 'zh-hans' },
         least: { type: 'string', default: '95' },
       },
-      usage,
+      'lighthouse',
     );
     const dist = resolve(values.dist);
     const pages = pagesOfEachKind(dist).filter(

@@ -6,7 +6,12 @@
  * @type {readonly (readonly { room: string; holds: string }[])[]}
  */
 export const floors = [
-  [{ room: 'core', holds: 'dates, editions, URLs, citations, digests, slugs and pinyin, surnames; imports no other room' }],
+  [
+    {
+      room: 'core',
+      holds: 'dates, editions, URLs, citations, digests, slugs and pinyin, surnames; imports no other room',
+    },
+  ],
   [
     { room: 'conversion', holds: 'Simplified ↔ Traditional: engine, names, rules, data; the only room with opencc-js' },
     { room: 'i18n', holds: 'the words of the interface in both editions' },

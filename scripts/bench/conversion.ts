@@ -6,9 +6,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { spellings } from '../../src/conversion/engine/lattice-data.ts';
+import type { Region } from '../../src/core/edition.ts';
 import { readTable } from '../../src/core/tsv.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { readOptions, WrongUse } from '../options.ts';
+import { parts } from '../train/parts.ts';
 import { openPeers, type Peer } from './conversion/peers.ts';
 import { firstConversion, megabytesPerSecond } from './conversion/speed.ts';
+import { benchText } from './conversion/text.ts';
 
 const shared = new URL('../../../shared/conversion-cases/', import.meta.url);
 const ownCases = new URL('../../tests/conversion/cases/', import.meta.url);
@@ -30,8 +35,32 @@ function differences(a: string, b: string): number {
   return left.length === right.length ? left.filter((c, i) => c !== right[i]).length : left.length;
 }
 
-/** Runs the benchmark. */
-export async function run(): Promise<number> {
+/** Runs the benchmark: on the cases, or on texts. */
+export async function run(args: string[] = []): Promise<number> {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      text: { type: 'boolean', default: false },
+      part: { type: 'string' },
+      region: { type: 'string', default: 'tw' },
+      kinds: { type: 'string', default: '20' },
+      examples: { type: 'string', default: '3' },
+    },
+    'bench',
+    'names',
+  );
+  if (!values.text) return benchCases();
+  const part = parts.find((name) => name === values.part);
+  const region = (['tw', 'hk'] as const satisfies readonly Region[]).find((name) => name === values.region);
+  if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'bench');
+  if (!region) throw new WrongUse(messages.oneOf('--region', ['tw', 'hk']), 'bench');
+  if (values.part && !part) throw new WrongUse(messages.oneOf('--part', parts), 'bench');
+  const [kinds, examples] = [Number(values.kinds), Number(values.examples)];
+  await benchText(positionals, { ...(part ? { part } : {}), region, kinds, examples });
+  return 0;
+}
+
+async function benchCases(): Promise<number> {
   const peers = await openPeers();
   print(
     '',

@@ -1,5 +1,7 @@
 /** What the reader of names knows: surnames, the characters of given names, and what stands beside names. */
+
 import type { LatticeTable, TableWord } from '../../src/conversion/engine/front-coding.ts';
+import { surnames } from '../../src/core/surnames.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { ByRegion } from './regions.ts';
 import { firstColumn, rows } from './source.ts';
@@ -12,15 +14,13 @@ const givenMoreOften = new Set(['建国']);
 
 /** Surnames with their cost. */
 export const surnameWords = (forms: (standard: string) => ByRegion<string>): TableWord[] =>
-  rows('surnames.tsv').map(([word = '', form = '', bearers]) => ({
-    word,
-    cost: Math.log(100_000 / Number(bearers)),
-    forms: forms(form),
-  }));
+  surnames().flatMap(({ simplified, traditional, bearers }) =>
+    bearers === undefined ? [] : [{ word: simplified, cost: Math.log(100_000 / bearers), forms: forms(traditional) }],
+  );
 
 /** The characters of given names, counted over the names of three characters of the frequency dictionary and added to. */
-export function givenCharacters(persons: readonly string[], surnames: readonly TableWord[]): TableWord[] {
-  const known = new Set(surnames.map(({ word }) => word));
+export function givenCharacters(persons: readonly string[], family: readonly TableWord[]): TableWord[] {
+  const known = new Set(family.map(({ word }) => word));
   const names = persons.filter((name) => name.length === 3 && known.has(name[0]!)).map((name) => name.slice(1));
   const never = new Set(firstColumn('not-given.tsv'));
   const modern = rows('given-modern.tsv').map(([characters = '', bearers]) => characters.repeat(Number(bearers)));

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { parseBody } from '../content/body/parse.ts';
-import type { Problem } from '../content/problem.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
@@ -23,8 +23,8 @@ export interface Article {
   addresses: Address[];
 }
 
-/** What reading needs to know of the settings. */
-export type ArticleSettings = Pick<Site, 'script' | 'categories'>;
+/** What reading needs to know of the settings; no categories where they cannot be known. */
+export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
 
 /**
  * @param source the file's text
@@ -59,57 +59,19 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 }
 
 /** Says that a file has no front matter. @param keys what it has to hold */
-export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem => ({
-  code: 'no-front-matter',
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message: { zh: '文件开头没有 --- 之间的篇头', en: 'the file does not begin with front matter between --- lines' },
-  fix: {
-    zh: `第一行写 ---，随后写 ${keys.map((key) => `${key}:`).join(' 与 ')}，再写一行 ---`,
-    en: `write --- on the first line, then ${keys.map((key) => `${key}:`).join(' and ')}, then --- again`,
-  },
-});
+export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =>
+  problem('no-front-matter', { keys }, fileStart(file));
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const [year, month] = front.date.split('-');
   if (year === file.year && month === file.month) return [];
-  return [
-    {
-      code: 'wrong-folder',
-      severity: 'error',
-      file: name,
-      ...placeOf(['date']),
-      message: {
-        zh: `日期是 ${front.date}，文件却在 ${file.year}/${file.month}`,
-        en: `the date is ${front.date}, but the file stands in ${file.year}/${file.month}`,
-      },
-      fix: {
-        zh: `改正日期，或把文件移到 news/${year}/${month}/${file.id}.mdx`,
-        en: `mend the date, or move the file to news/${year}/${month}/${file.id}.mdx`,
-      },
-    },
-  ];
+  const path = `news/${year}/${month}/${file.id}.mdx`;
+  const params = { date: front.date, folder: `${file.year}/${file.month}`, path };
+  return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
-  const ids = settings.categories.map(({ id }) => id);
-  if (!front.category || ids.includes(front.category)) return [];
-  return [
-    {
-      code: 'unknown-category',
-      severity: 'error',
-      file: name,
-      ...placeOf(['category']),
-      message: { zh: `site.yaml 里没有栏目 ${front.category}`, en: `site.yaml has no category ${front.category}` },
-      fix:
-        ids.length > 0
-          ? {
-              zh: `可用：${ids.join('、')}；或在 site.yaml 里添上`,
-              en: `there are: ${ids.join(', ')}; or add it to site.yaml`,
-            }
-          : { zh: '请在 site.yaml 的 categories 里添上', en: 'add it to the categories of site.yaml' },
-    },
-  ];
+  const known = settings.categories?.map(({ id }) => id);
+  if (!known || !front.category || known.includes(front.category)) return [];
+  return [problem('unknown-category', { category: front.category, known }, { file: name, ...placeOf(['category']) })];
 }

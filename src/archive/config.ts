@@ -6,7 +6,6 @@ import { site as siteSchema } from '../content/schema/site.ts';
 import type { Addressed } from './addresses.ts';
 import { type Converters, makeConverters } from './converters.ts';
 import { readGlossary } from './glossary.ts';
-import { checkOwnPages } from './own-page.ts';
 import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
 
 /** The settings of an archive and what follows from them. */
@@ -38,6 +37,6 @@ export function readConfig(contentDir: string, shown = contentDir, overrides: Si
       key: '',
       addresses: site?.image ? [{ kind: 'image', address: site.image, ...imagePlace }] : [],
     },
-    problems: [...problems, ...glossaryProblems, ...checkOwnPages(contentDir, shown)],
+    problems: [...problems, ...glossaryProblems],
   };
 }

@@ -8,9 +8,11 @@ import { byPlace, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { type Address, checkAddresses } from './addresses.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
-import { type ArchiveConfig, readConfig } from './config.ts';
-import { listArticles } from './files.ts';
+import type { ArchiveConfig } from './config.ts';
+import type { Converters } from './converters.ts';
+import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
 import { unpackPages } from './pack.ts';
+import { addressedFile, readSurroundings } from './reading.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
@@ -18,6 +20,7 @@ import type { ArticlePages, ArticleSummary } from './summary.ts';
 import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
+export type { OwnPageRecord } from './own-page.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
 export type { Topic, Topics } from './topics.ts';
@@ -34,8 +37,10 @@ export interface ArchiveOptions {
   cacheDir: string;
   /** Digest of the program itself: another program compiles otherwise. */
   program: string;
+  /** Digest of the archive's own look, which pages depend on and articles do not. */
+  look?: string;
   /** The settings and glossary, where they were read already. */
-  basis?: ArchiveConfig;
+  config?: ArchiveConfig;
   /** Shows drafts too. */
   drafts?: boolean;
   /** Opens the articles that are well though others are not. */
@@ -47,6 +52,8 @@ export interface ArchiveOptions {
 /** An archive that was opened. */
 export interface Archive {
   settings: SiteSettings;
+  converters: Converters;
+  ownPages: OwnPageRecord[];
   /** Newest first. */
   articles: ArticleSummary[];
   topics: Topics;
@@ -79,28 +86,27 @@ const racy = 2000;
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const { settings, glossary, converters, sound, ...found } = options.basis ?? readConfig(contentDir, shown);
-  const listing = listArticles(contentDir, shown);
-  const problems = [...found.problems, ...listing.problems];
+  const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown }, options.config);
+  const { settings, glossary, converters, sound } = config;
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
   const compilerOptions: CompilerOptions = {
     contentDir,
     shown,
     site: settings,
+    articleSettings,
     glossary,
     base: settings.base,
     environment,
   };
 
-  const present = new Set(listing.files.map(({ path }) => path));
+  const present = new Set(files.map(({ path }) => path));
   for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
-  const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
+  const changed = files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
   let done = 0;
   const refused = new Map<string, readonly Address[]>();
   await compileAll(changed, compilerOptions, ({ path, problems: wrong, packed, addresses }) => {
-    // Without settings nobody knows the categories: one wrong line must not make a hundred errors.
-    problems.push(...(sound ? wrong : wrong.filter(({ code }) => code !== 'unknown-category')));
+    problems.push(...wrong);
     if (packed) store.put(path, packed);
     else {
       store.remove(path);
@@ -108,13 +114,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     }
     options.progress?.(++done, changed.length);
   });
-  const all = listing.files.map(({ path, key }) => ({
-    file: join(shown, path),
-    key,
-    addresses: store.entries.get(path)?.summary.addresses ?? refused.get(path) ?? [],
-    draft: store.entries.get(path)?.summary.draft ?? false,
-  }));
-  problems.push(...checkAddresses([found.addressed, ...all], [contentDir, options.publicDir]));
+  const all = files.map((file) => {
+    const summary = store.entries.get(file.path)?.summary;
+    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft);
+  });
+  problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
@@ -144,9 +148,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   };
   const archive: Archive = {
     settings,
+    converters,
+    ownPages: compileOwnPages(own.sources, converters, settings.base, join(cacheDir, 'own-pages.json'), environment),
     articles,
     topics,
-    environment,
+    environment: options.look ? digest(`${environment}|${options.look}`) : environment,
     compiled: changed.length,
     related(article) {
       const known = relations.get(article) ?? relate(article, relatedCount);
@@ -173,8 +179,8 @@ function isChanged(store: Store, contentDir: string, path: string): boolean {
   if (!entry) return true;
   const absolute = join(contentDir, path);
   const stamp = stampOf(absolute);
-  if (stamp.mtime === entry.stamp.mtime && stamp.size === entry.stamp.size && stamp.mtime < store.written - racy)
-    return false;
+  const same = (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === entry.stamp[part]);
+  if (same && Math.max(stamp.mtime, stamp.ctime) < store.written - racy) return false;
   if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
   store.touch(path, stamp);
   return false;

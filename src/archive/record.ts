@@ -1,14 +1,11 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
-import type { Root } from 'hast';
-import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
-import { type HtmlOptions, toHtml } from '../content/body/html.ts';
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
 import { doubtful } from '../conversion/engine/precedence.ts';
 import type { Decision } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
-import { editionPath, withBase } from '../core/url.ts';
-import { word } from '../i18n/words.ts';
+import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
+import { bodyHtml } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, titleSpans } from './decision-spans.ts';
 import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
@@ -41,22 +38,17 @@ export function makeRecord(
     const converter = converters.to(edition).withRules(front.conversion);
     const rules: Record<string, number> = {};
     const say = (words: string) => (same ? words : converter.convert(words));
-    let tree: Root;
-    if (same) tree = resolveZh(article.body, edition);
-    else {
-      const converted = convertTree(article.body, converter);
-      tree = converted.tree;
-      decisions = converted.decisions;
-      for (const { rule, confidence } of decisions) {
-        rules[rule] = (rules[rule] ?? 0) + 1;
-        if (confidence < doubtful) doubts++;
-      }
+    const { tree, html, decisions: made } = bodyHtml(article.body, edition, script, converter, base);
+    if (!same) decisions = made;
+    for (const { rule, confidence } of made) {
+      rules[rule] = (rules[rule] ?? 0) + 1;
+      if (confidence < doubtful) doubts++;
     }
     leads[edition] = front.summary ? '' : leadText(tree, leadLength);
     return {
       title: say(front.title),
       ...(front.summary && { summary: say(front.summary) }),
-      html: toHtml(tree, htmlOptions(edition, base)),
+      html,
       plain: plainText(tree, places[edition]),
       ...(front.source && {
         source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
@@ -122,26 +114,3 @@ const unique = (topics: TopicMention[]): TopicMention[] =>
   topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);
 
 const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
-
-/** Files belong to both editions; everything else inside the site is a page of one. */
-const isFile = (address: string): boolean =>
-  /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');
-
-function htmlOptions(edition: Edition, base: string): HtmlOptions {
-  return {
-    words: {
-      gap: word(edition, 'gap'),
-      gapLikely: (character) => word(edition, 'gapLikely', { character }),
-      note: word(edition, 'note'),
-      photo: word(edition, 'photo'),
-      footnotes: word(edition, 'footnotes'),
-      footnoteBack: word(edition, 'footnoteBack'),
-      table: word(edition, 'table'),
-    },
-    resolve(address, kind) {
-      if (!address.startsWith('/') || address.startsWith('//')) return address;
-      if (kind === 'link' && !isFile(address)) return withBase(base, editionPath(edition) + address.slice(1));
-      return withBase(base, address);
-    },
-  };
-}

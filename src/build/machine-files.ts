@@ -10,7 +10,7 @@ import { makeFeeds } from '../feeds/feed.ts';
 import { headers, redirectPage, redirects, redirectsFile, redirectsNginx } from '../seo/host.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { PlannedPage } from '../views/page.ts';
-import type { Output } from './published-folder.ts';
+import type { PublishedFolder } from './published-folder.ts';
 
 /**
  * @param plan every page of the archive in both editions
@@ -20,7 +20,7 @@ export function writeMachineFiles(
   archive: Archive,
   plan: readonly PlannedPage[],
   own: readonly string[],
-  output: Output,
+  output: PublishedFolder,
 ): void {
   const { settings, articles } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
@@ -57,7 +57,7 @@ export function writeMachineFiles(
 }
 
 /** A year is written anew only if one of its articles has changed. */
-function writeDumps({ settings, articles, environment, pages }: Archive, output: Output): void {
+function writeDumps({ settings, articles, environment, pages }: Archive, output: PublishedFolder): void {
   const years = [...Map.groupBy(articles, ({ date }) => yearOf(date))];
   for (const [year, list] of years) {
     const key = digest([environment, ...list.map((article) => article.digest)].join());

@@ -1,7 +1,7 @@
 /** The service worker as browsers take it: one file beside the site's first page, since it serves what lies below. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './build-key.ts';
+import { root } from '../core/root.ts';
 
 /** The file, from the site's base. */
 export const serviceWorkerFile = 'offline.js';

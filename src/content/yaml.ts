@@ -15,8 +15,8 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import { explain, notKeyed } from './explain-issue.ts';
-import type { Point, Problem } from './problem.ts';
+import { explain } from './explain-issue.ts';
+import { type Point, type Problem, problem } from './problem.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
@@ -55,20 +55,8 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     return { line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
   const placeOf: PlaceOf = (path) => place(offsetOf(document.contents, path));
-  const syntaxProblem = (code: string, offset: number, detail = ''): Problem => {
-    const known = syntax[code];
-    return {
-      code: 'yaml-syntax',
-      severity: 'error',
-      file: origin.file,
-      ...place(offset),
-      message: known?.message ?? { zh: `YAML 写法有误（${code}）`, en: `this is not YAML: ${detail}` },
-      fix: known?.fix ?? {
-        zh: '检查冒号后是否有空格、引号和括号是否成对、缩进是否一致',
-        en: 'check the space after each colon, paired quotes and brackets, and even indents',
-      },
-    };
-  };
+  const syntaxProblem = (mistake: string, offset: number, detail = ''): Problem =>
+    problem('yaml-syntax', { mistake, detail }, { file: origin.file, ...place(offset) });
   if (document.errors.length > 0) {
     return {
       value: undefined,
@@ -93,43 +81,11 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
       key === undefined ? issue.path : [...issue.path, key],
       key !== undefined,
     );
-    const said = explain(issue, value, key === undefined ? [] : keysOf(schema, issue.path));
-    return { severity: 'error', file: origin.file, ...place(offset), ...said };
+    const keys = key === undefined ? [] : keysOf(schema, issue.path);
+    return explain(issue, { value, keys, place: { file: origin.file, ...place(offset) } });
   });
   return { value: undefined, problems, placeOf };
 }
-
-/** What is wrong with YAML itself, for the mistakes that people make. */
-const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] }> = {
-  DUPLICATE_KEY: {
-    message: { zh: '同一个键写了两次', en: 'the same key stands twice' },
-    fix: { zh: '删去其中一个', en: 'delete one of them' },
-  },
-  TAB_AS_INDENT: {
-    message: { zh: '缩进用了制表符', en: 'a tab is used as indent' },
-    fix: { zh: '改用空格', en: 'use spaces' },
-  },
-  BAD_SCALAR_START: {
-    message: { zh: '值不能以这个符号开头', en: 'a value cannot begin with this character' },
-    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: { zh: '一行里有两个“: ”', en: 'there are two ": " in one line' },
-    fix: { zh: '值里有冒号加空格时，给整个值加上引号', en: 'put a value that holds a colon and a space in quotes' },
-  },
-  MULTILINE_IMPLICIT_KEY: notKeyed,
-  MARK: {
-    message: {
-      zh: '值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处',
-      en: 'a value begins with &, * or !, which mean something else in YAML',
-    },
-    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
-  },
-  MISSING_CHAR: {
-    message: { zh: '引号或括号没有成对', en: 'a quote or bracket is not closed' },
-    fix: { zh: '补上另一半', en: 'add the other half' },
-  },
-};
 
 /** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
 function openingOf(document: Document, end: number): number {

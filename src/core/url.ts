@@ -41,6 +41,9 @@ export const sharePath = (edition: Edition, date: CivilDate, id: string): string
 /** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
 export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
 
+/** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
+export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;
+
 /** @example archivePath('zh-Hans', '2016', '04') // '/zh-hans/archive/2016/04/' */
 export const archivePath = (edition: Edition, year?: string, month?: string): string =>
   `${editionPath(edition)}archive/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`;

@@ -1,6 +1,7 @@
 /** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileSink } from '../core/file-sink.ts';
 import { makeCanonicalise, writeClasses } from './canonical.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
@@ -18,8 +19,8 @@ export interface IndexOptions {
   /** Reads the articles of a segment that must be indexed; may yield them in any order. */
   load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
   labels: TopicLabels;
-  /** The root of the site; everything is written below its `search/`. */
-  outDir: string;
+  /** The site; everything is written below its `search/`. */
+  output: FileSink;
   /** Where finished segments are kept from build to build. */
   cacheDir: string;
   /** Told after every segment how many articles are indexed. */
@@ -42,20 +43,10 @@ export interface IndexReport {
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
 const formatVersion = 8;
 
-/** What the index may leave behind; the client's code beside it is not its own. */
-const ours =
-  /^(?:(?:index-)?[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12}|index-[0-9a-f]{12}\.json|pagefind-.+)$/;
-
-/** True for a file or folder that the index has below `search/`. @example isIndexPath('search/manifest') // true */
-export function isIndexPath(path: string): boolean {
-  const [folder, name = '', inside] = path.split('/');
-  return folder === 'search' && inside === undefined && (name === 'manifest' || ours.test(name));
-}
-
+/** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    if (ours.test(name) && !keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const name of readdirSync(folder))
+    if (!keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** The segments of an archive, each in the cache and its texts published. */
@@ -63,14 +54,12 @@ class SegmentDesk {
   readonly #canonicalise;
   readonly #classes = equivalentCharacters();
   readonly #options: IndexOptions;
-  readonly #out: string;
   readonly #version: string;
   /** Segments that had to be indexed. */
   indexed = 0;
 
-  constructor(options: IndexOptions, out: string) {
+  constructor(options: IndexOptions) {
     this.#options = options;
-    this.#out = out;
     this.#canonicalise = makeCanonicalise(this.#classes);
     this.#version = shortDigest([formatVersion, writeClasses(this.#classes)].join('\n'));
   }
@@ -83,7 +72,7 @@ class SegmentDesk {
   async open(entries: readonly SearchEntry[]): Promise<PublishedSegment> {
     const key = shortDigest([this.#version, ...entries.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
     const folder = join(this.#options.cacheDir, key);
-    const publish = () => publishTexts(folder, join(this.#out, key));
+    const publish = () => publishTexts(folder, key, this.#options.output);
     let segment = segmentIn(folder);
     if (!segment || !publish()) {
       segment = await this.#index(entries, folder);
@@ -112,17 +101,15 @@ class SegmentDesk {
 
 /**
  * Indexes an archive. The files depend on the articles alone, byte for byte; segments whose articles did not change
- * are taken from the cache, and what no longer belongs is removed.
+ * are taken from the cache.
  *
  * @throws when Pagefind fails or `load` leaves out an article
- * @example await indexArchive({ entries, load, labels, outDir: 'dist', cacheDir: '.cache/search' })
+ * @example await indexArchive({ entries, load, labels, output, cacheDir: '.cache/search' })
  */
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
-  const { entries, labels, outDir, cacheDir } = options;
-  const out = join(outDir, 'search');
-  mkdirSync(out, { recursive: true });
+  const { entries, labels, output, cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
-  const desk = new SegmentDesk(options, out);
+  const desk = new SegmentDesk(options);
   const divided = divide(entries, options.segmentCharacters);
   const segments: PublishedSegment[] = [];
   let done = 0;
@@ -133,13 +120,12 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   }
   const keys = segments.map(({ key }) => key);
   const name = `index-${shortDigest(keys.join('\n'))}`;
-  const index = await publishIndex(join(out, name), join(cacheDir, `${name}.json`), () =>
+  const index = await publishIndex(name, join(cacheDir, `${name}.json`), output, () =>
     Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
   );
   const reader = await pagefindReader(cacheDir);
-  const shared = publishManifest(out, segments, { reader, index: name, classes: desk.classes, labels });
+  const shared = publishManifest(output, segments, { reader, index: name, classes: desk.classes, labels });
   prune(cacheDir, new Set([...keys, `${name}.json`, readerFile]));
-  prune(out, new Set([...keys, name, ...shared.map(({ name: file }) => file)]));
   return {
     articles: entries.length,
     segments: segments.length,

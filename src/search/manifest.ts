@@ -1,8 +1,7 @@
 /** Writes what all segments share: the manifest, the names of the topics, Pagefind's reader. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import { forEditions } from '../core/edition.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import { type Classes, writeClasses } from './canonical.ts';
 import { classesIn } from './equivalence.ts';
 import type { Facet, Manifest } from './index-format.ts';
@@ -44,16 +43,16 @@ const countTopics = (facets: Record<string, Facet>): Record<string, Record<strin
     ]),
   );
 
-/** @param out the folder of the index @param segments newest articles first */
+/** @param output the site @param segments newest articles first */
 export function publishManifest(
-  out: string,
+  output: FileSink,
   segments: readonly PublishedSegment[],
   { reader, index, classes, labels }: Shared,
 ): WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (name: string, content: Buffer): string => {
-    const path = join(out, name);
-    if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+    const path = `search/${name}`;
+    if (output.needs(path, digest(content))) output.write(path, content);
     written.push({ name, bytes: content.length });
     return name;
   };

@@ -1,9 +1,8 @@
 /** Publishes the reading index: the segments' posting lists merged into shards, the tables, the facets. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
-import { walk } from '../core/walk.ts';
 import { type Facet, keyOf } from './index-format.ts';
 import { mergeSegments, shardSize } from './merge.ts';
 import { packed } from './packed.ts';
@@ -58,36 +57,41 @@ function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, cont
   }
 }
 
+/** What the cache keeps of an index that was written. */
+interface Written {
+  files: [name: string, length: number][];
+}
+
+const writtenKind = 'reading-index-1';
+
+const published = ({ files }: Written): PublishedIndex => ({
+  files: files.length,
+  bytes: files.reduce((sum, [, length]) => sum + length, 0),
+});
+
 /**
- * Writes the index into its folder, which is named for its content, unless it is there: under another name first, so
- * that one that was cut off is never taken for whole.
+ * Publishes the index, unless all of it is published.
  *
- * @param to the folder; @param record a file of the cache that tells how many files belong in it
+ * @param name its folder below `search/`, named for what is in it
+ * @param record a file of the cache that tells which files belong in it
  * @param load the segments' parts, newest first; asked only where there is something to write
  */
 export async function publishIndex(
-  to: string,
+  name: string,
   record: string,
+  output: FileSink,
   load: () => Promise<SegmentParts[]>,
 ): Promise<PublishedIndex> {
-  if (existsSync(record)) {
-    try {
-      const before: PublishedIndex = JSON.parse(readFileSync(record, 'utf8'));
-      if (walk(to).length === before.files) return before;
-    } catch {
-      // A damaged record is written again.
-    }
+  const isDue = (file: string): boolean => output.needs(`search/${name}/${file}`, name);
+  const before = readCacheJson<Written>(record, writtenKind);
+  // All are asked for, since what is not asked for goes.
+  const due = before && new Set(before.files.map(([file]) => file).filter(isDue));
+  if (before && due?.size === 0) return published(before);
+  const written: Written = { files: [] };
+  for (const [file, content] of filesOf(await load())) {
+    if (due?.has(file) ?? isDue(file)) output.write(`search/${name}/${file}`, content);
+    written.files.push([file, content.length]);
   }
-  const unfinished = `${to}.unfinished`;
-  for (const old of [unfinished, to]) rmSync(old, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  const published = { files: 0, bytes: 0 };
-  for (const [name, content] of filesOf(await load())) {
-    writeFileSync(join(unfinished, name), content);
-    published.files++;
-    published.bytes += content.length;
-  }
-  renameSync(unfinished, to);
-  writeFileSync(record, JSON.stringify(published));
-  return published;
+  writeCacheJson(record, writtenKind, written);
+  return published(written);
 }

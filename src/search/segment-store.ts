@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { walk } from '../core/walk.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import type { Canonicalise } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
@@ -24,6 +25,8 @@ interface Kept {
   /** CRC-32 of `index`. */
   index: number;
 }
+
+const keptKind = 'segment-2';
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
@@ -67,7 +70,7 @@ export async function indexSegment(
   // In one file: to make a file takes longer than to write it.
   writeFileSync(join(unfinished, 'texts'), Buffer.concat([...packs.values()]));
   writeFileSync(join(unfinished, 'index'), index);
-  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(kept));
+  writeCacheJson(join(unfinished, 'summary.json'), keptKind, kept);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return finished(kept);
@@ -95,30 +98,21 @@ export function segmentIndexIn(folder: string): SegmentIndex | undefined {
   }
 }
 
-function keptIn(folder: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
-}
+const keptIn = (folder: string): Kept | undefined => readCacheJson(join(folder, 'summary.json'), keptKind);
 
 /**
- * Copies a segment's texts out of the cache, unless all of them are there: under another name first, so that a folder
- * that was cut off is never taken for whole.
+ * Publishes a segment's texts out of the cache; what is published already is not read.
+ * @param key names the segment's folder in the site, and what is in it
  * @returns false where the cache holds them damaged; nothing is published then
  */
-export function publishTexts(folder: string, to: string): boolean {
+export function publishTexts(folder: string, key: string, output: FileSink): boolean {
   const kept = keptIn(folder);
   if (!kept) return false;
-  if (walk(to).length === kept.packs.length) return true;
+  const due = kept.packs.map(([name]) => name).filter((name) => output.needs(`search/${key}/${name}`, key));
+  if (due.length === 0) return true;
   const packs = packsIn(folder, kept);
   if (!packs) return false;
-  const unfinished = `${to}.unfinished`;
-  for (const old of [unfinished, to]) rmSync(old, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  for (const [name, content] of packs) writeFileSync(join(unfinished, name), content);
-  renameSync(unfinished, to);
+  for (const name of due) output.write(`search/${key}/${name}`, packs.get(name)!);
   return true;
 }
 

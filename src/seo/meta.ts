@@ -100,7 +100,7 @@ export const headHtml = (tags: readonly HeadTag[]): string =>
     .join('');
 
 function imageTags(image: HeadFacts['image']): HeadTag[] {
-  if (!image) return [{ tag: 'meta', name: 'twitter:article', content: 'summary' }];
+  if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];
   const { url, width, height, alt } = image;
   return [
     { tag: 'meta', property: 'og:image', content: url },
@@ -111,7 +111,7 @@ function imageTags(image: HeadFacts['image']): HeadTag[] {
         ] as const)
       : []),
     ...(alt ? [{ tag: 'meta', property: 'og:image:alt', content: alt } as const] : []),
-    { tag: 'meta', name: 'twitter:article', content: 'summary_large_image' },
+    { tag: 'meta', name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Makes the data of each kind of page, in one edition. */
-import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
+import type { Archive, ArticleSummary, OwnPageRecord, Topic } from '../archive/index.ts';
 import type { AllNeighbours } from '../archive/neighbours.ts';
 import { topicsOf } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
@@ -10,6 +10,7 @@ import {
   articlePath,
   bothPath,
   editionPath,
+  ownPagePath,
   pagePath,
   statisticsPath,
   type TopicKind,
@@ -26,6 +27,7 @@ import type {
   HomePage,
   Link,
   ListPage,
+  OwnPage,
   StatisticsPage,
   TopicsPage,
 } from './page.ts';
@@ -201,6 +203,17 @@ export class PageMaker {
       rows: sideBySide(article, pages),
       counterpart: articlePath(otherEdition(this.#edition), article.date, article.id),
       ...(pages.reviewed && { reviewed: pages.reviewed }),
+    };
+  }
+
+  /** A page that the chamber wrote. */
+  own({ id, text }: OwnPageRecord): OwnPage {
+    const { title, description, html } = text[this.#edition];
+    return {
+      ...this.#common(ownPagePath(this.#edition, id), title, description, []),
+      kind: 'own',
+      heading: title,
+      html: illustrate(html, this.#pictures),
     };
   }
 

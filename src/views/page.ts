@@ -147,8 +147,15 @@ export interface TopicsPage extends Common {
   links: CountedLink[];
 }
 
+/** A page that the chamber wrote: about, contact. */
+export interface OwnPage extends Common {
+  kind: 'own';
+  heading: string;
+  html: string;
+}
+
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage;
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {
@@ -162,4 +169,11 @@ export interface PlannedPage {
 export interface PageBatch {
   pages: Iterable<Page>;
   take(page: Page, html: string): void;
+}
+
+/** What every page may ask of the archive, whether or not it is one of the archive's own pages. */
+export interface SiteContext {
+  settings: SiteSettings;
+  /** Finished HTML in an edition: as it is where it was written in that script, converted where not. */
+  into(edition: Edition, written: Edition, html: string): string;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeMachineFiles } from '../../src/build/machine-files.ts';
-import { Output } from '../../src/build/published-folder.ts';
+import { PublishedFolder } from '../../src/build/published-folder.ts';
 import { walk } from '../../src/core/walk.ts';
 import { planEdition } from '../../src/views/plan.ts';
 import { temporaryFolder } from '../archive/folder.ts';
@@ -13,7 +13,7 @@ function written(...old: string[]): string {
   const folder = temporaryFolder();
   const archive = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]);
   archive.articles[0]!.addresses = old.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 }));
-  const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
+  const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'published.json'));
   output.put('index.html', 'chooser', () => 'chooser');
   writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], ['/zh-hans/about/'], output);
   output.finish();
@@ -30,6 +30,7 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
       'dump/2016.jsonl',
       'dump/index.json',
       'index.html',
+      'manifest-sha256.txt',
       'old.html',
       'redirects.nginx.conf',
       'robots.txt',
@@ -52,7 +53,7 @@ test('a year of the dump has a line an article, and is written only when one of 
   const folder = temporaryFolder();
   const article = { id: 'a', date: '2016-04-18', title: '甲', people: ['张三'] };
   const write = (...more: (typeof article)[]) => {
-    const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
+    const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'published.json'));
     writeMachineFiles(paperArchive([article, ...more]), [], [], output);
     return output.finish().written;
   };

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { isNobody } from '../../src/core/nobody.ts';
 
 test('placeholders and accounts are nobody, in either script and any width', () => {
-  for (const name of ['佚名', '無名氏', '不详', '作者不詳', '管理员', '站長', 'Admin', 'ａｄｍｉｎ', ' webmaster ', 'admin01', 'N/A'])
+  for (const name of [
+    '佚名',
+    '無名氏',
+    '不详',
+    '作者不詳',
+    '管理员',
+    '站長',
+    'Admin',
+    'ａｄｍｉｎ',
+    ' webmaster ',
+    'admin01',
+    'N/A',
+  ])
     expect([name, isNobody(name)]).toEqual([name, true]);
 });
 

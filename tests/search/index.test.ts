@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localFetch, localOrigin } from '../../scripts/bench/search/local-fetch.ts';
+import { PublishedFolder } from '../../src/build/published-folder.ts';
 import { type Edition, editions } from '../../src/core/edition.ts';
 import { filesAt } from '../../src/search/client/files.ts';
 import { createService, type SearchService } from '../../src/search/client/service.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { type IndexReport, indexArchive, isIndexPath } from '../../src/search/index.ts';
+import { type IndexReport, indexArchive } from '../../src/search/index.ts';
 import { documentsFrom, listFiles } from './archives.ts';
 
 const documents = documentsFrom([
@@ -65,15 +66,20 @@ const labels = {
 let folder: string;
 let service: SearchService;
 
-function index(name: string, given: readonly SearchDocument[], cache = name): Promise<IndexReport> {
-  return indexArchive({
+const outputIn = (name: string) => new PublishedFolder(join(folder, name), join(folder, `${name}.published`));
+
+async function index(name: string, given: readonly SearchDocument[], cache = name): Promise<IndexReport> {
+  const output = outputIn(name);
+  const report = await indexArchive({
     entries: given.map(({ id, date, digest, text }) => ({ id, date, digest, characters: text['zh-Hans'].body.length })),
     load: (ids) => given.filter(({ id }) => ids.includes(id)),
     labels,
-    outDir: join(folder, name),
+    output,
     cacheDir: join(folder, `${cache}.cache`),
     segmentCharacters: 60,
   });
+  output.finish();
+  return report;
 }
 
 const ids = async (query: string, edition: Edition = 'zh-Hans', options = {}): Promise<string[]> => {
@@ -217,12 +223,14 @@ describe('indexArchive', () => {
 
   it('writes nothing that did not change, and after a change the same bytes as from nothing', async () => {
     await index('again', documents);
-    const before = await listFiles(join(folder, 'again'));
+    const before = await listFiles(join(folder, 'again/search'));
     const second = await index('again', documents);
     expect(second.indexed).toBe(0);
-    const sizes = await Promise.all(before.map(async ({ path }) => (await stat(join(folder, 'again', path))).size));
+    const sizes = await Promise.all(
+      before.map(async ({ path }) => (await stat(join(folder, 'again/search', path))).size),
+    );
     expect(second).toMatchObject({ files: before.length, bytes: sizes.reduce((sum, size) => sum + size) });
-    expect(await listFiles(join(folder, 'again'))).toEqual(before);
+    expect(await listFiles(join(folder, 'again/search'))).toEqual(before);
     const report = await index('again', changed);
     expect(report.indexed).toBe(1);
     await index('clean', changed);
@@ -240,12 +248,12 @@ describe('indexArchive', () => {
 
   it('puts back a file of the site that someone removed', async () => {
     await index('pruned', documents);
-    const before = await listFiles(join(folder, 'pruned'));
+    const before = await listFiles(join(folder, 'pruned/search'));
     const strip = (files: typeof before) => files.map(({ path, digest }) => `${path} ${digest}`);
     for (const { path } of before) {
-      await rm(join(folder, 'pruned', path));
+      await rm(join(folder, 'pruned/search', path));
       expect((await index('pruned', documents)).indexed).toBe(0);
-      expect(strip(await listFiles(join(folder, 'pruned')))).toEqual(strip(before));
+      expect(strip(await listFiles(join(folder, 'pruned/search')))).toEqual(strip(before));
     }
   }, 60_000);
 
@@ -281,14 +289,6 @@ describe('indexArchive', () => {
     60_000,
   );
 
-  it('knows what it has below search/', async () => {
-    const paths = ['manifest', ...(await readdir(join(folder, 'site/search')))].map((name) => `search/${name}`);
-    expect(paths.filter((path) => !isIndexPath(path))).toEqual([]);
-    expect(
-      ['search', 'search/client.js', 'search/index.html', 'manifest', 'images/0123456789ab'].filter(isIndexPath),
-    ).toEqual([]);
-  });
-
   it('indexes an empty archive', async () => {
     await index('empty', []);
     const empty = createService(filesAt(`${localOrigin}/search/`, localFetch(join(folder, 'empty')).fetch));
@@ -301,7 +301,7 @@ describe('indexArchive', () => {
         entries: [{ id: 'gone', date: '2020-01-01', digest: 'x', characters: 1 }],
         load: () => [],
         labels: {},
-        outDir: join(folder, 'gone'),
+        output: outputIn('gone'),
         cacheDir: join(folder, 'gone.cache'),
       }),
     ).rejects.toThrow('gone');

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, root } from '../../src/build/build-key.ts';
+import { digestOf } from '../../src/build/build-key.ts';
+import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
 
 const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };

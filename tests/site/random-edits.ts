@@ -123,7 +123,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     overrides: {},
     search: true,
     encoded: false,
-    progress: progressTo(undefined),
+    progress: progressTo(undefined, 'zh-Hans'),
   });
   return publication !== undefined;
 }

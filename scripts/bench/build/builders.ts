@@ -1,7 +1,7 @@
 /** Those that build the archive: this project and its peers, each by the commands that a person would type. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../../../src/build/build-key.ts';
+import { root } from '../../../src/core/root.ts';
 import type { Surroundings } from '../process-tree.ts';
 
 /** Where one builder works; all paths are absolute. */

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../../../src/build/build-key.ts';
+import { root } from '../../../src/core/root.ts';
 import { type Usage, watch } from '../process-tree.ts';
 import type { Builder, Place, Step } from './builders.ts';
 

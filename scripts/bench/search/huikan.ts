@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { PublishedFolder } from '../../../src/build/published-folder.ts';
 import { bundleClient } from '../../../src/search/bundle.ts';
 import { filesAt } from '../../../src/search/client/files.ts';
 import { createService } from '../../../src/search/client/service.ts';
@@ -23,7 +24,9 @@ export const huikan: Engine = {
     async function* load(ids: readonly string[]) {
       for (const id of ids) yield read(id);
     }
-    await indexArchive({ entries, labels, load, outDir: dir, cacheDir: `${dir}.cache` });
+    const output = new PublishedFolder(dir, `${dir}.published`);
+    await indexArchive({ entries, labels, load, output, cacheDir: `${dir}.cache` });
+    output.finish();
     await bundleClient(dir);
   },
   async open({ entries }, dir) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openArchive } from '../../../src/archive/index.ts';
+import { PublishedFolder } from '../../../src/build/published-folder.ts';
 import { filesAt } from '../../../src/search/client/files.ts';
 import { createService } from '../../../src/search/client/service.ts';
 import { publishSearch } from '../../../src/search/from-archive.ts';
@@ -52,8 +53,10 @@ export async function ownNeeds(isHeldBack: boolean): Promise<Need[]> {
 /** Indexes an archive of articles below a folder, as a build would. */
 export async function indexContent(contentDir: string, outDir: string, cacheDir: string): Promise<void> {
   const { archive, problems } = await openArchive({ contentDir, publicDir: 'public', cacheDir, program: 'needs' });
-  if (!archive) throw new Error(problems.map(({ message }) => JSON.stringify(message)).join('\n'));
-  await publishSearch(archive, { outDir, cacheDir: join(cacheDir, 'search') });
+  if (!archive) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'));
+  const output = new PublishedFolder(outDir, join(cacheDir, 'published'));
+  await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search') });
+  output.finish();
   archive.close();
 }
 

@@ -3,7 +3,8 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { Bilingual, Point, Problem } from '../problem.ts';
+import { type Point, type Problem, problem } from '../problem.ts';
+import type { Params } from '../problems/table.ts';
 import { checkTree } from './check.ts';
 import { mend } from './mend.ts';
 
@@ -34,8 +35,8 @@ export function parseBody(source: string, file: string): Body {
       mend(tree, text);
       return { tree, problems: [...problems, ...found] };
     } catch (error) {
-      const { place, said } = readFailure(error);
-      problems.push({ code: 'mdx-syntax', severity: 'error', file, ...place, ...said });
+      const { place, params } = readFailure(error);
+      problems.push(problem('mdx-syntax', params, { file, ...place }));
       const blanked = blank(text, place);
       if (blanked === undefined) break;
       text = blanked;
@@ -56,43 +57,13 @@ function blank(text: string, place: Point): string | undefined {
 }
 
 /** What the parser says when it gives up: `3:5: message (rule)`. */
-function readFailure(error: unknown): { place: Point; said: { message: Bilingual; fix: Bilingual } } {
+function readFailure(error: unknown): { place: Point; params: Params<'mdx-syntax'> } {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
   const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: 1, column: 1 };
   const detail = match?.[3] ?? text;
-  if (/`\{`|brace|expression/.test(detail))
-    return {
-      place,
-      said: {
-        message: { zh: '正文里有没成对的 { 或 }', en: 'there is a { or } without its other half' },
-        fix: { zh: '要印出花括号，写成 \\{ 或 \\}', en: 'to print a brace, write \\{ or \\}' },
-      },
-    };
-  if (/closing tag/.test(detail)) {
-    const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
-    return {
-      place,
-      said: {
-        message: {
-          zh: `标签${tag ? ` ${tag}> ` : ''}没有成对`,
-          en: `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`,
-        },
-        fix: {
-          zh: '补上另一半；独立的标签写成 <Gap />；要印出 < 就写 &lt;',
-          en: 'add the other half; write a tag without text as <Gap />; to print < write &lt;',
-        },
-      },
-    };
-  }
-  return {
-    place,
-    said: {
-      message: { zh: '< 之后不是可用的标签', en: 'what follows < is not a tag' },
-      fix: {
-        zh: '要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>',
-        en: 'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
-      },
-    },
-  };
+  if (/`\{`|brace|expression/.test(detail)) return { place, params: { mistake: 'brace' } };
+  if (!/closing tag/.test(detail)) return { place, params: { mistake: 'angle' } };
+  const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
+  return { place, params: { mistake: 'tag', ...(tag && { tag }) } };
 }

@@ -5,10 +5,9 @@
  * given names, and what stands before (a title) and after (a verb of speech, a comma). All are costs that add up.
  */
 
-import type { Cost } from '../engine/front-coding.ts';
 import type { Proposer } from '../engine/lattice.ts';
-import type { NameKnowledge } from './name-data.ts';
 import { anonymous, describing, isOver } from './name-context.ts';
+import type { NameKnowledge } from './name-data.ts';
 import { personReader } from './person.ts';
 
 /** The reader of names. */

@@ -1,4 +1,5 @@
 /** The shapes of lines that are no part of an article, and of those that frame it. Matched on folded lines. */
+import { isSurname } from '../../core/surnames.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
@@ -35,7 +36,7 @@ export const framePatterns = {
   neighbours:
     /^[\s【[<«‹←↑]*(?:上|下|前|后)一?(?:篇|条|则|页|个|节)(?:新闻|文章|资讯|信息|公告)?(?:[:：>»\]】]|\s|没有|$)|^[【[]?(?:previous|next)\b/i,
   breadcrumb:
-    /^(?:您|你)?(?:(?:所在|当前|目前|现在)(?:的)?)?(?:位置|页面)(?:是|在)?[:：]|^(?:您|你)(?:现在|当前|目前|的位置)|^(?:您|你)在这里|^首页\s*[>》»›/\-|]|^home\s*[>»›/]/i,
+    /^(?:您|你)?(?:(?:所在|当前|目前|现在)(?:的)?)?(?:位置|页面)(?:是|在)?[:：]|^(?:您|你)(?:现在|当前|目前|的位置)|^(?:您|你)在这里|^(?:首页|主页|网站首页)\s*[>》»›/\-|]|^home\s*[>»›/]/i,
   chain:
     /^[^。，,;；!！?？>»›→＞]{1,14}(?:[>»›→＞]{1,2}|(?<!《[^》]{0,20})》)(?:[^。，,;；>»›→＞]{0,24}(?:>{1,2}|[»›→＞]|(?<!《[^》]{0,20})》)){0,6}[^。，,;；>»›→＞]{1,24}$/,
   bars: /^[|｜\s]*[^|｜。]{1,16}(?:\s*[|｜]\s*[^|｜。]{0,16}){3,}$/,
@@ -52,6 +53,7 @@ export const framePatterns = {
     /^您(?:查看|浏览|访问)的|^(?:阅读全文|查看全文|全文阅读|点击(?:查看|阅读)|查看详情|更多|more|read more|\[详细\]|【详细】)/i,
   issue:
     /^(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期|\d{4}年第\d{1,3}期)|^[^。，]{0,12}(?:第?\s*[A-D]?\d{1,2}\s*版)[^。，]{0,10}$/,
+  pages: /^[\s[【(（]*第?\s*\d{1,3}\s*页?\s*[/／,，]?\s*共?\s*\d{1,3}\s*页[\s\]】)）]*$|^共\s*\d{1,3}\s*页/,
   hex: /^[0-9a-f]{8,40}$/i,
   code: /^(?:var |function\s?\(|document\.|\$\(|<!--|\/\/\s*\]\]|window\.|@media|\.[a-z-]+\s*\{|#[a-z-]+\s*\{)|[{;]\s*$(?<=[a-z)]\s*[{;]\s*$)/i,
   places: /^(?:[\p{Script=Han}]{2,6}[市县区旗州省]\s*[|｜,，、]?\s*){4,}[|｜]?$/u,
@@ -61,14 +63,10 @@ export const framePatterns = {
 export const closes = (line: string): boolean =>
   framePatterns.neighbours.test(line) || framePatterns.copyright.test(line) || isRelated(line);
 
-const surnames = new Set(vocabulary.surnames);
-
 /** A person's name alone on its line: a surname and one or two characters, possibly spread. */
 export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(name) && (surnames.has(name[0]!) ? name.length <= 3 : surnames.has(name.slice(0, 2)))
-  );
+  return /^\p{Script=Han}{2,4}$/u.test(name) && (isSurname(name[0]!) ? name.length <= 3 : isSurname(name.slice(0, 2)));
 };
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */

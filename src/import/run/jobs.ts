@@ -1,12 +1,12 @@
 /** The pages of an import, one after the other as they are needed, without those that are done already. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
+import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
 import { type InputFile, isTable } from './files.ts';
-import { repeatedLines, sampleOf } from './repetition.ts';
 import { importerVersion, type State, type StateEntry } from './state.ts';
 import { type Columns, readRows } from './tables.ts';
-import { digest } from './target.ts';
 
 /** A page on its way. */
 export interface Input {
@@ -23,7 +23,7 @@ export async function* jobsOf(
   state: State,
   onDone: (name: string, entry: StateEntry) => void,
 ): AsyncGenerator<{ input: Input; job: Job }> {
-  const repeated = new RepeatedByFolder(files);
+  const templates = new TemplatesByFolder(files);
   const isDone = async (name: string, source: string): Promise<boolean> => {
     const entry = state.get(name);
     if (!out || !entry || entry.source !== source || entry.importer !== importerVersion) return false;
@@ -34,27 +34,27 @@ export async function* jobsOf(
     if (isTable(file.path)) {
       for await (const { number, text, given } of readRows(file.path, columns)) {
         const name = `${file.name}#${number}`;
-        const source = digest(JSON.stringify([text, given]));
+        const source = sha256(JSON.stringify([text, given]));
         if (!(await isDone(name, source)))
           yield { input: { name, path: file.path, digest: source }, job: { name, text, given } };
       }
       continue;
     }
     const bytes = await readFile(file.path);
-    const source = digest(bytes);
+    const source = sha256(bytes);
     if (await isDone(file.name, source)) continue;
     yield {
       input: { name: file.name, path: file.path, digest: source },
-      job: { name: file.name, bytes, address: file.address, repeated: await repeated.of(file) },
+      job: { name: file.name, bytes, address: file.address, template: await templates.of(file) },
     };
   }
 }
 
-/** The lines that pages of one folder share, learnt from a sample when the folder's first page is read. */
-class RepeatedByFolder {
+/** The template of each folder, learnt from a sample of its pages when the first of them is read. */
+class TemplatesByFolder {
   readonly #folders = new Map<string, InputFile[]>();
   #current = '';
-  #lines = new Map<string, number>();
+  #template: SiteTemplate | undefined;
 
   constructor(files: InputFile[]) {
     for (const file of files) {
@@ -66,7 +66,7 @@ class RepeatedByFolder {
     }
   }
 
-  async of({ path }: InputFile): Promise<Map<string, number>> {
+  async of({ path }: InputFile): Promise<SiteTemplate | undefined> {
     const folder = dirname(path);
     if (folder !== this.#current) {
       this.#current = folder;
@@ -79,8 +79,8 @@ class RepeatedByFolder {
           // A page that cannot be read here fails again, and is then reported, in its own turn.
         }
       }
-      this.#lines = repeatedLines(pages);
+      this.#template = learnTemplate(pages);
     }
-    return this.#lines;
+    return this.#template;
   }
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Archive, ArticleSummary } from '../../archive/index.ts';
 import { digest } from '../../core/digest.ts';
 import { type Edition, editions } from '../../core/edition.ts';
+import type { FileSink } from '../../core/file-sink.ts';
 import { sharePath } from '../../core/url.ts';
 import { word } from '../../i18n/words.ts';
 import type { CardWords } from './card.ts';
@@ -14,12 +15,6 @@ import { typefaces } from './typeface.ts';
 
 /** Raise this whenever the same words would make another card. */
 const revision = 1;
-
-/** Where cards are published: the output folder, which knows by a key whether a file is up to date. */
-export interface CardSink {
-  needs(path: string, key: string): boolean;
-  write(path: string, png: Buffer): void;
-}
 
 /** A card that belongs to the archive, before it is drawn. */
 interface PlannedCard {
@@ -36,7 +31,7 @@ interface PlannedCard {
  */
 export async function publishCards(
   archive: Archive,
-  output: CardSink,
+  output: FileSink,
   cacheDir: string,
   progress: (done: number, total: number) => void,
 ): Promise<number> {
