@@ -16,6 +16,7 @@ const commands = [
   'check',
   'import',
   'convert',
+  'verify',
   'bench',
   'test',
   'trials',

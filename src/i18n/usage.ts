@@ -194,6 +194,21 @@ export const usages = {
     options: [],
     examples: [],
   },
+  verify: {
+    synopsis: 'npm run verify -- DIR [--content DIR]',
+    about: say(
+      zh`查对发布的文件夹：与清单、与文章是否相符。`,
+      'Holds a published folder to its manifest, and to the articles.',
+    ),
+    options: [
+      ['DIR', say(zh`发布的文件夹`, 'the published folder')],
+      ['--content DIR', say(zh`也与这座档案的文章查对`, 'also holds it to the articles of this archive')],
+    ],
+    examples: [
+      ['npm run verify -- dist', say(zh`只与清单查对`, 'against the manifest alone')],
+      ['npm run verify -- dist --content content', say(zh`也与文章查对`, 'against the articles, too')],
+    ],
+  },
   trials: {
     synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults [--count N] [--seed N]',
     about: say(
