@@ -1,7 +1,6 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
-import { doubtful } from '../conversion/engine/precedence.ts';
-import type { Decision } from '../conversion/index.ts';
+import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
@@ -74,7 +73,9 @@ export function makeRecord(
     ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
   const spans = [
-    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
+    ...titleSpans(
+      converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(front.title).decisions,
+    ),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;

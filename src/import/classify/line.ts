@@ -55,6 +55,9 @@ const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disc
 /** A yes or no as a feature. */
 export const flag = (value: unknown): number => (value ? 1 : 0);
 
+/** A date that counts from the day on which the page was saved. */
+export const relativeDate = /\d+\s*(?:秒|分钟|小时|天|周|个月|年)[之以]?前\s*$/;
+
 /** Looks at one line. */
 export function see(block: Block, declared: Declared): Seen {
   const { text, hints } = block;
@@ -102,7 +105,7 @@ export function see(block: Block, declared: Declared): Seen {
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
     meta: flag(meta),
     date: flag(dates.length > 0),
-    'bare-date': flag(dates.length > 0 && size - covered <= 3),
+    'bare-date': flag((dates.length > 0 && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
     interface: flag(size <= longestFrame && isInterface(folded)),
     several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
     column: flag(isColumn(folded)),

@@ -4,8 +4,8 @@
  */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type TreeAdapter } from 'parse5';
 
-/** A page of 8 million characters is a data dump; browsers themselves stop nesting at 512 levels. */
-export const bounds = { characters: 8_000_000, nodes: 400_000, depth: 256, blanks: 32 } as const;
+/** A page of 8 million characters or 20,000 lines is a data dump; browsers themselves stop nesting at 512 levels. */
+export const bounds = { characters: 8_000_000, nodes: 400_000, lines: 20_000, depth: 256, blanks: 32 } as const;
 
 /** A page that exceeds a bound. */
 export class TooLarge extends Error {

@@ -44,6 +44,7 @@ export function frontMatterOf(article: ImportedArticle, { imported, script }: Pl
     ...(article.source && { source: { name: oneLine(article.source) } }),
     ...(credits.length > 0 && { credits }),
     ...(article.summary && { summary: oneLine(article.summary) }),
+    ...(article.tags.length > 0 && { tags: [...new Set(article.tags.map(oneLine))] }),
     ...(article.uploaded && article.uploaded !== article.date
       ? { archivedDate: article.uploaded }
       : article.date === null && { archivedDate: imported }),

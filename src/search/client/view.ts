@@ -25,8 +25,8 @@ const marked = (pieces: readonly Piece[]): (Node | string)[] =>
 const labelOf = (names: Names, kind: string, slug: string): string =>
   names.find((name) => name.kind === kind && name.slug === slug)?.label ?? slug;
 
-/** A result. Its link tells the article what to mark. */
-export function drawResult(result: SearchResult, query: string, names: Names): HTMLLIElement {
+/** A result. Its link tells the article what to mark. @param missing what stands before the words that it lacks */
+export function drawResult(result: SearchResult, query: string, names: Names, missing: string): HTMLLIElement {
   const href = query ? `${result.url}#q=${encodeURIComponent(query)}` : result.url;
   const facts = element(
     'p',
@@ -36,6 +36,10 @@ export function drawResult(result: SearchResult, query: string, names: Names): H
   for (const kind of ['category', 'source'] as const) {
     if (result[kind]) facts.append(element('span', {}, labelOf(names, kind, result[kind])));
   }
+  if (result.missing.length > 0)
+    facts.append(
+      element('span', { class: 'missing', 'data-missing': '' }, missing, element('s', {}, result.missing.join(' '))),
+    );
   return element(
     'li',
     { class: 'entry', 'data-search-result': '' },
