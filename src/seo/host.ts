@@ -53,9 +53,7 @@ export const redirects = (articles: readonly ArticleSummary[], base: string): Re
       .filter(({ kind }) => kind === 'legacy')
       .flatMap(({ address }) => {
         const from = pathOf(address);
-        return from === undefined
-          ? []
-          : [{ from, to: withBase(base, articlePath(article.script, article.date, article.id)) }];
+        return from === undefined ? [] : [{ from, to: withBase(base, articlePath(article.script, article.key)) }];
       }),
   );
 
