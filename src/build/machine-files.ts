@@ -2,9 +2,10 @@
 
 import { showsOutsidePictures } from '../archive/body-html.ts';
 import type { Archive } from '../archive/index.ts';
-import { yearOf } from '../core/date.ts';
 import { digest } from '../core/digest.ts';
 import { editionSlug, editions } from '../core/edition.ts';
+import { isDay } from '../core/edtf.ts';
+import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
 import { editionPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
@@ -46,7 +47,8 @@ export function writeMachineFiles(
   }
   writeDumps(archive, output);
 
-  const dates = new Map(articles.map((article) => [article.key, article.date]));
+  // A sitemap takes days; where none is known it says nothing.
+  const dates = new Map(articles.filter(({ date }) => isDay(date)).map(({ key, date }) => [key, date]));
   const pages = plan
     // A page that both editions share repeats what theirs say.
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
@@ -103,7 +105,7 @@ function isPublished(from: string, base: string, output: PublishedFolder): boole
 
 /** A year is written anew only if one of its articles has changed. */
 function writeDumps({ settings, articles, environment, pages }: Archive, output: PublishedFolder): void {
-  const years = [...Map.groupBy(articles, ({ date }) => yearOf(date))];
+  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key) ?? undatedFolder)];
   for (const [year, list] of years) {
     const key = digest([environment, ...list.map((article) => article.digest)].join());
     output.put(`dump/${year}.jsonl`, key, () =>

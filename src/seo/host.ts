@@ -34,7 +34,7 @@ export function redirects(articles: readonly ArticleSummary[], base: string): Re
     for (const { kind, address } of article.addresses ?? []) {
       const from = kind === 'legacy' ? oldPath(address) : undefined;
       if (from === undefined || found.has(from)) continue;
-      found.set(from, { from, to: withBase(base, articlePath(article.script, article.date, article.id)) });
+      found.set(from, { from, to: withBase(base, articlePath(article.script, article.key)) });
     }
   return [...found.values()];
 }
