@@ -7,6 +7,7 @@ import { nearest } from '../src/content/explain-issue.ts';
 import { speak } from '../src/content/speak.ts';
 import type { Edition } from '../src/core/edition.ts';
 import { root } from '../src/core/root.ts';
+import { faultOf } from '../src/i18n/fault.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { chooseLanguage, type Language, languages, type Sentence } from '../src/i18n/sentence.ts';
 import { type CommandName, languageOption, type Usage, usages } from '../src/i18n/usage.ts';
@@ -21,16 +22,6 @@ export class WrongUse extends Error {
     super(said.en);
     this.said = said;
     this.usage = usage;
-  }
-}
-
-/** The machine or the program failed for a reason that has a sentence. */
-export class Fault extends Error {
-  readonly said: Sentence;
-
-  constructor(said: Sentence, cause: unknown) {
-    super(said.en, { cause });
-    this.said = said;
   }
 }
 
@@ -167,7 +158,7 @@ export async function command(args: readonly string[], work: (room: Room) => Pro
       console.error([say(error.said), ...(help ? [`  ${help}`] : [])].join('\n'));
       return exitCodes.wrongUse;
     }
-    console.error(say(faultOf(error)));
+    console.error(say(faultOf(error).said));
     if (process.env.HUIKAN_DEBUG) console.error(error);
     return exitCodes.fault;
   }
@@ -183,14 +174,4 @@ export function tellCommands(name: string, commands: readonly string[], args: re
   if (!help) console.error(speak(messages.noCommand(name, nearest(name, commands)), language));
   (help ? console.log : console.error)(speak(messages.commands(commands), language));
   return help ? exitCodes.ok : exitCodes.wrongUse;
-}
-
-/** What failed, in one sentence. */
-function faultOf(error: unknown): Sentence {
-  if (error instanceof Fault) return error.said;
-  const { code, path, message } = (error ?? {}) as NodeJS.ErrnoException;
-  const known = messages.machineFault(code, path ?? '');
-  if (known) return messages.stopped(known);
-  const [reason = ''] = (message ?? String(error)).split('\n');
-  return messages.fault(reason.replace(/[.。]$/, ''));
 }

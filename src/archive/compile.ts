@@ -70,10 +70,10 @@ export function compilerOf(options: CompilerOptions): Compiler {
   };
 }
 
-/** @returns modification time in ms and size in bytes */
+/** @returns times of modification and of the last change in ms, and size in bytes */
 export function stampOf(path: string): FileStamp {
-  const { mtimeMs, size } = statSync(path);
-  return { mtime: mtimeMs, size };
+  const { mtimeMs, ctimeMs, size } = statSync(path);
+  return { mtime: mtimeMs, ctime: ctimeMs, size };
 }
 
 /** Files that are too few to be worth a worker's start. */

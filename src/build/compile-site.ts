@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SiteSettings } from '../archive/index.ts';
 import type { Look } from '../archive/look.ts';
 import { digest } from '../core/digest.ts';
+import { isRunning } from '../core/process.ts';
 import { root } from '../core/root.ts';
 import { bundleClient } from '../search/bundle.ts';
 import { rendererEntry } from './astro/adapter.ts';
@@ -40,13 +41,19 @@ export interface CompiledSite {
 /** Compiled sites that stay in the cache, the latest used first. */
 const kept = 4;
 
+/** The cache key of a compiled site: a digest of all that compiling depends on. */
+export const compileKey = async (options: Omit<CompileOptions, 'contentDir' | 'cacheDir'>): Promise<string> => {
+  const { settings, look, program } = options;
+  return digest(JSON.stringify([program, look.digest, settings.base, settings.offline, await urlOf(options)]));
+};
+
 /** @throws what Astro throws, with its own words: a fault of a page or of the program */
 export async function compileSite(options: CompileOptions): Promise<CompiledSite> {
-  const { contentDir, cacheDir, settings, look, program } = options;
-  const key = digest(JSON.stringify([program, look.digest, settings.base, settings.offline, await urlOf(options)]));
+  const { contentDir, cacheDir, settings } = options;
+  const key = await compileKey(options);
   const folder = join(cacheDir, 'renderer');
   const dir = join(folder, key.slice(0, 16));
-  if (!existsSync(join(dir, 'complete'))) {
+  if (!isWhole(dir)) {
     const part = `${dir}.${process.pid}`;
     rmSync(part, { recursive: true, force: true });
     mkdirSync(part, { recursive: true });
@@ -64,9 +71,8 @@ export async function compileSite(options: CompileOptions): Promise<CompiledSite
     rmSync(join(part, 'astro'), { recursive: true, force: true });
     writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));
     await bundleClient(clientDir);
-    writeFileSync(join(part, 'complete'), digestOf(['client', 'server'], part));
-    rmSync(dir, { recursive: true, force: true });
-    renameSync(part, dir);
+    writeFileSync(join(part, 'complete'), digestOf(compiledParts, part));
+    settle(part, dir);
     prune(folder, dir);
   }
   return {
@@ -77,8 +83,28 @@ export async function compileSite(options: CompileOptions): Promise<CompiledSite
   };
 }
 
+/** What is compiled, and what the file `complete` has the digest of. */
+const compiledParts = ['client', 'server', 'reasons.json'];
+
+/** True for a compiled site that is there, and as it was when it was compiled. */
+function isWhole(dir: string): boolean {
+  const file = join(dir, 'complete');
+  return existsSync(file) && readFileSync(file, 'utf8') === digestOf(compiledParts, dir);
+}
+
+/** Puts a compiled site in its place, unless another build was quicker: that one's may be in use. */
+function settle(part: string, dir: string): void {
+  if (!isWhole(dir)) rmSync(dir, { recursive: true, force: true });
+  try {
+    renameSync(part, dir);
+  } catch (error) {
+    if (!isWhole(dir)) throw error;
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
 /** The address, where a component asks for it: `Astro.site` is compiled into the renderer. */
-async function urlOf({ settings, look }: CompileOptions): Promise<string> {
+async function urlOf({ settings, look }: Pick<CompileOptions, 'settings' | 'look'>): Promise<string> {
   const sources = [...look.overrides.values()].map((path) => readFileSync(path, 'utf8'));
   return [...sources, ...ownSources()].some((text) => /Astro\s*\??\.\s*site\b|import\.meta\.env/.test(text))
     ? settings.url
@@ -96,6 +122,10 @@ function ownSources(): string[] {
 
 /** Compiled sites of older programs go. */
 function prune(folder: string, current: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /\.(\d+)$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
   const others = readdirSync(folder)
     .map((name) => join(folder, name))
     .filter((path) => path !== current && existsSync(join(path, 'complete')))

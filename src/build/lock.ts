@@ -6,8 +6,9 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { MachineFault } from '../core/machine-fault.ts';
 import { birthOf, isRunning } from '../core/process.ts';
+import { MachineFault } from '../i18n/fault.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** Who holds a lock. */
 export interface Holder {
@@ -133,13 +134,6 @@ function remove(path: string, left: string): void {
 }
 
 const elsewhere = (path: string, { pid, host, since }: Holder): MachineFault =>
-  new MachineFault({
-    zh: `机器 ${host} 上的进程 ${pid} 自 ${since} 起正在发布到这个文件夹；它若已不在，删去 ${path} 再来一次。`,
-    en: `process ${pid} on the machine ${host} has been publishing into this folder since ${since}; if it is gone, delete ${path} and try again.`,
-  });
+  new MachineFault(messages.stopped(messages.lockedElsewhere(pid, host, since, path)));
 
-const lost = (path: string): MachineFault =>
-  new MachineFault({
-    zh: `另一次发布取走了锁 ${path}；这一次停下，已发布的没有动。`,
-    en: `another build has taken the lock ${path}; this one stops, and what is published is as it was.`,
-  });
+const lost = (path: string): MachineFault => new MachineFault(messages.stopped(messages.lockLost(path)));

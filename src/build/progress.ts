@@ -6,7 +6,7 @@ import type { Language, Sentence } from '../i18n/sentence.ts';
 
 /** Where progress is told. */
 export interface Progress {
-  /** A phase begins; the one before ends. */
+  /** A phase begins; the one before ends. One that cannot be known beforehand says its own name. */
   phase(phase: Phase | Sentence): void;
   /** How much of the phase is done. */
   step(done: number, total: number): void;

@@ -50,7 +50,7 @@ export type Outcome = { problems: Problem[]; publication: Publication | undefine
 
 /**
  * @throws {import('./published-folder.ts').ForeignFolder} if the folder to publish into is not Huikan's
- * @throws {import('../core/machine-fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
+ * @throws {import('../i18n/fault.ts').MachineFault} for a page that could not be made, or a lock of another machine
  */
 export const publish = (options: PublishOptions): Promise<Outcome> =>
   publishing(options.outDir, options.progress, (confirm) => publishAlone(options, confirm));
@@ -92,19 +92,15 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
   progress.phase('pictures');
-  const {
-    pictures,
-    files,
-    problems: damaged,
-  } = await makePictures({
+  const { pictures, problems: damaged } = await makePictures({
     contentDir,
     cacheDir: options.cacheDir,
     base: archive.settings.base,
     shown,
+    output,
     progress: (done, total) => progress.step(done, total),
   });
   problems.push(...damaged);
-  for (const [path, file] of files) output.copy(path, path, file);
 
   if (archive.settings.shareImages) {
     progress.phase('cards');
@@ -119,7 +115,11 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
   progress.phase('feeds');
-  writeMachineFiles(archive, plan, fixed, output);
+  writeMachineFiles(archive, plan, fixed, output, {
+    searches: options.search,
+    inlinedPictures: hasInlinedPictures(compiled.clientDir),
+    encoded: options.encoded,
+  });
   if (options.search) {
     progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
@@ -145,6 +145,12 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
 class Fault extends Error {}
 
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
+
+/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
+const hasInlinedPictures = (clientDir: string): boolean =>
+  walk(clientDir).some(
+    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
+  );
 
 /** Copies a folder as it is. */
 function copyFiles(output: PublishedFolder, from: string, to: string): void {

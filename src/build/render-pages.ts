@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { editionOf } from '../core/edition.ts';
-import { faultOf } from '../core/machine-fault.ts';
+import { faultOf } from '../i18n/fault.ts';
 import type { Page, PlannedPage } from '../views/page.ts';
 import { siteContext } from '../views/site-context.ts';
 import type { CompiledSite } from './compile-site.ts';

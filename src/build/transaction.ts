@@ -8,7 +8,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 
 /** What a transaction does once it is decided; every step may be done twice. */
 export interface Journal {
@@ -36,15 +36,18 @@ const journalOf = (work: string): string => join(work, 'journal');
 /** Where a transaction keeps what it is to publish. */
 export const stagedIn = (work: string): string => join(work, 'staged');
 
+/** True where a transaction was decided and cut off. */
+export const isPending = (outDir: string): boolean => existsSync(journalOf(workFolder(outDir)));
+
 /** Finishes a transaction that was decided and cut off, and throws away one that was not. @returns true if it finished one */
 export function recover(outDir: string): boolean {
   const work = workFolder(outDir);
   if (!existsSync(work)) return false;
-  const bytes = readCacheFile(journalOf(work), journalKind);
-  if (bytes) apply(outDir, work, JSON.parse(bytes.toString()) as Journal);
+  const journal = readCacheJson<Journal>(journalOf(work), journalKind);
+  if (journal) apply(outDir, work, journal);
   rmSync(journalOf(work), { force: true });
   rmSync(stagedIn(work), { recursive: true, force: true });
-  return bytes !== undefined;
+  return journal !== undefined;
 }
 
 /** Throws away what a build staged that did not come to its end; a transaction that was decided is left to `recover`. */
@@ -62,7 +65,7 @@ export function commit(outDir: string, journal: Journal, decided: () => void): v
   const hold = (signal: NodeJS.Signals) => void later.push(signal);
   for (const signal of signals) process.on(signal, hold);
   try {
-    writeCacheFile(journalOf(work), journalKind, JSON.stringify(journal));
+    writeCacheJson(journalOf(work), journalKind, journal);
     decided();
     apply(outDir, work, journal);
     rmSync(journalOf(work), { force: true });

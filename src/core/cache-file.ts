@@ -31,6 +31,16 @@ export function readCacheFile(path: string, kind: string): Buffer | undefined {
   return bytes.toString('latin1', 0, end) === header(kind, content) ? content : undefined;
 }
 
+/** Writes JSON as a file of the cache. */
+export const writeCacheJson = (path: string, kind: string, value: unknown): void =>
+  writeCacheFile(path, kind, JSON.stringify(value));
+
+/** What `writeCacheJson` wrote; nothing where it is not to be believed. */
+export function readCacheJson<T>(path: string, kind: string): T | undefined {
+  const bytes = readCacheFile(path, kind);
+  return bytes && (JSON.parse(bytes.toString()) as T);
+}
+
 /** Writes a file under another name first, so that it is never seen half. Two processes do not get in each other's way. */
 export function writeWhole(path: string, parts: readonly (string | Uint8Array)[]): void {
   const unfinished = `${path}.${process.pid}.new`;

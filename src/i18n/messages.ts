@@ -32,6 +32,13 @@ const machine: Readonly<Record<string, (path: string) => Sentence>> = {
   ENOTDIR: (path) => sentence(zh`${path} 应是文件夹，却是文件`, `${path} should be a folder and is a file`),
   ENOENT: (path) =>
     sentence(zh`没有 ${path}，或它在工作中途被移走了`, `${path} is not there, or was moved away meanwhile`),
+  EIO: (path) => sentence(zh`磁盘读写 ${path} 出错`, `the disk failed at ${path}`),
+  ENOMEM: () =>
+    sentence(
+      zh`内存不够；关掉别的程序，或用 NODE_OPTIONS=--max-old-space-size=4096 多给一些`,
+      'there is no memory left; close other programs, or give it more with NODE_OPTIONS=--max-old-space-size=4096',
+    ),
+  ENAMETOOLONG: (path) => sentence(zh`文件名太长：${path}`, `a name is too long: ${path}`),
   EBUSY: (path) => sentence(zh`${path} 正被别的程序占用`, `${path} is in use by another program`),
 };
 
@@ -78,13 +85,30 @@ export const messages = {
 
   // Faults
   machineFault: (code: string | undefined, path: string): Sentence | undefined => machine[code ?? '']?.(path),
-  fault: (reason: string) =>
+  /** What was done when it failed. */
+  making: (page: string) => sentence(zh`（正在做 ${page}）`, ` (while making ${page})`),
+  fault: (reason: string, making?: Sentence) =>
     sentence(
-      zh`程序出错了：${reason}。已发布的网站没有动；设 HUIKAN_DEBUG=1 再运行一次，可看到详情。`,
-      `The program failed: ${reason}. What was published is untouched; run it again with HUIKAN_DEBUG=1 to see the details.`,
+      zh`程序出错了：${reason}${making?.zh ?? ''}。已发布的网站没有动；设 HUIKAN_DEBUG=1 再运行一次，可看到详情。`,
+      `The program failed: ${reason}${making?.en ?? ''}. What was published is untouched; run it again with HUIKAN_DEBUG=1 to see the details.`,
     ),
-  stopped: (reason: Sentence) =>
-    sentence(zh`${reason.zh}。已发布的网站没有动。`, `${reason.en}. What was published is untouched.`),
+  stopped: (reason: Sentence, making?: Sentence) =>
+    sentence(
+      zh`${reason.zh}${making?.zh ?? ''}。已发布的网站没有动。`,
+      `${reason.en}${making?.en ?? ''}. What was published is untouched.`,
+    ),
+  lockedElsewhere: (pid: number, host: string, since: string, path: string) =>
+    sentence(
+      zh`机器 ${host} 上的进程 ${pid} 自 ${since} 起正在发布到这个文件夹；它若已不在，删去 ${path} 再来一次`,
+      `process ${pid} on the machine ${host} has been publishing into this folder since ${since}; if it is gone, delete ${path} and try again`,
+    ),
+  lockLost: (path: string) =>
+    sentence(zh`另一次发布取走了锁 ${path}，这一次停下`, `another build has taken the lock ${path}, so this one stops`),
+  waiting: (pid: number, since: string) =>
+    sentence(
+      zh`等另一次发布（进程 ${pid}，自 ${since} 起）结束`,
+      `waiting for another build (process ${pid}, since ${since})`,
+    ),
   noBrowser: (reason: string) =>
     sentence(
       zh`浏览器没有启动（${reason}）。可用 HUIKAN_CHROME=路径 指定本机的 Chrome。`,
@@ -120,6 +144,21 @@ export const messages = {
   openBrowser: (url: string) =>
     sentence(zh`请在浏览器打开 ${url}\n按 Ctrl+C 结束`, `Open ${url} in a browser\nPress Ctrl+C to stop`),
   previewAt: (url: string) => sentence(zh`预览：${url}\n按 Ctrl+C 结束`, `Preview: ${url}\nPress Ctrl+C to stop`),
+
+  // Verify
+  folderMissing: sentence(zh`请写上要查对的文件夹。`, 'Name the folder to verify.'),
+  verified: (articles: number) =>
+    sentence(
+      articles > 0 ? zh`与清单和 ${articles} 篇文章都相符。` : zh`与清单相符。`,
+      articles > 0
+        ? `All agrees with the manifest and with ${count(articles, 'article')}.`
+        : 'All agrees with the manifest.',
+    ),
+  verifyFailed: (findings: number) =>
+    sentence(
+      zh`有 ${findings} 处不符。删去这个文件夹再发布一次（npm run build），就与文章相符。`,
+      `Found ${count(findings, 'difference')}. Delete the folder and publish again (npm run build), and it agrees with the articles.`,
+    ),
 
   // New
   titleMissing: sentence(zh`请写上标题。`, 'A title is needed.'),

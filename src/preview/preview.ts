@@ -101,8 +101,8 @@ const stateOf = (dir: string): string =>
   digest(
     walk(dir)
       .map((path) => {
-        const { mtime, size } = stampOf(join(dir, path));
-        return `${path} ${mtime} ${size}`;
+        const { mtime, ctime, size } = stampOf(join(dir, path));
+        return `${path} ${mtime} ${ctime} ${size}`;
       })
       .join('\n'),
   );

@@ -2,14 +2,14 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileSink } from '../core/file-sink.ts';
+import { makeCanonicalise, writeClasses } from './canonical.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
-import { makeFold, writeClasses } from './fold.ts';
 import { type PublishedSegment, publishManifest, shortDigest } from './manifest.ts';
 import type { TopicLabels } from './names.ts';
 import { pagefindReader, readerFile } from './pagefind.ts';
-import { pagefindVersion, placesInFile } from './pagefind-files.ts';
-import { indexSegment, publishSegment, segmentIn } from './segment-store.ts';
+import { publishIndex, type SegmentParts } from './reading-index.ts';
+import { type FinishedSegment, indexSegment, publishTexts, segmentIn, segmentIndexIn } from './segment-store.ts';
 import { divide } from './segments.ts';
 
 /** What is to be indexed and where it goes. */
@@ -40,8 +40,8 @@ export interface IndexReport {
   bytes: number;
 }
 
-/** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 6;
+/** Part of every cache key: goes up when the same articles would be indexed otherwise. */
+const formatVersion = 8;
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -49,9 +49,59 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
     if (!keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
+/** The segments of an archive, each in the cache and its texts published. */
+class SegmentDesk {
+  readonly #canonicalise;
+  readonly #classes = equivalentCharacters();
+  readonly #options: IndexOptions;
+  readonly #version: string;
+  /** Segments that had to be indexed. */
+  indexed = 0;
+
+  constructor(options: IndexOptions) {
+    this.#options = options;
+    this.#canonicalise = makeCanonicalise(this.#classes);
+    this.#version = shortDigest([formatVersion, writeClasses(this.#classes)].join('\n'));
+  }
+
+  get classes() {
+    return this.#classes;
+  }
+
+  /** A segment whose texts are published; indexed where the cache has it not, or damaged. */
+  async open(entries: readonly SearchEntry[]): Promise<PublishedSegment> {
+    const key = shortDigest([this.#version, ...entries.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+    const folder = join(this.#options.cacheDir, key);
+    const publish = () => publishTexts(folder, key, this.#options.output);
+    let segment = segmentIn(folder);
+    if (!segment || !publish()) {
+      segment = await this.#index(entries, folder);
+      publish();
+    }
+    return { ...segment, key };
+  }
+
+  /** What the segment gives to the index of the archive. */
+  async parts(entries: readonly SearchEntry[], { key, facets }: PublishedSegment): Promise<SegmentParts> {
+    const folder = join(this.#options.cacheDir, key);
+    let index = segmentIndexIn(folder);
+    if (!index) {
+      await this.#index(entries, folder);
+      index = segmentIndexIn(folder)!;
+    }
+    return { index, facets };
+  }
+
+  async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {
+    const ids = entries.map(({ id }) => id);
+    this.indexed++;
+    return indexSegment(folder, ids, this.#options.load(ids), this.#canonicalise);
+  }
+}
+
 /**
  * Indexes an archive. The files depend on the articles alone, byte for byte; segments whose articles did not change
- * are left as they are.
+ * are taken from the cache.
  *
  * @throws when Pagefind fails or `load` leaves out an article
  * @example await indexArchive({ entries, load, labels, output, cacheDir: '.cache/search' })
@@ -59,35 +109,28 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
   const { entries, labels, output, cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
-  const classes = equivalentCharacters();
-  const fold = makeFold(classes);
-  const version = shortDigest([pagefindVersion, formVersion, placesInFile, writeClasses(classes)].join('\n'));
-
+  const desk = new SegmentDesk(options);
+  const divided = divide(entries, options.segmentCharacters);
   const segments: PublishedSegment[] = [];
-  let indexed = 0;
   let done = 0;
-  for (const entriesIn of divide(entries, options.segmentCharacters)) {
-    const key = shortDigest([version, ...entriesIn.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
-    const folder = join(cacheDir, key);
-    const publish = () => publishSegment(folder, `search/${key}`, key, output);
-    let segment = segmentIn(folder);
-    if (!segment || !publish()) {
-      const ids = entriesIn.map(({ id }) => id);
-      segment = await indexSegment(folder, ids, options.load(ids), fold);
-      publish();
-      indexed++;
-    }
-    segments.push({ ...segment, key });
-    done += entriesIn.length;
+  for (const own of divided) {
+    segments.push(await desk.open(own));
+    done += own.length;
     options.progress?.(done, entries.length);
   }
-  const shared = publishManifest(output, segments, { reader: await pagefindReader(cacheDir), classes, labels });
-  prune(cacheDir, new Set([...segments.map(({ key }) => key), readerFile]));
+  const keys = segments.map(({ key }) => key);
+  const name = `index-${shortDigest(keys.join('\n'))}`;
+  const index = await publishIndex(name, join(cacheDir, `${name}.json`), output, () =>
+    Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
+  );
+  const reader = await pagefindReader(cacheDir);
+  const shared = publishManifest(output, segments, { reader, index: name, classes: desk.classes, labels });
+  prune(cacheDir, new Set([...keys, `${name}.json`, readerFile]));
   return {
     articles: entries.length,
     segments: segments.length,
-    indexed,
-    files: segments.reduce((sum, { files }) => sum + files, shared.length),
-    bytes: [...segments, ...shared].reduce((sum, { bytes }) => sum + bytes, 0),
+    indexed: desk.indexed,
+    files: segments.reduce((sum, { files }) => sum + files, shared.length + index.files),
+    bytes: [...segments, ...shared].reduce((sum, { bytes }) => sum + bytes, index.bytes),
   };
 }

@@ -1,7 +1,7 @@
 /** The only place that runs Pagefind, and that for its reader alone: the WebAssembly module that browsers get. */
 import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
-import { pagefindVersion } from './pagefind-files.ts';
+import { pagefindVersion } from './pagefind-format.ts';
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';

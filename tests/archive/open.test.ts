@@ -6,6 +6,7 @@ import { readConfig } from '../../src/archive/config.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
+import { readCacheJson, writeCacheJson } from '../../src/core/cache-file.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -79,6 +80,19 @@ test('an edit of the same length within the same moment is seen', async () => {
   const archive = await opened(folder);
   expect(archive.compiled).toBe(1);
   expect(archive.pages(archive.articles[1]!).text['zh-Hant'].plain).toBe('會員發言。');
+});
+
+test('an edit that keeps a file’s size and time of modification is seen', async () => {
+  const folder = sample();
+  await opened(folder);
+  // As if the store had been written an hour later: no time stamp is in doubt.
+  const index = join(folder, 'cache/articles.json');
+  const kept = readCacheJson<{ written: number }>(index, 'articles-2')!;
+  writeCacheJson(index, 'articles-2', { ...kept, written: kept.written + 3_600_000 });
+  const { atime, mtime } = statSync(join(folder, a));
+  writeFileSync(join(folder, a), files[a].replace('会长', '会员'));
+  utimesSync(join(folder, a), atime, mtime);
+  expect(await compiledAgain(folder)).toBe(1);
 });
 
 test('a new file is compiled alone, a removed one is forgotten', async () => {

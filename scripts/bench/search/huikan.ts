@@ -12,12 +12,11 @@ import { divide } from '../../../src/search/segments.ts';
 import type { Engine } from './engine.ts';
 import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';
 
-/** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, the tables of the segments. */
+/** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, its tables. */
 async function startFiles(dir: string): Promise<string[]> {
   const manifest: Manifest = JSON.parse(gunzipSync(await readFile(join(dir, 'search/manifest'))).toString());
   const scripts = (await readdir(join(dir, 'search'))).filter((name) => /^(?:client|page|worker-\w+)\.js$/.test(name));
-  const tables = manifest.segments.map(({ key }) => `${key}/pairs/meta`);
-  return [...scripts, 'manifest', manifest.reader, ...tables].map((name) => `search/${name}`);
+  return [...scripts, 'manifest', manifest.reader, `${manifest.index}/tables`].map((name) => `search/${name}`);
 }
 
 export const huikan: Engine = {
@@ -31,14 +30,14 @@ export const huikan: Engine = {
     await bundleClient(dir);
   },
   async open({ entries }, dir) {
-    const segments = divide(entries);
+    const articles = divide(entries).flat();
     const atStart = await startFiles(dir);
     return {
       start: await trafficOf(dir, atStart),
       async ask(query, edition) {
         const { fetch, take } = localFetch(dir, new Set(atStart));
         const { found } = await createService(filesAt(`${localOrigin}/search/`, fetch)).search(query, { edition });
-        return { ids: found.map(({ segment, number }) => segments[segment]![number]!.id), traffic: take() };
+        return { ids: found.map(({ article }) => articles[article]!.id), traffic: take() };
       },
     };
   },

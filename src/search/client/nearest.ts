@@ -73,11 +73,11 @@ function shorter(words: readonly string[]): string[] {
  * Offers for a query that found nothing, the likeliest first. Every one of them finds something.
  */
 export async function nearest(archive: SearchArchive, query: string, edition: Edition): Promise<Offer[]> {
-  const { wanted } = readQuery(query);
+  const wanted = readQuery(query).wanted.map(({ text }) => text);
   const names = await archive.names(edition);
-  const joined = archive.fold(wanted.join(''));
+  const joined = archive.canonicalise(wanted.join(''));
   const likenesses = names
-    .map((name) => ({ name, score: likeness(joined, archive.fold(name.label)) }))
+    .map((name) => ({ name, score: likeness(joined, archive.canonicalise(name.label)) }))
     .filter(({ score }) => score >= alike)
     .sort((a, b) => b.score - a.score || b.name.count - a.name.count);
   const guesses: { kind: Offer['kind']; queries: string[] }[] = [
@@ -91,8 +91,8 @@ export async function nearest(archive: SearchArchive, query: string, edition: Ed
     for (const guess of queries) {
       if (offers.length === offered || taken === 2) break;
       if (offers.some((offer) => offer.query === guess)) continue;
-      const { total } = await archive.search(guess, { edition, sort: 'date' });
-      if (total === 0) continue;
+      const { total, tier } = await archive.search(guess, { edition, sort: 'date' });
+      if (total === 0 || tier !== 'exact') continue;
       offers.push({ kind, query: guess, total });
       taken++;
     }
