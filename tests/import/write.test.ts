@@ -41,7 +41,8 @@ describe('bodies', () => {
     fc.assert(
       fc.property(lines, (texts) => {
         const body = writeBody(texts.map((text) => paragraph(text)));
-        expect(parseBody(`---\ntitle: 甲\n---\n\n${body}`, 'a.mdx').problems).toEqual([]);
+        const { problems } = parseBody(`---\ntitle: 甲\n---\n\n${body}`, 'a.mdx');
+        expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 200 },
     );
