@@ -6,12 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import type { Archive, ArticlePages, ArticleSummary } from '../archive/index.ts';
-import { yearOf } from '../core/date.ts';
 import { type Edition, editionSlug, editions } from '../core/edition.ts';
+import { plainDate } from '../core/edtf.ts';
+import { knownYear, undatedFolder } from '../core/key.ts';
 import { absolute, articlePath } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import { dumpArticle } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
+import { tellDate } from '../i18n/date.ts';
 import type { Verdict } from '../i18n/verdicts.ts';
 import { indexedTexts } from '../search/indexed-texts.ts';
 import type { Finding } from './verify-files.ts';
@@ -31,7 +33,7 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
   for (const article of archive.articles) {
     const pages = archive.pages(article);
     for (const edition of editions) {
-      const path = articlePath(edition, article.date, article.id);
+      const path = articlePath(edition, article.key);
       const file = `${path.slice(1)}index.html`;
       const html = read(file);
       if (html === undefined) tell('no-page', file);
@@ -41,7 +43,7 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
       const { title, plain } = pages.text[edition];
       if (index && (text?.title !== title || !text.text.includes(plain))) tell('index-differs', path);
     }
-    const year = yearOf(article.date);
+    const year = knownYear(article.key) ?? undatedFolder;
     const line = JSON.stringify(dumpArticle(archive.settings, article, pages));
     dumped.set(year, [...(dumped.get(year) ?? []), `${line}\n`]);
   }
@@ -76,9 +78,10 @@ function wrongIn(html: string, article: ArticleSummary, pages: ArticlePages, edi
   const words = wordsOf(whole);
   const { source, summary, image } = text;
   const facts = [source?.name, summary, image?.caption, image?.credit, ...text.credits.map(({ name }) => name)];
-  const isDated = [article.date, pages.eventDate, pages.archivedDate].every(
-    (date) => !date || whole.includes(`datetime="${date}"`),
-  );
+  const isDated = [article.date, pages.eventDate, pages.archivedDate].every((date) => {
+    const plain = date && plainDate(date);
+    return !date || (plain ? whole.includes(`datetime="${plain}"`) : words.includes(squeezed(tellDate(edition, date))));
+  });
   if (!isDated || facts.some((fact) => fact && !words.includes(squeezed(fact)))) wrong.push('facts-differ');
   // Another look may frame the body otherwise; its words are there all the same.
   const [, body] =

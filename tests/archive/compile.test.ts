@@ -37,7 +37,7 @@ describe('the glossary', () => {
   test('decides how an article is converted, in its title and in its body', () => {
     const plain = compiled({}).result.packed!;
     const ruled = compiled({ names, terms }).result.packed!;
-    const body = (packed: typeof plain) => unpackPages(packed.pages).text['zh-Hant'].plain;
+    const body = (packed: typeof plain) => unpackPages(Buffer.from(packed.pages)).text['zh-Hant'].plain;
     expect(body(plain)).not.toBe(body(ruled));
     expect(body(ruled)).toMatch(/^金發科技的余某里/);
     expect(ruled.summary.text['zh-Hant'].title).toBe('金發科技來訪');

@@ -185,7 +185,7 @@ test('the home page counts articles by month', () => {
   if (page.kind !== 'home') throw new Error('not the home page');
   expect(page.total).toBe(3);
   expect(
-    page.calendar.map(({ year, count, months }) => [year, count, months.map((month) => month.count).join('')]),
+    page.calendar.years.map(({ year, count, months }) => [year, count, months.map((month) => month.count).join('')]),
   ).toEqual([
     ['2017', 1, '000000000001'],
     ['2016', 2, '020000000000'],

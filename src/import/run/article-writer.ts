@@ -9,7 +9,7 @@ import type { Extraction } from '../extract.ts';
 import { type PageReport, reportOf } from '../report/page.ts';
 import { articlePlace } from '../write/article.ts';
 import { writeBody } from '../write/body.ts';
-import { type Placement, standInTitle, writeFrontMatter } from '../write/front-matter.ts';
+import { standInTitle, writeFrontMatter } from '../write/front-matter.ts';
 import { uniqueId } from '../write/slug.ts';
 import type { Input } from './jobs.ts';
 import { findPictures, pictureName, withPictures } from './pictures.ts';
@@ -46,7 +46,7 @@ export class ArticleWriter {
 
   /** Writes one article unless an editor has changed what an earlier import wrote. */
   async write(input: Input, extraction: Extraction): Promise<{ article: ImportedArticle; page: PageReport }> {
-    const { article, script } = extraction;
+    const { article } = extraction;
     const known = this.#known.before(input);
     const before = known?.entry;
     const found = before && (await digestOfFile(this.#out, before.path));
@@ -55,9 +55,8 @@ export class ArticleWriter {
       await this.#remember(known.key, { ...before, source: input.digest, importer: importerVersion, report: page });
       return { article, page };
     }
-    const placement: Placement = { imported: before?.imported ?? this.#today, script };
     const pictures = await findPictures(input, article);
-    const draft = (id: string) => this.#draft(extraction, pictures, placement, id);
+    const draft = (id: string) => this.#draft(extraction, pictures, id);
     const id =
       before?.id ?? uniqueId(article.title ?? standInTitle(article), extraction.body, (id) => this.#isTaken(id, draft));
     this.#owned.add(id);
@@ -78,7 +77,7 @@ export class ArticleWriter {
       path,
       source: input.digest,
       written: sha256(text),
-      imported: placement.imported,
+      imported: before?.imported ?? this.#today,
       importer: importerVersion,
       report: page,
       ...(signature && { signature: Buffer.from(signature.buffer).toString('base64') }),
@@ -87,15 +86,14 @@ export class ArticleWriter {
   }
 
   #draft(
-    { article, body }: Extraction,
+    { article, script, body }: Extraction,
     pictures: ReadonlyMap<number, string>,
-    placement: Placement,
     id: string,
   ): { path: string; text: string; placed: ImportedArticle } {
     const placed = withPictures(article, pictures, id);
     const pictured = article.blocks.some(({ kind }) => kind === 'image');
-    const text = `${writeFrontMatter(placed, placement)}\n${pictured ? writeBody(placed.blocks) : body}`;
-    return { path: articlePlace(placed, id, placement), text, placed };
+    const text = `${writeFrontMatter(placed, script)}\n${pictured ? writeBody(placed.blocks) : body}`;
+    return { path: articlePlace(placed, id), text, placed };
   }
 
   /** An id in the archive that no state entry owns is this article's own where a run was ended between its two writes. */
