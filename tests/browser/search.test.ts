@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../scripts/build.ts';
-import { launchChromium } from '../../scripts/chromium.ts';
 import { type Serving, serve } from '../../src/build/serve.ts';
+import { startBrowser } from './pages.ts';
 
 let folder: string;
 let site: Serving;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // A base path, since nothing may depend on standing at the root of a host.
   expect(await build(['--out', folder, '--base', '/archive/'])).toBe(0);
   site = await serve(folder, '/archive/', 0);
-  browser = await launchChromium();
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -93,7 +93,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huikan-search-'));
   await index('site', documents);
   service = createService(filesAt(`${localOrigin}/search/`, localFetch(join(folder, 'site')).fetch));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('search', () => {
@@ -237,14 +237,14 @@ describe('indexArchive', () => {
     const bytes = async (name: string) =>
       (await listFiles(join(folder, name))).map(({ path, digest }) => `${path} ${digest}`);
     expect(await bytes('again')).toEqual(await bytes('clean'));
-  }, 60_000);
+  });
 
   it('restores the site from the cache', async () => {
     await index('lost', documents);
     await rm(join(folder, 'lost'), { recursive: true });
     expect((await index('lost', documents)).indexed).toBe(0);
     expect((await listFiles(join(folder, 'lost'))).length).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it('puts back a file of the site that someone removed', async () => {
     await index('pruned', documents);
@@ -255,7 +255,7 @@ describe('indexArchive', () => {
       expect((await index('pruned', documents)).indexed).toBe(0);
       expect(strip(await listFiles(join(folder, 'pruned/search')))).toEqual(strip(before));
     }
-  }, 60_000);
+  });
 
   it.each([
     ['a summary', async (kept: string) => writeFile(join(kept, 'summary.json'), '{"count":')],
