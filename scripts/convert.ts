@@ -2,8 +2,7 @@
 import { join, resolve } from 'node:path';
 import { readGlossary } from '../src/archive/glossary.ts';
 import { pointIn } from '../src/content/problem.ts';
-import { doubtful } from '../src/conversion/engine/precedence.ts';
-import { type Conversion, createConverter } from '../src/conversion/index.ts';
+import { type Conversion, createConverter, doubtful } from '../src/conversion/index.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { printPretty } from '../src/lint/report.ts';
 import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';

@@ -5,9 +5,9 @@ import { meaningOf } from '../src/content/review-kinds.ts';
 import { today } from '../src/core/date.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
+import type { Columns } from '../src/import/formats/tables.ts';
 import { writeReport } from '../src/import/report/write.ts';
 import { type ImportResult, importPages } from '../src/import/run/run.ts';
-import type { Columns } from '../src/import/run/tables.ts';
 import { jsonOf } from '../src/import/write/json.ts';
 import { command, exitCodes, readOptions, type Speaker, WrongUse } from './options.ts';
 

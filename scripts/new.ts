@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readSite } from '../src/archive/site.ts';
 import { speak } from '../src/content/speak.ts';
-import { monthOf, today, yearOf } from '../src/core/date.ts';
+import { today } from '../src/core/date.ts';
+import { folderOf } from '../src/core/edtf.ts';
 import { slugOf } from '../src/core/slug.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { type Sentence, zh } from '../src/i18n/sentence.ts';
@@ -25,7 +26,7 @@ export const run = (args: string[]): Promise<number> =>
     const contentDir = resolve(values.content);
     const { site } = readSite(contentDir);
     const date = today();
-    const folder = join(contentDir, 'news', yearOf(date), monthOf(date));
+    const folder = join(contentDir, 'news', folderOf(date));
     const name = slugOf(title);
     let path = join(folder, `${name}.mdx`);
     for (let i = 2; existsSync(path); i++) path = join(folder, `${name}-${i}.mdx`);

@@ -11,6 +11,7 @@ const trials: Record<string, (count: number | undefined, seed: number, told: Tol
   kills: async (count = 200, seed, told) => (await import('./trials/kills.ts')).tryKills(count, seed, told),
   flips: async (count = 200, seed, told) => (await import('./trials/flips.ts')).tryFlips(count, seed, told),
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),
+  faults: async (count = 60, seed, told) => (await import('./trials/faults.ts')).tryFaults(count, seed, told),
   together: async (count = 10, seed, told) => (await import('./trials/together.ts')).tryTogether(count, seed, told),
 };
 

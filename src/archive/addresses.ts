@@ -66,7 +66,7 @@ export function checkAddresses(articles: readonly Addressed[], folders: readonly
       const path = decoded(address.split(/[?#]/)[0]!);
       if (kind === 'image' && !folders.some((folder) => existsSync(join(folder, path))))
         problems.push(problem('missing-image', { address }, place));
-      const article = /^\/news\/(\d{4}\/\d{2}\/[^/]+)\/?$/.exec(path)?.[1];
+      const article = /^\/news\/((?:\d{4}(?:\/\d{2})?|undated)\/[^/]+)\/?$/.exec(path)?.[1];
       if (kind === 'link' && (/^\/zh-han[st](?:\/|$)/.test(path) || (article && !keys.has(article))))
         problems.push(problem('broken-link', { address }, place));
       if (kind === 'link' && article && !draft && drafts.has(article))

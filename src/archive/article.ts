@@ -7,6 +7,7 @@ import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts
 import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
+import { folderOf } from '../core/edtf.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
 
@@ -63,10 +64,9 @@ export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =
   problem('no-front-matter', { keys }, fileStart(file));
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
-  const [year, month] = front.date.split('-');
-  if (year === file.year && month === file.month) return [];
-  const path = `news/${year}/${month}/${file.id}.mdx`;
-  const params = { date: front.date, folder: `${file.year}/${file.month}`, path };
+  const folder = folderOf(front.date);
+  if (folder === file.folder) return [];
+  const params = { date: front.date, folder: file.folder, path: `news/${folder}/${file.id}.mdx` };
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 

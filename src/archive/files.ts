@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { walk } from '../core/walk.ts';
 
-/** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`. */
+/** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`, `news/YYYY/<id>.mdx` or `news/undated/<id>.mdx`. */
 export interface ArticleFile {
   /** From the archive's folder, with forward slashes: `news/2016/04/ruzhou.mdx`. */
   path: string;
-  year: string;
-  month: string;
+  /** As far as the date is known: `2016/04`, `2016` or `undated`. */
+  folder: string;
   id: string;
   /** Unique in the archive: `2016/04/ruzhou`. */
   key: string;
 }
 
-const place = /^news\/(\d{4})\/(0[1-9]|1[0-2])\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const place = /^news\/(\d{4}(?:\/(?:0[1-9]|1[0-2]))?|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /** An article's file by its path, or nothing if no article can stand there. */
 export function articleFile(path: string): ArticleFile | undefined {
   const match = place.exec(path);
   if (!match) return undefined;
-  const [, year = '', month = '', id = ''] = match;
-  return { path, year, month, id, key: `${year}/${month}/${id}` };
+  const [, folder = '', id = ''] = match;
+  return { path, folder, id, key: `${folder}/${id}` };
 }
 
 /** All article files in order of their paths, and a problem for each file under news/ that is none. */

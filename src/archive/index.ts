@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
+import { newestFirst } from '../core/edtf.ts';
 import { type Address, checkAddresses } from './addresses.ts';
 import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
 import type { ArchiveConfig } from './config.ts';
@@ -131,7 +132,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const articles = [...store.entries.values()]
     .map(({ summary }) => summary)
     .filter((article) => options.drafts || !article.draft)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
+    .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
   const topics = collectTopics(articles, categoryLabels(settings.text));
   const relate = relatedIn(topics);
   const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();

@@ -1,11 +1,10 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
-import { doubtful } from '../conversion/engine/precedence.ts';
-import type { Decision } from '../conversion/index.ts';
+import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
-import { bodyHtml } from './body-html.ts';
+import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, titleSpans } from './decision-spans.ts';
 import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
@@ -74,7 +73,9 @@ export function makeRecord(
     ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
   const spans = [
-    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
+    ...titleSpans(
+      converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(front.title).decisions,
+    ),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
@@ -86,6 +87,7 @@ export function makeRecord(
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
+    ...((isOutside(image) || showsOutsidePictures(text[script].html)) && { outsidePictures: true as const }),
     topics: unique(topics),
     text: forEditions((edition) => ({
       title: text[edition].title,

@@ -3,6 +3,7 @@
 import type { Credit } from '../content/schema/front-matter.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { ByEdition, Edition } from '../core/edition.ts';
+import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Address } from './addresses.ts';
 import type { DecisionSpan } from './decision-spans.ts';
@@ -22,12 +23,14 @@ export interface TopicMention {
 export interface ArticleSummary {
   key: string;
   id: string;
-  date: CivilDate;
+  date: EdtfDate;
   script: Edition;
   category?: string;
   draft?: true;
   /** The first picture, for lists and shares. */
   image?: string;
+  /** Loads a picture from another site: the site's policy must allow it. */
+  outsidePictures?: true;
   topics: TopicMention[];
   text: ByEdition<{ title: string; summary: string }>;
   /** Addresses inside this site that it uses, and old ones that lead here. */
@@ -61,7 +64,7 @@ export interface ArticleText {
 /** An article's pages: what both editions say, and what they share. */
 export interface ArticlePages {
   text: ByEdition<ArticleText>;
-  eventDate?: CivilDate;
+  eventDate?: EdtfDate;
   archivedDate?: CivilDate;
   views?: number;
   reviewed?: CivilDate;

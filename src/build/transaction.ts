@@ -36,6 +36,9 @@ const journalOf = (work: string): string => join(work, 'journal');
 /** Where a transaction keeps what it is to publish. */
 export const stagedIn = (work: string): string => join(work, 'staged');
 
+/** True where a transaction was decided and cut off. */
+export const isPending = (outDir: string): boolean => existsSync(journalOf(workFolder(outDir)));
+
 /** Finishes a transaction that was decided and cut off, and throws away one that was not. @returns true if it finished one */
 export function recover(outDir: string): boolean {
   const work = workFolder(outDir);

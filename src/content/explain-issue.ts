@@ -51,8 +51,8 @@ export function explain(issue: z.core.$ZodIssue, { value, keys, place }: IssueCo
       return problem('unknown-value', { path, found, options, near: nearest(found, options) }, place);
     }
     case 'custom':
-      return issue.params?.code === 'not-a-date'
-        ? problem('not-a-date', { path, found }, place)
+      return issue.params?.code === 'not-a-date' || issue.params?.code === 'not-edtf'
+        ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf' }, place)
         : problem('line-break', { path }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);

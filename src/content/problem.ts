@@ -15,6 +15,14 @@ export interface Problem extends Place {
   severity: Severity;
   /** What was found: plain data, as the code's entry in the table takes it. */
   params: object;
+  /** What `--fix` writes instead, where that is safe. */
+  edit?: Edit;
+}
+
+/** Text to write in place of so many UTF-16 code units from the place of a problem; never across a line's end. */
+export interface Edit {
+  length: number;
+  text: string;
 }
 
 /** Where a problem stands. */
@@ -40,7 +48,7 @@ export const problem = <C extends ProblemCode>(code: C, params: Params<C>, { fil
 });
 
 /** A problem in words. */
-export interface Told extends Omit<Problem, 'params'> {
+export interface Told extends Omit<Problem, 'params' | 'edit'> {
   /** What was found and what was expected. */
   message: string;
   /** What to do about it. */
@@ -48,7 +56,7 @@ export interface Told extends Omit<Problem, 'params'> {
 }
 
 /** @returns the problem in one language */
-export function tell({ params, ...problem }: Problem, language: Language): Told {
+export function tell({ params, edit: _, ...problem }: Problem, language: Language): Told {
   const { message, fix } = (problemTable[problem.code] as Definition<object>).say(params);
   return { ...problem, message: speak(message, language), fix: speak(fix, language) };
 }

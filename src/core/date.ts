@@ -1,6 +1,6 @@
 /**
- * Dates of the archive are civil dates `YYYY-MM-DD` without a time or a zone: what a newspaper prints.
- * This is the only place that checks, formats and orders them.
+ * Civil dates `YYYY-MM-DD` without a time or a zone: a day that is known, as a newspaper prints it. What is less well
+ * known stands in edtf.ts.
  */
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -19,12 +19,6 @@ export function today(now = new Date()): CivilDate {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
-
-/** @example yearOf('2016-04-18') // '2016' */
-export const yearOf = (date: CivilDate): string => date.slice(0, 4);
-
-/** @example monthOf('2016-04-18') // '04' */
-export const monthOf = (date: CivilDate): string => date.slice(5, 7);
 
 /** @example longDate('2016-04-18') // '2016年4月18日' */
 export const longDate = (date: CivilDate): string =>

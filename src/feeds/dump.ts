@@ -39,7 +39,7 @@ export function dumpArticle(
     id: article.key,
     date: article.date,
     script: article.script,
-    url: inBoth((edition) => absolute(home, articlePath(edition, article.date, article.id))),
+    url: inBoth((edition) => absolute(home, articlePath(edition, article.key))),
     title: inBoth((edition) => article.text[edition].title),
     summary: inBoth((edition) => article.text[edition].summary),
     text: inBoth((edition) => pages.text[edition].plain),

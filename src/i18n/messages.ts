@@ -145,6 +145,21 @@ export const messages = {
     sentence(zh`请在浏览器打开 ${url}\n按 Ctrl+C 结束`, `Open ${url} in a browser\nPress Ctrl+C to stop`),
   previewAt: (url: string) => sentence(zh`预览：${url}\n按 Ctrl+C 结束`, `Preview: ${url}\nPress Ctrl+C to stop`),
 
+  // Verify
+  folderMissing: sentence(zh`请写上要查对的文件夹。`, 'Name the folder to verify.'),
+  verified: (articles: number) =>
+    sentence(
+      articles > 0 ? zh`与清单和 ${articles} 篇文章都相符。` : zh`与清单相符。`,
+      articles > 0
+        ? `All agrees with the manifest and with ${count(articles, 'article')}.`
+        : 'All agrees with the manifest.',
+    ),
+  verifyFailed: (findings: number) =>
+    sentence(
+      zh`有 ${findings} 处不符。删去这个文件夹再发布一次（npm run build），就与文章相符。`,
+      `Found ${count(findings, 'difference')}. Delete the folder and publish again (npm run build), and it agrees with the articles.`,
+    ),
+
   // New
   titleMissing: sentence(zh`请写上标题。`, 'A title is needed.'),
   made: (path: string) =>

@@ -169,16 +169,45 @@ export const usages = {
     ],
   },
   lighthouse: {
-    synopsis: 'node scripts/huikan.mjs lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',
+    synopsis: 'npm run bench -- lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',
     about: say(zh`Lighthouse 给建好的网站打的分。`, "Lighthouse's scores of a built site on a phone."),
     options: [dist, base, ['--least N', say(zh`低于此分则不通过`, 'fails below this score')]],
-    examples: [['node scripts/huikan.mjs lighthouse', say(zh`看 dist/`, 'of dist/')]],
+    examples: [['npm run bench -- lighthouse', say(zh`看 dist/`, 'of dist/')]],
+  },
+  mutate: {
+    synopsis: 'npm run mutate -- [ROOM…] [--mutants N] [--seed N] [--least PERCENT]',
+    about: say(
+      zh`变异测试：每次改动程序的一处，看单元测试是否发觉。`,
+      'Mutation testing: changes the program at one place at a time, and tells which changes no unit test notices.',
+    ),
+    options: [
+      ['ROOM…', say(zh`src/ 里的文件夹`, 'folders of src/')],
+      ['--mutants N', say(zh`每个文件夹试几处，默认 200`, 'how many of each folder, 200 if not said')],
+      ['--seed N', say(zh`抽哪几处，默认 1`, 'draws which, 1 if not said')],
+      ['--least PERCENT', say(zh`低于此分则不通过`, 'fails below this score')],
+    ],
+    examples: [['npm run mutate -- core feeds', say(zh`试两个文件夹`, 'tries two folders')]],
   },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',
     about: say(zh`按问题表写 README 里的代码表。`, "Writes the README's table of problems."),
     options: [],
     examples: [],
+  },
+  verify: {
+    synopsis: 'npm run verify -- DIR [--content DIR]',
+    about: say(
+      zh`查对发布的文件夹：与清单、与文章是否相符。`,
+      'Holds a published folder to its manifest, and to the articles.',
+    ),
+    options: [
+      ['DIR', say(zh`发布的文件夹`, 'the published folder')],
+      ['--content DIR', say(zh`也与这座档案的文章查对`, 'also holds it to the articles of this archive')],
+    ],
+    examples: [
+      ['npm run verify -- dist', say(zh`只与清单查对`, 'against the manifest alone')],
+      ['npm run verify -- dist --content content', say(zh`也与文章查对`, 'against the articles, too')],
+    ],
   },
   trials: {
     synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults [--count N] [--seed N]',

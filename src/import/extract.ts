@@ -6,7 +6,8 @@ import { claim } from './extract/claims.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import { ranks } from './extract/ranks.ts';
 import type { ImportedArticle } from './extract/record.ts';
-import type { Flag, Page } from './page.ts';
+import type { Dropped, Flag, Page } from './page.ts';
+import { bounds, TooLarge } from './read/bounds.ts';
 import { readMarkup, readPage } from './read/page.ts';
 import { type SiteTemplate, withTemplate } from './site/template.ts';
 import { scriptOf } from './write/article.ts';
@@ -21,6 +22,11 @@ export interface GivenFields {
   editor?: string;
   url?: string;
   summary?: string;
+  /** When the old site took it in, or last changed it. */
+  uploaded?: string;
+  tags?: string[];
+  /** Sections of the old site: 会员动态. */
+  sections?: string[];
 }
 
 /** A page to be understood. */
@@ -31,6 +37,8 @@ export interface Job {
   /** Of rows and items, text or HTML. */
   text?: string;
   given?: GivenFields;
+  /** What the reader of the format left out, with the reason. */
+  dropped?: Dropped[];
   address?: string;
   /** What the pages of its folder have in common. */
   template?: SiteTemplate;
@@ -58,8 +66,10 @@ export function extract(job: Job): Extraction {
 }
 
 /** The page of a job, before repair. */
-export function pageOf({ name, bytes, text, given }: Job): Page {
-  const page = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
+export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
+  const read = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
+  if (read.blocks.length > bounds.lines) throw new TooLarge(`${bounds.lines} lines`);
+  const page = { ...read, dropped: [...dropped, ...read.dropped] };
   if (!given) return page;
   return { ...page, bodyOnly: true, claims: [...claim('title', given.title ?? '', ranks.given), ...page.claims] };
 }
@@ -67,7 +77,7 @@ export function pageOf({ name, bytes, text, given }: Job): Page {
 function withGiven(article: ImportedArticle, given: GivenFields): ImportedArticle {
   const { date, ...rest } = given;
   const others = Object.entries(rest).filter(
-    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(value)),
+    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(String(value))),
   );
   const settled = new Set<Flag['kind']>(
     date ? ['date-missing', 'date-year-missing', 'date-is-upload', 'date-doubtful', 'date-from-dateline'] : [],

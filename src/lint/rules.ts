@@ -1,16 +1,19 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { isUnknown, sortDate } from '../core/edtf.ts';
 
 /** Dates that cannot all be true. */
 export function checkDates({ front, placeOf }: Article, file: string, today: string): Problem[] {
   const { date, eventDate, archivedDate } = front;
   const at = (key: string) => ({ file, ...placeOf([key]) });
   const problems: Problem[] = [];
-  if (date > today) problems.push(problem('future-date', { date }, at('date')));
-  if (eventDate && eventDate > date && eventDate.slice(0, 4) !== date.slice(0, 4))
+  const known = !isUnknown(date);
+  if (archivedDate === date) problems.push(problem('date-of-import', { date }, at('date')));
+  if (sortDate(date) > today) problems.push(problem('future-date', { date }, at('date')));
+  if (eventDate && known && sortDate(eventDate) > sortDate(date) && eventDate.slice(0, 4) !== date.slice(0, 4))
     problems.push(problem('event-after-report', { date, eventDate }, at('eventDate')));
-  if (archivedDate && archivedDate < date)
+  if (archivedDate && archivedDate < sortDate(date))
     problems.push(problem('archived-before-published', { date, archivedDate }, at('archivedDate')));
   return problems;
 }

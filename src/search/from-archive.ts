@@ -32,7 +32,7 @@ function documentOf(article: ArticleSummary, archive: Archive): SearchDocument {
       source?.name ?? '',
     ];
     return {
-      url: articlePath(edition, article.date, article.id),
+      url: articlePath(edition, article.key),
       title,
       summary,
       body: [plain, ...new Set(picture), ...corrections.map(({ text }) => text)].filter(Boolean).join('\n'),

@@ -41,8 +41,10 @@ export interface ArticleText {
   /** From the site's base, without a slash before it. */
   url: string;
   title: string;
-  /** `YYYY-MM-DD` */
+  /** In EDTF, or `unknown`. */
   date: string;
+  /** The date in words, where it is no day. */
+  when?: string;
   /** Slugs; empty where there is none. */
   category: string;
   source: string;

@@ -1,7 +1,9 @@
 /** Makes what one segment consists of: its inverted index, its facets, the texts of its articles in packs. */
-import { yearOf } from '../core/date.ts';
 import { editions } from '../core/edition.ts';
+import { type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
+import { undatedFolder } from '../core/key.ts';
 import { topicKinds } from '../core/url.ts';
+import { tellDate } from '../i18n/date.ts';
 import { unitsOf } from './article-index.ts';
 import type { Canonicalise } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
@@ -33,6 +35,7 @@ const textOf = (document: SearchDocument, edition: (typeof editions)[number]): A
     url: url.replace(/^\//, ''),
     title,
     date: document.date,
+    ...(!isDay(document.date) && { when: tellDate(edition, document.date) }),
     category: document.topics.category?.[0] ?? '',
     source: document.topics.source?.[0] ?? '',
     text: [summary, body].filter(Boolean).join('\n'),
@@ -48,12 +51,13 @@ const distances = (facet: Facet): Facet =>
     ]),
   );
 
-function countYears(dates: readonly string[]): [string, number][] {
+function countYears(dates: readonly EdtfDate[]): [string, number][] {
   const years: [string, number][] = [];
   for (const date of dates) {
     const last = years.at(-1);
-    if (last?.[0] === yearOf(date)) last[1]++;
-    else years.push([yearOf(date), 1]);
+    const [year = undatedFolder] = folderOf(date).split('/');
+    if (last?.[0] === year) last[1]++;
+    else years.push([year, 1]);
   }
   return years;
 }
@@ -90,7 +94,7 @@ export async function makeSegment(
   canonicalise: Canonicalise,
 ): Promise<MadeSegment> {
   const writer = new SegmentIndexWriter();
-  const dates: string[] = [];
+  const dates: EdtfDate[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
   const texts = editions.map((edition) => ({ edition, texts: [] as ArticleText[] }));
   let characters = 0;

@@ -5,6 +5,7 @@
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
+import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Pictures } from './picture.ts';
 import type { SideBySideRow } from './side-by-side.ts';
@@ -26,7 +27,7 @@ export interface Entry {
   key: string;
   title: string;
   summary: string;
-  date: CivilDate;
+  date: EdtfDate;
   category?: Link;
   source?: string;
   image?: string;
@@ -60,7 +61,7 @@ interface Common {
 export interface HomePage extends Common {
   kind: 'home';
   latest: Entry[];
-  calendar: CalendarYear[];
+  calendar: Calendar;
   topics: TopicLinks[];
   total: number;
 }
@@ -69,6 +70,15 @@ export interface HomePage extends Common {
 export interface CalendarYear extends CountedLink {
   year: string;
   months: { month: string; count: number; href?: string }[];
+  /** The articles of which no month is known, where there are any. */
+  undated?: CountedLink;
+}
+
+/** The archive by years and months. */
+export interface Calendar {
+  years: CalendarYear[];
+  /** The articles of which no year is known, where there are any. */
+  undated?: CountedLink;
 }
 
 /** An article. */
@@ -99,7 +109,7 @@ export interface ListPage extends Common {
   listPath: string;
   /** Years of the archive, or months of a year. */
   parts?: { label: string; links: CountedLink[] };
-  calendar?: CalendarYear[];
+  calendar?: Calendar;
   /** The list's articles a year, where there are enough to see a rise and fall. */
   spread?: YearCount[];
   /** The folder of the list's own feeds. */
@@ -122,7 +132,7 @@ export interface RankedTopics {
 export interface StatisticsPage extends Common {
   kind: 'statistics';
   heading: string;
-  calendar: CalendarYear[];
+  calendar: Calendar;
   spread: YearCount[];
   ranked: RankedTopics[];
   total: number;

@@ -5,9 +5,9 @@
 import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
 import { allNeighbours } from '../archive/neighbours.ts';
 import { byWeight } from '../archive/topics.ts';
-import { monthOf, yearOf } from '../core/date.ts';
 import { digest } from '../core/digest.ts';
 import { type Edition, editions } from '../core/edition.ts';
+import { knownMonth, knownYear, undatedFolder } from '../core/key.ts';
 import {
   archivePath,
   articlePath,
@@ -74,7 +74,7 @@ function* planBoth(archive: Archive, pictures: Pictures): Generator<PlannedPage>
   const makers = new Map(editions.map((edition) => [edition, new PageMaker(archive, edition, pictures)]));
   for (const article of archive.articles)
     yield {
-      path: bothPath(article.date, article.id),
+      path: bothPath(article.key),
       get key() {
         return digest([archive.environment, 'both', article.digest].join('|'));
       },
@@ -98,7 +98,7 @@ function* planArticles(plan: PlanContext): Generator<PlannedPage> {
   for (const article of archive.articles) {
     const neighbours = neighboursOf(article);
     yield {
-      path: articlePath(edition, article.date, article.id),
+      path: articlePath(edition, article.key),
       get key() {
         const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
         return keyOf(
@@ -118,7 +118,7 @@ function* planArticles(plan: PlanContext): Generator<PlannedPage> {
   }
 }
 
-/** The whole archive, its years and its months. */
+/** The whole archive, its years and its months, and what has no year or no month. */
 function* planDates(plan: PlanContext): Generator<PlannedPage> {
   const { archive, edition, maker, weights, keyOf } = plan;
   const { articles } = archive;
@@ -126,8 +126,15 @@ function* planDates(plan: PlanContext): Generator<PlannedPage> {
     key: keyOf('archive', page, pages, digests(plan, entries), articles.length, page === 1 ? weights : ''),
     make: () => maker.wholeArchive(page, pages, entries),
   }));
-  for (const [year, ofYear] of Map.groupBy(articles, ({ date }) => yearOf(date))) {
-    const byMonth = Map.groupBy(ofYear, ({ date }) => monthOf(date));
+  for (const [year = undatedFolder, ofYear] of Map.groupBy(articles, ({ key }) => knownYear(key))) {
+    if (year === undatedFolder) {
+      yield* lists(plan, archivePath(edition, year), ofYear, (page, pages, entries) => ({
+        key: keyOf('undated', page, pages, digests(plan, entries), ofYear.length),
+        make: () => maker.undated(page, pages, entries, ofYear.length),
+      }));
+      continue;
+    }
+    const byMonth = Map.groupBy(ofYear, ({ key }) => knownMonth(key) ?? undatedFolder);
     const counts = [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
     yield* lists(plan, archivePath(edition, year), ofYear, (page, pages, entries) => ({
       key: keyOf('year', year, page, pages, digests(plan, entries), ofYear.length, counts),
@@ -173,7 +180,7 @@ function* planTopics(plan: PlanContext): Generator<PlannedPage> {
 function* planTopic(plan: PlanContext, topic: Topic): Generator<PlannedPage> {
   const { edition, maker, keyOf } = plan;
   const { kind, slug, label, articles } = topic;
-  const years = [...Map.groupBy(articles, ({ date }) => yearOf(date))].map(([year, list]) => `${year}:${list.length}`);
+  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key))].map(([year, list]) => `${year}:${list.length}`);
   yield* lists(plan, topicPath(edition, kind, slug), articles, (page, pages, entries) => {
     const numbers = page === 1 ? years.join() : articles.length;
     return {

@@ -5,9 +5,8 @@
  */
 import { Converter as stock } from 'opencc-js';
 import { traditionalCharacters } from '../../../src/conversion/engine/lattice-data.ts';
-import { doubtful } from '../../../src/conversion/engine/precedence.ts';
 import { isHan } from '../../../src/conversion/han.ts';
-import { createConverter } from '../../../src/conversion/index.ts';
+import { createConverter, doubtful } from '../../../src/conversion/index.ts';
 import type { Region } from '../../../src/core/edition.ts';
 import { type Part, sentencesOf } from '../../train/parts.ts';
 import { openPeers } from './peers.ts';

@@ -23,7 +23,7 @@ const wanted = (query: string): string =>
 
 /** The size of a library as a browser gets it. */
 const codeOf = (module: string, file: string): Promise<Buffer> =>
-  readFile(new URL(`../../../node_modules/${module}/${file}`, import.meta.url));
+  readFile(new URL(`../node_modules/${module}/${file}`, import.meta.url));
 
 interface WholeIndex {
   module: string;

@@ -94,9 +94,16 @@ function checkElement(node: Element, report: Report): void {
   if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});
 }
 
+/** A drive's letter, or the backslashes of Windows, which the parser may have encoded. */
+const isLocal = (address: string): boolean => /^[a-z]:[\\/]|\\|%5C/i.test(address);
+
 const schemes = /^(https?|mailto|tel):/i;
 
 function checkAddress(address: string, node: ElementContent, report: Report): void {
+  if (isLocal(address)) {
+    report(node, 'local-path', { address, name: address.split(/[\\/]/).at(-1) ?? '' });
+    return;
+  }
   // Browsers overlook spaces and control characters before and within a scheme.
   const seen = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];

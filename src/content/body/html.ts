@@ -30,7 +30,7 @@ const tags: Record<string, readonly string[]> = {
   h6: ['id'],
   img: ['src', 'alt', 'title', 'loading', 'decoding', 'width', 'height'],
   input: ['type', 'checked', 'disabled', 'ariaLabel'],
-  li: ['id'],
+  li: ['id', 'value'],
   ol: ['start'],
   p: [],
   pre: [],
@@ -127,7 +127,11 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     const href = properties.href;
     if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
     out += '>';
-    if (voidTags.has(tagName)) return;
+    if (voidTags.has(tagName)) {
+      // Whatever was written between the tags is text that must not vanish.
+      children(node);
+      return;
+    }
     if (properties.id === 'footnote-label') out += escapeText(options.words.footnotes);
     else children(node);
     out += `</${tagName}>`;

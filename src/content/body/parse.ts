@@ -6,7 +6,10 @@ import { mdxToHast } from 'satteri';
 import { type Point, type Problem, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { checkTree } from './check.ts';
+import { blankForeign, conflicts } from './foreign.ts';
 import { mend } from './mend.ts';
+import { findNearMisses, leftOver } from './near-misses.ts';
+import { checkStructure } from './structure.ts';
 
 /** A node of an article's tree: HTML, or one of MDX' own. */
 export type Markup = Root | ElementContent;
@@ -20,29 +23,58 @@ export interface Body {
 /** Mistakes after which reading goes on, so that one run reports all of a file. */
 const attempts = 50;
 
+/** Where the body of a file begins: after its front matter, where it has one. */
+const bodyStartOf = (text: string): number => /^---\n[\s\S]*?(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+
 /**
  * @param source the whole file, front matter included, so that places are places in the file
  * @example parseBody('---\ntitle: 会刊\n---\n\n**要闻**', 'content/news/2016/04/a.mdx').tree.children[0]
  */
 export function parseBody(source: string, file: string): Body {
-  const problems: Problem[] = [];
+  const unsettled = conflicts(source, file);
+  if (unsettled.length > 0) return { tree: { type: 'root', children: [] }, problems: unsettled };
   // The parser reads beyond the end of an import that a backslash ends, and takes the whole program down with it.
-  let text = source.endsWith('\n') ? source : `${source}\n`;
+  const whole = source.endsWith('\n') ? source : `${source}\n`;
+  const bodyStart = bodyStartOf(whole);
+  const { text, problems } = blankForeign(whole, file, bodyStart);
+  const { tree, source: read } = readTree(text, file, problems);
+  problems.push(...checkTree(tree, file));
+  const left = leftOver(tree, read);
+  problems.push(...checkStructure(tree, read, file, bodyStart));
+  mend(tree, read);
+  const printed = printedText(tree);
+  problems.push(...findNearMisses(left, read, file, (sign) => printed.includes(sign)));
+  return { tree, problems };
+}
+
+/** The tree of a text, and the text that it was read from: what the parser stumbles over is told and blanked. */
+function readTree(text: string, file: string, problems: Problem[]): { tree: Root; source: string } {
+  let source = text;
   for (let i = 0; i < attempts; i++) {
     try {
-      const tree = mdxToHast(text, { features: { gfm: { footnotes: { clobberPrefix: 'note-' } } } }) as Root;
-      const found = checkTree(tree, file);
-      mend(tree, text);
-      return { tree, problems: [...problems, ...found] };
+      const options = { features: { gfm: { footnotes: { clobberPrefix: 'note-' } } } };
+      return { tree: mdxToHast(source, options) as Root, source };
     } catch (error) {
       const { place, params } = readFailure(error);
       problems.push(problem('mdx-syntax', params, { file, ...place }));
-      const blanked = blank(text, place);
+      const blanked = blank(source, place);
       if (blanked === undefined) break;
-      text = blanked;
+      source = blanked;
     }
   }
-  return { tree: { type: 'root', children: [] }, problems };
+  return { tree: { type: 'root', children: [] }, source };
+}
+
+/** All text of a tree in one string. */
+function printedText(tree: Root): string {
+  let text = '';
+  const visit = (node: Markup): void => {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+  };
+  visit(tree);
+  return text;
 }
 
 /** Takes the character at a place out of the way of the next attempt, keeping every other place where it is. */

@@ -16,6 +16,20 @@ export const doubtProblems = {
         [zh`核对两个日期`, 'check both dates'],
       ),
   ),
+  'date-of-import': warning<{ date: string }>(
+    { in: 'front matter', before: 'date: 2016-04-18\narchivedDate: 2016-04-18', after: 'date: 2016-04-18' },
+    ({ date }) =>
+      said(
+        [
+          zh`发布日期 ${date} 就是收录日期：像是导入那天，不是发布的那天`,
+          `the date of publication, ${date}, is the day on which it was archived: it may be the day of an import`,
+        ],
+        [
+          zh`查不到发布日期，写 date: unknown 并把文件移到 news/undated/；若确是当天发布，删去 archivedDate 一行`,
+          'where it is not known, write date: unknown and move the file to news/undated/; if it was published that very day, delete the line archivedDate',
+        ],
+      ),
+  ),
   'event-after-report': warning<{ date: string; eventDate: string }>(
     { in: 'front matter', before: 'eventDate: 2017-04-15', after: 'eventDate: 2016-04-15' },
     ({ date, eventDate }) =>

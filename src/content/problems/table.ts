@@ -3,10 +3,17 @@ import { bodyProblems } from './body.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { fileProblems } from './files.ts';
+import { nearMissProblems } from './near-misses.ts';
 import { valueProblems } from './values.ts';
 
 /** Every kind of problem, by a name that never changes. */
-export const problemTable = { ...valueProblems, ...bodyProblems, ...fileProblems, ...doubtProblems };
+export const problemTable = {
+  ...valueProblems,
+  ...bodyProblems,
+  ...nearMissProblems,
+  ...fileProblems,
+  ...doubtProblems,
+};
 
 /** The name of a kind of problem. */
 export type ProblemCode = keyof typeof problemTable;

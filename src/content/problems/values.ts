@@ -75,13 +75,18 @@ export const valueProblems = {
       );
     },
   ),
-  'not-a-date': error<Found>(
+  'not-a-date': error<Found & { edtf?: boolean }>(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
-    ({ path, found }) => {
+    ({ path, found, edtf }) => {
       const name = nameOf(path);
       return said(
         [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
-        [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
+        edtf
+          ? [
+              zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
+              'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
+            ]
+          : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
       );
     },
   ),

@@ -3,7 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
-import { civilDate, line, script, webAddress } from './text.ts';
+import { civilDate, edtfDate, line, script, webAddress } from './text.ts';
 
 /**
  * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
@@ -67,8 +67,8 @@ export const legacy = z.strictObject({
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
 export const frontMatter = z.strictObject({
   title: line,
-  /** When it was first published. */
-  date: civilDate,
+  /** When it was first published, as far as that is known; never the day on which this archive took it in. */
+  date: edtfDate,
   /** The script it is written in; site.yaml has the default. */
   script: script.optional(),
   category: line.optional(),
@@ -80,7 +80,7 @@ export const frontMatter = z.strictObject({
   places: z.array(line).default([]),
   organisations: z.array(line).default([]),
   /** When what it tells of happened. */
-  eventDate: civilDate.optional(),
+  eventDate: edtfDate.optional(),
   /** When this archive took it in. */
   archivedDate: civilDate.optional(),
   image: image.optional(),

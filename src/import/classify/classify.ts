@@ -127,7 +127,9 @@ function anchorOf(lattice: Features[], path: State[]): number | undefined {
     path[unit]!.label === 'title' ? -Infinity : scoreOf(line, 'paragraph') - scoreOf(line, 'chrome'),
   );
   const best = Math.max(...leads);
-  return best > leastLead ? leads.indexOf(best) : undefined;
+  if (best > leastLead) return leads.indexOf(best);
+  // A page of a single line is that line, and has no title.
+  return path.length === 1 && path[0]!.label === 'title' ? 0 : undefined;
 }
 
 /** Below this lead nothing on the page is prose. */

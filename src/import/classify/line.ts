@@ -55,6 +55,9 @@ const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disc
 /** A yes or no as a feature. */
 export const flag = (value: unknown): number => (value ? 1 : 0);
 
+/** A date that counts from the day on which the page was saved. */
+export const relativeDate = /\d+\s*(?:秒|分钟|小时|天|周|个月|年)[之以]?前\s*$/;
+
 /** Looks at one line. */
 export function see(block: Block, declared: Declared): Seen {
   const { text, hints } = block;
@@ -67,7 +70,11 @@ export function see(block: Block, declared: Declared): Seen {
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const sentence = endsSentence.test(text.slice(-24));
-  const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
+  const long =
+    block.kind !== 'table' &&
+    hints.linked < 0.6 &&
+    (han > 60 || (han > 14 && sentence && clauses > 0)) &&
+    labels.length < 2;
   const spoken = labels.some(
     ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
   );
@@ -83,7 +90,7 @@ export function see(block: Block, declared: Declared): Seen {
     short: flag(size <= 30),
     medium: flag(size > 30 && size <= 60),
     long: flag(long),
-    huge: flag(han > 80),
+    huge: flag(han > 80 && hints.linked < 0.6),
     sentence: flag(sentence),
     stops: Math.min((text.match(/。/g)?.length ?? 0) / 2, 1),
     clauses: Math.min(clauses / 3, 1),
@@ -102,7 +109,7 @@ export function see(block: Block, declared: Declared): Seen {
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
     meta: flag(meta),
     date: flag(dates.length > 0),
-    'bare-date': flag(dates.length > 0 && size - covered <= 3),
+    'bare-date': flag((dates.length > 0 && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
     interface: flag(size <= longestFrame && isInterface(folded)),
     several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
     column: flag(isColumn(folded)),

@@ -55,6 +55,8 @@ export function extractArticle(page: Page): ImportedArticle {
     views: fields.views ? Number(fields.views.value) : null,
     url,
     summary: lead.summary,
+    tags: [],
+    sections: [],
     blocks,
     flags: [],
     changes: repaired.changes,

@@ -1,5 +1,6 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
+import { relativeDate } from '../classify/line.ts';
 import { isColumn, isInterface, isName } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
@@ -85,7 +86,9 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
     const folded = foldScript(text);
     if (!text || isInterface(folded) || hanCount(text) < 2) return [];
     if (outlets.test(folded) && text.length <= 16 && !isColumn(folded)) return claim('source', text, ranks.bare);
-    return dates.length > 0 && isName(folded) ? claim('author', text, ranks.bare) : [];
+    return (dates.length > 0 || relativeDate.test(foldScript(piece))) && isName(folded)
+      ? claim('author', text, ranks.bare)
+      : [];
   });
   return joined([dated, { claims }]);
 }

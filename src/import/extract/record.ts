@@ -21,6 +21,9 @@ export interface ImportedArticle {
   /** Where the page stood. */
   url: string | null;
   summary: string | null;
+  tags: string[];
+  /** Sections of the old site, as it named them: 会员动态. */
+  sections: string[];
   blocks: Block[];
   flags: Flag[];
   changes: Change[];

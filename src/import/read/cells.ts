@@ -3,7 +3,7 @@
  * row, as the content systems of offices print them (標題：｜發佈單位：｜內容：).
  */
 import { type LabelKind, labelOf } from '../extract/labels.ts';
-import { type DomElement, elementsOf, isElement, textOf } from './dom.ts';
+import { attributeOf, type DomElement, elementsOf, isElement, textOf } from './dom.ts';
 
 /** The cells of the rows that are the table's own, not of tables inside. */
 export function rowsOf(table: DomElement): DomElement[][] {
@@ -24,14 +24,16 @@ const blockNames = new Set(['p', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'blo
 /** A data table has rows of at least two short cells, and nothing large inside. */
 export function isData(table: DomElement, rows: DomElement[][]): boolean {
   const cells = rows.flat();
-  if (elementsOf(table, 'table').length > 0 || rows.length < 2 || cells.length < rows.length * 2) return false;
+  const ruled = elementsOf(table, 'th').length > 0 || Number(attributeOf(table, 'border') ?? 0) > 0;
+  const wide = rows.filter((row) => row.length >= 2).length;
+  if (elementsOf(table, 'table').length > 0 || wide < 2 || (wide < rows.length && !ruled)) return false;
   const texts = cells.map((cell) => textOf(cell).trim());
   return (
     texts.every((text) => text.length <= 80) &&
     cells.every(
       (cell) => cell.childNodes.filter((child) => isElement(child) && blockNames.has(child.tagName)).length < 2,
     ) &&
-    texts.filter(Boolean).length >= rows.length * 1.5 &&
+    texts.filter(Boolean).length >= wide * 1.5 &&
     cells.filter((cell) => elementsOf(cell, 'a').length > 0).length < cells.length / 2
   );
 }

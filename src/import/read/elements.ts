@@ -106,9 +106,11 @@ class Walk {
         this.children(element, inner);
         return;
       }
+      const before = this.writer.blocks.length;
       if (tagName === 'table') this.#table(element, inner);
       else this.children(element, inner);
       this.writer.end(inner);
+      if (tagName === 'figcaption') this.writer.caption(before);
     }
   }
 

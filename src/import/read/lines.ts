@@ -1,5 +1,6 @@
 /** Inline content becomes lines: a line break ends a block, a picture is one of its own, markup is kept as ranges. */
 import { type Block, type Hints, type InlineMark, noHints } from '../page.ts';
+import { capBlanks } from './bounds.ts';
 
 /** What is around a line: how it becomes a block. */
 export interface Setting {
@@ -22,7 +23,7 @@ export class LineWriter {
 
   /** Adds text of the source. Its white space is collapsed as browsers do, but for line ends between Han characters. */
   add(value: string, open: readonly OpenMark[]): void {
-    const text = collapsed(value, this.#text.at(-1));
+    const text = capBlanks(collapsed(value, this.#text.at(-1)));
     const start = this.#text.length;
     this.#text += text;
     for (const mark of open) this.#extend(mark, start);
@@ -74,6 +75,14 @@ export class LineWriter {
   push(block: Omit<Block, 'hints' | 'marks'>, setting: Setting): void {
     this.end(setting);
     this.blocks.push({ marks: [], hints: { ...noHints(), ...setting.hints }, ...block });
+  }
+
+  /** A line that was added last, and alone, is the caption of the picture before it. */
+  caption(from: number): void {
+    const [line, more] = this.blocks.slice(from);
+    const picture = this.blocks[from - 1];
+    if (!line || more || line.kind === 'image' || picture?.kind !== 'image' || picture.caption) return;
+    this.blocks.splice(from - 1, 2, { ...picture, text: picture.text || line.text.trim(), caption: line.text.trim() });
   }
 
   #extend(mark: OpenMark, start: number): void {

@@ -3,20 +3,16 @@ import { Document } from 'yaml';
 import type { z } from 'zod';
 import { needsReview } from '../../content/review-kinds.ts';
 import type { Credit, frontMatter } from '../../content/schema/front-matter.ts';
-import type { CivilDate } from '../../core/date.ts';
 import type { Edition } from '../../core/edition.ts';
+import { type EdtfDate, unknownDate } from '../../core/edtf.ts';
 import { foldScript } from '../comparable.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Flag } from '../page.ts';
 
 type FrontMatterInput = z.input<typeof frontMatter>;
 
-/** What the writer knows beyond the page. */
-export interface Placement {
-  /** The day of the first import: where a page has no date, all that is known is that it is no later. */
-  imported: CivilDate;
-  script: Edition;
-}
+/** When the page was published, as far as it says; the day of the import says nothing about that. */
+export const dateOf = ({ date, uploaded }: ImportedArticle): EdtfDate => date ?? uploaded ?? unknownDate;
 
 /** The words that stand for a missing title: the text up to a pause after ten characters, at most 24. */
 export function standInTitle(article: ImportedArticle): string {
@@ -26,27 +22,26 @@ export function standInTitle(article: ImportedArticle): string {
 }
 
 /** Front matter as YAML between its fences. */
-export function writeFrontMatter(article: ImportedArticle, placement: Placement): string {
-  const document = new Document(frontMatterOf(article, placement), { version: '1.2', schema: 'core' });
+export function writeFrontMatter(article: ImportedArticle, script: Edition): string {
+  const document = new Document(frontMatterOf(article, script), { version: '1.2', schema: 'core' });
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
 }
 
 /** The values, without those that are empty. */
-export function frontMatterOf(article: ImportedArticle, { imported, script }: Placement): FrontMatterInput {
+export function frontMatterOf(article: ImportedArticle, script: Edition): FrontMatterInput {
   const credits = creditsOf(article);
   const review = article.flags.filter(needsReview).map(reviewOf);
   const urls = article.url && /^(\/|https?:\/\/)/.test(article.url) ? [article.url] : [];
   const image = article.blocks.find(({ kind, src, text }) => kind === 'image' && src?.startsWith('/') && text);
   return {
     title: oneLine(article.title ?? standInTitle(article)),
-    date: article.date ?? article.uploaded ?? imported,
+    date: dateOf(article),
     script,
     ...(article.source && { source: { name: oneLine(article.source) } }),
     ...(credits.length > 0 && { credits }),
     ...(article.summary && { summary: oneLine(article.summary) }),
-    ...(article.uploaded && article.uploaded !== article.date
-      ? { archivedDate: article.uploaded }
-      : article.date === null && { archivedDate: imported }),
+    ...(article.tags.length > 0 && { tags: [...new Set(article.tags.map(oneLine))] }),
+    ...(article.uploaded && article.uploaded !== article.date && { archivedDate: article.uploaded }),
     ...(image && { image: { src: image.src ?? '', alt: image.text } }),
     ...((urls.length > 0 || article.views !== null) && {
       legacy: { ...(urls.length > 0 && { urls }), ...(article.views !== null && { views: article.views }) },

@@ -18,6 +18,8 @@ export interface JsonRecord {
   uploaded?: string;
   views?: number;
   url?: string;
+  tags?: string[];
+  sections?: string[];
   changes: Record<string, number>;
 }
 
@@ -34,11 +36,13 @@ export function jsonOf(article: ImportedArticle): JsonRecord {
     editor: article.editor,
     paragraphs: article.blocks.flatMap(textsOf),
     flags: article.flags,
-    dropped: article.dropped,
+    dropped: article.dropped.filter(({ reason }) => reason !== 'title'),
     ...(article.summary && { description: article.summary }),
     ...(article.uploaded && { uploaded: article.uploaded }),
     ...(article.views !== null && { views: article.views }),
     ...(article.url && { url: article.url }),
+    ...(article.tags.length > 0 && { tags: article.tags }),
+    ...(article.sections.length > 0 && { sections: article.sections }),
     changes,
   };
 }

@@ -45,8 +45,10 @@ export interface SearchResult {
   /** From the site's base, without a slash before it. */
   url: string;
   title: string;
-  /** `YYYY-MM-DD` */
+  /** In EDTF, or `unknown`. */
   date: string;
+  /** The date in words, where it is no day. */
+  when?: string;
   /** HTML, matches in `<mark>`. */
   excerpt: string;
   titlePieces: Piece[];

@@ -30,6 +30,7 @@ type PageWords = Record<
   | 'unavailable'
   | 'archive'
   | 'nearest'
+  | 'undated'
   | 'newer'
   | 'older'
   | FilterKind
@@ -82,7 +83,7 @@ async function drawFilters(names: Names, mine: number): Promise<void> {
   const { name, value } = document.activeElement as HTMLInputElement;
   for (const kind of open) {
     const list = filtersBox.querySelector(`[data-filter=${kind}] ul`);
-    list?.replaceChildren(...drawChoices(kind, counts[kind] ?? {}, state.filters[kind] ?? [], names));
+    list?.replaceChildren(...drawChoices(kind, counts[kind] ?? {}, state.filters[kind] ?? [], names, words.undated));
   }
   const same = [...filtersBox.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
   same?.focus();

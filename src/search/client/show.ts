@@ -57,7 +57,7 @@ export function needlesOf(
 
 /** A result as the page shows it. */
 export function showResult(
-  { url, title, date, category, source, text, names }: ArticleText,
+  { url, title, date, when, category, source, text, names }: ArticleText,
   query: string,
   canonicalise: Canonicalise,
   questions: QuestionReader,
@@ -68,5 +68,5 @@ export function showResult(
   const isInText = findSpans(text, needles, canonicalise).length > 0;
   const excerptPieces = excerptOf(isInText || !names ? text : `${text}\n${names}`, needles, canonicalise);
   const excerpt = toHtml(excerptPieces);
-  return { url, title, date, category, source, titlePieces, excerptPieces, excerpt, missing };
+  return { url, title, date, ...(when && { when }), category, source, titlePieces, excerptPieces, excerpt, missing };
 }

@@ -1,5 +1,6 @@
 /** Draws what was found. Texts are set as text, never as HTML. */
 import { longDate } from '../../core/date.ts';
+import { undatedFolder } from '../../core/key.ts';
 import type { Names } from '../index-format.ts';
 import { type SearchState, writeAddress } from './address.ts';
 import type { SearchResult } from './archive.ts';
@@ -31,7 +32,7 @@ export function drawResult(result: SearchResult, query: string, names: Names, mi
   const facts = element(
     'p',
     { class: 'entry-facts' },
-    element('time', { datetime: result.date }, longDate(result.date)),
+    result.when ? element('span', {}, result.when) : element('time', { datetime: result.date }, longDate(result.date)),
   );
   for (const kind of ['category', 'source'] as const) {
     if (result[kind]) facts.append(element('span', {}, labelOf(names, kind, result[kind])));
@@ -52,20 +53,24 @@ export function drawResult(result: SearchResult, query: string, names: Names, mi
 /** How many values of a filter are listed, those with the most results. */
 const listed = 100;
 
-/** The choices of one filter with their counts; what is chosen stays, though it may count nothing. */
+/** What has no year stands last. */
+const yearOf = (value: string): number => (value === undatedFolder ? 0 : Number(value));
+
+/** The choices of one filter with their counts; what is chosen stays, though it may count nothing. @param undated what is said of articles without a year */
 export function drawChoices(
   kind: FilterKind,
   counts: Record<string, number>,
   chosen: readonly string[],
   names: Names,
+  undated: string,
 ): HTMLLIElement[] {
   const values = new Set([...chosen, ...Object.keys(counts)]);
   const choices = [...values].map((value) => ({
     value,
     count: counts[value] ?? 0,
-    label: kind === 'year' ? value : labelOf(names, kind, value),
+    label: kind !== 'year' ? labelOf(names, kind, value) : value === undatedFolder ? undated : value,
   }));
-  choices.sort((a, b) => (kind === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count));
+  choices.sort((a, b) => (kind === 'year' ? yearOf(b.value) - yearOf(a.value) : b.count - a.count));
   return choices.slice(0, listed).map(({ value, count, label }) => {
     const box = element('input', { type: 'checkbox', name: kind, value });
     box.checked = chosen.includes(value);

@@ -1,0 +1,32 @@
+/**
+ * Folding to Simplified, character by character: many-to-one and of the same length, so that text in either script is
+ * segmented into the same words and offsets stay true. It is a key for look-ups, not a conversion: 著 of 著名 folds to 着.
+ */
+import { lazy } from '../core/lazy.ts';
+import { compatibilityCharacters, standardCharacters, toSimplifiedCharacters } from './dictionary.ts';
+
+/** The folded form of each UTF-16 code unit, itself where there is none. */
+export const foldedUnits: () => Uint16Array = lazy(() => {
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
+  const put = (from: string, to: string): void => {
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  };
+  for (const [from, to] of toSimplifiedCharacters()) put(from, to);
+  for (const [from, to] of standardCharacters('hk'))
+    if (units[from.charCodeAt(0)] === from.charCodeAt(0)) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
+  for (const [from, to] of compatibilityCharacters()) put(from, String.fromCharCode(units[to.charCodeAt(0)]!));
+  return units;
+});
+
+/** Folds a text. @example foldToSimplified('會長發言') // '会长发言' */
+export function foldToSimplified(text: string): string {
+  const units = foldedUnits();
+  let first = 0;
+  while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  // Most text is Simplified already.
+  if (first === text.length) return text;
+  const out = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) out[i] = units[text.charCodeAt(i)]!;
+  return Buffer.from(out.buffer).toString('utf16le');
+}
