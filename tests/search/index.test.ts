@@ -199,8 +199,7 @@ describe('search', () => {
     expect(await offers('zhumadian')).toContain('pinyin 驻马店');
     expect(await offers('zmd')).toContain('pinyin 驻马店');
     expect(await offers('駐碼店')).toContain('similar 驻马店');
-    expect(await offers('汝州市 月球')).toContain('fewer 汝州市');
-    expect(await offers('回归工程计划')).toContain('fewer 回归工程');
+    expect(await offers('回归工程计划')).toEqual([]);
   });
 
   it('suggests names, by characters of either script or by pinyin, and titles', async () => {

@@ -12,7 +12,7 @@ import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } fro
 import { findRun } from './finder.ts';
 import { union } from './phrase.ts';
 import { openPostings } from './posting-source.ts';
-import { peopleCalled, questionReader } from './question.ts';
+import { cutWords, peopleCalled, questionReader } from './question.ts';
 import { type Found, order, type Sort } from './ranking.ts';
 import { showResult } from './show.ts';
 import { openTexts } from './texts.ts';
@@ -115,9 +115,10 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
         peopleCalled(surname, await names(edition), canonicalise).slice(0, peopleTried),
       ),
     );
+    const { words, texts } = cutWords(runs);
     const found = await approximate(opened, {
-      runs,
-      people: await groupsOf(people),
+      runs: texts,
+      whole: await groupsOf([...people, ...words.map((word) => [word])]),
       synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
     });
     return found.map(({ article, isInTitle, score }) => ({
