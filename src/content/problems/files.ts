@@ -52,7 +52,7 @@ export const fileProblems = {
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[] }>(
-    { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---' },
+    { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
     ({ keys }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
