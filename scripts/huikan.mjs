@@ -25,6 +25,7 @@ const commands = [
   'problems',
   'make-lattice-table',
   'types',
+  'mutate',
 ];
 /** The exit code where the machine failed: exitCodes.fault of scripts/options.ts. */
 const fault = 3;

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { progressTo } from '../../src/build/progress.ts';
+import { publish } from '../../src/build/publish.ts';
 import { digest } from '../../src/core/digest.ts';
 import { root } from '../../src/core/root.ts';
 import { walk } from '../../src/core/walk.ts';
@@ -51,6 +53,25 @@ export function build(place: string): Ended {
     maxBuffer: 1 << 28,
   });
   return { code: status, output: stdout + stderr };
+}
+
+/** Builds the archive of a place within this process: a third of the time, since nothing has to be loaded again. */
+export async function buildHere(place: string): Promise<Ended> {
+  try {
+    const { publication } = await publish({
+      contentDir: join(place, 'content'),
+      shown: 'content',
+      outDir: join(place, 'dist'),
+      cacheDir: join(place, 'cache'),
+      overrides: {},
+      search: true,
+      encoded: false,
+      progress: progressTo(undefined, 'en'),
+    });
+    return { code: publication ? 0 : 1, output: '' };
+  } catch (error) {
+    return { code: 3, output: (error as Error).stack ?? String(error) };
+  }
 }
 
 /** True where a command told its trouble as a stack trace. */

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk } from '../../src/core/walk.ts';
 import { type Random, seededRandom } from '../bench/random.ts';
-import { build, contentsOf, differing, hasStack, prepareTrial } from './archive.ts';
+import { build, buildHere, contentsOf, differing, hasStack, prepareTrial } from './archive.ts';
 
 /** What became of the flips. */
 export interface FlipReport {
@@ -48,7 +48,8 @@ export async function tryFlips(count: number, seed: number, told: (text: string)
       contentsOf(join(trial.place, 'content')),
       contentsOf(join(trial.place, '../kept/content')),
     );
-    const { code, output } = build(trial.place);
+    // What is compiled is loaded by a process once.
+    const { code, output } = await (kind.startsWith('renderer') ? build : buildHere)(trial.place);
     const expected = edited.length > 0 ? trial.after.get(name)! : trial.before;
     const wrong = differing(contentsOf(join(trial.place, 'dist')), expected);
     report.flips++;

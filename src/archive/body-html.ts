@@ -22,6 +22,12 @@ export function bodyHtml(body: Root, edition: Edition, written: Edition, convert
   return { tree, html: toHtml(tree, htmlOptions(edition, base)), decisions };
 }
 
+/** True for an address of another site. @example isOutside('https://example.org/a.jpg') // true */
+export const isOutside = (address: string | undefined): boolean => /^(?:https?:|\/\/)/i.test(address ?? '');
+
+/** True for a body that loads a picture from another site. @param html as `bodyHtml` makes it */
+export const showsOutsidePictures = (html: string): boolean => /<img src="(?:https?:|\/\/)/i.test(html);
+
 /** Files belong to both editions; everything else inside the site is a page of one. */
 const isFile = (address: string): boolean =>
   /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');

@@ -5,7 +5,7 @@ import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
 import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
-import { bodyHtml } from './body-html.ts';
+import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, titleSpans } from './decision-spans.ts';
 import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
@@ -90,6 +90,7 @@ export function makeRecord(
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
+    ...((isOutside(image) || showsOutsidePictures(text[script].html)) && { outsidePictures: true as const }),
     topics: unique(topics),
     text: forEditions((edition) => ({
       title: text[edition].title,

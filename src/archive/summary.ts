@@ -29,6 +29,8 @@ export interface ArticleSummary {
   draft?: true;
   /** The first picture, for lists and shares. */
   image?: string;
+  /** Loads a picture from another site: the site's policy must allow it. */
+  outsidePictures?: true;
   topics: TopicMention[];
   text: ByEdition<{ title: string; summary: string }>;
   /** Addresses inside this site that it uses, and old ones that lead here. */

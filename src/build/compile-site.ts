@@ -41,10 +41,16 @@ export interface CompiledSite {
 /** Compiled sites that stay in the cache, the latest used first. */
 const kept = 4;
 
+/** The cache key of a compiled site: a digest of all that compiling depends on. */
+export const compileKey = async (options: Omit<CompileOptions, 'contentDir' | 'cacheDir'>): Promise<string> => {
+  const { settings, look, program } = options;
+  return digest(JSON.stringify([program, look.digest, settings.base, settings.offline, await urlOf(options)]));
+};
+
 /** @throws what Astro throws, with its own words: a fault of a page or of the program */
 export async function compileSite(options: CompileOptions): Promise<CompiledSite> {
-  const { contentDir, cacheDir, settings, look, program } = options;
-  const key = digest(JSON.stringify([program, look.digest, settings.base, settings.offline, await urlOf(options)]));
+  const { contentDir, cacheDir, settings } = options;
+  const key = await compileKey(options);
   const folder = join(cacheDir, 'renderer');
   const dir = join(folder, key.slice(0, 16));
   if (!isWhole(dir)) {
@@ -98,7 +104,7 @@ function settle(part: string, dir: string): void {
 }
 
 /** The address, where a component asks for it: `Astro.site` is compiled into the renderer. */
-async function urlOf({ settings, look }: CompileOptions): Promise<string> {
+async function urlOf({ settings, look }: Pick<CompileOptions, 'settings' | 'look'>): Promise<string> {
   const sources = [...look.overrides.values()].map((path) => readFileSync(path, 'utf8'));
   return [...sources, ...ownSources()].some((text) => /Astro\s*\??\.\s*site\b|import\.meta\.env/.test(text))
     ? settings.url

@@ -1,17 +1,27 @@
 /** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 
+import { showsOutsidePictures } from '../archive/body-html.ts';
 import type { Archive } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { editionSlug, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
+import { fileOfOldPath } from '../core/old-address.ts';
 import { editionPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
-import { headers, redirectPage, redirects, redirectsFile, redirectsNginx } from '../seo/host.ts';
+import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
+import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { nginxFile } from '../seo/nginx.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { PlannedPage } from '../views/page.ts';
 import type { PublishedFolder } from './published-folder.ts';
+
+/** What the files of hosts depend on besides the archive. */
+export type HostOptions = Pick<HostSite, 'searches' | 'inlinedPictures'> & {
+  /** True where each text stands compressed beside itself. */
+  encoded: boolean;
+};
 
 /**
  * @param plan every page of the archive in both editions
@@ -22,6 +32,7 @@ export function writeMachineFiles(
   plan: readonly PlannedPage[],
   own: readonly string[],
   output: PublishedFolder,
+  host: HostOptions,
 ): void {
   const { settings, articles } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
@@ -47,15 +58,49 @@ export function writeMachineFiles(
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   put('robots.txt', robots(settings.home));
-  put('_headers', headers(settings.base));
-  const list = redirects(articles, settings.base);
+  writeHostFiles(archive, [...plan.map(({ path }) => path), ...own], output, host);
+}
+
+/** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
+function writeHostFiles(
+  { settings: { base }, articles, ownPages }: Archive,
+  paths: readonly string[],
+  output: PublishedFolder,
+  { searches, inlinedPictures, encoded }: HostOptions,
+): void {
+  const put = (path: string, content: string | Buffer) => output.put(path, digest(content), () => content);
+  const below = paths.map((path) => /^\/zh-han[st]\/([^/]+)\//.exec(path)?.[1]);
+  const folders = [...new Set(below.filter((name): name is string => name !== undefined && name !== 'search'))].sort();
+  const site = {
+    base,
+    searches,
+    inlinedPictures,
+    outsidePictures:
+      articles.some(({ outsidePictures }) => outsidePictures) ||
+      ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),
+    folders,
+  };
+  put('_headers', headersFile(headerRules(site)));
+  // A page of the archive is worth more than an old address of the same name.
+  const list = redirects(articles, base).filter(({ from }) => !isPublished(from, base, output));
   put('_redirects', redirectsFile(list));
-  put('redirects.nginx.conf', redirectsNginx(list));
+  put('nginx.conf', nginxFile(site, list, encoded));
   for (const { from, to } of list) {
-    const path = fileAt(from);
-    // A page of the archive is worth more than an old address of the same name.
-    if (/\.html?$/.test(path) && !output.has(path)) put(path, redirectPage(to));
+    const file = fileOfOldPath(from.startsWith(base) ? `/${from.slice(base.length)}` : from);
+    if (file && output.hasRoomFor(file)) put(file, redirectPage(to));
   }
+}
+
+/** True for an old address at which a file of the site stands. */
+function isPublished(from: string, base: string, output: PublishedFolder): boolean {
+  if (!from.startsWith(base) || from.includes('?')) return false;
+  let path: string;
+  try {
+    path = decodeURIComponent(from.slice(base.length));
+  } catch {
+    return false;
+  }
+  return [path, `${path}index.html`, `${path}/index.html`].some((file) => output.has(file));
 }
 
 /** A year is written anew only if one of its articles has changed. */
@@ -72,14 +117,4 @@ function writeDumps({ settings, articles, environment, pages }: Archive, output:
     years.map(([year, list]) => ({ year, articles: list.length })),
   );
   output.put('dump/index.json', digest(index), () => index);
-}
-
-/** The file that a host shows at an encoded path. @example fileAt('/a%20b.html?id=1') // 'a b.html' */
-function fileAt(path: string): string {
-  const encoded = path.split('?')[0]!.replace(/^\/+/, '');
-  try {
-    return decodeURI(encoded);
-  } catch {
-    return encoded;
-  }
 }

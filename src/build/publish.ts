@@ -115,7 +115,11 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
   progress.phase('feeds');
-  writeMachineFiles(archive, plan, fixed, output);
+  writeMachineFiles(archive, plan, fixed, output, {
+    searches: options.search,
+    inlinedPictures: hasInlinedPictures(compiled.clientDir),
+    encoded: options.encoded,
+  });
   if (options.search) {
     progress.phase('indexing');
     const step = (done: number, total: number) => progress.step(done, total);
@@ -141,6 +145,12 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
 class Fault extends Error {}
 
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
+
+/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
+const hasInlinedPictures = (clientDir: string): boolean =>
+  walk(clientDir).some(
+    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
+  );
 
 /** Copies a folder as it is. */
 function copyFiles(output: PublishedFolder, from: string, to: string): void {

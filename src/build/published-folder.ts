@@ -59,6 +59,8 @@ export class PublishedFolder implements FileSink {
   /** A folder → the topmost folder above it, or itself, that is not published yet; nothing where all are. */
   readonly #newest = new Map<string, string | undefined>();
   readonly #made = new Set<string>();
+  /** The folders of all files that were told, once somebody asks. */
+  #foldersNow: Set<string> | undefined;
 
   /**
    * @param dir the folder; this process must hold its lock, and have finished what another began
@@ -78,10 +80,12 @@ export class PublishedFolder implements FileSink {
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
+    if (!isName(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
     const all = this.#formsOf(path);
     const isThere = (one: string): boolean =>
       this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staged.has(one);
     const kept = all.every(isThere);
+    if (this.#foldersNow) addFolders(path, this.#foldersNow);
     for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0, digest: '' });
     return !kept;
   }
@@ -89,6 +93,16 @@ export class PublishedFolder implements FileSink {
   /** True if this build has told of the file already. */
   has(path: string): boolean {
     return this.#now.has(path);
+  }
+
+  /** True if this build has told of nothing that stands in a file's way: itself, a folder of its name, a file where its folder must be. */
+  hasRoomFor(path: string): boolean {
+    if (!this.#foldersNow) {
+      this.#foldersNow = new Set();
+      for (const one of this.#now.keys()) addFolders(one, this.#foldersNow);
+    }
+    if (this.#now.has(path) || this.#foldersNow.has(path)) return false;
+    return ![...addFolders(path, new Set())].some((folder) => this.#now.has(folder));
   }
 
   /** Stages a file that `needs` asked for. */
@@ -200,6 +214,18 @@ export class PublishedFolder implements FileSink {
     return this.#newest.get(folder);
   }
 }
+
+/** Adds the folders that a file stands in. */
+function addFolders(path: string, folders: Set<string>): Set<string> {
+  for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+    folders.add(folder);
+  return folders;
+}
+
+/** True for a path from the folder that every file system can hold: a journal must never name one that cannot be. */
+const isName = (path: string): boolean =>
+  !path.includes('\0') &&
+  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && Buffer.byteLength(name) <= 255);
 
 const rank = (path: string): number =>
   own.has(path) || path === 'search/manifest' ? 2 : /^(?:_assets|search|images|files|share|dump)\b/.test(path) ? 0 : 1;

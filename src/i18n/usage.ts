@@ -174,6 +174,20 @@ export const usages = {
     options: [dist, base, ['--least N', say(zh`低于此分则不通过`, 'fails below this score')]],
     examples: [['npm run bench -- lighthouse', say(zh`看 dist/`, 'of dist/')]],
   },
+  mutate: {
+    synopsis: 'npm run mutate -- [ROOM…] [--mutants N] [--seed N] [--least PERCENT]',
+    about: say(
+      zh`变异测试：每次改动程序的一处，看单元测试是否发觉。`,
+      'Mutation testing: changes the program at one place at a time, and tells which changes no unit test notices.',
+    ),
+    options: [
+      ['ROOM…', say(zh`src/ 里的文件夹`, 'folders of src/')],
+      ['--mutants N', say(zh`每个文件夹试几处，默认 200`, 'how many of each folder, 200 if not said')],
+      ['--seed N', say(zh`抽哪几处，默认 1`, 'draws which, 1 if not said')],
+      ['--least PERCENT', say(zh`低于此分则不通过`, 'fails below this score')],
+    ],
+    examples: [['npm run mutate -- core feeds', say(zh`试两个文件夹`, 'tries two folders')]],
+  },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',
     about: say(zh`按问题表写 README 里的代码表。`, "Writes the README's table of problems."),

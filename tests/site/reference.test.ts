@@ -18,7 +18,7 @@ const reviewed = [
   'dump/index.json',
   'index.html',
   'news/24_595.html',
-  'redirects.nginx.conf',
+  'nginx.conf',
   'robots.txt',
   'sitemap-0.xml',
   ...['zh-hans', 'zh-hant'].flatMap((edition) =>

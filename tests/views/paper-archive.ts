@@ -98,7 +98,11 @@ const paperArticle = fc.record(
   { requiredKeys: ['date', 'title', 'people'] },
 );
 
+/** Archives of some articles, at most 24. */
+export const paperArticlesFrom = (minLength: number): fc.Arbitrary<PaperArticle[]> =>
+  fc
+    .array(paperArticle, { minLength, maxLength: 24 })
+    .map((all) => all.map((article, i) => ({ ...article, id: `a${i}` }) as PaperArticle));
+
 /** Small archives. */
-export const paperArticles: fc.Arbitrary<PaperArticle[]> = fc
-  .array(paperArticle, { maxLength: 24 })
-  .map((all) => all.map((article, i) => ({ ...article, id: `a${i}` }) as PaperArticle));
+export const paperArticles: fc.Arbitrary<PaperArticle[]> = paperArticlesFrom(0);

@@ -98,10 +98,10 @@ class TraditionalRuns implements RunConverter {
   }
 
   /**
-   * The final decisions on a run, edge by edge: the one place where they are made, for text and for its explanation.
-   * What revises them after the lattice and its rules, such as a model of context for single characters, belongs
-   * between the path and the return; and what it may change among the tests of the pre-filter, `#needsLattice`, without
-   * which a run is not segmented at all.
+   * The final decisions on a segmented run, edge by edge, for text and for its explanation alike: the one place where
+   * the path becomes forms. What reviews single characters after the lattice and its rules, such as a model learned
+   * from context, belongs before the return. A run that the pre-filter passes over is not segmented: `write` converts
+   * it character by character, and a reviewer must see it there or be a test of `#needsLattice`.
    */
   #decide(run: Run): Decided[] {
     const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));

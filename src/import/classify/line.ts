@@ -70,7 +70,11 @@ export function see(block: Block, declared: Declared): Seen {
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const sentence = endsSentence.test(text.slice(-24));
-  const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
+  const long =
+    block.kind !== 'table' &&
+    hints.linked < 0.6 &&
+    (han > 60 || (han > 14 && sentence && clauses > 0)) &&
+    labels.length < 2;
   const spoken = labels.some(
     ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
   );
@@ -86,7 +90,7 @@ export function see(block: Block, declared: Declared): Seen {
     short: flag(size <= 30),
     medium: flag(size > 30 && size <= 60),
     long: flag(long),
-    huge: flag(han > 80),
+    huge: flag(han > 80 && hints.linked < 0.6),
     sentence: flag(sentence),
     stops: Math.min((text.match(/。/g)?.length ?? 0) / 2, 1),
     clauses: Math.min(clauses / 3, 1),

@@ -21,14 +21,17 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     const doubtful = rivals.length > 0 || !vouched(line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
-  const title = declared.titles.find(isTitle);
+  const candidates = declared.titles.filter(isTitle);
+  const keys = new Set(lines.map(({ block }) => foldLine(block.text)));
+  const shown = candidates.find((title) => keys.has(foldLine(title)));
+  const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
-  const shown = lines.some(({ block }) => foldLine(block.text) === foldLine(title));
   return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
 }
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
 function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
+  if (block.hints.linked > 0.8 && block.kind !== 'heading') return false;
   const key = foldLine(block.text);
   return (
     titles.some((title) => foldLine(title).includes(key)) ||

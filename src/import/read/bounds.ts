@@ -22,35 +22,48 @@ export const capBlanks = (text: string): string =>
 
 /** Elements that HTML closes by itself, or that hold nothing: they do not nest. */
 const unnested =
-  /^(?:p|li|td|th|tr|dd|dt|option|tbody|thead|tfoot|br|hr|img|input|meta|link|area|base|col|embed|param|source|wbr|track|frame|html|head|body)$/;
+  /^(?:a|p|li|td|th|tr|dd|dt|option|tbody|thead|tfoot|br|hr|img|input|meta|link|area|base|col|embed|param|source|wbr|track|frame|html|head|body)$/;
 const tag = /<(\/?)([a-z][a-z0-9:]*)(?:\s[^<>]*|\/)?>/gi;
 
+const style = /^(?:font|big|small|tt|strike|nobr|b|i|u|s|em|strong|code)$/i;
+/** Elements that only set type: without them no line is another. */
+const styling = /<\/?(?:font|big|small|tt|strike|nobr|span|b|i|u|s|em|strong|code)(?:\s[^<>]*)?>/gi;
+
 /**
- * Leaves out the tags that nest deeper than the bound, and their ends; every character of text stays.
+ * Leaves out the tags that nest deeper than the bound, and their ends: first those that only set type, then all, with a
+ * line break in their place. Every character of text stays.
  * @throws {TooLarge}
  */
 export function withinBounds(html: string): string {
   if (html.length > bounds.characters) throw new TooLarge(`${bounds.characters} characters`);
+  const { deepest, unclosed } = depthOf(html);
+  if (deepest <= bounds.depth && unclosed <= mostUnclosed) return html;
+  const plain = html.replace(styling, '');
+  return depthOf(plain).deepest > bounds.depth ? flattened(plain) : plain;
+}
+
+/** Browsers open unclosed elements of style again in every paragraph: more of these cost quadratic time. */
+const mostUnclosed = 32;
+
+function depthOf(html: string): { deepest: number; unclosed: number } {
   let depth = 0;
   let deepest = 0;
-  let formatting = 0;
+  let unclosed = 0;
   for (const [, end, name] of html.matchAll(tag)) {
     if (unnested.test(name!.toLowerCase())) continue;
     depth = Math.max(0, depth + (end ? -1 : 1));
     deepest = Math.max(deepest, depth);
-    if (/^(?:font|b|i|u|s|em|strong|big|small|tt|strike|nobr|code)$/i.test(name!)) formatting += end ? -1 : 1;
+    if (style.test(name!)) unclosed += end ? -1 : 1;
   }
-  const plain =
-    formatting > 32 ? html.replace(/<\/?(?:font|big|small|tt|strike|nobr|b|i|u|s)(?:\s[^<>]*)?>/gi, '') : html;
-  return deepest > bounds.depth ? flattened(plain) : plain;
+  return { deepest, unclosed };
 }
 
 function flattened(html: string): string {
   let depth = 0;
   return html.replace(tag, (whole, end: string, name: string) => {
     if (unnested.test(name.toLowerCase())) return whole;
-    if (!end) return ++depth > bounds.depth ? ' ' : whole;
-    return depth-- > bounds.depth ? ' ' : whole;
+    if (!end) return ++depth > bounds.depth ? '<br>' : whole;
+    return depth-- > bounds.depth ? '<br>' : whole;
   });
 }
 

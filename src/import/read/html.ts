@@ -4,7 +4,8 @@
  */
 import { parse } from 'parse5';
 import { foldLine, hanCount } from '../comparable.ts';
-import type { Dropped, Page } from '../page.ts';
+import { textsOf, unaccounted } from '../extract/account.ts';
+import type { Page } from '../page.ts';
 import { countingAdapter, withinBounds } from './bounds.ts';
 import { declaredBy } from './declared.ts';
 import { elementsOf, isHidden, textOf } from './dom.ts';
@@ -27,13 +28,17 @@ export function readHtml(file: string, html: string): Page {
   const document = parse(withinBounds(html), { treeAdapter: countingAdapter(), scriptingEnabled: false });
   const { declared, claims, fieldElements } = declaredBy(document);
   const written = readElements(document, { fieldElements, showHidden: hidesProse(document) });
+  const unread = unaccounted(
+    [textOf(document)],
+    [...textsOf(written.blocks), ...written.dropped.map(({ text }) => text)],
+  );
   return {
     file,
     blocks: written.blocks,
     declared: { ...declared, titles: distinct([...written.titles, ...declared.titles]) },
     claims: [...written.claims, ...claims],
-    flags: [],
-    dropped: written.dropped satisfies Dropped[],
+    flags: unread === '' ? [] : [{ kind: 'characters-unaccounted', quote: unread.slice(0, 80) }],
+    dropped: written.dropped,
   };
 }
 

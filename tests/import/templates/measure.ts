@@ -24,6 +24,8 @@ export interface Figures {
   wrongSilently: number;
   missed: number;
   missedSilently: number;
+  /** Pages whose account of characters does not add up. */
+  unaccounted: number;
   notes: string[];
 }
 
@@ -39,6 +41,7 @@ const noFigures = (): Figures => ({
   wrongSilently: 0,
   missed: 0,
   missedSilently: 0,
+  unaccounted: 0,
   notes: [],
 });
 
@@ -55,6 +58,7 @@ function compare(figures: Figures, name: string, article: ImportedArticle, truth
   figures.pages++;
   const body = foldLine(article.blocks.map(({ text, caption }) => `${text}\n${caption ?? ''}`).join('\n'));
   if (body === '') figures.empty++;
+  if (article.flags.some(({ kind }) => kind === 'characters-unaccounted')) figures.unaccounted++;
   let kept = 0;
   for (const paragraph of truth.paragraphs) {
     const key = foldLine(paragraph);
@@ -113,6 +117,7 @@ export function sumOf(all: Figures[]): Figures {
       'wrongSilently',
       'missed',
       'missedSilently',
+      'unaccounted',
     ] as const)
       sum[key] += one[key];
     for (const field of fields) {
@@ -127,5 +132,5 @@ export function sumOf(all: Figures[]): Figures {
 /** One line of figures. */
 export function lineOf(name: string, sum: Figures): string {
   const share = (part: number, whole: number) => `${whole ? ((100 * part) / whole).toFixed(1) : '—'}%`;
-  return `${name.padEnd(12)} pages ${sum.pages} empty ${sum.empty} whole ${share(sum.whole, sum.characters)} extra ${sum.extra} ${fields.map((field) => `${field} ${share(sum.right[field], sum.asked[field])}`).join(' ')} wrong ${sum.wrong} (silent ${sum.wrongSilently}) missed ${sum.missed} (silent ${sum.missedSilently})`;
+  return `${name.padEnd(12)} pages ${sum.pages} empty ${sum.empty} whole ${share(sum.whole, sum.characters)} extra ${sum.extra} ${fields.map((field) => `${field} ${share(sum.right[field], sum.asked[field])}`).join(' ')} wrong ${sum.wrong} (silent ${sum.wrongSilently}) missed ${sum.missed} (silent ${sum.missedSilently}) unaccounted ${sum.unaccounted}`;
 }
