@@ -2,6 +2,7 @@
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
 import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
+import { isNobody } from '../core/nobody.ts';
 import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
 import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
@@ -28,6 +29,10 @@ export function makeRecord(
   { converters, resolveTopic, base }: CompileContext,
 ): ArticleRecord {
   const { front, script, file } = article;
+  // Cataloguers put what they supply in square brackets (RDA, ISBD).
+  const title = front.titleSupplied ? `［${front.title}］` : front.title;
+  const credits = front.credits.filter(({ name }) => !isNobody(name));
+  const people = front.people.filter((name) => !isNobody(name));
   let doubts = 0;
   let decisions: readonly Decision[] = [];
   const places: Record<Edition, TextPlace[]> = { 'zh-Hans': [], 'zh-Hant': [] };
@@ -45,14 +50,14 @@ export function makeRecord(
     }
     leads[edition] = front.summary ? '' : leadText(tree, leadLength);
     return {
-      title: say(front.title),
+      title: say(title),
       ...(front.summary && { summary: say(front.summary) }),
       html,
       plain: plainText(tree, places[edition]),
       ...(front.source && {
         source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
       }),
-      credits: front.credits.map(({ role, name }) => ({ role, name: say(name) })),
+      credits: credits.map(({ role, name }) => ({ role, name: say(name) })),
       ...(front.image && {
         image: {
           src: resolveImage(front.image.src, base),
@@ -67,15 +72,13 @@ export function makeRecord(
   });
   const topics: TopicMention[] = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
-    ...front.people.map((name) => resolveTopic('person', name, script)),
+    ...people.map((name) => resolveTopic('person', name, script)),
     ...front.places.map((name) => resolveTopic('place', name, script)),
     ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
     ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
   const spans = [
-    ...titleSpans(
-      converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(front.title).decisions,
-    ),
+    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(title).decisions),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
@@ -106,6 +109,8 @@ export function makeRecord(
       ...(front.eventDate && { eventDate: front.eventDate }),
       ...(front.archivedDate && { archivedDate: front.archivedDate }),
       ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
+      ...(front.titleSupplied && { titleSupplied: true as const }),
+      ...(front.repairs.length > 0 && { repairs: front.repairs }),
       ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
       ...(spans.length > 0 && { spans }),
     },

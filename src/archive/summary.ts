@@ -1,6 +1,6 @@
 /** What the archive keeps at hand of every article: enough for lists, neighbours and topics. */
 
-import type { Credit } from '../content/schema/front-matter.ts';
+import type { Credit, RepairItem } from '../content/schema/front-matter.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { ByEdition, Edition } from '../core/edition.ts';
 import type { EdtfDate } from '../core/edtf.ts';
@@ -67,6 +67,10 @@ export interface ArticlePages {
   eventDate?: EdtfDate;
   archivedDate?: CivilDate;
   views?: number;
+  /** True where the archive supplied the title. */
+  titleSupplied?: true;
+  /** What was mended, in the article's own script. */
+  repairs?: RepairItem[];
   reviewed?: CivilDate;
   /** What the page of both scripts spans. */
   spans?: DecisionSpan[];

@@ -1,5 +1,6 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
+import type { RepairItem } from '../content/schema/front-matter.ts';
 import { type ByEdition, editions } from '../core/edition.ts';
 import { absolute, articlePath, type TopicKind } from '../core/url.ts';
 
@@ -23,6 +24,10 @@ export interface DumpedArticle {
   views?: number;
   reviewed?: string;
   corrections: { date: string; text: string }[];
+  /** True where the source has no title and the archive made one. */
+  titleSupplied?: true;
+  /** What was mended, in the script it was written in. */
+  repairs?: RepairItem[];
 }
 
 const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition<string> =>
@@ -52,6 +57,8 @@ export function dumpArticle(
     ...(pages.views !== undefined && { views: pages.views }),
     ...(pages.reviewed && { reviewed: pages.reviewed }),
     corrections: written.corrections,
+    ...(pages.titleSupplied && { titleSupplied: true as const }),
+    ...(pages.repairs && { repairs: pages.repairs }),
   };
 }
 

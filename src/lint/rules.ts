@@ -9,7 +9,8 @@ export function checkDates({ front, placeOf }: Article, file: string, today: str
   const at = (key: string) => ({ file, ...placeOf([key]) });
   const problems: Problem[] = [];
   const known = !isUnknown(date);
-  if (archivedDate === date) problems.push(problem('date-of-import', { date }, at('date')));
+  if (archivedDate === date && front.review.some(({ kind }) => kind === 'date-missing'))
+    problems.push(problem('date-of-import', { date }, at('date')));
   if (sortDate(date) > today) problems.push(problem('future-date', { date }, at('date')));
   if (eventDate && known && sortDate(eventDate) > sortDate(date) && eventDate.slice(0, 4) !== date.slice(0, 4))
     problems.push(problem('event-after-report', { date, eventDate }, at('eventDate')));

@@ -115,7 +115,8 @@ describe('front matter', () => {
     const { value, problems } = read(long);
     expect(problems).toEqual([]);
     expect(value).toMatchObject({
-      title: '3月6日，江城商会在江城宾馆召开会员大会',
+      title: '江城商会在江城宾馆召开会员大会',
+      titleSupplied: true,
       date: 'unknown',
     });
     expect(value?.review.map(({ kind }) => kind)).toEqual(

@@ -36,6 +36,21 @@ export const bodyProblems = {
       ],
     ),
   ),
+  'empty-body': error(
+    {
+      in: 'file',
+      before: '---\ntitle: 旧文\ndate: 2016-04-18\n---\n',
+      after: '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n正文。\n',
+    },
+    () =>
+      said(
+        [zh`文章没有正文`, 'the article has no body'],
+        [
+          zh`补上正文；还没有的，写 draft: true，就不发布`,
+          'write the body; where there is none yet, draft: true keeps it from being published',
+        ],
+      ),
+  ),
   'image-without-alt': error({ in: 'body', before: '![](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' }, () =>
     said(
       [zh`图片没有说明文字`, 'the picture has no words for those who do not see it'],

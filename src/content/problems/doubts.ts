@@ -17,16 +17,17 @@ export const doubtProblems = {
       ),
   ),
   'date-of-import': warning<{ date: string }>(
-    { in: 'front matter', before: 'date: 2016-04-18\narchivedDate: 2016-04-18', after: 'date: 2016-04-18' },
+    {
+      in: 'front matter',
+      before: 'archivedDate: 2016-04-18\nreview: [{ kind: date-missing }]',
+      after: 'archivedDate: 2016-04-18',
+    },
     ({ date }) =>
       said(
+        [zh`发布日期 ${date} 是导入那天，不是发布的那天`, `the date of publication, ${date}, is the day of an import`],
         [
-          zh`发布日期 ${date} 就是收录日期：像是导入那天，不是发布的那天`,
-          `the date of publication, ${date}, is the day on which it was archived: it may be the day of an import`,
-        ],
-        [
-          zh`查不到发布日期，写 date: unknown 并把文件移到 news/undated/；若确是当天发布，删去 archivedDate 一行`,
-          'where it is not known, write date: unknown and move the file to news/undated/; if it was published that very day, delete the line archivedDate',
+          zh`查不到发布日期，写 date: unknown 并把文件移到 news/undated/；查到了，改正日期，并从 review 里删去 date-missing`,
+          'where it is not known, write date: unknown and move the file to news/undated/; where it is, mend the date and delete date-missing from review',
         ],
       ),
   ),

@@ -37,6 +37,10 @@ export const image = z.strictObject({
 /** A change that was made after publication, in words that a reader understands. */
 export const correction = z.strictObject({ date: civilDate, text: line });
 
+/** What was certainly wrong in the source and is mended: each pair once, with how many places. */
+export const repairItem = z.strictObject({ kind: line, from: line, to: line, count: z.number().int().positive() });
+export type RepairItem = z.infer<typeof repairItem>;
+
 /** What a person must still look at: the kind of doubt, the words it is about, and likely readings. */
 export const reviewItem = z.strictObject({
   kind: line,
@@ -67,6 +71,8 @@ export const legacy = z.strictObject({
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
 export const frontMatter = z.strictObject({
   title: line,
+  /** The source has no title and the archive made this one: it is printed in brackets (RDA 2.2.4, ISBD A.4). */
+  titleSupplied: z.boolean().default(false),
   /** When it was first published, as far as that is known; never the day on which this archive took it in. */
   date: edtfDate,
   /** The script it is written in; site.yaml has the default. */
@@ -87,6 +93,7 @@ export const frontMatter = z.strictObject({
   legacy: legacy.optional(),
   corrections: z.array(correction).default([]),
   review: z.array(reviewItem).default([]),
+  repairs: z.array(repairItem).default([]),
   draft: z.boolean().default(false),
   conversion: conversion.optional(),
 });

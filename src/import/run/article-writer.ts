@@ -9,6 +9,7 @@ import type { Extraction } from '../extract.ts';
 import { type PageReport, reportOf } from '../report/page.ts';
 import { articlePlace } from '../write/article.ts';
 import { writeBody } from '../write/body.ts';
+import { type MendedArticle, mendCertain } from '../write/certain-repairs.ts';
 import { standInTitle, writeFrontMatter } from '../write/front-matter.ts';
 import { uniqueId } from '../write/slug.ts';
 import type { Input } from './jobs.ts';
@@ -46,7 +47,8 @@ export class ArticleWriter {
 
   /** Writes one article unless an editor has changed what an earlier import wrote. */
   async write(input: Input, extraction: Extraction): Promise<{ article: ImportedArticle; page: PageReport }> {
-    const { article } = extraction;
+    const mended = mendCertain(extraction.article);
+    const { article } = mended;
     const known = this.#known.before(input);
     const before = known?.entry;
     const found = before && (await digestOfFile(this.#out, before.path));
@@ -56,7 +58,7 @@ export class ArticleWriter {
       return { article, page };
     }
     const pictures = await findPictures(input, article);
-    const draft = (id: string) => this.#draft(extraction, pictures, id);
+    const draft = (id: string) => this.#draft(extraction, mended, pictures, id);
     const id =
       before?.id ?? uniqueId(article.title ?? standInTitle(article), extraction.body, (id) => this.#isTaken(id, draft));
     this.#owned.add(id);
@@ -82,17 +84,19 @@ export class ArticleWriter {
       report: page,
       ...(signature && { signature: Buffer.from(signature.buffer).toString('base64') }),
     });
-    return { article: placed, page };
+    // The record keeps the text as its source has it; only what was written is mended.
+    return { article: { ...extraction.article, flags: placed.flags, dropped: placed.dropped }, page };
   }
 
   #draft(
-    { article, script, body }: Extraction,
+    { script, body }: Extraction,
+    { article, repairs }: MendedArticle,
     pictures: ReadonlyMap<number, string>,
     id: string,
   ): { path: string; text: string; placed: ImportedArticle } {
     const placed = withPictures(article, pictures, id);
-    const pictured = article.blocks.some(({ kind }) => kind === 'image');
-    const text = `${writeFrontMatter(placed, script)}\n${pictured ? writeBody(placed.blocks) : body}`;
+    const isChanged = repairs.length > 0 || article.blocks.some(({ kind }) => kind === 'image');
+    const text = `${writeFrontMatter(placed, script, repairs)}\n${isChanged ? writeBody(placed.blocks) : body}`;
     return { path: articlePlace(placed, id), text, placed };
   }
 
