@@ -42,7 +42,7 @@ describe('an import', () => {
     expect(result.settingsMade).toBe(true);
     expect(await readFile(join(out, 'site.yaml'), 'utf8')).toMatch(/title: .*请改/);
     const names = await articles();
-    expect(names).toEqual(['2015/03/shang-hui-da-hui.mdx', '2020/01/3-yue-6-ri-zuo-tan-hui-zai.mdx']);
+    expect(names).toEqual(['2015/03/shang-hui-da-hui.mdx', 'undated/3-yue-6-ri-zuo-tan-hui-zai.mdx']);
     for (const name of names) {
       const read = readArticle(await readFile(join(out, 'news', name), 'utf8'), articleFile(`news/${name}`)!, {
         script: 'zh-Hans',
@@ -100,12 +100,10 @@ describe('a second import', () => {
     await writeFile(state, `${await readFile(state, 'utf8')}{"name":"half`);
     expect(statuses(await run({ files }))).toEqual(['done', 'done', 'new']);
   });
-  it('keeps the day of the first import where a page has no date', async () => {
+  it('never takes the day of an import for a date', async () => {
     const files = [await put('a.txt', `${body('座谈会')}\n`)];
     await run({ files });
-    await put('a.txt', `${body('座谈会')}会议圆满结束。\n`);
-    await run({ files, today: '2024-09-09' });
-    expect((await articles())[0]).toMatch(/^2020\/01\//);
+    expect((await articles())[0]).toMatch(/^undated\//);
   });
 });
 
