@@ -70,7 +70,7 @@ export const fileProblems = {
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
-    { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---' },
+    { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
     ({ keys, found }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
