@@ -102,9 +102,11 @@ function syntaxProblems(document: Document, text: string, place: (offset: number
     const { line } = at(offset);
     if (told.has(line)) return [];
     told.add(line);
-    const better =
-      mistake === 'DUPLICATE_KEY' || mistake === 'TAB_AS_INDENT' ? undefined : lineInstead(lines[line - 1] ?? '');
-    return [problem('yaml-syntax', { mistake, detail, ...(better && { better: better.trim() }) }, place(offset))];
+    const text = lines[line - 1] ?? '';
+    // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
+    const name = mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(text) ? 'INDENT' : mistake;
+    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name) ? undefined : lineInstead(text);
+    return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
   });
 }
 

@@ -95,7 +95,8 @@ function checkElement(node: Element, report: Report): void {
 }
 
 /** A drive's letter, or the backslashes of Windows, which the parser may have encoded. */
-const isLocal = (address: string): boolean => /^[a-z]:[\\/]|\\|%5C/i.test(address);
+const isLocal = (address: string): boolean =>
+  /^[a-z]:[\\/]|^[a-z]:%5C/i.test(address) || (/\\|%5C/i.test(address) && !/^[a-z]{2,}:/i.test(address));
 
 /** An address as it was written; one that is not well encoded stands for itself. */
 function decoded(address: string): string {

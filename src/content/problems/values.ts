@@ -155,7 +155,7 @@ export const valueProblems = {
     ({ key, near, known }) => said([zh`没有“${key}”这个键`, `there is no key "${key}"`], keyCure(key, near, known)),
   ),
   'unknown-value': error<Found & { options: readonly string[]; near: string | undefined }>(
-    { in: 'front matter', before: 'script: traditional', after: 'script: zh-Hant' },
+    { in: 'front matter', before: 'script: zh-CN', after: 'script: zh-Hans' },
     ({ path, found, options, near }) => {
       const name = nameOf(path);
       return said(
