@@ -2,11 +2,11 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
-import type { SearchResult } from './archive.ts';
 import type { LazyResult, SearchResponse } from './client.ts';
 import { bindCombobox } from './combobox.ts';
 import { type FilterKind, filterKinds } from './filters.ts';
 import type { Sort } from './ranking.ts';
+import type { SearchResult } from './show.ts';
 import { drawChoices, drawOffers, drawPages, drawResult, element } from './view.ts';
 
 /** Results on one page. */
@@ -153,7 +153,6 @@ async function run(): Promise<void> {
   const isSearching = isAsked(state);
   // What will stand on the page takes its room at once, so that nothing moves when it comes.
   filtersBox.hidden = !isSearching;
-  document.documentElement.toggleAttribute('data-searching', isSearching);
   if (!isSearching) {
     clear();
     say('');
