@@ -14,7 +14,7 @@ const probes = 3;
 export const longRun = 8;
 
 /** A list of so many bytes is asked only where the others leave more articles than can be read. */
-const hugeList = 24_000;
+const hugeList = 12_000;
 
 /** About the size of a pack of texts before it is compressed. */
 const packBytes = 16_000;
