@@ -9,6 +9,7 @@ import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
+import { undatedFolder } from '../core/key.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
 
@@ -27,6 +28,9 @@ export interface Article {
 
 /** What reading needs to know of the settings; no categories where they cannot be known. */
 export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
+
+/** Its key, by what is known of its date; its file may still stand elsewhere. */
+export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string => `${folderOf(front.date)}/${file.id}`;
 
 /**
  * @param source the file's text
@@ -71,7 +75,8 @@ export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const folder = folderOf(front.date);
-  if (folder === file.folder) return [];
+  // A file may stay where less was known: its old address then leads to the new one.
+  if (folder === file.folder || file.folder === undatedFolder || folder.startsWith(`${file.folder}/`)) return [];
   const params = { date: front.date, folder: file.folder, path: `news/${folder}/${file.id}.mdx` };
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }

@@ -13,6 +13,7 @@ import type { ArchiveConfig } from './config.ts';
 import type { Converters } from './converters.ts';
 import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
 import { unpackPages } from './pack.ts';
+import { permanentNames } from './permanent.ts';
 import { addressedFile, readSurroundings } from './reading.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
@@ -66,6 +67,8 @@ export interface Archive {
   related(article: ArticleSummary): readonly ArticleSummary[];
   /** What both editions of an article say. */
   pages(article: ArticleSummary): ArticlePages;
+  /** An article's name in its permanent address. */
+  permanentName(article: ArticleSummary): string;
   close(): void;
 }
 
@@ -117,7 +120,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   });
   const all = files.map((file) => {
     const summary = store.entries.get(file.path)?.summary;
-    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft);
+    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft, summary?.key);
   });
   problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
   problems.sort(byPlace);
@@ -134,6 +137,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     .filter((article) => options.drafts || !article.draft)
     .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
   const topics = collectTopics(articles, categoryLabels(settings.text));
+  const names = permanentNames(articles);
   const relate = relatedIn(topics);
   const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();
   const compile = compilerOf(compilerOptions);
@@ -161,12 +165,13 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
       return known;
     },
     pages(article) {
-      const known = recent.get(article) ?? readPages(`news/${article.key}.mdx`);
+      const known = recent.get(article) ?? readPages(`news/${article.formerly ?? article.key}.mdx`);
       recent.delete(article);
       recent.set(article, known);
       if (recent.size > kept) recent.delete(recent.keys().next().value!);
       return known;
     },
+    permanentName: (article) => names.get(article) ?? article.key,
     close() {
       store.save();
       store.close();
