@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { parseBody } from '../content/body/parse.ts';
-import { plainText } from '../content/body/plain.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
@@ -52,16 +51,16 @@ export function readArticle(
   const problems = [...reading.problems, ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
-  if (!front.draft && plainText(body.tree) === '' && !hasPicture(body.tree))
-    problems.push(problem('empty-body', {}, fileStart(name)));
+  if (!front.draft && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
   const addresses = collectAddresses(front, body.tree, placeOf);
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
 
-/** True where a body without words shows something all the same. */
-const hasPicture = (body: Root): boolean => collectAddresses({}, body, () => ({ line: 1, column: 1 })).length > 0;
+/** True for a body of nothing but blanks. */
+const isEmpty = ({ children }: Root): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
