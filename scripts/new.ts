@@ -25,7 +25,7 @@ export const run = (args: string[]): Promise<number> =>
     mustBeFolder(values.content);
     const contentDir = resolve(values.content);
     const { site } = readSite(contentDir);
-    const date = today();
+    const date = today(new Date(), site?.timeZone);
     const folder = join(contentDir, 'news', folderOf(date));
     const name = slugOf(title);
     let path = join(folder, `${name}.mdx`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { attributeOf, isComponent } from '../content/body/check.ts';
 import { placeOf } from '../content/body/place.ts';
-import { type Point, type Problem, problem } from '../content/problem.ts';
+import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { PlaceOf } from '../content/yaml.ts';
 
@@ -46,6 +46,8 @@ export interface Addressed {
   file: string;
   /** `2016/04/ruzhou` */
   key: string;
+  /** The key of where its file still stands: links to it are led on. */
+  formerly?: string;
   addresses: readonly Address[];
   /** Not published: only another draft may link to it. */
   draft?: boolean;
@@ -56,10 +58,13 @@ export interface Addressed {
  * @param folders where pictures and files may lie: the archive's folder and `public`
  */
 export function checkAddresses(articles: readonly Addressed[], folders: readonly string[]): Problem[] {
-  const keys = new Set(articles.map(({ key }) => key));
+  const keys = new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]));
   const drafts = new Set(articles.filter(({ draft }) => draft).map(({ key }) => key));
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
+  for (const [key, same] of Map.groupBy(articles, (article) => article.key))
+    for (const { file } of key ? same.slice(1) : [])
+      problems.push(problem('same-place', { place: `/news/${key}/`, other: same[0]!.file }, fileStart(file)));
   for (const { file, addresses, draft } of articles)
     for (const { kind, address, line, column } of addresses) {
       const place = { file, line, column };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
-import { plainText } from '../content/body/plain.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
@@ -11,6 +10,7 @@ import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
+import { undatedFolder } from '../core/key.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
 
@@ -29,6 +29,9 @@ export interface Article {
 
 /** What reading needs to know of the settings; no categories where they cannot be known. */
 export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
+
+/** Its key, by what is known of its date; its file may still stand elsewhere. */
+export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string => `${folderOf(front.date)}/${file.id}`;
 
 /**
  * @param source the file's text
@@ -52,16 +55,16 @@ export function readArticle(
   const problems = [...reading.problems, ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
-  if (!front.draft && plainText(body.tree) === '' && !hasPicture(body.tree))
-    problems.push(problem('empty-body', {}, fileStart(name)));
+  if (!front.draft && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
   const addresses = collectAddresses(front, body.tree, placeOf);
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
 
-/** True where a body without words shows something all the same. */
-const hasPicture = (body: Root): boolean => collectAddresses({}, body, () => ({ line: 1, column: 1 })).length > 0;
+/** True for a body of nothing but blanks. */
+const isEmpty = ({ children }: Root): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
@@ -88,7 +91,8 @@ function frontMatterFault(text: string): FrontMatterFault {
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const folder = folderOf(front.date);
-  if (folder === file.folder) return [];
+  // A file may stay where less was known: its old address then leads to the new one.
+  if (folder === file.folder || file.folder === undatedFolder || folder.startsWith(`${file.folder}/`)) return [];
   const params = { date: front.date, folder: file.folder, path: `news/${folder}/${file.id}.mdx` };
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }

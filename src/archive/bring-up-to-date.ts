@@ -45,7 +45,7 @@ export async function bringUpToDate(
   });
   const all = files.map((file) => {
     const summary = store.entries.get(file.path)?.summary;
-    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft);
+    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft, summary?.key);
   });
   problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, publicDir]));
   return changed.length;

@@ -2,6 +2,7 @@
 import { newestFirst } from '../core/edtf.ts';
 import type { Compiler } from './compile.ts';
 import { unpackPages } from './pack.ts';
+import { permanentNames } from './permanent.ts';
 import { relatedIn } from './related.ts';
 import type { SiteSettings } from './site.ts';
 import type { Store } from './store.ts';
@@ -23,6 +24,8 @@ export interface OpenedArticles {
   related(article: ArticleSummary): readonly ArticleSummary[];
   /** What both editions of an article say. */
   pages(article: ArticleSummary): ArticlePages;
+  /** An article's name in its permanent address. */
+  permanentName(article: ArticleSummary): string;
   close(): void;
 }
 
@@ -38,6 +41,7 @@ export function openedArchive(
     .filter((article) => drafts || !article.draft)
     .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
   const topics = collectTopics(articles, categoryLabels(settings.text));
+  const names = permanentNames(articles);
   const relate = relatedIn(topics);
   const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();
   const recent = new Map<ArticleSummary, ArticlePages>();
@@ -50,12 +54,13 @@ export function openedArchive(
       return known;
     },
     pages(article) {
-      const known = recent.get(article) ?? readPages(store, compile, `news/${article.key}.mdx`);
+      const known = recent.get(article) ?? readPages(store, compile, `news/${article.formerly ?? article.key}.mdx`);
       recent.delete(article);
       recent.set(article, known);
       if (recent.size > kept) recent.delete(recent.keys().next().value!);
       return known;
     },
+    permanentName: (article) => names.get(article) ?? article.key,
     close() {
       store.save();
       store.close();

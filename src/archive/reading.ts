@@ -70,4 +70,11 @@ export const addressedFile = (
   shown: string,
   addresses: readonly Address[] = [],
   draft = false,
-): Addressed => ({ file: join(shown, path), key, addresses, draft });
+  place = key,
+): Addressed => ({
+  file: join(shown, path),
+  key: place,
+  addresses,
+  draft,
+  ...(place !== key && { formerly: key }),
+});

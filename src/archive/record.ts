@@ -4,7 +4,7 @@ import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
 import { withBase } from '../core/url.ts';
-import type { Article } from './article.ts';
+import { type Article, keyOf } from './article.ts';
 import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, titleSpans } from './decision-spans.ts';
@@ -33,6 +33,7 @@ export function makeRecord(
   const title = front.titleSupplied ? `［${front.title}］` : front.title;
   const credits = front.credits.filter(({ name }) => !isNobody(name));
   const people = front.people.filter((name) => !isNobody(name));
+  const key = keyOf(article);
   let doubts = 0;
   let decisions: readonly Decision[] = [];
   const places: Record<Edition, TextPlace[]> = { 'zh-Hans': [], 'zh-Hant': [] };
@@ -83,8 +84,10 @@ export function makeRecord(
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
   const summary: ArticleSummary = {
-    key: file.key,
+    key,
     id: file.id,
+    ...(front.id && { name: front.id }),
+    ...(key !== file.key && { formerly: file.key }),
     date: front.date,
     script,
     ...(front.category && { category: front.category }),

@@ -23,6 +23,10 @@ export interface TopicMention {
 export interface ArticleSummary {
   key: string;
   id: string;
+  /** The name in its permanent address, where front matter gives one. */
+  name?: string;
+  /** The key of where its file still stands, though more of its date is known by now: that address leads to the new one. */
+  formerly?: string;
   date: EdtfDate;
   script: Edition;
   category?: string;

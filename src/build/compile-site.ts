@@ -10,10 +10,11 @@ import { digest } from '../core/digest.ts';
 import { isRunning } from '../core/process.ts';
 import { root } from '../core/root.ts';
 import { bundleClient } from '../search/bundle.ts';
+import { permanentScript } from '../seo/permanent-page.ts';
 import { rendererEntry } from './astro/adapter.ts';
 import type { CompileOrder } from './astro/compile.ts';
 import { digestOf } from './build-key.ts';
-import { serviceWorker, serviceWorkerFile } from './service-worker.ts';
+import { browserScript, serviceWorker, serviceWorkerFile } from './service-worker.ts';
 
 /** What compiling depends on. */
 export interface CompileOptions {
@@ -70,6 +71,7 @@ export async function compileSite(options: CompileOptions): Promise<CompiledSite
     });
     rmSync(join(part, 'astro'), { recursive: true, force: true });
     writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));
+    writeFileSync(join(clientDir, permanentScript), await browserScript('permanent.ts'));
     await bundleClient(clientDir);
     writeFileSync(join(part, 'complete'), digestOf(compiledParts, part));
     settle(part, dir);

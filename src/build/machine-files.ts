@@ -7,12 +7,13 @@ import { editionSlug, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
-import { editionPath, topicPath } from '../core/url.ts';
+import { editionPath, permanentPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
 import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
 import { nginxFile } from '../seo/nginx.ts';
+import { permanentPage } from '../seo/permanent-page.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { PlannedPage } from '../views/page.ts';
 import type { PublishedFolder } from './published-folder.ts';
@@ -46,6 +47,10 @@ export function writeMachineFiles(
     }
   }
   writeDumps(archive, output);
+  for (const article of articles) {
+    const name = archive.permanentName(article);
+    put(`${permanentPath(name).slice(1)}index.html`, permanentPage(article, name, settings));
+  }
 
   // A sitemap takes days; where none is known it says nothing.
   const dates = new Map(articles.filter(({ date }) => isDay(date)).map(({ key, date }) => [key, date]));
@@ -85,8 +90,9 @@ function writeHostFiles(
   const list = redirects(articles, base).filter(({ from }) => !isPublished(from, base, output));
   put('_redirects', redirectsFile(list));
   put('nginx.conf', nginxFile(site, list, encoded));
-  for (const { from, to } of list) {
-    const file = fileOfOldPath(from.startsWith(base) ? `/${from.slice(base.length)}` : from);
+  for (const { from, to, moved } of list) {
+    const below = from.startsWith(base) ? `/${from.slice(base.length)}` : from;
+    const file = moved ? `${below.slice(1)}index.html` : fileOfOldPath(below);
     if (file && output.hasRoomFor(file)) put(file, redirectPage(to));
   }
 }
@@ -104,12 +110,14 @@ function isPublished(from: string, base: string, output: PublishedFolder): boole
 }
 
 /** A year is written anew only if one of its articles has changed. */
-function writeDumps({ settings, articles, environment, pages }: Archive, output: PublishedFolder): void {
+function writeDumps({ settings, articles, environment, pages, permanentName }: Archive, output: PublishedFolder): void {
   const years = [...Map.groupBy(articles, ({ key }) => knownYear(key) ?? undatedFolder)];
   for (const [year, list] of years) {
-    const key = digest([environment, ...list.map((article) => article.digest)].join());
+    const key = digest([environment, ...list.flatMap((article) => [article.digest, permanentName(article)])].join());
     output.put(`dump/${year}.jsonl`, key, () =>
-      list.map((article) => `${JSON.stringify(dumpArticle(settings, article, pages(article)))}\n`).join(''),
+      list
+        .map((article) => `${JSON.stringify(dumpArticle(settings, article, pages(article), permanentName(article)))}\n`)
+        .join(''),
     );
   }
   const index = dumpIndex(

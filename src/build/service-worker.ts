@@ -7,9 +7,13 @@ import { root } from '../core/root.ts';
 export const serviceWorkerFile = 'offline.js';
 
 /** @param offline false gives one that takes itself off the devices where it was */
-export async function serviceWorker(offline: boolean): Promise<string> {
+export const serviceWorker = (offline: boolean): Promise<string> =>
+  browserScript(offline ? 'offline.ts' : 'no-offline.ts');
+
+/** A script of src/client/ as one file that keeps its name. @example await browserScript('permanent.ts') */
+export async function browserScript(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/client', offline ? 'offline.ts' : 'no-offline.ts')],
+    entryPoints: [join(root, 'src/client', name)],
     bundle: true,
     minify: true,
     format: 'iife',

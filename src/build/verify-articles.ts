@@ -44,7 +44,7 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
       if (index && (text?.title !== title || !text.text.includes(plain))) tell('index-differs', path);
     }
     const year = knownYear(article.key) ?? undatedFolder;
-    const line = JSON.stringify(dumpArticle(archive.settings, article, pages));
+    const line = JSON.stringify(dumpArticle(archive.settings, article, pages, archive.permanentName(article)));
     dumped.set(year, [...(dumped.get(year) ?? []), `${line}\n`]);
   }
   for (const [year, lines] of dumped)
@@ -57,7 +57,7 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
 
 /** Pages of articles that content/ does not have. */
 function foreignPages(dir: string, { articles }: Archive): Finding[] {
-  const keys = new Set(articles.map(({ key }) => key));
+  const keys = new Set(articles.flatMap(({ key, formerly = key }) => [key, formerly]));
   return editions.flatMap((edition) => {
     const folder = `${editionSlug(edition)}/news`;
     return walk(join(dir, folder), folder)

@@ -74,6 +74,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
       return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
     }
     case 'custom':
+      if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
       return issue.params?.code === 'not-a-date' || issue.params?.code === 'not-edtf'
         ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf', better: dateBetter }, place)
         : problem('line-break', { path }, place);

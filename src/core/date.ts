@@ -14,10 +14,25 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Today in the zone of the machine, since an editor's day is the day on their wall. */
-export function today(now = new Date()): CivilDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/**
+ * Today in a zone of the IANA database; in that of the machine where none is given, since an editor's day is the day
+ * on their wall.
+ * @example today(new Date('2016-04-17T16:30:00Z'), 'Asia/Kuala_Lumpur') // '2016-04-18'
+ */
+export function today(now = new Date(), timeZone?: string): CivilDate {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${year?.padStart(4, '0')}-${month}-${day}`;
+}
+
+/** True for a zone that this machine's calendar knows. @example isTimeZone('Asia/Kuala_Lumpur') // true */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @example longDate('2016-04-18') // '2016年4月18日' */

@@ -24,6 +24,12 @@ export const editionPath = (edition: Edition): string => `/${editionSlug(edition
 export const articlePath = (edition: Edition, key: string): string => `${editionPath(edition)}news/${key}/`;
 
 /**
+ * An article's address without edition and date, which lasts: what citations name.
+ * @param name of the article @example permanentPath('ruzhou') // '/news/ruzhou/'
+ */
+export const permanentPath = (name: string): string => `/news/${name}/`;
+
+/**
  * The page that shows both scripts of an article side by side: one for both editions, since it is the same in each.
  * @example bothPath('2016/04/ruzhou') // '/both/2016/04/ruzhou/'
  */

@@ -1,7 +1,7 @@
 /** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
-import type { Article } from '../archive/article.ts';
+import { type Article, keyOf } from '../archive/article.ts';
 import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { doubleFinder } from './doubles.ts';
@@ -38,7 +38,7 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     const name = join(shown, file.path);
     const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
     problems.push(...found);
-    addressed.push(addressedFile(file, shown, article?.addresses, article?.front.draft));
+    addressed.push(addressedFile(file, shown, article?.addresses, article?.front.draft, article && keyOf(article)));
     if (source !== undefined)
       problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
     if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));

@@ -1,8 +1,9 @@
 /** What static hosts are told of old addresses, and what they take. */
 import type { ArticleSummary } from '../archive/index.ts';
+import { editions } from '../core/edition.ts';
 import { escapeAttribute } from '../core/escape.ts';
 import { oldPath } from '../core/old-address.ts';
-import { articlePath, withBase } from '../core/url.ts';
+import { articlePath, bothPath, withBase } from '../core/url.ts';
 
 /** What hosts take, as their own pages say in 2026. */
 const hostLimits: readonly { host: string; files?: number; bytes?: number }[] = [
@@ -22,14 +23,22 @@ export const beyondLimits = (files: number, bytes: number): string[] =>
 export interface Redirect {
   from: string;
   to: string;
+  /** An address of this site itself: hosts that know no redirects have a page there. */
+  moved?: true;
 }
 
 /**
- * Where old addresses lead: to the edition that the article was written in. Addresses of other hosts keep their path;
+ * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition that the article was written in. Addresses of other hosts keep their path;
  * an address that is written in several ways is one.
  */
 export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
   const found = new Map<string, Redirect>();
+  for (const { key, formerly } of articles) {
+    if (!formerly) continue;
+    const moved = [...editions.map((edition) => [articlePath(edition, formerly), articlePath(edition, key)] as const)];
+    for (const [from, to] of [...moved, [bothPath(formerly), bothPath(key)] as const])
+      found.set(from, { from: withBase(base, from), to: withBase(base, to), moved: true });
+  }
   for (const article of articles)
     for (const { kind, address } of article.addresses ?? []) {
       const from = kind === 'legacy' ? oldPath(address) : undefined;

@@ -41,7 +41,7 @@ export const breadcrumbList = (settings: SiteSettings, trail: readonly Link[]): 
 export function newsArticle(
   settings: SiteSettings,
   edition: Edition,
-  path: string,
+  { path, permanent }: { path: string; permanent: string },
   article: ArticleSummary,
   text: ArticleText,
   image?: string,
@@ -59,6 +59,7 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: text.title,
     inLanguage: edition,
+    identifier: absolute(settings.home, permanent),
     url: absolute(settings.home, path),
     mainEntityOfPage: absolute(settings.home, path),
     ...published(article.date),

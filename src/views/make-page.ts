@@ -12,6 +12,7 @@ import {
   editionPath,
   ownPagePath,
   pagePath,
+  permanentPath,
   statisticsPath,
   type TopicKind,
   topicKinds,
@@ -91,6 +92,7 @@ export class PageMaker {
     return {
       ...this.#common(path, text.title, article.text[this.#edition].summary, trail),
       kind: 'article',
+      permanent: permanentPath(this.#archive.permanentName(article)),
       article,
       text: { ...text, html: illustrate(text.html, this.#pictures) },
       facts,

@@ -86,6 +86,8 @@ export interface ArticlePage extends Common {
   kind: 'article';
   article: ArticleSummary;
   text: ArticleText;
+  /** The article's address without edition and date. */
+  permanent: string;
   facts: Omit<ArticlePages, 'text'>;
   category?: Link;
   sourceLink?: string;

@@ -103,6 +103,7 @@ function* planArticles(plan: PlanContext): Generator<PlannedPage> {
         const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
         return keyOf(
           'article',
+          archive.permanentName(article),
           shown(plan, article),
           picturesIn(
             plan,

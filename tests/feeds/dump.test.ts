@@ -30,10 +30,11 @@ test('an article with all that is known of it is one object, in both scripts', (
     views: 0,
     reviewed: '2026-11-22',
   };
-  expect(dumpArticle(settings, summary, all)).toEqual({
+  expect(dumpArticle(settings, summary, all, summary.id)).toEqual({
     id: '2016/04/a',
     date: '2016-04-18',
     script: 'zh-Hans',
+    permanent: 'https://example.org/news/a/',
     url: {
       'zh-Hans': 'https://example.org/zh-hans/news/2016/04/a/',
       'zh-Hant': 'https://example.org/zh-hant/news/2016/04/a/',
@@ -54,10 +55,11 @@ test('an article with all that is known of it is one object, in both scripts', (
 });
 
 test('what is not known of an article has no field', () => {
-  expect(Object.keys(dumpArticle(settings, bare, basePages(bare)))).toEqual([
+  expect(Object.keys(dumpArticle(settings, bare, basePages(bare), bare.id))).toEqual([
     'id',
     'date',
     'script',
+    'permanent',
     'url',
     'title',
     'summary',

@@ -81,6 +81,7 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
         rules: {},
       })),
     }),
+    permanentName: ({ id }) => id,
     close: () => {},
   };
 }

@@ -109,6 +109,14 @@ export const fileProblems = {
         [zh`一个旧网址只能写在一篇文章里`, 'an old address can lead to one article only'],
       ),
   ),
+  'same-place': error<{ place: string; other: string }>(
+    { in: 'path', before: 'news/undated/a.mdx', after: 'news/undated/b.mdx' },
+    ({ place, other }) =>
+      said(
+        [zh`这篇文章与 ${other} 的网址都是 ${place}`, `this article and ${other} both have the address ${place}`],
+        [zh`改其中一个的文件名`, 'rename one of the files'],
+      ),
+  ),
   'unknown-category': error<{ category: string; known: readonly string[] }>(
     { in: 'front matter', before: 'category: memberz', after: 'category: members' },
     ({ category, known }) =>

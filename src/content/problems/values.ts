@@ -24,6 +24,10 @@ const types: Record<string, [Template, string]> = {
 const forms: Record<string, [Template, string]> = {
   id: [zh`只用小写字母、数字和连字号，如 members`, 'use lower-case letters, digits and hyphens, e.g. members'],
   slug: [zh`只用小写字母、数字和连字号，如 li-qian`, 'use lower-case letters, digits and hyphens, e.g. li-qian'],
+  timeZone: [
+    zh`写成 Asia/Shanghai、Asia/Kuala_Lumpur、America/Vancouver 的样子`,
+    'write it like Asia/Shanghai, Asia/Kuala_Lumpur or America/Vancouver',
+  ],
   email: [zh`写成 name@example.org`, 'write name@example.org'],
   base: [zh`以 / 开头，如 /archive/`, 'begin with a slash, e.g. /archive/'],
   urls: [zh`以 / 或 https:// 开头，如 /news/24_595.html`, 'begin with / or https://, e.g. /news/24_595.html'],

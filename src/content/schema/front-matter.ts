@@ -3,7 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
-import { civilDate, edtfDate, line, script, webAddress } from './text.ts';
+import { civilDate, edtfDate, line, script, slug, webAddress } from './text.ts';
 
 /**
  * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
@@ -71,6 +71,8 @@ export const legacy = z.strictObject({
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
 export const frontMatter = z.strictObject({
   title: line,
+  /** The article's name in its permanent address, where that of its file is not the only one of its kind. */
+  id: slug.optional(),
   /** The source has no title and the archive made this one: it is printed in brackets (RDA 2.2.4, ISBD A.4). */
   titleSupplied: z.boolean().default(false),
   /** When it was first published, as far as that is known; never the day on which this archive took it in. */
