@@ -1,6 +1,7 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { pictureProblem } from '../content/body/check.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
@@ -46,7 +47,11 @@ export function readArticle(
   const problems = [...reading.problems, ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
-  problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
+  problems.push(
+    ...checkPlace(front, file, name, placeOf),
+    ...checkCategory(front, settings, name, placeOf),
+    ...checkImage(front, name, placeOf),
+  );
   const addresses = collectAddresses(front, body.tree, placeOf);
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
@@ -61,6 +66,11 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 /** Says that a file has no front matter. @param keys what it has to hold */
 export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =>
   problem('no-front-matter', { keys }, fileStart(file));
+
+function checkImage({ image }: FrontMatter, file: string, placeOf: PlaceOf): Problem[] {
+  const code = image && pictureProblem(image.src);
+  return code ? [problem(code, { address: image.src }, { file, ...placeOf(['image', 'src']) })] : [];
+}
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const [year, month] = front.date.split('-');

@@ -1,10 +1,11 @@
 /** Reads the glossary of an archive. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import type { Problem } from '../content/problem.ts';
 import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../content/schema/glossary.ts';
 import { readYaml } from '../content/yaml.ts';
+import { isPlainFile } from './files.ts';
 
 /**
  * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.
@@ -16,7 +17,7 @@ export function readGlossary(contentDir: string, shown = contentDir): { glossary
   const problems: Problem[] = [];
   for (const kind of glossaryKinds) {
     const path = join(contentDir, 'glossary', `${kind}.yaml`);
-    if (!existsSync(path)) continue;
+    if (!isPlainFile(path)) continue;
     const file = join(shown, 'glossary', `${kind}.yaml`);
     const { text, problems: unreadable } = decodeText(readFileSync(path), file);
     problems.push(...unreadable);

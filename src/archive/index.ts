@@ -118,7 +118,12 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     const summary = store.entries.get(file.path)?.summary;
     return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft);
   });
-  problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, options.publicDir]));
+  problems.push(
+    ...checkAddresses([config.addressed, ...own.addressed, ...all], {
+      folders: [contentDir, options.publicDir],
+      base: settings.base,
+    }),
+  );
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();

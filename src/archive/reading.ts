@@ -6,7 +6,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Address, Addressed } from './addresses.ts';
 import { type Article, type ArticleSettings, readArticle } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
-import { type ArticleFile, listArticles } from './files.ts';
+import { type ArticleFile, checkLinks, listArticles } from './files.ts';
 import { type OwnPagesReading, readOwnPages } from './own-page.ts';
 
 /** Where an archive lies, and how messages call that folder. */
@@ -37,7 +37,7 @@ export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: A
     own,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
     articleSettings: { script: settings.script, categories: sound ? settings.categories : undefined },
-    problems: [...known.problems, ...listing.problems, ...own.problems],
+    problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
   };
 }
 

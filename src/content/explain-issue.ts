@@ -1,6 +1,7 @@
 /** Turns what zod says about a value into a problem. */
 import leven from 'leven';
 import type { z } from 'zod';
+import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import type { ValuePath } from './problems/define.ts';
 
@@ -51,6 +52,10 @@ export function explain(issue: z.core.$ZodIssue, { value, keys, place }: IssueCo
       return problem('unknown-value', { path, found, options, near: nearest(found, options) }, place);
     }
     case 'custom':
+      if (issue.params?.code === 'control-character') {
+        const [character = ''] = unreadable.exec(String(value)) ?? [];
+        return problem('control-character', { character: codePoint(character) }, place);
+      }
       return issue.params?.code === 'not-a-date'
         ? problem('not-a-date', { path, found }, place)
         : problem('line-break', { path }, place);

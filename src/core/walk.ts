@@ -1,5 +1,5 @@
 /** Lists the files below a folder. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -24,4 +24,14 @@ export function walk(dir: string, prefix = '', skips?: (path: string) => boolean
     else found.push(path);
   }
   return found;
+}
+
+/** Every symbolic link below a folder, by its path. */
+export function links(dir: string, prefix = ''): string[] {
+  const entries = existsSync(dir) ? readdirSync(dir, { withFileTypes: true }) : [];
+  return entries.flatMap((entry) => {
+    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.isSymbolicLink()) return [path];
+    return entry.isDirectory() ? links(join(dir, entry.name), path) : [];
+  });
 }

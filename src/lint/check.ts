@@ -27,6 +27,6 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     if (article)
       problems.push(...checkDates(article, name, today), ...checkReview(article, name), ...checkLists(article, name));
   }
-  problems.push(...checkAddresses(addressed, [contentDir, publicDir]));
+  problems.push(...checkAddresses(addressed, { folders: [contentDir, publicDir], base: config.settings.base }));
   return problems.sort(byPlace);
 }
