@@ -1,5 +1,5 @@
 /** The examples of the table of problems as archives that can be checked. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../src/content/problem.ts';
@@ -18,6 +18,11 @@ const surroundings: Readonly<Record<string, string | Buffer>> = {
   'news/2016/04/draft.mdx': '---\ntitle: 草稿\ndate: 2016-04-18\ndraft: true\n---\n\n草稿的正文。\n',
 };
 
+/** A symbolic link, and where it leads. */
+interface Link {
+  link: string;
+}
+
 /** The article that an example is put into. */
 const place = 'news/2016/04/ruzhou.mdx';
 
@@ -29,7 +34,7 @@ function articleWith(lines: string, body: string): string {
 }
 
 /** @returns the files of an archive with one side of an example in it */
-export function archiveOf(example: Example, side: 'before' | 'after'): Record<string, string | Buffer> {
+export function archiveOf(example: Example, side: 'before' | 'after'): Record<string, string | Buffer | Link> {
   const text = example[side];
   const body = '四百人返乡办厂。';
   switch (example.in) {
@@ -49,6 +54,8 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
       const { 'site.yaml': settings = '', ...others } = surroundings;
       return { ...others, [text]: settings };
     }
+    case 'link':
+      return { ...surroundings, [example.path]: { link: text } };
     case 'bytes':
       return { ...surroundings, [example.path]: Buffer.from(text, 'latin1') };
   }
@@ -60,7 +67,8 @@ export function checkExample(example: Example, side: 'before' | 'after'): Proble
   try {
     for (const [path, content] of Object.entries(archiveOf(example, side))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, join(folder, path));
+      else writeFileSync(join(folder, path), content);
     }
     return checkArchive({
       contentDir: folder,

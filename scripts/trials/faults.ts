@@ -42,6 +42,8 @@ const edit = (path: string, change: (text: string) => string): void => {
   if (changed === text) throw new Error(`the fault changes nothing in ${path}`);
   writeFileSync(path, changed);
 };
+/** Texts of articles in the search index. */
+const packOfTexts = /^search\/[0-9a-f]{12}\/\w+\.zh-Han[st]$/;
 const article = /^zh-han[st]\/news\/.*\/index\.html$/;
 const otherEdition = (path: string): string =>
   path.startsWith('zh-hans') ? path.replace('zh-hans', 'zh-hant') : path.replace('zh-hant', 'zh-hans');
@@ -190,13 +192,15 @@ const ofArticles: Record<string, Fault> = {
     return 'sitemap-0.xml';
   },
   'another text in the index': (dist, random) => {
-    const path = some(dist, random, /^search\/\w+\/texts\//);
-    const text = JSON.parse(gunzipSync(readFileSync(join(dist, path))).toString()) as { text: string };
-    writeFileSync(join(dist, path), gzipSync(JSON.stringify({ ...text, text: text.text.slice(2) })));
+    const path = some(dist, random, packOfTexts);
+    const texts = JSON.parse(gunzipSync(readFileSync(join(dist, path))).toString()) as { text: string }[];
+    const one = random.pick(texts);
+    one.text = one.text.slice(2);
+    writeFileSync(join(dist, path), gzipSync(JSON.stringify(texts)));
     return path;
   },
   'an index without an article': (dist, random) => {
-    const path = some(dist, random, /^search\/\w+\/texts\//);
+    const path = some(dist, random, packOfTexts);
     rmSync(join(dist, path));
     return path;
   },

@@ -1,6 +1,7 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { pictureProblem } from '../content/body/check.ts';
 import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
@@ -55,8 +56,14 @@ export function readArticle(
   const problems = [...reading.problems, ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
-  if (!front.draft && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
-  problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
+  // Of a body that is nested too deep there is no tree.
+  const isRead = body.problems.every(({ code }) => code !== 'too-deep');
+  if (!front.draft && isRead && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
+  problems.push(
+    ...checkPlace(front, file, name, placeOf),
+    ...checkCategory(front, settings, name, placeOf),
+    ...checkImage(front, name, placeOf),
+  );
   const addresses = collectAddresses(front, body.tree, placeOf);
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
@@ -87,6 +94,11 @@ function frontMatterFault(text: string): FrontMatterFault {
   if (/^---\s*$/.test(first)) return rest.some((line) => /^---\s*$/.test(line)) ? 'blank' : 'unclosed';
   if (/^[-—–－_=*~]{2,}\s*$/.test(first)) return 'fence';
   return /^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none';
+}
+
+function checkImage({ image }: FrontMatter, file: string, placeOf: PlaceOf): Problem[] {
+  const code = image && pictureProblem(image.src);
+  return code ? [problem(code, { address: image.src }, { file, ...placeOf(['image', 'src']) })] : [];
 }
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {

@@ -45,9 +45,14 @@ export async function bringUpToDate(
   });
   const all = files.map((file) => {
     const summary = store.entries.get(file.path)?.summary;
-    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft, summary?.key);
+    return addressedFile(file, shown, summary ?? { addresses: refused.get(file.path) ?? [] });
   });
-  problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, publicDir]));
+  problems.push(
+    ...checkAddresses([config.addressed, ...own.addressed, ...all], {
+      folders: [contentDir, publicDir],
+      base: compiler.base,
+    }),
+  );
   return changed.length;
 }
 

@@ -1,8 +1,9 @@
 /** Finds the files of an archive. */
-import { statSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
-import { walk } from '../core/walk.ts';
+import { isInside } from '../core/root.ts';
+import { links, walk } from '../core/walk.ts';
 
 /** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`, `news/YYYY/<id>.mdx` or `news/undated/<id>.mdx`. */
 export interface ArticleFile {
@@ -31,10 +32,32 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   const problems: Problem[] = [];
   for (const path of walk(join(contentDir, 'news'), 'news')) {
     const file = articleFile(path);
-    if (file && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile()) files.push(file);
-    else if (!/(^|\/)\./.test(path)) problems.push(misplacedFile(path, shown));
+    const absolute = join(contentDir, path);
+    if (file && isPlainFile(absolute)) files.push(file);
+    // What is wrong with a link that stands in the right place, `checkLinks` tells.
+    else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))
+      problems.push(misplacedFile(path, shown));
   }
   return { files, problems };
+}
+
+/** True for a file, or a link that leads to one. */
+export const isPlainFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** Folders of an archive from which something is published. */
+const publishedFolders = ['files', 'glossary', 'images', 'news', 'pages'];
+
+/** Links that lead out of the archive, to a folder or nowhere: what they lead to is not the archive's to publish. */
+export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
+  const home = realpathSync(contentDir);
+  return publishedFolders
+    .flatMap((folder) => links(join(contentDir, folder), folder))
+    .filter((path) => {
+      return !isPlainFile(join(contentDir, path)) || !isInside(realpathSync(join(contentDir, path)), home);
+    })
+    .map((path) =>
+      problem('outside-content', { target: readlinkSync(join(contentDir, path)) }, fileStart(join(shown, path))),
+    );
 }
 
 /** A file that stands where nothing is published from. */

@@ -1,5 +1,5 @@
 /** Reads the glossary of an archive. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
@@ -12,6 +12,7 @@ import {
 } from '../content/schema/glossary.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { walk } from '../core/walk.ts';
+import { isPlainFile } from './files.ts';
 
 /** Where the entries of each file stand. */
 export type GlossaryPlaces = Record<GlossaryKind, PlaceOf>;
@@ -36,7 +37,7 @@ export function readGlossary(contentDir: string, shown = contentDir): GlossaryRe
   const places: GlossaryPlaces = { names: nowhere, places: nowhere, terms: nowhere };
   for (const kind of glossaryKinds) {
     const path = join(contentDir, 'glossary', `${kind}.yaml`);
-    if (!existsSync(path)) continue;
+    if (!isPlainFile(path)) continue;
     const file = join(shown, 'glossary', `${kind}.yaml`);
     const { text, problems: unreadable } = decodeText(readFileSync(path), file);
     problems.push(...unreadable);

@@ -18,7 +18,7 @@ import { type Addressed, collectAddresses } from './addresses.ts';
 import { noFrontMatter, splitFrontMatter } from './article.ts';
 import { bodyHtml } from './body-html.ts';
 import type { Converters } from './converters.ts';
-import { misplacedFile } from './files.ts';
+import { isPlainFile, misplacedFile } from './files.ts';
 
 /** The folder of own pages in an archive. */
 export const ownPagesFolder = 'pages';
@@ -67,7 +67,7 @@ export interface OwnPagesReading {
 export function readOwnPages(contentDir: string, shown: string, script: Edition): OwnPagesReading {
   const reading: OwnPagesReading = { sources: [], addressed: [], problems: [] };
   for (const path of walk(join(contentDir, ownPagesFolder), ownPagesFolder)) {
-    if (/(^|\/)[_.]/.test(path)) continue;
+    if (/(^|\/)[_.]/.test(path) || !isPlainFile(join(contentDir, path))) continue;
     const id = place.exec(path)?.[1];
     if (id === undefined || reserved.has(id)) reading.problems.push(misplacedFile(path, shown));
     else readOne(contentDir, path, id, shown, script, reading);

@@ -26,8 +26,8 @@ export function packPages(pages: ArticlePages): Buffer {
 }
 
 /** What `packPages` wrote. */
-export function unpackPages(bytes: Buffer): ArticlePages {
-  const all = bytes.toString('utf16le');
+export function unpackPages(bytes: Uint8Array): ArticlePages {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
   const start = all.indexOf('\n') + 1;
   let at = start + Number.parseInt(all, 10);
   const { text, ...rest } = JSON.parse(all.slice(start, at)) as Head;

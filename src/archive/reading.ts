@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import type { Problem } from '../content/problem.ts';
-import type { Address, Addressed } from './addresses.ts';
+import type { Addressed } from './addresses.ts';
 import { type Article, type ArticleSettings, readArticle } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
-import { type ArticleFile, listArticles } from './files.ts';
+import { type ArticleFile, checkLinks, listArticles } from './files.ts';
 import { type OwnPagesReading, readOwnPages } from './own-page.ts';
 
 /** Where an archive lies, and how messages call that folder. */
@@ -37,7 +37,7 @@ export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: A
     own,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
     articleSettings: { script: settings.script, categories: sound ? settings.categories : undefined },
-    problems: [...known.problems, ...listing.problems, ...own.problems],
+    problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
   };
 }
 
@@ -66,15 +66,19 @@ export function readFile(
 
 /** An article with its addresses as messages name it. A file that cannot be read still is something to link to. */
 export const addressedFile = (
-  { path, key }: ArticleFile,
+  file: ArticleFile,
   shown: string,
-  addresses: readonly Address[] = [],
-  draft = false,
-  place = key,
+  {
+    addresses = [],
+    draft = false,
+    key = file.key,
+    name,
+  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name'>>,
 ): Addressed => ({
-  file: join(shown, path),
-  key: place,
+  file: join(shown, file.path),
+  key,
   addresses,
   draft,
-  ...(place !== key && { formerly: key }),
+  ...(name && { name }),
+  ...(key !== file.key && { formerly: file.key }),
 });

@@ -72,7 +72,7 @@ export async function takeLock(path: string, waiting: (holder: Holder) => void):
 /** False where the file is there already. It is linked into place, so that nobody finds it empty. */
 function create(path: string, content: string): boolean {
   const whole = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(whole, content);
     linkSync(whole, path);
@@ -87,6 +87,17 @@ function create(path: string, content: string): boolean {
     throw error;
   } finally {
     rmSync(whole, { force: true });
+  }
+}
+
+/** Makes a folder. On a read-only disk Node's recursive way says that it is not there, and this one what is wrong. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(path, { recursive: true });
+    else if (code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Turns what zod says about a value into a problem. */
 import leven from 'leven';
 import type { z } from 'zod';
+import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
 import { dateInstead, keyFor, valueFor, valueInstead } from './problems/suggest.ts';
@@ -74,6 +75,10 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
       return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
     }
     case 'custom':
+      if (issue.params?.code === 'control-character') {
+        const [character = ''] = unreadable.exec(String(value)) ?? [];
+        return problem('control-character', { character: codePoint(character) }, place);
+      }
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
       return issue.params?.code === 'not-a-date' || issue.params?.code === 'not-edtf'
         ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf', better: dateBetter }, place)

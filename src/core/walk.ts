@@ -1,5 +1,5 @@
 /** Lists the files below a folder. */
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,20 +8,31 @@ import { join } from 'node:path';
  */
 export function walk(dir: string, prefix = '', skips?: (path: string) => boolean): string[] {
   const found: string[] = [];
-  let entries: import('node:fs').Dirent[];
-  try {
-    entries = readdirSync(dir, { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return found;
-    throw error;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
+  for (const entry of entriesOf(dir)) {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
     if (skips?.(path)) continue;
     if (entry.isDirectory()) for (const inner of walk(join(dir, entry.name), path, skips)) found.push(inner);
     else found.push(path);
   }
   return found;
+}
+
+/** Every symbolic link below a folder, by its path. */
+export function links(dir: string, prefix = ''): string[] {
+  return entriesOf(dir).flatMap((entry) => {
+    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.isSymbolicLink()) return [path];
+    return entry.isDirectory() ? links(join(dir, entry.name), path) : [];
+  });
+}
+
+/** What a folder holds, sorted; nothing where there is no folder. */
+function entriesOf(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
 }

@@ -38,11 +38,12 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     const name = join(shown, file.path);
     const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
     problems.push(...found);
-    addressed.push(addressedFile(file, shown, article?.addresses, article?.front.draft, article && keyOf(article)));
+    const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
+    addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
     if (source !== undefined)
       problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
     if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
   }
-  problems.push(...checkAddresses(addressed, [contentDir, publicDir]));
+  problems.push(...checkAddresses(addressed, { folders: [contentDir, publicDir], base: config.settings.base }));
   return problems.sort(byPlace);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editions } from '../core/edition.ts';
-import type { ArticleText, Manifest } from './index-format.ts';
+import { type ArticleText, keyOf, type Manifest } from './index-format.ts';
 
 /**
  * @param folder `search/` of a published site
@@ -13,12 +13,11 @@ import type { ArticleText, Manifest } from './index-format.ts';
 export function indexedTexts(folder: string): Map<string, ArticleText> {
   const texts = new Map<string, ArticleText>();
   const manifest = unpacked<Manifest>(join(folder, 'manifest'));
-  for (const { key, count } of manifest?.segments ?? [])
-    for (let number = 0; number < count; number++)
-      for (const edition of editions) {
-        const text = unpacked<ArticleText>(join(folder, key, 'texts', `${number}.${edition}`));
-        if (text) texts.set(text.url, text);
-      }
+  for (const { key, count, pack } of manifest?.segments ?? [])
+    for (let number = 0; number < Math.ceil(count / pack); number++)
+      for (const edition of editions)
+        for (const text of unpacked<ArticleText[]>(join(folder, key, `${keyOf(number)}.${edition}`)) ?? [])
+          texts.set(text.url, text);
   return texts;
 }
 

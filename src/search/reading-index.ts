@@ -24,8 +24,9 @@ export interface PublishedIndex {
 
 /** Joins the facets of one kind: numbers go on from segment to segment. */
 export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): Facet {
-  const merged: Facet = {};
-  const lasts: Record<string, number> = {};
+  // Without what all objects have: a slug can be called `constructor`.
+  const merged = Object.create(null) as Facet;
+  const lasts = Object.create(null) as Record<string, number>;
   let base = 0;
   for (const { facet, count } of parts) {
     for (const [slug, distances] of Object.entries(facet)) {

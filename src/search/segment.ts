@@ -95,7 +95,10 @@ export async function makeSegment(
 ): Promise<MadeSegment> {
   const writer = new SegmentIndexWriter();
   const dates: EdtfDate[] = [];
-  const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
+  const facets: Record<string, Facet> = Object.fromEntries(
+    // Without what all objects have: a slug can be called `constructor`.
+    topicKinds.map((kind) => [kind, Object.create(null) as Facet]),
+  );
   const texts = editions.map((edition) => ({ edition, texts: [] as ArticleText[] }));
   let characters = 0;
   for await (const document of documents) {

@@ -13,10 +13,10 @@ function problemsOf(sources: Record<string, string>): string[] {
   const articles = Object.entries(sources).map(([key, source]) => {
     const file = articleFile(`news/${key}.mdx`)!;
     const { article: read, problems } = readArticle(source, file, settings);
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     return { file: file.path, key, addresses: read!.addresses, draft: read!.front.draft };
   });
-  return checkAddresses(articles, [`${folder}/content`, `${folder}/public`]).map(
+  return checkAddresses(articles, { folders: [`${folder}/content`, `${folder}/public`], base: '/' }).map(
     ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
   );
 }
@@ -65,4 +65,73 @@ test('only a draft may link to a draft', () => {
     `${at}:6:1 link-to-draft`,
   ]);
   expect(problemsOf({ '2016/04/a': article({ date, draft: true }, linking), '2016/04/b': draft })).toEqual([]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['with its host and without', ['/old.html', 'http://old.example/old.html', '/%6fld.html'], []],
+  ['that no server can be asked for', ['/a%00b.html'], [`${at}:4:18 impossible-address`]],
+  ['that is beyond any server', [`/${'a'.repeat(2001)}`], [`${at}:4:18 impossible-address`]],
+  ['that is the article’s own', ['/zh-hans/news/2016/04/a/'], [`${at}:4:18 redirect-over-page`]],
+  ['that is the article’s permanent one', ['/news/a/index.html'], [`${at}:4:18 redirect-over-page`]],
+  ['that is the article’s without an edition', ['/news/2016/04/a/'], []],
+  ['that is the archive’s home', ['http://old.example'], [`${at}:4:18 redirect-over-page`]],
+  ['that is a list of the archive', ['/zh-hant/archive'], [`${at}:4:18 redirect-over-page`]],
+  ['that is a file of the archive', ['/logo.svg'], [`${at}:4:18 redirect-over-page`]],
+  ['with a question for the home', ['/?p=5'], []],
+  ['in a folder of another’s name', ['/a.html', '/a.html/b.html'], []],
+])('an old address %s', (_, urls, expected) => {
+  expect(problemsOf({ '2016/04/a': article({ date, legacy: { urls } }) })).toEqual(expected);
+});
+
+test('an old address is another article’s however it is written', () => {
+  const legacy = (...urls: string[]) => article({ date, legacy: { urls } });
+  expect(
+    problemsOf({ '2016/04/a': legacy('/旧.html'), '2016/04/b': legacy('http://x.example/%e6%97%a7.html') }),
+  ).toEqual(['news/2016/04/b.mdx:4:18 redirect-collision']);
+});
+
+test.each([
+  ['images/a.jpg', 'image-address'],
+  ['../a.jpg', 'image-address'],
+  ['javascript:alert(1)', 'image-address'],
+  ['//example.org/a.jpg', 'image-address'],
+  ['http://example.org/a.jpg', 'image-address'],
+  ['data:image/png;base64,AA', 'image-address'],
+  ['https://example.org/a.jpg', 'outside-image'],
+])('a picture of the front matter at %s', (src, code) => {
+  const file = articleFile('news/2016/04/a.mdx')!;
+  const { problems } = readArticle(article({ date, image: { src, alt: '会场' } }), file, settings);
+  expect(problems.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual([`4:15 ${code}`]);
+});
+
+test('a picture is no folder, and none outside the archive', () => {
+  for (const src of ['/images', '/images/../../secret.jpg', '/images/%2e%2e/%2e%2e/secret.jpg'])
+    expect(problemsOf({ '2016/04/a': article({ date, image: { src, alt: '会场' } }) })).toEqual([
+      `${at}:4:15 missing-image`,
+    ]);
+});
+
+test('an old address is no page of an article that moved, nor a name of its own', () => {
+  const file = 'news/2016/b.mdx';
+  const legacy = (address: string) => [{ kind: 'legacy' as const, address, line: 4, column: 1 }];
+  const moved = { file: 'news/undated/a.mdx', key: '2016/04/a', formerly: 'undated/a', name: 'first', addresses: [] };
+  const codesOf = (address: string, ...others: { file: string; key: string; addresses: [] }[]) =>
+    checkAddresses([moved, ...others, { file, key: '2016/b', addresses: legacy(address) }], {
+      folders: [],
+      base: '/archive/',
+    }).map(({ code }) => code);
+  for (const path of [
+    'zh-hans/news/undated/a/',
+    'zh-hans/news/2016/04/a/',
+    'both/undated/a/',
+    'news/first/',
+    'news/b/',
+  ])
+    expect(codesOf(`/archive/${path}`), path).toEqual(['redirect-over-page']);
+  for (const path of ['/news/first/', '/archive/news/a/', '/archive/news/2016/b/'])
+    expect(codesOf(path), path).toEqual([]);
+  // Where two articles share a name, neither has it.
+  const namesake = { file: 'news/2017/b.mdx', key: '2017/b', addresses: [] as [] };
+  expect(codesOf('/archive/news/b/', namesake)).toEqual([]);
+  expect(codesOf('/archive/news/2016/b/', namesake)).toEqual(['redirect-over-page']);
 });

@@ -48,7 +48,7 @@ test('an archive with files that cannot be read is checked, and not published', 
   expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
     'content/glossary/names.yaml:1 not-utf8',
     'content/news/2016/04/gbk.mdx:2 not-utf8',
-    'content/news/2016/04/gone.mdx:1 misplaced-file',
+    'content/news/2016/04/gone.mdx:1 outside-content',
   ]);
   expect((await open(folder)).problems).toEqual(problems);
 });

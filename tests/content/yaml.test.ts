@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { unreadable } from '../../src/content/decode.ts';
 import { nearest, shown } from '../../src/content/explain-issue.ts';
 import { pointIn, tell } from '../../src/content/problem.ts';
 import { type FrontMatter, frontMatter } from '../../src/content/schema/front-matter.ts';
@@ -11,7 +12,7 @@ import { readYaml } from '../../src/content/yaml.ts';
 const origin = { file: 'a.yaml' };
 const line = fc
   .string({ minLength: 1, unit: 'binary' })
-  .filter((text) => text.trim() === text && !/[\r\n\u0085\u2028\u2029]/.test(text));
+  .filter((text) => text.trim() === text && !/[\r\n\u0085\u2028\u2029]/.test(text) && !unreadable.test(text));
 
 describe('what is right', () => {
   test('is read with defaults', () => {
@@ -48,6 +49,14 @@ describe('what is right', () => {
 });
 
 describe('what is wrong', () => {
+  test.each(['title: "会\\u0007刊"', 'title: "会\\ud800刊"', 'title: 会刊\nsummary: "会\\0刊"'])(
+    'no page can show %s',
+    (text) => {
+      const { problems } = readYaml(`date: 2016-04-18\n${text}`, frontMatter, origin);
+      expect(problems.map(({ code }) => code)).toEqual(['control-character']);
+    },
+  );
+
   test('never throws and always has a place in the text', () => {
     const yaml = fc.oneof(
       fc.string({ unit: 'binary' }),

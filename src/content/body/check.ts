@@ -1,8 +1,9 @@
 /**
  * What an article's body may hold. Its text must never run as code, and must mean the same in fifty years.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { codePoint, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
@@ -30,6 +31,7 @@ export function checkTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, code, params) => problems.push(problem(code, params, { file, ...placeOf(node) }));
   const visit = (node: ElementContent): void => {
+    if (node.type === 'text') checkText(node, report);
     switch (node.type as string) {
       case 'mdxjsEsm':
         report(node, 'code-import', {});
@@ -79,7 +81,7 @@ function checkAttributes(node: Component, component: string, definition: Compone
         near: nearest(attribute.name, known),
         known,
       });
-    else if (component === 'Figure' && attribute.name === 'src') checkAddress(attribute.value ?? '', node, report);
+    else if (component === 'Figure' && attribute.name === 'src') checkPicture(attribute.value ?? '', node, report);
   }
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
@@ -90,7 +92,7 @@ function checkAttributes(node: Component, component: string, definition: Compone
 function checkElement(node: Element, report: Report): void {
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') checkAddress(href, node, report);
-  if (typeof src === 'string') checkAddress(src, node, report);
+  if (typeof src === 'string') checkPicture(src, node, report);
   if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});
 }
 
@@ -107,17 +109,39 @@ function decoded(address: string): string {
   }
 }
 
+/** A picture of the archive, or of another site for as long as that has it. @returns the code of what is wrong */
+export function pictureProblem(address: string): 'image-address' | 'outside-image' | undefined {
+  if (/^https:\/\/[^/]/i.test(address)) return 'outside-image';
+  return /^\/(?!\/)/.test(address) ? undefined : 'image-address';
+}
+
+function checkPicture(address: string, node: ElementContent, report: Report): void {
+  if (checkAddress(address, node, report)) return;
+  const code = pictureProblem(address);
+  if (code) report(node, code, { address });
+}
+
+/** What no page can show, written by its number: `&#1;`. */
+function checkText(node: Text, report: Report): void {
+  const found = unreadable.exec(node.value)?.[0];
+  if (found !== undefined) report(node, 'control-character', { character: codePoint(found) });
+}
+
 const schemes = /^(https?|mailto|tel):/i;
 
-function checkAddress(address: string, node: ElementContent, report: Report): void {
+/** @returns true where something is wrong */
+function checkAddress(address: string, node: ElementContent, report: Report): boolean {
   if (isLocal(address)) {
     const written = decoded(address);
     report(node, 'local-path', { address: written, name: written.split(/[\\/]/).at(-1) ?? '' });
-    return;
+    return true;
   }
   // Browsers overlook spaces and control characters before and within a scheme.
   const seen = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
-  if (seen !== '' && !scheme && !/^[/#]/.test(seen)) report(node, 'relative-address', { address });
-  if (scheme && !schemes.test(seen)) report(node, 'unsafe-link', { scheme });
+  const isRelative = seen !== '' && !scheme && !/^[/#]/.test(seen);
+  const isUnsafe = scheme !== undefined && !schemes.test(seen);
+  if (isRelative) report(node, 'relative-address', { address });
+  if (isUnsafe) report(node, 'unsafe-link', { scheme });
+  return isRelative || isUnsafe;
 }

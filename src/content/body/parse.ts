@@ -9,6 +9,7 @@ import { checkTree } from './check.ts';
 import { blankForeign, conflicts } from './foreign.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
+import { placeOf } from './place.ts';
 import { checkStructure } from './structure.ts';
 
 /** A node of an article's tree: HTML, or one of MDX' own. */
@@ -38,6 +39,12 @@ export function parseBody(source: string, file: string): Body {
   const bodyStart = bodyStartOf(whole);
   const { text, problems } = blankForeign(whole, file, bodyStart);
   const { tree, source: read } = readTree(text, file, problems);
+  const deep = tooDeep(tree);
+  if (deep)
+    return {
+      tree: { type: 'root', children: [] },
+      problems: [...problems, problem('too-deep', {}, { file, ...placeOf(deep) })],
+    };
   problems.push(...checkTree(tree, file));
   const left = leftOver(tree, read);
   problems.push(...checkStructure(tree, read, file, bodyStart));
@@ -63,6 +70,20 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
     }
   }
   return { tree: { type: 'root', children: [] }, source };
+}
+
+/** Nodes inside one another, lists counting twice: some thousands deeper, what walks the tree would run out of stack. */
+const deepest = 50;
+
+/** The first node that stands too deep. */
+function tooDeep(tree: Root): ElementContent | undefined {
+  let level = tree.children as ElementContent[];
+  for (let depth = 0; level.length > 0; depth++) {
+    const node = level.find(({ type }) => type !== 'text');
+    if (depth > deepest && node) return node;
+    level = level.flatMap((one) => ('children' in one ? (one.children as ElementContent[]) : []));
+  }
+  return undefined;
 }
 
 /** All text of a tree in one string. */

@@ -1,6 +1,6 @@
 /** Problems of an article's body. */
 import { list, zh } from '../../i18n/sentence.ts';
-import { error, said } from './define.ts';
+import { error, said, warning } from './define.ts';
 
 /** A component that was written, and what may be written instead. */
 interface NearMiss {
@@ -48,6 +48,21 @@ export const bodyProblems = {
         [
           zh`补上正文；还没有的，写 draft: true，就不发布`,
           'write the body; where there is none yet, draft: true keeps it from being published',
+        ],
+      ),
+  ),
+  'image-address': error<{ address: string }>(
+    {
+      in: 'front matter',
+      before: 'image: { src: images/a.jpg, alt: 会场 }',
+      after: 'image: { src: /images/a.jpg, alt: 会场 }',
+    },
+    ({ address }) =>
+      said(
+        [zh`${address} 不是图片的地址`, `${address} is no address of a picture`],
+        [
+          zh`图片放进 content/images/，写成 /images/文件名`,
+          'put the picture into content/images/ and write /images/name',
         ],
       ),
   ),
@@ -104,6 +119,20 @@ export const bodyProblems = {
         [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
       ),
   ),
+  'outside-image': warning<{ address: string }>(
+    { in: 'body', before: '![会场全景](https://example.org/a.jpg)', after: '![会场全景](/images/a.jpg)' },
+    ({ address }) =>
+      said(
+        [
+          zh`图片在别的网站上：${address}；那里撤下它，这里也就没有了`,
+          `the picture stands on another site: ${address}; when it goes there it is gone here`,
+        ],
+        [
+          zh`把图片放进 content/images/，写成 /images/文件名`,
+          'put the picture into content/images/ and write /images/name',
+        ],
+      ),
+  ),
   'relative-address': error<{ address: string }>(
     { in: 'body', before: '[章程](charter.pdf)', after: '[章程](/files/charter.pdf)' },
     ({ address }) =>
@@ -119,6 +148,12 @@ export const bodyProblems = {
     { in: 'body', before: 'H<sub class="small">2</sub>O', after: 'H<sub>2</sub>O' },
     ({ name }) =>
       said([zh`<${name}> 不能带属性`, `<${name}> takes no attributes`], [zh`只写 <${name}>`, `write <${name}> alone`]),
+  ),
+  'too-deep': error({ in: 'body', before: `${'>'.repeat(60)} 引文`, after: '> 引文' }, () =>
+    said(
+      [zh`引文、列表或标签一层套一层，超过了五十层`, 'quotes, lists or tags are nested more than fifty deep'],
+      [zh`去掉多余的层`, 'take the needless levels out'],
+    ),
   ),
   'unknown-attribute': error<NearMiss & { attribute: string }>(
     { in: 'body', before: '敢闯敢<Gap likly="干" />', after: '敢闯敢<Gap likely="干" />' },

@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning';
 /**
  * A mistake and its cure, as they stand in a file. Tests try both: `before` is told with the code, `after` is not.
  * `in` says where: lines of front matter, the body, a whole article, settings, a list of names, the path of an
- * article's or of the settings' file; or `bytes` of the file at a path, for what no text can show.
+ * article's or of the settings' file; `bytes` of the file at a path, for what no text can show; or where a `link` leads.
  */
 export type Example =
   | {
@@ -15,7 +15,7 @@ export type Example =
       before: string;
       after: string;
     }
-  | { in: 'bytes'; path: string; before: string; after: string };
+  | { in: 'bytes' | 'link'; path: string; before: string; after: string };
 
 /** What is said of one problem: what was found and expected, and what to do about it. */
 export interface Said {

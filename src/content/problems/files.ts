@@ -41,6 +41,17 @@ export const fileProblems = {
         [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
+  'impossible-address': error<{ address: string }>(
+    { in: 'front matter', before: 'legacy: { urls: [/a%00b.html] }', after: 'legacy: { urls: [/ab.html] }' },
+    ({ address }) =>
+      said(
+        [zh`没有服务器收得到这个旧网址：${address}`, `no server can be asked for the old address ${address}`],
+        [
+          zh`照旧网址改正：不含控制字符，不过 2000 个字节`,
+          'mend it: without control characters, and at most 2,000 bytes',
+        ],
+      ),
+  ),
   'link-to-draft': error<{ address: string }>(
     { in: 'body', before: '[下一篇](/news/2016/04/draft/)', after: '下一篇' },
     ({ address }) =>
@@ -96,6 +107,32 @@ export const fileProblems = {
         'save it as UTF-8 in your editor; old pages come in with npm run import',
       ],
     ),
+  ),
+  'outside-content': error<{ target: string }>(
+    { in: 'link', path: 'images/b.jpg', before: '../../elsewhere.jpg', after: 'a.jpg' },
+    ({ target }) =>
+      said(
+        [
+          zh`这是一个链接，通到档案之外或一个文件夹：${target}`,
+          `this is a link that leads out of the archive or to a folder: ${target}`,
+        ],
+        [zh`把文件本身放进来，删去链接`, 'put the file itself here and delete the link'],
+      ),
+  ),
+  'redirect-over-page': error<{ address: string }>(
+    {
+      in: 'front matter',
+      before: 'legacy: { urls: [/zh-hans/news/2016/04/ruzhou/] }',
+      after: 'legacy: { urls: [/news/24.html] }',
+    },
+    ({ address }) =>
+      said(
+        [
+          zh`旧网址 ${address} 就是本站的一页，不能再跳转`,
+          `the old address ${address} is a page of this site and cannot lead elsewhere`,
+        ],
+        [zh`删去这个旧网址`, 'delete this old address'],
+      ),
   ),
   'redirect-collision': error<{ address: string; other: string }>(
     {

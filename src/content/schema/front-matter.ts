@@ -3,7 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
-import { civilDate, edtfDate, line, script, slug, webAddress } from './text.ts';
+import { civilDate, edtfDate, line, readable, script, slug, webAddress } from './text.ts';
 
 /**
  * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
@@ -44,8 +44,8 @@ export type RepairItem = z.infer<typeof repairItem>;
 /** What a person must still look at: the kind of doubt, the words it is about, and likely readings. */
 export const reviewItem = z.strictObject({
   kind: line,
-  quote: z.string().optional(),
-  suggestions: z.array(z.string()).optional(),
+  quote: readable.optional(),
+  suggestions: z.array(readable).optional(),
 });
 
 /**
@@ -82,7 +82,7 @@ export const frontMatter = z.strictObject({
   category: line.optional(),
   source: source.optional(),
   credits: z.array(credit).default([]),
-  summary: z.string().trim().min(1).optional(),
+  summary: readable.trim().min(1).optional(),
   tags: z.array(line).default([]),
   people: z.array(line).default([]),
   places: z.array(line).default([]),

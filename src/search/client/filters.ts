@@ -83,7 +83,7 @@ export function openFilters(segments: readonly SegmentEntry[], folder: string, f
       for (const kind of kinds) {
         const among = await apply(found, { ...filters, [kind]: [] });
         const values = await column(kind);
-        const count: Record<string, number> = {};
+        const count = Object.create(null) as Record<string, number>;
         for (const { article } of among)
           for (const value of values.get(article) ?? []) count[value] = (count[value] ?? 0) + 1;
         counts[kind] = count;
