@@ -30,6 +30,8 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
         ...more,
       ],
       headless: true,
+      // A busy machine starts slowly.
+      timeout: 0,
     });
   } catch (error) {
     throw new MachineFault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);

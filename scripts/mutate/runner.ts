@@ -16,11 +16,11 @@ export interface Verdict {
   failed: string[];
 }
 
+// Not `bail`: a run that was cut short had the next one fail as well.
 const [shadow = '.'] = process.argv.slice(2);
 const vitest = await createVitest('test', {
   root: shadow,
   watch: true,
-  bail: 1,
   reporters: [{}],
   project: ['unit'],
   maxWorkers: 1,
@@ -36,7 +36,9 @@ process.on('message', async ({ changed, tests }: Order) => {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     tests.map((file) => project.createSpecification(join(shadow, file))),
   );
-  const failed = testModules.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId);
+  const failed = testModules
+    .filter((module) => module.state() === 'failed')
+    .map(({ relativeModuleId }) => relativeModuleId);
   const verdict: Verdict = { failed: unhandledErrors.length > 0 ? [...failed, 'outside a test'] : failed };
   process.send!(verdict);
 });

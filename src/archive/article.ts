@@ -1,8 +1,10 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
@@ -45,7 +47,9 @@ export function readArticle(
   const name = join(shown, file.path);
   const { text, yaml } = splitFrontMatter(source);
   if (yaml === undefined)
-    return { article: undefined, problems: [noFrontMatter(name), ...parseBody(text, name).problems] };
+    return { article: undefined, problems: [noFrontMatter(name, text), ...bodyWithout(text, name)] };
+  const unsettled = conflicts(text, name);
+  if (unsettled.length > 0) return { article: undefined, problems: unsettled };
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
@@ -69,8 +73,21 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 }
 
 /** Says that a file has no front matter. @param keys what it has to hold */
-export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem =>
-  problem('no-front-matter', { keys }, fileStart(file));
+export const noFrontMatter = (file: string, text: string, keys = ['title', 'date']): Problem =>
+  problem('no-front-matter', { keys, found: frontMatterFault(text) }, fileStart(file));
+
+/** The body's own problems; none where what stands above it is front matter that only lacks its lines. */
+const bodyWithout = (text: string, name: string): Problem[] =>
+  frontMatterFault(text) === 'none' ? parseBody(text, name).problems : [];
+
+/** How the beginning of a file differs from front matter. */
+function frontMatterFault(text: string): FrontMatterFault {
+  const [first = '', ...rest] = text.trimStart().split('\n');
+  if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return 'toml';
+  if (/^---\s*$/.test(first)) return rest.some((line) => /^---\s*$/.test(line)) ? 'blank' : 'unclosed';
+  if (/^[-—–－_=*~]{2,}\s*$/.test(first)) return 'fence';
+  return /^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none';
+}
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const folder = folderOf(front.date);

@@ -91,7 +91,7 @@ function readOne(
   const { text, yaml } = splitFrontMatter(decoded);
   const body = parseBody(text, file);
   if (yaml === undefined) {
-    problems.push(noFrontMatter(file, ['title']), ...body.problems);
+    problems.push(noFrontMatter(file, text, ['title']), ...body.problems);
     return;
   }
   const { value: front, problems: found, placeOf } = readYaml(yaml, ownPage, { file, linesBefore: 1 });

@@ -2,7 +2,8 @@
 import leven from 'leven';
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
-import type { ValuePath } from './problems/define.ts';
+import { keyOf, type ValuePath } from './problems/define.ts';
+import { dateInstead, keyFor, valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -22,38 +23,60 @@ export function shown(value: unknown): string {
   return chars.length > 40 ? `${chars.slice(0, 39).join('')}…` : text;
 }
 
+/** The option that was meant: by another name, or by its spelling. */
+function optionFor(found: string, options: readonly string[]): string | undefined {
+  const value = valueFor(found);
+  return value && options.includes(value) ? value : nearest(found, options);
+}
+
 /** Where an issue stands, and what the schema and the text have there. */
 export interface IssueContext {
   /** The value that the issue is about. */
   value: unknown;
+  /** How it stands in the file. */
+  source: string;
   /** The keys that the place knows, for unknown ones. */
   keys: readonly string[];
   place: Place;
 }
 
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
-export function explain(issue: z.core.$ZodIssue, { value, keys, place }: IssueContext): Problem {
+export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = shown(value);
+  const key = keyOf(path);
+  const dateBetter = dateInstead(source || found);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const key = issue.keys[0]!;
-      return problem('unknown-key', { key, near: nearest(key, keys), known: keys }, place);
+      const unknown = issue.keys[0]!;
+      const near = keyFor(unknown, keys) ?? nearest(unknown, keys);
+      return problem('unknown-key', { key: unknown.trim(), near, known: keys }, place);
     }
     case 'invalid_type':
       if (value === null) return problem('empty', { path }, place);
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return problem('missing-key', { path }, place);
-      return problem('wrong-type', { path, found, expected: issue.expected }, place);
+      return dateBetter && key.endsWith('ate')
+        ? problem('not-a-date', { path, found: source || found, better: dateBetter }, place)
+        : problem(
+            'wrong-type',
+            {
+              path,
+              found: source || found,
+              expected: issue.expected,
+              better: valueInstead(path, value, source, issue.expected),
+            },
+            place,
+          );
     case 'invalid_value': {
       const options = issue.values.map(String);
-      return problem('unknown-value', { path, found, options, near: nearest(found, options) }, place);
+      return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
     }
     case 'custom':
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
       return issue.params?.code === 'not-a-date' || issue.params?.code === 'not-edtf'
-        ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf' }, place)
+        ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf', better: dateBetter }, place)
         : problem('line-break', { path }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);

@@ -16,7 +16,9 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain-issue.ts';
-import { type Point, type Problem, problem } from './problem.ts';
+import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
+import { lineInstead } from './problems/suggest.ts';
+import { flatten, keysOf } from './yaml-schema.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
@@ -38,53 +40,98 @@ export interface Origin {
   linesBefore?: number;
 }
 
+/** Blanks that are not YAML's, where only blanks can stand: an editor sees no difference. */
+const oddBlanks = /^[ \u00a0\u3000]+|(?<=^\s*(?:- )?[\w\p{Script=Han}]+:)[\u00a0\u3000]+/gmu;
+
 /**
  * @example readYaml('title: 会刊\nurl: https://example.org', site, { file: 'content/site.yaml' })
  */
 export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: Origin): Reading<z.output<T>> {
   const lines = new LineCounter();
+  // As long as before, so that every place stays.
+  const plain = text.replace(oddBlanks, (blanks) => ' '.repeat(blanks.length));
   // Dates stay text: YAML 1.2's core schema knows no dates. Keys must be unique, or one would be lost.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const place = (offset: number) => {
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(plain, options);
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
+    return { file: origin.file, line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
-  const placeOf: PlaceOf = (path) => place(offsetOf(document.contents, path));
-  const syntaxProblem = (mistake: string, offset: number, detail = ''): Problem =>
-    problem('yaml-syntax', { mistake, detail }, { file: origin.file, ...place(offset) });
-  if (document.errors.length > 0) {
-    return {
-      value: undefined,
-      problems: document.errors.map(({ code, pos, message }) =>
-        syntaxProblem(code, code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0], message),
-      ),
-      placeOf,
-    };
-  }
-  const marked = marks(document);
-  if (marked.length > 0) {
-    return { value: undefined, problems: marked.map((offset) => syntaxProblem('MARK', offset)), placeOf };
-  }
+  const placeOf: PlaceOf = (path) => {
+    const { line, column } = place(offsetOf(document.contents, path));
+    return { line, column };
+  };
+  const broken = syntaxProblems(document, plain, place);
+  if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
+  const cut = cutValues(document, plain, place);
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
+  if (parsed.success) return { value: cut.length > 0 ? undefined : parsed.data, problems: cut, placeOf };
+  const taken = new Set(cut.map(({ line }) => line));
   const problems = parsed.error.issues.flatMap(flatten).map((issue): Problem => {
     const value = at(raw, issue.path);
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const offset = offsetOf(
-      document.contents,
-      key === undefined ? issue.path : [...issue.path, key],
-      key !== undefined,
-    );
+    const path = key === undefined ? issue.path : [...issue.path, key];
+    const offset = offsetOf(document.contents, path, key !== undefined);
     const keys = key === undefined ? [] : keysOf(schema, issue.path);
-    return explain(issue, { value, keys, place: { file: origin.file, ...place(offset) } });
+    return explain(issue, { value, source: sourceOf(document, plain, path), keys, place: place(offset) });
   });
-  return { value: undefined, problems, placeOf };
+  return { value: undefined, problems: [...cut, ...problems.filter(({ line }) => !taken.has(line))], placeOf };
+}
+
+/** How a value stands in the text; empty where it is no scalar. */
+function sourceOf(document: Document, text: string, path: Path): string {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]).trim() : '';
+}
+
+/** What is wrong with the YAML itself, once a line: what follows a mistake is mostly its consequence. */
+function syntaxProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const found = [
+    ...document.errors.map(({ code, pos, message }) => ({
+      mistake: code as string,
+      offset: code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0],
+      detail: message,
+    })),
+    ...(document.errors.length > 0 ? [] : marks(document)).map((offset) => ({ mistake: 'MARK', offset, detail: '' })),
+  ];
+  const lines = text.split('\n');
+  const at = pointIn(text);
+  const told = new Set<number>();
+  return found.flatMap(({ mistake, offset, detail }) => {
+    const { line } = at(offset);
+    if (told.has(line)) return [];
+    told.add(line);
+    const text = lines[line - 1] ?? '';
+    // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
+    const name = mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(text) ? 'INDENT' : mistake;
+    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name) ? undefined : lineInstead(text);
+    return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
+  });
+}
+
+/** Keys whose values are prose, in which a # is a character. */
+const prose = /^(?:title|summary|caption|alt|text|description|name|quote)$/;
+
+/** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
+function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      const node = pair.value;
+      if (!isScalar(pair.key) || !isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
+      const from = node.range[0];
+      const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
+      if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
+      const key = String(pair.key.value);
+      const isCut = /^#[^\s#]/.test(remark) ? prose.test(key) : prose.test(key) && blanks.length < 2;
+      if (!isCut || (value === '' && node.value !== null)) return;
+      const whole = `${value}${blanks}${remark}`.trim();
+      const better = `${key}: "${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+      problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
+    },
+  });
+  return problems;
 }
 
 /** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
@@ -109,21 +156,6 @@ function marks(document: Document): number[] {
     },
   });
   return offsets;
-}
-
-/** One issue per unknown key, and the issue of the branch that was meant per union. */
-function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, keys: [key] }));
-  if (issue.code === 'invalid_union') {
-    const branches = issue.errors.filter(
-      (errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0),
-    );
-    const nearestBranch = branches.sort((a, b) => a.length - b.length)[0] ?? issue.errors[0] ?? [];
-    return nearestBranch.flatMap((inner) =>
-      flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
-    );
-  }
-  return [issue];
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -154,30 +186,4 @@ export function offsetOf(root: unknown, path: Path, wantKey = false): number {
     }
   }
   return offset;
-}
-
-/** The keys that a schema knows at a path, through its wrappers. */
-function keysOf(schema: z.ZodType, path: Path): string[] {
-  let inner: unknown = schema;
-  for (const step of [...path, undefined]) {
-    inner = unwrap(inner, step);
-    if (step === undefined) break;
-    const shape = (inner as { shape?: Record<PropertyKey, unknown> }).shape;
-    const element = (inner as { element?: unknown }).element;
-    inner = typeof step === 'number' ? element : shape?.[step];
-  }
-  return Object.keys((inner as { shape?: object } | undefined)?.shape ?? {});
-}
-
-function unwrap(schema: unknown, step: PropertyKey | undefined): unknown {
-  let inner = schema as
-    | { def?: { innerType?: unknown; in?: unknown; options?: unknown[] }; shape?: object; element?: unknown }
-    | undefined;
-  while (inner?.def && !inner.shape && !(typeof step === 'number' && inner.element)) {
-    const next =
-      inner.def.innerType ?? inner.def.in ?? inner.def.options?.find((option) => (option as { shape?: object }).shape);
-    if (!next) break;
-    inner = next as typeof inner;
-  }
-  return inner;
 }

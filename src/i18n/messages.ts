@@ -213,6 +213,20 @@ export const messages = {
   tableWritten: (file: string, codes: number) =>
     sentence(zh`${file} 的表已按 ${codes} 个代码写好。`, `${file} has the table of ${codes} codes.`),
 
+  // Check
+  fixed: (files: number, edits: number) =>
+    sentence(
+      zh`改好 ${edits} 处，在 ${files} 个文件里。`,
+      `${count(edits, 'place')} mended in ${count(files, 'file')}.`,
+    ),
+  noCode: (code: string, near: string | undefined) =>
+    sentence(
+      zh`没有代码 ${code}${near ? zh`；是否应为 ${near}？` : ''}`,
+      `there is no code ${code}${near ? `; did you mean ${near}?` : ''}`,
+    ),
+  before: sentence(zh`改之前`, 'Before'),
+  after: sentence(zh`改之后`, 'After'),
+
   // Preview
   toMend: sentence(zh`待改`, 'To be mended'),
   mendAndSave: sentence(

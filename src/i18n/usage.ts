@@ -96,7 +96,7 @@ export const usages = {
     ],
   },
   check: {
-    synopsis: 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]',
+    synopsis: 'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--explain CODE] [--content DIR]',
     about: say(
       zh`查错：每个问题在哪个文件、哪一行、哪一列，是什么，怎么改。`,
       'Tells everything that is wrong with the content: where, what, and how to mend it.',
@@ -114,6 +114,8 @@ export const usages = {
     ],
     examples: [
       ['npm run check', say(zh`查整座档案`, 'checks the whole archive')],
+      ['npm run check -- --fix', say(zh`改好一切改法确定的`, 'mends all that has one sure cure')],
+      ['npm run check -- --explain not-a-date', say(zh`一个代码是什么意思`, 'what a code means')],
       ['npm run check -- content/news/2016', say(zh`只看 2016 年的`, 'tells those of 2016 only')],
       ['npm run check -- --format json', say(zh`给别的程序读`, 'for other programs')],
     ],

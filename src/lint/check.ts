@@ -1,10 +1,23 @@
 /** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
-import { keyOf } from '../archive/article.ts';
+import { type Article, keyOf } from '../archive/article.ts';
 import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
+import { doubleFinder } from './doubles.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkContents, checkPunctuation, checkResidue } from './residue.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
+import { checkScript } from './script.ts';
+
+/** What is asked of every article. */
+const rules: readonly ((article: Article, file: string, today: string) => Problem[])[] = [
+  checkDates,
+  checkReview,
+  checkLists,
+  checkContents,
+  checkScript,
+];
 
 /** What to check. */
 export interface CheckOptions {
@@ -18,15 +31,17 @@ export interface CheckOptions {
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
   const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown });
+  const doubles = doubleFinder();
+  problems.push(...checkGlossary(config.glossary, config.glossaryPlaces, shown));
   const addressed: Addressed[] = [config.addressed, ...own.addressed];
   for (const file of files) {
     const name = join(shown, file.path);
     const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
     problems.push(...found);
     addressed.push(addressedFile(file, shown, article?.addresses, article?.front.draft, article && keyOf(article)));
-    if (source !== undefined) problems.push(...checkLost(name, source));
-    if (article)
-      problems.push(...checkDates(article, name, today), ...checkReview(article, name), ...checkLists(article, name));
+    if (source !== undefined)
+      problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
+    if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
   }
   problems.push(...checkAddresses(addressed, [contentDir, publicDir]));
   return problems.sort(byPlace);

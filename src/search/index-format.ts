@@ -64,7 +64,7 @@ export interface TopicName {
   label: string;
   /** Articles of it. */
   count: number;
-  /** Its reading without tones or blanks, and the first letters of it: `zhumadian zmd`. */
+  /** Its syllables without tones: `zhu ma dian`. */
   pinyin: string;
 }
 

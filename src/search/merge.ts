@@ -10,6 +10,8 @@ export interface Shard {
   first: TermKey;
   /** How many terms it has. */
   terms: number;
+  /** Bytes of its content. */
+  size: number;
   /** Its file: the number of terms, for each the distance from the one before and the length of its list, the lists. */
   content: Uint8Array<ArrayBuffer>;
 }
@@ -47,7 +49,8 @@ class ShardWriter {
     whole.integer(this.#terms);
     whole.raw(this.#head.take());
     whole.raw(this.lists.take());
-    const shard = { first: this.#first, terms: this.#terms, content: whole.take() };
+    const content = whole.take();
+    const shard = { first: this.#first, terms: this.#terms, size: content.length, content };
     this.#terms = 0;
     return shard;
   }

@@ -4,7 +4,7 @@ import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
 import { type Facet, keyOf } from './index-format.ts';
-import { mergeSegments, shardSize } from './merge.ts';
+import { mergeSegments, type Shard, shardSize } from './merge.ts';
 import { packed } from './packed.ts';
 import type { SegmentIndex } from './segment-index.ts';
 import { writeTables } from './tables.ts';
@@ -46,9 +46,9 @@ function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, cont
     indexes.reduce((sum, { lists }) => sum + lists.length, 0),
     lengths.length,
   );
-  const shards: { first: number; terms: number }[] = [];
-  for (const { first, terms, content } of mergeSegments(indexes, size)) {
-    yield [keyOf(shards.push({ first, terms }) - 1), gzipSync(content)];
+  const shards: Omit<Shard, 'content'>[] = [];
+  for (const { content, ...shard } of mergeSegments(indexes, size)) {
+    yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
   }
   yield ['tables', gzipSync(writeTables(lengths, shards))];
   for (const kind of topicKinds) {

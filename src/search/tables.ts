@@ -1,5 +1,6 @@
 /** The tables that a browser reads before its first query: where each term's shard begins, and how long each article is. */
-import { isSingle, spanOf, type TermKey } from './terms.ts';
+import type { Shard } from './merge.ts';
+import { spanOf, type TermKey } from './terms.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /** The tables, read. */
@@ -12,23 +13,23 @@ export interface Tables {
   firsts: TermKey[];
   /** About how many terms each shard has: where there are few, their lists are long. */
   terms: number[];
+  /** About how large each shard is, in bytes before it is compressed. */
+  sizes: number[];
 }
 
-/** About how many terms a shard has, by powers of two. */
-const toPower = (terms: number): number => Math.round(Math.log2(terms + 1));
+/** Numbers of terms and sizes are kept as powers of two. */
+const toPower = (value: number): number => Math.round(Math.log2(value + 1));
 
 /** @param steps the length of each article, as a step (terms.ts); @param shards in order */
-export function writeTables(
-  steps: readonly number[],
-  shards: readonly { first: TermKey; terms: number }[],
-): Uint8Array {
+export function writeTables(steps: readonly number[], shards: readonly Omit<Shard, 'content'>[]): Uint8Array {
   const writer = new VarintWriter();
   writer.integer(steps.length);
   for (const step of steps) writer.integer(step);
   let last: TermKey = 0;
-  for (const { first, terms } of shards) {
+  for (const { first, terms, size } of shards) {
     writer.integer(first - last);
     writer.integer(toPower(terms));
+    writer.integer(toPower(size));
     last = first;
   }
   return writer.take();
@@ -40,12 +41,13 @@ export function readTables(bytes: Uint8Array): Tables {
   const lengths = Array.from({ length: reader.integer() }, () => spanOf(reader.integer()));
   const bases = [0];
   for (const length of lengths) bases.push(bases.at(-1)! + length);
-  const tables: Tables = { lengths, bases, firsts: [], terms: [] };
+  const tables: Tables = { lengths, bases, firsts: [], terms: [], sizes: [] };
   let last: TermKey = 0;
   while (!reader.isDone) {
     last += reader.integer();
     tables.firsts.push(last);
     tables.terms.push(2 ** reader.integer());
+    tables.sizes.push(2 ** reader.integer());
   }
   return tables;
 }
@@ -61,8 +63,14 @@ export function shardOf({ firsts }: Tables, key: TermKey): number {
   return low - 1;
 }
 
-/** About how large a term's list is, to ask the rarest of several first: a share of its shard. */
-export function costOf(tables: Tables, key: TermKey): number {
+/** About how many bytes a term's list has: those of its shard, shared among the shard's terms. */
+export function listBytes(tables: Tables, key: TermKey): number {
   const shard = shardOf(tables, key);
-  return shard < 0 ? 0 : (isSingle(key) ? 1.5 : 1) / Math.max(1, tables.terms[shard]!);
+  return shard < 0 ? 0 : tables.sizes[shard]! / tables.terms[shard]!;
+}
+
+/** About how many bytes have to be fetched for a term: its shard. */
+export function shardBytes(tables: Tables, key: TermKey): number {
+  const shard = shardOf(tables, key);
+  return shard < 0 ? 0 : tables.sizes[shard]!;
 }

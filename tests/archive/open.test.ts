@@ -212,7 +212,7 @@ test('which article an old address belongs to does not depend on the order of wo
   ]);
 });
 
-test('articles come out of a worker as they do one by one', { timeout: 60_000 }, async () => {
+test('articles come out of a worker as they do one by one', async () => {
   const folder = temporaryFolder();
   const many = Array.from({ length: 320 }, (_, i) => {
     const day = String((i % 28) + 1).padStart(2, '0');

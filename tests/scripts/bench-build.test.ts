@@ -25,12 +25,12 @@ describe('what a process tree takes', () => {
     const both = await watch(process.execPath, ['-e', start]);
     expect(alone.cpu).toBeGreaterThanOrEqual(0.15);
     expect(both.cpu).toBeGreaterThanOrEqual(0.3);
-  }, 60_000);
+  });
 
   test('a program that fails says why', async () => {
     const failing = watch(process.execPath, ['-e', 'console.error("no paper"); process.exitCode = 3']);
     await expect(failing).rejects.toThrow(/exit code 3\n[\s\S]*no paper/);
-  }, 60_000);
+  });
 });
 
 test('the columns of a table stand under one another, whatever script their heads are in', () => {
@@ -81,7 +81,7 @@ describe('the peers do the same work', () => {
     linkPackages(folder);
     for (const name of ['floor', 'astro', ...(eleventy ? ['eleventy'] : [])]) await build(name);
     if (missing.length === 0) await build('hugo');
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const pages = (name: string) => [...sites.get(name)!.keys()].sort();

@@ -93,7 +93,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huikan-search-'));
   await index('site', documents);
   service = createService(filesAt(`${localOrigin}/search/`, localFetch(join(folder, 'site')).fetch));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('search', () => {
@@ -199,8 +199,7 @@ describe('search', () => {
     expect(await offers('zhumadian')).toContain('pinyin 驻马店');
     expect(await offers('zmd')).toContain('pinyin 驻马店');
     expect(await offers('駐碼店')).toContain('similar 驻马店');
-    expect(await offers('汝州市 月球')).toContain('fewer 汝州市');
-    expect(await offers('回归工程计划')).toContain('fewer 回归工程');
+    expect(await offers('回归工程计划')).toEqual([]);
   });
 
   it('suggests names, by characters of either script or by pinyin, and titles', async () => {
@@ -237,14 +236,14 @@ describe('indexArchive', () => {
     const bytes = async (name: string) =>
       (await listFiles(join(folder, name))).map(({ path, digest }) => `${path} ${digest}`);
     expect(await bytes('again')).toEqual(await bytes('clean'));
-  }, 60_000);
+  });
 
   it('restores the site from the cache', async () => {
     await index('lost', documents);
     await rm(join(folder, 'lost'), { recursive: true });
     expect((await index('lost', documents)).indexed).toBe(0);
     expect((await listFiles(join(folder, 'lost'))).length).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it('puts back a file of the site that someone removed', async () => {
     await index('pruned', documents);
@@ -255,7 +254,7 @@ describe('indexArchive', () => {
       expect((await index('pruned', documents)).indexed).toBe(0);
       expect(strip(await listFiles(join(folder, 'pruned/search')))).toEqual(strip(before));
     }
-  }, 60_000);
+  });
 
   it.each([
     ['a summary', async (kept: string) => writeFile(join(kept, 'summary.json'), '{"count":')],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeSegments, shardSize } from '../../src/search/merge.ts';
 import { type Posting, readPostingList, readSingleList } from '../../src/search/posting-list.ts';
 import { packSegmentIndex, SegmentIndexWriter, unpackSegmentIndex } from '../../src/search/segment-index.ts';
-import { costOf, readTables, shardOf, writeTables } from '../../src/search/tables.ts';
+import { listBytes, readTables, shardBytes, shardOf, writeTables } from '../../src/search/tables.ts';
 import { gap, isSingle, spanOf, type TermKey, termKey, titlePlaces } from '../../src/search/terms.ts';
 import { VarintReader } from '../../src/search/varint.ts';
 
@@ -37,7 +37,8 @@ function listsOf(segments: readonly (readonly string[])[], size: number): Map<Te
     });
     for (const term of terms) {
       expect(shardOf(tables, term.key)).toBe(number);
-      expect(costOf(tables, term.key)).toBeGreaterThan(0);
+      expect(listBytes(tables, term.key)).toBeGreaterThan(0);
+      expect(shardBytes(tables, term.key)).toBeGreaterThanOrEqual(listBytes(tables, term.key) / 2);
       lists.set(
         term.key,
         isSingle(term.key) ? readSingleList(reader, term.length) : readPostingList(reader, term.length, tables.bases),

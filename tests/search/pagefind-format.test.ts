@@ -56,7 +56,7 @@ test("a chunk's term and the table of articles are written as Pagefind writes th
     }),
     { numRuns: 20, endOnFailure: true },
   );
-}, 60_000);
+});
 
 test('the reader ranks by how often a term stands in an article for its length', async () => {
   const files = await stockFiles([[true]]);

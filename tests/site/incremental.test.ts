@@ -8,9 +8,7 @@ import { temporary } from './command.ts';
 
 const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };
 
-test('after each of 200 random changes, what is published is what a clean build publishes, byte for byte', {
-  timeout: 900_000,
-}, () => {
+test('after each of 200 random changes, what is published is what a clean build publishes, byte for byte', () => {
   const seed = 20_161_118;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/site/random-edits.ts', '200', String(seed)], {
     cwd: root,

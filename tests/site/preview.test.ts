@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
@@ -16,13 +17,18 @@ const write = (body: string, more = '') =>
 
 let preview: DevServer;
 
+/** Answers that may still be of before a change, with a pause between them. */
+const patience = { answers: 600, pause: 100 };
+
 /** Asks for a page again until it holds the text, as an open browser does. */
 async function page(path: string, text: string): Promise<string> {
-  for (const since = performance.now(); ; ) {
-    const html = await fetch(preview.home + path).then((response) => response.text());
+  let html = '';
+  for (let asked = 0; asked < patience.answers; asked++) {
+    html = await fetch(preview.home + path).then((response) => response.text());
     if (html.includes(text)) return html;
-    if (performance.now() - since > 20_000) throw new Error(`${path} never showed ${text}:\n${html.slice(0, 2000)}`);
+    await setTimeout(patience.pause);
   }
+  throw new Error(`${path} never showed ${text}:\n${html.slice(0, 2000)}`);
 }
 
 beforeAll(async () => {

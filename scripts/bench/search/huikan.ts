@@ -36,8 +36,11 @@ export const huikan: Engine = {
       start: await trafficOf(dir, atStart),
       async ask(query, edition) {
         const { fetch, take } = localFetch(dir, new Set(atStart));
-        const { found } = await createService(filesAt(`${localOrigin}/search/`, fetch)).search(query, { edition });
-        return { ids: found.map(({ article }) => articles[article]!.id), traffic: take() };
+        const service = createService(filesAt(`${localOrigin}/search/`, fetch));
+        const { found, tier } = await service.search(query, { edition });
+        // What only shares a part of the query is told apart, and is no answer to an exact question.
+        const exact = tier === 'exact' ? found : [];
+        return { ids: exact.map(({ article }) => articles[article]!.id), traffic: take() };
       },
     };
   },

@@ -95,12 +95,13 @@ export function printNeeds(name: string, outcomes: readonly NeedOutcome[]): void
 
 /** The needs of the sample archive. @param isHeldBack those on which nothing was tuned */
 export async function benchNeeds(isHeldBack: boolean, files: readonly string[] = []): Promise<void> {
-  const dir = await mkdtemp(join(tmpdir(), 'huikan-needs-'));
+  const folder = await mkdtemp(join(tmpdir(), 'huikan-needs-'));
+  const dir = join(folder, 'site');
   try {
-    await indexContent('content', dir, join(dir, '.cache'));
+    await indexContent('content', dir, join(folder, 'cache'));
     printNeeds(isHeldBack ? 'needs, held back' : 'needs', await askNeeds(dir, await ownNeeds(isHeldBack)));
     for (const file of files) printNeeds(file, await askNeeds(dir, await readNeeds(file)));
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -95,13 +95,24 @@ function checkElement(node: Element, report: Report): void {
 }
 
 /** A drive's letter, or the backslashes of Windows, which the parser may have encoded. */
-const isLocal = (address: string): boolean => /^[a-z]:[\\/]|\\|%5C/i.test(address);
+const isLocal = (address: string): boolean =>
+  /^[a-z]:[\\/]|^[a-z]:%5C/i.test(address) || (/\\|%5C/i.test(address) && !/^[a-z]{2,}:/i.test(address));
+
+/** An address as it was written; one that is not well encoded stands for itself. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
 
 const schemes = /^(https?|mailto|tel):/i;
 
 function checkAddress(address: string, node: ElementContent, report: Report): void {
   if (isLocal(address)) {
-    report(node, 'local-path', { address, name: address.split(/[\\/]/).at(-1) ?? '' });
+    const written = decoded(address);
+    report(node, 'local-path', { address: written, name: written.split(/[\\/]/).at(-1) ?? '' });
     return;
   }
   // Browsers overlook spaces and control characters before and within a scheme.

@@ -86,6 +86,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   for (const [pattern, finding] of patterns)
     left = left.replace(pattern, (found, ...rest) => {
       const offset = rest.find((one) => typeof one === 'number') as number;
+      if (left[offset - 1] === '\\') return found;
       const one = finding(found, { file, ...at(bodyStart + offset) });
       if (one) problems.push(one);
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;

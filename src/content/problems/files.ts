@@ -1,9 +1,27 @@
 /** Problems of files, and of what leads from one to another. */
-import { list, zh } from '../../i18n/sentence.ts';
+import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 
 /** The smallest GIF, which browsers show whatever its name is. */
 const onePixel = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x01\0;';
+
+/** How a file's beginning differs from front matter. */
+export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'open' | 'unclosed' | 'none';
+
+/** What to do about each; what is not here has none at all. */
+const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, string]>> = {
+  blank: [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
+  fence: [
+    zh`篇头前后的横线恰为三个半角的减号：---`,
+    'the lines around front matter are exactly three plain hyphens: ---',
+  ],
+  toml: [
+    zh`+++ 和 ;;; 是别的写法；改成 ---，每行写成 title: … 的样子`,
+    '+++ and ;;; are of another kind; write ---, and each line like title: …',
+  ],
+  open: [zh`在第一行的前面添一行 ---`, 'put a line --- before the first one'],
+  unclosed: [zh`在篇头的最后一行之后添一行 ---`, 'put a line --- after the last line of the front matter'],
+};
 
 /** The kinds of problem of files and addresses. */
 export const fileProblems = {
@@ -51,13 +69,13 @@ export const fileProblems = {
         ],
       ),
   ),
-  'no-front-matter': error<{ keys: readonly string[] }>(
+  'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
-    ({ keys }) => {
+    ({ keys, found }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
         [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
-        [
+        frontMatterCures[found] ?? [
           zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
           `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
         ],

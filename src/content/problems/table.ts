@@ -4,6 +4,7 @@ import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { fileProblems } from './files.ts';
 import { nearMissProblems } from './near-misses.ts';
+import { residueProblems } from './residue.ts';
 import { valueProblems } from './values.ts';
 
 /** Every kind of problem, by a name that never changes. */
@@ -11,6 +12,7 @@ export const problemTable = {
   ...valueProblems,
   ...bodyProblems,
   ...nearMissProblems,
+  ...residueProblems,
   ...fileProblems,
   ...doubtProblems,
 };

@@ -1,6 +1,7 @@
 /** Problems of keys and values: front matter, settings, glossary. */
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
-import { error, keyOf, nameOf, said, type ValuePath } from './define.ts';
+import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
+import { fileNameKeys, needlessKeys } from './suggest.ts';
 import { yamlMistakes } from './yaml.ts';
 
 /** A value that is not as it should be. */
@@ -45,6 +46,36 @@ const roles: Record<string, string> = {
 const option = (name: string): Template | string =>
   Object.hasOwn(roles, name) ? zh`${name} ${words(roles[name]!)}` : name;
 
+/** A mistake of YAML with the line to write instead, where there is one. */
+const withCure = (known: Said | undefined, better: string | undefined): Said | undefined =>
+  known && better ? { message: known.message, fix: { zh: zh`写成 ${better}`, en: `write ${better}` } } : known;
+
+/** What to do about a key that nobody knows. */
+function keyCure(key: string, near: string | undefined, known: readonly string[]): readonly [Template, string] {
+  const name = key.toLowerCase();
+  const [, inner, value] = /^(\w+):(.+)$/.exec(key) ?? [];
+  if (inner && value) return [zh`冒号后空一格：${inner}: ${value}`, `put a space after the colon: ${inner}: ${value}`];
+  if (!near && known.includes('title') && fileNameKeys.has(name))
+    return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
+  if (!near && known.includes('title') && needlessKeys.has(name))
+    return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
+  if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
+  const example = keyExamples[near];
+  return example
+    ? [zh`是否应为“${near}”？例：${example}`, `did you mean "${near}"? e.g. ${example}`]
+    : [zh`是否应为“${near}”？`, `did you mean "${near}"?`];
+}
+
+/** Keys whose values are more than a word. */
+const keyExamples: Readonly<Record<string, string>> = {
+  credits: 'credits: [{ role: reporter, name: 黄萍 }]',
+  image: 'image: { src: /images/a.jpg, alt: 会场全景 }',
+  tags: 'tags: [招商, 引资]',
+  legacy: 'legacy: { urls: [/news/24_595.html] }',
+  corrections: 'corrections: [{ date: 2016-05-01, text: 更正了人名 }]',
+  draft: 'draft: true',
+};
+
 /** The kinds of problem of keys and values. */
 export const valueProblems = {
   empty: error<{ path: ValuePath }>({ in: 'front matter', before: 'tags:', after: 'tags: [招商]' }, ({ path }) => {
@@ -79,18 +110,21 @@ export const valueProblems = {
       );
     },
   ),
-  'not-a-date': error<Found & { edtf?: boolean }>(
+  'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined }>(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
-    ({ path, found, edtf }) => {
+    ({ path, found, edtf, better }) => {
       const name = nameOf(path);
+      const partial = [
+        zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
+        'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
+      ] as const;
       return said(
         [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
-        edtf
-          ? [
-              zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
-              'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
-            ]
-          : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : edtf
+            ? partial
+            : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
       );
     },
   ),
@@ -122,16 +156,10 @@ export const valueProblems = {
   ),
   'unknown-key': error<{ key: string; near: string | undefined; known: readonly string[] }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ key, near, known }) =>
-      said(
-        [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-        near
-          ? [zh`是否应为“${near}”？`, `did you mean "${near}"?`]
-          : [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`],
-      ),
+    ({ key, near, known }) => said([zh`没有“${key}”这个键`, `there is no key "${key}"`], keyCure(key, near, known)),
   ),
   'unknown-value': error<Found & { options: readonly string[]; near: string | undefined }>(
-    { in: 'front matter', before: 'script: traditional', after: 'script: zh-Hant' },
+    { in: 'front matter', before: 'script: zh-CN', after: 'script: zh-Hans' },
     ({ path, found, options, near }) => {
       const name = nameOf(path);
       return said(
@@ -158,32 +186,37 @@ export const valueProblems = {
       );
     },
   ),
-  'wrong-type': error<Found & { expected: string }>(
+  'wrong-type': error<Found & { expected: string; better?: string | undefined }>(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected }) => {
+    ({ path, found, expected, better }) => {
       const name = nameOf(path);
-      const key = keyOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       return said(
         [zh`“${name.zh}”应为${wanted}，此处为 ${found}`, `"${name.en}" should be ${wantedEn}, found ${found}`],
-        expected === 'array'
-          ? [zh`写成列表：${key}: [${found}]`, `write a list: ${key}: [${found}]`]
-          : expected === 'string'
-            ? [zh`给它加上引号："${found}"`, `put it in quotes: "${found}"`]
-            : [zh`改为${wanted}`, `make it ${wantedEn}`],
+        better ? [zh`写成 ${better}`, `write ${better}`] : [zh`改为${wanted}`, `make it ${wantedEn}`],
       );
     },
   ),
-  'yaml-syntax': error<{ mistake: string; detail?: string }>(
+  'value-cut': error<{ found: string; better: string }>(
+    { in: 'front matter', before: 'title: 汝州 #回归# 工程', after: 'title: "汝州 #回归# 工程"' },
+    ({ found, better }) =>
+      said(
+        [zh`# 前有空格，从它起的“${found}”会被略去`, `a # after a space begins a remark, so "${found}" would be lost`],
+        [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
+      ),
+  ),
+  'yaml-syntax': error<{ mistake: string; detail?: string; better?: string | undefined }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '' }) =>
-      yamlMistakes[mistake] ??
+    ({ mistake, detail = '', better }) =>
+      withCure(yamlMistakes[mistake], better) ??
       said(
         [zh`YAML 写法有误（${mistake}）`, `this is not YAML: ${detail}`],
-        [
-          zh`检查冒号后是否有空格、引号和括号是否成对、缩进是否一致`,
-          'check the space after each colon, paired quotes and brackets, and even indents',
-        ],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [
+              zh`检查冒号后是否有空格、引号和括号是否成对、缩进是否一致`,
+              'check the space after each colon, paired quotes and brackets, and even indents',
+            ],
       ),
   ),
 };

@@ -15,6 +15,8 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
   ),
   MULTILINE_IMPLICIT_KEY: notKeyed(),
   NOT_KEYED: notKeyed(),
+  INDENT: indent(),
+  BAD_INDENT: indent(),
   MARK: said(
     [
       zh`值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处`,
@@ -27,6 +29,14 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`补上另一半`, 'add the other half'],
   ),
 };
+
+/** Keys of one thing begin in one column. */
+function indent(): Said {
+  return said(
+    [zh`这一行的缩进与上面的不齐`, 'the indent of this line does not agree with those above'],
+    [zh`同一项的各键要从同一列起，用空格对齐`, 'begin the keys of one item in the same column, with spaces'],
+  );
+}
 
 /** Most often the colon is the full-width one. */
 function notKeyed(): Said {

@@ -12,7 +12,8 @@ import {
   textOf,
   unread,
 } from './dom.ts';
-import { LineWriter, type OpenMark, type Setting } from './lines.ts';
+import { LineWriter } from './lines.ts';
+import { parts, pictureOf, type Scope, scopeOf } from './scope.ts';
 
 /** How to read. */
 interface Reading {
@@ -29,18 +30,11 @@ interface Written {
   dropped: Dropped[];
 }
 
-/** What is open around a node. */
-interface Scope extends Setting {
-  open: readonly OpenMark[];
-  preformatted: boolean;
-}
-
 const blockElements = new Set(
   'address,article,aside,blockquote,body,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,html,legend,li,main,menu,nav,ol,p,pre,search,section,summary,table,caption,tbody,thead,tfoot,tr,td,th,ul,frameset,noframes'.split(
     ',',
   ),
 );
-const longestNames = 120;
 
 /** Reads all that a browser shows of a tree. */
 export function readElements(root: DomParent, reading: Reading): Written {
@@ -186,70 +180,3 @@ const isHead = (cell: DomElement): boolean => {
   const size = textOf(cell).trim().length;
   return size > 0 && size <= 8;
 };
-
-function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
-  const { tagName } = element;
-  const id = attributeOf(element, 'id') ?? '';
-  const classes = attributeOf(element, 'class') ?? '';
-  const names = `${scope.hints.names} ${classes} ${id}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
-  const name = classes.trim().split(/\s+/)[0] ?? '';
-  const own = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
-  const hints = { names, place: `${scope.hints.place}/${own}` };
-  const open = markOf(element);
-  const inner = { ...scope, hints, open: open ? [...scope.open, open] : scope.open };
-  if (/^h[1-6]$/.test(tagName)) return { ...inner, kind: 'heading', level: Number(tagName[1]), ordered: undefined };
-  if (tagName === 'li')
-    return {
-      ...inner,
-      kind: 'item',
-      level: (scope.kind === 'item' ? (scope.level ?? 1) : 0) + 1,
-      ordered: scope.ordered ?? false,
-    };
-  if (tagName === 'ol' || tagName === 'ul') return { ...inner, ordered: tagName === 'ol' };
-  if (tagName === 'blockquote') return { ...inner, kind: 'quote', level: undefined, ordered: undefined };
-  if (tagName === 'pre') return { ...inner, preformatted: true };
-  return inner;
-}
-
-function markOf(element: DomElement): OpenMark | undefined {
-  switch (element.tagName) {
-    case 'a': {
-      const url = attributeOf(element, 'href');
-      return url === undefined ? undefined : { type: 'link', url };
-    }
-    case 'b':
-    case 'strong':
-      return { type: 'strong' };
-    case 'i':
-    case 'em':
-      return { type: 'emphasis' };
-    default:
-      return undefined;
-  }
-}
-
-/** Two links, or two elements of different classes, are set apart by style sheets and not by white space. */
-function parts(before: DomElement, after: DomElement): boolean {
-  if (before.tagName === 'a' && after.tagName === 'a') return true;
-  const [first, second] = [attributeOf(before, 'class'), attributeOf(after, 'class')];
-  return before.tagName === after.tagName && Boolean(first || second) && first !== second;
-}
-
-const lazy = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazyload',
-  'data-actualsrc',
-  'zoomfile',
-  'file',
-  '_src',
-];
-
-/** Where a picture lies: lazy loaders keep the address apart and show a placeholder. */
-function pictureOf(element: DomElement): string | undefined {
-  const shown = attributeOf(element, 'src')?.trim();
-  const kept = lazy.map((name) => attributeOf(element, name)?.trim()).find((value) => value && /[./]/.test(value));
-  if (kept) return kept;
-  return shown && !/^data:/i.test(shown) ? shown : undefined;
-}

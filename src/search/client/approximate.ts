@@ -134,12 +134,12 @@ async function rankBy(source: PostingSource, all: readonly Term[]): Promise<(App
   const standing = all.filter(({ postings }) => postings.length > 0);
   const rare = standing.filter((term) => !isCommon(term));
   const terms = rare.length > 0 ? rare : standing;
-  const whole = weightOf(all);
+  const full = weightOf(all);
   const singles = all.filter(({ isSingle }) => isSingle).length;
   return Array.from(await collect(source, terms), ([article, { score, weight, isInTitle, places }]) => {
     const own = [...places.keys()].filter((number) => terms[number]!.isSingle).length;
     // Scattered characters say something together only.
-    const share = own < places.size || own >= Math.max(2, singles / 2) ? weight / whole : 0;
+    const share = own < places.size || own >= Math.max(2, singles / 2) ? weight / full : 0;
     const pairs = [...places].filter(([number]) => terms[number]!.run !== undefined);
     const near = 1 + nearWeight * nearness(pairs.map(([, own]) => ({ places: own })));
     return {
@@ -155,23 +155,20 @@ async function rankBy(source: PostingSource, all: readonly Term[]): Promise<(App
 export interface Content {
   /** In canonical text. */
   runs: readonly string[];
-  /** Alternatives of which any counts as one term: the people that a surname with a title may mean. */
-  people: readonly (readonly Posting[])[];
+  /** Terms that are no pairs: Latin words and figures, the people that a surname with a title may mean. */
+  whole: readonly (readonly Posting[])[];
   /** The same for words that mean the same as one of the query's; asked only where its own are rare. */
   synonyms(): Promise<readonly (readonly Posting[])[]>;
 }
 
 /** Ranks articles by the terms they share with a query. */
-export async function approximate(
-  source: PostingSource,
-  { runs, people, synonyms }: Content,
-): Promise<Approximation[]> {
+export async function approximate(source: PostingSource, { runs, whole, synonyms }: Content): Promise<Approximation[]> {
   const grouped = (postings: readonly Posting[], scale: number): Term => ({
     postings,
     weight: scale * idfOf(postings.length, source.articles),
     offset: 0,
   });
-  const terms = [...(await pairTerms(source, runs)), ...people.map((postings) => grouped(postings, 1))];
+  const terms = [...(await pairTerms(source, runs)), ...whole.map((postings) => grouped(postings, 1))];
   let found = await rankBy(source, terms);
   if (!found.some(({ share }) => share >= sparseShare)) {
     const [singles, alike] = await Promise.all([singleTerms(source, runs), synonyms()]);

@@ -6,15 +6,14 @@ import type { Manifest, Names } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import { approximate } from './approximate.ts';
 import { everyArticle, exactSearch } from './exact.ts';
-import type { Piece } from './excerpt.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
 import { findRun } from './finder.ts';
 import { union } from './phrase.ts';
 import { openPostings } from './posting-source.ts';
-import { peopleCalled, questionReader } from './question.ts';
+import { cutWords, peopleCalled, questionReader } from './question.ts';
 import { type Found, order, type Sort } from './ranking.ts';
-import { showResult } from './show.ts';
+import { type SearchResult, showResult } from './show.ts';
 import { openTexts } from './texts.ts';
 import { makeThesaurus } from './thesaurus.ts';
 
@@ -38,26 +37,6 @@ export interface SearchAnswer {
   tier: 'exact' | 'approximate';
   found: Found[];
   counts: Partial<Record<FilterKind, Record<string, number>>>;
-}
-
-/** A result to show. */
-export interface SearchResult {
-  /** From the site's base, without a slash before it. */
-  url: string;
-  title: string;
-  /** In EDTF, or `unknown`. */
-  date: string;
-  /** The date in words, where it is no day. */
-  when?: string;
-  /** HTML, matches in `<mark>`. */
-  excerpt: string;
-  titlePieces: Piece[];
-  excerptPieces: Piece[];
-  /** Words of the query that the article has not. */
-  missing: string[];
-  /** Slugs; empty where there is none. */
-  category: string;
-  source: string;
 }
 
 /** The archive, opened. */
@@ -115,9 +94,10 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
         peopleCalled(surname, await names(edition), canonicalise).slice(0, peopleTried),
       ),
     );
+    const { words, texts } = cutWords(runs);
     const found = await approximate(opened, {
-      runs,
-      people: await groupsOf(people),
+      runs: texts,
+      whole: await groupsOf([...people, ...words.map((word) => [word])]),
       synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
     });
     return found.map(({ article, isInTitle, score }) => ({

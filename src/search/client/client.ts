@@ -8,10 +8,11 @@
  */
 import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
-import type { SearchAnswer, SearchOptions, SearchResult } from './archive.ts';
+import type { SearchAnswer, SearchOptions } from './archive.ts';
 import { SearchOutdated, SearchUnavailable } from './files.ts';
 import type { Offer } from './nearest.ts';
 import type { SearchService } from './service.ts';
+import type { SearchResult } from './show.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Answer } from './worker.ts';
 

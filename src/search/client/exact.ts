@@ -5,7 +5,7 @@ import type { Posting } from '../posting-list.ts';
 import { partsOf, type QueryWord, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
 import { linesOf, termKey, titleEnd, titlePlaces } from '../terms.ts';
-import { findRun, type Verify } from './finder.ts';
+import { findRun, longRun, type Verify } from './finder.ts';
 import { inAll, union } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
 import { type Found, nearness } from './ranking.ts';
@@ -43,11 +43,11 @@ async function matchesOf(source: PostingSource, word: QueryWord, access: TextAcc
     const run = runOf(text, access.canonicalise);
     if (run === '') return [];
     const second = secondReading(run);
-    const [first, other] = await Promise.all([
-      findRun(source, run, verify),
-      second === run ? [] : findRun(source, second, verify),
-    ]);
-    return [{ run, postings: union(first, other) }];
+    const first = findRun(source, run, verify);
+    // Pasted text stands as it was copied; its second reading is asked only where it does not.
+    const isSettled = second === run || (run.length > longRun && (await first).length > 0);
+    const other = isSettled ? [] : findRun(source, second, verify);
+    return [{ run, postings: union(await first, await other) }];
   };
   const whole = await find(word.text);
   const parts = partsOf(word.text);

@@ -1,12 +1,29 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
-import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
-import type { SearchResult } from './archive.ts';
-import type { LazyResult, SearchResponse } from './client.ts';
 import { bindCombobox } from './combobox.ts';
 import { type FilterKind, filterKinds } from './filters.ts';
+import {
+  clear,
+  edition,
+  filtersBox,
+  form,
+  input,
+  load,
+  offersBox,
+  outcome,
+  pagesBox,
+  part,
+  results,
+  say,
+  similarBox,
+  similarHeading,
+  sortBox,
+  status,
+  words,
+} from './page-parts.ts';
 import type { Sort } from './ranking.ts';
+import type { SearchResult } from './show.ts';
 import { drawChoices, drawOffers, drawPages, drawResult, element } from './view.ts';
 
 /** Results on one page. */
@@ -17,59 +34,11 @@ const few = 2;
 /** How much of it. */
 const similarShown = 5;
 
-/** The interface's words, which the page's HTML carries. */
-type PageWords = Record<
-  | 'searching'
-  | 'search'
-  | 'count'
-  | 'nothing'
-  | 'approximate'
-  | 'missing'
-  | 'partial'
-  | 'signs'
-  | 'unavailable'
-  | 'archive'
-  | 'nearest'
-  | 'undated'
-  | 'newer'
-  | 'older'
-  | FilterKind
-  | 'title',
-  string
->;
-
-const part = <Kind extends Element>(selector: string): Kind => document.querySelector<Kind>(selector)!;
-const form = part<HTMLFormElement>('[data-search-form]');
-const input = part<HTMLInputElement>('input[name=q]');
-const sortBox = part<HTMLSelectElement>('select[name=sort]');
-const status = part<HTMLElement>('[data-search-status]');
-const results = part<HTMLOListElement>('[data-search-results]');
-const offersBox = part<HTMLUListElement>('[data-search-offers]');
-const similarHeading = part<HTMLElement>('[data-search-similar]');
-const similarBox = part<HTMLOListElement>('[data-search-similar-results]');
-const pagesBox = part<HTMLElement>('[data-search-pages]');
-const filtersBox = part<HTMLElement>('[data-search-filters]');
-const words: PageWords = JSON.parse(form.dataset.words!);
-const edition = document.documentElement.lang as Edition;
-
 const client = () => import('./client.js') as Promise<typeof import('./client.ts')>;
 
 let state: SearchState = readAddress(location.search);
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
-
-const fill = (text: string, count: number): string => text.replace('{count}', String(count));
-
-function say(text: string, total?: number): void {
-  status.textContent = text;
-  if (total === undefined) delete status.dataset.total;
-  else status.dataset.total = String(total);
-}
-
-function clear(): void {
-  for (const box of [results, similarBox, offersBox, pagesBox]) box.replaceChildren();
-  similarHeading.hidden = true;
-}
 
 async function drawFilters(names: Names, mine: number): Promise<void> {
   const open = filterKinds.filter((kind) => {
@@ -87,15 +56,6 @@ async function drawFilters(names: Names, mine: number): Promise<void> {
   }
   const same = [...filtersBox.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
   same?.focus();
-}
-
-/** What could be loaded of some results. @throws the first error where nothing could */
-async function load(found: readonly LazyResult[]): Promise<SearchResult[]> {
-  const loaded = await Promise.allSettled(found.map((one) => one.load()));
-  const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = loaded.find((one) => one.status === 'rejected');
-  if (failed && shown.length === 0) throw failed.reason;
-  return shown;
 }
 
 const draw = (shown: readonly SearchResult[], names: Names): HTMLLIElement[] =>
@@ -117,12 +77,6 @@ async function drawMore(total: number, isExact: boolean, names: Names, mine: num
   if (mine === turn && offers.length > 0) offersBox.append(element('li', {}, words.nearest), ...drawOffers(offers));
 }
 
-/** What the status says of an answer. */
-function outcome({ total, tier }: SearchResponse): string {
-  if (total > 0) return tier === 'exact' ? fill(words.count, total) : words.approximate;
-  return state.query && !/[\p{L}\p{N}]/u.test(state.query) ? words.signs : words.nothing;
-}
-
 async function show(mine: number): Promise<void> {
   const { search, names: fetchNames } = await client();
   const { query, filters, sort } = state;
@@ -140,7 +94,7 @@ async function show(mine: number): Promise<void> {
   results.append(...draw(shown, names));
   pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
   status.dataset.tier = answer.tier;
-  say(shown.length < wanted.length ? words.partial : outcome(answer), answer.total);
+  say(shown.length < wanted.length ? words.partial : outcome(answer, query), answer.total);
   await drawFilters(names, mine);
   await drawMore(answer.total, answer.tier === 'exact', names, mine);
 }
@@ -153,7 +107,6 @@ async function run(): Promise<void> {
   const isSearching = isAsked(state);
   // What will stand on the page takes its room at once, so that nothing moves when it comes.
   filtersBox.hidden = !isSearching;
-  document.documentElement.toggleAttribute('data-searching', isSearching);
   if (!isSearching) {
     clear();
     say('');
@@ -236,13 +189,6 @@ for (const box of [pagesBox, offersBox]) {
     input.scrollIntoView({ block: 'nearest' });
   });
 }
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-});
 window.addEventListener('popstate', () => {
   state = readAddress(location.search);
   showState();

@@ -1,7 +1,7 @@
 /** The inverted index in the browser: fetches shards, reads posting lists, has Pagefind's reader rank them. */
 import { keyOf } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
-import { costOf, readTables, shardOf } from '../tables.ts';
+import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
 import { isSingle, type TermKey } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
 import type { Files } from './files.ts';
@@ -21,8 +21,10 @@ export interface PostingSource {
   postings(key: TermKey): Promise<readonly Posting[]>;
   /** The same postings, or some of them, ranked. */
   rank(postings: readonly Posting[]): Promise<ScoredPosting[]>;
-  /** About how many bytes a term costs, compared with another. */
-  cost(key: TermKey): number;
+  /** About how many bytes a term's list has. */
+  listBytes(key: TermKey): number;
+  /** About how many bytes are fetched for it. */
+  shardBytes(key: TermKey): number;
 }
 
 /** The posting lists of a shard. @see Shard in ../merge.ts */
@@ -54,6 +56,9 @@ function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key)
   };
 }
 
+/** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
+const rankedAtOnce = 500;
+
 /** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
 export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
   // The reader is large: the first lists are asked for while it is under way.
@@ -80,11 +85,17 @@ export async function openPostings(files: Files, folder: string, readerFile: str
   return {
     articles: tables.lengths.length,
     postings,
-    cost: (key) => costOf(tables, key),
+    listBytes: (key) => listBytes(tables, key),
+    shardBytes: (key) => shardBytes(tables, key),
     async rank(all) {
       reader ??= module.then((bytes) => startReader(bytes, tables.lengths));
       const { scores } = await reader;
-      return scores(all).map((score, at) => ({ ...all[at]!, score }));
+      const ranked: ScoredPosting[] = [];
+      for (let from = 0; from < all.length; from += rankedAtOnce) {
+        const some = all.slice(from, from + rankedAtOnce);
+        for (const [at, score] of scores(some).entries()) ranked.push({ ...some[at]!, score });
+      }
+      return ranked;
     },
   };
 }

@@ -53,6 +53,15 @@ export function questionReader(canonicalise: Canonicalise): QuestionReader {
   };
 }
 
+/** Latin words and figures count as wholes: two letters of one say nothing. @example cutWords(['2016年wto']).words // ['2016', 'wto'] */
+export function cutWords(runs: readonly string[]): { words: string[]; texts: string[] } {
+  const word = /[a-z\d][a-z\d.%+#&-]+/g;
+  return {
+    words: runs.flatMap((run) => run.match(word) ?? []),
+    texts: runs.flatMap((run) => run.split(word)).filter(Boolean),
+  };
+}
+
 /** The people of the archive who bear a surname, those with the most articles first. */
 export const peopleCalled = (surname: string, names: Names, canonicalise: Canonicalise): string[] =>
   names

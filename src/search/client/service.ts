@@ -1,16 +1,11 @@
 /** The questions that the page asks the worker, by name: each takes and gives what can be sent between threads. */
 import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
-import {
-  openArchive,
-  type SearchAnswer,
-  type SearchArchive,
-  type SearchOptions,
-  type SearchResult,
-} from './archive.ts';
+import { openArchive, type SearchAnswer, type SearchArchive, type SearchOptions } from './archive.ts';
 import { type Files, SearchOutdated, SearchUnavailable } from './files.ts';
 import { nearest, type Offer } from './nearest.ts';
 import type { Found } from './ranking.ts';
+import type { SearchResult } from './show.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 
 /** Answers the page's questions. */

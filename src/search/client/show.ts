@@ -4,9 +4,28 @@ import type { ArticleText } from '../index-format.ts';
 import { partsOf, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
 import { linesOf } from '../terms.ts';
-import type { SearchResult } from './archive.ts';
-import { excerptOf, findSpans, markSpans, toHtml } from './excerpt.ts';
+import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
 import type { QuestionReader } from './question.ts';
+
+/** A result to show. */
+export interface SearchResult {
+  /** From the site's base, without a slash before it. */
+  url: string;
+  title: string;
+  /** In EDTF, or `unknown`. */
+  date: string;
+  /** The date in words, where it is no day. */
+  when?: string;
+  /** HTML, matches in `<mark>`. */
+  excerpt: string;
+  titlePieces: Piece[];
+  excerptPieces: Piece[];
+  /** Words of the query that the article has not. */
+  missing: string[];
+  /** Slugs; empty where there is none. */
+  category: string;
+  source: string;
+}
 
 /** Cuts a text into words where the browser knows how; in pairs where it does not. */
 function wordsIn(run: string): string[] {
@@ -18,12 +37,19 @@ function wordsIn(run: string): string[] {
 const pairsIn = (run: string): string[] =>
   run.length < 3 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 
+/** Where a stretch of a run ends that would part a figure or a Latin word: before it. 201 of 2016 is no match. */
+function wholeWords(run: string, from: number, to: number): number {
+  if (!/^[a-z\d]{2}$/.test(run.slice(to - 1, to + 1))) return to;
+  return from + run.slice(from, to).replace(/[a-z\d]+$/, '').length;
+}
+
 /** The stretches of a run that stand in a text, the longest first: 年会捐款 as 年会 and 捐款. */
-function commonStretches(run: string, text: string): string[] {
+export function commonStretches(run: string, text: string): string[] {
   const found: string[] = [];
   for (let from = 0; from < run.length; ) {
     let to = Math.min(run.length, from + 1);
     while (to < run.length && text.includes(run.slice(from, to + 1))) to++;
+    to = wholeWords(run, from, to);
     const isWord = to - from > 1 || (run.length === 1 && text.includes(run));
     if (isWord) found.push(run.slice(from, to));
     from = isWord ? to : from + 1;

@@ -3,10 +3,10 @@ import { longDate } from '../../core/date.ts';
 import { undatedFolder } from '../../core/key.ts';
 import type { Names } from '../index-format.ts';
 import { type SearchState, writeAddress } from './address.ts';
-import type { SearchResult } from './archive.ts';
 import type { Piece } from './excerpt.ts';
 import type { FilterKind } from './filters.ts';
 import type { Offer } from './nearest.ts';
+import type { SearchResult } from './show.ts';
 
 /** Makes an element with attributes and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
