@@ -1,5 +1,3 @@
-/** What was left in a file by accident: template sentences, invisible characters, wrong encodings, private data. */
-import type { Root } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { plainText } from '../content/body/plain.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
@@ -75,21 +73,14 @@ function checkPrivate(file: string, source: string): Problem[] {
   ];
 }
 
-/** True for what a page shows without words: pictures, components, code. */
-const isShown = (node: Root['children'][number]): boolean =>
-  node.type.startsWith('mdxJsx') ||
-  (node.type === 'element' && (/^(?:img|pre|code|table|hr)$/.test(node.tagName) || node.children.some(isShown)));
-
 /** The words that the template has in its lists. */
 const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
 
-/** What is wrong with what an article says: nothing at all, a template's words, words of `conversion` that it lacks. */
+/** What is wrong with what an article says: a template's words, words of `conversion` that it lacks. */
 export function checkContents(article: Article, file: string): Problem[] {
   const { front, body, placeOf } = article;
   const text = plainText(body);
   const problems: Problem[] = [];
-  if (text.trim() === '' && !body.children.some(isShown) && !front.draft)
-    problems.push(problem('empty-body', {}, { file, ...placeOf(['title']) }));
   const found = front.draft ? undefined : placeholders.exec(text)?.[0];
   if (found) problems.push(problem('placeholder', { found }, { file, ...placeOf(['title']) }));
   for (const key of ['summary', 'title'] as const)

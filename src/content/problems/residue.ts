@@ -26,18 +26,6 @@ export const residueProblems = {
         [zh`同一篇只留一份，旧网址都写进它的 legacy`, 'keep one of them, with all old addresses in its legacy'],
       ),
   ),
-  'empty-body': warning(
-    {
-      in: 'file',
-      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n',
-      after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。',
-    },
-    () =>
-      said(
-        [zh`文章没有正文`, 'the article has no text'],
-        [zh`写上正文；还没写好就加一行 draft: true`, 'write it; while it is not ready, add a line draft: true'],
-      ),
-  ),
   'escaped-entity': warning<{ found: string; better: string }>(
     body('会员&amp;nbsp;大会', '会员大会'),
     ({ found, better }) =>
