@@ -69,9 +69,16 @@ export function readArticle(
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
 
-/** True for a body of nothing but blanks. */
-const isEmpty = ({ children }: Root): boolean =>
-  children.every((child) => child.type === 'text' && child.value.trim() === '');
+/** Elements that show something without words. */
+const shown = new Set(['img', 'hr', 'table', 'pre', 'code', 'input']);
+
+/** True for a body that shows nothing: no words, no picture, no component; blanks of any width are no words. */
+const isEmpty = ({ children }: Root): boolean => children.every(showsNothing);
+
+function showsNothing(node: Root['children'][number]): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'element' && !shown.has(node.tagName) && node.children.every(showsNothing);
+}
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {

@@ -39,8 +39,8 @@ export const bodyProblems = {
   'empty-body': error(
     {
       in: 'file',
-      before: '---\ntitle: 旧文\ndate: 2016-04-18\n---\n',
-      after: '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n正文。\n',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。\n',
     },
     () =>
       said(
