@@ -1,8 +1,11 @@
 /** The names of articles in permanent addresses: what stays when an article's date, and so its place, becomes known. */
-import type { ArticleSummary } from './summary.ts';
 
 /** What an article's name is made of. */
-type Named = Pick<ArticleSummary, 'key' | 'name'>;
+interface Named {
+  key: string;
+  /** The `id` of its front matter. */
+  name?: string;
+}
 
 const ownName = ({ key, name }: Named): string => name ?? key.slice(key.lastIndexOf('/') + 1);
 
