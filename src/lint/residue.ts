@@ -5,12 +5,16 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Invisible characters that no text needs: zero width, soft hyphen, directions, line and paragraph separators. */
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/**
+ * Invisible characters that no text needs: zero width, soft hyphen, directions, line and paragraph separators. Joiners
+ * (U+200C, U+200D) hold emoji and some scripts together: they are told only behind Han, Latin, figures and signs.
+ */
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=[\p{Script=Han}\p{Script=Latin}\p{Nd}，。、；：！？“”‘’（）《》「」『』\s])[\u200c\u200d]/gu;
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 /** What UTF-8, GBK and Latin-1 become when one is read as another; and text that was escaped and never read back. */
 const mojibake =
-  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}|(?:%[0-9A-F]{2}){6,}|(?:\\u[0-9a-f]{4}){2,}/g;
+  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}|(?<![\w/:.?=&#%~+-])(?:%[0-9A-F]{2}){6,}|(?:\\u[0-9a-f]{4}){2,}/g;
 /** UTF-8 read as GBK: runs in which characters abound that Chinese seldom has, Cyrillic and Bopomofo among them. */
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = /[浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈]/g;

@@ -1,5 +1,5 @@
 /** The words of a tree without its markup: what search, excerpts and summaries see. */
-import type { ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { attributeOf, isComponent } from './check.ts';
 import { componentText } from './convert-tree.ts';
 
@@ -100,16 +100,24 @@ const isFootnoteFurniture = (properties: Record<string, unknown>): boolean =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
 
 /**
- * The first words of the paragraphs, for lists: headings, tables and captions make no sentence.
+ * The first words of the paragraphs, for lists: headings, tables, captions and what pictures show make no sentence.
  * @param length in characters; a longer text ends with an ellipsis
  */
 export function leadText(tree: Root, length: number): string {
   let text = '';
   for (const child of tree.children) {
     if (child.type !== 'element' || child.tagName !== 'p') continue;
-    text += plainText({ type: 'root', children: [child] }).replaceAll('\n', '');
+    text += plainText({ type: 'root', children: [withoutPictures(child)] }).replaceAll('\n', '');
     if (text.length > length * 2) break;
   }
   const characters = [...text];
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
+
+/** The same element without its pictures. */
+const withoutPictures = (element: Element): Element => ({
+  ...element,
+  children: element.children.flatMap((child): ElementContent[] =>
+    child.type !== 'element' ? [child] : child.tagName === 'img' ? [] : [withoutPictures(child)],
+  ),
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
-import { plainText } from '../../../src/content/body/plain.ts';
+import { leadText, plainText } from '../../../src/content/body/plain.ts';
 
 test.each([
   ['paragraphs', '甲**乙**丙\n\n丁', '甲乙丙\n丁'],
@@ -20,3 +20,11 @@ test.each([
   ['a footnote without its numbers', '甲[^1]。\n\n[^1]: 乙', '甲。\n乙'],
   ['nothing', '', ''],
 ])('%s', (_, source, expected) => expect(plainText(parseBody(source, 'a.mdx').tree)).toBe(expected));
+
+test('what a leading picture shows is no part of the first words', () => {
+  const tree = parseBody(
+    '![会场照片](/images/a.jpg)\n\n**（本报讯）**![图](/images/b.jpg)正文从此开始。',
+    'a.mdx',
+  ).tree;
+  expect(leadText(tree, 90)).toBe('（本报讯）正文从此开始。');
+});
