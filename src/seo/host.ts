@@ -28,8 +28,9 @@ export interface Redirect {
 }
 
 /**
- * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition that the article was written in. Addresses of other hosts keep their path;
- * an address that is written in several ways is one.
+ * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition
+ * that the article was written in. Addresses of other hosts keep their path; an address that is written in several ways
+ * is one.
  */
 export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
   const found = new Map<string, Redirect>();
@@ -37,7 +38,7 @@ export function redirects(articles: readonly ArticleSummary[], base: string): Re
     if (!formerly) continue;
     const moved = [...editions.map((edition) => [articlePath(edition, formerly), articlePath(edition, key)] as const)];
     for (const [from, to] of [...moved, [bothPath(formerly), bothPath(key)] as const])
-      found.set(from, { from: withBase(base, from), to: withBase(base, to), moved: true });
+      found.set(withBase(base, from), { from: withBase(base, from), to: withBase(base, to), moved: true });
   }
   for (const article of articles)
     for (const { kind, address } of article.addresses ?? []) {
