@@ -25,6 +25,7 @@ const commands = [
   'screenshots',
   'lighthouse',
   'make-lattice-table',
+  'train',
 ];
 const [name = '--help', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {

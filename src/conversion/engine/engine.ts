@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../../core/edition.ts';
 import type { Conversion, ConversionRules, Converter, ConverterOptions, Decision } from '../converter.ts';
 import { isHan } from '../han.ts';
+import { contextDigest, contextReviewer } from '../learned/reviewer.ts';
 import { quoteMarks } from '../rules/quotes.ts';
 import { claimsOf, type FindClaims } from './claims.ts';
 import { glossaryWords } from './glossary.ts';
 import { tableDigest } from './lattice-data.ts';
+import { doubtful } from './precedence.ts';
 import { isWeighty, type Piece, type RunConverter } from './runs.ts';
 import { simplifiedRuns } from './to-simplified.ts';
 import { traditionalRuns } from './to-traditional.ts';
 import { Output } from './utf16-builder.ts';
 
 /** Raise this whenever the code of conversion gives another result with the same table. */
-const revision = 5;
+const revision = 6;
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
@@ -28,11 +30,11 @@ export function buildConverter({
   const converter = (): RunConverter => {
     runs ??=
       to === 'zh-Hant'
-        ? traditionalRuns(region, glossaryWords(glossary, to))
+        ? traditionalRuns(region, glossaryWords(glossary, to), contextReviewer(region))
         : simplifiedRuns(glossaryWords(glossary, to));
     return runs;
   };
-  const base = digest([revision, tableDigest, to, region, glossary]);
+  const base = digest([revision, tableDigest, contextDigest, to, region, glossary]);
   return withRules(undefined);
 
   function withRules(rules: ConversionRules | undefined): Converter {
@@ -96,7 +98,9 @@ function explain(text: string, fixed: readonly Decision[], runs: RunConverter): 
       for (const piece of runs.pieces(text, start, end)) {
         out += piece.output;
         const decision = decisionOf(piece, text, start);
-        if (isWeighty(piece.rule) || decision.source !== piece.output) decisions.push(decision);
+        // What stays is told where it may be wrong.
+        const { source, output, confidence } = decision;
+        if (isWeighty(piece.rule) || source !== output || confidence < doubtful) decisions.push(decision);
       }
     },
     fixed(decision) {

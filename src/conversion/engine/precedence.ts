@@ -15,6 +15,7 @@ export const precedence = [
   { rule: 'number', how: 'weigh', about: 'measures and hours after numbers: 3000只, 5里' },
   { rule: 'lattice', how: 'weigh', about: 'words with their frequencies' },
   { rule: 'character', how: 'weigh', about: 'a character alone' },
+  { rule: 'context', how: 'weigh', about: 'what surrounds a character, as learned from text, against the lattice' },
   { rule: 'quote', how: 'claim', about: 'quotation marks, which no other rule reads' },
 ] as const satisfies readonly { rule: string; how: 'claim' | 'weigh'; about: string }[];
 

@@ -1,5 +1,6 @@
 /** Simplified to Traditional: the most probable path through the lattice, then each word's own form. */
 import type { Region } from '../../core/edition.ts';
+import { nobody, type Reviewer, readings, reviewPiece, reviewSpelled } from '../learned/review.ts';
 import { dryings } from '../rules/gan-dry.ts';
 import { copulas } from '../rules/xi-copula.ts';
 import { makings } from '../rules/zhi-make.ts';
@@ -7,6 +8,7 @@ import { foldUnits } from '../to-simplified-characters.ts';
 import { type GlossaryWord, glossaryReader } from './glossary.ts';
 import { bestPath, type Path, together } from './lattice.ts';
 import { words } from './lattice-data.ts';
+import { doubtful } from './precedence.ts';
 import { readerOf } from './region.ts';
 import { isWeighty, type Piece, type Run, type RunConverter, runAt } from './runs.ts';
 import type { Output } from './utf16-builder.ts';
@@ -26,11 +28,13 @@ const fact = {
 };
 const begins = Object.values(fact).reduce((all, bit) => all | bit) & ~(fact.wide | fact.varying);
 
-/** No rule reads most runs. */
-const nothing: readonly Piece[] = [];
 
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
-export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]): RunConverter {
+export function traditionalRuns(
+  region: Region,
+  entries: readonly GlossaryWord[],
+  reviewer: Reviewer = nobody,
+): RunConverter {
   const { variants, forms, single, units, wide, special, varying, persons, familiars, foreigners, numbers } =
     readerOf(region);
   const known = words();
@@ -133,26 +137,28 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
   const isTold = ({ rule, output }: Piece, written: string): boolean =>
     isWeighty(rule) || output.length !== written.length || output !== alone(written);
 
+  /** A step of the path as a piece, reviewed. */
+  const pieceOf = (text: string, start: number, run: Run, best: Path, i: number, from: number, to: number): Piece => {
+    const found = outputOf(run, best, i, from, to);
+    const output = found ?? alone(run.written.slice(from, to));
+    const piece = { start: from, end: to, output, ...ruleOf(best, i, to - from) };
+    return reviewPiece(reviewer, text, start, piece, readingOf(best, i, found === undefined ? 0 : to - from));
+  };
+
   return {
     write(text, start, end, out) {
       if (!isRead(text, start, end)) {
         spell(text, start, end, out);
-        return nothing;
+        return reviewSpelled(reviewer, text, start, end, out);
       }
       const run = runAt(text, start, end);
       const best = path(run);
       const told: Piece[] = [];
       let from = 0;
       for (const [i, to] of best.ends.entries()) {
-        const found = outputOf(run, best, i, from, to);
-        const before = out.length;
-        if (found === undefined) spell(run.written, from, to, out);
-        else out.append(found);
-        if (found !== undefined || out.length - before !== to - from) {
-          const written = run.written.slice(from, to);
-          const piece = { start: from, end: to, output: found ?? alone(written), ...ruleOf(best, i, to - from) };
-          if (isTold(piece, written)) told.push(piece);
-        }
+        const piece = pieceOf(text, start, run, best, i, from, to);
+        out.append(piece.output);
+        if (isTold(piece, run.written.slice(from, to))) told.push(piece);
         from = to;
       }
       return told;
@@ -160,13 +166,19 @@ export function traditionalRuns(region: Region, entries: readonly GlossaryWord[]
     pieces(text, start, end) {
       const run = runAt(text, start, end);
       const best = path(run);
-      return best.ends.map((to, i) => {
-        const from = i === 0 ? 0 : best.ends[i - 1]!;
-        const output = outputOf(run, best, i, from, to) ?? alone(run.written.slice(from, to));
-        return { start: from, end: to, output, ...ruleOf(best, i, to - from) };
-      });
+      return best.ends.map((to, i) => pieceOf(text, start, run, best, i, i === 0 ? 0 : best.ends[i - 1]!, to));
     },
   };
+}
+
+/** How the lattice came to a step. @param special how long the step is, where it has a form of its own; else 0 */
+function readingOf({ steps, edges }: Path, i: number, special: number): number {
+  const step = steps[i]!;
+  if (step >= -1) return special === 0 ? readings.alone : special > 2 ? readings.phrase : readings.word;
+  const { rule, confidence } = edges[-2 - step]!;
+  if (rule === 'name') return confidence < doubtful ? readings.untitled : readings.titled;
+  if (rule === 'number') return readings.number;
+  return rule === 'lattice' ? readings.rule : readings.decided;
 }
 
 /** The rule of a step: that of its edge, or the lattice's own. */

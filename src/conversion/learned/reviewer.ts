@@ -1,0 +1,103 @@
+/** The context model as a reviewer for a region. */
+
+import type { Region } from '../../core/edition.ts';
+import { lazy } from '../../core/lazy.ts';
+import table from '../data/context.generated.json' with { type: 'json' };
+import { regionalCharacters } from '../dictionary.ts';
+import { words } from '../engine/lattice-data.ts';
+import { doubtful } from '../engine/precedence.ts';
+import type { Trie } from '../engine/trie.ts';
+import { foldUnits } from '../to-simplified-characters.ts';
+import { verdictAt, type Weights } from './model.ts';
+import { type Reviewer, readings } from './review.ts';
+import { type ContextTable, decodeWeights } from './table.ts';
+
+/** A digest of the table: another table may convert otherwise. */
+export const contextDigest: string = table.digest;
+
+const weights: () => Weights = lazy(() => decodeWeights(table as ContextTable));
+
+/** The model overrules the lattice where it is surer than this; all chosen on held-back text. */
+const overrules = {
+  /** The character alone, or a rule that guesses. */
+  alone: 0.6,
+  /** Some word of the dictionary holds the character, or the lattice has read a name. */
+  word: 0.8,
+  /** A measure behind a number: nearly always right. */
+  number: 0.95,
+};
+
+/** Below this probability an editor finds enough faults for the trouble of looking: seven of ten at 0.6 in a thousand. */
+const doubtedBelow = 0.93;
+
+/** A probability as a confidence, of which less than `doubtful` asks an editor to look. */
+const confidenceOf = (probability: number): number =>
+  probability < doubtedBelow
+    ? (doubtful * probability) / doubtedBelow
+    : doubtful + ((1 - doubtful) * (probability - doubtedBelow)) / (1 - doubtedBelow);
+
+/** The longest word that is looked for around a character. */
+const longestWord = 4;
+
+/** True where a word of the dictionary holds a character, whether the path goes through it or not. */
+function isInWord(trie: Trie, folding: Uint16Array, text: string, at: number): boolean {
+  for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
+    let node = 0;
+    for (let end = start; end < Math.min(text.length, start + longestWord); end++) {
+      node = trie.child(node, folding[text.charCodeAt(end)]!);
+      if (node === 0) break;
+      if (end >= at && end > start && trie.values[node]! >= 0) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The model learned Taiwan's characters; where Hong Kong writes others (裏 for 裡), they are exchanged on the way in and
+ * out. @returns for each code unit Hong Kong's, and back
+ */
+function exchangeFor(region: Region): { there: Uint16Array; back: Uint16Array } {
+  const there = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const back = there.slice();
+  if (region === 'tw') return { there, back };
+  const standard = new Map([...regionalCharacters('tw')].map(([from, to]) => [to, from]));
+  const own = new Map(regionalCharacters(region));
+  for (const choice of weights().candidates.values())
+    for (const unit of choice) {
+      const c = String.fromCharCode(unit);
+      const other = own.get(standard.get(c) ?? c) ?? standard.get(c) ?? c;
+      there[unit] = other.charCodeAt(0);
+      back[there[unit]!] = unit;
+    }
+  return { there, back };
+}
+
+/** Makes a reviewer of weights. */
+export function reviewerOf(model: Weights, region: Region): Reviewer {
+  const folding = foldUnits();
+  const { there, back } = exchangeFor(region);
+  const opens = new Uint8Array(0x10000);
+  for (const unit of model.candidates.keys()) opens[unit] = 1;
+  const { trie } = words();
+  const leastFor = (text: string, at: number, reading: number): number => {
+    if (reading === readings.number) return overrules.number;
+    const guessed = reading === readings.alone || reading === readings.rule;
+    return guessed && !isInWord(trie, folding, text, at) ? overrules.alone : overrules.word;
+  };
+  return {
+    opens,
+    review(text, at, prior, reading) {
+      const own = back[prior]!;
+      const verdict = verdictAt(model, folding, text, at, own, reading);
+      if (!verdict) return undefined;
+      const { best, probability } = verdict;
+      if (best === own) return { output: prior, confidence: confidenceOf(probability) };
+      if (probability < leastFor(text, at, reading))
+        return { output: prior, confidence: confidenceOf(1 - probability) };
+      return { output: there[best]!, confidence: confidenceOf(probability) };
+    },
+  };
+}
+
+/** The reviewer that every converter into Traditional has. */
+export const contextReviewer = (region: Region): Reviewer => reviewerOf(weights(), region);
