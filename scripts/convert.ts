@@ -2,8 +2,7 @@
 import { join, resolve } from 'node:path';
 import { readGlossary } from '../src/archive/glossary.ts';
 import { pointIn } from '../src/content/problem.ts';
-import { doubtful } from '../src/conversion/engine/precedence.ts';
-import { type Conversion, createConverter } from '../src/conversion/index.ts';
+import { type Conversion, createConverter, doubtful } from '../src/conversion/index.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 
 const usage = 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < 原文';

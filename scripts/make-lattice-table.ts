@@ -3,11 +3,12 @@
  * Traditional forms, from the dictionaries of opencc-js, the word frequencies of @node-rs/jieba, and the
  * project's own tables beside it. Run it after changing any of them: `node scripts/huikan.mjs make-lattice-table`.
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { encodeWords, type LatticeTable } from '../src/conversion/engine/front-coding.ts';
+import { encodeWords } from '../src/conversion/engine/front-coding.ts';
+import type { LatticeTable } from '../src/conversion/engine/lattice-table.ts';
+import { sha256 } from '../src/core/digest.ts';
 import { readFrequencies } from './lattice-table/frequencies.ts';
-import { besideNames, foreignCharacters, givenCharacters, surnameWords } from './lattice-table/names.ts';
+import { contextWords, foreignCharacters, givenCharacters, surnameWords } from './lattice-table/names.ts';
 import { forRegions, regionalForms } from './lattice-table/regions.ts';
 import { dataFolder, rows } from './lattice-table/source.ts';
 import { latticeWords, singleForms } from './lattice-table/words.ts';
@@ -32,7 +33,7 @@ export function makeLatticeTable(): string {
       given: encodeWords(givenCharacters(frequencies.persons, surnames)),
       foreign: encodeWords(foreignCharacters(frequencies.foreigners)),
     },
-    beside: besideNames(words, frequencies),
+    nameContext: contextWords(words, frequencies),
     spellings: rows('spellings.tsv')
       .map(([pair, kind]) => `${pair} ${kind}`)
       .join('|'),
@@ -40,7 +41,7 @@ export function makeLatticeTable(): string {
       .map(([from, to]) => `${from} ${to}`)
       .join('|'),
   };
-  const digest = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 16);
+  const digest = sha256(JSON.stringify(table)).slice(0, 16);
   return `${JSON.stringify({ digest, ...table }, null, 1)}\n`;
 }
 

@@ -1,25 +1,25 @@
 /** The frequency dictionary of jieba, as @node-rs/jieba ships it (MIT). */
 import { dict } from '@node-rs/jieba/dict.js';
 
-/** Words with what the dictionary says of them. */
+/** Words by their count and their POS. */
 export interface Frequencies {
-  /** How often each word occurs. */
+  /** The count of each word. */
   count: ReadonlyMap<string, number>;
-  /** What kind of word each is, as jieba has it: n a thing, v a verb. */
+  /** The POS of each word: n a common noun, v a verb. */
   kind: ReadonlyMap<string, string>;
-  /** How many words of running text were counted. */
+  /** The sum of all counts. */
   total: number;
-  /** Names of persons, of foreigners, and of all kinds. */
+  /** Names of persons (POS nr, nrfg), transcribed names (nrt), and all proper names (nr*, ns, nt*). */
   persons: readonly string[];
   foreigners: readonly string[];
   proper: ReadonlySet<string>;
-  /** Places and times. */
+  /** Places and times (ns, s, t). */
   places: ReadonlySet<string>;
-  /** Words of two characters that are no nouns. */
+  /** Words of two characters that are not nouns (POS other than n*). */
   verbs: ReadonlySet<string>;
 }
 
-/** Reads the dictionary: a line a word, with its count and its part of speech. */
+/** Reads the dictionary: a line a word, with its count and its POS in ICTCLAS's tag set. */
 export function readFrequencies(): Frequencies {
   const count = new Map<string, number>();
   const kinds = new Map<string, string>();

@@ -1,26 +1,27 @@
-/** What the reader of names knows: surnames, the characters of given names, and what stands beside names. */
-import type { LatticeTable, TableWord } from '../../src/conversion/engine/front-coding.ts';
+/** The data of the rules for names: surnames, characters of given and foreign names, words in the context of names. */
+
+import type { TableWord } from '../../src/conversion/engine/front-coding.ts';
+import type { NameContextWords } from '../../src/conversion/engine/lattice-table.ts';
+import { surnames } from '../../src/core/surnames.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { ByRegion } from './regions.ts';
 import { firstColumn, rows } from './source.ts';
 
-/** Characters that stand in fewer foreign names than this are chance. */
+/** Characters that occur less often in foreign names than this are noise. */
 const leastForeign = 30;
 
-/** Places that are given names more often. */
+/** Words with the POS of places that are given names more often. */
 const givenMoreOften = new Set(['建国']);
 
-/** Surnames with their cost. */
+/** Surnames with their unigram costs among names; those without a figure are left to the import. */
 export const surnameWords = (forms: (standard: string) => ByRegion<string>): TableWord[] =>
-  rows('surnames.tsv').map(([word = '', form = '', bearers]) => ({
-    word,
-    cost: Math.log(100_000 / Number(bearers)),
-    forms: forms(form),
-  }));
+  surnames().flatMap(({ simplified, traditional, bearers }) =>
+    bearers === undefined ? [] : [{ word: simplified, cost: Math.log(100_000 / bearers), forms: forms(traditional) }],
+  );
 
-/** The characters of given names, counted over the names of three characters of the frequency dictionary and added to. */
-export function givenCharacters(persons: readonly string[], surnames: readonly TableWord[]): TableWord[] {
-  const known = new Set(surnames.map(({ word }) => word));
+/** The characters of given names, counted over the names of three characters of jieba's dictionary and the project's lists. */
+export function givenCharacters(persons: readonly string[], family: readonly TableWord[]): TableWord[] {
+  const known = new Set(family.map(({ word }) => word));
   const names = persons.filter((name) => name.length === 3 && known.has(name[0]!)).map((name) => name.slice(1));
   const never = new Set(firstColumn('not-given.tsv'));
   const modern = rows('given-modern.tsv').map(([characters = '', bearers]) => characters.repeat(Number(bearers)));
@@ -31,7 +32,7 @@ export function givenCharacters(persons: readonly string[], surnames: readonly T
 export const foreignCharacters = (foreigners: readonly string[]): TableWord[] =>
   characterCosts(foreigners, leastForeign);
 
-/** How often each character stands in names, and its form there where that is special. */
+/** The unigram cost of each character among names, and its form there where it has one of its own. */
 function characterCosts(names: readonly string[], least: number): TableWord[] {
   const counts = new Map<string, number>();
   for (const c of names.join('')) counts.set(c, (counts.get(c) ?? 0) + 1);
@@ -45,12 +46,12 @@ function characterCosts(names: readonly string[], least: number): TableWord[] {
     });
 }
 
-/** What stands before and after names. @param words all words of the lattice */
-export function besideNames(words: readonly TableWord[], { places, verbs }: Frequencies): LatticeTable['beside'] {
+/** Words in the context of names. @param words all words of the lattice */
+export function contextWords(words: readonly TableWord[], { places, verbs }: Frequencies): NameContextWords {
   const titles = rows('titles.tsv');
-  const callings = rows('callings.tsv');
-  const endings = new Set(callings.map(([ending = '']) => ending));
-  const others = callings.flatMap(([, exceptions = '']) => exceptions.split(' ').filter(Boolean));
+  const personNouns = rows('person-nouns.tsv');
+  const suffixes = new Set(personNouns.map(([suffix = '']) => suffix));
+  const others = personNouns.flatMap(([, exceptions = '']) => exceptions.split(' ').filter(Boolean));
   const titlesBut = (side: string): string =>
     titles.flatMap(([word = '', where]) => (where === side ? [] : [word])).join('|');
   const listed = words
@@ -59,12 +60,12 @@ export function besideNames(words: readonly TableWord[], { places, verbs }: Freq
   return {
     titlesBefore: titlesBut('after'),
     titlesAfter: titlesBut('before'),
-    addresses: titles.flatMap(([word = '', , kind]) => (kind === 'address' ? [word] : [])).join('|'),
-    callings: [...endings].join('|'),
-    notCallings: [...new Set([...others, ...[...verbs].filter((verb) => endings.has(verb[1]!))])].sort().join('|'),
-    following: firstColumn('after-names.tsv').join('|'),
-    introducing: firstColumn('before-names.tsv').join('|'),
-    neverFollowing: firstColumn('never-after-names.tsv').join('|'),
+    formsOfAddress: titles.flatMap(([word = '', , kind]) => (kind === 'address' ? [word] : [])).join('|'),
+    personNouns: [...suffixes].join('|'),
+    notPersonNouns: [...new Set([...others, ...[...verbs].filter((verb) => suffixes.has(verb[1]!))])].sort().join('|'),
+    afterNames: firstColumn('after-names.tsv').join('|'),
+    beforeNames: firstColumn('before-names.tsv').join('|'),
+    neverAfterNames: firstColumn('never-after-names.tsv').join('|'),
     places: [...listed, ...firstColumn('times-and-places.tsv')].join('|'),
   };
 }

@@ -1,4 +1,4 @@
-/** What the regions make of OpenCC's standard Traditional: its variants, then the house style. */
+/** Regional forms: OpenCC's standard Traditional with a region's variants, then the house style of style.tsv. */
 
 import { regionalCharacters, regionalWords } from '../../src/conversion/dictionary.ts';
 import type { Region } from '../../src/core/edition.ts';
@@ -13,7 +13,7 @@ export type ByRegion<T> = Record<Region, T>;
 /** @example forRegions((region) => region) // { tw: 'tw', hk: 'hk' } */
 export const forRegions = <T>(make: (region: Region) => T): ByRegion<T> => ({ tw: make('tw'), hk: make('hk') });
 
-/** Replaces from left to right, the longest first. */
+/** Replaces from left to right by longest match. */
 function replaceLongest(text: string, table: ReadonlyMap<string, string>, longest: number): string {
   let out = '';
   for (let i = 0; i < text.length; ) {

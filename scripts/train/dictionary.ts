@@ -2,8 +2,9 @@
  * What dictionaries know, as text to learn from: words and names that no press release holds, so that the model trusts
  * the lattice where it has seen nothing that says otherwise.
  */
-import { words } from '../../src/conversion/engine/lattice-data.ts';
+import { lexicon } from '../../src/conversion/engine/lattice-data.ts';
 import { unknown } from '../../src/conversion/learned/context.ts';
+import { isSurname } from '../../src/core/surnames.ts';
 import { readFrequencies } from '../lattice-table/frequencies.ts';
 import { firstColumn, rows } from '../lattice-table/source.ts';
 
@@ -15,7 +16,7 @@ export interface Dictionaries {
 
 /** The words of the lattice of two characters and more, each by itself. */
 const wordsAlone = (): string[] =>
-  [...words().trie.entries()].flatMap(([word]) => (word.length > 1 ? [unknown + word + unknown] : [])).sort();
+  [...lexicon().trie.entries()].flatMap(([word]) => (word.length > 1 ? [unknown + word + unknown] : [])).sort();
 
 /** Things and what is done, so many: enough for each to stand in several places. */
 const mostInside = 6000;
@@ -54,10 +55,7 @@ const settings: readonly ((name: string, title: string, verb: string) => string)
 function namesInNews(): string[] {
   const titles = rows('titles.tsv').flatMap(([word = '', where]) => (where === 'after' ? [] : [word]));
   const verbs = firstColumn('after-names.tsv');
-  const surnames = new Set(firstColumn('surnames.tsv'));
-  const names = readFrequencies().persons.filter(
-    (name) => name.length > 1 && name.length < 4 && surnames.has(name[0]!),
-  );
+  const names = readFrequencies().persons.filter((name) => name.length > 1 && name.length < 4 && isSurname(name[0]!));
   return [...new Set(names)]
     .sort()
     .flatMap((name, i) =>

@@ -1,4 +1,6 @@
 /** Trains the context model: on what people wrote, and on text of the mainland, which keeps Taiwan's habits out of it. */
+
+import { isName, type Reading } from '../../src/conversion/learned/review.ts';
 import type { Candidates } from './learn.ts';
 import { candidatesOf, Learner, type Settings } from './learn.ts';
 import type { Places } from './places.ts';
@@ -17,6 +19,9 @@ const dictionaryWeight = 2;
 
 /** Where a model of human text alone is surer than this of another reading, the lattice's label is left open. */
 const disputes = 0.8;
+
+/** A dictionary's word is doubted at a higher bar, since it knows words that no press release holds. */
+const disputesWords = 0.9;
 
 /** Smaller weights are left out of the table. */
 const leastWeight = 0.1;
@@ -42,10 +47,11 @@ export function trainModel(human: Places, labelled: readonly Places[], known: re
   for (let pass = 0; pass < 2; pass++) for (let i = 0; i < human.count; i++) first.learn(human, i, 1);
   const sets = [human, ...labelled, ...known];
   const isOpen = (places: Places, i: number): boolean => {
-    if (!labelled.includes(places) || places.source[i] === village) return false;
+    if (places === human || places.source[i] === village || isName(places.reading[i] as Reading)) return false;
+    const bar = labelled.includes(places) ? disputes : disputesWords;
     const found = first.probabilities(places, i);
     const choice = candidates.get(places.source[i]!);
-    return found?.some((p, k) => p > disputes && choice![k] !== places.prior[i]) ?? false;
+    return found?.some((p, k) => p > bar && choice![k] !== places.prior[i]) ?? false;
   };
   const order = interleaved(sets).filter(([set, i]) => !isOpen(sets[set]!, i));
   const learner = new Learner(candidates, settings);

@@ -1,12 +1,13 @@
 /** The places of a text that a context model learns from: ambiguous characters with the lattice's reading and a label. */
 import { Converter as stock } from 'opencc-js';
 import { traditionalCharacters } from '../../src/conversion/engine/lattice-data.ts';
+import { Run } from '../../src/conversion/engine/run.ts';
 import { traditionalRuns } from '../../src/conversion/engine/to-traditional.ts';
-import { Output } from '../../src/conversion/engine/utf16-builder.ts';
+import { Utf16Builder } from '../../src/conversion/engine/utf16-builder.ts';
+import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
 import { isHan } from '../../src/conversion/han.ts';
 import { featureCount, featuresAt } from '../../src/conversion/learned/context.ts';
-import type { Reviewer } from '../../src/conversion/learned/review.ts';
-import { foldUnits } from '../../src/conversion/to-simplified-characters.ts';
+import type { Reading, Reviewer } from '../../src/conversion/learned/review.ts';
 import { isVariant } from '../bench/conversion/variants.ts';
 
 /** Places, field by field; `features` holds `featureCount` hashes for each. */
@@ -25,7 +26,7 @@ export interface Places {
  * becomes and would then become another: 幺 is written 么, which alone is 麼.
  */
 export function manyToOne(): Uint8Array {
-  const folding = foldUnits();
+  const folding = foldedUnits();
   const counts = new Uint8Array(0x10000);
   const valid = traditionalCharacters();
   for (const c of valid) if (c.length === 1 && isHan(c.charCodeAt(0))) counts[folding[c.charCodeAt(0)]!]!++;
@@ -40,7 +41,7 @@ export function manyToOne(): Uint8Array {
 /** Converts characters that stand alone. */
 function lonely(): { convertOne(unit: number): number } {
   const runs = traditionalRuns('tw', []);
-  return { convertOne: (unit) => runs.pieces(String.fromCharCode(unit), 0, 1)[0]!.output.charCodeAt(0) };
+  return { convertOne: (unit) => runs.pieces(new Run(String.fromCharCode(unit), 0, 1))[0]!.output.charCodeAt(0) };
 }
 
 const any = (): boolean => true;
@@ -54,10 +55,10 @@ export function placesOf(
   lines: readonly string[],
   human: boolean,
   opens: Uint8Array,
-  takes: (reading: number) => boolean = any,
+  takes: (reading: Reading) => boolean = any,
 ): Places {
   const simplify = stock({ from: 'tw', to: 'cn' });
-  const folding = foldUnits();
+  const folding = foldedUnits();
   const valid = traditionalCharacters();
   const seen: { at: number; prior: number; reading: number }[] = [];
   const recorder: Reviewer = {
@@ -68,7 +69,7 @@ export function placesOf(
     },
   };
   const runs = traditionalRuns('tw', [], recorder);
-  const out = new Output();
+  const out = new Utf16Builder();
   const places: Places = {
     count: 0,
     source: [],

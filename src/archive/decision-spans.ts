@@ -3,8 +3,7 @@
  * those that a person has ruled. Found where the conversion is made, since only it knows.
  */
 import { oneLine, type TextPlace } from '../content/body/plain.ts';
-import { doubtful } from '../conversion/engine/precedence.ts';
-import type { Decision } from '../conversion/index.ts';
+import { type Decision, doubtful } from '../conversion/index.ts';
 
 /** Why a stretch is marked. */
 export type DecisionKind = 'doubt' | 'ruled';

@@ -3,8 +3,7 @@ import type { Root } from 'hast';
 import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
 import { type HtmlOptions, toHtml } from '../content/body/html.ts';
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
-import { doubtful } from '../conversion/engine/precedence.ts';
-import type { Decision } from '../conversion/index.ts';
+import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { editionPath, withBase } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
@@ -82,7 +81,9 @@ export function makeRecord(
     ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
   const spans = [
-    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).outline(front.title).decisions),
+    ...titleSpans(
+      converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(front.title).decisions,
+    ),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;

@@ -3,17 +3,38 @@
  */
 import type { Edition, Region } from '../core/edition.ts';
 
+/**
+ * What decided, as explanations name it. Before the lattice is built, in this order: `keep` (<Zh keep>, `conversion.keep`
+ * of the article), `article` (`conversion.hant` and `conversion.hans`), `quote` (quotation marks). By the cheapest path:
+ * `place` and `glossary` (content/glossary), `name` (persons), `number` (measures), `lattice` (a word, or a rule for
+ * one character), `character` (a character outside any word). Last, `context`: the model learned from text overruled one.
+ */
+export type DecidedBy =
+  | 'keep'
+  | 'article'
+  | 'quote'
+  | 'place'
+  | 'glossary'
+  | 'name'
+  | 'number'
+  | 'lattice'
+  | 'character'
+  | 'context';
+
 /** One change of the text, or one decision to leave it. Offsets are UTF-16 code units of the source. */
 export interface Decision {
   start: number;
   end: number;
   source: string;
   output: string;
-  /** Which rule decided, e.g. `article`, `place`, `glossary`, `name`, `number`, `lattice`, `character`, `quote`. */
-  rule: string;
-  /** 0-1. Below 0.5 an editor should look. */
+  /** Which kind of rule decided. */
+  rule: DecidedBy;
+  /** 0-1. Below `doubtful` an editor should look. */
   confidence: number;
 }
+
+/** The confidence below which an editor should look at a decision. */
+export const doubtful = 0.5;
 
 /** A converted text and how it came to be. */
 export interface Conversion {
@@ -58,10 +79,10 @@ export interface Converter {
   /** The converted text and each decision. */
   explain(text: string): Conversion;
   /**
-   * The converted text and those decisions that no character could have made by itself: for whole articles, where
-   * nobody asks about every word. Between them the text keeps its length.
+   * The converted text and its notable decisions: those that the characters would not have made by themselves, for
+   * whole articles, where nobody asks about every word. Between them the text keeps its length.
    */
-  outline(text: string): Conversion;
+  notableDecisions(text: string): Conversion;
   /** The same converter with one article's own rules before all others. */
   withRules(rules: ConversionRules | undefined): Converter;
 }

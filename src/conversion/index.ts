@@ -2,7 +2,8 @@
 import type { Converter, ConverterOptions } from './converter.ts';
 import { buildConverter } from './engine/engine.ts';
 
-export type { Conversion, ConversionRules, Converter, ConverterOptions, Decision } from './converter.ts';
+export type { Conversion, ConversionRules, Converter, ConverterOptions, DecidedBy, Decision } from './converter.ts';
+export { doubtful } from './converter.ts';
 
 /**
  * Builds the archive's converter into one edition. It is cheap: the tables are read when it first converts.

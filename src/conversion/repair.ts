@@ -4,11 +4,12 @@
  * Simplified once. Text that is right is left alone, and so is every spelling that is a matter of taste.
  */
 import type { Region } from '../core/edition.ts';
-import type { Decision } from './converter.ts';
-import { spellings, traditionalCharacters, words } from './engine/lattice-data.ts';
+import { lazy } from '../core/lazy.ts';
+import type { Converter, DecidedBy, Decision } from './converter.ts';
+import { lexicon, spellings, traditionalCharacters } from './engine/lattice-data.ts';
+import { foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
-import { fold } from './to-simplified-characters.ts';
 
 /** One change of a repair, with offsets in the text that was given. */
 export interface Mend {
@@ -16,8 +17,8 @@ export interface Mend {
   end: number;
   found: string;
   mended: string;
-  /** The rule that knew better. */
-  rule: string;
+  /** The rule that decided the mended form. */
+  rule: DecidedBy;
 }
 
 /** A repaired text and what was changed. */
@@ -32,10 +33,10 @@ export interface Repair {
 const choices = new Set(spellings().flatMap(({ pair: [a = '', b = ''] }) => [a + b, b + a]));
 const isTaste = (a: string, b: string): boolean => choices.has(a + b);
 
-/** 聯系 and 關系 are faults though 系 alone is a word. */
+/** 聯系 and 關系 are faults, though 系 and 繫 are a choice elsewhere. */
 const isFaultOfSystem = (found: string, mended: string): boolean => found === '系' && mended === '繫';
 
-/** What longest-match converters write where a word ends before they think: 會長髮言, 把握髮展, 對手錶示. */
+/** What longest match writes where it takes a word across the border of two: 會長髮言, 把握髮展, 對手錶示. */
 const overshot = new Set(
   '髮發 錶表 箇個 齣出 鬍胡 隻只 曆歷 復複 複復 穀谷 嶽岳 鬱郁 塗涂 範范 籲吁 嚮向 徵征 乾幹 幹乾 穫獲 罈壇 鍾鐘'.split(
     ' ',
@@ -54,26 +55,35 @@ const foreignGlyphs: Readonly<Record<string, string>> = {
   强: '強',
 };
 
-/** 20余 and 三十余: after a number it is "over" and nobody's name. */
+/** 20余 and 三十余: behind a number it is "over", 餘, and never the surname. */
 const isOverNumber = (line: string, at: number): boolean =>
   line[at] === '余' && /[\d０-９十百千萬億]/.test(line.charAt(at - 1));
 
-const isWord = (text: string): boolean => text.length > 1 && words().trie.has(text);
+const isWord = (text: string): boolean => text.length > 1 && lexicon().trie.has(text);
 
-const traditionalOnly = (c: string): boolean => fold(c) !== c;
+const traditionalOnly = (c: string): boolean => foldToSimplified(c) !== c;
+
+const simplified = lazy(() => createConverter({ to: 'zh-Hans' }));
+const traditionalConverters = new Map<Region, Converter>();
+
+/** The converter into Traditional, built once a region since its tables take time. */
+function traditional(region: Region): Converter {
+  const converter = traditionalConverters.get(region) ?? createConverter({ to: 'zh-Hant', region });
+  traditionalConverters.set(region, converter);
+  return converter;
+}
 
 /**
  * Repairs a text line by line; lines in Simplified and lines without a fault stay as they are.
  * @example repair('關于20余名干部').text // '關於20餘名幹部'
  */
 export function repair(text: string, region: Region = 'tw'): Repair {
-  const toHans = createConverter({ to: 'zh-Hans' });
-  const toHant = createConverter({ to: 'zh-Hant', region });
+  const toHant = traditional(region);
   const mends: Mend[] = [];
   let out = '';
   let at = 0;
   for (const line of text.split(/(?<=\n)/)) {
-    const found = faultsOf(line, toHans.convert(line), (simplified) => toHant.explain(simplified));
+    const found = faultsOf(line, simplified().convert(line), (hans) => toHant.explain(hans));
     let done = 0;
     for (const mend of found) {
       out += line.slice(done, mend.start) + mend.mended;
@@ -118,7 +128,7 @@ function faultsOf(
     const whole = decision !== undefined && decision.end - decision.start > 1;
     const inWord = whole || isWord(simplified.slice(i, i + 2)) || isWord(simplified.slice(i - 1, i + 1));
     const surely =
-      fold(found) === found
+      foldToSimplified(found) === found
         ? whole || rule === 'number' || isOverNumber(line, i)
         : overshot.has(found + mended) && inWord;
     if (!valid.has(found) || found in foreignGlyphs || surely) certain++;

@@ -1,28 +1,30 @@
-/** Makes the ASCII part of an address from a Chinese name. */
-import { pinyin } from 'pinyin-pro';
+/** Slugs: the ASCII part of an address, made from the pinyin of a Chinese name. */
 import { digest } from './digest.ts';
+import { pinyinSyllables } from './pinyin.ts';
+
+const longest = 60;
+
+/**
+ * Pinyin syllables with hyphens between them; '' where the text has neither Chinese nor Latin letters nor digits.
+ * @param most how many syllables are used
+ * @example asciiSlug('汝州市“回归工程”结硕果', 3) // 'ru-zhou-shi'
+ */
+export const asciiSlug = (text: string, most?: number): string =>
+  pinyinSyllables(text).slice(0, most).join('-').slice(0, longest).replace(/-+$/, '');
 
 const memo = new Map<string, string>();
 
 /**
- * Pinyin without tones, a hyphen between syllables; Latin words and digits stay. The same in both editions,
- * since it is made from the Simplified name.
+ * The slug of a topic's name, the same in both editions; a digest of the name where it has no reading.
+ * @param name in Simplified characters
  * @example slugOf('招商引资') // 'zhao-shang-yin-zi'
  */
 export function slugOf(name: string): string {
-  const known = memo.get(name);
-  if (known) return known;
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const ascii = syllables
-    .join('-')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  const slug = ascii || digest(name).slice(0, 8);
-  memo.set(name, slug);
+  let slug = memo.get(name);
+  if (slug === undefined) {
+    slug = asciiSlug(name) || digest(name).slice(0, 8);
+    memo.set(name, slug);
+  }
   return slug;
 }
 

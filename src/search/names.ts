@@ -1,6 +1,6 @@
 /** The topics of the archive with their labels and readings: for filters, suggestions, and what is nearest. */
-import { pinyin } from 'pinyin-pro';
 import { type ByEdition, type Edition, otherEdition } from '../core/edition.ts';
+import { pinyinSyllables } from '../core/pinyin.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Names } from './index-format.ts';
 
@@ -12,9 +12,8 @@ export type TopicLabels = Partial<Record<TopicKind, Record<string, ByEdition<str
  * @example readingOf('驻马店') // 'zhumadian zmd'
  */
 export function readingOf(label: string): string {
-  const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const plain = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, '')).filter(Boolean);
-  return `${plain.join('')} ${plain.map((syllable) => syllable[0]).join('')}`;
+  const syllables = pinyinSyllables(label);
+  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0]).join('')}`;
 }
 
 /**

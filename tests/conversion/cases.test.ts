@@ -1,3 +1,4 @@
+/** The project's own cases, through the door of the room: src/conversion/index.ts and repair.ts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ConverterOptions } from '../../src/conversion/index.ts';

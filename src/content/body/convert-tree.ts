@@ -157,7 +157,7 @@ class Block {
 
   /** A text by itself: an attribute. Its decisions stand at the node. */
   apart(text: string, node: TreeNode): string {
-    const { text: converted, decisions } = this.#converter.outline(text);
+    const { text: converted, decisions } = this.#converter.notableDecisions(text);
     const start = node.position?.start.offset ?? 0;
     const end = start;
     for (const decision of decisions) this.#decisions.push({ ...decision, start, end });
@@ -171,7 +171,7 @@ class Block {
     this.#parts = [];
     this.#text = '';
     if (parts.length === 0 || text.trim() === '') return;
-    const { text: converted, decisions } = this.#converter.outline(text);
+    const { text: converted, decisions } = this.#converter.notableDecisions(text);
     let next = 0;
     // How much longer the converted text is up to here.
     let longer = 0;

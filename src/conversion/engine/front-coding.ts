@@ -1,15 +1,15 @@
 /**
- * The form in which the words of the lattice are kept: one string, sorted and front-coded.
+ * Front coding: the words of the lattice as one sorted string, in which each word omits the prefix it shares with the last.
  *
- * Each word is written as: how many code units it shares with the word before (one digit), the rest of the word,
- * one printable character for its cost, and `=` where its Traditional form is more than that of its characters.
- * Since the words are sorted, a trie is built from it without looking anything up.
+ * A word is: the length of the shared prefix (one digit), the rest of the word, one printable character for its cost,
+ * and `=` where its Traditional form is not that of its characters one by one. Since the words are sorted, a trie is
+ * built from it by appending alone.
  */
 import { Trie } from './trie.ts';
 
 /**
- * How improbable a word is: the negative natural logarithm of its share of all running text. A path through the
- * lattice costs the sum of its words.
+ * A unigram cost: the negative natural logarithm of a word's relative frequency in running text. A path through the
+ * lattice costs the sum of its edges.
  */
 export type Cost = number;
 
@@ -20,32 +20,6 @@ export interface EncodedWords {
   forms: { tw: string; hk: string };
 }
 
-/** What the generated file holds. */
-export interface LatticeTable extends EncodedWords {
-  /** Characters and what each becomes outside any known word, by region: `发發后後…` */
-  characters: { tw: string; hk: string };
-  /** Surnames, and the characters of given and of foreign names, encoded as words are. */
-  names: { surnames: EncodedWords; given: EncodedWords; foreign: EncodedWords };
-  /** What stands beside names: words set apart by `|`. */
-  /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
-  simplified: string;
-  /** Spellings that are a matter of taste: `佔占 shape|…` */
-  spellings: string;
-  /** A digest of all the rest. */
-  digest: string;
-  beside: {
-    titlesBefore: string;
-    titlesAfter: string;
-    addresses: string;
-    callings: string;
-    notCallings: string;
-    following: string;
-    introducing: string;
-    neverFollowing: string;
-    places: string;
-  };
-}
-
 /** One word of the lattice. */
 export interface TableWord {
   word: string;
@@ -54,8 +28,9 @@ export interface TableWord {
   forms?: { tw: string; hk: string };
 }
 
-const least = 2;
-const step = 0.25;
+/** Costs are quantised: the least, the step, and the printable ASCII characters `?` to `~` that stand for them. */
+const leastCost = 2;
+const costStep = 0.25;
 const firstMark = 0x3f;
 const lastMark = 0x7e;
 
@@ -69,7 +44,7 @@ export function encodeWords(words: readonly TableWord[]): EncodedWords {
   for (const { word, cost, forms } of sorted) {
     let shared = 0;
     while (shared < 9 && shared < last.length && word[shared] === last[shared]) shared++;
-    const level = Math.min(lastMark - firstMark, Math.max(0, Math.round((cost - least) / step)));
+    const level = Math.min(lastMark - firstMark, Math.max(0, Math.round((cost - leastCost) / costStep)));
     out += shared + word.slice(shared) + String.fromCharCode(firstMark + level) + (forms ? '=' : '');
     if (forms) {
       tw.push(forms.tw);
@@ -80,8 +55,8 @@ export function encodeWords(words: readonly TableWord[]): EncodedWords {
   return { words: out, forms: { tw: tw.join('|'), hk: hk.join('|') } };
 }
 
-/** The words as a trie whose values are indices into `costs` and `forms`. */
-export interface Words {
+/** The words as a trie whose values are indices into `costs` and `formOf`. */
+export interface Lexicon {
   trie: Trie;
   costs: Float32Array;
   /** The index of each word's form in `forms`, or -1. */
@@ -91,7 +66,7 @@ export interface Words {
 }
 
 /** Reads what `encodeWords` wrote. */
-export function decodeWords(encoded: string): Words {
+export function decodeWords(encoded: string): Lexicon {
   let nodes = 1;
   for (let i = 0; i < encoded.length; i++) if (encoded.charCodeAt(i) > lastMark) nodes++;
   const trie = new Trie(nodes);
@@ -109,7 +84,7 @@ export function decodeWords(encoded: string): Words {
       word += encoded[i];
     } else if (unit >= firstMark) {
       trie.values[path[depth]!] = costs.length;
-      costs.push(least + (unit - firstMark) * step);
+      costs.push(leastCost + (unit - firstMark) * costStep);
       formOf.push(-1);
     } else if (unit === 0x3d) {
       formOf[formOf.length - 1] = special.length;

@@ -1,185 +1,159 @@
 /**
- * Traditional to Simplified. Several Traditional characters become one, so that little can go wrong and the longest
- * match is enough; what can go wrong is 著, which is 着 or stays, and 乾, which is 干 or stays. OpenCC knows most such
- * words; what it lacks is in data/simplified.tsv, and 乾 in names of persons is found by the company it keeps.
+ * Traditional to Simplified. The mapping is nearly many-to-one, so longest match is enough; what it gets wrong is 著,
+ * which becomes 着 or stays, and 乾, which becomes 干 or stays. OpenCC has most such words and data/simplified.tsv the
+ * rest; only the candidates of rules, such as names with 乾, are weighed in a lattice.
  */
-
-import { type PersonNames, personNames } from '../names/names.ts';
-import { fold, foldUnits } from '../to-simplified-characters.ts';
-import { type GlossaryWord, glossaryReader } from './glossary.ts';
-import { bestPath, type Proposer, together } from './lattice.ts';
-import { nameKnowledge, simplifiedForms, words } from './lattice-data.ts';
-import { besideOf, isListed, isWeighty, type Piece, type RunConverter, runAt } from './runs.ts';
+import { lazy } from '../../core/lazy.ts';
+import { qian } from '../names/qian-names.ts';
+import type { GlossaryWord } from '../rules/glossary.ts';
+import { simplifiedRules } from '../rules/index.ts';
+import { CharacterTable } from './character-table.ts';
+import { bestPath, candidateOf } from './lattice.ts';
+import { lexicon } from './lattice-data.ts';
+import { RuleSet } from './rule-set.ts';
+import { Run } from './run.ts';
+import { isNotable, isReported, noPieces, type Piece, type RunConverter } from './run-converter.ts';
+import { simplifiedForms } from './simplified-forms.ts';
 import { Trie } from './trie.ts';
+import type { Utf16Builder } from './utf16-builder.ts';
 
-/** What stays in names though it becomes something else elsewhere: 李乾, 徐乾學. */
-const keptInNames = '乾';
-const keptUnit = keptInNames.charCodeAt(0);
+/** Properties of a code unit, as bits: wide, begins a change of length, or 乾, whose pieces are reported; and a trigger of a rule. */
+const slow = 1;
+const trigger = 2;
+/** The first of a word. */
+const firstOfWord = 4;
 
-/** The fourth of the five notes, which are told in a list: 宮、商、角、徵、羽. */
-const note = '徵';
-
-/** Surnames that are also what is dried: 梅乾, 牛乾. */
-const dried = '梅白牛米麦';
-
-interface Reader {
-  single: ReadonlyMap<string, string>;
-  units: Uint16Array;
-  /** 1 for code units that only `single` can convert. */
-  wide: Uint8Array;
-  trie: Trie;
+/** The words and characters of the direction, whatever the archive. */
+interface SimplifiedData {
+  characters: CharacterTable;
+  words: Trie;
+  /** The forms of the words, by their value in the trie. */
   forms: string[];
+  /** The bit `slow` of code units that `#writeLongest` can't convert. */
+  slow: Uint8Array;
 }
 
-let reader: Reader | undefined;
-let persons: PersonNames | undefined;
-
-function makeReader(): Reader {
-  const { characters, words: list } = simplifiedForms();
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  const wide = new Uint8Array(0x10000).fill(1, 0xd800, 0xe000);
-  for (const [from, to] of characters) {
-    if (from.length !== 1) continue;
-    if (to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
-    else wide[from.charCodeAt(0)] = 1;
-  }
-  // 二噁英: a word that another length comes of is read as a single character of that kind is.
-  for (const [from, to] of list)
-    if (from.length !== to.length) wide[from.charCodeAt([...from].findIndex((c, i) => c !== to[i]))] = 1;
+const data: () => SimplifiedData = lazy(() => {
+  const { characters: forms, words } = simplifiedForms();
+  const characters = new CharacterTable(forms);
+  const properties = Uint8Array.from(characters.wide, (wide) => (wide ? slow : 0));
+  // 二噁英: from the first character that differs on the offsets move.
+  for (const [from, to] of words)
+    if (from.length !== to.length) properties[from.charCodeAt([...from].findIndex((c, i) => c !== to[i]))] = slow;
+  properties[qian.charCodeAt(0)] = slow;
   return {
-    single: characters,
-    units,
-    wide,
-    trie: Trie.of([...list.keys()].map((word, i) => [word, i] as const)),
-    forms: [...list.values()],
+    characters,
+    words: Trie.of([...words.keys()].map((word, i) => [word, i] as const)),
+    forms: [...words.values()],
+    slow: properties,
   };
-}
-
-/** The reader of names with 乾: the lattice reads the folded text, where it is 干. */
-function keptNames(): PersonNames {
-  const knowledge = nameKnowledge(
-    'tw',
-    (c) => c,
-    () => false,
-    () => false,
-  );
-  const surnames = new Map(
-    [...knowledge.surnames]
-      .filter(([word]) => !dried.includes(word))
-      .map(([word, { cost }]) => [word, { form: word, cost }]),
-  );
-  return personNames({ ...knowledge, surnames, givenForms: new Map([[fold(keptInNames), keptInNames]]) });
-}
+});
 
 /** The converter of runs into Simplified, with an archive's glossary. */
-export function simplifiedRuns(entries: readonly GlossaryWord[]): RunConverter {
-  reader ??= makeReader();
-  const { single, units, wide, trie, forms } = reader;
-  const glossary = glossaryReader(entries);
-  let rules: Proposer | undefined;
-  const folding = foldUnits();
+export const simplifiedRuns = (glossary: readonly GlossaryWord[]): RunConverter =>
+  new SimplifiedRuns(new RuleSet(simplifiedRules(glossary)));
 
-  /** Stretches that names and the glossary decide. */
-  const decided = (text: string, start: number, end: number): Piece[] => {
-    persons ??= keptNames();
-    rules ??= together([glossary, persons]);
-    const run = runAt(text, start, end);
-    const { ends, steps, edges } = bestPath(words(), run.folded, (at, add) => rules!.propose(run, at, add));
+/** The longest word that begins at an offset and ends before another, as a node of the trie; 0 without one. */
+function longestWord(words: Trie, text: string, start: number, end: number): number {
+  let node = words.child(0, text.charCodeAt(start));
+  let found = 0;
+  for (let next = start + 1; node !== 0; next++) {
+    if (words.values[node]! >= 0) found = node;
+    if (next === end) break;
+    node = words.child(node, text.charCodeAt(next));
+  }
+  return found;
+}
+
+class SimplifiedRuns implements RunConverter {
+  readonly #data = data();
+  readonly #rules: RuleSet;
+  readonly #properties: Uint8Array;
+
+  constructor(rules: RuleSet) {
+    this.#rules = rules;
+    const { slow: own, words } = this.#data;
+    this.#properties = Uint8Array.from(own, (bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
+    for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
+  }
+
+  write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {
+    if (!this.#isSlow(text, start, end)) {
+      this.#writeLongest(text, start, end, out);
+      return noPieces;
+    }
+    const run = new Run(text, start, end);
+    const pieces = this.pieces(run);
+    for (const { output } of pieces) out.append(output);
+    const { characters } = this.#data;
+    return pieces.filter((piece) => isNotable(piece, characters.convert(run.written(piece.start, piece.end))));
+  }
+
+  pieces(run: Run): readonly Piece[] {
     const pieces: Piece[] = [];
-    ends.forEach((stop, i) => {
-      const edge = steps[i]! < -1 ? edges[-2 - steps[i]!] : undefined;
-      if (!edge || (edge.rule !== 'name' && edge.rule !== 'glossary' && edge.rule !== 'place')) return;
-      const from = ends[i - 1] ?? 0;
-      const kept = (c: string, at: number): string =>
-        c === keptInNames && run.written[from + at] !== keptInNames ? fold(c) : c;
-      const output = edge.rule === 'name' ? [...edge.output].map(kept).join('') : edge.output;
-      pieces.push({ start: from, end: stop, output, rule: edge.rule, confidence: edge.confidence });
-    });
+    let at = 0;
+    for (const decided of this.#decided(run)) {
+      this.#pushLongest(run, at, decided.start, pieces);
+      pieces.push(decided);
+      at = decided.end;
+    }
+    this.#pushLongest(run, at, run.length, pieces);
     return pieces;
-  };
+  }
 
-  const longest = (text: string, start: number, end: number): number => {
-    let node = trie.child(0, text.charCodeAt(start));
-    let found = -1;
-    for (let next = start + 1; node !== 0; next++) {
-      if (trie.values[node]! >= 0) found = node;
-      if (next === end) break;
-      node = trie.child(node, text.charCodeAt(next));
+  #isSlow(text: string, start: number, end: number): boolean {
+    const properties = this.#properties;
+    let seen = 0;
+    for (let i = start; i < end; i++) seen |= properties[text.charCodeAt(i)]!;
+    if ((seen & slow) !== 0) return true;
+    return (seen & trigger) !== 0 && this.#rules.canMatch(new Run(text, start, end));
+  }
+
+  /** The candidates on the cheapest path that decide something. */
+  #decided(run: Run): Piece[] {
+    const path = bestPath(lexicon(), run.folded, (at) => this.#rules.candidates(run, at));
+    return path.ends.flatMap((end, i) => {
+      const candidate = candidateOf(path, i);
+      if (!candidate) return [];
+      const start = i === 0 ? 0 : path.ends[i - 1]!;
+      const { output, rule, confidence } = candidate;
+      const isPlain = !isReported(rule) && output === this.#data.characters.convert(run.written(start, end));
+      return isPlain ? [] : [{ start, end, output, rule, confidence }];
+    });
+  }
+
+  /** Adds the pieces of a part of a run by longest match. */
+  #pushLongest({ text, start }: Run, from: number, to: number, pieces: Piece[]): void {
+    const { characters, words, forms } = this.#data;
+    for (let at = from; at < to; ) {
+      const node = longestWord(words, text, start + at, start + to);
+      const c = String.fromCodePoint(text.codePointAt(start + at)!);
+      const end = at + (node > 0 ? words.depth(node) : c.length);
+      const output = node > 0 ? forms[words.values[node]!]! : characters.of(c);
+      pieces.push({ start: at, end, output, rule: node > 0 ? 'lattice' : 'character', confidence: 1 });
+      at = end;
     }
-    return found;
-  };
+  }
 
-  const isNote = (text: string, start: number, end: number): boolean =>
-    end - start === 1 && text[start] === note && isListed(besideOf(text, start, end));
-
-  const pieces = (text: string, start: number, end: number): Piece[] => {
-    if (isNote(text, start, end)) return [{ start: 0, end: 1, output: note, rule: 'lattice', confidence: 1 }];
-    const fixed = decided(text, start, end);
-    const out: Piece[] = [];
-    for (let at = start; at < end; ) {
-      const next = fixed[0];
-      if (next && start + next.start === at) {
-        out.push(next);
-        at = start + next.end;
-        fixed.shift();
-        continue;
-      }
-      const node = longest(text, at, next ? start + next.start : end);
-      if (node >= 0) {
-        const output = forms[trie.values[node]!]!;
-        const size = trie.depth(node);
-        out.push({ start: at - start, end: at - start + size, output, rule: 'lattice', confidence: 1 });
-        at += size;
-        continue;
-      }
-      const c = String.fromCodePoint(text.codePointAt(at)!);
-      out.push({
-        start: at - start,
-        end: at - start + c.length,
-        output: single.get(c) ?? c,
-        rule: 'character',
-        confidence: 1,
-      });
-      at += c.length;
-    }
-    return out;
-  };
-
-  const alone = (text: string): string => Array.from(text, (c) => single.get(c) ?? c).join('');
-
-  const isTold = ({ rule, output }: Piece, written: string): boolean =>
-    isWeighty(rule) || output.length !== written.length || output !== alone(written);
-
-  const isRead = (text: string, start: number, end: number): boolean => {
-    for (let i = start; i < end; i++) {
+  /** Appends a part of a text by longest match: the same as its pieces, where no code unit is slow. */
+  #writeLongest(text: string, start: number, end: number, out: Utf16Builder): void {
+    const { words, forms } = this.#data;
+    const { units } = this.#data.characters;
+    const properties = this.#properties;
+    const target = out.reserve(end - start);
+    let at = out.length;
+    for (let i = start; i < end; ) {
       const unit = text.charCodeAt(i);
-      if (wide[unit] !== 0 || unit === keptUnit) return true;
+      const node = (properties[unit]! & firstOfWord) === 0 ? 0 : longestWord(words, text, i, end);
+      if (node === 0) {
+        target[at++] = units[unit]!;
+        i++;
+        continue;
+      }
+      const form = forms[words.values[node]!]!;
+      for (let k = 0; k < form.length; k++) target[at++] = form.charCodeAt(k);
+      i += words.depth(node);
     }
-    return isNote(text, start, end) || glossary.mayStand(folding, text, start, end);
-  };
-
-  return {
-    write(text, start, end, out) {
-      if (isRead(text, start, end)) {
-        const all = pieces(text, start, end);
-        for (const { output } of all) out.append(output);
-        return all.filter((piece) => isTold(piece, text.slice(start + piece.start, start + piece.end)));
-      }
-      const target = out.room(end - start);
-      let at = out.length;
-      for (let i = start; i < end; ) {
-        const node = longest(text, i, end);
-        if (node < 0) {
-          target[at++] = units[text.charCodeAt(i++)]!;
-          continue;
-        }
-        const form = forms[trie.values[node]!]!;
-        for (let k = 0; k < form.length; k++) target[at++] = form.charCodeAt(k);
-        i += trie.depth(node);
-      }
-      out.advance(at - out.length);
-      return [];
-    },
-    pieces,
-  };
+    out.advance(at - out.length);
+  }
 }

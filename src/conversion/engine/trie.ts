@@ -1,7 +1,9 @@
 /**
- * A set of words as a trie in flat arrays: small, quick to build from sorted words, and quick to walk.
- * A node is a number; its children are found in one open-addressed hash table by (node, code unit).
+ * A map from words to numbers as a trie in flat arrays: small, quick to build from sorted words, and quick to walk.
+ * A node is a number, the root 0; its children are found in one open-addressed hash table by (node, code unit).
  */
+
+/** A trie whose capacity is fixed when it is made. */
 export class Trie {
   /** For each node the number that was given with its word, or -1 where no word ends. */
   readonly values: Int32Array;
@@ -37,7 +39,7 @@ export class Trie {
     }
   }
 
-  /** Adds a child that is not there yet and returns it. */
+  /** Adds a child, of which the caller knows that it is not there yet, and returns it. */
   append(node: number, unit: number): number {
     const child = this.#size++;
     this.#parents[child] = node;
@@ -116,25 +118,5 @@ export class Trie {
 
   #hash(node: number, unit: number): number {
     return ((Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
-  }
-}
-
-/** Words to look for backwards from where they end. */
-export class Endings {
-  readonly #reversed: Trie;
-
-  constructor(words: readonly string[]) {
-    this.#reversed = Trie.ofWords(words.map((word) => [...word].reverse().join('')));
-  }
-
-  /** True if one of the words ends at an offset. @example new Endings(['会长']).endAt('副会长', 3) // true */
-  endAt(text: string, end: number): boolean {
-    let node = 0;
-    for (let i = end - 1; i >= 0; i--) {
-      node = this.#reversed.child(node, text.charCodeAt(i));
-      if (node === 0) return false;
-      if (this.#reversed.values[node]! >= 0) return true;
-    }
-    return false;
   }
 }

@@ -1,5 +1,5 @@
-/** A text that grows by code units: much quicker than joining strings, since every third character changes. */
-export class Output {
+/** A text that is built by code units: quicker than joining strings, since every third character changes. */
+export class Utf16Builder {
   #units = new Uint16Array(4096);
   #length = 0;
 
@@ -8,8 +8,11 @@ export class Output {
     this.#length = 0;
   }
 
-  /** Makes sure that so many more code units fit, and returns where they go: `units[at]`, then `advance`. */
-  room(count: number): Uint16Array {
+  /**
+   * Makes room for so many more code units and returns the array to write them into from `length` on; `advance` then
+   * adds them. The array is replaced when it grows: it is good until the next `reserve`, `copy` or `append`.
+   */
+  reserve(count: number): Uint16Array {
     if (this.#length + count > this.#units.length) {
       const larger = new Uint16Array(Math.max(this.#units.length * 2, this.#length + count));
       larger.set(this.#units.subarray(0, this.#length));
@@ -23,14 +26,14 @@ export class Output {
     return this.#length;
   }
 
-  /** Says that so many code units were written behind the last. */
+  /** Adds the code units that were written into the reserved room. */
   advance(count: number): void {
     this.#length += count;
   }
 
   /** Adds a part of a text as it is. */
   copy(text: string, start: number, end: number): void {
-    const units = this.room(end - start);
+    const units = this.reserve(end - start);
     for (let i = start, at = this.#length; i < end; i++) units[at++] = text.charCodeAt(i);
     this.#length += end - start;
   }

@@ -2,8 +2,10 @@
  * Where the context model sits in the engine: it sees each ambiguous character after the lattice has read it, and may
  * write another. What a person has decided (an article's own words, the glossary) it never sees.
  */
-import type { Piece } from '../engine/runs.ts';
-import type { Output } from '../engine/utf16-builder.ts';
+import { doubtful } from '../converter.ts';
+import type { Candidate } from '../engine/rule.ts';
+import { noPieces, type Piece } from '../engine/run-converter.ts';
+import type { Utf16Builder } from '../engine/utf16-builder.ts';
 
 /** How the lattice came to a character: what its reading weighs depends on it. */
 export const readings = {
@@ -17,8 +19,23 @@ export const readings = {
   decided: 7,
 } as const;
 
+/** One of `readings`. */
+export type Reading = (typeof readings)[keyof typeof readings];
+
+/**
+ * How the path came to an edge.
+ * @param candidate the rule's candidate, where it is one
+ * @param length how long the word is, where it has a form of its own; else 0
+ */
+export function readingOf(candidate: Candidate | undefined, length: number): Reading {
+  if (!candidate) return length === 0 ? readings.alone : length > 2 ? readings.phrase : readings.word;
+  if (candidate.rule === 'name') return candidate.confidence < doubtful ? readings.untitled : readings.titled;
+  if (candidate.rule === 'number') return readings.number;
+  return candidate.rule === 'lattice' ? readings.rule : readings.decided;
+}
+
 /** True for the reading of a person's name. */
-export const isName = (reading: number): boolean => reading === readings.untitled || reading === readings.titled;
+export const isName = (reading: Reading): boolean => reading === readings.untitled || reading === readings.titled;
 
 /** What a reviewer says of a character. */
 export interface Review {
@@ -37,26 +54,30 @@ export interface Reviewer {
    * @param prior what the lattice makes of it
    * @param reading how, one of `readings`
    */
-  review(text: string, at: number, prior: number, reading: number): Review | undefined;
+  review(text: string, at: number, prior: number, reading: Reading): Review | undefined;
 }
 
 /** Nobody reviews. */
 export const nobody: Reviewer = { opens: new Uint8Array(0x10000), review: () => undefined };
 
-const none: readonly Piece[] = [];
+/** True where a part of a text holds a character that the reviewer may have a say in. */
+export function isOpen({ opens }: Reviewer, text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (opens[text.charCodeAt(i)] !== 0) return true;
+  return false;
+}
 
 /** Reviews characters that were written one by one, in place. @returns what was changed */
-export function reviewSpelled(
+export function reviewUnits(
   { opens, review }: Reviewer,
   text: string,
   start: number,
   end: number,
-  out: Output,
+  out: Utf16Builder,
 ): readonly Piece[] {
   let told: Piece[] | undefined;
   for (let i = start; i < end; i++) {
     if (opens[text.charCodeAt(i)] === 0) continue;
-    const units = out.room(0);
+    const units = out.reserve(0);
     const place = out.length - end + i;
     const found = review(text, i, units[place]!, readings.alone);
     if (!found || found.output === units[place]) continue;
@@ -66,7 +87,7 @@ export function reviewSpelled(
     const output = String.fromCharCode(found.output);
     told.push({ start: at, end: at + 1, output, rule: 'context', confidence: found.confidence });
   }
-  return told ?? none;
+  return told ?? noPieces;
 }
 
 /**
@@ -79,7 +100,7 @@ export function reviewPiece(
   text: string,
   start: number,
   piece: Piece,
-  reading: number,
+  reading: Reading,
 ): Piece {
   if (reading === readings.decided || piece.output.length !== piece.end - piece.start) return piece;
   let { output, rule, confidence } = piece;

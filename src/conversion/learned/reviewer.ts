@@ -2,14 +2,14 @@
 
 import type { Region } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
+import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
 import { regionalCharacters } from '../dictionary.ts';
-import { words } from '../engine/lattice-data.ts';
-import { doubtful } from '../engine/precedence.ts';
+import { lexicon } from '../engine/lattice-data.ts';
 import type { Trie } from '../engine/trie.ts';
-import { foldUnits } from '../to-simplified-characters.ts';
+import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
-import { type Reviewer, readings } from './review.ts';
+import { type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
 
 /** A digest of the table: another table may convert otherwise. */
@@ -74,12 +74,12 @@ function exchangeFor(region: Region): { there: Uint16Array; back: Uint16Array } 
 
 /** Makes a reviewer of weights. */
 export function reviewerOf(model: Weights, region: Region): Reviewer {
-  const folding = foldUnits();
+  const folding = foldedUnits();
   const { there, back } = exchangeFor(region);
   const opens = new Uint8Array(0x10000);
   for (const unit of model.candidates.keys()) opens[unit] = 1;
-  const { trie } = words();
-  const leastFor = (text: string, at: number, reading: number): number => {
+  const { trie } = lexicon();
+  const leastFor = (text: string, at: number, reading: Reading): number => {
     if (reading === readings.number) return overrules.number;
     const guessed = reading === readings.alone || reading === readings.rule;
     return guessed && !isInWord(trie, folding, text, at) ? overrules.alone : overrules.word;

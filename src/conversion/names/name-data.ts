@@ -1,33 +1,91 @@
-/** The data that the recognition of personal names works with: surnames, given names, titles and their costs. */
+/** The data of the rules for names: surnames, characters of given and foreign names, words beside names; with costs. */
+import type { Region } from '../../core/edition.ts';
 import type { Cost } from '../engine/front-coding.ts';
+import { type DecodedWord, decodeList, latticeTable, lexicon } from '../engine/lattice-data.ts';
 
-/** What the reader of names knows. */
-export interface NameKnowledge {
-  /** Surnames with their Traditional form and cost. */
-  surnames: ReadonlyMap<string, { form: string; cost: Cost }>;
+/** What surrounds names of persons: lists of words, in Simplified. */
+export interface ContextData {
   /** The cost of a character in a given name; a character that is absent never stands in one. */
   given: ReadonlyMap<string, Cost>;
-  /** Characters that become something else in a given name than alone. */
-  givenForms: ReadonlyMap<string, string>;
-  /** What a character becomes alone. */
-  single: (character: string) => string;
-  /** True for a character that some word makes something else than `single` does: 发 of 头发. */
-  varies: (unit: number) => boolean;
-  /** True for a word of the dictionary. */
+  /** True for a word of the lexicon. */
   isWord: (text: string) => boolean;
-  /** True for one that is written otherwise than its characters alone: 金发 "blond", 松发 "loosely". */
-  isSpecial: (text: string) => boolean;
   /** Times and places, which stand after 于 "at". */
   places: readonly string[];
   /** What follows a time or a place and never a name: 期间, 之际. */
-  neverFollowing: readonly string[];
+  neverAfterNames: readonly string[];
   titlesBefore: readonly string[];
   titlesAfter: readonly string[];
   /** Titles that nothing but a person has: 师傅, 先生. */
-  addresses: readonly string[];
-  /** Endings of words for persons, and words with such an ending that are none: 者, 员; 动员. */
-  callings: readonly string[];
-  notCallings: readonly string[];
-  following: readonly string[];
-  introducing: readonly string[];
+  formsOfAddress: readonly string[];
+  /** Suffixes of nouns for persons, 者 and 员, and words with such a suffix that are none: 动员. */
+  personNouns: readonly string[];
+  notPersonNouns: readonly string[];
+  /** Verbs and particles that follow a name, and verbs that introduce one. */
+  afterNames: readonly string[];
+  beforeNames: readonly string[];
+}
+
+/** A surname with its form in the target script. */
+export interface SurnameData {
+  form: string;
+  cost: Cost;
+}
+
+/** How one direction of conversion writes characters outside names. */
+export interface PlainForms {
+  /** What a character becomes outside any word. */
+  plain: (character: string) => string;
+  /** True for a code unit, folded, that some word or name writes otherwise than `plain`: 发 of 头发. */
+  isAmbiguous: (unit: number) => boolean;
+  /** True for a word that is not converted character by character: 金发 "blond", 松发 "loosely". */
+  hasOwnForm: (text: string) => boolean;
+}
+
+/** What the rules for Chinese names know. */
+export interface NameData extends ContextData, PlainForms {
+  surnames: ReadonlyMap<string, SurnameData>;
+  /** Characters whose form in a given name is not always their plain one. */
+  givenForms: ReadonlyMap<string, string>;
+}
+
+/** What the rule for transcribed foreign names knows. */
+export interface ForeignNameData extends Pick<PlainForms, 'plain'> {
+  /** The cost of a character in a foreign name. */
+  costs: ReadonlyMap<string, Cost>;
+  forms: ReadonlyMap<string, string>;
+}
+
+const costsOf = (list: readonly DecodedWord[]): Map<string, Cost> =>
+  new Map(list.map(({ word, cost }) => [word, cost]));
+const ownForms = (list: readonly DecodedWord[]): Map<string, string> =>
+  new Map(list.flatMap(({ word, form }) => (form === undefined ? [] : [[word, form] as const])));
+
+/** The data for Chinese names, with the forms of a region. */
+export function nameData(region: Region, forms: PlainForms): NameData {
+  const { names, nameContext } = latticeTable;
+  const given = decodeList(names.given, region);
+  const surnames = decodeList(names.surnames, region);
+  const wordsOf = (list: keyof typeof nameContext): string[] => nameContext[list].split('|');
+  return {
+    ...forms,
+    surnames: new Map(surnames.map(({ word, cost, form }) => [word, { form: form ?? word, cost }])),
+    given: costsOf(given),
+    givenForms: ownForms(given),
+    isWord: (text) => lexicon().trie.has(text),
+    places: wordsOf('places'),
+    neverAfterNames: wordsOf('neverAfterNames'),
+    titlesBefore: wordsOf('titlesBefore'),
+    titlesAfter: wordsOf('titlesAfter'),
+    formsOfAddress: wordsOf('formsOfAddress'),
+    personNouns: wordsOf('personNouns'),
+    notPersonNouns: wordsOf('notPersonNouns'),
+    afterNames: wordsOf('afterNames'),
+    beforeNames: wordsOf('beforeNames'),
+  };
+}
+
+/** The data for foreign names, with the forms of a region. */
+export function foreignNameData(region: Region, plain: PlainForms['plain']): ForeignNameData {
+  const list = decodeList(latticeTable.names.foreign, region);
+  return { costs: costsOf(list), forms: ownForms(list), plain };
 }

@@ -1,17 +1,9 @@
 /**
- * 制 as "to make", 製, before a product that no dictionary has it with: 制冰厂, 制面师傅, 制伞工艺. Alone 制 is a system
- * or to restrain, and before 度, 定 or 约 it is part of another word; what comes after the product tells them apart.
+ * 制 as "to make", 製, before a product that no dictionary has it with: 制冰厂, 制面师傅, 制伞工艺. Alone 制 is a system or
+ * to restrain, and before 度, 定 or 约 it is part of another word; the noun behind the product tells them apart.
  */
-import type { Proposer } from '../engine/lattice.ts';
+import { none, type Rule, unitsOf } from '../engine/rule.ts';
 import { Trie } from '../engine/trie.ts';
-
-/** The reader of 制, to make. */
-export interface Makings extends Proposer {
-  /** False where 制 cannot be "to make". @param units the Simplified form of each code unit */
-  mayStand(units: Uint16Array, text: string, at: number, end: number): boolean;
-}
-
-const made = '制'.charCodeAt(0);
 
 /** Where, by whom and how things are made. */
 const makers = Trie.ofWords(
@@ -20,31 +12,31 @@ const makers = Trie.ofWords(
   ),
 );
 
-/** What follows 制 as a system or a restraint, and what the dictionary has with it. */
-const notMade = new Set('度定约裁止动导服式宪衡高胜订令价钱外空压作造成片品售备图表版');
+/** Behind 制 as a system or a restraint, and where a word of the dictionary has both. */
+const otherWords = new Set('度定约裁止动导服式宪衡高胜订令价钱外空压作造成片品售备图表版');
+
+/** With what no product begins: 的制企业. */
+const notProducts = new Set('企工职员行产公机技学');
 
 /** What stands before a verb; a system has its name there: 合同制员工. */
 const beforeVerb = new Set('的是家间座个从以');
 
-/** What no product begins with: 的制企业. */
-const notProduct = new Set('企工职员行产公机技学');
-
-/** A little less than 制 alone costs. */
+/** A little below the unigram cost of 制. */
 const cost = 6;
 
-/** The maker stands behind a product of one character or two. */
-const isMade = (run: string, start: number): boolean => {
+/** The maker stands behind a product of one character or two. @param run folded */
+const isMake = (run: string, start: number): boolean => {
   const product = run[start + 1] ?? '度';
-  if (notMade.has(product) || notProduct.has(product)) return false;
+  if (otherWords.has(product) || notProducts.has(product)) return false;
   if (start > 0 && !beforeVerb.has(run[start - 1]!)) return false;
   return makers.longestAt(run, start + 2) > 0 || makers.longestAt(run, start + 3) > 0;
 };
 
-/** The reader of 制. */
-export const makings: Makings = {
-  mayStand: (units, text, at, end) => units[text.charCodeAt(at)] === made && at + 2 < end,
-  opens: (unit) => unit === made,
-  propose({ folded: run }, start, add) {
-    if (isMade(run, start)) add({ end: start + 1, cost, output: '製', rule: 'lattice', confidence: 0.6 });
-  },
+/** The rule. */
+export const zhiMake: Rule = {
+  id: 'zhi-make',
+  firstUnits: unitsOf('制'),
+  canMatch: (run, at) => at + 2 < run.length,
+  candidates: ({ folded }, start) =>
+    isMake(folded, start) ? [{ end: start + 1, cost, output: '製', rule: 'lattice', confidence: 0.6 }] : none,
 };

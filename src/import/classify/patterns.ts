@@ -1,4 +1,5 @@
 /** The shapes of lines that are no part of an article, and of those that frame it. Matched on folded lines. */
+import { isSurname } from '../../core/surnames.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
@@ -61,14 +62,10 @@ export const framePatterns = {
 export const closes = (line: string): boolean =>
   framePatterns.neighbours.test(line) || framePatterns.copyright.test(line) || isRelated(line);
 
-const surnames = new Set(vocabulary.surnames);
-
 /** A person's name alone on its line: a surname and one or two characters, possibly spread. */
 export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(name) && (surnames.has(name[0]!) ? name.length <= 3 : surnames.has(name.slice(0, 2)))
-  );
+  return /^\p{Script=Han}{2,4}$/u.test(name) && (isSurname(name[0]!) ? name.length <= 3 : isSurname(name.slice(0, 2)));
 };
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */

@@ -1,7 +1,7 @@
 /** How much a string looks like running Chinese: what chooses among readings of the same bytes. */
 
 import { bestPath } from '../../conversion/engine/lattice.ts';
-import { words } from '../../conversion/engine/lattice-data.ts';
+import { lexicon } from '../../conversion/engine/lattice-data.ts';
 import type { Edition } from '../../core/edition.ts';
 import { foldScript, usualTraditional } from '../comparable.ts';
 import { gapMark } from '../page.ts';
@@ -52,11 +52,11 @@ function foreignness(char: string, folded: string, script: Edition): number {
 
 function ofHan(text: string, script: Edition): number {
   const folded = foldScript(text);
-  const { ends, steps } = bestPath(words(), folded, () => {});
-  const { costs } = words();
+  const { ends, edges } = bestPath(lexicon(), folded);
+  const { costs } = lexicon();
   let sum = 0;
   for (const [index, char] of [...text].entries()) sum += foreignness(char, folded[index]!, script);
-  for (const [index, step] of steps.entries()) sum -= step >= 0 ? costs[step]! : unknown(folded, ends[index]!);
+  for (const [index, edge] of edges.entries()) sum -= edge >= 0 ? costs[edge]! : unknown(folded, ends[index]!);
   return sum;
 }
 

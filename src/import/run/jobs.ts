@@ -1,12 +1,12 @@
 /** The pages of an import, one after the other as they are needed, without those that are done already. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
 import { type InputFile, isTable } from './files.ts';
 import { repeatedLines, sampleOf } from './repetition.ts';
 import { importerVersion, type State, type StateEntry } from './state.ts';
 import { type Columns, readRows } from './tables.ts';
-import { digest } from './target.ts';
 
 /** A page on its way. */
 export interface Input {
@@ -34,14 +34,14 @@ export async function* jobsOf(
     if (isTable(file.path)) {
       for await (const { number, text, given } of readRows(file.path, columns)) {
         const name = `${file.name}#${number}`;
-        const source = digest(JSON.stringify([text, given]));
+        const source = sha256(JSON.stringify([text, given]));
         if (!(await isDone(name, source)))
           yield { input: { name, path: file.path, digest: source }, job: { name, text, given } };
       }
       continue;
     }
     const bytes = await readFile(file.path);
-    const source = digest(bytes);
+    const source = sha256(bytes);
     if (await isDone(file.name, source)) continue;
     yield {
       input: { name: file.name, path: file.path, digest: source },

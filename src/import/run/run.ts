@@ -2,6 +2,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CivilDate } from '../../core/date.ts';
+import { sha256 } from '../../core/digest.ts';
 import { DuplicateIndex } from '../duplicates.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Extraction } from '../extract.ts';
@@ -24,7 +25,7 @@ import {
   writeState,
 } from './state.ts';
 import type { Columns } from './tables.ts';
-import { digest, digestOfFile, ensureSettings, placeArticle, takenIds } from './target.ts';
+import { digestOfFile, ensureSettings, placeArticle, takenIds } from './target.ts';
 
 /** What an import is told. */
 export interface ImportOptions {
@@ -131,7 +132,7 @@ async function write(
   const place = { id, path };
   const page = reportOf(article, before ? 'updated' : 'new', place);
   return {
-    entry: { ...place, source: input.digest, written: digest(text), imported, importer: importerVersion, report: page },
+    entry: { ...place, source: input.digest, written: sha256(text), imported, importer: importerVersion, report: page },
     page,
   };
 }

@@ -1,8 +1,8 @@
 /** The archive that an import writes into. */
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { sha256 } from '../../core/digest.ts';
 
 /** Ids that articles of the archive have already. */
 export async function takenIds(out: string): Promise<Set<string>> {
@@ -30,13 +30,10 @@ export async function ensureSettings(out: string): Promise<boolean> {
   }
 }
 
-/** SHA-256 of a file or a text, in hexadecimal. */
-export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** The digest of an article as it lies in the archive; undefined where there is none. */
 export async function digestOfFile(out: string, path: string): Promise<string | undefined> {
   const content = await readFile(join(out, path)).catch(() => undefined);
-  return content && digest(content);
+  return content && sha256(content);
 }
 
 /** Writes an article, and takes away the file it stood in before. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Endings, Trie } from '../../../src/conversion/engine/trie.ts';
+import { Trie } from '../../../src/conversion/engine/trie.ts';
 
 const word = fc.string({ unit: fc.constantFrom('会', '长', '发', '言'), minLength: 1, maxLength: 4 });
 const words = fc.array(word, { maxLength: 12 });
@@ -26,14 +26,4 @@ describe('a trie', () => {
       }),
     );
   });
-});
-
-test('endings are found where a word ends', () => {
-  fc.assert(
-    fc.property(words, text, fc.nat(12), (list, run, end) => {
-      const before = run.slice(0, end);
-      const at = before.length;
-      expect(new Endings(list).endAt(run, at)).toBe(list.some((one) => before.endsWith(one)));
-    }),
-  );
 });

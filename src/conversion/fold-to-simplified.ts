@@ -1,10 +1,12 @@
-/** Texts in one script: what the lattice reads, whatever script the text is written in. */
-
+/**
+ * Folding to Simplified, character by character: many-to-one and of the same length, so that text in either script is
+ * segmented into the same words and offsets stay true. It is a key for look-ups, not a conversion: 著 of 著名 folds to 着.
+ */
 import { lazy } from '../core/lazy.ts';
 import { compatibilityCharacters, standardCharacters, toSimplifiedCharacters } from './dictionary.ts';
 
-/** The Simplified form of each code unit, itself where there is none. */
-export const foldUnits = lazy(() => {
+/** The folded form of each UTF-16 code unit, itself where there is none. */
+export const foldedUnits: () => Uint16Array = lazy(() => {
   const units = new Uint16Array(0x10000);
   for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const put = (from: string, to: string): void => {
@@ -17,12 +19,9 @@ export const foldUnits = lazy(() => {
   return units;
 });
 
-/**
- * The text with each character in its Simplified form: what the lattice reads, so that text in either script is cut
- * into the same words. The length stays. @example fold('會長發言') // '会长发言'
- */
-export function fold(text: string): string {
-  const units = foldUnits();
+/** Folds a text. @example foldToSimplified('會長發言') // '会长发言' */
+export function foldToSimplified(text: string): string {
+  const units = foldedUnits();
   let first = 0;
   while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
   // Most text is Simplified already.

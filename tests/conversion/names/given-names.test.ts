@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { givenNames } from '../../../src/conversion/names/given.ts';
-import type { NameKnowledge } from '../../../src/conversion/names/name-data.ts';
+import { givenNameReader } from '../../../src/conversion/names/given-names.ts';
+import type { NameData } from '../../../src/conversion/names/name-data.ts';
 
-const read = givenNames({
+const read = givenNameReader({
   given: new Map([...'建国志里安'].map((c) => [c, 5])),
   givenForms: new Map([
     ['里', '里'],
     ['志', '志'],
   ]),
-  single: (c: string) =>
+  plain: (c: string) =>
     new Map([
       ['里', '裡'],
       ['国', '國'],
     ]).get(c) ?? c,
-  varies: (unit: number) => unit === '志'.charCodeAt(0),
+  isAmbiguous: (unit: number) => unit === '志'.charCodeAt(0),
   isWord: (text: string) => ['建国', '田地', '家里'].includes(text),
-  isSpecial: (text: string) => text === '安国',
-} as unknown as NameKnowledge);
+  hasOwnForm: (text: string) => text === '安国',
+} as unknown as NameData);
 
 const plain = { titled: false, maybeWord: false };
 

@@ -1,8 +1,12 @@
+/**
+ * The converter as a whole; covers, in src/conversion, converter.ts, index.ts, engine/run-converter.ts,
+ * engine/to-traditional.ts, engine/to-simplified.ts, engine/walk-text.ts and engine/rule.ts too.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyGlossary } from '../../src/content/schema/glossary.ts';
-import { words } from '../../src/conversion/engine/lattice-data.ts';
-import { type Converter, createConverter } from '../../src/conversion/index.ts';
+import { emptyGlossary } from '../../../src/content/schema/glossary.ts';
+import { lexicon } from '../../../src/conversion/engine/lattice-data.ts';
+import { type Converter, createConverter } from '../../../src/conversion/index.ts';
 
 const converters: [string, Converter][] = [
   ['zh-Hant tw', createConverter({ to: 'zh-Hant', region: 'tw' })],
@@ -11,7 +15,7 @@ const converters: [string, Converter][] = [
 ];
 
 /** Text as news is: words of the lattice, numbers, Latin, punctuation, quotation marks. */
-const word = fc.constantFrom(...[...words().trie.entries()].map(([text]) => text).filter((_, i) => i % 3 === 0));
+const word = fc.constantFrom(...[...lexicon().trie.entries()].map(([text]) => text).filter((_, i) => i % 3 === 0));
 const other = fc.constantFrom(
   '，',
   '。',
@@ -62,11 +66,11 @@ describe.each(converters)('%s', (_, converter) => {
     );
   });
 
-  test('outlines what it explains: between decisions every character stays in its place', () => {
+  test('notable decisions are among those explained: between them every character stays in its place', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const all = converter.explain(text);
-        const { text: converted, decisions } = converter.outline(text);
+        const { text: converted, decisions } = converter.notableDecisions(text);
         expect(converted).toBe(all.text);
         let longer = 0;
         for (const decision of decisions) {
@@ -85,7 +89,7 @@ describe.each(converters)('%s', (_, converter) => {
 
   test.each(['面\tand 面 were left', '二噁英', '二𫫇英', '米、面'])('reads %j in one way', (text) => {
     const { text: converted } = converter.explain(text);
-    expect([converter.convert(text), converter.outline(text).text]).toEqual([converted, converted]);
+    expect([converter.convert(text), converter.notableDecisions(text).text]).toEqual([converted, converted]);
   });
 
   test('keeps everything that is neither Han nor a quotation mark', () => {

@@ -1,3 +1,4 @@
+/** Covers src/conversion/names/name-data.ts and src/conversion/names/yu.ts too. */
 import { expect, test } from 'vitest';
 import { createConverter } from '../../../src/conversion/index.ts';
 

@@ -1,0 +1,34 @@
+/** The shape of data/lattice.generated.json, which scripts/make-lattice-table.ts writes. Lists are set apart by `|`. */
+import type { EncodedWords } from './front-coding.ts';
+
+/** The words that stand beside names of persons. */
+export interface NameContextWords {
+  /** Titles before a name, after it, and those that nothing but a person has: 先生, 师傅. */
+  titlesBefore: string;
+  titlesAfter: string;
+  formsOfAddress: string;
+  /** Suffixes of nouns for persons, 者 and 员, and words with such a suffix that are none: 或者. */
+  personNouns: string;
+  notPersonNouns: string;
+  /** Words behind a name, words before one, and words that stand behind a time or a place and never behind a name. */
+  afterNames: string;
+  beforeNames: string;
+  neverAfterNames: string;
+  /** Times and places. */
+  places: string;
+}
+
+/** What the generated file holds. */
+export interface LatticeTable extends EncodedWords {
+  /** Characters and what each becomes outside any word, by region: `发發后後…` */
+  characters: { tw: string; hk: string };
+  /** Surnames, and the characters of given and of foreign names, encoded as words are. */
+  names: { surnames: EncodedWords; given: EncodedWords; foreign: EncodedWords };
+  nameContext: NameContextWords;
+  /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
+  simplified: string;
+  /** Spellings of Traditional that writers choose between: `佔占 shape|…` */
+  spellings: string;
+  /** A digest of all the rest. */
+  digest: string;
+}

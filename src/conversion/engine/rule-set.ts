@@ -1,0 +1,55 @@
+/** The rules of one direction, indexed by code unit: a rule is asked only where it has a trigger or a candidate. */
+import { foldedUnits } from '../fold-to-simplified.ts';
+import { type Candidate, none, type Rule } from './rule.ts';
+import type { Run } from './run.ts';
+
+/** How many rules fit into the bits of an integer. */
+const most = 31;
+
+/** For each folded code unit the bits of the rules that name it. */
+function bitsOf(rules: readonly Rule[], unitsOf: (rule: Rule) => Iterable<number>): Int32Array {
+  const bits = new Int32Array(0x10000);
+  for (const [i, rule] of rules.entries()) for (const unit of unitsOf(rule)) bits[unit]! |= 1 << i;
+  return bits;
+}
+
+/** Rules in the order of their precedence. */
+export class RuleSet {
+  readonly #rules: readonly Rule[];
+  readonly #first: Int32Array;
+  readonly #triggered: Int32Array;
+
+  constructor(rules: readonly Rule[]) {
+    if (rules.length > most) throw new Error(`more than ${most} rules`);
+    this.#rules = rules;
+    this.#first = bitsOf(rules, ({ firstUnits }) => firstUnits);
+    this.#triggered = bitsOf(rules, ({ firstUnits, triggers = firstUnits }) => triggers);
+  }
+
+  /** The code units, in either script, that are a trigger of some rule. */
+  get triggers(): number[] {
+    return [...foldedUnits().entries()].flatMap(([unit, folded]) => (this.#triggered[folded] === 0 ? [] : [unit]));
+  }
+
+  /** True where a rule may change a run. */
+  canMatch(run: Run): boolean {
+    for (let at = 0; at < run.length; at++) {
+      let bits = this.#triggered[run.unitAt(at)]!;
+      for (let i = 0; bits !== 0; i++, bits >>>= 1)
+        if ((bits & 1) === 1 && this.#rules[i]!.canMatch(run, at)) return true;
+    }
+    return false;
+  }
+
+  /** The candidates that begin at an offset, those of earlier rules first. */
+  candidates(run: Run, at: number): readonly Candidate[] {
+    let bits = this.#first[run.unitAt(at)]!;
+    let all = none;
+    for (let i = 0; bits !== 0; i++, bits >>>= 1) {
+      if ((bits & 1) === 0) continue;
+      const found = this.#rules[i]!.candidates(run, at);
+      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+    }
+    return all;
+  }
+}

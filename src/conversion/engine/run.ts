@@ -1,0 +1,100 @@
+/**
+ * A run: a stretch of Han characters with nothing between them, the unit that is segmented and converted. Offsets are
+ * UTF-16 code units from the beginning of the run.
+ */
+
+import { foldedUnits, foldToSimplified } from '../fold-to-simplified.ts';
+import type { Trie } from './trie.ts';
+
+/**
+ * The neighbour of a run, as far as a rule asks: `0` a digit or %, `、` a list mark, ` ` a blank inside a line (only
+ * before the run), `·` the dot of foreign names, `《` the bracket of a title; '' for all else.
+ */
+export type Neighbour = '0' | '、' | ' ' | '·' | '《' | '';
+
+const listMarks = '、（(：:';
+const blanks = ' \u3000\u00a0\t/／';
+const dots = '·•‧・';
+
+const neighbourOf = (character: string): Neighbour => {
+  if (character === '') return '';
+  if ((character >= '0' && character <= '9') || (character >= '０' && character <= '９') || character === '%')
+    return '0';
+  if (listMarks.includes(character)) return '、';
+  if (character === '《') return character;
+  return dots.includes(character) ? '·' : '';
+};
+
+/** A run of a text. What is derived from it is computed when it is first asked for, since most runs need none of it. */
+export class Run {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+  readonly #units = foldedUnits();
+  #folded: string | undefined;
+  #before: Neighbour | undefined;
+
+  /** @param start, end offsets in the text, Han characters alone between them */
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.start = start;
+    this.length = end - start;
+  }
+
+  /** The folded code unit at an offset. */
+  unitAt(at: number): number {
+    return this.#units[this.text.charCodeAt(this.start + at)]!;
+  }
+
+  /** The code unit at an offset as it is written, a string of one. */
+  writtenAt(at: number): string {
+    return this.text[this.start + at]!;
+  }
+
+  /** The written text between two offsets. */
+  written(from: number, to: number): string {
+    return this.text.slice(this.start + from, this.start + to);
+  }
+
+  /** True if a word of a trie, folded, begins at an offset. */
+  startsWord(trie: Trie, at: number): boolean {
+    const units = this.#units;
+    const end = this.start + this.length;
+    let node = trie.child(0, this.unitAt(at));
+    for (let next = this.start + at + 1; node !== 0; next++) {
+      if (trie.values[node]! >= 0) return true;
+      if (next === end) break;
+      node = trie.child(node, units[this.text.charCodeAt(next)]!);
+    }
+    return false;
+  }
+
+  /** The run in Simplified, of the same length: what the lattice and its rules read. */
+  get folded(): string {
+    this.#folded ??= foldToSimplified(this.written(0, this.length));
+    return this.#folded;
+  }
+
+  /** What stands before. A blank inside a line parts names as a list mark does: 记者 于洋, 文/余斌; at its beginning it is an indent. */
+  get before(): Neighbour {
+    this.#before ??= before(this.text, this.start);
+    return this.#before;
+  }
+
+  /** What stands behind. */
+  get after(): Neighbour {
+    return neighbourOf(this.text.charAt(this.start + this.length));
+  }
+
+  /** True for an item of a list: 米、面、油. */
+  get isListed(): boolean {
+    return this.after === '、' || this.before === '、';
+  }
+}
+
+function before(text: string, start: number): Neighbour {
+  let at = start - 1;
+  while (at >= 0 && blanks.includes(text[at]!)) at--;
+  if (at === start - 1) return neighbourOf(text.charAt(at));
+  return at >= 0 && text[at] !== '\n' ? ' ' : '';
+}

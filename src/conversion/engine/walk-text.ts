@@ -1,0 +1,36 @@
+/** Cuts a text into what is decided already, runs of Han characters, and all else. */
+import type { Decision } from '../converter.ts';
+import { isHan } from '../han.ts';
+
+/** What is called for each part of a text, in order and without gaps. */
+export interface TextVisitor {
+  /** Text that no rule reads. */
+  other(start: number, end: number): void;
+  run(start: number, end: number): void;
+  fixed(decision: Decision): void;
+}
+
+/** Walks a text from its beginning to its end. @param fixed in order; one that overlaps the last is passed over */
+export function walkText(text: string, fixed: readonly Decision[], visitor: TextVisitor): void {
+  let at = 0;
+  for (const decision of fixed) {
+    if (decision.start < at) continue;
+    walkRuns(text, at, decision.start, visitor);
+    visitor.fixed(decision);
+    at = decision.end;
+  }
+  walkRuns(text, at, text.length, visitor);
+}
+
+function walkRuns(text: string, from: number, to: number, visitor: TextVisitor): void {
+  let at = from;
+  while (at < to) {
+    let start = at;
+    while (start < to && !isHan(text.charCodeAt(start))) start++;
+    if (start > at) visitor.other(at, start);
+    let end = start;
+    while (end < to && isHan(text.charCodeAt(end))) end++;
+    if (end > start) visitor.run(start, end);
+    at = end;
+  }
+}

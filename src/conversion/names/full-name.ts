@@ -1,0 +1,101 @@
+/** Candidates for a surname with a given name: 会长于洪涛表示. */
+import type { Cost } from '../engine/front-coding.ts';
+import type { Candidate } from '../engine/rule.ts';
+import type { Run } from '../engine/run.ts';
+import { type GivenName, givenNameReader } from './given-names.ts';
+import type { NameContext } from './name-context.ts';
+import { type Follower, followerCost, positionCost, rareSurname, surnameCost } from './name-costs.ts';
+import type { NameData } from './name-data.ts';
+import type { SurnameMatch } from './surname-match.ts';
+import { yu } from './yu.ts';
+
+/** What else makes a full name likelier or less likely, added to its cost. */
+const adjustment = {
+  /** An item of a list that is nothing but the name: 郁建明、于洪亮、. */
+  aloneInList: -4,
+  /** The first item of a list behind an introducer: 感谢余复兴、. */
+  firstInList: -1,
+  /** 于 at the head of a sentence, unless a time, a place or another word follows it: then it is no preposition. */
+  headOfSentence: -2,
+  /** The name begins as a word does that is as likely: 会长后天率团, 老人余生不多. */
+  beginsAsWord: 4,
+  /** The name begins as a place does: 会长沈阳行. */
+  beginsAsPlace: 3,
+} as const satisfies Record<string, Cost>;
+
+/** Reads the full names that begin with a surname. */
+export type ReadFullNames = (run: Run, match: SurnameMatch) => Candidate[];
+
+/** A full name in its context. */
+interface FullName extends GivenName {
+  follower: Follower;
+}
+
+/** Builds the reader for one direction. */
+export function fullNameReader(data: NameData, context: NameContext): ReadFullNames {
+  const { isAmbiguous, isWord } = data;
+  const readGiven = givenNameReader(data);
+
+  const beginsAWord = (run: string, at: number): boolean =>
+    isWord(run.slice(at, at + 2)) || isWord(run.slice(at, at + 3));
+
+  /** A rare surname, or any that nobody speaks behind, at the beginning of a word: 后天, 余生, 余震. */
+  const isRatherWord = (run: string, { start, cost }: SurnameMatch, { end, follower }: FullName): boolean =>
+    (cost > rareSurname || followerCost[follower] >= followerCost[end === start + 2 ? 'functionWord' : 'other']) &&
+    isWord(run.slice(start, start + 2));
+
+  /** 于 at the head of a sentence with nothing behind it that a preposition has. */
+  const isHeadOfSentence = (run: string, { surname, position, end }: SurnameMatch): boolean =>
+    surname === yu && position === 'atStart' && !context.isTimeOrPlace(run, end) && !beginsAWord(run, end);
+
+  /** True where the context is evidence enough for the name. */
+  const isSupported = (run: Run, match: SurnameMatch, name: FullName): boolean => {
+    const { start, position, titled, special, plausible, followedByTitle } = match;
+    const { end, rare, follower } = name;
+    const isSpeaker = follower === 'speech' || follower === 'title';
+    // Hardly anything but a person speaks: 干志诚表示.
+    const speaks = follower === 'speech' && end === match.end + 2 && !beginsAWord(run.folded, start);
+    if (!plausible && !followedByTitle && follower !== 'title' && !speaks) return false;
+    const atStart = position === 'atStart' && (isSpeaker || run.after === '、');
+    if (rare && !(positionCost[position] < positionCost.atStart || atStart)) return false;
+    if (context.placeLength(run.folded, start) === end - start) return false;
+    return titled || special || !isWord(run.folded.slice(start, end));
+  };
+
+  const costOf = (run: Run, match: SurnameMatch, name: FullName): Cost => {
+    const { surname, start, position } = match;
+    const { end, follower } = name;
+    const endsInList = end === run.length && run.after === '、';
+    const isAlone = start === 0 && endsInList && run.before === '、';
+    const isFirst = endsInList && position === 'afterIntroducer';
+    return (
+      surnameCost(surname, match.cost, position, isFirst || follower === 'title') +
+      name.cost +
+      (context.placeLength(run.folded, start) > 0 ? adjustment.beginsAsPlace : 0) +
+      (isRatherWord(run.folded, match, name) ? adjustment.beginsAsWord : 0) +
+      (isHeadOfSentence(run.folded, match) ? adjustment.headOfSentence : 0) +
+      (isAlone ? adjustment.aloneInList : isFirst ? adjustment.firstInList : 0) +
+      followerCost[follower]
+    );
+  };
+
+  return (run, match) => {
+    const { surname, form, special, position, titled, plausible, maybePreposition } = match;
+    if (!plausible && position !== 'atStart') return [];
+    const differsAnyway = special || (titled && isAmbiguous(surname.charCodeAt(0)));
+    // A given name that is a word is as good as another where names are expected; behind 于 a word is evidence for "at".
+    const expectsNames = titled || position === 'inList' || (position === 'afterPersonNoun' && surname !== yu);
+    const maybeWord = expectsNames && !maybePreposition;
+    return readGiven(run.folded, match.end, { titled, maybeWord })
+      .filter(({ differs }) => differsAnyway || differs)
+      .map((given): FullName => ({ ...given, follower: context.followerAt(run.folded, given.end) }))
+      .filter((name) => isSupported(run, match, name))
+      .map((name) => ({
+        end: name.end,
+        cost: costOf(run, match, name),
+        output: form + name.output,
+        rule: 'name',
+        confidence: titled ? 0.7 : 0.45,
+      }));
+  };
+}

@@ -1,0 +1,29 @@
+/** The surnames of China, from surnames.tsv: one list for whatever recognises names. */
+import { readFileSync } from 'node:fs';
+import { lazy } from './lazy.ts';
+import { readTable } from './tsv.ts';
+
+/** One surname. */
+export interface Surname {
+  /** In Simplified, one character or two. */
+  simplified: string;
+  traditional: string;
+  /** How many of 100,000 people bear it, an order of magnitude; undefined where no figure is recorded. */
+  bearers: number | undefined;
+}
+
+/** All surnames, in the order of the file. */
+export const surnames: () => readonly Surname[] = lazy(() =>
+  readTable(readFileSync(new URL('surnames.tsv', import.meta.url), 'utf8')).map(
+    ([simplified = '', traditional = '', bearers]) => ({
+      simplified,
+      traditional,
+      bearers: bearers ? Number(bearers) : undefined,
+    }),
+  ),
+);
+
+const list = lazy(() => new Set(surnames().map(({ simplified }) => simplified)));
+
+/** True for a surname in Simplified. @example isSurname('欧阳') // true */
+export const isSurname = (text: string): boolean => list().has(text);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { regionData } from '../../../src/conversion/engine/region-data.ts';
+import { fullNameReader } from '../../../src/conversion/names/full-name.ts';
+import { NameContext } from '../../../src/conversion/names/name-context.ts';
+import { surnameMatcher } from '../../../src/conversion/names/surname-match.ts';
+import { runOf } from '../rule-case.ts';
+
+const { names } = regionData('tw');
+const context = new NameContext(names);
+const match = surnameMatcher(names, context);
+const read = fullNameReader(names, context);
+
+/** The candidate for the longest name. */
+function longest(written: string, start: number, before = '', after = '') {
+  const run = runOf(written, before, after);
+  return read(run, match(run, start, 1)!).at(-1);
+}
+
+test('a given name of two characters behind a title', () => {
+  expect(longest('会长于洪涛表示', 2)).toMatchObject({ end: 5, output: '于洪濤', rule: 'name', confidence: 0.7 });
+});
+
+test('a verb of speech, and a list, are evidence', () => {
+  expect(longest('于洪涛表示', 0)!.cost).toBeLessThan(longest('于洪涛乙乙', 0)!.cost);
+  expect(longest('于洪涛', 0, '、', '、')!.cost).toBeLessThan(longest('于洪涛', 0, '。', '，')!.cost);
+});
+
+test('a name that differs in nothing is no candidate', () => {
+  expect(longest('王洪涛表示', 0)).toBeUndefined();
+});

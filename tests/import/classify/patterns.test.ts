@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { isName } from '../../../src/import/classify/patterns.ts';
+import { extractArticle } from '../../../src/import/extract/extract-article.ts';
+import { readText } from '../../../src/import/read/text.ts';
+import { plain } from '../labelled.ts';
+
+const people = ['黄嘉明', '洪建平', '傅嘉明', '赖文娟', '阎立新', '裘秀英', '欧阳文', '独孤建国'];
+
+describe('a name alone on its line', () => {
+  test.each([...people, '陶 丽'])('%s', (name) => {
+    expect(isName(name)).toBe(true);
+  });
+
+  test.each(['的士高', '洪建平文明', '会长', '商会简介', 'Fu Jiaming'])('%s is none', (line) => {
+    expect(isName(line)).toBe(false);
+  });
+
+  test.each(people)('beside a date %s is the author', (name) => {
+    const page = [
+      '商会召开理事会会议',
+      `2016-09-15 ${name}`,
+      '九月十五日，商会在江城召开理事会会议，来自各地的八十余名会员代表参加了会议并发言。',
+      '会议听取了秘书处的工作报告，讨论了下一年度的活动安排。',
+    ].join('\n');
+    const { author } = extractArticle(readText('page.txt', page));
+    expect(author && plain(author)).toBe(plain(name));
+  });
+});
