@@ -1,7 +1,6 @@
 /** The places of a text that a context model learns from: ambiguous characters with the lattice's reading and a label. */
 import { Converter as stock } from 'opencc-js';
 import { traditionalCharacters } from '../../src/conversion/engine/lattice-data.ts';
-import { Run } from '../../src/conversion/engine/run.ts';
 import { traditionalRuns } from '../../src/conversion/engine/to-traditional.ts';
 import { Utf16Builder } from '../../src/conversion/engine/utf16-builder.ts';
 import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
@@ -21,27 +20,13 @@ export interface Places {
   features: Int32Array;
 }
 
-/**
- * Characters that several Traditional ones become, so that going back is a choice. Left out is what some character
- * becomes and would then become another: 幺 is written 么, which alone is 麼.
- */
+/** Characters that several Traditional ones become, so that going back is a choice. */
 export function manyToOne(): Uint8Array {
   const folding = foldedUnits();
   const counts = new Uint8Array(0x10000);
   const valid = traditionalCharacters();
   for (const c of valid) if (c.length === 1 && isHan(c.charCodeAt(0))) counts[folding[c.charCodeAt(0)]!]!++;
-  const { convertOne } = lonely();
-  for (let unit = 0x3400; unit < 0xa000; unit++) {
-    const written = convertOne(unit);
-    if (written !== unit && folding[written] === written && convertOne(written) !== written) counts[written] = 0;
-  }
   return Uint8Array.from(counts, (count, unit) => (count > 1 && folding[unit] === unit ? 1 : 0));
-}
-
-/** Converts characters that stand alone. */
-function lonely(): { convertOne(unit: number): number } {
-  const runs = traditionalRuns('tw', []);
-  return { convertOne: (unit) => runs.pieces(new Run(String.fromCharCode(unit), 0, 1))[0]!.output.charCodeAt(0) };
 }
 
 const any = (): boolean => true;
@@ -101,7 +86,7 @@ export function placesOf(
       places.prior.push(prior);
       places.label.push(label);
       places.reading.push(reading);
-      featuresAt(text, at, folding, prior, reading, features);
+      featuresAt(text, at, folding[text.charCodeAt(at)]!, folding, prior, reading, features);
       if ((next + 1) * featureCount > places.features.length) {
         const larger = new Int32Array(places.features.length * 2);
         larger.set(places.features);

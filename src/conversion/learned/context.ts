@@ -56,6 +56,7 @@ const symbolAt = (text: string, place: number, inner: number, folding: Uint16Arr
 
 /**
  * Writes the features of a place in a text.
+ * @param source the character in Simplified form
  * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of the character
  * @param reading how it came to that
@@ -64,12 +65,13 @@ const symbolAt = (text: string, place: number, inner: number, folding: Uint16Arr
 export function featuresAt(
   text: string,
   at: number,
+  source: number,
   folding: Uint16Array,
   prior: number,
   reading: number,
   out: Int32Array,
 ): void {
-  const own = mix(0x2545f491, folding[text.charCodeAt(at)]!);
+  const own = mix(0x2545f491, source);
   const l1 = symbolAt(text, at - 1, own, folding);
   const l2 = symbolAt(text, at - 2, l1, folding);
   const l3 = symbolAt(text, at - reach, l2, folding);

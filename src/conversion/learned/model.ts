@@ -44,20 +44,23 @@ function scoreOf({ keys, values }: Weights, candidate: number): number {
 
 /**
  * What the model makes of a place, or nothing where it knows no choice.
+ * @param sources the Simplified form that each code unit is read as; @param folding that of its neighbours
  * @param prior what the lattice makes of it
  * @param reading how, one of `readings` of review.ts
  */
 export function verdictAt(
   weights: Weights,
+  sources: Uint16Array,
   folding: Uint16Array,
   text: string,
   at: number,
   prior: number,
   reading: number,
 ): Verdict | undefined {
-  const choice = weights.candidates.get(folding[text.charCodeAt(at)]!);
+  const source = sources[text.charCodeAt(at)]!;
+  const choice = weights.candidates.get(source);
   if (!choice?.includes(prior)) return undefined;
-  featuresAt(text, at, folding, prior, reading, features);
+  featuresAt(text, at, source, folding, prior, reading, features);
   let top = 0;
   scores[0] = 0;
   for (let k = 1; k < choice.length; k++) {

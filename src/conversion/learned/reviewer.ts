@@ -5,7 +5,7 @@ import { lazy } from '../../core/lazy.ts';
 import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
 import { regionalCharacters } from '../dictionary.ts';
-import { lexicon } from '../engine/lattice-data.ts';
+import { characterForms, lexicon } from '../engine/lattice-data.ts';
 import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
@@ -21,8 +21,10 @@ const weights: () => Weights = lazy(() => decodeWeights(table as ContextTable));
 const overrules = {
   /** The character alone, or a rule that guesses. */
   alone: 0.6,
-  /** Some word of the dictionary holds the character, or the lattice has read a name. */
-  word: 0.8,
+  /** Some word of the dictionary holds the character, though the path may not go through it. */
+  inWord: 0.7,
+  /** The path goes through a word that the dictionary writes so, or a name of a person. */
+  word: 0.85,
   /** A measure behind a number: nearly always right. */
   number: 0.95,
 };
@@ -78,17 +80,24 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   const { there, back } = exchangeFor(region);
   const opens = new Uint8Array(0x10000);
   for (const unit of model.candidates.keys()) opens[unit] = 1;
+  // 臺 is written 台, which may be 颱: read as 台 it comes out the same when it is converted again.
+  const sources = folding.slice();
+  for (const [from, to] of characterForms(region)) {
+    if (from.length !== 1 || opens[to.charCodeAt(0)] === 0) continue;
+    sources[from.charCodeAt(0)] = to.charCodeAt(0);
+    opens[from.charCodeAt(0)] = 1;
+  }
   const { trie } = lexicon();
   const leastFor = (text: string, at: number, reading: Reading): number => {
     if (reading === readings.number) return overrules.number;
-    const guessed = reading === readings.alone || reading === readings.rule;
-    return guessed && !isInWord(trie, folding, text, at) ? overrules.alone : overrules.word;
+    if (reading !== readings.alone && reading !== readings.rule) return overrules.word;
+    return isInWord(trie, folding, text, at) ? overrules.inWord : overrules.alone;
   };
   return {
     opens,
     review(text, at, prior, reading) {
       const own = back[prior]!;
-      const verdict = verdictAt(model, folding, text, at, own, reading);
+      const verdict = verdictAt(model, sources, folding, text, at, own, reading);
       if (!verdict) return undefined;
       const { best, probability } = verdict;
       if (best === own) return { output: prior, confidence: confidenceOf(probability) };

@@ -1,3 +1,4 @@
+/** Covers learned/context.ts, learned/model.ts, learned/review.ts and learned/reviewer.ts: a model that is trained and read. */
 import { expect, test } from 'vitest';
 import { makeContextTable, type ReadSource } from '../../../scripts/train/make.ts';
 import { partOf } from '../../../scripts/train/parts.ts';
@@ -13,7 +14,7 @@ const town: ReadSource = {
   ...about,
   name: 'town',
   human: true,
-  lines: people.flatMap((c) => [`${c}家六合里長到場`, `${c}家的院子裡有樹`]),
+  lines: people.flatMap((c) => [`${c}家六合里到場的有`, `${c}家的院子裡有樹`]),
 };
 const elsewhere: ReadSource = { ...about, name: 'elsewhere', human: false, lines: ['他在屋子里看书'] };
 
@@ -27,7 +28,7 @@ test('learns what people write, and leaves what it has not seen to the lattice',
   const model = decodeWeights(JSON.parse(train()) as ContextTable);
   const { review } = reviewerOf(model, 'tw');
   const inside = '裡'.charCodeAt(0);
-  expect(String.fromCharCode(review('六合里长', 2, inside, readings.alone)?.output ?? 0)).toBe('里');
+  expect(String.fromCharCode(review('六合里到场', 2, inside, readings.alone)?.output ?? 0)).toBe('里');
   expect(String.fromCharCode(review('院子里有', 2, inside, readings.alone)?.output ?? 0)).toBe('裡');
 });
 
