@@ -5,7 +5,7 @@ import { traditionalRuns } from '../../src/conversion/engine/to-traditional.ts';
 import { Utf16Builder } from '../../src/conversion/engine/utf16-builder.ts';
 import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
 import { isHan } from '../../src/conversion/han.ts';
-import { featureCount, featuresAt } from '../../src/conversion/learned/context.ts';
+import { coreFeatures, featureCount, otherFeatures } from '../../src/conversion/learned/context.ts';
 import type { Reading, Reviewer } from '../../src/conversion/learned/review.ts';
 import { isVariant } from '../bench/conversion/variants.ts';
 
@@ -86,7 +86,8 @@ export function placesOf(
       places.prior.push(prior);
       places.label.push(label);
       places.reading.push(reading);
-      featuresAt(text, at, folding[text.charCodeAt(at)]!, folding, prior, reading, features);
+      coreFeatures(text, at, folding[text.charCodeAt(at)]!, folding, prior, reading, features);
+      otherFeatures(text, at, folding, features);
       if ((next + 1) * featureCount > places.features.length) {
         const larger = new Int32Array(places.features.length * 2);
         larger.set(places.features);

@@ -54,15 +54,18 @@ const symbolAt = (text: string, place: number, inner: number, folding: Uint16Arr
   return isHan(unit) ? folding[unit]! : classes[unit]!;
 };
 
+/** How many features come first: those of the neighbours, which settle most places. */
+export const coreCount = 7;
+
 /**
- * Writes the features of a place in a text.
+ * Writes the first features of a place in a text.
  * @param source the character in Simplified form
  * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of the character
  * @param reading how it came to that
- * @param out takes `featureCount` hashes
+ * @param out takes `coreCount` hashes
  */
-export function featuresAt(
+export function coreFeatures(
   text: string,
   at: number,
   source: number,
@@ -74,31 +77,38 @@ export function featuresAt(
   const own = mix(0x2545f491, source);
   const l1 = symbolAt(text, at - 1, own, folding);
   const l2 = symbolAt(text, at - 2, l1, folding);
+  const r1 = symbolAt(text, at + 1, own, folding);
+  const r2 = symbolAt(text, at + 2, r1, folding);
+  const left = mix(mix(own, 1), l1);
+  const right = mix(mix(own, 2), r1);
+  out[0] = own;
+  out[1] = mix(mix(mix(own, 9), prior), reading);
+  out[2] = left;
+  out[3] = right;
+  out[4] = mix(left, l2);
+  out[5] = mix(right, r2);
+  out[6] = mix(mix(left, r1), 5);
+}
+
+/** Writes the other features of a place behind the first, from which it takes what they share. */
+export function otherFeatures(text: string, at: number, folding: Uint16Array, out: Int32Array): void {
+  const own = out[0]!;
+  const read = out[1]!;
+  const l1 = symbolAt(text, at - 1, own, folding);
+  const l2 = symbolAt(text, at - 2, l1, folding);
   const l3 = symbolAt(text, at - reach, l2, folding);
   const r1 = symbolAt(text, at + 1, own, folding);
   const r2 = symbolAt(text, at + 2, r1, folding);
   const r3 = symbolAt(text, at + reach, r2, folding);
-  const left = mix(mix(own, 1), l1);
-  const right = mix(mix(own, 2), r1);
-  const left2 = mix(left, l2);
-  const right2 = mix(right, r2);
-  const both = mix(left, r1);
-  const read = mix(mix(mix(own, 9), prior), reading);
-  out[0] = own;
-  out[1] = left;
-  out[2] = right;
-  out[3] = mix(mix(own, 3), l2);
-  out[4] = mix(mix(own, 4), r2);
-  out[5] = left2;
-  out[6] = right2;
-  out[7] = mix(both, 5);
-  out[8] = mix(left2, l3);
-  out[9] = mix(right2, r3);
-  out[10] = mix(mix(both, 6), l2);
-  out[11] = mix(mix(both, 7), r2);
-  out[12] = mix(mix(own, 5), l3);
-  out[13] = mix(mix(own, 6), r3);
-  out[14] = read;
+  const both = mix(out[2]!, r1);
+  out[7] = mix(mix(own, 3), l2);
+  out[8] = mix(mix(own, 4), r2);
+  out[9] = mix(out[4]!, l3);
+  out[10] = mix(out[5]!, r3);
+  out[11] = mix(mix(both, 6), l2);
+  out[12] = mix(mix(both, 7), r2);
+  out[13] = mix(mix(own, 5), l3);
+  out[14] = mix(mix(own, 6), r3);
   out[15] = mix(mix(read, 1), l1);
   out[16] = mix(mix(read, 2), r1);
 }

@@ -2,7 +2,7 @@
  * The context model: for a Simplified character that stands for several Traditional ones, a multinomial logistic
  * regression over what surrounds it, with the lattice's reading among its features. `npm run train` makes its table.
  */
-import { featureCount, featuresAt, keyFor } from './context.ts';
+import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures } from './context.ts';
 
 /** The weights of a trained model. */
 export interface Weights {
@@ -25,10 +25,11 @@ export interface Verdict {
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
-function scoreOf({ keys, values }: Weights, candidate: number): number {
+/** The sum of the weights of some features for a candidate. */
+function scoreOf({ keys, values }: Weights, candidate: number, from: number, to: number): number {
   const last = keys.length - 1;
   let score = 0;
-  for (let f = 0; f < featureCount; f++) {
+  for (let f = from; f < to; f++) {
     const key = keyFor(features[f]!, candidate);
     let slot = key & last;
     for (let found = keys[slot]!; found !== 0; found = keys[slot]!) {
@@ -42,34 +43,49 @@ function scoreOf({ keys, values }: Weights, candidate: number): number {
   return score;
 }
 
+/** Log-odds for the lattice's reading beyond which the neighbours alone settle a place: nothing further off has overturned it. */
+const settled = 6;
+
+/** @returns the log-odds of a candidate against the best of the others */
+function marginOf(own: number, count: number): number {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k++) if (k !== own && scores[k]! > rival) rival = scores[k]!;
+  return scores[own]! - rival;
+}
+
 /**
  * What the model makes of a place, or nothing where it knows no choice.
- * @param sources the Simplified form that each code unit is read as; @param folding that of its neighbours
+ * @param source the character in Simplified form
+ * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of it
  * @param reading how, one of `readings` of review.ts
  */
 export function verdictAt(
   weights: Weights,
-  sources: Uint16Array,
+  source: number,
   folding: Uint16Array,
   text: string,
   at: number,
   prior: number,
   reading: number,
 ): Verdict | undefined {
-  const source = sources[text.charCodeAt(at)]!;
   const choice = weights.candidates.get(source);
-  if (!choice?.includes(prior)) return undefined;
-  featuresAt(text, at, source, folding, prior, reading, features);
-  let top = 0;
+  const own = choice ? choice.indexOf(prior) : -1;
+  if (!choice || own < 0) return undefined;
+  const count = choice.length;
+  coreFeatures(text, at, source, folding, prior, reading, features);
   scores[0] = 0;
-  for (let k = 1; k < choice.length; k++) {
-    const score = scoreOf(weights, choice[k]!);
-    scores[k] = score;
-    if (score > scores[top]!) top = k;
+  for (let k = 1; k < count; k++) scores[k] = scoreOf(weights, choice[k]!, 0, coreCount);
+  const margin = marginOf(own, count);
+  if (margin > settled) return { best: prior, probability: 1 / (1 + Math.exp(-margin)) };
+  otherFeatures(text, at, folding, features);
+  let top = 0;
+  for (let k = 1; k < count; k++) {
+    scores[k]! += scoreOf(weights, choice[k]!, coreCount, featureCount);
+    if (scores[k]! > scores[top]!) top = k;
   }
   let sum = 0;
-  for (let k = 0; k < choice.length; k++) sum += Math.exp(scores[k]! - scores[top]!);
+  for (let k = 0; k < count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   return { best: choice[top]!, probability: 1 / sum };
 }
 

@@ -97,7 +97,7 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
     opens,
     review(text, at, prior, reading) {
       const own = back[prior]!;
-      const verdict = verdictAt(model, sources, folding, text, at, own, reading);
+      const verdict = verdictAt(model, sources[text.charCodeAt(at)]!, folding, text, at, own, reading);
       if (!verdict) return undefined;
       const { best, probability } = verdict;
       if (best === own) return { output: prior, confidence: confidenceOf(probability) };
