@@ -9,7 +9,7 @@ import { characterForms, lexicon } from '../engine/lattice-data.ts';
 import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
-import { type Reading, type Reviewer, readings } from './review.ts';
+import { isName, type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
 
 /** A digest of the table: another table may convert otherwise. */
@@ -22,14 +22,15 @@ const overrules = {
   /** The character alone, or a rule that guesses. */
   alone: 0.6,
   /** Some word of the dictionary holds the character, though the path may not go through it. */
-  inWord: 0.7,
-  /** The path goes through a word that the dictionary writes so, or a name of a person. */
-  word: 0.85,
+  inWord: 0.65,
+  /** The path goes through a word that the dictionary writes so, a rule's measure, or a name of a person. */
+  word: 0.8,
+  name: 0.85,
   /** A measure behind a number: nearly always right. */
   number: 0.95,
 };
 
-/** Below this probability an editor finds enough faults for the trouble of looking: seven of ten at 0.6 in a thousand. */
+/** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
 const doubtedBelow = 0.93;
 
 /** A probability as a confidence, of which less than `doubtful` asks an editor to look. */
@@ -90,6 +91,7 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   const { trie } = lexicon();
   const leastFor = (text: string, at: number, reading: Reading): number => {
     if (reading === readings.number) return overrules.number;
+    if (isName(reading)) return overrules.name;
     if (reading !== readings.alone && reading !== readings.rule) return overrules.word;
     return isInWord(trie, folding, text, at) ? overrules.inWord : overrules.alone;
   };
