@@ -1,23 +1,5 @@
-// Wiring only: what is built from where is told by the commands in scripts/.
-
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
+// For Astro's own tools. The commands in scripts/ call the same function with what they are told.
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import { press } from './src/build/astro/adapter.ts';
-import { liveReload } from './src/preview/live-reload.ts';
+import { astroConfig } from './src/build/astro/config.ts';
 
-export default defineConfig({
-  output: 'static',
-  trailingSlash: 'always',
-  build: { assets: '_assets', inlineStylesheets: 'never' },
-  compressHTML: true,
-  devToolbar: { enabled: false },
-  adapter: press(),
-  integrations: [mdx(), liveReload()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly], gfm: false, smartypants: false }),
-  },
-});
+export default defineConfig(astroConfig({ contentDir: 'content' }));

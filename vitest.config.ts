@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Milliseconds until a test is given up that would never end. No test is to fail since the machine is busy: those that
+ * check much are bounded by the number of their steps.
+ */
+const patience = 1_800_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -17,9 +24,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/workspace.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -27,9 +33,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/workspace.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
     ],

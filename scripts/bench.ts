@@ -1,20 +1,20 @@
-/** `npm run bench -- build|search|conversion|import` */
+/** `npm run bench -- build|search|conversion|import|lighthouse`; the peers are installed when first asked for. */
 import { existsSync } from 'node:fs';
-import { command, exitCodes, WrongUse } from './options.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { command, readOptions, WrongUse } from './options.ts';
+import { bringPackages } from './packages.ts';
 
-const benches = ['build', 'search', 'conversion', 'import'] as const;
-const usage = `用法 Usage: npm run bench -- ${benches.join('|')}`;
-
+const benches = ['build', 'search', 'conversion', 'import', 'lighthouse'] as const;
 /** Runs one benchmark; each prints its figures and its peers' in one run. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async () => {
     const [name = '', ...rest] = args;
-    if (name === '--help' || name === '-h') {
-      console.log(usage);
-      return exitCodes.ok;
-    }
+    if (name.startsWith('-')) readOptions(args, {}, 'bench');
     const file = new URL(`./bench/${name}.ts`, import.meta.url);
-    if (!(benches as readonly string[]).includes(name) || !existsSync(file)) throw new WrongUse(usage);
+    if (!(benches as readonly string[]).includes(name) || !existsSync(file))
+      throw new WrongUse(messages.oneOf('bench', benches), 'bench');
+    if (rest.includes('--help')) readOptions(rest, {}, name === 'lighthouse' ? name : 'bench');
+    bringPackages('bench');
     const bench = (await import(file.href)) as { run(args: string[]): Promise<number> };
     return bench.run(rest);
   });

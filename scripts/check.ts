@@ -1,42 +1,88 @@
 /** `npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]` */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { publicDir } from '../src/build/build-key.ts';
+import { nearest } from '../src/content/explain-issue.ts';
+import { type Problem, problemCodes } from '../src/content/problem.ts';
+import { problemTable } from '../src/content/problems/table.ts';
+import { speak } from '../src/content/speak.ts';
 import { today } from '../src/core/date.ts';
+import { publicDir } from '../src/core/root.ts';
+import { messages } from '../src/i18n/messages.ts';
+import type { Language } from '../src/i18n/sentence.ts';
 import { checkArchive } from '../src/lint/check.ts';
-import { countProblems, type Format, formats, print } from '../src/lint/report.ts';
+import { applyEdits } from '../src/lint/fix.ts';
+import { countProblems, type Format, formats, print, printPretty } from '../src/lint/report.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
-
-const usage = 'npm run check -- [FILES…] [--format pretty|github|json] [--content DIR]';
+import { checkExample } from './problem-examples.ts';
 
 /** Checks the content. Named files narrow what is told, not what is read: links lead from one file to another. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async ({ language, say }) => {
     const { values, positionals } = readOptions(
       args,
-      { format: { type: 'string', default: 'pretty' }, content: { type: 'string', default: 'content' } },
-      usage,
+      {
+        format: { type: 'string', default: 'pretty' },
+        content: { type: 'string', default: 'content' },
+        fix: { type: 'boolean', default: false },
+        explain: { type: 'string' },
+      },
+      'check',
       'names',
     );
-    if (!formats.includes(values.format as Format))
-      throw new WrongUse(`--format: ${formats.join(' | ')}\n用法 Usage: ${usage}`);
+    if (values.explain !== undefined) {
+      console.log(explain(values.explain, language));
+      return exitCodes.ok;
+    }
+    if (!formats.includes(values.format as Format)) throw new WrongUse(messages.oneOf('--format', formats), 'check');
     const contentDir = resolve(values.content);
     mustBeFolder(values.content);
-    for (const path of positionals)
-      if (!existsSync(path)) throw new WrongUse(`没有这个文件：${path}\nThere is no such file: ${path}`);
+    for (const path of positionals) if (!existsSync(path)) throw new WrongUse(messages.noFile(path));
     const only = new Set(positionals.map((path) => resolve(path)));
-    const problems = checkArchive({
-      contentDir,
-      shown: relative(process.cwd(), contentDir) || '.',
-      publicDir,
-      today: today(),
-    }).filter(
-      ({ file }) =>
-        only.size === 0 ||
-        only.has(resolve(file)) ||
-        [...only].some((folder) => resolve(file).startsWith(`${folder}/`)),
-    );
-    const text = print(problems, values.format as Format);
+    const check = (): Problem[] =>
+      checkArchive({ contentDir, shown: relative(process.cwd(), contentDir) || '.', publicDir, today: today() }).filter(
+        ({ file }) =>
+          only.size === 0 ||
+          only.has(resolve(file)) ||
+          [...only].some((folder) => resolve(file).startsWith(`${folder}/`)),
+      );
+    let problems = check();
+    if (values.fix) {
+      const { files, edits } = fixFiles(problems);
+      console.error(say(messages.fixed(files, edits)));
+      if (edits > 0) problems = check();
+    }
+    const text = print(problems, values.format as Format, language);
     if (text) console.log(text);
     return countProblems(problems).errors > 0 ? exitCodes.contentErrors : exitCodes.ok;
   });
+
+/** Writes the files anew whose problems carry edits; each as a whole, beside it first. */
+function fixFiles(problems: readonly Problem[]): { files: number; edits: number } {
+  const counts = { files: 0, edits: 0 };
+  for (const [file, own] of Map.groupBy(problems, (one) => one.file)) {
+    if (!own.some(({ edit }) => edit)) continue;
+    const { text, edits } = applyEdits(readFileSync(file, 'utf8'), own);
+    if (edits === 0) continue;
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+    counts.files++;
+    counts.edits += edits;
+  }
+  return counts;
+}
+
+/** What a code means: its message and cure for its example, and the example before and after. */
+function explain(asked: string, language: Language): string {
+  const code = problemCodes.find((one) => one === asked);
+  if (!code) throw new WrongUse(messages.noCode(asked, nearest(asked, problemCodes)), 'check');
+  const { example } = problemTable[code];
+  const told = checkExample(example, 'before').find((one) => one.code === code);
+  return [
+    ...(told ? [printPretty([told], language)] : [code]),
+    '',
+    speak(messages.before, language),
+    ...example.before.split('\n').map((line) => `    ${line}`),
+    speak(messages.after, language),
+    ...example.after.split('\n').map((line) => `    ${line}`),
+  ].join('\n');
+}

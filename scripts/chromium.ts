@@ -1,17 +1,25 @@
 /** A browser for tests and pictures: the one from the npm registry, or a person's own Chrome. */
-import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { MachineFault } from '../src/i18n/fault.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { bringPackages } from './packages.ts';
+
+async function broughtChromium(): Promise<string> {
+  bringPackages('browser');
+  const { executablePath } = await import('./browser/executable.ts');
+  return executablePath();
+}
 
 /**
  * Starts Chromium without a window.
  * @param more arguments for its command line
- * @throws if it cannot start; set HUIKAN_CHROME to the path of a Chrome or Chromium then
+ * @throws {MachineFault} if it cannot be installed or does not start; set HUIKAN_CHROME to the path of a Chrome or Chromium then
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const own = process.env.HUIKAN_CHROME;
+  const executablePath = process.env.HUIKAN_CHROME ?? (await broughtChromium());
   try {
     return await playwright.launch({
-      executablePath: own ?? (await chromium.executablePath()),
+      executablePath,
       // For machines without a sandbox, a screen or a graphics card, and without calls to the outside.
       args: [
         '--no-sandbox',
@@ -22,10 +30,10 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
         ...more,
       ],
       headless: true,
+      // A busy machine starts slowly.
+      timeout: 0,
     });
   } catch (error) {
-    throw new Error(
-      `浏览器没有启动。可用 HUIKAN_CHROME=路径 指定本机的 Chrome。\nThe browser did not start; name your own Chrome with HUIKAN_CHROME=path.\n${(error as Error).message}`,
-    );
+    throw new MachineFault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);
   }
 }

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { readGlossary } from '../src/archive/glossary.ts';
 import { pointIn } from '../src/content/problem.ts';
 import { type Conversion, createConverter, doubtful } from '../src/conversion/index.ts';
-import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
-
-const usage = 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < 原文';
+import { messages } from '../src/i18n/messages.ts';
+import { printPretty } from '../src/lint/report.ts';
+import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
 
 /** Converts standard input. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async ({ language, say }) => {
     const { values } = readOptions(
       args,
       {
@@ -18,20 +18,18 @@ export const run = (args: string[]): Promise<number> =>
         region: { type: 'string', default: 'tw' },
         content: { type: 'string', default: 'content' },
       },
-      usage,
+      'convert',
     );
     const { to, region, content } = values;
     if (to !== 'zh-Hans' && to !== 'zh-Hant')
-      throw new WrongUse(`--to 只能是 zh-Hans 或 zh-Hant\n--to is zh-Hans or zh-Hant\n用法 Usage: ${usage}`);
-    if (region !== 'tw' && region !== 'hk')
-      throw new WrongUse(`--region 只能是 tw 或 hk\n--region is tw or hk\n用法 Usage: ${usage}`);
+      throw new WrongUse(messages.oneOf('--to', ['zh-Hans', 'zh-Hant']), 'convert');
+    if (region !== 'tw' && region !== 'hk') throw new WrongUse(messages.oneOf('--region', ['tw', 'hk']), 'convert');
     if (content !== 'content') mustBeFolder(content);
     const { glossary, problems } = readGlossary(resolve(content), join(content));
-    for (const { file, line, column, message } of problems)
-      console.error(`${file}:${line}:${column} ${message.zh} ${message.en}`);
+    if (problems.length > 0) console.error(printPretty(problems, language));
     const converter = createConverter({ to, region, glossary });
     const text = await readAll(process.stdin);
-    const output = values.explain ? explained(text, converter.explain(text)) : converter.convert(text);
+    const output = values.explain ? explained(text, converter.explain(text), say) : converter.convert(text);
     await new Promise<void>((done) => process.stdout.write(output, () => done()));
     return exitCodes.ok;
   });
@@ -43,7 +41,7 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** The converted text, and under it each decision: place, what became what, by which rule. `?` asks for a look. */
-function explained(text: string, { text: converted, decisions }: Conversion): string {
+function explained(text: string, { text: converted, decisions }: Conversion, say: Speaker): string {
   const at = pointIn(text);
   const lines = decisions.map(({ start, source, output, rule, confidence }) => {
     const { line, column } = at(start);
@@ -51,8 +49,5 @@ function explained(text: string, { text: converted, decisions }: Conversion): st
   });
   const doubts = decisions.filter(({ confidence }) => confidence < doubtful).length;
   const end = converted === '' || converted.endsWith('\n') ? '' : '\n';
-  return (
-    `${converted}${end}\n${lines.join('\n')}\n\n` +
-    `${decisions.length} 处判断，${doubts} 处存疑（?）\n${decisions.length} decisions, ${doubts} to look at (?)\n`
-  );
+  return `${converted}${end}\n${lines.join('\n')}\n\n` + `${say(messages.decisions(decisions.length, doubts))}\n`;
 }

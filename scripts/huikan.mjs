@@ -1,17 +1,13 @@
 /**
- * Starts a command: `node scripts/huikan.mjs build --out dist`.
- * Plain JavaScript that any Node can read, so that the wrong Node gets one clear line and not a stack trace.
+ * Starts a command: `node scripts/huikan.mjs build --out dist`. Plain JavaScript for any Node from 18 on, since it
+ * first finds a Node that can run the rest.
  */
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NotBrought } from './launch/bring.mjs';
+import { findNode, relaunch } from './launch/node.mjs';
+import { say } from './launch/say.mjs';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 24) {
-  console.error(
-    `需要 Node 24，此处为 ${process.versions.node}。请在本目录运行 npm ci（会装好所需的 Node），再用 npm run 启动。\n` +
-      `Node 24 is needed, this is ${process.versions.node}. Run npm ci here (it brings the right Node), then start with npm run.`,
-  );
-  process.exit(2);
-}
 const commands = [
   'start',
   'dev',
@@ -20,25 +16,46 @@ const commands = [
   'check',
   'import',
   'convert',
+  'verify',
   'bench',
   'test',
+  'trials',
   'screenshots',
   'lighthouse',
+  'problems',
   'make-lattice-table',
   'train',
+  'types',
+  'mutate',
 ];
-const [name = '--help', ...args] = process.argv.slice(2);
-if (!commands.includes(name)) {
-  const help = name === '--help' || name === '-h';
-  if (!help) console.error(`没有这个命令：${name}\nNo such command: ${name}`);
-  console.error(`命令 Commands: ${commands.join(', ')}`);
-  process.exit(help ? 0 : 2);
+/** The exit code where the machine failed: exitCodes.fault of scripts/options.ts. */
+const fault = 3;
+
+/** @param {string} name @param {string[]} args @returns {Promise<number>} */
+async function runCommand(name, args) {
+  const relaunched = await relaunch(findNode(), name);
+  if (relaunched !== undefined) return relaunched;
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  // Programs that say `#!/usr/bin/env node` get this Node, too.
+  process.env.PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  // Compiled modules are kept beside the packages they come from, also for the processes that a command starts: half a
+  // second less for a build, and 20 MB.
+  const { enableCompileCache } = await import('node:module');
+  process.env.NODE_COMPILE_CACHE ??= join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules/.cache/huikan');
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  if (!commands.includes(name)) {
+    const { tellCommands } = await import('./options.ts');
+    return tellCommands(name, commands, args);
+  }
+  const { run } = await import(`./${name}.ts`);
+  return run(args);
 }
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-// Compiled modules are kept beside the packages they come from, also for the processes that a command starts: half a
-// second less for a build, and 20 MB.
-const { enableCompileCache } = await import('node:module');
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../node_modules/.cache/huikan');
-enableCompileCache(process.env.NODE_COMPILE_CACHE);
-const { run } = await import(`./${name}.ts`);
-process.exitCode = await run(args);
+
+const [name = '--help', ...args] = process.argv.slice(2);
+try {
+  process.exitCode = await runCommand(name, args);
+} catch (error) {
+  if (!(error instanceof NotBrought)) throw error;
+  say(error.sentence);
+  process.exitCode = fault;
+}

@@ -3,47 +3,52 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readSite } from '../src/archive/site.ts';
-import { monthOf, today, yearOf } from '../src/core/date.ts';
+import { speak } from '../src/content/speak.ts';
+import { today } from '../src/core/date.ts';
+import { folderOf } from '../src/core/edtf.ts';
 import { slugOf } from '../src/core/slug.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { type Sentence, zh } from '../src/i18n/sentence.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
-
-const usage = 'npm run new -- "标题" [--content DIR]';
 
 /** Writes a template and says where; never over an article that is there. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async ({ say }) => {
     const { values, positionals } = readOptions(
       args,
       { content: { type: 'string', default: 'content' } },
-      usage,
+      'new',
       'names',
     );
     const title = positionals.join(' ').replace(/\s+/g, ' ').trim();
-    if (!title) throw new WrongUse(`请写上标题。\nA title is needed.\n用法 Usage: ${usage}`);
+    if (!title) throw new WrongUse(messages.titleMissing, 'new');
     mustBeFolder(values.content);
     const contentDir = resolve(values.content);
     const { site } = readSite(contentDir);
-    const date = today();
-    const folder = join(contentDir, 'news', yearOf(date), monthOf(date));
+    const date = today(new Date(), site?.timeZone);
+    const folder = join(contentDir, 'news', folderOf(date));
     const name = slugOf(title);
     let path = join(folder, `${name}.mdx`);
     for (let i = 2; existsSync(path); i++) path = join(folder, `${name}-${i}.mdx`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, template(title, date, site?.categories.map(({ id, title: label }) => `${id} ${label}`) ?? []));
+    const categories = site?.categories.map(({ id, title: label }) => `${id} ${label}`) ?? [];
+    writeFileSync(path, speak(template(title, date, categories), site?.script ?? 'zh-Hans'));
     const shown = relative(process.cwd(), path);
-    console.log(
-      `已新建 ${shown}。写好后用 npm run check 查错；不再是草稿时删去 draft 一行。\nMade ${shown}. Check it with npm run check; delete the draft line when it is ready.`,
-    );
+    console.log(say(messages.made(shown)));
     return exitCodes.ok;
   });
 
-const template = (title: string, date: string, categories: readonly string[]): string =>
-  `---
-${stringify({ title }).trim()}
+/** The template, in the archive's own script: it becomes an article. */
+function template(title: string, date: string, categories: readonly string[]): Sentence {
+  const front = stringify({ title }).trim();
+  const category = categories[0] ? `# category: ${categories[0].split(' ')[0]}   # ${categories.join('、')}\n` : '';
+  return {
+    zh: zh`---
+${front}
 date: ${date}
 draft: true
-# 去掉行首的 # 即可启用 · remove the # to use a line
-${categories.length > 0 ? `# category: ${categories[0]!.split(' ')[0]}   # ${categories.join('、')}\n` : ''}# source: { name: 来源, url: https://… }
+# 去掉行首的 # 即可启用
+${category}# source: { name: 来源, url: https://… }
 # credits: [{ role: reporter, name: 姓名 }, { role: editor, name: 姓名 }]
 # summary: 一两句话的摘要
 # tags: [主题]
@@ -55,4 +60,7 @@ ${categories.length > 0 ? `# category: ${categories[0]!.split(' ')[0]}   # ${cat
 ---
 
 正文从这里开始。段落之间空一行。
-`;
+`,
+    en: '',
+  };
+}

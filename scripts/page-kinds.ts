@@ -14,11 +14,11 @@ export interface KindOfPage {
 /** What tells each kind by its file; of several pages the fullest is taken, since it shows the most. */
 const kinds: Record<string, RegExp> = {
   home: /^index\.html$/,
-  article: /^news\/\d{4}\/\d{2}\/[^/]+\/index\.html$/,
+  article: /^news\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
   archive: /^archive\/index\.html$/,
   'archive-page': /^archive\/page\/2\/index\.html$/,
-  year: /^archive\/\d{4}\/index\.html$/,
-  month: /^archive\/\d{4}\/\d{2}\/index\.html$/,
+  year: /^archive\/(?:\d{4}|undated)\/index\.html$/,
+  month: /^archive\/\d{4}\/(?:\d{2}|undated)\/index\.html$/,
   category: /^category\/[^/]+\/index\.html$/,
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
@@ -31,7 +31,7 @@ const kinds: Record<string, RegExp> = {
 const shared: Record<string, RegExp> = {
   chooser: /^index\.html$/,
   'not-found': /^404\.html$/,
-  both: /^both\/\d{4}\/\d{2}\/[^/]+\/index\.html$/,
+  both: /^both\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
 };
 
 /**

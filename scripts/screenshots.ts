@@ -7,8 +7,6 @@ import { launchChromium } from './chromium.ts';
 import { command, readOptions } from './options.ts';
 import { pagesOfEachKind } from './page-kinds.ts';
 
-const usage =
-  'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp]';
 const sizes = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 375, height: 812 },
@@ -17,7 +15,7 @@ const sizes = {
 
 /** Takes the pictures: of the pages named by their paths, e.g. `zh-hans/`, else of one page of each kind. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async () => {
     const { values } = readOptions(
       args,
       {
@@ -30,7 +28,7 @@ export const run = (args: string[]): Promise<number> =>
         whole: { type: 'boolean', default: false },
         type: { type: 'string', default: 'png' },
       },
-      usage,
+      'screenshots',
     );
     const out = resolve(values.out);
     mkdirSync(out, { recursive: true });

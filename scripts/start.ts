@@ -2,14 +2,13 @@
 import { resolve } from 'node:path';
 import { readSite } from '../src/archive/site.ts';
 import { serve } from '../src/build/serve.ts';
+import { messages } from '../src/i18n/messages.ts';
 import { run as build } from './build.ts';
 import { command, exitCodes, portOf, readOptions, WrongUse } from './options.ts';
 
-const usage = 'npm start -- [--content DIR] [--out DIR] [--base PATH] [--port 4321]';
-
 /** Builds and serves until it is stopped. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
+  command(args, async ({ language, say }) => {
     const { values } = readOptions(
       args,
       {
@@ -18,7 +17,7 @@ export const run = (args: string[]): Promise<number> =>
         base: { type: 'string' },
         port: { type: 'string', default: '4321' },
       },
-      usage,
+      'start',
     );
     const port = portOf(values.port);
     const code = await build([
@@ -27,18 +26,18 @@ export const run = (args: string[]): Promise<number> =>
       '--out',
       values.out,
       ...(values.base ? ['--base', values.base] : []),
+      '--lang',
+      language,
     ]);
     if (code !== exitCodes.ok) return code;
     const { site } = readSite(resolve(values.content));
     try {
       const base = `/${(values.base ?? site?.base ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
       const { url } = await serve(resolve(values.out), base, port);
-      console.log(`请在浏览器打开 Open in a browser: ${url}\n按 Ctrl+C 结束 Press Ctrl+C to stop`);
+      console.log(say(messages.openBrowser(url)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new WrongUse(
-        `端口 ${port} 已被占用，请用 --port 换一个。\nPort ${port} is taken; choose another with --port.`,
-      );
+      throw new WrongUse(messages.portTaken(port));
     }
     await new Promise((stop) => {
       process.once('SIGINT', stop);

@@ -4,21 +4,20 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
 import { readDictionaries } from './train/dictionary.ts';
 import { contextTablePath, makeContextTable, type ReadSource } from './train/make.ts';
 import { sentencesOf } from './train/parts.ts';
 import { corpora, sources } from './train/sources.ts';
 
-const usage = 'npm run train [-- --check]';
-
 /** Trains and writes the table; with `--check` compares it with the one that is there. */
 export const run = (args: string[]): Promise<number> =>
-  command(async () => {
-    const { values } = readOptions(args, { check: { type: 'boolean', default: false } }, usage);
+  command(args, async () => {
+    const { values } = readOptions(args, { check: { type: 'boolean', default: false } }, 'train');
     const read = sources.map(({ file, ...source }): ReadSource => {
       const path = new URL(file, corpora);
-      if (!existsSync(path)) throw new WrongUse(`没有语料 There is no text to learn from: ${path.pathname}`);
+      if (!existsSync(path)) throw new WrongUse(messages.noFile(path.pathname));
       const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
       return { ...source, name: file.replace('.txt.gz', ''), digest, lines: sentencesOf(path, 'train') };
     });

@@ -1,8 +1,16 @@
 declare namespace App {
   interface Locals {
-    /** Set while a build renders pages: the pages of one rendering. */
-    batch?: import('./views/page.ts').PageBatch;
-    /** Set by the preview and by a build that renders one page a request: the page of this address. */
+    /** What every page may ask of the archive. */
+    site: import('./views/page.ts').SiteContext;
+    /** The page of this address, where the archive has one. */
     page?: import('./views/page.ts').Page;
+    /** In a build: the pages of one rendering. */
+    batch?: import('./views/page.ts').PageBatch;
   }
+}
+
+/** The address of content/theme.css, where there is one. */
+declare module 'virtual:huikan/theme' {
+  const href: string | undefined;
+  export default href;
 }

@@ -49,9 +49,9 @@ export async function floorViolations(extra: Readonly<Record<string, string>> = 
 const real = (path: string): string => path.replace(/\.astro\.ts$/, '.astro');
 
 function layOut(folder: string, shadow: string): void {
-  for (const path of walk(join(root, folder), folder))
-    if (/\.(ts|mjs|json|astro|mdx)$/.test(path) && !path.includes('/peers/'))
-      put(shadow, path, readFileSync(join(root, path), 'utf8'));
+  const skips = (path: string): boolean => /\/(peers|node_modules)$/.test(path);
+  for (const path of walk(join(root, folder), folder, skips))
+    if (/\.(ts|mjs|json|astro|mdx)$/.test(path)) put(shadow, path, readFileSync(join(root, path), 'utf8'));
 }
 
 function put(shadow: string, path: string, source: string): void {
@@ -60,7 +60,7 @@ function put(shadow: string, path: string, source: string): void {
   writeFileSync(target, path.endsWith('.astro') ? scriptOf(source) : source);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const violations = await floorViolations();
   for (const violation of violations) console.error(violation);
   console.log(`${violations.length} violations of the floors`);

@@ -14,7 +14,7 @@ export const floors = [
   ],
   [
     { room: 'conversion', holds: 'Simplified ↔ Traditional: engine, names, rules, data; the only room with opencc-js' },
-    { room: 'i18n', holds: 'the words of the interface in both editions' },
+    { room: 'i18n', holds: 'the words of the interface in both editions, and what commands say' },
   ],
   [{ room: 'content', holds: 'front matter, YAML, the body (parse, check, convert, HTML), the table of problems' }],
   [

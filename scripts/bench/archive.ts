@@ -1,12 +1,11 @@
 /** Writes a generated archive to disk, as an editor would have. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { monthOf, yearOf } from '../../src/core/date.ts';
+import { folderOf } from '../../src/core/edtf.ts';
 import { type GeneratedArticle, type GenerateOptions, generateArticles, generatedCategories } from './generate.ts';
 
 /** The file of a generated article. */
-export const generatedFile = ({ id, date }: GeneratedArticle): string =>
-  `news/${yearOf(date)}/${monthOf(date)}/${id}.mdx`;
+export const generatedFile = ({ id, date }: GeneratedArticle): string => `news/${folderOf(date)}/${id}.mdx`;
 
 /** A generated article as MDX. */
 export const generatedMdx = ({

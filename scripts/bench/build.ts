@@ -7,15 +7,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { messages } from '../../src/i18n/messages.ts';
 import { readOptions, WrongUse } from '../options.ts';
 import { writeArchive } from './archive.ts';
 import { type Builder, builders, missingFor } from './build/builders.ts';
 import { compete, linkPackages, type Results } from './build/contest.ts';
 import { room } from './build/room.ts';
 import { type Row, table } from './build/table.ts';
-
-const usage =
-  'npm run bench -- build [--articles 1000,10000,50000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]';
 
 /** Peers need many minutes and gigabytes beyond this; they build more only where --only names them. */
 const peersUpTo = 10_000;
@@ -74,14 +72,14 @@ function report(count: number, results: Map<string, Results>): void {
 function readNumbers(list: string): number[] {
   const numbers = list.split(',').map(Number);
   if (numbers.every((number) => Number.isSafeInteger(number) && number > 0)) return numbers;
-  throw new WrongUse(`--articles 要写正整数 takes whole numbers: ${list}\n用法 Usage: ${usage}`);
+  throw new WrongUse(messages.wholeNumbers('--articles', list), 'bench');
 }
 
 function readNames(list: string): string[] {
   const names = list.split(',');
   const unknown = names.filter((name) => !Object.hasOwn(builders, name));
   if (unknown.length === 0) return names;
-  throw new WrongUse(`--only 不认识 does not know: ${unknown.join(', ')}\n用法 Usage: ${usage}`);
+  throw new WrongUse(messages.oneOf('--only', Object.keys(builders)), 'bench');
 }
 
 /** Runs the benchmark. */
@@ -95,7 +93,7 @@ export async function run(args: string[]): Promise<number> {
       search: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
-    usage,
+    'bench',
   );
   const counts = readNumbers(values.articles);
   const asked = values.only ? readNames(values.only) : Object.keys(builders);

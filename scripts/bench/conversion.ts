@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { spellings } from '../../src/conversion/engine/lattice-data.ts';
 import type { Region } from '../../src/core/edition.ts';
 import { readTable } from '../../src/core/tsv.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { readOptions, WrongUse } from '../options.ts';
 import { parts } from '../train/parts.ts';
 import { openPeers, type Peer } from './conversion/peers.ts';
@@ -34,8 +35,6 @@ function differences(a: string, b: string): number {
   return left.length === right.length ? left.filter((c, i) => c !== right[i]).length : left.length;
 }
 
-const usage = `npm run bench -- conversion [--text FILE…] [--part ${parts.join('|')}] [--region tw|hk] [--kinds N] [--examples N]`;
-
 /** Runs the benchmark: on the cases, or on texts. */
 export async function run(args: string[] = []): Promise<number> {
   const { values, positionals } = readOptions(
@@ -47,13 +46,15 @@ export async function run(args: string[] = []): Promise<number> {
       kinds: { type: 'string', default: '20' },
       examples: { type: 'string', default: '3' },
     },
-    usage,
+    'bench',
     'names',
   );
   if (!values.text) return benchCases();
   const part = parts.find((name) => name === values.part);
   const region = (['tw', 'hk'] as const satisfies readonly Region[]).find((name) => name === values.region);
-  if (positionals.length === 0 || !region || (values.part && !part)) throw new WrongUse(`用法 Usage: ${usage}`);
+  if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'bench');
+  if (!region) throw new WrongUse(messages.oneOf('--region', ['tw', 'hk']), 'bench');
+  if (values.part && !part) throw new WrongUse(messages.oneOf('--part', parts), 'bench');
   const [kinds, examples] = [Number(values.kinds), Number(values.examples)];
   await benchText(positionals, { ...(part ? { part } : {}), region, kinds, examples });
   return 0;

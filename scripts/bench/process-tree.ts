@@ -70,7 +70,8 @@ function factsOf(pid: number): ProcessFacts | undefined {
   }
 }
 
-function familyOf(root: number): [pid: number, facts: ProcessFacts][] {
+/** A process and all that it has started, as Linux tells them. */
+export function familyOf(root: number): [pid: number, facts: ProcessFacts][] {
   const all = new Map<number, ProcessFacts>();
   for (const name of readdirSync('/proc')) {
     const facts = /^\d+$/.test(name) ? factsOf(Number(name)) : undefined;

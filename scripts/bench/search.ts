@@ -15,6 +15,7 @@ import { timeFirstResults } from './search/chromium.ts';
 import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
 import { huikan } from './search/huikan.ts';
+import { benchNeeds } from './search/needs.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
 import { type Outcome, quantile, scoreOf } from './search/score.ts';
@@ -100,7 +101,7 @@ const tooLong = 20_000_000;
 
 /** Runs the benchmark. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
     options: {
       /** Archives, as `1000x500`. */
@@ -111,7 +112,12 @@ export async function run(args: string[]): Promise<number> {
       /** Builds one engine's files and ends: how the benchmark measures a build. */
       build: { type: 'string' },
       in: { type: 'string' },
+      /** Measures the needs benchmark alone; files of more needs may be named. */
+      needs: { type: 'boolean', default: false },
+      /** Needs on which nothing was tuned. */
+      'held-back': { type: 'boolean', default: false },
     },
+    allowPositionals: true,
   });
   if (values.build && values.in) {
     await engines[values.build]!.build(await openSpool(values.in), join(values.in, values.build));
@@ -119,6 +125,8 @@ export async function run(args: string[]): Promise<number> {
     await setTimeout(500);
     return 0;
   }
+  await benchNeeds(values['held-back'], positionals);
+  if (values.needs) return 0;
   for (const size of values.size) {
     const [count = 0, characters = 0] = size.split('x').map(Number);
     const usual = count * characters > tooLong ? ['huikan'] : Object.keys(engines);

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
-import { isJsx, type JsxNode } from '../content/body/check.ts';
+import { attributeOf, isComponent } from '../content/body/check.ts';
 import { placeOf } from '../content/body/place.ts';
-import type { Bilingual, Point, Problem, ProblemCode } from '../content/problem.ts';
+import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { PlaceOf } from '../content/yaml.ts';
 
@@ -17,7 +17,11 @@ export interface Address {
 }
 
 /** Every address of an article that can be checked here: those of this site, and old ones that will lead to it. */
-export function collectAddresses(front: FrontMatter, body: Root, placeInFront: PlaceOf): Address[] {
+export function collectAddresses(
+  front: Pick<Partial<FrontMatter>, 'image' | 'legacy'>,
+  body: Root,
+  placeInFront: PlaceOf,
+): Address[] {
   const found: Address[] = [];
   const add = (kind: Address['kind'], address: unknown, place: Point) => {
     if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))
@@ -30,10 +34,7 @@ export function collectAddresses(front: FrontMatter, body: Root, placeInFront: P
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));
       add('image', node.properties.src, placeOf(node));
-    } else if (isJsx(node) && (node as unknown as JsxNode).name === 'Figure') {
-      const src = (node as unknown as JsxNode).attributes.find(({ name }) => name === 'src')?.value;
-      add('image', src, placeOf(node));
-    }
+    } else if (isComponent(node) && node.name === 'Figure') add('image', attributeOf(node, 'src'), placeOf(node));
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of body.children) visit(child as ElementContent);
@@ -45,6 +46,8 @@ export interface Addressed {
   file: string;
   /** `2016/04/ruzhou` */
   key: string;
+  /** The key of where its file still stands: links to it are led on. */
+  formerly?: string;
   addresses: readonly Address[];
   /** Not published: only another draft may link to it. */
   draft?: boolean;
@@ -55,48 +58,27 @@ export interface Addressed {
  * @param folders where pictures and files may lie: the archive's folder and `public`
  */
 export function checkAddresses(articles: readonly Addressed[], folders: readonly string[]): Problem[] {
-  const keys = new Set(articles.map(({ key }) => key));
+  const keys = new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]));
   const drafts = new Set(articles.filter(({ draft }) => draft).map(({ key }) => key));
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
+  for (const [key, same] of Map.groupBy(articles, (article) => article.key))
+    for (const { file } of key ? same.slice(1) : [])
+      problems.push(problem('same-place', { place: `/news/${key}/`, other: same[0]!.file }, fileStart(file)));
   for (const { file, addresses, draft } of articles)
     for (const { kind, address, line, column } of addresses) {
-      const report = (code: ProblemCode, message: Bilingual, fix: Bilingual) =>
-        problems.push({ code, severity: 'error', file, line, column, message, fix });
+      const place = { file, line, column };
       const path = decoded(address.split(/[?#]/)[0]!);
       if (kind === 'image' && !folders.some((folder) => existsSync(join(folder, path))))
-        report(
-          'missing-image',
-          { zh: `没有这张图片：${address}`, en: `there is no picture ${address}` },
-          {
-            zh: '把图片放进 content/images/，写成 /images/文件名',
-            en: 'put the picture into content/images/ and write /images/name',
-          },
-        );
-      const article = /^\/news\/(\d{4}\/\d{2}\/[^/]+)\/?$/.exec(path)?.[1];
+        problems.push(problem('missing-image', { address }, place));
+      const article = /^\/news\/((?:\d{4}(?:\/\d{2})?|undated)\/[^/]+)\/?$/.exec(path)?.[1];
       if (kind === 'link' && (/^\/zh-han[st](?:\/|$)/.test(path) || (article && !keys.has(article))))
-        report(
-          'broken-link',
-          { zh: `没有这篇文章：${address}`, en: `there is no article ${address}` },
-          {
-            zh: '写成 /news/年/月/名称/，不带版本和扩展名',
-            en: 'write /news/YYYY/MM/name/, without an edition or an ending',
-          },
-        );
+        problems.push(problem('broken-link', { address }, place));
       if (kind === 'link' && article && !draft && drafts.has(article))
-        report(
-          'link-to-draft',
-          { zh: `链接的文章还是草稿：${address}`, en: `the article behind the link is a draft: ${address}` },
-          { zh: '先发布那一篇，或去掉链接', en: 'publish that one first, or take the link out' },
-        );
+        problems.push(problem('link-to-draft', { address }, place));
       if (kind === 'legacy') {
         const other = taken.get(address);
-        if (other)
-          report(
-            'redirect-collision',
-            { zh: `旧网址 ${address} 已属于 ${other}`, en: `the old address ${address} belongs to ${other} already` },
-            { zh: '一个旧网址只能写在一篇文章里', en: 'an old address can lead to one article only' },
-          );
+        if (other) problems.push(problem('redirect-collision', { address, other }, place));
         else taken.set(address, file);
       }
     }

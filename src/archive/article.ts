@@ -1,12 +1,16 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
-import type { Problem } from '../content/problem.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
+import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
+import { folderOf } from '../core/edtf.ts';
+import { undatedFolder } from '../core/key.ts';
 import { type Address, collectAddresses } from './addresses.ts';
 import type { ArticleFile } from './files.ts';
 
@@ -23,8 +27,11 @@ export interface Article {
   addresses: Address[];
 }
 
-/** What reading needs to know of the settings. */
-export type ArticleSettings = Pick<Site, 'script' | 'categories'>;
+/** What reading needs to know of the settings; no categories where they cannot be known. */
+export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
+
+/** Its key, by what is known of its date; its file may still stand elsewhere. */
+export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string => `${folderOf(front.date)}/${file.id}`;
 
 /**
  * @param source the file's text
@@ -40,17 +47,24 @@ export function readArticle(
   const name = join(shown, file.path);
   const { text, yaml } = splitFrontMatter(source);
   if (yaml === undefined)
-    return { article: undefined, problems: [noFrontMatter(name), ...parseBody(text, name).problems] };
+    return { article: undefined, problems: [noFrontMatter(name, text), ...bodyWithout(text, name)] };
+  const unsettled = conflicts(text, name);
+  if (unsettled.length > 0) return { article: undefined, problems: unsettled };
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { article: undefined, problems };
+  if (!front.draft && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(...checkPlace(front, file, name, placeOf), ...checkCategory(front, settings, name, placeOf));
   const addresses = collectAddresses(front, body.tree, placeOf);
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
+
+/** True for a body of nothing but blanks. */
+const isEmpty = ({ children }: Root): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
@@ -59,57 +73,32 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 }
 
 /** Says that a file has no front matter. @param keys what it has to hold */
-export const noFrontMatter = (file: string, keys = ['title', 'date']): Problem => ({
-  code: 'no-front-matter',
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message: { zh: '文件开头没有 --- 之间的篇头', en: 'the file does not begin with front matter between --- lines' },
-  fix: {
-    zh: `第一行写 ---，随后写 ${keys.map((key) => `${key}:`).join(' 与 ')}，再写一行 ---`,
-    en: `write --- on the first line, then ${keys.map((key) => `${key}:`).join(' and ')}, then --- again`,
-  },
-});
+export const noFrontMatter = (file: string, text: string, keys = ['title', 'date']): Problem =>
+  problem('no-front-matter', { keys, found: frontMatterFault(text) }, fileStart(file));
+
+/** The body's own problems; none where what stands above it is front matter that only lacks its lines. */
+const bodyWithout = (text: string, name: string): Problem[] =>
+  frontMatterFault(text) === 'none' ? parseBody(text, name).problems : [];
+
+/** How the beginning of a file differs from front matter. */
+function frontMatterFault(text: string): FrontMatterFault {
+  const [first = '', ...rest] = text.trimStart().split('\n');
+  if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return 'toml';
+  if (/^---\s*$/.test(first)) return rest.some((line) => /^---\s*$/.test(line)) ? 'blank' : 'unclosed';
+  if (/^[-—–－_=*~]{2,}\s*$/.test(first)) return 'fence';
+  return /^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none';
+}
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
-  const [year, month] = front.date.split('-');
-  if (year === file.year && month === file.month) return [];
-  return [
-    {
-      code: 'wrong-folder',
-      severity: 'error',
-      file: name,
-      ...placeOf(['date']),
-      message: {
-        zh: `日期是 ${front.date}，文件却在 ${file.year}/${file.month}`,
-        en: `the date is ${front.date}, but the file stands in ${file.year}/${file.month}`,
-      },
-      fix: {
-        zh: `改正日期，或把文件移到 news/${year}/${month}/${file.id}.mdx`,
-        en: `mend the date, or move the file to news/${year}/${month}/${file.id}.mdx`,
-      },
-    },
-  ];
+  const folder = folderOf(front.date);
+  // A file may stay where less was known: its old address then leads to the new one.
+  if (folder === file.folder || file.folder === undatedFolder || folder.startsWith(`${file.folder}/`)) return [];
+  const params = { date: front.date, folder: file.folder, path: `news/${folder}/${file.id}.mdx` };
+  return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
-  const ids = settings.categories.map(({ id }) => id);
-  if (!front.category || ids.includes(front.category)) return [];
-  return [
-    {
-      code: 'unknown-category',
-      severity: 'error',
-      file: name,
-      ...placeOf(['category']),
-      message: { zh: `site.yaml 里没有栏目 ${front.category}`, en: `site.yaml has no category ${front.category}` },
-      fix:
-        ids.length > 0
-          ? {
-              zh: `可用：${ids.join('、')}；或在 site.yaml 里添上`,
-              en: `there are: ${ids.join(', ')}; or add it to site.yaml`,
-            }
-          : { zh: '请在 site.yaml 的 categories 里添上', en: 'add it to the categories of site.yaml' },
-    },
-  ];
+  const known = settings.categories?.map(({ id }) => id);
+  if (!known || !front.category || known.includes(front.category)) return [];
+  return [problem('unknown-category', { category: front.category, known }, { file: name, ...placeOf(['category']) })];
 }

@@ -1,20 +1,20 @@
 /** Compiles article files: in this thread where they are few, with the help of others where they are many. */
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { decodeText } from '../content/decode.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import type { Site } from '../content/schema/site.ts';
 import { digest } from '../core/digest.ts';
 import type { Address } from './addresses.ts';
-import { readArticle } from './article.ts';
+import type { ArticleSettings } from './article.ts';
 import { makeConverters } from './converters.ts';
 import { type ArticleFile, articleFile } from './files.ts';
 import { packPages } from './pack.ts';
+import { readFile } from './reading.ts';
 import { type CompileContext, makeRecord } from './record.ts';
 import type { FileStamp, Packed } from './store.ts';
 import { topicResolver } from './topic-resolver.ts';
@@ -25,6 +25,8 @@ export interface CompilerOptions {
   /** How the folder is called in messages. */
   shown: string;
   site: Site;
+  /** What articles are read by. */
+  articleSettings: ArticleSettings;
   glossary: Glossary;
   base: string;
   environment: string;
@@ -49,14 +51,9 @@ export function compilerOf(options: CompilerOptions): Compiler {
   let context: CompileContext | undefined;
   return (path) => {
     const file = articleFile(path) as ArticleFile;
-    const absolute = join(contentDir, path);
-    const stamp = stampOf(absolute);
-    const bytes = readFileSync(absolute);
+    const stamp = stampOf(join(contentDir, path));
+    const { bytes, article, problems } = readFile({ contentDir, shown }, file, options.articleSettings);
     const name = digest(bytes);
-    const { text, problems } = decodeText(bytes, join(shown, path));
-    if (text === undefined) return { path, problems, addresses: [] };
-    const { article, problems: found } = readArticle(text, file, site, shown);
-    problems.push(...found);
     const addresses = article?.addresses ?? [];
     if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
     if (!context) {
@@ -73,10 +70,10 @@ export function compilerOf(options: CompilerOptions): Compiler {
   };
 }
 
-/** @returns modification time in ms and size in bytes */
+/** @returns times of modification and of the last change in ms, and size in bytes */
 export function stampOf(path: string): FileStamp {
-  const { mtimeMs, size } = statSync(path);
-  return { mtime: mtimeMs, size };
+  const { mtimeMs, ctimeMs, size } = statSync(path);
+  return { mtime: mtimeMs, ctime: ctimeMs, size };
 }
 
 /** Files that are too few to be worth a worker's start. */

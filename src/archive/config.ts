@@ -5,14 +5,15 @@ import type { Glossary } from '../content/schema/glossary.ts';
 import { site as siteSchema } from '../content/schema/site.ts';
 import type { Addressed } from './addresses.ts';
 import { type Converters, makeConverters } from './converters.ts';
-import { readGlossary } from './glossary.ts';
-import { checkOwnPages } from './own-page.ts';
+import { type GlossaryPlaces, readGlossary } from './glossary.ts';
 import { readSite, type SiteOverrides, type SiteSettings, settle } from './site.ts';
 
 /** The settings of an archive and what follows from them. */
 export interface ArchiveConfig {
   settings: SiteSettings;
   glossary: Glossary;
+  /** Where the entries of the glossary stand. */
+  glossaryPlaces: GlossaryPlaces;
   converters: Converters;
   /** False where site.yaml cannot be used: the settings are then those of no archive, to check articles by. */
   sound: boolean;
@@ -24,13 +25,14 @@ export interface ArchiveConfig {
 /** @param shown how the content's folder is called in messages */
 export function readConfig(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): ArchiveConfig {
   const { site, imagePlace, problems } = readSite(contentDir, shown);
-  const { glossary, problems: glossaryProblems } = readGlossary(contentDir, shown);
+  const { glossary, places, problems: glossaryProblems } = readGlossary(contentDir, shown);
   // An article can be checked without its archive's settings, and one run should tell everything.
   const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
   const converters = makeConverters(usable.traditional, glossary);
   return {
     settings: settle(usable, converters, overrides),
     glossary,
+    glossaryPlaces: places,
     converters,
     sound: site !== undefined,
     addressed: {
@@ -38,6 +40,6 @@ export function readConfig(contentDir: string, shown = contentDir, overrides: Si
       key: '',
       addresses: site?.image ? [{ kind: 'image', address: site.image, ...imagePlace }] : [],
     },
-    problems: [...problems, ...glossaryProblems, ...checkOwnPages(contentDir, shown)],
+    problems: [...problems, ...glossaryProblems],
   };
 }

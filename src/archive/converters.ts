@@ -13,8 +13,19 @@ export interface Converters {
   readonly version: string;
 }
 
-/** @example makeConverters('tw', glossary).into('zh-Hant', 'zh-Hans', '商会') // '商會' */
+let last: { key: string; converters: Converters } | undefined;
+
+/**
+ * Building a converter takes a tenth of a second: settings that are read again, unchanged, have the same ones.
+ * @example makeConverters('tw', glossary).into('zh-Hant', 'zh-Hans', '商会') // '商會'
+ */
 export function makeConverters(region: Region, glossary: Glossary): Converters {
+  const key = region + JSON.stringify(glossary);
+  if (last?.key !== key) last = { key, converters: buildConverters(region, glossary) };
+  return last.converters;
+}
+
+function buildConverters(region: Region, glossary: Glossary): Converters {
   const built = new Map<Edition, Converter>();
   const to = (edition: Edition): Converter => {
     let converter = built.get(edition);

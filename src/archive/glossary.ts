@@ -2,18 +2,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import type { Problem } from '../content/problem.ts';
-import { emptyGlossary, type Glossary, glossaryFile, glossaryKinds } from '../content/schema/glossary.ts';
-import { readYaml } from '../content/yaml.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
+import {
+  emptyGlossary,
+  type Glossary,
+  type GlossaryKind,
+  glossaryFile,
+  glossaryKinds,
+} from '../content/schema/glossary.ts';
+import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { walk } from '../core/walk.ts';
+
+/** Where the entries of each file stand. */
+export type GlossaryPlaces = Record<GlossaryKind, PlaceOf>;
+
+/** What the files of a glossary say. */
+export interface GlossaryReading {
+  glossary: Glossary;
+  places: GlossaryPlaces;
+  problems: Problem[];
+}
+
+const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
 /**
  * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.
  * @param contentDir the archive's folder
  * @param shown how that folder is called in messages
  */
-export function readGlossary(contentDir: string, shown = contentDir): { glossary: Glossary; problems: Problem[] } {
+export function readGlossary(contentDir: string, shown = contentDir): GlossaryReading {
   const glossary = emptyGlossary();
   const problems: Problem[] = [];
+  const places: GlossaryPlaces = { names: nowhere, places: nowhere, terms: nowhere };
   for (const kind of glossaryKinds) {
     const path = join(contentDir, 'glossary', `${kind}.yaml`);
     if (!existsSync(path)) continue;
@@ -24,6 +44,11 @@ export function readGlossary(contentDir: string, shown = contentDir): { glossary
     const reading = readYaml(text, glossaryFile, { file });
     problems.push(...reading.problems);
     glossary[kind] = reading.value ?? [];
+    places[kind] = reading.placeOf;
   }
-  return { glossary, problems };
+  const known = glossaryKinds.map((kind) => `${kind}.yaml`);
+  for (const path of walk(join(contentDir, 'glossary'), 'glossary'))
+    if (/\.(?:ya?ml|json|csv|tsv|txt|xlsx?)$/i.test(path) && !known.includes(path.replace('glossary/', '')))
+      problems.push(problem('unknown-glossary-file', { known }, fileStart(join(shown, path))));
+  return { glossary, places, problems };
 }

@@ -1,23 +1,18 @@
-/**
- * The only door to the articles. Opening it reads what changed since the last time, and tells everything that
- * is wrong with the content.
- */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
-import { type Address, checkAddresses } from './addresses.ts';
-import { type CompilerOptions, compileAll, compilerOf, stampOf } from './compile.ts';
-import { type ArchiveConfig, readConfig } from './config.ts';
-import { listArticles } from './files.ts';
-import { unpackPages } from './pack.ts';
-import { relatedIn } from './related.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { type CompilerOptions, compilerOf } from './compile.ts';
+import type { ArchiveConfig } from './config.ts';
+import type { Converters } from './converters.ts';
+import { type OpenedArticles, openedArchive } from './opened.ts';
+import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
+import { readSurroundings } from './reading.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
-import type { ArticlePages, ArticleSummary } from './summary.ts';
-import { categoryLabels, collectTopics, type Topics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
+export type { OwnPageRecord } from './own-page.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
 export type { Topic, Topics } from './topics.ts';
@@ -34,8 +29,10 @@ export interface ArchiveOptions {
   cacheDir: string;
   /** Digest of the program itself: another program compiles otherwise. */
   program: string;
+  /** Digest of the archive's own look, which pages depend on and articles do not. */
+  look?: string;
   /** The settings and glossary, where they were read already. */
-  basis?: ArchiveConfig;
+  config?: ArchiveConfig;
   /** Shows drafts too. */
   drafts?: boolean;
   /** Opens the articles that are well though others are not. */
@@ -45,20 +42,14 @@ export interface ArchiveOptions {
 }
 
 /** An archive that was opened. */
-export interface Archive {
+export interface Archive extends OpenedArticles {
   settings: SiteSettings;
-  /** Newest first. */
-  articles: ArticleSummary[];
-  topics: Topics;
-  /** Digest of everything that pages depend on besides articles: settings, glossary, program. */
+  converters: Converters;
+  ownPages: OwnPageRecord[];
+  /** Digest of everything that pages depend on besides articles: settings, glossary, program, look. */
   environment: string;
   /** How many articles had to be compiled this time. */
   compiled: number;
-  /** The articles that belong with one, best first. */
-  related(article: ArticleSummary): readonly ArticleSummary[];
-  /** What both editions of an article say. */
-  pages(article: ArticleSummary): ArticlePages;
-  close(): void;
 }
 
 /** The archive, unless its settings or, where that was not asked for, an article are in error; and all that is wrong. */
@@ -67,54 +58,24 @@ export interface Opening {
   problems: Problem[];
 }
 
-/** Articles whose pages stay at hand: those of both editions are made one after the other. */
-const kept = 4;
-
-/** Articles that a page calls related. */
-const relatedCount = 4;
-
-/** A file younger than this when the store was written may have changed again within its time stamp. */
-const racy = 2000;
-
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const { settings, glossary, converters, sound, ...found } = options.basis ?? readConfig(contentDir, shown);
-  const listing = listArticles(contentDir, shown);
-  const problems = [...found.problems, ...listing.problems];
+  const surroundings = readSurroundings({ contentDir, shown }, options.config);
+  const { config, articleSettings, problems } = surroundings;
+  const { settings, glossary, converters, sound } = config;
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
   const compilerOptions: CompilerOptions = {
     contentDir,
     shown,
     site: settings,
+    articleSettings,
     glossary,
     base: settings.base,
     environment,
   };
-
-  const present = new Set(listing.files.map(({ path }) => path));
-  for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
-  const changed = listing.files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
-  let done = 0;
-  const refused = new Map<string, readonly Address[]>();
-  await compileAll(changed, compilerOptions, ({ path, problems: wrong, packed, addresses }) => {
-    // Without settings nobody knows the categories: one wrong line must not make a hundred errors.
-    problems.push(...(sound ? wrong : wrong.filter(({ code }) => code !== 'unknown-category')));
-    if (packed) store.put(path, packed);
-    else {
-      store.remove(path);
-      refused.set(path, addresses);
-    }
-    options.progress?.(++done, changed.length);
-  });
-  const all = listing.files.map(({ path, key }) => ({
-    file: join(shown, path),
-    key,
-    addresses: store.entries.get(path)?.summary.addresses ?? refused.get(path) ?? [],
-    draft: store.entries.get(path)?.summary.draft ?? false,
-  }));
-  problems.push(...checkAddresses([found.addressed, ...all], [contentDir, options.publicDir]));
+  const compiled = await bringUpToDate(store, surroundings, compilerOptions, options);
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
@@ -123,59 +84,15 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     store.close();
     return { archive: undefined, problems };
   }
-
-  const articles = [...store.entries.values()]
-    .map(({ summary }) => summary)
-    .filter((article) => options.drafts || !article.draft)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
-  const topics = collectTopics(articles, categoryLabels(settings.text));
-  const relate = relatedIn(topics);
-  const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();
-  const compile = compilerOf(compilerOptions);
-  const recent = new Map<ArticleSummary, ArticlePages>();
-  const readPages = (path: string): ArticlePages => {
-    const known = store.read(path);
-    if (known) return known;
-    // The pack is damaged: the article itself is not.
-    const { packed } = compile(path);
-    if (!packed) throw new Error(`${path} changed while it was being read`);
-    store.put(path, packed);
-    return unpackPages(Buffer.from(packed.pages));
-  };
-  const archive: Archive = {
-    settings,
-    articles,
-    topics,
+  const { own } = surroundings;
+  const ownPages = compileOwnPages(
+    own.sources,
+    converters,
+    settings.base,
+    join(cacheDir, 'own-pages.json'),
     environment,
-    compiled: changed.length,
-    related(article) {
-      const known = relations.get(article) ?? relate(article, relatedCount);
-      relations.set(article, known);
-      return known;
-    },
-    pages(article) {
-      const known = recent.get(article) ?? readPages(`news/${article.key}.mdx`);
-      recent.delete(article);
-      recent.set(article, known);
-      if (recent.size > kept) recent.delete(recent.keys().next().value!);
-      return known;
-    },
-    close() {
-      store.save();
-      store.close();
-    },
-  };
-  return { archive, problems };
-}
-
-function isChanged(store: Store, contentDir: string, path: string): boolean {
-  const entry = store.entries.get(path);
-  if (!entry) return true;
-  const absolute = join(contentDir, path);
-  const stamp = stampOf(absolute);
-  if (stamp.mtime === entry.stamp.mtime && stamp.size === entry.stamp.size && stamp.mtime < store.written - racy)
-    return false;
-  if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
-  store.touch(path, stamp);
-  return false;
+  );
+  const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
+  const opened = openedArchive(store, compilerOf(compilerOptions), settings, options.drafts ?? false);
+  return { archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, ...opened }, problems };
 }

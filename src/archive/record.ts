@@ -1,13 +1,11 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
-import type { Root } from 'hast';
-import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
-import { type HtmlOptions, toHtml } from '../content/body/html.ts';
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
 import { type Decision, doubtful } from '../conversion/index.ts';
 import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
-import { editionPath, withBase } from '../core/url.ts';
-import { word } from '../i18n/words.ts';
-import type { Article } from './article.ts';
+import { isNobody } from '../core/nobody.ts';
+import { withBase } from '../core/url.ts';
+import { type Article, keyOf } from './article.ts';
+import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, titleSpans } from './decision-spans.ts';
 import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
@@ -31,6 +29,11 @@ export function makeRecord(
   { converters, resolveTopic, base }: CompileContext,
 ): ArticleRecord {
   const { front, script, file } = article;
+  // Cataloguers put what they supply in square brackets (RDA, ISBD).
+  const title = front.titleSupplied ? `［${front.title}］` : front.title;
+  const credits = front.credits.filter(({ name }) => !isNobody(name));
+  const people = front.people.filter((name) => !isNobody(name));
+  const key = keyOf(article);
   let doubts = 0;
   let decisions: readonly Decision[] = [];
   const places: Record<Edition, TextPlace[]> = { 'zh-Hans': [], 'zh-Hant': [] };
@@ -40,27 +43,22 @@ export function makeRecord(
     const converter = converters.to(edition).withRules(front.conversion);
     const rules: Record<string, number> = {};
     const say = (words: string) => (same ? words : converter.convert(words));
-    let tree: Root;
-    if (same) tree = resolveZh(article.body, edition);
-    else {
-      const converted = convertTree(article.body, converter);
-      tree = converted.tree;
-      decisions = converted.decisions;
-      for (const { rule, confidence } of decisions) {
-        rules[rule] = (rules[rule] ?? 0) + 1;
-        if (confidence < doubtful) doubts++;
-      }
+    const { tree, html, decisions: made } = bodyHtml(article.body, edition, script, converter, base);
+    if (!same) decisions = made;
+    for (const { rule, confidence } of made) {
+      rules[rule] = (rules[rule] ?? 0) + 1;
+      if (confidence < doubtful) doubts++;
     }
     leads[edition] = front.summary ? '' : leadText(tree, leadLength);
     return {
-      title: say(front.title),
+      title: say(title),
       ...(front.summary && { summary: say(front.summary) }),
-      html: toHtml(tree, htmlOptions(edition, base)),
+      html,
       plain: plainText(tree, places[edition]),
       ...(front.source && {
         source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
       }),
-      credits: front.credits.map(({ role, name }) => ({ role, name: say(name) })),
+      credits: credits.map(({ role, name }) => ({ role, name: say(name) })),
       ...(front.image && {
         image: {
           src: resolveImage(front.image.src, base),
@@ -75,26 +73,27 @@ export function makeRecord(
   });
   const topics: TopicMention[] = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
-    ...front.people.map((name) => resolveTopic('person', name, script)),
+    ...people.map((name) => resolveTopic('person', name, script)),
     ...front.places.map((name) => resolveTopic('place', name, script)),
     ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
     ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
   ];
   const spans = [
-    ...titleSpans(
-      converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(front.title).decisions,
-    ),
+    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(title).decisions),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
   ];
   const image = front.image ? resolveImage(front.image.src, base) : undefined;
   const summary: ArticleSummary = {
-    key: file.key,
+    key,
     id: file.id,
+    ...(front.id && { name: front.id }),
+    ...(key !== file.key && { formerly: file.key }),
     date: front.date,
     script,
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
+    ...((isOutside(image) || showsOutsidePictures(text[script].html)) && { outsidePictures: true as const }),
     topics: unique(topics),
     text: forEditions((edition) => ({
       title: text[edition].title,
@@ -113,6 +112,8 @@ export function makeRecord(
       ...(front.eventDate && { eventDate: front.eventDate }),
       ...(front.archivedDate && { archivedDate: front.archivedDate }),
       ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
+      ...(front.titleSupplied && { titleSupplied: true as const }),
+      ...(front.repairs.length > 0 && { repairs: front.repairs }),
       ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
       ...(spans.length > 0 && { spans }),
     },
@@ -123,26 +124,3 @@ const unique = (topics: TopicMention[]): TopicMention[] =>
   topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);
 
 const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
-
-/** Files belong to both editions; everything else inside the site is a page of one. */
-const isFile = (address: string): boolean =>
-  /^\/(?:images|files|_assets)\/|\.[a-z0-9]+$/i.test(address.split(/[?#]/)[0] ?? '');
-
-function htmlOptions(edition: Edition, base: string): HtmlOptions {
-  return {
-    words: {
-      gap: word(edition, 'gap'),
-      gapLikely: (character) => word(edition, 'gapLikely', { character }),
-      note: word(edition, 'note'),
-      photo: word(edition, 'photo'),
-      footnotes: word(edition, 'footnotes'),
-      footnoteBack: word(edition, 'footnoteBack'),
-      table: word(edition, 'table'),
-    },
-    resolve(address, kind) {
-      if (!address.startsWith('/') || address.startsWith('//')) return address;
-      if (kind === 'link' && !isFile(address)) return withBase(base, editionPath(edition) + address.slice(1));
-      return withBase(base, address);
-    },
-  };
-}

@@ -1,4 +1,5 @@
 /** Articles that belong together: those that share rare topics and lie near each other in time. */
+import { sortDate } from '../core/edtf.ts';
 import type { ArticleSummary } from './summary.ts';
 import type { Topic, Topics } from './topics.ts';
 
@@ -38,7 +39,7 @@ export function relatedIn(topics: Topics): (article: ArticleSummary, count: numb
       const weight = weights[topic.kind] / Math.log2(1 + list.length);
       for (const [position, number] of list.entries()) memberships[number]!.push({ list, position, weight });
     }
-  const days = Int32Array.from(articles, ({ date }) => dayOf(date));
+  const days = Int32Array.from(articles, ({ date }) => dayOf(sortDate(date)));
   const scores = new Float64Array(articles.length);
 
   return (article, count) => {
@@ -69,7 +70,7 @@ export function relatedIn(topics: Topics): (article: ArticleSummary, count: numb
   };
 }
 
-/** A number for a day that grows as days do: enough to tell near from far. */
+/** A number for a day that grows as days do: enough to tell near from far. What has no date is far from all. */
 const dayOf = (date: string): number =>
   Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
 

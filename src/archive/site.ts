@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import type { Point, Problem } from '../content/problem.ts';
+import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
 import { readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
@@ -43,20 +43,7 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
     return {
       site: undefined,
       imagePlace: { line: 1, column: 1 },
-      problems: [
-        {
-          code: 'no-settings',
-          severity: 'error',
-          file,
-          line: 1,
-          column: 1,
-          message: { zh: '没有 site.yaml', en: 'there is no site.yaml' },
-          fix: {
-            zh: '新建这个文件，写上 title: 与 url: 两行',
-            en: 'make this file with the two lines title: and url:',
-          },
-        },
-      ],
+      problems: [problem('no-settings', {}, fileStart(file))],
     };
   }
   const { text, problems } = decodeText(readFileSync(path), file);

@@ -2,27 +2,20 @@
  * The compiled articles, kept between builds: an index of articles, and a pack of pages that only grows until it
  * is mostly waste. Whatever is damaged, older or of another environment counts as not there.
  */
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { readCacheJson, sweepUnfinished, writeCacheJson } from '../core/cache-file.ts';
 import { unpackPages } from './pack.ts';
 import type { ArticlePages, ArticleSummary } from './summary.ts';
 
-/** Where a file stood when it was compiled, to know without reading that it is the same. */
+/**
+ * Where a file stood when it was compiled, to know without reading that it is the same. Programs that copy or unpack
+ * set the time of modification as they like; that of the last change to the file's record (ctime) nobody can set.
+ */
 export interface FileStamp {
   mtime: number;
+  ctime: number;
   size: number;
 }
 
@@ -55,6 +48,9 @@ interface Index {
   entries: [path: string, entry: Entry][];
 }
 
+const indexFile = 'articles.json';
+const indexKind = 'articles-2';
+
 /** More waste than this share of the pack, and it is written anew. */
 const wasteLimit = 0.5;
 
@@ -75,6 +71,7 @@ export class Store {
     this.#dir = dir;
     this.#environment = environment;
     mkdirSync(dir, { recursive: true });
+    sweepUnfinished(dir);
     const index = readIndex(dir, environment);
     if (index) {
       this.written = index.written;
@@ -132,9 +129,7 @@ export class Store {
       written: Date.now(),
       entries: [...this.entries],
     };
-    const path = join(this.#dir, 'articles.json');
-    writeFileSync(`${path}.new`, JSON.stringify(index));
-    renameSync(`${path}.new`, path);
+    writeCacheJson(join(this.#dir, indexFile), indexKind, index);
     this.#changed = false;
   }
 
@@ -176,16 +171,14 @@ export class Store {
 }
 
 function readIndex(dir: string, environment: string): Index | undefined {
-  const path = join(dir, 'articles.json');
+  const index = readCacheJson<Index>(join(dir, indexFile), indexKind);
+  if (index?.environment !== environment) return undefined;
   try {
-    const index = JSON.parse(readFileSync(path, 'utf8')) as Index;
-    if (index.environment !== environment) return undefined;
     const handle = openSync(join(dir, index.pack), 'r');
     const whole = fstatSync(handle).size >= index.packed;
     closeSync(handle);
     return whole ? index : undefined;
   } catch {
-    rmSync(path, { force: true });
     return undefined;
   }
 }

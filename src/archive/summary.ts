@@ -1,8 +1,9 @@
 /** What the archive keeps at hand of every article: enough for lists, neighbours and topics. */
 
-import type { Credit } from '../content/schema/front-matter.ts';
+import type { Credit, RepairItem } from '../content/schema/front-matter.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { ByEdition, Edition } from '../core/edition.ts';
+import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Address } from './addresses.ts';
 import type { DecisionSpan } from './decision-spans.ts';
@@ -22,12 +23,18 @@ export interface TopicMention {
 export interface ArticleSummary {
   key: string;
   id: string;
-  date: CivilDate;
+  /** The name in its permanent address, where front matter gives one. */
+  name?: string;
+  /** The key of where its file still stands, though more of its date is known by now: that address leads to the new one. */
+  formerly?: string;
+  date: EdtfDate;
   script: Edition;
   category?: string;
   draft?: true;
   /** The first picture, for lists and shares. */
   image?: string;
+  /** Loads a picture from another site: the site's policy must allow it. */
+  outsidePictures?: true;
   topics: TopicMention[];
   text: ByEdition<{ title: string; summary: string }>;
   /** Addresses inside this site that it uses, and old ones that lead here. */
@@ -61,9 +68,13 @@ export interface ArticleText {
 /** An article's pages: what both editions say, and what they share. */
 export interface ArticlePages {
   text: ByEdition<ArticleText>;
-  eventDate?: CivilDate;
+  eventDate?: EdtfDate;
   archivedDate?: CivilDate;
   views?: number;
+  /** True where the archive supplied the title. */
+  titleSupplied?: true;
+  /** What was mended, in the article's own script. */
+  repairs?: RepairItem[];
   reviewed?: CivilDate;
   /** What the page of both scripts spans. */
   spans?: DecisionSpan[];

@@ -2,6 +2,7 @@
 
 import type { Category } from '../content/schema/site.ts';
 import type { ByEdition } from '../core/edition.ts';
+import { isUnknown, sortDate } from '../core/edtf.ts';
 import { distinctSlug } from '../core/slug.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { ArticleSummary, TopicMention } from './summary.ts';
@@ -66,7 +67,7 @@ function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
   const bySlug = Map.groupBy(topics, ({ slug }) => slug);
   for (const [slug, same] of bySlug) {
     if (same.length === 1) continue;
-    const since = (topic: Topic) => topic.articles.at(-1)?.date ?? '';
+    const since = (topic: Topic) => sortDate(topic.articles.findLast(({ date }) => !isUnknown(date))?.date ?? '9999');
     same.sort(
       (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || compare(since(a), since(b)) || compare(a.key, b.key),
     );

@@ -1,12 +1,9 @@
 /** What the program is at this moment: a digest of all that can change what it makes. */
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { digest } from '../core/digest.ts';
+import { root } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
-
-/** The folder of the project. */
-export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /**
  * Where an archive's compiled articles and pages are kept: a folder for each pair of content and output, named
@@ -14,9 +11,6 @@ export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
  */
 export const archiveCache = (cacheDir: string, contentDir: string, outDir: string): string =>
   join(cacheDir, digest([contentDir, outDir].map((dir) => relative(root, dir)).join('|')).slice(0, 12));
-
-/** Files that are published as they are. */
-export const publicDir = join(root, 'public');
 
 /** Digest of files and of whole folders, by content, never by time: a fresh clone has new times. */
 export function digestOf(paths: readonly string[], base: string): string {
@@ -35,4 +29,4 @@ export function digestOf(paths: readonly string[], base: string): string {
 }
 
 /** Digest of the project's own code and of the exact versions it runs on. */
-export const programDigest = (): string => digestOf(['src', 'astro.config.mjs', 'package-lock.json'], root);
+export const programDigest = (): string => digestOf(['src', 'package-lock.json'], root);

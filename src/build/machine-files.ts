@@ -1,16 +1,28 @@
 /** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 
+import { showsOutsidePictures } from '../archive/body-html.ts';
 import type { Archive } from '../archive/index.ts';
-import { yearOf } from '../core/date.ts';
 import { digest } from '../core/digest.ts';
 import { editionSlug, editions } from '../core/edition.ts';
-import { editionPath, topicPath } from '../core/url.ts';
+import { isDay } from '../core/edtf.ts';
+import { knownYear, undatedFolder } from '../core/key.ts';
+import { fileOfOldPath } from '../core/old-address.ts';
+import { editionPath, permanentPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
-import { headers, redirectPage, redirects, redirectsFile, redirectsNginx } from '../seo/host.ts';
+import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
+import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { nginxFile } from '../seo/nginx.ts';
+import { permanentPage } from '../seo/permanent-page.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import type { PlannedPage } from '../views/page.ts';
-import type { Output } from './published-folder.ts';
+import type { PublishedFolder } from './published-folder.ts';
+
+/** What the files of hosts depend on besides the archive. */
+export type HostOptions = Pick<HostSite, 'searches' | 'inlinedPictures'> & {
+  /** True where each text stands compressed beside itself. */
+  encoded: boolean;
+};
 
 /**
  * @param plan every page of the archive in both editions
@@ -20,7 +32,8 @@ export function writeMachineFiles(
   archive: Archive,
   plan: readonly PlannedPage[],
   own: readonly string[],
-  output: Output,
+  output: PublishedFolder,
+  host: HostOptions,
 ): void {
   const { settings, articles } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
@@ -34,8 +47,13 @@ export function writeMachineFiles(
     }
   }
   writeDumps(archive, output);
+  for (const article of articles) {
+    const name = archive.permanentName(article);
+    put(`${permanentPath(name).slice(1)}index.html`, permanentPage(article, name, settings));
+  }
 
-  const dates = new Map(articles.map((article) => [article.key, article.date]));
+  // A sitemap takes days; where none is known it says nothing.
+  const dates = new Map(articles.filter(({ date }) => isDay(date)).map(({ key, date }) => [key, date]));
   const pages = plan
     // A page that both editions share repeats what theirs say.
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
@@ -45,24 +63,61 @@ export function writeMachineFiles(
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   put('robots.txt', robots(settings.home));
-  put('_headers', headers(settings.base));
-  const list = redirects(articles, settings.base);
+  writeHostFiles(archive, [...plan.map(({ path }) => path), ...own], output, host);
+}
+
+/** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
+function writeHostFiles(
+  { settings: { base }, articles, ownPages }: Archive,
+  paths: readonly string[],
+  output: PublishedFolder,
+  { searches, inlinedPictures, encoded }: HostOptions,
+): void {
+  const put = (path: string, content: string | Buffer) => output.put(path, digest(content), () => content);
+  const below = paths.map((path) => /^\/zh-han[st]\/([^/]+)\//.exec(path)?.[1]);
+  const folders = [...new Set(below.filter((name): name is string => name !== undefined && name !== 'search'))].sort();
+  const site = {
+    base,
+    searches,
+    inlinedPictures,
+    outsidePictures:
+      articles.some(({ outsidePictures }) => outsidePictures) ||
+      ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),
+    folders,
+  };
+  put('_headers', headersFile(headerRules(site)));
+  // A page of the archive is worth more than an old address of the same name.
+  const list = redirects(articles, base).filter(({ from }) => !isPublished(from, base, output));
   put('_redirects', redirectsFile(list));
-  put('redirects.nginx.conf', redirectsNginx(list));
-  for (const { from, to } of list) {
-    const path = fileAt(from);
-    // A page of the archive is worth more than an old address of the same name.
-    if (/\.html?$/.test(path) && !output.has(path)) put(path, redirectPage(to));
+  put('nginx.conf', nginxFile(site, list, encoded));
+  for (const { from, to, moved } of list) {
+    const below = from.startsWith(base) ? `/${from.slice(base.length)}` : from;
+    const file = moved ? `${below.slice(1)}index.html` : fileOfOldPath(below);
+    if (file && output.hasRoomFor(file)) put(file, redirectPage(to));
   }
 }
 
+/** True for an old address at which a file of the site stands. */
+function isPublished(from: string, base: string, output: PublishedFolder): boolean {
+  if (!from.startsWith(base) || from.includes('?')) return false;
+  let path: string;
+  try {
+    path = decodeURIComponent(from.slice(base.length));
+  } catch {
+    return false;
+  }
+  return [path, `${path}index.html`, `${path}/index.html`].some((file) => output.has(file));
+}
+
 /** A year is written anew only if one of its articles has changed. */
-function writeDumps({ settings, articles, environment, pages }: Archive, output: Output): void {
-  const years = [...Map.groupBy(articles, ({ date }) => yearOf(date))];
+function writeDumps({ settings, articles, environment, pages, permanentName }: Archive, output: PublishedFolder): void {
+  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key) ?? undatedFolder)];
   for (const [year, list] of years) {
-    const key = digest([environment, ...list.map((article) => article.digest)].join());
+    const key = digest([environment, ...list.flatMap((article) => [article.digest, permanentName(article)])].join());
     output.put(`dump/${year}.jsonl`, key, () =>
-      list.map((article) => `${JSON.stringify(dumpArticle(settings, article, pages(article)))}\n`).join(''),
+      list
+        .map((article) => `${JSON.stringify(dumpArticle(settings, article, pages(article), permanentName(article)))}\n`)
+        .join(''),
     );
   }
   const index = dumpIndex(
@@ -70,14 +125,4 @@ function writeDumps({ settings, articles, environment, pages }: Archive, output:
     years.map(([year, list]) => ({ year, articles: list.length })),
   );
   output.put('dump/index.json', digest(index), () => index);
-}
-
-/** The file that a host shows at an encoded path. @example fileAt('/a%20b.html?id=1') // 'a b.html' */
-function fileAt(path: string): string {
-  const encoded = path.split('?')[0]!.replace(/^\/+/, '');
-  try {
-    return decodeURI(encoded);
-  } catch {
-    return encoded;
-  }
 }

@@ -1,10 +1,13 @@
 /** Tells a person how far the work is: one moving line on a terminal, plain lines elsewhere. */
 import type { WriteStream } from 'node:tty';
+import { speak } from '../content/speak.ts';
+import { type Phase, phases } from '../i18n/messages.ts';
+import type { Language, Sentence } from '../i18n/sentence.ts';
 
 /** Where progress is told. */
 export interface Progress {
-  /** A phase begins; the one before ends. */
-  phase(zh: string, en: string): void;
+  /** A phase begins; the one before ends. One that cannot be known beforehand says its own name. */
+  phase(phase: Phase | Sentence): void;
   /** How much of the phase is done. */
   step(done: number, total: number): void;
   /** The last phase ends. */
@@ -15,7 +18,7 @@ export interface Progress {
 const frame = 100;
 
 /** @param stream where to; nothing is told to a stream that is not there */
-export function progressTo(stream: WriteStream | undefined): Progress {
+export function progressTo(stream: WriteStream | undefined, language: Language): Progress {
   let name = '';
   let since = 0;
   let drawn = 0;
@@ -28,9 +31,9 @@ export function progressTo(stream: WriteStream | undefined): Progress {
     last = '';
   };
   return {
-    phase(zh, en) {
+    phase(phase) {
       close();
-      name = `${zh} ${en}`;
+      name = speak(typeof phase === 'string' ? phases[phase] : phase, language);
       since = performance.now();
       if (stream?.isTTY) stream.write(name);
     },

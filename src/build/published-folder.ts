@@ -1,25 +1,22 @@
 /**
- * The folder that is published. It is told every file that belongs in it, with a key that says what is in the
- * file; it writes those whose key is new and, at the end, removes what it was not told.
+ * The folder that is published. It is told every file that belongs in it, with a key that says what is in the file;
+ * those whose key is new are staged, and at the end all of them are published at once and what it was not told goes.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import { sha256 } from '../core/digest.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import { walk } from '../core/walk.ts';
 import { type Encoding, encodings, isText } from './encodings.ts';
+import { manifestFile, writeManifest } from './manifest.ts';
+import { commit, stagedIn, workFolder } from './transaction.ts';
 
 /** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
-const marker = '.huikan';
+export const marker = '.huikan';
+const markerText = 'Made by Huikan. Everything in this folder is made anew by each build.\n';
 
-/** What became of the files. */
+/** What became of the files; the marker and the manifest are not counted. */
 export interface OutputReport {
   written: number;
   kept: number;
@@ -29,58 +26,67 @@ export interface OutputReport {
   bytes: number;
 }
 
-/** How a folder is published. */
-export interface OutputOptions {
-  /** True to write each text compressed, too, beside itself. */
-  encoded?: boolean;
-  /** True for a file or folder, by its path, that another writer keeps here: it is neither listed nor removed. */
-  isOthers?: (path: string) => boolean;
-}
-
 /** What is known of a published file. */
 interface Known {
   /** What it shows. */
   key: string;
   /** In bytes. */
   size: number;
+  /** SHA-256 of its bytes. */
+  digest: string;
 }
 
 /** A folder that Huikan did not make and that is not empty. */
 export class ForeignFolder extends Error {}
 
+const knownKind = 'published-2';
+const own = new Set([marker, manifestFile]);
+
 /** The published folder. */
-export class Output {
-  readonly report: OutputReport = { written: 0, kept: 0, removed: 0, files: 0, bytes: 0 };
+export class PublishedFolder implements FileSink {
   readonly #dir: string;
-  readonly #manifest: string;
-  readonly #before: Map<string, Known>;
+  readonly #memory: string;
+  readonly #staging: string;
+  readonly #before: ReadonlyMap<string, Known>;
   readonly #now = new Map<string, Known>();
   readonly #present: ReadonlySet<string>;
   readonly #encodings: readonly Encoding[];
-  readonly #folders = new Set<string>();
-  #dirty = false;
+  /** Where each staged file lies. */
+  readonly #staged = new Map<string, string>();
+  /** Where each new folder's tree lies. */
+  readonly #trees = new Map<string, string>();
+  readonly #moves: [staged: string, path: string][] = [];
+  /** A folder → the topmost folder above it, or itself, that is not published yet; nothing where all are. */
+  readonly #newest = new Map<string, string | undefined>();
+  readonly #made = new Set<string>();
+  /** The folders of all files that were told, once somebody asks. */
+  #foldersNow: Set<string> | undefined;
 
   /**
-   * @param dir the folder
-   * @param manifest the file that remembers the keys, outside the folder
+   * @param dir the folder; this process must hold its lock, and have finished what another began
+   * @param memory the file of the cache that remembers the keys
+   * @param options `encoded` writes each text compressed, too, beside itself
    * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
    */
-  constructor(dir: string, manifest: string, { encoded = false, isOthers }: OutputOptions = {}) {
+  constructor(dir: string, memory: string, { encoded = false }: { encoded?: boolean } = {}) {
     this.#encodings = encoded ? encodings : [];
     this.#dir = dir;
-    this.#manifest = manifest;
-    if (!existsSync(join(dir, marker)) && walk(dir).length > 0) throw new ForeignFolder(dir);
-    this.#present = new Set(walk(dir, '', isOthers));
-    this.#before = readManifest(manifest);
+    this.#memory = memory;
+    this.#staging = stagedIn(workFolder(dir));
+    this.#present = new Set(walk(dir, '', (path) => path === '.huikan-work'));
+    if (!this.#present.has(marker) && this.#present.size > 0) throw new ForeignFolder(dir);
+    this.#before = readMemory(memory, join(dir, manifestFile));
   }
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
-    const all = [path, ...this.#encodingsOf(path).map(({ suffix }) => path + suffix)];
-    const isThere = (one: string): boolean => this.#before.get(one)?.key === key && this.#present.has(one);
+    if (!isName(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
+    const all = this.#formsOf(path);
+    const isThere = (one: string): boolean =>
+      this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staged.has(one);
     const kept = all.every(isThere);
-    for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0 });
-    if (kept) this.report.kept += all.length;
+    if (this.#foldersNow) addFolders(path, this.#foldersNow);
+    for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0, digest: '' });
     return !kept;
   }
 
@@ -89,15 +95,26 @@ export class Output {
     return this.#now.has(path);
   }
 
-  /** Writes a file that `needs` asked for. */
-  write(path: string, content: string | Buffer): void {
-    const bytes = typeof content === 'string' ? utf8(content) : content;
-    this.#writeOne(path, bytes);
-    for (const { suffix, encode } of this.#encodingsOf(path)) this.#writeOne(path + suffix, encode(bytes));
+  /** True if this build has told of nothing that stands in a file's way: itself, a folder of its name, a file where its folder must be. */
+  hasRoomFor(path: string): boolean {
+    if (!this.#foldersNow) {
+      this.#foldersNow = new Set();
+      for (const one of this.#now.keys()) addFolders(one, this.#foldersNow);
+    }
+    if (this.#now.has(path) || this.#foldersNow.has(path)) return false;
+    return ![...addFolders(path, new Set())].some((folder) => this.#now.has(folder));
   }
 
-  /** Writes a file if its content is new; its content is its key. */
-  put(path: string, key: string, content: () => string | Buffer): void {
+  /** Stages a file that `needs` asked for. */
+  write(path: string, content: string | Uint8Array): void {
+    const bytes =
+      typeof content === 'string' ? utf8(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    this.#stage(path, bytes);
+    for (const { suffix, encode } of this.#encodingsOf(path)) this.#stage(path + suffix, encode(bytes));
+  }
+
+  /** Stages a file if its content is new; its content is its key. */
+  put(path: string, key: string, content: () => string | Uint8Array): void {
     if (this.needs(path, key)) this.write(path, content());
   }
 
@@ -106,80 +123,112 @@ export class Output {
     if (this.needs(path, key)) this.write(path, readFileSync(from));
   }
 
-  /** Counts what another writer has published. */
-  addOthers({ files, bytes }: Pick<OutputReport, 'files' | 'bytes'>): void {
-    this.report.files += files;
-    this.report.bytes += bytes;
-  }
-
-  /** Removes what does not belong, and remembers what does. */
-  finish(): OutputReport {
-    const emptied = new Set<string>();
-    for (const path of this.#present) {
-      if (this.#now.has(path) || path === marker) continue;
-      this.#begin();
-      rmSync(join(this.#dir, path), { force: true });
-      emptied.add(dirname(path));
-      this.report.removed++;
+  /**
+   * Publishes: what is staged takes its place, what does not belong goes, and what does is remembered.
+   * @param before called just before: the last moment to stop
+   */
+  finish(before: () => void = () => {}): OutputReport {
+    const written = this.#staged.size;
+    const report = { written, kept: this.#now.size - written, removed: 0, files: this.#now.size, bytes: 0 };
+    for (const { size } of this.#now.values()) report.bytes += size;
+    const removals = [...this.#present].filter((path) => !this.#now.has(path) && !own.has(path));
+    report.removed = removals.length;
+    const changed = written > 0 || removals.length > 0 || this.#now.size !== this.#before.size;
+    if (!changed && this.#present.has(manifestFile)) return report;
+    const entries = [...this.#now];
+    const manifest = writeManifest(new Map(entries.map(([path, { digest }]) => [path, digest])));
+    for (const [path, content] of [
+      [marker, markerText],
+      [manifestFile, manifest],
+    ] as const) {
+      this.#now.set(path, { key: '', size: 0, digest: '' });
+      this.#stage(path, utf8(content));
     }
-    for (const folder of emptied) this.#removeEmpty(folder);
-    if (this.#dirty || this.#now.size !== this.#before.size) {
-      mkdirSync(dirname(this.#manifest), { recursive: true });
-      writeFileSync(
-        `${this.#manifest}.new`,
-        JSON.stringify([...this.#now].map(([path, { key, size }]) => [path, key, size])),
-      );
-      renameSync(`${this.#manifest}.new`, this.#manifest);
-    }
-    this.report.files += this.#now.size;
-    for (const { size } of this.#now.values()) this.report.bytes += size;
-    return this.report;
+    before();
+    // A path sorts by when it may be seen: what pages load, pages, what lists pages.
+    this.#moves.sort(([, a], [, b]) => rank(a) - rank(b));
+    commit(this.#dir, { moves: this.#moves, removals }, () =>
+      writeCacheJson(this.#memory, knownKind, [
+        sha256(manifest),
+        entries.map(([path, { key, size, digest }]) => [path, key, size, digest]),
+      ]),
+    );
+    return report;
   }
 
   #encodingsOf(path: string): readonly Encoding[] {
     return this.#encodings.length > 0 && isText(path) ? this.#encodings : [];
   }
 
-  #writeOne(path: string, content: Buffer): void {
-    this.#begin();
-    this.#makeFolder(dirname(path));
-    writeFileSync(join(this.#dir, path), content);
-    this.#now.get(path)!.size = content.length;
-    this.report.written++;
+  /** A file and its compressed forms. */
+  #formsOf(path: string): string[] {
+    return [path, ...this.#encodingsOf(path).map(({ suffix }) => path + suffix)];
+  }
+
+  #stage(path: string, content: Uint8Array): void {
+    writeFileSync(this.#stagedFile(path), content);
+    const known = this.#now.get(path)!;
+    known.size = content.length;
+    known.digest = sha256(content);
+  }
+
+  /** Where a file is staged: in a new folder's own tree, which is published as a whole, or by itself. */
+  #stagedFile(path: string): string {
+    const before = this.#staged.get(path);
+    if (before) return before;
+    const newest = this.#newestOf(dirname(path));
+    const place = newest === undefined ? this.#move(path) : this.#inFolder(newest, path);
+    this.#staged.set(path, place);
+    return place;
+  }
+
+  #inFolder(folder: string, path: string): string {
+    const root = this.#trees.get(folder) ?? this.#move(folder);
+    this.#trees.set(folder, root);
+    this.#makeFolder(dirname(path), folder, root);
+    return join(root, path.slice(folder.length + 1));
+  }
+
+  #move(path: string): string {
+    if (this.#moves.length === 0) mkdirSync(this.#staging, { recursive: true });
+    const name = String(this.#moves.length);
+    this.#moves.push([name, path]);
+    return join(this.#staging, name);
   }
 
   /** Makes a folder below those that are known to be there: looking from the top costs more than writing a page. */
-  #makeFolder(folder: string): void {
-    if (folder === '.' || this.#folders.has(folder)) return;
-    this.#makeFolder(dirname(folder));
-    try {
-      mkdirSync(join(this.#dir, folder));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    this.#folders.add(folder);
+  #makeFolder(path: string, top: string, root: string): void {
+    if (this.#made.has(path)) return;
+    if (path !== top) this.#makeFolder(dirname(path), top, root);
+    mkdirSync(path === top ? root : join(root, path.slice(top.length + 1)));
+    this.#made.add(path);
   }
 
-  /** Before the first change the manifest goes: a build that is cut off must not trust what it left. */
-  #begin(): void {
-    if (this.#dirty) return;
-    this.#dirty = true;
-    rmSync(this.#manifest, { force: true });
-    mkdirSync(this.#dir, { recursive: true });
-    writeFileSync(join(this.#dir, marker), 'Made by Huikan. Everything in this folder is made anew by each build.\n');
-  }
-
-  #removeEmpty(folder: string): void {
-    for (let path = folder; path !== '.'; path = dirname(path)) {
-      try {
-        if (readdirSync(join(this.#dir, path)).length > 0) return;
-        rmdirSync(join(this.#dir, path));
-      } catch {
-        return;
-      }
+  #newestOf(folder: string): string | undefined {
+    if (this.#newest.size === 0) {
+      this.#newest.set('.', undefined);
+      for (const path of this.#present)
+        for (let at = dirname(path); !this.#newest.has(at); at = dirname(at)) this.#newest.set(at, undefined);
     }
+    if (!this.#newest.has(folder)) this.#newest.set(folder, this.#newestOf(dirname(folder)) ?? folder);
+    return this.#newest.get(folder);
   }
 }
+
+/** Adds the folders that a file stands in. */
+function addFolders(path: string, folders: Set<string>): Set<string> {
+  for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+    folders.add(folder);
+  return folders;
+}
+
+/** True for a path from the folder that every file system can hold: a journal must never name one that cannot be. */
+const isName = (path: string): boolean =>
+  !path.includes('\0') &&
+  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && Buffer.byteLength(name) <= 255);
+
+const rank = (path: string): number =>
+  own.has(path) || path === 'search/manifest' ? 2 : /^(?:_assets|search|images|files|share|dump)\b/.test(path) ? 0 : 1;
 
 let scratch = Buffer.allocUnsafeSlow(0x10000);
 
@@ -189,12 +238,11 @@ function utf8(text: string): Buffer {
   return scratch.subarray(0, scratch.write(text));
 }
 
-function readManifest(path: string): Map<string, Known> {
-  try {
-    const entries = JSON.parse(readFileSync(path, 'utf8')) as [path: string, key: string, size: number][];
-    return new Map(entries.map(([file, key, size]) => [file, { key, size }]));
-  } catch {
-    // No manifest, or a damaged one: everything is made anew.
-    return new Map();
-  }
+/** What the last build knew, if it is the last build that the folder shows: another archive may have been published into it. */
+function readMemory(path: string, manifest: string): ReadonlyMap<string, Known> {
+  type Memory = [manifest: string, entries: [path: string, key: string, size: number, digest: string][]];
+  const [shown, entries] = readCacheJson<Memory>(path, knownKind) ?? ['', []];
+  if (!existsSync(manifest)) return new Map();
+  if (shown !== sha256(readFileSync(manifest))) return new Map();
+  return new Map(entries.map(([file, key, size, digest]) => [file, { key, size, digest }]));
 }

@@ -1,9 +1,10 @@
-/** Serves a published archive on this machine, as a static host would. */
+/** Serves a published archive on this machine, as a static host would: with the headers that its `_headers` file says. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, readHeadersFile } from '../seo/headers.ts';
 
 /** A running server. */
 export interface Serving {
@@ -18,11 +19,10 @@ export interface Serving {
  * @throws {Error} with code EADDRINUSE if the port is taken
  */
 export async function serve(dir: string, base = '/', port = 4321): Promise<Serving> {
+  const headersPath = join(dir, '_headers');
+  const rules = existsSync(headersPath) ? readHeadersFile(readFileSync(headersPath, 'utf8')) : [];
   const files = sirv(dir, { etag: true, dev: true });
-  const notFound = (
-    request: { headers: NodeJS.Dict<string | string[]> },
-    response: import('node:http').ServerResponse,
-  ) => {
+  const notFound = (request: IncomingMessage, response: ServerResponse): void => {
     const page = join(dir, '404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(
@@ -30,14 +30,20 @@ export async function serve(dir: string, base = '/', port = 4321): Promise<Servi
     );
   };
   const server: Server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (!path.startsWith(base)) {
-      if (path === '/') response.writeHead(302, { Location: base }).end();
-      else notFound(request, response);
+    // Another site's name that leads to this machine (DNS rebinding) gets nothing.
+    if (!isOwnHost(request.headers.host, server)) {
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Forbidden host');
       return;
     }
-    request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => notFound(request, response));
+    const path = request.url ?? '/';
+    for (const [name, value] of Object.entries(headersOf(rules, path.split('?')[0]!))) response.setHeader(name, value);
+    if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
+    // What begins with a dot is no host's to show.
+    else if (!path.startsWith(base) || /\/\.(?!well-known\/)/.test(decoded(path))) notFound(request, response);
+    else {
+      request.url = `/${path.slice(base.length)}`;
+      files(request, response, () => notFound(request, response));
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -53,4 +59,22 @@ export async function serve(dir: string, base = '/', port = 4321): Promise<Servi
         server.close(() => resolve());
       }),
   };
+}
+
+/** True for the names of this machine's loopback, with the port that is served. */
+function isOwnHost(host: string | undefined, server: Server): boolean {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return ['127.0.0.1', 'localhost', '[::1]'].some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  );
+}
+
+/** A path as its file is named; one that is not well encoded stands for itself. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,15 +1,19 @@
 /** The service worker as browsers take it: one file beside the site's first page, since it serves what lies below. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './build-key.ts';
+import { root } from '../core/root.ts';
 
 /** The file, from the site's base. */
 export const serviceWorkerFile = 'offline.js';
 
 /** @param offline false gives one that takes itself off the devices where it was */
-export async function serviceWorker(offline: boolean): Promise<string> {
+export const serviceWorker = (offline: boolean): Promise<string> =>
+  browserScript(offline ? 'offline.ts' : 'no-offline.ts');
+
+/** A script of src/client/ as one file that keeps its name. @example await browserScript('permanent.ts') */
+export async function browserScript(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/client', offline ? 'offline.ts' : 'no-offline.ts')],
+    entryPoints: [join(root, 'src/client', name)],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -3,13 +3,13 @@
  * lists of each edition, and a component for each would be half of the work of printing them. To keep what is drawn
  * for the next list costs more memory, and so more time, than to draw it again.
  */
-import { longDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
 import { escapeAttribute, escapeText } from '../core/escape.ts';
 import { withBase } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import type { Entry, Link } from '../views/page.ts';
 import { type Pictures, pictureHtml, pictureSizes } from '../views/picture.ts';
+import { dateHtml } from './date-html.ts';
 
 /** How a list shows its entries. */
 export interface EntryLook {
@@ -29,7 +29,7 @@ export function entryHtml(entry: Entry, { edition, base, pictures, level, form }
     `<a href="${escapeAttribute(withBase(base, href))}">${escapeText(label)}</a>`;
   const badge = draft ? `<span class="badge">${word(edition, 'draft')}</span>` : '';
   const title = a({ href: entry.href, label: entry.title }) + badge;
-  const day = `<time class="report-day" datetime="${date}">${longDate(date)}</time>`;
+  const day = dateHtml(edition, date, { class: 'report-day' });
   const heading = `<h${level} class="entry-title">${title}</h${level}>`;
   if (form === 'brief') return `<li class="report">${day}<div class="report-text">${heading}</div></li>`;
   const words = summary && `<p class="entry-summary">${escapeText(summary)}</p>`;

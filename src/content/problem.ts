@@ -1,78 +1,68 @@
+/** A problem: something that an editor should mend, at the place where it stands. */
+import type { Language } from '../i18n/sentence.ts';
+import type { Definition, Severity } from './problems/define.ts';
+import { type Params, type ProblemCode, problemTable } from './problems/table.ts';
+import { speak } from './speak.ts';
+
+export { type ProblemCode, problemCodes } from './problems/table.ts';
+
 /**
- * A problem is something that an editor should mend, at the place where it stands.
- * Readers of files collect problems and never throw for bad content, so that one run reports all.
+ * Readers of files collect problems and never throw for bad content, so that one run reports all. What is said of a
+ * problem is made when it is printed, in the language of that moment.
  */
-export interface Problem {
+export interface Problem extends Place {
   code: ProblemCode;
-  severity: 'error' | 'warning';
+  severity: Severity;
+  /** What was found: plain data, as the code's entry in the table takes it. */
+  params: object;
+  /** What `--fix` writes instead, where that is safe. */
+  edit?: Edit;
+}
+
+/** Text to write in place of so many UTF-16 code units from the place of a problem; never across a line's end. */
+export interface Edit {
+  length: number;
+  text: string;
+}
+
+/** Where a problem stands. */
+export interface Place extends Point {
   /** Path as the editor knows it, relative to where the command was run. */
   file: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based, in UTF-16 code units, as editors count. */
-  column: number;
-  /** What was found and what was expected. */
-  message: Bilingual;
-  /** What to do about it. */
-  fix: Bilingual;
 }
 
-/** Every kind of problem, by a name that never changes: the README says of each what to do. */
-export const problemCodes = [
-  'archived-before-published',
-  'broken-link',
-  'code-expression',
-  'code-import',
-  'control-character',
-  'empty',
-  'event-after-report',
-  'full-width-comma',
-  'future-date',
-  'image-without-alt',
-  'line-break',
-  'link-to-draft',
-  'lost-character',
-  'mdx-syntax',
-  'misplaced-file',
-  'missing-attribute',
-  'missing-image',
-  'missing-key',
-  'no-front-matter',
-  'no-settings',
-  'not-a-date',
-  'not-an-address',
-  'not-on-its-own',
-  'not-utf8',
-  'out-of-range',
-  'redirect-collision',
-  'relative-address',
-  'review-open',
-  'tag-attribute',
-  'unknown-attribute',
-  'unknown-category',
-  'unknown-component',
-  'unknown-key',
-  'unknown-value',
-  'unreadable-image',
-  'unsafe-link',
-  'wrong-folder',
-  'wrong-form',
-  'wrong-type',
-  'yaml-syntax',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
-
-/** A sentence for people, in both languages of the messages. */
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
-
-/** A place in a text. */
+/** A place in a text, 1-based; columns in UTF-16 code units, as editors count. */
 export interface Point {
   line: number;
   column: number;
 }
+
+/** @example problem('not-a-date', { path: ['date'], found: '2016-02-30' }, { file, line: 3, column: 7 }) */
+export const problem = <C extends ProblemCode>(code: C, params: Params<C>, { file, line, column }: Place): Problem => ({
+  code,
+  severity: problemTable[code].severity,
+  file,
+  line,
+  column,
+  params: params as object,
+});
+
+/** A problem in words. */
+export interface Told extends Omit<Problem, 'params' | 'edit'> {
+  /** What was found and what was expected. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** @returns the problem in one language */
+export function tell({ params, edit: _, ...problem }: Problem, language: Language): Told {
+  const { message, fix } = (problemTable[problem.code] as Definition<object>).say(params);
+  return { ...problem, message: speak(message, language), fix: speak(fix, language) };
+}
+
+/** The beginning of a file. */
+export const fileStart = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /**
  * Turns offsets (UTF-16 code units) into lines and columns.

@@ -1,6 +1,11 @@
 /** What each kind of flag means, and how much it should worry a person. */
-import type { Bilingual } from './problem.ts';
 import data from './review-kinds.json' with { type: 'json' };
+
+/** A sentence in Simplified Chinese and in English. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
 
 /** A doubt of some kind. */
 interface Doubt {

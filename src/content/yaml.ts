@@ -15,8 +15,10 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import { explain, notKeyed } from './explain-issue.ts';
-import type { Point, Problem } from './problem.ts';
+import { explain } from './explain-issue.ts';
+import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
+import { lineInstead } from './problems/suggest.ts';
+import { flatten, keysOf } from './yaml-schema.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
@@ -38,98 +40,99 @@ export interface Origin {
   linesBefore?: number;
 }
 
+/** Blanks that are not YAML's, where only blanks can stand: an editor sees no difference. */
+const oddBlanks = /^[ \u00a0\u3000]+|(?<=^\s*(?:- )?[\w\p{Script=Han}]+:)[\u00a0\u3000]+/gmu;
+
 /**
  * @example readYaml('title: 会刊\nurl: https://example.org', site, { file: 'content/site.yaml' })
  */
 export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: Origin): Reading<z.output<T>> {
   const lines = new LineCounter();
+  // As long as before, so that every place stays.
+  const plain = text.replace(oddBlanks, (blanks) => ' '.repeat(blanks.length));
   // Dates stay text: YAML 1.2's core schema knows no dates. Keys must be unique, or one would be lost.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const place = (offset: number) => {
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(plain, options);
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
+    return { file: origin.file, line: Math.max(1, line) + (origin.linesBefore ?? 0), column: Math.max(1, col) };
   };
-  const placeOf: PlaceOf = (path) => place(offsetOf(document.contents, path));
-  const syntaxProblem = (code: string, offset: number, detail = ''): Problem => {
-    const known = syntax[code];
-    return {
-      code: 'yaml-syntax',
-      severity: 'error',
-      file: origin.file,
-      ...place(offset),
-      message: known?.message ?? { zh: `YAML 写法有误（${code}）`, en: `this is not YAML: ${detail}` },
-      fix: known?.fix ?? {
-        zh: '检查冒号后是否有空格、引号和括号是否成对、缩进是否一致',
-        en: 'check the space after each colon, paired quotes and brackets, and even indents',
-      },
-    };
+  const placeOf: PlaceOf = (path) => {
+    const { line, column } = place(offsetOf(document.contents, path));
+    return { line, column };
   };
-  if (document.errors.length > 0) {
-    return {
-      value: undefined,
-      problems: document.errors.map(({ code, pos, message }) =>
-        syntaxProblem(code, code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0], message),
-      ),
-      placeOf,
-    };
-  }
-  const marked = marks(document);
-  if (marked.length > 0) {
-    return { value: undefined, problems: marked.map((offset) => syntaxProblem('MARK', offset)), placeOf };
-  }
+  const broken = syntaxProblems(document, plain, place);
+  if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
+  const cut = cutValues(document, plain, place);
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
+  if (parsed.success) return { value: cut.length > 0 ? undefined : parsed.data, problems: cut, placeOf };
+  const taken = new Set(cut.map(({ line }) => line));
   const problems = parsed.error.issues.flatMap(flatten).map((issue): Problem => {
     const value = at(raw, issue.path);
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const offset = offsetOf(
-      document.contents,
-      key === undefined ? issue.path : [...issue.path, key],
-      key !== undefined,
-    );
-    const said = explain(issue, value, key === undefined ? [] : keysOf(schema, issue.path));
-    return { severity: 'error', file: origin.file, ...place(offset), ...said };
+    const path = key === undefined ? issue.path : [...issue.path, key];
+    const offset = offsetOf(document.contents, path, key !== undefined);
+    const keys = key === undefined ? [] : keysOf(schema, issue.path);
+    return explain(issue, { value, source: sourceOf(document, plain, path), keys, place: place(offset) });
   });
-  return { value: undefined, problems, placeOf };
+  return { value: undefined, problems: [...cut, ...problems.filter(({ line }) => !taken.has(line))], placeOf };
 }
 
-/** What is wrong with YAML itself, for the mistakes that people make. */
-const syntax: Record<string, { message: Problem['message']; fix: Problem['fix'] }> = {
-  DUPLICATE_KEY: {
-    message: { zh: '同一个键写了两次', en: 'the same key stands twice' },
-    fix: { zh: '删去其中一个', en: 'delete one of them' },
-  },
-  TAB_AS_INDENT: {
-    message: { zh: '缩进用了制表符', en: 'a tab is used as indent' },
-    fix: { zh: '改用空格', en: 'use spaces' },
-  },
-  BAD_SCALAR_START: {
-    message: { zh: '值不能以这个符号开头', en: 'a value cannot begin with this character' },
-    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: { zh: '一行里有两个“: ”', en: 'there are two ": " in one line' },
-    fix: { zh: '值里有冒号加空格时，给整个值加上引号', en: 'put a value that holds a colon and a space in quotes' },
-  },
-  MULTILINE_IMPLICIT_KEY: notKeyed,
-  MARK: {
-    message: {
-      zh: '值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处',
-      en: 'a value begins with &, * or !, which mean something else in YAML',
+/** How a value stands in the text; empty where it is no scalar. */
+function sourceOf(document: Document, text: string, path: Path): string {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]).trim() : '';
+}
+
+/** What is wrong with the YAML itself, once a line: what follows a mistake is mostly its consequence. */
+function syntaxProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const found = [
+    ...document.errors.map(({ code, pos, message }) => ({
+      mistake: code as string,
+      offset: code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0],
+      detail: message,
+    })),
+    ...(document.errors.length > 0 ? [] : marks(document)).map((offset) => ({ mistake: 'MARK', offset, detail: '' })),
+  ];
+  const lines = text.split('\n');
+  const at = pointIn(text);
+  const told = new Set<number>();
+  return found.flatMap(({ mistake, offset, detail }) => {
+    const { line } = at(offset);
+    if (told.has(line)) return [];
+    told.add(line);
+    const text = lines[line - 1] ?? '';
+    // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
+    const name = mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(text) ? 'INDENT' : mistake;
+    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name) ? undefined : lineInstead(text);
+    return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
+  });
+}
+
+/** Keys whose values are prose, in which a # is a character. */
+const prose = /^(?:title|summary|caption|alt|text|description|name|quote)$/;
+
+/** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
+function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      const node = pair.value;
+      if (!isScalar(pair.key) || !isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
+      const from = node.range[0];
+      const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
+      if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
+      const key = String(pair.key.value);
+      const isCut = /^#[^\s#]/.test(remark) ? prose.test(key) : prose.test(key) && blanks.length < 2;
+      if (!isCut || (value === '' && node.value !== null)) return;
+      const whole = `${value}${blanks}${remark}`.trim();
+      const better = `${key}: "${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+      problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
     },
-    fix: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
-  },
-  MISSING_CHAR: {
-    message: { zh: '引号或括号没有成对', en: 'a quote or bracket is not closed' },
-    fix: { zh: '补上另一半', en: 'add the other half' },
-  },
-};
+  });
+  return problems;
+}
 
 /** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
 function openingOf(document: Document, end: number): number {
@@ -153,21 +156,6 @@ function marks(document: Document): number[] {
     },
   });
   return offsets;
-}
-
-/** One issue per unknown key, and the issue of the branch that was meant per union. */
-function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, keys: [key] }));
-  if (issue.code === 'invalid_union') {
-    const branches = issue.errors.filter(
-      (errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0),
-    );
-    const nearestBranch = branches.sort((a, b) => a.length - b.length)[0] ?? issue.errors[0] ?? [];
-    return nearestBranch.flatMap((inner) =>
-      flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
-    );
-  }
-  return [issue];
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -198,30 +186,4 @@ export function offsetOf(root: unknown, path: Path, wantKey = false): number {
     }
   }
   return offset;
-}
-
-/** The keys that a schema knows at a path, through its wrappers. */
-function keysOf(schema: z.ZodType, path: Path): string[] {
-  let inner: unknown = schema;
-  for (const step of [...path, undefined]) {
-    inner = unwrap(inner, step);
-    if (step === undefined) break;
-    const shape = (inner as { shape?: Record<PropertyKey, unknown> }).shape;
-    const element = (inner as { element?: unknown }).element;
-    inner = typeof step === 'number' ? element : shape?.[step];
-  }
-  return Object.keys((inner as { shape?: object } | undefined)?.shape ?? {});
-}
-
-function unwrap(schema: unknown, step: PropertyKey | undefined): unknown {
-  let inner = schema as
-    | { def?: { innerType?: unknown; in?: unknown; options?: unknown[] }; shape?: object; element?: unknown }
-    | undefined;
-  while (inner?.def && !inner.shape && !(typeof step === 'number' && inner.element)) {
-    const next =
-      inner.def.innerType ?? inner.def.in ?? inner.def.options?.find((option) => (option as { shape?: object }).shape);
-    if (!next) break;
-    inner = next as typeof inner;
-  }
-  return inner;
 }

@@ -8,6 +8,7 @@ import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantPhrases from 'opencc-js/dict/HKVariantsPhrases';
 import hkStandard from 'opencc-js/dict/HKVariantsRev';
 import hkStandardPhrases from 'opencc-js/dict/HKVariantsRevPhrases';
+import japaneseCharacters from 'opencc-js/dict/JPShinjitaiCharacters';
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
 import simplifiedPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
@@ -72,6 +73,9 @@ export function* characterPairs(): Generator<Pair> {
   yield* regionalCharacters('tw');
   yield* regionalCharacters('hk');
 }
+
+/** A Japanese shinjitai and the kyujitai it replaced: forms that texts set with Japanese fonts have. @example ['増', '增'] */
+export const shinjitaiCharacters = (): Iterable<Pair> => pairs(japaneseCharacters);
 
 /** Every pair of words, Simplified first. @example ['头发', '頭髮'] */
 export function* phrasePairs(): Generator<Pair> {

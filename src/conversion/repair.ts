@@ -19,6 +19,10 @@ export interface Mend {
   mended: string;
   /** The rule that decided the mended form. */
   rule: DecidedBy;
+  /** No writer of Traditional puts the found character here; what is not certain is worth a look. */
+  certain: boolean;
+  /** The word around it, or the number before it. */
+  word: { start: number; end: number };
 }
 
 /** A repaired text and what was changed. */
@@ -59,6 +63,10 @@ const foreignGlyphs: Readonly<Record<string, string>> = {
 const isOverNumber = (line: string, at: number): boolean =>
   line[at] === '余' && /[\d０-９十百千萬億]/.test(line.charAt(at - 1));
 
+/** How many characters of a number stand before a place. */
+const numberBefore = (line: string, at: number): number =>
+  /[\d０-９十百千萬億]*$/.exec(line.slice(Math.max(0, at - 12), at))![0].length;
+
 const isWord = (text: string): boolean => text.length > 1 && lexicon().trie.has(text);
 
 const traditionalOnly = (c: string): boolean => foldToSimplified(c) !== c;
@@ -88,7 +96,8 @@ export function repair(text: string, region: Region = 'tw'): Repair {
     for (const mend of found) {
       out += line.slice(done, mend.start) + mend.mended;
       done = mend.end;
-      mends.push({ ...mend, start: at + mend.start, end: at + mend.end });
+      const word = { start: at + mend.word.start, end: at + mend.word.end };
+      mends.push({ ...mend, start: at + mend.start, end: at + mend.end, word });
     }
     out += line.slice(done);
     at += line.length;
@@ -131,8 +140,18 @@ function faultsOf(
       foldToSimplified(found) === found
         ? whole || rule === 'number' || isOverNumber(line, i)
         : overshot.has(found + mended) && inWord;
-    if (!valid.has(found) || found in foreignGlyphs || surely) certain++;
-    mends.push({ start: i, end: i + 1, found, mended, rule });
+    const isCertain = !valid.has(found) || found in foreignGlyphs || surely;
+    if (isCertain) certain++;
+    const word = whole && decision.start <= i ? decision : { start: i - numberBefore(line, i), end: i + 1 };
+    mends.push({
+      start: i,
+      end: i + 1,
+      found,
+      mended,
+      rule,
+      certain: isCertain,
+      word: { start: word.start, end: word.end },
+    });
   }
   return certain > 0 ? mends : [];
 }

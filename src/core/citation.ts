@@ -1,5 +1,5 @@
 /** Citations of an article, in the forms that Chinese and foreign journals ask for. */
-import type { CivilDate } from './date.ts';
+import { type DatePoint, type EdtfDate, edtfOf, isPlain, isUnknown, plainDate, readEdtf } from './edtf.ts';
 
 /** What a citation says. */
 export interface Cited {
@@ -7,24 +7,61 @@ export interface Cited {
   authors: readonly string[];
   /** The newspaper or site that first published it. */
   source: string;
-  date: CivilDate;
+  date: EdtfDate;
+  /** The date in words of the citing edition, for the styles that put what is in doubt into words. */
+  when: string;
   /** The article's address in this archive. */
   url: string;
   /** Unique in the archive, e.g. `2016/04/ruzhou`. */
   key: string;
 }
 
-/** GB/T 7714-2015, an electronic newspaper article: [N/OL]. @example '黄萍. 标题[N/OL]. 会刊, 2016-04-18. https://…' */
-export const gbt7714 = ({ authors, title, source, date, url }: Cited): string =>
-  `${authors.length > 0 ? `${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ', 等' : ''}. ` : ''}${title}[N/OL]. ${source}, ${date}. ${url}.`;
+/** The one point of a date that is no interval. */
+const pointOf = (date: EdtfDate): DatePoint | undefined => {
+  const reading = readEdtf(date);
+  return reading?.kind === 'point' ? reading.point : undefined;
+};
+
+/** True for a date, or an interval of dates, without a doubt. */
+function isCertain(date: EdtfDate): boolean {
+  const reading = readEdtf(date);
+  if (reading?.kind === 'interval') return [reading.from, reading.to].every((end) => end !== undefined && isPlain(end));
+  return reading?.kind === 'point' && isPlain(reading.point);
+}
+
+/**
+ * GB/T 7714-2015, an electronic newspaper article: [N/OL]. What is estimated or unknown stands in brackets (8.4.3).
+ * @example gbt7714(cited) // '黄萍. 标题[N/OL]. 会刊, 2016-04-18. https://…'
+ * @example gbt7714({ ...cited, date: 'unknown', when: '日期不详' }) // '黄萍. 标题[N/OL]. 会刊, [日期不详]. https://…'
+ */
+export const gbt7714 = ({ authors, title, source, date, when, url }: Cited): string =>
+  `${authors.length > 0 ? `${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ', 等' : ''}. ` : ''}${title}[N/OL]. ${source}, ${isCertain(date) ? (plainDate(date) ?? date) : `[${when}]`}. ${url}.`;
 
 /** APA 7, an article in a newspaper. */
 export const apa = ({ authors, title, source, date, url }: Cited): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  const when = `(${year}, ${months[month! - 1]} ${day})`;
+  const when = `(${apaDate(date)})`;
   return `${authors.length > 0 ? `${authors.join(', ')}. ${when}. ${title}.` : `${title}. ${when}.`} ${source}. ${url}`;
 };
 
+/** Without a date: n.d.; what is near the truth: ca.; what is in doubt has a question mark. */
+function apaDate(date: EdtfDate): string {
+  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  if (reading.kind === 'unknown') return 'n.d.';
+  if (reading.kind === 'point') return apaPoint(reading.point);
+  const { from, to } = reading;
+  if (!from) return `before or in ${apaPoint(to!)}`;
+  return to ? `${apaPoint(from)}–${apaPoint(to)}` : `in or after ${apaPoint(from)}`;
+}
+
+function apaPoint({ year, month, day, season, uncertain, approximate }: DatePoint): string {
+  const first = year.replaceAll('X', '0');
+  const parts = [year.includes('X') ? `${first}–${year.replaceAll('X', '9')}` : year];
+  if (season !== undefined) parts.push(seasons[season]!);
+  if (month) parts.push(day ? `${months[Number(month) - 1]} ${Number(day)}` : months[Number(month) - 1]!);
+  return `${approximate ? 'ca. ' : ''}${parts.join(', ')}${uncertain ? '?' : ''}`;
+}
+
+const seasons = ['Spring', 'Summer', 'Fall', 'Winter'];
 const months = [
   'January',
   'February',
@@ -51,7 +88,7 @@ const forTex = (text: string): string =>
     .replaceAll('~', '\\textasciitilde{}')
     .replaceAll('^', '\\textasciicircum{}');
 
-/** BibTeX, for LaTeX and reference managers. */
+/** BibTeX, for LaTeX and reference managers. biblatex reads EDTF; without a date it prints `year`. */
 export const bibtex = ({ authors, title, source, date, url, key }: Cited): string => {
   const verbatim = (name: string, value: string) => `  ${name} = {${value}},`;
   const field = (name: string, value: string) => verbatim(name, forTex(value));
@@ -60,21 +97,40 @@ export const bibtex = ({ authors, title, source, date, url, key }: Cited): strin
     ...(authors.length > 0 ? [field('author', authors.join(' and '))] : []),
     field('title', title),
     field('journal', source),
-    verbatim('year', date.slice(0, 4)),
-    verbatim('date', date),
+    ...bibtexDate(date).map(([name, value]) => verbatim(name, value)),
     verbatim('url', url),
     '}',
   ].join('\n');
 };
 
+function bibtexDate(date: EdtfDate): [name: string, value: string][] {
+  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  if (reading.kind === 'unknown') return [['year', 'n.d.']];
+  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+  const year = from?.year === to?.year && !from?.year.includes('X') ? from?.year : undefined;
+  return [...(year ? ([['year', year]] as [string, string][]) : []), ['date', edtfOf(date)]];
+}
+
+/**
+ * RIS: `YYYY/MM/DD/other`, parts that are not known left empty. What is no plain date goes into `other` and, since
+ * few programs show that, into a note.
+ */
+function risDate(date: EdtfDate, when: string): string[] {
+  const point = pointOf(date);
+  if (point?.day && isPlain(point)) return [`DA  - ${date.replaceAll('-', '/')}`];
+  if (!point || point.year.includes('X')) return [...(isUnknown(date) ? [] : [`DA  - ///${date}`]), `N1  - ${when}`];
+  const parts = [point.year, point.month ?? '', point.day ?? ''].join('/');
+  return isPlain(point) ? [`DA  - ${parts}/`] : [`DA  - ${parts}/${date}`, `N1  - ${when}`];
+}
+
 /** RIS, for EndNote, Zotero and NoteExpress. */
-export const ris = ({ authors, title, source, date, url }: Cited): string =>
+export const ris = ({ authors, title, source, date, when, url }: Cited): string =>
   [
     'TY  - NEWS',
     ...authors.map((name) => `AU  - ${oneLine(name)}`),
     `TI  - ${oneLine(title)}`,
     `T2  - ${oneLine(source)}`,
-    `DA  - ${date.replaceAll('-', '/')}`,
+    ...risDate(date, when),
     `UR  - ${url}`,
     'ER  - ',
   ].join('\n');

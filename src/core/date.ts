@@ -1,6 +1,6 @@
 /**
- * Dates of the archive are civil dates `YYYY-MM-DD` without a time or a zone: what a newspaper prints.
- * This is the only place that checks, formats and orders them.
+ * Civil dates `YYYY-MM-DD` without a time or a zone: a day that is known, as a newspaper prints it. What is less well
+ * known stands in edtf.ts.
  */
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -14,17 +14,26 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Today in the zone of the machine, since an editor's day is the day on their wall. */
-export function today(now = new Date()): CivilDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/**
+ * Today in a zone of the IANA database; in that of the machine where none is given, since an editor's day is the day
+ * on their wall.
+ * @example today(new Date('2016-04-17T16:30:00Z'), 'Asia/Kuala_Lumpur') // '2016-04-18'
+ */
+export function today(now = new Date(), timeZone?: string): CivilDate {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${year?.padStart(4, '0')}-${month}-${day}`;
 }
 
-/** @example yearOf('2016-04-18') // '2016' */
-export const yearOf = (date: CivilDate): string => date.slice(0, 4);
-
-/** @example monthOf('2016-04-18') // '04' */
-export const monthOf = (date: CivilDate): string => date.slice(5, 7);
+/** True for a zone that this machine's calendar knows. @example isTimeZone('Asia/Kuala_Lumpur') // true */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @example longDate('2016-04-18') // '2016年4月18日' */
 export const longDate = (date: CivilDate): string =>

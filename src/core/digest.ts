@@ -5,7 +5,8 @@ import { hash } from 'node:crypto';
 export const digest = (content: string | Uint8Array): string => hash('sha1', content, 'hex');
 
 /**
- * SHA-256 in hexadecimal: for what is kept from one version of the program to the next, such as an import's record.
+ * SHA-256 in hexadecimal: for what outlives a version of the program, such as an import's record or the manifest that
+ * others hold a published file to.
  * @example sha256('甲').length // 64
  */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');

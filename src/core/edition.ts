@@ -16,6 +16,10 @@ export type EditionSlug = 'zh-hans' | 'zh-hant';
 /** @example editionSlug('zh-Hant') // 'zh-hant' */
 export const editionSlug = (edition: Edition): EditionSlug => (edition === 'zh-Hans' ? 'zh-hans' : 'zh-hant');
 
+/** The edition whose URLs begin with a slug. @example editionOf('zh-hant') // 'zh-Hant' */
+export const editionOf = (slug: string | undefined): Edition | undefined =>
+  editions.find((edition) => editionSlug(edition) === slug);
+
 /** @example otherEdition('zh-Hans') // 'zh-Hant' */
 export const otherEdition = (edition: Edition): Edition => (edition === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
 

@@ -1,4 +1,4 @@
-/** The data files of conversion: lines of columns set apart by tabs, `#` begins a comment line. */
+/** Tab-separated values: one row a line, `#` begins a comment line. */
 
 /** The columns of each line. @example readTable('# a\n沈阳\t瀋陽') // [['沈阳', '瀋陽']] */
 export const readTable = (text: string): string[][] =>

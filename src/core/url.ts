@@ -2,7 +2,6 @@
  * Every address of the site is made here. Paths are relative to the site's base and begin and end
  * with a slash; `withBase` puts the base before them.
  */
-import { type CivilDate, monthOf, yearOf } from './date.ts';
 import { type Edition, editionSlug, otherEdition } from './edition.ts';
 
 /** The kinds of topic that have pages of their own. */
@@ -21,27 +20,37 @@ export const topicKinds = [
 /** @example editionPath('zh-Hans') // '/zh-hans/' */
 export const editionPath = (edition: Edition): string => `/${editionSlug(edition)}/`;
 
-/** @example articlePath('zh-Hans', '2016-04-18', 'ruzhou') // '/zh-hans/news/2016/04/ruzhou/' */
-export const articlePath = (edition: Edition, date: CivilDate, id: string): string =>
-  `${editionPath(edition)}news/${yearOf(date)}/${monthOf(date)}/${id}/`;
+/** @param key of the article @example articlePath('zh-Hans', '2016/04/ruzhou') // '/zh-hans/news/2016/04/ruzhou/' */
+export const articlePath = (edition: Edition, key: string): string => `${editionPath(edition)}news/${key}/`;
+
+/**
+ * An article's address without edition and date, which lasts: what citations name.
+ * @param name of the article @example permanentPath('ruzhou') // '/news/ruzhou/'
+ */
+export const permanentPath = (name: string): string => `/news/${name}/`;
 
 /**
  * The page that shows both scripts of an article side by side: one for both editions, since it is the same in each.
- * @example bothPath('2016-04-18', 'ruzhou') // '/both/2016/04/ruzhou/'
+ * @example bothPath('2016/04/ruzhou') // '/both/2016/04/ruzhou/'
  */
-export const bothPath = (date: CivilDate, id: string): string => `/both/${yearOf(date)}/${monthOf(date)}/${id}/`;
+export const bothPath = (key: string): string => `/both/${key}/`;
 
 /**
  * The card of an article's shared link, a picture: stable, so that a link which was shared keeps it.
- * @example sharePath('zh-Hans', '2016-04-18', 'ruzhou') // '/share/zh-hans/2016/04/ruzhou.png'
+ * @example sharePath('zh-Hans', '2016/04/ruzhou') // '/share/zh-hans/2016/04/ruzhou.png'
  */
-export const sharePath = (edition: Edition, date: CivilDate, id: string): string =>
-  `/share${editionPath(edition)}${yearOf(date)}/${monthOf(date)}/${id}.png`;
+export const sharePath = (edition: Edition, key: string): string => `/share${editionPath(edition)}${key}.png`;
 
 /** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
 export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
 
-/** @example archivePath('zh-Hans', '2016', '04') // '/zh-hans/archive/2016/04/' */
+/** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
+export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;
+
+/**
+ * A list of the archive, of a year, of a month, or of what has no month or no year: `undated` in its place.
+ * @example archivePath('zh-Hans', '2016', '04') // '/zh-hans/archive/2016/04/'
+ */
 export const archivePath = (edition: Edition, year?: string, month?: string): string =>
   `${editionPath(edition)}archive/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`;
 

@@ -1,7 +1,8 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
+import type { RepairItem } from '../content/schema/front-matter.ts';
 import { type ByEdition, editions } from '../core/edition.ts';
-import { absolute, articlePath, type TopicKind } from '../core/url.ts';
+import { absolute, articlePath, permanentPath, type TopicKind } from '../core/url.ts';
 
 /** One article on one line. Names of fields are those of front matter; texts are plain, one block a line. */
 export interface DumpedArticle {
@@ -9,6 +10,8 @@ export interface DumpedArticle {
   date: string;
   /** The script it was written in; the other was converted from it. */
   script: string;
+  /** The address that lasts, which leads to the reader's edition. */
+  permanent: string;
   url: ByEdition<string>;
   title: ByEdition<string>;
   summary: ByEdition<string>;
@@ -23,23 +26,32 @@ export interface DumpedArticle {
   views?: number;
   reviewed?: string;
   corrections: { date: string; text: string }[];
+  /** True where the source has no title and the archive made one. */
+  titleSupplied?: true;
+  /** What was mended, in the script it was written in. */
+  repairs?: RepairItem[];
 }
 
 const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition<string> =>
   Object.fromEntries(editions.map((edition) => [edition, text(edition)])) as ByEdition<string>;
 
-/** An article for the dump; credits, source and corrections in the script it was written in. */
+/**
+ * An article for the dump; credits, source and corrections in the script it was written in.
+ * @param name in its permanent address
+ */
 export function dumpArticle(
   { home }: Pick<SiteSettings, 'home'>,
   article: ArticleSummary,
   pages: ArticlePages,
+  name: string,
 ): DumpedArticle {
   const written = pages.text[article.script];
   return {
     id: article.key,
     date: article.date,
     script: article.script,
-    url: inBoth((edition) => absolute(home, articlePath(edition, article.date, article.id))),
+    permanent: absolute(home, permanentPath(name)),
+    url: inBoth((edition) => absolute(home, articlePath(edition, article.key))),
     title: inBoth((edition) => article.text[edition].title),
     summary: inBoth((edition) => article.text[edition].summary),
     text: inBoth((edition) => pages.text[edition].plain),
@@ -52,6 +64,8 @@ export function dumpArticle(
     ...(pages.views !== undefined && { views: pages.views }),
     ...(pages.reviewed && { reviewed: pages.reviewed }),
     corrections: written.corrections,
+    ...(pages.titleSupplied && { titleSupplied: true as const }),
+    ...(pages.repairs && { repairs: pages.repairs }),
   };
 }
 

@@ -1,10 +1,13 @@
 /** The feeds of an edition: RSS, Atom and JSON Feed from one list. */
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import type { ArticleSummary, SiteSettings } from '../archive/index.ts';
 import { instant } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
+import { isDay } from '../core/edtf.ts';
 import { escapeText } from '../core/escape.ts';
 import { absolute, articlePath, editionPath } from '../core/url.ts';
+import { tellDate } from '../i18n/date.ts';
+import { word } from '../i18n/words.ts';
 
 /** Articles in a feed. */
 export const feedLength = 30;
@@ -27,6 +30,7 @@ export function makeFeeds(
   const site = settings.text[edition];
   const at = (file: string) => absolute(settings.home, folder + file);
   const newest = articles.slice(0, feedLength);
+  const last = newest.find(({ date }) => isDay(date))?.date;
   const feed = new Feed({
     title: title ? `${title} - ${site.title}` : site.title,
     description: site.description,
@@ -35,23 +39,30 @@ export function makeFeeds(
     language: edition,
     copyright: `© ${site.publisher}`,
     generator: 'Huikan',
-    // The feed is as new as its newest article: the same archive gives the same bytes.
-    updated: newest[0] ? instant(newest[0].date) : new Date(0),
+    // The feed is as new as its newest article with a day: the same archive gives the same bytes.
+    updated: last ? instant(last) : new Date(0),
     feedLinks: { rss: at('feed.xml'), atom: at('atom.xml'), json: at('feed.json') },
   });
-  for (const article of newest) {
-    const { title: headline, summary } = article.text[edition];
-    const url = absolute(settings.home, articlePath(edition, article.date, article.id));
-    feed.addItem({
-      title: printable(headline),
-      id: url,
-      link: url,
-      // Readers take a description for HTML.
-      description: escapeText(printable(summary)),
-      date: instant(article.date),
-    });
-  }
-  return { 'feed.xml': feed.rss2(), 'atom.xml': feed.atom1(), 'feed.json': feed.json1() };
+  for (const article of newest) feed.addItem(itemOf(article, edition, settings.home));
+  const files = { 'feed.xml': feed.rss2(), 'feed.json': feed.json1() };
+  // An entry of Atom must have an instant (RFC 4287, 4.1.2): what has no day has none.
+  feed.items = feed.items.filter(({ date }) => date);
+  return { ...files, 'atom.xml': feed.atom1() };
+}
+
+/** RSS and JSON Feed do without a date; what is known of one is then said in words. */
+function itemOf({ key, date, text }: ArticleSummary, edition: Edition, home: string): Item {
+  const { title, summary } = text[edition];
+  const url = absolute(home, articlePath(edition, key));
+  const when = isDay(date) ? '' : `（${word(edition, 'published')}：${tellDate(edition, date)}）`;
+  const item: Omit<Item, 'date'> = {
+    title: printable(title),
+    id: url,
+    link: url,
+    // Readers take a description for HTML.
+    description: escapeText(printable(summary + when)),
+  };
+  return { ...item, ...(isDay(date) && { date: instant(date) }) } as Item;
 }
 
 /** Without the characters that XML cannot hold: one of them, left by an old system, would silence the whole feed. */

@@ -1,12 +1,15 @@
 /** One page from its bytes or fields to its record, its body and its signature: what a worker does. */
 import type { Edition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
-import { foldLine } from './comparable.ts';
 import { signatureOf } from './duplicates.ts';
+import { claim } from './extract/claims.ts';
 import { extractArticle } from './extract/extract-article.ts';
+import { ranks } from './extract/ranks.ts';
 import type { ImportedArticle } from './extract/record.ts';
-import type { Flag, Page } from './page.ts';
+import type { Dropped, Flag, Page } from './page.ts';
+import { bounds, TooLarge } from './read/bounds.ts';
 import { readMarkup, readPage } from './read/page.ts';
+import { type SiteTemplate, withTemplate } from './site/template.ts';
 import { scriptOf } from './write/article.ts';
 import { writeBody } from './write/body.ts';
 
@@ -19,6 +22,11 @@ export interface GivenFields {
   editor?: string;
   url?: string;
   summary?: string;
+  /** When the old site took it in, or last changed it. */
+  uploaded?: string;
+  tags?: string[];
+  /** Sections of the old site: 会员动态. */
+  sections?: string[];
 }
 
 /** A page to be understood. */
@@ -29,9 +37,11 @@ export interface Job {
   /** Of rows and items, text or HTML. */
   text?: string;
   given?: GivenFields;
+  /** What the reader of the format left out, with the reason. */
+  dropped?: Dropped[];
   address?: string;
-  /** Lines that other pages of the same folder repeat, folded, with how many pages do. */
-  repeated?: Map<string, number>;
+  /** What the pages of its folder have in common. */
+  template?: SiteTemplate;
 }
 
 /** All that is known of a page; plain data, so that it can come from a worker. */
@@ -42,38 +52,39 @@ export interface Extraction {
   signature: Uint32Array | undefined;
 }
 
-/** Pure. Throws only for what no page can cause. */
+/** Pure. Throws where a page exceeds its bounds. */
 export function extract(job: Job): Extraction {
-  const page = pageOf(job);
-  for (const block of page.blocks) block.hints.repeated = job.repeated?.get(foldLine(block.text)) ?? 0;
-  page.declared.address ??= job.address;
-  const article = withGiven(extractArticle(page), job.given ?? {});
+  const page = withTemplate(pageOf(job), job.template);
+  const article = withGiven(
+    extractArticle({ ...page, declared: { ...page.declared, address: page.declared.address ?? job.address } }),
+    job.given ?? {},
+  );
   const script = scriptOf(article);
   const text = article.blocks.map((block) => block.text).join('\n');
-  if (text === '') article.flags.push({ kind: 'body-empty' });
-  return { article, script, body: writeBody(article.blocks), signature: signatureOf(text) };
+  const flags = text === '' ? [...article.flags, { kind: 'body-empty' }] : article.flags;
+  return { article: { ...article, flags }, script, body: writeBody(article.blocks), signature: signatureOf(text) };
 }
 
 /** The page of a job, before repair. */
-export function pageOf({ name, bytes, text, given }: Job): Page {
-  const page = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
-  if (given?.title) page.declared.titles.unshift(given.title);
-  return page;
+export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
+  const read = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
+  if (read.blocks.length > bounds.lines) throw new TooLarge(`${bounds.lines} lines`);
+  const page = { ...read, dropped: [...dropped, ...read.dropped] };
+  if (!given) return page;
+  return { ...page, bodyOnly: true, claims: [...claim('title', given.title ?? '', ranks.given), ...page.claims] };
 }
 
 function withGiven(article: ImportedArticle, given: GivenFields): ImportedArticle {
-  const { title, date, ...rest } = given;
+  const { date, ...rest } = given;
   const others = Object.entries(rest).filter(
-    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(value)),
+    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(String(value))),
   );
-  const settled = new Set<Flag['kind']>([
-    ...(title ? ['title-missing'] : []),
-    ...(date ? ['date-missing', 'date-year-missing', 'date-is-upload'] : []),
-  ]);
+  const settled = new Set<Flag['kind']>(
+    date ? ['date-missing', 'date-year-missing', 'date-is-upload', 'date-doubtful', 'date-from-dateline'] : [],
+  );
   return {
     ...article,
     ...Object.fromEntries(others),
-    ...(title && { title }),
     ...(date && { date }),
     flags: article.flags.filter(({ kind }) => !settled.has(kind)),
   };

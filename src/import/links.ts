@@ -17,7 +17,8 @@ export function settleLinks(blocks: Block[], address: string | null): Block[] {
 }
 
 function settled(url: string, address: string | null): string | undefined {
-  const plain = url.trim();
+  // URL Standard: tabs and line ends inside an address, control characters around it, are not there for a browser.
+  const plain = url.replace(/[\t\r\n]/g, '').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(plain)) return plain;
   if (plain === '' || plain.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(plain)) return undefined;
   return resolveAddress(plain, address) ?? (plain.startsWith('/') ? plain : undefined);
@@ -28,6 +29,15 @@ export function resolveAddress(url: string, base: string | null): string | undef
   if (!base) return undefined;
   const local = base.startsWith('/');
   const whole = URL.parse(url, local ? `http://local${base}` : base);
-  if (!whole) return undefined;
-  return local && whole.host === 'local' ? decodeURI(whole.pathname) : whole.href;
+  if (!whole || !/^https?:$/.test(whole.protocol)) return undefined;
+  return local && whole.host === 'local' ? decoded(whole.pathname) : whole.href;
+}
+
+/** A path for people; one whose escapes are no UTF-8 stays escaped. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

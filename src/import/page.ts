@@ -4,7 +4,7 @@
  */
 
 /** Inline markup, as a range of the block's text in UTF-16 code units; a gap covers the 〓 of a lost character. */
-export interface Mark {
+export interface InlineMark {
   start: number;
   end: number;
   type: 'link' | 'strong' | 'emphasis' | 'gap';
@@ -27,11 +27,15 @@ export interface Hints {
   linked: number;
   /** Bold from end to end. */
   bold?: boolean;
-  /** Stood inside what Readability took for the article; undefined where there was no markup. */
+  /** Stands inside the element that holds the page's prose; undefined where there was no markup. */
   inArticle?: boolean;
   /** Names of the classes and ids around it, lower case. */
   names?: string;
-  /** On how many other pages of the same run the same line stands. */
+  /** The path of elements to it, each with its class or id and its number among its like: `/div#main/p[2]`. */
+  place?: string;
+  /** Holds what the markup itself declares to be a field: `<time>`, microdata. */
+  field?: boolean;
+  /** On how many sibling pages the same line stands in the same place of the site's template. */
   repeated: number;
 }
 
@@ -39,7 +43,7 @@ export interface Hints {
 export interface Block {
   kind: BlockKind;
   text: string;
-  marks: Mark[];
+  marks: InlineMark[];
   hints: Hints;
   /** Of headings: 1-6. Of list items: the depth from 1. */
   level?: number;
@@ -51,13 +55,37 @@ export interface Block {
   src?: string;
 }
 
-/** What a page's head declares about it; every field is a claim of the old site. */
+/** What a page's head and markup declare about it besides its fields. */
 export interface Declared {
   titles: string[];
-  date?: string;
-  source?: string;
   address?: string;
   siteName?: string;
+}
+
+/** The fields that places on a page may claim. */
+export type Field =
+  | 'title'
+  | 'date'
+  | 'uploaded'
+  | 'source'
+  | 'author'
+  | 'editor'
+  | 'photographer'
+  | 'translator'
+  | 'views'
+  | 'url'
+  | 'summary';
+
+/** What one place on a page says of one field. */
+export interface Claim {
+  field: Field;
+  value: string;
+  /** How much the place is worth; higher wins, the first of equals stays. */
+  rank: number;
+  /** Of dates: `HH:MM:SS`. */
+  time?: string;
+  /** Raised where this claim wins. */
+  flag?: Flag;
 }
 
 /** A legacy page before repair. */
@@ -66,7 +94,13 @@ export interface Page {
   file: string;
   blocks: Block[];
   declared: Declared;
+  /** What markup, scripts and field lists say in so many words. */
+  claims: Claim[];
   flags: Flag[];
+  /** What the reader left out, with the reason. */
+  dropped: Dropped[];
+  /** The page is the text of a record: nothing of a site stands around it. */
+  bodyOnly?: boolean;
 }
 
 /** Something that a person must look at. `kind` is stable and documented in flags.json. */
@@ -92,6 +126,13 @@ export interface Dropped {
   reason: string;
 }
 
+/** What a reader of lines finds in them; findings of several lines are joined. */
+export interface Findings {
+  claims: Claim[];
+  flags: Flag[];
+  dropped: Dropped[];
+}
+
 /** What a repair hands back. */
 export interface Repaired {
   blocks: Block[];
@@ -112,3 +153,13 @@ export const paragraph = (text: string, hints: Partial<Hints> = {}): Block => ({
 
 /** The mark of a lost character in plain text: 〓 (U+3013, geta), as Chinese and Japanese printers used it. */
 export const gapMark = '〓';
+
+/** A page of lines that says nothing about itself. */
+export const pageOfBlocks = (file: string, blocks: Block[]): Page => ({
+  file,
+  blocks,
+  declared: { titles: [] },
+  claims: [],
+  flags: [],
+  dropped: [],
+});

@@ -1,13 +1,23 @@
 /** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
-import { readArticle } from '../archive/article.ts';
-import { readConfig } from '../archive/config.ts';
-import { listArticles } from '../archive/files.ts';
-import { decodeText } from '../content/decode.ts';
+import { type Article, keyOf } from '../archive/article.ts';
+import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
+import { doubleFinder } from './doubles.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkContents, checkPunctuation, checkResidue } from './residue.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
+import { checkScript } from './script.ts';
+
+/** What is asked of every article. */
+const rules: readonly ((article: Article, file: string, today: string) => Problem[])[] = [
+  checkDates,
+  checkReview,
+  checkLists,
+  checkContents,
+  checkScript,
+];
 
 /** What to check. */
 export interface CheckOptions {
@@ -20,31 +30,19 @@ export interface CheckOptions {
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
-  const { settings, sound, addressed, problems } = readConfig(contentDir, shown);
-  const listing = listArticles(contentDir, shown);
-  problems.push(...listing.problems);
-  const articles: Addressed[] = [addressed];
-  for (const file of listing.files) {
+  const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown });
+  const doubles = doubleFinder();
+  problems.push(...checkGlossary(config.glossary, config.glossaryPlaces, shown));
+  const addressed: Addressed[] = [config.addressed, ...own.addressed];
+  for (const file of files) {
     const name = join(shown, file.path);
-    const { text: source, problems: unreadable } = decodeText(readFileSync(join(contentDir, file.path)), name);
-    problems.push(...unreadable);
-    if (source === undefined) {
-      articles.push({ file: name, key: file.key, addresses: [] });
-      continue;
-    }
-    const { article, problems: found } = readArticle(source, file, settings, shown);
-    // Without settings nobody knows the categories: one missing file must not make a hundred errors.
-    problems.push(...(sound ? found : found.filter(({ code }) => code !== 'unknown-category')));
-    articles.push({
-      file: name,
-      key: file.key,
-      addresses: article?.addresses ?? [],
-      draft: article?.front.draft ?? false,
-    });
-    problems.push(...checkLost(name, source));
-    if (article)
-      problems.push(...checkDates(article, name, today), ...checkReview(article, name), ...checkLists(article, name));
+    const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
+    problems.push(...found);
+    addressed.push(addressedFile(file, shown, article?.addresses, article?.front.draft, article && keyOf(article)));
+    if (source !== undefined)
+      problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
+    if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
   }
-  problems.push(...checkAddresses(articles, [contentDir, publicDir]));
+  problems.push(...checkAddresses(addressed, [contentDir, publicDir]));
   return problems.sort(byPlace);
 }

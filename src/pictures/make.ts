@@ -1,9 +1,11 @@
 /** Measures the pictures of an archive and makes smaller files of them; what was made before is kept. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import type { Problem } from '../content/problem.ts';
+import { basename, join } from 'node:path';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { readCacheFile, readCacheJson, writeCacheFile, writeCacheJson } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import { withBase } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import type { Picture } from '../views/picture.ts';
@@ -30,16 +32,19 @@ export interface PictureOptions {
   base: string;
   /** How the content's folder is called in messages. */
   shown: string;
+  /** Where the smaller files are published. */
+  output: FileSink;
   progress: (done: number, total: number) => void;
 }
 
-/** The pictures, the files that belong to them, and what could not be read. */
+/** The pictures, and what could not be read. */
 export interface MadePictures {
   pictures: Map<string, Picture>;
-  /** Published path → the file to copy; the path says what is in it. */
-  files: Map<string, string>;
   problems: Problem[];
 }
+
+const recordKind = 'picture-1';
+const fileKind = 'smaller-picture-1';
 
 /** What the cache says of a picture. */
 interface Measured {
@@ -54,14 +59,14 @@ export async function makePictures({
   cacheDir,
   base,
   shown,
+  output,
   progress,
 }: PictureOptions): Promise<MadePictures> {
-  const made: MadePictures = { pictures: new Map(), files: new Map(), problems: [] };
+  const made: MadePictures = { pictures: new Map(), problems: [] };
   const paths = walk(join(contentDir, 'images'), 'images').filter((path) =>
     /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(path),
   );
   const dir = join(cacheDir, 'pictures');
-  mkdirSync(dir, { recursive: true });
   const found: { path: string; name: string; measured: Measured }[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -69,9 +74,13 @@ export async function makePictures({
       const bytes = readFileSync(join(contentDir, path));
       const name = digest(`${revision}|${digest(bytes)}`).slice(0, 16);
       try {
-        found.push({ path, name, measured: await measure(bytes, path, dir, name) });
+        found.push({ path, name, measured: await measure(bytes, path, join(dir, name), output) });
       } catch (error) {
-        made.problems.push(unreadable(join(shown, path), (error as Error).message));
+        // A full disk is no fault of the picture.
+        if ((error as NodeJS.ErrnoException).syscall) throw error;
+        made.problems.push(
+          problem('unreadable-image', { reason: (error as Error).message }, fileStart(join(shown, path))),
+        );
       }
       progress(found.length + made.problems.length, paths.length);
     }
@@ -91,20 +100,18 @@ export async function makePictures({
       height: measured.height,
       sources: measured.widths.length > 0 ? sources : [],
     });
-    for (const width of measured.widths)
-      for (const { ending } of formats) {
-        const file = `${name}-${width}.${ending}`;
-        made.files.set(`${folder}/${file}`, join(dir, file));
-      }
   }
   return made;
 }
 
-/** Measures one picture and makes its smaller files, unless the cache has them. */
-async function measure(bytes: Uint8Array, path: string, dir: string, name: string): Promise<Measured> {
-  const record = join(dir, `${name}.json`);
-  const known = remembered(record, dir, name);
-  if (known) return known;
+/**
+ * Measures one picture and publishes its smaller files; those that neither the site nor the cache has are made.
+ * @param kept where the cache keeps what belongs to the picture: the beginning of its files' paths
+ */
+async function measure(bytes: Uint8Array, path: string, kept: string, output: FileSink): Promise<Measured> {
+  const record = `${kept}.json`;
+  const known = readCacheJson<Measured>(record, recordKind);
+  if (known && publishKept(known, kept, output)) return known;
   // Loaded where a picture is new: most builds need none of it.
   const { default: sharp } = await import('sharp');
   const { autoOrient } = await sharp(bytes).metadata();
@@ -115,23 +122,24 @@ async function measure(bytes: Uint8Array, path: string, dir: string, name: strin
   for (const wide of measured.widths)
     for (const { ending, options } of formats) {
       const smaller = sharp(bytes).autoOrient().resize({ width: wide });
-      await smaller.toFormat(ending, options).toFile(join(dir, `${name}-${wide}.${ending}`));
+      writeCacheFile(`${kept}-${wide}.${ending}`, fileKind, await smaller.toFormat(ending, options).toBuffer());
     }
   // The record comes last: what it names is there.
-  writeFileSync(`${record}.new`, JSON.stringify(measured));
-  renameSync(`${record}.new`, record);
+  writeCacheJson(record, recordKind, measured);
+  if (!publishKept(measured, kept, output)) throw new Error('the cache lost it while it was made');
   return measured;
 }
 
-/** What the cache knows of a picture: nothing where its record or a file is damaged or gone. */
-function remembered(record: string, dir: string, name: string): Measured | undefined {
-  try {
-    const measured = JSON.parse(readFileSync(record, 'utf8')) as Measured;
-    const files = measured.widths.flatMap((width) => formats.map(({ ending }) => `${name}-${width}.${ending}`));
-    return files.every((file) => existsSync(join(dir, file))) ? measured : undefined;
-  } catch {
-    return undefined;
+/** Publishes a picture's smaller files from the cache. @returns false where one that the site lacks is gone or damaged */
+function publishKept({ widths: made }: Measured, kept: string, output: FileSink): boolean {
+  for (const suffix of made.flatMap((width) => formats.map(({ ending }) => `-${width}.${ending}`))) {
+    const path = `${folder}/${basename(kept)}${suffix}`;
+    if (!output.needs(path, path)) continue;
+    const content = readCacheFile(kept + suffix, fileKind);
+    if (!content) return false;
+    output.write(path, content);
   }
+  return true;
 }
 
 /** No picture is made larger than it is. @example widthsFor(800) // [320, 640, 800] */
@@ -139,13 +147,3 @@ export const widthsFor = (width: number): number[] => [
   ...widths.filter((one) => one < width),
   ...(width <= widths.at(-1)! ? [width] : []),
 ];
-
-const unreadable = (file: string, reason: string): Problem => ({
-  code: 'unreadable-image',
-  severity: 'warning',
-  file,
-  line: 1,
-  column: 1,
-  message: { zh: `这张图片读不出来（${reason}）`, en: `this picture cannot be read (${reason})` },
-  fix: { zh: '用看图软件打开看看，另存为 JPEG 或 PNG', en: 'open it in a viewer and save it again as JPEG or PNG' },
-});

@@ -1,82 +1,99 @@
 /** The live preview: the archive as its files stand at this moment, drafts among them. */
 import { join, relative, resolve } from 'node:path';
 import { stampOf } from '../archive/compile.ts';
-import { type Opening, openArchive } from '../archive/index.ts';
-import { currentContent, environmentNames } from '../archive/settings.ts';
-import { archiveCache, programDigest, publicDir } from '../build/build-key.ts';
+import { type Archive, type Opening, openArchive } from '../archive/index.ts';
+import { archiveCache, programDigest } from '../build/build-key.ts';
 import { progressTo } from '../build/progress.ts';
 import type { Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
+import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
+import type { Language } from '../i18n/sentence.ts';
 import { printPretty } from '../lint/report.ts';
-import type { Page } from '../views/page.ts';
+import type { Page, PlannedPage, SiteContext } from '../views/page.ts';
 import { planArchive } from '../views/plan.ts';
+import { siteContext } from '../views/site-context.ts';
 
-const contentDir = currentContent();
-const cacheDir = archiveCache(resolve(process.env[environmentNames.cache] ?? '.cache'), contentDir, resolve('dist'));
-const program = programDigest();
-/** How that folder is called in messages. */
-const shown = relative(process.cwd(), contentDir) || '.';
-let opened: { state: string; opening: Opening } | undefined;
+/** What an address shows: a page where the archive has one, or what has to be mended first. */
+export type Shown = { site: SiteContext; page?: Page } | { problems: readonly Problem[] };
 
-/** A page, or what has to be mended before it can be shown. */
-export type Preview = { page: Page } | { problems: readonly Problem[] };
-
-/**
- * @param pathname of the address that was asked for, with the site's base
- * @returns nothing if the archive has no page there
- */
-export async function preview(pathname: string): Promise<Preview | undefined> {
-  const { archive, problems } = await currentOpening();
-  if (!archive) return { problems };
-  const { base } = archive.settings;
-  if (!pathname.startsWith(base)) return undefined;
-  const path = `/${decodeURI(pathname).slice(base.length)}`;
-  const file = fileOf(path);
-  const news = join(shown, 'news/');
-  // What is wrong with the settings or the glossary is wrong on every page; an article's errors are its own.
-  const here = problems.filter(
-    (problem) => problem.severity === 'error' && (problem.file === file || !problem.file.startsWith(news)),
-  );
-  if (here.length > 0) return { problems: here };
-  for (const planned of planArchive(archive, new Map())) if (planned.path === path) return { page: planned.make() };
-  return undefined;
-}
-
-/** The file of the article that a page shows, as messages call it. */
-function fileOf(path: string): string | undefined {
-  const [, place] = /^\/(?:zh-han[st]\/news|both)\/([^/]+\/[^/]+\/[^/]+)\/$/.exec(path) ?? [];
-  return place && join(shown, 'news', `${place}.mdx`);
-}
+/** Finds what the address of a path without the site's base shows. */
+export type Preview = (path: string) => Promise<Shown>;
 
 /** So many articles are read in the blink of an eye. */
 const worthTelling = 200;
 
-/** What was opened last, or anew where a file has changed since. What is wrong is told once in the terminal. */
-async function currentOpening(): Promise<Opening> {
-  const state = stateOf(contentDir);
-  if (opened?.state === state) return opened.opening;
-  opened?.opening.archive?.close();
-  opened = undefined;
-  const progress = progressTo(process.stderr);
-  const opening = await openArchive({
-    contentDir,
-    shown,
-    publicDir,
-    cacheDir,
-    program,
-    drafts: true,
-    despiteErrors: true,
-    progress(done, total) {
-      if (total < worthTelling) return;
-      if (done === 1) progress.phase('读文章', 'reading articles');
-      progress.step(done, total);
-    },
-  });
-  progress.end();
-  if (opening.problems.length > 0) console.error(printPretty(opening.problems));
-  opened = { state, opening };
-  return opening;
+/** The archive at one state of its files. */
+interface Opened {
+  state: string;
+  opening: Opening;
+  /** The planned pages by path. */
+  pages: Map<string, PlannedPage>;
+  site?: SiteContext;
+}
+
+/** @param dir the archive's folder @param cacheDir of all archives: what a build compiled is read again @param language of messages */
+export function createPreview(dir: string, cacheDir: string, language: Language): Preview {
+  const contentDir = resolve(dir);
+  const shown = relative(process.cwd(), contentDir) || '.';
+  let opened: Opened | undefined;
+
+  /** What was opened last, or anew where a file has changed since. What is wrong is told once in the terminal. */
+  async function current(): Promise<Opened> {
+    const state = stateOf(contentDir);
+    if (opened?.state === state) return opened;
+    opened?.opening.archive?.close();
+    opened = undefined;
+    const progress = progressTo(process.stderr, language);
+    const opening = await openArchive({
+      contentDir,
+      shown,
+      publicDir,
+      cacheDir: archiveCache(cacheDir, contentDir, resolve('dist')),
+      program: programDigest(),
+      drafts: true,
+      despiteErrors: true,
+      progress(done, total) {
+        if (total < worthTelling) return;
+        if (done === 1) progress.phase('reading');
+        progress.step(done, total);
+      },
+    });
+    progress.end();
+    if (opening.problems.length > 0) console.error(printPretty(opening.problems, language));
+    opened = { state, opening, pages: new Map(), ...contextOf(opening.archive) };
+    for (const planned of opening.archive ? planArchive(opening.archive, new Map()) : [])
+      opened.pages.set(planned.path, planned);
+    return opened;
+  }
+
+  return async (path) => {
+    const { opening, pages, site } = await current();
+    const { problems } = opening;
+    if (!site) return { problems };
+    const file = fileOf(path, shown);
+    const ownFiles = ['news/', 'pages/'].map((folder) => join(shown, folder));
+    // What is wrong with the settings or the glossary is wrong on every page; an article's errors are its own.
+    const here = problems.filter(
+      (problem) =>
+        problem.severity === 'error' &&
+        (problem.file === file || !ownFiles.some((folder) => problem.file.startsWith(folder))),
+    );
+    if (here.length > 0) return { problems: here };
+    const planned = pages.get(path);
+    return { site, ...(planned && { page: planned.make() }) };
+  };
+}
+
+const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
+  archive ? { site: siteContext(archive.settings, archive.converters) } : {};
+
+/** The file of the article or own page that an address shows, as messages call it. */
+function fileOf(path: string, shown: string): string | undefined {
+  const [, article] = /^\/(?:zh-han[st]\/news|both)\/([^/]+\/[^/]+\/[^/]+)\/$/.exec(path) ?? [];
+  if (article) return join(shown, 'news', `${article}.mdx`);
+  const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
+  return own && join(shown, 'pages', `${own}.mdx`);
 }
 
 /** Changes whenever a file does. Looking at the times of 10,000 files is quicker than reading one of them wrongly. */
@@ -84,8 +101,8 @@ const stateOf = (dir: string): string =>
   digest(
     walk(dir)
       .map((path) => {
-        const { mtime, size } = stampOf(join(dir, path));
-        return `${path} ${mtime} ${size}`;
+        const { mtime, ctime, size } = stampOf(join(dir, path));
+        return `${path} ${mtime} ${ctime} ${size}`;
       })
       .join('\n'),
   );

@@ -1,4 +1,4 @@
-/** Writes CBOR (RFC 8949), as far as an index has it: integers, texts and arrays, each in its shortest form. */
+/** Writes CBOR (RFC 8949) as far as Pagefind's files have it: integers, texts and arrays, each in its shortest form. */
 
 /** The kinds of items, in the three highest bits of the first byte. */
 const kinds = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
@@ -8,7 +8,8 @@ const headLength = 5;
 
 /** Writes item after item into one buffer, which grows. */
 export class CborWriter {
-  #bytes = Buffer.allocUnsafe(0x4000);
+  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(0x4000);
   #length = 0;
 
   /** @param value below 2³², and not below -2³² */
@@ -18,8 +19,9 @@ export class CborWriter {
   }
 
   text(value: string): void {
-    this.#head(kinds.text, Buffer.byteLength(value));
-    this.raw(value);
+    const encoded = this.#encoder.encode(value);
+    this.#head(kinds.text, encoded.length);
+    this.#append(encoded);
   }
 
   /** Begins an array; so many items written after it are its own. */
@@ -29,13 +31,12 @@ export class CborWriter {
 
   /** Bytes that are no item. */
   raw(text: string): void {
-    this.#need(text.length * 3);
-    this.#length += this.#bytes.write(text, this.#length);
+    this.#append(this.#encoder.encode(text));
   }
 
   /** What was written; the next item begins anew. */
-  take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return taken;
   }
@@ -54,14 +55,20 @@ export class CborWriter {
       bytes[this.#length++] = value & 0xff;
     } else {
       bytes[this.#length++] = first | 26;
-      this.#length = bytes.writeUInt32BE(value, this.#length);
+      for (const shift of [24, 16, 8, 0]) bytes[this.#length++] = value >>> shift;
     }
+  }
+
+  #append(bytes: Uint8Array): void {
+    this.#need(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   #need(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));
-    this.#bytes.copy(larger, 0, 0, this.#length);
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
 }

@@ -1,5 +1,6 @@
 /** What search knows of an article. Made by the archive, read by the index. */
 import type { ByEdition } from '../core/edition.ts';
+import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
 
 /** The words of one article in one edition. */
@@ -18,8 +19,7 @@ export interface SearchText {
 export interface SearchDocument {
   /** Unique in the archive: `2016/04/ruzhou`. */
   id: string;
-  /** `YYYY-MM-DD` */
-  date: string;
+  date: EdtfDate;
   /** Changes whenever anything here does. */
   digest: string;
   /** Slugs, the same in both editions; their labels are in the archive's topic lists. */
@@ -31,8 +31,7 @@ export interface SearchDocument {
 export interface SearchEntry {
   /** The same as the document's. */
   id: string;
-  /** `YYYY-MM-DD` */
-  date: string;
+  date: EdtfDate;
   /** The document's digest. */
   digest: string;
   /** About how many characters one edition of it has. */

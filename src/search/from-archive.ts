@@ -32,7 +32,7 @@ function documentOf(article: ArticleSummary, archive: Archive): SearchDocument {
       source?.name ?? '',
     ];
     return {
-      url: articlePath(edition, article.date, article.id),
+      url: articlePath(edition, article.key),
       title,
       summary,
       body: [plain, ...new Set(picture), ...corrections.map(({ text }) => text)].filter(Boolean).join('\n'),
@@ -58,11 +58,11 @@ function labelsOf(archive: Archive): TopicLabels {
 
 /**
  * Writes the index of all articles below `search/`.
- * @example await publishSearch(archive, { outDir: 'dist', cacheDir: '.cache/search' })
+ * @example await publishSearch(archive, { output, cacheDir: '.cache/search' })
  */
 export async function publishSearch(
   archive: Archive,
-  options: Pick<IndexOptions, 'outDir' | 'cacheDir' | 'progress'>,
+  options: Pick<IndexOptions, 'output' | 'cacheDir' | 'progress'>,
 ): Promise<IndexReport> {
   const articles = new Map(archive.articles.map((article) => [article.key, article]));
   return indexArchive({

@@ -6,7 +6,9 @@ import type { TopicKind } from '../core/url.ts';
 export interface Manifest {
   /** The name of Pagefind's reader below /search/. */
   reader: string;
-  /** Equivalent characters, as `writeClasses` writes them. */
+  /** The folder of the index: `tables`, `facet-<kind>`, and the shards, named for their numbers. */
+  index: string;
+  /** Equivalence classes of characters, as `writeClasses` writes them. */
   classes: string;
   /** Segments, newest articles first. */
   segments: SegmentEntry[];
@@ -16,9 +18,11 @@ export interface Manifest {
 
 /** A segment in the manifest. */
 export interface SegmentEntry {
-  /** Its folder below /search/. */
+  /** Its folder below /search/, which holds its articles' texts. */
   key: string;
   count: number;
+  /** How many articles a file of texts has. */
+  pack: number;
   /** Its years with the number of articles of each; articles are numbered newest first. */
   years: [year: string, count: number][];
 }
@@ -26,19 +30,21 @@ export interface SegmentEntry {
 /** What each of Pagefind's files begins with when it is unpacked. */
 export const signature = 'pagefind_dcd';
 
-/** The key of an article in its segment's index: its number, in as few letters as it takes. */
+/** A number in as few letters as it takes: the name of a shard or a pack, the key of an article for Pagefind. */
 export const keyOf = (number: number): string => number.toString(36);
 
 /** @example numberOf(keyOf(36)) // 36 */
 export const numberOf = (key: string): number => Number.parseInt(key, 36);
 
-/** `<segment>/texts/<number>.<edition>`: what a result shows. */
+/** `<segment>/<pack>.<edition>`: the articles of a pack, in order. What a result shows. */
 export interface ArticleText {
   /** From the site's base, without a slash before it. */
   url: string;
   title: string;
-  /** `YYYY-MM-DD` */
+  /** In EDTF, or `unknown`. */
   date: string;
+  /** The date in words, where it is no day. */
+  when?: string;
   /** Slugs; empty where there is none. */
   category: string;
   source: string;
@@ -48,7 +54,7 @@ export interface ArticleText {
   names: string;
 }
 
-/** `<segment>/facet-<kind>`: the numbers of the articles of each topic, each as its distance from the one before. */
+/** `facet-<kind>`: the numbers of the articles of each topic, each as its distance from the one before. */
 export type Facet = Record<string, number[]>;
 
 /** A topic in the file of names. */
@@ -58,7 +64,7 @@ export interface TopicName {
   label: string;
   /** Articles of it. */
   count: number;
-  /** Its reading without tones or blanks, and the first letters of it: `zhumadian zmd`. */
+  /** Its syllables without tones: `zhu ma dian`. */
   pinyin: string;
 }
 

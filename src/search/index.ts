@@ -1,14 +1,15 @@
 /** The door to search for the build: indexes an archive, a segment at a time, and writes only what changed. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileSink } from '../core/file-sink.ts';
+import { makeCanonicalise, writeClasses } from './canonical.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
-import { makeFold, writeClasses } from './fold.ts';
 import { type PublishedSegment, publishManifest, shortDigest } from './manifest.ts';
 import type { TopicLabels } from './names.ts';
 import { pagefindReader, readerFile } from './pagefind.ts';
-import { pagefindVersion, placesInFile } from './pagefind-files.ts';
-import { indexSegment, publishSegment, segmentIn } from './segment-store.ts';
+import { publishIndex, type SegmentParts } from './reading-index.ts';
+import { type FinishedSegment, indexSegment, publishTexts, segmentIn, segmentIndexIn } from './segment-store.ts';
 import { divide } from './segments.ts';
 
 /** What is to be indexed and where it goes. */
@@ -18,8 +19,8 @@ export interface IndexOptions {
   /** Reads the articles of a segment that must be indexed; may yield them in any order. */
   load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
   labels: TopicLabels;
-  /** The root of the site; everything is written below its `search/`. */
-  outDir: string;
+  /** The site; everything is written below its `search/`. */
+  output: FileSink;
   /** Where finished segments are kept from build to build. */
   cacheDir: string;
   /** Told after every segment how many articles are indexed. */
@@ -39,67 +40,97 @@ export interface IndexReport {
   bytes: number;
 }
 
-/** Part of every segment's key: goes up when the same articles would be written otherwise. */
-const formVersion = 6;
+/** Part of every cache key: goes up when the same articles would be indexed otherwise. */
+const formatVersion = 8;
 
-/** What the index may leave behind; the client's code beside it is not its own. */
-const ours = /^(?:[0-9a-f]{12}(?:\.unfinished)?|(?:reader|names)-[0-9a-f]{12}|pagefind-.+)$/;
-
-/** True for a file or folder that the index has below `search/`. @example isIndexPath('search/manifest') // true */
-export function isIndexPath(path: string): boolean {
-  const [folder, name = '', inside] = path.split('/');
-  return folder === 'search' && inside === undefined && (name === 'manifest' || ours.test(name));
+/** Removes from the cache what belongs to no segment of now. */
+function prune(folder: string, keep: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder))
+    if (!keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-function prune(folder: string, keep: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    if (ours.test(name) && !keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+/** The segments of an archive, each in the cache and its texts published. */
+class SegmentDesk {
+  readonly #canonicalise;
+  readonly #classes = equivalentCharacters();
+  readonly #options: IndexOptions;
+  readonly #version: string;
+  /** Segments that had to be indexed. */
+  indexed = 0;
+
+  constructor(options: IndexOptions) {
+    this.#options = options;
+    this.#canonicalise = makeCanonicalise(this.#classes);
+    this.#version = shortDigest([formatVersion, writeClasses(this.#classes)].join('\n'));
+  }
+
+  get classes() {
+    return this.#classes;
+  }
+
+  /** A segment whose texts are published; indexed where the cache has it not, or damaged. */
+  async open(entries: readonly SearchEntry[]): Promise<PublishedSegment> {
+    const key = shortDigest([this.#version, ...entries.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+    const folder = join(this.#options.cacheDir, key);
+    const publish = () => publishTexts(folder, key, this.#options.output);
+    let segment = segmentIn(folder);
+    if (!segment || !publish()) {
+      segment = await this.#index(entries, folder);
+      publish();
+    }
+    return { ...segment, key };
+  }
+
+  /** What the segment gives to the index of the archive. */
+  async parts(entries: readonly SearchEntry[], { key, facets }: PublishedSegment): Promise<SegmentParts> {
+    const folder = join(this.#options.cacheDir, key);
+    let index = segmentIndexIn(folder);
+    if (!index) {
+      await this.#index(entries, folder);
+      index = segmentIndexIn(folder)!;
+    }
+    return { index, facets };
+  }
+
+  async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {
+    const ids = entries.map(({ id }) => id);
+    this.indexed++;
+    return indexSegment(folder, ids, this.#options.load(ids), this.#canonicalise);
   }
 }
 
 /**
  * Indexes an archive. The files depend on the articles alone, byte for byte; segments whose articles did not change
- * are left as they are, and what no longer belongs is removed.
+ * are taken from the cache.
  *
  * @throws when Pagefind fails or `load` leaves out an article
- * @example await indexArchive({ entries, load, labels, outDir: 'dist', cacheDir: '.cache/search' })
+ * @example await indexArchive({ entries, load, labels, output, cacheDir: '.cache/search' })
  */
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
-  const { entries, labels, outDir, cacheDir } = options;
-  const out = join(outDir, 'search');
-  mkdirSync(out, { recursive: true });
+  const { entries, labels, output, cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
-  const classes = equivalentCharacters();
-  const fold = makeFold(classes);
-  const version = shortDigest([pagefindVersion, formVersion, placesInFile, writeClasses(classes)].join('\n'));
-
+  const desk = new SegmentDesk(options);
+  const divided = divide(entries, options.segmentCharacters);
   const segments: PublishedSegment[] = [];
-  let indexed = 0;
   let done = 0;
-  for (const entriesIn of divide(entries, options.segmentCharacters)) {
-    const key = shortDigest([version, ...entriesIn.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
-    const folder = join(cacheDir, key);
-    const publish = () => publishSegment(folder, join(out, key));
-    let segment = segmentIn(folder);
-    if (!segment || !publish()) {
-      const ids = entriesIn.map(({ id }) => id);
-      segment = await indexSegment(folder, ids, options.load(ids), fold);
-      publish();
-      indexed++;
-    }
-    segments.push({ ...segment, key });
-    done += entriesIn.length;
+  for (const own of divided) {
+    segments.push(await desk.open(own));
+    done += own.length;
     options.progress?.(done, entries.length);
   }
-  const shared = publishManifest(out, segments, { reader: await pagefindReader(cacheDir), classes, labels });
   const keys = segments.map(({ key }) => key);
-  prune(cacheDir, new Set([...keys, readerFile]));
-  prune(out, new Set([...keys, ...shared.map(({ name }) => name)]));
+  const name = `index-${shortDigest(keys.join('\n'))}`;
+  const index = await publishIndex(name, join(cacheDir, `${name}.json`), output, () =>
+    Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
+  );
+  const reader = await pagefindReader(cacheDir);
+  const shared = publishManifest(output, segments, { reader, index: name, classes: desk.classes, labels });
+  prune(cacheDir, new Set([...keys, `${name}.json`, readerFile]));
   return {
     articles: entries.length,
     segments: segments.length,
-    indexed,
-    files: segments.reduce((sum, { files }) => sum + files, shared.length),
-    bytes: [...segments, ...shared].reduce((sum, { bytes }) => sum + bytes, 0),
+    indexed: desk.indexed,
+    files: segments.reduce((sum, { files }) => sum + files, shared.length + index.files),
+    bytes: [...segments, ...shared].reduce((sum, { bytes }) => sum + bytes, index.bytes),
   };
 }

@@ -1,13 +1,12 @@
 /** Writes what all segments share: the manifest, the names of the topics, Pagefind's reader. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import { forEditions } from '../core/edition.ts';
+import type { FileSink } from '../core/file-sink.ts';
+import { type Classes, writeClasses } from './canonical.ts';
 import { classesIn } from './equivalence.ts';
-import { type Classes, writeClasses } from './fold.ts';
-import type { Manifest } from './index-format.ts';
+import type { Facet, Manifest } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';
-import { packed } from './segment.ts';
+import { packed } from './packed.ts';
 import type { FinishedSegment } from './segment-store.ts';
 
 /** A segment and the name of its folder. */
@@ -19,6 +18,8 @@ export interface PublishedSegment extends FinishedSegment {
 export interface Shared {
   /** Pagefind's, compressed. */
   reader: Buffer;
+  /** The folder of the index below `search/`. */
+  index: string;
   /** All equivalent characters; the manifest takes those that stand in the archive. */
   classes: Classes;
   labels: TopicLabels;
@@ -33,16 +34,25 @@ export interface WrittenFile {
 /** A digest that is part of a file's name. @example shortDigest('甲').length // 12 */
 export const shortDigest = (content: string | Uint8Array): string => digest(content).slice(0, 12);
 
-/** @param out the folder of the index @param segments newest articles first */
+/** How many articles each topic has, by kind and slug. */
+const countTopics = (facets: Record<string, Facet>): Record<string, Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(facets).map(([kind, facet]) => [
+      kind,
+      Object.fromEntries(Object.entries(facet).map(([slug, numbers]) => [slug, numbers.length])),
+    ]),
+  );
+
+/** @param output the site @param segments newest articles first */
 export function publishManifest(
-  out: string,
+  output: FileSink,
   segments: readonly PublishedSegment[],
-  { reader, classes, labels }: Shared,
+  { reader, index, classes, labels }: Shared,
 ): WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (name: string, content: Buffer): string => {
-    const path = join(out, name);
-    if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+    const path = `search/${name}`;
+    if (output.needs(path, digest(content))) output.write(path, content);
     written.push({ name, bytes: content.length });
     return name;
   };
@@ -51,12 +61,13 @@ export function publishManifest(
     write(`${kind}-${shortDigest(content)}`, content);
 
   const used = new Set(segments.flatMap(({ characters }) => [...characters]));
-  const counted = segments.map(({ topics }) => topics);
+  const counted = segments.map(({ facets }) => countTopics(facets));
   const names = forEditions((edition) => packed(nameTopics(counted, labels, edition)));
   const manifest: Manifest = {
     reader: writeNamed('reader', reader),
+    index,
     classes: writeClasses(classesIn(classes, used)),
-    segments: segments.map(({ key, count, years }) => ({ key, count, years })),
+    segments: segments.map(({ key, count, pack, years }) => ({ key, count, pack, years })),
     names: forEditions((edition) => writeNamed('names', names[edition])),
   };
   write('manifest', packed(manifest));

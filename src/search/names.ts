@@ -7,14 +7,8 @@ import type { Names } from './index-format.ts';
 /** Labels of the topics by kind and slug. */
 export type TopicLabels = Partial<Record<TopicKind, Record<string, ByEdition<string>>>>;
 
-/**
- * The reading of a label and its initials, as a reader types them who has no Chinese keyboard.
- * @example readingOf('驻马店') // 'zhumadian zmd'
- */
-export function readingOf(label: string): string {
-  const syllables = pinyinSyllables(label);
-  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0]).join('')}`;
-}
+/** The syllables of a label without tones. @example readingOf('驻马店') // 'zhu ma dian' */
+export const readingOf = (label: string): string => pinyinSyllables(label).join(' ');
 
 /**
  * Joins what the segments counted.

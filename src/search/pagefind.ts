@@ -1,8 +1,7 @@
 /** The only place that runs Pagefind, and that for its reader alone: the WebAssembly module that browsers get. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { pagefindVersion } from './pagefind-files.ts';
+import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
+import { pagefindVersion } from './pagefind-format.ts';
 
 /** Neither Chinese nor any language that Pagefind would cut into words: the terms are ready. */
 const language = 'unknown';
@@ -28,14 +27,7 @@ async function makeReader(): Promise<Buffer> {
   }
 }
 
-/** The checksum that stands before the reader in the cache, in bytes. */
-const sumLength = 4;
-
-const sumOf = (content: Buffer): Buffer => {
-  const sum = Buffer.alloc(sumLength);
-  sum.writeUInt32BE(crc32(content));
-  return sum;
-};
+const readerKind = 'reader-1';
 
 /** The name of the reader's file in the cache. */
 export const readerFile = `pagefind-${pagefindVersion}`;
@@ -46,15 +38,9 @@ export const readerFile = `pagefind-${pagefindVersion}`;
  */
 export async function pagefindReader(cacheDir: string): Promise<Buffer> {
   const path = join(cacheDir, readerFile);
-  try {
-    const kept = readFileSync(path);
-    const content = kept.subarray(sumLength);
-    if (kept.subarray(0, sumLength).equals(sumOf(content))) return content;
-  } catch {
-    // Not there yet.
-  }
+  const kept = readCacheFile(path, readerKind);
+  if (kept) return kept;
   const reader = await makeReader();
-  writeFileSync(`${path}.unfinished`, Buffer.concat([sumOf(reader), reader]));
-  renameSync(`${path}.unfinished`, path);
+  writeCacheFile(path, readerKind, reader);
   return reader;
 }

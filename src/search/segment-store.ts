@@ -1,15 +1,17 @@
 /** The cache of finished segments: each is written whole or not at all, and published under a name of its own. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { walk } from '../core/walk.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import type { FileSink } from '../core/file-sink.ts';
+import type { Canonicalise } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
-import type { Fold } from './fold.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
+import { type SegmentIndex, unpackSegmentIndex } from './segment-index.ts';
 
 /** A finished segment. */
 export interface FinishedSegment extends SegmentSummary {
-  /** How many files it has. */
+  /** How many packs of texts it has. */
   files: number;
   /** Their size. */
   bytes: number;
@@ -18,9 +20,13 @@ export interface FinishedSegment extends SegmentSummary {
 /** What is kept with a segment's files. */
 interface Kept {
   summary: SegmentSummary;
-  /** The files, in the order in which they stand in `files`, with the CRC-32 of each. */
-  files: [path: string, length: number, sum: number][];
+  /** The packs, in the order in which they stand in `texts`, with the CRC-32 of each. */
+  packs: [name: string, length: number, sum: number][];
+  /** CRC-32 of `index`. */
+  index: number;
 }
+
+const keptKind = 'segment-2';
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(
@@ -50,28 +56,30 @@ export async function indexSegment(
   folder: string,
   ids: readonly string[],
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-  fold: Fold,
+  canonicalise: Canonicalise,
 ): Promise<FinishedSegment> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const { summary, files } = await makeSegment(inOrder(ids, documents), fold);
+  const { summary, index, packs } = await makeSegment(inOrder(ids, documents), canonicalise);
   const kept: Kept = {
     summary,
-    files: [...files].map(([path, content]) => [path, content.length, crc32(content)]),
+    packs: [...packs].map(([name, content]) => [name, content.length, crc32(content)]),
+    index: crc32(index),
   };
   mkdirSync(unfinished, { recursive: true });
-  // In one file: a segment has a thousand, and to make a file takes longer than to write it.
-  writeFileSync(join(unfinished, 'files'), Buffer.concat([...files.values()]));
-  writeFileSync(join(unfinished, 'summary.json'), JSON.stringify(kept));
+  // In one file: to make a file takes longer than to write it.
+  writeFileSync(join(unfinished, 'texts'), Buffer.concat([...packs.values()]));
+  writeFileSync(join(unfinished, 'index'), index);
+  writeCacheJson(join(unfinished, 'summary.json'), keptKind, kept);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return finished(kept);
 }
 
-const finished = ({ summary, files }: Kept): FinishedSegment => ({
+const finished = ({ summary, packs }: Kept): FinishedSegment => ({
   ...summary,
-  files: files.length,
-  bytes: files.reduce((sum, [, length]) => sum + length, 0),
+  files: packs.length,
+  bytes: packs.reduce((sum, [, length]) => sum + length, 0),
 });
 
 /** What the cache says of a segment: nothing where it is not there or damaged. */
@@ -80,47 +88,47 @@ export function segmentIn(folder: string): FinishedSegment | undefined {
   return kept && finished(kept);
 }
 
-function keptIn(folder: string): Kept | undefined {
+/** A segment's inverted index: nothing where it is not there or damaged. */
+export function segmentIndexIn(folder: string): SegmentIndex | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Kept;
+    const packed = readFileSync(join(folder, 'index'));
+    return crc32(packed) === keptIn(folder)?.index ? unpackSegmentIndex(packed) : undefined;
   } catch {
     return undefined;
   }
 }
 
+const keptIn = (folder: string): Kept | undefined => readCacheJson(join(folder, 'summary.json'), keptKind);
+
 /**
- * Copies a finished segment out of the cache, unless all its files are there: under another name first, so that one
- * that was cut off is never taken for whole.
- * @returns false where the cache holds it damaged; nothing is published then
+ * Publishes a segment's texts out of the cache; what is published already is not read.
+ * @param key names the segment's folder in the site, and what is in it
+ * @returns false where the cache holds them damaged; nothing is published then
  */
-export function publishSegment(folder: string, to: string): boolean {
+export function publishTexts(folder: string, key: string, output: FileSink): boolean {
   const kept = keptIn(folder);
   if (!kept) return false;
-  if (walk(to).length === kept.files.length) return true;
-  const files = filesIn(folder, kept);
-  if (!files) return false;
-  const unfinished = `${to}.unfinished`;
-  for (const old of [unfinished, to]) rmSync(old, { recursive: true, force: true });
-  const folders = new Set([...files.keys()].map((path) => dirname(join(unfinished, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const [path, content] of files) writeFileSync(join(unfinished, path), content);
-  renameSync(unfinished, to);
+  const due = kept.packs.map(([name]) => name).filter((name) => output.needs(`search/${key}/${name}`, key));
+  if (due.length === 0) return true;
+  const packs = packsIn(folder, kept);
+  if (!packs) return false;
+  for (const name of due) output.write(`search/${key}/${name}`, packs.get(name)!);
   return true;
 }
 
-/** The files of a segment in the cache, unless one of them is damaged. */
-function filesIn(folder: string, kept: Kept): Map<string, Buffer> | undefined {
-  const files = new Map<string, Buffer>();
+/** The packs of a segment in the cache, unless one of them is damaged. */
+function packsIn(folder: string, kept: Kept): Map<string, Buffer> | undefined {
+  const packs = new Map<string, Buffer>();
   try {
-    const all = readFileSync(join(folder, 'files'));
+    const all = readFileSync(join(folder, 'texts'));
     let at = 0;
-    for (const [path, length, sum] of kept.files) {
+    for (const [name, length, sum] of kept.packs) {
       const content = all.subarray(at, at + length);
       if (content.length < length || crc32(content) !== sum) return undefined;
-      files.set(path, content);
+      packs.set(name, content);
       at += length;
     }
-    return files;
+    return packs;
   } catch {
     return undefined;
   }

@@ -1,30 +1,33 @@
-/** Makes the files of one segment: its index, the texts of its articles, and what they can be filtered by. */
-import { gzipSync } from 'node:zlib';
-import { yearOf } from '../core/date.ts';
+/** Makes what one segment consists of: its inverted index, its facets, the texts of its articles in packs. */
 import { editions } from '../core/edition.ts';
+import { type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
+import { undatedFolder } from '../core/key.ts';
 import { topicKinds } from '../core/url.ts';
+import { tellDate } from '../i18n/date.ts';
+import { unitsOf } from './article-index.ts';
+import type { Canonicalise } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
-import type { Fold } from './fold.ts';
-import type { ArticleText, Facet } from './index-format.ts';
-import { pagefindFiles } from './pagefind-files.ts';
-import { PairsWriter } from './pairs.ts';
-import { indexed } from './postings.ts';
-import { SinglesWriter } from './singles.ts';
-
-/** JSON, gzipped; the header that is written has no time in it. */
-export const packed = (value: unknown): Buffer => gzipSync(JSON.stringify(value));
+import { type ArticleText, type Facet, keyOf } from './index-format.ts';
+import { packed } from './packed.ts';
+import { packSegmentIndex, type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
+import { isSingle } from './terms.ts';
 
 /** What a finished segment says of itself. */
 export interface SegmentSummary {
   /** Articles in it. */
   count: number;
+  /** Articles in a pack of texts. */
+  pack: number;
   /** Its years with the number of articles of each, in the order of the articles. */
   years: [year: string, count: number][];
-  /** Every folded character that stands in it. */
+  /** Every character of canonical text that stands in it. */
   characters: string;
-  /** How many articles each topic has, by kind and slug. */
-  topics: Record<string, Record<string, number>>;
+  /** The numbers of each topic's articles, by kind. */
+  facets: Record<string, Facet>;
 }
+
+/** Characters of a pack: several short articles share a file, since free hosts limit the number of files. */
+const packCharacters = 6000;
 
 const textOf = (document: SearchDocument, edition: (typeof editions)[number]): ArticleText => {
   const { url, title, summary, body, names } = document.text[edition];
@@ -32,6 +35,7 @@ const textOf = (document: SearchDocument, edition: (typeof editions)[number]): A
     url: url.replace(/^\//, ''),
     title,
     date: document.date,
+    ...(!isDay(document.date) && { when: tellDate(edition, document.date) }),
     category: document.topics.category?.[0] ?? '',
     source: document.topics.source?.[0] ?? '',
     text: [summary, body].filter(Boolean).join('\n'),
@@ -47,54 +51,74 @@ const distances = (facet: Facet): Facet =>
     ]),
   );
 
-function countYears(documents: readonly { date: string }[]): [string, number][] {
+function countYears(dates: readonly EdtfDate[]): [string, number][] {
   const years: [string, number][] = [];
-  for (const { date } of documents) {
+  for (const date of dates) {
     const last = years.at(-1);
-    if (last?.[0] === yearOf(date)) last[1]++;
-    else years.push([yearOf(date), 1]);
+    const [year = undatedFolder] = folderOf(date).split('/');
+    if (last?.[0] === year) last[1]++;
+    else years.push([year, 1]);
   }
   return years;
+}
+
+/** The characters of an index, those of two code units among them. */
+function charactersOf({ keys }: SegmentIndex): string {
+  let characters = '';
+  for (const key of keys) {
+    const [first, second] = [Math.floor(key / 0x10000), key % 0x10000];
+    if (isSingle(key)) characters += first >= 0xd800 && first <= 0xdfff ? '' : String.fromCharCode(first);
+    else if (first >= 0xd800 && first <= 0xdbff) characters += String.fromCharCode(first, second);
+  }
+  return characters;
+}
+
+/** Joins texts into packs. @param pack articles in each */
+function* packsOf(texts: readonly ArticleText[], pack: number, edition: string): Generator<[string, Uint8Array]> {
+  for (let from = 0; from < texts.length; from += pack)
+    yield [`${keyOf(from / pack)}.${edition}`, packed(texts.slice(from, from + pack))];
 }
 
 /** A segment, ready to be written. */
 export interface MadeSegment {
   summary: SegmentSummary;
-  /** The files by their paths in the segment's folder. */
-  files: Map<string, Uint8Array>;
+  /** As `packSegmentIndex` packs it. */
+  index: Buffer;
+  /** The packs of texts by their names. */
+  packs: Map<string, Uint8Array>;
 }
 
 /** @param documents the articles in the segment's order */
-export async function makeSegment(documents: AsyncIterable<SearchDocument>, fold: Fold): Promise<MadeSegment> {
-  const pairs = new PairsWriter();
-  const singles = new SinglesWriter();
-  const dates: { date: string }[] = [];
+export async function makeSegment(
+  documents: AsyncIterable<SearchDocument>,
+  canonicalise: Canonicalise,
+): Promise<MadeSegment> {
+  const writer = new SegmentIndexWriter();
+  const dates: EdtfDate[] = [];
   const facets: Record<string, Facet> = Object.fromEntries(topicKinds.map((kind) => [kind, {}]));
-  const files = new Map<string, Uint8Array>();
-
+  const texts = editions.map((edition) => ({ edition, texts: [] as ArticleText[] }));
+  let characters = 0;
   for await (const document of documents) {
-    const number = dates.length;
-    const { characters, title, whole } = indexed(document, fold);
-    pairs.add(characters);
-    singles.add(number, title, whole);
-    dates.push({ date: document.date });
+    const number = dates.push(document.date) - 1;
+    writer.add(unitsOf(document, canonicalise));
+    characters += document.text['zh-Hans'].body.length;
     for (const kind of topicKinds) {
       for (const slug of new Set(document.topics[kind])) {
         facets[kind]![slug] ??= [];
         facets[kind]![slug].push(number);
       }
     }
-    for (const edition of editions) files.set(`texts/${number}.${edition}`, packed(textOf(document, edition)));
+    for (const one of texts) one.texts.push(textOf(document, one.edition));
   }
-  for (const [path, content] of pagefindFiles(pairs.inverted())) files.set(`pairs/${path}`, gzipSync(content));
-  for (const [file, content] of singles.files().entries()) files.set(`singles/${file}`, packed(content));
-  for (const kind of topicKinds) files.set(`facet-${kind}`, packed(distances(facets[kind]!)));
-  const topics = Object.fromEntries(
-    Object.entries(facets).map(([kind, facet]) => [
-      kind,
-      Object.fromEntries(Object.entries(facet).map(([slug, numbers]) => [slug, numbers.length])),
-    ]),
-  );
-  const summary = { count: dates.length, years: countYears(dates), characters: singles.characters().join(''), topics };
-  return { summary, files };
+  const index = writer.finish();
+  const pack = Math.max(1, Math.round((packCharacters * dates.length) / Math.max(characters, 1)));
+  const summary = {
+    count: dates.length,
+    pack: Math.min(pack, Math.max(1, dates.length)),
+    years: countYears(dates),
+    characters: charactersOf(index),
+    facets: Object.fromEntries(topicKinds.map((kind) => [kind, distances(facets[kind]!)])),
+  };
+  const packs = new Map(texts.flatMap(({ edition, texts: all }) => [...packsOf(all, summary.pack, edition)]));
+  return { summary, index: packSegmentIndex(index), packs };
 }

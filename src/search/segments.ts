@@ -3,6 +3,7 @@
  * belongs to depends on its own date and on how much stands near it, never on the order of work, so a changed
  * article changes one segment, and a clean build divides as an incremental one does.
  */
+import { newestFirst, sortDate } from '../core/edtf.ts';
 import type { SearchEntry } from './document.ts';
 
 /**
@@ -17,11 +18,14 @@ const firstDay = Date.UTC(1800, 0, 1) / dayLength;
 /** A segment may end when it is so full, at the day whose lot is the lowest. */
 const fullEnough = 0.7;
 
-const dayOf = (entry: SearchEntry): number => Date.parse(`${entry.date}T00:00:00Z`) / dayLength - firstDay;
+/** What has no day stands before the first of its month, what has no month before its year. */
+function dayOf(entry: SearchEntry): number {
+  const [year = 0, month = 0, day = 0] = sortDate(entry.date).split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / dayLength - firstDay;
+}
 
 /** Oldest first; on one day by id, backwards. */
-const oldestFirst = (a: SearchEntry, b: SearchEntry): number =>
-  a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? -1 : 1;
+const oldestFirst = (a: SearchEntry, b: SearchEntry): number => newestFirst(b.date, a.date) || (a.id < b.id ? 1 : -1);
 
 const charactersOf = (entries: readonly SearchEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.characters, 0);
@@ -71,7 +75,7 @@ function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] 
  */
 export function divide(entries: readonly SearchEntry[], limit = segmentCharacters): SearchEntry[][] {
   if (entries.length === 0) return [];
-  const days = [...Map.groupBy([...entries].sort(oldestFirst), ({ date }) => date).values()];
+  const days = [...Map.groupBy([...entries].sort(oldestFirst), ({ date }) => sortDate(date)).values()];
   const segments = fill(days, limit);
   return segments.map((segment) => segment.reverse()).reverse();
 }

@@ -1,67 +1,47 @@
 /**
- * How a folded text is cut into the terms that are indexed and that Pagefind's reader is asked for. Chinese has no spaces, so every
- * two neighbouring characters are a term: a phrase is found where its pairs follow one another.
+ * The terms of the inverted index. Chinese has no spaces, so every two neighbouring UTF-16 code units of canonical text
+ * are a term: a phrase stands where its pairs follow one another. Single units are terms as well, without places.
  */
 
-/** Signs that belong to a figure or a code when they stand inside one: 870.7, 5%, 2023-04-21, B&Q. */
-const joiners = '.%-:/&@_+#';
+/** Follows the title in an article's places. */
+export const titleEnd = '\u0003';
 
-/** Pagefind reads letters and digits only, so a joiner is written as a Yi syllable, which no archive holds. */
-const firstSyllable = 0xa000;
+/** How many places the title has at the head of an article; the text begins behind them. */
+export const titlePlaces = 64;
 
-/** Follows the last character of a title. */
-export const endMark = String.fromCharCode(firstSyllable);
+/** Stands in a place without a unit: between lines, so that no pair reaches across. */
+export const gap = 0;
 
-/** How many places a title has at the head of an article's terms; the text begins after them. */
-export const titlePlaces = 128;
+/** A term as a number in the order of the index: two code units, the second 0 for a single one. */
+export type TermKey = number;
 
-/** How many empty places lie between two runs: every other pair is enough to recognise a phrase, so one would not do. */
-export const gapPlaces = 2;
+/** @example pairKey(0x4f1a, 0x5458) === termKey('会员') // true */
+export const pairKey = (first: number, second: number): TermKey => first * 0x10000 + second;
 
-const letter = /[\p{L}\p{N}]/u;
-const figure = /[\p{Script=Latin}\p{Nd}]/u;
+/** The key of one code unit or of two. @example termKey('会') === pairKey(0x4f1a, 0) // true */
+export const termKey = (term: string): TermKey => pairKey(term.charCodeAt(0), term.length > 1 ? term.charCodeAt(1) : 0);
 
-const joinerTerm = (sign: string): string => String.fromCharCode(firstSyllable + 1 + joiners.indexOf(sign));
-
-/** A run as it is written, with its joiners as signs again. @example textOfRun(runsOf('5%')[0]) // '5%' */
-export const textOfRun = (run: readonly string[]): string =>
-  run.map((character) => joiners[character.charCodeAt(0) - firstSyllable - 1] ?? character).join('');
-
-function isJoined(sign: string, before: string | undefined, after: string | undefined): boolean {
-  if (!joiners.includes(sign) || before === undefined || !figure.test(before)) return false;
-  return sign === '%' || (after !== undefined && figure.test(after));
-}
-
-/** A folded text without what is no part of its words: blanks, and the comma of 1,000. */
-export const squeeze = (folded: string): string => folded.replace(/[^\S\n\r]+/g, '').replace(/(?<=\d),(?=\d)/g, '');
+/** True for the key of a single unit. */
+export const isSingle = (key: TermKey): boolean => key % 0x10000 === 0;
 
 /**
- * The unbroken stretches of a folded text. Punctuation and line ends break; blanks do not, since writers set them
- * freely (王 刚, 5G 基站); the comma of 1,000 is dropped.
- *
- * @example runsOf('5g基站、wto 870.7亿元') // ['5g基站', 'wto870.7亿元'], with the dot as a sign of its own
+ * The lines of canonical text without the clause ends at their edges.
+ * @example linesOf('会员,企业,\n名单') // ['会员,企业', '名单']
  */
-export function runsOf(folded: string): string[][] {
-  const runs: string[][] = [];
-  for (const line of squeeze(folded).split(/[\n\r]/)) {
-    const characters = [...line];
-    let run: string[] = [];
-    for (const [at, character] of characters.entries()) {
-      if (letter.test(character)) run.push(character);
-      else if (isJoined(character, characters[at - 1], characters[at + 1])) run.push(joinerTerm(character));
-      else if (run.length > 0) {
-        runs.push(run);
-        run = [];
-      }
-    }
-    if (run.length > 0) runs.push(run);
-  }
-  return runs;
-}
+export const linesOf = (canonical: string): string[] =>
+  canonical
+    .split('\n')
+    .map((line) => line.replace(/^,|,$/g, ''))
+    .filter((line) => line !== '');
 
-/** The terms of a run, in order. @example pairsOf(['商', '会', '员']) // ['商会', '会员'] */
-export function pairsOf(run: readonly string[]): string[] {
-  const pairs: string[] = [];
-  for (let at = 1; at < run.length; at++) pairs.push(run[at - 1]! + run[at]!);
-  return pairs;
-}
+/** Steps in which lengths are kept, between one power of two and the next. */
+const lengthSteps = 4;
+
+/** The step of a length, rounded up. @example spanOf(stepOf(300)) // 305 */
+export const stepOf = (length: number): number => Math.ceil(lengthSteps * Math.log2(Math.max(1, length)) - 1e-9);
+
+/**
+ * How many places an article of a step takes in the archive's row of places: at least its length. The row numbers the
+ * places of all articles, so that a place tells its article as well.
+ */
+export const spanOf = (step: number): number => Math.ceil(2 ** (step / lengthSteps) - 1e-9);

@@ -1,30 +1,9 @@
-/** What static hosts are told: headers, and where old addresses lead. */
+/** What static hosts are told of old addresses, and what they take. */
 import type { ArticleSummary } from '../archive/index.ts';
+import { editions } from '../core/edition.ts';
 import { escapeAttribute } from '../core/escape.ts';
-import { articlePath, withBase } from '../core/url.ts';
-
-/** Nothing inline runs, nothing is loaded from elsewhere; WebAssembly is Pagefind's. */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' https: data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
-
-/** The `_headers` file of Netlify and Cloudflare Pages. @param base the site's base, with its slashes */
-export const headers = (base: string): string => `${base}*
-  Content-Security-Policy: ${contentSecurityPolicy}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Cache-Control: public, max-age=0, must-revalidate
-
-${base}_assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
+import { oldPath } from '../core/old-address.ts';
+import { articlePath, bothPath, withBase } from '../core/url.ts';
 
 /** What hosts take, as their own pages say in 2026. */
 const hostLimits: readonly { host: string; files?: number; bytes?: number }[] = [
@@ -44,25 +23,29 @@ export const beyondLimits = (files: number, bytes: number): string[] =>
 export interface Redirect {
   from: string;
   to: string;
+  /** An address of this site itself: hosts that know no redirects have a page there. */
+  moved?: true;
 }
 
-/** Where old addresses lead: to the edition that the article was written in. Addresses of other hosts keep their path. */
-export const redirects = (articles: readonly ArticleSummary[], base: string): Redirect[] =>
-  articles.flatMap((article) =>
-    (article.addresses ?? [])
-      .filter(({ kind }) => kind === 'legacy')
-      .flatMap(({ address }) => {
-        const from = pathOf(address);
-        return from === undefined
-          ? []
-          : [{ from, to: withBase(base, articlePath(article.script, article.date, article.id)) }];
-      }),
-  );
-
-/** Encoded, and without the steps upwards that could lead out of the published folder. */
-function pathOf(address: string): string | undefined {
-  const url = URL.parse(address, 'http://old.invalid');
-  return url ? url.pathname + url.search : undefined;
+/**
+ * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition that the article was written in. Addresses of other hosts keep their path;
+ * an address that is written in several ways is one.
+ */
+export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
+  const found = new Map<string, Redirect>();
+  for (const { key, formerly } of articles) {
+    if (!formerly) continue;
+    const moved = [...editions.map((edition) => [articlePath(edition, formerly), articlePath(edition, key)] as const)];
+    for (const [from, to] of [...moved, [bothPath(formerly), bothPath(key)] as const])
+      found.set(from, { from: withBase(base, from), to: withBase(base, to), moved: true });
+  }
+  for (const article of articles)
+    for (const { kind, address } of article.addresses ?? []) {
+      const from = kind === 'legacy' ? oldPath(address) : undefined;
+      if (from === undefined || found.has(from)) continue;
+      found.set(from, { from, to: withBase(base, articlePath(article.script, article.key)) });
+    }
+  return [...found.values()];
 }
 
 /**
@@ -75,20 +58,7 @@ export const redirectsFile = (list: readonly Redirect[]): string =>
 /** In this file a star and a colon stand for anything; encoded they are the signs themselves. */
 const literal = (path: string): string => path.replaceAll('*', '%2A').replaceAll(':', '%3A');
 
-/** The same for nginx, to be included in its `http` block; what the `server` block needs is said in the file. */
-export const redirectsNginx = (list: readonly Redirect[]): string =>
-  lines([
-    '# http { include /path/to/redirects.nginx.conf; server { if ($huikan_moved) { return 301 $huikan_moved; } … } }',
-    'map $request_uri $huikan_moved {',
-    '  default "";',
-    ...list.map(({ from, to }) => `  ${nginxWord(from)} ${nginxWord(to)};`),
-    '}',
-  ]);
-
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
-
-/** A string of nginx's configuration. A `$` would begin a variable; encoded it is the same address. */
-const nginxWord = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('$', '%24')}"`;
 
 /** A page that leads on by itself, for hosts that know no redirects. */
 export const redirectPage = (to: string): string =>

@@ -1,6 +1,7 @@
 /** Structured data (schema.org) of a page. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { Edition } from '../core/edition.ts';
+import { type DatePoint, type EdtfDate, edtfOf, isDay, isoOf, isPlain, plainDate, readEdtf } from '../core/edtf.ts';
 import { absolute } from '../core/url.ts';
 import type { Link } from '../views/page.ts';
 
@@ -40,7 +41,7 @@ export const breadcrumbList = (settings: SiteSettings, trail: readonly Link[]): 
 export function newsArticle(
   settings: SiteSettings,
   edition: Edition,
-  path: string,
+  { path, permanent }: { path: string; permanent: string },
   article: ArticleSummary,
   text: ArticleText,
   image?: string,
@@ -58,9 +59,10 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: text.title,
     inLanguage: edition,
+    identifier: absolute(settings.home, permanent),
     url: absolute(settings.home, path),
     mainEntityOfPage: absolute(settings.home, path),
-    datePublished: article.date,
+    ...published(article.date),
     ...(lastCorrection && { dateModified: lastCorrection }),
     ...(text.summary && { abstract: text.summary }),
     ...(image && { image }),
@@ -79,6 +81,24 @@ export function newsArticle(
       .filter(({ kind }) => kind === 'tag')
       .map(({ key, hant }) => (edition === 'zh-Hans' ? key : hant)),
     publisher: organisation(settings, edition),
+  };
+}
+
+/**
+ * When an article was published, in what schema.org has for it: a day, month or year, or an event with two ends. What
+ * is no day is also said in full, as the Library of Congress's datatype for EDTF.
+ */
+function published(date: EdtfDate): JsonObject {
+  if (isDay(date)) return { datePublished: date };
+  const plain = plainDate(date);
+  const reading = readEdtf(date);
+  const ends: { from?: DatePoint; to?: DatePoint } = reading?.kind === 'interval' ? reading : {};
+  const end = (name: string, point?: DatePoint) => point && isPlain(point) && { [name]: isoOf(point) };
+  const event = { ...end('startDate', ends.from), ...end('endDate', ends.to) };
+  return {
+    ...(plain && { datePublished: plain }),
+    ...(Object.keys(event).length > 0 && { publication: { '@type': 'PublicationEvent', ...event } }),
+    'http://purl.org/dc/terms/issued': { '@type': 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': edtfOf(date) },
   };
 }
 

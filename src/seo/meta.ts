@@ -1,6 +1,7 @@
 /** What a page says of itself to machines: alternates, Open Graph, Highwire and Dublin Core metadata. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import { type Edition, editions } from '../core/edition.ts';
+import { edtfOf, isDay, plainDate } from '../core/edtf.ts';
 import { escapeAttribute } from '../core/escape.ts';
 import { absolute, editionPath } from '../core/url.ts';
 
@@ -100,7 +101,7 @@ export const headHtml = (tags: readonly HeadTag[]): string =>
     .join('');
 
 function imageTags(image: HeadFacts['image']): HeadTag[] {
-  if (!image) return [{ tag: 'meta', name: 'twitter:article', content: 'summary' }];
+  if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];
   const { url, width, height, alt } = image;
   return [
     { tag: 'meta', property: 'og:image', content: url },
@@ -111,7 +112,7 @@ function imageTags(image: HeadFacts['image']): HeadTag[] {
         ] as const)
       : []),
     ...(alt ? [{ tag: 'meta', property: 'og:image:alt', content: alt } as const] : []),
-    { tag: 'meta', name: 'twitter:article', content: 'summary_large_image' },
+    { tag: 'meta', name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 
@@ -131,20 +132,25 @@ function citationTags(
     ({ role }) => role === 'author' || role === 'reporter' || role === 'correspondent',
   );
   const journal = text.source?.name ?? siteTitle;
+  const plain = plainDate(article.date);
   return [
     { tag: 'meta', name: 'citation_title', content: text.title },
     ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'citation_author', content: name })),
-    { tag: 'meta', name: 'citation_publication_date', content: article.date.replaceAll('-', '/') },
+    ...(plain
+      ? [{ tag: 'meta', name: 'citation_publication_date', content: plain.replaceAll('-', '/') } as const]
+      : []),
     { tag: 'meta', name: 'citation_journal_title', content: journal },
     { tag: 'meta', name: 'citation_language', content: edition },
     { tag: 'meta', name: 'citation_public_url', content: url },
     { tag: 'meta', name: 'DC.title', content: text.title },
     ...authors.map(({ name }): HeadTag => ({ tag: 'meta', name: 'DC.creator', content: name })),
-    { tag: 'meta', name: 'DC.date', content: article.date },
+    { tag: 'meta', name: 'DC.date', content: edtfOf(article.date) },
     { tag: 'meta', name: 'DC.language', content: edition },
     { tag: 'meta', name: 'DC.publisher', content: siteTitle },
     { tag: 'meta', name: 'DC.source', content: journal },
     { tag: 'meta', name: 'DC.identifier', content: url },
-    { tag: 'meta', property: 'article:published_time', content: article.date },
+    ...(isDay(article.date)
+      ? [{ tag: 'meta', property: 'article:published_time', content: article.date } as const]
+      : []),
   ];
 }

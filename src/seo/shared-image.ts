@@ -42,6 +42,6 @@ export function articleImage(
     return { url: absoluteImage(settings, src), alt, width, height };
   }
   if (!settings.shareImages) return undefined;
-  const url = absolute(settings.home, sharePath(edition, article.date, article.id));
+  const url = absolute(settings.home, sharePath(edition, article.key));
   return { url, alt: `${settings.text[edition].title}：${text.title}`, ...cardSize };
 }

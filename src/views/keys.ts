@@ -16,10 +16,12 @@ export function weightsDigest({ articles, topics }: Archive, edition: Edition): 
       .slice(0, homeTopics)
       .map(({ slug, label, articles: own }) => `${kind}/${slug}/${label[edition]}/${own.length}`),
   );
-  const months = calendarOf(articles, edition).flatMap(({ year, months: list }) =>
-    list.map(({ month, count }) => `${year}${month}:${count}`),
-  );
-  return digest([...counts, ...months].join());
+  const { years, undated } = calendarOf(articles, edition);
+  const months = years.flatMap(({ year, months: list, undated: monthless }) => [
+    ...list.map(({ month, count }) => `${year}${month}:${count}`),
+    ...(monthless ? [`${year}:${monthless.count}`] : []),
+  ]);
+  return digest([...counts, ...months, ...(undated ? [undated.count] : [])].join());
 }
 
 /** What an article's page shows of its topics: an address or a name can change without the article. */

@@ -22,7 +22,7 @@ export class Links {
     const category = article.category ? this.#archive.topics.get('category')?.get(article.category) : undefined;
     const source = article.topics.find(({ kind }) => kind === 'source');
     return {
-      href: articlePath(this.#edition, article.date, article.id),
+      href: articlePath(this.#edition, article.key),
       key: article.key,
       title,
       summary,
@@ -36,7 +36,7 @@ export class Links {
 
   /** An article by its title. */
   link(article: ArticleSummary): Link {
-    return { href: articlePath(this.#edition, article.date, article.id), label: article.text[this.#edition].title };
+    return { href: articlePath(this.#edition, article.key), label: article.text[this.#edition].title };
   }
 
   /** The articles beside one. */

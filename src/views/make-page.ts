@@ -1,31 +1,34 @@
 /** Makes the data of each kind of page, in one edition. */
-import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
+import type { Archive, ArticleSummary, OwnPageRecord, Topic } from '../archive/index.ts';
 import type { AllNeighbours } from '../archive/neighbours.ts';
 import { topicsOf } from '../archive/related.ts';
 import { byWeight } from '../archive/topics.ts';
-import { yearOf } from '../core/date.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
+import { knownYear, undatedFolder } from '../core/key.ts';
 import {
   archivePath,
   articlePath,
   bothPath,
   editionPath,
+  ownPagePath,
   pagePath,
+  permanentPath,
   statisticsPath,
   type TopicKind,
   topicKinds,
   topicPath,
 } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
-import { calendarOf, spreadOf, yearLabel } from './calendar.ts';
+import { calendarOf, monthlessLink, spreadOf, yearLabel } from './calendar.ts';
 import { Links } from './links.ts';
 import type {
   ArticlePage,
   BothPage,
-  CalendarYear,
+  Calendar,
   HomePage,
   Link,
   ListPage,
+  OwnPage,
   StatisticsPage,
   TopicsPage,
 } from './page.ts';
@@ -45,7 +48,7 @@ export class PageMaker {
   readonly #edition: Edition;
   readonly #pictures: Pictures;
   readonly #links: Links;
-  #calendar: CalendarYear[] | undefined;
+  #calendar: Calendar | undefined;
 
   constructor(archive: Archive, edition: Edition, pictures: Pictures) {
     this.#archive = archive;
@@ -81,14 +84,15 @@ export class PageMaker {
     const own = topicsOf(article, this.#archive.topics);
     const category = own.find(({ kind }) => kind === 'category');
     const source = own.find(({ kind }) => kind === 'source');
-    const path = articlePath(this.#edition, article.date, article.id);
-    const year = yearOf(article.date);
+    const path = articlePath(this.#edition, article.key);
+    const year = knownYear(article.key) ?? undatedFolder;
     const trail = category
       ? [this.#links.topicLink(category)]
       : [{ href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) }];
     return {
       ...this.#common(path, text.title, article.text[this.#edition].summary, trail),
       kind: 'article',
+      permanent: permanentPath(this.#archive.permanentName(article)),
       article,
       text: { ...text, html: illustrate(text.html, this.#pictures) },
       facts,
@@ -119,11 +123,15 @@ export class PageMaker {
   ): ListPage {
     const links = [...byMonth]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, list]) => ({
-        href: archivePath(this.#edition, year, month),
-        label: `${Number(month)}${word(this.#edition, 'month')}`,
-        count: list.length,
-      }));
+      .map(([month, list]) =>
+        month === undatedFolder
+          ? monthlessLink(this.#edition, year, list.length)
+          : {
+              href: archivePath(this.#edition, year, month),
+              label: `${Number(month)}${word(this.#edition, 'month')}`,
+              count: list.length,
+            },
+      );
     return {
       ...this.#list(archivePath(this.#edition, year), yearLabel(this.#edition, year), page, pages, entries, total, [
         this.#links.archiveLink(),
@@ -140,12 +148,22 @@ export class PageMaker {
     entries: readonly ArticleSummary[],
     total: number,
   ): ListPage {
-    const heading = `${yearLabel(this.#edition, year)}${Number(month)}${word(this.#edition, 'month')}`;
+    const heading =
+      yearLabel(this.#edition, year) +
+      (month === undatedFolder
+        ? `，${word(this.#edition, 'monthUnknown')}`
+        : `${Number(month)}${word(this.#edition, 'month')}`);
     const trail = [
       this.#links.archiveLink(),
       { href: archivePath(this.#edition, year), label: yearLabel(this.#edition, year) },
     ];
     return this.#list(archivePath(this.#edition, year, month), heading, page, pages, entries, total, trail);
+  }
+
+  /** The articles of which no year is known. */
+  undated(page: number, pages: number, entries: readonly ArticleSummary[], total: number): ListPage {
+    const [path, heading] = [archivePath(this.#edition, undatedFolder), word(this.#edition, 'yearUnknown')];
+    return this.#list(path, heading, page, pages, entries, total, [this.#links.archiveLink()]);
   }
 
   topic(topic: Topic, page: number, pages: number, entries: readonly ArticleSummary[]): ListPage {
@@ -192,15 +210,24 @@ export class PageMaker {
     const { title, summary } = article.text[this.#edition];
     const heading = word(this.#edition, 'bothScripts');
     return {
-      ...this.#common(bothPath(article.date, article.id), `${title}（${heading}）`, summary, [
-        this.#links.link(article),
-      ]),
+      ...this.#common(bothPath(article.key), `${title}（${heading}）`, summary, [this.#links.link(article)]),
       kind: 'both',
       heading,
       article,
       rows: sideBySide(article, pages),
-      counterpart: articlePath(otherEdition(this.#edition), article.date, article.id),
+      counterpart: articlePath(otherEdition(this.#edition), article.key),
       ...(pages.reviewed && { reviewed: pages.reviewed }),
+    };
+  }
+
+  /** A page that the chamber wrote. */
+  own({ id, text }: OwnPageRecord): OwnPage {
+    const { title, description, html } = text[this.#edition];
+    return {
+      ...this.#common(ownPagePath(this.#edition, id), title, description, []),
+      kind: 'own',
+      heading: title,
+      html: illustrate(html, this.#pictures),
     };
   }
 
@@ -237,7 +264,7 @@ export class PageMaker {
     };
   }
 
-  #years(): CalendarYear[] {
+  #years(): Calendar {
     this.#calendar ??= calendarOf(this.#archive.articles, this.#edition);
     return this.#calendar;
   }

@@ -5,6 +5,7 @@
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
+import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Pictures } from './picture.ts';
 import type { SideBySideRow } from './side-by-side.ts';
@@ -26,7 +27,7 @@ export interface Entry {
   key: string;
   title: string;
   summary: string;
-  date: CivilDate;
+  date: EdtfDate;
   category?: Link;
   source?: string;
   image?: string;
@@ -60,7 +61,7 @@ interface Common {
 export interface HomePage extends Common {
   kind: 'home';
   latest: Entry[];
-  calendar: CalendarYear[];
+  calendar: Calendar;
   topics: TopicLinks[];
   total: number;
 }
@@ -69,6 +70,15 @@ export interface HomePage extends Common {
 export interface CalendarYear extends CountedLink {
   year: string;
   months: { month: string; count: number; href?: string }[];
+  /** The articles of which no month is known, where there are any. */
+  undated?: CountedLink;
+}
+
+/** The archive by years and months. */
+export interface Calendar {
+  years: CalendarYear[];
+  /** The articles of which no year is known, where there are any. */
+  undated?: CountedLink;
 }
 
 /** An article. */
@@ -76,6 +86,8 @@ export interface ArticlePage extends Common {
   kind: 'article';
   article: ArticleSummary;
   text: ArticleText;
+  /** The article's address without edition and date. */
+  permanent: string;
   facts: Omit<ArticlePages, 'text'>;
   category?: Link;
   sourceLink?: string;
@@ -99,7 +111,7 @@ export interface ListPage extends Common {
   listPath: string;
   /** Years of the archive, or months of a year. */
   parts?: { label: string; links: CountedLink[] };
-  calendar?: CalendarYear[];
+  calendar?: Calendar;
   /** The list's articles a year, where there are enough to see a rise and fall. */
   spread?: YearCount[];
   /** The folder of the list's own feeds. */
@@ -122,7 +134,7 @@ export interface RankedTopics {
 export interface StatisticsPage extends Common {
   kind: 'statistics';
   heading: string;
-  calendar: CalendarYear[];
+  calendar: Calendar;
   spread: YearCount[];
   ranked: RankedTopics[];
   total: number;
@@ -147,8 +159,15 @@ export interface TopicsPage extends Common {
   links: CountedLink[];
 }
 
+/** A page that the chamber wrote: about, contact. */
+export interface OwnPage extends Common {
+  kind: 'own';
+  heading: string;
+  html: string;
+}
+
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage;
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {
@@ -162,4 +181,11 @@ export interface PlannedPage {
 export interface PageBatch {
   pages: Iterable<Page>;
   take(page: Page, html: string): void;
+}
+
+/** What every page may ask of the archive, whether or not it is one of the archive's own pages. */
+export interface SiteContext {
+  settings: SiteSettings;
+  /** Finished HTML in an edition: as it is where it was written in that script, converted where not. */
+  into(edition: Edition, written: Edition, html: string): string;
 }

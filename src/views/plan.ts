@@ -1,19 +1,19 @@
 /**
- * Which pages an archive has in one edition. Planning is cheap and makes nothing: each page knows by its key
- * whether it has changed, and is made only if it has.
+ * Which pages an archive has. Planning is cheap and makes nothing: each page knows by its cache key whether it has
+ * changed, and is made only if it has.
  */
-
 import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
 import { allNeighbours } from '../archive/neighbours.ts';
 import { byWeight } from '../archive/topics.ts';
-import { monthOf, yearOf } from '../core/date.ts';
 import { digest } from '../core/digest.ts';
 import { type Edition, editions } from '../core/edition.ts';
+import { knownMonth, knownYear, undatedFolder } from '../core/key.ts';
 import {
   archivePath,
   articlePath,
   bothPath,
   editionPath,
+  ownPagePath,
   pagePath,
   statisticsPath,
   topicKinds,
@@ -25,6 +25,18 @@ import { PageMaker } from './make-page.ts';
 import type { PlannedPage } from './page.ts';
 import { type Pictures, picturesKey } from './picture.ts';
 import { rankTopics } from './statistics.ts';
+
+/** What the plan of one edition works with. */
+interface PlanContext {
+  archive: Archive;
+  edition: Edition;
+  pictures: Pictures;
+  maker: PageMaker;
+  /** Digest of the numbers that the home page and the archive's first page show. */
+  weights: string;
+  /** A cache key: of the edition, of all that pages depend on besides articles, and of what the page shows. */
+  keyOf(...parts: (string | number)[]): string;
+}
 
 /** All pages of an archive: those of each edition, and those that show both. */
 export function* planArchive(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
@@ -38,126 +50,171 @@ export function* planArchive(archive: Archive, pictures: Pictures): Generator<Pl
     }
 }
 
+/** All pages of an edition, articles newest first, then lists. */
+export function* planEdition(archive: Archive, edition: Edition, pictures: Pictures): Generator<PlannedPage> {
+  const plan: PlanContext = {
+    archive,
+    edition,
+    pictures,
+    maker: new PageMaker(archive, edition, pictures),
+    weights: weightsDigest(archive, edition),
+    keyOf: (...parts) => digest([archive.environment, edition, ...parts].join('|')),
+  };
+  yield planHome(plan);
+  yield* planArticles(plan);
+  yield* planDates(plan);
+  yield* planOwnPages(plan);
+  yield planStatistics(plan);
+  yield* planTopics(plan);
+}
+
 /** A page for each article that shows it in both scripts. */
 function* planBoth(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
   if (!archive.settings.sideBySide) return;
-  const draw = new Map(editions.map((edition) => [edition, new PageMaker(archive, edition, pictures)]));
+  const makers = new Map(editions.map((edition) => [edition, new PageMaker(archive, edition, pictures)]));
   for (const article of archive.articles)
     yield {
-      path: bothPath(article.date, article.id),
+      path: bothPath(article.key),
       get key() {
         return digest([archive.environment, 'both', article.digest].join('|'));
       },
-      make: () => draw.get(article.script)!.both(article),
+      make: () => makers.get(article.script)!.both(article),
     };
 }
 
-/** All pages of an edition, articles newest first, then lists. */
-export function* planEdition(archive: Archive, edition: Edition, pictures: Pictures): Generator<PlannedPage> {
-  const draw = new PageMaker(archive, edition, pictures);
-  const { articles, environment, settings } = archive;
-  const keyOf = (...parts: (string | number)[]) => digest([environment, edition, ...parts].join('|'));
-  const shown = ({ digest: own, image }: ArticleSummary) => own + (image ? picturesKey(pictures, [image]) : '');
-  const digests = (list: readonly ArticleSummary[]) => list.map(shown).join(',');
-  const digestsOf = (list: readonly (ArticleSummary | undefined)[]) => list.map((one) => one?.digest ?? '').join();
-  const weights = weightsDigest(archive, edition);
-
-  const home = articles.slice(0, draw.latestCount);
-  yield {
+function planHome(plan: PlanContext): PlannedPage {
+  const { archive, edition, maker, weights, keyOf } = plan;
+  const latest = archive.articles.slice(0, maker.latestCount);
+  return {
     path: editionPath(edition),
-    key: keyOf('home', digests(home), articles.length, weights),
-    make: () => draw.home(home),
+    key: keyOf('home', digests(plan, latest), archive.articles.length, weights),
+    make: () => maker.home(latest),
   };
+}
 
-  const neighboursOf = allNeighbours(articles);
-  for (const article of articles) {
+function* planArticles(plan: PlanContext): Generator<PlannedPage> {
+  const { archive, edition, maker, keyOf } = plan;
+  const neighboursOf = allNeighbours(archive.articles);
+  for (const article of archive.articles) {
     const neighbours = neighboursOf(article);
     yield {
-      path: articlePath(edition, article.date, article.id),
+      path: articlePath(edition, article.key),
       get key() {
         const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
-        const near = digests(archive.related(article));
         return keyOf(
           'article',
-          shown(article),
-          inBody(article),
-          digestsOf(around),
-          near,
+          archive.permanentName(article),
+          shown(plan, article),
+          picturesIn(
+            plan,
+            (article.addresses ?? []).flatMap(({ kind, address }) => (kind === 'image' ? address : [])),
+          ),
+          around.map((one) => one?.digest ?? '').join(),
+          digests(plan, archive.related(article)),
           topicsKey(article, archive, edition),
         );
       },
-      make: () => draw.article(article, neighbours, archive.related(article)),
+      make: () => maker.article(article, neighbours, archive.related(article)),
     };
   }
+}
 
-  yield* lists(archivePath(edition), articles, (page, pages, entries) => ({
-    key: keyOf('archive', page, pages, digests(entries), articles.length, page === 1 ? weights : ''),
-    make: () => draw.wholeArchive(page, pages, entries),
+/** The whole archive, its years and its months, and what has no year or no month. */
+function* planDates(plan: PlanContext): Generator<PlannedPage> {
+  const { archive, edition, maker, weights, keyOf } = plan;
+  const { articles } = archive;
+  yield* lists(plan, archivePath(edition), articles, (page, pages, entries) => ({
+    key: keyOf('archive', page, pages, digests(plan, entries), articles.length, page === 1 ? weights : ''),
+    make: () => maker.wholeArchive(page, pages, entries),
   }));
-  for (const [year, ofYear] of Map.groupBy(articles, ({ date }) => yearOf(date))) {
-    const byMonth = Map.groupBy(ofYear, ({ date }) => monthOf(date));
+  for (const [year = undatedFolder, ofYear] of Map.groupBy(articles, ({ key }) => knownYear(key))) {
+    if (year === undatedFolder) {
+      yield* lists(plan, archivePath(edition, year), ofYear, (page, pages, entries) => ({
+        key: keyOf('undated', page, pages, digests(plan, entries), ofYear.length),
+        make: () => maker.undated(page, pages, entries, ofYear.length),
+      }));
+      continue;
+    }
+    const byMonth = Map.groupBy(ofYear, ({ key }) => knownMonth(key) ?? undatedFolder);
     const counts = [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
-    yield* lists(archivePath(edition, year), ofYear, (page, pages, entries) => ({
-      key: keyOf('year', year, page, pages, digests(entries), ofYear.length, counts),
-      make: () => draw.year(year, byMonth, page, pages, entries, ofYear.length),
+    yield* lists(plan, archivePath(edition, year), ofYear, (page, pages, entries) => ({
+      key: keyOf('year', year, page, pages, digests(plan, entries), ofYear.length, counts),
+      make: () => maker.year(year, byMonth, page, pages, entries, ofYear.length),
     }));
     for (const [month, ofMonth] of byMonth)
-      yield* lists(archivePath(edition, year, month), ofMonth, (page, pages, entries) => ({
-        key: keyOf('month', year, month, page, pages, digests(entries), ofMonth.length),
-        make: () => draw.month(year, month, page, pages, entries, ofMonth.length),
+      yield* lists(plan, archivePath(edition, year, month), ofMonth, (page, pages, entries) => ({
+        key: keyOf('month', year, month, page, pages, digests(plan, entries), ofMonth.length),
+        make: () => maker.month(year, month, page, pages, entries, ofMonth.length),
       }));
   }
-  const ranks = rankTopics(archive, edition);
-  yield {
-    path: statisticsPath(edition),
-    key: keyOf('statistics', weights, JSON.stringify(ranks)),
-    make: () => draw.statistics(),
-  };
+}
+
+function* planOwnPages(plan: PlanContext): Generator<PlannedPage> {
+  const { archive, edition, maker, keyOf } = plan;
+  for (const own of archive.ownPages)
+    yield {
+      path: ownPagePath(edition, own.id),
+      key: keyOf('own', own.digest, picturesIn(plan, own.images)),
+      make: () => maker.own(own),
+    };
+}
+
+function planStatistics({ archive, edition, maker, weights, keyOf }: PlanContext): PlannedPage {
+  const ranks = JSON.stringify(rankTopics(archive, edition));
+  return { path: statisticsPath(edition), key: keyOf('statistics', weights, ranks), make: () => maker.statistics() };
+}
+
+function* planTopics(plan: PlanContext): Generator<PlannedPage> {
+  const { archive, edition, maker, keyOf } = plan;
   for (const kind of topicKinds) {
     const topics: Topic[] = byWeight(archive.topics.get(kind)?.values() ?? []);
-    const counted = topics.map(({ slug, label, articles: list }) => `${slug}:${label[edition]}:${list.length}`).join();
+    const counted = topics.map(({ slug, label, articles }) => `${slug}:${label[edition]}:${articles.length}`).join();
     yield {
       path: topicPath(edition, kind),
       key: keyOf('topics', kind, counted),
-      make: () => draw.topics(kind, topics),
+      make: () => maker.topics(kind, topics),
     };
-    for (const topic of topics) {
-      const years = [...Map.groupBy(topic.articles, ({ date }) => yearOf(date))]
-        .map(([y, list]) => `${y}:${list.length}`)
-        .join();
-      yield* lists(topicPath(edition, kind, topic.slug), topic.articles, (page, pages, entries) => ({
-        key: keyOf(
-          'topic',
-          kind,
-          topic.slug,
-          topic.label[edition],
-          page,
-          pages,
-          digests(entries),
-          page === 1 ? years : topic.articles.length,
-        ),
-        make: () => draw.topic(topic, page, pages, entries),
-      }));
-    }
+    for (const topic of topics) yield* planTopic(plan, topic);
   }
+}
 
-  function inBody({ addresses = [] }: ArticleSummary): string {
-    const images = addresses.filter(({ kind }) => kind === 'image');
-    return picturesKey(
-      pictures,
-      images.map(({ address }) => withBase(settings.base, address)),
-    );
-  }
+function* planTopic(plan: PlanContext, topic: Topic): Generator<PlannedPage> {
+  const { edition, maker, keyOf } = plan;
+  const { kind, slug, label, articles } = topic;
+  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key))].map(([year, list]) => `${year}:${list.length}`);
+  yield* lists(plan, topicPath(edition, kind, slug), articles, (page, pages, entries) => {
+    const numbers = page === 1 ? years.join() : articles.length;
+    return {
+      key: keyOf('topic', kind, slug, label[edition], page, pages, digests(plan, entries), numbers),
+      make: () => maker.topic(topic, page, pages, entries),
+    };
+  });
+}
 
-  function* lists(
-    path: string,
-    all: readonly ArticleSummary[],
-    one: (page: number, pages: number, entries: ArticleSummary[]) => Omit<PlannedPage, 'path'>,
-  ): Generator<PlannedPage> {
-    const pages = Math.max(1, Math.ceil(all.length / settings.pageSize));
-    for (let page = 1; page <= pages; page++) {
-      const entries = all.slice((page - 1) * settings.pageSize, page * settings.pageSize);
-      yield { path: pagePath(path, page), ...one(page, pages, entries) };
-    }
+/** What a list's key says of an article: its digest, and its picture's measures. */
+const shown = ({ pictures }: PlanContext, { digest: own, image }: ArticleSummary): string =>
+  own + (image ? picturesKey(pictures, [image]) : '');
+
+const digests = (plan: PlanContext, articles: readonly ArticleSummary[]): string =>
+  articles.map((article) => shown(plan, article)).join(',');
+
+/** @param addresses of pictures in a body, without the site's base */
+const picturesIn = ({ archive, pictures }: PlanContext, addresses: readonly string[]): string =>
+  picturesKey(
+    pictures,
+    addresses.map((address) => withBase(archive.settings.base, address)),
+  );
+
+function* lists(
+  { archive }: PlanContext,
+  path: string,
+  all: readonly ArticleSummary[],
+  one: (page: number, pages: number, entries: ArticleSummary[]) => Omit<PlannedPage, 'path'>,
+): Generator<PlannedPage> {
+  const { pageSize } = archive.settings;
+  const pages = Math.max(1, Math.ceil(all.length / pageSize));
+  for (let page = 1; page <= pages; page++) {
+    const entries = all.slice((page - 1) * pageSize, page * pageSize);
+    yield { path: pagePath(path, page), ...one(page, pages, entries) };
   }
 }

@@ -1,8 +1,8 @@
 /** The whole archive in numbers: what was named most, and when. */
 import type { Archive, Topic } from '../archive/index.ts';
 import { byWeight } from '../archive/topics.ts';
-import { yearOf } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
+import { knownYear } from '../core/key.ts';
 import { topicKinds, topicPath } from '../core/url.ts';
 import { spreadOf } from './calendar.ts';
 import type { RankedTopics } from './page.ts';
@@ -15,7 +15,10 @@ export function rankTopics({ articles, topics }: Archive, edition: Edition): Ran
   const years = spreadOf(articles).map(({ year }) => year);
   const rise = (topic: Topic) => {
     const counts = new Map<string, number>();
-    for (const { date } of topic.articles) counts.set(yearOf(date), (counts.get(yearOf(date)) ?? 0) + 1);
+    for (const { key } of topic.articles) {
+      const year = knownYear(key);
+      if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
     return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
   };
   return topicKinds

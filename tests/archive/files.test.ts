@@ -9,11 +9,17 @@ describe('the place of an article', () => {
   test('is its year, month and name', () =>
     expect(articleFile('news/2016/04/hui-gui-1.mdx')).toEqual({
       path: 'news/2016/04/hui-gui-1.mdx',
-      year: '2016',
-      month: '04',
+      folder: '2016/04',
       id: 'hui-gui-1',
       key: '2016/04/hui-gui-1',
     }));
+
+  test.each([
+    ['news/2016/hui-gui.mdx', '2016'],
+    ['news/undated/hui-gui.mdx', 'undated'],
+  ])('is only what is known of its date: %s', (path, folder) =>
+    expect(articleFile(path)).toEqual({ path, folder, id: 'hui-gui', key: `${folder}/hui-gui` }),
+  );
 
   test.each([
     'news/2016/4/a.mdx',
@@ -28,7 +34,9 @@ describe('the place of an article', () => {
     'news/2016/04/-a.mdx',
     'news/2016/04/a.mdx.bak',
     'news/2016/04/a/b.mdx',
-    'news/2016/a.mdx',
+    'news/a.mdx',
+    'news/unknown/a.mdx',
+    'news/undated/04/a.mdx',
     'a.mdx',
   ])('is not %s', (path) => expect(articleFile(path)).toBeUndefined());
 

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/archive/config.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
+import { readCacheJson, writeCacheJson } from '../../src/core/cache-file.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const files = {
@@ -81,6 +82,19 @@ test('an edit of the same length within the same moment is seen', async () => {
   expect(archive.pages(archive.articles[1]!).text['zh-Hant'].plain).toBe('會員發言。');
 });
 
+test('an edit that keeps a file’s size and time of modification is seen', async () => {
+  const folder = sample();
+  await opened(folder);
+  // As if the store had been written an hour later: no time stamp is in doubt.
+  const index = join(folder, 'cache/articles.json');
+  const kept = readCacheJson<{ written: number }>(index, 'articles-2')!;
+  writeCacheJson(index, 'articles-2', { ...kept, written: kept.written + 3_600_000 });
+  const { atime, mtime } = statSync(join(folder, a));
+  writeFileSync(join(folder, a), files[a].replace('会长', '会员'));
+  utimesSync(join(folder, a), atime, mtime);
+  expect(await compiledAgain(folder)).toBe(1);
+});
+
 test('a new file is compiled alone, a removed one is forgotten', async () => {
   const folder = sample();
   await opened(folder);
@@ -94,7 +108,7 @@ test('a new file is compiled alone, a removed one is forgotten', async () => {
 
 test.each<[string, (folder: string) => Partial<ArchiveOptions> | undefined]>([
   ['the program', () => ({ program: 'another' })],
-  ['the base', (folder) => ({ basis: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
+  ['the base', (folder) => ({ config: readConfig(join(folder, 'content'), 'content', { base: '/news/' }) })],
   ['the settings', (folder) => void writeFiles(folder, { 'content/site.yaml': `${siteYaml}traditional: hk\n` })],
   [
     'the glossary',
@@ -198,7 +212,7 @@ test('which article an old address belongs to does not depend on the order of wo
   ]);
 });
 
-test('articles come out of a worker as they do one by one', { timeout: 60_000 }, async () => {
+test('articles come out of a worker as they do one by one', async () => {
   const folder = temporaryFolder();
   const many = Array.from({ length: 320 }, (_, i) => {
     const day = String((i % 28) + 1).padStart(2, '0');
@@ -211,6 +225,7 @@ test('articles come out of a worker as they do one by one', { timeout: 60_000 },
     contentDir,
     shown: 'content',
     site: site.parse({ title: '会刊', url: 'https://example.org' }),
+    articleSettings: { script: 'zh-Hans' as const, categories: [] },
     glossary: emptyGlossary(),
     base: '/',
     environment: '',

@@ -12,7 +12,7 @@ import { temporaryFolder } from './folder.ts';
 const packed = (text: string): Packed =>
   ({
     digest: text,
-    stamp: { mtime: 1, size: 1 },
+    stamp: { mtime: 1, ctime: 1, size: 1 },
     article: { key: text },
     pages: packPages({
       text: forEditions((edition) => ({ html: edition === 'zh-Hans' ? text : '', plain: '' })),
@@ -101,7 +101,7 @@ test('a new stamp is kept without new pages', () => {
   store.put('a', packed('甲'));
   store.save();
   const before = packSize(dir);
-  store.touch('a', { mtime: 7, size: 1 });
+  store.touch('a', { mtime: 7, ctime: 7, size: 1 });
   store.save();
   store.close();
   const after = new Store(dir, 'environment');

@@ -11,10 +11,25 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** Milliseconds for which a page is waited for: a machine that is busy with other things takes long. */
+const patience = 180_000;
+
+/** Chromium, whose pages are waited for with patience. */
+export async function startBrowser(): Promise<Browser> {
+  const browser = await launchChromium();
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
+}
+
 /** Serves a site and starts a browser. */
 export async function visit({ dir, base }: BuiltSite): Promise<Visit> {
   const server: Serving = await serve(dir, base, 0);
-  const browser = await launchChromium();
+  const browser = await startBrowser();
   return {
     browser,
     url: server.url,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../scripts/build.ts';
-import { launchChromium } from '../../scripts/chromium.ts';
 import { type Serving, serve } from '../../src/build/serve.ts';
+import { startBrowser } from './pages.ts';
 
 let folder: string;
 let site: Serving;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // A base path, since nothing may depend on standing at the root of a host.
   expect(await build(['--out', folder, '--base', '/archive/'])).toBe(0);
   site = await serve(folder, '/archive/', 0);
-  browser = await launchChromium();
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,19 +52,24 @@ describe('the search page', () => {
   it('fetches nothing of the index before it is used', async () => {
     await open('zh-hans/search/');
     await page.waitForLoadState('networkidle');
-    expect(requested.filter((path) => path.startsWith('search/'))).toEqual(['search/page.js']);
+    expect(requested.filter((path) => path.startsWith('search/')).sort()).toEqual([
+      'search/client.js',
+      'search/page.js',
+    ]);
   });
 
   it.each([
-    ['zh-hans', '汝州回归'],
+    ['zh-hans', '汝州什么时候回归'],
     ['zh-hans', '汝州 回歸工程'],
     ['zh-hant', '汝州 回归工程'],
   ])('finds in %s what is typed as %s, and shows it in the edition', async (edition, query) => {
     await open(`${edition}/search/?q=${encodeURIComponent(query)}`);
     await settled();
-    if (query === '汝州回归') {
-      expect(await total()).toBe('0');
-      await page.waitForSelector('[data-offer]');
+    if (query === '汝州什么时候回归') {
+      expect(await page.getAttribute(status, 'data-tier')).toBe('approximate');
+      expect(await page.textContent(status)).toBe('没有一模一样的；最接近的：');
+      expect(await page.locator(results).first().textContent()).toContain('回归工程');
+      expect(await page.title()).toMatch(/^汝州什么时候回归 · /);
       return;
     }
     expect(Number(await total())).toBeGreaterThan(0);
@@ -146,7 +151,7 @@ describe('the search page', () => {
       await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     }
     await page.waitForTimeout(600);
-    expect(requested.filter((path) => /manifest|terms/.test(path))).toEqual([]);
+    expect(requested.filter((path) => /search\/index-[^/]+\/(?!tables)/.test(path))).toEqual([]);
     await devtools.send('Input.insertText', { text: '汝州' });
     await settled();
     expect(await page.inputValue('input[name=q]')).toBe('汝州');

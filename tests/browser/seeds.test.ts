@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.ts';
 import { type Serving, serve } from '../../src/build/serve.ts';
 import { walk } from '../../src/core/walk.ts';
 import { runCommand, temporary } from '../site/command.ts';
+import { startBrowser } from './pages.ts';
 
 /** Five real legacy documents; they are other people's text, so they lie beside the project. */
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../sh
     const { code, output } = runCommand(['build', '--content', content, '--out', dist], cache);
     expect(code, output).toBe(0);
     site = await serve(dist, '/', 0);
-    browser = await launchChromium();
+    browser = await startBrowser();
     page = await browser.newPage();
   });
   afterAll(async () => {

@@ -2,20 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeMachineFiles } from '../../src/build/machine-files.ts';
-import { Output } from '../../src/build/published-folder.ts';
+import { PublishedFolder } from '../../src/build/published-folder.ts';
 import { walk } from '../../src/core/walk.ts';
 import { planEdition } from '../../src/views/plan.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 import { paperArchive } from '../views/paper-archive.ts';
+
+const host = { searches: true, inlinedPictures: false, encoded: false };
 
 /** Writes the files of an archive of one article that had these addresses before; gives the folder. */
 function written(...old: string[]): string {
   const folder = temporaryFolder();
   const archive = paperArchive([{ id: 'a', date: '2016-04-18', title: '甲', people: [] }]);
   archive.articles[0]!.addresses = old.map((address) => ({ kind: 'legacy', address, line: 1, column: 1 }));
-  const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
+  const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'published.json'));
   output.put('index.html', 'chooser', () => 'chooser');
-  writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], ['/zh-hans/about/'], output);
+  writeMachineFiles(archive, [...planEdition(archive, 'zh-Hans', new Map())], ['/zh-hans/about/'], output, host);
   output.finish();
   return folder;
 }
@@ -30,8 +32,10 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
       'dump/2016.jsonl',
       'dump/index.json',
       'index.html',
+      'manifest-sha256.txt',
+      'news/a/index.html',
+      'nginx.conf',
       'old.html',
-      'redirects.nginx.conf',
       'robots.txt',
       'sitemap-0.xml',
       'sitemap-index.xml',
@@ -52,8 +56,8 @@ test('a year of the dump has a line an article, and is written only when one of 
   const folder = temporaryFolder();
   const article = { id: 'a', date: '2016-04-18', title: '甲', people: ['张三'] };
   const write = (...more: (typeof article)[]) => {
-    const output = new Output(join(folder, 'dist'), join(folder, 'published.json'));
-    writeMachineFiles(paperArchive([article, ...more]), [], [], output);
+    const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'published.json'));
+    writeMachineFiles(paperArchive([article, ...more]), [], [], output, host);
     return output.finish().written;
   };
   const dump = (name: string) => readFileSync(join(folder, 'dist/dump', name), 'utf8');
@@ -81,14 +85,22 @@ test('a year of the dump has a line an article, and is written only when one of 
   ]);
 });
 
-test('an old address is a file of its name', () => {
-  const dist = join(written('/旧 闻.htm', '/100%.html', '/a/b.html?id=1'), 'dist');
-  for (const file of ['旧 闻.htm', '100%.html', 'a/b.html'])
-    expect(readFileSync(join(dist, file), 'utf8')).toContain('url=/zh-hans/news/2016/04/a/');
+test('an old address is a file of its name, where a file can have it', () => {
+  const dist = join(written('/旧 闻.htm', '/100%25.html', '/a/b.html?id=1', '/a%3Ab.html', '/%00.html'), 'dist');
+  const pages = walk(dist).filter((path) => /\.html?$/.test(path) && !path.endsWith('index.html'));
+  expect(pages).toEqual(['100%.html', '旧 闻.htm']);
+  expect(readFileSync(join(dist, '旧 闻.htm'), 'utf8')).toContain('url=/zh-hans/news/2016/04/a/');
+});
+
+test('where one old address is the folder of another, both are told to hosts, and one has a page', () => {
+  const dist = join(written('/a.html', '/a.html/b.html'), 'dist');
+  expect(readFileSync(join(dist, '_redirects'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  expect(walk(dist).filter((path) => path.startsWith('a.html'))).toEqual(['a.html']);
 });
 
 test('an old address takes no page’s place and leaves the folder at no time', () => {
-  const folder = written('/index.html', '/../outside.html', '/..%2foutside.html');
+  const folder = written('/index.html', 'http://old.example.org/', '/../outside.html', '/..%2foutside.html');
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('chooser');
   expect(existsSync(join(folder, 'outside.html'))).toBe(false);
+  expect(readFileSync(join(folder, 'dist/_redirects'), 'utf8')).not.toMatch(/^\/(?:index\.html)? /m);
 });

@@ -1,23 +1,41 @@
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ForeignFolder, Output, type OutputReport } from '../../src/build/published-folder.ts';
+import { ForeignFolder, type OutputReport, PublishedFolder } from '../../src/build/published-folder.ts';
+import { recover } from '../../src/build/transaction.ts';
 import { walk } from '../../src/core/walk.ts';
 import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 
 /** Publishes files into `dist/` of a folder; each file's content is its key. */
 function publish(folder: string, files: Record<string, string>, encoded = false): OutputReport {
-  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), { encoded });
+  const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'), { encoded });
   for (const [path, content] of Object.entries(files)) output.put(path, content, () => content);
   return output.finish();
+}
+
+/** Turns one bit of a file. @param bit counted from its beginning */
+function flipBit(path: string, bit: number): void {
+  const bytes = readFileSync(path);
+  bytes[bit >> 3]! ^= 1 << (bit & 7);
+  writeFileSync(path, bytes);
 }
 
 const published = (folder: string): Record<string, string> =>
   Object.fromEntries(
     walk(join(folder, 'dist'))
-      .filter((path) => path !== '.huikan')
+      .filter((path) => !['.huikan', 'manifest-sha256.txt'].includes(path))
       .map((path) => [path, readFileSync(join(folder, 'dist', path), 'utf8')]),
   );
 
@@ -83,18 +101,19 @@ describe('a folder that Huikan did not make', () => {
 });
 
 describe('everything is made anew', () => {
+  const memory = 'cache/published.json';
   test.each<[string, (folder: string) => void]>([
-    ['without a manifest', (folder) => rmSync(join(folder, 'cache'), { recursive: true })],
-    ['with a damaged manifest', (folder) => writeFileSync(join(folder, 'cache/published.json'), '[["a.html","1"')],
+    ['without its memory', (folder) => rmSync(join(folder, 'cache'), { recursive: true })],
+    ['with a damaged memory', (folder) => flipBit(join(folder, memory), 900)],
+    ['with a memory that is cut off', (folder) => truncateSync(join(folder, memory), 120)],
+    ['with a memory of another kind', (folder) => writeFileSync(join(folder, memory), '{"a.html":"1"}')],
+    ['without the manifest', (folder) => rmSync(join(folder, 'dist/manifest-sha256.txt'))],
     [
-      'with a manifest of another kind',
-      (folder) => writeFileSync(join(folder, 'cache/published.json'), '{"a.html":"1"}'),
-    ],
-    [
-      'after a build that was cut off',
+      'after another archive was published into the folder',
       (folder) => {
-        const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
-        output.put('a.html', '2', () => '<half');
+        const other = new PublishedFolder(join(folder, 'dist'), join(folder, 'other/published.json'));
+        other.put('a.html', 'x', () => 'x');
+        other.finish();
       },
     ],
   ])('%s', (_, damage) => {
@@ -106,24 +125,39 @@ describe('everything is made anew', () => {
   });
 });
 
+test('a build that is cut off has touched nothing', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', 'b.html': '1' });
+  const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'));
+  output.put('a.html', '2', () => '<half');
+  output.put('new/c.html', '2', () => '<half');
+  expect(published(folder)).toEqual({ 'a.html': '1', 'b.html': '1' });
+  recover(join(folder, 'dist'));
+  expect(publish(folder, { 'a.html': '1', 'b.html': '1' })).toMatchObject({ written: 0, kept: 2 });
+  expect(readdirSync(folder).sort()).toEqual(['.dist.huikan', 'cache', 'dist']);
+});
+
+test('a file takes the place of a folder, and a folder that of a file', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a/b.html': '1', c: '1', 'd.html': '1' });
+  publish(folder, { a: '1', 'c/e/f.html': '1', 'd.html': '1' });
+  expect(published(folder)).toEqual({ a: '1', 'c/e/f.html': '1', 'd.html': '1' });
+});
+
+test('the manifest has the digest of every file, as sha256sum tells it', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', '旧 闻/b\\c\n.html': '2' });
+  publish(folder, { 'a.html': '3', '旧 闻/b\\c\n.html': '2' });
+  const checked = spawnSync('sha256sum', ['--check', '--strict', 'manifest-sha256.txt'], { cwd: join(folder, 'dist') });
+  expect(checked.stderr.toString()).toBe('');
+  expect(checked.stdout.toString().trimEnd().split('\n')).toHaveLength(2);
+});
+
 test('a file that someone removed comes back', () => {
   const folder = temporaryFolder();
   publish(folder, { 'a.html': '1', 'b.html': '1' });
   rmSync(join(folder, 'dist/a.html'));
   expect(publish(folder, { 'a.html': '1', 'b.html': '1' })).toMatchObject({ written: 1, kept: 1, removed: 0 });
-});
-
-test('what another writer keeps in its folder stays', () => {
-  const folder = temporaryFolder();
-  publish(folder, { 'a.html': '1', 'search/old.js': '乙' });
-  writeFiles(folder, { 'dist/search/index.bin': '甲', 'dist/search/0/texts': '丙' });
-  const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'), {
-    isOthers: (path) => path === 'search/0' || path.endsWith('.bin'),
-  });
-  output.addOthers({ files: 2, bytes: 6 });
-  output.put('a.html', '1', () => '1');
-  expect(output.finish()).toEqual({ written: 0, kept: 1, removed: 1, files: 3, bytes: 7 });
-  expect(published(folder)).toEqual({ 'a.html': '1', 'search/0/texts': '丙', 'search/index.bin': '甲' });
 });
 
 test('texts are written compressed, too, and all forms stand and go together', () => {
@@ -144,7 +178,7 @@ test('a copied file is copied once', () => {
   const folder = temporaryFolder();
   writeFiles(folder, { 'images/a.jpg': '图' });
   const copy = (): OutputReport => {
-    const output = new Output(join(folder, 'dist'), join(folder, 'cache/published.json'));
+    const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'));
     output.copy('images/a.jpg', 'key', join(folder, 'images/a.jpg'));
     return output.finish();
   };

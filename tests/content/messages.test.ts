@@ -13,11 +13,13 @@ const settings = { script: 'zh-Hans' as const, categories: [{ id: 'members', tit
 
 test.each(fixtureCases('front-matter'))('front matter: $name', ({ read }) => {
   const { problems } = readArticle(read('input.mdx'), file, settings, 'content');
-  expect(`${printPretty(problems.sort(byPlace))}\n`).toBe(read('expected.txt'));
+  expect(`${printPretty(problems.sort(byPlace), 'zh-Hans')}\n`).toBe(read('expected.txt'));
+  expect(`${printPretty(problems, 'en')}\n`).toBe(read('expected.en.txt'));
 });
 
 test.each(fixtureCases('site-settings'))('settings: $name', ({ read }) => {
   const { value, problems } = readYaml(read('input.yaml'), site, { file: 'content/site.yaml' });
   expect(value).toBeUndefined();
-  expect(`${printPretty(problems.sort(byPlace))}\n`).toBe(read('expected.txt'));
+  expect(`${printPretty(problems.sort(byPlace), 'zh-Hans')}\n`).toBe(read('expected.txt'));
+  expect(`${printPretty(problems, 'en')}\n`).toBe(read('expected.en.txt'));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPlace, type Problem, pointIn } from '../../src/content/problem.ts';
+import { byPlace, type Problem, pointIn, problem, tell } from '../../src/content/problem.ts';
 
 test('the point of an offset is where counting line breaks leads', () => {
   const text = fc
@@ -18,19 +18,24 @@ test('the point of an offset is where counting line breaks leads', () => {
 });
 
 test('problems stand in order of file, line and column', () => {
-  const at = (file: string, line: number, column: number): Problem => ({
-    code: 'empty',
-    severity: 'error',
-    file,
-    line,
-    column,
-    message: { zh: '', en: '' },
-    fix: { zh: '', en: '' },
-  });
+  const at = (file: string, line: number, column: number): Problem =>
+    problem('empty', { path: ['title'] }, { file, line, column });
   const ordered = [at('a', 1, 9), at('a', 2, 1), at('a', 10, 2), at('a', 10, 11), at('b', 1, 1)];
   fc.assert(
     fc.property(fc.shuffledSubarray(ordered, { minLength: 5 }), (shuffled) => {
       expect(shuffled.toSorted(byPlace)).toEqual(ordered);
     }),
   );
+});
+
+test('a problem is told in one language, what it quotes as it stands', () => {
+  const wrong = problem(
+    'not-a-date',
+    { path: ['date'], found: '二〇一六年发布' },
+    { file: 'a.mdx', line: 3, column: 7 },
+  );
+  expect(tell(wrong, 'zh-Hans').message).toBe('“date”不是日期：二〇一六年发布');
+  expect(tell(wrong, 'zh-Hant').message).toBe('「date」不是日期：二〇一六年发布');
+  expect(tell(wrong, 'en').message).toBe('"date" is not a date: 二〇一六年发布');
+  expect(tell(wrong, 'zh-Hant')).toMatchObject({ code: 'not-a-date', severity: 'error', line: 3, column: 7 });
 });

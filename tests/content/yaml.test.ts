@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { nearest, shown } from '../../src/content/explain-issue.ts';
-import { pointIn } from '../../src/content/problem.ts';
+import { pointIn, tell } from '../../src/content/problem.ts';
 import { type FrontMatter, frontMatter } from '../../src/content/schema/front-matter.ts';
 import { glossaryFile } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
@@ -86,11 +86,13 @@ describe('what is wrong', () => {
         const { value, problems } = readYaml(text, schema, origin);
         expect(value === undefined).toBe(problems.length > 0);
         const lines = text.split('\n').length;
-        for (const { line: at, column, message, fix } of problems) {
+        for (const problem of problems) {
+          const { line: at, column, message, fix } = tell(problem, 'zh-Hans');
+          const english = tell(problem, 'en');
           expect(at).toBeGreaterThanOrEqual(1);
           expect(at).toBeLessThanOrEqual(lines);
           expect(column).toBeGreaterThanOrEqual(1);
-          for (const words of [message.zh, message.en, fix.zh, fix.en]) expect(words.trim()).not.toBe('');
+          for (const words of [message, fix, english.message, english.fix]) expect(words.trim()).not.toBe('');
         }
       }),
       { numRuns: 1000 },
@@ -115,10 +117,8 @@ describe('what is wrong', () => {
       '2:3 missing-key',
       '3:3 wrong-type',
     ]);
-    expect(problems[1]?.message).toEqual({
-      zh: '“第3项”应为键与值，此处为 范里',
-      en: '"item 3" should be keys with values, found 范里',
-    });
+    expect(tell(problems[1]!, 'zh-Hans').message).toBe('“第3项”应为键与值，此处为 范里');
+    expect(tell(problems[1]!, 'en').message).toBe('"item 3" should be keys with values, found 范里');
   });
 });
 

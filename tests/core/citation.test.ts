@@ -6,6 +6,7 @@ const cited: Cited = {
   authors: ['黄萍', '李乾'],
   source: '样本工商报',
   date: '2016-04-08',
+  when: '2016年4月8日',
   url: 'https://example.org/zh-hans/news/2016/04/ruzhou/',
   key: '2016/04/ruzhou',
 };

@@ -39,6 +39,29 @@ describe('each feed holds the newest articles of its edition, newest first', () 
   });
 });
 
+test('each feed says what it is, whose it is, and where it stands in each format', () => {
+  const head = (name: string) => texts(feeds['feed.xml'], name, 'channel')[0];
+  expect(head('title')).toBe('样本会刊');
+  expect(head('description')).toBe('样本会刊');
+  expect(head('copyright')).toBe('© 样本会刊');
+  expect(head('generator')).toBe('Huikan');
+  const links = readXml(feeds['atom.xml']).filter(({ name, within }) => name === 'link' && within.at(-1) === 'feed');
+  expect(links.map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
+    ['alternate', 'https://example.org/zh-hant/'],
+    ['self', 'https://example.org/zh-hant/atom.xml'],
+  ]);
+  expect(JSON.parse(feeds['feed.json'])).toMatchObject({
+    title: '样本会刊',
+    feed_url: 'https://example.org/zh-hant/feed.json',
+  });
+});
+
+test('a feed of nothing is as old as can be', () => {
+  expect(texts(makeFeeds(settings, 'zh-Hans', [])['atom.xml'], 'updated', 'feed')).toEqual([
+    '1970-01-01T00:00:00.000Z',
+  ]);
+});
+
 test('each feed says where it stands', () => {
   const selves = (['feed.xml', 'atom.xml'] as const).map(
     (file) => readXml(feeds[file]).find(({ attributes }) => attributes.rel === 'self')?.attributes.href,

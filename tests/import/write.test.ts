@@ -15,6 +15,12 @@ import { creditsOf, writeFrontMatter } from '../../src/import/write/front-matter
 import { slugOf, uniqueId } from '../../src/import/write/slug.ts';
 import { hostileLine } from './hostile.ts';
 
+/** What `check` refuses but for addresses with a backslash, which are the source's own and for a person to mend. */
+const errorsOf = (body: string) =>
+  parseBody(`---\ntitle: 甲\n---\n\n${body}`, 'a.mdx').problems.filter(
+    ({ severity, code }) => severity === 'error' && code !== 'local-path',
+  );
+
 describe('bodies', () => {
   const lines = fc.array(hostileLine, { minLength: 1, maxLength: 4 });
   it('read back the same, whatever they hold', () => {
@@ -41,7 +47,7 @@ describe('bodies', () => {
     fc.assert(
       fc.property(lines, (texts) => {
         const body = writeBody(texts.map((text) => paragraph(text)));
-        expect(parseBody(`---\ntitle: 甲\n---\n\n${body}`, 'a.mdx').problems).toEqual([]);
+        expect(errorsOf(body)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -80,7 +86,7 @@ describe('bodies', () => {
       '60',
       '敢闯敢〓',
     ]);
-    expect(parseBody(`---\ntitle: 甲\n---\n\n${body}`, 'a.mdx').problems).toEqual([]);
+    expect(errorsOf(body)).toEqual([]);
   });
   it('are clean where nothing needs an escape', () => {
     expect(writeBody([paragraph('会议强调，要“三个不减”：一是责任不减；（二）是投入不减。')])).toBe(
@@ -93,13 +99,12 @@ const article = (text: string) => extractArticle(readText('a.txt', text));
 
 describe('front matter', () => {
   const long = '3月6日，江城商会在江城宾馆召开会员大会，来自全市的二百余名会员代表参加了会议。';
-  const placement = { imported: '2020-02-03', script: 'zh-Hans' } as const;
   const read = (text: string) =>
-    readYaml(writeFrontMatter(article(text), placement).replace(/^---\n|---\n$/g, ''), frontMatter, { file: 'a.mdx' });
+    readYaml(writeFrontMatter(article(text), 'zh-Hans').replace(/^---\n|---\n$/g, ''), frontMatter, { file: 'a.mdx' });
   it('is valid and in the order of the schema', () => {
     const yaml = writeFrontMatter(
       article(`商会召开大会\n来源：江城日报 时间：2015-03-08 作者：王明 编辑：赵敏 浏览：12\n${long}`),
-      placement,
+      'zh-Hans',
     );
     expect([...yaml.matchAll(/^(\w+):/gm)].map(([, key]) => key)).toEqual(
       ['title', 'date', 'script', 'source', 'credits', 'legacy', 'review'].filter((key) => yaml.includes(`\n${key}:`)),
@@ -115,9 +120,9 @@ describe('front matter', () => {
     const { value, problems } = read(long);
     expect(problems).toEqual([]);
     expect(value).toMatchObject({
-      title: '3月6日，江城商会在江城宾馆召开会员大会',
-      date: '2020-02-03',
-      archivedDate: '2020-02-03',
+      title: '江城商会在江城宾馆召开会员大会',
+      titleSupplied: true,
+      date: 'unknown',
     });
     expect(value?.review.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['title-missing', 'date-missing', 'date-year-missing']),
@@ -127,7 +132,7 @@ describe('front matter', () => {
     fc.assert(
       fc.property(hostileLine, hostileLine, (title, source) => {
         const page = { ...article(long), title, source };
-        const yaml = writeFrontMatter(page, placement).replace(/^---\n|---\n$/g, '');
+        const yaml = writeFrontMatter(page, 'zh-Hans').replace(/^---\n|---\n$/g, '');
         expect(readYaml(yaml, frontMatter, { file: 'a.mdx' })).toMatchObject({ problems: [] });
       }),
       { numRuns: 300 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../../src/archive/site.ts';
+import { tell } from '../../src/content/problem.ts';
 import { checkArchive } from '../../src/lint/check.ts';
 import { print } from '../../src/lint/report.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from '../archive/folder.ts';
@@ -11,7 +12,9 @@ const check = (folder: string, today = '2026-01-01') =>
   checkArchive({ contentDir: join(folder, 'content'), shown: 'content', publicDir: join(folder, 'public'), today });
 
 test('every mistake of every file is told in one run, at its place', () => {
-  expect(`${print(check(root), 'pretty')}\n`).toBe(readFileSync(join(root, 'expected.txt'), 'utf8'));
+  const expected = (file: string) => readFileSync(join(root, file), 'utf8');
+  expect(`${print(check(root), 'pretty', 'zh-Hans')}\n`).toBe(expected('expected.txt'));
+  expect(`${print(check(root), 'pretty', 'en')}\n`).toBe(expected('expected.en.txt'));
 });
 
 test('an archive without settings is checked all the same, and blamed for them once', () => {
@@ -101,8 +104,8 @@ describe('a person should look', () => {
       'content/news/2016/12/a.mdx': article({ date: '2016-12-18', review: [{ kind: 'lost-char', quote: '敢闯敢〓' }] }),
     });
     const [problem] = check(folder);
-    expect(problem?.message.zh).toMatch(/有一个字丢失.*“敢闯敢〓”/);
-    expect(problem?.message.en).toMatch(/a character is lost.*"敢闯敢〓"/);
+    expect(tell(problem!, 'zh-Hans').message).toMatch(/有一个字丢失.*“敢闯敢〓”/);
+    expect(tell(problem!, 'en').message).toMatch(/a character is lost.*"敢闯敢〓"/);
   });
 
   test('at a date that is yet to come', () => {

@@ -1,22 +1,44 @@
-/** The codes of problems: each stands in the code that finds it and in the README, and nowhere is there another. */
+/** The table of problems: every entry is found by some part of the program, its cure works, and the README is made of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/build-key.ts';
-import { problemCodes } from '../../src/content/problem.ts';
+import { checkExample } from '../../scripts/problem-examples.ts';
+import { withTable } from '../../scripts/problems.ts';
+import { problemCodes, tell } from '../../src/content/problem.ts';
+import { problemTable } from '../../src/content/problems/table.ts';
+import { root } from '../../src/core/root.ts';
+import { languages } from '../../src/i18n/sentence.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-test('the README says of every code what to do, and of no other', () => {
-  const [, table = ''] = /<!-- codes -->([\s\S]*?)<!-- \/codes -->/.exec(read('README.md')) ?? [];
-  const documented = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code);
-  expect(documented).toEqual([...problemCodes]);
+test("the README's table is made from the table of problems", () => {
+  const readme = read('README.md');
+  expect(withTable(readme), 'run node scripts/huikan.mjs problems').toBe(readme);
 });
 
 test('every code is found by some part of the program', () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('problem.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('problems'))
     .map((path) => read(join('src', path)))
     .join('\n');
   expect(problemCodes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+});
+
+// A damaged picture is found when pictures are made.
+const checked = problemCodes.filter((code) => code !== 'unreadable-image');
+
+test.each(checked)('the example of %s has the problem before and none after', (code) => {
+  const { example, severity } = problemTable[code];
+  const before = checkExample(example, 'before').filter((one) => one.code === code);
+  expect(before.length).toBeGreaterThan(0);
+  for (const one of before) {
+    expect(one.severity).toBe(severity);
+    for (const language of languages) {
+      const { message, fix } = tell(one, language);
+      expect(`${message}${fix}`).not.toMatch(/undefined|\[object|NaN/);
+      expect(message && fix).toBeTruthy();
+      if (language === 'zh-Hans') expect(message).toMatch(/\p{Script=Han}/u);
+    }
+  }
+  expect(checkExample(example, 'after')).toEqual([]);
 });

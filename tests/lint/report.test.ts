@@ -1,56 +1,53 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/content/problem.ts';
+import { type Problem, problem, tell } from '../../src/content/problem.ts';
 import { countProblems, type Format, print, printGithub } from '../../src/lint/report.ts';
 
 const problems: Problem[] = [
-  {
-    code: 'not-a-date',
-    severity: 'error',
-    file: 'content/news/2016/04/ruzhou.mdx',
-    line: 3,
-    column: 7,
-    message: { zh: '“date”不是日期：2023-02-30', en: '"date" is not a date: 2023-02-30' },
-    fix: { zh: '写成 2016-04-18 的样子', en: 'write it like 2016-04-18' },
-  },
-  {
-    code: 'review-open',
-    severity: 'warning',
-    file: 'content/news/100%, a:b.mdx',
-    line: 9,
-    column: 1,
-    message: { zh: '待核对：100%', en: 'to be looked at: 100%' },
-    fix: { zh: '删去', en: 'delete it' },
-  },
+  problem(
+    'not-a-date',
+    { path: ['date'], found: '2023-02-30' },
+    { file: 'content/news/2016/04/ruzhou.mdx', line: 3, column: 7 },
+  ),
+  problem('full-width-comma', { item: '甲，100%' }, { file: 'content/news/100%, a:b.mdx', line: 9, column: 1 }),
 ];
 
 test.each<[Format, string]>([
   [
     'pretty',
     `content/news/2016/04/ruzhou.mdx:3:7 错误 not-a-date
-  “date”不是日期：2023-02-30 → 写成 2016-04-18 的样子
-  "date" is not a date: 2023-02-30 → write it like 2016-04-18
-content/news/100%, a:b.mdx:9:1 提醒 review-open
-  待核对：100% → 删去
-  to be looked at: 100% → delete it
-错误 1，提醒 1。
-1 errors, 1 warnings.`,
+  “date”不是日期：2023-02-30 → 写成 2016-04-18 的样子，且日历上有这一天
+content/news/100%, a:b.mdx:9:1 提醒 full-width-comma
+  “甲，100%”是一项，还是几项？ → 几项之间用半角逗号：[招商, 引资]
+错误 1，提醒 1。`,
   ],
   [
     'github',
-    `::error file=content/news/2016/04/ruzhou.mdx,line=3,col=7,title=not-a-date::“date”不是日期：2023-02-30 → 写成 2016-04-18 的样子%0A"date" is not a date: 2023-02-30 → write it like 2016-04-18
-::warning file=content/news/100%25%2C a%3Ab.mdx,line=9,col=1,title=review-open::待核对：100%25 → 删去%0Ato be looked at: 100%25 → delete it`,
+    `::error file=content/news/2016/04/ruzhou.mdx,line=3,col=7,title=not-a-date::“date”不是日期：2023-02-30 → 写成 2016-04-18 的样子，且日历上有这一天
+::warning file=content/news/100%25%2C a%3Ab.mdx,line=9,col=1,title=full-width-comma::“甲，100%25”是一项，还是几项？ → 几项之间用半角逗号：[招商, 引资]`,
   ],
-])('%s', (format, expected) => expect(print(problems, format)).toBe(expected));
+])('%s', (format, expected) => expect(print(problems, format, 'zh-Hans')).toBe(expected));
 
-test('json says all of it, for programs', () => {
-  expect(JSON.parse(print(problems, 'json'))).toEqual({ errors: 1, warnings: 1, problems });
-  expect(JSON.parse(print([], 'json'))).toEqual({ errors: 0, warnings: 0, problems: [] });
+test('json says all of it, for programs, in one language', () => {
+  const told = problems.map((one) => tell(one, 'en'));
+  expect(JSON.parse(print(problems, 'json', 'en'))).toEqual({ errors: 1, warnings: 1, problems: told });
+  expect(told[0]).toEqual({
+    code: 'not-a-date',
+    severity: 'error',
+    file: 'content/news/2016/04/ruzhou.mdx',
+    line: 3,
+    column: 7,
+    message: '"date" is not a date: 2023-02-30',
+    fix: 'write it like 2016-04-18, a day that exists',
+  });
+  expect(JSON.parse(print([], 'json', 'en'))).toEqual({ errors: 0, warnings: 0, problems: [] });
 });
 
 test('nothing is wrong', () => {
-  expect(print([], 'pretty')).toBe('没有问题。\nAll is well.');
-  expect(print([], 'github')).toBe('');
+  expect(print([], 'pretty', 'zh-Hans')).toBe('没有问题。');
+  expect(print([], 'pretty', 'zh-Hant')).toBe('沒有問題。');
+  expect(print([], 'pretty', 'en')).toBe('All is well.');
+  expect(print([], 'github', 'en')).toBe('');
   expect(countProblems([])).toEqual({ errors: 0, warnings: 0 });
 });
 
@@ -64,12 +61,12 @@ test('GitHub reads one annotation from one line, whatever the words', () => {
       .replaceAll('%0A', '\n')
       .replaceAll('%25', '%');
   fc.assert(
-    fc.property(words, words, (file, zh) => {
-      const line = printGithub([{ ...problems[0]!, file, message: { zh, en: 'x' } }]);
+    fc.property(words, words, (file, item) => {
+      const line = printGithub([problem('full-width-comma', { item }, { file, line: 3, column: 7 })], 'zh-Hans');
       const [, readFile, readData] =
-        /^::error file=([^,]*),line=3,col=7,title=not-a-date::([^\r\n]*)$/.exec(line) ?? [];
+        /^::warning file=([^,]*),line=3,col=7,title=full-width-comma::([^\r\n]*)$/.exec(line) ?? [];
       expect(plain(readFile!)).toBe(file);
-      expect(plain(readData!).startsWith(`${zh} → `)).toBe(true);
+      expect(plain(readData!).startsWith(`“${item}”`)).toBe(true);
     }),
   );
 });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { floorViolations, scriptOf } from '../../scripts/architecture/check.ts';
 import { floors } from '../../scripts/architecture/floors.mjs';
+import { withPicture } from '../../scripts/architecture/picture.ts';
 
 const rooms = floors.flatMap((list, floor) => list.map(({ room }) => ({ room, floor })));
 /** Every arrow that the floors forbid: upwards, and between rooms of one floor. */
@@ -37,7 +40,7 @@ test('type-only imports, dynamic imports and scripts of components count as well
     'src/components/A.astro': "---\nconst { preview } = await import('../preview/preview.ts');\n---\n<p />",
     'src/components/B.astro': "<p /><script>import '../build/serve.ts';</script>",
   });
-  expect(told.map((line) => line.split(' ')[1])).toEqual([
+  expect(told.map((line) => line.split(' ')[1]).sort()).toEqual([
     'src/components/A.astro',
     'src/components/B.astro',
     'src/core/a.ts',
@@ -48,4 +51,9 @@ test('what stands in the fences and scripts of a component is its TypeScript', (
   expect(scriptOf("---\nimport a from './a.ts';\n---\n<script>let b;</script><script is:inline>c</script>")).toBe(
     "import a from './a.ts';\nlet b;",
   );
+});
+
+test('the picture in ARCHITECTURE.md is the one that the list draws', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../ARCHITECTURE.md'), 'utf8');
+  expect(withPicture(text)).toBe(text);
 });

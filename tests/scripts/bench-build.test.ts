@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
-import { builders, missingFor } from '../../scripts/bench/build/builders.ts';
+import { builders, missingFor, peerPackages } from '../../scripts/bench/build/builders.ts';
 import { linkPackages, preparePlace, take } from '../../scripts/bench/build/contest.ts';
 import { table } from '../../scripts/bench/build/table.ts';
 import { run } from '../../scripts/bench/build.ts';
 import { childSeconds, watch } from '../../scripts/bench/process-tree.ts';
+import { WrongUse } from '../../scripts/options.ts';
 
 describe('what a process tree takes', () => {
   test('reads the times of dash and of bash', () => {
@@ -24,12 +25,12 @@ describe('what a process tree takes', () => {
     const both = await watch(process.execPath, ['-e', start]);
     expect(alone.cpu).toBeGreaterThanOrEqual(0.15);
     expect(both.cpu).toBeGreaterThanOrEqual(0.3);
-  }, 60_000);
+  });
 
   test('a program that fails says why', async () => {
     const failing = watch(process.execPath, ['-e', 'console.error("no paper"); process.exitCode = 3']);
     await expect(failing).rejects.toThrow(/exit code 3\n[\s\S]*no paper/);
-  }, 60_000);
+  });
 });
 
 test('the columns of a table stand under one another, whatever script their heads are in', () => {
@@ -55,9 +56,7 @@ describe('options', () => {
     ['--only', 'jekyll'],
     ['--fast', ''],
   ])('%s %s is refused', async (...args) => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await expect(run(args.filter(Boolean))).rejects.toThrow(/npm run bench -- build/);
-    said.mockRestore();
+    await expect(run(args.filter(Boolean))).rejects.toThrow(WrongUse);
   });
 });
 
@@ -65,6 +64,8 @@ describe('the peers do the same work', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-bench-peers-'));
   const sites = new Map<string, Map<string, string>>();
   const missing = missingFor(builders.hugo!);
+  /** The peers' packages are installed by `npm run bench`, not by `npm ci`. */
+  const eleventy = existsSync(peerPackages);
 
   async function build(name: string): Promise<void> {
     const place = preparePlace(folder);
@@ -78,9 +79,9 @@ describe('the peers do the same work', () => {
   beforeAll(async () => {
     writeArchive(join(folder, 'content'), 40, { characters: 300 });
     linkPackages(folder);
-    for (const name of ['floor', 'eleventy', 'astro']) await build(name);
+    for (const name of ['floor', 'astro', ...(eleventy ? ['eleventy'] : [])]) await build(name);
     if (missing.length === 0) await build('hugo');
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const pages = (name: string) => [...sites.get(name)!.keys()].sort();
@@ -88,17 +89,18 @@ describe('the peers do the same work', () => {
   const words = (html: string) =>
     (/<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replace(/<[^>]*>|\s/g, '').replaceAll('&#34;', '"');
 
-  test('Astro and Eleventy make the pages of the floor', () => {
-    expect(pages('floor').length).toBeGreaterThan(400);
-    expect(pages('eleventy')).toEqual(pages('floor'));
-    expect(pages('astro')).toEqual(pages('floor'));
-  });
+  describe.each([
+    { name: 'astro', here: true },
+    { name: 'eleventy', here: eleventy },
+  ])('$name', ({ name, here }) => {
+    test.skipIf(!here)('makes the pages of the floor', () => {
+      expect(pages('floor').length).toBeGreaterThan(400);
+      expect(pages(name)).toEqual(pages('floor'));
+    });
 
-  test('with the same words on every page', () => {
-    for (const [file, html] of sites.get('floor')!) {
-      expect(words(sites.get('eleventy')!.get(file)!)).toBe(words(html));
-      expect(words(sites.get('astro')!.get(file)!)).toBe(words(html));
-    }
+    test.skipIf(!here)('with the same words on every page', () => {
+      for (const [file, html] of sites.get('floor')!) expect(words(sites.get(name)!.get(file)!)).toBe(words(html));
+    });
   });
 
   test.skipIf(missing.length > 0)(`Hugo with opencc makes the articles of the floor (needs ${missing})`, () => {

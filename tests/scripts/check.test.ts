@@ -21,14 +21,14 @@ test('errors end with 1, and all is told', async () => {
   expect(code).toBe(1);
   expect(out).toContain('news/2016/04/a.mdx:3:7 错误 not-a-date');
   expect(out).toContain('news/2016/04/b.mdx:4:15 提醒 archived-before-published');
-  expect(out).toMatch(/1 errors, 1 warnings\.$/);
+  expect(out).toMatch(/错误 1，提醒 1。$/);
 });
 
 test('warnings end with 0', async () => {
   const folder = sample();
   const { code, out } = await runCommand(check, ['--content', folder, join(folder, 'news/2016/04/b.mdx')]);
   expect(code).toBe(0);
-  expect(out).toMatch(/0 errors, 1 warnings\.$/);
+  expect(out).toMatch(/错误 0，提醒 1。$/);
 });
 
 test('files and folders narrow what is told', async () => {

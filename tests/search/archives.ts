@@ -31,7 +31,7 @@ export const documentsFrom = (articles: readonly ShortArticle[]): SearchDocument
       const names = Object.values(topics)
         .flat()
         .flatMap((slug) => named[slug]?.[edition === 'zh-Hans' ? 0 : 1] ?? []);
-      return { url: articlePath(edition, date, id), title, summary: '', body, names };
+      return { url: articlePath(edition, id), title, summary: '', body, names };
     }),
   }));
 

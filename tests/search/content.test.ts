@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/index.ts';
+import { makeCanonicalise } from '../../src/search/canonical.ts';
 import { equivalentCharacters } from '../../src/search/equivalence.ts';
-import { makeFold } from '../../src/search/fold.ts';
-import { runsOf, textOfRun } from '../../src/search/terms.ts';
+import { linesOf } from '../../src/search/terms.ts';
 
-const fold = makeFold(equivalentCharacters());
-const folded = (text: string): string[] => runsOf(fold(text)).map(textOfRun);
+const fold = makeCanonicalise(equivalentCharacters());
+const folded = (text: string): string[] => linesOf(fold(text));
 const archives = ['content', 'tests/fixtures/hongkong'];
 
 describe.each(archives)('every article of %s', (contentDir) => {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { signature } from '../../src/search/index-format.ts';
 import { pagefindReader, readerFile } from '../../src/search/pagefind.ts';
-import { pagefindVersion } from '../../src/search/pagefind-files.ts';
+import { pagefindVersion } from '../../src/search/pagefind-format.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
 it('knows the version of Pagefind that is installed, since files are written for its reader without its indexer', async () => {

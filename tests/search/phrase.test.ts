@@ -1,77 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areLinked, follow, type Matches, roundsOf, stepsOf } from '../../src/search/client/phrase.ts';
+import { findRun } from '../../src/search/client/finder.ts';
+import { follow, inAll, pairsOf, stepsOf, union } from '../../src/search/client/phrase.ts';
+import type { PostingSource } from '../../src/search/client/posting-source.ts';
 import { nearness } from '../../src/search/client/ranking.ts';
-import { pairsOf } from '../../src/search/terms.ts';
+import type { Posting } from '../../src/search/posting-list.ts';
+import { type TermKey, termKey } from '../../src/search/terms.ts';
 
-const run = fc.array(fc.constantFrom(...'会员商'), { minLength: 2, maxLength: 14 });
-const text = fc.array(fc.constantFrom(...'会员商'), { maxLength: 60 });
+const run = fc.string({ unit: fc.constantFrom(...'会员商'), minLength: 1, maxLength: 14 });
+const texts = fc.array(fc.string({ unit: fc.constantFrom(...'会员商'), maxLength: 60 }), { maxLength: 6 });
+
+const placesOf = (text: string, part: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => at).filter((at) => text.startsWith(part, at));
+
+const postingsOf = (all: readonly string[], part: string): Posting[] =>
+  all.flatMap((text, article) => {
+    const places = placesOf(text, part);
+    return places.length > 0 ? [{ article, places }] : [];
+  });
+
+const sourceOf = (all: readonly string[], cost: (key: TermKey) => number): PostingSource => ({
+  articles: all.length,
+  postings: async (key) =>
+    postingsOf(all, String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000).replace('\0', '')),
+  rank: async (postings) => postings.map((posting) => ({ ...posting, score: 1 })),
+  listBytes: cost,
+  shardBytes: cost,
+});
 
 describe('steps', () => {
   it('hold every character of a run', () => {
     fc.assert(
       fc.property(run, (characters) => {
-        const read: string[] = [];
-        for (const { term, offset } of stepsOf(characters))
-          for (const [at, character] of [...term].entries()) read[offset + at] = character;
-        expect(read).toEqual(characters);
-      }),
-    );
-  });
-
-  it('are all asked, in two rounds at most', () => {
-    fc.assert(
-      fc.property(run, (characters) => {
-        const steps = stepsOf(characters);
-        const [first, second] = roundsOf(steps);
-        expect(new Set([...first, ...second])).toEqual(new Set(steps));
-        expect(first.length).toBeLessThanOrEqual(3);
-      }),
-    );
-  });
-
-  it('find exactly the places at which the run stands in a text', () => {
-    fc.assert(
-      fc.property(run, text, (characters, body) => {
-        const pairs = pairsOf(body);
-        const hitsOf = (term: string) => {
-          const places = pairs.flatMap((pair, at) => (pair === term ? [{ l: at }] : []));
-          return places.length > 0 ? [{ p: 'a', s: 1, l: places }] : [];
-        };
-        let found: Matches | undefined;
-        for (const step of roundsOf(stepsOf(characters)).flat())
-          found = follow(found, hitsOf(step.term), step, () => 0);
-        const places: number[] = [];
-        for (
-          let at = body.join('').indexOf(characters.join(''));
-          at !== -1;
-          at = body.join('').indexOf(characters.join(''), at + 1)
-        )
-          places.push(at);
-        expect(found?.get(0)?.places ?? []).toEqual(places);
+        fc.pre(characters.length > 1);
+        const held = new Set(stepsOf(characters).flatMap(({ offset }) => [offset, offset + 1]));
+        expect(held.size).toBe(characters.length);
+        expect(pairsOf(characters)).toHaveLength(characters.length - 1);
       }),
     );
   });
 });
 
-describe('areLinked', () => {
-  const at = (...places: number[]) => ({ places, score: 1 });
-  const runs = [[...'会员'], [...'大企业']];
+describe('findRun', () => {
+  it('finds exactly the articles in which a run stands, whichever pairs are the rarest', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        run,
+        texts,
+        fc.array(fc.nat(40_000), { minLength: 9, maxLength: 9 }),
+        async (part, all, costs) => {
+          const units = [...'会员商'];
+          const cost = (key: TermKey) =>
+            costs[units.findIndex((unit) => termKey(unit) === key - (key % 0x10000)) % 9] ?? 0;
+          const verify = async (article: number, wanted: string) => all[article]!.includes(wanted);
+          const found = await findRun(sourceOf(all, cost), part, verify);
+          const expected = postingsOf(all, part);
+          expect(found.map(({ article }) => article)).toEqual(expected.map(({ article }) => article));
+          for (const [at, { places }] of found.entries())
+            expect(places).toEqual(expect.arrayContaining(expected[at]!.places));
+        },
+      ),
+    );
+  });
+});
 
-  it.each([
-    ['会员、大企业', [at(0), at(3)], true],
-    ['会员。会员、大企业', [at(0, 3), at(6)], true],
-    ['会员。好、大企业', [at(0), at(5)], false],
-    ['大企业、会员', [at(4), at(0)], false],
-  ])('in %s', (_, matches, linked) => expect(areLinked(runs, matches)).toBe(linked));
+describe('lists', () => {
+  const list = fc
+    .uniqueArray(fc.nat(20), { maxLength: 10 })
+    .map((articles) => articles.sort((a, b) => a - b).map((article) => ({ article, places: [article, article + 2] })));
 
-  it('passes over a single character', () => {
-    expect(areLinked([[...'会员'], ['好'], [...'企业']], [at(0), at(1), at(9)])).toBe(true);
+  it('are followed, joined and intersected by article', () => {
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const articles = (all: readonly Posting[]) => all.map(({ article }) => article);
+        const both = articles(one).filter((article) => articles(other).includes(article));
+        expect(articles(follow(one, other, 0))).toEqual(both);
+        expect([...inAll([one, other]).keys()].sort((a, b) => a - b)).toEqual(both);
+        expect(articles(union(one, other))).toEqual(
+          [...new Set([...articles(one), ...articles(other)])].sort((a, b) => a - b),
+        );
+      }),
+    );
   });
 });
 
 describe('nearness', () => {
-  const at = (...places: number[]) => ({ places, score: 1 });
+  const at = (...places: number[]) => ({ places });
 
   it.each([
     [[at(10)], 0],

@@ -1,33 +1,28 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { pairsOf, runsOf, textOfRun } from '../../src/search/terms.ts';
+import { expect, it } from 'vitest';
+import { isSingle, linesOf, pairKey, spanOf, stepOf, termKey } from '../../src/search/terms.ts';
 
-const shown = (text: string): string[] => runsOf(text).map(textOfRun);
+it('cuts lines without the clause ends at their edges', () => {
+  expect(linesOf('会员,企业,\n,名单\n\n')).toEqual(['会员,企业', '名单']);
+});
 
-describe('runsOf', () => {
-  it.each([
-    ['5g基站、wto', ['5g基站', 'wto']],
-    ['870.7亿元，增长5%。', ['870.7亿元', '增长5%']],
-    ['1,234.5万元', ['1234.5万元']],
-    ['2023年4月21日(星期五)', ['2023年4月21日', '星期五']],
-    ['王 刚 说:好', ['王刚说', '好']],
-    ['第一段\n第二段', ['第一段', '第二段']],
-    ['b&q与c++', ['b&q与c']],
-    ['2019-2020年', ['2019-2020年']],
-    ['，。！', []],
-    ['', []],
-  ])('cuts %j into %j', (text, runs) => expect(shown(text)).toEqual(runs));
+it('orders keys as the terms are ordered by code units', () => {
+  const term = fc.string({ unit: fc.constantFrom(...'会员商5g,'), minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(term, term, (one, other) => {
+      expect(Math.sign(termKey(one) - termKey(other))).toBe(one < other ? -1 : one === other ? 0 : 1);
+      expect(isSingle(termKey(one))).toBe(one.length === 1);
+    }),
+  );
+  expect(termKey('会员')).toBe(pairKey('会'.charCodeAt(0), '员'.charCodeAt(0)));
+});
 
-  it('finds the pairs of any stretch without signs inside the pairs of the whole', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'会员企业5g7.%，。 \n'), maxLength: 40 });
-    fc.assert(
-      fc.property(words, fc.nat(40), fc.nat(10), (text, from, length) => {
-        const part = text.slice(from, from + length);
-        fc.pre(!/[，。\n.%]/.test(part));
-        const pairs = runsOf(part).flatMap(pairsOf).join('|');
-        const whole = runsOf(text).map((run) => pairsOf(run).join('|'));
-        expect(pairs === '' || whole.some((run) => run.includes(pairs))).toBe(true);
-      }),
-    );
-  });
+it('gives an article at least as many places as it has, and few more', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2_000_000 }), (length) => {
+      const span = spanOf(stepOf(length));
+      expect(span).toBeGreaterThanOrEqual(length);
+      expect(span).toBeLessThanOrEqual(length * 1.2 + 1);
+    }),
+  );
 });

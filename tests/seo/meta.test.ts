@@ -90,7 +90,9 @@ test('alternates lead from either edition to both', () => {
 
 describe('structured data', () => {
   test('of an article', () => {
-    expect(newsArticle(settings, 'zh-Hans', path['zh-Hans'], article, text)).toMatchObject({
+    expect(
+      newsArticle(settings, 'zh-Hans', { path: path['zh-Hans'], permanent: '/news/ruzhou/' }, article, text),
+    ).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: '汝州商人返乡办厂',
@@ -111,7 +113,13 @@ describe('structured data', () => {
 
   test('says nothing of what is not known', () => {
     const bare: ArticleText = { title: '甲', html: '', plain: '', credits: [], corrections: [], rules: {} };
-    const data = newsArticle(settings, 'zh-Hans', path['zh-Hans'], article, bare) as object;
+    const data = newsArticle(
+      settings,
+      'zh-Hans',
+      { path: path['zh-Hans'], permanent: '/news/ruzhou/' },
+      article,
+      bare,
+    ) as object;
     for (const key of ['author', 'editor', 'dateModified', 'isBasedOn', 'image', 'correction', 'abstract'])
       expect(data).not.toHaveProperty(key);
     expect(organisation(settings, 'zh-Hans')).not.toHaveProperty('email');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../src/build/build-key.ts';
+import { root } from '../../src/core/root.ts';
 
 /** What a command printed and how it ended. */
 export interface Ended {

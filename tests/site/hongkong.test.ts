@@ -39,3 +39,14 @@ test('canonical addresses carry origin and base', () => {
 test('the host is told the base, too', () => {
   expect(textOf(site, '_headers')).toContain('/archive/_assets/*');
 });
+
+test('a chamber changes its look by theme.css and components/ alone, on every page of its own', () => {
+  const [theme] = filesOf(site, '.css').filter((path) => /theme\.[^/]+\.css$/.test(path));
+  expect(textOf(site, theme!)).toContain('--seal:#1f4e79');
+  for (const path of pages) {
+    const html = textOf(site, path);
+    if (html.includes('http-equiv="refresh"')) continue;
+    expect([path, html.includes(`/archive/${theme}`)]).toEqual([path, true]);
+    if (html.includes('<footer class="foot">')) expect([path, html.includes('class="motto"')]).toEqual([path, true]);
+  }
+});

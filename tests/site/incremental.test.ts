@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, root } from '../../src/build/build-key.ts';
+import { digestOf } from '../../src/build/build-key.ts';
+import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
 
 const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };
 
-test('after each of 200 random changes, what is published is what a clean build publishes, byte for byte', {
-  timeout: 900_000,
-}, () => {
+test('after each of 200 random changes, what is published is what a clean build publishes, byte for byte', () => {
   const seed = 20_161_118;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/site/random-edits.ts', '200', String(seed)], {
     cwd: root,

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../src/build/build-key.ts';
+import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
+import { type DevServer, startPreview } from './dev-server.ts';
 
 const place = temporary('preview');
 const content = join(place, 'content');
@@ -14,51 +15,29 @@ const write = (body: string, more = '') =>
     `---\ntitle: 预览试刊\ndate: 2020-03-04\ndraft: true\nscript: zh-Hans\n${more}---\n\n${body}\n`,
   );
 
-let home = '';
-/** What the command said. */
-let said = '';
-let stop: () => Promise<void>;
+let preview: DevServer;
+
+/** Answers that may still be of before a change, with a pause between them. */
+const patience = { answers: 600, pause: 100 };
 
 /** Asks for a page again until it holds the text, as an open browser does. */
 async function page(path: string, text: string): Promise<string> {
-  for (const since = performance.now(); ; ) {
-    const html = await fetch(home + path).then((response) => response.text());
+  let html = '';
+  for (let asked = 0; asked < patience.answers; asked++) {
+    html = await fetch(preview.home + path).then((response) => response.text());
     if (html.includes(text)) return html;
-    if (performance.now() - since > 20_000) throw new Error(`${path} never showed ${text}:\n${html.slice(0, 2000)}`);
+    await setTimeout(patience.pause);
   }
+  throw new Error(`${path} never showed ${text}:\n${html.slice(0, 2000)}`);
 }
 
 beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/hongkong'), content, { recursive: true });
   mkdirSync(dirname(article), { recursive: true });
   write('第一句。');
-  const server = spawn(
-    process.execPath,
-    [join(root, 'scripts/huikan.mjs'), 'dev', '--content', content, '--port', '0'],
-    {
-      cwd: root,
-      // As an editor's terminal has it: Astro behaves otherwise where it finds itself tested.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, HUIKAN_CACHE: join(place, 'cache') },
-    },
-  );
-  const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  stop = () => {
-    server.kill('SIGINT');
-    return ended;
-  };
-  home = await new Promise((resolve, reject) => {
-    server.stderr.on('data', (text) => {
-      said += text;
-    });
-    server.stdout.on('data', (text) => {
-      said += text;
-      const address = /http:\/\/\S+/.exec(said);
-      if (address) resolve(address[0]);
-    });
-    server.on('exit', () => reject(new Error(said)));
-  });
-}, 60_000);
-afterAll(() => stop());
+  preview = await startPreview(content, join(place, 'cache'));
+});
+afterAll(() => preview.stop());
 
 const paths = ['zh-hans', 'zh-hant'].map((edition) => `${edition}/news/2020/03/preview/`);
 
@@ -79,9 +58,9 @@ test('a mistake is told in place of its article, and once in the terminal; other
     // It loads itself again when the file is saved.
     expect(told).toContain('src="/@vite/client"');
   }
-  expect((await fetch(home + paths[0]!)).status).toBe(500);
-  expect((await fetch(`${home}zh-hans/`)).status).toBe(200);
-  expect(said.match(/unknown-key/g)).toHaveLength(1);
+  expect((await fetch(preview.home + paths[0]!)).status).toBe(500);
+  expect((await fetch(`${preview.home}zh-hans/`)).status).toBe(200);
+  expect(preview.said().match(/unknown-key/g)).toHaveLength(1);
   write('改好了的一句。');
   await page(paths[0]!, '改好了的一句');
 });
@@ -97,7 +76,7 @@ test('a mistake in the settings is told on every page', async () => {
 
 test('an article that is deleted is not found', async () => {
   rmSync(article);
-  const status = async (path: string) => (await fetch(home + path)).status;
+  const status = async (path: string) => (await fetch(preview.home + path)).status;
   expect(await status(paths[0]!)).toBe(404);
   expect(await status('zh-hans/')).toBe(200);
 });

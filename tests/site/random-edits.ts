@@ -123,7 +123,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     overrides: {},
     search: true,
     encoded: false,
-    progress: progressTo(undefined),
+    progress: progressTo(undefined, 'zh-Hans'),
   });
   return publication !== undefined;
 }
@@ -135,9 +135,8 @@ const contents = (dir: string): Map<string, string> =>
 /** Builds anew from nothing; only what Astro compiled is taken over, since it depends on no article. */
 async function clean(): Promise<Map<string, string>> {
   const [dir, fresh] = [join(place, 'clean'), join(place, 'clean-cache')];
-  for (const archive of existsSync(fresh) ? readdirSync(fresh) : [])
-    for (const name of readdirSync(join(fresh, archive)))
-      if (!['press', 'astro', 'node_modules'].includes(name)) rmSync(join(fresh, archive, name), { recursive: true });
+  for (const name of existsSync(fresh) ? readdirSync(fresh) : [])
+    if (name !== 'renderer') rmSync(join(fresh, name), { recursive: true });
   rmSync(dir, { recursive: true, force: true });
   await build(dir, fresh);
   return contents(dir);

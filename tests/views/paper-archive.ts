@@ -1,8 +1,10 @@
 /** Archives that exist only in memory, for tests of planning and drawing. */
 import fc from 'fast-check';
+import { makeConverters } from '../../src/archive/converters.ts';
 import type { Archive, ArticlePages, ArticleSummary } from '../../src/archive/index.ts';
 import { relatedIn } from '../../src/archive/related.ts';
 import { categoryLabels, collectTopics } from '../../src/archive/topics.ts';
+import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
 import { digest } from '../../src/core/digest.ts';
 import { forEditions } from '../../src/core/edition.ts';
@@ -62,6 +64,8 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
   const relate = relatedIn(topics);
   return {
     settings: { ...settings, home: 'https://example.org/', text },
+    converters: makeConverters('tw', emptyGlossary()),
+    ownPages: [],
     articles,
     topics,
     environment: 'environment',
@@ -77,6 +81,7 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
         rules: {},
       })),
     }),
+    permanentName: ({ id }) => id,
     close: () => {},
   };
 }
@@ -94,7 +99,11 @@ const paperArticle = fc.record(
   { requiredKeys: ['date', 'title', 'people'] },
 );
 
+/** Archives of some articles, at most 24. */
+export const paperArticlesFrom = (minLength: number): fc.Arbitrary<PaperArticle[]> =>
+  fc
+    .array(paperArticle, { minLength, maxLength: 24 })
+    .map((all) => all.map((article, i) => ({ ...article, id: `a${i}` }) as PaperArticle));
+
 /** Small archives. */
-export const paperArticles: fc.Arbitrary<PaperArticle[]> = fc
-  .array(paperArticle, { maxLength: 24 })
-  .map((all) => all.map((article, i) => ({ ...article, id: `a${i}` }) as PaperArticle));
+export const paperArticles: fc.Arbitrary<PaperArticle[]> = paperArticlesFrom(0);

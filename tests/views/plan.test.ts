@@ -6,7 +6,7 @@ import { switchPath } from '../../src/core/url.ts';
 import type { Page, PlannedPage } from '../../src/views/page.ts';
 import type { Pictures } from '../../src/views/picture.ts';
 import { planEdition } from '../../src/views/plan.ts';
-import { type PaperArticle, paperArchive, paperArticles } from './paper-archive.ts';
+import { type PaperArticle, paperArchive, paperArticles, paperArticlesFrom } from './paper-archive.ts';
 
 const noPictures: Pictures = new Map();
 const plan = (archive: Archive, edition: Edition, pictures = noPictures): Map<string, PlannedPage> =>
@@ -39,6 +39,24 @@ describe('a page whose key is the same', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('shows the same numbers after an edit of an article that it does not list', () => {
+    const oldEdited = fc.tuple(paperArticlesFrom(14), paperArticlesFrom(1)).map(([before, [other]]) => {
+      const [oldest] = paperArchive(before).articles.slice(-1);
+      const changed = (one: PaperArticle): PaperArticle => ({ ...other!, id: one.id, date: one.date });
+      return [before, before.map((one) => (one.id === oldest!.id ? changed(one) : one))] as const;
+    });
+    fc.assert(
+      fc.property(oldEdited, fc.constantFrom(...editions), ([before, after], edition) => {
+        const now = plan(paperArchive(after), edition);
+        for (const [path, page] of plan(paperArchive(before), edition)) {
+          const later = now.get(path);
+          if (later?.key === page.key) expect(shown(later.make())).toEqual(shown(page.make()));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -137,6 +155,26 @@ test('an article is told its neighbours in time and its relatives', () => {
   });
 });
 
+describe('the numbers of the home page and of the archive are in their keys', () => {
+  const articles = Array.from(
+    { length: 14 },
+    (_, i): PaperArticle => ({ id: `a${i}`, date: `2016-${i < 2 ? '01' : '12'}-${10 + i}`, title: '甲', people: [] }),
+  );
+  const withOldest = (change: Partial<PaperArticle>) =>
+    articles.map((one, i) => (i === 0 ? { ...one, ...change } : one));
+
+  test.each([
+    ['a topic', withOldest({ people: ['张三'] })],
+    ['a category', withOldest({ category: 'trade' })],
+    ['a month', withOldest({ date: '2016-02-01' })],
+  ])('when %s counts another number of articles', (_, after) => {
+    for (const edition of editions)
+      expect(plan(paperArchive(after), edition).get(`/${edition.toLowerCase()}/`)!.key).not.toBe(
+        plan(paperArchive(articles), edition).get(`/${edition.toLowerCase()}/`)!.key,
+      );
+  });
+});
+
 test('the home page counts articles by month', () => {
   const archive = paperArchive([
     { id: 'a', date: '2016-02-01', title: '甲', people: [] },
@@ -147,7 +185,7 @@ test('the home page counts articles by month', () => {
   if (page.kind !== 'home') throw new Error('not the home page');
   expect(page.total).toBe(3);
   expect(
-    page.calendar.map(({ year, count, months }) => [year, count, months.map((month) => month.count).join('')]),
+    page.calendar.years.map(({ year, count, months }) => [year, count, months.map((month) => month.count).join('')]),
   ).toEqual([
     ['2017', 1, '000000000001'],
     ['2016', 2, '020000000000'],

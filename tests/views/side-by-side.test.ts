@@ -32,6 +32,19 @@ test('each block of an article stands beside its conversion, with the marked cha
   ]);
 });
 
+test('marked characters are escaped like the others', () => {
+  const text = archive.pages(article!).text;
+  const pages: ArticlePages = {
+    text: {
+      'zh-Hans': { ...text['zh-Hans'], plain: 'a<b>&c' },
+      'zh-Hant': { ...text['zh-Hant'], plain: 'a<b>&c' },
+    },
+    spans: [[1, 1, 5, 1, 5, 'ruled']],
+  };
+  for (const html of Object.values(sideBySide(article!, pages)[1]!))
+    expect(html).toBe('a<mark class="ruled">&lt;b&gt;&amp;</mark>c');
+});
+
 test('every article has one page of both scripts, which leads to both editions', () => {
   const both = [...planArchive(archive, new Map())].filter(({ path }) => path.startsWith('/both/'));
   expect(both.map(({ path }) => path)).toEqual(['/both/2018/01/b/', '/both/2016/04/a/']);

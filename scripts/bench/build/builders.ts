@@ -1,7 +1,7 @@
 /** Those that build the archive: this project and its peers, each by the commands that a person would type. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../../../src/build/build-key.ts';
+import { root } from '../../../src/core/root.ts';
 import type { Surroundings } from '../process-tree.ts';
 
 /** Where one builder works; all paths are absolute. */
@@ -35,6 +35,8 @@ const node = (script: string, args: string[], rest: Surroundings = {}): Step => 
   ...rest,
 });
 const inPackage = (path: string): string => join(root, 'node_modules', path);
+/** Where the peers' own packages are installed, if they are: see scripts/launch/bring.mjs. */
+export const peerPackages: string = join(root, 'scripts/bench/node_modules');
 
 const pagefind = ({ out }: Place): Step[] => [
   node(inPackage('pagefind/lib/runner/bin.cjs'), ['--site', out, '--quiet']),
@@ -72,7 +74,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   eleventy: {
     needs: [],
     build: (place) => [
-      node(inPackage('@11ty/eleventy/cmd.cjs'), ['--config=eleventy.config.mjs', '--quiet'], {
+      node(join(peerPackages, '@11ty/eleventy/cmd.cjs'), ['--config=eleventy.config.mjs', '--quiet'], {
         cwd: join(place.peers, 'eleventy'),
         env: environment(place),
       }),

@@ -1,10 +1,19 @@
 /** Lets a builder build an archive from nothing, then again after one article has changed. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../../../src/build/build-key.ts';
+import { root } from '../../../src/core/root.ts';
 import { type Usage, watch } from '../process-tree.ts';
-import type { Builder, Place, Step } from './builders.ts';
+import { type Builder, type Place, peerPackages, type Step } from './builders.ts';
 
 /** What a builder took. */
 export interface Result {
@@ -53,6 +62,7 @@ const peersDir = fileURLToPath(new URL('peers', import.meta.url));
 export function preparePlace(folder: string): Place {
   const room = mkdtempSync(join(folder, 'room-'));
   cpSync(peersDir, join(room, 'peers'), { recursive: true });
+  if (existsSync(peerPackages)) symlinkSync(peerPackages, join(room, 'peers/node_modules'), 'junction');
   mkdirSync(join(room, 'cache'));
   return {
     peers: join(room, 'peers'),

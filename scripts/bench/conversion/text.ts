@@ -4,10 +4,9 @@
  * character that differs from what the writer wrote is an error, but for the variants of variants.tsv.
  */
 import { Converter as stock } from 'opencc-js';
-import { doubtful } from '../../../src/conversion/converter.ts';
 import { traditionalCharacters } from '../../../src/conversion/engine/lattice-data.ts';
 import { isHan } from '../../../src/conversion/han.ts';
-import { createConverter } from '../../../src/conversion/index.ts';
+import { createConverter, doubtful } from '../../../src/conversion/index.ts';
 import type { Region } from '../../../src/core/edition.ts';
 import { type Part, sentencesOf } from '../../train/parts.ts';
 import { openPeers } from './peers.ts';

@@ -52,7 +52,7 @@ export function documentOf(article: GeneratedArticle, translate: Translate): Sea
     digest: createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 16),
     topics: { ...Object.fromEntries(slugs), category: [article.category] },
     text: forEditions((edition) => ({
-      url: articlePath(edition, date, id),
+      url: articlePath(edition, id),
       title: say(title, edition),
       summary: '',
       body: say(body, edition).replace(/\n+/g, '\n'),

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { PublishedFolder } from '../../../src/build/published-folder.ts';
 import { bundleClient } from '../../../src/search/bundle.ts';
 import { filesAt } from '../../../src/search/client/files.ts';
 import { createService } from '../../../src/search/client/service.ts';
@@ -11,12 +12,11 @@ import { divide } from '../../../src/search/segments.ts';
 import type { Engine } from './engine.ts';
 import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';
 
-/** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, the tables of the segments. */
+/** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, its tables. */
 async function startFiles(dir: string): Promise<string[]> {
   const manifest: Manifest = JSON.parse(gunzipSync(await readFile(join(dir, 'search/manifest'))).toString());
   const scripts = (await readdir(join(dir, 'search'))).filter((name) => /^(?:client|page|worker-\w+)\.js$/.test(name));
-  const tables = manifest.segments.map(({ key }) => `${key}/pairs/meta`);
-  return [...scripts, 'manifest', manifest.reader, ...tables].map((name) => `search/${name}`);
+  return [...scripts, 'manifest', manifest.reader, `${manifest.index}/tables`].map((name) => `search/${name}`);
 }
 
 export const huikan: Engine = {
@@ -24,18 +24,23 @@ export const huikan: Engine = {
     async function* load(ids: readonly string[]) {
       for (const id of ids) yield read(id);
     }
-    await indexArchive({ entries, labels, load, outDir: dir, cacheDir: `${dir}.cache` });
+    const output = new PublishedFolder(dir, `${dir}.published`);
+    await indexArchive({ entries, labels, load, output, cacheDir: `${dir}.cache` });
+    output.finish();
     await bundleClient(dir);
   },
   async open({ entries }, dir) {
-    const segments = divide(entries);
+    const articles = divide(entries).flat();
     const atStart = await startFiles(dir);
     return {
       start: await trafficOf(dir, atStart),
       async ask(query, edition) {
         const { fetch, take } = localFetch(dir, new Set(atStart));
-        const { found } = await createService(filesAt(`${localOrigin}/search/`, fetch)).search(query, { edition });
-        return { ids: found.map(({ segment, number }) => segments[segment]![number]!.id), traffic: take() };
+        const service = createService(filesAt(`${localOrigin}/search/`, fetch));
+        const { found, tier } = await service.search(query, { edition });
+        // What only shares a part of the query is told apart, and is no answer to an exact question.
+        const exact = tier === 'exact' ? found : [];
+        return { ids: exact.map(({ article }) => articles[article]!.id), traffic: take() };
       },
     };
   },

@@ -2,7 +2,6 @@
 import { editions } from '../../../src/core/edition.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
-import { makeFold } from '../../../src/search/fold.ts';
 import { wholeText } from './documents.ts';
 import type { DrawnQuery } from './queries.ts';
 
@@ -13,10 +12,30 @@ export interface Truth {
   inTitle: Set<string>;
 }
 
-/** Folds as search does, then drops blanks inside a line: a plain search for substrings does the rest. */
+const chineseDigits = '〇一二三四五六七八九';
+
+/**
+ * A text as readers compare it, told without the code that is measured: one form for each class of characters, Chinese
+ * digits as figures, no signs but those of figures; a clause ends with a comma.
+ */
+function plainer(): (text: string) => string {
+  const classes = equivalentCharacters();
+  const one = (character: string): string => {
+    const form = (classes.get(character) ?? character).normalize('NFKC').toLowerCase();
+    const digit = form === '零' ? 0 : chineseDigits.indexOf(form);
+    return digit >= 0 ? String(digit) : form;
+  };
+  return (text) =>
+    Array.from(text, one)
+      .join('')
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      .replace(/[,，。；;!?！？]+/g, ',')
+      .replace(/(?<!\d)[.:/-]|[.:/-](?!\d)|(?<![\da-z])[%&@_+#]|[^\p{L}\p{N}\n,.:/%&@_+#-]/gu, '');
+}
+
+/** A plain search for substrings, in both editions of every article. */
 export function truthTeller(documents: readonly SearchDocument[]): (query: DrawnQuery) => Truth {
-  const fold = makeFold(equivalentCharacters());
-  const plain = (text: string): string => fold(text).replace(/[^\S\n]/g, '');
+  const plain = plainer();
   const folded = documents.map((document) => {
     const [hans, hant] = editions.map((edition) => plain(wholeText(document, edition)));
     return {

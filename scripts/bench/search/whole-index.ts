@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
+import { makeCanonicalise } from '../../../src/search/canonical.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
-import { makeFold } from '../../../src/search/fold.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { pairsOf, runsOf } from '../../../src/search/terms.ts';
+import { linesOf } from '../../../src/search/terms.ts';
 import type { Engine } from './engine.ts';
 import { trafficOf } from './local-fetch.ts';
 
-const fold = makeFold(equivalentCharacters());
-const tokens = (text: string): string[] => runsOf(fold(text)).flatMap((run) => (run.length === 1 ? run : pairsOf(run)));
-const wanted = (query: string): string => readQuery(query).wanted.join('\n');
+const canonicalise = makeCanonicalise(equivalentCharacters());
+const pairsOf = (run: string): string[] =>
+  run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+const tokens = (text: string): string[] =>
+  linesOf(canonicalise(text)).flatMap((line) => line.split(',').flatMap(pairsOf));
+const wanted = (query: string): string =>
+  readQuery(query)
+    .wanted.map(({ text }) => text)
+    .join('\n');
 
 /** The size of a library as a browser gets it. */
 const codeOf = (module: string, file: string): Promise<Buffer> =>
-  readFile(new URL(`../../../node_modules/${module}/${file}`, import.meta.url));
+  readFile(new URL(`../node_modules/${module}/${file}`, import.meta.url));
 
 interface WholeIndex {
   module: string;

@@ -1,33 +1,22 @@
 /**
- * The Astro adapter of the archive: its "server" is a printing press. Astro compiles the archive's pages as
- * pages to be rendered on demand; a build demands all that have changed, the live preview the one that is open.
+ * The Astro adapter of the archive. Every route is compiled to be rendered on demand: a build demands the pages whose
+ * cache keys changed, the live preview the page that is open.
  */
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ownPagesFolder } from '../../archive/own-page.ts';
-import { currentContent } from '../../archive/settings.ts';
 
-/** Where the compiled press lies, for the build to load. */
-export const pressEntry = 'entry.mjs';
+/** Where the compiled renderer lies, for the build to load. */
+export const rendererEntry = 'entry.mjs';
 
-/** @example defineConfig({ adapter: press() }) */
-export const press = (): AstroIntegration => ({
-  name: 'huikan-press',
+/** @example defineConfig({ adapter: adapter() }) */
+export const adapter = (): AstroIntegration => ({
+  name: 'huikan',
   hooks: {
-    // As modules under a name of their own: a collection would cost each build a second server, a fifth of its start.
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { resolve: { alias: { '@own-pages': join(currentContent(), ownPagesFolder) } } } });
-    },
-    // The live preview reads articles itself, so Vite does not know of them: whatever is saved, the page reloads.
-    'astro:server:setup': ({ server }) => {
-      server.watcher.add(currentContent());
-      server.watcher.on('all', (_, path) => {
-        if (path.startsWith(currentContent())) server.ws.send({ type: 'full-reload' });
-      });
+    'astro:route:setup': ({ route }) => {
+      route.prerender = false;
     },
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({
-        name: 'huikan-press',
+        name: 'huikan',
         serverEntrypoint: new URL('./renderer.ts', import.meta.url),
         entrypointResolution: 'auto',
         supportedAstroFeatures: {

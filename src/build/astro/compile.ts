@@ -1,7 +1,47 @@
 /**
- * Runs Astro's build in a process of its own, which gives its memory back when it ends.
- * Its one argument is Astro's inline configuration as JSON.
+ * Runs Astro's build in a process of its own, which gives its memory back when it ends. Its one argument is a
+ * `CompileOrder` as JSON.
  */
-import { type AstroInlineConfig, build } from 'astro';
+import { writeFileSync } from 'node:fs';
+import { build } from 'astro';
+import { root } from '../../core/root.ts';
+import { batchCheck } from './batch-check.ts';
+import { astroConfig } from './config.ts';
 
-await build(JSON.parse(process.argv[2] ?? '{}') as AstroInlineConfig);
+/** What to compile, and where to. */
+export interface CompileOrder {
+  contentDir: string;
+  url: string;
+  base: string;
+  outDir: string;
+  clientDir: string;
+  serverDir: string;
+  cacheDir: string;
+  /** The file that takes the reasons against a batch. */
+  reasonsFile: string;
+}
+
+const order = JSON.parse(process.argv[2] ?? '{}') as CompileOrder;
+const tell = (reasons: string[]) => writeFileSync(order.reasonsFile, JSON.stringify(reasons));
+const config = astroConfig({
+  contentDir: order.contentDir,
+  plugins: [batchCheck('/src/pages/[...path].astro', tell)],
+});
+await build({
+  ...config,
+  configFile: false,
+  root,
+  site: order.url,
+  base: order.base,
+  outDir: order.outDir,
+  // The publisher copies public files: what is compiled does not change with them.
+  publicDir: `${order.cacheDir}/no-public-files`,
+  cacheDir: order.cacheDir,
+  build: { ...config.build, client: `${order.clientDir}/`, server: `${order.serverDir}/` },
+  vite: {
+    ...config.vite,
+    // What is compiled can lie anywhere: no package is looked for beside it.
+    ssr: { noExternal: true },
+  },
+  logLevel: 'error',
+});

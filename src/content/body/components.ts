@@ -3,7 +3,6 @@
  * Nothing here runs what an article says: attributes are text, children are markup.
  */
 import type { Element, ElementContent } from 'hast';
-import type { Bilingual } from '../problem.ts';
 
 /** What a component is given. */
 export interface ComponentInput {
@@ -27,7 +26,6 @@ export interface ComponentDefinition {
   attributes: Record<string, boolean>;
   /** True for what stands on lines of its own, between paragraphs. */
   block: boolean;
-  purpose: Bilingual;
   example: string;
   render(input: ComponentInput): ElementContent[];
 }
@@ -52,7 +50,6 @@ export const components: Record<string, ComponentDefinition> = {
   Figure: {
     attributes: { src: true, alt: true, caption: false, credit: false },
     block: true,
-    purpose: { zh: '图片与图说', en: 'a picture with its caption' },
     example: '<Figure src="/images/meeting.jpg" alt="会场全景" caption="年会现场" credit="李明" />',
     render({ attributes: { src = '', alt = '', caption, credit }, words }) {
       const captions: ElementContent[] = [];
@@ -69,7 +66,6 @@ export const components: Record<string, ComponentDefinition> = {
   Gap: {
     attributes: { likely: false },
     block: false,
-    purpose: { zh: '原文缺失的字', en: 'a character that is lost' },
     example: '敢闯敢<Gap likely="干" />',
     render({ attributes: { likely }, words }) {
       const label = likely ? words.gapLikely(likely) : words.gap;
@@ -79,7 +75,6 @@ export const components: Record<string, ComponentDefinition> = {
   Note: {
     attributes: { title: false },
     block: true,
-    purpose: { zh: '编者按', en: "an editor's note" },
     example: '<Note title="编者按">本文据原刊整理。</Note>',
     render: ({ attributes: { title }, children, words }) => [
       element('aside', { className: ['note'] }, [
@@ -91,7 +86,6 @@ export const components: Record<string, ComponentDefinition> = {
   Zh: {
     attributes: { keep: false, hans: false, hant: false },
     block: false,
-    purpose: { zh: '不转换或手工转换的文字', en: 'text that is kept as it is, or converted by hand' },
     example: '<Zh keep>李乾</Zh>　<Zh hans="里" hant="裡" />',
     render: ({ children }) => children,
   },

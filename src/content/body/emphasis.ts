@@ -74,6 +74,8 @@ function split(node: Text, before: string, after: string): (Text | Mark)[] {
     const next = index + run.length;
     const left = lastOf(value.slice(0, index)) || before;
     const right = firstOf(value.slice(next)) || after;
+    // 3*4*5 is multiplied.
+    if (/\d$/.test(left) && /^\d/.test(right)) continue;
     if (index > end) pieces.push({ type: 'text', value: value.slice(end, index) });
     pieces.push(mark(run, left, right));
     end = next;

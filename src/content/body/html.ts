@@ -3,7 +3,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { escapeAttribute, escapeText } from '../../core/escape.ts';
-import { isJsx, type JsxNode } from './check.ts';
+import { type Component, isComponent } from './check.ts';
 import { type ComponentWords, components, inlineTags } from './components.ts';
 
 /** What the HTML of one edition needs to know. */
@@ -30,7 +30,7 @@ const tags: Record<string, readonly string[]> = {
   h6: ['id'],
   img: ['src', 'alt', 'title', 'loading', 'decoding', 'width', 'height'],
   input: ['type', 'checked', 'disabled', 'ariaLabel'],
-  li: ['id'],
+  li: ['id', 'value'],
   ol: ['start'],
   p: [],
   pre: [],
@@ -76,10 +76,10 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') out += escapeText(node.value);
     else if (node.type === 'element') element(node);
-    else if (isJsx(node)) component(node as unknown as JsxNode);
+    else if (isComponent(node)) component(node);
   };
 
-  const component = (node: JsxNode): void => {
+  const component = (node: Component): void => {
     const name = node.name ?? '';
     if ((inlineTags as readonly string[]).includes(name)) {
       element({ type: 'element', tagName: name, properties: {}, children: node.children });
@@ -87,7 +87,8 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     }
     const attributes: Record<string, string> = {};
     for (const attribute of node.attributes)
-      if (attribute.name && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        attributes[attribute.name] = attribute.value;
     const definition = Object.hasOwn(components, name) ? components[name] : undefined;
     if (definition)
       for (const child of definition.render({ attributes, children: node.children, words: options.words }))
@@ -126,7 +127,11 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     const href = properties.href;
     if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
     out += '>';
-    if (voidTags.has(tagName)) return;
+    if (voidTags.has(tagName)) {
+      // Whatever was written between the tags is text that must not vanish.
+      children(node);
+      return;
+    }
     if (properties.id === 'footnote-label') out += escapeText(options.words.footnotes);
     else children(node);
     out += `</${tagName}>`;

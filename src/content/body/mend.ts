@@ -3,6 +3,7 @@
  */
 import type { ElementContent, Root, Text } from 'hast';
 import { type Delimited, pairEmphasis } from './emphasis.ts';
+import { everyday } from './everyday.ts';
 
 /** Han characters and full-width punctuation: what Chinese is set in, without spaces. */
 const han = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60‘’“”…—·';
@@ -15,10 +16,14 @@ const foreign = new RegExp(`[${han}]`, 'u');
  * - `**「发展」**` is emphasis, though CommonMark's flanking rule, made for spaces between words, denies it
  *   (the rule of remark-cjk-friendly).
  * - A bare address ends where the Chinese begins.
+ * - Everyday signs stay what they are (everyday.ts).
  */
 export function mend(tree: Root, source: string): void {
   const visit = (parent: Delimited): void => {
-    parent.children = parent.children.flatMap((child) => cutAddress(child, source));
+    parent.children = parent.children
+      .flatMap((child) => cutAddress(child, source))
+      .flatMap((child) => everyday(child, source));
+    joinTexts(parent);
     const texts = parent.children.map(textOf);
     for (const [i, child] of parent.children.entries()) {
       if (child.type === 'text')
@@ -34,6 +39,23 @@ const isCode = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code');
 
 const inline = new Set(['a', 'code', 'del', 'em', 'strong', 'mdxJsxTextElement']);
+
+/** Texts that stand side by side in the source become one. */
+function joinTexts(parent: Delimited): void {
+  const joined: ElementContent[] = [];
+  for (const child of parent.children) {
+    const last = joined.at(-1);
+    const meets = last?.position?.end.offset !== undefined && last.position.end.offset === child.position?.start.offset;
+    if (last?.type === 'text' && child.type === 'text' && meets && last.position && child.position)
+      joined[joined.length - 1] = {
+        ...last,
+        value: last.value + child.value,
+        position: { start: last.position.start, end: child.position.end },
+      };
+    else joined.push(child);
+  }
+  parent.children = joined;
+}
 
 /** What a node prints within its line, as far as it is known before it is drawn: a lost character is a 〓. */
 function textOf(node: ElementContent): string {

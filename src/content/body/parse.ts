@@ -3,9 +3,13 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { Bilingual, Point, Problem } from '../problem.ts';
+import { type Point, type Problem, problem } from '../problem.ts';
+import type { Params } from '../problems/table.ts';
 import { checkTree } from './check.ts';
+import { blankForeign, conflicts } from './foreign.ts';
 import { mend } from './mend.ts';
+import { findNearMisses, leftOver } from './near-misses.ts';
+import { checkStructure } from './structure.ts';
 
 /** A node of an article's tree: HTML, or one of MDX' own. */
 export type Markup = Root | ElementContent;
@@ -19,29 +23,58 @@ export interface Body {
 /** Mistakes after which reading goes on, so that one run reports all of a file. */
 const attempts = 50;
 
+/** Where the body of a file begins: after its front matter, where it has one. */
+const bodyStartOf = (text: string): number => /^---\n[\s\S]*?(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+
 /**
  * @param source the whole file, front matter included, so that places are places in the file
  * @example parseBody('---\ntitle: 会刊\n---\n\n**要闻**', 'content/news/2016/04/a.mdx').tree.children[0]
  */
 export function parseBody(source: string, file: string): Body {
-  const problems: Problem[] = [];
+  const unsettled = conflicts(source, file);
+  if (unsettled.length > 0) return { tree: { type: 'root', children: [] }, problems: unsettled };
   // The parser reads beyond the end of an import that a backslash ends, and takes the whole program down with it.
-  let text = source.endsWith('\n') ? source : `${source}\n`;
+  const whole = source.endsWith('\n') ? source : `${source}\n`;
+  const bodyStart = bodyStartOf(whole);
+  const { text, problems } = blankForeign(whole, file, bodyStart);
+  const { tree, source: read } = readTree(text, file, problems);
+  problems.push(...checkTree(tree, file));
+  const left = leftOver(tree, read);
+  problems.push(...checkStructure(tree, read, file, bodyStart));
+  mend(tree, read);
+  const printed = printedText(tree);
+  problems.push(...findNearMisses(left, read, file, (sign) => printed.includes(sign)));
+  return { tree, problems };
+}
+
+/** The tree of a text, and the text that it was read from: what the parser stumbles over is told and blanked. */
+function readTree(text: string, file: string, problems: Problem[]): { tree: Root; source: string } {
+  let source = text;
   for (let i = 0; i < attempts; i++) {
     try {
-      const tree = mdxToHast(text, { features: { gfm: { footnotes: { clobberPrefix: 'note-' } } } }) as Root;
-      const found = checkTree(tree, file);
-      mend(tree, text);
-      return { tree, problems: [...problems, ...found] };
+      const options = { features: { gfm: { footnotes: { clobberPrefix: 'note-' } } } };
+      return { tree: mdxToHast(source, options) as Root, source };
     } catch (error) {
-      const { place, said } = readFailure(error);
-      problems.push({ code: 'mdx-syntax', severity: 'error', file, ...place, ...said });
-      const blanked = blank(text, place);
+      const { place, params } = readFailure(error);
+      problems.push(problem('mdx-syntax', params, { file, ...place }));
+      const blanked = blank(source, place);
       if (blanked === undefined) break;
-      text = blanked;
+      source = blanked;
     }
   }
-  return { tree: { type: 'root', children: [] }, problems };
+  return { tree: { type: 'root', children: [] }, source };
+}
+
+/** All text of a tree in one string. */
+function printedText(tree: Root): string {
+  let text = '';
+  const visit = (node: Markup): void => {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+  };
+  visit(tree);
+  return text;
 }
 
 /** Takes the character at a place out of the way of the next attempt, keeping every other place where it is. */
@@ -56,43 +89,13 @@ function blank(text: string, place: Point): string | undefined {
 }
 
 /** What the parser says when it gives up: `3:5: message (rule)`. */
-function readFailure(error: unknown): { place: Point; said: { message: Bilingual; fix: Bilingual } } {
+function readFailure(error: unknown): { place: Point; params: Params<'mdx-syntax'> } {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
   const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: 1, column: 1 };
   const detail = match?.[3] ?? text;
-  if (/`\{`|brace|expression/.test(detail))
-    return {
-      place,
-      said: {
-        message: { zh: '正文里有没成对的 { 或 }', en: 'there is a { or } without its other half' },
-        fix: { zh: '要印出花括号，写成 \\{ 或 \\}', en: 'to print a brace, write \\{ or \\}' },
-      },
-    };
-  if (/closing tag/.test(detail)) {
-    const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
-    return {
-      place,
-      said: {
-        message: {
-          zh: `标签${tag ? ` ${tag}> ` : ''}没有成对`,
-          en: `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`,
-        },
-        fix: {
-          zh: '补上另一半；独立的标签写成 <Gap />；要印出 < 就写 &lt;',
-          en: 'add the other half; write a tag without text as <Gap />; to print < write &lt;',
-        },
-      },
-    };
-  }
-  return {
-    place,
-    said: {
-      message: { zh: '< 之后不是可用的标签', en: 'what follows < is not a tag' },
-      fix: {
-        zh: '要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>',
-        en: 'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
-      },
-    },
-  };
+  if (/`\{`|brace|expression/.test(detail)) return { place, params: { mistake: 'brace' } };
+  if (!/closing tag/.test(detail)) return { place, params: { mistake: 'angle' } };
+  const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
+  return { place, params: { mistake: 'tag', ...(tag && { tag }) } };
 }

@@ -1,6 +1,6 @@
 /** The words of a tree without its markup: what search, excerpts and summaries see. */
 import type { ElementContent, Root, Text } from 'hast';
-import { isJsx, type JsxNode } from './check.ts';
+import { attributeOf, isComponent } from './check.ts';
 import { componentText } from './convert-tree.ts';
 
 const blocks = new Set([
@@ -52,13 +52,12 @@ export function plainText(tree: Root, places?: TextPlace[]): string {
       add(oneLine(node.value));
       return;
     }
-    if (isJsx(node)) {
-      const jsx = node as unknown as JsxNode;
-      if (jsx.name === 'Gap') add('〓');
+    if (isComponent(node)) {
+      if (node.name === 'Gap') add('〓');
       else
-        for (const name of componentText[jsx.name ?? ''] ?? []) {
-          const value = jsx.attributes.find((attribute) => attribute.name === name)?.value;
-          if (typeof value !== 'string') continue;
+        for (const name of componentText[node.name ?? ''] ?? []) {
+          const value = attributeOf(node, name);
+          if (value === undefined) continue;
           breakLine();
           add(value);
           breakLine();
@@ -68,7 +67,7 @@ export function plainText(tree: Root, places?: TextPlace[]): string {
     if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) breakLine();
-    const isZh = isJsx(node) && (node as unknown as JsxNode).name === 'Zh';
+    const isZh = isComponent(node) && node.name === 'Zh';
     if (isZh) zh++;
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
     if (isZh) zh--;

@@ -3,7 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
-import { civilDate, line, script, webAddress } from './text.ts';
+import { civilDate, edtfDate, line, script, slug, webAddress } from './text.ts';
 
 /**
  * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
@@ -37,6 +37,10 @@ export const image = z.strictObject({
 /** A change that was made after publication, in words that a reader understands. */
 export const correction = z.strictObject({ date: civilDate, text: line });
 
+/** What was certainly wrong in the source and is mended: each pair once, with how many places. */
+export const repairItem = z.strictObject({ kind: line, from: line, to: line, count: z.number().int().positive() });
+export type RepairItem = z.infer<typeof repairItem>;
+
 /** What a person must still look at: the kind of doubt, the words it is about, and likely readings. */
 export const reviewItem = z.strictObject({
   kind: line,
@@ -67,8 +71,12 @@ export const legacy = z.strictObject({
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
 export const frontMatter = z.strictObject({
   title: line,
-  /** When it was first published. */
-  date: civilDate,
+  /** The article's name in its permanent address, where that of its file is not the only one of its kind. */
+  id: slug.optional(),
+  /** The source has no title and the archive made this one: it is printed in brackets (RDA 2.2.4, ISBD A.4). */
+  titleSupplied: z.boolean().default(false),
+  /** When it was first published, as far as that is known; never the day on which this archive took it in. */
+  date: edtfDate,
   /** The script it is written in; site.yaml has the default. */
   script: script.optional(),
   category: line.optional(),
@@ -80,13 +88,14 @@ export const frontMatter = z.strictObject({
   places: z.array(line).default([]),
   organisations: z.array(line).default([]),
   /** When what it tells of happened. */
-  eventDate: civilDate.optional(),
+  eventDate: edtfDate.optional(),
   /** When this archive took it in. */
   archivedDate: civilDate.optional(),
   image: image.optional(),
   legacy: legacy.optional(),
   corrections: z.array(correction).default([]),
   review: z.array(reviewItem).default([]),
+  repairs: z.array(repairItem).default([]),
   draft: z.boolean().default(false),
   conversion: conversion.optional(),
 });

@@ -1,5 +1,6 @@
 /** `content/site.yaml`: the only settings that a chamber must edit. `title` and `url` are required. */
 import { z } from 'zod';
+import { isTimeZone } from '../../core/date.ts';
 import { line, script, slug, webAddress } from './text.ts';
 
 /**
@@ -38,6 +39,11 @@ export const site = z.strictObject({
   report: z.union([webAddress, z.email()]).optional(),
   /** The script that articles and these settings are written in unless they say otherwise. */
   script: script.default('zh-Hans'),
+  /** Where the chamber is, by the IANA database: its day is the archive's. The machine's zone where it is not said. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { params: { code: 'not-a-time-zone' } })
+    .optional(),
   /** Whose habits the Traditional edition follows. */
   traditional: z.enum(['tw', 'hk']).default('tw'),
   categories: z.array(category).default([]),

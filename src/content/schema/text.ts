@@ -1,6 +1,7 @@
 /** The small values that several schemas share. */
 import { z } from 'zod';
 import { isCivilDate } from '../../core/date.ts';
+import { isEdtf } from '../../core/edtf.ts';
 
 /** One line of text that is not empty. */
 export const line = z
@@ -11,6 +12,14 @@ export const line = z
 
 /** A civil date, `YYYY-MM-DD`. @example date: 2016-04-18 */
 export const civilDate = z.string().refine(isCivilDate, { params: { code: 'not-a-date' } });
+
+/**
+ * A date as far as it is known, in EDTF, or `unknown`. YAML reads a bare year as a number.
+ * @example date: 2016-04
+ */
+export const edtfDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((text) => isEdtf(text), { params: { code: 'not-edtf' } });
 
 /** One of the two scripts. */
 export const script = z.enum(['zh-Hans', 'zh-Hant']);

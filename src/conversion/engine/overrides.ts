@@ -1,7 +1,7 @@
 /** Overrides: words that an editor has decided for one article. They apply before the text is cut into runs. */
 import { Trie } from './trie.ts';
 
-/** A stretch of the text and what it becomes. */
+/** A span of the text and what it becomes. */
 export interface Override {
   start: number;
   end: number;

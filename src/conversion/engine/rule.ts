@@ -1,5 +1,5 @@
 /**
- * What a rule of conversion is: it proposes candidates, readings of a stretch of a run that no dictionary lists, as
+ * What a rule of conversion is: it proposes candidates, readings of a span that no dictionary lists, as
  * edges of the lattice. The cheapest path through the run decides among them and the words. Rules stand in one array
  * for each direction (rules/index.ts); where two candidates make equally cheap paths, the earlier rule wins.
  */

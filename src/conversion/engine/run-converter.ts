@@ -3,7 +3,7 @@ import type { DecidedBy } from '../converter.ts';
 import type { Run } from './run.ts';
 import type { Utf16Builder } from './utf16-builder.ts';
 
-/** A stretch of a run as it was decided, with offsets from the beginning of the run. */
+/** A span of a run as it was decided, with offsets from the beginning of the run. */
 export interface Piece {
   start: number;
   end: number;

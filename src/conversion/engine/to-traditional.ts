@@ -114,8 +114,9 @@ class TraditionalRuns implements RunConverter {
   }
 
   /**
-   * The decisions on a run, edge by edge, before the model of context reviews them: the one place where they are made,
-   * for text and for its explanation. Runs that the pre-filter lets pass are reviewed without them.
+   * The decisions on a segmented run, edge by edge, for text and for its explanation alike, before the model of context
+   * reviews them: the one place where the path becomes forms. A run that the pre-filter passes over is not segmented:
+   * `write` converts it character by character and has its characters reviewed there.
    */
   #decide(run: Run): Decided[] {
     const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));

@@ -1,6 +1,6 @@
 /**
  * Surnames without a given name or a title: 老姜 and 小余, as colleagues call each other, and 姓范的店主. The words 小于
- * "less than", 老姜 "old ginger" and 百姓余下的 are told from them by what stands beside.
+ * "less than", 老姜 "old ginger" and 百姓余下的 are told apart by their neighbours.
  */
 import type { Cost } from '../engine/front-coding.ts';
 import { type Candidate, none, type Rule, unitsOf } from '../engine/rule.ts';
@@ -8,7 +8,7 @@ import { Trie } from '../engine/trie.ts';
 import type { NameData, SurnameData } from './name-data.ts';
 import { yu } from './yu.ts';
 
-/** Prefixes of familiar names. */
+/** Prefixes of surnames among colleagues. */
 const prefixes = '小老阿';
 
 /** "To be surnamed", but for 百姓 and 万姓 "the people". */
@@ -56,7 +56,7 @@ export function bareSurnames(data: NameData): Rule {
   };
 
   /** 小余. */
-  const familiarCandidate = (run: string, start: number, found: SurnameData): readonly Candidate[] => {
+  const prefixedCandidate = (run: string, start: number, found: SurnameData): readonly Candidate[] => {
     const end = start + 1 + found.form.length;
     const verb = verbs.longestAt(run, end);
     if (end < run.length && verb === 0) return none;
@@ -80,7 +80,7 @@ export function bareSurnames(data: NameData): Rule {
     },
     candidates({ folded: run }, start) {
       const single = surnames.get(run[start + 1] ?? '');
-      if (run[start] !== surnamed) return single ? familiarCandidate(run, start, single) : none;
+      if (run[start] !== surnamed) return single ? prefixedCandidate(run, start, single) : none;
       const found = surnames.get(run.slice(start + 1, start + 3)) ?? single;
       return found ? surnamedCandidate(run, start, found) : none;
     },

@@ -31,38 +31,36 @@ interface FullName extends GivenName {
   follower: Follower;
 }
 
-/** Builds the reader for one direction. */
-export function fullNameReader(data: NameData, context: NameContext): ReadFullNames {
-  const { isAmbiguous, isWord } = data;
-  const readGiven = givenNameReader(data);
+/** True where a word of two or three characters begins. */
+const beginsAWord = ({ isWord }: NameData, run: string, at: number): boolean =>
+  isWord(run.slice(at, at + 2)) || isWord(run.slice(at, at + 3));
 
-  const beginsAWord = (run: string, at: number): boolean =>
-    isWord(run.slice(at, at + 2)) || isWord(run.slice(at, at + 3));
+/** Weighs full names by their context, in one direction. */
+class FullNames {
+  readonly #data: NameData;
+  readonly #context: NameContext;
 
-  /** A rare surname, or any that nobody speaks behind, at the beginning of a word: 后天, 余生, 余震. */
-  const isRatherWord = (run: string, { start, cost }: SurnameMatch, { end, follower }: FullName): boolean =>
-    (cost > rareSurname || followerCost[follower] >= followerCost[end === start + 2 ? 'functionWord' : 'other']) &&
-    isWord(run.slice(start, start + 2));
-
-  /** 于 at the head of a sentence with nothing behind it that a preposition has. */
-  const isHeadOfSentence = (run: string, { surname, position, end }: SurnameMatch): boolean =>
-    surname === yu && position === 'atStart' && !context.isTimeOrPlace(run, end) && !beginsAWord(run, end);
+  constructor(data: NameData, context: NameContext) {
+    this.#data = data;
+    this.#context = context;
+  }
 
   /** True where the context is evidence enough for the name. */
-  const isSupported = (run: Run, match: SurnameMatch, name: FullName): boolean => {
+  isSupported(run: Run, match: SurnameMatch, name: FullName): boolean {
     const { start, position, titled, special, plausible, followedByTitle } = match;
     const { end, rare, follower } = name;
     const isSpeaker = follower === 'speech' || follower === 'title';
     // Hardly anything but a person speaks: 干志诚表示.
-    const speaks = follower === 'speech' && end === match.end + 2 && !beginsAWord(run.folded, start);
+    const speaks = follower === 'speech' && end === match.end + 2 && !beginsAWord(this.#data, run.folded, start);
     if (!plausible && !followedByTitle && follower !== 'title' && !speaks) return false;
     const atStart = position === 'atStart' && (isSpeaker || run.after === '、');
     if (rare && !(positionCost[position] < positionCost.atStart || atStart)) return false;
-    if (context.placeLength(run.folded, start) === end - start) return false;
-    return titled || special || !isWord(run.folded.slice(start, end));
-  };
+    if (this.#context.placeLength(run.folded, start) === end - start) return false;
+    return titled || special || !this.#data.isWord(run.folded.slice(start, end));
+  }
 
-  const costOf = (run: Run, match: SurnameMatch, name: FullName): Cost => {
+  /** The cost of surname, given name, position and follower, and the adjustments. */
+  costOf(run: Run, match: SurnameMatch, name: FullName): Cost {
     const { surname, start, position } = match;
     const { end, follower } = name;
     const endsInList = end === run.length && run.after === '、';
@@ -71,14 +69,32 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
     return (
       surnameCost(surname, match.cost, position, isFirst || follower === 'title') +
       name.cost +
-      (context.placeLength(run.folded, start) > 0 ? adjustment.beginsAsPlace : 0) +
-      (isRatherWord(run.folded, match, name) ? adjustment.beginsAsWord : 0) +
-      (isHeadOfSentence(run.folded, match) ? adjustment.headOfSentence : 0) +
+      (this.#context.placeLength(run.folded, start) > 0 ? adjustment.beginsAsPlace : 0) +
+      (this.#isRatherWord(run.folded, match, name) ? adjustment.beginsAsWord : 0) +
+      (this.#isHeadOfSentence(run.folded, match) ? adjustment.headOfSentence : 0) +
       (isAlone ? adjustment.aloneInList : isFirst ? adjustment.firstInList : 0) +
       followerCost[follower]
     );
-  };
+  }
 
+  /** A rare surname, or any that nobody speaks behind, at the beginning of a word: 后天, 余生, 余震. */
+  #isRatherWord(run: string, { start, cost }: SurnameMatch, { end, follower }: FullName): boolean {
+    const least = followerCost[end === start + 2 ? 'functionWord' : 'other'];
+    return (cost > rareSurname || followerCost[follower] >= least) && this.#data.isWord(run.slice(start, start + 2));
+  }
+
+  /** 于 at the head of a sentence with nothing behind it that a preposition has. */
+  #isHeadOfSentence(run: string, { surname, position, end }: SurnameMatch): boolean {
+    const isYu = surname === yu && position === 'atStart';
+    return isYu && !this.#context.isTimeOrPlace(run, end) && !beginsAWord(this.#data, run, end);
+  }
+}
+
+/** Builds the reader for one direction. */
+export function fullNameReader(data: NameData, context: NameContext): ReadFullNames {
+  const { isAmbiguous } = data;
+  const readGiven = givenNameReader(data);
+  const names = new FullNames(data, context);
   return (run, match) => {
     const { surname, form, special, position, titled, plausible, maybePreposition } = match;
     if (!plausible && position !== 'atStart') return [];
@@ -89,10 +105,10 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
     return readGiven(run.folded, match.end, { titled, maybeWord })
       .filter(({ differs }) => differsAnyway || differs)
       .map((given): FullName => ({ ...given, follower: context.followerAt(run.folded, given.end) }))
-      .filter((name) => isSupported(run, match, name))
+      .filter((name) => names.isSupported(run, match, name))
       .map((name) => ({
         end: name.end,
-        cost: costOf(run, match, name),
+        cost: names.costOf(run, match, name),
         output: form + name.output,
         rule: 'name',
         confidence: titled ? 0.7 : 0.45,

@@ -4,6 +4,7 @@
  * evidence; its place among the others makes it strong.
  */
 
+import { foldLine } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
 import { type Features, featuresOf } from './features.ts';
 import table from './weights.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export interface Classified {
   zone: Zone;
   /** The lead over the runner-up, in units of the weights; below 1 a person should look. */
   margin: number;
+  features: Features;
 }
 
 interface State {
@@ -57,41 +59,118 @@ function step(from: State | undefined, to: State): number | undefined {
   return score;
 }
 
-/** Labels every block of a page. */
-export function classify(blocks: Block[], declared: Declared): Classified[] {
-  const features = featuresOf(blocks, declared);
+/** What is known of a page before its lines are looked at. */
+export interface Known {
+  /** The title, where a table or a feed gives it: no other line can be one. */
+  given?: string;
+  /** The page is the text of a record: nothing of a site stands around it. */
+  bodyOnly?: boolean;
+}
+
+/** Labels every block of a page. A page with prose has a body. */
+export function classify(blocks: Block[], declared: Declared, known: Known = {}): Classified[] {
+  const features = featuresOf(blocks, declared).map((line, index) => ({
+    ...line,
+    'body-only': known.bodyOnly ? 1 : 0,
+    'other-title': known.given !== undefined && foldLine(known.given) !== foldLine(blocks[index]!.text) ? 1 : 0,
+  }));
+  const units = unitsOf(blocks);
+  const lattice = units.map((members) => meanOf(members.map((member) => features[member]!)));
+  const free = decode(lattice);
+  const anchor = anchorOf(lattice, free);
+  const hasBody =
+    anchor === undefined || kept.has(free[anchor]!.label) || free.some(({ label }) => label === 'paragraph');
+  const path = hasBody ? free : decode(lattice, anchor);
+  const labels = units.flatMap((members, unit) => members.map(() => path[unit]!));
+  return blocks.map((block, index) => {
+    const { label, zone } = labels[index]!;
+    return { block, label, zone, margin: margin(features[index]!, label, zone), features: features[index]! };
+  });
+}
+
+/** Links in a row from this many on are one menu, and count as one line: a long menu says no more than a short one. */
+const menuFrom = 4;
+
+/** The indices of the blocks that are labelled together. */
+function unitsOf(blocks: Block[]): number[][] {
+  const units: number[][] = [];
+  let run: number[] = [];
+  const end = () => {
+    if (run.length >= menuFrom) units.push(run);
+    else units.push(...run.map((index) => [index]));
+    run = [];
+  };
+  for (const [index, { kind, text, hints }] of blocks.entries()) {
+    if (kind !== 'image' && hints.linked >= 0.7 && text.length <= 60) run.push(index);
+    else {
+      end();
+      units.push([index]);
+    }
+  }
+  end();
+  return units;
+}
+
+function meanOf(lines: Features[]): Features {
+  if (lines.length === 1) return lines[0]!;
+  const mean: Features = {};
+  for (const line of lines)
+    for (const [name, value] of Object.entries(line)) mean[name] = (mean[name] ?? 0) + value / lines.length;
+  return mean;
+}
+
+const kept: ReadonlySet<Label> = new Set(['paragraph', 'heading', 'caption', 'subtitle']);
+
+/** The line that is most likely text, but for the title; undefined where nothing on the page is prose. */
+function anchorOf(lattice: Features[], path: State[]): number | undefined {
+  const leads = lattice.map((line, unit) =>
+    path[unit]!.label === 'title' ? -Infinity : scoreOf(line, 'paragraph') - scoreOf(line, 'chrome'),
+  );
+  const best = Math.max(...leads);
+  if (best > leastLead) return leads.indexOf(best);
+  // A page of a single line is that line, and has no title.
+  return path.length === 1 && path[0]!.label === 'title' ? 0 : undefined;
+}
+
+/** Below this lead nothing on the page is prose. */
+const leastLead = -4;
+
+/** The best path (Viterbi's algorithm); with an anchor, the best of those on which that line is text. */
+function decode(lattice: Features[], anchor?: number): State[] {
   const back: number[][] = [];
   let best: number[] = [];
-  for (const [index, line] of features.entries()) {
+  for (const [index, line] of lattice.entries()) {
     const own = new Map((Object.keys(weights) as Label[]).map((label) => [label, scoreOf(line, label)]));
     const next: number[] = [];
     const from: number[] = [];
     for (const state of states) {
-      let top = -Infinity;
-      let origin = -1;
-      const candidates = index === 0 ? [-1] : states.keys();
-      for (const at of candidates) {
-        const move = step(at === -1 ? undefined : states[at], state);
-        if (move === undefined) continue;
-        const total = (at === -1 ? 0 : best[at]!) + move;
-        if (total > top) [top, origin] = [total, at];
-      }
-      next.push(top + own.get(state.label)! + (zones[state.zone][state.label] ?? 0));
+      const { total, origin } = bestOrigin(index, state, best);
+      const barred = index === anchor && state.label !== 'paragraph';
+      next.push(barred ? -Infinity : total + own.get(state.label)! + (zones[state.zone][state.label] ?? 0));
       from.push(origin);
     }
     best = next;
     back.push(from);
   }
-  const path: number[] = [];
+  const path: State[] = [];
   let at = best.indexOf(Math.max(...best));
-  for (let index = features.length - 1; index >= 0; index--) {
-    path[index] = at;
+  for (let index = lattice.length - 1; index >= 0; index--) {
+    path[index] = states[at]!;
     at = back[index]![at]!;
   }
-  return blocks.map((block, index) => {
-    const { label, zone } = states[path[index]!]!;
-    return { block, label, zone, margin: margin(features[index]!, label, zone) };
-  });
+  return path;
+}
+
+function bestOrigin(index: number, state: State, best: number[]): { total: number; origin: number } {
+  let total = -Infinity;
+  let origin = -1;
+  for (const at of index === 0 ? [-1] : states.keys()) {
+    const move = step(at === -1 ? undefined : states[at], state);
+    if (move === undefined) continue;
+    const sum = (at === -1 ? 0 : best[at]!) + move;
+    if (sum > total) [total, origin] = [sum, at];
+  }
+  return { total, origin };
 }
 
 function margin(features: Features, label: Label, zone: Zone): number {

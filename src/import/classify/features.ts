@@ -18,8 +18,9 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     ({ own }, index) =>
       index > firstLong && firstLong >= 0 && Boolean(own['frame-neighbours'] || own['frame-copyright'] || own.related),
   );
-  const above = (index: number): boolean =>
-    seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own));
+  const head = firstLong === -1 ? seen.length : firstLong;
+  const lastFramed = seen.findLastIndex(({ own }, index) => index < head && framed(own));
+  const above = (index: number): boolean => index < lastFramed;
   return seen.map((line, index) => {
     const previous = seen[index - 1];
     const next = seen[index + 1];
@@ -27,18 +28,11 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       first: flag(index === 0),
       'page-title': flag(
         /\S\s*[-_|–—]\s*\S/.test(line.block.text) &&
-          seen.some(
-            (other, at) =>
-              at > index &&
-              at < index + 12 &&
-              other.han > 5 &&
-              other.key !== line.key &&
-              line.key.startsWith(other.key),
-          ),
+          seen
+            .slice(index + 1, index + 12)
+            .some((other) => other.han > 5 && other.key !== line.key && line.key.startsWith(other.key)),
       ),
-      'above-frame': flag(
-        seen.slice(index + 1, firstLong === -1 ? undefined : firstLong).some(({ own }) => framed(own)),
-      ),
+      'above-frame': flag(above(index)),
       top: flag(index < 8),
       'before-body': flag(firstLong === -1 || index < firstLong),
       'after-body': flag(lastLong >= 0 && index > lastLong),

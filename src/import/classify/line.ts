@@ -33,9 +33,11 @@ export interface Seen {
 }
 
 const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[。！？][)）]$/;
-const organisation =
+/** Names of offices, societies, papers. */
+export const organisation =
   /(?:委员会|商会|协会|联合会|总会|学会|研究会|网站|官网|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
-const predicate =
+/** Words that make a line say something. */
+export const predicate =
   /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共|缔结|结成|签署|成为|获评|亮相|发布|关于|通知|与|和|在|向|为|是|有/;
 const names: [string, RegExp][] = [
   ['class-title', /title|headline|biaoti|subject/],
@@ -53,6 +55,9 @@ const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disc
 /** A yes or no as a feature. */
 export const flag = (value: unknown): number => (value ? 1 : 0);
 
+/** A date that counts from the day on which the page was saved. */
+export const relativeDate = /\d+\s*(?:秒|分钟|小时|天|周|个月|年)[之以]?前\s*$/;
+
 /** Looks at one line. */
 export function see(block: Block, declared: Declared): Seen {
   const { text, hints } = block;
@@ -65,7 +70,11 @@ export function see(block: Block, declared: Declared): Seen {
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const sentence = endsSentence.test(text.slice(-24));
-  const long = block.kind !== 'table' && (han > 60 || (han > 14 && sentence && clauses > 0)) && labels.length < 2;
+  const long =
+    block.kind !== 'table' &&
+    hints.linked < 0.6 &&
+    (han > 60 || (han > 14 && sentence && clauses > 0)) &&
+    labels.length < 2;
   const spoken = labels.some(
     ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
   );
@@ -81,7 +90,7 @@ export function see(block: Block, declared: Declared): Seen {
     short: flag(size <= 30),
     medium: flag(size > 30 && size <= 60),
     long: flag(long),
-    huge: flag(han > 80),
+    huge: flag(han > 80 && hints.linked < 0.6),
     sentence: flag(sentence),
     stops: Math.min((text.match(/。/g)?.length ?? 0) / 2, 1),
     clauses: Math.min(clauses / 3, 1),
@@ -100,7 +109,7 @@ export function see(block: Block, declared: Declared): Seen {
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
     meta: flag(meta),
     date: flag(dates.length > 0),
-    'bare-date': flag(dates.length > 0 && size - covered <= 3),
+    'bare-date': flag((dates.length > 0 && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
     interface: flag(size <= longestFrame && isInterface(folded)),
     several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
     column: flag(isColumn(folded)),
@@ -115,7 +124,7 @@ export function see(block: Block, declared: Declared): Seen {
     organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
     predicate: flag(predicate.test(folded)),
     address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
-    declared: flag(han > 3 && declared.titles.some((title) => foldLine(title) === key)),
+    declared: flag(han > 1 && declared.titles.some((title) => foldLine(title) === key)),
     'declared-part': flag(han > 3 && declared.titles.some((title) => foldLine(title).startsWith(key))),
     'site-name': flag(declared.siteName && foldLine(declared.siteName) === key),
     h1: flag(block.kind === 'heading' && block.level === 1),
@@ -124,6 +133,7 @@ export function see(block: Block, declared: Declared): Seen {
     solid: flag(block.kind === 'table' || block.kind === 'image' || block.kind === 'quote'),
     image: flag(block.kind === 'image'),
     linked: hints.linked,
+    field: flag(hints.field),
     bold: flag(hints.bold),
     ornament: flag(
       block.kind === 'image' &&

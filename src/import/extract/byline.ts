@@ -4,26 +4,24 @@
  */
 import { credit, dateline } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
-import type { Flag } from '../page.ts';
-import { findDates } from './dates.ts';
+import type { Claim } from '../page.ts';
+import { claim, dateClaim } from './claims.ts';
 import { readLabels, tidy } from './labels.ts';
-import { ranks } from './metadata.ts';
-import { type Claims, claim } from './record.ts';
+import { ranks } from './ranks.ts';
 
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
 const people = /记者|通讯员|特约|撰稿|作者|文[/／:：]|图[/／:：]|摄影|供稿|供图|报道组|实习生/;
 const notNames =
-  /完|续|图|转载|上|下|略|待|注|代|章|签|组|节选|摘要|全文|讯|暂|简称|以下|括号|单位|排名|不分|年|月|日|等|元|人|名|届|次|号|个/;
+  /完|续|图|详细|更多|原文|链接|视频|首发|转载|上|下|略|待|注|代|章|签|组|节选|摘要|全文|讯|暂|简称|以下|括号|单位|排名|不分|年|月|日|等|元|人|名|届|次|号|个/;
 
 /** A line that is only a byline. The square before it is decoration; the office 本报记者 is part of it. */
-export function readByline(line: string, claims: Claims): void {
+export function readByline(line: string): Claim[] {
   const bare = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s）)】\].。]+$/g, '').trim();
-  const labels = readLabels(bare).filter(({ kind }) => kind === 'author' || kind === 'photographer');
-  if (labels.length > 0) {
-    for (const { kind, value } of labels) claim(claims, kind as 'author' | 'photographer', value, ranks.byline);
-    return;
-  }
-  claim(claims, 'author', withoutOffice(bare), ranks.byline);
+  const labels = readLabels(bare).flatMap(({ kind, value }) =>
+    kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
+  );
+  if (labels.length > 0) return labels.flatMap(({ kind, value }) => claim(kind, value, ranks.byline));
+  return claim('author', withoutOffice(bare), ranks.byline);
 }
 
 /** `文/张三` names the author; 文 is a label there, 记者 is an office and stays. */
@@ -33,64 +31,71 @@ const withoutOffice = (text: string): string =>
     .replace(/\s*[/／]?(?:文|文\/图|摄影报道|报道)$/, '')
     .trim();
 
+/** A paragraph without the credits at its end, and what they say. */
+interface Ending {
+  text: string;
+  claims: Claim[];
+}
+
 /**
- * The credits in brackets at the end of a paragraph; returns the paragraph without them.
- * @example readEnding('……座谈会。(記者 黃萍)', {}, [])
+ * The credits in brackets at the end of a paragraph.
+ * @example readEnding('……座谈会。(記者 黃萍)') // { text: '……座谈会。', claims: [{ field: 'author', … }] }
  */
-export function readEnding(text: string, claims: Claims, flags: Flag[]): string {
-  const match = /[)）\]】]。?\s*$/.test(text.slice(-8)) ? closingBracket.exec(text) : null;
-  if (!match) return text;
+export function readEnding(text: string): Ending {
+  const none: Ending = { text, claims: [] };
+  const match = /[)）\]】]。?\s*$/.test(text.slice(-8)) ? closingBracket.exec(text.slice(-80)) : null;
+  if (!match) return none;
   const inner = match[1]!.trim();
   const folded = foldScript(inner);
-  const before = text.slice(0, match.index).trimEnd();
+  const before = text.slice(0, Math.max(0, text.length - 80) + match.index).trimEnd();
   const labelled = readLabels(inner);
-  const known = labelled.filter(
-    ({ kind }) =>
-      kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer' || kind === 'reviewer',
+  const known = labelled.flatMap(({ kind, value }) =>
+    kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer' || kind === 'reviewer'
+      ? [{ kind, value }]
+      : [],
   );
   if (known.length > 0 && labelled[0]!.start === 0) {
-    for (const { kind, value } of known) if (kind !== 'reviewer') claim(claims, kind as 'editor', value, ranks.after);
-    return before;
+    const claims = known.flatMap(({ kind, value }) => (kind === 'reviewer' ? [] : claim(kind, value, ranks.after)));
+    return { text: before, claims };
   }
-  if (!/[。！？”」』…]$/.test(before)) return text;
-  if (people.test(folded) && inner.length <= 40) {
-    claim(claims, 'author', withoutOffice(tidy(inner)), ranks.byline);
-    return before;
-  }
+  if (!/[。！？”」』…]$/.test(before)) return none;
+  if (people.test(folded) && inner.length <= 40)
+    return { text: before, claims: claim('author', withoutOffice(tidy(inner)), ranks.byline) };
   if (
     /^\p{Script=Han}[ 　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,3}[ 　、]\p{Script=Han}{2,3}$/u.test(inner) &&
     !notNames.test(folded)
-  ) {
-    claim(claims, 'author', inner, ranks.guess);
-    flags.push({ kind: 'author-guessed', quote: inner });
-    return before;
-  }
-  return text;
+  )
+    return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
+  return none;
 }
 
 /** Reads a bracket with paper, reporter and place. */
-export function readCredit(text: string, claims: Claims): void {
-  const groups = credit.exec(foldScript(text))?.groups;
-  for (const field of ['source', 'author'] as const) {
+export function readCredit(text: string): Claim[] {
+  const folded = foldScript(text.slice(0, 200));
+  const groups = credit.exec(folded)?.groups;
+  return (['source', 'author'] as const).flatMap((field) => {
     const value = groups?.[field];
-    const start = value === undefined ? -1 : foldScript(text).indexOf(value);
-    if (value !== undefined && start >= 0) claim(claims, field, text.slice(start, start + value.length), ranks.byline);
-  }
+    const start = value === undefined ? -1 : folded.indexOf(value);
+    return value === undefined || start < 0 ? [] : claim(field, text.slice(start, start + value.length), ranks.byline);
+  });
 }
 
 /** Reads the dateline of a first paragraph, which stays in the text. */
-export function readDateline(text: string, claims: Claims, flags: Flag[]): void {
-  const folded = foldScript(text);
+export function readDateline(text: string): Claim[] {
+  const folded = foldScript(text.slice(0, 200));
   const reporter = /[（(]((?:本[报网刊台]|特约|实习)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(folded.slice(0, 70));
-  if (reporter)
-    claim(claims, 'author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline);
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
-  const [found] = day ? findDates(day) : [];
-  if (found) {
-    if (!claims.date) flags.push({ kind: 'date-from-dateline', quote: day });
-    claim(claims, 'date', found.date, ranks.dateline);
-  }
-  readCredit(text, claims);
+  return [
+    ...(reporter
+      ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
+      : []),
+    ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
+    ...readCredit(text),
+    ...sourceOfDateline(text, folded),
+  ];
+}
+
+function sourceOfDateline(text: string, folded: string): Claim[] {
   const line = dateline.exec(folded.slice(0, 80));
   const source = line?.groups?.source;
   if (
@@ -99,8 +104,11 @@ export function readDateline(text: string, claims: Claims, flags: Flag[]): void 
     !/(?:网|社|报|台|在线|频道|日报|晚报|早报|时报|商报|周刊|导报)$/.test(source) ||
     /^(?:本|我)(?:网|社|报|台|刊|站)$/.test(source)
   )
-    return;
+    return [];
   const start = line[0].indexOf(source);
-  if (!claims.source) flags.push({ kind: 'source-from-dateline', quote: text.slice(0, line[0].length).trim() });
-  claim(claims, 'source', text.slice(start, start + source.length), ranks.dateline);
+  const quote = text.slice(0, line[0].length).trim();
+  return claim('source', text.slice(start, start + source.length), ranks.dateline, {
+    kind: 'source-from-dateline',
+    quote,
+  });
 }

@@ -88,3 +88,34 @@ export function tidy(value: string): string {
   const bare = value.replace(wrapping, '');
   return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
 }
+
+/** The cells of a field list that announce the record's title and its text. */
+const cellLabels: Record<'title' | 'body', string[]> = {
+  title: ['标题', '题目', '主旨', '主题', '新闻标题', '文章标题', '公告标题', '消息标题', '名称', 'title', 'subject'],
+  body: [
+    '内容',
+    '正文',
+    '内文',
+    '新闻内容',
+    '文章内容',
+    '公告内容',
+    '消息内容',
+    '详细内容',
+    '内容说明',
+    '说明',
+    'content',
+  ],
+};
+
+/**
+ * What a cell announces that holds nothing but a label.
+ * @example labelOf('發佈單位：') // 'source'
+ */
+export function labelOf(text: string): LabelKind | 'title' | 'body' | undefined {
+  const word = foldScript(text)
+    .replace(/[\s　:：【】[\]]/g, '')
+    .toLowerCase();
+  if (cellLabels.title.includes(word)) return 'title';
+  if (cellLabels.body.includes(word)) return 'body';
+  return keyed.get(word);
+}

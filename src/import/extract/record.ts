@@ -1,6 +1,5 @@
 /** What an old page says about itself, gathered from lines of many forms into one record. */
 import type { CivilDate } from '../../core/date.ts';
-import { isNobody } from '../../core/nobody.ts';
 import type { Block, Change, Dropped, Flag } from '../page.ts';
 
 /** A legacy page, understood: what `--json` prints and what is written as an article. `null` is never a guess. */
@@ -22,42 +21,11 @@ export interface ImportedArticle {
   /** Where the page stood. */
   url: string | null;
   summary: string | null;
+  tags: string[];
+  /** Sections of the old site, as it named them: 会员动态. */
+  sections: string[];
   blocks: Block[];
   flags: Flag[];
   changes: Change[];
   dropped: Dropped[];
-  /** Lines beside the title that may be the title; they stand in the text. */
-  rivals: string[];
-}
-
-/** The fields that lines and brackets may fill; the first claim of equal rank wins. */
-export interface Claims {
-  date?: Claim;
-  time?: Claim;
-  uploaded?: Claim;
-  source?: Claim;
-  author?: Claim;
-  editor?: Claim;
-  photographer?: Claim;
-  translator?: Claim;
-  views?: Claim;
-  url?: Claim;
-  summary?: Claim;
-}
-
-/** A value and how much the place where it was found is worth; higher wins, the first of equals stays. */
-export interface Claim {
-  value: string;
-  rank: number;
-}
-
-/** Fields whose value is a person. */
-const persons: ReadonlySet<keyof Claims> = new Set(['author', 'editor', 'photographer', 'translator']);
-
-/** Adds a claim if it is better than the one that stands. Empty values, and placeholders for a person, claim nothing. */
-export function claim(claims: Claims, field: keyof Claims, value: string, rank: number): void {
-  const text = value.trim();
-  if (persons.has(field) && isNobody(text)) return;
-  const held = claims[field];
-  if (text && (!held || held.rank < rank)) claims[field] = { value: text, rank };
 }

@@ -1,107 +1,55 @@
 /**
- * An HTML page as blocks. Readability says which part is the article; the whole page is read all the same,
- * because titles, dates and sources often stand outside of it, and because nothing may be lost silently.
+ * An HTML page as blocks, by the tree that browsers build (HTML Standard, section 13.2): nothing depends on tags being
+ * closed, and what stands after an early `</html>` or without `<body>` is read like the rest.
  */
-import { Readability } from '@mozilla/readability';
-import type { Element, Root as HastRoot } from 'hast';
-import { parseHTML } from 'linkedom';
-import type { Root as MdastRoot } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import { unified } from 'unified';
-import type { Declared, Page } from '../page.ts';
-import { unwrapLayout } from './layout.ts';
-import { blocksOf } from './markdown.ts';
-
-/** Marks elements while Readability works on a copy. */
-const mark = 'data-huikan';
-const blockTags =
-  'p,div,td,th,li,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,center,dd,dt,figure,figcaption,img,span,font';
-
-const toTree = unified().use(rehypeParse).freeze();
-const toMarkdown = unified().use(rehypeRemark, { newlines: true }).freeze();
+import { parse } from 'parse5';
+import { foldLine, hanCount } from '../comparable.ts';
+import { textsOf, unaccounted } from '../extract/account.ts';
+import type { Page } from '../page.ts';
+import { countingAdapter, withinBounds } from './bounds.ts';
+import { declaredBy } from './declared.ts';
+import { elementsOf, isHidden, textOf } from './dom.ts';
+import { readElements } from './elements.ts';
 
 /** True for text that is a page and not only text with stray tags. */
-export const looksLikeHtml = (text: string): boolean =>
-  /<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4000)) ||
-  (text.match(/<(?:p|div|br|td|span|h[1-6])\b[^>]*>/gi)?.length ?? 0) >= 4;
+export const looksLikeHtml = (text: string): boolean => {
+  const head = text.slice(0, 4000);
+  if (/<(?:!doctype html|html|head|body|meta|title)\b/i.test(head)) return true;
+  const opened =
+    text.match(/<(?:p|div|br|td|span|h[1-6]|font|table|ul|ol|section|article|center|pre)\b[^<>]*>/gi)?.length ?? 0;
+  return opened >= 4 || (opened > 0 && /^\s*<(?:p|div|table|h[1-6]|ul|ol|section|article|center|font)\b/i.test(head));
+};
 
-/** Reads a page; `address` is where it stood, for its links and pictures. */
+/**
+ * Reads a page; `address` is where it stood, for its links and pictures.
+ * @throws {TooLarge} where it exceeds the bounds
+ */
 export function readHtml(file: string, html: string): Page {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
-  const declared = declaredIn(document);
-  for (const junk of document.querySelectorAll(
-    'script,style,noscript,template,iframe,object,embed,select,button,textarea,svg,link,meta,[hidden]',
-  ))
-    junk.remove();
-  let count = 0;
-  for (const element of document.querySelectorAll(blockTags)) element.setAttribute(mark, String(count++));
-  const inside = articleMarks(document);
-  const tree = unwrapLayout(toTree.parse(document.body?.innerHTML ?? html) as HastRoot);
-  const hints = new Map<number, { inArticle: boolean; names: string }>();
-  collectHints(tree, inside, '', hints);
-  const markdown = toMarkdown.runSync(tree) as unknown as MdastRoot;
-  return { file, blocks: blocksOf(markdown, hints), declared, flags: [] };
-}
-
-/** The marks of what Readability keeps. It works on a copy, since it takes the document apart. */
-function articleMarks(document: Document): Set<string> {
-  const copy = document.cloneNode(true) as Document;
-  // Chinese says in 60 characters what English says in 200: the threshold is for letters.
-  const article = new Readability(copy, { charThreshold: 120, keepClasses: true }).parse();
-  return new Set(
-    [...(article?.content ?? '').matchAll(new RegExp(`${mark}="(\\d+)"`, 'g'))].map(([, number]) => number!),
+  const document = parse(withinBounds(html), { treeAdapter: countingAdapter(), scriptingEnabled: false });
+  const { declared, claims, fieldElements } = declaredBy(document);
+  const written = readElements(document, { fieldElements, showHidden: hidesProse(document) });
+  const unread = unaccounted(
+    [textOf(document)],
+    [...textsOf(written.blocks), ...written.dropped.map(({ text }) => text)],
   );
-}
-
-/** For the beginning of each marked element in the source: is it in the article, and which names are around it. */
-function collectHints(
-  node: HastRoot | Element,
-  inside: Set<string>,
-  names: string,
-  hints: Map<number, { inArticle: boolean; names: string }>,
-): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    const { className, id, [markProperty]: number } = child.properties;
-    const own = [names, ...(Array.isArray(className) ? className : []), id ?? '']
-      .join(' ')
-      .toLowerCase()
-      .trim()
-      .slice(-120);
-    const at = child.position?.start.offset;
-    if (typeof number === 'string' && at !== undefined) hints.set(at, { inArticle: inside.has(number), names: own });
-    collectHints(child, inside, own, hints);
-  }
-}
-
-const markProperty = 'dataHuikan';
-
-/** What the head of the page claims. A title's site name is cut off where the site repeats it after a dash. */
-function declaredIn(document: Document): Declared {
-  const meta = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = document
-        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-        ?.getAttribute('content')
-        ?.trim();
-      if (value) return value;
-    }
-    return undefined;
-  };
-  const whole = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const parts = whole.split(/\s*[_|｜–—]+\s*|\s+-+\s+|-(?=[^-]{2,20}$)/).filter(Boolean);
   return {
-    titles: [
-      ...new Set(
-        [meta('og:title', 'ArticleTitle', 'twitter:title'), whole, ...parts].filter(
-          (title) => title !== undefined && title !== '',
-        ),
-      ),
-    ] as string[],
-    date: meta('article:published_time', 'PubDate', 'pubdate', 'publishdate', 'datePublished', 'date'),
-    source: meta('ContentSource', 'source', 'mediaid'),
-    address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    siteName: meta('og:site_name', 'SiteName'),
+    file,
+    blocks: written.blocks,
+    declared: { ...declared, titles: distinct([...written.titles, ...declared.titles]) },
+    claims: [...written.claims, ...claims],
+    flags: unread === '' ? [] : [{ kind: 'characters-unaccounted', quote: unread.slice(0, 80) }],
+    dropped: written.dropped,
   };
+}
+
+const distinct = (titles: string[]): string[] => [
+  ...new Map(titles.filter((title) => foldLine(title)).map((title) => [foldLine(title), title])).values(),
+];
+
+/** Pages that show their text by a script hold most of it in hidden elements. */
+function hidesProse(document: Parameters<typeof elementsOf>[0]): boolean {
+  const hidden = elementsOf(document).filter(isHidden);
+  if (hidden.length === 0) return false;
+  const all = hanCount(textOf(document));
+  return hidden.some((element) => hanCount(textOf(element)) > all / 2);
 }

@@ -1,11 +1,12 @@
 /** A page that is plain text: every line a block. */
-import { type Page, paragraph } from '../page.ts';
+import { type Page, pageOfBlocks, paragraph } from '../page.ts';
+import { capBlanks } from './bounds.ts';
 
 /** Splits text into lines; empty lines and indents become hints. */
 export function readText(file: string, text: string): Page {
   const blocks: Page['blocks'] = [];
   let blankBefore = 0;
-  for (const line of text.split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/)) {
+  for (const line of capBlanks(text).split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/)) {
     if (/^[\s\u00A0　\u200B\uFEFF]*$/.test(line)) {
       blankBefore++;
       continue;
@@ -14,5 +15,5 @@ export function readText(file: string, text: string): Page {
     blocks.push(paragraph(line, { blankBefore, indent }));
     blankBefore = 0;
   }
-  return { file, blocks, declared: { titles: [] }, flags: [] };
+  return pageOfBlocks(file, blocks);
 }

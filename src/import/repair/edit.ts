@@ -1,5 +1,5 @@
 /** Edits of a block's text that keep its inline marks where they belong, and leave a receipt. */
-import type { Block, Change, Mark } from '../page.ts';
+import type { Block, Change, InlineMark } from '../page.ts';
 
 /** Replaces `start..end` (UTF-16 code units) by `insert`. */
 export interface Edit {
@@ -8,7 +8,7 @@ export interface Edit {
   insert: string;
   kind: string;
   /** Marks inside `insert`, by its offsets. */
-  marks?: Mark[];
+  marks?: InlineMark[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function applyEdits(block: Block, edits: Edit[]): { block: Block; changes
   const { text } = block;
   const pieces: string[] = [];
   const changes: Change[] = [];
-  const added: Mark[] = [];
+  const added: InlineMark[] = [];
   let from = 0;
   let length = 0;
   for (const { start, end, insert, kind, marks = [] } of edits) {
@@ -33,7 +33,7 @@ export function applyEdits(block: Block, edits: Edit[]): { block: Block; changes
   }
   pieces.push(text.slice(from));
   const marks = block.marks
-    .map((mark): Mark => ({ ...mark, start: moved(mark.start, edits), end: moved(mark.end, edits) }))
+    .map((mark): InlineMark => ({ ...mark, start: moved(mark.start, edits), end: moved(mark.end, edits) }))
     .filter((mark) => mark.end > mark.start)
     .concat(added);
   return { block: { ...block, text: pieces.join(''), marks }, changes };

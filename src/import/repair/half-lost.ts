@@ -11,7 +11,7 @@
  */
 
 import { isTraditional, traditionalShare } from '../comparable.ts';
-import { type Block, type Flag, gapMark, type Mark, type Repaired } from '../page.ts';
+import { type Block, type Flag, gapMark, type InlineMark, type Repaired } from '../page.ts';
 import { brokenGloss, type Context, type Run, readOn, sign } from './byte-run.ts';
 import { type Edit, editBlocks } from './edit.ts';
 import { gbkBytes, gbkChar } from './gbk.ts';
@@ -124,7 +124,7 @@ const unsolved = (start: number, end: number): Edit => ({
 });
 
 /** Where the lost characters of a run stand, each with what it most likely was. */
-function gapMarks(run: Run): Mark[] {
+function gapMarks(run: Run): InlineMark[] {
   let gap = 0;
   return [...run.text.matchAll(new RegExp(gapMark, 'g'))].map(({ index }) => ({
     type: 'gap',

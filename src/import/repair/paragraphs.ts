@@ -1,5 +1,5 @@
 /** Paragraphs that a page lost: one long line in which white space after a full stop still shows the breaks. */
-import type { Block, Change, Flag, Mark, Repaired } from '../page.ts';
+import type { Block, Change, Flag, InlineMark, Repaired } from '../page.ts';
 
 /** Two columns of white space are an indent wherever they stand; one is only evidence after a full stop. */
 const indent = /(?<=[。！？”」』）…])(?:[　\u00A0]{2,}| {3,})(?=\S)/g;
@@ -39,7 +39,13 @@ function split(block: Block, pattern: RegExp): Block[] {
   const cut = (to: number, next: number) => {
     const marks = block.marks
       .filter(({ start, end }) => start < to && end > from)
-      .map((mark): Mark => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
+      .map(
+        (mark): InlineMark => ({
+          ...mark,
+          start: Math.max(mark.start, from) - from,
+          end: Math.min(mark.end, to) - from,
+        }),
+      );
     pieces.push({ ...block, text: block.text.slice(from, to), marks });
     from = next;
   };

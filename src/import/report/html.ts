@@ -13,6 +13,7 @@ const statuses: Record<PageStatus, [string, string]> = {
   done: ['未变', 'unchanged'],
   edited: ['编辑改过，保留', 'kept as edited'],
   removed: ['编辑删去', 'deleted by an editor'],
+  skipped: ['没有导入', 'not imported'],
   failed: ['失败', 'failed'],
 };
 
@@ -61,7 +62,7 @@ function section(page: PageReport): string {
 <span class="title">${escapeHtml(page.title) || '<i>无标题 untitled</i>'}</span>
 <span class="status">${both(zh, en)}</span>
 <span class="name">${escapeHtml(page.path ?? page.name)}</span></summary>
-${page.error ? `<p class="error">${escapeHtml(page.error)}</p>` : ''}
+${page.error ? `<p class="error">${page.status === 'skipped' ? named(words.skips, page.error) : escapeHtml(page.error)}</p>` : ''}
 <dl class="fields">${field('来源文件', 'file', page.name)}${field('日期', 'date', page.date)}${field('来源', 'source', page.source)}${field('作者', 'author', page.author)}${field('编辑', 'editor', page.editor)}</dl>
 ${list(
   '要看的',

@@ -5,9 +5,9 @@ import type { Change, Dropped, Flag } from '../page.ts';
 
 /**
  * `new` and `updated` were written; `done` was not touched, since nothing has changed; `edited` was left as
- * an editor made it, `removed` as an editor deleted it; `failed` could not be read.
+ * an editor made it, `removed` as an editor deleted it; `skipped` is no article, or cannot be one; `failed` was tried.
  */
-export type PageStatus = 'new' | 'updated' | 'done' | 'edited' | 'removed' | 'failed';
+export type PageStatus = 'new' | 'updated' | 'done' | 'edited' | 'removed' | 'skipped' | 'failed';
 
 /** One page in the report. */
 export interface PageReport {
@@ -25,6 +25,7 @@ export interface PageReport {
   flags: Flag[];
   changes: { kind: string; count: number; examples: Change[] }[];
   dropped: Dropped[];
+  /** Of failed pages the error; of skipped ones the reason, a key of the report's words. */
   error?: string;
 }
 
@@ -57,7 +58,20 @@ export function reportOf(
     flags: article.flags,
     changes: [...kinds].map(([kind, list]) => ({ kind, count: list.length, examples: list.slice(0, examples) })),
     dropped: article.dropped
+      .filter(({ reason }) => reason !== 'title')
       .slice(0, droppedLines)
       .map(({ text, reason }) => ({ text: text.slice(0, quoteLength), reason })),
   };
 }
+
+/** The report's entry for a page that gave no article. */
+export const unreadReport = (name: string, status: 'skipped' | 'failed', error: string, title = ''): PageReport => ({
+  name,
+  title,
+  status,
+  doubt: status === 'failed' ? 99 : 0,
+  flags: [],
+  changes: [],
+  dropped: [],
+  error,
+});

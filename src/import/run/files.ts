@@ -1,61 +1,117 @@
 /** The files of an import: what was named, folders opened, in an order that never changes. */
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { type FileKind, kindOf } from '../formats/kind.ts';
+import { decode } from '../read/decode.ts';
+import { strictUtf8 } from '../read/mojibake.ts';
 
-/** One file to read. `name` is what messages, the report and the state call it. */
+/** A path; names that are not UTF-8 are bytes. */
+export type FilePath = string | Buffer;
+
+/** One file to read. */
 export interface InputFile {
-  path: string;
+  path: FilePath;
+  /** What the report and the state call it: its path inside the folder that was named. */
   name: string;
+  kind: FileKind;
+  /** The folder that was named: nothing is read outside of it. */
+  root: string;
   /** Where it stood on its site, if it came from a saved tree: `/news/24_595.html`. */
   address?: string;
+  /** Why it is not read; a key of the report's words. */
+  unread?: string;
 }
 
-const pageTypes = new Set([
-  '.txt',
-  '.html',
-  '.htm',
-  '.shtml',
-  '.shtm',
-  '.xhtml',
-  '.asp',
-  '.aspx',
-  '.php',
-  '.jsp',
-  '.md',
-]);
-const tableTypes = new Set(['.csv', '.tsv', '.jsonl', '.ndjson', '.xml']);
+/** What an import finds at the names it was given. */
+export interface Listing {
+  files: InputFile[];
+  /** Names that do not exist. */
+  missing: string[];
+}
 
-/** All files below the named ones. Names that do not exist are returned apart. */
-export async function listFiles(named: string[]): Promise<{ files: InputFile[]; missing: string[] }> {
+/** All files below the named ones, but for the assets of pages. */
+export async function listFiles(named: readonly string[]): Promise<Listing> {
   const files: InputFile[] = [];
   const missing: string[] = [];
   for (const name of named) {
     const found = await stat(name).catch(() => undefined);
     if (!found) missing.push(name);
-    else if (found.isFile()) files.push({ path: name, name });
-    else for await (const path of walk(name)) files.push({ path, name: path, address: addressOf(name, path) });
+    else if (found.isFile()) files.push({ ...(await fileAt(name, basename(name), dirname(name))), address: undefined });
+    else for await (const file of walk(name, '', name)) files.push(file);
   }
-  return { files, missing };
+  return { files: distinctNames(files), missing };
 }
 
-async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* walk(path);
-    else if (isPage(path) || isTable(path)) yield path;
+/** Two folders may hold files of one name: the later ones are told apart by their folder. */
+function distinctNames(files: InputFile[]): InputFile[] {
+  const counts = new Map<string, number>();
+  return files.map((file) => {
+    const count = (counts.get(file.name) ?? 0) + 1;
+    counts.set(file.name, count);
+    return count === 1 ? file : { ...file, name: `${basename(file.root)}-${count}/${file.name}` };
+  });
+}
+
+async function* walk(folder: FilePath, inside: string, root: string): AsyncGenerator<InputFile> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  const sorted = entries.map((entry) => ({ entry, bytes: entry.name as unknown as Buffer }));
+  sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  for (const { entry, bytes } of sorted) {
+    const name = strictUtf8(bytes) ?? decode(bytes).text;
+    if (name.startsWith('.') || name === '__MACOSX') continue;
+    const path = childOf(folder, bytes);
+    const shown = inside ? `${inside}/${name}` : name;
+    if (entry.isDirectory()) yield* walk(path, shown, root);
+    else if (entry.isSymbolicLink()) yield await linkAt(path, shown, root);
+    else if (entry.isFile()) {
+      const file = await fileAt(path, shown, root);
+      if (file.kind !== 'asset' && file.kind !== 'picture') yield file;
+    }
   }
 }
 
-const isPage = (path: string): boolean => pageTypes.has(extname(path).toLowerCase());
+function childOf(folder: FilePath, name: Buffer): FilePath {
+  const text = strictUtf8(name);
+  if (typeof folder === 'string' && text !== undefined) return join(folder, text);
+  return Buffer.concat([Buffer.from(folder as string), Buffer.from(sep), name]);
+}
 
-/** Files that hold many articles: tables, JSON lines, WordPress exports. */
-export const isTable = (path: string): boolean => tableTypes.has(extname(path).toLowerCase());
+/** A link is followed to a file inside the folder that was named, and nowhere else. */
+async function linkAt(path: FilePath, name: string, root: string): Promise<InputFile> {
+  const target = await realpath(path).catch(() => undefined);
+  const known = target && (await stat(target).catch(() => undefined));
+  if (!target || !known) return { path, name, kind: 'unknown', root, unread: 'dangling-link' };
+  if (!known.isFile()) return { path, name, kind: 'unknown', root, unread: 'linked-folder' };
+  return (await isInside(target, root))
+    ? fileAt(path, name, root)
+    : { path, name, kind: 'unknown', root, unread: 'outside' };
+}
 
-/** A page of a saved site keeps its path; text files never had one. */
-function addressOf(root: string, path: string): string | undefined {
-  const address = `/${relative(root, path).split(sep).join('/')}`;
-  return /\.txt$|\.md$/i.test(path) || isTable(path) ? undefined : address.replace(/\/index\.s?html?$/i, '/');
+/** True where a path, its links followed, stays inside a folder. */
+export async function isInside(path: string, root: string): Promise<boolean> {
+  try {
+    const [target, folder] = await Promise.all([realpath(path), realpath(root)]);
+    return target === folder || target.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  } catch {
+    return false;
+  }
+}
+
+async function fileAt(path: FilePath, name: string, root: string): Promise<InputFile> {
+  const head = await headOf(path).catch(() => undefined);
+  if (!head) return { path, name, kind: 'unknown', root, unread: 'unreadable' };
+  const kind = kindOf(name, head);
+  const saved = kind === 'page' && !/\.txt$/i.test(name);
+  return { path, name, kind, root, ...(saved && { address: `/${name}`.replace(/\/index\.s?html?$/i, '/') }) };
+}
+
+async function headOf(path: FilePath): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file?.close();
+  }
 }

@@ -1,86 +1,140 @@
 /** The pages of an import, one after the other as they are needed, without those that are done already. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
-import { type InputFile, isTable } from './files.ts';
-import { repeatedLines, sampleOf } from './repetition.ts';
-import { importerVersion, type State, type StateEntry } from './state.ts';
-import { type Columns, readRows } from './tables.ts';
+import { largestDocument, readDocument } from '../formats/documents.ts';
+import type { Entry } from '../formats/entry.ts';
+import { type Columns, isTable, readEntries } from '../formats/tables.ts';
+import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
+import type { FilePath, InputFile } from './files.ts';
+import type { Known, StateEntry } from './state.ts';
+import { digestOfPath } from './target.ts';
 
 /** A page on its way. */
 export interface Input {
+  /** What the report calls it: its file, and in a table its number. */
   name: string;
-  path: string;
+  /** By what a later run finds it again, if its content has changed. */
+  key: string;
+  file: InputFile;
+  /** Of the content. */
   digest: string;
-  root?: string;
+  /** Of the file that is kept: a table is one for all its rows. */
+  original: string;
 }
 
-/** The pages that are still to do, read one after the other; those that are done are told at once. */
-export async function* jobsOf(
-  files: InputFile[],
-  { columns, out }: { columns?: Columns; out?: string },
-  state: State,
-  onDone: (name: string, entry: StateEntry) => void,
-): AsyncGenerator<{ input: Input; job: Job }> {
-  const repeated = new RepeatedByFolder(files);
-  const isDone = async (name: string, source: string): Promise<boolean> => {
-    const entry = state.get(name);
-    if (!out || !entry || entry.source !== source || entry.importer !== importerVersion) return false;
-    onDone(name, entry);
-    return true;
-  };
+/** A page to be extracted, one that an earlier run has done, or one that cannot be read. */
+export type Task = { input: Input } & (
+  | { job: Job }
+  | { done: StateEntry }
+  | { skipped: string; title?: string }
+  | { error: string }
+);
+
+/** The tasks of all files in order. A file or record that fails is a task that says so. */
+export async function* tasksOf(
+  files: readonly InputFile[],
+  columns: Columns | undefined,
+  known: Known,
+): AsyncGenerator<Task> {
+  const templates = new TemplatesByFolder(files);
   for (const file of files) {
-    if (isTable(file.path)) {
-      for await (const { number, text, given } of readRows(file.path, columns)) {
-        const name = `${file.name}#${number}`;
-        const source = sha256(JSON.stringify([text, given]));
-        if (!(await isDone(name, source)))
-          yield { input: { name, path: file.path, digest: source }, job: { name, text, given } };
-      }
+    const input: Input = { name: file.name, key: file.name, file, digest: '', original: '' };
+    if (file.unread) {
+      yield { input, skipped: file.unread };
       continue;
     }
-    const bytes = await readFile(file.path);
-    const source = sha256(bytes);
-    if (await isDone(file.name, source)) continue;
-    yield {
-      input: { name: file.name, path: file.path, digest: source },
-      job: { name: file.name, bytes, address: file.address, repeated: await repeated.of(file) },
-    };
+    try {
+      yield* isTable(file.kind) ? recordsOf(file, columns, known) : [await documentOf(input, templates, known)];
+    } catch (error) {
+      yield { input, error: error instanceof Error ? error.message : String(error) };
+    }
   }
 }
 
-/** The lines that pages of one folder share, learnt from a sample when the folder's first page is read. */
-class RepeatedByFolder {
-  readonly #folders = new Map<string, InputFile[]>();
-  #current = '';
-  #lines = new Map<string, number>();
+async function* recordsOf(file: InputFile, columns: Columns | undefined, known: Known): AsyncGenerator<Task> {
+  const original = await digestOfPath(file.path);
+  for await (const entry of readEntries(file.path, file.kind, columns)) {
+    const name = `${file.name}#${entry.number}`;
+    yield taskOf({ name, key: keyOf(file, entry), file, digest: digestOf(entry), original }, entry, known);
+  }
+}
 
-  constructor(files: InputFile[]) {
+const digestOf = (entry: Entry): string =>
+  'skipped' in entry ? '' : sha256(JSON.stringify([entry.text, entry.given ?? {}]));
+
+/** A row keeps its article by its address or title and date: its number changes with the rows before it. */
+function keyOf(file: InputFile, entry: Entry): string {
+  if ('skipped' in entry) return `${file.name}#${entry.number}`;
+  const { url, title, date } = entry.given ?? {};
+  return `${file.name}#${url ?? (title ? `${title}|${date ?? ''}` : entry.number)}`;
+}
+
+function taskOf(input: Input, entry: Entry, known: Known): Task {
+  if ('skipped' in entry) return { input, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
+  const done = known.done(input);
+  if (done) return { input, done };
+  const { text, given, dropped } = entry;
+  return { input, job: { name: input.name, text, ...(given && { given }), ...(dropped && { dropped }) } };
+}
+
+async function documentOf(input: Input, templates: TemplatesByFolder, known: Known): Promise<Task> {
+  const { file } = input;
+  if ((await stat(file.path)).size > largestDocument) return { input, skipped: 'too-large' };
+  const bytes = await readFile(file.path);
+  const own = sha256(bytes);
+  const read: Input = { ...input, digest: own, original: own };
+  const done = known.done(read);
+  if (done) return { input: read, done };
+  const document = await readDocument(file.name, file.kind, bytes);
+  if (!('bytes' in document)) {
+    const task = taskOf(read, document, known);
+    return 'job' in task && file.address ? { ...task, job: { ...task.job, address: file.address } } : task;
+  }
+  const template = await templates.of(file);
+  return {
+    input: read,
+    job: {
+      name: file.name,
+      bytes: document.bytes,
+      ...(file.address && { address: file.address }),
+      ...(template && { template }),
+    },
+  };
+}
+
+const folderOf = (path: FilePath): string => dirname(path.toString());
+
+/** The template of each folder, learnt from a sample of its pages when the first of them is read. */
+class TemplatesByFolder {
+  readonly #folders = new Map<string, InputFile[]>();
+  #current: string | undefined;
+  #template: SiteTemplate | undefined;
+
+  constructor(files: readonly InputFile[]) {
     for (const file of files) {
-      if (isTable(file.path)) continue;
-      const folder = dirname(file.path);
+      if (file.kind !== 'page' || file.unread) continue;
+      const folder = folderOf(file.path);
       const list = this.#folders.get(folder);
       if (list) list.push(file);
       else this.#folders.set(folder, [file]);
     }
   }
 
-  async of({ path }: InputFile): Promise<Map<string, number>> {
-    const folder = dirname(path);
-    if (folder !== this.#current) {
-      this.#current = folder;
-      const sample = sampleOf(this.#folders.get(folder) ?? []);
-      const pages = [];
-      for (const { path, name } of sample) {
-        try {
-          pages.push(pageOf({ name, bytes: await readFile(path) }));
-        } catch {
-          // A page that cannot be read here fails again, and is then reported, in its own turn.
-        }
+  async of({ path }: InputFile): Promise<SiteTemplate | undefined> {
+    const folder = folderOf(path);
+    if (folder === this.#current) return this.#template;
+    this.#current = folder;
+    const pages = [];
+    for (const { path, name } of sampleOf(this.#folders.get(folder) ?? [])) {
+      try {
+        pages.push(pageOf({ name, bytes: await readFile(path) }));
+      } catch {
+        // A page that cannot be read here fails again, and is then reported, in its own turn.
       }
-      this.#lines = repeatedLines(pages);
     }
-    return this.#lines;
+    this.#template = learnTemplate(pages);
+    return this.#template;
   }
 }

@@ -1,47 +1,45 @@
 /** The pictures of a page: found where the old site had them, copied into the archive. */
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import type { ImportedArticle } from '../extract/record.ts';
 import { resolveAddress } from '../links.ts';
+import type { Block, Dropped, Flag } from '../page.ts';
+import { isInside } from './files.ts';
 import type { Input } from './jobs.ts';
-import { placePicture } from './target.ts';
+import { pictureTypes } from './target.ts';
 
-/** Copies the article's pictures from beside the page; says which are not there. Returns true if there are any. */
-export async function placePictures(
-  out: string,
-  { path, name }: Input,
-  article: ImportedArticle,
-  id: string,
-): Promise<boolean> {
-  const pictures = article.blocks.filter(({ kind }) => kind === 'image');
-  const lost: typeof pictures = [];
-  for (const [index, block] of pictures.entries()) {
-    const src = block.src ?? '';
-    const local = pathOf(path, name, article.url, src);
-    const placed = local && (await placePicture(out, local, id, index + 1));
-    if (placed) block.src = placed;
-    else if (!/^https?:\/\//i.test(src)) lost.push(block);
-    if (!placed) article.flags.push({ kind: 'image-missing', quote: src });
-    if (!block.text) article.flags.push({ kind: 'image-without-words', quote: block.src });
+/** The pictures of an article that lie beside it, by their block's index. */
+export type FoundPictures = ReadonlyMap<number, string>;
+
+/** Looks for the pictures of a page inside the folder that was named, and nowhere else. */
+export async function findPictures({ file, name }: Input, { blocks, url }: ImportedArticle): Promise<FoundPictures> {
+  const found = new Map<number, string>();
+  for (const [index, { kind, src = '' }] of blocks.entries()) {
+    if (kind !== 'image') continue;
+    for (const path of placesOf(file.path.toString(), file.root, name, url, src)) {
+      const known = await stat(path).catch(() => undefined);
+      if (!known?.isFile() || !pictureTypes.has(extname(path).toLowerCase()) || !(await isInside(path, file.root)))
+        continue;
+      found.set(index, path);
+      break;
+    }
   }
-  if (lost.length > 0) {
-    article.blocks = article.blocks.flatMap((block) =>
-      !lost.includes(block)
-        ? [block]
-        : block.caption
-          ? [{ ...block, kind: 'paragraph' as const, text: block.caption, caption: undefined }]
-          : [],
-    );
-  }
-  return pictures.length > 0;
+  return found;
 }
 
-/** Where a picture lies: beside the page, or at its place in the saved tree. */
-function pathOf(page: string, name: string, address: string | null, src: string): string | undefined {
-  if (src === '' || /^(?:data:|https?:|\/\/)/i.test(src)) return undefined;
-  const relative = src.split(/[?#]/)[0] ?? '';
-  if (!relative.startsWith('/')) return join(dirname(page), decodeURIComponentSafe(relative));
-  const root = address?.startsWith('/') && name.endsWith(address) ? page.slice(0, -address.length) : dirname(page);
-  return join(root, decodeURIComponentSafe(resolveAddress(relative, '/') ?? relative));
+/** Where a picture may lie: beside the page, in the folder of the page's name (Hexo), or at its place in the saved tree. */
+function placesOf(page: string, root: string, name: string, address: string | null, src: string): string[] {
+  if (src === '' || /^(?:data:|https?:|\/\/)/i.test(src)) return [];
+  const relative = decodeURIComponentSafe(src.split(/[?#]/)[0] ?? '');
+  if (relative.includes('\0')) return [];
+  if (!relative.startsWith('/'))
+    return [join(dirname(page), relative), join(page.slice(0, page.length - extname(page).length), relative)];
+  const base =
+    address?.startsWith('/') && name.endsWith(address.slice(1))
+      ? page.slice(0, page.length - address.length)
+      : dirname(page);
+  const local = resolveAddress(relative, '/') ?? relative;
+  return [join(base, local), join(root, local)];
 }
 
 const decodeURIComponentSafe = (text: string): string => {
@@ -51,3 +49,37 @@ const decodeURIComponentSafe = (text: string): string => {
     return text;
   }
 };
+
+/** The name that a picture has in the archive. @example pictureName('ru-zhou', 1, '/a/B.JPEG') // 'ru-zhou-1.jpg' */
+export const pictureName = (id: string, number: number, path: string): string => {
+  const type = extname(path).toLowerCase();
+  return `${id}-${number}${type === '.jpeg' ? '.jpg' : type}`;
+};
+
+/** The article with its pictures at their place in the archive; those that are not there leave their captions. */
+export function withPictures(article: ImportedArticle, found: FoundPictures, id: string): ImportedArticle {
+  const flags: Flag[] = [];
+  const dropped: Dropped[] = [];
+  let number = 0;
+  const blocks = article.blocks.flatMap((block, index): Block[] => {
+    if (block.kind !== 'image') return [block];
+    number++;
+    const path = found.get(index);
+    const src = path ? `/images/${pictureName(id, number, path)}` : (block.src ?? '');
+    if (!path) flags.push({ kind: 'image-missing', quote: src.slice(0, 200) });
+    if (path || /^https?:\/\//i.test(src)) {
+      if (!block.text) flags.push({ kind: 'image-without-words', quote: src });
+      return [{ ...block, src }];
+    }
+    dropped.push({ text: block.text === block.caption ? '' : block.text, reason: 'picture' });
+    return block.caption
+      ? [{ ...block, kind: 'paragraph', text: block.caption, caption: undefined, src: undefined }]
+      : [];
+  });
+  return {
+    ...article,
+    blocks,
+    flags: [...article.flags, ...flags],
+    dropped: [...article.dropped, ...dropped.filter(({ text }) => text)],
+  };
+}

@@ -3,77 +3,112 @@ import { Worker } from 'node:worker_threads';
 import { type Extraction, extract, type Job } from '../extract.ts';
 import type { Answer } from './worker.ts';
 
-/** A page's result in the order of the pages, or the error that it failed with. */
-export type Outcome<T> = { input: T; understood: Extraction } | { input: T; error: string };
+/** A page's result in the order of the pages, the error that it failed with, or a task that needs no extraction. */
+export type Outcome<T> = { task: T; extraction: Extraction } | { task: T; error: string } | { task: T };
 
 /** Pages that are under way in each worker: keeps them busy, and memory bounded. */
 const ahead = 8;
 const fewest = 24;
+/** A backstop only: a page within its bounds takes a fraction of it. */
+const longest = 120_000;
 
 /**
- * Understands pages from a stream and yields results in the same order.
- * @param jobs the pages, made as they are needed
+ * Extracts the pages of a stream of tasks and yields results in the same order; tasks without a job pass through.
+ * @param tasks made as they are needed
  */
-export async function* understandAll<T>(
-  jobs: AsyncIterable<{ input: T; job: Job }>,
-  workers = 2,
-): AsyncGenerator<Outcome<T>> {
-  const source = jobs[Symbol.asyncIterator]();
-  for (let count = 0; count < fewest; count++) {
+export async function* extractAll<T extends object>(tasks: AsyncIterable<T>, workers = 2): AsyncGenerator<Outcome<T>> {
+  const source = tasks[Symbol.asyncIterator]();
+  for (let count = 0; count < fewest; ) {
     const next = await source.next();
     if (next.done) return;
-    yield here(next.value);
+    const job = jobOf(next.value);
+    if (job) count++;
+    yield job ? here(next.value, job) : { task: next.value };
   }
   yield* inThreads(source, workers);
 }
 
-function here<T>({ input, job }: { input: T; job: Job }): Outcome<T> {
+const jobOf = (task: object): Job | undefined => ('job' in task ? (task.job as Job) : undefined);
+
+function here<T>(task: T, job: Job): Outcome<T> {
   try {
-    return { input, understood: extract(job) };
+    return { task, extraction: extract(job) };
   } catch (error) {
-    return { input, error: error instanceof Error ? error.message : String(error) };
+    return { task, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function* inThreads<T>(
-  source: AsyncIterator<{ input: T; job: Job }>,
-  workers: number,
-): AsyncGenerator<Outcome<T>> {
-  const waiting = new Map<number, (answer: Answer) => void>();
-  const threads = Array.from({ length: workers }, () => {
-    const thread = new Worker(new URL('./worker.ts', import.meta.url));
-    thread.on('message', (answer: Answer) => {
-      waiting.get(answer.number)?.(answer);
-      waiting.delete(answer.number);
-    });
-    thread.on('error', (error) => {
-      for (const [number, answer] of waiting) answer({ number, error: String(error) });
-      waiting.clear();
-    });
-    return thread;
-  });
-  const queue: { input: T; answer: Promise<Answer> }[] = [];
+async function* inThreads<T extends object>(source: AsyncIterator<T>, count: number): AsyncGenerator<Outcome<T>> {
+  const threads = Array.from({ length: count }, () => new Thread());
+  const queue: { task: T; answer: Promise<Answer> | undefined }[] = [];
   let number = 0;
   let done = false;
   try {
     while (true) {
-      while (!done && queue.length < workers * ahead) {
+      while (!done && queue.length < count * ahead) {
         const next = await source.next();
         if (next.done) {
           done = true;
           break;
         }
-        const { input, job } = next.value;
-        const own = number++;
-        queue.push({ input, answer: new Promise((resolve) => waiting.set(own, resolve)) });
-        threads[own % workers]!.postMessage({ number: own, job });
+        const job = jobOf(next.value);
+        queue.push({ task: next.value, answer: job && threads[number++ % count]!.ask(number, job) });
       }
       const first = queue.shift();
       if (!first) return;
-      const { understood, error } = await first.answer;
-      yield understood ? { input: first.input, understood } : { input: first.input, error: error ?? 'no answer' };
+      const answer = await first.answer;
+      if (!answer) yield { task: first.task };
+      else if (answer.extraction) yield { task: first.task, extraction: answer.extraction };
+      else yield { task: first.task, error: answer.error ?? 'no answer' };
     }
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}
+
+/** A worker that is started again where a page ends it: only the page that did so is lost, its neighbours are asked anew. */
+class Thread {
+  #worker: Worker | undefined;
+  #waiting = new Map<number, { job: Job; settle: (answer: Answer) => void }>();
+  #watch: NodeJS.Timeout | undefined;
+
+  ask(number: number, job: Job): Promise<Answer> {
+    return new Promise((settle) => {
+      this.#waiting.set(number, { job, settle });
+      this.#running().postMessage({ number, job });
+      this.#watch ??= setTimeout(() => this.#fail('超过时限 exceeded the time limit'), longest);
+    });
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#watch);
+    await this.#worker?.terminate();
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    worker.on('message', (answer: Answer) => {
+      this.#waiting.get(answer.number)?.settle(answer);
+      this.#waiting.delete(answer.number);
+      clearTimeout(this.#watch);
+      this.#watch =
+        this.#waiting.size > 0 ? setTimeout(() => this.#fail('超过时限 exceeded the time limit'), longest) : undefined;
+    });
+    worker.on('error', (error) => this.#fail(String(error)));
+    this.#worker = worker;
+    return worker;
+  }
+
+  /** The first page that waits is the one that the worker was at. */
+  #fail(error: string): void {
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+    const [first, ...rest] = this.#waiting;
+    this.#waiting = new Map(rest);
+    first?.[1].settle({ number: first[0], error });
+    for (const [number, { job }] of rest) this.#running().postMessage({ number, job });
   }
 }

@@ -9,7 +9,7 @@ import type { PageReport } from '../report/page.ts';
 
 /** One imported page. */
 export interface StateEntry {
-  /** Digest of the source: unchanged sources are not read again. */
+  /** Digest of the source's content: what has been imported is not read again, wherever it lies now. */
   source: string;
   id: string;
   /** From the archive's folder. */
@@ -22,13 +22,15 @@ export interface StateEntry {
   importer: number;
   /** For the report of later runs. */
   report: PageReport;
+  /** MinHash of the text, base64: a run that goes on finds the same duplicates. */
+  signature?: string;
 }
 
-/** By the name of the source. */
+/** By the key of the source. */
 export type State = Map<string, StateEntry>;
 
 /** Raised whenever the same source would give another article. */
-export const importerVersion = 1;
+export const importerVersion = 2;
 
 /** The folder of the import's own files, which the archive's reader passes over. */
 export const stateFolder = '.import';
@@ -58,4 +60,42 @@ export async function writeState(out: string, state: State): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, [...state].map(([name, entry]) => stateLine(name, entry)).join(''));
   await rename(`${file}.new`, file);
+}
+
+/** What earlier runs know of a source: by its content first, since files move; else by its key. */
+export class Known {
+  readonly #state: State;
+  readonly #byContent = new Map<string, string>();
+  /** Keys whose article has its source in this run. */
+  readonly #claimed = new Set<string>();
+
+  constructor(state: State) {
+    this.#state = state;
+    for (const [key, { source }] of state) if (!this.#byContent.has(source)) this.#byContent.set(source, key);
+  }
+
+  /** The entry of a source whose article is as this importer would write it again. */
+  done({ digest }: { digest: string }): StateEntry | undefined {
+    const key = this.#byContent.get(digest);
+    const entry = key === undefined ? undefined : this.#state.get(key);
+    if (key === undefined || entry?.importer !== importerVersion) return undefined;
+    this.#claimed.add(key);
+    return entry;
+  }
+
+  /** The entry that a new or changed source goes on with, and its key. */
+  before({ digest, key }: { digest: string; key: string }): { key: string; entry: StateEntry } | undefined {
+    const moved = this.#byContent.get(digest);
+    const held = moved !== undefined && !this.#claimed.has(moved) ? moved : this.#claimed.has(key) ? undefined : key;
+    const entry = held === undefined ? undefined : this.#state.get(held);
+    if (held === undefined || !entry) return undefined;
+    this.#claimed.add(held);
+    return { key: held, entry };
+  }
+
+  set(key: string, entry: StateEntry): void {
+    this.#state.set(key, entry);
+    this.#byContent.set(entry.source, key);
+    this.#claimed.add(key);
+  }
 }

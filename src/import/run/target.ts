@@ -1,13 +1,19 @@
 /** The archive that an import writes into. */
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { sha256 } from '../../core/digest.ts';
 
 /** Ids that articles of the archive have already. */
 export async function takenIds(out: string): Promise<Set<string>> {
   const entries = await readdir(join(out, 'news'), { recursive: true }).catch(() => []);
-  return new Set(entries.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx')));
+  return new Set(
+    entries
+      .filter((name) => name.endsWith('.mdx') && !basename(name).startsWith('.'))
+      .map((name) => basename(name, '.mdx')),
+  );
 }
 
 /** The marks by which an editor sees that the settings were made up, and what to put there. */
@@ -20,14 +26,16 @@ const settings = {
 export async function ensureSettings(out: string): Promise<boolean> {
   const head =
     "# 导入时自动建立的设置：请把 title 和 url 改成贵会的名称和网址。\n# Made by the import: put your chamber's name and address here.\n";
-  try {
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, 'site.yaml'), head + stringify(settings), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  if (await stat(join(out, 'site.yaml')).catch(() => undefined)) return false;
+  await writeAtomically(join(out, 'site.yaml'), head + stringify(settings));
+  return true;
+}
+
+/** The digest of a file of any size. */
+export async function digestOfPath(path: string | Buffer): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
 /** The digest of an article as it lies in the archive; undefined where there is none. */
@@ -36,29 +44,44 @@ export async function digestOfFile(out: string, path: string): Promise<string | 
   return content && sha256(content);
 }
 
+/** Writes a file whole or not at all: beside its place first, then under its name. */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const partial = join(dirname(file), `.${basename(file)}.partial`);
+  try {
+    await writeFile(partial, content, { flush: true });
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
 /** Writes an article, and takes away the file it stood in before. */
 export async function placeArticle(out: string, path: string, text: string, before?: string): Promise<void> {
-  const file = join(out, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeAtomically(join(out, path), text);
   if (before && before !== path) await rm(join(out, before), { force: true });
 }
 
-const pictureTypes = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg', '.bmp']);
+/** Pictures that an archive shows. */
+export const pictureTypes: ReadonlySet<string> = new Set([
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.gif',
+  '.webp',
+  '.avif',
+  '.svg',
+  '.bmp',
+]);
 
-/**
- * Copies a picture into the archive under the article's name.
- * @returns the address in the archive, `/images/<id>-1.jpg`; undefined where there is no such picture
- */
-export async function placePicture(out: string, from: string, id: string, number: number): Promise<string | undefined> {
-  const type = extname(from).toLowerCase();
-  if (!pictureTypes.has(type)) return undefined;
-  const name = `${id}-${number}${type === '.jpeg' ? '.jpg' : type}`;
-  try {
-    await mkdir(join(out, 'images'), { recursive: true });
-    await copyFile(from, join(out, 'images', name));
-    return `/images/${name}`;
-  } catch {
-    return undefined;
-  }
+/** Copies a picture into the archive. @param name in `images/` */
+export const placePicture = async (out: string, from: string, name: string): Promise<void> =>
+  writeAtomically(join(out, 'images', name), await readFile(from));
+
+/** Keeps the original of an article by its digest; the site does not publish it. */
+export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<void> {
+  const file = join(out, 'originals', source.slice(0, 2), `${source}${type}`);
+  const there = await stat(file).catch(() => undefined);
+  if (!there) await writeAtomically(file, await readFile(from));
 }

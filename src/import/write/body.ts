@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
+import { parseBody } from '../../content/body/parse.ts';
 import { type Block, gapMark } from '../page.ts';
 import { treeOf } from './tree.ts';
 
@@ -30,15 +31,24 @@ const writer = unified().use(remarkStringify, options).use(remarkGfm).use(remark
  * @example writeBody([paragraph('import { x } 是正文')]) // '&#x69;mport \\{ x } 是正文\n'
  */
 export function writeBody(blocks: Block[]): string {
-  const whole = writer.stringify(treeOf(blocks));
-  if (readsBack(whole, blocks)) return whole;
+  const whole = mdxOf(blocks);
+  if (readsBack(whole, blocks) && passesCheck(whole)) return whole;
   return groups(blocks)
     .map((group) => {
-      const plain = writer.stringify(treeOf(group));
-      return readsBack(plain, group) ? plain : group.map((block) => escaped(block)).join('\n');
+      const plain = mdxOf(group);
+      return readsBack(plain, group) && passesCheck(plain) ? plain : group.map((block) => escaped(block)).join('\n');
     })
     .join('\n');
 }
+
+/** True where the archive's own check finds no error; only escapes and tags can be one. */
+const passesCheck = (mdx: string): boolean =>
+  !/[\\<{]/.test(mdx) ||
+  parseBody(`---\ntitle: -\n---\n\n${mdx}`, '').problems.every(({ severity }) => severity !== 'error');
+
+/** An angle bracket of the text is a reference: behind a backslash it still looks like a tag to whoever edits the file. */
+const mdxOf = (blocks: Block[]): string =>
+  writer.stringify(treeOf(blocks)).replace(/\\([\\<])/g, (pair, char: string) => (char === '<' ? '&lt;' : pair));
 
 /** Blocks that stand or fall together: the items of one list. */
 function groups(blocks: Block[]): Block[][] {

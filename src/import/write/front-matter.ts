@@ -2,56 +2,91 @@
 import { Document } from 'yaml';
 import type { z } from 'zod';
 import { needsReview } from '../../content/review-kinds.ts';
-import type { Credit, frontMatter } from '../../content/schema/front-matter.ts';
-import type { CivilDate } from '../../core/date.ts';
+import type { Credit, frontMatter, RepairItem } from '../../content/schema/front-matter.ts';
 import type { Edition } from '../../core/edition.ts';
+import { type EdtfDate, unknownDate } from '../../core/edtf.ts';
+import { isNobody } from '../../core/nobody.ts';
 import { foldScript } from '../comparable.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Flag } from '../page.ts';
 
 type FrontMatterInput = z.input<typeof frontMatter>;
 
-/** What the writer knows beyond the page. */
-export interface Placement {
-  /** The day of the first import: where a page has no date, all that is known is that it is no later. */
-  imported: CivilDate;
-  script: Edition;
+/** When the page was published, as far as it says; the day of the import says nothing about that. */
+export const dateOf = ({ date, uploaded }: ImportedArticle): EdtfDate => date ?? uploaded ?? unknownDate;
+
+/**
+ * The title that the archive supplies where the page has none: the first whole clauses of the text, ten characters or
+ * more, without a dateline and a day of the month before them.
+ * @example standInTitle(article) // '江城商会在江城宾馆召开会员大会'
+ */
+export function standInTitle({ blocks }: ImportedArticle): string {
+  const text = oneLine(blocks.find(({ kind, text }) => kind !== 'image' && text)?.text ?? '');
+  const news = text
+    .replace(/^[^，。；：！？\s]{2,14}[讯訊電电][\s:：]+/, '')
+    .replace(/^[\d一二三四五六七八九十年月日至-]+[日号號](?:[上下]午|晚)?[，,]/, '');
+  let title = '';
+  for (const clause of clausesOf(news)) {
+    title += clause;
+    if (title.length >= 10) break;
+  }
+  return title.replace(/[，。；：！？、,.;:!?\s]+$/, '') || untitled;
 }
 
-/** The words that stand for a missing title: the text up to a pause after ten characters, at most 24. */
-export function standInTitle(article: ImportedArticle): string {
-  const text = article.blocks.find(({ kind, text }) => kind !== 'image' && text)?.text ?? article.file;
-  const pause = text.slice(10, 24).search(/[，。；：！？,.;:!?\n\t]/);
-  return text.slice(0, pause >= 0 ? pause + 10 : 24).trim() || article.file;
+/** Of a page without a word. */
+const untitled = '无题';
+
+/** A text cut behind its pauses; what stands in brackets or quotes is in one clause. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const [at, character] of [...text].entries()) {
+    if ('「『“《（('.includes(character)) depth++;
+    if ('」』”》）)'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[，。；：！？,;:!?]/.test(character)) {
+      clauses.push([...text].slice(from, at + 1).join(''));
+      from = at + 1;
+    }
+  }
+  return [...clauses, [...text].slice(from).join('')].filter(Boolean);
 }
 
 /** Front matter as YAML between its fences. */
-export function writeFrontMatter(article: ImportedArticle, placement: Placement): string {
-  const document = new Document(frontMatterOf(article, placement), { version: '1.2', schema: 'core' });
+export function writeFrontMatter(article: ImportedArticle, script: Edition, repairs?: readonly RepairItem[]): string {
+  const document = new Document(frontMatterOf(article, script, repairs), { version: '1.2', schema: 'core' });
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
 }
 
 /** The values, without those that are empty. */
-export function frontMatterOf(article: ImportedArticle, { imported, script }: Placement): FrontMatterInput {
+/** @param repairs what was certain and is mended */
+export function frontMatterOf(
+  article: ImportedArticle,
+  script: Edition,
+  repairs: readonly RepairItem[] = [],
+): FrontMatterInput {
   const credits = creditsOf(article);
+  const isEmpty = article.blocks.every(({ text, src }) => !text && !src);
   const review = article.flags.filter(needsReview).map(reviewOf);
   const urls = article.url && /^(\/|https?:\/\/)/.test(article.url) ? [article.url] : [];
   const image = article.blocks.find(({ kind, src, text }) => kind === 'image' && src?.startsWith('/') && text);
   return {
     title: oneLine(article.title ?? standInTitle(article)),
-    date: article.date ?? article.uploaded ?? imported,
+    ...(article.title === null && { titleSupplied: true }),
+    date: dateOf(article),
     script,
     ...(article.source && { source: { name: oneLine(article.source) } }),
     ...(credits.length > 0 && { credits }),
     ...(article.summary && { summary: oneLine(article.summary) }),
-    ...(article.uploaded && article.uploaded !== article.date
-      ? { archivedDate: article.uploaded }
-      : article.date === null && { archivedDate: imported }),
+    ...(article.tags.length > 0 && { tags: [...new Set(article.tags.map(oneLine))] }),
+    ...(article.uploaded && article.uploaded !== article.date && { archivedDate: article.uploaded }),
     ...(image && { image: { src: image.src ?? '', alt: image.text } }),
     ...((urls.length > 0 || article.views !== null) && {
       legacy: { ...(urls.length > 0 && { urls }), ...(article.views !== null && { views: article.views }) },
     }),
     ...(review.length > 0 && { review }),
+    ...(repairs.length > 0 && { repairs: [...repairs] }),
+    ...(isEmpty && { draft: true }),
   };
 }
 
@@ -78,7 +113,8 @@ export function creditsOf(article: ImportedArticle): Credit[] {
   const credits: Credit[] = [];
   const add = (role: Credit['role'], names: string) => {
     for (const name of namesIn(names))
-      if (!credits.some((other) => other.role === role && other.name === name)) credits.push({ role, name });
+      if (!isNobody(name) && !credits.some((other) => other.role === role && other.name === name))
+        credits.push({ role, name });
   };
   if (article.author) {
     const folded = foldScript(article.author);

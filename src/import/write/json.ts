@@ -1,7 +1,9 @@
 /** A record as `--json` prints it: one object, paragraphs as plain text. */
 
+import type { RepairItem } from '../../content/schema/front-matter.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Block } from '../page.ts';
+import { mendCertain } from './certain-repairs.ts';
 
 /** What programs read; the fields of the contract first. */
 export interface JsonRecord {
@@ -12,12 +14,16 @@ export interface JsonRecord {
   author: string | null;
   editor: string | null;
   paragraphs: string[];
+  /** What is certain and is mended in the article that is written; `paragraphs` are as the source has them. */
+  repairs: RepairItem[];
   flags: ImportedArticle['flags'];
   dropped: ImportedArticle['dropped'];
   description?: string;
   uploaded?: string;
   views?: number;
   url?: string;
+  tags?: string[];
+  sections?: string[];
   changes: Record<string, number>;
 }
 
@@ -33,12 +39,15 @@ export function jsonOf(article: ImportedArticle): JsonRecord {
     author: article.author,
     editor: article.editor,
     paragraphs: article.blocks.flatMap(textsOf),
+    repairs: mendCertain(article).repairs,
     flags: article.flags,
-    dropped: article.dropped,
+    dropped: article.dropped.filter(({ reason }) => reason !== 'title'),
     ...(article.summary && { description: article.summary }),
     ...(article.uploaded && { uploaded: article.uploaded }),
     ...(article.views !== null && { views: article.views }),
     ...(article.url && { url: article.url }),
+    ...(article.tags.length > 0 && { tags: article.tags }),
+    ...(article.sections.length > 0 && { sections: article.sections }),
     changes,
   };
 }

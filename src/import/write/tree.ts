@@ -11,7 +11,7 @@ import type {
   TableRow,
 } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Block, Mark } from '../page.ts';
+import type { Block, InlineMark } from '../page.ts';
 
 /** @example treeOf([paragraph('甲')]).children[0].type // 'paragraph' */
 export function treeOf(blocks: Block[]): Root {
@@ -88,7 +88,7 @@ export function inlinesOf(block: Block): PhrasingContent[] {
     (a, b) => a - b,
   );
   const pieces: PhrasingContent[] = [];
-  let previous: Mark[] = [];
+  let previous: InlineMark[] = [];
   for (let index = 0; index + 1 < bounds.length; index++) {
     const start = bounds[index]!;
     const end = bounds[index + 1]!;
@@ -101,11 +101,11 @@ export function inlinesOf(block: Block): PhrasingContent[] {
   return pieces;
 }
 
-const nesting: Record<Mark['type'], number> = { link: 0, strong: 1, emphasis: 2, gap: 3 };
-const byNesting = (a: Mark, b: Mark): number => nesting[a.type] - nesting[b.type];
+const nesting: Record<InlineMark['type'], number> = { link: 0, strong: 1, emphasis: 2, gap: 3 };
+const byNesting = (a: InlineMark, b: InlineMark): number => nesting[a.type] - nesting[b.type];
 
 /** Hangs a leaf under its marks, joining the element before it where that stands for the same mark. */
-function addPiece(into: PhrasingContent[], leaf: PhrasingContent, over: Mark[], previous: Mark[]): void {
+function addPiece(into: PhrasingContent[], leaf: PhrasingContent, over: InlineMark[], previous: InlineMark[]): void {
   const [outer, ...inner] = over;
   if (!outer) {
     into.push(leaf);
@@ -122,7 +122,7 @@ function addPiece(into: PhrasingContent[], leaf: PhrasingContent, over: Mark[], 
   else if (outer.type === 'strong' || outer.type === 'emphasis') into.push({ type: outer.type, children });
 }
 
-const gapNode = ({ likely }: Mark): MdxJsxTextElement => ({
+const gapNode = ({ likely }: InlineMark): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name: 'Gap',
   attributes: likely ? [{ type: 'mdxJsxAttribute', name: 'likely', value: likely }] : [],

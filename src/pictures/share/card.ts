@@ -1,5 +1,4 @@
 /** Where everything stands on the card of a shared link: words, rules and the seal, in pixels. Pure: no fonts, no files. */
-import { type CivilDate, longDate } from '../../core/date.ts';
 import { cardSize } from '../../views/picture.ts';
 import type { Measure } from './break-title.ts';
 import { fitTitle } from './fit-title.ts';
@@ -10,7 +9,8 @@ export interface CardWords {
   seal: string;
   chamber: string;
   title: string;
-  date: CivilDate;
+  /** In words. */
+  date: string;
   category?: string;
 }
 
@@ -99,7 +99,7 @@ export function layoutCard(words: CardWords, measure: (weight: Weight) => Measur
     texts.push({ text, x, y, size, weight: 'bold', ink: 'ink', spacing: 0 });
   }
 
-  const date = longDate(words.date);
+  const { date } = words;
   const { size: small, baseline: y, spacing } = foot;
   const common = { y, size: small, weight: 'regular', spacing } as const;
   const dateX = cardSize.width - margin - wide(date, 'regular', small, spacing) + spacing * small;

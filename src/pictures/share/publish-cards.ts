@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import type { Archive, ArticleSummary } from '../../archive/index.ts';
 import { digest } from '../../core/digest.ts';
 import { type Edition, editions } from '../../core/edition.ts';
+import type { FileSink } from '../../core/file-sink.ts';
 import { sharePath } from '../../core/url.ts';
+import { tellDate } from '../../i18n/date.ts';
 import { word } from '../../i18n/words.ts';
 import type { CardWords } from './card.ts';
 import { CardCache } from './card-cache.ts';
@@ -14,12 +16,6 @@ import { typefaces } from './typeface.ts';
 
 /** Raise this whenever the same words would make another card. */
 const revision = 1;
-
-/** Where cards are published: the output folder, which knows by a key whether a file is up to date. */
-export interface CardSink {
-  needs(path: string, key: string): boolean;
-  write(path: string, png: Buffer): void;
-}
 
 /** A card that belongs to the archive, before it is drawn. */
 interface PlannedCard {
@@ -36,7 +32,7 @@ interface PlannedCard {
  */
 export async function publishCards(
   archive: Archive,
-  output: CardSink,
+  output: FileSink,
   cacheDir: string,
   progress: (done: number, total: number) => void,
 ): Promise<number> {
@@ -70,12 +66,12 @@ function* planCards({ articles, settings }: Archive): Generator<PlannedCard> {
     for (const article of articles.filter(({ image }) => !image)) {
       const words = { seal, chamber, ...wordsOf(article, edition, labels) };
       const key = digest(`${design}|${edition}|${JSON.stringify(words)}`);
-      yield { path: sharePath(edition, article.date, article.id).slice(1), key, edition, words };
+      yield { path: sharePath(edition, article.key).slice(1), key, edition, words };
     }
   }
 }
 
 function wordsOf(article: ArticleSummary, edition: Edition, labels: ReadonlyMap<string, string>) {
   const category = article.category && labels.get(article.category);
-  return { title: article.text[edition].title, date: article.date, ...(category && { category }) };
+  return { title: article.text[edition].title, date: tellDate(edition, article.date), ...(category && { category }) };
 }

@@ -1,16 +1,21 @@
-/** The searchable archive in the browser: opens the index and answers queries over all its segments. */
-import type { Edition } from '../../core/edition.ts';
-import { type Fold, makeFold, readClasses } from '../fold.ts';
-import type { ArticleText, Manifest, Names } from '../index-format.ts';
+/** The searchable archive in the browser: opens the index and answers queries. */
+import { type Edition, otherEdition } from '../../core/edition.ts';
+import { indexedLines } from '../article-index.ts';
+import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
+import type { Manifest, Names } from '../index-format.ts';
 import { readQuery } from '../query.ts';
-import { endMark, runsOf, squeeze, textOfRun, titlePlaces } from '../terms.ts';
-import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
+import { approximate } from './approximate.ts';
+import { everyArticle, exactSearch } from './exact.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
-import { areLinked, type Match } from './phrase.ts';
-import { type Found, nearness, order, type Sort } from './ranking.ts';
-import { startReader } from './reader.ts';
-import { openSegment, type Segment } from './segment.ts';
+import { findRun } from './finder.ts';
+import { union } from './phrase.ts';
+import { openPostings } from './posting-source.ts';
+import { cutWords, peopleCalled, questionReader } from './question.ts';
+import { type Found, order, type Sort } from './ranking.ts';
+import { type SearchResult, showResult } from './show.ts';
+import { openTexts } from './texts.ts';
+import { makeThesaurus } from './thesaurus.ts';
 
 /** What to search, and how. */
 export interface SearchOptions {
@@ -24,140 +29,110 @@ export interface SearchOptions {
 
 /** What was found. */
 export interface SearchAnswer {
+  /** Articles found: exact ones, or, where there is none, approximate ones. */
   total: number;
+  /** Which index it was found in. */
+  version: string;
+  /** `exact`: the query stands in them. `approximate`: only a part of it does. */
+  tier: 'exact' | 'approximate';
   found: Found[];
   counts: Partial<Record<FilterKind, Record<string, number>>>;
 }
 
-/** A result to show. */
-export interface SearchResult {
-  /** From the site's base, without a slash before it. */
-  url: string;
-  title: string;
-  /** `YYYY-MM-DD` */
-  date: string;
-  /** HTML, matches in `<mark>`. */
-  excerpt: string;
-  titlePieces: Piece[];
-  excerptPieces: Piece[];
-  /** Slugs; empty where there is none. */
-  category: string;
-  source: string;
-}
-
 /** The archive, opened. */
 export interface SearchArchive {
-  readonly fold: Fold;
+  /** Changes with every index that is published. */
+  readonly version: string;
+  readonly canonicalise: Canonicalise;
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** Articles that share a part of the query, without those that hold all of it. */
+  similar(query: string, options: SearchOptions): Promise<Found[]>;
   /** A result as the reader's edition shows it. */
   show(one: Found, query: string, edition: Edition): Promise<SearchResult>;
   /** Every topic with its label. */
   names(edition: Edition): Promise<Names>;
 }
 
-/** A query's words as runs of folded characters. A word of signs alone has none, and is passed over. */
-interface Words {
-  wanted: string[][][];
-  unwanted: string[][][];
-}
-
-/** A query of filters alone finds every article. */
-const allOf = ({ entry }: Segment, segment: number): Found[] =>
-  Array.from({ length: entry.count }, (_, number) => ({ segment, number, title: 'none', relevance: 0 }));
-
-/** Above so many candidates, a word with signs inside it is not compared with the texts. */
-const comparable = 60;
-
-const isInTitle = (place: number): boolean => place < titlePlaces;
-
-/** True where the runs of each word follow one another. */
-function everyWordIsLinked(wanted: Words['wanted'], matches: readonly Match[]): boolean {
-  let from = 0;
-  return wanted.every((runs) => {
-    const own = matches.slice(from, from + runs.length);
-    from += runs.length;
-    return runs.length === 1 || areLinked(runs, own);
-  });
-}
-
-/** The articles of a segment that a query asks for. */
-async function searchSegment(segment: Segment, at: number, words: Words): Promise<Found[]> {
-  const runs = words.wanted.flat();
-  if (runs.length === 0) return allOf(segment, at);
-  const [matched, ...unwanted] = await Promise.all([
-    segment.find(runs),
-    ...words.unwanted.map((word) => segment.find(word)),
-  ]);
-  for (const excluded of unwanted) for (const number of excluded.keys()) matched.delete(number);
-  for (const [number, matches] of matched) if (!everyWordIsLinked(words.wanted, matches)) matched.delete(number);
-  const begins = [...matched.values()].some((matches) => matches[0]!.places[0] === 0);
-  const lastRun = runs.at(-1)!;
-  const ends = begins ? await segment.find([[lastRun.at(-1)!, endMark]]) : new Map<number, Match[]>();
-  return Array.from(matched, ([number, matches]) => {
-    const inTitle = matches.every(({ places }) => isInTitle(places[0]!));
-    const end = ends.get(number)?.[0]?.places[0];
-    const isWhole =
-      inTitle && matches[0]!.places[0] === 0 && matches.at(-1)!.places.includes(end! - lastRun.length + 1);
-    const score = matches.reduce((sum, match) => sum + match.score, 0);
-    return {
-      segment: at,
-      number,
-      title: isWhole ? 'whole' : inTitle ? 'part' : 'none',
-      relevance: score * (1 + nearness(matches)),
-    };
-  });
-}
+/** How many people are tried whom a surname with a title may mean. */
+const peopleTried = 8;
 
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
 export async function openArchive(files: Files): Promise<SearchArchive> {
   const manifest = await files.fresh<Manifest>('manifest');
-  const fold = makeFold(readClasses(manifest.classes));
-  const reader = manifest.reader ? files.bytes(manifest.reader).then(startReader) : undefined;
-  const segments = reader ? manifest.segments.map((entry) => openSegment(entry, files, reader)) : [];
-  const filterDesk = openFilters(manifest.segments, files);
-  const textOf = ({ segment, number }: Found, edition: Edition): Promise<ArticleText> =>
-    files.json(`${manifest.segments[segment]!.key}/texts/${number}.${edition}`);
-  const wordsOf = (query: string): Words => {
-    const cut = (words: string[]) => words.map((word) => runsOf(fold(word))).filter((runs) => runs.length > 0);
-    const { wanted, unwanted } = readQuery(query);
-    return { wanted: cut(wanted), unwanted: cut(unwanted) };
+  const canonicalise = makeCanonicalise(readClasses(manifest.classes));
+  const source = openPostings(files, manifest.index, manifest.reader);
+  // Whoever asks first is told why it failed.
+  source.catch(() => undefined);
+  const filterDesk = openFilters(manifest.segments, manifest.index, files);
+  const textOf = openTexts(manifest, files);
+  const questions = questionReader(canonicalise);
+  const thesaurus = makeThesaurus([], canonicalise);
+  const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
+  const articles = manifest.segments.reduce((sum, { count }) => sum + count, 0);
+
+  /** True where a run stands in an article's text in either edition. */
+  const verifyIn = (edition: Edition) => async (article: number, run: string) => {
+    for (const one of [edition, otherEdition(edition)]) {
+      const { title, text, names: labels } = await textOf(article, one);
+      if (indexedLines([title, text, labels].join('\n'), canonicalise).some((line) => line.includes(run))) return true;
+    }
+    return false;
   };
-  /** Signs are not indexed: an article in which the parts stand, but not with these signs between them, is dropped. */
-  const compare = async (found: Found[], query: string, edition: Edition): Promise<Found[]> => {
-    const signed = readQuery(query).wanted.map((word) => squeeze(fold(word)));
-    const split = signed.filter((word) => runsOf(word).length > 1);
-    if (split.length === 0 || found.length > comparable) return found;
-    const kept = await Promise.all(
-      found.map(async (one) => {
-        const { title, text, names } = await textOf(one, edition);
-        const folded = squeeze(fold([title, text, names].join('\n')));
-        return split.every((word) => folded.includes(word));
-      }),
+  const fillTexts = { textOf, canonicalise, verifyIn };
+
+  const approximateTo = async (query: string, edition: Edition): Promise<Found[]> => {
+    const opened = await source;
+    const { wanted } = readQuery(query);
+    const { runs, called } = questions.read(wanted.map(({ text }) => text));
+    if (runs.length === 0) return [];
+    const anyOf = async (words: readonly string[]) =>
+      (await Promise.all(words.map((word) => findRun(opened, word, verifyIn(edition))))).reduce(union, []);
+    const groupsOf = async (groups: readonly (readonly string[])[]) =>
+      (await Promise.all(groups.map(anyOf))).filter((postings) => postings.length > 0);
+    const people = await Promise.all(
+      called.map(async ({ surname }) =>
+        peopleCalled(surname, await names(edition), canonicalise).slice(0, peopleTried),
+      ),
     );
-    return found.filter((_, at) => kept[at]);
+    const { words, texts } = cutWords(runs);
+    const found = await approximate(opened, {
+      runs: texts,
+      whole: await groupsOf([...people, ...words.map((word) => [word])]),
+      synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
+    });
+    return found.map(({ article, isInTitle, score }) => ({
+      article,
+      title: isInTitle ? 'part' : 'none',
+      relevance: score,
+    }));
   };
+
+  const version = manifest.index;
   return {
-    fold,
+    version,
+    canonicalise,
     async search(query, { edition, filters = {}, sort = 'relevance', count = [] }) {
-      const words = wordsOf(query);
       const isFiltered = filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
-      if (words.wanted.length === 0 && !(isFiltered && query.trim() === '')) return { total: 0, found: [], counts: {} };
-      const each = await Promise.all(segments.map((segment, at) => searchSegment(segment, at, words)));
-      const all = await compare(each.flat(), query, edition);
+      const { wanted, unwanted } = readQuery(query);
+      const isAsked = wanted.length + unwanted.length > 0;
+      if (!isAsked && !(isFiltered && query.trim() === ''))
+        return { total: 0, version, tier: 'exact', found: [], counts: {} };
+      const exact = isAsked ? await exactSearch(await source, query, edition, fillTexts) : everyArticle(articles);
+      const isExact = exact.length > 0 || wanted.length === 0 || wanted.some(({ isQuoted }) => isQuoted);
+      const all = isExact ? exact : await approximateTo(query, edition);
       const [found, counts] = await Promise.all([
         filterDesk.apply(all, filters),
         filterDesk.count(all, filters, count),
       ]);
-      return { total: found.length, found: order(found, sort), counts };
+      const ordered = isExact || sort !== 'relevance' ? order(found, sort) : found;
+      return { total: found.length, version, tier: isExact ? 'exact' : 'approximate', found: ordered, counts };
     },
-    async show(one, query, edition) {
-      const { url, title, date, category, source, text, names } = await textOf(one, edition);
-      const needles = wordsOf(query).wanted.flat().map(textOfRun);
-      const titlePieces = markSpans(title, findSpans(title, needles, fold));
-      const isInText = findSpans(text, needles, fold).length > 0;
-      const excerptPieces = excerptOf(isInText || !names ? text : `${text}\n${names}`, needles, fold);
-      return { url, title, date, category, source, titlePieces, excerptPieces, excerpt: toHtml(excerptPieces) };
+    async similar(query, { edition, filters = {} }) {
+      const exact = new Set((await exactSearch(await source, query, edition, fillTexts)).map(({ article }) => article));
+      const found = (await approximateTo(query, edition)).filter(({ article }) => !exact.has(article));
+      return filterDesk.apply(found, filters);
     },
-    names: (edition) => files.json<Names>(manifest.names[edition]),
+    show: async (one, query, edition) => showResult(await textOf(one.article, edition), query, canonicalise, questions),
+    names,
   };
 }

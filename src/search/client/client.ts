@@ -8,14 +8,23 @@
  */
 import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
-import type { SearchAnswer, SearchOptions, SearchResult } from './archive.ts';
-import { SearchUnavailable } from './files.ts';
+import type { SearchAnswer, SearchOptions } from './archive.ts';
+import { SearchOutdated, SearchUnavailable } from './files.ts';
 import type { Offer } from './nearest.ts';
 import type { SearchService } from './service.ts';
+import type { SearchResult } from './show.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Answer } from './worker.ts';
 
 export { SearchUnavailable } from './files.ts';
+
+/** Errors come from the worker by their names. */
+const errorOf = (kind: string, message: string): Error =>
+  kind === 'SearchUnavailable'
+    ? new SearchUnavailable(message)
+    : kind === 'SearchOutdated'
+      ? new SearchOutdated(message)
+      : new Error(message);
 
 /** The name of the worker's script, which changes with its content; set when the client is bundled. */
 declare const WORKER: string;
@@ -31,6 +40,8 @@ export interface LazyResult {
 /** What a search found. */
 export interface SearchResponse {
   total: number;
+  /** `exact`: the query stands in the results. `approximate`: it stands nowhere, and these share a part of it. */
+  tier: SearchAnswer['tier'];
   /** All results, in order. */
   results: LazyResult[];
   /** For each kind that was to be counted, results by value. */
@@ -57,7 +68,7 @@ function startWorker(): Worker {
     const question = waiting.get(data.id);
     waiting.delete(data.id);
     if ('value' in data) question?.resolve(data.value);
-    else question?.reject(data.unavailable ? new SearchUnavailable(data.error) : new Error(data.error));
+    else question?.reject(errorOf(data.kind, data.error));
   });
   started.addEventListener('error', giveUp);
   return started;
@@ -79,6 +90,28 @@ const onSite = (path: string): string => new URL(path, base).pathname;
 /** The edition of the page that asks. */
 const ownEdition = (): Edition => (document.documentElement.lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
 
+/** Results by their places in an answer; where another index is published by then, the question is asked again. */
+function lazily(
+  { found, version }: Pick<SearchAnswer, 'found' | 'version'>,
+  query: string,
+  edition: Edition,
+  again: () => Promise<readonly LazyResult[]>,
+): LazyResult[] {
+  return found.map((one, at) => ({
+    title: one.title,
+    load: async () => {
+      try {
+        const result = await ask('show')(one, query, edition, version);
+        return { ...result, url: onSite(result.url) };
+      } catch (error) {
+        const other = error instanceof SearchOutdated ? (await again())[at] : undefined;
+        if (!other) throw error;
+        return other.load();
+      }
+    },
+  }));
+}
+
 /**
  * Searches the archive.
  *
@@ -87,16 +120,21 @@ const ownEdition = (): Edition => (document.documentElement.lang === 'zh-Hant' ?
  */
 export async function search(query: string, options: Partial<SearchOptions> = {}): Promise<SearchResponse> {
   const edition = options.edition ?? ownEdition();
-  const { total, found, counts } = await ask('search')(query, { ...options, edition });
-  const results = found.map((one) => ({
-    title: one.title,
-    load: async () => {
-      const result = await ask('show')(one, query, edition);
-      return { ...result, url: onSite(result.url) };
-    },
-  }));
-  return { total, results, counts };
+  const answer = await ask('search')(query, { ...options, edition });
+  const { total, tier, counts } = answer;
+  const results = lazily(answer, query, edition, async () => (await search(query, options)).results);
+  return { total, tier, results, counts };
 }
+
+/** Articles that share a part of a query, beside those that hold all of it; best first. */
+export async function similar(query: string, options: Partial<SearchOptions> = {}): Promise<LazyResult[]> {
+  const edition = options.edition ?? ownEdition();
+  const answer = await ask('similar')(query, { ...options, edition });
+  return lazily(answer, query, edition, () => similar(query, options));
+}
+
+/** Opens the index, so that the first search need not wait for it. */
+export const open = (): Promise<void> => ask('open')();
 
 /** Suggestions for what is being typed. */
 export async function suggest(typed: string, edition: Edition): Promise<Suggestion[]> {

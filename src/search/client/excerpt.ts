@@ -1,5 +1,5 @@
 /** Shows where a query stands in a text: marks every match and cuts out what a result shows. */
-import type { Fold } from '../fold.ts';
+import type { Canonicalise } from '../canonical.ts';
 
 /** A stretch of text that matches or does not. */
 export interface Piece {
@@ -22,25 +22,16 @@ const stretches = 3;
 /**
  * Finds every match of the needles, in order and without overlaps.
  *
- * @param needles folded, without blanks
- * @example findSpans('憑藉“5G 基站”', ['凭借', '5g基站'], fold) // [{ start: 0, end: 2, … }, { start: 3, end: 8, … }]
+ * @param needles canonical
+ * @example findSpans('憑藉“5G 基站”', ['凭借', '5g基站'], canonicalise) // [{ start: 0, end: 2, … }, { start: 3, end: 8, … }]
  */
-export function findSpans(text: string, needles: readonly string[], fold: Fold): Span[] {
-  const { characters, starts, ends } = fold.located(text);
-  const kept: number[] = [];
-  let folded = '';
-  for (const [at, character] of characters.entries()) {
-    const isBlank = character !== '\n' && /\s/.test(character);
-    const isThousands = character === ',' && /\d/.test(characters[at - 1] ?? '') && /\d/.test(characters[at + 1] ?? '');
-    if (isBlank || isThousands) continue;
-    folded += character;
-    for (let unit = 0; unit < character.length; unit++) kept.push(at);
-  }
+export function findSpans(text: string, needles: readonly string[], canonicalise: Canonicalise): Span[] {
+  const { text: canonical, starts, ends } = canonicalise.located(text);
   const spans: Span[] = [];
   for (const [needle, word] of needles.entries()) {
     if (word === '') continue;
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-      spans.push({ start: starts[kept[at]!]!, end: ends[kept[at + word.length - 1]!]!, needle });
+    for (let at = canonical.indexOf(word); at !== -1; at = canonical.indexOf(word, at + word.length)) {
+      spans.push({ start: starts[at]!, end: ends[at + word.length - 1]!, needle });
     }
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -81,8 +72,8 @@ function stretchAround(text: string, span: Span): { from: number; to: number } {
  * The stretches of a text in which the needles stand, each needle at least once where there is room; the beginning
  * of the text where none of them does.
  */
-export function excerptOf(text: string, needles: readonly string[], fold: Fold): Piece[] {
-  const spans = findSpans(text, needles, fold);
+export function excerptOf(text: string, needles: readonly string[], canonicalise: Canonicalise): Piece[] {
+  const spans = findSpans(text, needles, canonicalise);
   if (spans.length === 0) {
     const short = text.slice(0, context * 3).replace(/[\uD800-\uDBFF]$/, '');
     return [{ text: short.replace(/\n/g, ' ') + (short.length < text.length ? '…' : ''), match: false }];

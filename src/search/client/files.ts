@@ -10,6 +10,11 @@ export interface Files {
   fresh<T>(path: string): Promise<T>;
 }
 
+/** What was found was found in an index that is no longer published. */
+export class SearchOutdated extends Error {
+  override readonly name = 'SearchOutdated';
+}
+
 /** The index, or a part of it, could not be fetched. */
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
@@ -35,19 +40,20 @@ export function filesAt(root: string, fetchFile: typeof fetch = (...request) => 
       throw new SearchUnavailable(path, { cause: error });
     }
     if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
-    return unpack(new Uint8Array(await response.arrayBuffer()));
+    return new Uint8Array(await response.arrayBuffer());
   };
+  const bytes = async (path: string, options?: RequestInit) => unpack(await get(path, options));
   const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   const kept = new Map<string, Promise<unknown>>();
   return {
-    bytes: (path) => get(path),
+    bytes: (path) => bytes(path),
     json: <T>(path: string) => {
-      const reading = kept.get(path) ?? get(path).then(parse);
+      const reading = kept.get(path) ?? bytes(path).then(parse);
       kept.set(path, reading);
       reading.catch(() => kept.delete(path));
       return reading as Promise<T>;
     },
     fresh: async <T>(path: string) =>
-      parse(await get(path, { cache: 'no-cache' }).catch(() => get(path, { cache: 'force-cache' }))) as T,
+      parse(await bytes(path, { cache: 'no-cache' }).catch(() => bytes(path, { cache: 'force-cache' }))) as T,
   };
 }

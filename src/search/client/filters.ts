@@ -1,7 +1,6 @@
 /** Filters and their counts. */
 import type { Facet, SegmentEntry } from '../index-format.ts';
 import type { Files } from './files.ts';
-import type { Found } from './ranking.ts';
 
 /** What results can be filtered by. */
 export const filterKinds = ['year', 'category', 'source', 'person', 'place', 'tag', 'organisation'] as const;
@@ -11,16 +10,17 @@ export type FilterKind = (typeof filterKinds)[number];
 /** Chosen values by kind: an article passes with any value of each kind. A year may be a number. */
 export type Filters = Partial<Record<FilterKind, string | number | readonly (string | number)[]>>;
 
-/** The topics of each article of a segment, by number. */
+/** The values of each article by its number. */
 type Column = Map<number, string[]>;
 
 /** The values chosen of a kind. */
 export const valuesOf = (filters: Filters, kind: FilterKind): string[] =>
   [filters[kind] ?? []].flat().map(String).filter(Boolean);
 
-function yearColumn(entry: SegmentEntry): Column {
+function yearColumn(segments: readonly SegmentEntry[]): Column {
   const column: Column = new Map();
-  for (const [year, count] of entry.years) for (let left = count; left > 0; left--) column.set(column.size, [year]);
+  for (const { years } of segments)
+    for (const [year, count] of years) for (let left = count; left > 0; left--) column.set(column.size, [year]);
   return column;
 }
 
@@ -36,36 +36,43 @@ function topicColumn(facet: Facet): Column {
   return column;
 }
 
+/** Something found: an article of the archive. */
+interface Numbered {
+  article: number;
+}
+
 /** Filters what was found, and counts it. */
 export interface FilterDesk {
   /** The results that pass all filters. */
-  apply(found: readonly Found[], filters: Filters): Promise<Found[]>;
+  apply<Found extends Numbered>(found: readonly Found[], filters: Filters): Promise<Found[]>;
   /** For each kind, how many results each of its values would leave, the other kinds' filters applied. */
   count(
-    found: readonly Found[],
+    found: readonly Numbered[],
     filters: Filters,
     kinds: readonly FilterKind[],
   ): Promise<Partial<Record<FilterKind, Record<string, number>>>>;
 }
 
-/** Columns are fetched when a filter or a count first needs them. */
-export function openFilters(segments: readonly SegmentEntry[], files: Files): FilterDesk {
-  const column = async (kind: FilterKind, segment: number): Promise<Column> => {
-    const entry = segments[segment]!;
-    return kind === 'year' ? yearColumn(entry) : topicColumn(await files.json<Facet>(`${entry.key}/facet-${kind}`));
+/** Columns are fetched when a filter or a count first needs them. @param folder of the index below /search/ */
+export function openFilters(segments: readonly SegmentEntry[], folder: string, files: Files): FilterDesk {
+  const columns = new Map<FilterKind, Promise<Column>>();
+  const column = (kind: FilterKind): Promise<Column> => {
+    const known =
+      columns.get(kind) ??
+      (kind === 'year'
+        ? Promise.resolve(yearColumn(segments))
+        : files.json<Facet>(`${folder}/facet-${kind}`).then(topicColumn));
+    columns.set(kind, known);
+    known.catch(() => columns.delete(kind));
+    return known;
   };
-  const valuesFor = async (kind: FilterKind, found: readonly Found[]): Promise<(one: Found) => readonly string[]> => {
-    const needed = [...new Set(found.map(({ segment }) => segment))];
-    const loaded = new Map(await Promise.all(needed.map(async (at) => [at, await column(kind, at)] as const)));
-    return ({ segment, number }) => loaded.get(segment)?.get(number) ?? [];
-  };
-  const apply = async (found: readonly Found[], filters: Filters): Promise<Found[]> => {
+  const apply = async <Found extends Numbered>(found: readonly Found[], filters: Filters): Promise<Found[]> => {
     let left = [...found];
     for (const kind of filterKinds) {
       const wanted = new Set(valuesOf(filters, kind));
       if (wanted.size === 0) continue;
-      const values = await valuesFor(kind, left);
-      left = left.filter((one) => values(one).some((value) => wanted.has(value)));
+      const values = await column(kind);
+      left = left.filter(({ article }) => values.get(article)?.some((value) => wanted.has(value)));
     }
     return left;
   };
@@ -75,9 +82,10 @@ export function openFilters(segments: readonly SegmentEntry[], files: Files): Fi
       const counts: Partial<Record<FilterKind, Record<string, number>>> = {};
       for (const kind of kinds) {
         const among = await apply(found, { ...filters, [kind]: [] });
-        const values = await valuesFor(kind, among);
+        const values = await column(kind);
         const count: Record<string, number> = {};
-        for (const one of among) for (const value of values(one)) count[value] = (count[value] ?? 0) + 1;
+        for (const { article } of among)
+          for (const value of values.get(article) ?? []) count[value] = (count[value] ?? 0) + 1;
         counts[kind] = count;
       }
       return counts;

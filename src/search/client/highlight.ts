@@ -2,12 +2,12 @@
  * `/search/highlight.js`: marks in an article what the reader searched for, and goes to the first mark. Loaded only
  * where the address says what to mark: `#q=回归工程`.
  */
-import { makeFold, readClasses } from '../fold.ts';
+import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
 import type { Manifest } from '../index-format.ts';
-import { readQuery } from '../query.ts';
-import { runsOf, textOfRun } from '../terms.ts';
 import { findSpans } from './excerpt.ts';
 import { filesAt } from './files.ts';
+import { questionReader } from './question.ts';
+import { needlesOf } from './show.ts';
 
 /** What a match never reaches across. */
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, dt, dd, figcaption, blockquote, div';
@@ -51,10 +51,10 @@ function markSpans(nodes: readonly Text[], spans: readonly { start: number; end:
 }
 
 /** Marks every match of a query below an element. @returns the marks, in order */
-export function highlight(root: Element, needles: readonly string[], fold: ReturnType<typeof makeFold>): HTMLElement[] {
+export function highlight(root: Element, needles: readonly string[], canonicalise: Canonicalise): HTMLElement[] {
   return [...textsIn(root).values()].flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');
-    return markSpans(nodes, findSpans(text, needles, fold));
+    return markSpans(nodes, findSpans(text, needles, canonicalise));
   });
 }
 
@@ -62,9 +62,14 @@ const article = document.querySelector('article[data-article-id]');
 const query = new URLSearchParams(location.hash.slice(1)).get('q');
 if (article && query) {
   const manifest = await filesAt(new URL('./', import.meta.url).href).fresh<Manifest>('manifest');
-  const fold = makeFold(readClasses(manifest.classes));
-  const needles = readQuery(query).wanted.flatMap((word) => runsOf(fold(word)).map(textOfRun));
-  const marks = highlight(article, needles, fold);
+  const canonicalise = makeCanonicalise(readClasses(manifest.classes));
+  const { needles } = needlesOf(
+    query,
+    canonicalise(article.textContent ?? ''),
+    canonicalise,
+    questionReader(canonicalise),
+  );
+  const marks = highlight(article, needles, canonicalise);
   const inText = marks.find((one) => !one.closest('h1'));
   (inText ?? marks[0])?.scrollIntoView({ block: 'center' });
 }

@@ -1,21 +1,20 @@
-/** What a query that found nothing may have meant: pinyin for characters, a similar name, or fewer words. */
+/** What a query may have meant that found nothing as it stands: pinyin for characters, a homophone, a similar name. */
 import type { Edition } from '../../core/edition.ts';
 import type { Names, TopicName } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import type { SearchArchive } from './archive.ts';
 
-/** An offer. Searching for `query` finds something. */
+/** An offer: a name of the archive. */
 export interface Offer {
-  kind: 'pinyin' | 'similar' | 'fewer';
+  kind: 'pinyin' | 'homophone' | 'similar';
   query: string;
+  /** Articles that have it. */
   total: number;
 }
 
-/** How many offers are made at most. */
+/** How many offers are made at most, and how many of one kind. */
 const offered = 4;
-
-/** How many parts of a single word are tried. */
-const tried = 12;
+const offeredOfKind = 2;
 
 /** The least likeness of names, from 0 to 1, that makes one worth offering. */
 const alike = 0.5;
@@ -29,6 +28,15 @@ export const asPinyin = (text: string): string =>
     .replace(/ü/g, 'v')
     .replace(/[^a-z]/g, '');
 
+/** A name's reading and the first letters of its syllables. @example readingsOf('zhu ma dian') // ['zhumadian', 'zmd'] */
+const readingsOf = (pinyin: string): string[] => [
+  pinyin.replaceAll(' ', ''),
+  pinyin
+    .split(' ')
+    .map((syllable) => syllable[0])
+    .join(''),
+];
+
 /**
  * The names whose reading, or its initials, begins with what was typed.
  * @example startingWith(names, 'zhumad') // [驻马店]
@@ -37,7 +45,7 @@ export function startingWith(names: Names, typed: string): TopicName[] {
   const letters = asPinyin(typed);
   return letters.length < 2
     ? []
-    : names.filter(({ pinyin }) => pinyin.split(' ').some((reading) => reading.startsWith(letters)));
+    : names.filter(({ pinyin }) => readingsOf(pinyin).some((reading) => reading.startsWith(letters)));
 }
 
 /**
@@ -58,44 +66,50 @@ export function likeness(one: string, other: string): number {
   return a.length + b.length === 0 ? 0 : (2 * row.at(-1)!) / (a.length + b.length);
 }
 
-/** All words but one, for each; of a single word its longer and longer beginnings and ends. */
-function shorter(words: readonly string[]): string[] {
-  if (words.length > 1) return words.map((_, left) => words.filter((_, at) => at !== left).join(' '));
-  const characters = [...(words[0] ?? '')];
-  const parts: string[] = [];
-  for (let length = characters.length - 1; length >= 2; length--) {
-    parts.push(characters.slice(0, length).join(''), characters.slice(-length).join(''));
+/** The syllable of every character that stands in a name: no table of all Chinese need be fetched for homophones. */
+function syllablesIn(names: Names, canonicalise: (text: string) => string): Map<string, string> {
+  const syllables = new Map<string, string>();
+  for (const { label, pinyin } of names) {
+    const characters = [...canonicalise(label)];
+    const own = pinyin.split(' ');
+    if (characters.length !== own.length) continue;
+    for (const [at, character] of characters.entries()) syllables.set(character, own[at]!);
   }
-  return parts.slice(0, tried);
+  return syllables;
+}
+
+/** The names that sound like a word, but for those written like it. */
+function homophonesOf(word: string, names: Names, canonicalise: (text: string) => string): TopicName[] {
+  const syllables = syllablesIn(names, canonicalise);
+  const sound = [...word].map((character) => syllables.get(character));
+  if (sound.length < 2 || sound.includes(undefined)) return [];
+  return names.filter(({ label, pinyin }) => pinyin === sound.join(' ') && canonicalise(label) !== word);
 }
 
 /**
- * Offers for a query that found nothing, the likeliest first. Every one of them finds something.
+ * Offers for a query, the likeliest first. They are names that articles have, with their counts, so nothing but the
+ * file of names is fetched for them.
  */
 export async function nearest(archive: SearchArchive, query: string, edition: Edition): Promise<Offer[]> {
-  const { wanted } = readQuery(query);
+  const { canonicalise } = archive;
   const names = await archive.names(edition);
-  const joined = archive.fold(wanted.join(''));
-  const likenesses = names
-    .map((name) => ({ name, score: likeness(joined, archive.fold(name.label)) }))
-    .filter(({ score }) => score >= alike)
+  const word = canonicalise(
+    readQuery(query)
+      .wanted.map(({ text }) => text)
+      .join(''),
+  );
+  const similar = names
+    .map((name) => ({ name, score: likeness(word, canonicalise(name.label)) }))
+    .filter(({ score }) => score >= alike && score < 1)
     .sort((a, b) => b.score - a.score || b.name.count - a.name.count);
-  const guesses: { kind: Offer['kind']; queries: string[] }[] = [
-    { kind: 'pinyin', queries: isLatin(query) ? startingWith(names, query).map(({ label }) => label) : [] },
-    { kind: 'similar', queries: likenesses.map(({ name }) => name.label) },
-    { kind: 'fewer', queries: shorter(wanted) },
+  const guesses: { kind: Offer['kind']; names: TopicName[] }[] = [
+    { kind: 'pinyin', names: isLatin(query) ? startingWith(names, query) : [] },
+    { kind: 'homophone', names: homophonesOf(word, names, canonicalise) },
+    { kind: 'similar', names: similar.map(({ name }) => name) },
   ];
-  const offers: Offer[] = [];
-  for (const { kind, queries } of guesses) {
-    let taken = 0;
-    for (const guess of queries) {
-      if (offers.length === offered || taken === 2) break;
-      if (offers.some((offer) => offer.query === guess)) continue;
-      const { total } = await archive.search(guess, { edition, sort: 'date' });
-      if (total === 0) continue;
-      offers.push({ kind, query: guess, total });
-      taken++;
-    }
-  }
-  return offers;
+  const offers = new Map<string, Offer>();
+  for (const { kind, names: own } of guesses)
+    for (const { label, count } of own.filter(({ label: known }) => !offers.has(known)).slice(0, offeredOfKind))
+      offers.set(label, { kind, query: label, total: count });
+  return [...offers.values()].slice(0, offered);
 }

@@ -1,50 +1,44 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
-import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
 import { type FilterKind, filterKinds } from './filters.ts';
+import {
+  clear,
+  edition,
+  filtersBox,
+  form,
+  input,
+  load,
+  offersBox,
+  outcome,
+  pagesBox,
+  part,
+  results,
+  say,
+  similarBox,
+  similarHeading,
+  sortBox,
+  status,
+  words,
+} from './page-parts.ts';
 import type { Sort } from './ranking.ts';
+import type { SearchResult } from './show.ts';
 import { drawChoices, drawOffers, drawPages, drawResult, element } from './view.ts';
 
 /** Results on one page. */
 const pageSize = 10;
 
-/** The interface's words, which the page's HTML carries. */
-type PageWords = Record<
-  'searching' | 'count' | 'nothing' | 'unavailable' | 'archive' | 'nearest' | 'newer' | 'older' | FilterKind | 'title',
-  string
->;
-
-const part = <Kind extends Element>(selector: string): Kind => document.querySelector<Kind>(selector)!;
-const form = part<HTMLFormElement>('[data-search-form]');
-const input = part<HTMLInputElement>('input[name=q]');
-const sortBox = part<HTMLSelectElement>('select[name=sort]');
-const status = part<HTMLElement>('[data-search-status]');
-const results = part<HTMLOListElement>('[data-search-results]');
-const offersBox = part<HTMLUListElement>('[data-search-offers]');
-const pagesBox = part<HTMLElement>('[data-search-pages]');
-const filtersBox = part<HTMLElement>('[data-search-filters]');
-const words: PageWords = JSON.parse(form.dataset.words!);
-const edition = document.documentElement.lang as Edition;
+/** With so few exact results, what is similar is shown below them. */
+const few = 2;
+/** How much of it. */
+const similarShown = 5;
 
 const client = () => import('./client.js') as Promise<typeof import('./client.ts')>;
 
 let state: SearchState = readAddress(location.search);
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
-
-const fill = (text: string, count: number): string => text.replace('{count}', String(count));
-
-function say(text: string, total?: number): void {
-  status.textContent = text;
-  if (total === undefined) delete status.dataset.total;
-  else status.dataset.total = String(total);
-}
-
-function clear(): void {
-  for (const box of [results, offersBox, pagesBox]) box.replaceChildren();
-}
 
 async function drawFilters(names: Names, mine: number): Promise<void> {
   const open = filterKinds.filter((kind) => {
@@ -54,49 +48,82 @@ async function drawFilters(names: Names, mine: number): Promise<void> {
   const { search } = await client();
   const { counts } = await search(state.query, { edition, filters: state.filters, sort: 'date', count: open });
   if (mine !== turn) return;
-  filtersBox.hidden = false;
+  // Whoever works by keyboard stays at the choice just made, though it is drawn anew.
+  const { name, value } = document.activeElement as HTMLInputElement;
   for (const kind of open) {
     const list = filtersBox.querySelector(`[data-filter=${kind}] ul`);
-    list?.replaceChildren(...drawChoices(kind, counts[kind] ?? {}, state.filters[kind] ?? [], names));
+    list?.replaceChildren(...drawChoices(kind, counts[kind] ?? {}, state.filters[kind] ?? [], names, words.undated));
   }
+  const same = [...filtersBox.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
+  same?.focus();
 }
+
+const draw = (shown: readonly SearchResult[], names: Names): HTMLLIElement[] =>
+  shown.map((result) => drawResult(result, state.query, names, words.missing));
+
+/** What is similar where little was found, and, where nothing was, what the query may have meant. */
+async function drawMore(total: number, isExact: boolean, names: Names, mine: number): Promise<void> {
+  const { similar, nearest } = await client();
+  const { query, filters } = state;
+  if (isExact && total > 0 && total <= few && query) {
+    const found = (await similar(query, { edition, filters })).slice(0, similarShown);
+    const shown = await load(found);
+    if (mine !== turn || shown.length === 0) return;
+    similarHeading.hidden = false;
+    similarBox.append(...draw(shown, names));
+  }
+  if (isExact && total > 0) return;
+  const offers = query ? await nearest(query, edition) : [];
+  if (mine === turn && offers.length > 0) offersBox.append(element('li', {}, words.nearest), ...drawOffers(offers));
+}
+
+async function show(mine: number): Promise<void> {
+  const { search, names: fetchNames } = await client();
+  const { query, filters, sort } = state;
+  const answer = await search(query, { edition, filters, sort });
+  if (mine !== turn) return;
+  const pages = Math.max(1, Math.ceil(answer.total / pageSize));
+  // A page beyond the last is one that a filter or a correction left behind.
+  state = { ...state, page: Math.min(state.page, pages) };
+  const first = (state.page - 1) * pageSize;
+  const wanted = answer.results.slice(first, first + pageSize);
+  const [shown, names] = await Promise.all([load(wanted), fetchNames(edition).catch((): Names => [])]);
+  if (mine !== turn) return;
+  clear();
+  results.start = first + 1;
+  results.append(...draw(shown, names));
+  pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
+  status.dataset.tier = answer.tier;
+  say(shown.length < wanted.length ? words.partial : outcome(answer, query), answer.total);
+  await drawFilters(names, mine);
+  await drawMore(answer.total, answer.tier === 'exact', names, mine);
+}
+
+const pageTitle = document.title;
 
 async function run(): Promise<void> {
   const mine = ++turn;
-  if (!isAsked(state)) {
+  document.title = state.query ? `${state.query} · ${pageTitle}` : pageTitle;
+  const isSearching = isAsked(state);
+  // What will stand on the page takes its room at once, so that nothing moves when it comes.
+  filtersBox.hidden = !isSearching;
+  if (!isSearching) {
     clear();
-    filtersBox.hidden = true;
     say('');
     return;
   }
   say(words.searching);
   results.setAttribute('aria-busy', 'true');
   try {
-    const { search, nearest, names: fetchNames } = await client();
-    const { query, filters, sort } = state;
-    const { total, results: found } = await search(query, { edition, filters, sort });
-    if (mine !== turn) return;
-    const first = (state.page - 1) * pageSize;
-    const [shown, names] = await Promise.all([
-      Promise.all(found.slice(first, first + pageSize).map((one) => one.load())),
-      fetchNames(edition),
-    ]);
-    if (mine !== turn) return;
-    clear();
-    results.start = first + 1;
-    results.append(...shown.map((result) => drawResult(result, query, names)));
-    pagesBox.append(...(total > pageSize ? drawPages(state, Math.ceil(total / pageSize), words) : []));
-    say(total > 0 ? fill(words.count, total) : words.nothing, total);
-    await drawFilters(names, mine);
-    if (total === 0 && query) {
-      const offers = await nearest(query, edition);
-      if (mine === turn && offers.length > 0) offersBox.append(element('li', {}, words.nearest), ...drawOffers(offers));
-    }
+    await show(mine);
   } catch (error) {
     if (mine !== turn) return;
-    clear();
-    say(words.unavailable);
-    status.append(' ', element('a', { href: form.dataset.archive! }, words.archive));
+    // What is shown already stays: a filter's counts or an offer may be missing beside it.
+    if (status.dataset.total === undefined) {
+      clear();
+      say(words.unavailable);
+      status.append(' ', element('a', { href: form.dataset.archive! }, words.archive));
+    }
     console.error(error);
   } finally {
     if (mine === turn) results.removeAttribute('aria-busy');
@@ -157,20 +184,17 @@ for (const box of [pagesBox, offersBox]) {
     event.preventDefault();
     go(readAddress(new URL(link.href).search), true);
     showState();
+    // The link that was followed is gone: reading goes on at the status.
+    status.focus({ preventScroll: true });
     input.scrollIntoView({ block: 'nearest' });
   });
 }
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-});
 window.addEventListener('popstate', () => {
   state = readAddress(location.search);
   showState();
   void run();
 });
+/** The index is opened while the reader begins to type. */
+input.addEventListener('focus', async () => (await client()).open().catch(console.error), { once: true });
 showState();
 void run();

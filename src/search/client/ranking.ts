@@ -1,12 +1,10 @@
 /** The order of results: whole titles, then titles, then relevance; the newest first among equals. */
-import type { Match } from './phrase.ts';
+import type { Posting } from '../posting-list.ts';
 
 /** An article that was found. */
 export interface Found {
-  /** Place of its segment in the manifest. */
-  segment: number;
-  /** Its number in the segment, newest first. */
-  number: number;
+  /** Its number in the archive, newest first. */
+  article: number;
   /** What the query is to its title. */
   title: 'whole' | 'part' | 'none';
   /** The higher the better, comparable between articles of one search only. */
@@ -36,18 +34,18 @@ function distanceTo(place: number, others: readonly number[]): number {
  * How near the words of a query stand to one another at their nearest: 1 side by side, towards 0 the further apart.
  * @param matches where each word stands in one article
  */
-export function nearness(matches: readonly Match[]): number {
+export function nearness(matches: readonly Pick<Posting, 'places'>[]): number {
   const [first, ...others] = [...matches].sort((a, b) => a.places.length - b.places.length);
   if (!first || others.length === 0) return 0;
   const spreads = first.places.map((place) => Math.max(...others.map(({ places }) => distanceTo(place, places))));
   return halfNear / (halfNear + Math.min(...spreads));
 }
 
-const byDate = (a: Found, b: Found): number => a.segment - b.segment || a.number - b.number;
+const byDate = (a: Found, b: Found): number => a.article - b.article;
 
 const titles = { whole: 2, part: 1, none: 0 };
 
-/** Orders results in place. */
+/** Orders exact results in place. */
 export function order(found: Found[], sort: Sort): Found[] {
   if (sort === 'date') return found.sort(byDate);
   if (sort === 'oldest') return found.sort((a, b) => byDate(b, a));

@@ -3,7 +3,9 @@
  * module once an index and could not say which index a result came from; this archive has an index a segment.
  */
 
-import { signature } from '../index-format.ts';
+import { keyOf, numberOf, signature } from '../index-format.ts';
+import { pagefindChunk, pagefindMeta } from '../pagefind-format.ts';
+import type { Posting } from '../posting-list.ts';
 
 /** What the module exports, as far as it is used here. Strings and bytes go in as pointer and length. */
 interface ReaderExports extends WebAssembly.Exports {
@@ -14,7 +16,6 @@ interface ReaderExports extends WebAssembly.Exports {
   __wbindgen_start(): void;
   init_pagefind(meta: number, length: number): number;
   load_index_chunk(index: number, chunk: number, length: number): number;
-  request_indexes(index: number, query: number, length: number): [pointer: number, length: number];
   set_ranking_weights(index: number, weights: number, length: number): number;
   search(
     ...args: [index: number, ...string: number[], exact: number, diacritics: number]
@@ -22,36 +23,31 @@ interface ReaderExports extends WebAssembly.Exports {
 }
 
 /** An article in which Pagefind found a term. */
-export interface Hit {
+interface Hit {
   /** The article's key in its index. */
   p: string;
-  /** How much the term says about it (BM25). */
+  /** BM25 score. */
   s: number;
-  /** The places where it stands, ascending. */
-  l: { l: number }[];
 }
 
-/** One index opened in the reader. */
-export interface OpenIndex {
-  /** The names of the files in which a term may be. */
-  filesFor(term: string): string[];
-  /** Takes in a file of terms. */
-  add(file: Uint8Array): void;
-  /** The articles with a term. Its file must have been taken in. */
-  search(term: string): Hit[];
+/** Pagefind's reader with the archive's articles. */
+export interface Reader {
+  /**
+   * Ranks the articles of a posting list by BM25.
+   * @returns scores in the order of the postings, without the term's inverse document frequency
+   */
+  scores(postings: readonly Posting[]): number[];
 }
 
-/** Opens indexes from their tables. */
-export type Reader = (meta: Uint8Array) => OpenIndex;
-
-/** Terms are pairs and never beginnings of words, and a title is told by its place: both weights are taken out. */
+/** Terms are pairs and never beginnings of words, and a title is told by its place: neither weighs here. */
 const ranking = { term_similarity: 0, page_length: 0.3, term_saturation: 1.4, term_frequency: 1, meta_weights: {} };
 
 /**
  * Starts the reader.
  * @param module Pagefind's module as it ships, unpacked
+ * @param lengths about how many places each article has
  */
-export async function startReader(module: Uint8Array<ArrayBuffer>): Promise<Reader> {
+export async function startReader(module: Uint8Array<ArrayBuffer>, lengths: readonly number[]): Promise<Reader> {
   let wasm: ReaderExports;
   const imports = {
     './pagefind_web_bg.js': {
@@ -78,18 +74,21 @@ export async function startReader(module: Uint8Array<ArrayBuffer>): Promise<Read
     wasm.__wbindgen_free(pointer, length, 1);
     return JSON.parse(text);
   };
-  return (meta) => {
-    let index = wasm.init_pagefind(...give(meta.subarray(signature.length)));
-    index = wasm.set_ranking_weights(index, ...giveText(JSON.stringify(ranking)));
-    return {
-      filesFor: (term) => take(wasm.request_indexes(index, ...giveText(term))),
-      add(file) {
-        index = wasm.load_index_chunk(index, ...give(file.subarray(signature.length)));
-      },
-      search(term) {
-        const found = wasm.search(index, ...[term, term, '{}', ''].flatMap(giveText), 0, 0);
-        return take<{ results: Hit[] }>(found).results;
-      },
-    };
+  let index = wasm.init_pagefind(...give(pagefindMeta(lengths).subarray(signature.length)));
+  index = wasm.set_ranking_weights(index, ...giveText(JSON.stringify(ranking)));
+  let asked = 0;
+  return {
+    scores(postings) {
+      if (postings.length === 0) return [];
+      // The reader knows a term by a name of its own: it would read signs in a query as none.
+      const term = `t${keyOf(asked++)}`;
+      index = wasm.load_index_chunk(index, ...give(pagefindChunk(term, postings).subarray(signature.length)));
+      const found = wasm.search(index, ...[term, term, '{}', ''].flatMap(giveText), 0, 0);
+      // BM25's inverse document frequency, as Pagefind computes it: it counts among the postings that it was given.
+      const idf = Math.log((lengths.length - postings.length + 0.5) / (postings.length + 0.5) + 1);
+      const { results } = take<{ results: Hit[] }>(found);
+      const byArticle = new Map(results.map(({ p, s }) => [numberOf(p), s / idf]));
+      return postings.map(({ article }) => byArticle.get(article) ?? 0);
+    },
   };
 }

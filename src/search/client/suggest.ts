@@ -23,10 +23,10 @@ const titled = 3;
  * @example await suggest(archive, 'zhuma', 'zh-Hans') // [{ text: '驻马店', kind: 'place', count: 12 }]
  */
 export async function suggest(archive: SearchArchive, typed: string, edition: Edition): Promise<Suggestion[]> {
-  const folded = archive.fold(typed.trim());
-  if (folded === '') return [];
+  const canonical = archive.canonicalise(typed);
+  if (canonical === '') return [];
   const names = await archive.names(edition);
-  const place = (label: string) => archive.fold(label).indexOf(folded);
+  const place = (label: string) => archive.canonicalise(label).indexOf(canonical);
   const holding = names.map((name) => ({ name, at: place(name.label) })).filter(({ at }) => at !== -1);
   holding.sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.name.count - a.name.count);
   const topics = [...new Set([...holding.map(({ name }) => name), ...startingWith(names, typed)])];

@@ -1,11 +1,12 @@
 /** Draws what was found. Texts are set as text, never as HTML. */
 import { longDate } from '../../core/date.ts';
+import { undatedFolder } from '../../core/key.ts';
 import type { Names } from '../index-format.ts';
 import { type SearchState, writeAddress } from './address.ts';
-import type { SearchResult } from './archive.ts';
 import type { Piece } from './excerpt.ts';
 import type { FilterKind } from './filters.ts';
 import type { Offer } from './nearest.ts';
+import type { SearchResult } from './show.ts';
 
 /** Makes an element with attributes and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -25,17 +26,21 @@ const marked = (pieces: readonly Piece[]): (Node | string)[] =>
 const labelOf = (names: Names, kind: string, slug: string): string =>
   names.find((name) => name.kind === kind && name.slug === slug)?.label ?? slug;
 
-/** A result. Its link tells the article what to mark. */
-export function drawResult(result: SearchResult, query: string, names: Names): HTMLLIElement {
+/** A result. Its link tells the article what to mark. @param missing what stands before the words that it lacks */
+export function drawResult(result: SearchResult, query: string, names: Names, missing: string): HTMLLIElement {
   const href = query ? `${result.url}#q=${encodeURIComponent(query)}` : result.url;
   const facts = element(
     'p',
     { class: 'entry-facts' },
-    element('time', { datetime: result.date }, longDate(result.date)),
+    result.when ? element('span', {}, result.when) : element('time', { datetime: result.date }, longDate(result.date)),
   );
   for (const kind of ['category', 'source'] as const) {
     if (result[kind]) facts.append(element('span', {}, labelOf(names, kind, result[kind])));
   }
+  if (result.missing.length > 0)
+    facts.append(
+      element('span', { class: 'missing', 'data-missing': '' }, missing, element('s', {}, result.missing.join(' '))),
+    );
   return element(
     'li',
     { class: 'entry', 'data-search-result': '' },
@@ -48,20 +53,24 @@ export function drawResult(result: SearchResult, query: string, names: Names): H
 /** How many values of a filter are listed, those with the most results. */
 const listed = 100;
 
-/** The choices of one filter with their counts; what is chosen stays, though it may count nothing. */
+/** What has no year stands last. */
+const yearOf = (value: string): number => (value === undatedFolder ? 0 : Number(value));
+
+/** The choices of one filter with their counts; what is chosen stays, though it may count nothing. @param undated what is said of articles without a year */
 export function drawChoices(
   kind: FilterKind,
   counts: Record<string, number>,
   chosen: readonly string[],
   names: Names,
+  undated: string,
 ): HTMLLIElement[] {
   const values = new Set([...chosen, ...Object.keys(counts)]);
   const choices = [...values].map((value) => ({
     value,
     count: counts[value] ?? 0,
-    label: kind === 'year' ? value : labelOf(names, kind, value),
+    label: kind !== 'year' ? labelOf(names, kind, value) : value === undatedFolder ? undated : value,
   }));
-  choices.sort((a, b) => (kind === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count));
+  choices.sort((a, b) => (kind === 'year' ? yearOf(b.value) - yearOf(a.value) : b.count - a.count));
   return choices.slice(0, listed).map(({ value, count, label }) => {
     const box = element('input', { type: 'checkbox', name: kind, value });
     box.checked = chosen.includes(value);

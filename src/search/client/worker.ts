@@ -10,7 +10,7 @@ export interface Question {
 }
 
 /** The answer to a question, or what went wrong. */
-export type Answer = { id: number; value: unknown } | { id: number; error: string; unavailable: boolean };
+export type Answer = { id: number; value: unknown } | { id: number; error: string; kind: string };
 
 const service = createService(filesAt(new URL('./', import.meta.url).href));
 
@@ -21,7 +21,7 @@ self.addEventListener('message', async ({ data: { id, name, args } }: MessageEve
     answer = { id, value: await ask(...args) };
   } catch (error) {
     const { name: kind, message } = error as Error;
-    answer = { id, error: message, unavailable: kind === 'SearchUnavailable' };
+    answer = { id, error: message, kind };
   }
   self.postMessage(answer);
 });

@@ -16,7 +16,7 @@ describe('each mistake', () => {
     ['an expression in an attribute', '<Figure src={a} alt="会场" />', ['1:1 code-expression']],
     ['spread attributes', '<Figure src="/a.jpg" alt="会场" {...a} />', ['1:1 code-expression']],
     ['an unknown component', '甲<Figre src="/a.jpg" />', ['1:2 unknown-component']],
-    ['HTML', '<div>甲</div>', ['1:1 unknown-component']],
+    ['HTML', '<div>甲</div>', ['1:1 html-tag']],
     ['a fragment', '<>甲</>', ['1:1 unknown-component']],
     ['an attribute on a tag', '甲<br id="a" />', ['1:2 tag-attribute']],
     ['an unknown attribute', '甲<Gap likly="乙" />', ['1:2 unknown-attribute']],
@@ -33,8 +33,8 @@ describe('each mistake', () => {
     ['a tag that is not closed', '<Note>甲', ['1:1 mdx-syntax']],
     ['a tag that was not opened', '甲</Note>', ['1:2 mdx-syntax']],
     ['a comparison', '甲<乙', ['1:2 mdx-syntax']],
-    ['an HTML comment', '<!-- 甲 -->', ['1:1 mdx-syntax']],
-    ['an address in angle brackets', '<https://example.org>', ['1:1 mdx-syntax']],
+    ['an HTML comment', '<!-- 甲 -->', ['1:1 html-comment']],
+    ['an address in angle brackets', '<https://example.org>', ['1:1 angle-address']],
   ])('%s', (_, source, expected) => expect(found(source)).toEqual(expected));
 });
 

@@ -26,4 +26,4 @@ test('words are decoded as they were encoded, their costs within half a step', (
 
 test('the generated table is what its sources make', () => {
   expect(readFileSync(latticeTablePath, 'utf8') === makeLatticeTable()).toBe(true);
-}, 60_000);
+});

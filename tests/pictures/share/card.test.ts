@@ -3,7 +3,7 @@ import { layoutCard } from '../../../src/pictures/share/card.ts';
 import { cardSize } from '../../../src/views/picture.ts';
 
 const measure = () => (text: string) => [...text].length;
-const words = { seal: '会刊', chamber: '豫商会刊', title: '年会', date: '2016-04-18', category: '会员风采' };
+const words = { seal: '会刊', chamber: '豫商会刊', title: '年会', date: '2016年4月18日', category: '会员风采' };
 const wideOf = ({ text, size, spacing }: { text: string; size: number; spacing: number }) =>
   ([...text].length * (1 + spacing) - spacing) * size;
 

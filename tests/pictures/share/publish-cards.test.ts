@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { Output } from '../../../src/build/published-folder.ts';
+import { PublishedFolder } from '../../../src/build/published-folder.ts';
 import { walk } from '../../../src/core/walk.ts';
 import { publishCards } from '../../../src/pictures/share/publish-cards.ts';
 import { type PaperArticle, paperArchive } from '../../views/paper-archive.ts';
@@ -23,7 +23,7 @@ const pictured: PaperArticle = {
 };
 
 async function publish(articles: readonly PaperArticle[]) {
-  const output = new Output(outDir, join(folder, 'published.json'));
+  const output = new PublishedFolder(outDir, join(folder, 'published.json'));
   const drawn = await publishCards(paperArchive(articles), output, cacheDir, () => {});
   const { written, kept, removed } = output.finish();
   return { drawn, written, kept, removed };

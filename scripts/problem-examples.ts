@@ -1,0 +1,74 @@
+/** The examples of the table of problems as archives that can be checked. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../src/content/problem.ts';
+import type { Example } from '../src/content/problems/define.ts';
+import { checkArchive } from '../src/lint/check.ts';
+
+/** What every example stands in: settings, a picture, an article and a draft to link to. */
+const surroundings: Readonly<Record<string, string | Buffer>> = {
+  'site.yaml': 'title: 会刊\nurl: https://example.org\ncategories: [{ id: members, title: 会员风采 }]\n',
+  'images/a.jpg': Buffer.from(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
+    'base64',
+  ),
+  'files/charter.pdf': '%PDF-1.4\n',
+  'news/2016/04/a.mdx': '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n旧文的正文。\n',
+  'news/2016/04/draft.mdx': '---\ntitle: 草稿\ndate: 2016-04-18\ndraft: true\n---\n\n草稿的正文。\n',
+};
+
+/** The article that an example is put into. */
+const place = 'news/2016/04/ruzhou.mdx';
+
+/** Front matter with some lines of its own. */
+function articleWith(lines: string, body: string): string {
+  const defaults = { title: '汝州商人返乡', date: '2016-04-18' };
+  const missing = Object.entries(defaults).filter(([key]) => !new RegExp(`^${key}\\b`, 'm').test(lines));
+  return `---\n${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${lines}${lines && '\n'}---\n\n${body}\n`;
+}
+
+/** @returns the files of an archive with one side of an example in it */
+export function archiveOf(example: Example, side: 'before' | 'after'): Record<string, string | Buffer> {
+  const text = example[side];
+  const body = '四百人返乡办厂。';
+  switch (example.in) {
+    case 'front matter':
+      return { ...surroundings, [place]: articleWith(text, body) };
+    case 'body':
+      return { ...surroundings, [place]: articleWith('', text) };
+    case 'file':
+      return { ...surroundings, [place]: text };
+    case 'site.yaml':
+      return { ...surroundings, 'site.yaml': `${surroundings['site.yaml']}${text}\n` };
+    case 'glossary':
+      return { ...surroundings, 'glossary/names.yaml': `${text}\n` };
+    case 'path':
+      return { ...surroundings, [text]: articleWith('', body) };
+    case 'settings': {
+      const { 'site.yaml': settings = '', ...others } = surroundings;
+      return { ...others, [text]: settings };
+    }
+    case 'bytes':
+      return { ...surroundings, [example.path]: Buffer.from(text, 'latin1') };
+  }
+}
+
+/** @returns what a check tells of one side of an example */
+export function checkExample(example: Example, side: 'before' | 'after'): Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), 'huikan-example-'));
+  try {
+    for (const [path, content] of Object.entries(archiveOf(example, side))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return checkArchive({
+      contentDir: folder,
+      shown: 'content',
+      publicDir: join(folder, 'public'),
+      today: '2026-11-22',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,64 @@
+/** Brings the store up to date with the article files: compiles what is new or changed, forgets what is gone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../core/digest.ts';
+import { type Address, checkAddresses } from './addresses.ts';
+import { type CompilerOptions, compileAll, stampOf } from './compile.ts';
+import { addressedFile, type Surroundings } from './reading.ts';
+import type { Store } from './store.ts';
+
+/** What is told of the work, and where files lie that articles may name. */
+export interface UpdateOptions {
+  /** The folder of files that are published as they are. */
+  publicDir: string;
+  /** Told after each article that had to be compiled. */
+  progress?: (done: number, total: number) => void;
+}
+
+/** A file younger than this when the store was written, in ms, may have changed again within its time stamp. */
+const racy = 2000;
+
+/**
+ * Adds what is wrong with the articles and with their addresses to the surroundings' problems.
+ * @returns how many articles had to be compiled
+ */
+export async function bringUpToDate(
+  store: Store,
+  { config, files, own, problems }: Surroundings,
+  compiler: CompilerOptions,
+  { publicDir, progress }: UpdateOptions,
+): Promise<number> {
+  const { contentDir, shown } = compiler;
+  const present = new Set(files.map(({ path }) => path));
+  for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
+  const changed = files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
+  let done = 0;
+  const refused = new Map<string, readonly Address[]>();
+  await compileAll(changed, compiler, ({ path, problems: wrong, packed, addresses }) => {
+    problems.push(...wrong);
+    if (packed) store.put(path, packed);
+    else {
+      store.remove(path);
+      refused.set(path, addresses);
+    }
+    progress?.(++done, changed.length);
+  });
+  const all = files.map((file) => {
+    const summary = store.entries.get(file.path)?.summary;
+    return addressedFile(file, shown, summary?.addresses ?? refused.get(file.path), summary?.draft, summary?.key);
+  });
+  problems.push(...checkAddresses([config.addressed, ...own.addressed, ...all], [contentDir, publicDir]));
+  return changed.length;
+}
+
+function isChanged(store: Store, contentDir: string, path: string): boolean {
+  const entry = store.entries.get(path);
+  if (!entry) return true;
+  const absolute = join(contentDir, path);
+  const stamp = stampOf(absolute);
+  const same = (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === entry.stamp[part]);
+  if (same && Math.max(stamp.mtime, stamp.ctime) < store.written - racy) return false;
+  if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
+  store.touch(path, stamp);
+  return false;
+}

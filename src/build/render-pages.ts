@@ -1,0 +1,66 @@
+/** Renders the pages whose cache keys changed, in batches where the components allow it. */
+import type { Archive } from '../archive/index.ts';
+import { digest } from '../core/digest.ts';
+import { editionOf } from '../core/edition.ts';
+import { faultOf } from '../i18n/fault.ts';
+import type { Page, PlannedPage } from '../views/page.ts';
+import { siteContext } from '../views/site-context.ts';
+import type { CompiledSite } from './compile-site.ts';
+import type { Progress } from './progress.ts';
+import type { PublishedFolder } from './published-folder.ts';
+
+/** What rendering needs. */
+export interface RenderOptions {
+  archive: Archive;
+  compiled: CompiledSite;
+  plan: readonly PlannedPage[];
+  output: PublishedFolder;
+  progress: Progress;
+}
+
+/** Astro gives the markup of a component; what begins a document is not part of it. */
+const doctype = '<!DOCTYPE html>';
+
+/** @returns how many pages were rendered, and the fixed paths that search engines should know */
+export async function renderPages(options: RenderOptions): Promise<{ printed: number; fixed: string[] }> {
+  const { archive, compiled, plan, output, progress } = options;
+  const site = siteContext(archive.settings, archive.converters);
+  const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
+  const renderer = await compiled.load();
+  const fixed = renderer.fixedPaths();
+  let printed = 0;
+  for (const path of fixed) {
+    const key = digest([compiled.key, archive.environment, path].join('|'));
+    if (!output.needs(fileOf(path), key)) continue;
+    output.write(fileOf(path), await renderer.renderFixed(path, site));
+    printed++;
+  }
+  if (due.length > 0) {
+    const begins = compiled.reasons.length === 0 ? doctype : '';
+    let making = '';
+    function* made(): Generator<Page> {
+      for (const planned of due) {
+        making = planned.path;
+        yield planned.make();
+      }
+    }
+    const batch = {
+      pages: made(),
+      take(page: Page, html: string) {
+        output.write(fileOf(page.path), begins + html);
+        progress.step(++printed, due.length);
+      },
+    };
+    const render = compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach;
+    await render(batch, site).catch((error: unknown) => {
+      throw faultOf(error, making);
+    });
+  }
+  return { printed, fixed: fixed.filter(isListed) };
+}
+
+/** The search page is a tool and no text; the chooser and the page of a missing address belong to no edition. */
+const isListed = (path: string): boolean => editionOf(path.split('/')[1]) !== undefined && !path.endsWith('/search/');
+
+/** The file of a page. @example fileOf('/zh-hans/archive/') // 'zh-hans/archive/index.html' */
+export const fileOf = (path: string): string => (path === '/404/' ? '404.html' : `${path.slice(1)}index.html`);

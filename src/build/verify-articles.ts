@@ -1,0 +1,106 @@
+/**
+ * Holds a published folder to the articles: each stands in both editions, in the feeds, the dump, the sitemap and the
+ * index, with every character that its file gives it. The articles are compiled from their files alone, with no cache.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeHTML } from 'entities';
+import type { Archive, ArticlePages, ArticleSummary } from '../archive/index.ts';
+import { type Edition, editionSlug, editions } from '../core/edition.ts';
+import { plainDate } from '../core/edtf.ts';
+import { knownYear, undatedFolder } from '../core/key.ts';
+import { absolute, articlePath } from '../core/url.ts';
+import { walk } from '../core/walk.ts';
+import { dumpArticle } from '../feeds/dump.ts';
+import { makeFeeds } from '../feeds/feed.ts';
+import { tellDate } from '../i18n/date.ts';
+import type { Verdict } from '../i18n/verdicts.ts';
+import { indexedTexts } from '../search/indexed-texts.ts';
+import type { Finding } from './verify-files.ts';
+
+/** @param archive opened from content/, without drafts, with the address that the folder was published for */
+export function verifyArticles(dir: string, archive: Archive): Finding[] {
+  const findings: Finding[] = [];
+  const tell = (verdict: Verdict, path: string) => void findings.push({ verdict, path });
+  const read = (path: string): string | undefined =>
+    existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : undefined;
+  const sitemaps = walk(dir, '', (path) => path.includes('/'))
+    .filter((path) => /^sitemap-\d+\.xml$/.test(path))
+    .map((path) => read(path))
+    .join('');
+  const index = existsSync(join(dir, 'search/manifest')) ? indexedTexts(join(dir, 'search')) : undefined;
+  const dumped = new Map<string, string[]>();
+  for (const article of archive.articles) {
+    const pages = archive.pages(article);
+    for (const edition of editions) {
+      const path = articlePath(edition, article.key);
+      const file = `${path.slice(1)}index.html`;
+      const html = read(file);
+      if (html === undefined) tell('no-page', file);
+      else for (const verdict of wrongIn(html, article, pages, edition)) tell(verdict, file);
+      if (!sitemaps.includes(`<loc>${absolute(archive.settings.home, path)}</loc>`)) tell('sitemap-differs', path);
+      const text = index?.get(path.slice(1));
+      const { title, plain } = pages.text[edition];
+      if (index && (text?.title !== title || !text.text.includes(plain))) tell('index-differs', path);
+    }
+    const year = knownYear(article.key) ?? undatedFolder;
+    const line = JSON.stringify(dumpArticle(archive.settings, article, pages, archive.permanentName(article)));
+    dumped.set(year, [...(dumped.get(year) ?? []), `${line}\n`]);
+  }
+  for (const [year, lines] of dumped)
+    if (read(`dump/${year}.jsonl`) !== lines.join('')) tell('dump-differs', `dump/${year}.jsonl`);
+  for (const edition of editions)
+    for (const [name, content] of Object.entries(makeFeeds(archive.settings, edition, archive.articles)))
+      if (read(`${editionSlug(edition)}/${name}`) !== content) tell('feed-differs', `${editionSlug(edition)}/${name}`);
+  return [...findings, ...foreignPages(dir, archive)];
+}
+
+/** Pages of articles that content/ does not have. */
+function foreignPages(dir: string, { articles }: Archive): Finding[] {
+  const keys = new Set(articles.flatMap(({ key, formerly = key }) => [key, formerly]));
+  return editions.flatMap((edition) => {
+    const folder = `${editionSlug(edition)}/news`;
+    return walk(join(dir, folder), folder)
+      .filter((path) => !keys.has(/news\/(.+)\/index\.html(?:\.\w+)?$/.exec(path)?.[1] ?? ''))
+      .map((path): Finding => ({ verdict: 'foreign-page', path }));
+  });
+}
+
+/** What is wrong with the page of an article in an edition. */
+function wrongIn(html: string, article: ArticleSummary, pages: ArticlePages, edition: Edition): Verdict[] {
+  const text = pages.text[edition];
+  if (!html.includes(`<html lang="${edition}"`)) return ['wrong-edition'];
+  const shown = /<article data-article-id="([^"]*)"[\s\S]*<\/article>/.exec(html);
+  if (shown?.[1] !== article.key) return ['other-article'];
+  const whole = shown[0];
+  const wrong: Verdict[] = [];
+  if (wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(whole)?.[1] ?? '') !== squeezed(text.title)) wrong.push('title-differs');
+  const words = wordsOf(whole);
+  const { source, summary, image } = text;
+  const facts = [source?.name, summary, image?.caption, image?.credit, ...text.credits.map(({ name }) => name)];
+  const isDated = [article.date, pages.eventDate, pages.archivedDate].every((date) => {
+    const plain = date && plainDate(date);
+    return !date || (plain ? whole.includes(`datetime="${plain}"`) : words.includes(squeezed(tellDate(edition, date))));
+  });
+  if (!isDated || facts.some((fact) => fact && !words.includes(squeezed(fact)))) wrong.push('facts-differ');
+  // Another look may frame the body otherwise; its words are there all the same.
+  const [, body] =
+    /data-article-body[^>]*>([\s\S]*?)<\/div>(?=\s*<(?:section class="corrections"|footer))/.exec(whole) ?? [];
+  const same = body === undefined ? inOrder(text.plain, words) : wordsOf(body) === wordsOf(text.html);
+  if (!same) wrong.push('text-differs');
+  return wrong;
+}
+
+/** The words of HTML that the program itself wrote, without blanks: where those stand is the markup's affair. */
+const wordsOf = (html: string): string => squeezed(decodeHTML(html.replace(/<[^>]*>/g, '')));
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** True where all blocks of a plain text stand in the words, one after the other. */
+function inOrder(plain: string, words: string): boolean {
+  let at = 0;
+  return plain.split('\n').every((block) => {
+    const found = words.indexOf(squeezed(block), at);
+    at = found + squeezed(block).length;
+    return found !== -1;
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * What MDX cannot read, or reads as something else: tags of HTML, comments, addresses in angle brackets, full-width
+ * signs within tags, shortcodes of other programs. It is found before the body is parsed and blanked, so that one
+ * mistake is told once, by its own name, and the rest of the body is read.
+ */
+import { type Edit, type Place, type Problem, pointIn, problem } from '../problem.ts';
+import { components, inlineTags } from './components.ts';
+
+/** A problem of a stretch of text. */
+type Finding = (found: string, place: Place) => Problem | undefined;
+
+/** Tags of HTML, of which an article may write only `inlineTags`. */
+const htmlTags =
+  'a|abbr|address|article|aside|audio|b|base|big|blockquote|body|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|menu|meta|nav|nobr|noscript|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|summary|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|ul|var|video|wbr|o:p|st1:\\w+';
+/** A component's name begins with a capital: `<Figure>` is none of HTML's. */
+const htmlTag = new RegExp(`</?(?:${htmlTags}|[A-Z][A-Z0-9]*)(?=[\\s/>])[^<>]*>`, 'g');
+/** A component's tag, or one of the plain tags, with quotes or an equals sign that are not those of a keyboard. */
+const ownNames = [...Object.keys(components), ...inlineTags].join('|');
+const ownTag = new RegExp(`</?(?:${ownNames})(?=[\\s/>])[^<>]*>`, 'g');
+
+const edited = (one: Problem, edit: Edit): Problem => ({ ...one, edit });
+
+/** In order: what one pattern has taken, the next does not see. */
+const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
+  [/<!--[\s\S]*?-->/g, (_, place) => problem('html-comment', {}, place)],
+  [
+    /<\/br\s*>|<br(?:\s+)?>/gi,
+    (found, place) => edited(problem('line-break-tag', { found }, place), { length: found.length, text: '<br />' }),
+  ],
+  [
+    /<(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>|<https?:\/\/[^\s<>]+>/gi,
+    (found, place) => {
+      const address = found.slice(1, -1);
+      const better = address.startsWith('http')
+        ? `[${address.replace(/^https?:\/\//, '').replace(/\/$/, '')}](${address})`
+        : `[${address.replace('mailto:', '')}](mailto:${address.replace('mailto:', '')})`;
+      return edited(problem('angle-address', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('foreign-syntax', { found: firstLine(found) }, place)],
+  [/\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}/g, (found, place) => problem('foreign-syntax', { found }, place)],
+  [
+    ownTag,
+    (found, place) => {
+      const better = plainTag(found);
+      if (better === found) return undefined;
+      return edited(problem('tag-quotes', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [
+    htmlTag,
+    (found, place) => {
+      const [, closing, tag = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
+      return closing ? undefined : problem('html-tag', { tag: tag.toLowerCase() }, place);
+    },
+  ],
+];
+
+/** A tag with plain quotes, equals signs and spaces, and quotes around what has none. */
+const plainTag = (tag: string): string =>
+  tag
+    .replaceAll('＝', '=')
+    .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
+    .replace(/=\s*[‘’＇]([^‘’＇']*)[‘’＇]/g, '="$1"')
+    .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
+    .replace(/\u3000/g, ' ');
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]!;
+
+/** Code is printed as it stands. */
+const code =
+  /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+/** Stands for a character of code while the patterns are looked for. */
+const hidden = '\u0001';
+
+/**
+ * @param text the whole file with plain line ends
+ * @param bodyStart where its body begins
+ * @returns the text with what cannot be read blanked, every place in it where it was
+ */
+export function blankForeign(text: string, file: string, bodyStart: number): { text: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const at = pointIn(text);
+  const body = text.slice(bodyStart);
+  let left = body.replace(code, (found) => found.replace(/[^\n]/g, hidden));
+  for (const [pattern, finding] of patterns)
+    left = left.replace(pattern, (found, ...rest) => {
+      const offset = rest.find((one) => typeof one === 'number') as number;
+      if (left[offset - 1] === '\\') return found;
+      const one = finding(found, { file, ...at(bodyStart + offset) });
+      if (one) problems.push(one);
+      return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;
+    });
+  let out = text.slice(0, bodyStart);
+  for (let i = 0; i < body.length; i++) out += left[i] === hidden ? body[i] : left[i];
+  return { text: out, problems };
+}
+
+/** The lines that git leaves where two changes met; none where there is no conflict. */
+export function conflicts(text: string, file: string): Problem[] {
+  if (!/^<{7} /m.test(text)) return [];
+  const at = pointIn(text);
+  return [...text.matchAll(/^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/gm)].map(({ 0: found, index }) =>
+    problem('conflict-marker', { found }, { file, ...at(index) }),
+  );
+}

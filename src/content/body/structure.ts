@@ -1,0 +1,153 @@
+/**
+ * Blocks that Markdown makes otherwise than their author meant: text that is glued to the block before it, a line of
+ * dashes that makes a heading of what stands above, tables without their line, and text that is on no page at all.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { type Place, type Problem, pointIn, problem } from '../problem.ts';
+
+/** What is wrong with the blocks of a body. @param source the file, @param bodyStart where its body begins */
+export function checkStructure(tree: Root, source: string, file: string, bodyStart: number): Problem[] {
+  const problems: Problem[] = [];
+  const at = pointIn(source);
+  const place = (offset: number): Place => ({ file, ...at(offset) });
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'element') problems.push(...checkBlock(node, source, place));
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const child of tree.children) visit(child as ElementContent);
+  return [
+    ...problems,
+    ...tablesWithoutLine(tree, source, place),
+    ...openFence(source, bodyStart, place),
+    ...lostText(tree, source, bodyStart, place),
+  ];
+}
+
+const rangeOf = (node: ElementContent): [number, number] => [
+  node.position?.start.offset ?? 0,
+  node.position?.end.offset ?? 0,
+];
+
+function checkBlock(node: Element, source: string, place: (offset: number) => Place): Problem[] {
+  const [from, to] = rangeOf(node);
+  const text = source.slice(from, to);
+  switch (node.tagName) {
+    case 'h1':
+    case 'h2': {
+      const underline = /\n[ \t]*(=+|-+)[ \t]*$/.exec(text);
+      return underline ? [problem('setext-heading', { sign: underline[1]! }, place(from + underline.index + 1))] : [];
+    }
+    case 'li':
+    case 'blockquote':
+      return gluedLine(text, from, node.tagName === 'li' ? /^\S/ : /^(?!\s*>)\S/, place);
+    case 'del':
+      return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))
+        ? [problem('foreign-syntax', { found: text }, place(from))]
+        : [];
+    case 'table': {
+      const rows = text.split('\n');
+      const glued = rows.findIndex((row, i) => i > 1 && row.trim() !== '' && !row.includes('|'));
+      if (glued === -1) return [];
+      const offset = from + rows.slice(0, glued).join('\n').length + 1;
+      return [gluedAt(rows[glued]!, place(offset))];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The first line of a block that belongs to it only because no empty line stands before. */
+function gluedLine(text: string, from: number, isGlued: RegExp, place: (offset: number) => Place): Problem[] {
+  const lines = text.split('\n');
+  let offset = from;
+  for (const [i, line] of lines.entries()) {
+    const isOwn = /^(?:[-+*>|]|\d+[.)])\s/.test(line);
+    if (i > 0 && isGlued.test(line) && !isOwn) return [gluedAt(line, place(offset))];
+    offset += line.length + 1;
+  }
+  return [];
+}
+
+const gluedAt = (line: string, at: Place): Problem => ({
+  ...problem('glued-block', { line: line.trim() }, at),
+  edit: { length: 0, text: '\n' },
+});
+
+/** Rows of a table whose second line is missing or is not one: they are one paragraph. */
+function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'element' || node.tagName !== 'p') continue;
+    const [from, to] = rangeOf(node);
+    const lines = source.slice(from, to).split('\n');
+    const isRow = (line: string | undefined): boolean =>
+      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || /[^\s].*\t+\s*[^\s]/.test(line));
+    const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
+    if (first === -1) continue;
+    const columns = lines[first]!.trim()
+      .replace(/^[|｜]|[|｜]$/g, '')
+      .split(/[|｜]|\t+/).length;
+    const better = `|${' --- |'.repeat(columns)}`;
+    problems.push(
+      problem('table-sign', { better }, place(from + lines.slice(0, first).join('\n').length + (first && 1))),
+    );
+  }
+  return problems;
+}
+
+/** A block of code that nothing ends: all that follows is code. */
+function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
+  let open: { sign: string; offset: number } | undefined;
+  for (const match of source.slice(bodyStart).matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
+    const [, sign = '', info = ''] = match;
+    const offset = bodyStart + match.index;
+    if (/[·｀]/.test(sign)) return [problem('open-fence', { found: sign }, place(offset))];
+    if (!open) open = { sign, offset };
+    else if (sign.startsWith(open.sign) && info.trim() === '') open = undefined;
+  }
+  return open ? [problem('open-fence', { found: open.sign }, place(open.offset))] : [];
+}
+
+/** Text of the source that no node of the tree has: it would be on no page. */
+function lostText(tree: Root, source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
+  const seen = new Uint8Array(source.length);
+  const visit = (node: ElementContent): void => {
+    const [from, to] = rangeOf(node);
+    if (node.type === 'element' && /^(?:table|tbody|thead|tr|ul|ol|li|blockquote|section)$/.test(node.tagName)) {
+      for (const child of node.children) visit(child);
+      return;
+    }
+    seen.fill(1, from, to);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const child of tree.children) visit(child as ElementContent);
+  const problems: Problem[] = [];
+  for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
+    const offset = bodyStart + index;
+    if (isSyntax(run, source)) continue;
+    const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
+      (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
+    );
+    const [first] = lost;
+    // The number of a list's item and the label of a footnote are not text.
+    const isSign =
+      first && /^(?:\s*(?:>\s*)*(?:(?:[-+*]\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
+    const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
+    const [text] = real;
+    if (text) problems.push(lostAt(run, text[0], place(offset + text.index)));
+  }
+  return problems;
+}
+
+/** The definition of a link that is used, or of a web address; lines of dashes. */
+function isSyntax(line: string, source: string): boolean {
+  const [, label, address = ''] = /^\s*\[([^\]^]+)\]:\s*(\S*)/.exec(line) ?? [];
+  if (label !== undefined)
+    return /^(?:\/|#|<|[a-z][a-z0-9+.-]*:)/i.test(address) || source.split(`[${label}]`).length > 2;
+  return /^\s*\|?\s*:?-+/.test(line) && !/[\p{L}\p{N}]/u.test(line);
+}
+
+function lostAt(line: string, text: string, at: Place): Problem {
+  if (/^\s*\[\^/.test(line)) return problem('footnote-unused', { line: line.trim() }, { ...at, column: 1 });
+  return problem(line.includes('|') ? 'table-cells' : 'lost-text', { text }, at);
+}

@@ -1,0 +1,88 @@
+/** Problems that only a person can judge. */
+import { list, words, zh } from '../../i18n/sentence.ts';
+import { meaningOf } from '../review-kinds.ts';
+import { said, warning } from './define.ts';
+
+/** The kinds of problem that only a person can judge. */
+export const doubtProblems = {
+  'archived-before-published': warning<{ date: string; archivedDate: string }>(
+    { in: 'front matter', before: 'archivedDate: 2015-04-20', after: 'archivedDate: 2016-04-20' },
+    ({ date, archivedDate }) =>
+      said(
+        [
+          zh`收录日期 ${archivedDate} 早于发布日期 ${date}`,
+          `it was archived on ${archivedDate}, before it was published on ${date}`,
+        ],
+        [zh`核对两个日期`, 'check both dates'],
+      ),
+  ),
+  'date-of-import': warning<{ date: string }>(
+    {
+      in: 'front matter',
+      before: 'archivedDate: 2016-04-18\nreview: [{ kind: date-missing }]',
+      after: 'archivedDate: 2016-04-18',
+    },
+    ({ date }) =>
+      said(
+        [zh`发布日期 ${date} 是导入那天，不是发布的那天`, `the date of publication, ${date}, is the day of an import`],
+        [
+          zh`查不到发布日期，写 date: unknown 并把文件移到 news/undated/；查到了，改正日期，并从 review 里删去 date-missing`,
+          'where it is not known, write date: unknown and move the file to news/undated/; where it is, mend the date and delete date-missing from review',
+        ],
+      ),
+  ),
+  'event-after-report': warning<{ date: string; eventDate: string }>(
+    { in: 'front matter', before: 'eventDate: 2017-04-15', after: 'eventDate: 2016-04-15' },
+    ({ date, eventDate }) =>
+      said(
+        [
+          zh`事件日期 ${eventDate} 晚于发布日期 ${date}`,
+          `the event of ${eventDate} is later than its report of ${date}`,
+        ],
+        [zh`预告可不理会；报道请核对两个日期`, 'right for an announcement; for a report check both dates'],
+      ),
+  ),
+  'full-width-comma': warning<{ item: string }>(
+    { in: 'front matter', before: 'tags: [招商，引资]', after: 'tags: [招商, 引资]' },
+    ({ item }) =>
+      said(
+        [zh`“${item}”是一项，还是几项？`, `is "${item}" one item or several?`],
+        [zh`几项之间用半角逗号：[招商, 引资]`, 'part items by plain commas: [招商, 引资]'],
+      ),
+  ),
+  'future-date': warning<{ date: string }>(
+    { in: 'front matter', before: 'date: 9016-04-18', after: 'date: 2016-04-18' },
+    ({ date }) =>
+      said(
+        [zh`发布日期 ${date} 还没有到`, `the date of publication, ${date}, is yet to come`],
+        [
+          zh`核对年份；未到发布的文章可写 draft: true`,
+          'check the year; an article that is not to be published yet can say draft: true',
+        ],
+      ),
+  ),
+  'lost-character': warning<{ lost: string }>(
+    { in: 'body', before: '敢闯敢\ufffd。', after: '敢闯敢<Gap likely="干" />。' },
+    ({ lost }) =>
+      said(
+        [zh`此处有字丢失（${lost}）`, `characters are lost here (${lost})`],
+        [
+          zh`查对原文补上；查不到的字写成 <Gap />，或 <Gap likely="多半的字" />`,
+          'restore them from the original; write <Gap /> for each that cannot be found, or <Gap likely="…" />',
+        ],
+      ),
+  ),
+  'review-open': warning<{ kind: string; quote?: string; suggestions?: readonly string[] }>(
+    { in: 'front matter', before: 'review: [{ kind: lost-char, quote: 敢闯敢〓 }]', after: '' },
+    ({ kind, quote, suggestions = [] }) => {
+      const meaning = meaningOf(kind);
+      return said(
+        [
+          zh`待核对：${words(meaning.zh)}${quote ? zh`：“${quote}”` : ''}${suggestions.length ? zh`，可能是 ${list(suggestions)}` : ''}`,
+          `to be looked at: ${meaning.en}${quote ? `: "${quote}"` : ''}${suggestions.length ? `, perhaps ${suggestions.join(', ')}` : ''}`,
+        ],
+        [zh`核对后从 review 里删去这一项`, 'delete this item of review when it is settled'],
+      );
+    },
+  ),
+};

@@ -1,0 +1,208 @@
+/** Problems of Markdown that was meant and is not what was written, and of what belongs to other programs. */
+import { words, zh } from '../../i18n/sentence.ts';
+import { type Definition, type Example, error, said, warning } from './define.ts';
+import { htmlCure } from './html-cures.ts';
+
+/** What would be printed as it stands, and what was meant where that is sure. */
+interface NearMiss {
+  found: string;
+  better: string | undefined;
+}
+
+/** A sign that is printed as it stands. @param what the thing that was meant, in Simplified Chinese and in English */
+const nearMiss = (
+  what: readonly [string, string],
+  example: Example,
+  hint: readonly [string, string],
+): Definition<NearMiss> =>
+  warning<NearMiss>(example, ({ found, better }) =>
+    said(
+      [
+        zh`${words(what[0])}没有写对，“${found}”会照原样印出`,
+        `this is no ${what[1]}: "${found}" would be printed as it stands`,
+      ],
+      better && better !== found ? [zh`写成 ${better}`, `write ${better}`] : [words(hint[0]), hint[1]],
+    ),
+  );
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** The kinds of problem of Markdown that was meant otherwise. */
+export const nearMissProblems = {
+  'angle-address': error<{ found: string; better: string }>(
+    body('联系<c@example.org>。', '联系[c@example.org](mailto:c@example.org)。'),
+    ({ found, better }) =>
+      said(
+        [zh`尖括号里的地址 ${found} 读不出来`, `an address in angle brackets cannot be read: ${found}`],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'conflict-marker': error<{ found: string }>(body('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> main', '甲'), ({ found }) =>
+    said(
+      [zh`git 合并的冲突还没有解决（${found}）`, `a merge conflict of git is not settled (${found})`],
+      [
+        zh`<<<<<<< 与 ======= 之间是一方，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去这三行`,
+        'one side stands before =======, the other after it: keep what is right and delete the three lines of signs',
+      ],
+    ),
+  ),
+  'emphasis-sign': nearMiss(['强调', 'emphasis'], body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), [
+    '在要强调的字两边各写两个半角星号，紧挨着字：**重点**',
+    'write two plain asterisks close to both sides of the words: **words**',
+  ]),
+  'footnote-sign': nearMiss(
+    ['脚注', 'footnote'],
+    body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
+    ['文中写 [^1]，并另起一段写 [^1]: 注文', 'write [^1] in the text, and a paragraph [^1]: with the note'],
+  ),
+  'footnote-unused': error<{ line: string }>(
+    body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
+    ({ line }) =>
+      said(
+        [
+          zh`文中没有用到这条脚注，它不会印出：${line}`,
+          `nothing refers to this footnote, so it would not be printed: ${line}`,
+        ],
+        [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
+      ),
+  ),
+  'foreign-syntax': warning<{ found: string; better?: string | undefined }>(
+    body('[TOC]\n\n正文。', '正文。'),
+    ({ found }) =>
+      said(
+        [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
+        [
+          zh`改用 Markdown：图片 ![图上有什么](/images/a.jpg)，链接 [文字](/news/2016/04/ruzhou/)，提示 <Note>…</Note>；目录等请删去`,
+          'use Markdown: ![what it shows](/images/a.jpg), [text](/news/2016/04/ruzhou/), <Note>…</Note>; delete tables of contents and the like',
+        ],
+      ),
+  ),
+  'glued-block': warning<{ line: string }>(
+    body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
+    ({ line }) =>
+      said(
+        [
+          zh`“${line}”前面没有空行，会并进上面的列表、引文或表格`,
+          `there is no empty line before "${line}", so it would become part of the list, quotation or table above`,
+        ],
+        [zh`在它前面空一行`, 'put an empty line before it'],
+      ),
+  ),
+  'heading-sign': nearMiss(['小标题', 'heading'], body('##会员大会\n\n正文一段。', '## 会员大会\n\n正文一段。'), [
+    '行首写 ## 和一个空格',
+    'begin the line with ## and a space',
+  ]),
+  'html-comment': error(body('<!-- 待核 -->\n\n正文。', '正文。'), () =>
+    said(
+      [zh`正文里不能写 HTML 注释`, 'comments of HTML cannot stand in an article'],
+      [zh`删去注释；给读者看的编者按写成 <Note>…</Note>`, 'delete it; a remark for readers is a <Note>…</Note>'],
+    ),
+  ),
+  'html-tag': error<{ tag: string }>(body('这是<b>重点</b>工程。', '这是**重点**工程。'), ({ tag }) => {
+    const cure = htmlCure(tag);
+    return said([zh`正文里不能用 HTML 的 <${tag}>`, `HTML's <${tag}> cannot be used in an article`], cure);
+  }),
+  'line-break-tag': error<{ found: string }>(body('上联<br>下联', '上联<br />下联'), ({ found }) =>
+    said([zh`换行写成了 ${found}`, `a line break is written ${found}`], [zh`写成 <br />`, 'write <br />']),
+  ),
+  'link-sign': nearMiss(
+    ['链接或图片', 'link or picture'],
+    body('见[旧文]（/news/2016/04/a/）。', '见[旧文](/news/2016/04/a/)。'),
+    [
+      '链接写成 [文字](地址)，图片写成 ![图上有什么](地址)：括号用半角，中间不留空格，地址里没有空格和引号',
+      'write [text](address) or ![what it shows](address), with plain brackets and no blank between or within',
+    ],
+  ),
+  'local-path': error<{ address: string; name: string }>(
+    body('![会场](C:\\网站\\a.jpg)', '![会场](/images/a.jpg)'),
+    ({ address, name }) =>
+      said(
+        [
+          zh`${address} 是自己电脑上的位置，别人打不开`,
+          `${address} is a place on one's own computer, which nobody else can open`,
+        ],
+        [
+          zh`把文件放进 content/images/（图片）或 content/files/，写成 /images/${name} 或 /files/${name}，斜线用 /`,
+          `put the file into content/images/ (pictures) or content/files/, and write /images/${name} or /files/${name}, with / and not \\`,
+        ],
+      ),
+  ),
+  'list-sign': nearMiss(['列表', 'list'], body('-理事会\n-监事会', '- 理事会\n- 监事会'), [
+    '每项的行首写 - 和一个空格',
+    'begin each item with - and a space',
+  ]),
+  'lost-text': error<{ text: string }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text }) =>
+    said(
+      [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
+      [
+        zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
+        'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
+      ],
+    ),
+  ),
+  'open-fence': error<{ found: string }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found }) =>
+    said(
+      [zh`${found} 之后的全是代码，或本应是代码`, `all after ${found} is code, or was to be`],
+      [
+        zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
+        'write a line ``` before and after code; where it is no code, delete this line',
+      ],
+    ),
+  ),
+  'quote-sign': nearMiss(['引文', 'quotation'], body('＞企业家要有担当。', '> 企业家要有担当。'), [
+    '行首写半角的 > 和一个空格',
+    'begin the line with a plain > and a space',
+  ]),
+  'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>
+    said(
+      [zh`${sign} 紧接在文字下面，会使上面的文字变成标题`, `${sign} stands right below text and makes a heading of it`],
+      [
+        zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
+        'for a rule put an empty line before it; for a heading delete it and write ## before the text',
+      ],
+    ),
+  ),
+  'table-cells': error<{ text: string }>(
+    body(
+      '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',
+      '| 会员 | 届别 | 职务 |\n|---|---|---|\n| 李乾 | 三 | 会长 |',
+    ),
+    ({ text }) =>
+      said(
+        [
+          zh`这一行的格比表头多，“${text}”不会印出`,
+          `this row has more cells than the head, so "${text}" would not be printed`,
+        ],
+        [
+          zh`在表头和分隔行里添上一格；格里的竖线写成 \\|`,
+          'add a cell to the head and to the line below it; write a bar within a cell as \\|',
+        ],
+      ),
+  ),
+  'table-sign': warning<{ better: string }>(
+    body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
+    ({ better }) =>
+      said(
+        [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+        [
+          zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+          `part the cells by plain bars, and write below the first line ${better}`,
+        ],
+      ),
+  ),
+  'tag-quotes': error<NearMiss>(
+    body('<Figure src=“/images/a.jpg” alt=“会场” />', '<Figure src="/images/a.jpg" alt="会场" />'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`标签里的引号或等号不是半角的：${found}`,
+          `quotes or the equals sign of this tag are not plain ones: ${found}`,
+        ],
+        [zh`写成 ${better ?? ''}`, `write ${better ?? ''}`],
+      ),
+  ),
+  'tag-sign': nearMiss(['标签', 'tag'], body('敢闯敢＜Gap /＞。', '敢闯敢<Gap />。'), [
+    '标签用半角的 < 和 >',
+    'write tags with plain < and >',
+  ]),
+};

@@ -1,0 +1,47 @@
+/** What is wrong with YAML itself, for the mistakes that people make; the names are those of the parser's errors. */
+import { zh } from '../../i18n/sentence.ts';
+import { type Said, said } from './define.ts';
+
+const quoteIt = [zh`给整个值加上引号`, 'put the whole value in quotes'] as const;
+
+/** By the parser's name of the error, and two of our own: `MARK`, and `NOT_KEYED`, a line without a colon. */
+export const yamlMistakes: Readonly<Record<string, Said>> = {
+  DUPLICATE_KEY: said([zh`同一个键写了两次`, 'the same key stands twice'], [zh`删去其中一个`, 'delete one of them']),
+  TAB_AS_INDENT: said([zh`缩进用了制表符`, 'a tab is used as indent'], [zh`改用空格`, 'use spaces']),
+  BAD_SCALAR_START: said([zh`值不能以这个符号开头`, 'a value cannot begin with this character'], quoteIt),
+  BLOCK_AS_IMPLICIT_KEY: said(
+    [zh`一行里有两个“: ”`, 'there are two ": " in one line'],
+    [zh`值里有冒号加空格时，给整个值加上引号`, 'put a value that holds a colon and a space in quotes'],
+  ),
+  MULTILINE_IMPLICIT_KEY: notKeyed(),
+  NOT_KEYED: notKeyed(),
+  INDENT: indent(),
+  BAD_INDENT: indent(),
+  MARK: said(
+    [
+      zh`值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处`,
+      'a value begins with &, * or !, which mean something else in YAML',
+    ],
+    quoteIt,
+  ),
+  MISSING_CHAR: said(
+    [zh`引号或括号没有成对`, 'a quote or bracket is not closed'],
+    [zh`补上另一半`, 'add the other half'],
+  ),
+};
+
+/** Keys of one thing begin in one column. */
+function indent(): Said {
+  return said(
+    [zh`这一行的缩进与上面的不齐`, 'the indent of this line does not agree with those above'],
+    [zh`同一项的各键要从同一列起，用空格对齐`, 'begin the keys of one item in the same column, with spaces'],
+  );
+}
+
+/** Most often the colon is the full-width one. */
+function notKeyed(): Said {
+  return said(
+    [zh`这一行不是“键: 值”`, 'this line is not "key: value"'],
+    [zh`冒号用半角，其后空一格`, 'use a plain colon with a space after it'],
+  );
+}

@@ -1,0 +1,11 @@
+/** Where the rooms that make files put them: the published folder, as they see it. */
+export interface FileSink {
+  /**
+   * Tells that a file belongs to the site, and asks whether it has to be made.
+   * @param path from the site's base, with forward slashes and none before it
+   * @param key what is in the file: the same key, the same bytes
+   */
+  needs(path: string, key: string): boolean;
+  /** Takes a file that `needs` asked for. */
+  write(path: string, content: string | Uint8Array): void;
+}

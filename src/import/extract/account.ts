@@ -1,0 +1,41 @@
+/**
+ * The account of a page's characters: each one of the input ends in the body, in a dropped line with its reason, or in
+ * a recorded change. It is summed for every page, character by character, so that nothing is lost without a word.
+ */
+import type { Block, Change, Dropped } from '../page.ts';
+
+/** Blanks and what no one sees carry no text. */
+const uncounted = /[\s\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF]/;
+
+/** The characters that went in and did not come out, in the order of their code points. @example unaccounted(['商会'], ['商']) // '会' */
+export function unaccounted(input: Iterable<string>, output: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  const add = (texts: Iterable<string>, weight: number) => {
+    for (const text of texts) for (const char of text) counts.set(char, (counts.get(char) ?? 0) + weight);
+  };
+  add(input, 1);
+  add(output, -1);
+  return [...counts]
+    .filter(([char, count]) => count > 0 && !uncounted.test(char))
+    .map(([char, count]) => char.repeat(Math.min(count, 20)))
+    .sort()
+    .join('');
+}
+
+/** All texts of blocks; a caption that doubles as alternative text is one text. */
+export const textsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ text, caption }) => (caption && caption !== text ? [text, caption] : [text]));
+
+/** What is missing between the blocks of a page and the article made of them. */
+export const missingFrom = (
+  page: { blocks: readonly Block[] },
+  article: { blocks: readonly Block[]; dropped: readonly Dropped[]; changes: readonly Change[] },
+): string =>
+  unaccounted(
+    [...textsOf(page.blocks), ...article.changes.map(({ to }) => to)],
+    [
+      ...textsOf(article.blocks),
+      ...article.dropped.map(({ text }) => text),
+      ...article.changes.map(({ from }) => from),
+    ],
+  );

@@ -1,0 +1,73 @@
+/** Claims of a page's places about its fields, and how they are settled: by rank, and by whether they agree. */
+import { isNobody } from '../../core/nobody.ts';
+import { foldLine } from '../comparable.ts';
+import type { Claim, Field, Findings, Flag } from '../page.ts';
+import { findDates, isEpoch } from './dates.ts';
+import { ranks } from './ranks.ts';
+
+/** Fields whose value is a person. */
+const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
+
+/** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
+export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
+  const text = value.trim();
+  if (!text || (persons.has(field) && isNobody(text))) return [];
+  return [{ field, value: text, rank, ...(flag && { flag }) }];
+}
+
+/** A claim of the first date in a text; the first day of Unix time claims nothing. */
+export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, rank: number, flag?: Flag): Claim[] {
+  const [found] = text ? findDates(text) : [];
+  if (!found || isEpoch(found.date)) return [];
+  return [{ field, value: found.date, rank, ...(found.time && { time: found.time }), ...(flag && { flag }) }];
+}
+
+/** The findings of several places, in order. */
+export const joined = (findings: readonly Partial<Findings>[]): Findings => ({
+  claims: findings.flatMap(({ claims = [] }) => claims),
+  flags: findings.flatMap(({ flags = [] }) => flags),
+  dropped: findings.flatMap(({ dropped = [] }) => dropped),
+});
+
+/** The fields with the claim that won each, and what a person must look at. */
+export interface Settled {
+  fields: Partial<Record<Field, Claim>>;
+  flags: Flag[];
+}
+
+/** Settles every field: the highest rank wins, the first of equals; another value of weight is told. */
+export function settle(claims: readonly Claim[]): Settled {
+  const fields: Settled['fields'] = {};
+  for (const one of claims) {
+    const held = fields[one.field];
+    if (!held || held.rank < one.rank) fields[one.field] = one;
+  }
+  const flags = Object.values(fields).flatMap((winner): Flag[] => [
+    ...(winner.flag ? [winner.flag] : []),
+    ...dissent(winner, claims),
+  ]);
+  return { fields, flags };
+}
+
+/** Places below the text, bylines and datelines speak of other things too often to contradict. */
+const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
+
+/** Values that another place of some weight claims against the winner. */
+function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
+  const { field, value } = winner;
+  if (field !== 'date' && field !== 'source' && field !== 'author') return [];
+  const against = claims.filter(
+    (one) => one.field === field && weighty.has(one.rank) && disagree(field, one.value, value),
+  );
+  if (against.length === 0) return [];
+  return [
+    { kind: `${field}-doubtful`, quote: value, suggestions: [...new Set(against.map((one) => one.value))].slice(0, 3) },
+  ];
+}
+
+function disagree(field: Field, a: string, b: string): boolean {
+  // A server's clock and an office's calendar may differ by a day.
+  if (field === 'date') return Math.abs(Date.parse(a) - Date.parse(b)) > 86_400_000;
+  const [first, second] = [foldLine(a), foldLine(b)];
+  return !first.includes(second) && !second.includes(first);
+}

@@ -1,0 +1,84 @@
+/** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
+import { foldLine, hanCount } from '../comparable.ts';
+import { type Block, type Dropped, type Findings, type Flag, paragraph } from '../page.ts';
+import { readDateline, readEnding } from './byline.ts';
+import { joined } from './claims.ts';
+import { readLabels } from './labels.ts';
+
+/** Blocks with what was found in them. */
+interface Reading {
+  blocks: Block[];
+  findings: Findings;
+}
+
+/** A short line that stands again directly after itself, as in a heading and its breadcrumb, is one line. */
+export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  let last = '';
+  const kept = blocks.filter((block) => {
+    const key = foldLine(block.text);
+    const repeat = key !== '' && key === last && block.kind !== 'image';
+    if (key !== '') last = key;
+    if (repeat) dropped.push({ text: block.text, reason: 'repeated' });
+    return !repeat;
+  });
+  return { blocks: kept, dropped };
+}
+
+/** Credits that are glued to the end of a line become a line of their own: `……广州 (责任编辑:石林)`. */
+export function cutCredits(block: Block): Block[] {
+  const tail = block.text.slice(-80);
+  const match = /\s*[（(【[](?=[^（()）【】[\]]{1,60}[)）\]】]\s*$)/.exec(tail);
+  const at = match ? block.text.length - tail.length + match.index : 0;
+  if (!match || at === 0 || block.kind !== 'paragraph') return [block];
+  const [first] = readLabels(tail.slice(match.index + match[0].length));
+  if (first?.start !== 0 || first.kind !== 'editor' || hanCount(block.text.slice(0, at)) < 4) return [block];
+  const text = block.text.slice(0, at);
+  return [
+    { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) },
+    paragraph(block.text.slice(at).trim(), { place: block.hints.place, inArticle: block.hints.inArticle }),
+  ];
+}
+
+/** The first paragraph may carry a dateline, the last ones credits in brackets. */
+export function readEdges(body: Block[]): Reading {
+  const texts = body.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
+  const blocks = [...body];
+  const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
+  for (const index of texts.slice(-2).reverse()) {
+    const block = blocks[index]!;
+    const { text, claims } = readEnding(block.text);
+    if (text === block.text) continue;
+    blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
+    findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });
+  }
+  return { blocks: blocks.filter(({ text, kind }) => text !== '' || kind === 'image'), findings: joined(findings) };
+}
+
+/** A first line that has no full stop and that the text repeats is the site's summary of it. */
+export function takeSummary(blocks: Block[]): {
+  summary: string | null;
+  blocks: Block[];
+  flags: Flag[];
+  dropped: Dropped[];
+} {
+  const none = { summary: null, blocks, flags: [], dropped: [] };
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || /[。！？”」』）]$/.test(first.text)) return none;
+  const key = foldLine(first.text);
+  const begun = hanCount(first.text) >= 12 && foldLine(rest[0]?.text ?? '').startsWith(key);
+  if (!begun && (hanCount(first.text) < 30 || !repeats(key, rest))) return none;
+  return {
+    summary: first.text,
+    blocks: rest,
+    flags: [{ kind: 'lead-is-summary', quote: first.text.slice(0, 24) }],
+    dropped: [{ text: first.text, reason: 'summary' }],
+  };
+}
+
+/** Most of a line's words come again in the text. */
+function repeats(key: string, rest: Block[]): boolean {
+  const later = foldLine(rest.map(({ text }) => text).join(''));
+  const pieces = key.match(/.{8}/gu) ?? [];
+  return pieces.length > 0 && pieces.filter((piece) => later.includes(piece)).length / pieces.length >= 0.6;
+}

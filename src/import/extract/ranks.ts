@@ -1,0 +1,21 @@
+/** How much each place where a field may stand is worth: what people read on the page above what its markup declares. */
+export const ranks = {
+  /** A table's column, a feed's element: the field by its own name. */
+  given: 20,
+  /** A labelled value above the text. */
+  label: 10,
+  /** The page's own scripts. */
+  script: 9,
+  /** A value without a label. */
+  bare: 7,
+  /** `<time>`, microdata: shown, and named by the markup. */
+  markup: 6.5,
+  /** A labelled value after the text. */
+  after: 6,
+  sidelong: 5,
+  byline: 4,
+  /** `<meta>`, JSON-LD: not shown. */
+  declared: 3,
+  dateline: 2,
+  guess: 1,
+} as const;

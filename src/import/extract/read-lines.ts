@@ -1,0 +1,86 @@
+/** Classified lines become findings and a body: metadata and bylines are read, chrome is put on the account. */
+import type { Classified } from '../classify/classify.ts';
+import { foldLine, hanCount } from '../comparable.ts';
+import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
+import { readByline, readCredit } from './byline.ts';
+import { dateClaim, joined } from './claims.ts';
+import { findDates } from './dates.ts';
+import { readMetadata } from './metadata.ts';
+import { ranks } from './ranks.ts';
+
+/** What the lines of a page hold. */
+interface LineReading {
+  body: Block[];
+  findings: Findings;
+}
+
+/** Reads every line by its label. @param title the page's title, which the body does not repeat */
+export function readLines(lines: Classified[], title: string): LineReading {
+  const read = lines.map((line) => readLine(line, title));
+  return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
+}
+
+interface Read extends Partial<Findings> {
+  body?: Block;
+}
+
+function readLine(line: Classified, title: string): Read {
+  const { block, label, zone } = line;
+  const { text } = block;
+  const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
+  switch (label) {
+    case 'title':
+      return { dropped: dropped('title') };
+    case 'byline':
+      return joined([
+        { claims: readCredit(text) },
+        findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: readByline(text) },
+        { dropped: dropped('byline') },
+      ]);
+    case 'meta':
+      return joined([
+        { claims: readCredit(text) },
+        readMetadata(text, zone !== 'head'),
+        { dropped: dropped('metadata') },
+      ]);
+    case 'chrome':
+      return {
+        claims: strayDate(line),
+        flags: doubtsOf(line),
+        dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
+      };
+    default:
+      if (title && block.kind !== 'image' && foldLine(text) === foldLine(title))
+        return { dropped: dropped('repeated-title') };
+      return {
+        body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
+      };
+  }
+}
+
+/** The date of a line above the text that is no metadata by its look: better than none, and told. */
+function strayDate({ block: { text, hints }, zone, features }: Classified): Claim[] {
+  if (
+    zone !== 'head' ||
+    hints.repeated > 0 ||
+    hints.linked > 0.9 ||
+    features['frame-greeting'] ||
+    features['frame-copyright']
+  )
+    return [];
+  const calendar = features['frame-calendar'] ? ranks.guess / 2 : ranks.guess;
+  return dateClaim('date', text.slice(0, 80), calendar, { kind: 'date-doubtful', quote: text.slice(0, 80) });
+}
+
+const textOf = ({ text, caption }: Block): string => (caption && caption !== text ? `${text} ${caption}` : text);
+
+/** A line that is left out though it may be text, and a date that is none. */
+function doubtsOf({ block: { text, hints }, margin }: Classified): Flag[] {
+  const epoch = findDates(text.slice(0, 240)).find(({ date }) => date === '1970-01-01');
+  return [
+    ...(epoch ? [{ kind: 'date-epoch', quote: text }] : []),
+    ...(margin < 1 && hints.repeated === 0 && hanCount(text) >= 8
+      ? [{ kind: 'dropped-doubtful', quote: text.slice(0, 80) }]
+      : []),
+  ];
+}

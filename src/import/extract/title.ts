@@ -1,0 +1,58 @@
+/** The title of a page: a line of it, else what its head declares; and how sure that is. */
+import type { Classified } from '../classify/classify.ts';
+import { organisation, predicate } from '../classify/line.ts';
+import { isColumn, isInterface, isRelated } from '../classify/patterns.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
+import type { Declared, Flag } from '../page.ts';
+import { closeGaps } from '../repair/spacing.ts';
+
+/** A title, or none, with what a person must look at. */
+interface TitleReading {
+  title: string | null;
+  flags: Flag[];
+}
+
+/** Decides the title from the classified lines and the declarations. */
+export function readTitle(lines: Classified[], declared: Declared): TitleReading {
+  const line = lines.find(({ label }) => label === 'title');
+  const rivals = lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text);
+  if (line) {
+    const title = closeGaps(line.block).text;
+    const doubtful = rivals.length > 0 || !vouched(line, declared);
+    return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
+  }
+  const candidates = declared.titles.filter(isTitle);
+  const keys = new Set(lines.map(({ block }) => foldLine(block.text)));
+  const shown = candidates.find((title) => keys.has(foldLine(title)));
+  const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
+  if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
+  return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
+}
+
+/** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
+function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
+  if (block.hints.linked > 0.8 && block.kind !== 'heading') return false;
+  const key = foldLine(block.text);
+  return (
+    titles.some((title) => foldLine(title).includes(key)) ||
+    block.kind === 'heading' ||
+    Boolean(features['class-title']) ||
+    (features.echoed ?? 0) >= 0.4 ||
+    Boolean(features['before-meta']) ||
+    margin >= 3
+  );
+}
+
+const generic = /^(?:新建|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;
+
+/** A declared title that can be an article's: no site, no section, nothing an editor's program made up. */
+function isTitle(title: string): boolean {
+  const folded = foldScript(title);
+  if (hanCount(title) < 2 || generic.test(foldLine(title))) return false;
+  return (
+    !isColumn(folded) &&
+    !isInterface(folded) &&
+    !isRelated(folded) &&
+    !(organisation.test(folded) && !predicate.test(folded))
+  );
+}

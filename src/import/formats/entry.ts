@@ -1,0 +1,52 @@
+/** One article as a file holds it: a document has one, a table or an export many. */
+import { findDates, isEpoch } from '../extract/dates.ts';
+import type { GivenFields } from '../extract.ts';
+import type { Dropped } from '../page.ts';
+
+/** What a reader of a format yields for each record: an article, or why there is none. */
+export type Entry = Article | Unread;
+
+/** An article, its text as HTML or plain text. */
+export interface Article {
+  /** Its number in the file, from 1. */
+  number: number;
+  text: string;
+  given?: GivenFields;
+  /** What the reader left out, with the reason. */
+  dropped?: Dropped[];
+}
+
+/** A record that is no article: a draft, a password-protected post, one that cannot be read. */
+export interface Unread {
+  number: number;
+  /** A key of `skipReasons`. */
+  skipped: string;
+  title?: string;
+}
+
+/** What a record says of its article. @param field its columns by what they mean */
+export function givenOf(field: (name: keyof GivenFields) => string | undefined): GivenFields {
+  const date = dateOf(field('date'));
+  const uploaded = dateOf(field('uploaded'));
+  const given: GivenFields = {};
+  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
+    const value = field(name)
+      ?.replace(/\s+/g, ' ')
+      .replace(name === 'title' || name === 'summary' ? /^$/ : /[\s。，、；]+$/, '')
+      .trim();
+    if (value) given[name] = value;
+  }
+  return { ...given, ...(date && { date }), ...(uploaded && { uploaded }) };
+}
+
+/** A column's date, or seconds since 1970 as databases keep them; days are those of China's clocks. */
+export function dateOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const found = /^\d{9,10}$/.test(text)
+    ? new Date((Number(text) + 8 * 3600) * 1000).toISOString().slice(0, 10)
+    : findDates(text)[0]?.date;
+  return found && !isEpoch(found) ? found : undefined;
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);

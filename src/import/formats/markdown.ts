@@ -1,0 +1,99 @@
+/** Markdown of Hexo, Hugo and Jekyll: front matter as fields, shortcodes and tags as what they show. */
+import { markdownToHtml } from 'satteri';
+import { parse as parseYaml } from 'yaml';
+import type { Dropped } from '../page.ts';
+import { type Entry, escapeHtml, givenOf } from './entry.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The article of a file. @param name for the date that Jekyll keeps in it */
+export function readMarkdown(name: string, source: string): Entry {
+  const { fields, body } = partsOf(source);
+  if (fields.draft === true || fields.published === false)
+    return { number: 1, skipped: 'draft', title: textIn(fields.title) };
+  const { text, dropped } = withoutTags(body);
+  const html = markdownToHtml(text, { features: { gfm: true } }).html;
+  if (Object.keys(fields).length === 0) return { number: 1, text: `<body>${html}</body>`, dropped };
+  const dated = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(name)?.[1];
+  const values: Record<string, string | undefined> = {
+    title: textIn(fields.title),
+    date: textIn(fields.date) || dated,
+    author: textIn(fields.author),
+    source: textIn(fields.source),
+    summary: textIn(fields.description ?? fields.summary ?? fields.excerpt),
+    url: textIn(fields.permalink ?? fields.url),
+  };
+  return {
+    number: 1,
+    text: `<body>${html}</body>`,
+    given: {
+      ...givenOf((key) => values[key]),
+      tags: listIn(fields.tags),
+      sections: listIn(fields.categories ?? fields.category),
+    },
+    dropped,
+  };
+}
+
+/** Front matter between `---` (YAML) or `+++` (TOML, its plain keys). A block that cannot be read is text. */
+function partsOf(source: string): { fields: Fields; body: string } {
+  const yaml = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(source);
+  const toml = /^\uFEFF?\+\+\+\r?\n([\s\S]*?)\r?\n\+\+\+\s*(?:\r?\n|$)/.exec(source);
+  try {
+    if (yaml) {
+      const fields = parseYaml(yaml[1]!, { schema: 'core' }) as unknown;
+      if (typeof fields === 'object' && fields !== null)
+        return { fields: fields as Fields, body: source.slice(yaml[0].length) };
+    }
+  } catch {
+    return { fields: {}, body: source };
+  }
+  if (!toml) return { fields: {}, body: source };
+  const pairs = [...toml[1]!.matchAll(/^(\w+)\s*=\s*(.+)$/gm)].map(
+    ([, key, value]) => [key!, tomlValue(value!.trim())] as const,
+  );
+  return { fields: Object.fromEntries(pairs), body: source.slice(toml[0].length) };
+}
+
+function tomlValue(value: string): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (value.startsWith('[')) return [...value.matchAll(/["']([^"']*)["']/g)].map(([, item]) => item);
+  return value.replace(/^["']|["']$/g, '');
+}
+
+const textIn = (value: unknown): string =>
+  value instanceof Date
+    ? value.toISOString()
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : Array.isArray(value)
+        ? value.map(String).join('、')
+        : '';
+const listIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flat().map(String)
+    : typeof value === 'string'
+      ? value.split(/[,，]\s*/).filter(Boolean)
+      : [];
+
+/** Hexo's `{% tag %}`, Hugo's `{{< shortcode >}}`, Jekyll's `{{ variable }}`. Pictures are kept, words between tags too. */
+function withoutTags(body: string): { text: string; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const text = body
+    .replace(/\{%\s*asset_img\s+(\S+)\s*([^%]*?)\s*%\}/g, (_, src: string, words: string) =>
+      picture(src, words.replace(/^["']|["']$/g, '')),
+    )
+    .replace(/\{\{[<%]\s*figure\b([^>%]*?)\/?[>%]\}\}/g, (_, parameters: string) =>
+      picture(parameter(parameters, 'src'), parameter(parameters, 'caption') || parameter(parameters, 'alt')),
+    )
+    .replace(/\{%[\s\S]*?%\}|\{\{[<%][\s\S]*?[>%]\}\}|\{\{[^{}]*\}\}/g, (tag) => {
+      dropped.push({ text: tag, reason: 'shortcode' });
+      return '';
+    });
+  return { text, dropped };
+}
+
+const parameter = (parameters: string, name: string): string =>
+  new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(parameters)?.[1] ?? '';
+const picture = (src: string, words: string): string =>
+  `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(words)}"></figure>`;

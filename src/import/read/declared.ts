@@ -1,0 +1,123 @@
+/** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
+import { isInterface, isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import { claim, dateClaim } from '../extract/claims.ts';
+import { readLabels } from '../extract/labels.ts';
+import { ranks } from '../extract/ranks.ts';
+import type { Claim, Declared } from '../page.ts';
+import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
+import { linkedData } from './linked-data.ts';
+import { readWeChat } from './wechat.ts';
+
+/** The claims of a page about itself, and the elements that make them. */
+interface Declaration {
+  declared: Declared;
+  claims: Claim[];
+  fieldElements: Set<DomElement>;
+}
+
+/** Reads the declarations of a page. */
+export function declaredBy(document: DomParent): Declaration {
+  const elements = elementsOf(document);
+  const head = headOf(elements);
+  const data = linkedData(elements);
+  const marked = fieldsInMarkup(elements);
+  const weChat = readWeChat(elements);
+  return {
+    declared: { ...head.declared, titles: [...head.declared.titles, ...data.titles] },
+    claims: [...weChat.claims, ...head.claims, ...data.claims, ...marked.claims],
+    fieldElements: new Set([...marked.elements, ...weChat.elements]),
+  };
+}
+
+function headOf(elements: DomElement[]): { declared: Declared; claims: Claim[] } {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    if (element.tagName !== 'meta') continue;
+    const name = (
+      attributeOf(element, 'property') ??
+      attributeOf(element, 'name') ??
+      attributeOf(element, 'itemprop')
+    )?.toLowerCase();
+    const content = attributeOf(element, 'content')?.trim();
+    if (name && content && !metas.has(name)) metas.set(name, content);
+  }
+  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean);
+  const canonical = elements.find(
+    ({ tagName, attrs }) =>
+      tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'canonical'),
+  );
+  const own = meta('og:title', 'articletitle', 'twitter:title', 'headline');
+  const whole = elements
+    .filter(({ tagName }) => tagName === 'title')
+    .map((element) => rawText(element).replace(/\s+/g, ' ').trim());
+  const author = meta('author', 'article:author');
+  return {
+    declared: {
+      titles: [own, ...whole, ...whole.flatMap(titleParts)].filter((title): title is string => Boolean(title)),
+      address: (canonical && attributeOf(canonical, 'href')) ?? meta('og:url'),
+      siteName: meta('og:site_name', 'sitename'),
+    },
+    claims: [
+      ...dateClaim(
+        'date',
+        meta('article:published_time', 'pubdate', 'publishdate', 'datepublished', 'dc.date', 'date'),
+        ranks.declared,
+      ),
+      ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
+      ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared) : []),
+    ],
+  };
+}
+
+const rawText = (element: DomElement): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
+export const titleParts = (title: string): string[] =>
+  title.split(/\s*(?:[_|｜]|——?|–)+\s*|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
+
+const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
+const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b/;
+const longestName = 24;
+const longestDate = 60;
+
+/** `<time>`, microdata, RDFa and microformats (hAtom) in the text of the page. */
+function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
+  const dates: { element: DomElement; claims: Claim[]; named: boolean }[] = [];
+  const authors: { element: DomElement; claims: Claim[] }[] = [];
+  for (const element of elements) {
+    if (element.tagName === 'meta') continue;
+    const named = ['itemprop', 'property', 'class'].map((name) => attributeOf(element, name) ?? '').join(' ');
+    if (element.tagName === 'time' || dateNames.test(named)) {
+      const value = [
+        attributeOf(element, 'datetime'),
+        attributeOf(element, 'content'),
+        attributeOf(element, 'title'),
+        textOf(element),
+      ].find((text) => dateClaim('date', text, ranks.markup).length > 0);
+      const claims = dateClaim('date', value, ranks.markup);
+      if (claims.length > 0 && textOf(element).trim().length <= longestDate)
+        dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
+    } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
+      const name = textOf(element)
+        .replace(/^\s*(?:作者|文|by)\s*[:：]?/i, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (name.length <= longestName && readLabels(name).length === 0 && !isInterface(foldScript(name)))
+        authors.push({ element, claims: claim('author', name, ranks.markup) });
+    }
+  }
+  const named = dates.filter((date) => date.named);
+  const kept = named.length > 0 ? named : dates;
+  // Several days are a list of articles, and the first is not this one's.
+  const days = new Set(kept.map(({ claims }) => claims[0]!.value));
+  const names = new Set(authors.flatMap(({ claims }) => claims.map(({ value }) => value)));
+  return {
+    claims: [
+      ...(days.size === 1 ? kept[0]!.claims : []),
+      ...(names.size === 1 ? authors.flatMap(({ claims }) => claims).slice(0, 1) : []),
+    ],
+    elements: [...(days.size === 1 ? kept : []), ...(names.size === 1 ? authors : [])].map(({ element }) => element),
+  };
+}

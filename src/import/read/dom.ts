@@ -1,0 +1,57 @@
+/** parse5's tree, read: attributes, text, what a browser would not show. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type DomNode = DefaultTreeAdapterTypes.ChildNode;
+export type DomElement = DefaultTreeAdapterTypes.Element;
+export type DomParent = DefaultTreeAdapterTypes.ParentNode;
+
+export const isElement = (node: DomNode): node is DomElement => 'tagName' in node;
+
+/** @example attributeOf(image, 'data-src') */
+export const attributeOf = (element: DomElement, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Elements whose content is no text of the page. */
+export const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'title',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'head',
+]);
+
+/** Elements of forms: their words belong to the site's controls. */
+export const controls = new Set(['select', 'option', 'button', 'textarea', 'datalist', 'optgroup']);
+
+/** All text below a node, as the source has it. */
+export function textOf(node: DomNode | DomParent): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node)) return '';
+  return node.childNodes.map((child) => (isElement(child) && unread.has(child.tagName) ? '' : textOf(child))).join('');
+}
+
+/** All elements below a node in document order, the ones of a given name where one is given. */
+export function elementsOf(root: DomParent, name?: string): DomElement[] {
+  const found: DomElement[] = [];
+  const stack: DomNode[] = root.childNodes.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue;
+    if (!name || node.tagName === name) found.push(node);
+    for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!);
+  }
+  return found;
+}
+
+/** True where a browser shows nothing: `hidden`, `display: none`. What is only invisible until a script runs is shown. */
+export const isHidden = (element: DomElement): boolean =>
+  element.attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)),
+  );

@@ -1,0 +1,182 @@
+/** The walk over a page's elements: blocks in document order, the fields of field lists, and what is no text. */
+import type { Block, Claim, Dropped } from '../page.ts';
+import { cellLabel, isData, isFieldList, rowsOf } from './cells.ts';
+import {
+  attributeOf,
+  controls,
+  type DomElement,
+  type DomNode,
+  type DomParent,
+  isElement,
+  isHidden,
+  textOf,
+  unread,
+} from './dom.ts';
+import { LineWriter } from './lines.ts';
+import { parts, pictureOf, type Scope, scopeOf } from './scope.ts';
+
+/** How to read. */
+interface Reading {
+  /** Elements that declare a field in the markup itself. */
+  fieldElements: ReadonlySet<DomElement>;
+  showHidden: boolean;
+}
+
+/** What was read. */
+interface Written {
+  blocks: Block[];
+  titles: string[];
+  claims: Claim[];
+  dropped: Dropped[];
+}
+
+const blockElements = new Set(
+  'address,article,aside,blockquote,body,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,html,legend,li,main,menu,nav,ol,p,pre,search,section,summary,table,caption,tbody,thead,tfoot,tr,td,th,ul,frameset,noframes'.split(
+    ',',
+  ),
+);
+
+/** Reads all that a browser shows of a tree. */
+export function readElements(root: DomParent, reading: Reading): Written {
+  const walk = new Walk(reading);
+  walk.children(root, { kind: 'paragraph', hints: { names: '', place: '' }, open: [], preformatted: false });
+  walk.writer.end({ kind: 'paragraph', hints: { names: '', place: '' } });
+  return { blocks: walk.writer.blocks, titles: walk.titles, claims: walk.claims, dropped: walk.dropped };
+}
+
+class Walk {
+  readonly writer = new LineWriter();
+  readonly titles: string[] = [];
+  readonly claims: Claim[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  children(parent: DomParent, scope: Scope): void {
+    const counts = new Map<string, number>();
+    let previous: DomElement | undefined;
+    for (const child of parent.childNodes) {
+      if (isElement(child)) {
+        const number = (counts.get(child.tagName) ?? 0) + 1;
+        counts.set(child.tagName, number);
+        if (previous && parts(previous, child)) this.writer.part();
+        this.#element(child, scope, number);
+        previous = child;
+      } else if ('value' in child) {
+        this.#text(child.value, scope);
+        previous = undefined;
+      }
+    }
+  }
+
+  #text(value: string, scope: Scope): void {
+    if (!scope.preformatted) {
+      this.writer.add(value, scope.open);
+      return;
+    }
+    for (const [index, line] of value.split(/\r\n|[\n\r]/).entries()) {
+      if (index > 0) this.writer.end(scope);
+      this.writer.add(line, scope.open);
+    }
+  }
+
+  #element(element: DomElement, scope: Scope, number: number): void {
+    const { tagName } = element;
+    if (unread.has(tagName)) return;
+    if (controls.has(tagName)) this.#drop(element, 'form');
+    else if (tagName === 'noscript') this.#drop(element, 'noscript');
+    else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
+    else if (tagName === 'br') this.writer.end(scope);
+    else if (tagName === 'img') this.#picture(element, scope);
+    else {
+      const inner = scopeOf(element, scope, number);
+      const isBlock = blockElements.has(tagName);
+      if (isBlock) this.writer.end(scope);
+      if (this.#reading.fieldElements.has(element)) this.writer.markField();
+      if (!isBlock) {
+        this.children(element, inner);
+        return;
+      }
+      const before = this.writer.blocks.length;
+      if (tagName === 'table') this.#table(element, inner);
+      else this.children(element, inner);
+      this.writer.end(inner);
+      if (tagName === 'figcaption') this.writer.caption(before);
+    }
+  }
+
+  #drop(element: DomNode | DomParent, reason: string): void {
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (text) this.dropped.push({ text, reason });
+  }
+
+  #picture(element: DomElement, scope: Scope): void {
+    const src = pictureOf(element);
+    const text = (attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '').trim();
+    if (src !== undefined) this.writer.push({ kind: 'image', text, src }, scope);
+  }
+
+  #table(table: DomElement, scope: Scope): void {
+    const rows = rowsOf(table);
+    if (isFieldList(rows)) this.#fields(table, rows, scope);
+    else if (isData(table, rows)) {
+      const text = rows
+        .map((row) =>
+          row
+            .map((cell) =>
+              textOf(cell)
+                .replace(/[\s　]+/g, ' ')
+                .trim(),
+            )
+            .join('\t'),
+        )
+        .filter((row) => /\S/.test(row))
+        .join('\n');
+      this.writer.push({ kind: 'table', text }, scope);
+    } else this.children(table, scope);
+  }
+
+  /** A row whose label is known is a field, and the row of the text is the text; others stay lines. */
+  #fields(table: DomElement, rows: DomElement[][], scope: Scope): void {
+    for (const row of rows) {
+      for (let at = 0; at < row.length; at += 2) {
+        const [head, value] = [row[at]!, row[at + 1]];
+        const label = value && cellLabel(head);
+        const text = value ? textOf(value).replace(/\s+/g, ' ').trim() : '';
+        if (!value || (label === undefined && !isHead(head)))
+          for (const cell of row.slice(at, at + 2)) this.#cell(cell, scope);
+        else if (label === 'body') {
+          this.#drop(head, 'field-label');
+          this.#cell(value, scope);
+        } else if (label === 'title') {
+          this.#drop(head, 'field-label');
+          if (text) this.titles.push(text);
+          this.#cell(value, scope);
+        } else this.#line(head, text, scope);
+      }
+    }
+    void table;
+  }
+
+  #cell(cell: DomElement, scope: Scope): void {
+    this.writer.end(scope);
+    this.children(cell, scope);
+    this.writer.end(scope);
+  }
+
+  /** `發布日期 | 102/05/06` is read as the line `發布日期：102/05/06`. */
+  #line(head: DomElement, value: string, scope: Scope): void {
+    const label = textOf(head).replace(/[\s　:：]/g, '');
+    this.writer.push({ kind: 'paragraph', text: `${label}：${value}` }, { ...scope, hints: { ...scope.hints } });
+    this.writer.blocks.at(-1)!.hints.field = true;
+  }
+}
+
+/** A short cell before its value, as `附件`. */
+const isHead = (cell: DomElement): boolean => {
+  const size = textOf(cell).trim().length;
+  return size > 0 && size <= 8;
+};

@@ -1,0 +1,105 @@
+/** Inline content becomes lines: a line break ends a block, a picture is one of its own, markup is kept as ranges. */
+import { type Block, type Hints, type InlineMark, noHints } from '../page.ts';
+import { capBlanks } from './bounds.ts';
+
+/** What is around a line: how it becomes a block. */
+export interface Setting {
+  kind: Block['kind'];
+  level?: number;
+  ordered?: boolean;
+  hints: Pick<Hints, 'names' | 'place'>;
+}
+
+/** Markup that is open where text is added. */
+export type OpenMark = Omit<InlineMark, 'start' | 'end'>;
+
+/** Collects the blocks of a page in document order. */
+export class LineWriter {
+  readonly blocks: Block[] = [];
+  #text = '';
+  #marks: InlineMark[] = [];
+  #linked = 0;
+  #field = false;
+
+  /** Adds text of the source. Its white space is collapsed as browsers do, but for line ends between Han characters. */
+  add(value: string, open: readonly OpenMark[]): void {
+    const text = capBlanks(collapsed(value, this.#text.at(-1)));
+    const start = this.#text.length;
+    this.#text += text;
+    for (const mark of open) this.#extend(mark, start);
+    if (open.some(({ type }) => type === 'link')) this.#linked += text.trim().length;
+  }
+
+  /** A blank where markup parts what no white space parts. */
+  part(): void {
+    if (/\S$/.test(this.#text)) this.#text += ' ';
+  }
+
+  /** What is added next is declared a field by the markup. */
+  markField(): void {
+    this.#field = true;
+  }
+
+  /** Ends the line. */
+  end(setting: Setting): void {
+    const text = this.#text.trimEnd();
+    const size = text.trim().length;
+    if (/[^\s\u00A0\u200B　]/.test(text)) {
+      const marks = this.#marks
+        .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
+        .filter(({ start, end }) => end > start);
+      // A line that is bold from end to end is marked as a whole: that is a hint, and no emphasis.
+      const bold = marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= size);
+      this.blocks.push({
+        kind: setting.kind,
+        ...(setting.level && { level: setting.level }),
+        ...(setting.ordered !== undefined && { ordered: setting.ordered }),
+        text,
+        marks: bold ? marks.filter(({ type }) => type !== 'strong') : marks,
+        hints: {
+          ...noHints(),
+          ...setting.hints,
+          bold,
+          linked: Math.min(1, this.#linked / size),
+          ...(this.#field && { field: true }),
+        },
+      });
+    }
+    this.#text = '';
+    this.#marks = [];
+    this.#linked = 0;
+    this.#field = false;
+  }
+
+  /** Adds a block that is no line: a picture, a table. */
+  push(block: Omit<Block, 'hints' | 'marks'>, setting: Setting): void {
+    this.end(setting);
+    this.blocks.push({ marks: [], hints: { ...noHints(), ...setting.hints }, ...block });
+  }
+
+  /** A line that was added last, and alone, is the caption of the picture before it. */
+  caption(from: number): void {
+    const [line, more] = this.blocks.slice(from);
+    const picture = this.blocks[from - 1];
+    if (!line || more || line.kind === 'image' || picture?.kind !== 'image' || picture.caption) return;
+    this.blocks.splice(from - 1, 2, { ...picture, text: picture.text || line.text.trim(), caption: line.text.trim() });
+  }
+
+  #extend(mark: OpenMark, start: number): void {
+    const last = this.#marks.findLast(({ type, url }) => type === mark.type && url === mark.url);
+    if (last && last.end === start) last.end = this.#text.length;
+    else this.#marks.push({ ...mark, start, end: this.#text.length });
+  }
+}
+
+const han = /[\p{Script=Han}，。、；：！？“”「」『』（）《》【】—…]/u;
+
+function collapsed(value: string, before: string | undefined): string {
+  const text = value.replace(/[ \t\r\n\f]+/g, (run, at: number) => {
+    const previous = at > 0 ? value[at - 1] : before;
+    const next = value[at + run.length];
+    if (/[\r\n]/.test(run) && previous && next && han.test(previous) && han.test(next)) return '';
+    return ' ';
+  });
+  return text.startsWith(' ') && (before === undefined || before === ' ') ? text.slice(1) : text;
+}

@@ -1,0 +1,48 @@
+/** JSON-LD of a page (schema.org): what it says of the article. */
+import { claim, dateClaim } from '../extract/claims.ts';
+import { ranks } from '../extract/ranks.ts';
+import type { Claim } from '../page.ts';
+import { attributeOf, type DomElement } from './dom.ts';
+
+type Json = Record<string, unknown>;
+
+/** Titles and claims of the first article that the page's JSON-LD describes. */
+export function linkedData(elements: DomElement[]): { titles: string[]; claims: Claim[] } {
+  const article = elements
+    .filter((element) => element.tagName === 'script' && /ld\+json/i.test(attributeOf(element, 'type') ?? ''))
+    .flatMap((element) => objectsIn(element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')))
+    .find((object) => /Article|BlogPosting|Report/.test(String(object['@type'])));
+  if (!article) return { titles: [], claims: [] };
+  return {
+    titles: [textIn(article.headline) || textIn(article.name)].filter(Boolean),
+    claims: [
+      ...dateClaim('date', textIn(article.datePublished), ranks.declared),
+      ...claim('author', personIn(article.author), ranks.declared),
+    ],
+  };
+}
+
+/** All objects of a document, those of a graph and of lists too; a document that is no JSON has none. */
+function objectsIn(text: string): Json[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/[\u0000-\u001F]+/g, ' '));
+  } catch {
+    return [];
+  }
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .filter(isObject)
+    .flatMap((object) => [object, ...(Array.isArray(object['@graph']) ? object['@graph'].filter(isObject) : [])]);
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The name of a person; an organisation is no author. */
+function personIn(value: unknown): string {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(one)) return textIn(one);
+  return one['@type'] === 'Organization' ? '' : textIn(one.name);
+}

@@ -1,0 +1,79 @@
+/** What surrounds a line: its kind, its place in the template, the markup that is open. */
+import { attributeOf, type DomElement } from './dom.ts';
+import type { OpenMark, Setting } from './lines.ts';
+
+/** What is open around a node. */
+export interface Scope extends Setting {
+  open: readonly OpenMark[];
+  preformatted: boolean;
+}
+
+const longestNames = 120;
+
+/** What is open inside an element. @param number its number among the elements of its name */
+export function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
+  const { tagName } = element;
+  const id = attributeOf(element, 'id') ?? '';
+  const classes = attributeOf(element, 'class') ?? '';
+  const names = `${scope.hints.names} ${classes} ${id}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
+  const name = classes.trim().split(/\s+/)[0] ?? '';
+  const own = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
+  const hints = { names, place: `${scope.hints.place}/${own}` };
+  const open = markOf(element);
+  const inner = { ...scope, hints, open: open ? [...scope.open, open] : scope.open };
+  if (/^h[1-6]$/.test(tagName)) return { ...inner, kind: 'heading', level: Number(tagName[1]), ordered: undefined };
+  if (tagName === 'li')
+    return {
+      ...inner,
+      kind: 'item',
+      level: (scope.kind === 'item' ? (scope.level ?? 1) : 0) + 1,
+      ordered: scope.ordered ?? false,
+    };
+  if (tagName === 'ol' || tagName === 'ul') return { ...inner, ordered: tagName === 'ol' };
+  if (tagName === 'blockquote') return { ...inner, kind: 'quote', level: undefined, ordered: undefined };
+  if (tagName === 'pre') return { ...inner, preformatted: true };
+  return inner;
+}
+
+function markOf(element: DomElement): OpenMark | undefined {
+  switch (element.tagName) {
+    case 'a': {
+      const url = attributeOf(element, 'href');
+      return url === undefined ? undefined : { type: 'link', url };
+    }
+    case 'b':
+    case 'strong':
+      return { type: 'strong' };
+    case 'i':
+    case 'em':
+      return { type: 'emphasis' };
+    default:
+      return undefined;
+  }
+}
+
+/** Two links, or two elements of different classes, are set apart by style sheets and not by white space. */
+export function parts(before: DomElement, after: DomElement): boolean {
+  if (before.tagName === 'a' && after.tagName === 'a') return true;
+  const [first, second] = [attributeOf(before, 'class'), attributeOf(after, 'class')];
+  return before.tagName === after.tagName && Boolean(first || second) && first !== second;
+}
+
+const lazy = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazyload',
+  'data-actualsrc',
+  'zoomfile',
+  'file',
+  '_src',
+];
+
+/** Where a picture lies: lazy loaders keep the address apart and show a placeholder. */
+export function pictureOf(element: DomElement): string | undefined {
+  const shown = attributeOf(element, 'src')?.trim();
+  const kept = lazy.map((name) => attributeOf(element, name)?.trim()).find((value) => value && /[./]/.test(value));
+  if (kept) return kept;
+  return shown && !/^data:/i.test(shown) ? shown : undefined;
+}

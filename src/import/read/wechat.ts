@@ -1,0 +1,37 @@
+/** Pages of WeChat's official accounts: time, account and author stand in scripts and in a list above the text. */
+import { claim, dateClaim } from '../extract/claims.ts';
+import { ranks } from '../extract/ranks.ts';
+import type { Claim } from '../page.ts';
+import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
+
+/** China's time: WeChat counts seconds of Unix time, and a post belongs to the day in Beijing. */
+const beijing = 8 * 3600;
+
+/** The claims of a saved WeChat page, and the elements that are its metadata; nothing for other pages. */
+export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
+  const byId = (id: string) => elements.find((element) => attributeOf(element, 'id') === id);
+  if (!byId('js_content')) return { claims: [], elements: [] };
+  const scripts = elements
+    .filter(({ tagName }) => tagName === 'script')
+    .map((element) => element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+    .join('\n');
+  const seconds = /\b(?:ct|publish_time|createTime|oriCreateTime)\s*[=:]\s*["']?(\d{10})\b/.exec(scripts)?.[1];
+  const nickname = /\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']/.exec(scripts)?.[1];
+  const account = byId('js_name');
+  const list = byId('meta_content');
+  const parts = list ? elementsOf(list) : [];
+  const author = parts.find(
+    (element) =>
+      /rich_media_meta_text/.test(attributeOf(element, 'class') ?? '') && attributeOf(element, 'id') !== 'publish_time',
+  );
+  const printed = byId('publish_time');
+  return {
+    claims: [
+      ...dateClaim('date', seconds && new Date((Number(seconds) + beijing) * 1000).toISOString(), ranks.script),
+      ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),
+      ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.script),
+      ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
+    ],
+    elements: list ? [list, ...parts] : [],
+  };
+}

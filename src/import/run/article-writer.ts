@@ -1,0 +1,119 @@
+/** Writes extracted articles into the archive: whole or not at all, under the same id at every run. */
+import { readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { CivilDate } from '../../core/date.ts';
+import { sha256 } from '../../core/digest.ts';
+import type { ImportedArticle } from '../extract/record.ts';
+import type { Extraction } from '../extract.ts';
+import { type PageReport, reportOf } from '../report/page.ts';
+import { articlePlace } from '../write/article.ts';
+import { writeBody } from '../write/body.ts';
+import { type MendedArticle, mendCertain } from '../write/certain-repairs.ts';
+import { standInTitle, writeFrontMatter } from '../write/front-matter.ts';
+import { uniqueId } from '../write/slug.ts';
+import type { Input } from './jobs.ts';
+import { findPictures, pictureName, withPictures } from './pictures.ts';
+import { importerVersion, type Known, type State, type StateEntry, stateFolder, stateLine } from './state.ts';
+import { digestOfFile, keepOriginal, placeArticle, placePicture, takenIds } from './target.ts';
+
+/** The writer of one run. */
+export class ArticleWriter {
+  readonly #out: string;
+  readonly #today: CivilDate;
+  readonly #known: Known;
+  /** Ids of articles that a state entry or this run owns, and ids that lie in the archive without one. */
+  readonly #owned: Set<string>;
+  readonly #foreign: Set<string>;
+
+  private constructor(out: string, today: CivilDate, known: Known, owned: Set<string>, foreign: Set<string>) {
+    this.#out = out;
+    this.#today = today;
+    this.#known = known;
+    this.#owned = owned;
+    this.#foreign = foreign;
+  }
+
+  static async open(out: string, today: CivilDate, known: Known, state: State): Promise<ArticleWriter> {
+    const owned = new Set([...state.values()].map(({ id }) => id));
+    return new ArticleWriter(
+      out,
+      today,
+      known,
+      owned,
+      new Set([...(await takenIds(out))].filter((id) => !owned.has(id))),
+    );
+  }
+
+  /** Writes one article unless an editor has changed what an earlier import wrote. */
+  async write(input: Input, extraction: Extraction): Promise<{ article: ImportedArticle; page: PageReport }> {
+    const mended = mendCertain(extraction.article);
+    const { article } = mended;
+    const known = this.#known.before(input);
+    const before = known?.entry;
+    const found = before && (await digestOfFile(this.#out, before.path));
+    if (before && found !== before.written) {
+      const page = reportOf(article, found === undefined ? 'removed' : 'edited', before);
+      await this.#remember(known.key, { ...before, source: input.digest, importer: importerVersion, report: page });
+      return { article, page };
+    }
+    const pictures = await findPictures(input, article);
+    const draft = (id: string) => this.#draft(extraction, mended, pictures, id);
+    const id =
+      before?.id ?? uniqueId(article.title ?? standInTitle(article), extraction.body, (id) => this.#isTaken(id, draft));
+    this.#owned.add(id);
+    const { path, text, placed } = draft(id);
+    let number = 0;
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.kind !== 'image') continue;
+      number++;
+      const from = pictures.get(index);
+      if (from) await placePicture(this.#out, from, pictureName(id, number, from));
+    }
+    await keepOriginal(this.#out, input.file.path, input.original, extname(input.file.name).toLowerCase());
+    await placeArticle(this.#out, path, text, before?.path);
+    const page = reportOf(placed, before ? 'updated' : 'new', { id, path });
+    const { signature } = extraction;
+    await this.#remember(known?.key ?? input.key, {
+      id,
+      path,
+      source: input.digest,
+      written: sha256(text),
+      imported: before?.imported ?? this.#today,
+      importer: importerVersion,
+      report: page,
+      ...(signature && { signature: Buffer.from(signature.buffer).toString('base64') }),
+    });
+    // The record keeps the text as its source has it; only what was written is mended.
+    return { article: { ...extraction.article, flags: placed.flags, dropped: placed.dropped }, page };
+  }
+
+  #draft(
+    { script, body }: Extraction,
+    { article, repairs }: MendedArticle,
+    pictures: ReadonlyMap<number, string>,
+    id: string,
+  ): { path: string; text: string; placed: ImportedArticle } {
+    const placed = withPictures(article, pictures, id);
+    const isChanged = repairs.length > 0 || article.blocks.some(({ kind }) => kind === 'image');
+    const text = `${writeFrontMatter(placed, script, repairs)}\n${isChanged ? writeBody(placed.blocks) : body}`;
+    return { path: articlePlace(placed, id), text, placed };
+  }
+
+  /** An id in the archive that no state entry owns is this article's own where a run was ended between its two writes. */
+  #isTaken(id: string, draft: (id: string) => { path: string; text: string }): boolean {
+    if (this.#owned.has(id)) return true;
+    if (!this.#foreign.has(id)) return false;
+    const { path, text } = draft(id);
+    try {
+      return readFileSync(join(this.#out, path), 'utf8') !== text;
+    } catch {
+      return true;
+    }
+  }
+
+  async #remember(key: string, entry: StateEntry): Promise<void> {
+    this.#known.set(key, entry);
+    await appendFile(join(this.#out, stateFolder, 'state.jsonl'), stateLine(key, entry));
+  }
+}

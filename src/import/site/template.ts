@@ -1,0 +1,114 @@
+/**
+ * A site's own template, learnt from sibling pages: what stands at the same place with the same words is chrome, what
+ * varies at the same place is a field or the text. A sentence that several articles share stands where their texts
+ * vary, and stays.
+ */
+import { foldLine } from '../comparable.ts';
+import type { Block, Page } from '../page.ts';
+import { familyOf, slotOf } from './place.ts';
+
+/** What sibling pages have in common; plain data, so that it can go to a worker. */
+export interface SiteTemplate {
+  /** Chrome by slot and folded words, with the number of sibling pages that have it. */
+  chrome: Map<string, number>;
+  /** Titles that several pages declare: the site's name, its sections. Folded. */
+  titles: Set<string>;
+}
+
+/** Pages of a folder that are looked at: enough to know its template, few enough for any number of pages. */
+export const sampleSize = 48;
+/** A line is repeated from this many pages on. */
+const fewest = 3;
+const longest = 200;
+
+/** Every n-th of the items, so that the sample spans the folder. */
+export function sampleOf<T>(items: readonly T[]): T[] {
+  if (items.length <= sampleSize) return [...items];
+  return Array.from({ length: sampleSize }, (_, index) => items[Math.floor((index * items.length) / sampleSize)]!);
+}
+
+interface Slot {
+  pages: number;
+  blocks: number;
+  texts: Map<string, { pages: number; sentence: boolean }>;
+}
+
+/** Learns the template of pages that stand in one folder. */
+export function learnTemplate(pages: readonly Page[]): SiteTemplate {
+  const slots = slotsOf(pages);
+  const families = new Map<string, { repeated: number; blocks: number }>();
+  for (const [slot, { blocks, texts }] of slots) {
+    const family = families.get(familyOf(slot)) ?? { repeated: 0, blocks: 0 };
+    for (const { pages: count } of texts.values()) if (count >= fewest) family.repeated += count;
+    family.blocks += blocks;
+    families.set(familyOf(slot), family);
+  }
+  const chrome = new Map<string, number>();
+  for (const [slot, { pages: having, blocks, texts }] of slots) {
+    const family = families.get(familyOf(slot))!;
+    const fixed = family.repeated / family.blocks;
+    for (const [key, { pages: count, sentence }] of texts) {
+      const share = count / having;
+      const alone = blocks / having <= 1.5;
+      if (count < fewest || share < (slot.startsWith('text') ? 0.1 : 0.5)) continue;
+      if (sentence && share < 0.8) continue;
+      if (fixed >= 0.6 || (share >= 0.9 && alone) || (slot.startsWith('text') && !sentence))
+        chrome.set(`${slot}\n${key}`, count - 1);
+    }
+  }
+  return { chrome, titles: sharedTitles(pages) };
+}
+
+function slotsOf(pages: readonly Page[]): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const { blocks } of pages) {
+    const seen = new Map<string, Set<string>>();
+    for (const block of blocks) {
+      const key = wordsOf(block);
+      if (!key) continue;
+      const slot = slotOfBlock(block);
+      const held = slots.get(slot) ?? { pages: 0, blocks: 0, texts: new Map() };
+      slots.set(slot, held);
+      held.blocks++;
+      const keys = seen.get(slot) ?? new Set();
+      if (!seen.has(slot)) held.pages++;
+      seen.set(slot, keys);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      const text = held.texts.get(key) ?? { pages: 0, sentence: /[。！？]["”」』）)]*\s*$/.test(block.text) };
+      text.pages++;
+      held.texts.set(key, text);
+    }
+  }
+  return slots;
+}
+
+/** Pages of plain text have no places: a line is where its words are. */
+const slotOfBlock = ({ hints }: Block): string => (hints.place ? slotOf(hints.place) : 'text');
+
+/** Long lines are left out: a paragraph that stands on three pages is a copy and no chrome. */
+const wordsOf = ({ kind, text, src }: Block): string =>
+  kind === 'image' ? (src ?? '') : text.length <= longest ? foldLine(text) : '';
+
+function sharedTitles(pages: readonly Page[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { declared } of pages)
+    for (const key of new Set(declared.titles.map(foldLine))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewest && count >= pages.length / 3).map(([key]) => key));
+}
+
+/** The page with what its template says of each block, and without titles that are the site's. */
+export function withTemplate(page: Page, template: SiteTemplate | undefined): Page {
+  if (!template) return page;
+  return {
+    ...page,
+    declared: {
+      ...page.declared,
+      titles: page.declared.titles.filter((title) => !template.titles.has(foldLine(title))),
+    },
+    blocks: page.blocks.map((block) => {
+      const repeated = template.chrome.get(`${slotOfBlock(block)}\n${wordsOf(block)}`) ?? 0;
+      return repeated > 0 ? { ...block, hints: { ...block.hints, repeated } } : block;
+    }),
+  };
+}

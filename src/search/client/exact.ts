@@ -1,0 +1,180 @@
+/** The first tier: articles in which everything stands that a query asks for. */
+import { type Edition, otherEdition } from '../../core/edition.ts';
+import type { Canonicalise } from '../canonical.ts';
+import type { Posting } from '../posting-list.ts';
+import { partsOf, type QueryWord, readQuery } from '../query.ts';
+import { secondReading } from '../readings.ts';
+import { linesOf, termKey, titleEnd, titlePlaces } from '../terms.ts';
+import { findRun, longRun, type Verify } from './finder.ts';
+import { inAll, union } from './phrase.ts';
+import type { PostingSource } from './posting-source.ts';
+import { type Found, nearness } from './ranking.ts';
+import type { TextOf } from './texts.ts';
+
+/** What a search needs besides posting lists: the articles' texts, for what the lists do not say. */
+export interface TextAccess {
+  textOf: TextOf;
+  canonicalise: Canonicalise;
+  verifyIn(edition: Edition): Verify;
+}
+
+/** A run of canonical text and where it stands. */
+interface Match {
+  run: string;
+  postings: readonly Posting[];
+}
+
+/** Above so many candidates the signs of a quoted phrase are not compared with the texts. */
+const comparable = 60;
+
+/** The run of canonical text that a word is; empty where it has no letter or figure. */
+const runOf = (text: string, canonicalise: Canonicalise): string => linesOf(canonicalise(text)).join(',');
+
+/** Text as it is printed but for width, case and blanks: what a quoted phrase is compared with. */
+const printed = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Every article, where a query only excludes. */
+export const everyArticle = (articles: number): Found[] =>
+  Array.from({ length: articles }, (_, article) => ({ article, title: 'none', relevance: 0 }));
+
+/** Where a word stands; where it stands nowhere, its parts between signs, all of which must stand. */
+async function matchesOf(source: PostingSource, word: QueryWord, access: TextAccess, verify: Verify): Promise<Match[]> {
+  const find = async (text: string): Promise<Match[]> => {
+    const run = runOf(text, access.canonicalise);
+    if (run === '') return [];
+    const second = secondReading(run);
+    const first = findRun(source, run, verify);
+    // Pasted text stands as it was copied; its second reading is asked only where it does not.
+    const isSettled = second === run || (run.length > longRun && (await first).length > 0);
+    const other = isSettled ? [] : findRun(source, second, verify);
+    return [{ run, postings: union(await first, await other) }];
+  };
+  const whole = await find(word.text);
+  const parts = partsOf(word.text);
+  if (word.isQuoted || parts.length < 2 || whole.some(({ postings }) => postings.length > 0)) return whole;
+  return (await Promise.all(parts.map(find))).flat();
+}
+
+/** Words of one character stand in so many articles that they are asked last, and only where the rest was found. */
+async function matchAll(
+  source: PostingSource,
+  words: readonly QueryWord[],
+  access: TextAccess,
+  verify: Verify,
+): Promise<Match[]> {
+  const isShort = ({ text }: QueryWord): boolean => text.length === 1;
+  const rounds = [words.filter((word) => !isShort(word)), words.filter(isShort)];
+  const matches: Match[] = [];
+  for (const round of rounds) {
+    const found = await Promise.all(round.map((word) => matchesOf(source, word, access, verify)));
+    matches.push(...found.flat());
+    if (matches.some(({ postings }) => postings.length === 0)) return [];
+  }
+  return matches;
+}
+
+/** Up to so many candidates are compared with the titles themselves: their texts are about to be shown. */
+const readable = 1;
+
+/** The articles whose title is the query: it begins at the first place and ends where the title does. */
+async function wholeTitles(
+  source: PostingSource,
+  matches: readonly Match[],
+  articles: ReadonlySet<number>,
+  { titleOf }: { titleOf(article: number): Promise<string> },
+): Promise<ReadonlySet<number>> {
+  const [first, last] = [matches[0]!, matches.at(-1)!];
+  const begins = first.postings
+    .filter(({ article, places }) => places[0] === 0 && articles.has(article))
+    .map(({ article }) => article);
+  if (begins.length <= readable) {
+    const titles = await Promise.all(begins.map(titleOf));
+    return new Set(begins.filter((_, at) => titles[at]!.startsWith(first.run) && titles[at]!.endsWith(last.run)));
+  }
+  const ends = await source.postings(termKey(last.run.at(-1)! + titleEnd));
+  const endOf = new Map(ends.map(({ article, places }) => [article, places[0]! - last.run.length + 1]));
+  const ending = last.postings.filter(({ article, places }) => places.includes(endOf.get(article)!));
+  const candidates = new Set(begins);
+  return new Set(ending.map(({ article }) => article).filter((article) => candidates.has(article)));
+}
+
+/** Scores of a run's articles: how often it stands there for the article's length (BM25). */
+async function scored(source: PostingSource, { postings }: Match, articles: ReadonlySet<number>) {
+  return source.rank(postings.filter(({ article }) => articles.has(article)));
+}
+
+async function rankAll(
+  source: PostingSource,
+  matches: readonly Match[],
+  titles: { titleOf(article: number): Promise<string> },
+): Promise<Found[]> {
+  const common = new Set(inAll(matches.map(({ postings }) => postings)).keys());
+  if (common.size === 0) return [];
+  const [whole, lists] = await Promise.all([
+    wholeTitles(source, matches, common, titles),
+    Promise.all(matches.map((match) => scored(source, match, common))),
+  ]);
+  return Array.from(inAll(lists), ([article, postings]) => {
+    const isInTitle = postings.every(({ places }) => places[0]! < titlePlaces);
+    const score = postings.reduce((sum, posting) => sum + posting.score, 0);
+    return {
+      article,
+      title: isInTitle && whole.has(article) ? 'whole' : isInTitle ? 'part' : 'none',
+      relevance: score * (1 + nearness(postings)),
+    };
+  });
+}
+
+/** Drops the articles in which a quoted phrase stands, but not with its signs. */
+async function compareSigns(
+  found: Found[],
+  words: readonly QueryWord[],
+  edition: Edition,
+  { textOf, canonicalise }: TextAccess,
+): Promise<Found[]> {
+  const signed = words.filter(({ text, isQuoted }) => isQuoted && /[^\p{L}\p{N}\p{M}\s]/u.test(text));
+  if (signed.length === 0 || found.length > comparable) return found;
+  const patterns = signed.map(({ text }) => printed(text));
+  const folded = (text: string) => Array.from(printed(text), (one) => canonicalise(one) || one).join('');
+  const wanted = patterns.map(folded);
+  const hasAll = async ({ article }: Found, one: Edition): Promise<boolean> => {
+    const { title, text, names } = await textOf(article, one);
+    const own = folded([title, text, names].join('|'));
+    return wanted.every((pattern) => own.includes(pattern));
+  };
+  // What conversion makes of other characters stands in one edition only.
+  const kept = await Promise.all(
+    found.map(async (one) => (await hasAll(one, edition)) || hasAll(one, otherEdition(edition))),
+  );
+  return found.filter((_, at) => kept[at]);
+}
+
+/** The articles that a query asks for, in no order. */
+export async function exactSearch(
+  source: PostingSource,
+  query: string,
+  edition: Edition,
+  access: TextAccess,
+): Promise<Found[]> {
+  const { wanted, unwanted } = readQuery(query);
+  const verify = access.verifyIn(edition);
+  const titleOf = async (article: number) => runOf((await access.textOf(article, edition)).title, access.canonicalise);
+  const matches = await matchAll(source, wanted, access, verify);
+  const found =
+    wanted.length === 0
+      ? everyArticle(source.articles)
+      : matches.length === 0
+        ? []
+        : await rankAll(source, matches, { titleOf });
+  if (found.length === 0) return [];
+  const excluded = new Set<number>();
+  for (const word of unwanted)
+    for (const { postings } of await matchesOf(source, { ...word, isQuoted: true }, access, verify))
+      for (const { article } of postings) excluded.add(article);
+  return compareSigns(
+    found.filter(({ article }) => !excluded.has(article)),
+    wanted,
+    edition,
+    access,
+  );
+}

@@ -1,0 +1,101 @@
+/** The inverted index in the browser: fetches shards, reads posting lists, has Pagefind's reader rank them. */
+import { keyOf } from '../index-format.ts';
+import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
+import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
+import { isSingle, type TermKey } from '../terms.ts';
+import { VarintReader } from '../varint.ts';
+import type { Files } from './files.ts';
+import { type Reader, startReader } from './reader.ts';
+
+/** A posting with its score. */
+export interface ScoredPosting extends Posting {
+  /** BM25 without inverse document frequency. */
+  score: number;
+}
+
+/** The posting lists of the archive. */
+export interface PostingSource {
+  /** Articles of the archive. */
+  readonly articles: number;
+  /** A term's articles, ascending; its shard is fetched if it is not there yet. */
+  postings(key: TermKey): Promise<readonly Posting[]>;
+  /** The same postings, or some of them, ranked. */
+  rank(postings: readonly Posting[]): Promise<ScoredPosting[]>;
+  /** About how many bytes a term's list has. */
+  listBytes(key: TermKey): number;
+  /** About how many bytes are fetched for it. */
+  shardBytes(key: TermKey): number;
+}
+
+/** The posting lists of a shard. @see Shard in ../merge.ts */
+function listsIn(shard: Uint8Array): Map<TermKey, { at: number; length: number }> {
+  const reader = new VarintReader(shard);
+  const terms: { key: TermKey; length: number }[] = [];
+  let key: TermKey = 0;
+  for (let left = reader.integer(); left > 0; left--) {
+    key += reader.integer();
+    terms.push({ key, length: reader.integer() });
+  }
+  let { at } = reader;
+  return new Map(
+    terms.map(({ key: own, length }) => {
+      at += length;
+      return [own, { at: at - length, length }];
+    }),
+  );
+}
+
+/** Caches what is being fetched, and forgets it where that fails. */
+function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const value = known.get(key) ?? fetchIt(key);
+    known.set(key, value);
+    value.catch(() => known.delete(key));
+    return value;
+  };
+}
+
+/** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
+const rankedAtOnce = 500;
+
+/** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
+export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
+  // The reader is large: the first lists are asked for while it is under way.
+  const module = files.bytes(readerFile);
+  module.catch(() => undefined);
+  const tables = readTables(await files.bytes(`${folder}/tables`));
+  let reader: Promise<Reader> | undefined;
+  const shards = remember(async (shard: number) => {
+    const bytes = await files.bytes(`${folder}/${keyOf(shard)}`);
+    return { bytes, lists: listsIn(bytes) };
+  });
+  const postings = remember(async (key: TermKey): Promise<readonly Posting[]> => {
+    const shard = shardOf(tables, key);
+    if (shard < 0) return [];
+    const { bytes, lists } = await shards(shard);
+    const list = lists.get(key);
+    if (!list) return [];
+    const bytesReader = new VarintReader(bytes);
+    bytesReader.at = list.at;
+    return isSingle(key)
+      ? readSingleList(bytesReader, list.length)
+      : readPostingList(bytesReader, list.length, tables.bases);
+  });
+  return {
+    articles: tables.lengths.length,
+    postings,
+    listBytes: (key) => listBytes(tables, key),
+    shardBytes: (key) => shardBytes(tables, key),
+    async rank(all) {
+      reader ??= module.then((bytes) => startReader(bytes, tables.lengths));
+      const { scores } = await reader;
+      const ranked: ScoredPosting[] = [];
+      for (let from = 0; from < all.length; from += rankedAtOnce) {
+        const some = all.slice(from, from + rankedAtOnce);
+        for (const [at, score] of scores(some).entries()) ranked.push({ ...some[at]!, score });
+      }
+      return ranked;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** How a result is shown: what is marked in it, and which words of the query it lacks. */
+import type { Canonicalise } from '../canonical.ts';
+import type { ArticleText } from '../index-format.ts';
+import { partsOf, readQuery } from '../query.ts';
+import { secondReading } from '../readings.ts';
+import { linesOf } from '../terms.ts';
+import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
+import type { QuestionReader } from './question.ts';
+
+/** A result to show. */
+export interface SearchResult {
+  /** From the site's base, without a slash before it. */
+  url: string;
+  title: string;
+  /** In EDTF, or `unknown`. */
+  date: string;
+  /** The date in words, where it is no day. */
+  when?: string;
+  /** HTML, matches in `<mark>`. */
+  excerpt: string;
+  titlePieces: Piece[];
+  excerptPieces: Piece[];
+  /** Words of the query that the article has not. */
+  missing: string[];
+  /** Slugs; empty where there is none. */
+  category: string;
+  source: string;
+}
+
+/** Cuts a text into words where the browser knows how; in pairs where it does not. */
+function wordsIn(run: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return pairsIn(run);
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
+  return Array.from(segments, ({ segment }) => segment);
+}
+
+const pairsIn = (run: string): string[] =>
+  run.length < 3 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+
+/** Where a stretch of a run ends that would part a figure or a Latin word: before it. 201 of 2016 is no match. */
+function wholeWords(run: string, from: number, to: number): number {
+  if (!/^[a-z\d]{2}$/.test(run.slice(to - 1, to + 1))) return to;
+  return from + run.slice(from, to).replace(/[a-z\d]+$/, '').length;
+}
+
+/** The stretches of a run that stand in a text, the longest first: 年会捐款 as 年会 and 捐款. */
+export function commonStretches(run: string, text: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < run.length; ) {
+    let to = Math.min(run.length, from + 1);
+    while (to < run.length && text.includes(run.slice(from, to + 1))) to++;
+    to = wholeWords(run, from, to);
+    const isWord = to - from > 1 || (run.length === 1 && text.includes(run));
+    if (isWord) found.push(run.slice(from, to));
+    from = isWord ? to : from + 1;
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** What of a query stands in a text, to be marked, and which of its words do not. */
+export function needlesOf(
+  query: string,
+  whole: string,
+  canonicalise: Canonicalise,
+  questions: QuestionReader,
+): { needles: string[]; missing: string[] } {
+  const needles: string[] = [];
+  const missing: string[] = [];
+  for (const { text: word } of readQuery(query).wanted) {
+    const run = linesOf(canonicalise(word)).join(',');
+    const standing = [run, secondReading(run)].filter((one) => one !== '' && whole.includes(one));
+    const parts = partsOf(word).map((part) => canonicalise(part));
+    if (standing.length > 0) needles.push(...standing);
+    else if (parts.length > 1 && parts.every((part) => whole.includes(part))) needles.push(...parts);
+    else
+      for (const content of questions.read([word]).runs) {
+        needles.push(...commonStretches(content, whole));
+        missing.push(...wordsIn(content).filter((one) => one.length > 1 && !whole.includes(one)));
+      }
+  }
+  return { needles, missing: [...new Set(missing)] };
+}
+
+/** A result as the page shows it. */
+export function showResult(
+  { url, title, date, when, category, source, text, names }: ArticleText,
+  query: string,
+  canonicalise: Canonicalise,
+  questions: QuestionReader,
+): SearchResult {
+  const whole = canonicalise([title, text, names].join('\n'));
+  const { needles, missing } = needlesOf(query, whole, canonicalise, questions);
+  const titlePieces = markSpans(title, findSpans(title, needles, canonicalise));
+  const isInText = findSpans(text, needles, canonicalise).length > 0;
+  const excerptPieces = excerptOf(isInText || !names ? text : `${text}\n${names}`, needles, canonicalise);
+  const excerpt = toHtml(excerptPieces);
+  return { url, title, date, ...(when && { when }), category, source, titlePieces, excerptPieces, excerpt, missing };
+}

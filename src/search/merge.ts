@@ -1,0 +1,128 @@
+/** Merges the segments' indexes into the shards that browsers read: posting lists of the whole archive, in order of terms. */
+import { appendList } from './posting-list.ts';
+import type { SegmentIndex } from './segment-index.ts';
+import { isSingle, spanOf, type TermKey } from './terms.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
+
+/** A shard: a stretch of the index in one file. */
+export interface Shard {
+  /** Its first term. */
+  first: TermKey;
+  /** How many terms it has. */
+  terms: number;
+  /** Bytes of its content. */
+  size: number;
+  /** Its file: the number of terms, for each the distance from the one before and the length of its list, the lists. */
+  content: Uint8Array<ArrayBuffer>;
+}
+
+/** Shards are at least so large, in bytes: smaller ones save no reader anything, since a request costs as much. */
+const smallestShard = 3000;
+/** And at most so large but for a single long list, however many files that makes. */
+const largestShard = 12_000;
+/** Between the two, so many shards for an article, since free hosts limit the number of files. */
+const shardsForArticle = 0.12;
+
+/** @example shardSize(8_000_000, 10_000) // 8000 */
+export const shardSize = (bytes: number, articles: number): number =>
+  Math.min(largestShard, Math.max(smallestShard, Math.round(bytes / (articles * shardsForArticle || 1))));
+
+/** The terms and lists of a shard that is being filled. */
+class ShardWriter {
+  readonly #head = new VarintWriter();
+  readonly lists = new VarintWriter();
+  #first: TermKey = 0;
+  #last: TermKey = 0;
+  #terms = 0;
+
+  /** Ends a term's list, which began at an offset of `lists`. */
+  end(key: TermKey, start: number): void {
+    if (this.#terms === 0) this.#first = key;
+    this.#head.integer(this.#terms === 0 ? key : key - this.#last);
+    this.#head.integer(this.lists.length - start);
+    this.#last = key;
+    this.#terms++;
+  }
+
+  take(): Shard {
+    const whole = new VarintWriter();
+    whole.integer(this.#terms);
+    whole.raw(this.#head.take());
+    whole.raw(this.lists.take());
+    const content = whole.take();
+    const shard = { first: this.#first, terms: this.#terms, size: content.length, content };
+    this.#terms = 0;
+    return shard;
+  }
+
+  get size(): number {
+    return this.#head.length + this.lists.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#terms === 0;
+  }
+}
+
+/** A segment that is being read term by term. */
+interface Cursor {
+  index: SegmentIndex;
+  /** The number of its first article in the archive, and of that article's first place. */
+  article: number;
+  place: number;
+  term: number;
+  reader: VarintReader;
+}
+
+function cursorsOf(segments: readonly SegmentIndex[]): Cursor[] {
+  let [article, place] = [0, 0];
+  return segments.map((index) => {
+    const cursor = { index, article, place, term: 0, reader: new VarintReader(index.lists) };
+    article += index.lengths.length;
+    place += index.lengths.reduce((sum, step) => sum + spanOf(step), 0);
+    return cursor;
+  });
+}
+
+/** No term is as large. */
+const noKey = 2 ** 32;
+
+/** Appends the cursors' lists of one term, and moves them on. */
+function mergeTerm(key: TermKey, cursors: readonly Cursor[], lists: VarintWriter): void {
+  let last = -1;
+  for (const cursor of cursors) {
+    const { index, term, reader } = cursor;
+    if (index.keys[term] !== key) continue;
+    // Lists of single units count articles, each twice.
+    const base = isSingle(key) ? cursor.article * 2 : cursor.place;
+    appendList(lists, last, reader, index.ends[term]! - reader.at, base);
+    last = base + index.lasts[term]!;
+    cursor.term++;
+  }
+}
+
+/**
+ * Yields the shards in order of terms.
+ *
+ * @param segments newest articles first
+ * @param size bytes from which a shard is full
+ */
+export function* mergeSegments(segments: readonly SegmentIndex[], size: number): Generator<Shard> {
+  const cursors = cursorsOf(segments);
+  const shard = new ShardWriter();
+  for (;;) {
+    let key: TermKey = noKey;
+    for (const { index, term } of cursors) if (index.keys[term]! < key) key = index.keys[term]!;
+    if (key === noKey) break;
+    const length = cursors.reduce(
+      (sum, { index, term, reader }) => (index.keys[term] === key ? sum + index.ends[term]! - reader.at : sum),
+      0,
+    );
+    // A list that fills a shard by itself gets one: readers of its neighbours need not fetch it.
+    if (!shard.isEmpty && shard.size + length > size) yield shard.take();
+    const start = shard.lists.length;
+    mergeTerm(key, cursors, shard.lists);
+    shard.end(key, start);
+  }
+  if (!shard.isEmpty) yield shard.take();
+}

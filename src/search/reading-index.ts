@@ -1,0 +1,97 @@
+/** Publishes the reading index: the segments' posting lists merged into shards, the tables, the facets. */
+import { gzipSync } from 'node:zlib';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import type { FileSink } from '../core/file-sink.ts';
+import { topicKinds } from '../core/url.ts';
+import { type Facet, keyOf } from './index-format.ts';
+import { mergeSegments, type Shard, shardSize } from './merge.ts';
+import { packed } from './packed.ts';
+import type { SegmentIndex } from './segment-index.ts';
+import { writeTables } from './tables.ts';
+
+/** What a segment gives to the index of the archive. */
+export interface SegmentParts {
+  index: SegmentIndex;
+  /** By kind of topic. */
+  facets: Record<string, Facet>;
+}
+
+/** What was published. */
+export interface PublishedIndex {
+  files: number;
+  bytes: number;
+}
+
+/** Joins the facets of one kind: numbers go on from segment to segment. */
+export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): Facet {
+  const merged: Facet = {};
+  const lasts: Record<string, number> = {};
+  let base = 0;
+  for (const { facet, count } of parts) {
+    for (const [slug, distances] of Object.entries(facet)) {
+      const [first = 0, ...others] = distances;
+      merged[slug] ??= [];
+      merged[slug].push(base + first - (lasts[slug] ?? 0), ...others);
+      lasts[slug] = base + distances.reduce((sum, distance) => sum + distance, 0);
+    }
+    base += count;
+  }
+  return merged;
+}
+
+function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array]> {
+  const indexes = parts.map(({ index }) => index);
+  const lengths = indexes.flatMap((index) => [...index.lengths]);
+  const size = shardSize(
+    indexes.reduce((sum, { lists }) => sum + lists.length, 0),
+    lengths.length,
+  );
+  const shards: Omit<Shard, 'content'>[] = [];
+  for (const { content, ...shard } of mergeSegments(indexes, size)) {
+    yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
+  }
+  yield ['tables', gzipSync(writeTables(lengths, shards))];
+  for (const kind of topicKinds) {
+    const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
+    yield [`facet-${kind}`, packed(mergeFacets(facets))];
+  }
+}
+
+/** What the cache keeps of an index that was written. */
+interface Written {
+  files: [name: string, length: number][];
+}
+
+const writtenKind = 'reading-index-1';
+
+const published = ({ files }: Written): PublishedIndex => ({
+  files: files.length,
+  bytes: files.reduce((sum, [, length]) => sum + length, 0),
+});
+
+/**
+ * Publishes the index, unless all of it is published.
+ *
+ * @param name its folder below `search/`, named for what is in it
+ * @param record a file of the cache that tells which files belong in it
+ * @param load the segments' parts, newest first; asked only where there is something to write
+ */
+export async function publishIndex(
+  name: string,
+  record: string,
+  output: FileSink,
+  load: () => Promise<SegmentParts[]>,
+): Promise<PublishedIndex> {
+  const isDue = (file: string): boolean => output.needs(`search/${name}/${file}`, name);
+  const before = readCacheJson<Written>(record, writtenKind);
+  // All are asked for, since what is not asked for goes.
+  const due = before && new Set(before.files.map(([file]) => file).filter(isDue));
+  if (before && due?.size === 0) return published(before);
+  const written: Written = { files: [] };
+  for (const [file, content] of filesOf(await load())) {
+    if (due?.has(file) ?? isDue(file)) output.write(`search/${name}/${file}`, content);
+    written.files.push([file, content.length]);
+  }
+  writeCacheJson(record, writtenKind, written);
+  return published(written);
+}

@@ -1,0 +1,133 @@
+/**
+ * The inverted index of one segment: collected article by article, given term by term. It is kept in the cache and
+ * merged with those of the other segments when the archive is published.
+ */
+import { PostingListWriter, singleNumber } from './posting-list.ts';
+import { gap, pairKey, spanOf, stepOf, type TermKey, titlePlaces } from './terms.ts';
+import { VarintWriter } from './varint.ts';
+
+/** Posting lists by term. */
+export interface SegmentIndex {
+  /** The length of each article, as a step (terms.ts). */
+  lengths: Uint32Array;
+  /** The terms, ascending. */
+  keys: Uint32Array;
+  /** Where each term's list ends in `lists`; it begins where the one before ends. */
+  ends: Uint32Array;
+  /** The last number of each list. */
+  lasts: Uint32Array;
+  lists: Uint8Array;
+}
+
+/** A list of whole numbers that grows without copying at each step. */
+class NumberList {
+  #items = new Uint32Array(0x10000);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#items.length) {
+      const larger = new Uint32Array(this.length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.length++] = value;
+  }
+
+  items(): Uint32Array {
+    return this.#items.slice(0, this.length);
+  }
+}
+
+/** Sorts an order of items by sixteen bits of their keys: one pass of a radix sort, stable. */
+function sortBy(order: Uint32Array, keys: Uint32Array, shift: 0 | 16): Uint32Array {
+  const starts = new Uint32Array(0x10001);
+  for (const key of keys) starts[((key >>> shift) & 0xffff) + 1]!++;
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const sorted = new Uint32Array(order.length);
+  for (const item of order) sorted[starts[(keys[item]! >>> shift) & 0xffff]!++] = item;
+  return sorted;
+}
+
+/** Collects the postings of a segment's articles: numbers in long lists, since a list for each term costs more. */
+export class SegmentIndexWriter {
+  readonly #lengths = new NumberList();
+  readonly #keys = new NumberList();
+  /** Of each find, its number in the posting list. */
+  readonly #numbers = new NumberList();
+  /** Where the next article begins in the segment's row of places. */
+  #base = 0;
+
+  /** Adds the next article. @param units code units by place, `gap` where there is none */
+  add(units: readonly number[]): void {
+    const article = this.#lengths.length;
+    const singles = new Map<number, number>();
+    for (let place = 0; place < units.length; place++) {
+      const unit = units[place]!;
+      if (unit === gap) continue;
+      if (!singles.has(unit)) singles.set(unit, place);
+      const next = units[place + 1] ?? gap;
+      if (next !== gap) this.#push(pairKey(unit, next), this.#base + place);
+    }
+    for (const [unit, place] of singles) this.#push(pairKey(unit, gap), singleNumber(article, place));
+    const step = stepOf(Math.max(units.length, titlePlaces));
+    this.#lengths.push(step);
+    this.#base += spanOf(step);
+  }
+
+  /** Everything that was added, by terms. */
+  finish(): SegmentIndex {
+    const [keys, numbers] = [this.#keys.items(), this.#numbers.items()];
+    const order = sortBy(sortBy(Uint32Array.from(keys.keys()), keys, 0), keys, 16);
+    const bytes = new VarintWriter();
+    const list = new PostingListWriter(bytes);
+    const [terms, ends, lasts] = [new NumberList(), new NumberList(), new NumberList()];
+    for (let at = 0; at < order.length; ) {
+      const key: TermKey = keys[order[at]!]!;
+      list.begin();
+      let number = 0;
+      for (; at < order.length && keys[order[at]!] === key; at++) {
+        number = numbers[order[at]!]!;
+        list.add(number);
+      }
+      terms.push(key);
+      ends.push(bytes.length);
+      lasts.push(number);
+    }
+    return {
+      lengths: this.#lengths.items(),
+      keys: terms.items(),
+      ends: ends.items(),
+      lasts: lasts.items(),
+      lists: bytes.take(),
+    };
+  }
+
+  #push(key: TermKey, number: number): void {
+    this.#keys.push(key);
+    this.#numbers.push(number);
+  }
+}
+
+/** The lists of numbers, in the order in which they are written. */
+const columns = ['lengths', 'keys', 'ends', 'lasts'] as const;
+
+/** An index as bytes: the length of each column, the columns, the lists; in the machine's byte order, for its own cache. */
+export function packSegmentIndex(index: SegmentIndex): Buffer {
+  const heads = Uint32Array.from(columns, (column) => index[column].length);
+  const parts = [heads, ...columns.map((column) => index[column])];
+  return Buffer.concat([...parts.map(({ buffer }) => Buffer.from(buffer)), index.lists]);
+}
+
+/** Reads what `packSegmentIndex` wrote. */
+export function unpackSegmentIndex(packed: Buffer): SegmentIndex {
+  // Copied, since a typed array begins at a multiple of its size.
+  const aligned = new Uint8Array(packed).buffer;
+  const heads = new Uint32Array(aligned, 0, columns.length);
+  let at = heads.byteLength;
+  const read = (length: number): Uint32Array => {
+    at += length * 4;
+    return new Uint32Array(aligned, at - length * 4, length);
+  };
+  const [lengths, keys, ends, lasts] = [read(heads[0]!), read(heads[1]!), read(heads[2]!), read(heads[3]!)];
+  return { lengths, keys, ends, lasts, lists: new Uint8Array(aligned, at) };
+}

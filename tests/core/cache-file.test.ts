@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  readCacheFile,
+  readCacheJson,
+  sweepUnfinished,
+  writeCacheFile,
+  writeCacheJson,
+} from '../../src/core/cache-file.ts';
+import { temporaryFolder } from '../archive/folder.ts';
+
+test('what was written is read, and after any change of any byte nothing is', () => {
+  const path = join(temporaryFolder(), 'deep/file');
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(), fc.integer({ min: 0, max: 7 }), (content, at, bit) => {
+      writeCacheFile(path, 'picture-1', content);
+      expect(readCacheFile(path, 'picture-1')).toEqual(Buffer.from(content));
+      const bytes = readFileSync(path);
+      bytes[at % bytes.length]! ^= 1 << bit;
+      writeFileSync(path, bytes);
+      expect(readCacheFile(path, 'picture-1')).toBe(undefined);
+    }),
+  );
+});
+
+test('a file that is cut off, of another kind or not there is not believed', () => {
+  const path = join(temporaryFolder(), 'file');
+  expect(readCacheFile(path, 'card-1')).toBe(undefined);
+  writeCacheJson(path, 'card-1', { 会刊: [1] });
+  expect(readCacheJson(path, 'card-1')).toEqual({ 会刊: [1] });
+  expect(readCacheJson(path, 'card-2')).toBe(undefined);
+  writeFileSync(path, readFileSync(path).subarray(0, -1));
+  expect(readCacheJson(path, 'card-1')).toBe(undefined);
+});
+
+test('what a killed process left half is swept away, and nothing else', () => {
+  const folder = temporaryFolder();
+  for (const name of ['a.4194304.new', `b.${process.pid}.new`, 'c.new', 'd']) writeFileSync(join(folder, name), '');
+  sweepUnfinished(folder);
+  expect(readdirSync(folder).sort()).toEqual([`b.${process.pid}.new`, 'c.new', 'd']);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { mutantsOf } from '../../scripts/mutate/mutators.ts';
+import { OutcomeStore, type Sample } from '../../scripts/mutate/record.ts';
+import { mutateRegex } from '../../scripts/mutate/regex.ts';
+import { relatedTests } from '../../scripts/mutate/related.ts';
+import { drawMutants } from '../../scripts/mutate/room.ts';
+import { root } from '../../src/core/root.ts';
+import { temporaryFolder } from '../archive/folder.ts';
+
+/** A program's mutants, whole. */
+const mutated = (text: string): string[] =>
+  mutantsOf('a.ts', text).map(({ start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end));
+
+test.each([
+  ['if (a) b();', ['if (true) b();', 'if (false) b();', 'if (a) ;']],
+  ['x = a < b;', [';', 'x = a <= b;', 'x = a >= b;']],
+  ['x = a ?? 1;', [';', 'x = a && 1;', 'x = a ?? 2;']],
+  ['const f = () => a?.b;', ['const f = () => undefined;', 'const f = () => a.b;']],
+  ['const x = list.sort(by);', ['const x = list;']],
+  ['const x = list.some(is);', ['const x = list.every(is);']],
+  ["const x = !('a' === y);", ["const x = ('a' === y);", "const x = !('' === y);", "const x = !('a' !== y);"]],
+  ['function f(): number { return n; }', ['function f(): number {}', 'function f(): number { return undefined; }']],
+  ['const x = [1];', ['const x = [];', 'const x = [2];']],
+  ["import a from './a.ts';\ntype A = 'x' | 1;", []],
+  ["const x = { 'a-b': y };", []],
+])('%s', (text, expected) => {
+  expect(mutated(text).sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  ['/^a+/', ['/a+/', '/^a/']],
+  ['/[a-z]\\d/', ['/[^a-z]\\d/', '/[a-z]\\D/']],
+  ['/[^\\]]*$/g', ['/[\\]]*$/g', '/[^\\]]+$/g', '/[^\\]]*/g', '/[^\\]]*$/']],
+  ['/a(?=b)/', ['/a(?!b)/']],
+  ['/x/', []],
+])('of the pattern %s', (literal, expected) => {
+  expect(mutateRegex(literal)).toEqual(expected);
+});
+
+test('every mutant of the project is a program that differs from it at one place', () => {
+  for (const file of ['src/core/date.ts', 'src/views/plan.ts', 'src/core/url.ts']) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const mutants = mutantsOf(file, text);
+    expect(mutants.length).toBeGreaterThan(30);
+    for (const { start, end, replacement } of mutants) {
+      const changed = text.slice(0, start) + replacement + text.slice(end);
+      expect(changed).not.toBe(text);
+      const { diagnostics } = ts.transpileModule(changed, { reportDiagnostics: true });
+      expect(diagnostics, replacement).toEqual([]);
+    }
+  }
+});
+
+test('a seed draws the same mutants each time, and another seed others', () => {
+  expect(drawMutants('feeds', 20, 7)).toEqual(drawMutants('feeds', 20, 7));
+  expect(drawMutants('feeds', 20, 7)).not.toEqual(drawMutants('feeds', 20, 8));
+  expect(drawMutants('feeds', 20, 7)).toHaveLength(20);
+});
+
+test('a file is tried on the tests of its own room that reach it, else on those that name it', () => {
+  const related = relatedTests(root);
+  expect(related('src/feeds/dump.ts')).toEqual(['tests/feeds/dump.test.ts']);
+  expect(related('src/archive/worker.ts').every((file) => file.startsWith('tests/archive/'))).toBe(true);
+  expect(related('src/archive/worker.ts')).not.toEqual([]);
+});
+
+describe('outcomes that are kept', () => {
+  const sample: Sample = {
+    file: 'src/a.ts',
+    line: 1,
+    kind: 'operator',
+    before: '<',
+    start: 2,
+    end: 3,
+    replacement: '>',
+  };
+
+  test('hold for the same text; that a mutant survived, for the same tests, too', () => {
+    const path = join(temporaryFolder(), 'room.jsonl');
+    const store = new OutcomeStore(path);
+    expect(store.find(sample, 'a<b', 'tests')).toBeUndefined();
+    store.keep(sample, 'a<b', 'tests', 'tests/a.test.ts');
+    store.keep({ ...sample, replacement: '<=' }, 'a<b', 'tests', undefined);
+    const later = new OutcomeStore(path);
+    expect(later.find(sample, 'a<b', 'other tests')).toEqual({ outcome: 'tests/a.test.ts' });
+    expect(later.find(sample, 'a < b', 'tests')).toBeUndefined();
+    expect(later.find({ ...sample, replacement: '<=' }, 'a<b', 'tests')).toEqual({ outcome: undefined });
+    expect(later.find({ ...sample, replacement: '<=' }, 'a<b', 'other tests')).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeSegments, shardSize } from '../../src/search/merge.ts';
+import { type Posting, readPostingList, readSingleList } from '../../src/search/posting-list.ts';
+import { packSegmentIndex, SegmentIndexWriter, unpackSegmentIndex } from '../../src/search/segment-index.ts';
+import { listBytes, readTables, shardBytes, shardOf, writeTables } from '../../src/search/tables.ts';
+import { gap, isSingle, spanOf, type TermKey, termKey, titlePlaces } from '../../src/search/terms.ts';
+import { VarintReader } from '../../src/search/varint.ts';
+
+/** Articles as text; `-` is a gap. */
+const article = fc.string({ unit: fc.constantFrom(...'会员商-,𠮷'), maxLength: 150 });
+const archive = fc.array(fc.array(article, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
+
+const unitsOf = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => (text[at] === '-' ? gap : text.charCodeAt(at)));
+
+function indexOf(texts: readonly string[]) {
+  const writer = new SegmentIndexWriter();
+  for (const text of texts) writer.add(unitsOf(text));
+  return unpackSegmentIndex(packSegmentIndex(writer.finish()));
+}
+
+/** Every list of an archive as a browser reads it. */
+function listsOf(segments: readonly (readonly string[])[], size: number): Map<TermKey, Posting[]> {
+  const indexes = segments.map(indexOf);
+  const steps = indexes.flatMap(({ lengths }) => [...lengths]);
+  const shards = [...mergeSegments(indexes, size)];
+  const tables = readTables(writeTables(steps, shards));
+  expect(tables.lengths).toEqual(steps.map(spanOf));
+  const lists = new Map<TermKey, Posting[]>();
+  for (const [number, { content }] of shards.entries()) {
+    const reader = new VarintReader(content);
+    let key = 0;
+    const terms = Array.from({ length: reader.integer() }, () => {
+      key += reader.integer();
+      return { key, length: reader.integer() };
+    });
+    for (const term of terms) {
+      expect(shardOf(tables, term.key)).toBe(number);
+      expect(listBytes(tables, term.key)).toBeGreaterThan(0);
+      expect(shardBytes(tables, term.key)).toBeGreaterThanOrEqual(listBytes(tables, term.key) / 2);
+      lists.set(
+        term.key,
+        isSingle(term.key) ? readSingleList(reader, term.length) : readPostingList(reader, term.length, tables.bases),
+      );
+    }
+    expect(reader.isDone).toBe(true);
+  }
+  return lists;
+}
+
+/** The same, looked up in the texts. */
+function expectedLists(texts: readonly string[]): Map<TermKey, Posting[]> {
+  const lists = new Map<TermKey, Posting[]>();
+  for (const [number, text] of texts.entries()) {
+    const places = new Map<TermKey, number[]>();
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === '-') continue;
+      const single = termKey(text[at]!);
+      if (!places.has(single)) places.set(single, [at < titlePlaces ? 0 : titlePlaces]);
+      if (at + 1 === text.length || text[at + 1] === '-') continue;
+      const pair = termKey(text.slice(at, at + 2));
+      places.set(pair, [...(places.get(pair) ?? []), at]);
+    }
+    for (const [key, own] of places) lists.set(key, [...(lists.get(key) ?? []), { article: number, places: own }]);
+  }
+  return lists;
+}
+
+describe('the merged index', () => {
+  it('tells where each term stands, whatever the segments and the size of shards', () => {
+    fc.assert(
+      fc.property(archive, fc.integer({ min: 1, max: 200 }), (segments, size) => {
+        const lists = listsOf(segments, size);
+        const expected = expectedLists(segments.flat());
+        expect([...lists.keys()]).toEqual([...expected.keys()].sort((a, b) => a - b));
+        for (const [key, postings] of expected) expect(lists.get(key)).toEqual(postings);
+      }),
+    );
+  });
+
+  it('keeps shards between the least that a request is worth and the most that a reader should wait for', () => {
+    expect(shardSize(0, 0)).toBeLessThan(shardSize(9_000_000, 10_000));
+    expect(shardSize(1e9, 1000)).toBe(shardSize(1e12, 1000));
+  });
+});
