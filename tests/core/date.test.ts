@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instant, isCivilDate, longDate, today, weekday } from '../../src/core/date.ts';
+import { instant, isCivilDate, isTimeZone, longDate, today, weekday } from '../../src/core/date.ts';
 
 const days = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),
@@ -42,6 +42,14 @@ test('today is the day on the wall, not the day in Greenwich', () => {
   expect(today(new Date(2016, 0, 1, 0, 0, 1))).toBe('2016-01-01');
   expect(today(new Date(2016, 11, 31, 23, 59, 59))).toBe('2016-12-31');
   expect(isCivilDate(today())).toBe(true);
+});
+
+test('today is the day in the zone that is asked for', () => {
+  const halfPastMidnight = new Date('2016-04-17T16:30:00Z');
+  expect(today(halfPastMidnight, 'Asia/Kuala_Lumpur')).toBe('2016-04-18');
+  expect(today(halfPastMidnight, 'America/Vancouver')).toBe('2016-04-17');
+  expect(today(new Date('2016-04-18T07:30:00Z'), 'America/Vancouver')).toBe('2016-04-18');
+  expect([isTimeZone('America/Vancouver'), isTimeZone('北京')]).toEqual([true, false]);
 });
 
 test('a date in words', () => {
