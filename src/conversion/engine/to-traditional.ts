@@ -1,7 +1,15 @@
 /** Simplified to Traditional: the cheapest path through the lattice of words and candidates, then the form of each edge. */
 import type { Region } from '../../core/edition.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
-import { isOpen, nobody, type Reading, type Reviewer, readingOf, reviewPiece, reviewUnits } from '../learned/review.ts';
+import {
+  isOverruled,
+  nobody,
+  type Reading,
+  type Reviewer,
+  readingOf,
+  reviewPiece,
+  reviewUnits,
+} from '../learned/review.ts';
 import type { GlossaryWord } from '../rules/glossary.ts';
 import { traditionalRules } from '../rules/index.ts';
 import type { Lexicon } from './front-coding.ts';
@@ -10,7 +18,7 @@ import { lexicon } from './lattice-data.ts';
 import { type RegionData, regionData } from './region-data.ts';
 import { RuleSet } from './rule-set.ts';
 import { Run } from './run.ts';
-import { isNotable, type Piece, type RunConverter } from './run-converter.ts';
+import { isNotable, noPieces, type Piece, type RunConverter } from './run-converter.ts';
 import type { Utf16Builder } from './utf16-builder.ts';
 
 /** A piece; without an output where its characters become what they do alone. */
@@ -19,6 +27,15 @@ interface Decided extends Omit<Piece, 'output'> {
   /** How the path came to it, for the reviewer. */
   reading: Reading;
 }
+
+/** A piece without its reading. @param plain what its characters become alone */
+const pieceOf = ({ start, end, output, rule, confidence }: Decided, plain: string): Piece => ({
+  start,
+  end,
+  output: output ?? plain,
+  rule,
+  confidence,
+});
 
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
 export function traditionalRuns(
@@ -36,6 +53,8 @@ const trigger = 2;
 /** Written otherwise in some word than alone; and the first of such a word. */
 const ambiguous = 4;
 const firstOfWord = 8;
+/** The reviewer may have a say in it. */
+const open = 16;
 
 class TraditionalRuns implements RunConverter {
   readonly #data: RegionData;
@@ -54,26 +73,24 @@ class TraditionalRuns implements RunConverter {
       return own | (specialWords.child(0, folded) === 0 ? 0 : firstOfWord);
     });
     for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
+    for (const [unit, isOpen] of reviewer.opens.entries()) if (isOpen !== 0) this.#properties[unit]! |= open;
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {
     const { characters } = this.#data;
-    if (!this.#needsLattice(text, start, end)) {
+    const seen = this.#propertiesIn(text, start, end);
+    const isOpen = (seen & open) !== 0;
+    if (!this.#needsLattice(seen, text, start, end)) {
       characters.write(text, start, end, out);
-      return reviewUnits(this.#reviewer, text, start, end, out);
+      return isOpen ? reviewUnits(this.#reviewer, text, start, end, out) : noPieces;
     }
     const run = new Run(text, start, end);
     const notable: Piece[] = [];
     for (const decided of this.#decide(run)) {
-      const before = out.length;
-      const [from, to] = [start + decided.start, start + decided.end];
-      if (decided.output === undefined && !isOpen(this.#reviewer, text, from, to)) {
-        characters.write(text, from, to, out);
-        if (out.length - before === to - from) continue;
-      }
-      const plain = characters.convert(text.slice(from, to));
-      const piece = this.#review(run, decided, plain);
-      if (out.length === before) out.append(piece.output);
+      if (decided.output === undefined && this.#writeAlone(run, decided, isOpen, out)) continue;
+      const plain = characters.convert(run.written(decided.start, decided.end));
+      const piece = isOpen ? this.#review(run, decided, plain) : pieceOf(decided, plain);
+      out.append(piece.output);
       if (isNotable(piece, plain)) notable.push(piece);
     }
     return notable;
@@ -85,16 +102,35 @@ class TraditionalRuns implements RunConverter {
     );
   }
 
-  /** A piece after the model of context has seen it. @param plain what its characters become alone */
-  #review({ text, start }: Run, { reading, ...decided }: Decided, plain: string): Piece {
-    return reviewPiece(this.#reviewer, text, start, { ...decided, output: decided.output ?? plain }, reading);
+  /**
+   * Writes characters one by one, which is what most words need.
+   * @returns false, with nothing written, where there is something to tell: the length changes or the reviewer overrules
+   */
+  #writeAlone({ text, start }: Run, decided: Decided, isOpen: boolean, out: Utf16Builder): boolean {
+    const [from, to] = [start + decided.start, start + decided.end];
+    const before = out.length;
+    this.#data.characters.write(text, from, to, out);
+    const isSame = out.length - before === to - from;
+    if (isSame && !(isOpen && isOverruled(this.#reviewer, text, from, to, out, decided.reading))) return true;
+    out.advance(before - out.length);
+    return false;
   }
 
-  /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
-  #needsLattice(text: string, start: number, end: number): boolean {
+  /** A piece after the model of context has seen it. @param plain what its characters become alone */
+  #review({ text, start }: Run, decided: Decided, plain: string): Piece {
+    return reviewPiece(this.#reviewer, text, start, pieceOf(decided, plain), decided.reading);
+  }
+
+  /** What is known of the code units of a run together. */
+  #propertiesIn(text: string, start: number, end: number): number {
     const properties = this.#properties;
     let seen = 0;
     for (let i = start; i < end; i++) seen |= properties[text.charCodeAt(i)]!;
+    return seen;
+  }
+
+  /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
+  #needsLattice(seen: number, text: string, start: number, end: number): boolean {
     if ((seen & wide) !== 0) return true;
     if ((seen & (ambiguous | trigger)) === 0) return false;
     const run = new Run(text, start, end);

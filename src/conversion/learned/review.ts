@@ -60,9 +60,25 @@ export interface Reviewer {
 /** Nobody reviews. */
 export const nobody: Reviewer = { opens: new Uint8Array(0x10000), review: () => undefined };
 
-/** True where a part of a text holds a character that the reviewer may have a say in. */
-export function isOpen({ opens }: Reviewer, text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (opens[text.charCodeAt(i)] !== 0) return true;
+/**
+ * True where the reviewer would write another character than the last ones that were written.
+ * @param start, end what they were in the text
+ */
+export function isOverruled(
+  { opens, review }: Reviewer,
+  text: string,
+  start: number,
+  end: number,
+  out: Utf16Builder,
+  reading: Reading,
+): boolean {
+  const units = out.reserve(0);
+  const shift = out.length - end;
+  for (let i = start; i < end; i++) {
+    if (opens[text.charCodeAt(i)] === 0) continue;
+    const found = review(text, i, units[shift + i]!, reading);
+    if (found && found.output !== units[shift + i]) return true;
+  }
   return false;
 }
 
