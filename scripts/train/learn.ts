@@ -4,7 +4,7 @@
  * places in a fixed order: the same text gives the same weights.
  */
 import { featureCount, keyFor } from '../../src/conversion/learned/context.ts';
-import { weightStep } from '../../src/conversion/learned/table.ts';
+import { weightStep } from '../../src/conversion/learned/model.ts';
 import type { Places } from './places.ts';
 
 /** How fast it learns, and how much a weight must matter. */

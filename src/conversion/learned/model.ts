@@ -4,14 +4,19 @@
  */
 import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures } from './context.ts';
 
+/** Weights are multiples of this: sums of them are exact. */
+export const weightStep = 1 / 16;
+
 /** The weights of a trained model. */
 export interface Weights {
   /** For a code unit in Simplified form what it may become; the first is what the others are measured against. */
   candidates: ReadonlyMap<number, readonly number[]>;
   /** Keys in open addressing, 0 where a slot is empty; their number is a power of two. */
   keys: Int32Array;
-  /** The weight of each slot. */
-  values: Float32Array;
+  /** The weight of each slot, as a multiple of `weightStep`. */
+  steps: Int8Array;
+  /** A bit for the last bits of each key: most features have no weight, and so small a table stays near the processor. */
+  filter: Uint8Array;
 }
 
 /** What the model makes of one place. */
@@ -25,22 +30,26 @@ export interface Verdict {
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
+/** The bytes of the filter, less one: six bits for each of 40,000 weights. */
+const filterLast = (1 << 15) - 1;
+
 /** The sum of the weights of some features for a candidate. */
-function scoreOf({ keys, values }: Weights, candidate: number, from: number, to: number): number {
+function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: number, to: number): number {
   const last = keys.length - 1;
-  let score = 0;
+  let sum = 0;
   for (let f = from; f < to; f++) {
     const key = keyFor(features[f]!, candidate);
+    if ((filter[(key >>> 3) & filterLast]! & (1 << (key & 7))) === 0) continue;
     let slot = key & last;
     for (let found = keys[slot]!; found !== 0; found = keys[slot]!) {
       if (found === key) {
-        score += values[slot]!;
+        sum += steps[slot]!;
         break;
       }
       slot = (slot + 1) & last;
     }
   }
-  return score;
+  return sum * weightStep;
 }
 
 /** Log-odds for the lattice's reading beyond which the neighbours alone settle a place: nothing further off has overturned it. */
@@ -89,17 +98,22 @@ export function verdictAt(
   return { best: choice[top]!, probability: 1 / sum };
 }
 
-/** Puts weights into slots. @param size how many there are */
-export function slotsOf(size: number, entries: Iterable<readonly [key: number, weight: number]>) {
+/** Puts weights into slots, two of three of them taken at most. @param size how many there are */
+export function slotsOf(
+  size: number,
+  entries: Iterable<readonly [key: number, step: number]>,
+): Omit<Weights, 'candidates'> {
   let slots = 16;
-  while (slots < size * 2) slots *= 2;
+  while (slots < size * 1.5) slots *= 2;
   const keys = new Int32Array(slots);
-  const values = new Float32Array(slots);
-  for (const [key, weight] of entries) {
+  const steps = new Int8Array(slots);
+  const filter = new Uint8Array(filterLast + 1);
+  for (const [key, step] of entries) {
     let slot = key & (slots - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
     keys[slot] = key;
-    values[slot] = weight;
+    steps[slot] = step;
+    filter[(key >>> 3) & filterLast]! |= 1 << (key & 7);
   }
-  return { keys, values };
+  return { keys, steps, filter };
 }

@@ -1,5 +1,5 @@
 /** The table of the context model: its head, which says where it comes from, and its weights in few bytes. */
-import { slotsOf, type Weights } from './model.ts';
+import { slotsOf, type Weights, weightStep } from './model.ts';
 
 /** A text that the model learned from. */
 export interface Source {
@@ -28,9 +28,6 @@ export interface ContextTable {
   weights: string;
 }
 
-/** Weights are kept as multiples of this. */
-export const weightStep = 1 / 16;
-
 /** Writes weights. @param entries in order of their keys, each weight a multiple of `weightStep` */
 export function encodeWeights(
   entries: readonly (readonly [key: number, weight: number])[],
@@ -54,8 +51,8 @@ export function encodeWeights(
 /** Reads weights. */
 export function decodeWeights({ candidates, size, keys, weights }: ContextTable): Weights {
   const bytes = Buffer.from(keys, 'base64');
-  const values = Buffer.from(weights, 'base64');
-  function* entries(): Generator<[key: number, weight: number]> {
+  const steps = Buffer.from(weights, 'base64');
+  function* entries(): Generator<[key: number, step: number]> {
     let key = 0;
     let at = 0;
     for (let i = 0; i < size; i++) {
@@ -66,7 +63,7 @@ export function decodeWeights({ candidates, size, keys, weights }: ContextTable)
         distance |= (byte & 0x7f) << shift;
         if ((byte & 0x80) === 0) key += distance;
       }
-      yield [key, values.readInt8(i) * weightStep];
+      yield [key, steps.readInt8(i)];
     }
   }
   return {

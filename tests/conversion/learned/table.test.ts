@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeWeights, encodeWeights, weightStep } from '../../../src/conversion/learned/table.ts';
+import { weightStep } from '../../../src/conversion/learned/model.ts';
+import { decodeWeights, encodeWeights } from '../../../src/conversion/learned/table.ts';
 
 const head = { digest: '', sources: [], candidates: ['后後后'] };
 
@@ -14,8 +15,10 @@ const entries = fc
 test('what was written is read again', () => {
   fc.assert(
     fc.property(entries, (list) => {
-      const { keys, values } = decodeWeights({ ...head, ...encodeWeights(list) });
-      const found = [...keys].flatMap((key, slot) => (key === 0 ? [] : [[key, values[slot]!] as [number, number]]));
+      const { keys, steps } = decodeWeights({ ...head, ...encodeWeights(list) });
+      const found = [...keys].flatMap((key, slot) =>
+        key === 0 ? [] : [[key, steps[slot]! * weightStep] as [number, number]],
+      );
       expect(found.sort((a, b) => a[0] - b[0])).toEqual(list);
     }),
   );
