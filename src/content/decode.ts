@@ -14,6 +14,9 @@ const decoder = new TextDecoder();
 export const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 const control = new RegExp(unreadable, 'gu');
 
+/** A text with a blank for each character that no page can show; offsets stay. @example withoutControls('招\u001b商') // '招 商' */
+export const withoutControls = (text: string): string => (unreadable.test(text) ? text.replace(control, ' ') : text);
+
 /** A character by its number. @example codePoint('\u0007') // 'U+0007' */
 export const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

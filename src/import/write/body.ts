@@ -8,6 +8,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
 import { parseBody } from '../../content/body/parse.ts';
+import { withoutControls } from '../../content/decode.ts';
 import { type Block, gapMark } from '../page.ts';
 import { treeOf } from './tree.ts';
 
@@ -30,7 +31,8 @@ const writer = unified().use(remarkStringify, options).use(remarkGfm).use(remark
 /**
  * @example writeBody([paragraph('import { x } 是正文')]) // '&#x69;mport \\{ x } 是正文\n'
  */
-export function writeBody(blocks: Block[]): string {
+export function writeBody(written: Block[]): string {
+  const blocks = written.map((block) => ({ ...block, text: withoutControls(block.text) }));
   const whole = mdxOf(blocks);
   if (readsBack(whole, blocks) && passesCheck(whole)) return whole;
   return groups(blocks)

@@ -1,6 +1,7 @@
 /** The record of a legacy page as front matter, in the order of the schema. */
 import { Document } from 'yaml';
 import type { z } from 'zod';
+import { withoutControls } from '../../content/decode.ts';
 import { needsReview } from '../../content/review-kinds.ts';
 import type { Credit, frontMatter, RepairItem } from '../../content/schema/front-matter.ts';
 import type { Edition } from '../../core/edition.ts';
@@ -70,14 +71,16 @@ export function frontMatterOf(
   const review = article.flags.filter(needsReview).map(reviewOf);
   const urls = article.url && /^(\/|https?:\/\/)/.test(article.url) ? [article.url] : [];
   const image = article.blocks.find(({ kind, src, text }) => kind === 'image' && src?.startsWith('/') && text);
+  // What holds nothing that can be shown is not there.
+  const [title, source, summary] = [article.title, article.source, article.summary].map((text) => oneLine(text ?? ''));
   return {
-    title: oneLine(article.title ?? standInTitle(article)),
-    ...(article.title === null && { titleSupplied: true }),
+    title: title || standInTitle(article),
+    ...(!title && { titleSupplied: true }),
     date: dateOf(article),
     script,
-    ...(article.source && { source: { name: oneLine(article.source) } }),
+    ...(source && { source: { name: source } }),
     ...(credits.length > 0 && { credits }),
-    ...(article.summary && { summary: oneLine(article.summary) }),
+    ...(summary && { summary }),
     ...(article.tags.length > 0 && { tags: [...new Set(article.tags.map(oneLine))] }),
     ...(article.uploaded && article.uploaded !== article.date && { archivedDate: article.uploaded }),
     ...(image && { image: { src: image.src ?? '', alt: image.text } }),
@@ -90,7 +93,7 @@ export function frontMatterOf(
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim();
 
 const reviewOf = ({ kind, quote, suggestions }: Flag) => ({
   kind,
