@@ -15,6 +15,7 @@ const commands = [
   'new',
   'check',
   'import',
+  'desk',
   'convert',
   'verify',
   'bench',

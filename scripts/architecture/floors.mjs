@@ -38,4 +38,5 @@ export const floors = [
   [{ room: 'pages', holds: "Astro's routes" }],
   [{ room: 'build', holds: 'publishes an archive: Astro adapter, output folder, machine files' }],
   [{ room: 'preview', holds: 'the live preview' }],
+  [{ room: 'desk', holds: "one page on an editor's own computer: review, write, correct, import, publish" }],
 ];

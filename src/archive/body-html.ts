@@ -15,11 +15,22 @@ export interface BodyHtml {
   decisions: readonly Decision[];
 }
 
-/** @param written the script of the body @param base the site's base path */
-export function bodyHtml(body: Root, edition: Edition, written: Edition, converter: Converter, base: string): BodyHtml {
+/**
+ * @param written the script of the body
+ * @param base the site's base path
+ * @param prepare changes the finished tree before it is written as HTML, for those who must find its texts there again
+ */
+export function bodyHtml(
+  body: Root,
+  edition: Edition,
+  written: Edition,
+  converter: Converter,
+  base: string,
+  prepare = (tree: Root, _decisions: readonly Decision[]): Root => tree,
+): BodyHtml {
   const { tree, decisions } =
     edition === written ? { tree: resolveZh(body, edition), decisions: [] } : convertTree(body, converter);
-  return { tree, html: toHtml(tree, htmlOptions(edition, base)), decisions };
+  return { tree, html: toHtml(prepare(tree, decisions), htmlOptions(edition, base)), decisions };
 }
 
 /** True for an address of another site. @example isOutside('https://example.org/a.jpg') // true */

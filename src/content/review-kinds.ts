@@ -22,6 +22,9 @@ const meanings: Record<string, Meaning> = data;
 /** The sentence for a kind of flag. */
 export const meaningOf = (kind: string): Bilingual => meanings[kind] ?? { zh: kind, en: kind };
 
+/** How much one doubt of a kind should worry a person. */
+export const weightOf = (kind: string): number => meanings[kind]?.weight ?? 1;
+
 /** True for flags that go into the article's `review` list; the others only stand in the report. */
 export const needsReview = ({ kind }: Doubt): boolean => meanings[kind]?.review ?? true;
 

@@ -60,6 +60,19 @@ export const usages = {
     options: [content, port],
     examples: [['npm run dev', say(zh`预览 content/`, 'previews content/')]],
   },
+  desk: {
+    synopsis: 'npm run desk -- [--content DIR] [--port N] [--no-open]',
+    about: say(
+      zh`工作台：在浏览器里核对导入、写稿、改字、导入和发布，只在本机。`,
+      'The desk: review imports, write, correct, import and publish in a browser, on this machine alone.',
+    ),
+    options: [
+      content,
+      ['--port N', say(zh`端口，默认 4322；0 取空着的一个`, 'port, 4322 if not said; 0 takes a free one')],
+      ['--no-open', say(zh`不自动打开浏览器`, 'does not open a browser')],
+    ],
+    examples: [['npm run desk', say(zh`打开 content/ 的工作台`, 'opens the desk of content/')]],
+  },
   build: {
     synopsis:
       'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--quiet]',

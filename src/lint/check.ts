@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
 import { type Article, keyOf } from '../archive/article.ts';
-import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
+import { addressedFile, type FileReading, readFile, readSurroundings } from '../archive/reading.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
@@ -40,10 +40,21 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     problems.push(...found);
     const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
     addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
-    if (source !== undefined)
-      problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
-    if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
+    problems.push(...checkFile(name, { source, article }, today));
+    if (article) problems.push(...doubles(article, name));
   }
   problems.push(...checkAddresses(addressed, { folders: [contentDir, publicDir], base: config.settings.base }));
   return problems.sort(byPlace);
 }
+
+/** What is wrong with one file besides what its reading told. @param name as messages call it */
+export const checkFile = (
+  name: string,
+  { source, article }: Pick<FileReading, 'source' | 'article'>,
+  today: string,
+) => [
+  ...(source === undefined
+    ? []
+    : [...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source)]),
+  ...(article ? rules.flatMap((rule) => rule(article, name, today)) : []),
+];

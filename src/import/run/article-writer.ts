@@ -78,6 +78,7 @@ export class ArticleWriter {
       id,
       path,
       source: input.digest,
+      ...(input.original !== input.digest && { original: input.original }),
       written: sha256(text),
       imported: before?.imported ?? this.#today,
       importer: importerVersion,

@@ -12,6 +12,8 @@ export interface StateEntry {
   /** Digest of the source's content: what has been imported is not read again, wherever it lies now. */
   source: string;
   id: string;
+  /** Digest of the file that is kept, where it holds more than this page: a table's row. */
+  original?: string;
   /** From the archive's folder. */
   path: string;
   /** Digest of the article as it was written: another one means that an editor has changed it. */

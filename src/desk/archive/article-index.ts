@@ -1,0 +1,218 @@
+/**
+ * What the desk knows of every article: its title for lists, its doubts for the queue, its topics for suggestions. A file
+ * is read again only when it has changed; what is known is kept in the cache, so that a large archive opens at once.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../../archive/article.ts';
+import { stampOf } from '../../archive/compile.ts';
+import { type ArchiveConfig, readConfig } from '../../archive/config.ts';
+import { type ArticleFile, articleFile, listArticles } from '../../archive/files.ts';
+import type { FileStamp } from '../../archive/store.ts';
+import { decodeText } from '../../content/decode.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readCacheJson, writeCacheJson } from '../../core/cache-file.ts';
+import { digest } from '../../core/digest.ts';
+import type { Edition } from '../../core/edition.ts';
+import { newestFirst } from '../../core/edtf.ts';
+import { doubtsOf } from '../queue/doubts.ts';
+import type { QueueItem } from '../queue/item.ts';
+import { plainOf } from '../text/file-text.ts';
+import { type ReadSource, readSource } from '../text/read-source.ts';
+
+/** One article's file. */
+export interface IndexedFile {
+  path: string;
+  stamp: FileStamp;
+  title: string;
+  date: string;
+  script: Edition;
+  draft: boolean;
+  category?: string;
+  items: QueueItem[];
+  /** The names that it gives its topics. */
+  names: Record<'tags' | 'people' | 'places' | 'organisations' | 'sources', string[]>;
+}
+
+/** What the index is made from. */
+export interface IndexOptions {
+  contentDir: string;
+  shown: string;
+  /** The folder of the cache that is the desk's own. */
+  cacheDir: string;
+  program: string;
+  today: () => string;
+}
+
+const kind = 'desk-index-1';
+/** Files that are read between two looks at other requests. */
+const atOnce = 20;
+
+interface Kept {
+  environment: string;
+  files: IndexedFile[];
+}
+
+/** The index of one archive. */
+export class ArticleIndex {
+  readonly #options: IndexOptions;
+  readonly #files = new Map<string, IndexedFile>();
+  #config: ArchiveConfig;
+  #configStamp = '';
+  #environment = '';
+  #refreshing: Promise<void> | undefined;
+  /** How far the first reading is: files done, of how many. */
+  progress = { done: 0, total: 0 };
+
+  constructor(options: IndexOptions) {
+    this.#options = options;
+    this.#config = readConfig(options.contentDir, options.shown);
+    this.#readConfig();
+    const kept = readCacheJson<Kept>(this.#file, kind);
+    if (kept?.environment === this.#environment) for (const file of kept.files) this.#files.set(file.path, file);
+  }
+
+  get #file(): string {
+    return join(this.#options.cacheDir, 'index.json');
+  }
+
+  /** The settings and glossary as they are now. */
+  config(): ArchiveConfig {
+    this.#readConfig();
+    return this.#config;
+  }
+
+  /** Newest first. */
+  files(): IndexedFile[] {
+    return [...this.#files.values()].sort((a, b) => newestFirst(a.date, b.date) || (a.path < b.path ? 1 : -1));
+  }
+
+  file(path: string): IndexedFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Brings the index up to date with the files; one reading at a time. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#read().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  /** Reads one file again, at once. */
+  reread(path: string): IndexedFile | undefined {
+    this.#readConfig();
+    const file = articleFile(path);
+    const indexed = file && this.#examine(file);
+    if (indexed) this.#files.set(path, indexed);
+    else this.#files.delete(path);
+    return indexed;
+  }
+
+  /** Reads a text as that of a file, without looking at the file. */
+  examine(path: string, raw: string): IndexedFile | undefined {
+    const file = articleFile(path);
+    const { article, problems } = this.#readText(path, raw);
+    return file && this.#indexed(file.path, { mtime: 0, ctime: 0, size: 0 }, plainOf(raw), article, problems);
+  }
+
+  /** Keeps what is known. */
+  save(): void {
+    writeCacheJson(this.#file, kind, { environment: this.#environment, files: [...this.#files.values()] });
+  }
+
+  async #read(): Promise<void> {
+    this.#readConfig();
+    const { contentDir } = this.#options;
+    const { files } = listArticles(contentDir);
+    const present = new Set(files.map(({ path }) => path));
+    for (const path of this.#files.keys()) if (!present.has(path)) this.#files.delete(path);
+    const due = files.filter(({ path }) => !this.#isCurrent(path));
+    this.progress = { done: 0, total: due.length };
+    for (const file of due) {
+      const indexed = this.#examine(file);
+      if (indexed) this.#files.set(file.path, indexed);
+      if (++this.progress.done % atOnce === 0) await setImmediate();
+    }
+    if (due.length > 0) this.save();
+  }
+
+  #isCurrent(path: string): boolean {
+    const known = this.#files.get(path);
+    if (!known) return false;
+    const stamp = stampOf(join(this.#options.contentDir, path));
+    return (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === known.stamp[part]);
+  }
+
+  #examine({ path }: ArticleFile): IndexedFile | undefined {
+    try {
+      const absolute = join(this.#options.contentDir, path);
+      const stamp = stampOf(absolute);
+      const { text, problems } = decodeText(readFileSync(absolute), join(this.#options.shown, path));
+      const read = text === undefined ? { article: undefined, problems: [] } : this.#readText(path, text);
+      return this.#indexed(path, stamp, plainOf(text ?? ''), read.article, [...problems, ...read.problems]);
+    } catch (error) {
+      // Gone between the listing and the reading.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  #readText(path: string, raw: string): ReadSource {
+    const { shown, today } = this.#options;
+    return readSource(path, raw, this.#config, shown, today());
+  }
+
+  #indexed(
+    path: string,
+    stamp: FileStamp,
+    plain: string,
+    article: Article | undefined,
+    problems: readonly Problem[],
+  ): IndexedFile {
+    const { settings, converters } = this.#config;
+    const { title, items } = doubtsOf({ path, source: plain, article, problems }, converters);
+    const front = article?.front;
+    return {
+      path,
+      stamp,
+      title,
+      date: front?.date ?? 'unknown',
+      script: article?.script ?? settings.script,
+      draft: front?.draft ?? false,
+      ...(front?.category && { category: front.category }),
+      items,
+      names: {
+        tags: front?.tags ?? [],
+        people: front?.people ?? [],
+        places: front?.places ?? [],
+        organisations: front?.organisations ?? [],
+        sources: front?.source ? [front.source.name] : [],
+      },
+    };
+  }
+
+  /** Settings and glossary are read again when their files change; then every doubt may be another. */
+  #readConfig(): void {
+    const { contentDir, shown, program } = this.#options;
+    const stamp = ['site.yaml', 'glossary/names.yaml', 'glossary/places.yaml', 'glossary/terms.yaml']
+      .map((path) => stampText(join(contentDir, path)))
+      .join('|');
+    if (stamp === this.#configStamp) return;
+    this.#configStamp = stamp;
+    this.#config = readConfig(contentDir, shown);
+    const environment = digest(JSON.stringify([program, this.#config.converters.version, this.#config.settings]));
+    if (this.#environment !== '' && environment !== this.#environment) this.#files.clear();
+    this.#environment = environment;
+  }
+}
+
+function stampText(path: string): string {
+  try {
+    const { mtime, ctime, size } = stampOf(path);
+    return `${mtime} ${ctime} ${size}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,15 @@
+/** The fields of an article's form: the schema's own, of which three are always open. */
+import { frontMatter } from '../content/schema/front-matter.ts';
+import { type FormField, fieldsOf } from './form-fields.ts';
+
+const firstKeys = ['title', 'date', 'category'];
+/** What the desk's other screens say, or the program itself. */
+const elsewhere = ['review', 'repairs', 'titleSupplied', 'id'];
+
+const all = fieldsOf(frontMatter).filter(({ key }) => !elsewhere.includes(key));
+
+/** First what is always asked, then the rest. */
+export const articleFields: { first: FormField[]; more: FormField[] } = {
+  first: firstKeys.flatMap((key) => all.find((field) => field.key === key) ?? []),
+  more: all.filter(({ key }) => !firstKeys.includes(key)),
+};

@@ -1,0 +1,267 @@
+/** 核对: one doubt after the other, the original at the left, the article at the right, one key a decision. */
+import { type Edition, otherEdition } from '../../core/edition.ts';
+import type {
+  DecideAnswer,
+  DecideRequest,
+  DrawAnswer,
+  OpenedArticle,
+  ShownGroup,
+  ShownItem,
+  ShownQueue,
+} from '../api.ts';
+import { askLine, choose } from './dialog.ts';
+import { fill, h } from './dom.ts';
+import { EditionFrame } from './edition-frame.ts';
+import { doing, notice } from './notice.ts';
+import { OriginalView } from './original-view.ts';
+import { type Act, decisionBar } from './review-bar.ts';
+import { queueList } from './review-list.ts';
+import type { OpenScreen } from './screen.ts';
+import { ask } from './server.ts';
+import { t } from './words.ts';
+
+/** What the review screen shows. */
+class Review {
+  readonly element: HTMLElement;
+  readonly #list = h('aside', { class: 'queue', 'aria-label': t('queue') });
+  readonly #head = h('div', { class: 'review-head' });
+  readonly #bar = h('section', { class: 'decision', 'aria-label': t('decision') });
+  readonly #article = h('div', { class: 'article-side' });
+  readonly #original = new OriginalView();
+  /** The file itself, where it cannot be drawn. */
+  readonly #plain = h('pre', { class: 'plain-source' });
+  #by: 'article' | 'kind' = 'article';
+  #queue: ShownQueue = { left: 0, groups: [], undo: undefined };
+  #item: ShownItem | undefined;
+  #frames: Partial<Record<Edition, EditionFrame>> = {};
+  #drawn = '';
+  #settled = 0;
+  #start = 0;
+  #busy = false;
+
+  constructor() {
+    this.element = h(
+      'div',
+      { class: 'review' },
+      this.#head,
+      h('div', { class: 'review-body' }, this.#list, this.#original.element, this.#article),
+      this.#bar,
+    );
+  }
+
+  async load(path?: string): Promise<void> {
+    this.#queue = await ask<ShownQueue>('queue', { by: this.#by });
+    this.#start = Math.max(this.#start, this.#queue.left + this.#settled);
+    const items = this.#items();
+    const same = items.find(({ id }) => id === this.#item?.id);
+    await this.show(same ?? (path ? items.find((one) => one.path === path) : undefined) ?? items[0]);
+  }
+
+  #items(): ShownItem[] {
+    return this.#queue.groups.flatMap(({ items }: ShownGroup) => items);
+  }
+
+  async show(item: ShownItem | undefined): Promise<void> {
+    this.#item = item;
+    this.#drawHead();
+    fill(
+      this.#list,
+      queueList(this.#queue, this.#by, item?.id, (one) => doing(() => this.show(one))()),
+    );
+    this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (!item) {
+      fill(this.#bar, h('p', { class: 'all-done' }, t(this.#settled > 0 ? 'allDone' : 'nothingToReview')));
+      this.#article.hidden = true;
+      this.#original.clear();
+      return;
+    }
+    const group = this.#queue.groups.find(({ items }) => items.some(({ id }) => id === item.id));
+    fill(this.#bar, ...decisionBar(item, this.#likeIn(item), group, (act) => doing(() => this.#act(act))()));
+    this.#bar.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    await Promise.all([this.#original.show(item), this.#drawArticle(item)]);
+  }
+
+  /** How many doubts of the kind the article and the archive have. */
+  #likeIn(item: ShownItem): { article: number; archive: number } {
+    const like = this.#items().filter(({ kind, source }) => kind === item.kind && source === item.source);
+    return { article: like.filter(({ path }) => path === item.path).length, archive: like.length };
+  }
+
+  #drawHead(): void {
+    const done = Math.max(0, this.#start - this.#queue.left);
+    fill(
+      this.#head,
+      h('h1', {}, t('left', { n: this.#queue.left })),
+      h('progress', { max: Math.max(1, this.#start), value: done, 'aria-label': t('progress') }),
+      h(
+        'div',
+        { class: 'switch', role: 'group', 'aria-label': t('groupBy') },
+        ...(['article', 'kind'] as const).map((by) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              'aria-pressed': String(this.#by === by),
+              onclick: doing(() => {
+                this.#by = by;
+                return this.load();
+              }),
+            },
+            t(by === 'article' ? 'byArticle' : 'byKind'),
+          ),
+        ),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet',
+          disabled: !this.#queue.undo,
+          onclick: doing(() => this.#act({ kind: 'undo' })),
+        },
+        `${t('undo')}${this.#queue.undo ? `：${this.#queue.undo}` : ''}`,
+        h('kbd', {}, 'Z'),
+      ),
+    );
+  }
+
+  /** The article in the edition that the doubt is about. */
+  async #drawArticle(item: ShownItem): Promise<void> {
+    const { text, version, script } = await ask<OpenedArticle>('open', { path: item.path });
+    const edition = item.source === 'conversion' ? otherEdition(script) : script;
+    const key = `${item.path} ${version} ${edition}`;
+    const frame = this.#frameOf(edition);
+    frame.mark(
+      item.field
+        ? { field: item.field }
+        : item.span && { offset: item.span.from, length: item.span.to - item.span.from },
+    );
+    if (this.#drawn === key) return;
+    const { pages } = await ask<DrawAnswer>('draw', { path: item.path, text, version });
+    if (this.#item?.id !== item.id) return;
+    this.#drawn = key;
+    frame.element.hidden = !pages;
+    this.#plain.textContent = pages ? '' : text;
+    if (pages) frame.show(pages[edition]);
+    else this.#article.append(this.#plain);
+  }
+
+  /** The frame of an edition alone is seen; the other stays in the page, since a frame that is taken out forgets its page. */
+  #frameOf(edition: Edition): EditionFrame {
+    const frame = this.#frames[edition] ?? new EditionFrame(edition);
+    this.#frames[edition] = frame;
+    if (!frame.element.isConnected) {
+      this.#plain.remove();
+      this.#article.append(frame.element);
+    }
+    for (const [name, { element }] of Object.entries(this.#frames)) element.hidden = name !== edition;
+    return frame;
+  }
+
+  async #act(act: Act): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await this.#doAct(act);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #doAct(act: Act): Promise<void> {
+    const item = this.#item;
+    if (act.kind === 'undo') {
+      const { label } = await ask<{ label?: string }>('undo');
+      this.#settled = Math.max(0, this.#settled - 1);
+      notice(label ? t('undone', { what: label }) : t('nothingToUndo'));
+      return this.load();
+    }
+    if (!item) return;
+    if (act.kind === 'edit') {
+      location.hash = `write/${item.path}${item.span ? `@${item.span.from}` : ''}`;
+      return;
+    }
+    if (act.kind === 'move') {
+      const items = this.#items();
+      const at = items.findIndex(({ id }) => id === item.id) + act.by;
+      return this.show(items[Math.max(0, Math.min(items.length - 1, at))]);
+    }
+    const decision = await this.#decisionOf(act, item);
+    if (!decision) return;
+    const reach = ('reach' in act && act.reach) || 'one';
+    if (reach !== 'one' && !(await this.#confirm(item, decision, reach))) return;
+    await this.#settle(item, decision, reach);
+  }
+
+  async #decisionOf(act: Act, item: ShownItem): Promise<DecideRequest['decision'] | undefined> {
+    if (act.kind === 'choose') return { kind: 'write', value: act.value };
+    if (act.kind !== 'type')
+      return act.kind === 'accept' || act.kind === 'leave' || act.kind === 'later' ? { kind: act.kind } : undefined;
+    const value = await askLine(item.what, t('typeLabel'), item.now ?? '');
+    return value === undefined ? undefined : { kind: 'write', value };
+  }
+
+  /** Shows what a decision for many would touch. */
+  async #confirm(item: ShownItem, decision: DecideRequest['decision'], reach: 'article' | 'archive'): Promise<boolean> {
+    const { places } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach, dry: true });
+    const list = h(
+      'ol',
+      { class: 'places' },
+      ...places.map(({ title, text }) => h('li', {}, h('b', {}, title), text && ` ${text}`)),
+    );
+    const asked = t('confirmMany', { n: places.length, kind: item.kindName });
+    return (
+      (await choose<true>(asked, [list], [{ label: t('doMany', { n: places.length }), value: true, main: true }])) ===
+      true
+    );
+  }
+
+  async #settle(item: ShownItem, decision: DecideRequest['decision'], reach: DecideRequest['reach']): Promise<void> {
+    const items = this.#items();
+    const next = items[items.findIndex(({ id }) => id === item.id) + 1];
+    const { places } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach });
+    if (decision.kind !== 'later') {
+      this.#settled += Math.max(1, places.length);
+      notice(t('settled', { n: Math.max(1, places.length) }));
+    }
+    // What comes next keeps its id, wherever it now stands.
+    if (next) this.#item = next;
+    await this.load();
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector('dialog[open]') || target.closest?.('input, textarea, select')) return;
+    const isButton = target.closest?.('button, a') !== null && target.closest !== undefined;
+    if (isButton && (event.key === 'Enter' || event.key === ' ')) return;
+    const button = this.#bar.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(keyName(event))}"]`);
+    const act: Act | undefined =
+      event.key === 'z' || event.key === 'Z'
+        ? { kind: 'undo' }
+        : event.key === 'ArrowDown' || event.key === 'j'
+          ? { kind: 'move', by: 1 }
+          : event.key === 'ArrowUp' || event.key === 'k'
+            ? { kind: 'move', by: -1 }
+            : undefined;
+    if (!button && !act) return;
+    event.preventDefault();
+    if (button) button.click();
+    else if (act) doing(() => this.#act(act))();
+  };
+}
+
+const keyName = ({ key, shiftKey }: KeyboardEvent): string =>
+  key.length === 1 && /[a-z]/i.test(key) ? `${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key;
+
+export const reviewScreen: OpenScreen = (_state, rest) => {
+  const review = new Review();
+  return {
+    element: review.element,
+    async open() {
+      document.addEventListener('keydown', review.onKey);
+      await review.load(rest || undefined);
+    },
+    close: () => document.removeEventListener('keydown', review.onKey),
+  };
+};

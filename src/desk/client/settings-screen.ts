@@ -1,0 +1,5 @@
+import { h } from './dom.ts';
+import type { OpenScreen } from './screen.ts';
+import { t } from './words.ts';
+
+export const settingsScreen: OpenScreen = () => ({ element: h('h1', {}, t('settings')) });

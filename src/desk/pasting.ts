@@ -1,0 +1,44 @@
+/** What was pasted from Word, WeChat or a web page as the Markdown of an article, by the import's own reading. */
+
+import { deskWords } from '../i18n/desk.ts';
+import { readDocument } from '../import/formats/documents.ts';
+import { kindOf } from '../import/formats/kind.ts';
+import type { Block } from '../import/page.ts';
+import { readHtml } from '../import/read/html.ts';
+import { writeBody } from '../import/write/body.ts';
+import type { DeskContext } from './context.ts';
+import { placePicture } from './pictures.ts';
+import { Refusal } from './refusal.ts';
+
+/** Pasted HTML as Markdown. Pictures that the clipboard holds are kept; those that lie elsewhere are left out. */
+export async function pasteHtml(desk: DeskContext, { html }: { html: string }): Promise<{ markdown: string }> {
+  const { blocks } = readHtml('paste.html', withoutComments(html));
+  return { markdown: writeBody(await settledBlocks(desk, blocks)).trim() };
+}
+
+/** A document that was dropped into a text. */
+export async function documentText(desk: DeskContext, name: string, bytes: Uint8Array): Promise<{ markdown: string }> {
+  const kind = kindOf(name, bytes.subarray(0, 4096));
+  const document = await readDocument(name, kind, bytes);
+  if (!('text' in document)) throw new Refusal(deskWords.notADocument(name));
+  return pasteHtml(desk, { html: document.text });
+}
+
+/** Word wraps conditional comments around its own markup; what the clipboard cut out stands between two marks. */
+const withoutComments = (html: string): string =>
+  (/<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '');
+
+async function settledBlocks(desk: DeskContext, blocks: readonly Block[]): Promise<Block[]> {
+  const settled: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'image') {
+      const [, data] = /^data:image\/[\w.+-]+;base64,([\w+/=\s]+)$/.exec(block.src ?? '') ?? [];
+      if (!data) continue;
+      const { src } = await placePicture(desk, 'picture', Buffer.from(data, 'base64'));
+      settled.push({ ...block, src });
+    } else if (block.text.trim() !== '') settled.push(block);
+  }
+  return settled;
+}

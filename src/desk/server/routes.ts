@@ -1,0 +1,38 @@
+/** What can be asked of the desk, by name: each answers plain data. */
+import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, SaveRequest } from '../api.ts';
+import { articleFields } from '../article-fields.ts';
+import type { DeskContext } from '../context.ts';
+import { correct, explainClick } from '../correcting.ts';
+import { importDropped, importProgress } from '../importing.ts';
+import { originalOf } from '../originals.ts';
+import { pasteHtml } from '../pasting.ts';
+import type { Grouping } from '../queue/queue.ts';
+import { decideItem, shownQueue, takeBack } from '../review.ts';
+import { deskState } from '../state.ts';
+import { discardText, drawText, knownNames, listArticles, newArticle, openArticle, saveArticle } from '../writing.ts';
+
+/** Answers one question. @throws {import('../refusal.ts').Refusal} with a sentence for a person */
+type Route = (desk: DeskContext, body: never) => unknown;
+
+/** The routes below `api/`. */
+export const routes: Readonly<Record<string, Route>> = {
+  state: (desk) => deskState(desk),
+  queue: (desk, { by }: { by: Grouping }) => shownQueue(desk, by),
+  decide: (desk, body: DecideRequest) => decideItem(desk, body),
+  undo: async (desk) => ({ label: await takeBack(desk) }),
+  original: (desk, body: { path: string; id?: string }) => originalOf(desk, body),
+  articles: (desk) => listArticles(desk),
+  fields: () => articleFields,
+  names: (desk) => knownNames(desk),
+  open: (desk, { path }: { path: string }) => openArticle(desk, path),
+  new: (desk, { title }: { title: string }) => newArticle(desk, title),
+  draw: (desk, body: DrawRequest) => drawText(desk, body),
+  save: (desk, body: SaveRequest) => saveArticle(desk, body),
+  keep: (desk, { path, text, version }: DrawRequest) => desk.unsaved.keep({ path, text, version, at: Date.now() }),
+  discard: (desk, { path }: { path: string }) => discardText(desk, path),
+  click: (desk, body: Clicked) => explainClick(desk, body),
+  paste: (desk, body: { html: string }) => pasteHtml(desk, body),
+  import: (desk, body: { batch: string }) => importDropped(desk, body),
+  'import-progress': (desk) => importProgress(desk) ?? null,
+  correct: (desk, body: CorrectRequest) => correct(desk, body),
+};

@@ -1,0 +1,20 @@
+/** What the page shows before anything is opened. */
+import type { DeskState } from './api.ts';
+import type { DeskContext } from './context.ts';
+
+export function deskState(desk: DeskContext): DeskState {
+  const { settings } = desk.index.config();
+  const files = desk.index.files();
+  return {
+    title: settings.title,
+    script: settings.script,
+    articles: files.length,
+    doubts: files.reduce((sum, { items }) => sum + items.length, 0),
+    reading: desk.index.progress,
+    categories: settings.categories.map(({ id, title }) => ({ id, title })),
+    unsaved: desk.unsaved.all().map(({ path, at, text }) => ({ path, at, title: titleOf(text) ?? path })),
+    undo: desk.undo.last?.label,
+  };
+}
+
+const titleOf = (text: string): string | undefined => /^title:[ \t]*(\S.*)$/m.exec(text)?.[1];
