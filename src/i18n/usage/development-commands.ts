@@ -39,11 +39,11 @@ export const developmentCommands = {
   },
   train: {
     synopsis: 'npm run train [-- --check]',
-    about: say(
+    about: sentence(
       zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
       'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
     ),
-    options: [['--check', say(zh`只与现有的表比较`, 'only compares with the table that is there')]],
+    options: [['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')]],
     examples: [],
   },
   problems: {
