@@ -31,20 +31,16 @@ describe.each([
   {
     name: 'the sample archive',
     build: builtSample,
+    // What axe measures by colour does not change with the width, nor what it measures by size with the colours.
     looks: [
       [light, wide],
-      [dark, wide],
-      [light, narrow],
       [dark, narrow],
     ] as const,
   },
   {
     name: 'the fixture archive',
     build: builtFixture,
-    looks: [
-      [light, narrow],
-      [dark, wide],
-    ] as const,
+    looks: [[light, narrow]] as const,
   },
 ])('$name', ({ name, build, looks }) => {
   let site: Visit;
