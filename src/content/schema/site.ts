@@ -19,6 +19,8 @@ export const navigationItem = z.strictObject({ title: line, href: line });
 
 /** All settings with their defaults. Text is written in `script` and converted for the other edition. */
 export const site = z.strictObject({
+  /** The version of the program that the settings were written for; `upgrade` keeps it. */
+  huikan: line.optional(),
   title: line,
   /** Where the site is published: origin, without a path. A path goes into `base`. */
   url: webAddress,
@@ -27,6 +29,8 @@ export const site = z.strictObject({
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/)
     .default('/'),
+  /** Where the site was published before, origin and path: old addresses lead to the new ones. */
+  formerly: z.array(webAddress).default([]),
   description: line.optional(),
   /** Who publishes the archive; the title where it is not said. */
   publisher: line.optional(),
