@@ -26,6 +26,7 @@ const commands = [
   'lighthouse',
   'problems',
   'make-lattice-table',
+  'train',
   'types',
   'mutate',
 ];

@@ -10,7 +10,7 @@ import { repositoryFiles } from '../src/adopt/repository.ts';
 import { inTheWay, writeNew } from '../src/adopt/write.ts';
 import { speak } from '../src/content/speak.ts';
 import { isInside, root } from '../src/core/root.ts';
-import { adopting } from '../src/i18n/adopting.ts';
+import { adopting } from '../src/i18n/messages/adopting.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { type Sentence, words } from '../src/i18n/sentence.ts';
 import { runNpm } from './npm.ts';

@@ -1,7 +1,7 @@
 /** Runs npm, without a shell where its program is known. */
 import { spawnSync } from 'node:child_process';
-import { adopting } from '../src/i18n/adopting.ts';
 import { MachineFault } from '../src/i18n/fault.ts';
+import { adopting } from '../src/i18n/messages/adopting.ts';
 
 /**
  * @param folder where it runs

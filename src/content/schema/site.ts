@@ -19,8 +19,6 @@ export const navigationItem = z.strictObject({ title: line, href: line });
 
 /** All settings with their defaults. Text is written in `script` and converted for the other edition. */
 export const site = z.strictObject({
-  /** The version of the program that the settings were written for; `upgrade` keeps it. */
-  huikan: line.optional(),
   title: line,
   /** Where the site is published: origin, without a path. A path goes into `base`. */
   url: webAddress,
@@ -70,5 +68,7 @@ export const site = z.strictObject({
   sideBySide: z.boolean().default(true),
   /** Keeps read articles for reading without a network. */
   offline: z.boolean().default(false),
+  /** The version of the program that the settings were written for; `upgrade` keeps it. */
+  huikan: line.optional(),
 });
 export type Site = z.infer<typeof site>;

@@ -1,7 +1,5 @@
 /** What the commands say that make a repository of a chamber's own and keep it up to date. */
-import { list, type Sentence, type Template, zh } from './sentence.ts';
-
-const sentence = (chinese: Template, en: string): Sentence => ({ zh: chinese, en });
+import { list, sentence, zh } from '../sentence.ts';
 
 /** The sentences of `init`, `hosting` and `upgrade`. */
 export const adopting = {
