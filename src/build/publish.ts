@@ -32,6 +32,8 @@ export interface PublishOptions {
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
   encoded: boolean;
+  /** How many of the publications before are kept to go back to. */
+  generations: number;
   progress: Progress;
 }
 
@@ -63,7 +65,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     options.progress.end();
     return { problems, publication: undefined };
   }
-  const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
+  const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), options);
   const made = await writeFiles({ options, archive, compiled, output, cacheDir });
   const report = output.finish(confirm);
   archive.close();
