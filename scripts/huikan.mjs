@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts a command: `node scripts/huikan.mjs build --out dist`. Plain JavaScript for any Node from 18 on, since it
  * first finds a Node that can run the rest.
@@ -18,6 +19,8 @@ const commands = [
   'desk',
   'convert',
   'verify',
+  'init',
+  'rollback',
   'bench',
   'test',
   'trials',
@@ -25,6 +28,7 @@ const commands = [
   'lighthouse',
   'problems',
   'make-lattice-table',
+  'train',
   'types',
   'mutate',
 ];

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { type Addressed, checkAddresses } from '../archive/addresses.ts';
 import { type Article, keyOf } from '../archive/article.ts';
-import { addressedFile, type FileReading, readFile, readSurroundings } from '../archive/reading.ts';
+import { addressedFiles, readFile, readSurroundings } from '../archive/reading.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkParallel } from './parallel.ts';
 import { checkContents, checkPunctuation, checkResidue } from './residue.ts';
 import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
 import { checkScript } from './script.ts';
@@ -36,23 +37,32 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   const addressed: Addressed[] = [config.addressed, ...own.addressed];
   for (const file of files) {
     const name = join(shown, file.path);
-    const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
+    const { sources, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
+    const source = sources.get(file.path);
     problems.push(...found);
     const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
-    addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
-    problems.push(...checkFile(name, { source, article }, today));
+    addressed.push(...addressedFiles(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
+    problems.push(...checkFile(name, source, article, today));
     if (article) problems.push(...doubles(article, name));
+    if (article?.parallel)
+      problems.push(...checkParallel(article, sources.get(article.parallel.file.path) ?? '', shown));
   }
   problems.push(...checkAddresses(addressed, { folders: [contentDir, publicDir], base: config.settings.base }));
   return problems.sort(byPlace);
 }
 
-/** What is wrong with one file besides what its reading told. @param name as messages call it */
+/**
+ * What is wrong with one file besides what its reading told.
+ * @param name as messages call it
+ * @param source missing where the file is no text
+ * @param article missing where its front matter cannot be understood
+ */
 export const checkFile = (
   name: string,
-  { source, article }: Pick<FileReading, 'source' | 'article'>,
+  source: string | undefined,
+  article: Article | undefined,
   today: string,
-) => [
+): Problem[] => [
   ...(source === undefined
     ? []
     : [...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source)]),

@@ -2,7 +2,7 @@
  * What the desk knows of every article: its title for lists, its doubts for the queue, its topics for suggestions. A file
  * is read again only when it has changed; what is known is kept in the cache, so that a large archive opens at once.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../archive/article.ts';
@@ -14,7 +14,7 @@ import { decodeText } from '../../content/decode.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readCacheJson, writeCacheJson } from '../../core/cache-file.ts';
 import { digest } from '../../core/digest.ts';
-import type { Edition } from '../../core/edition.ts';
+import { type Edition, editionSlug, editions } from '../../core/edition.ts';
 import { newestFirst } from '../../core/edtf.ts';
 import { doubtsOf } from '../queue/doubts.ts';
 import type { QueueItem } from '../queue/item.ts';
@@ -172,7 +172,12 @@ export class ArticleIndex {
     problems: readonly Problem[],
   ): IndexedFile {
     const { settings, converters } = this.#config;
-    const { title, items } = doubtsOf({ path, source: plain, article, problems }, converters);
+    const { title, items: all } = doubtsOf({ path, source: plain, article, problems }, converters);
+    // Where a person wrote the other edition, too, nothing is converted.
+    const isParallel = editions.some((edition) =>
+      existsSync(join(this.#options.contentDir, path.replace(/mdx$/, `${editionSlug(edition)}.mdx`))),
+    );
+    const items = isParallel ? all.filter(({ source }) => source !== 'conversion') : all;
     const front = article?.front;
     return {
       path,

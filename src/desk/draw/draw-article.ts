@@ -8,7 +8,8 @@ import { topicResolver } from '../../archive/topic-resolver.ts';
 import { categoryLabels, collectTopics } from '../../archive/topics.ts';
 import type { CompiledSite } from '../../build/compile-site.ts';
 import { type ByEdition, editions, forEditions } from '../../core/edition.ts';
-import { PageMaker } from '../../views/make-page.ts';
+import { planArticles } from '../../views/article-page.ts';
+import { EditionPlan } from '../../views/edition-plan.ts';
 import { siteContext } from '../../views/site-context.ts';
 import { markTexts, withMarks } from './text-marks.ts';
 
@@ -57,11 +58,11 @@ export async function articleDrawer(
     };
     const drawn: Partial<ByEdition<string>> = {};
     for (const edition of editions) {
-      const page = new PageMaker(archive, edition, new Map()).article(summary, { archive: {}, category: {} }, []);
+      const pages = [...planArticles(new EditionPlan(archive, edition, new Map()))].map((planned) => planned.make());
       const take = (_: unknown, html: string): void => {
         drawn[edition] = html;
       };
-      await renderer.renderEach({ pages: [page], take }, site);
+      await renderer.renderEach({ pages, take }, site);
     }
     return forEditions((edition) => withMarks(rebased(drawn[edition] ?? '', base, assets)));
   };

@@ -25,5 +25,5 @@ export function readSource(
   const { settings, sound } = config;
   const known = { script: settings.script, categories: sound ? settings.categories : undefined };
   const { article, problems } = readArticle(source, file, known, shown);
-  return { article, problems: [...problems, ...checkFile(join(shown, path), { source, article }, today)] };
+  return { article, problems: [...problems, ...checkFile(join(shown, path), source, article, today)] };
 }
