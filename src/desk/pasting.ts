@@ -26,8 +26,8 @@ export async function documentText(desk: DeskContext, name: string, bytes: Uint8
 
 /** Word wraps conditional comments around its own markup; what the clipboard cut out stands between two marks. */
 const withoutComments = (html: string): string =>
-  (/<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html)
-    .replace(/<!--[\s\S]*?-->/g, '')
+  (/<!-{2}StartFragment-->([\s\S]*)<!-{2}EndFragment-->/.exec(html)?.[1] ?? html)
+    .replace(/<!-{2}[\s\S]*?-->/g, '')
     .replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '');
 
 async function settledBlocks(desk: DeskContext, blocks: readonly Block[]): Promise<Block[]> {

@@ -4,7 +4,7 @@ import { deskKinds, deskWords } from '../i18n/desk.ts';
 import { words } from '../i18n/sentence.ts';
 import type { DecideAnswer, DecideRequest, Reach, ShownItem, ShownQueue } from './api.ts';
 import { noFile } from './archive/archive-files.ts';
-import type { IndexedFile } from './archive/article-index.ts';
+import type { IndexedFile } from './archive/indexed-file.ts';
 import type { FileChange } from './archive/undo.ts';
 import type { DeskContext } from './context.ts';
 import { placedByDate } from './place-by-date.ts';

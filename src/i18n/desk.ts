@@ -57,6 +57,42 @@ export const deskWords = {
   ),
   ruled: (from: string, to: string) => sentence(zh`改“${from}”为“${to}”`, `"${from}" became "${to}"`),
 
+  // Publish
+  noGit: sentence(
+    zh`这台电脑上没有 git，不能直接发布。请网站管理员装上，或请他代为发布。`,
+    'There is no git on this computer; ask whoever keeps the site to install it.',
+  ),
+  noConnection: sentence(
+    zh`连不上存放档案的服务器。改动都已记下；网络通了再按一次“发布”就行。`,
+    'The server of the archive cannot be reached. Everything is kept; publish again when the network is back.',
+  ),
+  notAllowed: sentence(
+    zh`服务器不认得这台电脑（没有权限，或密码过期）。改动都已记下；请网站管理员看一下 git 的登录。`,
+    'The server does not let this computer in. Everything is kept; ask whoever keeps the site to look at its login.',
+  ),
+  gitBusy: sentence(
+    zh`另一个程序正在用 git，稍等再试；若一直如此，请网站管理员删去 .git/index.lock。`,
+    'Another program is using git; try again, or ask whoever keeps the site to delete .git/index.lock.',
+  ),
+  gitSaid: (words: string) => sentence(zh`git 没有做成：${words}`, `git failed: ${words}`),
+  conflictOutside: (path: string) =>
+    sentence(
+      zh`同事改的 ${path} 不是档案里的文件，两边对不上；请网站管理员处理。`,
+      `${path}, which is no file of the archive, differs on both sides; ask whoever keeps the site.`,
+    ),
+  changeNew: sentence(zh`新增：`, 'New: '),
+  changeChanged: sentence(zh`修改：`, 'Changed: '),
+  changeGone: sentence(zh`删去：`, 'Removed: '),
+  tookIn: sentence(zh`收下同事的改动`, 'Take in what colleagues have changed'),
+  changeOthers: sentence(zh`其他文件：`, 'Other files: '),
+
+  // Settings
+  settingsUnread: sentence(
+    zh`site.yaml 有写错的地方，表单改不了；请先照“发布”页的提示改好。`,
+    'site.yaml has mistakes; mend them as the check says first.',
+  ),
+  setSetting: sentence(zh`改设置`, 'a change of the settings'),
+
   // Files
   changedOnDisk: sentence(
     zh`这篇文章在别处被改过（另一个窗口、另一个程序，或同事的改动）。没有覆盖；请看两边的文字再决定。`,

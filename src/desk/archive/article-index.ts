@@ -2,38 +2,19 @@
  * What the desk knows of every article: its title for lists, its doubts for the queue, its topics for suggestions. A file
  * is read again only when it has changed; what is known is kept in the cache, so that a large archive opens at once.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../../archive/article.ts';
 import { stampOf } from '../../archive/compile.ts';
 import { type ArchiveConfig, readConfig } from '../../archive/config.ts';
 import { type ArticleFile, articleFile, listArticles } from '../../archive/files.ts';
-import type { FileStamp } from '../../archive/store.ts';
 import { decodeText } from '../../content/decode.ts';
-import type { Problem } from '../../content/problem.ts';
 import { readCacheJson, writeCacheJson } from '../../core/cache-file.ts';
 import { digest } from '../../core/digest.ts';
-import { type Edition, editionSlug, editions } from '../../core/edition.ts';
 import { newestFirst } from '../../core/edtf.ts';
-import { doubtsOf } from '../queue/doubts.ts';
-import type { QueueItem } from '../queue/item.ts';
 import { plainOf } from '../text/file-text.ts';
 import { type ReadSource, readSource } from '../text/read-source.ts';
-
-/** One article's file. */
-export interface IndexedFile {
-  path: string;
-  stamp: FileStamp;
-  title: string;
-  date: string;
-  script: Edition;
-  draft: boolean;
-  category?: string;
-  items: QueueItem[];
-  /** The names that it gives its topics. */
-  names: Record<'tags' | 'people' | 'places' | 'organisations' | 'sources', string[]>;
-}
+import { type IndexedFile, indexedFile } from './indexed-file.ts';
 
 /** What the index is made from. */
 export interface IndexOptions {
@@ -114,7 +95,18 @@ export class ArticleIndex {
   examine(path: string, raw: string): IndexedFile | undefined {
     const file = articleFile(path);
     const { article, problems } = this.#readText(path, raw);
-    return file && this.#indexed(file.path, { mtime: 0, ctime: 0, size: 0 }, plainOf(raw), article, problems);
+    return (
+      file &&
+      indexedFile(
+        this.#options.contentDir,
+        this.#config,
+        file.path,
+        { mtime: 0, ctime: 0, size: 0 },
+        plainOf(raw),
+        article,
+        problems,
+      )
+    );
   }
 
   /** Keeps what is known. */
@@ -151,7 +143,10 @@ export class ArticleIndex {
       const stamp = stampOf(absolute);
       const { text, problems } = decodeText(readFileSync(absolute), join(this.#options.shown, path));
       const read = text === undefined ? { article: undefined, problems: [] } : this.#readText(path, text);
-      return this.#indexed(path, stamp, plainOf(text ?? ''), read.article, [...problems, ...read.problems]);
+      return indexedFile(this.#options.contentDir, this.#config, path, stamp, plainOf(text ?? ''), read.article, [
+        ...problems,
+        ...read.problems,
+      ]);
     } catch (error) {
       // Gone between the listing and the reading.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -162,40 +157,6 @@ export class ArticleIndex {
   #readText(path: string, raw: string): ReadSource {
     const { shown, today } = this.#options;
     return readSource(path, raw, this.#config, shown, today());
-  }
-
-  #indexed(
-    path: string,
-    stamp: FileStamp,
-    plain: string,
-    article: Article | undefined,
-    problems: readonly Problem[],
-  ): IndexedFile {
-    const { settings, converters } = this.#config;
-    const { title, items: all } = doubtsOf({ path, source: plain, article, problems }, converters);
-    // Where a person wrote the other edition, too, nothing is converted.
-    const isParallel = editions.some((edition) =>
-      existsSync(join(this.#options.contentDir, path.replace(/mdx$/, `${editionSlug(edition)}.mdx`))),
-    );
-    const items = isParallel ? all.filter(({ source }) => source !== 'conversion') : all;
-    const front = article?.front;
-    return {
-      path,
-      stamp,
-      title,
-      date: front?.date ?? 'unknown',
-      script: article?.script ?? settings.script,
-      draft: front?.draft ?? false,
-      ...(front?.category && { category: front.category }),
-      items,
-      names: {
-        tags: front?.tags ?? [],
-        people: front?.people ?? [],
-        places: front?.places ?? [],
-        organisations: front?.organisations ?? [],
-        sources: front?.source ? [front.source.name] : [],
-      },
-    };
   }
 
   /** Settings and glossary are read again when their files change; then every doubt may be another. */

@@ -4,81 +4,13 @@
  */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import {
-  Annotation,
-  type ChangeSet,
-  EditorSelection,
-  EditorState,
-  type Extension,
-  StateField,
-} from '@codemirror/state';
-import {
-  Decoration,
-  type DecorationSet,
-  EditorView,
-  keymap,
-  MatchDecorator,
-  ViewPlugin,
-  type ViewUpdate,
-} from '@codemirror/view';
+import { type ChangeSet, EditorSelection, EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
 import type { ShownProblem } from '../api.ts';
 import { editsBetween, type TextEdit } from '../text/file-text.ts';
+import { wrapSelection } from './editor-commands.ts';
+import { bodyStart, byForm, folded, guarded, looks } from './editor-parts.ts';
 import { t } from './words.ts';
-
-/** Marks a change that the form makes: it may touch the front matter. */
-const byForm = Annotation.define<true>();
-
-/** Where the body of a file begins. */
-export const bodyStart = (text: string): number =>
-  /^---\n[\s\S]*?(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
-
-/** Folds the front matter away and keeps the cursor out of it. */
-const folded = StateField.define<DecorationSet>({
-  create: (state) => foldOf(state),
-  update: (value, { docChanged, state }) => (docChanged ? foldOf(state) : value),
-  provide: (field) => [
-    EditorView.decorations.from(field),
-    EditorView.atomicRanges.of((view) => view.state.field(field)),
-  ],
-});
-
-function foldOf(state: EditorState): DecorationSet {
-  const start = bodyStart(state.sliceDoc(0, 20_000));
-  return start === 0 ? Decoration.none : Decoration.set([Decoration.replace({ block: true }).range(0, start - 1)]);
-}
-
-/** Typing never reaches the front matter. */
-const guarded = EditorState.changeFilter.of((transaction) => {
-  if (transaction.annotation(byForm)) return true;
-  const start = bodyStart(transaction.startState.sliceDoc(0, 20_000));
-  return start === 0 ? true : [0, start - 1];
-});
-
-/** What Markdown and the components look like. */
-const looks: Extension[] = [
-  [/^#{1,6} .*$/gm, 'cm-heading'],
-  [/\*\*[^*\n]+\*\*/g, 'cm-strong'],
-  [/^\s*(?:[-*+]|\d+\.) /gm, 'cm-list'],
-  [/^\|.*\|$/gm, 'cm-table'],
-  [/!?\[[^\]\n]*\]\([^)\n]*\)/g, 'cm-link'],
-  [/<\/?[A-Z][^>\n]*>/g, 'cm-component'],
-].map(([regexp, name]) => {
-  const decorator = new MatchDecorator({
-    regexp: regexp as RegExp,
-    decoration: Decoration.mark({ class: name as string }),
-  });
-  return ViewPlugin.define(
-    (view) => ({
-      set: decorator.createDeco(view),
-      update(update: ViewUpdate) {
-        this.set = decorator.updateDeco(update, this.set);
-      },
-    }),
-    {
-      decorations: (plugin) => plugin.set,
-    },
-  );
-});
 
 /** What the screen is told. */
 export interface EditorEvents {
@@ -252,38 +184,3 @@ const diagnosticOf = ({ from, to, severity, message, fix, edit }: ShownProblem):
     ],
   }),
 });
-
-/** Puts marks around what is selected. */
-export function wrapSelection(view: EditorView, before: string, after: string): void {
-  view.dispatch(
-    view.state.changeByRange(({ from, to }) => ({
-      changes: [
-        { from, insert: before },
-        { from: to, insert: after },
-      ],
-      range: EditorSelection.range(from + before.length, to + before.length),
-    })),
-  );
-  view.focus();
-}
-
-/** Begins each selected line with a mark, or takes it away where all have it. */
-export function markLines(view: EditorView, mark: string): void {
-  const { state } = view;
-  const { from, to } = state.selection.main;
-  const lines = [];
-  for (let at = state.doc.lineAt(from).number; at <= state.doc.lineAt(to).number; at++) lines.push(state.doc.line(at));
-  const all = lines.every(({ text }) => text.startsWith(mark));
-  view.dispatch({
-    changes: lines.map((line) =>
-      all
-        ? { from: line.from, to: line.from + mark.length }
-        : {
-            from: line.from,
-            to: line.from + (/^(?:#{1,6} |- |\d+\. |> )/.exec(line.text)?.[0].length ?? 0),
-            insert: mark,
-          },
-    ),
-  });
-  view.focus();
-}

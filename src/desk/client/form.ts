@@ -1,6 +1,8 @@
 /** A form that is made from a schema. A value that a person changes is handed over at once; nothing else is written. */
 import type { FormField } from '../form-fields.ts';
-import { fill, h } from './dom.ts';
+import { h } from './dom.ts';
+import { listOf } from './form-chips.ts';
+import { pairsOf, rowsOf } from './form-rows.ts';
 import { named, t } from './words.ts';
 
 /** What the form needs besides its fields. */
@@ -16,6 +18,9 @@ export interface FormContext {
   /** Before the names of fields: front matter and settings call some things alike. */
   prefix: string;
 }
+
+/** Makes the fields of a part of the form. */
+export type FormOf = typeof formOf;
 
 let count = 0;
 
@@ -46,7 +51,7 @@ function fieldOf(field: FormField, context: FormContext, path: readonly (string 
       h('div', { class: 'fields' }, ...inner),
     );
   }
-  if (field.kind === 'rows') return rowsOf(field, context, path, label);
+  if (field.kind === 'rows') return rowsOf(field, context, path, label, formOf);
   if (field.kind === 'pairs') return pairsOf(context, path, label);
   const control = controlOf(field, context, path, id);
   const hint = named(`hint.${path.at(-1)}`, '');
@@ -121,158 +126,3 @@ export const suggestionLists = (names: Readonly<Record<string, readonly string[]
       h('datalist', { id: `names-${list}` }, ...all.map((name) => h('option', { value: name }))),
     ),
   );
-
-/** Words as chips; a new one is taken at Enter, at a comma and when the field is left. */
-function listOf(context: FormContext, path: readonly (string | number)[], id: string): HTMLElement {
-  const list = h('div', { class: 'chips' });
-  const read = (): string[] => ((context.valueOf(path) as string[] | undefined) ?? []).map(String);
-  const set = (next: string[]): void => {
-    context.onChange(path, next.length > 0 ? next : undefined);
-    draw(next);
-  };
-  const name = String(path.at(-1));
-  const input = h('input', {
-    id,
-    type: 'text',
-    list: context.namesOf(name).length > 0 ? `names-${name}` : undefined,
-    autocomplete: 'off',
-  });
-  const take = (): void => {
-    const words = input.value.split(/[,，、;；]/).flatMap((word) => word.trim() || []);
-    if (words.length === 0) return;
-    input.value = '';
-    set([...new Set([...read(), ...words])]);
-    input.focus();
-  };
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      take();
-    }
-    if (event.key === 'Backspace' && input.value === '' && read().length > 0) set(read().slice(0, -1));
-  });
-  input.addEventListener('input', (event) => {
-    const { isComposing, inputType } = event as InputEvent;
-    if (!isComposing && (/[,，、;；]/.test(input.value) || inputType === 'insertReplacementText')) take();
-  });
-  input.addEventListener('blur', take);
-  function draw(words: readonly string[]): void {
-    fill(
-      list,
-      ...words.map((word) =>
-        h(
-          'span',
-          { class: 'chip' },
-          word,
-          h(
-            'button',
-            {
-              type: 'button',
-              'aria-label': t('removeWord', { word }),
-              onclick: () => set(read().filter((one) => one !== word)),
-            },
-            '×',
-          ),
-        ),
-      ),
-      input,
-    );
-  }
-  draw(read());
-  return list;
-}
-
-/** Several things of one kind: credits, corrections, categories. */
-function rowsOf(
-  field: FormField,
-  context: FormContext,
-  path: readonly (string | number)[],
-  label: string,
-): HTMLElement {
-  const box = h('fieldset', { class: 'rows' });
-  const read = (): Record<string, unknown>[] => (context.valueOf(path) as Record<string, unknown>[] | undefined) ?? [];
-  const set = (rows: Record<string, unknown>[]): void => {
-    context.onChange(path, rows.length > 0 ? rows : undefined);
-    draw(rows);
-  };
-  function draw(rows: readonly Record<string, unknown>[]): void {
-    fill(
-      box,
-      h('legend', {}, label),
-      ...rows.map((_, at) =>
-        h(
-          'div',
-          { class: 'row' },
-          ...formOf(field.fields ?? [], rowContext(context, path, at), [...path, at]),
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'quiet',
-              'aria-label': t('removeRow', { n: at + 1 }),
-              onclick: () => set(read().filter((__, i) => i !== at)),
-            },
-            '×',
-          ),
-        ),
-      ),
-      h('button', { type: 'button', class: 'quiet', onclick: () => draw([...read(), {}]) }, `+ ${t('addRow')}`),
-    );
-  }
-  draw(read());
-  return box;
-}
-
-/** In a row each value belongs to its row: the row is written as a whole. */
-const rowContext = (context: FormContext, path: readonly (string | number)[], at: number): FormContext => ({
-  ...context,
-  onChange(inner, value) {
-    const rows = [...((context.valueOf(path) as Record<string, unknown>[] | undefined) ?? [])];
-    const row = { ...rows[at] };
-    const key = String(inner.at(-1));
-    if (value === undefined) delete row[key];
-    else row[key] = value;
-    rows[at] = row;
-    context.onChange(
-      path,
-      rows.filter((one) => one && Object.keys(one).length > 0),
-    );
-  },
-});
-
-/** Words and what they become. */
-function pairsOf(context: FormContext, path: readonly (string | number)[], label: string): HTMLElement {
-  const pairs = Object.entries((context.valueOf(path) as Record<string, string> | undefined) ?? {});
-  return h(
-    'div',
-    { class: 'field' },
-    h('span', { class: 'label' }, label),
-    pairs.length === 0
-      ? h('p', { class: 'hint' }, t('pairsHint'))
-      : h(
-          'ul',
-          { class: 'pairs' },
-          ...pairs.map(([from, to]) =>
-            h(
-              'li',
-              {},
-              `${from} → ${to}`,
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'quiet',
-                  'aria-label': t('removeWord', { word: from }),
-                  onclick: (event: Event) => {
-                    context.onChange([...path, from], undefined);
-                    (event.target as HTMLElement).closest('li')?.remove();
-                  },
-                },
-                '×',
-              ),
-            ),
-          ),
-        ),
-  );
-}

@@ -1,4 +1,7 @@
-/** 核对: one doubt after the other, the original at the left, the article at the right, one key a decision. */
+/**
+ * 核对: one doubt after the other, the original at the left, the article at the right, one key a decision. One class,
+ * since the doubt that is open and what a person does with it are one state.
+ */
 import { type Edition, otherEdition } from '../../core/edition.ts';
 import type {
   DecideAnswer,
@@ -15,6 +18,8 @@ import { EditionFrame } from './edition-frame.ts';
 import { doing, notice } from './notice.ts';
 import { OriginalView } from './original-view.ts';
 import { type Act, decisionBar } from './review-bar.ts';
+import { reviewHead } from './review-head.ts';
+import { pressedKey } from './review-keys.ts';
 import { queueList } from './review-list.ts';
 import type { OpenScreen } from './screen.ts';
 import { ask } from './server.ts';
@@ -88,41 +93,12 @@ class Review {
   }
 
   #drawHead(): void {
-    const done = Math.max(0, this.#start - this.#queue.left);
-    fill(
-      this.#head,
-      h('h1', {}, t('left', { n: this.#queue.left })),
-      h('progress', { max: Math.max(1, this.#start), value: done, 'aria-label': t('progress') }),
-      h(
-        'div',
-        { class: 'switch', role: 'group', 'aria-label': t('groupBy') },
-        ...(['article', 'kind'] as const).map((by) =>
-          h(
-            'button',
-            {
-              type: 'button',
-              'aria-pressed': String(this.#by === by),
-              onclick: doing(() => {
-                this.#by = by;
-                return this.load();
-              }),
-            },
-            t(by === 'article' ? 'byArticle' : 'byKind'),
-          ),
-        ),
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'quiet',
-          disabled: !this.#queue.undo,
-          onclick: doing(() => this.#act({ kind: 'undo' })),
-        },
-        `${t('undo')}${this.#queue.undo ? `：${this.#queue.undo}` : ''}`,
-        h('kbd', {}, 'Z'),
-      ),
-    );
+    const group = (by: 'article' | 'kind'): void => {
+      this.#by = by;
+      doing(() => this.load())();
+    };
+    const undo = doing(() => this.#act({ kind: 'undo' }));
+    fill(this.#head, ...reviewHead(this.#queue, this.#by, this.#start, group, undo));
   }
 
   /** The article in the edition that the doubt is about. */
@@ -230,29 +206,13 @@ class Review {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector('dialog[open]') || target.closest?.('input, textarea, select')) return;
-    const isButton = target.closest?.('button, a') !== null && target.closest !== undefined;
-    if (isButton && (event.key === 'Enter' || event.key === ' ')) return;
-    const button = this.#bar.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(keyName(event))}"]`);
-    const act: Act | undefined =
-      event.key === 'z' || event.key === 'Z'
-        ? { kind: 'undo' }
-        : event.key === 'ArrowDown' || event.key === 'j'
-          ? { kind: 'move', by: 1 }
-          : event.key === 'ArrowUp' || event.key === 'k'
-            ? { kind: 'move', by: -1 }
-            : undefined;
-    if (!button && !act) return;
+    const pressed = pressedKey(event, this.#bar);
+    if (!pressed) return;
     event.preventDefault();
-    if (button) button.click();
-    else if (act) doing(() => this.#act(act))();
+    if (pressed instanceof HTMLElement) pressed.click();
+    else doing(() => this.#act(pressed))();
   };
 }
-
-const keyName = ({ key, shiftKey }: KeyboardEvent): string =>
-  key.length === 1 && /[a-z]/i.test(key) ? `${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key;
 
 export const reviewScreen: OpenScreen = (_state, rest) => {
   const review = new Review();

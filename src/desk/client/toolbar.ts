@@ -1,7 +1,8 @@
 /** Buttons over the text: what Markdown and the components write, for those who know neither. */
 import { askLine, choose } from './dialog.ts';
 import { h } from './dom.ts';
-import { type Editor, markLines, wrapSelection } from './editor.ts';
+import type { Editor } from './editor.ts';
+import { markLines, wrapSelection } from './editor-commands.ts';
 import { doing } from './notice.ts';
 import { upload } from './server.ts';
 import { t } from './words.ts';

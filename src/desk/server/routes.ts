@@ -6,8 +6,10 @@ import { correct, explainClick } from '../correcting.ts';
 import { importDropped, importProgress } from '../importing.ts';
 import { originalOf } from '../originals.ts';
 import { pasteHtml } from '../pasting.ts';
+import { comparedChange, historyOf, isOnline, publishChanges, shownChanges, versionText } from '../publishing.ts';
 import type { Grouping } from '../queue/queue.ts';
 import { decideItem, shownQueue, takeBack } from '../review.ts';
+import { type SettingRequest, saveSetting, shownSettings } from '../settings.ts';
 import { deskState } from '../state.ts';
 import { discardText, drawText, knownNames, listArticles, newArticle, openArticle, saveArticle } from '../writing.ts';
 
@@ -34,5 +36,13 @@ export const routes: Readonly<Record<string, Route>> = {
   paste: (desk, body: { html: string }) => pasteHtml(desk, body),
   import: (desk, body: { batch: string }) => importDropped(desk, body),
   'import-progress': (desk) => importProgress(desk) ?? null,
+  changes: (desk) => shownChanges(desk),
+  compare: (desk, body: { path: string }) => comparedChange(desk, body),
+  publish: (desk, body: { settled?: Record<string, string> }) => publishChanges(desk, body),
+  online: (desk, body: { before?: string }) => isOnline(desk, body),
+  history: (desk, body: { path: string }) => historyOf(desk, body),
+  version: (desk, body: { path: string; commit: string }) => versionText(desk, body),
+  settings: (desk) => shownSettings(desk),
+  'save-setting': (desk, body: SettingRequest) => saveSetting(desk, body),
   correct: (desk, body: CorrectRequest) => correct(desk, body),
 };

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { publicDir } from '../../core/root.ts';
 import { deskWords } from '../../i18n/desk.ts';
-import { faultOf } from '../../i18n/fault.ts';
 import type { DeskContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { bodyOf, fail, sendJson, sendText } from './answers.ts';
 import { type ClientFiles, clientFiles } from './client-files.ts';
 import { isOwn, isToken } from './guard.ts';
 import { routes } from './routes.ts';
@@ -165,39 +165,4 @@ async function sendFile(
     else sirv(folder, { dev: true, etag: false })(request, response, () => next(at + 1));
   };
   next(0);
-}
-
-/** @throws {Refusal} for what is larger */
-async function bodyOf(request: IncomingMessage, largest: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > largest) throw new Refusal(deskWords.tooLarge, 413);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(value));
-}
-
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(text);
-}
-
-/** Whatever went wrong is one sentence; what was refused brings along what the page needs. */
-function fail(desk: DeskContext, response: ServerResponse, error: unknown): void {
-  if (process.env.HUIKAN_DEBUG) console.error(error);
-  const refused = error instanceof Refusal ? error : undefined;
-  const said = desk.say(refused ? refused.said : faultOf(error).said);
-  if (response.headersSent) {
-    response.end();
-    return;
-  }
-  response.writeHead(refused?.status ?? 500, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ error: said, ...refused?.more }));
 }
