@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/desk/stories/**'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: patience,
           hookTimeout: patience,
@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/desk/stories/**/*.test.ts'],
           globalSetup: ['tests/site/workspace.ts'],
           testTimeout: patience,
           hookTimeout: patience,

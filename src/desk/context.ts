@@ -8,10 +8,13 @@ import { today } from '../core/date.ts';
 import type { Language, Sentence } from '../i18n/sentence.ts';
 import { ArchiveFiles } from './archive/archive-files.ts';
 import { ArticleIndex } from './archive/article-index.ts';
+import type { IndexedFile } from './archive/indexed-file.ts';
+import { PassedOver } from './archive/passed-over.ts';
 import { UndoStack } from './archive/undo.ts';
 import { UnsavedTexts } from './archive/unsaved.ts';
 import { type ArticleDrawer, articleDrawer } from './draw/draw-article.ts';
 import { Originals } from './original/find-original.ts';
+import type { QueueItem } from './queue/item.ts';
 
 /** How a desk is opened. */
 export interface DeskOptions {
@@ -39,7 +42,8 @@ export class DeskContext {
   readonly unsaved: UnsavedTexts;
   readonly undo = new UndoStack();
   readonly originals: Originals;
-  /** Ids of doubts that were put off, and of warnings that a person lets stand. */
+  readonly passedOver: PassedOver;
+  /** Ids of doubts that were put off. */
   readonly later = new Set<string>();
   /** Where the site's own files are served. */
   assets = '/';
@@ -57,6 +61,7 @@ export class DeskContext {
     this.files = new ArchiveFiles(this.contentDir);
     this.unsaved = new UnsavedTexts(join(this.cacheDir, 'unsaved'));
     this.originals = new Originals(this.contentDir);
+    this.passedOver = new PassedOver(this.cacheDir);
     this.index = new ArticleIndex({
       contentDir: this.contentDir,
       shown: this.shown,
@@ -70,6 +75,11 @@ export class DeskContext {
   /** The day on the chamber's wall. */
   today(): string {
     return today(new Date(), this.index?.config().settings.timeZone);
+  }
+
+  /** The doubts of a file that nobody has looked at. */
+  openItems({ items }: IndexedFile): QueueItem[] {
+    return items.filter(({ id }) => !this.passedOver.has(id));
   }
 
   say(sentence: Sentence): string {

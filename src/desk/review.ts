@@ -22,7 +22,7 @@ const listed = 200;
 /** The queue as it stands. */
 export function shownQueue(desk: DeskContext, by: Grouping): ShownQueue {
   const files = new Map(desk.index.files().map((file) => [file.path, file]));
-  const items = [...files.values()].flatMap((file) => file.items);
+  const items = [...files.values()].flatMap((file) => desk.openItems(file));
   const groups = groupQueue(items, by, desk.later);
   return {
     left: items.length,
@@ -68,6 +68,7 @@ export async function decideItem(
     desk.later.add(id);
     return { places: [] };
   }
+  if (decision.kind !== 'write' && !item.canAccept) throw new Refusal(deskWords.cannotAccept);
   const like = alike(desk, item, reach, decision);
   const places = like.slice(0, listed).map((one) => ({
     path: one.path,
@@ -76,8 +77,10 @@ export async function decideItem(
   }));
   if (dry) return { places };
   const changes: FileChange[] = [];
-  for (const [path, own] of Map.groupBy(like, (one) => one.path))
-    changes.push(...(await settle(desk, path, own, decision)));
+  if (item.source === 'problem' && decision.kind !== 'write') desk.passedOver.add(like.map((one) => one.id));
+  else
+    for (const [path, own] of Map.groupBy(like, (one) => one.path))
+      changes.push(...(await settle(desk, path, own, decision)));
   desk.undo.push({ label: desk.say(deskWords.decided(like.length)), changes, ids: like.map((one) => one.id) });
   return { places };
 }
@@ -91,7 +94,7 @@ function alike(desk: DeskContext, item: QueueItem, reach: Reach, decision: Decis
     one.source === item.source &&
     (item.source !== 'conversion' || (one.quote === item.quote && one.now === item.now)) &&
     (decision.kind !== 'write' || one.suggestions.some(({ value }) => value === decision.value));
-  const all = files.flatMap((file) => file.items.filter(fits));
+  const all = files.flatMap((file) => desk.openItems(file).filter(fits));
   return all.some(({ id }) => id === item.id) ? all : [item, ...all];
 }
 
@@ -136,5 +139,6 @@ export async function takeBack(desk: DeskContext): Promise<string | undefined> {
   const deed = await desk.undo.takeBack(desk.files);
   for (const { path } of deed?.changes ?? []) desk.index.reread(path);
   for (const id of deed?.ids ?? []) desk.later.delete(id);
+  desk.passedOver.remove(deed?.ids ?? []);
   return deed?.label;
 }

@@ -9,7 +9,7 @@ export function deskState(desk: DeskContext): DeskState {
     title: settings.title,
     script: settings.script,
     articles: files.length,
-    doubts: files.reduce((sum, { items }) => sum + items.length, 0),
+    doubts: files.reduce((sum, file) => sum + desk.openItems(file).length, 0),
     reading: desk.index.progress,
     categories: settings.categories.map(({ id, title }) => ({ id, title })),
     unsaved: desk.unsaved.all().map(({ path, at, text }) => ({ path, at, title: titleOf(text) ?? path })),

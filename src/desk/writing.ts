@@ -17,14 +17,17 @@ import { readSource } from './text/read-source.ts';
 
 /** The archive's articles for a list, newest first. */
 export const listArticles = (desk: DeskContext): ListedArticle[] =>
-  desk.index.files().map(({ path, title, date, category, draft, items }) => ({
-    path,
-    title,
-    date,
-    ...(category && { category }),
-    draft,
-    doubts: items.length,
-  }));
+  desk.index.files().map((file) => {
+    const { path, title, date, category, draft } = file;
+    return {
+      path,
+      title,
+      date,
+      ...(category && { category }),
+      draft,
+      doubts: desk.openItems(file).length,
+    };
+  });
 
 /** Opens an article with what was typed and not saved; one that was never saved has no file yet. */
 export function openArticle(desk: DeskContext, path: string): OpenedArticle {

@@ -185,6 +185,8 @@ export const deskPage = {
   'site.title': '会刊名称',
   'site.url': '网址',
   'site.base': '网站所在的文件夹',
+  'site.huikan': '程序的版本',
+  'site.formerly': '以前的网址',
   'site.description': '一句话介绍',
   'site.publisher': '主办单位',
   'site.icp': '备案号',

@@ -42,7 +42,7 @@ export async function clickPanel(
   );
   fill(
     panel,
-    h('h3', {}, t('clicked', { word: answer.printed })),
+    h('h2', {}, t('clicked', { word: answer.printed })),
     answer.converted && h('p', {}, t('writtenAs', { word: answer.word })),
     h('p', { class: 'why' }, answer.why),
     h('label', { for: 'click-value' }, t('printInstead')),

@@ -36,7 +36,7 @@ export class EditionFrame {
     this.element = h(
       'section',
       { class: 'edition', 'aria-label': name },
-      h('h3', { class: 'edition-name', lang: edition }, name),
+      h('h2', { class: 'edition-name' }, name),
       this.#frame,
     );
     this.#frame.addEventListener('load', () => this.#loaded());

@@ -27,8 +27,8 @@ export class Editor {
   #changes: ChangeSet;
   #held: ShownProblem[] | undefined;
 
-  /** @param base the file as it lies on disk @param text what is shown, where that is another */
-  constructor(parent: HTMLElement, base: string, text: string, events: EditorEvents) {
+  /** @param base the file as it lies on disk */
+  constructor(parent: HTMLElement, base: string, events: EditorEvents) {
     this.#base = base;
     const state = EditorState.create({
       doc: base,
@@ -42,7 +42,12 @@ export class Editor {
           ...defaultKeymap,
         ]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': t('body'), spellcheck: 'false', autocorrect: 'off' }),
+        EditorView.contentAttributes.of({
+          'aria-label': t('body'),
+          spellcheck: 'false',
+          autocorrect: 'off',
+          tabindex: '0',
+        }),
         EditorView.domEventHandlers({
           paste: (event) => events.onPaste(event),
           drop: (event) => events.onDrop(event),
@@ -64,7 +69,6 @@ export class Editor {
     });
     this.view = new EditorView({ state, parent });
     this.#changes = state.changes();
-    if (text !== base) this.apply(editsBetween(base, text));
     this.view.dispatch({ selection: EditorSelection.cursor(bodyStart(this.text)) });
   }
 

@@ -1,6 +1,6 @@
 /** A list of words in a form, as chips. */
 import { fill, h } from './dom.ts';
-import type { FormContext } from './form.ts';
+import type { FormContext } from './form-context.ts';
 import { t } from './words.ts';
 
 /** Words as chips; a new one is taken at Enter, at a comma and when the field is left. */

@@ -1,7 +1,7 @@
 /** Several things of one kind in a form, and words with what they become. */
 import type { FormField } from '../form-fields.ts';
 import { fill, h } from './dom.ts';
-import type { FormContext, FormOf } from './form.ts';
+import type { FormContext, FormOf } from './form-context.ts';
 import { t } from './words.ts';
 
 /** Several things of one kind: credits, corrections, categories. */

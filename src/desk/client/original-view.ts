@@ -5,23 +5,28 @@ import { fill, h } from './dom.ts';
 import { ask } from './server.ts';
 import { t } from './words.ts';
 
+/** The left side of the review. */
 export class OriginalView {
-  readonly #body = h('div', { class: 'original-body', tabindex: 0, role: 'region', 'aria-label': t('original') });
+  #wanted = '';
+  readonly #body = h('div', { class: 'original-body', tabindex: 0 });
   readonly #name = h('span', { class: 'file-name' });
   readonly element = h(
     'section',
     { class: 'original', 'aria-label': t('original') },
-    h('h3', {}, t('original'), this.#name),
+    h('h2', {}, t('original'), this.#name),
     this.#body,
   );
 
   clear(): void {
+    this.#wanted = '';
     fill(this.#body);
     this.#name.textContent = '';
   }
 
   async show({ path, id }: ShownItem): Promise<void> {
+    this.#wanted = id;
     const shown = await ask<ShownOriginal>('original', { path, id });
+    if (this.#wanted !== id) return;
     this.#name.textContent = shown.kind === 'none' ? '' : shown.name;
     if (shown.kind === 'none') fill(this.#body, h('p', { class: 'hint' }, t('noOriginal')));
     else if (shown.kind === 'unreadable') fill(this.#body, h('p', { class: 'hint' }, shown.why));

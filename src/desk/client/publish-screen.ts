@@ -139,7 +139,7 @@ function comparedEdition(edition: (typeof editions)[number], pairs: readonly Pai
   return h(
     'section',
     { lang: edition },
-    h('h3', {}, t(edition === 'zh-Hans' ? 'hansEdition' : 'hantEdition')),
+    h('h2', {}, t(edition === 'zh-Hans' ? 'hansEdition' : 'hantEdition')),
     ...differing.map(({ theirs, mine }) =>
       h(
         'div',

@@ -20,7 +20,8 @@ const keyName = ({ key, shiftKey }: KeyboardEvent): string =>
  */
 export function pressedKey(event: KeyboardEvent, bar: HTMLElement): HTMLButtonElement | Act | undefined {
   const { target } = event;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  // A key that is held down is one decision.
+  if (event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (document.querySelector('dialog[open]')) return undefined;
   if (target instanceof Element) {
     if (target.closest('input, textarea, select')) return undefined;

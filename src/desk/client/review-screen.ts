@@ -28,7 +28,7 @@ import { t } from './words.ts';
 /** What the review screen shows. */
 class Review {
   readonly element: HTMLElement;
-  readonly #list = h('aside', { class: 'queue', 'aria-label': t('queue') });
+  readonly #list = h('section', { class: 'queue', 'aria-label': t('queue') });
   readonly #head = h('div', { class: 'review-head' });
   readonly #bar = h('section', { class: 'decision', 'aria-label': t('decision') });
   readonly #article = h('div', { class: 'article-side' });
@@ -42,7 +42,7 @@ class Review {
   #drawn = '';
   #settled = 0;
   #start = 0;
-  #busy = false;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor() {
     this.element = h(
@@ -68,6 +68,7 @@ class Review {
 
   async show(item: ShownItem | undefined): Promise<void> {
     this.#item = item;
+    this.#article.hidden = !item;
     this.#drawHead();
     fill(
       this.#list,
@@ -76,14 +77,14 @@ class Review {
     this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     if (!item) {
       fill(this.#bar, h('p', { class: 'all-done' }, t(this.#settled > 0 ? 'allDone' : 'nothingToReview')));
-      this.#article.hidden = true;
       this.#original.clear();
       return;
     }
     const group = this.#queue.groups.find(({ items }) => items.some(({ id }) => id === item.id));
     fill(this.#bar, ...decisionBar(item, this.#likeIn(item), group, (act) => doing(() => this.#act(act))()));
     this.#bar.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    await Promise.all([this.#original.show(item), this.#drawArticle(item)]);
+    // The next key need not wait for what is drawn.
+    doing(() => Promise.all([this.#original.show(item), this.#drawArticle(item)]))();
   }
 
   /** How many doubts of the kind the article and the archive have. */
@@ -104,6 +105,7 @@ class Review {
   /** The article in the edition that the doubt is about. */
   async #drawArticle(item: ShownItem): Promise<void> {
     const { text, version, script } = await ask<OpenedArticle>('open', { path: item.path });
+    if (this.#item?.id !== item.id) return;
     const edition = item.source === 'conversion' ? otherEdition(script) : script;
     const key = `${item.path} ${version} ${edition}`;
     const frame = this.#frameOf(edition);
@@ -134,14 +136,11 @@ class Review {
     return frame;
   }
 
-  async #act(act: Act): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      await this.#doAct(act);
-    } finally {
-      this.#busy = false;
-    }
+  /** One deed after the other: a key that comes early waits for its turn, and none is lost. */
+  #act(act: Act): Promise<void> {
+    const turn = this.#last.then(() => this.#doAct(act));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   async #doAct(act: Act): Promise<void> {

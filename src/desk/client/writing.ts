@@ -64,6 +64,7 @@ export class Writing {
         'div',
         { class: 'write-head' },
         h('a', { href: '#write', class: 'quiet' }, `‹ ${t('allArticles')}`),
+        h('h1', { class: 'sr-only' }, t('write')),
         h('span', { class: 'file-name' }, this.#article.path),
         this.#status,
         h(
@@ -90,7 +91,7 @@ export class Writing {
       ),
       suggestionLists(this.#names),
     );
-    this.#editor = new Editor(text, this.#article.text, unsaved?.text ?? this.#article.text, {
+    this.#editor = new Editor(text, this.#article.text, {
       onChange: () => this.#changed(),
       onSave: doing(() => this.save()),
       onPaste: (event) => pastedText(event, this.#editor),
@@ -103,12 +104,14 @@ export class Writing {
     if (at !== undefined) this.#editor.goTo(at);
     this.#timer = setInterval(() => void this.#look().catch(() => undefined), watch);
     addEventListener('pagehide', this.#leave);
+    document.addEventListener('keydown', this.#onKey);
     await this.#drawNow();
   }
 
   close(): void {
     clearInterval(this.#timer);
     removeEventListener('pagehide', this.#leave);
+    document.removeEventListener('keydown', this.#onKey);
     this.#draw.now();
     this.#editor.destroy();
   }
@@ -118,6 +121,13 @@ export class Writing {
     if (!this.#editor.isChanged) return;
     const body = JSON.stringify({ path: this.#article.path, version: this.#article.version, text: this.#editor.text });
     void fetch('api/keep', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive: true });
+  };
+
+  /** Saves wherever the focus is: the browser's own saving would keep the page, and not the article. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    doing(() => this.save())();
   };
 
   #changed(): void {
@@ -257,6 +267,8 @@ export class Writing {
         (edits) => {
           this.#editor.apply(edits);
           this.#drawForm();
+          // A pair in the glossary changes what is drawn and not the text.
+          this.#draw();
         },
         (offset) => this.#editor.goTo(offset),
       ),

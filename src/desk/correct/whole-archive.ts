@@ -32,7 +32,7 @@ export async function correctGlossary(
   const place = glossaryPlace(glossary, pair, side);
   const now = makeConverters(settings.traditional, withPair(glossary, pair, place));
   const places: ChangedPlace[] = [];
-  for (const [path, text] of await textsWith(desk, word)) {
+  for (const [path, text] of await textsWith(desk, request)) {
     const one =
       path === request.path ? article : readSource(path, text, desk.index.config(), desk.shown, desk.today()).article;
     if (!one || one.script === edition) continue;
@@ -62,7 +62,7 @@ export async function correctTexts(desk: DeskContext, request: CorrectRequest): 
   const places: ChangedPlace[] = [];
   const changes: FileChange[] = [];
   let edits: TextEdit[] = [];
-  for (const [path, text] of await textsWith(desk, word)) {
+  for (const [path, text] of await textsWith(desk, request)) {
     const open = path === request.path;
     const own = occurrencesIn(open ? request.text : text, word, value);
     const title = desk.index.file(path)?.title ?? path;
@@ -81,12 +81,15 @@ export async function correctTexts(desk: DeskContext, request: CorrectRequest): 
   return { places: places.slice(0, listed), total: places.length, edits, ...(!dry && { done: true }) };
 }
 
-/** The articles whose files have a word, as editors see them. */
-async function textsWith(desk: DeskContext, word: string): Promise<[path: string, text: string][]> {
-  const found: [string, string][] = [];
+/** The articles that have a word, as editors see them; the open one as it is being typed, also where it has no file yet. */
+async function textsWith(
+  desk: DeskContext,
+  { word, path: openPath, text: openText }: Pick<CorrectRequest, 'word' | 'path' | 'text'>,
+): Promise<[path: string, text: string][]> {
+  const found: [string, string][] = openText.includes(word) ? [[openPath, openText]] : [];
   for (const [i, { path }] of desk.index.files().entries()) {
     if (i % atOnce === 0) await setImmediate();
-    const raw = desk.files.readRaw(path);
+    const raw = path === openPath ? undefined : desk.files.readRaw(path);
     if (raw?.includes(word)) found.push([path, plainOf(raw)]);
   }
   return found;

@@ -55,7 +55,8 @@ function problemItems(path: string, source: string, problems: readonly Problem[]
         cure: fix,
         suggestions: edit ? [{ value: edit.text }] : [],
         span: { from, to: Math.min(source.length, from + (edit?.length ?? 1)) },
-        canAccept: false,
+        // A warning may be right as it is; an error stops publication.
+        canAccept: severity === 'warning',
         canType: false,
       };
     });

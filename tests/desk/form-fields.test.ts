@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { frontMatter } from '../../src/content/schema/front-matter.ts';
+import { site } from '../../src/content/schema/site.ts';
+import { articleFields } from '../../src/desk/article-fields.ts';
+import { type FormField, fieldsOf } from '../../src/desk/form-fields.ts';
+import { deskPage } from '../../src/i18n/desk-page.ts';
+
+/** The words that a form asks for. */
+const labels = (prefix: string, fields: readonly FormField[]): string[] =>
+  fields.flatMap(({ key, fields: inner }) => [`${prefix}.${key}`, ...labels(`${prefix}.${key}`, inner ?? [])]);
+
+test('every field of the forms has a name in words', () => {
+  const asked = [
+    ...labels('front', [...articleFields.first, ...articleFields.more]),
+    ...labels('site', fieldsOf(site)),
+  ];
+  expect(asked.filter((name) => !Object.hasOwn(deskPage, name))).toEqual([]);
+});
+
+test('fields follow from the schema', () => {
+  const field = (key: string) => fieldsOf(frontMatter).find((one) => one.key === key);
+  expect(field('title')).toMatchObject({ kind: 'text', required: true });
+  expect(field('date')).toMatchObject({ kind: 'date', required: true });
+  expect(field('tags')).toMatchObject({ kind: 'list', required: false });
+  expect(field('source')).toMatchObject({ kind: 'group', fields: [{ key: 'name' }, { key: 'url' }] });
+  expect(field('credits')).toMatchObject({ kind: 'rows', fields: [{ key: 'role', kind: 'choice' }, { key: 'name' }] });
+  expect(field('draft')).toMatchObject({ kind: 'flag', preset: false });
+});
