@@ -98,6 +98,8 @@ export async function openDesk(
   const desk = new DeskContext({ contentDir: dir, cacheDir, language });
   const running = await serveDesk(desk, 0);
   await desk.index.refresh();
+  // The first desk of a program compiles the site's components, which takes a busy machine minutes.
+  await desk.compiled();
   const context = await browser.newContext({ viewport });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
