@@ -67,7 +67,8 @@ export class EditionFrame {
 
   #loaded(): void {
     const page = this.#frame.contentDocument;
-    if (!page?.body) return;
+    // The empty page of a new frame loads, too.
+    if (!page?.querySelector('main')) return;
     this.#isReady = true;
     page.documentElement.dataset.script = 'off';
     if (!page.querySelector('style[data-desk]')) {
