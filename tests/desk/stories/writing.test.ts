@@ -44,7 +44,7 @@ async function compose(page: Page, steps: readonly string[], chosen: string): Pr
   await session.detach();
 }
 
-test.skip('story b: an article from a pasted Word text with pictures and a table, corrected by a click for the whole archive', async () => {
+test('story b: an article from a pasted Word text with pictures and a table, corrected by a click for the whole archive', async () => {
   const repositories = new Repositories({ 'site.yaml': settings, [oldPath]: oldArticle });
   const dir = repositories.clone('writer');
   const opened = await openDesk(browser, dir);
@@ -165,7 +165,7 @@ test('story c: two desks on two clones edit the same article; nothing is lost an
   repositories.remove();
 });
 
-test.skip('a closed window loses nothing that was typed; a file that changed meanwhile is not overwritten', async () => {
+test('a closed window loses nothing that was typed; a file that changed meanwhile is not overwritten', async () => {
   const repositories = new Repositories({ 'site.yaml': settings, [oldPath]: oldArticle });
   const dir = repositories.clone('one');
   const first = await openDesk(browser, dir);
