@@ -24,6 +24,7 @@ const commands = [
   'lighthouse',
   'problems',
   'make-lattice-table',
+  'train',
   'types',
   'mutate',
 ];

@@ -97,6 +97,7 @@ const table = {
   'rule-number': ['数字与量词', '數字與量詞'],
   'rule-lattice': ['词语', '詞語'],
   'rule-character': ['单字', '單字'],
+  'rule-context': ['上下文', '上下文'],
   'rule-quote': ['引号', '引號'],
   times: ['{count}处', '{count}處'],
   bothHint: [

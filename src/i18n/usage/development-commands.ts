@@ -37,6 +37,15 @@ export const developmentCommands = {
     ],
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
   },
+  train: {
+    synopsis: 'npm run train [-- --check]',
+    about: sentence(
+      zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
+      'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
+    ),
+    options: [['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')]],
+    examples: [],
+  },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',
     about: sentence(zh`按问题表写 README 里的代码表。`, "Writes the README's table of problems."),
