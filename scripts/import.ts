@@ -1,5 +1,6 @@
 /** `npm run import -- FILES… [--out DIR] [--json]` */
 import { relative, resolve } from 'node:path';
+import { readSite } from '../src/archive/site.ts';
 import { progressTo } from '../src/build/progress.ts';
 import { meaningOf } from '../src/content/review-kinds.ts';
 import { today } from '../src/core/date.ts';
@@ -26,7 +27,13 @@ export const run = (args: string[]): Promise<number> =>
       'names',
     );
     if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'import');
-    const options = { files: positionals, today: today(), columns: columnsOf(values.columns) };
+    const out = resolve(values.out);
+    const { site } = readSite(out);
+    const options = {
+      files: positionals,
+      today: today(new Date(), site?.timeZone),
+      columns: columnsOf(values.columns),
+    };
     if (values.json) {
       const { missing, pages } = await importPages({
         ...options,
@@ -35,7 +42,6 @@ export const run = (args: string[]): Promise<number> =>
       tellFailures(missing, pages, say);
       return missing.length > 0 ? exitCodes.wrongUse : exitCodes.ok;
     }
-    const out = resolve(values.out);
     const progress = progressTo(values.quiet ? undefined : process.stderr, language);
     const started = performance.now();
     progress.phase('importing');

@@ -72,7 +72,8 @@ export function readArticle(
   if (!front) return { article: undefined, problems };
   // Of a body that is nested too deep there is no tree.
   const isRead = body.problems.every(({ code }) => code !== 'too-deep');
-  if (!front.draft && isRead && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
+  if (!front.draft && !front.withdrawn && isRead && isEmpty(body.tree))
+    problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(
     ...checkPlace(front, file, name, placeOf),
     ...checkCategory(front, settings, name, placeOf),
