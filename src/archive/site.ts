@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
-import { readYaml } from '../content/yaml.ts';
+import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import type { Converters } from './converters.ts';
 
@@ -49,7 +49,22 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   const { text, problems } = decodeText(readFileSync(path), file);
   if (text === undefined) return { site: undefined, imagePlace: { line: 1, column: 1 }, problems };
   const reading = readYaml(text, siteSchema, { file });
-  return { site: reading.value, imagePlace: reading.placeOf(['image']), problems: [...problems, ...reading.problems] };
+  const wrong = reading.value ? checkSections(reading.value, file, reading.placeOf) : [];
+  return {
+    site: reading.value,
+    imagePlace: reading.placeOf(['image']),
+    problems: [...problems, ...reading.problems, ...wrong],
+  };
+}
+
+/** Every section must lead to a category that there is. */
+function checkSections({ sections, categories }: Site, file: string, placeOf: PlaceOf): Problem[] {
+  const known = categories.map(({ id }) => id);
+  return Object.entries(sections)
+    .filter(([, category]) => !known.includes(category))
+    .map(([section, category]) =>
+      problem('unknown-category', { category, known }, { file, ...placeOf(['sections', section]) }),
+    );
 }
 
 /** What may be said on the command line instead of in site.yaml. */

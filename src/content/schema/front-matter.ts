@@ -68,10 +68,14 @@ export const conversion = z.strictObject({
 });
 export type ConversionRules = z.infer<typeof conversion>;
 
-/** Where the article stood before: old addresses (redirected to the new one) and the old site's view count. */
+/**
+ * Where the article stood before: old addresses (redirected to the new one), the old site's view count, and the
+ * sections that it stood in, from the outermost, which site.yaml can make a category.
+ */
 export const legacy = z.strictObject({
   urls: z.array(z.string().regex(/^(\/|https?:\/\/)/)).default([]),
   views: z.number().int().nonnegative().optional(),
+  sections: z.array(line).default([]),
 });
 
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
