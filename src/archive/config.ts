@@ -24,7 +24,7 @@ export interface ArchiveConfig {
 
 /** @param shown how the content's folder is called in messages */
 export function readConfig(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): ArchiveConfig {
-  const { site, imagePlace, problems } = readSite(contentDir, shown);
+  const { site, addresses, problems } = readSite(contentDir, shown);
   const { glossary, places, problems: glossaryProblems } = readGlossary(contentDir, shown);
   // An article can be checked without its archive's settings, and one run should tell everything.
   const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
@@ -38,7 +38,7 @@ export function readConfig(contentDir: string, shown = contentDir, overrides: Si
     addressed: {
       file: join(shown, 'site.yaml'),
       key: '',
-      addresses: site?.image ? [{ kind: 'image', address: site.image, ...imagePlace }] : [],
+      addresses,
     },
     problems: [...problems, ...glossaryProblems],
   };

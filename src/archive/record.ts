@@ -32,7 +32,6 @@ export function makeRecord(
   // Cataloguers put what they supply in square brackets (RDA, ISBD).
   const title = front.titleSupplied ? `［${front.title}］` : front.title;
   const credits = front.credits.filter(({ name }) => !isNobody(name));
-  const people = front.people.filter((name) => !isNobody(name));
   const key = keyOf(article);
   let doubts = 0;
   let decisions: readonly Decision[] = [];
@@ -71,13 +70,7 @@ export function makeRecord(
       rules,
     };
   });
-  const topics: TopicMention[] = [
-    ...front.tags.map((name) => resolveTopic('tag', name, script)),
-    ...people.map((name) => resolveTopic('person', name, script)),
-    ...front.places.map((name) => resolveTopic('place', name, script)),
-    ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
-    ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
-  ];
+  const topics = topicsOf(article, resolveTopic);
   const spans = [
     ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(title).decisions),
     ...bodySpans(places[script], places[otherEdition(script)], decisions),
@@ -94,7 +87,7 @@ export function makeRecord(
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
     ...((isOutside(image) || showsOutsidePictures(text[script].html)) && { outsidePictures: true as const }),
-    topics: unique(topics),
+    topics,
     text: forEditions((edition) => ({
       title: text[edition].title,
       summary: text[edition].summary ?? leads[edition],
@@ -119,6 +112,19 @@ export function makeRecord(
     },
   };
 }
+
+/** The topics that an article names, each once. */
+export const topicsOf = (
+  { front, script }: Pick<Article, 'front' | 'script'>,
+  resolveTopic: TopicResolver,
+): TopicMention[] =>
+  unique([
+    ...front.tags.map((name) => resolveTopic('tag', name, script)),
+    ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),
+    ...front.places.map((name) => resolveTopic('place', name, script)),
+    ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
+    ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
+  ]);
 
 const unique = (topics: TopicMention[]): TopicMention[] =>
   topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);

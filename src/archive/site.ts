@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
 import { readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
+import { type Address, settingsAddresses } from './addresses.ts';
 import type { Converters } from './converters.ts';
 
 /** What the pages of one edition say about the site. */
@@ -30,8 +31,8 @@ export interface SiteSettings extends Site {
 export interface SiteReading {
   /** Missing where it cannot be used. */
   site: Site | undefined;
-  /** Where its picture is named. */
-  imagePlace: Point;
+  /** The addresses that it names. */
+  addresses: readonly Address[];
   problems: Problem[];
 }
 
@@ -42,14 +43,19 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   if (!existsSync(path)) {
     return {
       site: undefined,
-      imagePlace: { line: 1, column: 1 },
+      addresses: [],
       problems: [problem('no-settings', {}, fileStart(file))],
     };
   }
   const { text, problems } = decodeText(readFileSync(path), file);
-  if (text === undefined) return { site: undefined, imagePlace: { line: 1, column: 1 }, problems };
+  if (text === undefined) return { site: undefined, addresses: [], problems };
   const reading = readYaml(text, siteSchema, { file });
-  return { site: reading.value, imagePlace: reading.placeOf(['image']), problems: [...problems, ...reading.problems] };
+  const { value: site, placeOf } = reading;
+  return {
+    site,
+    addresses: site ? settingsAddresses(site, placeOf) : [],
+    problems: [...problems, ...reading.problems],
+  };
 }
 
 /** What may be said on the command line instead of in site.yaml. */

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
-import { openArchive } from '../archive/index.ts';
+import { type Archive, openArchive } from '../archive/index.ts';
 import { readLook } from '../archive/look.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
+import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
-import { makePictures } from '../pictures/make.ts';
+import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
@@ -89,7 +90,9 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const output = new PublishedFolder(outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
-  for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
+  // Pictures are published by those who know what must not be in them.
+  for (const folder of ['images', 'files'])
+    copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
 
   progress.phase('pictures');
   const { pictures, problems: damaged } = await makePictures({
@@ -97,6 +100,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     cacheDir: options.cacheDir,
     base: archive.settings.base,
     shown,
+    shared: sharedPictures(archive),
     output,
     progress: (done, total) => progress.step(done, total),
   });
@@ -152,9 +156,22 @@ const hasInlinedPictures = (clientDir: string): boolean =>
     (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
   );
 
-/** Copies a folder as it is. */
-function copyFiles(output: PublishedFolder, from: string, to: string): void {
-  for (const path of walk(from)) {
+/** The paths of the pictures that stand for an article, or for the archive. */
+const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
+  new Set(
+    [...articles.flatMap((article) => article.image?.slice(base.length - 1) ?? []), ...(image ? [image] : [])].map(
+      decodedPath,
+    ),
+  );
+
+/** Copies a folder as it is. @param skips true for files that somebody else publishes */
+function copyFiles(
+  output: PublishedFolder,
+  from: string,
+  to: string,
+  skips: (path: string) => boolean = () => false,
+): void {
+  for (const path of walk(from, '', (one) => skips(one))) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);
   }

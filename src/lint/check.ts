@@ -1,8 +1,12 @@
 /** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
 import { join } from 'node:path';
-import { type Addressed, checkAddresses } from '../archive/addresses.ts';
+import type { Addressed } from '../archive/addresses.ts';
 import { type Article, keyOf } from '../archive/article.ts';
+import { checkAddresses } from '../archive/check-addresses.ts';
 import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
+import { topicsOf } from '../archive/record.ts';
+import { topicResolver } from '../archive/topic-resolver.ts';
+import { topicPaths } from '../archive/topics.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
@@ -34,6 +38,8 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   const doubles = doubleFinder();
   problems.push(...checkGlossary(config.glossary, config.glossaryPlaces, shown));
   const addressed: Addressed[] = [config.addressed, ...own.addressed];
+  /** What topics are named in; their bodies are not kept. */
+  const published: Pick<Article, 'front' | 'script'>[] = [];
   for (const file of files) {
     const name = join(shown, file.path);
     const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
@@ -42,8 +48,19 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
     if (source !== undefined)
       problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
+    if (article && !article.front.draft) published.push({ front: article.front, script: article.script });
     if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
   }
-  problems.push(...checkAddresses(addressed, { folders: [contentDir, publicDir], base: config.settings.base }));
+  const { settings } = config;
+  const topics = () => {
+    const resolve = topicResolver(config.glossary, config.converters);
+    return topicPaths(
+      published.flatMap((article) => topicsOf(article, resolve)),
+      settings.categories,
+    );
+  };
+  problems.push(
+    ...checkAddresses(addressed, { contentDir, publicDir, base: settings.base, home: settings.home, topics }),
+  );
   return problems.sort(byPlace);
 }

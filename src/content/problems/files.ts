@@ -23,14 +23,38 @@ const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, str
   unclosed: [zh`在篇头的最后一行之后添一行 ---`, 'put a line --- after the last line of the front matter'],
 };
 
+/** An address at which nothing stands, and the one that was probably meant. */
+interface Missing {
+  address: string;
+  better?: string;
+}
+
 /** The kinds of problem of files and addresses. */
 export const fileProblems = {
-  'broken-link': error<{ address: string }>(
+  'broken-link': error<Missing>(
     { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
-    ({ address }) =>
+    ({ address, better }) =>
       said(
-        [zh`没有这篇文章：${address}`, `there is no article ${address}`],
-        [zh`写成 /news/年/月/名称/，不带版本和扩展名`, 'write /news/YYYY/MM/name/, without an edition or an ending'],
+        [zh`没有这一页：${address}`, `there is no page ${address}`],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [
+              zh`写成 /news/年/月/名称/，不带版本和扩展名`,
+              'write /news/YYYY/MM/name/, without an edition or an ending',
+            ],
+      ),
+  ),
+  'dead-link': warning<Missing>(
+    { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },
+    ({ address, better }) =>
+      said(
+        [zh`本站没有这一页，也没有这个文件：${address}`, `this site has no such page or file: ${address}`],
+        better
+          ? [zh`写成 ${better}（大小写和扩展名都须一样）`, `write ${better} (case and ending count)`]
+          : [
+              zh`核对地址；文件放进 content/files/，写成 /files/文件名；找不到的，去掉链接，只留文字`,
+              'check it; files go into content/files/ and are /files/name; where nothing is found, leave the text without a link',
+            ],
       ),
   ),
   'control-character': error<{ character: string }>(
@@ -69,15 +93,17 @@ export const fileProblems = {
       ],
     ),
   ),
-  'missing-image': error<{ address: string }>(
+  'missing-image': error<Missing>(
     { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
-    ({ address }) =>
+    ({ address, better }) =>
       said(
         [zh`没有这张图片：${address}`, `there is no picture ${address}`],
-        [
-          zh`把图片放进 content/images/，写成 /images/文件名`,
-          'put the picture into content/images/ and write /images/name',
-        ],
+        better
+          ? [zh`写成 ${better}（大小写和扩展名都须一样）`, `write ${better} (case and ending count)`]
+          : [
+              zh`把图片放进 content/images/，写成 /images/文件名`,
+              'put the picture into content/images/ and write /images/name',
+            ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
