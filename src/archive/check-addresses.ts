@@ -158,8 +158,14 @@ function probably(path: string, { files, pages, keys }: SitePaths): string | und
   const namesakes = name ? [...keys].filter((key) => key.endsWith(`/${name.toLowerCase()}`)) : [];
   if (namesakes.length === 1) return `/news/${namesakes[0]}/`;
   const folder = article?.replace(/[^/]+$/, '');
-  const beside = nearest(article ?? '', folder ? [...keys].filter((key) => key.startsWith(folder)) : []);
-  if (beside) return `/news/${beside}/`;
+  const beside =
+    folder && name ? [...keys].flatMap((key) => (key.startsWith(folder) ? key.slice(folder.length) : [])) : [];
+  const near = nearest(name ?? '', beside);
+  if (near) return `/news/${folder}${near}/`;
   const own = [...pages].flatMap((page) => /^\/zh-hans(\/[^/]+\/)$/.exec(page)?.[1] ?? []);
-  return nearest(bare, own);
+  // A list is not what somebody meant who named one of its pages.
+  return nearest(
+    bare,
+    own.filter((page) => !bare.startsWith(page)),
+  );
 }

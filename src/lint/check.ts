@@ -8,19 +8,36 @@ import { topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
+import { checkContents } from './contents.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
-import { checkContents, checkPunctuation, checkResidue } from './residue.ts';
-import { checkDates, checkLists, checkLost, checkReview } from './rules.ts';
+import { checkOwnFiles } from './own-files.ts';
+import { checkPictures } from './pictures.ts';
+import { checkPrivate } from './private-data.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkResidue } from './residue.ts';
+import { checkDates, checkLost, checkReview } from './rules.ts';
+import { sampleFinder } from './sample.ts';
 import { checkScript } from './script.ts';
+import { checkLists, checkMarkup, checkPeople } from './values.ts';
 
 /** What is asked of every article. */
 const rules: readonly ((article: Article, file: string, today: string) => Problem[])[] = [
   checkDates,
   checkReview,
   checkLists,
+  checkMarkup,
+  checkPeople,
   checkContents,
   checkScript,
+];
+
+/** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
+const textRules: readonly ((file: string, source: string) => Problem[])[] = [
+  checkLost,
+  checkResidue,
+  checkPrivate,
+  checkPunctuation,
 ];
 
 /** What to check. */
@@ -34,9 +51,16 @@ export interface CheckOptions {
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
-  const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown });
+  const surroundings = readSurroundings({ contentDir, shown });
+  const { config, files, own, articleSettings, problems } = surroundings;
+  const sample = sampleFinder(surroundings, shown);
   const doubles = doubleFinder();
-  problems.push(...checkGlossary(config.glossary, config.glossaryPlaces, shown));
+  problems.push(
+    ...checkGlossary(config.glossary, config.glossaryPlaces, shown),
+    ...checkOwnFiles({ contentDir, shown }, surroundings),
+    ...checkPictures(contentDir, shown),
+    ...sample.rest,
+  );
   const addressed: Addressed[] = [config.addressed, ...own.addressed];
   /** What topics are named in; their bodies are not kept. */
   const published: Pick<Article, 'front' | 'script'>[] = [];
@@ -46,10 +70,10 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
     problems.push(...found);
     const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
     addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
-    if (source !== undefined)
-      problems.push(...checkLost(name, source), ...checkResidue(name, source), ...checkPunctuation(name, source));
-    if (article && !article.front.draft) published.push({ front: article.front, script: article.script });
-    if (article) problems.push(...rules.flatMap((rule) => rule(article, name, today)), ...doubles(article, name));
+    if (source !== undefined) problems.push(...textRules.flatMap((rule) => rule(name, source)));
+    if (!article) continue;
+    if (!article.front.draft) published.push({ front: article.front, script: article.script });
+    problems.push(...[...rules, doubles, sample.article].flatMap((rule) => rule(article, name, today)));
   }
   const { settings } = config;
   const topics = () => {

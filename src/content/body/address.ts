@@ -46,7 +46,8 @@ function wholeAddress(address: string, file: string): string | undefined {
   // Climbing out of an article's folder leads to the archive's: `../../images/a.jpg`.
   const [path = '', fragment = ''] = address.split(/(?=[?#])/);
   const climbed = posix.join(posix.dirname(file), path);
-  const [, inside] = archivePath.exec(/^\.{0,2}\/|\.mdx?$/.test(path) ? climbed : path) ?? [];
+  const climbs = path.startsWith('.') || !archivePath.test(path);
+  const [, inside] = archivePath.exec(climbs ? climbed : path) ?? [];
   if (inside === undefined) return undefined;
   if (/^(?:images|files)\//.test(inside)) return `/${inside}${fragment}`;
   return /\.mdx?$/.test(inside) ? `/${inside.replace(/^pages\//, '').replace(/\.mdx?$/, '/')}${fragment}` : undefined;

@@ -3,6 +3,7 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { decodedPath } from '../../core/address-text.ts';
 import { codePoint, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
@@ -97,9 +98,17 @@ function checkAttributes(
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
+/** A link without an address or without words; those of footnotes are made by the parser. */
+const isHalfLink = ({ properties, children }: Element): boolean =>
+  !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
+  (properties.href === '' || children.every((child) => child.type === 'text' && child.value.trim() === ''));
+
 function checkElement(node: Element, report: Report, file: string): void {
   const { href, src, alt } = node.properties;
-  if (typeof href === 'string') checkAddress(href, node, report, file);
+  if (typeof href === 'string') {
+    checkAddress(href, node, report, file);
+    if (isHalfLink(node)) report(node, 'empty-link', { found: href === '' ? '[…]()' : `[](${decodedPath(href)})` });
+  }
   if (typeof src === 'string') checkPicture(src, node, report, file);
   if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});
 }

@@ -51,6 +51,12 @@ export const bodyProblems = {
         ],
       ),
   ),
+  'empty-link': warning<{ found: string }>({ in: 'body', before: '请[报名]()。', after: '请报名。' }, ({ found }) =>
+    said(
+      [zh`链接缺了一半：${found}`, `half of the link is missing: ${found}`],
+      [zh`写成 [文字](地址)；没有地址的，只写文字`, 'write [text](address); where there is no address, the text alone'],
+    ),
+  ),
   'image-address': error<{ address: string }>(
     {
       in: 'front matter',
