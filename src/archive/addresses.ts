@@ -13,6 +13,8 @@ export interface Address {
   address: string;
   line: number;
   column: number;
+  /** Stands in the article's parallel text. */
+  parallel?: true;
 }
 
 /**

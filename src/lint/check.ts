@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Addressed } from '../archive/addresses.ts';
 import { type Article, keyOf } from '../archive/article.ts';
 import { checkAddresses } from '../archive/check-addresses.ts';
-import { addressedFile, readFile, readSurroundings } from '../archive/reading.ts';
+import { addressedFiles, readFile, readSurroundings } from '../archive/reading.ts';
 import { topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
@@ -12,6 +12,7 @@ import { checkContents } from './contents.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkOwnFiles } from './own-files.ts';
+import { checkParallel } from './parallel.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -66,14 +67,17 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   const published: Pick<Article, 'front' | 'script'>[] = [];
   for (const file of files) {
     const name = join(shown, file.path);
-    const { source, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
+    const { sources, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
+    const source = sources.get(file.path);
     problems.push(...found);
     const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
-    addressed.push(addressedFile(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
+    addressed.push(...addressedFiles(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
     if (source !== undefined) problems.push(...textRules.flatMap((rule) => rule(name, source)));
     if (!article) continue;
     if (!article.front.draft) published.push({ front: article.front, script: article.script });
     problems.push(...[...rules, doubles, sample.article].flatMap((rule) => rule(article, name, today)));
+    if (article.parallel)
+      problems.push(...checkParallel(article, sources.get(article.parallel.file.path) ?? '', shown));
   }
   const { settings } = config;
   const topics = () => {
