@@ -7,7 +7,7 @@ import { alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '..
 import { paperArchive } from '../views/paper-archive.ts';
 
 const { settings, articles } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
-const article = { ...articles[0]!, modified: '2016-05-02' };
+const article = articles[0]!;
 const path = { 'zh-Hans': '/zh-hans/news/2016/04/ruzhou/', 'zh-Hant': '/zh-hant/news/2016/04/ruzhou/' };
 const text: ArticleText = {
   title: '汝州商人返乡办厂',
@@ -90,8 +90,9 @@ test('alternates lead from either edition to both', () => {
 
 describe('structured data', () => {
   test('of an article', () => {
+    const corrected = { ...article, modified: '2016-05-02' };
     expect(
-      newsArticle(settings, 'zh-Hans', { path: path['zh-Hans'], permanent: '/news/ruzhou/' }, article, text),
+      newsArticle(settings, 'zh-Hans', { path: path['zh-Hans'], permanent: '/news/ruzhou/' }, corrected, text),
     ).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
