@@ -21,6 +21,7 @@ export const run = (args: string[]): Promise<number> =>
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         base: { type: 'string' },
+        'keep-going': { type: 'boolean', default: false },
         'no-search': { type: 'boolean', default: false },
         precompress: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
@@ -44,6 +45,7 @@ export const run = (args: string[]): Promise<number> =>
         outDir,
         cacheDir: cacheDir(),
         overrides: { ...(site && { url: site }), ...(base && { base }) },
+        keepGoing: values['keep-going'],
         search: !values['no-search'],
         encoded: values.precompress,
         progress: progressTo(values.quiet ? undefined : process.stderr, language),
@@ -53,6 +55,7 @@ export const run = (args: string[]): Promise<number> =>
         console.error(say(messages.refused(countProblems(problems).errors, out)));
         return exitCodes.contentErrors;
       }
+      for (const { path, shows } of publication.setAside) console.error(say(messages.setAside(path, shows)));
       if (!values.quiet && publication.reasons.length > 0)
         console.log(say(messages.renderedSingly(publication.reasons)));
       if (!values.quiet)
