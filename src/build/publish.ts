@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
-import { type Archive, openArchive } from '../archive/index.ts';
+import { type Archive, openArchive, type SetAside } from '../archive/index.ts';
 import { readLook } from '../archive/look.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
@@ -20,6 +20,7 @@ import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
 import { publishing } from './publishing.ts';
 import { renderPages } from './render-pages.ts';
+import { setAsideFile, setAsideText } from './set-aside.ts';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -29,6 +30,8 @@ export interface PublishOptions {
   outDir: string;
   cacheDir: string;
   overrides: SiteOverrides;
+  /** True publishes the last good version of articles in error. */
+  keepGoing?: boolean;
   /** False leaves the search index out: for measuring. */
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
@@ -46,6 +49,8 @@ export interface Publication extends OutputReport {
   printed: number;
   /** Why pages were rendered one a request; none where they were rendered in batches. */
   reasons: readonly string[];
+  /** Articles in error, and what is published of them. */
+  setAside: readonly SetAside[];
 }
 
 /** Either it was published, or nothing was touched and the problems say why. */
@@ -80,6 +85,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
       pages: made.pages,
       printed: made.printed,
       reasons: compiled.reasons,
+      setAside: archive.setAside,
     },
   };
 }
@@ -106,6 +112,7 @@ async function prepare(options: PublishOptions, cacheDir: string) {
     program,
     config,
     look: look.digest,
+    keepGoing: options.keepGoing ?? false,
     progress: (done, total) => progress.step(done, total),
   });
   // The editor's own mistakes come first.
@@ -156,6 +163,9 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   const plan = [...planArchive(archive, pictures)];
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
+  // Beside the manifest, which names it: what is published of these articles is not what their files say.
+  if (archive.setAside.length > 0) putText(output, setAsideFile, setAsideText(archive.setAside));
+
   progress.phase('feeds');
   writeMachineFiles(archive, plan, fixed, output, {
     searches: options.search,
@@ -168,6 +178,9 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   }
   return { problems, pages: plan.length, printed };
 }
+
+const putText = (output: PublishedFolder, path: string, text: string): void =>
+  output.put(path, digest(text), () => text);
 
 /** What kept the pages' components from being compiled. */
 class Fault extends Error {}
