@@ -1,6 +1,7 @@
 /** `npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--mask] [--baseline FILE] [--explain CODE] [--content DIR]` */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { readSite } from '../src/archive/site.ts';
 import { nearest } from '../src/content/explain-issue.ts';
 import { type Problem, problemCodes } from '../src/content/problem.ts';
 import { problemTable } from '../src/content/problems/table.ts';
@@ -43,7 +44,12 @@ export const run = (args: string[]): Promise<number> =>
     for (const path of positionals) if (!existsSync(path)) throw new WrongUse(messages.noFile(path));
     const only = new Set(positionals.map((path) => resolve(path)));
     const check = (): Problem[] =>
-      checkArchive({ contentDir, shown: relative(process.cwd(), contentDir) || '.', publicDir, today: today() }).filter(
+      checkArchive({
+        contentDir,
+        shown: relative(process.cwd(), contentDir) || '.',
+        publicDir,
+        today: today(new Date(), readSite(contentDir).site?.timeZone),
+      }).filter(
         ({ file }) =>
           only.size === 0 ||
           only.has(resolve(file)) ||

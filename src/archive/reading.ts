@@ -38,7 +38,11 @@ export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: A
     files: listing.files,
     own,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
-    articleSettings: { script: settings.script, categories: sound ? settings.categories : undefined },
+    articleSettings: {
+      script: settings.script,
+      sections: sound ? settings.sections : {},
+      categories: sound ? settings.categories : undefined,
+    },
     problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
   };
 }

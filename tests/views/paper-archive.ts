@@ -67,6 +67,7 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
     converters: makeConverters('tw', emptyGlossary()),
     ownPages: [],
     articles,
+    withdrawn: [],
     topics,
     environment: 'environment',
     compiled: 0,
