@@ -26,6 +26,7 @@ const commands = [
   'screenshots',
   'lighthouse',
   'problems',
+  'handbook',
   'make-lattice-table',
   'train',
   'types',

@@ -5,7 +5,7 @@ import { alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '..
 import { paperArchive } from '../views/paper-archive.ts';
 
 const { articles } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
-const article = articles[0]!;
+const article = { ...articles[0]!, modified: '2016-05-02' };
 const path = { 'zh-Hans': '/zh-hans/news/2016/04/ruzhou/', 'zh-Hant': '/zh-hant/news/2016/04/ruzhou/' };
 const text: ArticleText = {
   title: '汝州商人返乡办厂',
