@@ -1,5 +1,4 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
 import { type Archive, openArchive, type SetAside } from '../archive/index.ts';
@@ -9,12 +8,11 @@ import type { Problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
-import { walk } from '../core/walk.ts';
 import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
-import { type CompiledSite, compileSite } from './compile-site.ts';
+import { type CompiledSite, compileSite, hasInlinedPictures } from './compile-site.ts';
 import { copyFiles } from './copy-files.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
@@ -187,12 +185,6 @@ const putText = (output: PublishedFolder, path: string, text: string): void =>
 class Fault extends Error {}
 
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
-
-/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
-const hasInlinedPictures = (clientDir: string): boolean =>
-  walk(clientDir).some(
-    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
-  );
 
 /** The paths of the pictures that stand for an article, or for the archive. */
 const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>

@@ -133,3 +133,15 @@ test('a merge that was not settled is told before anything else', () => {
 test('front matter that holds nothing is told as empty', () => {
   expect(codes('---\n---\n\n正文')).toEqual(['empty 2:1']);
 });
+
+test('an article that was taken back may have no text', () => {
+  const withdrawn = { date: '2020-01-02', reason: '资料有误' };
+  expect(codes(article({ date: '2016-04-18', withdrawn }, ''))).toEqual([]);
+});
+
+test('the category of an old section is the article’s, unless it names one', () => {
+  const own = { ...settings, sections: { 会员风采: 'members' } };
+  const legacy = { sections: ['会员风采'] };
+  expect(read(article({ date: '2016-04-18', legacy }), undefined, own).article!.front.category).toBe('members');
+  expect(read(article({ date: '2016-04-18' }), undefined, own).article!.front.category).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { statSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bringUpToDate } from '../../src/archive/bring-up-to-date.ts';
@@ -14,7 +14,7 @@ async function update(folder: string, progress?: (done: number, total: number) =
   const contentDir = join(folder, 'content');
   const surroundings = readSurroundings({ contentDir, shown: 'content' });
   const store = new Store(join(folder, 'cache'), 'environment');
-  const compiled = await bringUpToDate(
+  const { compiled, refused } = await bringUpToDate(
     store,
     surroundings,
     {
@@ -30,7 +30,7 @@ async function update(folder: string, progress?: (done: number, total: number) =
   );
   store.save();
   store.close();
-  return { compiled, store, codes: surroundings.problems.map(({ code }) => code) };
+  return { compiled, refused: [...refused], store, codes: surroundings.problems.map(({ code }) => code) };
 }
 
 function sample(): string {
@@ -74,14 +74,19 @@ test('a file that was only touched is not compiled, and its stamp is noted', asy
   expect(store.entries.get(path)!.stamp.mtime).toBe(1000);
 });
 
-test('forgets what is gone or no longer right, and tells what is wrong', async () => {
+test('keeps the last good version of what is in error, tells it, and forgets what is gone', async () => {
   const folder = sample();
   await update(folder);
   writeFiles(folder, { [`content/${path}`]: article({ date: '2016-04-31' }) });
-  const { store, codes } = await update(folder);
-  expect([...store.entries.keys()]).toEqual(['news/2016/04/b.mdx']);
+  const { store, codes, refused } = await update(folder);
+  expect(store.entries.get(path)!.summary.date).toBe('2016-04-18');
+  expect(refused).toEqual([path]);
   // The link to it is not broken: it is there.
   expect(codes).toEqual(['not-a-date']);
+  rmSync(join(folder, 'content', path));
+  const after = await update(folder);
+  expect([...after.store.entries.keys()]).toEqual(['news/2016/04/b.mdx']);
+  expect(after.codes).toEqual(['broken-link']);
 });
 
 test('checks the addresses of all articles each time', async () => {

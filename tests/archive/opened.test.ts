@@ -18,7 +18,7 @@ const stamp = { mtime: 0, ctime: 0, size: 0 };
 const packedOf = ({ summary, pages }: ArticleRecord) => ({ digest: 'd', stamp, summary, pages: packPages(pages) });
 
 /** An archive of articles by their paths below news/. */
-function opened(articles: Record<string, Record<string, unknown>>, drafts = false) {
+function opened(articles: Record<string, Record<string, unknown>>, drafts = false, without: string[] = []) {
   const store = new Store(temporaryFolder(), 'environment');
   const compiled: string[] = [];
   for (const [path, front] of Object.entries(articles))
@@ -28,7 +28,7 @@ function opened(articles: Record<string, Record<string, unknown>>, drafts = fals
     const front = articles[path.replace(/^news\/|\.mdx$/g, '')]!;
     return { path, problems: [], addresses: [], packed: packedOf(recordOf(front, '又做。')) };
   };
-  return { store, compiled, archive: openedArchive(store, compile, settings, drafts) };
+  return { store, compiled, archive: openedArchive(store, compile, settings, { drafts, without: new Set(without) }) };
 }
 
 test('articles are the newest first, and those of one day by their keys, backwards', () => {
@@ -103,4 +103,19 @@ test('pages that the store has lost are made anew, and kept', () => {
 test('an article is called by its permanent name', () => {
   const { archive } = opened({ '2016/04/a': { id: 'own' }, '2016/04/b': {} });
   expect(archive.articles.map((article) => archive.permanentName(article))).toEqual(['b', 'own']);
+});
+
+test('articles in error are left out', () => {
+  const { archive } = opened({ '2016/04/a': {}, '2016/04/b': {} }, false, ['news/2016/04/a.mdx']);
+  expect(archive.articles.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('articles that were taken back stand apart, and keep their names', () => {
+  const withdrawn = { date: '2020-01-02', reason: '资料有误' };
+  const { archive } = opened({ '2016/04/a': { withdrawn, category: 'members' }, '2017/01/a': { date: '2017-01-01' } });
+  expect(archive.articles.map(({ key }) => key)).toEqual(['2017/01/a']);
+  expect(archive.withdrawn.map(({ key }) => key)).toEqual(['2016/04/a']);
+  expect(archive.topics.get('category')!.get('members')!.articles).toEqual([]);
+  // Both are called `a`, so neither has the name.
+  expect(archive.permanentName(archive.articles[0]!)).toBe('2017/01/a');
 });

@@ -35,7 +35,7 @@ describe('readSurroundings', () => {
       'misplaced-file content/news/a.mdx',
       'misplaced-file content/pages/news.mdx',
     ]);
-    expect(articleSettings).toEqual({ script: 'zh-Hans', categories: undefined });
+    expect(articleSettings).toEqual({ script: 'zh-Hans', sections: {}, categories: undefined });
   });
 });
 

@@ -123,3 +123,19 @@ test('doubts are the uncertain decisions about the body, in the converted editio
   expect(recordOf({}, text).summary.doubts).toBe(doubts);
   expect(recordOf({ conversion: { keep: [text.slice(0, -1)] } }, text).summary.doubts).toBe(0);
 });
+
+test('the day of the last correction is when the article was modified', () => {
+  const corrections = [
+    { date: '2020-01-02', text: '甲' },
+    { date: '2019-05-01', text: '乙' },
+  ];
+  expect(summaryOf({ corrections }).modified).toBe('2020-01-02');
+  expect(summaryOf({})).not.toHaveProperty('modified');
+});
+
+test('an article that was taken back says when and why, in both editions', () => {
+  expect(summaryOf({ withdrawn: { date: '2020-01-02', reason: '资料有误' } }).withdrawn).toEqual({
+    date: '2020-01-02',
+    reason: { 'zh-Hans': '资料有误', 'zh-Hant': '資料有誤' },
+  });
+});

@@ -117,3 +117,15 @@ describe('what a site says', () => {
     expect([text['zh-Hans'].title, text['zh-Hant'].title]).toEqual(['汝州商会会刊', '汝州商會會刊']);
   });
 });
+
+test('a section leads to a category that there is', () => {
+  const folder = temporaryFolder();
+  const categories = 'categories: [{ id: members, title: 会员 }]\n';
+  writeFiles(folder, {
+    'site.yaml': `title: 会刊\nurl: https://example.org\n${categories}sections: { 会员风采: members, 商贸: trade }\n`,
+  });
+  const { problems } = readSite(folder);
+  expect(problems.map(({ code, line, params }) => [code, line, params])).toEqual([
+    ['unknown-category', 4, { category: 'trade', known: ['members'] }],
+  ]);
+});
