@@ -1,5 +1,4 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
 import { type Archive, openArchive, type SetAside } from '../archive/index.ts';
@@ -9,12 +8,12 @@ import type { Problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
-import { walk } from '../core/walk.ts';
 import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
-import { type CompiledSite, compileSite } from './compile-site.ts';
+import { type CompiledSite, compileSite, hasInlinedPictures } from './compile-site.ts';
+import { copyFiles } from './copy-files.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
@@ -187,12 +186,6 @@ class Fault extends Error {}
 
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
 
-/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
-const hasInlinedPictures = (clientDir: string): boolean =>
-  walk(clientDir).some(
-    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
-  );
-
 /** The paths of the pictures that stand for an article, or for the archive. */
 const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
   new Set(
@@ -200,21 +193,3 @@ const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<s
       decodedPath,
     ),
   );
-
-/** Names that systems and git leave in folders, and that no host serves; `.well-known/` is made to be served (RFC 8615). */
-const isHidden = (path: string): boolean => /(?:^|\/)\.(?!well-known(?:\/|$))/.test(path);
-
-/** Copies a folder as it is. @param skips true for files that somebody else publishes */
-function copyFiles(
-  output: PublishedFolder,
-  from: string,
-  to: string,
-  skips: (path: string) => boolean = () => false,
-): void {
-  for (const path of walk(from, '', (one) => isHidden(one) || skips(one))) {
-    const source = join(from, path);
-    output.copy(to + path, digestOfFile(source), source);
-  }
-}
-
-const digestOfFile = (path: string): string => digest(readFileSync(path));

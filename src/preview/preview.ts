@@ -89,7 +89,7 @@ const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
 
 /** The file of the article or own page that an address shows, as messages call it. */
 function fileOf(path: string, shown: string): string | undefined {
-  const [, article] = /^\/(?:zh-han[st]\/news|both)\/([^/]+\/[^/]+\/[^/]+)\/$/.exec(path) ?? [];
+  const [, article] = /^\/(?:zh-han[st]\/news|both)\/(.+)\/$/.exec(path) ?? [];
   if (article) return join(shown, 'news', `${article}.mdx`);
   const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
   return own && join(shown, 'pages', `${own}.mdx`);

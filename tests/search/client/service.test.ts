@@ -2,12 +2,12 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localFetch, localOrigin } from '../../scripts/bench/search/local-fetch.ts';
-import { PublishedFolder } from '../../src/build/published-folder.ts';
-import { filesAt, SearchOutdated } from '../../src/search/client/files.ts';
-import { createService } from '../../src/search/client/service.ts';
-import { indexArchive } from '../../src/search/index.ts';
-import { documentsFrom } from './archives.ts';
+import { localFetch, localOrigin } from '../../../scripts/bench/search/local-fetch.ts';
+import { PublishedFolder } from '../../../src/build/published-folder.ts';
+import { filesAt, SearchOutdated } from '../../../src/search/client/files.ts';
+import { createService } from '../../../src/search/client/service.ts';
+import { indexArchive } from '../../../src/search/index.ts';
+import { documentsFrom } from '../archives.ts';
 
 const articles = ['汝州', '台州', '邓州'].map((place, at) => ({
   id: `a${at}`,

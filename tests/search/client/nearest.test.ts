@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { SearchArchive } from '../../src/search/client/archive.ts';
-import { likeness, nearest, startingWith } from '../../src/search/client/nearest.ts';
-import type { Names } from '../../src/search/index-format.ts';
+import type { SearchArchive } from '../../../src/search/client/archive.ts';
+import { likeness, nearest, startingWith } from '../../../src/search/client/nearest.ts';
+import type { Names } from '../../../src/search/index-format.ts';
 
 const names: Names = [
   { kind: 'place', slug: 'a', label: '驻马店', count: 9, pinyin: 'zhu ma dian' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonStretches } from '../../src/search/client/show.ts';
+import { commonStretches } from '../../../src/search/client/show.ts';
 
 it.each([
   ['2016年年会捐款', '2014年度会员,年会收到捐款', ['年会', '捐款']],

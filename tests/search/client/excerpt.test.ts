@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCanonicalise } from '../../src/search/canonical.ts';
-import { excerptOf, findSpans, markSpans, toHtml } from '../../src/search/client/excerpt.ts';
-import { equivalentCharacters } from '../../src/search/equivalence.ts';
+import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { excerptOf, findSpans, markSpans, toHtml } from '../../../src/search/client/excerpt.ts';
+import { equivalentCharacters } from '../../../src/search/equivalence.ts';
 
 const canonicalise = makeCanonicalise(equivalentCharacters());
 const marks = (text: string, ...needles: string[]) => toHtml(markSpans(text, findSpans(text, needles, canonicalise)));

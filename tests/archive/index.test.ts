@@ -1,12 +1,8 @@
 import { rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Compiled, compileAll, workersFor } from '../../src/archive/compile.ts';
 import { readConfig } from '../../src/archive/config.ts';
-import { articleFile } from '../../src/archive/files.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
-import { emptyGlossary } from '../../src/content/schema/glossary.ts';
-import { site } from '../../src/content/schema/site.ts';
 import { readCacheJson, writeCacheJson } from '../../src/core/cache-file.ts';
 import { article, open, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
@@ -212,42 +208,6 @@ test('which article an old address belongs to does not depend on the order of wo
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'content/news/2018/01/d.mdx redirect-collision',
   ]);
-});
-
-test('articles come out of a worker as they do one by one', async () => {
-  const folder = temporaryFolder();
-  const many = Array.from({ length: 320 }, (_, i) => {
-    const day = String((i % 28) + 1).padStart(2, '0');
-    const front = { title: `第${i}篇报道`, date: `2016-04-${day}`, tags: [`主题${i % 7}`] };
-    return [`content/news/2016/04/a${i}.mdx`, article(front, `会长发言，第${i}次。`)];
-  });
-  writeFiles(folder, { 'content/site.yaml': siteYaml, ...Object.fromEntries(many) });
-  const contentDir = join(folder, 'content');
-  const options = {
-    contentDir,
-    shown: 'content',
-    site: site.parse({ title: '会刊', url: 'https://example.org' }),
-    articleSettings: { script: 'zh-Hans' as const, categories: [] },
-    glossary: emptyGlossary(),
-    base: '/',
-    environment: '',
-  };
-  const articles = many.map(([path]) => articleFile(path!.replace('content/', ''))!);
-  const byPath = (a: Compiled, b: Compiled) => (a.path < b.path ? -1 : 1);
-  const alone: Compiled[] = [];
-  const helped: Compiled[] = [];
-  await compileAll(articles, options, (one) => alone.push(one), 0);
-  await compileAll(articles, options, (one) => helped.push(one), 1);
-  expect(alone).toHaveLength(320);
-  // What comes from another thread has lost the class of its bytes.
-  const plain = (list: Compiled[]) =>
-    list.sort(byPath).map(({ packed, ...rest }) => ({ ...rest, ...packed, pages: [...packed!.pages] }));
-  expect(plain(helped)).toEqual(plain(alone));
-});
-
-test('every second core helps where there are many articles', () => {
-  expect([1, 2, 3, 4, 8, 64].map((cores) => workersFor(10_000, cores))).toEqual([0, 0, 0, 1, 3, 3]);
-  expect(workersFor(100, 8)).toBe(0);
 });
 
 test('progress counts each article once', async () => {
