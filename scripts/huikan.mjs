@@ -19,6 +19,8 @@ const commands = [
   'convert',
   'verify',
   'init',
+  'upgrade',
+  'hosting',
   'rollback',
   'bench',
   'test',
