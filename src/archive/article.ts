@@ -102,7 +102,8 @@ function showsNothing(node: Root['children'][number]): boolean {
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return { text, yaml: /^---\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[1] };
+  const match = /^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  return { text, yaml: match ? (match[1] ?? '') : undefined };
 }
 
 /** Says that a file has no front matter. @param keys what it has to hold */

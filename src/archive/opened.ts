@@ -31,15 +31,16 @@ export interface OpenedArticles {
   close(): void;
 }
 
-/** @param compile makes an article's pages anew where the pack is damaged @param drafts true to show drafts, too */
+/** @param compile makes an article's pages anew where the pack is damaged @param shows `drafts`: true to show drafts, too; `without`: paths of files that are in error */
 export function openedArchive(
   store: Store,
   compile: (path: string) => Compiled,
   settings: SiteSettings,
-  drafts: boolean,
+  { drafts, without }: { drafts: boolean; without: ReadonlySet<string> },
 ): OpenedArticles {
-  const all = [...store.entries.values()]
-    .map(({ summary }) => summary)
+  const all = [...store.entries]
+    .filter(([path]) => !without.has(path))
+    .map(([, { summary }]) => summary)
     .filter((article) => drafts || !article.draft)
     .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
   const articles = all.filter((article) => !article.withdrawn);

@@ -71,6 +71,7 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
     topics,
     environment: 'environment',
     compiled: 0,
+    setAside: [],
     related: (article) => relate(article, 4),
     pages: (article): ArticlePages => ({
       text: forEditions((edition) => ({
