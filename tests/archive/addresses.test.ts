@@ -3,7 +3,7 @@ import { collectAddresses, settingsAddresses } from '../../src/archive/addresses
 import { parseBody } from '../../src/content/body/parse.ts';
 import { site } from '../../src/content/schema/site.ts';
 
-const placeInFront = (path: readonly (string | number)[]) => ({ line: path.length, column: 1 });
+const placeInFront = (path: readonly PropertyKey[]) => ({ line: path.length, column: 1 });
 const collected = (markdown: string, front: Parameters<typeof collectAddresses>[0] = {}) =>
   collectAddresses(front, parseBody(markdown, 'a.mdx').tree, placeInFront).map(
     ({ kind, address, line, column }) => `${kind} ${address} ${line}:${column}`,
