@@ -29,7 +29,7 @@ describe('the addresses of a body', () => {
 test('the front matter has a picture and old addresses, each at its place', () => {
   const front = {
     image: { src: '/images/a.jpg', alt: '甲' },
-    legacy: { urls: ['/old.html', 'http://old.example/b.asp'] },
+    legacy: { urls: ['/old.html', 'http://old.example/b.asp'], sections: [] },
   };
   expect(collected('', front)).toEqual([
     'image /images/a.jpg 2:1',
