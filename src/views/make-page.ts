@@ -20,6 +20,7 @@ import {
 } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import { calendarOf, monthlessLink, spreadOf, yearLabel } from './calendar.ts';
+import type { FrontPageArticles } from './front-page.ts';
 import { Links } from './links.ts';
 import type {
   ArticlePage,
@@ -39,11 +40,10 @@ import { rankTopics } from './statistics.ts';
 /** With fewer articles there is no rise and fall to see. */
 const worthASpread = 4;
 /** Topics of a kind that the home page shows. */
-export const homeTopics = 24;
+export const homeTopics = 8;
 
 /** Draws the pages of one edition of an archive. */
 export class PageMaker {
-  readonly latestCount = 12;
   readonly #archive: Archive;
   readonly #edition: Edition;
   readonly #pictures: Pictures;
@@ -57,13 +57,18 @@ export class PageMaker {
     this.#links = new Links(archive, edition);
   }
 
-  home(latest: readonly ArticleSummary[]): HomePage {
+  home({ lead, seconds, sections }: FrontPageArticles): HomePage {
     const { settings, articles, topics } = this.#archive;
     const site = settings.text[this.#edition];
     return {
       ...this.#common(editionPath(this.#edition), site.title, site.description, []),
       kind: 'home',
-      latest: latest.map((article) => this.#links.entry(article)),
+      ...(lead && { lead: this.#links.entry(lead) }),
+      seconds: seconds.map((article) => this.#links.entry(article)),
+      sections: sections.map(({ category, articles: own }) => ({
+        category: this.#links.topicLink(category),
+        entries: own.map((article) => this.#links.entry(article)),
+      })),
       calendar: this.#years(),
       topics: topicKinds
         .map((kind) => ({

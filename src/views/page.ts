@@ -57,10 +57,18 @@ interface Common {
   pictures: Pictures;
 }
 
+/** A category on the front page. */
+export interface FrontSection {
+  category: Link;
+  entries: Entry[];
+}
+
 /** The first page of an edition. */
 export interface HomePage extends Common {
   kind: 'home';
-  latest: Entry[];
+  lead?: Entry;
+  seconds: Entry[];
+  sections: FrontSection[];
   calendar: Calendar;
   topics: TopicLinks[];
   total: number;

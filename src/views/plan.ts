@@ -20,6 +20,7 @@ import {
   topicPath,
   withBase,
 } from '../core/url.ts';
+import { articlesOf, frontPage } from './front-page.ts';
 import { topicsKey, weightsDigest } from './keys.ts';
 import { PageMaker } from './make-page.ts';
 import type { PlannedPage } from './page.ts';
@@ -84,11 +85,12 @@ function* planBoth(archive: Archive, pictures: Pictures): Generator<PlannedPage>
 
 function planHome(plan: PlanContext): PlannedPage {
   const { archive, edition, maker, weights, keyOf } = plan;
-  const latest = archive.articles.slice(0, maker.latestCount);
+  const front = frontPage(archive.articles, archive.topics.get('category')?.values() ?? []);
+  const shape = front.sections.map(({ category, articles }) => `${category.slug}:${articles.length}`).join();
   return {
     path: editionPath(edition),
-    key: keyOf('home', digests(plan, latest), archive.articles.length, weights),
-    make: () => maker.home(latest),
+    key: keyOf('home', digests(plan, articlesOf(front)), front.seconds.length, shape, archive.articles.length, weights),
+    make: () => maker.home(front),
   };
 }
 
