@@ -46,7 +46,8 @@ export interface NeighbourLinks {
   next?: Link;
 }
 
-interface Common {
+/** What a page of any kind has. */
+export interface Frame {
   edition: Edition;
   /** The page's own path. */
   path: string;
@@ -64,7 +65,7 @@ export interface FrontSection {
 }
 
 /** The first page of an edition. */
-export interface HomePage extends Common {
+export interface HomePage extends Frame {
   kind: 'home';
   lead?: Entry;
   seconds: Entry[];
@@ -90,7 +91,7 @@ export interface Calendar {
 }
 
 /** An article. */
-export interface ArticlePage extends Common {
+export interface ArticlePage extends Frame {
   kind: 'article';
   article: ArticleSummary;
   text: ArticleText;
@@ -108,7 +109,7 @@ export interface ArticlePage extends Common {
 }
 
 /** A list of articles: the archive, a year, a month, a topic. */
-export interface ListPage extends Common {
+export interface ListPage extends Frame {
   kind: 'list';
   heading: string;
   entries: Entry[];
@@ -139,7 +140,7 @@ export interface RankedTopics {
 }
 
 /** The whole archive in numbers. */
-export interface StatisticsPage extends Common {
+export interface StatisticsPage extends Frame {
   kind: 'statistics';
   heading: string;
   calendar: Calendar;
@@ -149,7 +150,7 @@ export interface StatisticsPage extends Common {
 }
 
 /** Both scripts of an article side by side: one page for both editions, in the words of the article's own script. */
-export interface BothPage extends Common {
+export interface BothPage extends Frame {
   kind: 'both';
   heading: string;
   article: ArticleSummary;
@@ -160,7 +161,7 @@ export interface BothPage extends Common {
 }
 
 /** All topics of one kind. */
-export interface TopicsPage extends Common {
+export interface TopicsPage extends Frame {
   kind: 'topics';
   topicKind: TopicKind;
   heading: string;
@@ -168,7 +169,7 @@ export interface TopicsPage extends Common {
 }
 
 /** A page that the chamber wrote: about, contact. */
-export interface OwnPage extends Common {
+export interface OwnPage extends Frame {
   kind: 'own';
   heading: string;
   html: string;

@@ -26,25 +26,23 @@ async function violations(page: Page): Promise<string[]> {
 
 const [light, dark] = ['light', 'dark'] as const;
 const [wide, narrow] = ['wide', 'narrow'] as const;
+/** In which light, and how wide, pages are looked at. */
+type Looks = ['light' | 'dark', 'wide' | 'narrow'][];
 
 describe.each([
   {
     name: 'the sample archive',
     build: builtSample,
+    // What axe measures by colour does not change with the width, nor what it measures by size with the colours.
     looks: [
       [light, wide],
-      [dark, wide],
-      [light, narrow],
       [dark, narrow],
-    ] as const,
+    ] satisfies Looks as Looks,
   },
   {
     name: 'the fixture archive',
     build: builtFixture,
-    looks: [
-      [light, narrow],
-      [dark, wide],
-    ] as const,
+    looks: [[light, narrow]] satisfies Looks as Looks,
   },
 ])('$name', ({ name, build, looks }) => {
   let site: Visit;

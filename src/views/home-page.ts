@@ -1,0 +1,38 @@
+/** The front page of an edition: a lead, seconds, sections by category, and the whole archive at a look. */
+import { editionPath, topicKinds } from '../core/url.ts';
+import type { EditionPlan } from './edition-plan.ts';
+import { articlesOf, type FrontPageArticles, frontPage } from './front-page.ts';
+import { topTopics } from './keys.ts';
+import type { HomePage, PlannedPage } from './page.ts';
+
+/** Plans the home page. */
+export function planHome(plan: EditionPlan): PlannedPage {
+  const { articles, topics } = plan.archive;
+  const front = frontPage(articles, topics.get('category')?.values() ?? []);
+  const sections = front.sections.map((one) => `${one.category.slug}:${one.articles.length}`).join();
+  return {
+    path: editionPath(plan.edition),
+    key: plan.keyOf('home', plan.keyOfArticles(articlesOf(front)), sections, articles.length, plan.weights),
+    make: () => homePage(plan, front),
+  };
+}
+
+function homePage(plan: EditionPlan, { lead, seconds, sections }: FrontPageArticles): HomePage {
+  const { archive, edition, links, calendar } = plan;
+  const { title, description } = archive.settings.text[edition];
+  return {
+    ...plan.frame(editionPath(edition), title, description),
+    kind: 'home',
+    ...(lead && { lead: links.entry(lead) }),
+    seconds: seconds.map((article) => links.entry(article)),
+    sections: sections.map(({ category, articles }) => ({
+      category: links.topicLink(category),
+      entries: articles.map((article) => links.entry(article)),
+    })),
+    calendar,
+    topics: topicKinds
+      .map((kind) => ({ kind, links: topTopics(archive, kind).map((topic) => links.counted(topic)) }))
+      .filter(({ links: ofKind }) => ofKind.length > 0),
+    total: archive.articles.length,
+  };
+}
