@@ -10,6 +10,7 @@ import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
 import { readSurroundings } from './reading.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
+import { describeTopics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
 export type { OwnPageRecord } from './own-page.ts';
@@ -94,5 +95,6 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   );
   const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
   const opened = openedArchive(store, compilerOf(compilerOptions), settings, options.drafts ?? false);
+  describeTopics(opened.topics, glossary, (edition, text) => converters.into(edition, settings.script, text));
   return { archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, ...opened }, problems };
 }

@@ -14,6 +14,7 @@ import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
 import { type CompiledSite, compileSite } from './compile-site.ts';
+import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
@@ -127,6 +128,8 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
+
+  await writeIcons(archive.settings, publicDir, output);
 
   progress.phase('pictures');
   const { base } = archive.settings;

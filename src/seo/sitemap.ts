@@ -23,7 +23,8 @@ export function makeSitemaps(home: string, pages: readonly SitemapPage[]): Recor
   for (let i = 0; i * perFile < Math.max(1, pages.length); i++) {
     const urls = pages.slice(i * perFile, (i + 1) * perFile).map(({ path, modified }) => {
       const others = alternates(path);
-      const links = editions
+      // The chooser leads to both editions and is the other edition of neither.
+      const links = (path === '/' ? [] : editions)
         .map(
           (edition) =>
             `<xhtml:link rel="alternate" hreflang="${edition}" href="${escapeText(absolute(home, others[edition]))}"/>`,

@@ -1,4 +1,5 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
+import './old-browsers.ts';
 import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
