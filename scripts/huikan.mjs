@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts a command: `node scripts/huikan.mjs build --out dist`. Plain JavaScript for any Node from 18 on, since it
  * first finds a Node that can run the rest.
@@ -17,6 +18,7 @@ const commands = [
   'import',
   'convert',
   'verify',
+  'init',
   'bench',
   'test',
   'trials',
@@ -24,6 +26,7 @@ const commands = [
   'lighthouse',
   'problems',
   'make-lattice-table',
+  'train',
   'types',
   'mutate',
 ];

@@ -34,7 +34,7 @@ function summaryOf(
   texts: ByEdition<EditionText>,
   { resolveTopic, base }: CompileContext,
 ): ArticleSummary {
-  const { front, script, file, addresses } = article;
+  const { front, script, file, addresses, parallel } = article;
   const key = keyOf(article);
   const image = front.image && imageAddress(front.image.src, base);
   const own = texts[script].text;
@@ -45,10 +45,13 @@ function summaryOf(
     ...(key !== file.key && { formerly: file.key }),
     date: front.date,
     script,
+    ...(parallel && { parallel: true as const }),
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
-    ...((isOutside(image) || showsOutsidePictures(own.html)) && { outsidePictures: true as const }),
+    ...((isOutside(image) ||
+      showsOutsidePictures(own.html) ||
+      showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
     topics: topicsNamed(article, resolveTopic),
     text: forEditions((edition) => {
       const { text, lead } = texts[edition];
@@ -56,7 +59,7 @@ function summaryOf(
     }),
     ...(addresses.length > 0 && { addresses }),
     doubts: texts[otherEdition(script)].decisions.filter(({ confidence }) => confidence < doubtful).length,
-    review: front.review.length,
+    review: front.review.length + (parallel?.front.review.length ?? 0),
     length: own.plain.length,
     digest,
   };
@@ -75,7 +78,12 @@ function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): T
 }
 
 /** What a person should look at in the page of both scripts: in the title, then in the body. */
-function spansOf({ front, script }: Article, texts: ByEdition<EditionText>, converters: Converters): DecisionSpan[] {
+function spansOf(
+  { front, script, parallel }: Article,
+  texts: ByEdition<EditionText>,
+  converters: Converters,
+): DecisionSpan[] {
+  if (parallel) return [];
   const other = otherEdition(script);
   const converter = converters.to(other).withRules(front.conversion);
   return [
@@ -84,14 +92,15 @@ function spansOf({ front, script }: Article, texts: ByEdition<EditionText>, conv
   ];
 }
 
-function pagesOf({ front }: Article, texts: ByEdition<EditionText>, spans: DecisionSpan[]): ArticlePages {
+function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, spans: DecisionSpan[]): ArticlePages {
+  const repairs = [...front.repairs, ...(parallel?.front.repairs ?? [])];
   return {
     text: forEditions((edition) => texts[edition].text),
     ...(front.eventDate && { eventDate: front.eventDate }),
     ...(front.archivedDate && { archivedDate: front.archivedDate }),
     ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
     ...(front.titleSupplied && { titleSupplied: true as const }),
-    ...(front.repairs.length > 0 && { repairs: front.repairs }),
+    ...(repairs.length > 0 && { repairs }),
     ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
     ...(spans.length > 0 && { spans }),
   };

@@ -177,9 +177,12 @@ const hasInlinedPictures = (clientDir: string): boolean =>
     (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
   );
 
+/** Names that systems and git leave in folders, and that no host serves; `.well-known/` is made to be served (RFC 8615). */
+const isHidden = (path: string): boolean => /(?:^|\/)\.(?!well-known(?:\/|$))/.test(path);
+
 /** Copies a folder as it is. */
 function copyFiles(output: PublishedFolder, from: string, to: string): void {
-  for (const path of walk(from)) {
+  for (const path of walk(from, '', isHidden)) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);
   }

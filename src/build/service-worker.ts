@@ -23,6 +23,8 @@ export async function browserScript(name: string): Promise<string> {
     supported: { destructuring: true },
     charset: 'utf8',
     write: false,
+    // Not the settings of the folder that the program lies in: a package and a clone bundle the same.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   });
   return outputFiles[0]!.text;
 }

@@ -24,10 +24,7 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-const [light, dark] = ['light', 'dark'] as const;
-const [wide, narrow] = ['wide', 'narrow'] as const;
-/** In which light, and how wide, pages are looked at. */
-type Looks = ['light' | 'dark', 'wide' | 'narrow'][];
+type Look = ['light' | 'dark', 'wide' | 'narrow'];
 
 describe.each([
   {
@@ -35,14 +32,14 @@ describe.each([
     build: builtSample,
     // What axe measures by colour does not change with the width, nor what it measures by size with the colours.
     looks: [
-      [light, wide],
-      [dark, narrow],
-    ] satisfies Looks as Looks,
+      ['light', 'wide'],
+      ['dark', 'narrow'],
+    ] satisfies Look[],
   },
   {
     name: 'the fixture archive',
     build: builtFixture,
-    looks: [[light, narrow]] satisfies Looks as Looks,
+    looks: [['light', 'narrow']] satisfies Look[],
   },
 ])('$name', ({ name, build, looks }) => {
   let site: Visit;
@@ -54,7 +51,7 @@ describe.each([
   });
   afterAll(() => site?.close());
 
-  test.each(looks)('axe finds nothing on any kind of page, %s and %s', async (lightOrDark, screen) => {
+  test.each<Look>(looks)('axe finds nothing on any kind of page, %s and %s', async (lightOrDark, screen) => {
     const { context, page } = await openPage(site.browser, screen, lightOrDark);
     const found: string[] = [];
     for (const { path } of pages) {

@@ -37,6 +37,15 @@ export const developmentCommands = {
     ],
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
   },
+  train: {
+    synopsis: 'npm run train [-- --check]',
+    about: sentence(
+      zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
+      'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
+    ),
+    options: [['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')]],
+    examples: [],
+  },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',
     about: sentence(zh`按问题表写 README 里的代码表。`, "Writes the README's table of problems."),
@@ -44,10 +53,10 @@ export const developmentCommands = {
     examples: [],
   },
   trials: {
-    synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults [--count N] [--seed N]',
+    synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults|newcomer [--count N] [--seed N]',
     about: sentence(
-      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改。`,
-      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site.',
+      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改；扮一个从打好的包开始的新人。`,
+      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site; plays a newcomer who has a packed tarball.',
     ),
     options: [
       ['--count N', sentence(zh`试几次`, 'how many trials')],
