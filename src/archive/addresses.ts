@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { attributeOf, isComponent } from '../content/body/check.ts';
+import { components } from '../content/body/components.ts';
 import { placeOf } from '../content/body/place.ts';
 import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
@@ -51,7 +52,9 @@ export function collectAddresses(
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));
       add('image', node.properties.src, placeOf(node));
-    } else if (isComponent(node) && node.name === 'Figure') add('image', attributeOf(node, 'src'), placeOf(node));
+    } else if (isComponent(node))
+      for (const [name, kind] of Object.entries(components[node.name ?? '']?.addresses ?? {}))
+        add(kind, attributeOf(node, name), placeOf(node));
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of body.children) visit(child as ElementContent);
@@ -96,6 +99,8 @@ export function checkAddresses(articles: readonly Addressed[], { folders, base }
       const place = { file, line, column };
       const path = decoded(address.split(/[?#]/)[0]!);
       if (kind === 'image' && !stands(path)) problems.push(problem('missing-image', { address }, place));
+      if (kind === 'link' && /^\/(?:files|images)\//.test(path) && !stands(path))
+        problems.push(problem('missing-file', { address }, place));
       const article = /^\/news\/((?:\d{4}(?:\/\d{2})?|undated)\/[^/]+)\/?$/.exec(path)?.[1];
       if (kind === 'link' && (/^\/zh-han[st](?:\/|$)/.test(path) || (article && !keys.has(article))))
         problems.push(problem('broken-link', { address }, place));

@@ -40,6 +40,7 @@ function htmlOptions(edition: Edition, base: string): HtmlOptions {
       gapLikely: (character) => word(edition, 'gapLikely', { character }),
       note: word(edition, 'note'),
       photo: word(edition, 'photo'),
+      videoAt: (host) => word(edition, 'videoAt', { host }),
       footnotes: word(edition, 'footnotes'),
       footnoteBack: word(edition, 'footnoteBack'),
       table: word(edition, 'table'),

@@ -51,7 +51,7 @@ export function writeMachineFiles(
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
     .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
-  const all = [{ path: '/' }, ...pages, ...own.map((path) => ({ path }))];
+  const all = [...pages, ...own.map((path) => ({ path })), { path: '/' }];
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   put('robots.txt', robots(settings.home));

@@ -7,6 +7,7 @@ import { isDay } from '../core/edtf.ts';
 import { escapeAttribute, escapeText } from '../core/escape.ts';
 import { absolute, articlePath, editionPath } from '../core/url.ts';
 import { tellDate } from '../i18n/date.ts';
+import { rightsName } from '../i18n/rights.ts';
 import { word } from '../i18n/words.ts';
 
 /** Articles in a feed. */
@@ -67,7 +68,8 @@ export function makeFeeds(
 function itemOf({ settings, pages }: FeedSource, article: ArticleSummary, edition: Edition): Item {
   const { key, date, topics, category } = article;
   const { title, summary } = article.text[edition];
-  const text = pages(article).text[edition];
+  const { text: texts, rights = settings.rights } = pages(article);
+  const text = texts[edition];
   const url = absolute(settings.home, articlePath(edition, key));
   const when = isDay(date) ? '' : `（${word(edition, 'published')}：${tellDate(edition, date)}）`;
   const authors = text.credits.filter(({ role }) => writers.has(role)).map(({ name }) => ({ name: printable(name) }));
@@ -82,6 +84,9 @@ function itemOf({ settings, pages }: FeedSource, article: ArticleSummary, editio
     content: printable(absoluteAddresses(pictureOf(text) + text.html, settings)),
     category: [...(own ? [own.title] : []), ...tags].map((name) => ({ name: printable(name), term: printable(name) })),
     ...(authors.length > 0 && { author: authors }),
+    ...(rights && {
+      copyright: [rightsName(edition, rights.statement), rights.holder, rights.statement].filter(Boolean).join('，'),
+    }),
     ...(text.image && { image: new URL(text.image.src, settings.home).href }),
   };
   return { ...item, ...(isDay(date) && { date: instant(date), published: instant(date) }) } as Item;

@@ -1,5 +1,6 @@
 /** What stands where on the front page: chosen from the archive alone, so that the same archive gives the same page. */
 import type { ArticleSummary, Topic } from '../archive/index.ts';
+import type { CivilDate } from '../core/date.ts';
 
 /** The articles of the front page; none stands there twice. */
 export interface FrontPageArticles {
@@ -17,15 +18,22 @@ const leadCandidates = 4;
 const secondsAlone = 12;
 
 /**
- * The lead is the newest of the first few that has a picture, else the newest; then come the newest, then what each
- * category has besides. The first section is the broad one.
+ * What an editor features leads, as long as it is said to; else the newest of the first few that has a picture, else the
+ * newest. Then come what else is featured and the newest, then what each category has besides; the first section is the
+ * broad one.
  *
  * @param articles newest first
  * @param categories in the order of the settings
+ * @param today the archive's day
  */
-export function frontPage(articles: readonly ArticleSummary[], categories: Iterable<Topic>): FrontPageArticles {
-  const lead = articles.slice(0, leadCandidates).find(({ image }) => image) ?? articles[0];
-  const others = articles.filter((article) => article !== lead);
+export function frontPage(
+  articles: readonly ArticleSummary[],
+  categories: Iterable<Topic>,
+  today: CivilDate,
+): FrontPageArticles {
+  const featured = articles.filter((one) => one.featured === true || (one.featured && one.featured.until >= today));
+  const lead = featured[0] ?? articles.slice(0, leadCandidates).find(({ image }) => image) ?? articles[0];
+  const others = [...new Set([...featured, ...articles])].filter((article) => article !== lead);
   const all = [...categories].filter((category) => category.articles.length > 0);
   const seconds = others.slice(0, all.length > 0 ? counts.seconds : secondsAlone);
   const shown = new Set([lead, ...seconds]);

@@ -1,4 +1,5 @@
 /** The front page of an edition: a lead, seconds, sections by category, and the whole archive at a look. */
+import { today } from '../core/date.ts';
 import { editionPath, topicKinds } from '../core/url.ts';
 import type { EditionPlan } from './edition-plan.ts';
 import { articlesOf, type FrontPageArticles, frontPage } from './front-page.ts';
@@ -7,8 +8,8 @@ import type { HomePage, PlannedPage } from './page.ts';
 
 /** Plans the home page. */
 export function planHome(plan: EditionPlan): PlannedPage {
-  const { articles, topics } = plan.archive;
-  const front = frontPage(articles, topics.get('category')?.values() ?? []);
+  const { articles, topics, settings } = plan.archive;
+  const front = frontPage(articles, topics.get('category')?.values() ?? [], today(new Date(), settings.timeZone));
   const sections = front.sections.map((one) => `${one.category.slug}:${one.articles.length}`).join();
   return {
     path: editionPath(plan.edition),

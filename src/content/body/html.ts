@@ -44,6 +44,7 @@ const tags: Record<string, readonly string[]> = {
   thead: [],
   tr: [],
   ul: [],
+  video: ['src', 'poster', 'controls', 'preload', 'ariaLabel'],
   hr: [],
   ...Object.fromEntries(inlineTags.map((tag) => [tag, []])),
 };
@@ -59,6 +60,12 @@ const keptClasses = new Set([
   'address',
   'ragged',
   'whole',
+  'gallery',
+  'video',
+  'video-card',
+  'file',
+  'file-link',
+  'file-kind',
   'contains-task-list',
   'task-list-item',
   'footnotes',
@@ -146,7 +153,7 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     if (value === undefined || value === null || value === false) return undefined;
     if (value === true) return true;
     if (name === 'href') return options.resolve(String(value), 'link');
-    if (name === 'src') return options.resolve(String(value), 'image');
+    if (name === 'src' || name === 'poster') return options.resolve(String(value), 'image');
     if (name === 'loading' || name === 'decoding') return String(value);
     return String(value);
   };

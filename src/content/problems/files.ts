@@ -80,6 +80,14 @@ export const fileProblems = {
         ],
       ),
   ),
+  'missing-file': error<{ address: string }>(
+    { in: 'body', before: '[回执](/files/b.pdf)', after: '[回执](/files/a.pdf)' },
+    ({ address }) =>
+      said(
+        [zh`没有这个文件：${address}`, `there is no file ${address}`],
+        [zh`把文件放进 content/files/，写成 /files/文件名`, 'put the file into content/files/ and write /files/name'],
+      ),
+  ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
     ({ keys, found }) => {
