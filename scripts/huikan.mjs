@@ -19,6 +19,7 @@ const commands = [
   'convert',
   'verify',
   'init',
+  'rollback',
   'bench',
   'test',
   'trials',

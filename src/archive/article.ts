@@ -1,7 +1,7 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { pictureProblem } from '../content/body/check.ts';
+import { pictureProblem } from '../content/body/address.ts';
 import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';

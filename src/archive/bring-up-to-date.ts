@@ -1,11 +1,13 @@
 /** Brings the store up to date with the article files: compiles what is new or changed, forgets what is gone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Address, checkAddresses } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { type CompilerOptions, compileAll, stampOfAll } from './compile.ts';
 import { type ArticleFile, pathsOf } from './files.ts';
 import { addressedFiles, digestOf, type Surroundings } from './reading.ts';
 import type { Store } from './store.ts';
+import { topicPaths } from './topics.ts';
 
 /** What is told of the work, and where files lie that articles may name. */
 export interface UpdateOptions {
@@ -49,8 +51,17 @@ export async function bringUpToDate(
   });
   problems.push(
     ...checkAddresses([config.addressed, ...own.addressed, ...all], {
-      folders: [contentDir, publicDir],
+      contentDir,
+      publicDir,
       base: compiler.base,
+      home: config.settings.home,
+      topics: () => {
+        const published = [...store.entries.values()].filter(({ summary }) => !summary.draft);
+        return topicPaths(
+          published.flatMap(({ summary }) => summary.topics),
+          config.settings.categories,
+        );
+      },
     }),
   );
   return changed.length;

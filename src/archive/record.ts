@@ -53,7 +53,7 @@ function summaryOf(
     ...((isOutside(image) ||
       showsOutsidePictures(own.html) ||
       showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
-    topics: topicsNamed(article, resolveTopic),
+    topics: topicsOf(article, resolveTopic),
     text: forEditions((edition) => {
       const { text, lead } = texts[edition];
       return { title: text.title, summary: text.summary ?? lead };
@@ -67,7 +67,10 @@ function summaryOf(
 }
 
 /** The topics that front matter names, each once. */
-function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): TopicMention[] {
+export function topicsOf(
+  { front, script }: Pick<Article, 'front' | 'script'>,
+  resolveTopic: TopicResolver,
+): TopicMention[] {
   const named = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
     ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),

@@ -6,10 +6,11 @@ import { type Archive, openArchive } from '../archive/index.ts';
 import { readLook } from '../archive/look.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
+import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
-import { makePictures } from '../pictures/make.ts';
+import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
@@ -33,6 +34,8 @@ export interface PublishOptions {
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
   encoded: boolean;
+  /** How many of the publications before are kept to go back to. */
+  generations: number;
   progress: Progress;
 }
 
@@ -64,7 +67,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     options.progress.end();
     return { problems, publication: undefined };
   }
-  const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
+  const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), options);
   const made = await writeFiles({ options, archive, compiled, output, cacheDir });
   const report = output.finish(confirm);
   archive.close();
@@ -127,7 +130,9 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   const step = (done: number, total: number) => progress.step(done, total);
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
-  for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
+  // Pictures are published by those who know what must not be in them.
+  for (const folder of ['images', 'files'])
+    copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
 
   await writeIcons(archive.settings, publicDir, output);
 
@@ -138,6 +143,7 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
     cacheDir: options.cacheDir,
     base,
     shown,
+    shared: sharedPictures(archive),
     output,
     progress: step,
   });
@@ -177,12 +183,25 @@ const hasInlinedPictures = (clientDir: string): boolean =>
     (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
   );
 
+/** The paths of the pictures that stand for an article, or for the archive. */
+const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
+  new Set(
+    [...articles.flatMap((article) => article.image?.slice(base.length - 1) ?? []), ...(image ? [image] : [])].map(
+      decodedPath,
+    ),
+  );
+
 /** Names that systems and git leave in folders, and that no host serves; `.well-known/` is made to be served (RFC 8615). */
 const isHidden = (path: string): boolean => /(?:^|\/)\.(?!well-known(?:\/|$))/.test(path);
 
-/** Copies a folder as it is. */
-function copyFiles(output: PublishedFolder, from: string, to: string): void {
-  for (const path of walk(from, '', isHidden)) {
+/** Copies a folder as it is. @param skips true for files that somebody else publishes */
+function copyFiles(
+  output: PublishedFolder,
+  from: string,
+  to: string,
+  skips: (path: string) => boolean = () => false,
+): void {
+  for (const path of walk(from, '', (one) => isHidden(one) || skips(one))) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);
   }

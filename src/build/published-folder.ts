@@ -9,6 +9,7 @@ import type { FileSink } from '../core/file-sink.ts';
 import { walk } from '../core/walk.ts';
 import { type Encoding, encodings, isText } from './encodings.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
+import { keepPast } from './past.ts';
 import { type Known, readMemory, writeMemory } from './publication-memory.ts';
 import { Staging } from './staging.ts';
 import { commit, stagedIn, workFolder } from './transaction.ts';
@@ -32,6 +33,12 @@ export class ForeignFolder extends Error {}
 
 const own = new Set([marker, manifestFile]);
 
+/** How a folder is published. */
+export interface FolderOptions {
+  encoded?: boolean;
+  generations?: number;
+}
+
 /** The published folder. */
 export class PublishedFolder implements FileSink {
   readonly #dir: string;
@@ -41,17 +48,20 @@ export class PublishedFolder implements FileSink {
   readonly #now = new Map<string, Known>();
   readonly #present: ReadonlySet<string>;
   readonly #encodings: readonly Encoding[];
+  readonly #generations: number;
   /** The folders of all files that were told, once somebody asks. */
   #foldersNow: Set<string> | undefined;
 
   /**
    * @param dir the folder; this process must hold its lock, and have finished what another began
    * @param memory the file of the cache that remembers the keys
-   * @param options `encoded` writes each text compressed, too, beside itself
+   * @param options `encoded` writes each text compressed, too, beside itself; `generations` says how many of the
+   *   publications before this one are kept to go back to
    * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
    */
-  constructor(dir: string, memory: string, { encoded = false }: { encoded?: boolean } = {}) {
+  constructor(dir: string, memory: string, { encoded = false, generations = 0 }: FolderOptions = {}) {
     this.#encodings = encoded ? encodings : [];
+    this.#generations = generations;
     this.#dir = dir;
     this.#memory = memory;
     this.#present = new Set(walk(dir, '', (path) => path === '.huikan-work'));
@@ -127,6 +137,8 @@ export class PublishedFolder implements FileSink {
       this.#stage(path, utf8(content));
     }
     before();
+    const replaced = [...this.#present].filter((path) => this.#staging.has(path) || !this.#now.has(path));
+    keepPast(this.#dir, replaced, this.#generations);
     // A path sorts by when it may be seen: what pages load, pages, what lists pages.
     const moves = this.#staging.moves.toSorted(([, a], [, b]) => rank(a) - rank(b));
     commit(this.#dir, { moves, removals }, () => writeMemory(this.#memory, manifest, entries));

@@ -21,6 +21,6 @@ export function articleImageHtml(
  * @example afterFirstParagraph('<p>甲</p><p>乙</p>', '<figure></figure>') // '<p>甲</p><figure></figure><p>乙</p>'
  */
 export function afterFirstParagraph(html: string, figure: string): string {
-  const end = html.startsWith('<p') ? html.indexOf('</p>') + '</p>'.length : 0;
+  const end = /^<p[ >]/.test(html) ? html.indexOf('</p>') + '</p>'.length : 0;
   return html.slice(0, end) + figure + html.slice(end);
 }

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAddresses } from '../../src/archive/addresses.ts';
 import { readArticle } from '../../src/archive/article.ts';
+import { checkAddresses } from '../../src/archive/check-addresses.ts';
 import { articleFile } from '../../src/archive/files.ts';
 import { article, temporaryFolder, writeFiles } from './folder.ts';
 
@@ -16,9 +17,12 @@ function problemsOf(sources: Record<string, string>): string[] {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     return { file: file.path, key, addresses: read!.addresses, draft: read!.front.draft };
   });
-  return checkAddresses(articles, { folders: [`${folder}/content`, `${folder}/public`], base: '/' }).map(
-    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
-  );
+  return checkAddresses(articles, {
+    contentDir: `${folder}/content`,
+    publicDir: `${folder}/public`,
+    base: '/',
+    home: 'https://chamber.example/',
+  }).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 }
 
 const date = '2016-04-18';
@@ -42,6 +46,75 @@ test.each<[string, string, string[]]>([
   ['a link that names an edition', '[甲](/zh-hans/news/2016/04/a/)', [`${at}:6:1 broken-link`]],
 ])('%s', (_, body, expected) => {
   expect(problemsOf({ '2016/04/a': article({ date }, body) })).toEqual(expected);
+});
+
+/** What is told of addresses in an article, beside another article and a page of the chamber. */
+function told(...addresses: string[]): string[] {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'content/images/会场 1.JPG': '', 'content/files/章程.pdf': '', 'public/logo.svg': '' });
+  const links = addresses.map((address) => ({
+    kind: address.startsWith('/images/') ? ('image' as const) : ('link' as const),
+    address,
+    line: 1,
+    column: 1,
+  }));
+  const files = [
+    { file: 'news/2016/04/ruzhou.mdx', key: '2016/04/ruzhou', addresses: links },
+    {
+      file: 'news/2016/a.mdx',
+      key: '2016/a',
+      addresses: [{ kind: 'legacy' as const, address: '/old.asp?id=3', line: 1, column: 1 }],
+    },
+    { file: 'pages/about.mdx', key: '', addresses: [] },
+  ];
+  return checkAddresses(files, {
+    contentDir: join(folder, 'content'),
+    publicDir: join(folder, 'public'),
+    base: '/archive/',
+    home: 'https://chamber.example/archive/',
+    topics: () => new Set(['/zh-hans/tag/zhao-shang/']),
+  }).map(({ code, params }) => `${code} ${(params as { better?: string }).better ?? ''}`.trim());
+}
+
+test('addresses of everything that stands are well', () => {
+  expect(
+    told(
+      ...['/', '/about/', '/about', '/archive/', '/archive/2016/', '/archive/2016/04/', '/search/', '/help/', '/tag/'],
+      ...['/news/2016/04/ruzhou/', '/tag/zhao-shang/', '/tag/zhao-shang/page/2/', '/logo.svg', '/files/章程.pdf'],
+      ...['/files/%E7%AB%A0%E7%A8%8B.pdf', '/images/%E4%BC%9A%E5%9C%BA%201.JPG', 'https://elsewhere.example/none/'],
+      ...['https://chamber.example/archive/zh-hant/about/', 'http://www.chamber.example/archive/'],
+      ...['https://chamber.example/none/', 'https://chamber.example/archive/files/章程.pdf'],
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ['/aboot/', 'dead-link /about/'],
+  ['/zh-hant/about/', 'broken-link /about/'],
+  ['/tag/none/', 'dead-link'],
+  ['/archive/2015/', 'dead-link'],
+  ['/news/ruzhou/', 'dead-link /news/2016/04/ruzhou/'],
+  ['/news/2016/04/ruzhou.html', 'broken-link /news/2016/04/ruzhou/'],
+  ['/news/2016/05/ruzhou/', 'broken-link /news/2016/04/ruzhou/'],
+  ['/news/2016/04/ruzhuo/', 'broken-link /news/2016/04/ruzhou/'],
+  ['/files/章程.PDF', 'dead-link /files/章程.pdf'],
+  ['/images/会场1.jpeg', 'missing-image /images/会场%201.JPG'],
+  ['/images/%e4%bc%9a%e5%9c%ba%201.jpg', 'missing-image /images/会场%201.JPG'],
+  ['/images/public/images/会场 1.JPG', 'missing-image /images/会场%201.JPG'],
+  ['https://chamber.example/archive/zh-hans/aboot/', 'broken-link /about/'],
+  ['https://chamber.example/archive/files/none.pdf', 'dead-link'],
+])('where nothing stands, what was probably meant is told: %s', (address, expected) => {
+  expect(told(address)).toEqual([expected]);
+});
+
+test('an accent that is composed otherwise is another name', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'content/images/caf\u00e9.jpg': '' });
+  const [one] = checkAddresses(
+    [{ file: 'a', key: '', addresses: [{ kind: 'image', address: '/images/cafe\u0301.jpg', line: 1, column: 1 }] }],
+    { contentDir: join(folder, 'content'), publicDir: folder, base: '/' },
+  );
+  expect(one).toMatchObject({ code: 'missing-image', params: { better: '/images/caf\u00e9.jpg' } });
 });
 
 test('the picture of the front matter', () => {
@@ -117,7 +190,8 @@ test('an old address is no page of an article that moved, nor a name of its own'
   const moved = { file: 'news/undated/a.mdx', key: '2016/04/a', formerly: 'undated/a', name: 'first', addresses: [] };
   const codesOf = (address: string, ...others: { file: string; key: string; addresses: [] }[]) =>
     checkAddresses([moved, ...others, { file, key: '2016/b', addresses: legacy(address) }], {
-      folders: [],
+      contentDir: '/nowhere',
+      publicDir: '/nowhere',
       base: '/archive/',
     }).map(({ code }) => code);
   for (const path of [

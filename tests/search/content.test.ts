@@ -9,7 +9,7 @@ import { linesOf } from '../../src/search/terms.ts';
 
 const fold = makeCanonicalise(equivalentCharacters());
 const folded = (text: string): string[] => linesOf(fold(text));
-const archives = ['content', 'tests/fixtures/hongkong'];
+const archives = ['tests/fixtures/sample', 'tests/fixtures/hongkong'];
 
 describe.each(archives)('every article of %s', (contentDir) => {
   let cacheDir: string;

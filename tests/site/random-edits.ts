@@ -124,6 +124,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     overrides: {},
     search: true,
     encoded: false,
+    generations: 0,
     progress: progressTo(undefined, 'zh-Hans'),
   });
   return publication !== undefined;

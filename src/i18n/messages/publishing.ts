@@ -60,6 +60,24 @@ export const publishing = {
       `Found ${count(findings, 'difference')}. Delete the folder and publish again (npm run build), and it agrees with the articles.`,
     ),
 
+  kept: (times: readonly string[]) =>
+    times.length > 0
+      ? sentence(
+          zh`留着 ${times.length} 次，分别用到：\n${times.join('\n')}`,
+          `Kept, with the time until which each was published:\n${times.join('\n')}`,
+        )
+      : sentence(zh`没有留着以前发布的。`, 'Nothing is kept of earlier publications.'),
+  wentBack: (out: string, until: string) =>
+    sentence(
+      zh`${out}/ 已退回 ${until} 以前的样子。文章没有变；改好以后再 npm run build。`,
+      `${out}/ is as it was until ${until}. The articles have not changed; mend them, then npm run build.`,
+    ),
+  damagedPast: (path: string) =>
+    sentence(
+      zh`留着的上一次缺了 ${path}，或它被改过；没有动网站。请改好文章再 npm run build。`,
+      `of what is kept, ${path} is missing or was changed; the site is as it was. Mend the articles and npm run build`,
+    ),
+
   toMend: sentence(zh`待改`, 'To be mended'),
   mendAndSave: sentence(
     zh`改好以下各处并保存，这一页就会出现。`,

@@ -30,7 +30,7 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
@@ -39,6 +39,13 @@ export const archiveCommands = {
       base,
       ['--no-search', sentence(zh`不建搜索`, 'without search')],
       ['--precompress', sentence(zh`另写 .gz 和 .br`, 'also writes each text as .gz and .br')],
+      [
+        '--keep N',
+        sentence(
+          zh`留着前几次发布的，供 rollback 退回，默认 3`,
+          'publications that are kept for rollback, 3 if not said',
+        ),
+      ],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
     ],
     examples: [

@@ -1,6 +1,6 @@
 /** How the commands are used that make a chamber's own repository and keep it. */
 import { sentence, zh } from '../sentence.ts';
-import type { Usage } from './option.ts';
+import { out, type Usage } from './option.ts';
 
 /** The kinds of host, as `--host` takes them. */
 const host = sentence(
@@ -42,5 +42,14 @@ export const repositoryCommands = {
         sentence(zh`不再询问`, 'asks nothing'),
       ],
     ],
+  },
+  rollback: {
+    synopsis: 'npm run rollback -- [--out DIR] [--list]',
+    about: sentence(
+      zh`网站退回上一次发布的样子；再运行一次，再退一次。文章不变，下次 build 又是新的。`,
+      'Publishes what was published before; once more, one further back. Articles stay, and the next build publishes them.',
+    ),
+    options: [out, ['--list', sentence(zh`只列出留着的几次`, 'only lists what is kept')]],
+    examples: [['npm run rollback', sentence(zh`退回上一次`, 'one back')]],
   },
 } as const satisfies Record<string, Usage>;

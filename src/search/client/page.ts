@@ -94,9 +94,11 @@ async function show(mine: number): Promise<void> {
   results.start = first + 1;
   results.append(...draw(shown, names));
   pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
+  // Of nothing there is nothing to choose.
+  filtersBox.hidden = answer.total === 0 && Object.keys(filters).length === 0;
   status.dataset.tier = answer.tier;
   say(shown.length < wanted.length ? words.partial : outcome(answer, query), answer.total);
-  await drawFilters(names, mine);
+  if (!filtersBox.hidden) await drawFilters(names, mine);
   await drawMore(answer.total, answer.tier === 'exact', names, mine);
 }
 
