@@ -56,18 +56,19 @@ export async function startWebKit(): Promise<Engine> {
     },
   });
   const at = `/${sessionId}`;
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const script = `const done = arguments[0]; (async () => done(JSON.stringify(await (${expression}))))();`;
+    return JSON.parse(await send<string>('POST', `${at}/execute/async`, { script, args: [] })) as T;
+  };
   return {
+    evaluate,
     open: async (url) => {
       await send('POST', `${at}/url`, { url });
-    },
-    async evaluate<T>(expression: string) {
-      const script = `const done = arguments[0]; (async () => done(JSON.stringify(await (${expression}))))();`;
-      return JSON.parse(await send<string>('POST', `${at}/execute/async`, { script, args: [] })) as T;
     },
     async resize(width, height) {
       await send('POST', `${at}/window/rect`, { width, height });
       // A window has a frame and a bar of its own.
-      const inner = await this.evaluate<[number, number]>('[innerWidth, innerHeight]');
+      const inner = await evaluate<[number, number]>('[innerWidth, innerHeight]');
       await send('POST', `${at}/window/rect`, { width: width * 2 - inner[0], height: height * 2 - inner[1] });
     },
     picture: async () => Buffer.from(await send<string>('GET', `${at}/screenshot`), 'base64'),
