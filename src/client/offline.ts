@@ -126,8 +126,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(scope)) return;
   const path = pathname.slice(scope.length);
-  // The index of the search is large and knows by itself what is new.
-  if (path.startsWith('search/') && path !== 'search/') return;
+  // The index of the search is large and knows by itself what is new; its scripts are small, and say when there is none.
+  if (path.startsWith('search/') && !/^search\/(?:[\w-]+\.js)?$/.test(path)) return;
   event.respondWith(path.startsWith('_assets/') ? deviceFirst(event) : networkFirst(event));
 });
 

@@ -172,6 +172,7 @@ const table = {
   searchSigns: ['只有标点，没有可以搜索的字。', '只有標點，沒有可以搜尋的字。'],
   searchNearest: ['您要找的是不是：', '您要找的是不是：'],
   searchUnavailable: ['搜索现在用不了：索引取不到。', '搜尋現在用不了：索引取不到。'],
+  searchOffline: ['现在没有网络，搜不了；读过的文章还可以看。', '現在沒有網路，搜不了；讀過的文章還可以看。'],
   searchArchive: ['按年份浏览往期报道', '按年份瀏覽往期報導'],
   searchNoScript: ['搜索要用 JavaScript。没有它，可以从这里找起：', '搜尋要用 JavaScript。沒有它，可以從這裡找起：'],
   searchSuggestions: ['联想词', '建議詞'],

@@ -124,7 +124,7 @@ async function run(): Promise<void> {
     // What is shown already stays: a filter's counts or an offer may be missing beside it.
     if (status.dataset.total === undefined) {
       clear();
-      say(words.unavailable);
+      say(navigator.onLine ? words.unavailable : words.offline);
       status.append(' ', element('a', { href: form.dataset.archive! }, words.archive));
     }
     console.error(error);
