@@ -22,7 +22,7 @@ export function makeSitemaps(home: string, pages: readonly SitemapPage[]): Recor
   const files: Record<string, string> = {};
   for (let i = 0; i * perFile < Math.max(1, pages.length); i++) {
     const urls = pages.slice(i * perFile, (i + 1) * perFile).map(({ path, modified }) => {
-      const others = alternates(path);
+      const others = alternates(path === '/' ? '' : path);
       // The chooser leads to both editions, and serves whoever reads neither first.
       const own = path === '/' ? `<xhtml:link rel="alternate" hreflang="x-default" href="${escapeText(home)}"/>` : '';
       const links = editions

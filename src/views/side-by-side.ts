@@ -3,6 +3,7 @@
  * whose conversion was doubtful or ruled by a person as such, all others on demand.
  */
 import type { ArticlePages, ArticleSummary, DecisionSpan } from '../archive/index.ts';
+import { alignBlocks } from '../content/body/align.ts';
 import { type ByEdition, editions, forEditions, otherEdition } from '../core/edition.ts';
 import { escapeText } from '../core/escape.ts';
 import { differenceOf } from './difference.ts';
@@ -15,8 +16,8 @@ export type SideBySideRow = ByEdition<string>;
 type Notable = { line: string; start: number; end: number; kind: DecisionSpan[5] };
 
 /**
- * @returns the title's row, then one for each block of the body. Where the editions have not the same number of
- * blocks, the rest stands beside nothing.
+ * @returns the title's row, then one for each block of the body. Where a person wrote both texts their blocks are
+ * aligned and nothing is marked; what only one of them has stands beside nothing.
  */
 export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBySideRow[] {
   const other = otherEdition(article.script);
@@ -29,9 +30,19 @@ export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBy
   });
   const title = forEditions((edition) => escapeText(article.text[edition].title));
   const blocks = forEditions((edition) => blocksOf(pages.text[edition].html));
+  if (article.parallel) return [title, ...alignedRows(blocks)];
   const length = Math.max(blocks['zh-Hans'].length, blocks['zh-Hant'].length);
   const bodies = Array.from({ length }, (_, i) => forEditions((edition) => blocks[edition][i] ?? ''));
   return [title, ...bodies].map((row) => markRow(row, notables));
+}
+
+function alignedRows({ 'zh-Hans': hans, 'zh-Hant': hant }: ByEdition<string[]>): SideBySideRow[] {
+  const words = (html: string) => charactersOf(html).characters.join('');
+  const said = (blocks: readonly string[], numbers: readonly number[]) => numbers.map((n) => blocks[n]!).join('');
+  return alignBlocks(hans.map(words), hant.map(words)).map(({ own, other }) => ({
+    'zh-Hans': said(hans, own),
+    'zh-Hant': said(hant, other),
+  }));
 }
 
 function markRow(row: SideBySideRow, notables: ByEdition<Notable[]>): SideBySideRow {
