@@ -1,6 +1,6 @@
 /** Whether something stands at the addresses that an archive uses, and what was probably meant where nothing does. */
 import { nearest } from '../content/explain-issue.ts';
-import { fileStart, type Place, type Problem, problem } from '../content/problem.ts';
+import { fileStart, ofDraft, type Place, type Problem, problem } from '../content/problem.ts';
 import { decodedPath, writtenPath } from '../core/address-text.ts';
 import { editions } from '../core/edition.ts';
 import { oldPath } from '../core/old-address.ts';
@@ -26,14 +26,20 @@ export function checkAddresses(articles: readonly Addressed[], surroundings: Add
   const problems = [...samePlaces(articles)];
   const legacy = legacyChecker(site, base);
   const links: (() => Problem | undefined)[] = [];
-  for (const { file, addresses, draft } of articles)
+  for (const { file, addresses, draft } of articles) {
+    const told = draft ? ofDraft : (one: Problem) => one;
     for (const one of addresses) {
       const place = { file, line: one.line, column: one.column };
-      if (one.kind === 'legacy') problems.push(...legacy.check(one, place));
-      else if (one.kind === 'image') problems.push(...checkImage(one, place, site));
+      if (one.kind === 'legacy') problems.push(...legacy.check(one, place).map(told));
+      else if (one.kind === 'image') problems.push(...checkImage(one, place, site).map(told));
       // A link may lead to an old address: those must all be known first.
-      else links.push(() => checkLink(one.address, place, { site, home, base, draft, isOld: legacy.has }));
+      else
+        links.push(() => {
+          const found = checkLink(one.address, place, { site, home, base, draft, isOld: legacy.has });
+          return found && told(found);
+        });
     }
+  }
   return [...problems, ...links.flatMap((check) => check() ?? [])];
 }
 

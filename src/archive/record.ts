@@ -32,12 +32,16 @@ function summaryOf(
   article: Article,
   digest: string,
   texts: ByEdition<EditionText>,
-  { resolveTopic, base }: CompileContext,
+  { converters, resolveTopic, base }: CompileContext,
 ): ArticleSummary {
   const { front, script, file, addresses, parallel } = article;
   const key = keyOf(article);
   const image = front.image && imageAddress(front.image.src, base);
   const own = texts[script].text;
+  const modified = [...front.corrections, ...(parallel?.front.corrections ?? [])]
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return {
     key,
     id: file.id,
@@ -49,6 +53,8 @@ function summaryOf(
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(front.featured && { featured: front.featured }),
+    ...(modified && { modified }),
+    ...(front.withdrawn && { withdrawn: withdrawnIn(front.withdrawn, article, converters) }),
     ...(image && { image }),
     ...((isOutside(image) ||
       showsOutsidePictures(own.html) ||
@@ -65,6 +71,18 @@ function summaryOf(
     digest,
   };
 }
+
+/** Why an article was taken back, in both editions. */
+const withdrawnIn = (
+  { date, reason }: NonNullable<Article['front']['withdrawn']>,
+  { front, script }: Article,
+  converters: Converters,
+): ArticleSummary['withdrawn'] => ({
+  date,
+  reason: forEditions((edition) =>
+    edition === script ? reason : converters.to(edition).withRules(front.conversion).convert(reason),
+  ),
+});
 
 /** The topics that front matter names, each once. */
 export function topicsOf(

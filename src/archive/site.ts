@@ -69,8 +69,18 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
     site,
     placeOf,
     addresses: site ? settingsAddresses(site, placeOf) : [],
-    problems: [...problems, ...reading.problems],
+    problems: [...problems, ...reading.problems, ...(site ? checkSections(site, file, placeOf) : [])],
   };
+}
+
+/** Every section must lead to a category that there is. */
+function checkSections({ sections, categories }: Site, file: string, placeOf: PlaceOf): Problem[] {
+  const known = categories.map(({ id }) => id);
+  return Object.entries(sections)
+    .filter(([, category]) => !known.includes(category))
+    .map(([section, category]) =>
+      problem('unknown-category', { category, known }, { file, ...placeOf(['sections', section]) }),
+    );
 }
 
 /** What may be said on the command line instead of in site.yaml. */

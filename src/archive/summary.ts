@@ -36,6 +36,10 @@ export interface ArticleSummary {
   draft?: true;
   /** Leads the front page: for good, or until a day. */
   featured?: true | { until: CivilDate };
+  /** The day of its last correction. */
+  modified?: CivilDate;
+  /** Taken back, and why: only that is published of it. */
+  withdrawn?: { date: CivilDate; reason: ByEdition<string> };
   /** The first picture, for lists and shares. */
   image?: string;
   /** Loads a picture from another site: the site's policy must allow it. */

@@ -39,7 +39,10 @@ export function makeFeeds(
   const site = settings.text[edition];
   const at = (file: string) => absolute(settings.home, folder + file);
   const newest = articles.slice(0, feedLength);
-  const last = newest.find(({ date }) => isDay(date))?.date;
+  const last = newest
+    .flatMap(({ date, modified }) => [...(isDay(date) ? [date] : []), ...(modified ? [modified] : [])])
+    .sort()
+    .at(-1);
   const feed = new Feed({
     title: title ? `${title} - ${site.title}` : site.title,
     description: site.description,
@@ -50,13 +53,17 @@ export function makeFeeds(
     // Atom must name an author (RFC 4287, 4.1.1): whoever publishes is it where an article names none.
     author: { name: site.publisher, link: settings.home },
     generator: 'Huikan',
-    // The feed is as new as its newest article with a day: the same archive gives the same bytes.
+    // The feed is as new as its newest article with a day, or the last correction: the same archive gives the same bytes.
     updated: last ? instant(last) : new Date(0),
     feedLinks: { rss: at('feed.xml'), atom: at('atom.xml'), json: at('feed.json') },
   });
   const items = newest.map((article) => itemOf(archive, article, edition));
   feed.items = items.map(forRss);
   const rss = feed.rss2();
+  // RSS knows no time of a change.
+  for (const [at, { date, modified }] of newest.entries())
+    if (modified)
+      Object.assign(items[at]!, { date: instant(modified), ...(isDay(date) && { published: instant(date) }) });
   feed.items = items;
   const json = feed.json1();
   // An entry of Atom must have an instant (RFC 4287, 4.1.2): what has no day has none. Its picture stands in its text.

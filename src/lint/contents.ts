@@ -3,10 +3,11 @@ import type { ElementContent, Root } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
 import { plainText } from '../content/body/plain.ts';
+import { proseOf } from '../content/body/prose.ts';
 import { type Problem, problem } from '../content/problem.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|一两句话的摘要|一兩句話的摘要|图上有什么|Lorem ipsum|TODO|待补充|xxxx+/i;
+  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼)$|Lorem ipsum|TODO|待补充|xxxx+/im;
 /** Lines that old pages and WeChat have around an article. */
 const furniture =
   /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
@@ -22,7 +23,7 @@ export function checkContents(article: Article, file: string): Problem[] {
   const { front, body, placeOf } = article;
   const text = plainText(body);
   const problems: Problem[] = [];
-  const found = front.draft ? undefined : placeholderIn(text);
+  const found = front.draft ? undefined : placeholderIn(plainText(proseOf(body)));
   if (found) problems.push(problem('placeholder', { found }, { file, ...placeOf(['title']) }));
   for (const key of ['summary', 'title'] as const)
     if (!front.draft && front[key] && placeholderIn(front[key]))

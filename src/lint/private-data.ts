@@ -1,5 +1,6 @@
 /** Numbers by which strangers reach or rob a person. */
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { maskedNumber } from '../content/problems/residue.ts';
 
 const mobile = /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.-])/g;
 const identity = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?![\dA-Za-z])/g;
@@ -25,4 +26,10 @@ export function checkPrivate(file: string, source: string): Problem[] {
       told('account', found!, index + all.length - found!.length),
     ),
   ];
+}
+
+/** A problem of private data with an edit that leaves of the number what nobody can use. */
+export function maskedIn(one: Problem): Problem {
+  const { found } = one.params as { found: string };
+  return { ...one, edit: { length: found.length, text: maskedNumber(found) } };
 }

@@ -1,4 +1,5 @@
 /** Punctuation of half width in Chinese. */
+import { proseOfSource } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 
 /** Half-width signs and their full-width ones. */
@@ -25,8 +26,9 @@ export function checkPunctuation(file: string, source: string): Problem[] {
   const at = pointIn(source);
   const bodyStart = /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[0].length ?? 0;
   const problems: Problem[] = [];
-  const signs = [...source.matchAll(halfWidth)];
-  const quoted = [...source.matchAll(quotes)].filter(({ index }) => index >= bodyStart);
+  const prose = proseOfSource(source);
+  const signs = [...prose.matchAll(halfWidth)];
+  const quoted = [...prose.matchAll(quotes)].filter(({ index }) => index >= bodyStart);
   for (const { 0: found, 1: within, index } of [...signs, ...quoted]) {
     const lineStart = source.lastIndexOf('\n', index - 1) + 1;
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);

@@ -1,6 +1,7 @@
 /** Whether a text is written in the script that it says. */
 import type { Article } from '../archive/article.ts';
 import { plainText } from '../content/body/plain.ts';
+import { proseOf } from '../content/body/prose.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { type Converter, createConverter } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
@@ -71,7 +72,7 @@ export function checkWritten(
 /** Tells an article that is written in the other script, or in both. */
 export const checkScript = ({ front, script, body, placeOf }: Article, file: string): Problem[] =>
   checkWritten({
-    text: `${front.title}${front.summary ?? ''}${plainText(body)}`,
+    text: `${front.title}${front.summary ?? ''}${plainText(proseOf(body))}`,
     script,
     kept: [
       ...(front.conversion?.keep ?? []),

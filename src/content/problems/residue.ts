@@ -140,7 +140,10 @@ export const residueProblems = {
       }[kind];
       return said(
         [zh`${name} ${found} 会公开给所有人`, `${nameEn}, ${found}, would be public`],
-        [zh`删去，或只留前几位：${masked(found)}`, `delete it, or keep a part of it: ${masked(found)}`],
+        [
+          zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
+          `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
+        ],
       );
     },
   ),
@@ -225,4 +228,5 @@ export const residueProblems = {
 };
 
 /** All but the first three and the last two characters as asterisks. */
-const masked = (text: string): string => text.slice(0, 3) + '*'.repeat(Math.max(1, text.length - 5)) + text.slice(-2);
+export const maskedNumber = (text: string): string =>
+  text.slice(0, 3) + '*'.repeat(Math.max(1, text.length - 5)) + text.slice(-2);

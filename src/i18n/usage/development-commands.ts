@@ -52,6 +52,12 @@ export const developmentCommands = {
     options: [],
     examples: [],
   },
+  handbook: {
+    synopsis: 'node scripts/huikan.mjs handbook',
+    about: sentence(zh`按命令表写说明书里的命令页。`, "Writes the manual's page of commands from their table."),
+    options: [],
+    examples: [],
+  },
   trials: {
     synopsis: 'node scripts/huikan.mjs trials attacks|disk|faults|flips|kills|newcomer|together [--count N] [--seed N]',
     about: sentence(
