@@ -1,6 +1,7 @@
 /** The addresses that articles, own pages and settings use, as far as they can be checked here. */
 import type { ElementContent, Root } from 'hast';
 import { attributeOf, isComponent } from '../content/body/check.ts';
+import { components } from '../content/body/components.ts';
 import { placeOf } from '../content/body/place.ts';
 import type { Point } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
@@ -38,7 +39,9 @@ export function collectAddresses(
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));
       add('image', node.properties.src, placeOf(node));
-    } else if (isComponent(node) && node.name === 'Figure') add('image', attributeOf(node, 'src'), placeOf(node));
+    } else if (isComponent(node))
+      for (const [name, kind] of Object.entries(components[node.name ?? '']?.addresses ?? {}))
+        add(kind, attributeOf(node, name), placeOf(node));
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of body.children) visit(child as ElementContent);

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
 import { type HtmlOptions, toHtml } from '../content/body/html.ts';
+import { typeset } from '../content/body/typeset.ts';
 import type { Converter, Decision } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
 import { editionPath, withBase } from '../core/url.ts';
@@ -19,7 +20,7 @@ export interface BodyHtml {
 export function bodyHtml(body: Root, edition: Edition, written: Edition, converter: Converter, base: string): BodyHtml {
   const { tree, decisions } =
     edition === written ? { tree: resolveZh(body, edition), decisions: [] } : convertTree(body, converter);
-  return { tree, html: toHtml(tree, htmlOptions(edition, base)), decisions };
+  return { tree, html: toHtml(typeset(tree), htmlOptions(edition, base)), decisions };
 }
 
 /** True for an address of another site. @example isOutside('https://example.org/a.jpg') // true */
@@ -39,6 +40,7 @@ function htmlOptions(edition: Edition, base: string): HtmlOptions {
       gapLikely: (character) => word(edition, 'gapLikely', { character }),
       note: word(edition, 'note'),
       photo: word(edition, 'photo'),
+      videoAt: (host) => word(edition, 'videoAt', { host }),
       footnotes: word(edition, 'footnotes'),
       footnoteBack: word(edition, 'footnoteBack'),
       table: word(edition, 'table'),

@@ -11,6 +11,7 @@ import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
 import { readSurroundings, type Surroundings } from './reading.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
+import { describeTopics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
 export type { OwnPageRecord } from './own-page.ts';
@@ -112,6 +113,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     drafts: options.drafts ?? false,
     without: options.keepGoing ? faultyDrafts(problems, shown) : refused,
   });
+  describeTopics(opened.topics, glossary, (edition, text) => converters.into(edition, settings.script, text));
   const setAside = setAsideIn(problems, refused, store, shown);
   return {
     archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, setAside, ...opened },

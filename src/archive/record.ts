@@ -52,6 +52,7 @@ function summaryOf(
     ...(parallel && { parallel: true as const }),
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
+    ...(front.featured && { featured: front.featured }),
     ...(modified && { modified }),
     ...(front.withdrawn && { withdrawn: withdrawnIn(front.withdrawn, article, converters) }),
     ...(image && { image }),
@@ -123,6 +124,7 @@ function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, sp
     ...(front.titleSupplied && { titleSupplied: true as const }),
     ...(repairs.length > 0 && { repairs }),
     ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
+    ...(front.rights && { rights: front.rights }),
     ...(spans.length > 0 && { spans }),
   };
 }

@@ -1,15 +1,15 @@
 /** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 
 import { showsOutsidePictures } from '../archive/body-html.ts';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, ArticleSummary } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
-import { editionSlug, editions } from '../core/edition.ts';
+import { type Edition, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
 import { articlePath, editionPath, permanentPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
-import { makeFeeds } from '../feeds/feed.ts';
+import { type FeedFiles, feedFiles, feedLength, makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
 import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
 import { nginxFile } from '../seo/nginx.ts';
@@ -38,15 +38,7 @@ export function writeMachineFiles(
 ): void {
   const { settings, articles, withdrawn } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
-  for (const edition of editions) {
-    for (const [file, content] of Object.entries(makeFeeds(settings, edition, articles)))
-      put(`${editionSlug(edition)}/${file}`, content);
-    for (const { kind, slug, label, articles: own } of archive.topics.get('category')?.values() ?? []) {
-      const folder = topicPath(edition, kind, slug);
-      for (const [file, content] of Object.entries(makeFeeds(settings, edition, own, folder, label[edition])))
-        put(folder.slice(1) + file, content);
-    }
-  }
+  writeFeeds(archive, output);
   writeDumps(archive, output);
   for (const article of [...articles, ...withdrawn]) {
     const name = archive.permanentName(article);
@@ -61,12 +53,31 @@ export function writeMachineFiles(
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))) && !gone.has(path))
     .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
-  const all = [...pages, ...own.map((path) => ({ path }))];
+  const all = [...pages, ...own.map((path) => ({ path })), { path: '/' }];
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   if (settings.offline) put(withdrawnFile, withdrawnPaths(withdrawn, settings.base));
   put('robots.txt', robots(settings.home));
   writeHostFiles(archive, [...plan.map(({ path }) => path), ...own], output, host);
+}
+
+/** The feeds of each edition and of each category; those whose articles have not changed are not made. */
+function writeFeeds(archive: Archive, output: PublishedFolder): void {
+  const put = (edition: Edition, articles: readonly ArticleSummary[], folder: string, title?: string) => {
+    const shown = articles.slice(0, feedLength).map((article) => article.digest);
+    const key = digest([archive.environment, edition, folder, title ?? '', ...shown].join('|'));
+    let made: FeedFiles | undefined;
+    for (const file of feedFiles)
+      output.put(folder.slice(1) + file, key, () => {
+        made ??= makeFeeds(archive, edition, articles, folder, title);
+        return made[file];
+      });
+  };
+  for (const edition of editions) {
+    put(edition, archive.articles, editionPath(edition));
+    for (const { kind, slug, label, articles } of archive.topics.get('category')?.values() ?? [])
+      put(edition, articles, topicPath(edition, kind, slug), label[edition]);
+  }
 }
 
 /** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */

@@ -14,6 +14,7 @@ import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
 import { type CompiledSite, compileSite, hasInlinedPictures } from './compile-site.ts';
 import { copyFiles } from './copy-files.ts';
+import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
@@ -138,6 +139,8 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   // Pictures are published by those who know what must not be in them.
   for (const folder of ['images', 'files'])
     copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
+
+  await writeIcons(archive.settings, publicDir, output);
 
   progress.phase('pictures');
   const { base } = archive.settings;

@@ -50,7 +50,7 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
   for (const [year, lines] of dumped)
     if (read(`dump/${year}.jsonl`) !== lines.join('')) tell('dump-differs', `dump/${year}.jsonl`);
   for (const edition of editions)
-    for (const [name, content] of Object.entries(makeFeeds(archive.settings, edition, archive.articles)))
+    for (const [name, content] of Object.entries(makeFeeds(archive, edition, archive.articles)))
       if (read(`${editionSlug(edition)}/${name}`) !== content) tell('feed-differs', `${editionSlug(edition)}/${name}`);
   return [...findings, ...foreignPages(dir, archive)];
 }

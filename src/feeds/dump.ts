@@ -1,6 +1,7 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
 import type { RepairItem } from '../content/schema/front-matter.ts';
+import type { Rights } from '../content/schema/rights.ts';
 import type { CivilDate } from '../core/date.ts';
 import { type ByEdition, editions } from '../core/edition.ts';
 import { absolute, articlePath, permanentPath, type TopicKind } from '../core/url.ts';
@@ -28,6 +29,8 @@ export interface DumpedArticle {
   views?: number;
   reviewed?: string;
   corrections: { date: string; text: string }[];
+  /** Its own, or the archive's. */
+  rights?: Rights;
   /** True where the source has no title and the archive made one. */
   titleSupplied?: true;
   /** What was mended, in the script it was written in. */
@@ -42,7 +45,7 @@ const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition
  * @param name in its permanent address
  */
 export function dumpArticle(
-  { home }: Pick<SiteSettings, 'home'>,
+  { home, rights }: Pick<SiteSettings, 'home' | 'rights'>,
   article: ArticleSummary,
   pages: ArticlePages,
   name: string,
@@ -67,6 +70,7 @@ export function dumpArticle(
     ...(pages.views !== undefined && { views: pages.views }),
     ...(pages.reviewed && { reviewed: pages.reviewed }),
     corrections: written.corrections,
+    ...((pages.rights ?? rights) && { rights: pages.rights ?? rights }),
     ...(pages.titleSupplied && { titleSupplied: true as const }),
     ...(pages.repairs && { repairs: pages.repairs }),
   };

@@ -25,7 +25,8 @@ export const pictureAt = (pictures: Pictures, address: string): Picture | undefi
 /** How wide a picture stands on its page (the `sizes` of HTML). */
 export const pictureSizes = {
   article: '(min-width: 44rem) 40rem, 100vw',
-  lead: '(min-width: 70rem) 38rem, 100vw',
+  lead: '(min-width: 62rem) 38rem, 100vw',
+  section: '(min-width: 62rem) 15rem, 8rem',
   list: '8rem',
 } as const;
 

@@ -26,6 +26,27 @@ describe('without a network', () => {
   });
   afterAll(() => site?.close());
 
+  test('the page that brought the worker is kept, with its style, and so is its other edition', async () => {
+    const { context: first, page: opened } = await openPage(site.browser, 'wide');
+    await opened.goto(site.url + article);
+    // Kept by the worker as it begins, without another visit.
+    await opened.waitForFunction(
+      async (paths) => {
+        const cache = await caches.open('huikan-pages-1');
+        const kept = await Promise.all(paths.map((path) => cache.match(path)));
+        return kept.every(Boolean);
+      },
+      [article, article.replace('zh-hant', 'zh-hans')].map((path) => new URL(path, site.url).pathname),
+    );
+    await first.setOffline(true);
+    await opened.reload();
+    expect(await opened.locator('article[data-article-id="2023/05/scholarship"]').count()).toBe(1);
+    expect(await opened.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await opened.click('[data-edition-switch] a');
+    expect(await opened.locator('html[lang=zh-Hans] article').count()).toBe(1);
+    await first.close();
+  });
+
   test('what was read can be read again, with its style', async () => {
     await context.setOffline(true);
     await page.goto(site.url + article);

@@ -67,7 +67,7 @@ describe('reading', () => {
     await page.goto(site.url + article);
     const size = () => page.evaluate(() => getComputedStyle(document.querySelector('.prose')!).fontSize);
     const before = await size();
-    await page.locator('button[data-size="largest"]').focus();
+    await page.locator('article button[data-size="largest"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('button[data-theme="dark"]').click();
     const after = await size();

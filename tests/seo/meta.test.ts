@@ -27,6 +27,7 @@ const text: ArticleText = {
 };
 const factsOf = (edition: Edition, more: Partial<HeadFacts> = {}): HeadFacts => ({
   edition,
+  script: 'zh-Hans',
   path: path[edition],
   title: text.title,
   description: '摘要',

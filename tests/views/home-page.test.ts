@@ -4,13 +4,13 @@ import { planHome } from '../../src/views/home-page.ts';
 import { type PaperArticle, paperArchive } from './paper-archive.ts';
 
 const articles = Array.from(
-  { length: 14 },
+  { length: 15 },
   (_, i): PaperArticle => ({ id: `a${i}`, date: `2016-01-${10 + i}`, title: '甲', people: i === 0 ? ['李四'] : [] }),
 );
 const home = (papers: PaperArticle[], edition: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') =>
   planHome(new EditionPlan(paperArchive(papers), edition, new Map()));
 
-test('the home page shows the latest twelve articles, the calendar, the topics and the number of all', () => {
+test('the home page leads with the newest, then the next twelve, the calendar, the topics and the number of all', () => {
   const page = home(articles, 'zh-Hant').make();
   if (page.kind !== 'home') throw new Error('not the home page');
   expect(page).toMatchObject({
@@ -18,15 +18,16 @@ test('the home page shows the latest twelve articles, the calendar, the topics a
     title: '样本会刊',
     description: '样本会刊',
     breadcrumb: [],
-    total: 14,
+    total: 15,
   });
-  expect(page.latest.map(({ key }) => key.slice(8))).toEqual(
+  expect([page.lead!, ...page.seconds].map(({ key }) => key.slice(8))).toEqual(
     articles
       .slice(2)
       .map(({ id }) => id)
       .reverse(),
   );
-  expect(page.calendar.years.map(({ count }) => count)).toEqual([14]);
+  expect(page.sections).toEqual([]);
+  expect(page.calendar.years.map(({ count }) => count)).toEqual([15]);
   expect(page.topics).toEqual([
     { kind: 'person', links: [{ href: '/zh-hant/person/li-si/', label: '李四', count: 1 }] },
   ]);
@@ -35,7 +36,7 @@ test('the home page shows the latest twelve articles, the calendar, the topics a
 test('its key changes with each article that it shows, and with the number of all', () => {
   const keys = [
     articles,
-    articles.with(13, { ...articles[13]!, title: '乙' }),
+    articles.with(14, { ...articles[14]!, title: '乙' }),
     articles.with(2, { ...articles[2]!, title: '乙' }),
     articles.slice(1),
     articles.with(0, { ...articles[0]!, people: ['王五'] }),

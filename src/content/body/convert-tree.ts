@@ -29,7 +29,10 @@ interface TreeNode {
 /** The attributes of components that hold text. */
 export const componentText: Readonly<Record<string, readonly string[]>> = {
   Figure: ['alt', 'caption', 'credit'],
+  File: ['name'],
+  Gallery: ['caption'],
   Note: ['title'],
+  Video: ['title'],
   Gap: ['likely'],
 };
 

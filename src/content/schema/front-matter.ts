@@ -3,6 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
+import { rights } from './rights.ts';
 import { civilDate, edtfDate, line, readable, script, slug, webAddress } from './text.ts';
 
 /**
@@ -107,6 +108,10 @@ export const frontMatter = z.strictObject({
   withdrawn: withdrawn.optional(),
   review: z.array(reviewItem).default([]),
   repairs: z.array(repairItem).default([]),
+  /** Leads the front page; until a day, where that is said. @example featured: { until: 2026-12-31 } */
+  featured: z.union([z.boolean(), z.strictObject({ until: civilDate })]).optional(),
+  /** What readers may do with it, where that is not what the archive says. */
+  rights: rights.optional(),
   draft: z.boolean().default(false),
   conversion: conversion.optional(),
 });
