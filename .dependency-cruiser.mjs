@@ -31,7 +31,11 @@ export default {
       from: { path: '^scripts' },
       to: { path: '^src/(components|layouts|pages)/' },
     },
-    onlyIn('only-conversion-imports-opencc', 'node_modules/opencc-js', '^(src/conversion|scripts/bench|scripts/make-)'),
+    onlyIn(
+      'only-conversion-imports-opencc',
+      'node_modules/opencc-js',
+      '^(src/conversion|scripts/bench|scripts/make-|scripts/train/)',
+    ),
     onlyIn('only-search-imports-pagefind', 'node_modules/pagefind', '^(src/search|scripts/bench)'),
   ],
   options: {

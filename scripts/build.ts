@@ -1,4 +1,4 @@
-/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress]` */
+/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress] [--keep N]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { progressTo } from '../src/build/progress.ts';
@@ -23,6 +23,7 @@ export const run = (args: string[]): Promise<number> =>
         base: { type: 'string' },
         'no-search': { type: 'boolean', default: false },
         precompress: { type: 'boolean', default: false },
+        keep: { type: 'string', default: '3' },
         quiet: { type: 'boolean', default: false },
       },
       'build',
@@ -34,6 +35,7 @@ export const run = (args: string[]): Promise<number> =>
       throw new WrongUse(messages.wrongSite(site));
     if (base !== undefined && !siteSchema.shape.base.safeParse(base).success)
       throw new WrongUse(messages.wrongBase(base));
+    if (!/^\d{1,3}$/.test(values.keep)) throw new WrongUse(messages.wholeNumbers('--keep', values.keep));
     if (existsSync(out)) mustBeFolder(out);
     const outDir = resolve(out);
     const started = performance.now();
@@ -46,6 +48,7 @@ export const run = (args: string[]): Promise<number> =>
         overrides: { ...(site && { url: site }), ...(base && { base }) },
         search: !values['no-search'],
         encoded: values.precompress,
+        generations: Number(values.keep),
         progress: progressTo(values.quiet ? undefined : process.stderr, language),
       });
       if (problems.length > 0) console.error(printPretty(problems, language));

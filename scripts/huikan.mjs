@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts a command: `node scripts/huikan.mjs build --out dist`. Plain JavaScript for any Node from 18 on, since it
  * first finds a Node that can run the rest.
@@ -17,6 +18,8 @@ const commands = [
   'import',
   'convert',
   'verify',
+  'init',
+  'rollback',
   'bench',
   'test',
   'trials',
@@ -24,6 +27,7 @@ const commands = [
   'lighthouse',
   'problems',
   'make-lattice-table',
+  'train',
   'types',
   'mutate',
 ];

@@ -6,7 +6,7 @@ import { readSite } from '../src/archive/site.ts';
 import { nearest } from '../src/content/explain-issue.ts';
 import { speak } from '../src/content/speak.ts';
 import type { Edition } from '../src/core/edition.ts';
-import { root } from '../src/core/root.ts';
+import { home } from '../src/core/root.ts';
 import { faultOf } from '../src/i18n/fault.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { chooseLanguage, type Language, languages, type Sentence } from '../src/i18n/sentence.ts';
@@ -126,8 +126,8 @@ export function usageText(name: CommandName, say: Speaker): string {
   ].join('\n');
 }
 
-/** Where compiled articles are kept between builds: in the folder that HUIKAN_CACHE names, or in the project. */
-export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(root, '.cache'));
+/** Where compiled articles are kept between builds: in the folder that HUIKAN_CACHE names, or in the archive's repository. */
+export const cacheDir = (): string => resolve(process.env.HUIKAN_CACHE ?? join(home, '.cache'));
 
 /** @throws {WrongUse} if there is no such folder */
 export function mustBeFolder(path: string): void {

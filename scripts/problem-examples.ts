@@ -26,6 +26,9 @@ interface Link {
 /** The article that an example is put into. */
 const place = 'news/2016/04/ruzhou.mdx';
 
+/** A text of `a.mdx` in the other script. */
+const parallelText = '---\ntitle: 舊文\n---\n\n舊文的正文。\n';
+
 /** Front matter with some lines of its own. */
 function articleWith(lines: string, body: string): string {
   const defaults = { title: '汝州商人返乡', date: '2016-04-18' };
@@ -42,6 +45,8 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
       return { ...surroundings, [place]: articleWith(text, body) };
     case 'body':
       return { ...surroundings, [place]: articleWith('', text) };
+    case 'parallel':
+      return { ...surroundings, [place]: articleWith('', body), [place.replace('.mdx', '.zh-hant.mdx')]: text };
     case 'file':
       return { ...surroundings, [place]: text };
     case 'site.yaml':
@@ -49,7 +54,7 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
     case 'glossary':
       return { ...surroundings, 'glossary/names.yaml': `${text}\n` };
     case 'path':
-      return { ...surroundings, [text]: articleWith('', body) };
+      return { ...surroundings, [text]: /\.zh-han[st]\.mdx$/.test(text) ? parallelText : articleWith('', body) };
     case 'settings': {
       const { 'site.yaml': settings = '', ...others } = surroundings;
       return { ...others, [text]: settings };

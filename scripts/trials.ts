@@ -1,4 +1,4 @@
-/** `node scripts/huikan.mjs trials kills|flips|disk|together|faults [--count N] [--seed N]`: tries what publishing withstands. */
+/** `node scripts/huikan.mjs trials kills|flips|disk|together|faults|newcomer [--count N] [--seed N]`: tries what publishing withstands, and what a newcomer meets. */
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
 
@@ -12,6 +12,7 @@ const trials: Record<string, (count: number | undefined, seed: number, told: Tol
   flips: async (count = 200, seed, told) => (await import('./trials/flips.ts')).tryFlips(count, seed, told),
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),
   faults: async (count = 60, seed, told) => (await import('./trials/faults.ts')).tryFaults(count, seed, told),
+  newcomer: async (_, __, told) => (await import('./trials/newcomer/trial.ts')).tryNewcomer(told),
   together: async (count = 10, seed, told) => (await import('./trials/together.ts')).tryTogether(count, seed, told),
 };
 

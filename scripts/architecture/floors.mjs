@@ -36,6 +36,9 @@ export const floors = [
   ],
   [{ room: 'layouts', holds: 'the frame of every page' }],
   [{ room: 'pages', holds: "Astro's routes" }],
-  [{ room: 'build', holds: 'publishes an archive: Astro adapter, output folder, machine files' }],
+  [
+    { room: 'build', holds: 'publishes an archive: Astro adapter, output folder, machine files' },
+    { room: 'adopt', holds: "a chamber's own repository: writes it, brings it to a newer version" },
+  ],
   [{ room: 'preview', holds: 'the live preview' }],
 ];

@@ -5,6 +5,8 @@ import { dict } from '@node-rs/jieba/dict.js';
 export interface Frequencies {
   /** The count of each word. */
   count: ReadonlyMap<string, number>;
+  /** The POS of each word: n a common noun, v a verb. */
+  kind: ReadonlyMap<string, string>;
   /** The sum of all counts. */
   total: number;
   /** Names of persons (POS nr, nrfg), transcribed names (nrt), and all proper names (nr*, ns, nt*). */
@@ -20,6 +22,7 @@ export interface Frequencies {
 /** Reads the dictionary: a line a word, with its count and its POS in ICTCLAS's tag set. */
 export function readFrequencies(): Frequencies {
   const count = new Map<string, number>();
+  const kinds = new Map<string, string>();
   const persons: string[] = [];
   const foreigners: string[] = [];
   const proper = new Set<string>();
@@ -31,6 +34,7 @@ export function readFrequencies(): Frequencies {
     const frequency = Number(times);
     if (!word || !frequency) continue;
     count.set(word, frequency);
+    kinds.set(word, kind);
     total += frequency;
     if (kind === 'nr' || kind === 'nrfg') persons.push(word);
     if (kind === 'nrt') foreigners.push(word);
@@ -38,5 +42,5 @@ export function readFrequencies(): Frequencies {
     if (/^(?:ns|t|s)$/.test(kind)) places.add(word);
     if (word.length === 2 && !kind.startsWith('n')) verbs.add(word);
   }
-  return { count, total, persons, foreigners, proper, places, verbs };
+  return { count, kind: kinds, total, persons, foreigners, proper, places, verbs };
 }

@@ -4,16 +4,17 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bring, NotBrought } from './bring.mjs';
 
-/** The oldest Node that runs Huikan: major and minor version. */
-const oldest = /** @type {const} */ ([22, 12]);
+/** The oldest Node that runs Huikan: the first of its line whose module hooks are synchronous. */
+const oldest = '22.15';
 
-/** @param {string} version @example isNewEnough('22.12.0') // true */
+/** @param {string} version @example isNewEnough('22.15.0') // true */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+  return major > 23 || (major === 23 && minor >= 5) || (major === 22 && minor >= 15);
 }
 
 /**
@@ -54,15 +55,15 @@ export const knownTo = (options, listed) =>
 export function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const folder = bring('node', {
-    zh: `Node（本机的是 ${process.versions.node}，需要 ${oldest.join('.')} 或更新）`,
-    en: `a Node of ${oldest.join('.')} or newer (this machine has ${process.versions.node})`,
+    zh: `Node（本机的是 ${process.versions.node}，需要 ${oldest} 或更新）`,
+    en: `a Node of ${oldest} or newer (this machine has ${process.versions.node})`,
   });
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const path = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(path)) return path;
   throw new NotBrought({
-    zh: `npm 上没有适用于本机（${process.platform} ${process.arch}）的 Node。请从 https://nodejs.org/zh-cn/download 安装 Node ${oldest.join('.')} 或更新的版本。`,
-    en: `npm has no Node for this machine (${process.platform} ${process.arch}). Install Node ${oldest.join('.')} or newer from https://nodejs.org/en/download.`,
+    zh: `npm 上没有适用于本机（${process.platform} ${process.arch}）的 Node。请从 https://nodejs.org/zh-cn/download 安装 Node ${oldest} 或更新的版本。`,
+    en: `npm has no Node for this machine (${process.platform} ${process.arch}). Install Node ${oldest} or newer from https://nodejs.org/en/download.`,
   });
 }
 
@@ -70,7 +71,23 @@ export function findNode() {
 const v8OptionsOf = (node) => spawnSync(node, ['--v8-options'], { encoding: 'utf8' }).stdout;
 
 /** Node runs TypeScript without being asked from 22.18 on; the processes and threads that it starts inherit this. */
-const stripTypes = '--experimental-strip-types --disable-warning=ExperimentalWarning';
+const stripTypes = '--experimental-strip-types';
+/** Below a `node_modules` it never does (ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING). */
+const stripTypesOfPackage = `--import=${new URL('./strip-types.mjs', import.meta.url).href}`;
+
+/**
+ * What NODE_OPTIONS lacks for the program's TypeScript.
+ * @param {string} folder where the program lies
+ * @param {string} given the value of NODE_OPTIONS
+ * @param {boolean} typed true where Node runs TypeScript by itself
+ * @returns {string | undefined} undefined where nothing is missing
+ * @example missingForTypes('/archive/node_modules/huikan/scripts', '', true) // '--import=file:///…'
+ */
+export function missingForTypes(folder, given, typed) {
+  const wanted = folder.split(sep).includes('node_modules') ? stripTypesOfPackage : typed ? undefined : stripTypes;
+  if (!wanted || given.includes(wanted)) return undefined;
+  return [given, wanted, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ');
+}
 
 /**
  * Starts this program again where another Node, or other options, are needed.
@@ -82,11 +99,11 @@ export async function relaunch(node, command) {
   const isOther = node !== process.execPath;
   const wanted = missingOptions(command, process.execArgv);
   const options = wanted.length > 0 ? knownTo(wanted, v8OptionsOf(node)) : [];
-  const untyped = !isOther && !process.features.typescript;
-  if (!isOther && options.length === 0 && !untyped) return undefined;
+  const typed = isOther || Boolean(process.features.typescript);
+  const nodeOptions = missingForTypes(fileURLToPath(import.meta.url), process.env.NODE_OPTIONS ?? '', typed);
+  if (!isOther && options.length === 0 && !nodeOptions) return undefined;
   const args = [...options, ...process.argv.slice(1)];
-  const env = { ...process.env };
-  if (untyped) env.NODE_OPTIONS = [env.NODE_OPTIONS, stripTypes].filter(Boolean).join(' ');
+  const env = { ...process.env, ...(nodeOptions && { NODE_OPTIONS: nodeOptions }) };
   // One process instead of two, where Node can: 45 MB less, and signals need no forwarding.
   if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env);
   return startAndWait(node, args, env);

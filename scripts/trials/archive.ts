@@ -66,6 +66,7 @@ export async function buildHere(place: string): Promise<Ended> {
       overrides: {},
       search: true,
       encoded: false,
+      generations: 0,
       progress: progressTo(undefined, 'en'),
     });
     return { code: publication ? 0 : 1, output: '' };

@@ -29,6 +29,8 @@ export interface Address {
   address: string;
   line: number;
   column: number;
+  /** Stands in the article's parallel text. */
+  parallel?: true;
 }
 
 /** Every address of an article that can be checked here: those of this site, and old ones that will lead to it. */

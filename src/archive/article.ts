@@ -7,13 +7,14 @@ import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
+import type { ParallelFront } from '../content/schema/parallel.ts';
 import type { Site } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
 import { type Address, collectAddresses } from './addresses.ts';
-import type { ArticleFile } from './files.ts';
+import type { ArticleFile, ParallelFile } from './files.ts';
 
 /** An article as its editor wrote it. */
 export interface Article {
@@ -24,7 +25,20 @@ export interface Article {
   /** The script it is written in. */
   script: Edition;
   body: Root;
-  /** The addresses inside this site that it uses. */
+  /** The addresses inside this site that it uses, those of its parallel text among them. */
+  addresses: Address[];
+  /** The other edition, where a person wrote it too. */
+  parallel?: ParallelText;
+}
+
+/** An article's text in the script that it was not first written in. */
+export interface ParallelText {
+  file: ParallelFile;
+  front: ParallelFront;
+  /** Where in its file a part of its front matter stands. */
+  placeOf: PlaceOf;
+  script: Edition;
+  body: Root;
   addresses: Address[];
 }
 
@@ -73,7 +87,7 @@ export function readArticle(
 const shown = new Set(['img', 'hr', 'table', 'pre', 'code', 'input']);
 
 /** True for a body that shows nothing: no words, no picture, no component; blanks of any width are no words. */
-const isEmpty = ({ children }: Root): boolean => children.every(showsNothing);
+export const isEmpty = ({ children }: Root): boolean => children.every(showsNothing);
 
 function showsNothing(node: Root['children'][number]): boolean {
   if (node.type === 'text') return node.value.trim() === '';

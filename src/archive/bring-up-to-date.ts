@@ -1,10 +1,10 @@
 /** Brings the store up to date with the article files: compiles what is new or changed, forgets what is gone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../core/digest.ts';
 import { type Address, checkAddresses } from './addresses.ts';
-import { type CompilerOptions, compileAll, stampOf } from './compile.ts';
-import { addressedFile, type Surroundings } from './reading.ts';
+import { type CompilerOptions, compileAll, stampOfAll } from './compile.ts';
+import { type ArticleFile, pathsOf } from './files.ts';
+import { addressedFiles, digestOf, type Surroundings } from './reading.ts';
 import type { Store } from './store.ts';
 
 /** What is told of the work, and where files lie that articles may name. */
@@ -31,7 +31,7 @@ export async function bringUpToDate(
   const { contentDir, shown } = compiler;
   const present = new Set(files.map(({ path }) => path));
   for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
-  const changed = files.filter(({ path }) => isChanged(store, contentDir, path)).map(({ path }) => path);
+  const changed = files.filter((file) => isChanged(store, contentDir, file));
   let done = 0;
   const refused = new Map<string, readonly Address[]>();
   await compileAll(changed, compiler, ({ path, problems: wrong, packed, addresses }) => {
@@ -43,9 +43,9 @@ export async function bringUpToDate(
     }
     progress?.(++done, changed.length);
   });
-  const all = files.map((file) => {
+  const all = files.flatMap((file) => {
     const summary = store.entries.get(file.path)?.summary;
-    return addressedFile(file, shown, summary ?? { addresses: refused.get(file.path) ?? [] });
+    return addressedFiles(file, shown, summary ?? { addresses: refused.get(file.path) ?? [] });
   });
   problems.push(
     ...checkAddresses([config.addressed, ...own.addressed, ...all], {
@@ -56,14 +56,14 @@ export async function bringUpToDate(
   return changed.length;
 }
 
-function isChanged(store: Store, contentDir: string, path: string): boolean {
-  const entry = store.entries.get(path);
+function isChanged(store: Store, contentDir: string, file: ArticleFile): boolean {
+  const entry = store.entries.get(file.path);
   if (!entry) return true;
-  const absolute = join(contentDir, path);
-  const stamp = stampOf(absolute);
+  const stamp = stampOfAll(contentDir, file);
   const same = (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === entry.stamp[part]);
   if (same && Math.max(stamp.mtime, stamp.ctime) < store.written - racy) return false;
-  if (stamp.size !== entry.stamp.size || digest(readFileSync(absolute)) !== entry.digest) return true;
-  store.touch(path, stamp);
+  const bytes = () => pathsOf(file).map((path) => readFileSync(join(contentDir, path)));
+  if (stamp.size !== entry.stamp.size || digestOf(bytes()) !== entry.digest) return true;
+  store.touch(file.path, stamp);
   return false;
 }

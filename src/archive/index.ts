@@ -93,6 +93,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     environment,
   );
   const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
-  const opened = openedArchive(store, compilerOf(compilerOptions), settings, options.drafts ?? false);
+  const compile = compilerOf(compilerOptions);
+  const files = new Map(surroundings.files.map((file) => [file.path, file]));
+  const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, options.drafts ?? false);
   return { archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, ...opened }, problems };
 }

@@ -1,6 +1,6 @@
 /** The articles of an opened archive: their order, their topics, and their pages read when they are asked for. */
 import { newestFirst } from '../core/edtf.ts';
-import type { Compiler } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { unpackPages } from './pack.ts';
 import { permanentNames } from './permanent.ts';
 import { relatedIn } from './related.ts';
@@ -32,7 +32,7 @@ export interface OpenedArticles {
 /** @param compile makes an article's pages anew where the pack is damaged @param drafts true to show drafts, too */
 export function openedArchive(
   store: Store,
-  compile: Compiler,
+  compile: (path: string) => Compiled,
   settings: SiteSettings,
   drafts: boolean,
 ): OpenedArticles {
@@ -68,7 +68,7 @@ export function openedArchive(
   };
 }
 
-function readPages(store: Store, compile: Compiler, path: string): ArticlePages {
+function readPages(store: Store, compile: (path: string) => Compiled, path: string): ArticlePages {
   const known = store.read(path);
   if (known) return known;
   // The pack is damaged: the article itself is not.

@@ -1,14 +1,13 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
-import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
-import { type Decision, doubtful } from '../conversion/index.ts';
-import { type Edition, forEditions, otherEdition } from '../core/edition.ts';
+import { doubtful } from '../conversion/index.ts';
+import { type ByEdition, forEditions, otherEdition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
-import { withBase } from '../core/url.ts';
 import { type Article, keyOf } from './article.ts';
-import { bodyHtml, isOutside, showsOutsidePictures } from './body-html.ts';
+import { isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
-import { bodySpans, titleSpans } from './decision-spans.ts';
-import type { ArticleRecord, ArticleSummary, ArticleText, TopicMention } from './summary.ts';
+import { bodySpans, type DecisionSpan, titleSpans } from './decision-spans.ts';
+import { type EditionText, editionText, imageAddress, printedTitle } from './edition-text.ts';
+import type { ArticlePages, ArticleRecord, ArticleSummary, TopicMention } from './summary.ts';
 import type { TopicResolver } from './topic-resolver.ts';
 
 /** What compiling needs beside the article. */
@@ -19,108 +18,90 @@ export interface CompileContext {
   base: string;
 }
 
-/** Characters of the body that stand for a summary where an editor gave none. */
-const leadLength = 90;
-
 /** @param digest the digest of the article's file and of everything that the compilation depends on */
-export function makeRecord(
+export function makeRecord(article: Article, digest: string, context: CompileContext): ArticleRecord {
+  const { converters, base } = context;
+  const texts = forEditions((edition) => editionText(article, edition, converters, base));
+  return {
+    summary: summaryOf(article, digest, texts, context),
+    pages: pagesOf(article, texts, spansOf(article, texts, converters)),
+  };
+}
+
+function summaryOf(
   article: Article,
   digest: string,
-  { converters, resolveTopic, base }: CompileContext,
-): ArticleRecord {
-  const { front, script, file } = article;
-  // Cataloguers put what they supply in square brackets (RDA, ISBD).
-  const title = front.titleSupplied ? `［${front.title}］` : front.title;
-  const credits = front.credits.filter(({ name }) => !isNobody(name));
-  const people = front.people.filter((name) => !isNobody(name));
+  texts: ByEdition<EditionText>,
+  { resolveTopic, base }: CompileContext,
+): ArticleSummary {
+  const { front, script, file, addresses, parallel } = article;
   const key = keyOf(article);
-  let doubts = 0;
-  let decisions: readonly Decision[] = [];
-  const places: Record<Edition, TextPlace[]> = { 'zh-Hans': [], 'zh-Hant': [] };
-  const leads = { 'zh-Hans': '', 'zh-Hant': '' };
-  const text = forEditions((edition): ArticleText => {
-    const same = edition === script;
-    const converter = converters.to(edition).withRules(front.conversion);
-    const rules: Record<string, number> = {};
-    const say = (words: string) => (same ? words : converter.convert(words));
-    const { tree, html, decisions: made } = bodyHtml(article.body, edition, script, converter, base);
-    if (!same) decisions = made;
-    for (const { rule, confidence } of made) {
-      rules[rule] = (rules[rule] ?? 0) + 1;
-      if (confidence < doubtful) doubts++;
-    }
-    leads[edition] = front.summary ? '' : leadText(tree, leadLength);
-    return {
-      title: say(title),
-      ...(front.summary && { summary: say(front.summary) }),
-      html,
-      plain: plainText(tree, places[edition]),
-      ...(front.source && {
-        source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
-      }),
-      credits: credits.map(({ role, name }) => ({ role, name: say(name) })),
-      ...(front.image && {
-        image: {
-          src: resolveImage(front.image.src, base),
-          alt: say(front.image.alt),
-          ...(front.image.caption && { caption: say(front.image.caption) }),
-          ...(front.image.credit && { credit: say(front.image.credit) }),
-        },
-      }),
-      corrections: front.corrections.map(({ date, text: words }) => ({ date, text: say(words) })),
-      rules,
-    };
-  });
-  const topics: TopicMention[] = [
-    ...front.tags.map((name) => resolveTopic('tag', name, script)),
-    ...people.map((name) => resolveTopic('person', name, script)),
-    ...front.places.map((name) => resolveTopic('place', name, script)),
-    ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
-    ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
-  ];
-  const spans = [
-    ...titleSpans(converters.to(otherEdition(script)).withRules(front.conversion).notableDecisions(title).decisions),
-    ...bodySpans(places[script], places[otherEdition(script)], decisions),
-  ];
-  const image = front.image ? resolveImage(front.image.src, base) : undefined;
-  const summary: ArticleSummary = {
+  const image = front.image && imageAddress(front.image.src, base);
+  const own = texts[script].text;
+  return {
     key,
     id: file.id,
     ...(front.id && { name: front.id }),
     ...(key !== file.key && { formerly: file.key }),
     date: front.date,
     script,
+    ...(parallel && { parallel: true as const }),
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
     ...(image && { image }),
-    ...((isOutside(image) || showsOutsidePictures(text[script].html)) && { outsidePictures: true as const }),
-    topics: unique(topics),
-    text: forEditions((edition) => ({
-      title: text[edition].title,
-      summary: text[edition].summary ?? leads[edition],
-    })),
-    ...(article.addresses.length > 0 && { addresses: article.addresses }),
-    doubts,
-    review: front.review.length,
-    length: text[script].plain.length,
+    ...((isOutside(image) ||
+      showsOutsidePictures(own.html) ||
+      showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
+    topics: topicsNamed(article, resolveTopic),
+    text: forEditions((edition) => {
+      const { text, lead } = texts[edition];
+      return { title: text.title, summary: text.summary ?? lead };
+    }),
+    ...(addresses.length > 0 && { addresses }),
+    doubts: texts[otherEdition(script)].decisions.filter(({ confidence }) => confidence < doubtful).length,
+    review: front.review.length + (parallel?.front.review.length ?? 0),
+    length: own.plain.length,
     digest,
-  };
-  return {
-    summary,
-    pages: {
-      text,
-      ...(front.eventDate && { eventDate: front.eventDate }),
-      ...(front.archivedDate && { archivedDate: front.archivedDate }),
-      ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
-      ...(front.titleSupplied && { titleSupplied: true as const }),
-      ...(front.repairs.length > 0 && { repairs: front.repairs }),
-      ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
-      ...(spans.length > 0 && { spans }),
-    },
   };
 }
 
-const unique = (topics: TopicMention[]): TopicMention[] =>
-  topics.filter((topic, i) => topics.findIndex((other) => other.kind === topic.kind && other.key === topic.key) === i);
+/** The topics that front matter names, each once. */
+function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): TopicMention[] {
+  const named = [
+    ...front.tags.map((name) => resolveTopic('tag', name, script)),
+    ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),
+    ...front.places.map((name) => resolveTopic('place', name, script)),
+    ...front.organisations.map((name) => resolveTopic('organisation', name, script)),
+    ...(front.source ? [resolveTopic('source', front.source.name, script)] : []),
+  ];
+  return named.filter((topic, i) => named.findIndex(({ kind, key }) => kind === topic.kind && key === topic.key) === i);
+}
 
-const resolveImage = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
+/** What a person should look at in the page of both scripts: in the title, then in the body. */
+function spansOf(
+  { front, script, parallel }: Article,
+  texts: ByEdition<EditionText>,
+  converters: Converters,
+): DecisionSpan[] {
+  if (parallel) return [];
+  const other = otherEdition(script);
+  const converter = converters.to(other).withRules(front.conversion);
+  return [
+    ...titleSpans(converter.notableDecisions(printedTitle(front)).decisions),
+    ...bodySpans(texts[script].places, texts[other].places, texts[other].decisions),
+  ];
+}
+
+function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, spans: DecisionSpan[]): ArticlePages {
+  const repairs = [...front.repairs, ...(parallel?.front.repairs ?? [])];
+  return {
+    text: forEditions((edition) => texts[edition].text),
+    ...(front.eventDate && { eventDate: front.eventDate }),
+    ...(front.archivedDate && { archivedDate: front.archivedDate }),
+    ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
+    ...(front.titleSupplied && { titleSupplied: true as const }),
+    ...(repairs.length > 0 && { repairs }),
+    ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
+    ...(spans.length > 0 && { spans }),
+  };
+}

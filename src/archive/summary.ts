@@ -29,6 +29,8 @@ export interface ArticleSummary {
   formerly?: string;
   date: EdtfDate;
   script: Edition;
+  /** A person wrote both editions: nothing is converted. */
+  parallel?: true;
   category?: string;
   draft?: true;
   /** The first picture, for lists and shares. */

@@ -1,16 +1,16 @@
 /** What the program is at this moment: a digest of all that can change what it makes. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digest } from '../core/digest.ts';
-import { root } from '../core/root.ts';
+import { home, root } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
 
 /**
  * Where an archive's compiled articles and pages are kept: a folder for each pair of content and output, named
- * as seen from the project, so that a clone elsewhere finds it again.
+ * as seen from the archive's repository, so that a clone elsewhere finds it again.
  */
 export const archiveCache = (cacheDir: string, contentDir: string, outDir: string): string =>
-  join(cacheDir, digest([contentDir, outDir].map((dir) => relative(root, dir)).join('|')).slice(0, 12));
+  join(cacheDir, digest([contentDir, outDir].map((dir) => relative(home, dir)).join('|')).slice(0, 12));
 
 /** Digest of files and of whole folders, by content, never by time: a fresh clone has new times. */
 export function digestOf(paths: readonly string[], base: string): string {
@@ -28,5 +28,9 @@ export function digestOf(paths: readonly string[], base: string): string {
   return digest(parts.join('\n'));
 }
 
-/** Digest of the project's own code and of the exact versions it runs on. */
-export const programDigest = (): string => digestOf(['src', 'package-lock.json'], root);
+/** Digest of the program's own code and of the exact versions it runs on. A package has no lockfile: its archive's says. */
+export const programDigest = (): string =>
+  digest(
+    digestOf(['src'], root) +
+      digestOf(['package-lock.json'], existsSync(join(root, 'package-lock.json')) ? root : home),
+  );

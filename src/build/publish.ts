@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
-import { openArchive } from '../archive/index.ts';
+import { type Archive, openArchive } from '../archive/index.ts';
 import { readLook } from '../archive/look.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
@@ -13,7 +13,7 @@ import { makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
-import { compileSite } from './compile-site.ts';
+import { type CompiledSite, compileSite } from './compile-site.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
@@ -32,6 +32,8 @@ export interface PublishOptions {
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
   encoded: boolean;
+  /** How many of the publications before are kept to go back to. */
+  generations: number;
   progress: Progress;
 }
 
@@ -57,9 +59,34 @@ export const publish = (options: PublishOptions): Promise<Outcome> =>
 
 /** @param confirm called before anything is published: this build must still be the one that may */
 async function publishAlone(options: PublishOptions, confirm: () => void): Promise<Outcome> {
-  const { contentDir, shown, outDir, overrides, progress } = options;
+  const cacheDir = archiveCache(options.cacheDir, options.contentDir, options.outDir);
+  const { archive, compiled, problems } = await prepare(options, cacheDir);
+  if (!archive || !compiled) {
+    options.progress.end();
+    return { problems, publication: undefined };
+  }
+  const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), options);
+  const made = await writeFiles({ options, archive, compiled, output, cacheDir });
+  const report = output.finish(confirm);
+  archive.close();
+  options.progress.end();
+  return {
+    problems: [...problems, ...made.problems],
+    publication: {
+      ...report,
+      articles: archive.articles.length,
+      compiled: archive.compiled,
+      pages: made.pages,
+      printed: made.printed,
+      reasons: compiled.reasons,
+    },
+  };
+}
+
+/** The components and the articles, compiled; neither where the content has errors. */
+async function prepare(options: PublishOptions, cacheDir: string) {
+  const { contentDir, shown, overrides, progress } = options;
   const program = programDigest();
-  const cacheDir = archiveCache(options.cacheDir, contentDir, outDir);
   const config = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
   progress.phase('preparing');
@@ -80,31 +107,42 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     look: look.digest,
     progress: (done, total) => progress.step(done, total),
   });
-  if (!archive || !compiled) {
-    progress.end();
-    return { problems, publication: undefined };
-  }
   // The editor's own mistakes come first.
-  if (compiled instanceof Fault) throw compiled.cause;
-  const output = new PublishedFolder(outDir, join(cacheDir, 'published.json'), { encoded: options.encoded });
+  if (archive && compiled instanceof Fault) throw compiled.cause;
+  return { archive, compiled: compiled instanceof Fault ? undefined : compiled, problems };
+}
+
+/** What writing the files of a site works with. */
+interface Site {
+  options: PublishOptions;
+  archive: Archive;
+  compiled: CompiledSite;
+  output: PublishedFolder;
+  /** The archive's own part of the cache. */
+  cacheDir: string;
+}
+
+/** Tells the published folder every file that belongs in it. */
+async function writeFiles({ options, archive, compiled, output, cacheDir }: Site) {
+  const { contentDir, shown, progress } = options;
+  const step = (done: number, total: number) => progress.step(done, total);
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
   for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
 
   progress.phase('pictures');
-  const { pictures, problems: damaged } = await makePictures({
+  const { base } = archive.settings;
+  const { pictures, problems } = await makePictures({
     contentDir,
     cacheDir: options.cacheDir,
-    base: archive.settings.base,
+    base,
     shown,
     output,
-    progress: (done, total) => progress.step(done, total),
+    progress: step,
   });
-  problems.push(...damaged);
 
   if (archive.settings.shareImages) {
     progress.phase('cards');
-    const step = (done: number, total: number) => progress.step(done, total);
     // Loaded where they are asked for: what draws them is large.
     const { publishCards } = await import('../pictures/share/publish-cards.ts');
     await publishCards(archive, output, options.cacheDir, step);
@@ -122,23 +160,9 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   });
   if (options.search) {
     progress.phase('indexing');
-    const step = (done: number, total: number) => progress.step(done, total);
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  const report = output.finish(confirm);
-  archive.close();
-  progress.end();
-  return {
-    problems,
-    publication: {
-      ...report,
-      articles: archive.articles.length,
-      compiled: archive.compiled,
-      pages: plan.length,
-      printed,
-      reasons: compiled.reasons,
-    },
-  };
+  return { problems, pages: plan.length, printed };
 }
 
 /** What kept the pages' components from being compiled. */
@@ -152,9 +176,12 @@ const hasInlinedPictures = (clientDir: string): boolean =>
     (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
   );
 
+/** Names that systems and git leave in folders, and that no host serves; `.well-known/` is made to be served (RFC 8615). */
+const isHidden = (path: string): boolean => /(?:^|\/)\.(?!well-known(?:\/|$))/.test(path);
+
 /** Copies a folder as it is. */
 function copyFiles(output: PublishedFolder, from: string, to: string): void {
-  for (const path of walk(from)) {
+  for (const path of walk(from, '', isHidden)) {
     const source = join(from, path);
     output.copy(to + path, digestOfFile(source), source);
   }

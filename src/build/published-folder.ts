@@ -2,14 +2,16 @@
  * The folder that is published. It is told every file that belongs in it, with a key that says what is in the file;
  * those whose key is new are staged, and at the end all of them are published at once and what it was not told goes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import { sha256 } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { walk } from '../core/walk.ts';
 import { type Encoding, encodings, isText } from './encodings.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
+import { keepPast } from './past.ts';
+import { type Known, readMemory, writeMemory } from './publication-memory.ts';
+import { Staging } from './staging.ts';
 import { commit, stagedIn, workFolder } from './transaction.ts';
 
 /** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
@@ -26,55 +28,45 @@ export interface OutputReport {
   bytes: number;
 }
 
-/** What is known of a published file. */
-interface Known {
-  /** What it shows. */
-  key: string;
-  /** In bytes. */
-  size: number;
-  /** SHA-256 of its bytes. */
-  digest: string;
-}
-
 /** A folder that Huikan did not make and that is not empty. */
 export class ForeignFolder extends Error {}
 
-const knownKind = 'published-2';
 const own = new Set([marker, manifestFile]);
+
+/** How a folder is published. */
+export interface FolderOptions {
+  encoded?: boolean;
+  generations?: number;
+}
 
 /** The published folder. */
 export class PublishedFolder implements FileSink {
   readonly #dir: string;
   readonly #memory: string;
-  readonly #staging: string;
+  readonly #staging: Staging;
   readonly #before: ReadonlyMap<string, Known>;
   readonly #now = new Map<string, Known>();
   readonly #present: ReadonlySet<string>;
   readonly #encodings: readonly Encoding[];
-  /** Where each staged file lies. */
-  readonly #staged = new Map<string, string>();
-  /** Where each new folder's tree lies. */
-  readonly #trees = new Map<string, string>();
-  readonly #moves: [staged: string, path: string][] = [];
-  /** A folder → the topmost folder above it, or itself, that is not published yet; nothing where all are. */
-  readonly #newest = new Map<string, string | undefined>();
-  readonly #made = new Set<string>();
+  readonly #generations: number;
   /** The folders of all files that were told, once somebody asks. */
   #foldersNow: Set<string> | undefined;
 
   /**
    * @param dir the folder; this process must hold its lock, and have finished what another began
    * @param memory the file of the cache that remembers the keys
-   * @param options `encoded` writes each text compressed, too, beside itself
+   * @param options `encoded` writes each text compressed, too, beside itself; `generations` says how many of the
+   *   publications before this one are kept to go back to
    * @throws {ForeignFolder} if there is something in the folder that Huikan did not put there
    */
-  constructor(dir: string, memory: string, { encoded = false }: { encoded?: boolean } = {}) {
+  constructor(dir: string, memory: string, { encoded = false, generations = 0 }: FolderOptions = {}) {
     this.#encodings = encoded ? encodings : [];
+    this.#generations = generations;
     this.#dir = dir;
     this.#memory = memory;
-    this.#staging = stagedIn(workFolder(dir));
     this.#present = new Set(walk(dir, '', (path) => path === '.huikan-work'));
     if (!this.#present.has(marker) && this.#present.size > 0) throw new ForeignFolder(dir);
+    this.#staging = new Staging(stagedIn(workFolder(dir)), this.#present);
     this.#before = readMemory(memory, join(dir, manifestFile));
   }
 
@@ -83,7 +75,7 @@ export class PublishedFolder implements FileSink {
     if (!isName(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
     const all = this.#formsOf(path);
     const isThere = (one: string): boolean =>
-      this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staged.has(one);
+      this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staging.has(one);
     const kept = all.every(isThere);
     if (this.#foldersNow) addFolders(path, this.#foldersNow);
     for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0, digest: '' });
@@ -128,7 +120,7 @@ export class PublishedFolder implements FileSink {
    * @param before called just before: the last moment to stop
    */
   finish(before: () => void = () => {}): OutputReport {
-    const written = this.#staged.size;
+    const written = this.#staging.size;
     const report = { written, kept: this.#now.size - written, removed: 0, files: this.#now.size, bytes: 0 };
     for (const { size } of this.#now.values()) report.bytes += size;
     const removals = [...this.#present].filter((path) => !this.#now.has(path) && !own.has(path));
@@ -145,14 +137,11 @@ export class PublishedFolder implements FileSink {
       this.#stage(path, utf8(content));
     }
     before();
+    const replaced = [...this.#present].filter((path) => this.#staging.has(path) || !this.#now.has(path));
+    keepPast(this.#dir, replaced, this.#generations);
     // A path sorts by when it may be seen: what pages load, pages, what lists pages.
-    this.#moves.sort(([, a], [, b]) => rank(a) - rank(b));
-    commit(this.#dir, { moves: this.#moves, removals }, () =>
-      writeCacheJson(this.#memory, knownKind, [
-        sha256(manifest),
-        entries.map(([path, { key, size, digest }]) => [path, key, size, digest]),
-      ]),
-    );
+    const moves = this.#staging.moves.toSorted(([, a], [, b]) => rank(a) - rank(b));
+    commit(this.#dir, { moves, removals }, () => writeMemory(this.#memory, manifest, entries));
     return report;
   }
 
@@ -166,52 +155,10 @@ export class PublishedFolder implements FileSink {
   }
 
   #stage(path: string, content: Uint8Array): void {
-    writeFileSync(this.#stagedFile(path), content);
+    writeFileSync(this.#staging.placeOf(path), content);
     const known = this.#now.get(path)!;
     known.size = content.length;
     known.digest = sha256(content);
-  }
-
-  /** Where a file is staged: in a new folder's own tree, which is published as a whole, or by itself. */
-  #stagedFile(path: string): string {
-    const before = this.#staged.get(path);
-    if (before) return before;
-    const newest = this.#newestOf(dirname(path));
-    const place = newest === undefined ? this.#move(path) : this.#inFolder(newest, path);
-    this.#staged.set(path, place);
-    return place;
-  }
-
-  #inFolder(folder: string, path: string): string {
-    const root = this.#trees.get(folder) ?? this.#move(folder);
-    this.#trees.set(folder, root);
-    this.#makeFolder(dirname(path), folder, root);
-    return join(root, path.slice(folder.length + 1));
-  }
-
-  #move(path: string): string {
-    if (this.#moves.length === 0) mkdirSync(this.#staging, { recursive: true });
-    const name = String(this.#moves.length);
-    this.#moves.push([name, path]);
-    return join(this.#staging, name);
-  }
-
-  /** Makes a folder below those that are known to be there: looking from the top costs more than writing a page. */
-  #makeFolder(path: string, top: string, root: string): void {
-    if (this.#made.has(path)) return;
-    if (path !== top) this.#makeFolder(dirname(path), top, root);
-    mkdirSync(path === top ? root : join(root, path.slice(top.length + 1)));
-    this.#made.add(path);
-  }
-
-  #newestOf(folder: string): string | undefined {
-    if (this.#newest.size === 0) {
-      this.#newest.set('.', undefined);
-      for (const path of this.#present)
-        for (let at = dirname(path); !this.#newest.has(at); at = dirname(at)) this.#newest.set(at, undefined);
-    }
-    if (!this.#newest.has(folder)) this.#newest.set(folder, this.#newestOf(dirname(folder)) ?? folder);
-    return this.#newest.get(folder);
   }
 }
 
@@ -236,13 +183,4 @@ let scratch = Buffer.allocUnsafeSlow(0x10000);
 function utf8(text: string): Buffer {
   if (scratch.length < text.length * 3) scratch = Buffer.allocUnsafeSlow(text.length * 3);
   return scratch.subarray(0, scratch.write(text));
-}
-
-/** What the last build knew, if it is the last build that the folder shows: another archive may have been published into it. */
-function readMemory(path: string, manifest: string): ReadonlyMap<string, Known> {
-  type Memory = [manifest: string, entries: [path: string, key: string, size: number, digest: string][]];
-  const [shown, entries] = readCacheJson<Memory>(path, knownKind) ?? ['', []];
-  if (!existsSync(manifest)) return new Map();
-  if (shown !== sha256(readFileSync(manifest))) return new Map();
-  return new Map(entries.map(([file, key, size, digest]) => [file, { key, size, digest }]));
 }

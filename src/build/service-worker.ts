@@ -20,6 +20,8 @@ export async function browserScript(name: string): Promise<string> {
     target: 'es2020',
     charset: 'utf8',
     write: false,
+    // Not the settings of the folder that the program lies in: a package and a clone bundle the same.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   });
   return outputFiles[0]!.text;
 }

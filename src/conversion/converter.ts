@@ -7,7 +7,7 @@ import type { Edition, Region } from '../core/edition.ts';
  * What decided, as explanations name it. Before the lattice is built, in this order: `keep` (<Zh keep>, `conversion.keep`
  * of the article), `article` (`conversion.hant` and `conversion.hans`), `quote` (quotation marks). By the cheapest path:
  * `place` and `glossary` (content/glossary), `name` (persons), `number` (measures), `lattice` (a word, or a rule for
- * one character), `character` (a character outside any word).
+ * one character), `character` (a character outside any word). Last, `context`: the model learned from text overruled one.
  */
 export type DecidedBy =
   | 'keep'
@@ -18,7 +18,8 @@ export type DecidedBy =
   | 'name'
   | 'number'
   | 'lattice'
-  | 'character';
+  | 'character'
+  | 'context';
 
 /** One change of the text, or one decision to leave it. Offsets are UTF-16 code units of the source. */
 export interface Decision {

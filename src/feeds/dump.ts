@@ -8,8 +8,9 @@ import { absolute, articlePath, permanentPath, type TopicKind } from '../core/ur
 export interface DumpedArticle {
   id: string;
   date: string;
-  /** The script it was written in; the other was converted from it. */
+  /** The script it was written in; the other was converted from it, unless a person wrote both. */
   script: string;
+  parallel?: true;
   /** The address that lasts, which leads to the reader's edition. */
   permanent: string;
   url: ByEdition<string>;
@@ -50,6 +51,7 @@ export function dumpArticle(
     id: article.key,
     date: article.date,
     script: article.script,
+    ...(article.parallel && { parallel: true as const }),
     permanent: absolute(home, permanentPath(name)),
     url: inBoth((edition) => absolute(home, articlePath(edition, article.key))),
     title: inBoth((edition) => article.text[edition].title),

@@ -28,6 +28,12 @@ export interface Sentence {
 /** @example zh`没有这个文件夹：${path}` */
 export const zh = (words: TemplateStringsArray, ...values: Value[]): Template => ({ words, values });
 
+/** A sentence in both tongues. @example sentence(zh`没有问题。`, 'All is well.') */
+export const sentence = (chinese: Template, en: string): Sentence => ({ zh: chinese, en });
+
+/** English counts one and many apart. @example count(2, 'page') // '2 pages' */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 /** Words that come from a table and hold no values. @example words('摄影') */
 export const words = (text: string): Template => ({ words: [text], values: [] });
 

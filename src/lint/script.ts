@@ -33,6 +33,14 @@ function scriptOf(character: string): Edition | undefined {
 /** So many times as many characters of the other script make a text one of it; so many different ones make it mixed. */
 const limits = { undeclared: 3, mixed: 4 };
 
+/** False for a text that is written in the other script; true for one that says too little. @example isWrittenIn('会长', 'zh-Hant') // false */
+export function isWrittenIn(text: string, script: Edition): boolean {
+  const scripts = (text.match(/\p{Script=Han}/gu) ?? []).map(scriptOf);
+  const native = scripts.filter((one) => one === script).length;
+  const foreign = scripts.filter((one) => one !== undefined && one !== script).length;
+  return foreign < 2 || foreign <= native;
+}
+
 /** Tells an article that is written in the other script, or in both. */
 export function checkScript({ front, script, body, placeOf }: Article, file: string): Problem[] {
   const text = `${front.title}${front.summary ?? ''}${plainText(body)}`;

@@ -13,7 +13,8 @@ const common: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  // Paths in what is written, and so its digest, must not depend on where the project lies.
+  // What is written, and so its digest, must not depend on where the program lies: no path, no settings of its folder.
+  tsconfigRaw: {},
   absWorkingDir: fileURLToPath(new URL('./client/', import.meta.url)),
 };
 

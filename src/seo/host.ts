@@ -1,6 +1,6 @@
 /** What static hosts are told of old addresses, and what they take. */
 import type { ArticleSummary } from '../archive/index.ts';
-import { editions } from '../core/edition.ts';
+import { editions, otherEdition } from '../core/edition.ts';
 import { escapeAttribute } from '../core/escape.ts';
 import { oldPath } from '../core/old-address.ts';
 import { articlePath, bothPath, withBase } from '../core/url.ts';
@@ -29,7 +29,7 @@ export interface Redirect {
 
 /**
  * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition
- * that the article was written in. Addresses of other hosts keep their path; an address that is written in several ways
+ * whose file names them. Addresses of other hosts keep their path; an address that is written in several ways
  * is one.
  */
 export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
@@ -41,10 +41,11 @@ export function redirects(articles: readonly ArticleSummary[], base: string): Re
       found.set(withBase(base, from), { from: withBase(base, from), to: withBase(base, to), moved: true });
   }
   for (const article of articles)
-    for (const { kind, address } of article.addresses ?? []) {
+    for (const { kind, address, parallel } of article.addresses ?? []) {
       const from = kind === 'legacy' ? oldPath(address) : undefined;
       if (from === undefined || found.has(from)) continue;
-      found.set(from, { from, to: withBase(base, articlePath(article.script, article.key)) });
+      const edition = parallel ? otherEdition(article.script) : article.script;
+      found.set(from, { from, to: withBase(base, articlePath(edition, article.key)) });
     }
   return [...found.values()];
 }

@@ -46,7 +46,8 @@ export interface NeighbourLinks {
   next?: Link;
 }
 
-interface Common {
+/** What a page of any kind has. */
+export interface Frame {
   edition: Edition;
   /** The page's own path. */
   path: string;
@@ -58,7 +59,7 @@ interface Common {
 }
 
 /** The first page of an edition. */
-export interface HomePage extends Common {
+export interface HomePage extends Frame {
   kind: 'home';
   latest: Entry[];
   calendar: Calendar;
@@ -82,7 +83,7 @@ export interface Calendar {
 }
 
 /** An article. */
-export interface ArticlePage extends Common {
+export interface ArticlePage extends Frame {
   kind: 'article';
   article: ArticleSummary;
   text: ArticleText;
@@ -100,7 +101,7 @@ export interface ArticlePage extends Common {
 }
 
 /** A list of articles: the archive, a year, a month, a topic. */
-export interface ListPage extends Common {
+export interface ListPage extends Frame {
   kind: 'list';
   heading: string;
   entries: Entry[];
@@ -131,7 +132,7 @@ export interface RankedTopics {
 }
 
 /** The whole archive in numbers. */
-export interface StatisticsPage extends Common {
+export interface StatisticsPage extends Frame {
   kind: 'statistics';
   heading: string;
   calendar: Calendar;
@@ -141,7 +142,7 @@ export interface StatisticsPage extends Common {
 }
 
 /** Both scripts of an article side by side: one page for both editions, in the words of the article's own script. */
-export interface BothPage extends Common {
+export interface BothPage extends Frame {
   kind: 'both';
   heading: string;
   article: ArticleSummary;
@@ -152,7 +153,7 @@ export interface BothPage extends Common {
 }
 
 /** All topics of one kind. */
-export interface TopicsPage extends Common {
+export interface TopicsPage extends Frame {
   kind: 'topics';
   topicKind: TopicKind;
   heading: string;
@@ -160,7 +161,7 @@ export interface TopicsPage extends Common {
 }
 
 /** A page that the chamber wrote: about, contact. */
-export interface OwnPage extends Common {
+export interface OwnPage extends Frame {
   kind: 'own';
   heading: string;
   html: string;

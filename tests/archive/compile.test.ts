@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilerOf, stampOf } from '../../src/archive/compile.ts';
+import { articleFile } from '../../src/archive/files.ts';
 import { unpackPages } from '../../src/archive/pack.ts';
 import { emptyGlossary, type Glossary } from '../../src/content/schema/glossary.ts';
 import { site as siteSchema } from '../../src/content/schema/site.ts';
@@ -27,7 +28,7 @@ function compiled(glossary: Partial<Glossary>, files: Record<string, string> = {
     base: '/',
     environment: 'environment',
   };
-  return { folder, result: compilerOf(options)(path) };
+  return { folder, result: compilerOf(options)(articleFile(path)!) };
 }
 
 describe('the glossary', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Compiled, compileAll, workersFor } from '../../src/archive/compile.ts';
 import { readConfig } from '../../src/archive/config.ts';
+import { articleFile } from '../../src/archive/files.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/index.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
@@ -230,12 +231,12 @@ test('articles come out of a worker as they do one by one', async () => {
     base: '/',
     environment: '',
   };
-  const paths = many.map(([path]) => path!.replace('content/', ''));
+  const articles = many.map(([path]) => articleFile(path!.replace('content/', ''))!);
   const byPath = (a: Compiled, b: Compiled) => (a.path < b.path ? -1 : 1);
   const alone: Compiled[] = [];
   const helped: Compiled[] = [];
-  await compileAll(paths, options, (one) => alone.push(one), 0);
-  await compileAll(paths, options, (one) => helped.push(one), 1);
+  await compileAll(articles, options, (one) => alone.push(one), 0);
+  await compileAll(articles, options, (one) => helped.push(one), 1);
   expect(alone).toHaveLength(320);
   // What comes from another thread has lost the class of its bytes.
   const plain = (list: Compiled[]) =>

@@ -24,27 +24,22 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-const [light, dark] = ['light', 'dark'] as const;
-const [wide, narrow] = ['wide', 'narrow'] as const;
+type Look = ['light' | 'dark', 'wide' | 'narrow'];
 
 describe.each([
   {
     name: 'the sample archive',
     build: builtSample,
+    // What axe measures by colour does not change with the width, nor what it measures by size with the colours.
     looks: [
-      [light, wide],
-      [dark, wide],
-      [light, narrow],
-      [dark, narrow],
-    ] as const,
+      ['light', 'wide'],
+      ['dark', 'narrow'],
+    ] satisfies Look[],
   },
   {
     name: 'the fixture archive',
     build: builtFixture,
-    looks: [
-      [light, narrow],
-      [dark, wide],
-    ] as const,
+    looks: [['light', 'narrow']] satisfies Look[],
   },
 ])('$name', ({ name, build, looks }) => {
   let site: Visit;
@@ -56,7 +51,7 @@ describe.each([
   });
   afterAll(() => site?.close());
 
-  test.each(looks)('axe finds nothing on any kind of page, %s and %s', async (lightOrDark, screen) => {
+  test.each<Look>(looks)('axe finds nothing on any kind of page, %s and %s', async (lightOrDark, screen) => {
     const { context, page } = await openPage(site.browser, screen, lightOrDark);
     const found: string[] = [];
     for (const { path } of pages) {

@@ -10,9 +10,10 @@ import { root } from '../../src/core/root.ts';
 describe('the Node that runs a command', () => {
   test.each([
     ['20.20.2', false],
-    ['22.11.0', false],
-    ['22.12.0', true],
-    ['23.0.0', true],
+    ['22.14.0', false],
+    ['22.15.0', true],
+    ['23.4.0', false],
+    ['23.5.0', true],
     ['24.9.0', true],
     ['100.0.0', true],
   ])('%s: %s', (version, expected) => {

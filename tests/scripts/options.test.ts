@@ -55,14 +55,17 @@ test.each<[name: keyof typeof commands, args: string[], says: string]>([
   expect(said).toContain(says);
 });
 
+/** An archive that says nothing of its script; content/ is a chamber's. */
+const here = ['--content', folder];
+
 test.each<[args: string[], says: string]>([
-  [['--contnet', folder], '没有选项 --contnet；是否应为 --content？'],
-  [['--frobnicate'], '没有选项 --frobnicate\n'],
-  [['--content'], '选项 --content 之后要写一个值'],
-  [['--no-search=yes'], '选项 --no-search 不带值'],
+  [['--contnet', folder, ...here], '没有选项 --contnet；是否应为 --content？'],
+  [['--frobnicate', ...here], '没有选项 --frobnicate\n'],
+  [[...here, '--content'], '选项 --content 之后要写一个值'],
+  [['--no-search=yes', ...here], '选项 --no-search 不带值'],
   [['--contnet', folder, '--lang', 'en'], 'there is no option --contnet; did you mean --content?'],
   [['--contnet', folder, '--lang', 'zh-Hant'], '沒有選項 --contnet；是否應為 --content？'],
-  [['--lang', 'fr'], '--lang 只能是 zh-Hans、zh-Hant、en：fr'],
+  [['--lang', 'fr', ...here], '--lang 只能是 zh-Hans、zh-Hant、en：fr'],
 ])('build %j is answered in one language', async (args, says) => {
   const [code, said] = await say('build', ...args);
   expect(code).toBe(2);

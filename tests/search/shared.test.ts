@@ -21,7 +21,7 @@ describe('needs', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'huikan-needs-'));
     site = join(folder, 'site');
-    await indexContent('content', site, join(folder, 'cache'));
+    await indexContent('tests/fixtures/sample', site, join(folder, 'cache'));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +40,7 @@ describe.skipIf(!isThere)('../shared/search-cases on edge-articles', () => {
     const folder = temporaryFolder();
     const content = join(folder, 'content');
     mkdirSync(join(content, 'news/2016/04'), { recursive: true });
-    cpSync('content/images', join(content, 'images'), { recursive: true });
+    cpSync('tests/fixtures/sample/images', join(content, 'images'), { recursive: true });
     for (const file of readdirSync(join(cases, 'edge-articles')))
       cpSync(join(cases, 'edge-articles', file), join(content, file === 'site.yaml' ? '' : 'news/2016/04', file));
     await indexContent(content, join(folder, 'site'), join(folder, 'cache'));

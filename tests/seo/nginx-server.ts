@@ -27,9 +27,10 @@ async function freePort(): Promise<number> {
 /**
  * Starts nginx with a published folder, as its own file says.
  * @param more the rest of the server block: what else a chamber's server does
+ * @param whole a whole server block that listens at port 80, in place of the one that is made here
  * @throws with nginx' own words where it refuses the configuration
  */
-export async function startNginx(dist: string, more = ''): Promise<Nginx> {
+export async function startNginx(dist: string, more = '', whole?: string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-nginx-'));
   mkdirSync(join(folder, 'logs'));
   const port = await freePort();
@@ -46,11 +47,14 @@ http {
   include /etc/nginx/mime.types;
   access_log off;
   ${scratch.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  server {
+  ${
+    whole?.replace('listen 80;', `listen 127.0.0.1:${port};`) ??
+    `server {
     listen 127.0.0.1:${port};
     ${more}
     set $huikan ${dist};
     include ${dist}/nginx.conf;
+  }`
   }
 }
 `,

@@ -5,7 +5,7 @@ import { builtFixture, builtSample } from './built.ts';
 import { runCommand, temporary } from './command.ts';
 
 describe.each([
-  ['the sample archive', builtSample, 'content'],
+  ['the sample archive', builtSample, 'tests/fixtures/sample'],
   ['the fixture archive, under a base', builtFixture, 'tests/fixtures/hongkong'],
 ])('%s', (_, build, content) => {
   test('agrees with its manifest and its articles, until something is changed', async () => {

@@ -98,7 +98,7 @@ export async function benchNeeds(isHeldBack: boolean, files: readonly string[] =
   const folder = await mkdtemp(join(tmpdir(), 'huikan-needs-'));
   const dir = join(folder, 'site');
   try {
-    await indexContent('content', dir, join(folder, 'cache'));
+    await indexContent('tests/fixtures/sample', dir, join(folder, 'cache'));
     printNeeds(isHeldBack ? 'needs, held back' : 'needs', await askNeeds(dir, await ownNeeds(isHeldBack)));
     for (const file of files) printNeeds(file, await askNeeds(dir, await readNeeds(file)));
   } finally {

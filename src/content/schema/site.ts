@@ -27,6 +27,8 @@ export const site = z.strictObject({
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/)
     .default('/'),
+  /** Where the site was published before, origin and path: old addresses lead to the new ones. */
+  formerly: z.array(webAddress).default([]),
   description: line.optional(),
   /** Who publishes the archive; the title where it is not said. */
   publisher: line.optional(),
@@ -66,5 +68,7 @@ export const site = z.strictObject({
   sideBySide: z.boolean().default(true),
   /** Keeps read articles for reading without a network. */
   offline: z.boolean().default(false),
+  /** The version of the program that the settings were written for; `upgrade` keeps it. */
+  huikan: line.optional(),
 });
 export type Site = z.infer<typeof site>;

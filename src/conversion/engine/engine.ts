@@ -3,7 +3,15 @@
 import { sha256 } from '../../core/digest.ts';
 import type { Edition } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
-import type { Conversion, ConversionRules, Converter, ConverterOptions, Decision } from '../converter.ts';
+import {
+  type Conversion,
+  type ConversionRules,
+  type Converter,
+  type ConverterOptions,
+  type Decision,
+  doubtful,
+} from '../converter.ts';
+import { contextDigest, contextReviewer } from '../learned/reviewer.ts';
 import { glossaryWords } from '../rules/glossary.ts';
 import { latticeTable } from './lattice-data.ts';
 import { type FindOverrides, overrideFinder } from './overrides.ts';
@@ -16,7 +24,7 @@ import { Utf16Builder } from './utf16-builder.ts';
 import { walkText } from './walk-text.ts';
 
 /** Part of every cache key: raise it whenever the code converts otherwise with the same table. */
-const revision = 5;
+const revision = 6;
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
@@ -28,9 +36,9 @@ export function buildConverter({
 }: ConverterOptions): Converter {
   const runs = lazy((): RunConverter => {
     const words = glossaryWords(glossary, to);
-    return to === 'zh-Hant' ? traditionalRuns(region, words) : simplifiedRuns(words);
+    return to === 'zh-Hant' ? traditionalRuns(region, words, contextReviewer(region)) : simplifiedRuns(words);
   });
-  const base = digest([revision, latticeTable.digest, to, region, glossary]);
+  const base = digest([revision, latticeTable.digest, contextDigest, to, region, glossary]);
   return withRules(undefined);
 
   function withRules(rules: ConversionRules | undefined): Converter {
@@ -89,7 +97,9 @@ function explain(text: string, fixed: readonly Decision[], runs: RunConverter): 
       for (const piece of runs.pieces(new Run(text, start, end))) {
         out += piece.output;
         const decision = decisionOf(piece, text, start);
-        if (isReported(piece.rule) || decision.source !== piece.output) decisions.push(decision);
+        // What stays is told where it may be wrong.
+        const { source, output, confidence } = decision;
+        if (isReported(piece.rule) || source !== output || confidence < doubtful) decisions.push(decision);
       }
     },
     fixed(decision) {

@@ -24,9 +24,34 @@ export const candidateOf = ({ edges, candidates }: Path, i: number): Candidate |
   edges[i]! < -1 ? candidates[-2 - edges[i]!] : undefined;
 
 /**
+ * The columns of the search, kept from one run to the next. For each offset: the cost of the cheapest path to it, where
+ * the last edge of that path begins, and which it is.
+ */
+let cheapest = new Float64Array(256);
+let origin = new Int32Array(256);
+let last = new Int32Array(256);
+
+/** Makes the columns long enough for a run and empties the costs. */
+function clearColumns(length: number): void {
+  if (cheapest.length < length) {
+    cheapest = new Float64Array(length * 2);
+    origin = new Int32Array(length * 2);
+    last = new Int32Array(length * 2);
+  }
+  cheapest.fill(Number.POSITIVE_INFINITY, 0, length);
+}
+
+function relax(start: number, end: number, total: Cost, edge: number): void {
+  if (total >= cheapest[end]!) return;
+  cheapest[end] = total;
+  origin[end] = start;
+  last[end] = edge;
+}
+
+/**
  * Finds the cheapest path; of equally cheap edges to an offset the first stays: words before candidates.
  * @param folded the text in Simplified
- * @param candidatesAt the candidates that begin at an offset
+ * @param candidatesAt the candidates that begin at an offset; it must not search for a path itself
  */
 export function bestPath(
   { trie, costs }: Lexicon,
@@ -34,27 +59,18 @@ export function bestPath(
   candidatesAt: (start: number) => readonly Candidate[] = () => none,
 ): Path {
   const n = folded.length;
-  /** For each offset the cost of the cheapest path to it, where its last edge begins, and which it is. */
-  const cheapest = new Array<Cost>(n + 1).fill(Number.POSITIVE_INFINITY);
-  const origin = new Array<number>(n + 1).fill(0);
-  const last = new Array<number>(n + 1).fill(0);
+  const { values } = trie;
   const candidates: Candidate[] = [];
-  const relax = (start: number, end: number, total: Cost, edge: number): void => {
-    if (total >= cheapest[end]!) return;
-    cheapest[end] = total;
-    origin[end] = start;
-    last[end] = edge;
-  };
+  clearColumns(n + 1);
   cheapest[0] = 0;
   for (let start = 0; start < n; start++) {
     const sofar = cheapest[start]!;
-    if (sofar === Number.POSITIVE_INFINITY) continue;
     relax(start, start + 1, sofar + unknownCost, -1);
     let node = 0;
     for (let end = start; end < n; ) {
       node = trie.child(node, folded.charCodeAt(end++));
       if (node === 0) break;
-      const word = trie.values[node]!;
+      const word = values[node]!;
       if (word >= 0) relax(start, end, sofar + costs[word]!, word);
     }
     for (const candidate of candidatesAt(start)) {

@@ -4,6 +4,7 @@ import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { type ForeignNameData, foreignNameData, type NameData, nameData } from '../names/name-data.ts';
 import { CharacterTable } from './character-table.ts';
 import { characterForms, lexicon, wordForms } from './lattice-data.ts';
+import { PairFilter } from './pair-filter.ts';
 import { Trie } from './trie.ts';
 
 /** The data of one region, whatever the archive. */
@@ -13,6 +14,8 @@ export interface RegionData {
   forms: readonly string[];
   /** Those words; few, so that a run without one is found quickly. */
   specialWords: Trie;
+  /** How they begin. */
+  specialPairs: PairFilter;
   /** 1 for folded code units that a word or a name writes otherwise than `characters` does. */
   ambiguous: Uint8Array;
   /** A standard character and the region's variant of it in some word, as a pair: 線綫. */
@@ -58,6 +61,7 @@ function compute(region: Region): RegionData {
     characters,
     forms,
     specialWords,
+    specialPairs: PairFilter.of(special),
     ambiguous,
     variants: variantsOf(region),
     names,

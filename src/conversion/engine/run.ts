@@ -32,6 +32,7 @@ export class Run {
   readonly length: number;
   readonly #units = foldedUnits();
   #folded: string | undefined;
+  #isSimplified: boolean | undefined;
   #before: Neighbour | undefined;
 
   /** @param start, end offsets in the text, Han characters alone between them */
@@ -73,6 +74,12 @@ export class Run {
   get folded(): string {
     this.#folded ??= foldToSimplified(this.written(0, this.length));
     return this.#folded;
+  }
+
+  /** True where no character is written in Traditional. */
+  get isSimplified(): boolean {
+    this.#isSimplified ??= this.text.startsWith(this.folded, this.start);
+    return this.#isSimplified;
   }
 
   /** What stands before. A blank inside a line parts names as a list mark does: 记者 于洋, 文/余斌; at its beginning it is an indent. */

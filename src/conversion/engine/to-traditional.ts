@@ -1,6 +1,15 @@
 /** Simplified to Traditional: the cheapest path through the lattice of words and candidates, then the form of each edge. */
 import type { Region } from '../../core/edition.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
+import {
+  nobody,
+  type Reading,
+  type Reviewer,
+  readingOf,
+  readings,
+  reviewPiece,
+  reviewUnits,
+} from '../learned/review.ts';
 import type { GlossaryWord } from '../rules/glossary.ts';
 import { traditionalRules } from '../rules/index.ts';
 import type { Lexicon } from './front-coding.ts';
@@ -15,11 +24,26 @@ import type { Utf16Builder } from './utf16-builder.ts';
 /** A piece; without an output where its characters become what they do alone. */
 interface Decided extends Omit<Piece, 'output'> {
   output: string | undefined;
+  /** How the path came to it, for the reviewer. */
+  reading: Reading;
 }
 
+/** A piece without its reading. @param plain what its characters become alone */
+const pieceOf = ({ start, end, output, rule, confidence }: Decided, plain: string): Piece => ({
+  start,
+  end,
+  output: output ?? plain,
+  rule,
+  confidence,
+});
+
 /** The converter of runs into Traditional as a region writes it, with an archive's glossary. */
-export function traditionalRuns(region: Region, glossary: readonly GlossaryWord[]): RunConverter {
-  return new TraditionalRuns(regionData(region), new RuleSet(traditionalRules(region, glossary)));
+export function traditionalRuns(
+  region: Region,
+  glossary: readonly GlossaryWord[],
+  reviewer: Reviewer = nobody,
+): RunConverter {
+  return new TraditionalRuns(regionData(region), new RuleSet(traditionalRules(region, glossary)), reviewer);
 }
 
 /** What is known of a code unit before its run is segmented, as bits. */
@@ -29,14 +53,18 @@ const trigger = 2;
 /** Written otherwise in some word than alone; and the first of such a word. */
 const ambiguous = 4;
 const firstOfWord = 8;
+/** The reviewer may have a say in it. */
+const open = 16;
 
 class TraditionalRuns implements RunConverter {
   readonly #data: RegionData;
   readonly #lexicon: Lexicon = lexicon();
   readonly #rules: RuleSet;
   readonly #properties: Uint8Array;
+  readonly #reviewer: Reviewer;
 
-  constructor(data: RegionData, rules: RuleSet) {
+  constructor(data: RegionData, rules: RuleSet, reviewer: Reviewer) {
+    this.#reviewer = reviewer;
     this.#data = data;
     this.#rules = rules;
     const { characters, specialWords } = data;
@@ -45,40 +73,66 @@ class TraditionalRuns implements RunConverter {
       return own | (specialWords.child(0, folded) === 0 ? 0 : firstOfWord);
     });
     for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
+    for (const [unit, isOpen] of reviewer.opens.entries()) if (isOpen !== 0) this.#properties[unit]! |= open;
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {
-    const { characters } = this.#data;
-    if (!this.#needsLattice(text, start, end)) {
-      characters.write(text, start, end, out);
-      return noPieces;
-    }
+    const seen = this.#propertiesIn(text, start, end);
+    const isOpen = (seen & open) !== 0;
+    if (!this.#needsLattice(seen, text, start, end)) return this.#writeAlone(text, start, start, end, isOpen, out);
     const run = new Run(text, start, end);
     const notable: Piece[] = [];
+    // Characters that become what they do alone are written together, edge by edge only where their length may change.
+    const isWide = (seen & wide) !== 0;
+    let alone = 0;
     for (const decided of this.#decide(run)) {
-      const before = out.length;
-      if (decided.output === undefined) characters.write(text, start + decided.start, start + decided.end, out);
-      else out.append(decided.output);
-      if (decided.output === undefined && out.length - before === decided.end - decided.start) continue;
-      const plain = characters.convert(run.written(decided.start, decided.end));
-      const piece = { ...decided, output: decided.output ?? plain };
+      if (decided.output === undefined && decided.reading === readings.alone && !isWide) continue;
+      if (alone < decided.start)
+        notable.push(...this.#writeAlone(text, start, start + alone, start + decided.start, isOpen, out));
+      alone = decided.end;
+      const plain = this.#data.characters.convert(run.written(decided.start, decided.end));
+      const piece = isOpen ? this.#review(run, decided, plain) : pieceOf(decided, plain);
+      out.append(piece.output);
       if (isNotable(piece, plain)) notable.push(piece);
     }
+    if (alone < run.length) notable.push(...this.#writeAlone(text, start, start + alone, end, isOpen, out));
     return notable;
   }
 
   pieces(run: Run): readonly Piece[] {
-    return this.#decide(run).map((decided) => ({
-      ...decided,
-      output: decided.output ?? this.#data.characters.convert(run.written(decided.start, decided.end)),
-    }));
+    return this.#decide(run).map((decided) =>
+      this.#review(run, decided, this.#data.characters.convert(run.written(decided.start, decided.end))),
+    );
   }
 
-  /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
-  #needsLattice(text: string, start: number, end: number): boolean {
+  /** Writes characters one by one and has them reviewed. @param runStart where their run begins @returns what is notable */
+  #writeAlone(
+    text: string,
+    runStart: number,
+    start: number,
+    end: number,
+    isOpen: boolean,
+    out: Utf16Builder,
+  ): readonly Piece[] {
+    this.#data.characters.write(text, start, end, out);
+    return isOpen ? reviewUnits(this.#reviewer, text, runStart, start, end, out) : noPieces;
+  }
+
+  /** A piece after the model of context has seen it. @param plain what its characters become alone */
+  #review({ text, start }: Run, decided: Decided, plain: string): Piece {
+    return reviewPiece(this.#reviewer, text, start, pieceOf(decided, plain), decided.reading);
+  }
+
+  /** What is known of the code units of a run together. */
+  #propertiesIn(text: string, start: number, end: number): number {
     const properties = this.#properties;
     let seen = 0;
     for (let i = start; i < end; i++) seen |= properties[text.charCodeAt(i)]!;
+    return seen;
+  }
+
+  /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
+  #needsLattice(seen: number, text: string, start: number, end: number): boolean {
     if ((seen & wide) !== 0) return true;
     if ((seen & (ambiguous | trigger)) === 0) return false;
     const run = new Run(text, start, end);
@@ -90,18 +144,21 @@ class TraditionalRuns implements RunConverter {
   #hasSpecialWord(run: Run): boolean {
     const { text, start, length } = run;
     const properties = this.#properties;
-    const { specialWords } = this.#data;
-    for (let at = 0; at < length; at++)
-      if ((properties[text.charCodeAt(start + at)]! & firstOfWord) !== 0 && run.startsWord(specialWords, at))
+    const { specialWords, specialPairs } = this.#data;
+    for (let at = 0; at + 1 < length; at++)
+      if (
+        (properties[text.charCodeAt(start + at)]! & firstOfWord) !== 0 &&
+        specialPairs.mayHave(run.unitAt(at), run.unitAt(at + 1)) &&
+        run.startsWord(specialWords, at)
+      )
         return true;
     return false;
   }
 
   /**
-   * The final decisions on a segmented run, edge by edge, for text and for its explanation alike: the one place where
-   * the path becomes forms. What reviews single characters after the lattice and its rules, such as a model learned
-   * from context, belongs before the return. A run that the pre-filter passes over is not segmented: `write` converts
-   * it character by character, and a reviewer must see it there or be a test of `#needsLattice`.
+   * The decisions on a segmented run, edge by edge, for text and for its explanation alike, before the model of context
+   * reviews them: the one place where the path becomes forms. A run that the pre-filter passes over is not segmented:
+   * `write` converts it character by character and has its characters reviewed there.
    */
   #decide(run: Run): Decided[] {
     const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));
@@ -118,6 +175,7 @@ class TraditionalRuns implements RunConverter {
         output: form?.length === end - start ? this.#keepTraditional(run, start, form) : form,
         rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
         confidence: candidate?.confidence ?? 1,
+        reading: readingOf(candidate, form === undefined ? 0 : end - start),
       });
       start = end;
     }
@@ -126,6 +184,7 @@ class TraditionalRuns implements RunConverter {
 
   /** A form, but for characters that were written in Traditional: whoever wrote them has decided. */
   #keepTraditional(run: Run, start: number, form: string): string {
+    if (run.isSimplified) return form;
     const { characters, variants } = this.#data;
     let output = '';
     for (let i = 0; i < form.length; i++) {

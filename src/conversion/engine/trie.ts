@@ -1,7 +1,17 @@
 /**
  * A map from words to numbers as a trie in flat arrays: small, quick to build from sorted words, and quick to walk.
- * A node is a number, the root 0; its children are found in one open-addressed hash table by (node, code unit).
+ * A node is a number, the root 0; its children are found in one open-addressed hash table by (node, code unit), whose
+ * slots hold key and child side by side, so that a probe touches one cache line.
  */
+
+/** How a code unit is parted between the two numbers of a slot. */
+const lowBits = 12;
+const lowMask = (1 << lowBits) - 1;
+const highBits = 4;
+const highMask = (1 << highBits) - 1;
+
+/** A node and the low bits of a unit share 32 bits. */
+const mostNodes = 1 << (32 - lowBits);
 
 /** A trie whose capacity is fixed when it is made. */
 export class Trie {
@@ -9,6 +19,7 @@ export class Trie {
   readonly values: Int32Array;
   readonly #parents: Int32Array;
   readonly #units: Uint16Array;
+  /** Two numbers a slot: parent and the low bits of the unit; child and the high bits. 0 where the slot is empty. */
   readonly #slots: Int32Array;
   readonly #roots = new Int32Array(0x10000);
   readonly #mask: number;
@@ -16,13 +27,14 @@ export class Trie {
 
   /** @param capacity the most code units that all words together can have, plus one */
   constructor(capacity: number) {
+    if (capacity >= mostNodes) throw new Error(`a trie has ${mostNodes} nodes at most`);
     let slots = 16;
     while (slots < capacity * 2) slots *= 2;
     this.#mask = slots - 1;
     this.values = new Int32Array(capacity + 1).fill(-1);
     this.#parents = new Int32Array(capacity + 1);
     this.#units = new Uint16Array(capacity + 1);
-    this.#slots = new Int32Array(slots);
+    this.#slots = new Int32Array(slots * 2);
   }
 
   /**
@@ -31,11 +43,13 @@ export class Trie {
    */
   child(node: number, unit: number): number {
     if (node === 0) return this.#roots[unit]!;
-    let slot = this.#hash(node, unit);
-    for (;;) {
-      const found = this.#slots[slot]!;
-      if (found === 0 || (this.#parents[found] === node && this.#units[found] === unit)) return found;
-      slot = (slot + 1) & this.#mask;
+    const slots = this.#slots;
+    const key = (node << lowBits) | (unit & lowMask);
+    const high = unit >>> lowBits;
+    for (let slot = this.#hash(node, unit); ; slot = (slot + 1) & this.#mask) {
+      const found = slots[2 * slot + 1]!;
+      if (found === 0) return 0;
+      if (slots[2 * slot] === key && (found & highMask) === high) return found >>> highBits;
     }
   }
 
@@ -49,8 +63,9 @@ export class Trie {
       return child;
     }
     let slot = this.#hash(node, unit);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = child;
+    while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[2 * slot] = (node << lowBits) | (unit & lowMask);
+    this.#slots[2 * slot + 1] = (child << highBits) | (unit >>> lowBits);
     return child;
   }
 

@@ -1,14 +1,40 @@
-/** The whole archive in numbers: what was named most, and when. */
+/** The page of the whole archive in numbers: what was named most, and when. */
 import type { Archive, Topic } from '../archive/index.ts';
 import { byWeight } from '../archive/topics.ts';
 import type { Edition } from '../core/edition.ts';
 import { knownYear } from '../core/key.ts';
-import { topicKinds, topicPath } from '../core/url.ts';
+import { statisticsPath, topicKinds, topicPath } from '../core/url.ts';
+import { word } from '../i18n/words.ts';
 import { spreadOf } from './calendar.ts';
-import type { RankedTopics } from './page.ts';
+import type { EditionPlan } from './edition-plan.ts';
+import type { PlannedPage, RankedTopics, StatisticsPage } from './page.ts';
 
 /** Topics of a kind that are shown. */
 const shown = 12;
+
+/** Plans the page of the archive in numbers. */
+export function planStatistics(plan: EditionPlan): PlannedPage {
+  const ranked = rankTopics(plan.archive, plan.edition);
+  return {
+    path: statisticsPath(plan.edition),
+    key: plan.keyOf('statistics', plan.weights, JSON.stringify(ranked)),
+    make: () => statisticsPage(plan, ranked),
+  };
+}
+
+function statisticsPage(plan: EditionPlan, ranked: RankedTopics[]): StatisticsPage {
+  const { archive, edition, siteTitle, calendar } = plan;
+  const heading = word(edition, 'statistics');
+  return {
+    ...plan.frame(statisticsPath(edition), heading, `${siteTitle}：${heading}`),
+    kind: 'statistics',
+    heading,
+    calendar,
+    spread: spreadOf(archive.articles),
+    ranked,
+    total: archive.articles.length,
+  };
+}
 
 /** The most named topics of each kind, each with its articles a year over all years of the archive. */
 export function rankTopics({ articles, topics }: Archive, edition: Edition): RankedTopics[] {

@@ -1,0 +1,70 @@
+/**
+ * What dictionaries know, as text to learn from: words and names that no press release holds, so that the model trusts
+ * the lattice where it has seen nothing that says otherwise.
+ */
+import { lexicon } from '../../src/conversion/engine/lattice-data.ts';
+import { unknown } from '../../src/conversion/learned/context.ts';
+import { isSurname } from '../../src/core/surnames.ts';
+import { readFrequencies } from '../lattice-table/frequencies.ts';
+import { firstColumn, rows } from '../lattice-table/source.ts';
+
+/** What dictionaries know, a line each. */
+export interface Dictionaries {
+  words: readonly string[];
+  names: readonly string[];
+}
+
+/** The words of the lattice of two characters and more, each by itself. */
+const wordsAlone = (): string[] =>
+  [...lexicon().trie.entries()].flatMap(([word]) => (word.length > 1 ? [unknown + word + unknown] : [])).sort();
+
+/** Things and what is done, so many: enough for each to stand in several places. */
+const mostInside = 6000;
+
+/**
+ * Things with 里 "inside" before what is done there: 回忆录里写道. Taiwan's press has villages (六合里) nearly nine times
+ * of ten, news of the mainland hardly ever.
+ */
+function insideThings(): string[] {
+  const { count, kind } = readFrequencies();
+  const commonest = (wanted: string): string[] =>
+    [...count.keys()]
+      .filter((word) => kind.get(word) === wanted && (word.length === 2 || word.length === 3))
+      .sort((a, b) => count.get(b)! - count.get(a)! || (a < b ? -1 : 1))
+      .slice(0, mostInside);
+  const verbs = commonest('v');
+  return commonest('n').map((thing, i) => `${unknown}${thing}里${verbs[(i * 7) % verbs.length]}${unknown}`);
+}
+
+/** What stands around a name in news, by turns: after a title, in a list, at the head, described. */
+const settings: readonly ((name: string, title: string, verb: string) => string)[] = [
+  (name, title, verb) => `${title}${name}${verb}${unknown}`,
+  (name) => `${unknown}、${name}、${unknown}`,
+  (name, _, verb) => `${name}${verb}${unknown}`,
+  (name, title) => `${unknown}的${title}${name}（${unknown}`,
+  (name, _, verb) => `${unknown}的${name}${verb}${unknown}`,
+  (name) => `${name}等人${unknown}`,
+  (name) => `${name}和${unknown}`,
+  (name) => `${name}今年${unknown}`,
+];
+
+/**
+ * Names of persons as news has them: 会长于洪涛表示. The names are those of jieba's dictionary, titles and verbs the
+ * project's own.
+ */
+function namesInNews(): string[] {
+  const titles = rows('titles.tsv').flatMap(([word = '', where]) => (where === 'after' ? [] : [word]));
+  const verbs = firstColumn('after-names.tsv');
+  const names = readFrequencies().persons.filter((name) => name.length > 1 && name.length < 4 && isSurname(name[0]!));
+  return [...new Set(names)]
+    .sort()
+    .flatMap((name, i) =>
+      settings.map((set, k) => set(name, titles[(i * 7 + k) % titles.length]!, verbs[(i * 5 + k) % verbs.length]!)),
+    );
+}
+
+/** Words and names of dictionaries. */
+export const readDictionaries = (): Dictionaries => ({
+  words: [...wordsAlone(), ...insideThings()],
+  names: namesInNews(),
+});

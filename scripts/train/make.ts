@@ -1,0 +1,51 @@
+/** Makes the text of the context model's table. */
+import { isName } from '../../src/conversion/learned/review.ts';
+import { type ContextTable, encodeWeights, type Source } from '../../src/conversion/learned/table.ts';
+import { sha256 } from '../../src/core/digest.ts';
+import type { Dictionaries } from './dictionary.ts';
+import { trainModel } from './model.ts';
+import { manyToOne, type Places, placesOf } from './places.ts';
+
+/** Where the table is written. */
+export const contextTablePath = new URL('../../src/conversion/data/context.generated.json', import.meta.url);
+
+/** A text that was read, with its sentences. */
+export interface ReadSource extends Omit<Source, 'sentences' | 'places'> {
+  human: boolean;
+  lines: readonly string[];
+}
+
+/** Trains on texts and writes the table. @param tell hears how far it is */
+export function makeContextTable(
+  read: readonly ReadSource[],
+  known: Dictionaries,
+  tell: (line: string) => void = () => {},
+): string {
+  const opens = manyToOne();
+  const human: Places[] = [];
+  const labelled: Places[] = [];
+  const sources = read.map(({ lines, human: written, ...source }): Source => {
+    const places = placesOf(lines, written, opens);
+    (written ? human : labelled).push(places);
+    tell(`${source.name}: ${lines.length} 句 sentences, ${places.count} 处 places`);
+    return { ...source, sentences: lines.length, places: places.count };
+  });
+  const { candidates, weights } = trainModel(human[0]!, labelled, knownPlaces(known, opens, tell));
+  tell(`${candidates.size} 字 characters, ${weights.length} 权 weights`);
+  const table: Omit<ContextTable, 'digest'> = {
+    sources,
+    candidates: [...candidates].map(([source, others]) => String.fromCharCode(source, ...others)),
+    ...encodeWeights(weights),
+  };
+  const digest = sha256(JSON.stringify(table)).slice(0, 16);
+  return `${JSON.stringify({ digest, ...table }, null, 1)}\n`;
+}
+
+/** The places of dictionaries: words, and names where the reader of names has found them. */
+function knownPlaces({ words, names }: Dictionaries, opens: Uint8Array, tell: (line: string) => void): Places[] {
+  const places = [placesOf(words, false, opens), placesOf(names, false, opens, isName)];
+  tell(
+    `dictionaries: ${words.length} 词 words, ${names.length} 名 names, ${places[0]!.count + places[1]!.count} 处 places`,
+  );
+  return places;
+}

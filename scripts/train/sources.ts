@@ -1,0 +1,34 @@
+/** The texts that the context model learns from. The texts do not ship; the table says where it comes from. */
+
+/** Where the texts lie. */
+export const corpora = new URL('../../../shared/corpora/', import.meta.url);
+
+/** A text, how it was written, and why it is free to learn from. */
+export interface Corpus {
+  file: string;
+  about: string;
+  licence: string;
+  /** True for Traditional that people wrote, false for Simplified, which the lattice labels. */
+  human: boolean;
+}
+
+export const sources: readonly Corpus[] = [
+  {
+    file: 'taiwan-press.zh-Hant.txt.gz',
+    about: 'press releases of the Tainan City Government, 2018-2023',
+    licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: 'mainland-reports.zh-Hans.txt.gz',
+    about: "work reports of the State Council, 1978-2025, and of the provinces' governments, 2025",
+    licence: 'no subject of copyright: Copyright Law of the PRC, article 5 (1)',
+    human: false,
+  },
+  {
+    file: 'mainland-law.zh-Hans.txt.gz',
+    about: 'laws and local regulations of the PRC',
+    licence: 'no subject of copyright: Copyright Law of the PRC, article 5 (1)',
+    human: false,
+  },
+];

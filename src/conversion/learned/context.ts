@@ -1,0 +1,114 @@
+/**
+ * What surrounds a character, as the context model reads it: three characters on each side in Simplified form, across
+ * punctuation, which stands for its class; nothing beyond the end of a sentence. Each feature is a hash of a template,
+ * the character and what the template picks (the "hashing trick", Weinberger et al., ICML 2009).
+ */
+import { isHan } from '../han.ts';
+
+/** How far the window reaches on each side. */
+const reach = 3;
+
+/** Stands in training for a neighbour that nobody knows: a word of a dictionary has no sentence. */
+export const unknown = '\ufffc';
+
+/** Classes of what is no Han character. None is a code unit of one. */
+const mark = { edge: 0, comma: 1, list: 2, quote: 3, digit: 4, letter: 5, blank: 6, other: 7, unknown: 8 } as const;
+
+const classes = (() => {
+  const of = new Uint8Array(0x10000).fill(mark.other);
+  const put = (characters: string, kind: number): void => {
+    for (const c of characters) of[c.charCodeAt(0)] = kind;
+  };
+  put('。！？；!?;\n\r', mark.edge);
+  put('，,', mark.comma);
+  put('、（(：:）)', mark.list);
+  put('“”‘’「」『』《》〈〉"\'', mark.quote);
+  put('0123456789０１２３４５６７８９%', mark.digit);
+  put(' \t\u3000\u00a0', mark.blank);
+  put(unknown, mark.unknown);
+  put('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', mark.letter);
+  return of;
+})();
+
+/** How many features a place has. */
+export const featureCount = 17;
+
+const mix = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** Keys have 28 bits: so few features share one that no figure changes, and the table is a quarter smaller. */
+const keyShift = 4;
+
+/** The key of a feature for one candidate. @param candidate a code unit */
+export const keyFor = (feature: number, candidate: number): number => {
+  const mixed = Math.imul(feature ^ Math.imul(candidate, 0x85ebca6b), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> keyShift;
+};
+
+/** The symbol at a place, or the edge where an edge lies between. */
+const symbolAt = (text: string, place: number, inner: number, folding: Uint16Array): number => {
+  if (inner === mark.edge || place < 0 || place >= text.length) return mark.edge;
+  const unit = text.charCodeAt(place);
+  return isHan(unit) ? folding[unit]! : classes[unit]!;
+};
+
+/** How many features come first: those of the neighbours, which settle most places. */
+export const coreCount = 7;
+
+/**
+ * Writes the first features of a place in a text.
+ * @param source the character in Simplified form
+ * @param folding the Simplified form of each code unit
+ * @param prior what the lattice makes of the character
+ * @param reading how it came to that
+ * @param out takes `coreCount` hashes
+ */
+export function coreFeatures(
+  text: string,
+  at: number,
+  source: number,
+  folding: Uint16Array,
+  prior: number,
+  reading: number,
+  out: Int32Array,
+): void {
+  const own = mix(0x2545f491, source);
+  const l1 = symbolAt(text, at - 1, own, folding);
+  const l2 = symbolAt(text, at - 2, l1, folding);
+  const r1 = symbolAt(text, at + 1, own, folding);
+  const r2 = symbolAt(text, at + 2, r1, folding);
+  const left = mix(mix(own, 1), l1);
+  const right = mix(mix(own, 2), r1);
+  out[0] = own;
+  out[1] = mix(mix(mix(own, 9), prior), reading);
+  out[2] = left;
+  out[3] = right;
+  out[4] = mix(left, l2);
+  out[5] = mix(right, r2);
+  out[6] = mix(mix(left, r1), 5);
+}
+
+/** Writes the other features of a place behind the first, from which it takes what they share. */
+export function otherFeatures(text: string, at: number, folding: Uint16Array, out: Int32Array): void {
+  const own = out[0]!;
+  const read = out[1]!;
+  const l1 = symbolAt(text, at - 1, own, folding);
+  const l2 = symbolAt(text, at - 2, l1, folding);
+  const l3 = symbolAt(text, at - reach, l2, folding);
+  const r1 = symbolAt(text, at + 1, own, folding);
+  const r2 = symbolAt(text, at + 2, r1, folding);
+  const r3 = symbolAt(text, at + reach, r2, folding);
+  const both = mix(out[2]!, r1);
+  out[7] = mix(mix(own, 3), l2);
+  out[8] = mix(mix(own, 4), r2);
+  out[9] = mix(out[4]!, l3);
+  out[10] = mix(out[5]!, r3);
+  out[11] = mix(mix(both, 6), l2);
+  out[12] = mix(mix(both, 7), r2);
+  out[13] = mix(mix(own, 5), l3);
+  out[14] = mix(mix(own, 6), r3);
+  out[15] = mix(mix(read, 1), l1);
+  out[16] = mix(mix(read, 2), r1);
+}

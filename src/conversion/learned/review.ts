@@ -1,0 +1,120 @@
+/**
+ * Where the context model sits in the engine: it sees each ambiguous character after the lattice has read it, and may
+ * write another. What a person has decided (an article's own words, the glossary) it never sees.
+ */
+import { doubtful } from '../converter.ts';
+import type { Candidate } from '../engine/rule.ts';
+import { noPieces, type Piece } from '../engine/run-converter.ts';
+import type { Utf16Builder } from '../engine/utf16-builder.ts';
+
+/** How the lattice came to a character: what its reading weighs depends on it. */
+export const readings = {
+  alone: 0,
+  word: 1,
+  phrase: 2,
+  rule: 3,
+  number: 4,
+  untitled: 5,
+  titled: 6,
+  decided: 7,
+} as const;
+
+/** One of `readings`. */
+export type Reading = (typeof readings)[keyof typeof readings];
+
+/**
+ * How the path came to an edge.
+ * @param candidate the rule's candidate, where it is one
+ * @param length how long the word is, where it has a form of its own; else 0
+ */
+export function readingOf(candidate: Candidate | undefined, length: number): Reading {
+  if (!candidate) return length === 0 ? readings.alone : length > 2 ? readings.phrase : readings.word;
+  if (candidate.rule === 'name') return candidate.confidence < doubtful ? readings.untitled : readings.titled;
+  if (candidate.rule === 'number') return readings.number;
+  return candidate.rule === 'lattice' ? readings.rule : readings.decided;
+}
+
+/** True for the reading of a person's name. */
+export const isName = (reading: Reading): boolean => reading === readings.untitled || reading === readings.titled;
+
+/** What a reviewer says of a character. */
+export interface Review {
+  /** The code unit to write. */
+  output: number;
+  /** 0-1. Below 0.5 an editor should look. */
+  confidence: number;
+}
+
+/** Whoever reviews what the lattice made of a text. */
+export interface Reviewer {
+  /** 1 for code units that it may have a say in. */
+  opens: Uint8Array;
+  /**
+   * @param at where the character stands in the text
+   * @param prior what the lattice makes of it
+   * @param reading how, one of `readings`
+   */
+  review(text: string, at: number, prior: number, reading: Reading): Review | undefined;
+}
+
+/** Nobody reviews. */
+export const nobody: Reviewer = { opens: new Uint8Array(0x10000), review: () => undefined };
+
+/**
+ * Reviews the last characters that were written, one by one, in place.
+ * @param runStart where their run begins in the text
+ * @param start, end what they were in the text
+ * @returns what was changed, with offsets from the beginning of the run
+ */
+export function reviewUnits(
+  { opens, review }: Reviewer,
+  text: string,
+  runStart: number,
+  start: number,
+  end: number,
+  out: Utf16Builder,
+): readonly Piece[] {
+  let told: Piece[] | undefined;
+  for (let i = start; i < end; i++) {
+    if (opens[text.charCodeAt(i)] === 0) continue;
+    const units = out.reserve(0);
+    const place = out.length - end + i;
+    const found = review(text, i, units[place]!, readings.alone);
+    if (!found || found.output === units[place]) continue;
+    units[place] = found.output;
+    told ??= [];
+    const at = i - runStart;
+    const output = String.fromCharCode(found.output);
+    told.push({ start: at, end: at + 1, output, rule: 'context', confidence: found.confidence });
+  }
+  return told ?? noPieces;
+}
+
+/**
+ * Reviews a piece of the lattice.
+ * @param start where its run begins in the text
+ * @returns the piece, with other characters or another confidence where the reviewer says so
+ */
+export function reviewPiece(
+  { opens, review }: Reviewer,
+  text: string,
+  start: number,
+  piece: Piece,
+  reading: Reading,
+): Piece {
+  if (reading === readings.decided || piece.output.length !== piece.end - piece.start) return piece;
+  let { output, rule, confidence } = piece;
+  for (let i = 0; i < piece.output.length; i++) {
+    const at = start + piece.start + i;
+    if (opens[text.charCodeAt(at)] === 0) continue;
+    const found = review(text, at, piece.output.charCodeAt(i), reading);
+    if (!found) continue;
+    if (found.output !== piece.output.charCodeAt(i)) {
+      output = output.slice(0, i) + String.fromCharCode(found.output) + output.slice(i + 1);
+      rule = 'context';
+    }
+    // A name that nothing but its shape speaks for is as sure as its surroundings make it.
+    confidence = reading === readings.untitled ? found.confidence : Math.min(confidence, found.confidence);
+  }
+  return output === piece.output && confidence === piece.confidence ? piece : { ...piece, output, rule, confidence };
+}

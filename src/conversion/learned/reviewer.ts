@@ -1,0 +1,116 @@
+/** The context model as a reviewer for a region. */
+
+import type { Region } from '../../core/edition.ts';
+import { lazy } from '../../core/lazy.ts';
+import { doubtful } from '../converter.ts';
+import table from '../data/context.generated.json' with { type: 'json' };
+import { regionalCharacters } from '../dictionary.ts';
+import { characterForms, lexicon } from '../engine/lattice-data.ts';
+import type { Trie } from '../engine/trie.ts';
+import { foldedUnits } from '../fold-to-simplified.ts';
+import { verdictAt, type Weights } from './model.ts';
+import { isName, type Reading, type Reviewer, readings } from './review.ts';
+import { type ContextTable, decodeWeights } from './table.ts';
+
+/** A digest of the table: another table may convert otherwise. */
+export const contextDigest: string = table.digest;
+
+const weights: () => Weights = lazy(() => decodeWeights(table as ContextTable));
+
+/** The model overrules the lattice where it is surer than this; all chosen on held-back text. */
+const overrules = {
+  /** The character alone, or a rule that guesses. */
+  alone: 0.6,
+  /** Some word of the dictionary holds the character, though the path may not go through it. */
+  inWord: 0.65,
+  /** The path goes through a word that the dictionary writes so, a rule's measure, or a name of a person. */
+  word: 0.8,
+  name: 0.85,
+  /** A measure behind a numeral: nearly always right. */
+  number: 0.95,
+};
+
+/** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
+const doubtedBelow = 0.93;
+
+/** A probability as a confidence, of which less than `doubtful` asks an editor to look. */
+const confidenceOf = (probability: number): number =>
+  probability < doubtedBelow
+    ? (doubtful * probability) / doubtedBelow
+    : doubtful + ((1 - doubtful) * (probability - doubtedBelow)) / (1 - doubtedBelow);
+
+/** The longest word that is looked for around a character. */
+const longestWord = 4;
+
+/** True where a word of the dictionary holds a character, whether the path goes through it or not. */
+function isInWord(trie: Trie, folding: Uint16Array, text: string, at: number): boolean {
+  for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
+    let node = 0;
+    for (let end = start; end < Math.min(text.length, start + longestWord); end++) {
+      node = trie.child(node, folding[text.charCodeAt(end)]!);
+      if (node === 0) break;
+      if (end >= at && end > start && trie.values[node]! >= 0) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The model learned Taiwan's characters; where Hong Kong writes others (裏 for 裡), they are exchanged on the way in and
+ * out. @returns for each code unit Hong Kong's, and back
+ */
+function exchangeFor(region: Region): { there: Uint16Array; back: Uint16Array } {
+  const there = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const back = there.slice();
+  if (region === 'tw') return { there, back };
+  const standard = new Map([...regionalCharacters('tw')].map(([from, to]) => [to, from]));
+  const own = new Map(regionalCharacters(region));
+  for (const choice of weights().candidates.values())
+    for (const unit of choice) {
+      const c = String.fromCharCode(unit);
+      const other = own.get(standard.get(c) ?? c) ?? standard.get(c) ?? c;
+      there[unit] = other.charCodeAt(0);
+      back[there[unit]!] = unit;
+    }
+  return { there, back };
+}
+
+/** Makes a reviewer of weights. */
+export function reviewerOf(model: Weights, region: Region): Reviewer {
+  const folding = foldedUnits();
+  const { there, back } = exchangeFor(region);
+  const opens = new Uint8Array(0x10000);
+  for (const unit of model.candidates.keys()) opens[unit] = 1;
+  // 臺 is written 台, which may be 颱: read as 台 it comes out the same when it is converted again.
+  const sources = folding.slice();
+  for (const [from, to] of characterForms(region)) {
+    if (from.length !== 1 || opens[to.charCodeAt(0)] === 0) continue;
+    sources[from.charCodeAt(0)] = to.charCodeAt(0);
+    opens[from.charCodeAt(0)] = 1;
+  }
+  const { trie } = lexicon();
+  const leastFor = (text: string, at: number, reading: Reading): number => {
+    if (reading === readings.number) return overrules.number;
+    if (isName(reading)) return overrules.name;
+    if (reading !== readings.alone && reading !== readings.rule) return overrules.word;
+    return isInWord(trie, folding, text, at) ? overrules.inWord : overrules.alone;
+  };
+  return {
+    opens,
+    review(text, at, prior, reading) {
+      const own = back[prior]!;
+      const verdict = verdictAt(model, sources[text.charCodeAt(at)]!, folding, text, at, own, reading);
+      if (!verdict) return undefined;
+      const { best, probability } = verdict;
+      // What stands behind a figure is settled, unless the model is sure of another reading.
+      if (reading === readings.number && probability < overrules.number) return undefined;
+      if (best === own) return { output: prior, confidence: confidenceOf(probability) };
+      if (probability < leastFor(text, at, reading))
+        return { output: prior, confidence: confidenceOf(1 - probability) };
+      return { output: there[best]!, confidence: confidenceOf(probability) };
+    },
+  };
+}
+
+/** The reviewer that every converter into Traditional has. */
+export const contextReviewer = (region: Region): Reviewer => reviewerOf(weights(), region);

@@ -1,0 +1,16 @@
+/** What is said to those who develop the program: its tests, its tables. */
+import { list, type Sentence, sentence, zh } from '../sentence.ts';
+
+/** The sentences. */
+export const developing = {
+  step: {
+    types: sentence(zh`类型`, 'types'),
+    lint: sentence(zh`代码规范`, 'lint'),
+    tests: sentence(zh`测试`, 'tests'),
+  },
+  failedSteps: (steps: readonly Sentence[]) =>
+    sentence(zh`未通过：${list(steps.map((step) => step.zh))}`, `Failed: ${steps.map((step) => step.en).join(', ')}`),
+
+  tableWritten: (file: string, codes: number) =>
+    sentence(zh`${file} 的表已按 ${codes} 个代码写好。`, `${file} has the table of ${codes} codes.`),
+};

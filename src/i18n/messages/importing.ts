@@ -1,0 +1,32 @@
+/** What is said of importing. */
+import { count, sentence, words, zh } from '../sentence.ts';
+
+/** The sentences. */
+export const importing = {
+  nothingNamed: sentence(zh`没有写是哪些文件`, 'No files were named'),
+  nothingFound: sentence(zh`没有找到可以导入的文件`, 'There was nothing to import'),
+  wrongColumns: (pair: string) => sentence(zh`--columns 写法有误：${pair}`, `--columns cannot be read: ${pair}`),
+  notImported: (name: string, reason: string) =>
+    sentence(zh`${name}：没能导入（${reason}）`, `${name}: could not be imported (${reason})`),
+  imported: (pages: number, seconds: string, n: Record<'new' | 'updated' | 'done' | 'kept' | 'failed', number>) =>
+    sentence(
+      zh`导入 ${pages} 页，用时 ${seconds} 秒：新 ${n.new}，更新 ${n.updated}，未变 ${n.done}，编辑改过而保留 ${n.kept}，失败 ${n.failed}。`,
+      `${count(pages, 'page')} in ${seconds} s: ${n.new} new, ${n.updated} updated, ${n.done} unchanged, ${n.kept} kept as editors left them, ${n.failed} failed.`,
+    ),
+  flag: (number: string, kind: string, meaning: { zh: string; en: string }) =>
+    sentence(zh`  ${number}  ${kind}  ${words(meaning.zh)}`, `  ${number}  ${kind}  ${meaning.en}`),
+  leftAlone: (path: string, status: 'edited' | 'removed') =>
+    status === 'edited'
+      ? sentence(zh`  ${path} 编辑改过，没有覆盖`, `  ${path} was changed by an editor and left alone`)
+      : sentence(zh`  ${path} 编辑删去，没有重建`, `  ${path} was deleted by an editor and not written again`),
+  settingsMade: (out: string) =>
+    sentence(
+      zh`${out}/site.yaml 是自动建立的：请填上会刊的名称（title）和网址（url）。`,
+      `${out}/site.yaml was made up: put the archive's title and url there.`,
+    ),
+  importReport: (report: string, out: string) =>
+    sentence(
+      zh`报告：${report}\n建站：npm run build -- --content ${out}`,
+      `Report: ${report}\nBuild: npm run build -- --content ${out}`,
+    ),
+};

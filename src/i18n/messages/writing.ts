@@ -1,0 +1,28 @@
+/** What is said of writing and checking articles: new, convert, check. */
+import { count, sentence, zh } from '../sentence.ts';
+
+/** The sentences. */
+export const writing = {
+  titleMissing: sentence(zh`请写上标题。`, 'A title is needed.'),
+  made: (path: string) =>
+    sentence(
+      zh`已新建 ${path}。写好后用 npm run check 查错；不再是草稿时删去 draft 一行。`,
+      `Made ${path}. Check it with npm run check; delete the draft line when it is ready.`,
+    ),
+
+  decisions: (all: number, doubts: number) =>
+    sentence(zh`${all} 处判断，${doubts} 处存疑（?）`, `${count(all, 'decision')}, ${doubts} to look at (?)`),
+
+  fixed: (files: number, edits: number) =>
+    sentence(
+      zh`改好 ${edits} 处，在 ${files} 个文件里。`,
+      `${count(edits, 'place')} mended in ${count(files, 'file')}.`,
+    ),
+  noCode: (code: string, near: string | undefined) =>
+    sentence(
+      zh`没有代码 ${code}${near ? zh`；是否应为 ${near}？` : ''}`,
+      `there is no code ${code}${near ? `; did you mean ${near}?` : ''}`,
+    ),
+  before: sentence(zh`改之前`, 'Before'),
+  after: sentence(zh`改之后`, 'After'),
+};

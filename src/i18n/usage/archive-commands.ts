@@ -1,0 +1,150 @@
+/** How the commands for an archive are used: those that editors and maintainers run. */
+import { sentence, zh } from '../sentence.ts';
+import { base, content, out, port, type Usage } from './option.ts';
+
+/** Their usages by their names. */
+export const archiveCommands = {
+  start: {
+    synopsis: 'npm start -- [--content DIR] [--out DIR] [--base PATH] [--port N]',
+    about: sentence(zh`建站并在本机打开服务。`, 'Builds the archive and serves it on this machine.'),
+    options: [content, out, base, port],
+    examples: [
+      [
+        'npm start',
+        sentence(
+          zh`建 content/，在 http://127.0.0.1:4321 打开`,
+          'builds content/ and serves it on http://127.0.0.1:4321',
+        ),
+      ],
+      ['npm start -- --port 8080', sentence(zh`换一个端口`, 'on another port')],
+    ],
+  },
+  dev: {
+    synopsis: 'npm run dev -- [--content DIR] [--port N]',
+    about: sentence(
+      zh`预览：保存即刷新，草稿也看得到。`,
+      'A live preview: pages change as files are saved, drafts among them.',
+    ),
+    options: [content, port],
+    examples: [['npm run dev', sentence(zh`预览 content/`, 'previews content/')]],
+  },
+  build: {
+    synopsis:
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--quiet]',
+    about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
+    options: [
+      content,
+      out,
+      ['--site URL', sentence(zh`网址，代替 site.yaml 里的 url`, 'the address, instead of url in site.yaml')],
+      base,
+      ['--no-search', sentence(zh`不建搜索`, 'without search')],
+      ['--precompress', sentence(zh`另写 .gz 和 .br`, 'also writes each text as .gz and .br')],
+      [
+        '--keep N',
+        sentence(
+          zh`留着前几次发布的，供 rollback 退回，默认 3`,
+          'publications that are kept for rollback, 3 if not said',
+        ),
+      ],
+      ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
+    ],
+    examples: [
+      ['npm run build', sentence(zh`把 content/ 发布到 dist/`, 'publishes content/ to dist/')],
+      [
+        'npm run build -- --site https://example.org --base /archive/',
+        sentence(zh`发布到 https://example.org/archive/`, 'for https://example.org/archive/'),
+      ],
+    ],
+  },
+  new: {
+    synopsis: 'npm run new -- "标题" [--content DIR]',
+    about: sentence(
+      zh`按样板新建一篇文章（草稿），日期是今天。`,
+      'Makes an article from a template, a draft with the date of today.',
+    ),
+    options: [content],
+    examples: [
+      [
+        'npm run new -- "汝州商人返乡办厂"',
+        sentence(zh`名称取自拼音，可以改`, 'its name comes from pinyin and may be changed'),
+      ],
+    ],
+  },
+  check: {
+    synopsis: 'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--explain CODE] [--content DIR]',
+    about: sentence(
+      zh`查错：每个问题在哪个文件、哪一行、哪一列，是什么，怎么改。`,
+      'Tells everything that is wrong with the content: where, what, and how to mend it.',
+    ),
+    options: [
+      ['FILES…', sentence(zh`只报这些文件或文件夹的问题`, 'tells the problems of these files and folders only')],
+      [
+        '--format',
+        sentence(
+          zh`pretty 给人看，github 给合并请求的批注，json 给程序`,
+          'pretty for people, github for annotations, json for programs',
+        ),
+      ],
+      content,
+    ],
+    examples: [
+      ['npm run check', sentence(zh`查整座档案`, 'checks the whole archive')],
+      ['npm run check -- --fix', sentence(zh`改好一切改法确定的`, 'mends all that has one sure cure')],
+      ['npm run check -- --explain not-a-date', sentence(zh`一个代码是什么意思`, 'what a code means')],
+      ['npm run check -- content/news/2016', sentence(zh`只看 2016 年的`, 'tells those of 2016 only')],
+      ['npm run check -- --format json', sentence(zh`给别的程序读`, 'for other programs')],
+    ],
+  },
+  import: {
+    synopsis: 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…] [--quiet]',
+    about: sentence(
+      zh`把旧网页、表格、WordPress 导出变成文章。`,
+      'Makes articles of legacy pages, tables and WordPress exports.',
+    ),
+    options: [
+      ['FILES…', sentence(zh`文件或文件夹`, 'files and folders')],
+      ['--out DIR', sentence(zh`放进哪座档案，默认 content`, 'the archive to write into, content if not said')],
+      ['--json', sentence(zh`只打印，不写文件`, 'prints what was read and writes nothing')],
+      ['--columns', sentence(zh`表格的哪一列是什么`, 'which column of a table is what')],
+      ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
+    ],
+    examples: [
+      ['npm run import -- 旧站文件夹', sentence(zh`导入整个文件夹`, 'imports a whole folder')],
+      ['npm run import -- news.csv --columns title=标题,text=内容', sentence(zh`导入表格`, 'imports a table')],
+    ],
+  },
+  convert: {
+    synopsis: 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < FILE',
+    about: sentence(
+      zh`把标准输入转换到标准输出，用本档案的专名表。`,
+      "Converts standard input to standard output, with the archive's own glossary.",
+    ),
+    options: [
+      ['--to', sentence(zh`转成哪种字`, 'the script to convert into')],
+      ['--explain', sentence(zh`列出每一处判断`, 'lists each decision')],
+      ['--region', sentence(zh`繁体依台湾（tw）还是香港（hk）`, 'Traditional of Taiwan (tw) or Hong Kong (hk)')],
+      content,
+    ],
+    examples: [
+      [
+        'echo "李乾在皇后大道发表讲话" | npm run -s convert -- --to zh-Hant --explain',
+        sentence(zh`看每个字怎么断的`, 'shows how each character was decided'),
+      ],
+    ],
+  },
+  verify: {
+    synopsis: 'npm run verify -- DIR [--content DIR]',
+    about: sentence(
+      zh`查对发布的文件夹：与清单、与文章是否相符。`,
+      'Holds a published folder to its manifest, and to the articles.',
+    ),
+    options: [
+      ['DIR', sentence(zh`发布的文件夹`, 'the published folder')],
+      ['--content DIR', sentence(zh`也与这座档案的文章查对`, 'also holds it to the articles of this archive')],
+    ],
+    examples: [
+      ['npm run verify -- dist', sentence(zh`只与清单查对`, 'against the manifest alone')],
+      ['npm run verify -- dist --content content', sentence(zh`也与文章查对`, 'against the articles, too')],
+    ],
+  },
+} as const satisfies Record<string, Usage>;

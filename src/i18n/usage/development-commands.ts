@@ -1,0 +1,83 @@
+/** How the commands for the program itself are used: its benchmarks, its trials. */
+import { sentence, zh } from '../sentence.ts';
+import { base, dist, type Usage } from './option.ts';
+
+/** Their usages by their names. */
+export const developmentCommands = {
+  bench: {
+    synopsis:
+      'npm run bench -- build|search|conversion|import [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
+    about: sentence(zh`基准：与同类在同一次运行里并列。`, 'Benchmarks, with the figures of peers in one run.'),
+    options: [],
+    examples: [
+      ['npm run bench -- build --articles 1000', sentence(zh`一千篇的档案`, 'an archive of 1,000 articles')],
+      [
+        'npm run bench -- conversion --text FILE… --part gsd --region hk --kinds 20 --examples 3',
+        sentence(zh`在自己的文本上`, 'on texts of your own'),
+      ],
+    ],
+  },
+  lighthouse: {
+    synopsis: 'npm run bench -- lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 95]',
+    about: sentence(zh`Lighthouse 给建好的网站打的分。`, "Lighthouse's scores of a built site on a phone."),
+    options: [dist, base, ['--least N', sentence(zh`低于此分则不通过`, 'fails below this score')]],
+    examples: [['npm run bench -- lighthouse', sentence(zh`看 dist/`, 'of dist/')]],
+  },
+  mutate: {
+    synopsis: 'npm run mutate -- [ROOM…] [--mutants N] [--seed N] [--least PERCENT]',
+    about: sentence(
+      zh`变异测试：每次改动程序的一处，看单元测试是否发觉。`,
+      'Mutation testing: changes the program at one place at a time, and tells which changes no unit test notices.',
+    ),
+    options: [
+      ['ROOM…', sentence(zh`src/ 里的文件夹`, 'folders of src/')],
+      ['--mutants N', sentence(zh`每个文件夹试几处，默认 200`, 'how many of each folder, 200 if not said')],
+      ['--seed N', sentence(zh`抽哪几处，默认 1`, 'draws which, 1 if not said')],
+      ['--least PERCENT', sentence(zh`低于此分则不通过`, 'fails below this score')],
+    ],
+    examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
+  },
+  train: {
+    synopsis: 'npm run train [-- --check]',
+    about: sentence(
+      zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
+      'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
+    ),
+    options: [['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')]],
+    examples: [],
+  },
+  problems: {
+    synopsis: 'node scripts/huikan.mjs problems',
+    about: sentence(zh`按问题表写 README 里的代码表。`, "Writes the README's table of problems."),
+    options: [],
+    examples: [],
+  },
+  trials: {
+    synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults|newcomer [--count N] [--seed N]',
+    about: sentence(
+      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改；扮一个从打好的包开始的新人。`,
+      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site; plays a newcomer who has a packed tarball.',
+    ),
+    options: [
+      ['--count N', sentence(zh`试几次`, 'how many trials')],
+      ['--seed N', sentence(zh`随机数的种子，默认 1`, 'the seed of chance, 1 if not said')],
+    ],
+    examples: [
+      ['node scripts/huikan.mjs trials kills --count 200', sentence(zh`杀掉两百次发布`, 'kills two hundred builds')],
+    ],
+  },
+  screenshots: {
+    synopsis:
+      'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp]',
+    about: sentence(zh`给建好的网站拍照。`, 'Takes pictures of a built site.'),
+    options: [
+      dist,
+      base,
+      ['--page PATH', sentence(zh`只拍这一页`, 'of this page only')],
+      ['--whole', sentence(zh`整页`, 'the whole page')],
+    ],
+    examples: [
+      ['node scripts/huikan.mjs screenshots --out pictures', sentence(zh`每种页面各一张`, 'one of each kind of page')],
+    ],
+  },
+} as const satisfies Record<string, Usage>;

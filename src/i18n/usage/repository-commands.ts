@@ -1,0 +1,55 @@
+/** How the commands are used that make a chamber's own repository and keep it. */
+import { sentence, zh } from '../sentence.ts';
+import { out, type Usage } from './option.ts';
+
+/** The kinds of host, as `--host` takes them. */
+const host = sentence(
+  zh`github、cloudflare、netlify、gitlab、oss、cos、sftp、nginx、iis、docker；默认 github`,
+  'github, cloudflare, netlify, gitlab, oss, cos, sftp, nginx, iis, docker; github if not said',
+);
+
+/** Their usages by their names. */
+export const repositoryCommands = {
+  init: {
+    synopsis:
+      'npm run init -- DIR [--title T] [--url URL] [--script zh-Hans|zh-Hant] [--region tw|hk] [--categories A,B,…] [--publisher P] [--host NAME,…] [--huikan SPEC] [--no-install]',
+    about: sentence(
+      zh`给一家商会建一座自己的档案：自己的仓库，按版本依赖本程序；没写的项目会逐一询问。`,
+      "Makes a chamber's own archive, in a repository that depends on this program by version; asks for what is not said.",
+    ),
+    options: [
+      ['DIR', sentence(zh`放在哪个新文件夹`, 'the new folder')],
+      ['--title T', sentence(zh`会刊的名称`, 'the name of the archive')],
+      ['--url URL', sentence(zh`网址；带路径就在那个文件夹里`, 'its address; a path in it is its folder on the host')],
+      ['--script', sentence(zh`文章所用的字，默认简体`, 'the script of its articles, Simplified if not said')],
+      ['--region', sentence(zh`繁体依台湾还是香港，默认 tw`, 'whose Traditional, tw if not said')],
+      ['--categories', sentence(zh`栏目的名称，或 id=名称`, 'titles of categories, or id=title')],
+      ['--publisher P', sentence(zh`主办单位，默认同名称`, 'who publishes it, the name if not said')],
+      ['--host NAME,…', host],
+      [
+        '--huikan SPEC',
+        sentence(
+          zh`程序从哪里来：打好的包，或 git 的网址和标签；默认把现在这一份放进 packages/`,
+          'where the program comes from: a packed tarball, or the address and tag of a git repository; if not said, this one is put into packages/',
+        ),
+      ],
+      ['--no-install', sentence(zh`不运行 npm install`, 'does not run npm install')],
+    ],
+    examples: [
+      ['npm run init -- ../our-archive', sentence(zh`逐项询问`, 'asks for each thing')],
+      [
+        'npm run init -- ../our-archive --title 宁商会刊 --url https://example.org/news/ --host nginx',
+        sentence(zh`不再询问`, 'asks nothing'),
+      ],
+    ],
+  },
+  rollback: {
+    synopsis: 'npm run rollback -- [--out DIR] [--list]',
+    about: sentence(
+      zh`网站退回上一次发布的样子；再运行一次，再退一次。文章不变，下次 build 又是新的。`,
+      'Publishes what was published before; once more, one further back. Articles stay, and the next build publishes them.',
+    ),
+    options: [out, ['--list', sentence(zh`只列出留着的几次`, 'only lists what is kept')]],
+    examples: [['npm run rollback', sentence(zh`退回上一次`, 'one back')]],
+  },
+} as const satisfies Record<string, Usage>;

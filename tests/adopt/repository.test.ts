@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addressOf, type Chamber, categoriesOf, usualCategories } from '../../src/adopt/chamber.ts';
+import { hostFiles, hostNames, hosts } from '../../src/adopt/hosts.ts';
+import { repositoryFiles } from '../../src/adopt/repository.ts';
+import { inTheWay, writeNew } from '../../src/adopt/write.ts';
+import { readSite } from '../../src/archive/site.ts';
+import { today } from '../../src/core/date.ts';
+import { checkArchive } from '../../src/lint/check.ts';
+import { temporaryFolder, writeFiles } from '../archive/folder.ts';
+
+const chamber = (more: Partial<Chamber> = {}): Chamber => ({
+  title: '甬江商会会刊',
+  url: 'https://news.example.org',
+  base: '/archive/',
+  script: 'zh-Hans',
+  region: 'tw',
+  categories: categoriesOf(usualCategories),
+  hosts: hostNames,
+  ...more,
+});
+
+const filesOf = (own: Chamber) =>
+  repositoryFiles(own, {
+    folder: '/srv/news',
+    version: '0.2.0',
+    dependency: 'file:packages/huikan-0.2.0.tgz',
+    commands: ['start', 'check', 'types'],
+  });
+
+const problemsOf = (folder: string) =>
+  checkArchive({
+    contentDir: join(folder, 'content'),
+    shown: 'content',
+    publicDir: join(folder, 'public'),
+    today: today(),
+  });
+
+/** A line of signs that YAML, Markdown and MDX each read something into. */
+const title = fc
+  .array(fc.constantFrom(...'会刊豫商甬 :#-!&*?|>@%`"\'{}[]<>\\=/,_~()'), { minLength: 1, maxLength: 12 })
+  .map((signs) => signs.join('').trim())
+  .filter(Boolean);
+
+describe('a new repository', () => {
+  test.each(['zh-Hans', 'zh-Hant'] as const)('passes its own check, written in %s', (script) => {
+    const folder = temporaryFolder();
+    writeNew(folder, filesOf(chamber({ script, region: 'hk', publisher: '甬江商会' })));
+    expect(problemsOf(folder)).toEqual([]);
+    expect(readSite(join(folder, 'content')).site).toMatchObject({
+      title: '甬江商会会刊',
+      url: 'https://news.example.org',
+      base: '/archive/',
+      script,
+      traditional: 'hk',
+      huikan: '0.2.0',
+    });
+  });
+
+  test('says in its settings what the chamber said, whatever signs are in it', () => {
+    const folder = temporaryFolder();
+    fc.assert(
+      fc.property(title, title, (name, publisher) => {
+        const files = filesOf(chamber({ title: name, publisher }));
+        writeFiles(folder, files);
+        expect(readSite(join(folder, 'content')).site).toMatchObject({ title: name, publisher });
+        const errors = problemsOf(folder).filter(({ severity }) => severity === 'error');
+        expect(errors).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('depends on the program and holds nothing of it', () => {
+    const files = filesOf(chamber());
+    expect(Object.keys(files).filter((path) => /^(src|scripts|tests|docs)\//.test(path))).toEqual([]);
+    const { dependencies, scripts } = JSON.parse(files['package.json']!) as Record<string, object>;
+    expect(dependencies).toEqual({ huikan: 'file:packages/huikan-0.2.0.tgz' });
+    expect(scripts).toEqual({ start: 'huikan start', check: 'huikan check' });
+  });
+
+  test('overwrites nothing', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'README.md': 'mine', 'content/a.mdx': '' });
+    expect(inTheWay(folder)).toEqual(['content']);
+    expect(inTheWay(join(folder, 'nowhere'))).toEqual([]);
+    expect(writeNew(folder, { 'README.md': 'other', 'a/b': 'new' })).toEqual(['a/b']);
+    expect(existsSync(join(folder, 'a/b'))).toBe(true);
+  });
+});
+
+describe('files of hosts', () => {
+  test.each(hostNames)('%s: each is there, and parses', (name) => {
+    const files = hostFiles([name], { host: 'news.example.org', folder: '/srv/news' });
+    expect(Object.keys(files)).toEqual(Object.keys(hosts[name].files));
+    for (const [path, text] of Object.entries(files)) {
+      expect(text).not.toMatch(/(?<!\$)\{\{/);
+      if (path.endsWith('.yml')) expect(parse(text)).toBeTypeOf('object');
+    }
+  });
+
+  test('every action of a workflow is pinned by its commit', () => {
+    const files = filesOf(chamber());
+    const workflows = Object.entries(files).filter(([path]) => path.startsWith('.github/workflows/'));
+    expect(workflows.length).toBe(4);
+    const actions = workflows.flatMap(([, text]) => [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action!));
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  test.each([
+    ['会员风采、换届', ['members', 'huan-jie']],
+    ['news=新闻, members=会员，', ['news', 'members']],
+    ['', []],
+  ])('categories: %s', (text, ids) => {
+    expect(categoriesOf(text).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each(['会员、会员', 'a=', 'A B=会员', '='])('no categories: %s', (text) => {
+    expect(() => categoriesOf(text)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['https://a.org', undefined, 'https://a.org', '/'],
+    ['https://a.org/news', undefined, 'https://a.org', '/news/'],
+    ['https://a.org/', 'x/y', 'https://a.org', '/x/y/'],
+    ['https://a.org/news/', '/', 'https://a.org', '/'],
+  ])('an address: %s %s', (address, base, url, path) => {
+    expect(addressOf(address, base)).toEqual({ url, base: path });
+  });
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { weightStep } from '../../../src/conversion/learned/model.ts';
+import { decodeWeights, encodeWeights } from '../../../src/conversion/learned/table.ts';
+
+const head = { digest: '', sources: [], candidates: ['后後后'] };
+
+const entries = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 2 ** 28 - 1 }), fc.integer({ min: -127, max: 127 })), {
+    selector: ([key]) => key,
+    maxLength: 300,
+  })
+  .map((list) => list.sort((a, b) => a[0] - b[0]).map(([key, steps]): [number, number] => [key, steps * weightStep]));
+
+test('what was written is read again', () => {
+  fc.assert(
+    fc.property(entries, (list) => {
+      const { keys, steps } = decodeWeights({ ...head, ...encodeWeights(list) });
+      const found = [...keys].flatMap((key, slot) =>
+        key === 0 ? [] : [[key, steps[slot]! * weightStep] as [number, number]],
+      );
+      expect(found.sort((a, b) => a[0] - b[0])).toEqual(list);
+    }),
+  );
+});
+
+test('candidates are read as code units', () => {
+  const { candidates } = decodeWeights({ ...head, ...encodeWeights([]) });
+  expect(candidates.get('后'.charCodeAt(0))).toEqual(['後', '后'].map((c) => c.charCodeAt(0)));
+});
