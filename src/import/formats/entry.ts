@@ -1,7 +1,7 @@
 /** One article as a file holds it: a document has one, a table or an export many. */
 import { findDates, isEpoch } from '../extract/dates.ts';
 import type { GivenFields } from '../extract.ts';
-import type { Dropped } from '../page.ts';
+import type { Dropped, Flag } from '../page.ts';
 
 /** What a reader of a format yields for each record: an article, or why there is none. */
 export type Entry = Article | Unread;
@@ -14,6 +14,8 @@ export interface Article {
   given?: GivenFields;
   /** What the reader left out, with the reason. */
   dropped?: Dropped[];
+  /** What the reader doubts. */
+  flags?: Flag[];
 }
 
 /** A record that is no article: a draft, a password-protected post, one that cannot be read. */

@@ -53,7 +53,7 @@ export class ArticleWriter {
     const before = known?.entry;
     const found = before && (await digestOfFile(this.#out, before.path));
     if (before && found !== before.written) {
-      const page = reportOf(article, found === undefined ? 'removed' : 'edited', before);
+      const page = reportOf(article, found === undefined ? 'removed' : 'edited', { ...before, ...before.report });
       await this.#remember(known.key, { ...before, source: input.digest, importer: importerVersion, report: page });
       return { article, page };
     }
@@ -70,9 +70,14 @@ export class ArticleWriter {
       const from = pictures.get(index);
       if (from) await placePicture(this.#out, from, pictureName(id, number, from));
     }
-    await keepOriginal(this.#out, input.file.path, input.original, extname(input.file.name).toLowerCase());
+    const original = await keepOriginal(
+      this.#out,
+      input.file.path,
+      input.original,
+      extname(input.file.name).toLowerCase(),
+    );
     await placeArticle(this.#out, path, text, before?.path);
-    const page = reportOf(placed, before ? 'updated' : 'new', { id, path });
+    const page = reportOf(placed, before ? 'updated' : 'new', { id, path, original });
     const { signature } = extraction;
     await this.#remember(known?.key ?? input.key, {
       id,

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../core/date.ts';
 import { DuplicateIndex } from '../duplicates.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Columns } from '../formats/tables.ts';
+import type { Engine } from '../ocr/engine.ts';
 import { type PageReport, reportOf, unreadReport } from '../report/page.ts';
 import { ArticleWriter } from './article-writer.ts';
 import { listFiles } from './files.ts';
@@ -22,6 +23,8 @@ export interface ImportOptions {
   today: CivilDate;
   columns?: Columns;
   workers?: number;
+  /** Reads scans; without it they are named and skipped. */
+  engine?: Engine;
   /** Called for every page as soon as it is done. */
   onPage?: (article: ImportedArticle | undefined, report: PageReport) => void;
   /** How many pages are done, of how many files. */
@@ -39,7 +42,7 @@ export interface ImportResult {
 /** Imports everything that was named. A page that fails is reported and stops nothing. */
 export async function importPages(options: ImportOptions): Promise<ImportResult> {
   const { out, onPage, onProgress } = options;
-  const listed = await listFiles(options.files);
+  const listed = await listFiles(options.files, options.engine !== undefined);
   const { files, dispose } = await openArchives(listed.files);
   const state: State = out ? await readState(out) : new Map();
   const settingsMade = out && files.length > 0 ? await ensureSettings(out) : false;
@@ -49,7 +52,7 @@ export async function importPages(options: ImportOptions): Promise<ImportResult>
   const duplicates = new DuplicateIndex();
   const pages: PageReport[] = [];
   try {
-    for await (const outcome of extractAll(tasksOf(files, options.columns, known), options.workers)) {
+    for await (const outcome of extractAll(tasksOf(files, options.columns, known, options.engine), options.workers)) {
       const { article, page } = await settle(outcome, duplicates, writer);
       pages.push(page);
       onPage?.(article, page);
