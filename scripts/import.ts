@@ -29,7 +29,7 @@ export const run = (args: string[]): Promise<number> =>
       'names',
     );
     if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'import');
-    const engine = values.ocr ? await engineOf(say) : undefined;
+    const engine = values.ocr ? await engineOf(values.out, say) : undefined;
     const options = {
       files: positionals,
       today: today(),
@@ -75,9 +75,11 @@ async function write(
   return result.missing.length > 0 ? exitCodes.wrongUse : exitCodes.ok;
 }
 
-async function engineOf(say: Speaker): Promise<Engine> {
+async function engineOf(out: string, say: Speaker): Promise<Engine> {
   try {
-    return await openEngine(cacheDir(), () => console.error(say(messages.bringingEngine)));
+    return await openEngine(cacheDir(), readSite(out).site?.script ?? 'zh-Hans', () =>
+      console.error(say(messages.bringingEngine)),
+    );
   } catch (error) {
     if (error instanceof EngineMissing) throw new WrongUse(messages.engineMissing(error.message));
     throw error;

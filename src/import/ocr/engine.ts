@@ -19,6 +19,8 @@ export interface Glyph {
 
 /** Reads one region of text. */
 export interface Engine {
+  /** The script that scans are expected in: the archive's. */
+  expected: Edition;
   /** The lines of a picture that holds one column, each with its characters. */
   read(picture: Uint8Array, script: Edition): Promise<Glyph[][]>;
   close(): Promise<void>;
@@ -58,10 +60,11 @@ export class EngineMissing extends Error {}
 /**
  * Opens the engine, and brings it first where it is missing.
  * @param cache the folder in which it is kept
+ * @param expected the script of the archive
  * @param onBringing called before the registry is asked
  * @throws {EngineMissing}
  */
-export async function openEngine(cache: string, onBringing: () => void = () => {}): Promise<Engine> {
+export async function openEngine(cache: string, expected: Edition, onBringing: () => void = () => {}): Promise<Engine> {
   const folder = join(cache, `ocr-${packages['tesseract.js']}`);
   if (!(await stat(join(folder, 'node_modules')).catch(() => undefined))) {
     onBringing();
@@ -75,6 +78,7 @@ export async function openEngine(cache: string, onBringing: () => void = () => {
     return held;
   };
   return {
+    expected,
     read: async (picture, script) => {
       const worker = await workerFor(script);
       const { data } = await worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });

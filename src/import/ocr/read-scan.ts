@@ -1,6 +1,6 @@
 /** A scanned page as text: turned straight, its columns read in order, what the engine doubted told. */
 import sharp from 'sharp';
-import type { Edition } from '../../core/edition.ts';
+import { type Edition, otherEdition } from '../../core/edition.ts';
 import { type Line, paragraphsOf } from '../formats/printed-lines.ts';
 import type { Flag } from '../page.ts';
 import type { Engine, Glyph } from './engine.ts';
@@ -13,13 +13,12 @@ export interface Scan {
   script: Edition;
   paragraphs: string[];
   flags: Flag[];
-  /** The share of its characters that the engine hardly recognised: most of a text in the other script. */
-  weak: number;
+  /** The mean of the confidences of its characters, 0 to 100. */
+  confidence: number;
 }
 
 /** Characters below this confidence are told. */
 const sure = 98;
-const recognised = 90;
 const profileWidth = 700;
 /** At 200 dots an inch (A4) a character of running text has some 30 pixels, which the engine reads best. */
 const readWidth = 1654;
@@ -39,16 +38,17 @@ export async function readScan(picture: Uint8Array, engine: Engine, script?: Edi
   return readRegions(page, regions, engine, await scriptOf(page, regions, engine));
 }
 
-/** The script whose model is surer of a sample of the page. */
+/** The script that is expected, unless the other model is surer of a sample by far: both read much of either script. */
 async function scriptOf(page: Buffer, regions: Box[], engine: Engine): Promise<Edition> {
   const tallest = regions.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top))[0];
-  if (!tallest) return 'zh-Hans';
+  if (!tallest) return engine.expected;
   const sample = [{ ...tallest, bottom: Math.min(tallest.bottom, tallest.top + sampleHeight) }];
-  const simplified = await readRegions(page, sample, engine, 'zh-Hans');
-  const traditional = await readRegions(page, sample, engine, 'zh-Hant');
-  return traditional.weak < simplified.weak ? 'zh-Hant' : 'zh-Hans';
+  const own = await readRegions(page, sample, engine, engine.expected);
+  const other = await readRegions(page, sample, engine, otherEdition(engine.expected));
+  return other.confidence > own.confidence + clearLead ? other.script : own.script;
 }
 
+const clearLead = 1.2;
 const sampleHeight = 800;
 
 async function readRegions(page: Buffer, regions: Box[], engine: Engine, script: Edition): Promise<Scan> {
@@ -64,11 +64,12 @@ async function readRegions(page: Buffer, regions: Box[], engine: Engine, script:
       lines.push(line.map((glyph) => moved(glyph, left - margin, top - margin)));
   }
   const glyphs = lines.flat();
+  const pitch = pitchOf(lines);
   return {
     script,
-    paragraphs: paragraphsOf(lines.filter((line) => line.length > 0).map(lineOf)),
+    paragraphs: paragraphsOf(lines.filter((line) => line.length > 0).map((line) => lineOf(line, pitch))),
     flags: lines.flatMap(doubtsOf),
-    weak: glyphs.filter(({ confidence }) => confidence < recognised).length / Math.max(1, glyphs.length),
+    confidence: glyphs.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, glyphs.length),
   };
 }
 
@@ -78,16 +79,29 @@ const moved = ({ box, ...glyph }: Glyph, x: number, y: number): Glyph => ({
 });
 
 /** A line with its place, in pixels from the lower left as a PDF counts them. */
-function lineOf(glyphs: Glyph[]): Line {
-  const heights = glyphs.map(({ box }) => box.bottom - box.top).sort((a, b) => a - b);
+function lineOf(glyphs: Glyph[], pitch: number): Line {
   return {
     text: textOf(glyphs),
-    x: Math.min(...glyphs.map(({ box }) => box.left)),
-    right: Math.max(...glyphs.map(({ box }) => box.right)),
+    x: leftOf(glyphs),
+    right: rightOf(glyphs),
     y: -Math.max(...glyphs.map(({ box }) => box.bottom)),
-    height: heights[Math.floor(heights.length * 0.75)] ?? 0,
+    height: glyphs.length < fewestForPitch ? pitch : widthOf(glyphs) / glyphs.length,
   };
 }
+
+/** Han characters are as wide as high, and the engine tells their places along a line better than their heights. */
+function pitchOf(lines: Glyph[][]): number {
+  const pitches = lines
+    .filter(({ length }) => length >= fewestForPitch)
+    .map((line) => widthOf(line) / line.length)
+    .sort((a, b) => a - b);
+  return pitches[Math.floor(pitches.length / 2)] ?? 1;
+}
+
+const fewestForPitch = 6;
+const leftOf = (glyphs: Glyph[]): number => Math.min(...glyphs.map(({ box }) => box.left));
+const rightOf = (glyphs: Glyph[]): number => Math.max(...glyphs.map(({ box }) => box.right));
+const widthOf = (glyphs: Glyph[]): number => rightOf(glyphs) - leftOf(glyphs);
 
 /** Characters in a row; a space only between Latin words, where one is drawn. */
 function textOf(glyphs: Glyph[]): string {

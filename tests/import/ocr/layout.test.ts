@@ -50,6 +50,7 @@ describe('what the engine reads', () => {
     box: { left: at * 30, top: 0, right: at * 30 + 28, bottom: 28 },
   });
   const engine = (confidence: number): Engine => ({
+    expected: 'zh-Hant',
     read: async (_, script) => [
       [...(script === 'zh-Hans' ? '旧砖炉重新开火' : '旧砖炉重新開火')].map((text, at) =>
         glyph(text, at, at === 3 ? confidence : script === 'zh-Hans' ? 99 : 60),
