@@ -41,12 +41,17 @@ export function givenOf(field: (name: keyof GivenFields) => string | undefined):
   return { ...given, ...(date && { date }), ...(uploaded && { uploaded }) };
 }
 
-/** A column's date, or seconds since 1970 as databases keep them; days are those of China's clocks. */
+/** Workbooks count days from 30 December 1899 (ECMA-376, 18.17.4.1). */
+const daysToUnix = 25_569;
+
+/** A column's date, or seconds since 1970 as databases keep them, or days as workbooks do; days are those of China's clocks. */
 export function dateOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const found = /^\d{9,10}$/.test(text)
     ? new Date((Number(text) + 8 * 3600) * 1000).toISOString().slice(0, 10)
-    : findDates(text)[0]?.date;
+    : /^[2-6]\d{4}(?:\.\d+)?$/.test(text)
+      ? new Date((Number(text) - daysToUnix) * 86_400_000).toISOString().slice(0, 10)
+      : findDates(text)[0]?.date;
   return found && !isEpoch(found) ? found : undefined;
 }
 

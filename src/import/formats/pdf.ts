@@ -88,7 +88,7 @@ function linesOf(runs: Run[]): Line[] {
       line.text +=
         gap > run.height * 0.3 && /[\w.,]$/.test(line.text) && /^\w/.test(run.text)
           ? ` ${run.text}`
-          : gap > run.height * 1.5
+          : gap > run.height * 0.8
             ? `　${run.text}`
             : run.text;
       line.right = Math.max(line.right, run.x + run.width);

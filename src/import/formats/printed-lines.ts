@@ -18,9 +18,9 @@ export function paragraphsOf(lines: Line[]): string[] {
     const goesOn =
       last &&
       paragraphs.length > 0 &&
-      last.right > last.x + (widest(lines, last) - last.x) * 0.88 &&
+      fills(last, columnOf(lines, last)) &&
       Math.abs(last.height - line.height) < Math.max(1.5, line.height * 0.3) &&
-      line.x - columnStart(lines, line) < line.height * 1.2 &&
+      line.x - columnOf(lines, line).left < line.height * 1.2 &&
       !/^[　 ]{2}/.test(line.text);
     if (goesOn) {
       const before = paragraphs.at(-1)!;
@@ -36,7 +36,17 @@ export function paragraphsOf(lines: Line[]): string[] {
   return paragraphs;
 }
 
-const near = (lines: Line[], line: Line): Line[] =>
-  lines.filter((other) => Math.abs(other.x - line.x) < line.height * 3);
-const widest = (lines: Line[], line: Line): number => Math.max(...near(lines, line).map(({ right }) => right));
-const columnStart = (lines: Line[], line: Line): number => Math.min(...near(lines, line).map(({ x }) => x));
+/** A line that ends a character or two before the edge is full: punctuation may not begin the next one. */
+const fills = (line: Line, column: { left: number; right: number }): boolean =>
+  line.right > column.right - Math.max(line.height * 2.2, (column.right - column.left) * 0.08);
+
+/** The edges of the column that a line stands in: a heading or a centred line does not make its own. */
+function columnOf(lines: Line[], { x, right }: Line): { left: number; right: number } {
+  const beside = lines.filter(
+    (other) => Math.min(other.right, right) - Math.max(other.x, x) > Math.min(other.right - other.x, right - x) / 2,
+  );
+  const lefts = beside.map((line) => line.x).sort((a, b) => a - b);
+  const rights = beside.map((line) => line.right).sort((a, b) => b - a);
+  const few = Math.floor(beside.length * 0.1);
+  return { left: lefts[few]!, right: rights[few]! };
+}
