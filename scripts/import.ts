@@ -8,7 +8,7 @@ import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
 import type { Columns } from '../src/import/formats/tables.ts';
 import { type Engine, EngineMissing, openEngine } from '../src/import/ocr/engine.ts';
-import { writeReport } from '../src/import/report/write.ts';
+import { unmappedSections, writeReport } from '../src/import/report/write.ts';
 import { type ImportOptions, type ImportResult, importPages } from '../src/import/run/run.ts';
 import { jsonOf } from '../src/import/write/json.ts';
 import { cacheDir, command, exitCodes, type Room, readOptions, type Speaker, WrongUse } from './options.ts';
@@ -30,9 +30,11 @@ export const run = (args: string[]): Promise<number> =>
     );
     if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'import');
     const engine = values.ocr ? await engineOf(values.out, say) : undefined;
+    const { site } = readSite(resolve(values.out));
     const options = {
       files: positionals,
-      today: today(),
+      today: today(new Date(), site?.timeZone),
+      ...(site && { sections: site.sections }),
       columns: columnsOf(values.columns),
       ...(engine && { engine }),
     };
@@ -68,10 +70,13 @@ async function write(
   tellFailures(result.missing, result.pages, say);
   if (result.pages.length === 0) throw new WrongUse(messages.nothingFound);
   const { site } = readSite(out);
-  const report = await writeReport(out, result.pages, { script: site?.script ?? 'zh-Hans', base: site?.base ?? '/' });
+  const sections = site?.sections ?? {};
+  const place = { script: site?.script ?? 'zh-Hans', base: site?.base ?? '/', sections } as const;
+  const report = await writeReport(out, result.pages, place);
+  const unmapped = unmappedSections(result.pages, sections);
   const shown = relative(process.cwd(), out) || '.';
   const seconds = (performance.now() - started) / 1000;
-  console.log(summary(result, shown, relative(process.cwd(), report), seconds).map(say).join('\n'));
+  console.log(summary(result, shown, relative(process.cwd(), report), seconds, unmapped).map(say).join('\n'));
   return result.missing.length > 0 ? exitCodes.wrongUse : exitCodes.ok;
 }
 
@@ -104,8 +109,15 @@ function tellFailures(missing: string[], pages: ImportResult['pages'], say: Spea
 }
 
 /** What was imported, the doubts by their number, and what was left as editors had it. */
-function summary({ pages, settingsMade }: ImportResult, out: string, report: string, seconds: number): Sentence[] {
+function summary(
+  { pages, settingsMade }: ImportResult,
+  out: string,
+  report: string,
+  seconds: number,
+  unmapped: readonly [section: string, pages: number][],
+): Sentence[] {
   const count = (...states: string[]) => pages.filter(({ status }) => states.includes(status)).length;
+  const paired = pages.filter(({ pair }) => pair).length;
   const kinds = new Map<string, number>();
   for (const { flags } of pages)
     for (const kind of new Set(flags.map((flag) => flag.kind))) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -126,6 +138,8 @@ function summary({ pages, settingsMade }: ImportResult, out: string, report: str
         status === 'edited' || status === 'removed' ? [messages.leftAlone(String(path), status)] : [],
       )
       .slice(0, 20),
+    ...(paired > 0 ? [messages.paired(paired)] : []),
+    ...unmapped.slice(0, 20).map(([section, number]) => messages.section(section, number)),
     ...(settingsMade ? [messages.settingsMade(out)] : []),
     messages.importReport(report, out),
   ];

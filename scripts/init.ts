@@ -153,13 +153,13 @@ export function dependencyOf(said: string | undefined, folder: string, say: Spea
 }
 
 /** A repository of its own, unless the folder is one; without git it is a folder of files like any other. */
-function startGit(folder: string): void {
+export function startGit(folder: string): void {
   if (!existsSync(join(folder, '.git')))
     spawnSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder, stdio: 'ignore' });
 }
 
 /** @returns false where npm failed: the repository is there, and what is to be done is told */
-function install(folder: string, shown: string, say: Speaker): boolean {
+export function install(folder: string, shown: string, say: Speaker): boolean {
   console.error(say(adopting.installing));
   try {
     runNpm(['install', '--no-audit', '--no-fund'], folder);

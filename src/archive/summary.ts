@@ -33,6 +33,10 @@ export interface ArticleSummary {
   parallel?: true;
   category?: string;
   draft?: true;
+  /** The day of its last correction. */
+  modified?: CivilDate;
+  /** Taken back, and why: only that is published of it. */
+  withdrawn?: { date: CivilDate; reason: ByEdition<string> };
   /** The first picture, for lists and shares. */
   image?: string;
   /** Loads a picture from another site: the site's policy must allow it. */

@@ -15,6 +15,7 @@ import { joinCaptions } from './figures.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
+import { sectionsOf } from './sections.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { readTitle } from './title.ts';
 
@@ -62,7 +63,7 @@ export function extractArticle(page: Page): ImportedArticle {
     url,
     summary: lead.summary,
     tags: [],
-    sections: [],
+    sections: sectionsOf(lines, titled.title ?? ''),
     blocks,
     flags: [],
     changes: repaired.changes,

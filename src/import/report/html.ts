@@ -13,6 +13,8 @@ export interface ReportSettings {
   script: Edition;
   /** The address of an article in the preview. */
   previewOf: (path: string) => string;
+  /** Sections of the old site that are no category yet, with their pages. */
+  unmapped?: readonly [section: string, count: number][];
 }
 
 /** Pages of a group that are shown; the others stand in report.json. */
@@ -53,6 +55,10 @@ class Report {
 <p>${this.#say('“预览”要先运行')} <code>npm run dev</code></p>
 </header>
 <main>
+${this.#list(
+  '还没有对应栏目的旧栏目（写进 site.yaml 的 sections）',
+  (this.#settings.unmapped ?? []).map(([name, count]) => `${escapeHtml(name)} × ${count}`),
+)}
 ${groupsOf(pages)
   .map((group) => this.#group(group))
   .join('\n')}
@@ -84,7 +90,7 @@ ${more > 0 ? `<p class="more">${this.#say('其余见')} report.json：${more}</p
 <span class="status">${this.#named('statuses', page.status)}</span>
 <span class="name">${escapeHtml(page.name)}${this.#links(page)}</span></summary>
 ${page.error ? `<p class="error">${page.status === 'skipped' ? this.#named('skips', page.error) : escapeHtml(page.error)}</p>` : ''}
-<dl class="fields">${this.#field('日期', page.date)}${this.#field('来源', page.source)}${this.#field('作者', page.author)}${this.#field('编辑', page.editor)}</dl>
+<dl class="fields">${this.#field('日期', page.date)}${this.#field('来源', page.source)}${this.#field('作者', page.author)}${this.#field('编辑', page.editor)}${this.#field('与之合为一篇', page.pair)}${this.#field('旧栏目', page.sections?.join(' > '))}</dl>
 ${this.#list(
   '要看的',
   ownFlags(page).map(
