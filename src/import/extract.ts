@@ -41,6 +41,8 @@ export interface Job {
   given?: GivenFields;
   /** What the reader of the format left out, with the reason. */
   dropped?: Dropped[];
+  /** What the reader of the format doubts. */
+  flags?: Flag[];
   address?: string;
   /** What the pages of its folder have in common. */
   template?: SiteTemplate;
@@ -68,10 +70,10 @@ export function extract(job: Job): Extraction {
 }
 
 /** The page of a job, before repair. */
-export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
+export function pageOf({ name, bytes, text, given, dropped = [], flags = [] }: Job): Page {
   const read = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
   if (read.blocks.length > bounds.lines) throw new TooLarge(`${bounds.lines} lines`);
-  const page = { ...read, dropped: [...dropped, ...read.dropped] };
+  const page = { ...read, flags: [...flags, ...read.flags], dropped: [...dropped, ...read.dropped] };
   if (!given) return page;
   return { ...page, bodyOnly: true, claims: [...claim('title', given.title ?? '', ranks.given), ...page.claims] };
 }

@@ -65,7 +65,7 @@ test.each([
   expect(other).not.toMatch(/^(?:date|script|tags):/m);
   expect(pages.map(({ pair }) => pair)).toEqual([undefined, 'site.xml#1']);
   expect(pages.flatMap(({ flags }) => flags.filter(({ kind }) => kind === 'duplicate'))).toEqual([]);
-  expect(reportHtml(pages)).toMatch(/与之合为一篇[\s\S]*site\.xml#1/);
+  expect(reportHtml(pages, { script: 'zh-Hans', previewOf: (path) => path })).toMatch(/与之合为一篇[\s\S]*site\.xml#1/);
   writeFiles(folder, { 'content/site.yaml': 'title: 会刊\nurl: https://example.org\n' });
   const problems = checkArchive({ contentDir: out, shown: 'content', publicDir: 'public', today: '2026-11-25' });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -34,6 +34,15 @@ export const importing = {
       zh`${out}/site.yaml 是自动建立的：请填上会刊的名称（title）和网址（url）。`,
       `${out}/site.yaml was made up: put the archive's title and url there.`,
     ),
+  bringingEngine: sentence(
+    zh`第一次识别扫描图：正在从 npm 下载 Tesseract 和中文数据（约 100 MB），以后不再下载。`,
+    'The first scan: Tesseract and its Chinese data (about 100 MB) are being brought from npm, once.',
+  ),
+  engineMissing: (reason: string) =>
+    sentence(
+      zh`没能装上识别扫描图的程序（${reason}）：请连上网络再试；不加 --ocr 可以先导入其余的文件。`,
+      `The program that reads scans could not be installed (${reason}): try again with a network, or import the other files without --ocr.`,
+    ),
   importReport: (report: string, out: string) =>
     sentence(
       zh`报告：${report}\n建站：npm run build -- --content ${out}`,

@@ -111,7 +111,7 @@ export const archiveCommands = {
     ],
   },
   import: {
-    synopsis: 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…] [--quiet]',
+    synopsis: 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…] [--ocr] [--quiet]',
     about: sentence(
       zh`把旧网页、表格、WordPress 导出变成文章。`,
       'Makes articles of legacy pages, tables and WordPress exports.',
@@ -121,6 +121,7 @@ export const archiveCommands = {
       ['--out DIR', sentence(zh`放进哪座档案，默认 content`, 'the archive to write into, content if not said')],
       ['--json', sentence(zh`只打印，不写文件`, 'prints what was read and writes nothing')],
       ['--columns', sentence(zh`表格的哪一列是什么`, 'which column of a table is what')],
+      ['--ocr', sentence(zh`识别扫描图上的文字（第一次要下载）`, 'reads scans (brings a program the first time)')],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
     ],
     examples: [

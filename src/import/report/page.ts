@@ -18,6 +18,8 @@ export interface PageReport {
   doubt: number;
   id?: string;
   path?: string;
+  /** Its source as it is kept, from the archive's folder. */
+  original?: string;
   date?: string | null;
   source?: string | null;
   author?: string | null;
@@ -29,7 +31,7 @@ export interface PageReport {
   flags: Flag[];
   changes: { kind: string; count: number; examples: Change[] }[];
   dropped: Dropped[];
-  /** Of failed pages the error; of skipped ones the reason, a key of the report's words. */
+  /** Of failed pages the error; of skipped ones the reason, a key of words.json. */
   error?: string;
 }
 
@@ -41,7 +43,7 @@ const quoteLength = 80;
 export function reportOf(
   article: ImportedArticle,
   status: PageStatus,
-  place: { id?: string; path?: string } = {},
+  place: { id?: string; path?: string; original?: string } = {},
 ): PageReport {
   const kinds = new Map<string, Change[]>();
   for (const change of article.changes) {
@@ -55,6 +57,7 @@ export function reportOf(
     status,
     doubt: doubtOf(article.flags),
     ...(place.id && { id: place.id, path: place.path }),
+    ...(place.original && { original: place.original }),
     date: article.date,
     source: article.source,
     author: article.author,

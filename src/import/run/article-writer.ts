@@ -84,7 +84,10 @@ export class ArticleWriter {
     const before = known?.entry;
     const found = before && (await digestOfFile(this.#out, before.path));
     if (before && found !== before.written) {
-      const page = reportOf(article, found === undefined ? 'removed' : 'edited', before);
+      const page = reportOf(article, found === undefined ? 'removed' : 'edited', {
+        ...before,
+        original: before.report.original,
+      });
       await this.#remember(known.key, { ...before, source: input.digest, importer: importerVersion, report: page });
       return { article, page };
     }
@@ -104,10 +107,15 @@ export class ArticleWriter {
       const from = pictures.get(index);
       if (from) await placePicture(this.#out, from, pictureName(pictureId, number, from));
     }
-    await keepOriginal(this.#out, input.file.path, input.original, extname(input.file.name).toLowerCase());
+    const original = await keepOriginal(
+      this.#out,
+      input.file.path,
+      input.original,
+      extname(input.file.name).toLowerCase(),
+    );
     await placeArticle(this.#out, path, text, before?.path);
+    const page = reportOf(placed, before ? 'updated' : 'new', { id, path, original });
     if (before && before.path !== path) await this.#moveParallels(before.path, path);
-    const page = reportOf(placed, before ? 'updated' : 'new', { id, path });
     const { signature } = extraction;
     await this.#remember(known?.key ?? input.key, {
       id,

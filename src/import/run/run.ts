@@ -6,6 +6,7 @@ import { hanCount } from '../comparable.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Extraction } from '../extract.ts';
 import type { Columns } from '../formats/tables.ts';
+import type { Engine } from '../ocr/engine.ts';
 import type { Flag } from '../page.ts';
 import { type PageReport, reportOf, unreadReport } from '../report/page.ts';
 import { ArticleWriter, type Main } from './article-writer.ts';
@@ -27,6 +28,8 @@ export interface ImportOptions {
   /** The table of site.yaml: sections of the old site and the categories that they are here. */
   sections?: Readonly<Record<string, string>>;
   workers?: number;
+  /** Reads scans; without it they are named and skipped. */
+  engine?: Engine;
   /** Called for every page as soon as it is done. */
   onPage?: (article: ImportedArticle | undefined, report: PageReport) => void;
   /** How many pages are done, of how many files. */
@@ -44,7 +47,7 @@ export interface ImportResult {
 /** Imports everything that was named. A page that fails is reported and stops nothing. */
 export async function importPages(options: ImportOptions): Promise<ImportResult> {
   const { out, onPage, onProgress } = options;
-  const listed = await listFiles(options.files);
+  const listed = await listFiles(options.files, options.engine !== undefined);
   const { files, dispose } = await openArchives(listed.files);
   const state: State = out ? await readState(out) : new Map();
   const settingsMade = out && files.length > 0 ? await ensureSettings(out) : false;
@@ -54,7 +57,7 @@ export async function importPages(options: ImportOptions): Promise<ImportResult>
   const course: Course = { pairs: new PairFinder(), places: new Map(), writer };
   const pages: PageReport[] = [];
   try {
-    for await (const outcome of extractAll(tasksOf(files, options.columns, known), options.workers)) {
+    for await (const outcome of extractAll(tasksOf(files, options.columns, known, options.engine), options.workers)) {
       const { article, page } = await settle(outcome, course);
       pages.push(page);
       onPage?.(article, page);

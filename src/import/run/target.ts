@@ -88,8 +88,10 @@ export const placePicture = async (out: string, from: string, name: string): Pro
   writeAtomically(join(out, 'images', name), await readFile(from));
 
 /** Keeps the original of an article by its digest; the site does not publish it. */
-export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<void> {
-  const file = join(out, 'originals', source.slice(0, 2), `${source}${type}`);
+export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<string> {
+  const path = `originals/${source.slice(0, 2)}/${source}${type}`;
+  const file = join(out, path);
   const there = await stat(file).catch(() => undefined);
   if (!there) await writeAtomically(file, await readFile(from));
+  return path;
 }

@@ -10,12 +10,11 @@ describe('a claim', () => {
     ]);
   });
 
-  test('is none for nothing, or for a placeholder in place of a person', () => {
+  test('is none for nothing, or for a placeholder in place of a person or source', () => {
     expect(claim('source', '  ', 3)).toEqual([]);
     expect(claim('author', '佚名', 3)).toEqual([]);
     expect(claim('editor', 'admin', 3)).toEqual([]);
-    // A source may be called so.
-    expect(claim('source', 'admin', 3)).toHaveLength(1);
+    expect(claim('source', 'admin', 3)).toEqual([]);
   });
 
   test('of a date is the first in a text, with its time', () => {

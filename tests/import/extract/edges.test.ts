@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutCredits, readEdges, takeSummary, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { cutCredits, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { takeSummary } from '../../../src/import/extract/summary.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => paragraph(text));
