@@ -23,6 +23,7 @@ export const run = (args: string[]): Promise<number> =>
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         base: { type: 'string' },
+        'keep-going': { type: 'boolean', default: false },
         'no-search': { type: 'boolean', default: false },
         precompress: { type: 'boolean', default: false },
         keep: { type: 'string', default: '3' },
@@ -49,6 +50,7 @@ export const run = (args: string[]): Promise<number> =>
         outDir,
         cacheDir: cacheDir(),
         overrides: { ...(site && { url: site }), ...(base && { base }) },
+        keepGoing: values['keep-going'],
         search: !values['no-search'],
         encoded: values.precompress,
         generations: Number(values.keep),
@@ -59,6 +61,7 @@ export const run = (args: string[]): Promise<number> =>
         console.error(say(messages.refused(countProblems(problems).errors, out)));
         return exitCodes.contentErrors;
       }
+      for (const { path, shows } of publication.setAside) console.error(say(messages.setAside(path, shows)));
       if (!values.quiet && publication.reasons.length > 0)
         console.log(say(messages.renderedSingly(publication.reasons)));
       if (!values.quiet)

@@ -29,6 +29,7 @@ const commands = [
   'screenshots',
   'lighthouse',
   'problems',
+  'handbook',
   'make-lattice-table',
   'train',
   'types',

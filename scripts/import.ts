@@ -1,12 +1,13 @@
 /** `npm run import -- FILES… [--out DIR] [--json]` */
 import { relative, resolve } from 'node:path';
+import { readSite } from '../src/archive/site.ts';
 import { progressTo } from '../src/build/progress.ts';
 import { meaningOf } from '../src/content/review-kinds.ts';
 import { today } from '../src/core/date.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
 import type { Columns } from '../src/import/formats/tables.ts';
-import { writeReport } from '../src/import/report/write.ts';
+import { unmappedSections, writeReport } from '../src/import/report/write.ts';
 import { type ImportResult, importPages } from '../src/import/run/run.ts';
 import { jsonOf } from '../src/import/write/json.ts';
 import { command, exitCodes, readOptions, type Speaker, WrongUse } from './options.ts';
@@ -26,7 +27,14 @@ export const run = (args: string[]): Promise<number> =>
       'names',
     );
     if (positionals.length === 0) throw new WrongUse(messages.nothingNamed, 'import');
-    const options = { files: positionals, today: today(), columns: columnsOf(values.columns) };
+    const out = resolve(values.out);
+    const { site } = readSite(out);
+    const options = {
+      files: positionals,
+      today: today(new Date(), site?.timeZone),
+      ...(site && { sections: site.sections }),
+      columns: columnsOf(values.columns),
+    };
     if (values.json) {
       const { missing, pages } = await importPages({
         ...options,
@@ -35,7 +43,6 @@ export const run = (args: string[]): Promise<number> =>
       tellFailures(missing, pages, say);
       return missing.length > 0 ? exitCodes.wrongUse : exitCodes.ok;
     }
-    const out = resolve(values.out);
     const progress = progressTo(values.quiet ? undefined : process.stderr, language);
     const started = performance.now();
     progress.phase('importing');
@@ -43,10 +50,11 @@ export const run = (args: string[]): Promise<number> =>
     progress.end();
     tellFailures(result.missing, result.pages, say);
     if (result.pages.length === 0) throw new WrongUse(messages.nothingFound);
-    const report = await writeReport(out, result.pages);
+    const report = await writeReport(out, result.pages, site?.sections);
+    const unmapped = unmappedSections(result.pages, site?.sections ?? {});
     const shown = relative(process.cwd(), out) || '.';
     const seconds = (performance.now() - started) / 1000;
-    console.log(summary(result, shown, relative(process.cwd(), report), seconds).map(say).join('\n'));
+    console.log(summary(result, shown, relative(process.cwd(), report), seconds, unmapped).map(say).join('\n'));
     return result.missing.length > 0 ? exitCodes.wrongUse : exitCodes.ok;
   });
 
@@ -68,8 +76,15 @@ function tellFailures(missing: string[], pages: ImportResult['pages'], say: Spea
 }
 
 /** What was imported, the doubts by their number, and what was left as editors had it. */
-function summary({ pages, settingsMade }: ImportResult, out: string, report: string, seconds: number): Sentence[] {
+function summary(
+  { pages, settingsMade }: ImportResult,
+  out: string,
+  report: string,
+  seconds: number,
+  unmapped: readonly [section: string, pages: number][],
+): Sentence[] {
   const count = (...states: string[]) => pages.filter(({ status }) => states.includes(status)).length;
+  const paired = pages.filter(({ pair }) => pair).length;
   const kinds = new Map<string, number>();
   for (const { flags } of pages)
     for (const kind of new Set(flags.map((flag) => flag.kind))) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -90,6 +105,8 @@ function summary({ pages, settingsMade }: ImportResult, out: string, report: str
         status === 'edited' || status === 'removed' ? [messages.leftAlone(String(path), status)] : [],
       )
       .slice(0, 20),
+    ...(paired > 0 ? [messages.paired(paired)] : []),
+    ...unmapped.slice(0, 20).map(([section, number]) => messages.section(section, number)),
     ...(settingsMade ? [messages.settingsMade(out)] : []),
     messages.importReport(report, out),
   ];

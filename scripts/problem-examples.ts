@@ -8,12 +8,13 @@ import { checkArchive } from '../src/lint/check.ts';
 
 /** What every example stands in: settings, a picture, an article and a draft to link to. */
 const surroundings: Readonly<Record<string, string | Buffer>> = {
-  'site.yaml': 'title: 会刊\nurl: https://example.org\ncategories: [{ id: members, title: 会员风采 }]\n',
+  'site.yaml': 'title: 会刊\nurl: https://chamber.example\ncategories: [{ id: members, title: 会员风采 }]\n',
   'images/a.jpg': Buffer.from(
     '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
     'base64',
   ),
   'files/charter.pdf': '%PDF-1.4\n',
+  'files/a.mp4': '',
   'news/2016/04/a.mdx': '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n旧文的正文。\n',
   'news/2016/04/draft.mdx': '---\ntitle: 草稿\ndate: 2016-04-18\ndraft: true\n---\n\n草稿的正文。\n',
 };
@@ -25,6 +26,9 @@ interface Link {
 
 /** The article that an example is put into. */
 const place = 'news/2016/04/ruzhou.mdx';
+
+/** A text of `a.mdx` in the other script. */
+const parallelText = '---\ntitle: 舊文\n---\n\n舊文的正文。\n';
 
 /** Front matter with some lines of its own. */
 function articleWith(lines: string, body: string): string {
@@ -42,6 +46,8 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
       return { ...surroundings, [place]: articleWith(text, body) };
     case 'body':
       return { ...surroundings, [place]: articleWith('', text) };
+    case 'parallel':
+      return { ...surroundings, [place]: articleWith('', body), [place.replace('.mdx', '.zh-hant.mdx')]: text };
     case 'file':
       return { ...surroundings, [place]: text };
     case 'site.yaml':
@@ -49,7 +55,7 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
     case 'glossary':
       return { ...surroundings, 'glossary/names.yaml': `${text}\n` };
     case 'path':
-      return { ...surroundings, [text]: articleWith('', body) };
+      return { ...surroundings, [text]: /\.zh-han[st]\.mdx$/.test(text) ? parallelText : articleWith('', body) };
     case 'settings': {
       const { 'site.yaml': settings = '', ...others } = surroundings;
       return { ...others, [text]: settings };

@@ -93,6 +93,7 @@ export const ignored = `node_modules/
 dist/
 .dist.huikan/
 .dist.past/
+packages/npm/_logs/
 .cache/
 *.log
 .DS_Store

@@ -5,14 +5,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../content/problem.ts';
+import { isFault, type Problem } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import type { Site } from '../content/schema/site.ts';
 import { digest } from '../core/digest.ts';
 import type { Address } from './addresses.ts';
 import type { ArticleSettings } from './article.ts';
 import { makeConverters } from './converters.ts';
-import { type ArticleFile, articleFile } from './files.ts';
+import { type ArticleFile, pathsOf } from './files.ts';
 import { packPages } from './pack.ts';
 import { readFile } from './reading.ts';
 import { type CompileContext, makeRecord } from './record.ts';
@@ -42,20 +42,19 @@ export interface Compiled {
   packed?: Packed;
 }
 
-/** Compiles one file after another. */
-export type Compiler = (path: string) => Compiled;
+/** Compiles one article after another. */
+export type Compiler = (file: ArticleFile) => Compiled;
 
-/** @example compilerOf(options)('news/2016/04/ruzhou.mdx').packed?.summary.text['zh-Hant'].title */
+/** @example compilerOf(options)(articleFile('news/2016/04/ruzhou.mdx')).packed?.summary.text['zh-Hant'].title */
 export function compilerOf(options: CompilerOptions): Compiler {
   const { contentDir, shown, site, glossary, base, environment } = options;
   let context: CompileContext | undefined;
-  return (path) => {
-    const file = articleFile(path) as ArticleFile;
-    const stamp = stampOf(join(contentDir, path));
-    const { bytes, article, problems } = readFile({ contentDir, shown }, file, options.articleSettings);
-    const name = digest(bytes);
+  return (file) => {
+    const { path } = file;
+    const stamp = stampOfAll(contentDir, file);
+    const { digest: name, article, problems } = readFile({ contentDir, shown }, file, options.articleSettings);
     const addresses = article?.addresses ?? [];
-    if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
+    if (!article || problems.some(isFault)) return { path, problems, addresses };
     if (!context) {
       const converters = makeConverters(site.traditional, glossary);
       context = { converters, resolveTopic: topicResolver(glossary, converters), base };
@@ -74,6 +73,16 @@ export function compilerOf(options: CompilerOptions): Compiler {
 export function stampOf(path: string): FileStamp {
   const { mtimeMs, ctimeMs, size } = statSync(path);
   return { mtime: mtimeMs, ctime: ctimeMs, size };
+}
+
+/** The stamp of an article's files as if they were one: whatever becomes of one of them, it is another. */
+export function stampOfAll(contentDir: string, file: ArticleFile): FileStamp {
+  const stamps = pathsOf(file).map((path) => stampOf(join(contentDir, path)));
+  return {
+    mtime: Math.max(...stamps.map(({ mtime }) => mtime)),
+    ctime: Math.max(...stamps.map(({ ctime }) => ctime)),
+    size: stamps.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 /** Files that are too few to be worth a worker's start. */
@@ -98,20 +107,20 @@ export const workersFor = (files: number, cores: number): number =>
  * @throws what a worker throws: a fault of the program, never of the content
  */
 export async function compileAll(
-  paths: readonly string[],
+  files: readonly ArticleFile[],
   options: CompilerOptions,
   each: (compiled: Compiled) => void,
-  workers = workersFor(paths.length, availableParallelism()),
+  workers = workersFor(files.length, availableParallelism()),
 ): Promise<void> {
   let next = 0;
-  const take = (count: number): readonly string[] => {
+  const take = (count: number): readonly ArticleFile[] => {
     next += count;
-    return paths.slice(next - count, next);
+    return files.slice(next - count, next);
   };
   const helping = Array.from({ length: workers }, () => help(options, () => take(batch.worker), each));
   const compile = compilerOf(options);
   for (let own = take(batch.own); own.length > 0; own = take(batch.own)) {
-    for (const path of own) each(compile(path));
+    for (const file of own) each(compile(file));
     if (workers > 0) await setImmediate();
   }
   await Promise.all(helping);
@@ -120,7 +129,7 @@ export async function compileAll(
 /** Has a worker compile batches of files until there are none. */
 async function help(
   workerData: CompilerOptions,
-  take: () => readonly string[],
+  take: () => readonly ArticleFile[],
   each: (compiled: Compiled) => void,
 ): Promise<void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });

@@ -1,4 +1,4 @@
-/** An article's text in one edition: as it is in its own script, converted in the other. */
+/** An article's text in one edition: as a person wrote it in that script, or converted from the other. */
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { Decision } from '../conversion/index.ts';
@@ -20,7 +20,7 @@ export interface EditionText {
   lead: string;
   /** The texts of the body's tree, with their places in the plain text. */
   places: TextPlace[];
-  /** What the conversion of the body decided; none in the article's own script. */
+  /** What the conversion of the body decided; none where a person wrote it. */
   decisions: readonly Decision[];
 }
 
@@ -29,25 +29,70 @@ export interface EditionText {
  * @example editionText(article, 'zh-Hant', converters, '/').text.title // '汝州商人返鄉辦廠'
  */
 export function editionText(article: Article, edition: Edition, converters: Converters, base: string): EditionText {
-  const { front, script, body } = article;
-  const converter = converters.to(edition).withRules(front.conversion);
-  const say = (words: string) => (edition === script ? words : converter.convert(words));
+  const converter = converters.to(edition).withRules(article.front.conversion);
+  const front = frontIn(article, edition, (words) => converter.convert(words));
+  const { body, script } = article.parallel?.script === edition ? article.parallel : article;
   const { tree, html, decisions } = bodyHtml(body, edition, script, converter, base);
   const places: TextPlace[] = [];
+  const { summary, source, image } = front;
   const text: ArticleText = {
-    title: say(printedTitle(front)),
-    ...(front.summary && { summary: say(front.summary) }),
+    title: printedTitle(front),
+    ...(summary && { summary }),
     html,
     plain: plainText(tree, places),
-    ...(front.source && {
-      source: { name: say(front.source.name), ...(front.source.url && { url: front.source.url }) },
-    }),
-    credits: front.credits.filter(({ name }) => !isNobody(name)).map(({ role, name }) => ({ role, name: say(name) })),
-    ...(front.image && { image: imageText(front.image, say, base) }),
-    corrections: front.corrections.map(({ date, text: words }) => ({ date, text: say(words) })),
+    ...(source && { source: { name: source.name, ...(source.url && { url: source.url }) } }),
+    credits: front.credits,
+    ...(image && { image: { ...image, src: imageAddress(image.src, base) } }),
+    corrections: front.corrections,
     rules: countRules(decisions),
   };
-  return { text, lead: front.summary ? '' : leadText(tree, leadLength), places, decisions };
+  return { text, lead: summary ? '' : leadText(tree, leadLength), places, decisions };
+}
+
+/** The parts of front matter that are text. */
+type TextFields = Pick<
+  FrontMatter,
+  'title' | 'titleSupplied' | 'summary' | 'source' | 'credits' | 'image' | 'corrections'
+>;
+
+/**
+ * The texts of the front matter in an edition. Where a person wrote both, title and summary are theirs or none; only
+ * names, captions and corrections that the parallel text leaves out are converted.
+ */
+function frontIn(
+  { front, script, parallel }: Article,
+  edition: Edition,
+  convert: (words: string) => string,
+): TextFields {
+  const people = front.credits.filter(({ name }) => !isNobody(name));
+  if (edition === script) return { ...front, credits: people };
+  const { source, image } = front;
+  const converted: TextFields = {
+    title: convert(front.title),
+    titleSupplied: front.titleSupplied,
+    summary: front.summary && convert(front.summary),
+    source: source && { ...source, name: convert(source.name) },
+    credits: people.map(({ role, name }) => ({ role, name: convert(name) })),
+    image: image && {
+      src: image.src,
+      alt: convert(image.alt),
+      ...(image.caption && { caption: convert(image.caption) }),
+      ...(image.credit && { credit: convert(image.credit) }),
+    },
+    corrections: front.corrections.map(({ date, text }) => ({ date, text: convert(text) })),
+  };
+  if (!parallel) return converted;
+  const own = parallel.front;
+  const named = own.credits.filter(({ name }) => !isNobody(name));
+  return {
+    title: own.title,
+    titleSupplied: own.titleSupplied,
+    summary: own.summary,
+    source: own.source ?? converted.source,
+    credits: named.length > 0 ? named : converted.credits,
+    image: converted.image && { ...converted.image, ...own.image },
+    corrections: own.corrections.length > 0 ? own.corrections : converted.corrections,
+  };
 }
 
 /** The title as it is printed: cataloguers put what they supply in square brackets (RDA, ISBD). */
@@ -56,17 +101,6 @@ export const printedTitle = ({ title, titleSupplied }: Pick<FrontMatter, 'title'
 
 /** A picture's address: with the site's base where it lies in the site. */
 export const imageAddress = (src: string, base: string): string => (src.startsWith('/') ? withBase(base, src) : src);
-
-const imageText = (
-  { src, alt, caption, credit }: NonNullable<FrontMatter['image']>,
-  say: (words: string) => string,
-  base: string,
-): NonNullable<ArticleText['image']> => ({
-  src: imageAddress(src, base),
-  alt: say(alt),
-  ...(caption && { caption: say(caption) }),
-  ...(credit && { credit: say(credit) }),
-});
 
 /** How often each rule of the conversion decided. */
 function countRules(decisions: readonly Decision[]): Record<string, number> {

@@ -2,7 +2,9 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { type Edition, editionOf } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
+import { slugOf } from '../core/slug.ts';
 import { links, walk } from '../core/walk.ts';
 
 /** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`, `news/YYYY/<id>.mdx` or `news/undated/<id>.mdx`. */
@@ -14,6 +16,14 @@ export interface ArticleFile {
   id: string;
   /** Unique in the archive: `2016/04/ruzhou`. */
   key: string;
+  /** Beside it: what a person wrote of it in another script. */
+  parallels?: readonly ParallelFile[];
+}
+
+/** The file of an article's other text: `news/2016/04/ruzhou.zh-hant.mdx`. */
+export interface ParallelFile {
+  path: string;
+  edition: Edition;
 }
 
 const place = /^news\/(\d{4}(?:\/(?:0[1-9]|1[0-2]))?|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
@@ -26,17 +36,36 @@ export function articleFile(path: string): ArticleFile | undefined {
   return { path, folder, id, key: `${folder}/${id}` };
 }
 
+/** An article's other text by its path, and the path of the article itself. */
+function parallelFile(path: string): (ParallelFile & { main: string }) | undefined {
+  const [, stem, slug] = /^(.+)\.(zh-han[st])\.mdx$/.exec(path) ?? [];
+  const edition = editionOf(slug);
+  return stem && edition ? { path, edition, main: `${stem}.mdx` } : undefined;
+}
+
+/** The paths of all files of an article. */
+export const pathsOf = ({ path, parallels = [] }: ArticleFile): string[] => [path, ...parallels.map((one) => one.path)];
+
 /** All article files in order of their paths, and a problem for each file under news/ that is none. */
 export function listArticles(contentDir: string, shown = contentDir): { files: ArticleFile[]; problems: Problem[] } {
   const files: ArticleFile[] = [];
   const problems: Problem[] = [];
+  const parallels: (ParallelFile & { main: string })[] = [];
   for (const path of walk(join(contentDir, 'news'), 'news')) {
     const file = articleFile(path);
+    const parallel = parallelFile(path);
     const absolute = join(contentDir, path);
     if (file && isPlainFile(absolute)) files.push(file);
+    else if (parallel && articleFile(parallel.main) && isPlainFile(absolute)) parallels.push(parallel);
     // What is wrong with a link that stands in the right place, `checkLinks` tells.
     else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))
       problems.push(misplacedFile(path, shown));
+  }
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const { main, ...parallel } of parallels) {
+    const file = byPath.get(main);
+    if (file) file.parallels = [...(file.parallels ?? []), parallel];
+    else problems.push(problem('lone-parallel', { main: join(shown, main) }, fileStart(join(shown, parallel.path))));
   }
   return { files, problems };
 }
@@ -61,5 +90,18 @@ export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
 }
 
 /** A file that stands where nothing is published from. */
-export const misplacedFile = (path: string, shown: string): Problem =>
-  problem('misplaced-file', {}, fileStart(join(shown, path)));
+export function misplacedFile(path: string, shown: string): Problem {
+  const better = placeFor(path);
+  return problem('misplaced-file', better ? { better: join(shown, better) } : {}, fileStart(join(shown, path)));
+}
+
+/** Where a text that was put beside its place belongs: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */
+function placeFor(path: string): string | undefined {
+  const [, folder = '', name = ''] = /^(.*)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path) ?? [];
+  const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
+  if (!slug) return undefined;
+  const [, year, month] = /^news\/(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-]\d{1,2})?$/.exec(folder) ?? [];
+  const home = year ? `news/${year}${month ? `/${month.padStart(2, '0')}` : ''}` : folder;
+  const better = `${home}/${slug}.mdx`;
+  return better !== path && (articleFile(better) || /^pages\/[a-z0-9-]+\.mdx$/.test(better)) ? better : undefined;
+}

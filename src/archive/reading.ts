@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import type { Problem } from '../content/problem.ts';
+import { ofDraft, type Problem } from '../content/problem.ts';
+import { digest } from '../core/digest.ts';
 import type { Addressed } from './addresses.ts';
-import { type Article, type ArticleSettings, readArticle } from './article.ts';
+import { type Article, type ArticleSettings, readArticle, splitFrontMatter } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
-import { type ArticleFile, checkLinks, listArticles } from './files.ts';
+import { type ArticleFile, checkLinks, listArticles, pathsOf } from './files.ts';
 import { type OwnPagesReading, readOwnPages } from './own-page.ts';
+import { readParallel } from './parallel.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 export interface ArchivePlace {
@@ -36,36 +38,70 @@ export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: A
     files: listing.files,
     own,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
-    articleSettings: { script: settings.script, categories: sound ? settings.categories : undefined },
+    articleSettings: {
+      script: settings.script,
+      sections: sound ? settings.sections : {},
+      categories: sound ? settings.categories : undefined,
+    },
     problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
   };
 }
 
-/** One article's file as it was read. */
+/** One article's files as they were read. */
 export interface FileReading {
-  bytes: Uint8Array;
-  /** Missing where the bytes are no text. */
-  source: string | undefined;
+  /** Digest of their bytes. */
+  digest: string;
+  /** The texts of its files by their paths; missing where the bytes are no text. */
+  sources: Map<string, string>;
   /** Missing where its front matter cannot be understood. */
   article: Article | undefined;
   problems: Problem[];
 }
 
-/** Reads an article's file. */
+/** Reads an article's file, and its parallel text where it has one. */
 export function readFile(
   { contentDir, shown }: ArchivePlace,
   file: ArticleFile,
   settings: ArticleSettings,
 ): FileReading {
-  const bytes = readFileSync(join(contentDir, file.path));
-  const { text: source, problems } = decodeText(bytes, join(shown, file.path));
-  if (source === undefined) return { bytes, source, article: undefined, problems };
+  const sources = new Map<string, string>();
+  const problems: Problem[] = [];
+  const bytes = pathsOf(file).map((path) => {
+    const own = readFileSync(join(contentDir, path));
+    const decoded = decodeText(own, join(shown, path));
+    problems.push(...decoded.problems);
+    if (decoded.text !== undefined) sources.set(path, decoded.text);
+    return own;
+  });
+  const source = sources.get(file.path);
+  const told = (all: Problem[]): Problem[] => (source !== undefined && isDraft(source) ? all.map(ofDraft) : all);
+  const reading = { digest: digestOf(bytes), sources };
+  if (source === undefined) return { ...reading, article: undefined, problems };
   const { article, problems: found } = readArticle(source, file, settings, shown);
-  return { bytes, source, article, problems: [...problems, ...found] };
+  problems.push(...found);
+  for (const one of (article && file.parallels) ?? []) {
+    const text = sources.get(one.path);
+    if (!article || text === undefined) continue;
+    const { parallel, problems: wrong } = readParallel(text, one, article, shown);
+    problems.push(...wrong);
+    if (parallel) Object.assign(article, { parallel, addresses: [...article.addresses, ...parallel.addresses] });
+  }
+  return { ...reading, article, problems: told(problems) };
 }
 
-/** An article with its addresses as messages name it. A file that cannot be read still is something to link to. */
-export const addressedFile = (
+/** True for a file that says that it is a draft, even where the rest of its front matter cannot be read. */
+const isDraft = (source: string): boolean =>
+  /^draft:[ \t]*true[ \t]*(?:#.*)?$/m.test(splitFrontMatter(source).yaml ?? '');
+
+/** Digest of an article's files. */
+export const digestOf = ([own, ...others]: readonly Uint8Array[]): string =>
+  others.length === 0 ? digest(own!) : digest([own!, ...others].map((bytes) => digest(bytes)).join());
+
+/**
+ * An article with its addresses as messages name it, and its parallel text with its own. A file that cannot be read
+ * still is something to link to.
+ */
+export function addressedFiles(
   file: ArticleFile,
   shown: string,
   {
@@ -74,11 +110,20 @@ export const addressedFile = (
     key = file.key,
     name,
   }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name'>>,
-): Addressed => ({
-  file: join(shown, file.path),
-  key,
-  addresses,
-  draft,
-  ...(name && { name }),
-  ...(key !== file.key && { formerly: file.key }),
-});
+): Addressed[] {
+  const [own, others] = [addresses.filter((one) => !one.parallel), addresses.filter((one) => one.parallel)];
+  return [
+    {
+      file: join(shown, file.path),
+      key,
+      addresses: own,
+      draft,
+      ...(name && { name }),
+      ...(key !== file.key && { formerly: file.key }),
+    },
+    // Its place in the site is the article's.
+    ...(others.length > 0
+      ? [{ file: join(shown, file.parallels?.[0]?.path ?? ''), key: '', addresses: others, draft }]
+      : []),
+  ];
+}

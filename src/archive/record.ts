@@ -32,12 +32,16 @@ function summaryOf(
   article: Article,
   digest: string,
   texts: ByEdition<EditionText>,
-  { resolveTopic, base }: CompileContext,
+  { converters, resolveTopic, base }: CompileContext,
 ): ArticleSummary {
-  const { front, script, file, addresses } = article;
+  const { front, script, file, addresses, parallel } = article;
   const key = keyOf(article);
   const image = front.image && imageAddress(front.image.src, base);
   const own = texts[script].text;
+  const modified = [...front.corrections, ...(parallel?.front.corrections ?? [])]
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return {
     key,
     id: file.id,
@@ -45,25 +49,45 @@ function summaryOf(
     ...(key !== file.key && { formerly: file.key }),
     date: front.date,
     script,
+    ...(parallel && { parallel: true as const }),
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
+    ...(modified && { modified }),
+    ...(front.withdrawn && { withdrawn: withdrawnIn(front.withdrawn, article, converters) }),
     ...(image && { image }),
-    ...((isOutside(image) || showsOutsidePictures(own.html)) && { outsidePictures: true as const }),
-    topics: topicsNamed(article, resolveTopic),
+    ...((isOutside(image) ||
+      showsOutsidePictures(own.html) ||
+      showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
+    topics: topicsOf(article, resolveTopic),
     text: forEditions((edition) => {
       const { text, lead } = texts[edition];
       return { title: text.title, summary: text.summary ?? lead };
     }),
     ...(addresses.length > 0 && { addresses }),
     doubts: texts[otherEdition(script)].decisions.filter(({ confidence }) => confidence < doubtful).length,
-    review: front.review.length,
+    review: front.review.length + (parallel?.front.review.length ?? 0),
     length: own.plain.length,
     digest,
   };
 }
 
+/** Why an article was taken back, in both editions. */
+const withdrawnIn = (
+  { date, reason }: NonNullable<Article['front']['withdrawn']>,
+  { front, script }: Article,
+  converters: Converters,
+): ArticleSummary['withdrawn'] => ({
+  date,
+  reason: forEditions((edition) =>
+    edition === script ? reason : converters.to(edition).withRules(front.conversion).convert(reason),
+  ),
+});
+
 /** The topics that front matter names, each once. */
-function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): TopicMention[] {
+export function topicsOf(
+  { front, script }: Pick<Article, 'front' | 'script'>,
+  resolveTopic: TopicResolver,
+): TopicMention[] {
   const named = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
     ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),
@@ -75,7 +99,12 @@ function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): T
 }
 
 /** What a person should look at in the page of both scripts: in the title, then in the body. */
-function spansOf({ front, script }: Article, texts: ByEdition<EditionText>, converters: Converters): DecisionSpan[] {
+function spansOf(
+  { front, script, parallel }: Article,
+  texts: ByEdition<EditionText>,
+  converters: Converters,
+): DecisionSpan[] {
+  if (parallel) return [];
   const other = otherEdition(script);
   const converter = converters.to(other).withRules(front.conversion);
   return [
@@ -84,14 +113,15 @@ function spansOf({ front, script }: Article, texts: ByEdition<EditionText>, conv
   ];
 }
 
-function pagesOf({ front }: Article, texts: ByEdition<EditionText>, spans: DecisionSpan[]): ArticlePages {
+function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, spans: DecisionSpan[]): ArticlePages {
+  const repairs = [...front.repairs, ...(parallel?.front.repairs ?? [])];
   return {
     text: forEditions((edition) => texts[edition].text),
     ...(front.eventDate && { eventDate: front.eventDate }),
     ...(front.archivedDate && { archivedDate: front.archivedDate }),
     ...(front.legacy?.views !== undefined && { views: front.legacy.views }),
     ...(front.titleSupplied && { titleSupplied: true as const }),
-    ...(front.repairs.length > 0 && { repairs: front.repairs }),
+    ...(repairs.length > 0 && { repairs }),
     ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
     ...(spans.length > 0 && { spans }),
   };

@@ -29,8 +29,14 @@ export interface ArticleSummary {
   formerly?: string;
   date: EdtfDate;
   script: Edition;
+  /** A person wrote both editions: nothing is converted. */
+  parallel?: true;
   category?: string;
   draft?: true;
+  /** The day of its last correction. */
+  modified?: CivilDate;
+  /** Taken back, and why: only that is published of it. */
+  withdrawn?: { date: CivilDate; reason: ByEdition<string> };
   /** The first picture, for lists and shares. */
   image?: string;
   /** Loads a picture from another site: the site's policy must allow it. */

@@ -4,7 +4,7 @@ import type { Category } from '../content/schema/site.ts';
 import type { ByEdition } from '../core/edition.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
 import { distinctSlug } from '../core/slug.ts';
-import type { TopicKind } from '../core/url.ts';
+import { type TopicKind, topicPath } from '../core/url.ts';
 import type { ArticleSummary, TopicMention } from './summary.ts';
 
 /** One topic and its articles. */
@@ -50,6 +50,19 @@ export function collectTopics(
   for (const byKey of topics.values()) tellApart([...byKey.values()], fixed);
   return topics;
 }
+
+/**
+ * The paths of topics' pages in one edition: the check of links asks for no more. Of two names with one pinyin both
+ * addresses count, the plain one and the longer.
+ */
+export const topicPaths = (mentions: readonly TopicMention[], categories: readonly Category[]): Set<string> =>
+  new Set([
+    ...categories.map(({ id }) => topicPath('zh-Hans', 'category', id)),
+    ...mentions.flatMap(({ kind, key, slug }) => [
+      topicPath('zh-Hans', kind, slug),
+      topicPath('zh-Hans', kind, distinctSlug(slug, key)),
+    ]),
+  ]);
 
 function topicFor(topics: Topics, { kind, key, hant, slug }: TopicMention): Topic {
   const byKey = topics.get(kind) ?? new Map<string, Topic>();

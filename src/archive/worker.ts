@@ -1,10 +1,11 @@
-/** A thread that compiles articles: paths in, compiled articles out, no paths end it. */
+/** A thread that compiles articles: files in, compiled articles out, no files end it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CompilerOptions, compilerOf } from './compile.ts';
+import type { ArticleFile } from './files.ts';
 
 const compile = compilerOf(workerData as CompilerOptions);
 
-parentPort?.on('message', (paths: readonly string[]) => {
-  if (paths.length === 0) parentPort?.close();
-  else parentPort?.postMessage(paths.map(compile));
+parentPort?.on('message', (files: readonly ArticleFile[]) => {
+  if (files.length === 0) parentPort?.close();
+  else parentPort?.postMessage(files.map(compile));
 });

@@ -56,8 +56,8 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
 }
 
 /** Pages of articles that content/ does not have. */
-function foreignPages(dir: string, { articles }: Archive): Finding[] {
-  const keys = new Set(articles.flatMap(({ key, formerly = key }) => [key, formerly]));
+function foreignPages(dir: string, { articles, withdrawn }: Archive): Finding[] {
+  const keys = new Set([...articles, ...withdrawn].flatMap(({ key, formerly = key }) => [key, formerly]));
   return editions.flatMap((edition) => {
     const folder = `${editionSlug(edition)}/news`;
     return walk(join(dir, folder), folder)

@@ -28,6 +28,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   try {
     const response = await fetch(request, { cache: 'no-cache' });
+    dropping ??= dropWithdrawn();
+    event.waitUntil(dropping);
     if (response.ok && !response.redirected) event.waitUntil(keep('pages', request, response.clone()));
     return response;
   } catch (error) {
@@ -60,6 +62,17 @@ async function listOfKept(): Promise<Response> {
   }
   const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>没有网络 · 沒有網路</title>${stylesheet}</head><body><main id="main"><h1>没有网络 <span lang="zh-Hant">沒有網路</span></h1><p>这一页还没有读过，联网后再试。<span lang="zh-Hant">這一頁還沒有讀過，連上網路後再試。</span></p><ul class="entries">${items.join('')}</ul></main></body></html>`;
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** Takes out what was withdrawn since it was read, once in each life of the worker. */
+let dropping: Promise<void> | undefined;
+
+async function dropWithdrawn(): Promise<void> {
+  const answer = await fetch(`${scope}withdrawn.json`, { cache: 'no-cache' }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const cache = await caches.open(cacheNames.pages);
+  const paths = (await answer.json()) as string[];
+  await Promise.all(paths.map((path) => cache.delete(new URL(path, location.origin).href, { ignoreSearch: true })));
 }
 
 worker.addEventListener('install', () => void worker.skipWaiting());

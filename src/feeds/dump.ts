@@ -1,6 +1,7 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
 import type { RepairItem } from '../content/schema/front-matter.ts';
+import type { CivilDate } from '../core/date.ts';
 import { type ByEdition, editions } from '../core/edition.ts';
 import { absolute, articlePath, permanentPath, type TopicKind } from '../core/url.ts';
 
@@ -8,8 +9,9 @@ import { absolute, articlePath, permanentPath, type TopicKind } from '../core/ur
 export interface DumpedArticle {
   id: string;
   date: string;
-  /** The script it was written in; the other was converted from it. */
+  /** The script it was written in; the other was converted from it, unless a person wrote both. */
   script: string;
+  parallel?: true;
   /** The address that lasts, which leads to the reader's edition. */
   permanent: string;
   url: ByEdition<string>;
@@ -50,6 +52,7 @@ export function dumpArticle(
     id: article.key,
     date: article.date,
     script: article.script,
+    ...(article.parallel && { parallel: true as const }),
     permanent: absolute(home, permanentPath(name)),
     url: inBoth((edition) => absolute(home, articlePath(edition, article.key))),
     title: inBoth((edition) => article.text[edition].title),
@@ -69,8 +72,16 @@ export function dumpArticle(
   };
 }
 
-/** The list of the years' files. @param years each with its number of articles */
-export function dumpIndex(settings: SiteSettings, years: readonly { year: string; articles: number }[]): string {
+/**
+ * The list of the years' files.
+ * @param years each with its number of articles
+ * @param withdrawn articles that were taken back: whoever keeps a copy of the dump knows what to drop
+ */
+export function dumpIndex(
+  settings: SiteSettings,
+  years: readonly { year: string; articles: number }[],
+  withdrawn: readonly { id: string; date: CivilDate }[] = [],
+): string {
   const text = settings.text[settings.script];
   const index = {
     title: text.title,
@@ -78,6 +89,7 @@ export function dumpIndex(settings: SiteSettings, years: readonly { year: string
     home: settings.home,
     format: 'application/jsonl; one article a line, both scripts',
     years: years.map(({ year, articles }) => ({ year, articles, url: absolute(settings.home, `/dump/${year}.jsonl`) })),
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
   return `${JSON.stringify(index, null, 2)}\n`;
 }

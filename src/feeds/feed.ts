@@ -30,7 +30,10 @@ export function makeFeeds(
   const site = settings.text[edition];
   const at = (file: string) => absolute(settings.home, folder + file);
   const newest = articles.slice(0, feedLength);
-  const last = newest.find(({ date }) => isDay(date))?.date;
+  const last = newest
+    .flatMap(({ date, modified }) => [...(isDay(date) ? [date] : []), ...(modified ? [modified] : [])])
+    .sort()
+    .at(-1);
   const feed = new Feed({
     title: title ? `${title} - ${site.title}` : site.title,
     description: site.description,
@@ -39,12 +42,17 @@ export function makeFeeds(
     language: edition,
     copyright: `© ${site.publisher}`,
     generator: 'Huikan',
-    // The feed is as new as its newest article with a day: the same archive gives the same bytes.
+    // The feed is as new as its newest article with a day, or the last correction: the same archive gives the same bytes.
     updated: last ? instant(last) : new Date(0),
     feedLinks: { rss: at('feed.xml'), atom: at('atom.xml'), json: at('feed.json') },
   });
   for (const article of newest) feed.addItem(itemOf(article, edition, settings.home));
-  const files = { 'feed.xml': feed.rss2(), 'feed.json': feed.json1() };
+  const rss = feed.rss2();
+  // RSS knows no time of a change.
+  for (const [at, { date, modified }] of newest.entries())
+    if (modified)
+      Object.assign(feed.items[at]!, { date: instant(modified), ...(isDay(date) && { published: instant(date) }) });
+  const files = { 'feed.xml': rss, 'feed.json': feed.json1() };
   // An entry of Atom must have an instant (RFC 4287, 4.1.2): what has no day has none.
   feed.items = feed.items.filter(({ date }) => date);
   return { ...files, 'atom.xml': feed.atom1() };

@@ -27,6 +27,8 @@ export interface GivenFields {
   tags?: string[];
   /** Sections of the old site: 会员动态. */
   sections?: string[];
+  /** What the old site calls the translations of one post, itself among them. */
+  group?: string;
 }
 
 /** A page to be understood. */
@@ -75,9 +77,10 @@ export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
 }
 
 function withGiven(article: ImportedArticle, given: GivenFields): ImportedArticle {
-  const { date, ...rest } = given;
+  const { date, group: _, ...rest } = given;
   const others = Object.entries(rest).filter(
-    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(String(value))),
+    ([field, value]) =>
+      value && value.length > 0 && !((field === 'author' || field === 'editor') && isNobody(String(value))),
   );
   const settled = new Set<Flag['kind']>(
     date ? ['date-missing', 'date-year-missing', 'date-is-upload', 'date-doubtful', 'date-from-dateline'] : [],

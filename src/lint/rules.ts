@@ -1,6 +1,8 @@
 /** Rules about what an article says of itself: warnings, since only a person knows. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import type { FrontMatter } from '../content/schema/front-matter.ts';
+import type { PlaceOf } from '../content/yaml.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
 
 /** Dates that cannot all be true. */
@@ -19,16 +21,6 @@ export function checkDates({ front, placeOf }: Article, file: string, today: str
   return problems;
 }
 
-/** Words that were meant to be several: YAML parts a list by plain commas only. */
-export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
-  const lists = ['tags', 'people', 'places', 'organisations'] as const;
-  return lists.flatMap((key) =>
-    front[key].flatMap((item, at) =>
-      /[，、；]/.test(item) ? [problem('full-width-comma', { item }, { file, ...placeOf([key, at]) })] : [],
-    ),
-  );
-}
-
 /** U+FFFD, which programs write for what they could not read. */
 export function checkLost(file: string, source: string): Problem[] {
   const at = pointIn(source);
@@ -38,8 +30,12 @@ export function checkLost(file: string, source: string): Problem[] {
 }
 
 /** What an import left for a person to look at. */
-export function checkReview({ front, placeOf }: Article, file: string): Problem[] {
-  return front.review.map(({ kind, quote, suggestions }, at) =>
+export const checkReview = ({ front, placeOf }: Article, file: string): Problem[] =>
+  checkReviewItems(front.review, placeOf, file);
+
+/** @param placeOf of the front matter that the items stand in */
+export function checkReviewItems(review: FrontMatter['review'], placeOf: PlaceOf, file: string): Problem[] {
+  return review.map(({ kind, quote, suggestions }, at) =>
     problem(
       'review-open',
       { kind, ...(quote && { quote }), ...(suggestions && { suggestions }) },

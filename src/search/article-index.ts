@@ -17,17 +17,23 @@ export const indexedLines = (text: string, canonicalise: Canonicalise): string[]
   linesOf(canonicalise(text)).flatMap((line) => [line, ...readingWindows(line)]);
 
 /**
- * What the second edition adds to the first: where conversion made other characters (软件, 軟體), the clauses with
- * these and those beside them; not the whole line, which may be a long paragraph.
+ * What the second edition adds to the first: where conversion made other characters (软件, 軟體), or a person wrote
+ * other words, the clauses with these and those beside them; not the whole line, which may be a long paragraph.
  */
 function additions(first: readonly string[], second: readonly string[]): string[] {
-  const known = new Set(first.flatMap((line) => [line, ...line.split(',')]));
+  const parted = first.map((line) => line.split(','));
+  const known = new Set([...first, ...parted.flat()]);
+  const neighbours = new Set(
+    parted.flatMap((clauses) => clauses.slice(1).map((clause, at) => `${clauses[at]},${clause}`)),
+  );
   return second.flatMap((line) => {
     if (known.has(line)) return [];
     const clauses = line.split(',');
-    const isNear = clauses.map((_, at) =>
-      [at - 1, at, at + 1].some((one) => one in clauses && !known.has(clauses[one]!)),
-    );
+    const isNew = (at: number): boolean => at in clauses && !known.has(clauses[at]!);
+    // Clauses that stand beside each other in this edition only.
+    const isMoved = (at: number): boolean =>
+      at > 0 && at < clauses.length && !neighbours.has(`${clauses[at - 1]},${clauses[at]}`);
+    const isNear = clauses.map((_, at) => [at - 1, at, at + 1].some(isNew) || isMoved(at) || isMoved(at + 1));
     return clauses
       .map((clause, at) => (isNear[at] ? clause : '\n'))
       .join(',')

@@ -1,6 +1,6 @@
 /** What static hosts are told of old addresses, and what they take. */
 import type { ArticleSummary } from '../archive/index.ts';
-import { editions } from '../core/edition.ts';
+import { editions, otherEdition } from '../core/edition.ts';
 import { escapeAttribute } from '../core/escape.ts';
 import { oldPath } from '../core/old-address.ts';
 import { articlePath, bothPath, withBase } from '../core/url.ts';
@@ -29,22 +29,30 @@ export interface Redirect {
 
 /**
  * Where old addresses lead: from where less was known of a date to where the article stands now; others to the edition
- * that the article was written in. Addresses of other hosts keep their path; an address that is written in several ways
+ * whose file names them. Addresses of other hosts keep their path; an address that is written in several ways
  * is one.
  */
 export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
   const found = new Map<string, Redirect>();
-  for (const { key, formerly } of articles) {
+  for (const { key, formerly, withdrawn, script } of articles) {
+    const both = withdrawn ? articlePath(script, key) : bothPath(key);
+    if (withdrawn)
+      found.set(withBase(base, bothPath(key)), {
+        from: withBase(base, bothPath(key)),
+        to: withBase(base, both),
+        moved: true,
+      });
     if (!formerly) continue;
     const moved = [...editions.map((edition) => [articlePath(edition, formerly), articlePath(edition, key)] as const)];
-    for (const [from, to] of [...moved, [bothPath(formerly), bothPath(key)] as const])
+    for (const [from, to] of [...moved, [bothPath(formerly), both] as const])
       found.set(withBase(base, from), { from: withBase(base, from), to: withBase(base, to), moved: true });
   }
   for (const article of articles)
-    for (const { kind, address } of article.addresses ?? []) {
+    for (const { kind, address, parallel } of article.addresses ?? []) {
       const from = kind === 'legacy' ? oldPath(address) : undefined;
       if (from === undefined || found.has(from)) continue;
-      found.set(from, { from, to: withBase(base, articlePath(article.script, article.key)) });
+      const edition = parallel ? otherEdition(article.script) : article.script;
+      found.set(from, { from, to: withBase(base, articlePath(edition, article.key)) });
     }
   return [...found.values()];
 }

@@ -46,10 +46,6 @@ export function newsArticle(
   text: ArticleText,
   image?: string,
 ): Json {
-  const lastCorrection = text.corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
   const people = (roles: readonly string[]): Json[] =>
     text.credits.filter(({ role }) => roles.includes(role)).map(({ name }) => ({ '@type': 'Person', name }));
   const authors = people(['author', 'reporter', 'correspondent']);
@@ -63,7 +59,7 @@ export function newsArticle(
     url: absolute(settings.home, path),
     mainEntityOfPage: absolute(settings.home, path),
     ...published(article.date),
-    ...(lastCorrection && { dateModified: lastCorrection }),
+    ...(article.modified && { dateModified: article.modified }),
     ...(text.summary && { abstract: text.summary }),
     ...(image && { image }),
     ...(authors.length > 0 && { author: authors }),

@@ -152,5 +152,8 @@ function citationTags(
     ...(isDay(article.date)
       ? [{ tag: 'meta', property: 'article:published_time', content: article.date } as const]
       : []),
+    ...(article.modified
+      ? [{ tag: 'meta', property: 'article:modified_time', content: article.modified } as const]
+      : []),
   ];
 }

@@ -167,8 +167,16 @@ export interface OwnPage extends Frame {
   html: string;
 }
 
+/** What stands at the addresses of an article that was taken back. */
+export interface WithdrawnPage extends Frame {
+  kind: 'withdrawn';
+  /** When it was published. */
+  published: EdtfDate;
+  withdrawn: { date: CivilDate; reason: string };
+}
+
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage;
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

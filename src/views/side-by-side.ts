@@ -1,6 +1,7 @@
 /** Both scripts of an article, paragraph by paragraph, with the characters marked that deserve a look. */
 import type { ArticlePages, ArticleSummary, DecisionSpan } from '../archive/index.ts';
-import { type ByEdition, editions, otherEdition } from '../core/edition.ts';
+import { alignBlocks } from '../content/body/align.ts';
+import { type ByEdition, type Edition, editions, otherEdition } from '../core/edition.ts';
 import { escapeText } from '../core/escape.ts';
 
 /** The HTML of one paragraph in each script. */
@@ -10,21 +11,26 @@ export type SideBySideRow = ByEdition<string>;
 type Stretch = { start: number; end: number; kind: DecisionSpan[5] };
 
 /**
- * @returns the title's row, then one for each block of the body. Where the editions have not the same number of
- * blocks, the rest stands beside nothing.
+ * @returns the title's row, then one for each block of the body. Where a person wrote both texts their blocks are
+ * aligned, and what only one of them has stands beside nothing.
  */
 export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBySideRow[] {
   const blocks = {} as ByEdition<string[]>;
   for (const edition of editions)
     blocks[edition] = [article.text[edition].title, ...pages.text[edition].plain.split('\n').filter(Boolean)];
-  const spans = Map.groupBy(pages.spans ?? [], ([block]) => block);
-  const other = otherEdition(article.script);
+  return article.parallel ? alignedRows(blocks) : convertedRows(blocks, article.script, pages.spans ?? []);
+}
+
+/** The blocks of a conversion are those of its source, in the same order. */
+function convertedRows(blocks: ByEdition<string[]>, script: Edition, marked: readonly DecisionSpan[]): SideBySideRow[] {
+  const spans = Map.groupBy(marked, ([block]) => block);
+  const other = otherEdition(script);
   const length = Math.max(blocks['zh-Hans'].length, blocks['zh-Hant'].length);
   return Array.from({ length }, (_, i) => {
     const here = spans.get(i) ?? [];
     const row = {} as SideBySideRow;
-    row[article.script] = markUp(
-      blocks[article.script][i] ?? '',
+    row[script] = markUp(
+      blocks[script][i] ?? '',
       here.map(([, start, end, , , kind]) => ({ start, end, kind })),
     );
     row[other] = markUp(
@@ -33,6 +39,18 @@ export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBy
     );
     return row;
   });
+}
+
+function alignedRows({
+  'zh-Hans': [hansTitle = '', ...hans],
+  'zh-Hant': [hantTitle = '', ...hant],
+}: ByEdition<string[]>): SideBySideRow[] {
+  const said = (blocks: readonly string[], numbers: readonly number[]) =>
+    numbers.map((number) => escapeText(blocks[number]!)).join('<br>');
+  return [
+    { 'zh-Hans': escapeText(hansTitle), 'zh-Hant': escapeText(hantTitle) },
+    ...alignBlocks(hans, hant).map(({ own, other }) => ({ 'zh-Hans': said(hans, own), 'zh-Hant': said(hant, other) })),
+  ];
 }
 
 function markUp(text: string, stretches: readonly Stretch[]): string {

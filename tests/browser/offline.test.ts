@@ -53,6 +53,26 @@ describe('without a network', () => {
     await context.setOffline(false);
   });
 
+  test('what was withdrawn since it was read is read no more', async () => {
+    await page.goto(site.url + article);
+    const withdrawn = join(dir, 'withdrawn.json');
+    const before = readFileSync(withdrawn, 'utf8');
+    writeFileSync(withdrawn, JSON.stringify([new URL(article, site.url).pathname]));
+    // A worker asks once in its life: this begins another.
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.unregister();
+    });
+    await page.goto(`${site.url}zh-hant/archive/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload({ waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    const response = await page.goto(site.url + article);
+    expect(response?.status()).toBe(503);
+    await context.setOffline(false);
+    writeFileSync(withdrawn, before);
+  });
+
   test('a chamber that turns it off takes it off its readers’ devices', async () => {
     await page.goto(site.url + article);
     const { serviceWorker } = await import('../../src/build/service-worker.ts');

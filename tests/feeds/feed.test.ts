@@ -102,3 +102,37 @@ test('a topic has a feed of its own', () => {
   expect(texts(topic['feed.xml'], 'title', 'channel')).toEqual(['招商 - 样本会刊']);
   expect(topic['feed.xml']).toContain('https://example.org/zh-hans/tag/zhao-shang/feed.xml');
 });
+
+test('thirty articles are in a feed', () => {
+  expect(texts(feeds['feed.xml'], 'guid', 'item')).toHaveLength(30);
+});
+
+describe('a date that is no day', () => {
+  const [first, ...rest] = articles;
+  const summary = { title: '甲', summary: '摘要' };
+  const undated = { ...first!, date: '2016-04?', text: { 'zh-Hans': summary, 'zh-Hant': summary } };
+  const made = makeFeeds(settings, 'zh-Hant', [undated, ...rest]);
+
+  test('is said in words where the format needs none, and the article is not in Atom', () => {
+    const { items } = JSON.parse(made['feed.json']) as { items: { content_html: string }[] };
+    expect(items[0]!.content_html).toMatch(/^摘要（.*：2016年4月.*）$/);
+    expect(items[0]).not.toHaveProperty('date_modified');
+    expect(texts(made['atom.xml'], 'id', 'entry')).not.toContain(urls[0]);
+    expect(texts(made['atom.xml'], 'id', 'entry')).toHaveLength(29);
+  });
+
+  test('does not make the feed older or newer', () => {
+    expect(texts(made['atom.xml'], 'updated', 'feed')).toEqual([`${rest[0]!.date}T00:00:00.000Z`]);
+  });
+});
+
+test('markup in a summary is text, and what XML cannot hold is left out', () => {
+  const said = { title: '甲\u0000\u000b乙\ud800', summary: '<b>丙</b>&\u001f丁' };
+  const [first] = articles;
+  const { 'feed.xml': rss } = makeFeeds(settings, 'zh-Hans', [
+    { ...first!, text: { 'zh-Hans': said, 'zh-Hant': said } },
+  ]);
+  expect(texts(rss, 'title', 'item')).toEqual(['甲乙']);
+  // Readers take the description for HTML, so the text of the element is HTML.
+  expect(texts(rss, 'description', 'item')).toEqual(['&lt;b&gt;丙&lt;/b&gt;&amp;丁']);
+});

@@ -142,11 +142,7 @@ describe('folders', () => {
         ),
       ],
     });
-    expect(result.pages.map(({ flags }) => flags.some(({ kind }) => kind === 'duplicate'))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(result.pages.map(({ pair }) => pair)).toEqual([undefined, 'a.txt', undefined]);
   });
 });
 

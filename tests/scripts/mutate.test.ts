@@ -44,7 +44,7 @@ test('every mutant of the project is a program that differs from it at one place
   for (const file of ['src/core/date.ts', 'src/views/plan.ts', 'src/core/url.ts']) {
     const text = readFileSync(join(root, file), 'utf8');
     const mutants = mutantsOf(file, text);
-    expect(mutants.length).toBeGreaterThan(30);
+    expect(mutants.length, file).toBeGreaterThan(10);
     for (const { start, end, replacement } of mutants) {
       const changed = text.slice(0, start) + replacement + text.slice(end);
       expect(changed).not.toBe(text);

@@ -27,6 +27,8 @@ describe.each(archives)('every article of %s', (contentDir) => {
 
   it('folds to the same in both editions: title, summary, body, names', () => {
     for (const article of archive.articles) {
+      // Where a person wrote both, they say what they say.
+      if (article.parallel) continue;
       const { 'zh-Hans': hans, 'zh-Hant': hant } = archive.pages(article).text;
       expect(folded(hant.title)).toEqual(folded(hans.title));
       expect(folded(hant.summary ?? '')).toEqual(folded(hans.summary ?? ''));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { ArticlePages } from '../../src/archive/index.ts';
-import { planArchive } from '../../src/views/plan.ts';
 import { sideBySide } from '../../src/views/side-by-side.ts';
 import { paperArchive } from './paper-archive.ts';
 
@@ -43,32 +42,4 @@ test('marked characters are escaped like the others', () => {
   };
   for (const html of Object.values(sideBySide(article!, pages)[1]!))
     expect(html).toBe('a<mark class="ruled">&lt;b&gt;&amp;</mark>c');
-});
-
-test('every article has one page of both scripts, which leads to both editions', () => {
-  const both = [...planArchive(archive, new Map())].filter(({ path }) => path.startsWith('/both/'));
-  expect(both.map(({ path }) => path)).toEqual(['/both/2018/01/b/', '/both/2016/04/a/']);
-  expect(both[0]!.make()).toMatchObject({ kind: 'both', edition: 'zh-Hans', counterpart: '/zh-hant/news/2018/01/b/' });
-});
-
-test('the archive in numbers ranks what was named, and says when, with no year left out', () => {
-  const statistics = [...planArchive(archive, new Map())].find(({ path }) => path === '/zh-hans/glance/')?.make();
-  expect(statistics).toMatchObject({
-    kind: 'statistics',
-    total: 2,
-    spread: [
-      { year: '2016', count: 1 },
-      { year: '2017', count: 0 },
-      { year: '2018', count: 1 },
-    ],
-    ranked: [
-      {
-        kind: 'person',
-        rows: [
-          { label: '张三', count: 2, years: [{ count: 1 }, { count: 0 }, { count: 1 }] },
-          { label: '李四', count: 1, years: [{ count: 0 }, { count: 0 }, { count: 1 }] },
-        ],
-      },
-    ],
-  });
 });

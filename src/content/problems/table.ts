@@ -4,6 +4,7 @@ import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { fileProblems } from './files.ts';
 import { nearMissProblems } from './near-misses.ts';
+import { parallelProblems } from './parallel.ts';
 import { residueProblems } from './residue.ts';
 import { valueProblems } from './values.ts';
 
@@ -14,6 +15,7 @@ export const problemTable = {
   ...nearMissProblems,
   ...residueProblems,
   ...fileProblems,
+  ...parallelProblems,
   ...doubtProblems,
 };
 

@@ -49,6 +49,11 @@ export const site = z.strictObject({
   /** Whose habits the Traditional edition follows. */
   traditional: z.enum(['tw', 'hk']).default('tw'),
   categories: z.array(category).default([]),
+  /**
+   * The sections of an old site, or paths of them, and the categories that they are here.
+   * @example sections: { 会员动态: members, 财经 > 滚动新闻: economy }
+   */
+  sections: z.record(line, line).default({}),
   /** Articles on one page of a list. */
   pageSize: z.number().int().min(5).max(200).default(20),
   navigation: z.array(navigationItem).default([]),

@@ -22,6 +22,15 @@ export const publishing = {
       zh`有 ${errors} 处错误，没有发布；${out}/ 仍是原来的样子。`,
       `Nothing was published because of ${count(errors, 'error')}; ${out}/ is as it was.`,
     ),
+  setAside: (path: string, shows: 'last' | 'nothing' | 'new') =>
+    ({
+      last: sentence(
+        zh`${path} 有错误，发布的是它上一次没有错的样子`,
+        `${path} is in error: its last good version is published`,
+      ),
+      nothing: sentence(zh`${path} 有错误，没有发布`, `${path} is in error and not published`),
+      new: sentence(zh`${path} 有错误，照样发布了`, `${path} is published with its error`),
+    })[shows],
   foreignFolder: (out: string) =>
     sentence(
       zh`${out}/ 里有别的文件，不是会刊建的文件夹；请换一个 --out，或先清空它。`,

@@ -30,13 +30,20 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--moved DIR] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
       out,
       ['--site URL', sentence(zh`网址，代替 site.yaml 里的 url`, 'the address, instead of url in site.yaml')],
       base,
+      [
+        '--keep-going',
+        sentence(
+          zh`有错误的文章发布上一次没有错的样子，写在 set-aside.txt 里`,
+          'publishes the last good version of articles in error, and names them in set-aside.txt',
+        ),
+      ],
       ['--no-search', sentence(zh`不建搜索`, 'without search')],
       ['--precompress', sentence(zh`另写 .gz 和 .br`, 'also writes each text as .gz and .br')],
       [
@@ -78,7 +85,8 @@ export const archiveCommands = {
     ],
   },
   check: {
-    synopsis: 'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--explain CODE] [--content DIR]',
+    synopsis:
+      'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--mask] [--baseline FILE] [--explain CODE] [--content DIR]',
     about: sentence(
       zh`查错：每个问题在哪个文件、哪一行、哪一列，是什么，怎么改。`,
       'Tells everything that is wrong with the content: where, what, and how to mend it.',
@@ -92,6 +100,13 @@ export const archiveCommands = {
           'pretty for people, github for annotations, json for programs',
         ),
       ],
+      ['--fix', sentence(zh`改好一切改法确定的`, 'mends all that has one sure cure')],
+      ['--mask', sentence(zh`把手机、身份证、银行账号遮去一部分`, 'masks mobile, identity and account numbers')],
+      [
+        '--baseline',
+        sentence(zh`记下现有的提醒，以后只报多出来的`, 'counts the warnings of today; then only more are told'),
+      ],
+      ['--explain', sentence(zh`一个代码是什么意思`, 'what a code means')],
       content,
     ],
     examples: [

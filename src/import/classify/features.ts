@@ -1,8 +1,9 @@
 /** What is seen of the lines of a page, by themselves and beside each other. The weights stand in weights.json. */
 import type { Block, Declared } from '../page.ts';
-import { type Features, flag, see } from './line.ts';
+import { type Features, flag, lineFeatures } from './line-features.ts';
+import { type LineReading, readLine } from './line-reading.ts';
 
-export type { Features } from './line.ts';
+export type { Features } from './line-features.ts';
 
 /**
  * The features of every line of a page, in order.
@@ -77,4 +78,17 @@ function echo(key: string, body: string): number {
   let found = 0;
   for (let at = 0; at + 2 <= key.length; at++) if (body.includes(key.slice(at, at + 2))) found++;
   return found / (key.length - 1);
+}
+
+/** A line with what its neighbours need to know of it. */
+interface Seen extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'sentence' | 'long' | 'meta'> {
+  own: Features;
+}
+
+/** Looks at one line. */
+function see(block: Block, declared: Declared): Seen {
+  const line = readLine(block);
+  const { folded, key, han, size, sentence, long, meta } = line;
+  const own = lineFeatures(line, declared);
+  return { block, folded, key, han, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
 }

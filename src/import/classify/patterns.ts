@@ -92,3 +92,13 @@ export const numbered =
 /** A line in brackets or after a square that only names who wrote: `□本报记者 张三` `（通讯员 李四）` `文/王五`. */
 export const byline =
   /^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站]|特约|实习|见习|驻.{2,6})*(?:记者|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$/u;
+
+/** Names of offices, societies, papers. */
+export const organisation =
+  /(?:委员会|商会|协会|联合会|总会|学会|研究会|网站|官网|公司|集团|中心|办公室|工商联|侨联|编辑部|秘书处|政府|部|局|网|报|社|台|大学|学院|基金会|同乡会|促进会|联谊会|会馆|公会)$/;
+/** Words that make a line say something. */
+export const predicate =
+  /[，,。！!？?：:“”「」]|成立|举行|召开|举办|考察|访问|出席|开幕|签约|当选|获|赴|到访|参加|揭牌|座谈|换届|莅临|走访|慰问|捐|启动|调研|来访|拜访|率|祝贺|表彰|增选|选举|入选|荣膺|一行|探讨|推动|助力|共|缔结|结成|签署|成为|获评|亮相|发布|关于|通知|与|和|在|向|为|是|有/;
+
+/** A date that counts from the day on which the page was saved. */
+export const relativeDate = /\d+\s*(?:秒|分钟|小时|天|周|个月|年)[之以]?前\s*$/;

@@ -14,6 +14,7 @@ import { cutCredits, readEdges, takeSummary, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
+import { sectionsOf } from './sections.ts';
 import { readTitle } from './title.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
@@ -56,7 +57,7 @@ export function extractArticle(page: Page): ImportedArticle {
     url,
     summary: lead.summary,
     tags: [],
-    sections: [],
+    sections: sectionsOf(lines, titled.title ?? ''),
     blocks,
     flags: [],
     changes: repaired.changes,

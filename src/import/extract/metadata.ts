@@ -1,7 +1,6 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { relativeDate } from '../classify/line.ts';
-import { isColumn, isInterface, isName } from '../classify/patterns.ts';
+import { isColumn, isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, joined } from './claims.ts';

@@ -1,7 +1,6 @@
 /** The title of a page: a line of it, else what its head declares; and how sure that is. */
 import type { Classified } from '../classify/classify.ts';
-import { organisation, predicate } from '../classify/line.ts';
-import { isColumn, isInterface, isRelated } from '../classify/patterns.ts';
+import { isColumn, isInterface, isRelated, organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';

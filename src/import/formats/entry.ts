@@ -29,7 +29,7 @@ export function givenOf(field: (name: keyof GivenFields) => string | undefined):
   const date = dateOf(field('date'));
   const uploaded = dateOf(field('uploaded'));
   const given: GivenFields = {};
-  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
+  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary', 'group'] as const) {
     const value = field(name)
       ?.replace(/\s+/g, ' ')
       .replace(name === 'title' || name === 'summary' ? /^$/ : /[\s。，、；]+$/, '')

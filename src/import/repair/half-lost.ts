@@ -12,7 +12,8 @@
 
 import { isTraditional, traditionalShare } from '../comparable.ts';
 import { type Block, type Flag, gapMark, type InlineMark, type Repaired } from '../page.ts';
-import { brokenGloss, type Context, type Run, readOn, sign } from './byte-run.ts';
+import { brokenGloss, type Context, sign } from './byte-reading.ts';
+import { type Run, readOn } from './byte-run.ts';
 import { type Edit, editBlocks } from './edit.ts';
 import { gbkBytes, gbkChar } from './gbk.ts';
 import { likelihoodIn } from './likelihood.ts';

@@ -27,8 +27,11 @@ function named(table: Record<string, string[]>, kind: string): string {
   return both(escapeHtml(zh), escapeHtml(en));
 }
 
-/** @param pages in the order in which they are to be looked at */
-export function reportHtml(pages: PageReport[]): string {
+/**
+ * @param pages in the order in which they are to be looked at
+ * @param unmapped sections of the old site that are no category yet, with their pages
+ */
+export function reportHtml(pages: PageReport[], unmapped: readonly [section: string, count: number][] = []): string {
   const doubtful = pages.filter(({ doubt }) => doubt >= 4).length;
   const failed = pages.filter(({ status }) => status === 'failed').length;
   return `<!doctype html>
@@ -47,6 +50,11 @@ export function reportHtml(pages: PageReport[]): string {
 </ul>
 </header>
 <main>
+${list(
+  '还没有对应栏目的旧栏目（写进 site.yaml 的 sections）',
+  'Sections without a category (to be put into sections: of site.yaml)',
+  unmapped.map(([name, count]) => `${escapeHtml(name)} × ${count}`),
+)}
 ${pages.slice(0, detailed).map(section).join('\n')}
 ${pages.length > detailed ? `<p class="more">${both(`其余 ${pages.length - detailed} 页见 report.json`, `${pages.length - detailed} more pages in report.json`)}</p>` : ''}
 </main>
@@ -63,7 +71,7 @@ function section(page: PageReport): string {
 <span class="status">${both(zh, en)}</span>
 <span class="name">${escapeHtml(page.path ?? page.name)}</span></summary>
 ${page.error ? `<p class="error">${page.status === 'skipped' ? named(words.skips, page.error) : escapeHtml(page.error)}</p>` : ''}
-<dl class="fields">${field('来源文件', 'file', page.name)}${field('日期', 'date', page.date)}${field('来源', 'source', page.source)}${field('作者', 'author', page.author)}${field('编辑', 'editor', page.editor)}</dl>
+<dl class="fields">${field('来源文件', 'file', page.name)}${field('日期', 'date', page.date)}${field('来源', 'source', page.source)}${field('作者', 'author', page.author)}${field('编辑', 'editor', page.editor)}${field('与之合为一篇', 'one article with', page.pair)}${field('旧栏目', 'section', page.sections?.join(' > '))}</dl>
 ${list(
   '要看的',
   'To look at',

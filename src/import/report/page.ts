@@ -22,6 +22,10 @@ export interface PageReport {
   source?: string | null;
   author?: string | null;
   editor?: string | null;
+  /** Of the old site. */
+  sections?: string[];
+  /** The page that is the same article in the other script: both became one. */
+  pair?: string;
   flags: Flag[];
   changes: { kind: string; count: number; examples: Change[] }[];
   dropped: Dropped[];
@@ -55,6 +59,8 @@ export function reportOf(
     source: article.source,
     author: article.author,
     editor: article.editor,
+    ...(article.sections.length > 0 && { sections: article.sections }),
+    ...(article.pair && { pair: article.pair }),
     flags: article.flags,
     changes: [...kinds].map(([kind, list]) => ({ kind, count: list.length, examples: list.slice(0, examples) })),
     dropped: article.dropped

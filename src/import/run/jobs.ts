@@ -22,6 +22,8 @@ export interface Input {
   digest: string;
   /** Of the file that is kept: a table is one for all its rows. */
   original: string;
+  /** What an export calls the translations of one post. */
+  group?: string;
 }
 
 /** A page to be extracted, one that an earlier run has done, or one that cannot be read. */
@@ -71,8 +73,10 @@ function keyOf(file: InputFile, entry: Entry): string {
   return `${file.name}#${url ?? (title ? `${title}|${date ?? ''}` : entry.number)}`;
 }
 
-function taskOf(input: Input, entry: Entry, known: Known): Task {
-  if ('skipped' in entry) return { input, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
+function taskOf(read: Input, entry: Entry, known: Known): Task {
+  if ('skipped' in entry) return { input: read, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
+  const group = entry.given?.group;
+  const input = { ...read, ...(group && { group }) };
   const done = known.done(input);
   if (done) return { input, done };
   const { text, given, dropped } = entry;

@@ -5,6 +5,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CivilDate } from '../../core/date.ts';
+import type { Edition } from '../../core/edition.ts';
 import type { PageReport } from '../report/page.ts';
 
 /** One imported page. */
@@ -22,6 +23,8 @@ export interface StateEntry {
   importer: number;
   /** For the report of later runs. */
   report: PageReport;
+  /** The script that it is written in. */
+  script?: Edition;
   /** MinHash of the text, base64: a run that goes on finds the same duplicates. */
   signature?: string;
 }
@@ -30,7 +33,7 @@ export interface StateEntry {
 export type State = Map<string, StateEntry>;
 
 /** Raised whenever the same source would give another article. */
-export const importerVersion = 2;
+export const importerVersion = 3;
 
 /** The folder of the import's own files, which the archive's reader passes over. */
 export const stateFolder = '.import';
@@ -91,6 +94,11 @@ export class Known {
     if (held === undefined || !entry) return undefined;
     this.#claimed.add(held);
     return { key: held, entry };
+  }
+
+  /** What lies at a path now lies at another. */
+  moved(from: string, to: string): void {
+    for (const entry of this.#state.values()) if (entry.path === from) entry.path = to;
   }
 
   set(key: string, entry: StateEntry): void {

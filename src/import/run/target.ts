@@ -63,6 +63,14 @@ export async function placeArticle(out: string, path: string, text: string, befo
   if (before && before !== path) await rm(join(out, before), { force: true });
 }
 
+/** Moves a file. Returns false where there is none. */
+export async function moveFile(out: string, from: string, to: string): Promise<boolean> {
+  if (!(await stat(join(out, from)).catch(() => undefined))) return false;
+  await mkdir(dirname(join(out, to)), { recursive: true });
+  await rename(join(out, from), join(out, to));
+  return true;
+}
+
 /** Pictures that an archive shows. */
 export const pictureTypes: ReadonlySet<string> = new Set([
   '.jpg',

@@ -4,18 +4,15 @@ import { indexedLines } from '../article-index.ts';
 import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
 import type { Manifest, Names } from '../index-format.ts';
 import { readQuery } from '../query.ts';
-import { approximate } from './approximate.ts';
 import { everyArticle, exactSearch } from './exact.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
-import { findRun } from './finder.ts';
-import { union } from './phrase.ts';
 import { openPostings } from './posting-source.ts';
-import { cutWords, peopleCalled, questionReader } from './question.ts';
+import { questionReader } from './question.ts';
 import { type Found, order, type Sort } from './ranking.ts';
+import { secondTier } from './second-tier.ts';
 import { type SearchResult, showResult } from './show.ts';
 import { openTexts } from './texts.ts';
-import { makeThesaurus } from './thesaurus.ts';
 
 /** What to search, and how. */
 export interface SearchOptions {
@@ -53,9 +50,6 @@ export interface SearchArchive {
   names(edition: Edition): Promise<Names>;
 }
 
-/** How many people are tried whom a surname with a title may mean. */
-const peopleTried = 8;
-
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
 export async function openArchive(files: Files): Promise<SearchArchive> {
   const manifest = await files.fresh<Manifest>('manifest');
@@ -66,7 +60,6 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
   const filterDesk = openFilters(manifest.segments, manifest.index, files);
   const textOf = openTexts(manifest, files);
   const questions = questionReader(canonicalise);
-  const thesaurus = makeThesaurus([], canonicalise);
   const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
   const articles = manifest.segments.reduce((sum, { count }) => sum + count, 0);
 
@@ -80,33 +73,7 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
   };
   const fillTexts = { textOf, canonicalise, verifyIn };
 
-  const approximateTo = async (query: string, edition: Edition): Promise<Found[]> => {
-    const opened = await source;
-    const { wanted } = readQuery(query);
-    const { runs, called } = questions.read(wanted.map(({ text }) => text));
-    if (runs.length === 0) return [];
-    const anyOf = async (words: readonly string[]) =>
-      (await Promise.all(words.map((word) => findRun(opened, word, verifyIn(edition))))).reduce(union, []);
-    const groupsOf = async (groups: readonly (readonly string[])[]) =>
-      (await Promise.all(groups.map(anyOf))).filter((postings) => postings.length > 0);
-    const people = await Promise.all(
-      called.map(async ({ surname }) =>
-        peopleCalled(surname, await names(edition), canonicalise).slice(0, peopleTried),
-      ),
-    );
-    const { words, texts } = cutWords(runs);
-    const found = await approximate(opened, {
-      runs: texts,
-      whole: await groupsOf([...people, ...words.map((word) => [word])]),
-      synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
-    });
-    return found.map(({ article, isInTitle, score }) => ({
-      article,
-      title: isInTitle ? 'part' : 'none',
-      relevance: score,
-    }));
-  };
-
+  const approximateTo = secondTier({ source, canonicalise, questions, names, verifyIn });
   const version = manifest.index;
   return {
     version,

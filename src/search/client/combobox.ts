@@ -21,85 +21,115 @@ const pauseLength = 250;
 
 /** Brings the box to life. */
 export function bindCombobox(input: HTMLInputElement, list: HTMLUListElement, actions: ComboboxActions): void {
-  let suggestions: Suggestion[] = [];
-  let active = -1;
-  let typing = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const box = new Combobox(input, list, actions);
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) box.typed();
+  });
+  input.addEventListener('compositionend', () => box.typed());
+  input.addEventListener('blur', () => box.close());
+  input.addEventListener('keydown', (event) => {
+    // Safari reports the key that ends a composition after the composition, with this code.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (box.pressed(event.key)) event.preventDefault();
+  });
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    const option = (event.target as Element).closest('[role=option]');
+    box.choose([...list.children].indexOf(option!));
+  });
+}
 
-  const activate = (at: number): void => {
-    active = at;
-    for (const [index, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(index === at));
-    if (at === -1) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', list.children[at]!.id);
-  };
-  const show = (next: Suggestion[]): void => {
-    suggestions = next;
-    list.replaceChildren(
-      ...next.map(({ text, kind }, at) =>
-        element(
-          'li',
-          { role: 'option', id: `${list.id}-${at}`, 'aria-selected': 'false' },
-          element('span', {}, text),
-          element('span', { class: 'count' }, actions.kindLabel(kind)),
-        ),
-      ),
-    );
-    list.hidden = next.length === 0;
-    input.setAttribute('aria-expanded', String(next.length > 0));
-    activate(-1);
-  };
-  const close = (): void => {
-    typing++;
-    clearTimeout(timer);
-    show([]);
-  };
-  const choose = (suggestion: Suggestion): void => {
-    close();
+class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLUListElement;
+  readonly #actions: ComboboxActions;
+  #suggestions: readonly Suggestion[] = [];
+  /** The option that the arrows stand on; -1 where they stand on none. */
+  #active = -1;
+  /** Counts changes: an answer that comes after the next change is out of date. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(input: HTMLInputElement, list: HTMLUListElement, actions: ComboboxActions) {
+    this.#input = input;
+    this.#list = list;
+    this.#actions = actions;
+  }
+
+  /** The reader changed the words: after a pause, suggestions are asked for. */
+  typed(): void {
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
+      this.#actions.pause(this.#input.value);
+      // The search itself says why it failed; there are then simply no suggestions.
+      const next = await this.#actions.suggest(this.#input.value).catch(() => []);
+      if (turn === this.#turn && document.activeElement === this.#input) this.#show(next);
+    }, pauseLength);
+  }
+
+  close(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+    this.#show([]);
+  }
+
+  /** @returns true for a key that means something to the box */
+  pressed(key: string): boolean {
+    const last = this.#suggestions.length - 1;
+    if (key === 'Enter') this.#enter();
+    else if (last < 0) return false;
+    else if (key === 'ArrowDown') this.#activate(this.#active === last ? -1 : this.#active + 1);
+    else if (key === 'ArrowUp') this.#activate(this.#active === -1 ? last : this.#active - 1);
+    else if (key === 'Escape') this.close();
+    else return false;
+    return true;
+  }
+
+  /** Takes a suggestion; nothing where there is none of that number. */
+  choose(at: number): void {
+    const suggestion = this.#suggestions[at];
+    if (!suggestion) return;
+    this.close();
     if (suggestion.url !== undefined) {
       location.assign(suggestion.url);
       return;
     }
-    input.value = suggestion.text;
-    actions.submit(suggestion.text);
-  };
-  const typed = (): void => {
-    const turn = ++typing;
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      actions.pause(input.value);
-      // The search itself says why it failed; there are then simply no suggestions.
-      const next = await actions.suggest(input.value).catch(() => []);
-      if (turn === typing && document.activeElement === input) show(next);
-    }, pauseLength);
-  };
+    this.#input.value = suggestion.text;
+    this.#actions.submit(suggestion.text);
+  }
 
-  input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) typed();
-  });
-  input.addEventListener('compositionend', typed);
-  input.addEventListener('blur', () => close());
-  input.addEventListener('keydown', (event) => {
-    // Safari reports the key that ends a composition after the composition, with this code.
-    if (event.isComposing || event.keyCode === 229) return;
-    const last = suggestions.length - 1;
-    if (event.key === 'ArrowDown' && last >= 0) activate(active === last ? -1 : active + 1);
-    else if (event.key === 'ArrowUp' && last >= 0) activate(active === -1 ? last : active - 1);
-    else if (event.key === 'Escape' && last >= 0) close();
-    else if (event.key === 'Enter') {
-      const chosen = suggestions[active];
-      if (chosen) choose(chosen);
-      else {
-        close();
-        actions.submit(input.value);
-      }
-    } else return;
-    event.preventDefault();
-  });
-  list.addEventListener('pointerdown', (event) => {
-    const option = (event.target as Element).closest('[role=option]');
-    event.preventDefault();
-    const suggestion = suggestions[[...list.children].indexOf(option!)];
-    if (suggestion) choose(suggestion);
-  });
+  #enter(): void {
+    if (this.#active >= 0) {
+      this.choose(this.#active);
+      return;
+    }
+    this.close();
+    this.#actions.submit(this.#input.value);
+  }
+
+  #show(suggestions: readonly Suggestion[]): void {
+    this.#suggestions = suggestions;
+    this.#list.replaceChildren(
+      ...suggestions.map(({ text, kind }, at) =>
+        element(
+          'li',
+          { role: 'option', id: `${this.#list.id}-${at}`, 'aria-selected': 'false' },
+          element('span', {}, text),
+          element('span', { class: 'count' }, this.#actions.kindLabel(kind)),
+        ),
+      ),
+    );
+    this.#list.hidden = suggestions.length === 0;
+    this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
+    this.#activate(-1);
+  }
+
+  #activate(at: number): void {
+    this.#active = at;
+    const options = [...this.#list.children];
+    for (const [index, option] of options.entries()) option.setAttribute('aria-selected', String(index === at));
+    if (at === -1) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', options[at]!.id);
+  }
 }

@@ -1,0 +1,149 @@
+/** The features of a line by itself: what its weights in weights.json are multiplied with. */
+
+import { foldLine, foldScript } from '../comparable.ts';
+import type { Declared } from '../page.ts';
+import { type LineReading, longestFrame } from './line-reading.ts';
+import {
+  byline,
+  caption,
+  credit,
+  dateline,
+  framePatterns,
+  isColumn,
+  isInterface,
+  isName,
+  isRelated,
+  numbered,
+  organisation,
+  predicate,
+  relativeDate,
+} from './patterns.ts';
+
+/** The features of one line, by name; those that are absent are 0. */
+export type Features = Record<string, number>;
+
+const names: [string, RegExp][] = [
+  ['class-title', /title|headline|biaoti|subject/],
+  ['class-meta', /info|meta|source|laiyuan|author|byline|date|time|property|infos/],
+  [
+    'class-chrome',
+    /nav|menu|foot|copyright|breadcrumb|crumb|position|location|share|related|recommend|sidebar|\bad\b|advert|hot|rank|prev|next|tool|print|login|search|comment|toolbar/,
+  ],
+];
+
+/** Frame patterns that tell in a long line, too, where they stand at its beginning. */
+const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disclaimer']);
+
+/** A yes or no as a feature. */
+export const flag = (value: unknown): number => (value ? 1 : 0);
+
+/** The features of one line. */
+export const lineFeatures = (line: LineReading, declared: Declared): Features => ({
+  ...shapeFeatures(line),
+  ...metadataFeatures(line),
+  ...wordFeatures(line),
+  ...declaredFeatures(line, declared),
+  ...blockFeatures(line),
+  ...frameFeatures(line),
+});
+
+/** Its length and how it ends. */
+function shapeFeatures({ block, han, size, clauses, sentence, long }: LineReading): Features {
+  const { text, hints } = block;
+  return {
+    bias: 1,
+    tiny: flag(han <= 3 && size <= 8),
+    short: flag(size <= 30),
+    medium: flag(size > 30 && size <= 60),
+    long: flag(long),
+    huge: flag(han > 80 && hints.linked < 0.6),
+    sentence: flag(sentence),
+    stops: Math.min((text.match(/。/g)?.length ?? 0) / 2, 1),
+    clauses: Math.min(clauses / 3, 1),
+    open: flag(!sentence),
+    empty: flag(!/[\p{L}\p{N}]/u.test(text) && block.kind !== 'image'),
+    latin: flag(han === 0 && block.kind !== 'image'),
+  };
+}
+
+/** Its labels and dates. */
+function metadataFeatures({ folded, size, labels, dates, covered, spoken, meta }: LineReading): Features {
+  return {
+    'labels-one': flag(labels.length === 1 && !spoken),
+    'labels-many': flag(labels.length > 1 && !spoken),
+    // 时间：… is a line of metadata above the text, and one of a notice inside it.
+    'labels-plain': flag(
+      labels.length === 1 && /^(?:时间|日期|文|图片|单元|媒体|大小)$/.test(foldScript(labels[0]!.label)),
+    ),
+    'labels-size': flag(labels.length > 0 && labels.every(({ kind }) => kind === 'size')),
+    'labels-editor': flag(labels.some(({ kind }) => kind === 'editor' || kind === 'reviewer')),
+    'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
+    meta: flag(meta),
+    date: flag(dates.length > 0),
+    'bare-date': flag((dates.length > 0 && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
+  };
+}
+
+/** The words that stand in it. */
+function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReading): Features {
+  return {
+    name: flag(isName(folded)),
+    interface: flag(size <= longestFrame && isInterface(folded)),
+    several: flag(/\S[\s|｜/·]+\S/.test(text.trim())),
+    column: flag(isColumn(folded)),
+    related: flag(isRelated(folded)),
+    caption: flag(size < 90 && caption.test(folded)),
+    numbered: flag(numbered.test(text)),
+    byline: flag(size <= 80 && byline.test(folded) && !spoken),
+    dateline: flag(dateline.test(folded.slice(0, 80))),
+    credit: flag(size < 45 && credit.test(folded)),
+    finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
+    dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
+    organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
+    predicate: flag(predicate.test(folded)),
+    address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
+  };
+}
+
+/** What the page declares in its head, again. */
+function declaredFeatures({ key, han }: LineReading, declared: Declared): Features {
+  return {
+    declared: flag(han > 1 && declared.titles.some((title) => foldLine(title) === key)),
+    'declared-part': flag(han > 3 && declared.titles.some((title) => foldLine(title).startsWith(key))),
+    'site-name': flag(declared.siteName && foldLine(declared.siteName) === key),
+  };
+}
+
+/** What the markup says of it. */
+function blockFeatures({ block }: LineReading): Features {
+  const { hints } = block;
+  return {
+    h1: flag(block.kind === 'heading' && block.level === 1),
+    heading: flag(block.kind === 'heading'),
+    item: flag(block.kind === 'item'),
+    solid: flag(block.kind === 'table' || block.kind === 'image' || block.kind === 'quote'),
+    image: flag(block.kind === 'image'),
+    linked: hints.linked,
+    field: flag(hints.field),
+    bold: flag(hints.bold),
+    ornament: flag(
+      block.kind === 'image' &&
+        /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(
+          block.src ?? '',
+        ),
+    ),
+    'in-article': flag(hints.inArticle === true),
+    'out-of-article': flag(hints.inArticle === false),
+    repeated: Math.min(hints.repeated / 2, 1),
+  };
+}
+
+/** The frame around articles, by words and by the names of elements. */
+function frameFeatures({ block: { hints }, folded, size }: LineReading): Features {
+  const features: Features = {};
+  const head = folded.trim().slice(0, longestFrame);
+  for (const [name, pattern] of Object.entries(framePatterns))
+    features[`frame-${name}`] = flag((size <= longestFrame || atStart.has(name)) && pattern.test(head));
+  for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));
+  return features;
+}

@@ -1,0 +1,55 @@
+/** The second tier: what is searched for where no article holds all that a query asks for. */
+import type { Edition } from '../../core/edition.ts';
+import type { Canonicalise } from '../canonical.ts';
+import type { Names } from '../index-format.ts';
+import { readQuery } from '../query.ts';
+import { approximate } from './approximate.ts';
+import { findRun, type Verify } from './finder.ts';
+import { union } from './phrase.ts';
+import type { PostingSource } from './posting-source.ts';
+import { cutWords, peopleCalled, type QuestionReader } from './question.ts';
+import type { Found } from './ranking.ts';
+import { makeThesaurus } from './thesaurus.ts';
+
+/** What the second tier works with. */
+export interface SecondTierOptions {
+  source: Promise<PostingSource>;
+  canonicalise: Canonicalise;
+  questions: QuestionReader;
+  /** Every topic with its label. */
+  names(edition: Edition): Promise<Names>;
+  verifyIn(edition: Edition): Verify;
+}
+
+/** How many people are tried whom a surname with a title may mean. */
+const peopleTried = 8;
+
+/** @returns the articles that share a part of a query, best first */
+export function secondTier({ source, canonicalise, questions, names, verifyIn }: SecondTierOptions) {
+  const thesaurus = makeThesaurus([], canonicalise);
+  return async (query: string, edition: Edition): Promise<Found[]> => {
+    const opened = await source;
+    const { runs, called } = questions.read(readQuery(query).wanted.map(({ text }) => text));
+    if (runs.length === 0) return [];
+    const anyOf = async (words: readonly string[]) =>
+      (await Promise.all(words.map((word) => findRun(opened, word, verifyIn(edition))))).reduce(union, []);
+    const groupsOf = async (groups: readonly (readonly string[])[]) =>
+      (await Promise.all(groups.map(anyOf))).filter((postings) => postings.length > 0);
+    const people = await Promise.all(
+      called.map(async ({ surname }) =>
+        peopleCalled(surname, await names(edition), canonicalise).slice(0, peopleTried),
+      ),
+    );
+    const { words, texts } = cutWords(runs);
+    const found = await approximate(opened, {
+      runs: texts,
+      whole: await groupsOf([...people, ...words.map((word) => [word])]),
+      synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
+    });
+    return found.map(({ article, isInTitle, score }) => ({
+      article,
+      title: isInTitle ? 'part' : 'none',
+      relevance: score,
+    }));
+  };
+}
