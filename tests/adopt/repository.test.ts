@@ -47,12 +47,11 @@ const title = fc
 
 describe('a new repository', () => {
   test.each([
-    ['zh-Hans', '甬江商会会刊', '商会动态、会员风采'],
-    ['zh-Hant', '甬江商會會刊', '商會動態、會員風采'],
-  ] as const)('passes its own check, written in %s', (script, title, categories) => {
+    ['zh-Hans', '甬江商会', '甬江商会会刊', usualCategories],
+    ['zh-Hant', '甬江商會', '甬江商會會刊', '商會動態、會員風采'],
+  ] as const)('passes its own check, written in %s', (script, publisher, title, named) => {
     const folder = temporaryFolder();
-    const own = chamber({ script, title, publisher: title, categories: categoriesOf(categories), region: 'hk' });
-    writeNew(folder, filesOf(own));
+    writeNew(folder, filesOf(chamber({ script, region: 'hk', publisher, title, categories: categoriesOf(named) })));
     expect(problemsOf(folder)).toEqual([]);
     expect(readSite(join(folder, 'content')).site).toMatchObject({
       title,

@@ -54,7 +54,7 @@ describe('structured data', () => {
       settings,
       'zh-Hans',
       { path: path['zh-Hans'], permanent: '/news/ruzhou/' },
-      article,
+      articles[0]!,
       bare,
     ) as object;
     for (const key of ['author', 'editor', 'dateModified', 'isBasedOn', 'image', 'correction', 'abstract'])
