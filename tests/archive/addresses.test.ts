@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { collectAddresses, settingsAddresses } from '../../src/archive/addresses.ts';
 import { parseBody } from '../../src/content/body/parse.ts';
 import { site } from '../../src/content/schema/site.ts';
+import type { PlaceOf } from '../../src/content/yaml.ts';
 
-const placeInFront = (path: readonly (string | number)[]) => ({ line: path.length, column: 1 });
+const placeInFront: PlaceOf = (path) => ({ line: path.length, column: 1 });
 const collected = (markdown: string, front: Parameters<typeof collectAddresses>[0] = {}) =>
   collectAddresses(front, parseBody(markdown, 'a.mdx').tree, placeInFront).map(
     ({ kind, address, line, column }) => `${kind} ${address} ${line}:${column}`,
