@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { collectAddresses, settingsAddresses } from '../../src/archive/addresses.ts';
 import { parseBody } from '../../src/content/body/parse.ts';
 import { site } from '../../src/content/schema/site.ts';
-import type { PlaceOf } from '../../src/content/yaml.ts';
 
-const placeInFront: PlaceOf = (path) => ({ line: path.length, column: 1 });
+const placeInFront = (path: readonly PropertyKey[]) => ({ line: path.length, column: 1 });
 const collected = (markdown: string, front: Parameters<typeof collectAddresses>[0] = {}) =>
   collectAddresses(front, parseBody(markdown, 'a.mdx').tree, placeInFront).map(
     ({ kind, address, line, column }) => `${kind} ${address} ${line}:${column}`,
@@ -30,7 +29,7 @@ describe('the addresses of a body', () => {
 test('the front matter has a picture and old addresses, each at its place', () => {
   const front = {
     image: { src: '/images/a.jpg', alt: '甲' },
-    legacy: { urls: ['/old.html', 'http://old.example/b.asp'] },
+    legacy: { urls: ['/old.html', 'http://old.example/b.asp'], sections: [] },
   };
   expect(collected('', front)).toEqual([
     'image /images/a.jpg 2:1',

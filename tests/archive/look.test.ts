@@ -34,7 +34,7 @@ test('components that can be overridden are those of the product', () => {
 });
 
 test('the digest changes with any file of the look, with its name, and with what is in which', () => {
-  const looks = [
+  const looks: Record<string, string>[] = [
     {},
     { 'theme.css': 'a' },
     { 'theme.css': 'b' },

@@ -11,7 +11,10 @@ test('a label is read without tones, a syllable apart from the next', () => {
 });
 
 test('topics are counted over all segments, those with the most articles first', () => {
-  const counted = [{ place: { 'zhu-ma-dian': 2, b: 1 } }, { place: { 'zhu-ma-dian': 1 }, person: { b: 1 } }];
+  const counted: Record<string, Record<string, number>>[] = [
+    { place: { 'zhu-ma-dian': 2, b: 1 } },
+    { place: { 'zhu-ma-dian': 1 }, person: { b: 1 } },
+  ];
   expect(nameTopics(counted, labels, 'zh-Hant')).toEqual([
     { kind: 'place', slug: 'zhu-ma-dian', label: '駐馬店', count: 3, pinyin: 'zhu ma dian' },
     // Among equals by kind and slug.

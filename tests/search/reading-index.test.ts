@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Facet } from '../../src/search/index-format.ts';
 import { mergeFacets, publishIndex } from '../../src/search/reading-index.ts';
 import { SegmentIndexWriter } from '../../src/search/segment-index.ts';
 import { readTables } from '../../src/search/tables.ts';
@@ -27,7 +28,8 @@ describe('merging facets', () => {
         const numbers = (has: readonly boolean[]) => has.flatMap((one, number) => (one ? number : []));
         const parts = segments.map((has) => {
           const own = distances(numbers(has));
-          return { facet: own.length > 0 ? { a: own } : {}, count: has.length };
+          const facet: Facet = own.length > 0 ? { a: own } : {};
+          return { facet, count: has.length };
         });
         expect(Object.values(mergeFacets(parts)).flat()).toEqual(distances(numbers(segments.flat())));
       }),
