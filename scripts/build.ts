@@ -1,6 +1,8 @@
 /** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress] [--keep N]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { readConfig } from '../src/archive/config.ts';
+import { writeMovedSites } from '../src/build/moved-site.ts';
 import { progressTo } from '../src/build/progress.ts';
 import { type Publication, publish } from '../src/build/publish.ts';
 import { ForeignFolder } from '../src/build/published-folder.ts';
@@ -25,6 +27,7 @@ export const run = (args: string[]): Promise<number> =>
         'no-search': { type: 'boolean', default: false },
         precompress: { type: 'boolean', default: false },
         keep: { type: 'string', default: '3' },
+        moved: { type: 'string' },
         quiet: { type: 'boolean', default: false },
       },
       'build',
@@ -64,6 +67,10 @@ export const run = (args: string[]): Promise<number> =>
       if (!values.quiet)
         for (const sentence of summary(publication, out, (performance.now() - started) / 1000))
           console.log(say(sentence));
+      if (values.moved !== undefined) {
+        const { settings } = readConfig(contentDir, content, { ...(site && { url: site }), ...(base && { base }) });
+        console.log(say(messages.movedSites(values.moved, writeMovedSites(outDir, resolve(values.moved), settings))));
+      }
       return exitCodes.ok;
     } catch (error) {
       if (error instanceof ForeignFolder) throw new WrongUse(messages.foreignFolder(out));

@@ -21,6 +21,7 @@ const commands = [
   'init',
   'upgrade',
   'hosting',
+  'vendor',
   'rollback',
   'bench',
   'test',

@@ -36,6 +36,7 @@ const scripts = [
   'glossary',
   'rollback',
   'hosting',
+  'vendor',
   'upgrade',
 ];
 
@@ -91,6 +92,8 @@ loglevel=error
 export const ignored = `node_modules/
 dist/
 .dist.huikan/
+.dist.past/
+packages/npm/_logs/
 .cache/
 *.log
 .DS_Store
@@ -105,4 +108,5 @@ export const attributes = `* text=auto eol=lf
 *.png binary
 *.webp binary
 content/originals/** -text
+packages/npm/** -text
 `;

@@ -12,6 +12,8 @@ import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { type FeedFiles, feedFiles, feedLength, makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
 import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { iisFile, iisFileWithRedirects, iisSettings, iisSettingsWithRedirects } from '../seo/iis.ts';
+import { movedHere, prefixLines } from '../seo/moving.ts';
 import { nginxFile } from '../seo/nginx.ts';
 import { permanentPage } from '../seo/permanent-page.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
@@ -82,11 +84,12 @@ function writeFeeds(archive: Archive, output: PublishedFolder): void {
 
 /** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
 function writeHostFiles(
-  { settings: { base }, articles, withdrawn, ownPages }: Archive,
+  { settings, articles, withdrawn, ownPages }: Archive,
   paths: readonly string[],
   output: PublishedFolder,
   { searches, inlinedPictures, encoded }: HostOptions,
 ): void {
+  const { base } = settings;
   const put = (path: string, content: string | Buffer) => output.put(path, digest(content), () => content);
   const below = paths.map((path) => /^\/zh-han[st]\/([^/]+)\//.exec(path)?.[1]);
   const folders = [...new Set(below.filter((name): name is string => name !== undefined && name !== 'search'))].sort();
@@ -102,8 +105,11 @@ function writeHostFiles(
   put('_headers', headersFile(headerRules(site)));
   // A page of the archive is worth more than an old address of the same name.
   const list = redirects([...articles, ...withdrawn], base).filter(({ from }) => !isPublished(from, base, output));
-  put('_redirects', redirectsFile(list));
-  put('nginx.conf', nginxFile(site, list, encoded));
+  const moved = movedHere(settings);
+  put('_redirects', redirectsFile(list) + prefixLines(moved));
+  put('nginx.conf', nginxFile(site, list, encoded, moved));
+  put(iisFile, iisSettings(site));
+  if (list.length + moved.length > 0) put(iisFileWithRedirects, iisSettingsWithRedirects(site, list, moved));
   for (const { from, to, moved } of list) {
     const below = from.startsWith(base) ? `/${from.slice(base.length)}` : from;
     const file = moved ? `${below.slice(1)}index.html` : fileOfOldPath(below);

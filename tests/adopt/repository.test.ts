@@ -118,6 +118,7 @@ describe('answers', () => {
   test.each([
     ['会员风采、换届', ['members', 'huan-jie']],
     ['news=新闻, members=会员，', ['news', 'members']],
+    ['商會動態、會員風采', ['chamber-news', 'members']],
     ['', []],
   ])('categories: %s', (text, ids) => {
     expect(categoriesOf(text).map(({ id }) => id)).toEqual(ids);

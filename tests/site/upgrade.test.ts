@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linkPackages, pack } from '../../scripts/trials/newcomer/package.ts';
+import { linkPackages, nextVersion, pack } from '../../scripts/trials/newcomer/package.ts';
 import { root } from '../../src/core/root.ts';
 import { walk } from '../../src/core/walk.ts';
 import { runCommand, temporary } from './command.ts';
@@ -29,25 +29,9 @@ const contentOf = (folder: string): [path: string, text: string][] =>
 test('from the tarball before: told what is new, texts compared, nothing but the version changed', () => {
   const place = temporary('upgrade');
   // The next version: it says so, and converts one word otherwise.
-  const next = join(place, 'next');
-  for (const name of [
-    'src',
-    'scripts',
-    'public',
-    '.github',
-    'docs',
-    'package.json',
-    'README.md',
-    'CHANGELOG.md',
-    'ARCHITECTURE.md',
-  ])
-    cpSync(join(root, name), join(next, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
+  const next = nextVersion(join(place, 'next'));
   const edit = (path: string, change: (text: string) => string) =>
     writeFileSync(join(next, path), change(readFileSync(join(next, path), 'utf8')));
-  edit('package.json', (text) => text.replace(`"version": "${version}"`, '"version": "9.0.0"'));
-  edit('CHANGELOG.md', (text) =>
-    text.replace('\n## ', '\n## 9.0.0\n\n### 转换 Conversion\n- 甲 → 乙 · A case → what happens\n\n## '),
-  );
   edit('src/feeds/dump.ts', (text) =>
     text.replace(
       'text: inBoth((edition) => pages.text[edition].plain)',

@@ -110,4 +110,13 @@ export const adopting = {
     ),
   hostMissing: (names: readonly string[]) =>
     sentence(zh`请写明放在哪里：${list(names)}`, `Name a host: ${names.join(', ')}`),
+  noLockfile: sentence(
+    zh`没有 package-lock.json；请先运行 npm install。`,
+    'There is no package-lock.json; run npm install first.',
+  ),
+  vendored: (folder: string, size: string, platform: string) =>
+    sentence(
+      zh`要装的包都在 ${folder}/ 里了（${size}，供 ${platform}）；提交它，以后没有网络也能 npm ci。`,
+      `Every package that is installed is in ${folder}/ (${size}, for ${platform}). Commit it, and npm ci needs no network.`,
+    ),
 };

@@ -69,6 +69,16 @@ export const publishing = {
       `Found ${count(findings, 'difference')}. Delete the folder and publish again (npm run build), and it agrees with the articles.`,
     ),
 
+  movedSites: (dir: string, hosts: readonly string[]) =>
+    hosts.length > 0
+      ? sentence(
+          zh`原来的主机 ${list(hosts)} 该发布的，在 ${dir}/ 里同名的文件夹。`,
+          `What the former ${hosts.length === 1 ? 'host' : 'hosts'} ${hosts.join(', ')} should publish is in ${dir}/, a folder for each.`,
+        )
+      : sentence(
+          zh`site.yaml 的 formerly 里没有别的主机，不用另发布什么。`,
+          'formerly in site.yaml names no other host, so there is nothing more to publish.',
+        ),
   kept: (times: readonly string[]) =>
     times.length > 0
       ? sentence(

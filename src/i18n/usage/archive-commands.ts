@@ -30,7 +30,7 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
@@ -51,6 +51,13 @@ export const archiveCommands = {
         sentence(
           zh`留着前几次发布的，供 rollback 退回，默认 3`,
           'publications that are kept for rollback, 3 if not said',
+        ),
+      ],
+      [
+        '--moved DIR',
+        sentence(
+          zh`另把原来的主机（site.yaml 的 formerly）该发布的写进 DIR`,
+          'also writes into DIR what former hosts (formerly in site.yaml) should publish',
         ),
       ],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],

@@ -74,6 +74,15 @@ export const repositoryCommands = {
       ],
     ],
   },
+  vendor: {
+    synopsis: 'npx huikan vendor',
+    about: sentence(
+      zh`把要装的包都放进档案自己的仓库（packages/npm/），以后没有网络也能安装和建站。`,
+      'Keeps every package in the repository of the archive (packages/npm/), so that it is installed and built without a network.',
+    ),
+    options: [],
+    examples: [],
+  },
   hosting: {
     synopsis: 'npx huikan hosting NAME…',
     about: sentence(
