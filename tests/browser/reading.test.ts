@@ -53,6 +53,22 @@ describe('reading', () => {
     await context.close();
   });
 
+  test('a button copies a citation and says so', async () => {
+    const { context, page } = await openPage(site.browser, 'wide', 'light', { permissions: ['clipboard-read'] });
+    await page.goto(site.url + article);
+    const button = page.locator('button[data-copy^="cite-"]').first();
+    await button.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+    const source = await button.getAttribute('data-copy');
+    await button.click();
+    await page.waitForFunction(
+      (element) => element?.textContent === element?.getAttribute('data-done'),
+      await button.elementHandle(),
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe((await page.locator(`#${source}`).textContent())!.trim());
+    await context.close();
+  });
+
   test('the first key leads past the masthead', async () => {
     const { context, page } = await openPage(site.browser, 'wide');
     await page.goto(site.url + article);
