@@ -110,7 +110,7 @@ describe('a date that is no day', () => {
   const [first, ...rest] = articles;
   const summary = { title: '甲', summary: '摘要' };
   const undated = { ...first!, date: '2016-04?', text: { 'zh-Hans': summary, 'zh-Hant': summary } };
-  const made = makeFeeds(settings, 'zh-Hant', [undated, ...rest]);
+  const made = makeFeeds(archive, 'zh-Hant', [undated, ...rest]);
 
   test('is said in words where the format needs none, and the article is not in Atom', () => {
     const { items } = JSON.parse(made['feed.json']) as { items: { content_html: string }[] };
@@ -128,7 +128,7 @@ describe('a date that is no day', () => {
 test('markup in a summary is text, and what XML cannot hold is left out', () => {
   const said = { title: '甲\u0000\u000b乙\ud800', summary: '<b>丙</b>&\u001f丁' };
   const [first] = articles;
-  const { 'feed.xml': rss } = makeFeeds(settings, 'zh-Hans', [
+  const { 'feed.xml': rss } = makeFeeds(archive, 'zh-Hans', [
     { ...first!, text: { 'zh-Hans': said, 'zh-Hant': said } },
   ]);
   expect(texts(rss, 'title', 'item')).toEqual(['甲乙']);

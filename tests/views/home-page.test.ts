@@ -10,7 +10,7 @@ const articles = Array.from(
 const home = (papers: PaperArticle[], edition: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') =>
   planHome(new EditionPlan(paperArchive(papers), edition, new Map()));
 
-test('the home page shows the latest twelve articles, the calendar, the topics and the number of all', () => {
+test('without categories the front page shows the newest articles, the first of them as its lead, the calendar, the topics and the number of all', () => {
   const page = home(articles, 'zh-Hant').make();
   if (page.kind !== 'home') throw new Error('not the home page');
   expect(page).toMatchObject({
@@ -20,9 +20,9 @@ test('the home page shows the latest twelve articles, the calendar, the topics a
     breadcrumb: [],
     total: 14,
   });
-  expect(page.latest.map(({ key }) => key.slice(8))).toEqual(
+  expect([page.lead!, ...page.seconds].map(({ key }) => key.slice(8))).toEqual(
     articles
-      .slice(2)
+      .slice(1)
       .map(({ id }) => id)
       .reverse(),
   );
