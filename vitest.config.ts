@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/desk/stories/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/engines/**', 'tests/desk/stories/**'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: patience,
           hookTimeout: patience,
@@ -32,6 +32,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/desk/stories/**/*.test.ts'],
+          globalSetup: ['tests/site/workspace.ts'],
+          testTimeout: patience,
+          hookTimeout: patience,
+        },
+      },
+      {
+        test: {
+          // Firefox and WebKit, where they are installed; each test names what is missing where they are not.
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
           globalSetup: ['tests/site/workspace.ts'],
           testTimeout: patience,
           hookTimeout: patience,

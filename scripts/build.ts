@@ -1,6 +1,8 @@
 /** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress] [--keep N]` */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { readConfig } from '../src/archive/config.ts';
+import { writeMovedSites } from '../src/build/moved-site.ts';
 import { progressTo } from '../src/build/progress.ts';
 import { type Publication, publish } from '../src/build/publish.ts';
 import { ForeignFolder } from '../src/build/published-folder.ts';
@@ -21,9 +23,11 @@ export const run = (args: string[]): Promise<number> =>
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         base: { type: 'string' },
+        'keep-going': { type: 'boolean', default: false },
         'no-search': { type: 'boolean', default: false },
         precompress: { type: 'boolean', default: false },
         keep: { type: 'string', default: '3' },
+        moved: { type: 'string' },
         quiet: { type: 'boolean', default: false },
       },
       'build',
@@ -46,6 +50,7 @@ export const run = (args: string[]): Promise<number> =>
         outDir,
         cacheDir: cacheDir(),
         overrides: { ...(site && { url: site }), ...(base && { base }) },
+        keepGoing: values['keep-going'],
         search: !values['no-search'],
         encoded: values.precompress,
         generations: Number(values.keep),
@@ -56,11 +61,16 @@ export const run = (args: string[]): Promise<number> =>
         console.error(say(messages.refused(countProblems(problems).errors, out)));
         return exitCodes.contentErrors;
       }
+      for (const { path, shows } of publication.setAside) console.error(say(messages.setAside(path, shows)));
       if (!values.quiet && publication.reasons.length > 0)
         console.log(say(messages.renderedSingly(publication.reasons)));
       if (!values.quiet)
         for (const sentence of summary(publication, out, (performance.now() - started) / 1000))
           console.log(say(sentence));
+      if (values.moved !== undefined) {
+        const { settings } = readConfig(contentDir, content, { ...(site && { url: site }), ...(base && { base }) });
+        console.log(say(messages.movedSites(values.moved, writeMovedSites(outDir, resolve(values.moved), settings))));
+      }
       return exitCodes.ok;
     } catch (error) {
       if (error instanceof ForeignFolder) throw new WrongUse(messages.foreignFolder(out));

@@ -75,11 +75,13 @@ async function answers(given: Given, say: Speaker): Promise<Answers> {
   }
   const found: Record<string, string> = {};
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Kept from the beginning: somebody may paste all answers at once.
+  const lines = terminal[Symbol.asyncIterator]();
   try {
     for (const [name, question] of Object.entries(adopting.ask)) {
       const said = given[name as keyof typeof adopting.ask];
       const usual = defaults(String(found.script ?? given.script))[name as 'script'];
-      found[name] = typeof said === 'string' ? said : await ask(terminal, say(question), usual);
+      found[name] = typeof said === 'string' ? said : await ask(lines, say(question), usual);
     }
   } finally {
     terminal.close();
@@ -90,11 +92,13 @@ async function answers(given: Given, say: Speaker): Promise<Answers> {
 const definedOf = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-type Terminal = ReturnType<typeof createInterface>;
-
-async function ask(terminal: Terminal, question: string, usual: string | undefined): Promise<string> {
+/** @throws {WrongUse} where the answers end */
+async function ask(lines: AsyncIterator<string>, question: string, usual: string | undefined): Promise<string> {
   for (;;) {
-    const answer = (await terminal.question(`${question}${usual ? ` [${usual}]` : ''}\n> `)).trim();
+    process.stderr.write(`${question}${usual ? ` [${usual}]` : ''}\n> `);
+    const { value, done } = await lines.next();
+    if (done) throw new WrongUse(adopting.optionMissing(['--title', '--url']), 'init');
+    const answer = value.trim();
     if (answer || usual) return answer || usual!;
   }
 }
@@ -153,13 +157,13 @@ export function dependencyOf(said: string | undefined, folder: string, say: Spea
 }
 
 /** A repository of its own, unless the folder is one; without git it is a folder of files like any other. */
-function startGit(folder: string): void {
+export function startGit(folder: string): void {
   if (!existsSync(join(folder, '.git')))
     spawnSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder, stdio: 'ignore' });
 }
 
 /** @returns false where npm failed: the repository is there, and what is to be done is told */
-function install(folder: string, shown: string, say: Speaker): boolean {
+export function install(folder: string, shown: string, say: Speaker): boolean {
   console.error(say(adopting.installing));
   try {
     runNpm(['install', '--no-audit', '--no-fund'], folder);

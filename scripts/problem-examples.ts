@@ -8,12 +8,13 @@ import { checkArchive } from '../src/lint/check.ts';
 
 /** What every example stands in: settings, a picture, an article and a draft to link to. */
 const surroundings: Readonly<Record<string, string | Buffer>> = {
-  'site.yaml': 'title: 会刊\nurl: https://example.org\ncategories: [{ id: members, title: 会员风采 }]\n',
+  'site.yaml': 'title: 会刊\nurl: https://chamber.example\ncategories: [{ id: members, title: 会员风采 }]\n',
   'images/a.jpg': Buffer.from(
     '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
     'base64',
   ),
   'files/charter.pdf': '%PDF-1.4\n',
+  'files/a.mp4': '',
   'news/2016/04/a.mdx': '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n旧文的正文。\n',
   'news/2016/04/draft.mdx': '---\ntitle: 草稿\ndate: 2016-04-18\ndraft: true\n---\n\n草稿的正文。\n',
 };

@@ -1,4 +1,7 @@
-/** `node scripts/huikan.mjs trials kills|flips|disk|together|faults|saves|newcomer [--count N] [--seed N]`: tries what publishing withstands, and what a newcomer meets. */
+/**
+ * `node scripts/huikan.mjs trials attacks|disk|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]`: tries what
+ * publishing withstands, and what a newcomer meets.
+ */
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
 
@@ -8,6 +11,7 @@ const mustBeNone = ['torn', 'unhealed', 'wrong', 'failed', 'missed', 'falsely'];
 
 type Told = (text: string) => void;
 const trials: Record<string, (count: number | undefined, seed: number, told: Told) => Promise<object>> = {
+  attacks: async (count = 400, _, told) => (await import('./trials/attacks/trial.ts')).tryAttacks(count, told),
   kills: async (count = 200, seed, told) => (await import('./trials/kills.ts')).tryKills(count, seed, told),
   flips: async (count = 200, seed, told) => (await import('./trials/flips.ts')).tryFlips(count, seed, told),
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),

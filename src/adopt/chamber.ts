@@ -1,4 +1,5 @@
 /** What a chamber says of itself when its repository is made. */
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import type { Edition } from '../core/edition.ts';
 import { slugOf } from '../core/slug.ts';
 import type { HostName } from './hosts.ts';
@@ -40,7 +41,7 @@ export function categoriesOf(text: string): Chamber['categories'] {
     if (!item) continue;
     const [, id, title] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(.+)$/.exec(item) ?? [
       item,
-      usual[item] ?? slugOf(item),
+      usual[foldToSimplified(item)] ?? slugOf(item),
       item,
     ];
     if (!id || !title || title.includes('=') || found.has(id)) throw new RangeError(item);

@@ -94,6 +94,10 @@ export type HostName = keyof typeof hosts;
 /** All names. */
 export const hostNames = Object.keys(hosts) as HostName[];
 
+/** The program's own workflows that a host takes as they are. */
+export const workflowsOf = (names: readonly HostName[]): string[] =>
+  names.includes('github') ? ['.github/workflows/publish.yml'] : [];
+
 /**
  * The files of hosts, by their paths in the repository.
  * @param site the host's name on the net, and the repository's folder

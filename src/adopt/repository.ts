@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
 import type { Chamber } from './chamber.ts';
-import { hostFiles } from './hosts.ts';
+import { hostFiles, workflowsOf } from './hosts.ts';
 import { contentFiles } from './pages.ts';
 import { readme } from './readme.ts';
 import { settingsFile } from './settings.ts';
@@ -36,6 +36,7 @@ const scripts = [
   'glossary',
   'rollback',
   'hosting',
+  'vendor',
   'upgrade',
 ];
 
@@ -49,7 +50,7 @@ const shared = ['public/favicon.svg', '.github/workflows/check.yml'];
 /** All files, by their paths from the repository. */
 export function repositoryFiles(chamber: Chamber, surroundings: Surroundings): Record<string, string> {
   const { folder, version, dependency, commands } = surroundings;
-  const own = chamber.hosts.includes('github') ? [...shared, '.github/workflows/publish.yml'] : shared;
+  const own = [...shared, ...workflowsOf(chamber.hosts)];
   return {
     'package.json': packageFile(chamber, dependency, commands),
     'README.md': readme(chamber, commands),
@@ -91,6 +92,8 @@ loglevel=error
 export const ignored = `node_modules/
 dist/
 .dist.huikan/
+.dist.past/
+packages/npm/_logs/
 .cache/
 *.log
 .DS_Store
@@ -105,4 +108,5 @@ export const attributes = `* text=auto eol=lf
 *.png binary
 *.webp binary
 content/originals/** -text
+packages/npm/** -text
 `;

@@ -1,7 +1,7 @@
 /** Reads one article file. */
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { pictureProblem } from '../content/body/check.ts';
+import { pictureProblem } from '../content/body/address.ts';
 import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
@@ -9,6 +9,7 @@ import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { ParallelFront } from '../content/schema/parallel.ts';
 import type { Site } from '../content/schema/site.ts';
+import { categoryOf } from '../content/sections.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
@@ -43,7 +44,8 @@ export interface ParallelText {
 }
 
 /** What reading needs to know of the settings; no categories where they cannot be known. */
-export type ArticleSettings = Pick<Site, 'script'> & { categories: Site['categories'] | undefined };
+export type ArticleSettings = Pick<Site, 'script'> &
+  Partial<Pick<Site, 'sections'>> & { categories: Site['categories'] | undefined };
 
 /** Its key, by what is known of its date; its file may still stand elsewhere. */
 export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string => `${folderOf(front.date)}/${file.id}`;
@@ -68,11 +70,14 @@ export function readArticle(
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
-  const { value: front, placeOf } = reading;
-  if (!front) return { article: undefined, problems };
+  const { value, placeOf } = reading;
+  if (!value) return { article: undefined, problems };
+  const category = value.category ?? categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
+  const front = { ...value, ...(category && { category }) };
   // Of a body that is nested too deep there is no tree.
   const isRead = body.problems.every(({ code }) => code !== 'too-deep');
-  if (!front.draft && isRead && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
+  if (!front.draft && !front.withdrawn && isRead && isEmpty(body.tree))
+    problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(
     ...checkPlace(front, file, name, placeOf),
     ...checkCategory(front, settings, name, placeOf),
@@ -97,7 +102,8 @@ function showsNothing(node: Root['children'][number]): boolean {
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return { text, yaml: /^---\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[1] };
+  const match = /^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  return { text, yaml: match ? (match[1] ?? '') : undefined };
 }
 
 /** Says that a file has no front matter. @param keys what it has to hold */

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { convertTree, resolveZh } from '../content/body/convert-tree.ts';
 import { type HtmlOptions, toHtml } from '../content/body/html.ts';
+import { typeset } from '../content/body/typeset.ts';
 import type { Converter, Decision } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
 import { editionPath, withBase } from '../core/url.ts';
@@ -18,7 +19,7 @@ export interface BodyHtml {
 /**
  * @param written the script of the body
  * @param base the site's base path
- * @param prepare changes the finished tree before it is written as HTML, for those who must find its texts there again
+ * @param prepare changes the tree before it is typeset, which splits its texts: for those who must find them again in the HTML
  */
 export function bodyHtml(
   body: Root,
@@ -26,11 +27,11 @@ export function bodyHtml(
   written: Edition,
   converter: Converter,
   base: string,
-  prepare = (tree: Root, _decisions: readonly Decision[]): Root => tree,
+  prepare = (tree: Root): Root => tree,
 ): BodyHtml {
   const { tree, decisions } =
     edition === written ? { tree: resolveZh(body, edition), decisions: [] } : convertTree(body, converter);
-  return { tree, html: toHtml(prepare(tree, decisions), htmlOptions(edition, base)), decisions };
+  return { tree, html: toHtml(typeset(prepare(tree)), htmlOptions(edition, base)), decisions };
 }
 
 /** True for an address of another site. @example isOutside('https://example.org/a.jpg') // true */
@@ -50,6 +51,7 @@ function htmlOptions(edition: Edition, base: string): HtmlOptions {
       gapLikely: (character) => word(edition, 'gapLikely', { character }),
       note: word(edition, 'note'),
       photo: word(edition, 'photo'),
+      videoAt: (host) => word(edition, 'videoAt', { host }),
       footnotes: word(edition, 'footnotes'),
       footnoteBack: word(edition, 'footnoteBack'),
       table: word(edition, 'table'),

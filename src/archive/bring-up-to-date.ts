@@ -1,11 +1,13 @@
 /** Brings the store up to date with the article files: compiles what is new or changed, forgets what is gone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Address, checkAddresses } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { type CompilerOptions, compileAll, stampOfAll } from './compile.ts';
 import { type ArticleFile, pathsOf } from './files.ts';
 import { addressedFiles, digestOf, type Surroundings } from './reading.ts';
 import type { Store } from './store.ts';
+import { topicPaths } from './topics.ts';
 
 /** What is told of the work, and where files lie that articles may name. */
 export interface UpdateOptions {
@@ -15,45 +17,59 @@ export interface UpdateOptions {
   progress?: (done: number, total: number) => void;
 }
 
+/** What bringing the store up to date came to. */
+export interface UpdateReport {
+  /** How many articles had to be compiled. */
+  compiled: number;
+  /** The paths of files in error: what the store has of them is their last good version. */
+  refused: ReadonlySet<string>;
+}
+
 /** A file younger than this when the store was written, in ms, may have changed again within its time stamp. */
 const racy = 2000;
 
 /**
  * Adds what is wrong with the articles and with their addresses to the surroundings' problems.
- * @returns how many articles had to be compiled
  */
 export async function bringUpToDate(
   store: Store,
   { config, files, own, problems }: Surroundings,
   compiler: CompilerOptions,
   { publicDir, progress }: UpdateOptions,
-): Promise<number> {
+): Promise<UpdateReport> {
   const { contentDir, shown } = compiler;
   const present = new Set(files.map(({ path }) => path));
   for (const path of store.entries.keys()) if (!present.has(path)) store.remove(path);
   const changed = files.filter((file) => isChanged(store, contentDir, file));
   let done = 0;
+  // Its last good version stays in the store until there is a better one: a build that goes on shows it.
   const refused = new Map<string, readonly Address[]>();
   await compileAll(changed, compiler, ({ path, problems: wrong, packed, addresses }) => {
     problems.push(...wrong);
     if (packed) store.put(path, packed);
-    else {
-      store.remove(path);
-      refused.set(path, addresses);
-    }
+    else refused.set(path, addresses);
     progress?.(++done, changed.length);
   });
   const all = files.flatMap((file) => {
-    const summary = store.entries.get(file.path)?.summary;
-    return addressedFiles(file, shown, summary ?? { addresses: refused.get(file.path) ?? [] });
+    const addresses = refused.get(file.path);
+    return addressedFiles(file, shown, addresses ? { addresses } : (store.entries.get(file.path)?.summary ?? {}));
   });
   problems.push(
     ...checkAddresses([config.addressed, ...own.addressed, ...all], {
-      folders: [contentDir, publicDir],
+      contentDir,
+      publicDir,
       base: compiler.base,
+      home: config.settings.home,
+      topics: () => {
+        const published = [...store.entries.values()].filter(({ summary }) => !summary.draft);
+        return topicPaths(
+          published.flatMap(({ summary }) => summary.topics),
+          config.settings.categories,
+        );
+      },
     }),
   );
-  return changed.length;
+  return { compiled: changed.length, refused: new Set(refused.keys()) };
 }
 
 function isChanged(store: Store, contentDir: string, file: ArticleFile): boolean {

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../content/problem.ts';
+import { isFault, type Problem } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import type { Site } from '../content/schema/site.ts';
 import { digest } from '../core/digest.ts';
@@ -54,7 +54,7 @@ export function compilerOf(options: CompilerOptions): Compiler {
     const stamp = stampOfAll(contentDir, file);
     const { digest: name, article, problems } = readFile({ contentDir, shown }, file, options.articleSettings);
     const addresses = article?.addresses ?? [];
-    if (!article || problems.some(({ severity }) => severity === 'error')) return { path, problems, addresses };
+    if (!article || problems.some(isFault)) return { path, problems, addresses };
     if (!context) {
       const converters = makeConverters(site.traditional, glossary);
       context = { converters, resolveTopic: topicResolver(glossary, converters), base };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import { site as siteSchema } from '../content/schema/site.ts';
+import type { PlaceOf } from '../content/yaml.ts';
 import type { Addressed } from './addresses.ts';
 import { type Converters, makeConverters } from './converters.ts';
 import { type GlossaryPlaces, readGlossary } from './glossary.ts';
@@ -17,6 +18,8 @@ export interface ArchiveConfig {
   converters: Converters;
   /** False where site.yaml cannot be used: the settings are then those of no archive, to check articles by. */
   sound: boolean;
+  /** Where the values of site.yaml stand. */
+  placeOf: PlaceOf;
   /** What site.yaml itself points to. */
   addressed: Addressed;
   problems: Problem[];
@@ -24,7 +27,7 @@ export interface ArchiveConfig {
 
 /** @param shown how the content's folder is called in messages */
 export function readConfig(contentDir: string, shown = contentDir, overrides: SiteOverrides = {}): ArchiveConfig {
-  const { site, imagePlace, problems } = readSite(contentDir, shown);
+  const { site, placeOf, addresses, problems } = readSite(contentDir, shown);
   const { glossary, places, problems: glossaryProblems } = readGlossary(contentDir, shown);
   // An article can be checked without its archive's settings, and one run should tell everything.
   const usable = site ?? siteSchema.parse({ title: '会刊', url: 'https://example.org' });
@@ -35,10 +38,11 @@ export function readConfig(contentDir: string, shown = contentDir, overrides: Si
     glossaryPlaces: places,
     converters,
     sound: site !== undefined,
+    placeOf,
     addressed: {
       file: join(shown, 'site.yaml'),
       key: '',
-      addresses: site?.image ? [{ kind: 'image', address: site.image, ...imagePlace }] : [],
+      addresses,
     },
     problems: [...problems, ...glossaryProblems],
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type Edition, editionOf } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
+import { slugOf } from '../core/slug.ts';
 import { links, walk } from '../core/walk.ts';
 
 /** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`, `news/YYYY/<id>.mdx` or `news/undated/<id>.mdx`. */
@@ -89,5 +90,18 @@ export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
 }
 
 /** A file that stands where nothing is published from. */
-export const misplacedFile = (path: string, shown: string): Problem =>
-  problem('misplaced-file', {}, fileStart(join(shown, path)));
+export function misplacedFile(path: string, shown: string): Problem {
+  const better = placeFor(path);
+  return problem('misplaced-file', better ? { better: join(shown, better) } : {}, fileStart(join(shown, path)));
+}
+
+/** Where a text that was put beside its place belongs: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */
+function placeFor(path: string): string | undefined {
+  const [, folder = '', name = ''] = /^(.*)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path) ?? [];
+  const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
+  if (!slug) return undefined;
+  const [, year, month] = /^news\/(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-]\d{1,2})?$/.exec(folder) ?? [];
+  const home = year ? `news/${year}${month ? `/${month.padStart(2, '0')}` : ''}` : folder;
+  const better = `${home}/${slug}.mdx`;
+  return better !== path && (articleFile(better) || /^pages\/[a-z0-9-]+\.mdx$/.test(better)) ? better : undefined;
+}

@@ -1,15 +1,17 @@
-import { join } from 'node:path';
-import { byPlace, type Problem } from '../content/problem.ts';
+import { join, relative } from 'node:path';
+import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type CompilerOptions, compilerOf } from './compile.ts';
 import type { ArchiveConfig } from './config.ts';
 import type { Converters } from './converters.ts';
+import { pathsOf } from './files.ts';
 import { type OpenedArticles, openedArchive } from './opened.ts';
 import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
-import { readSurroundings } from './reading.ts';
+import { readSurroundings, type Surroundings } from './reading.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
+import { describeTopics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
 export type { OwnPageRecord } from './own-page.ts';
@@ -37,8 +39,17 @@ export interface ArchiveOptions {
   drafts?: boolean;
   /** Opens the articles that are well though others are not. */
   despiteErrors?: boolean;
+  /** Opens in place of an article in error its last good version, where the cache has one. */
+  keepGoing?: boolean;
   /** Told after each article that had to be compiled. */
   progress?: (done: number, total: number) => void;
+}
+
+/** An article in error, and what is shown of it: its last good version, nothing, or all of it but where a link leads. */
+export interface SetAside {
+  path: string;
+  codes: ProblemCode[];
+  shows: 'last' | 'nothing' | 'new';
 }
 
 /** An archive that was opened. */
@@ -50,6 +61,8 @@ export interface Archive extends OpenedArticles {
   environment: string;
   /** How many articles had to be compiled this time. */
   compiled: number;
+  /** Articles in error that it was opened despite. */
+  setAside: SetAside[];
 }
 
 /** The archive, unless its settings or, where that was not asked for, an article are in error; and all that is wrong. */
@@ -75,11 +88,12 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     base: settings.base,
     environment,
   };
-  const compiled = await bringUpToDate(store, surroundings, compilerOptions, options);
+  const { compiled, refused } = await bringUpToDate(store, surroundings, compilerOptions, options);
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
-  const refuses = !options.despiteErrors && problems.some(({ severity }) => severity === 'error');
+  const despite = options.despiteErrors || (options.keepGoing && problems.every(isOfArticle(surroundings, shown)));
+  const refuses = !despite && problems.some(({ severity }) => severity === 'error');
   if (!sound || refuses) {
     store.close();
     return { archive: undefined, problems };
@@ -95,6 +109,39 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
   const compile = compilerOf(compilerOptions);
   const files = new Map(surroundings.files.map((file) => [file.path, file]));
-  const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, options.drafts ?? false);
-  return { archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, ...opened }, problems };
+  const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, {
+    drafts: options.drafts ?? false,
+    without: options.keepGoing ? faultyDrafts(problems, shown) : refused,
+  });
+  describeTopics(opened.topics, glossary, (edition, text) => converters.into(edition, settings.script, text));
+  const setAside = setAsideIn(problems, refused, store, shown);
+  return {
+    archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, setAside, ...opened },
+    problems,
+  };
+}
+
+/** True for what is no error, or one of an article alone: without its settings or its own pages no archive can be published. */
+function isOfArticle({ files }: Surroundings, shown: string): (one: Problem) => boolean {
+  const own = new Set(files.flatMap((file) => pathsOf(file)).map((path) => join(shown, path)));
+  return ({ severity, file }) => severity !== 'error' || own.has(file);
+}
+
+/** Drafts that cannot be shown: what the store has of them was published before they were drafts. */
+const faultyDrafts = (problems: readonly Problem[], shown: string): Set<string> =>
+  new Set(problems.flatMap(({ draft, file }) => (draft ? relative(shown, file).replaceAll('\\', '/') : [])));
+
+/** The articles in error, and what stands in for each. */
+function setAsideIn(
+  problems: readonly Problem[],
+  refused: ReadonlySet<string>,
+  store: Store,
+  shown: string,
+): SetAside[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [...Map.groupBy(errors, ({ file }) => file)].map(([file, own]) => {
+    const path = relative(shown, file).replaceAll('\\', '/');
+    const shows = !refused.has(path) ? 'new' : store.entries.has(path) ? 'last' : 'nothing';
+    return { path, codes: [...new Set(own.map(({ code }) => code))], shows };
+  });
 }

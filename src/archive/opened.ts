@@ -19,6 +19,8 @@ const relatedCount = 4;
 export interface OpenedArticles {
   /** Newest first. */
   articles: ArticleSummary[];
+  /** Those that were taken back, newest first: only a page at their addresses says so. */
+  withdrawn: ArticleSummary[];
   topics: Topics;
   /** The articles that belong with one, best first. */
   related(article: ArticleSummary): readonly ArticleSummary[];
@@ -29,24 +31,27 @@ export interface OpenedArticles {
   close(): void;
 }
 
-/** @param compile makes an article's pages anew where the pack is damaged @param drafts true to show drafts, too */
+/** @param compile makes an article's pages anew where the pack is damaged @param shows `drafts`: true to show drafts, too; `without`: paths of files that are in error */
 export function openedArchive(
   store: Store,
   compile: (path: string) => Compiled,
   settings: SiteSettings,
-  drafts: boolean,
+  { drafts, without }: { drafts: boolean; without: ReadonlySet<string> },
 ): OpenedArticles {
-  const articles = [...store.entries.values()]
-    .map(({ summary }) => summary)
+  const all = [...store.entries]
+    .filter(([path]) => !without.has(path))
+    .map(([, { summary }]) => summary)
     .filter((article) => drafts || !article.draft)
     .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
+  const articles = all.filter((article) => !article.withdrawn);
   const topics = collectTopics(articles, categoryLabels(settings.text));
-  const names = permanentNames(articles);
+  const names = permanentNames(all);
   const relate = relatedIn(topics);
   const relations = new Map<ArticleSummary, readonly ArticleSummary[]>();
   const recent = new Map<ArticleSummary, ArticlePages>();
   return {
     articles,
+    withdrawn: all.filter((article) => article.withdrawn),
     topics,
     related(article) {
       const known = relations.get(article) ?? relate(article, relatedCount);

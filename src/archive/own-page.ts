@@ -9,7 +9,7 @@ import { parseBody } from '../content/body/parse.ts';
 import { decodeText } from '../content/decode.ts';
 import type { Problem } from '../content/problem.ts';
 import { type OwnPage, ownPage } from '../content/schema/own-page.ts';
-import { readYaml } from '../content/yaml.ts';
+import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
@@ -33,7 +33,11 @@ const place = /^pages\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 export interface OwnPageSource {
   /** The name in its address: `about` of `pages/about.mdx`. */
   id: string;
+  /** How messages call its file. */
+  file: string;
   front: OwnPage;
+  /** Where in the file a part of its front matter stands. */
+  placeOf: PlaceOf;
   script: Edition;
   body: Root;
   /** Digest of the file. */
@@ -100,7 +104,8 @@ function readOne(
   addressed.push({ file, key: '', addresses });
   if (!front) return;
   const images = addresses.filter(({ kind }) => kind === 'image').map(({ address }) => address);
-  sources.push({ id, front, script: front.script ?? script, body: body.tree, digest: digest(bytes), images });
+  const own = { id, file, front, placeOf, script: front.script ?? script, body: body.tree };
+  sources.push({ ...own, digest: digest(bytes), images });
 }
 
 /** What the cache's file holds; a new number where its form changes. */

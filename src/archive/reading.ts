@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import type { Problem } from '../content/problem.ts';
+import { ofDraft, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import type { Addressed } from './addresses.ts';
-import { type Article, type ArticleSettings, readArticle } from './article.ts';
+import { type Article, type ArticleSettings, readArticle, splitFrontMatter } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
 import { type ArticleFile, checkLinks, listArticles, pathsOf } from './files.ts';
 import { type OwnPagesReading, readOwnPages } from './own-page.ts';
@@ -38,7 +38,11 @@ export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: A
     files: listing.files,
     own,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
-    articleSettings: { script: settings.script, categories: sound ? settings.categories : undefined },
+    articleSettings: {
+      script: settings.script,
+      sections: sound ? settings.sections : {},
+      categories: sound ? settings.categories : undefined,
+    },
     problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
   };
 }
@@ -70,6 +74,7 @@ export function readFile(
     return own;
   });
   const source = sources.get(file.path);
+  const told = (all: Problem[]): Problem[] => (source !== undefined && isDraft(source) ? all.map(ofDraft) : all);
   const reading = { digest: digestOf(bytes), sources };
   if (source === undefined) return { ...reading, article: undefined, problems };
   const { article, problems: found } = readArticle(source, file, settings, shown);
@@ -81,8 +86,12 @@ export function readFile(
     problems.push(...wrong);
     if (parallel) Object.assign(article, { parallel, addresses: [...article.addresses, ...parallel.addresses] });
   }
-  return { ...reading, article, problems };
+  return { ...reading, article, problems: told(problems) };
 }
+
+/** True for a file that says that it is a draft, even where the rest of its front matter cannot be read. */
+const isDraft = (source: string): boolean =>
+  /^draft:[ \t]*true[ \t]*(?:#.*)?$/m.test(splitFrontMatter(source).yaml ?? '');
 
 /** Digest of an article's files. */
 export const digestOf = ([own, ...others]: readonly Uint8Array[]): string =>

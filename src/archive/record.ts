@@ -32,12 +32,16 @@ function summaryOf(
   article: Article,
   digest: string,
   texts: ByEdition<EditionText>,
-  { resolveTopic, base }: CompileContext,
+  { converters, resolveTopic, base }: CompileContext,
 ): ArticleSummary {
   const { front, script, file, addresses, parallel } = article;
   const key = keyOf(article);
   const image = front.image && imageAddress(front.image.src, base);
   const own = texts[script].text;
+  const modified = [...front.corrections, ...(parallel?.front.corrections ?? [])]
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return {
     key,
     id: file.id,
@@ -48,11 +52,14 @@ function summaryOf(
     ...(parallel && { parallel: true as const }),
     ...(front.category && { category: front.category }),
     ...(front.draft && { draft: true as const }),
+    ...(front.featured && { featured: front.featured }),
+    ...(modified && { modified }),
+    ...(front.withdrawn && { withdrawn: withdrawnIn(front.withdrawn, article, converters) }),
     ...(image && { image }),
     ...((isOutside(image) ||
       showsOutsidePictures(own.html) ||
       showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
-    topics: topicsNamed(article, resolveTopic),
+    topics: topicsOf(article, resolveTopic),
     text: forEditions((edition) => {
       const { text, lead } = texts[edition];
       return { title: text.title, summary: text.summary ?? lead };
@@ -65,8 +72,23 @@ function summaryOf(
   };
 }
 
+/** Why an article was taken back, in both editions. */
+const withdrawnIn = (
+  { date, reason }: NonNullable<Article['front']['withdrawn']>,
+  { front, script }: Article,
+  converters: Converters,
+): ArticleSummary['withdrawn'] => ({
+  date,
+  reason: forEditions((edition) =>
+    edition === script ? reason : converters.to(edition).withRules(front.conversion).convert(reason),
+  ),
+});
+
 /** The topics that front matter names, each once. */
-function topicsNamed({ front, script }: Article, resolveTopic: TopicResolver): TopicMention[] {
+export function topicsOf(
+  { front, script }: Pick<Article, 'front' | 'script'>,
+  resolveTopic: TopicResolver,
+): TopicMention[] {
   const named = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
     ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),
@@ -102,6 +124,7 @@ function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, sp
     ...(front.titleSupplied && { titleSupplied: true as const }),
     ...(repairs.length > 0 && { repairs }),
     ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
+    ...(front.rights && { rights: front.rights }),
     ...(spans.length > 0 && { spans }),
   };
 }

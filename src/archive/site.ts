@@ -1,11 +1,12 @@
 /** Reads the settings of an archive, and says them in each edition. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import { fileStart, type Point, type Problem, problem } from '../content/problem.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
-import { readYaml } from '../content/yaml.ts';
+import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
+import { type Address, settingsAddresses } from './addresses.ts';
 import type { Converters } from './converters.ts';
 
 /** What the pages of one edition say about the site. */
@@ -30,9 +31,22 @@ export interface SiteSettings extends Site {
 export interface SiteReading {
   /** Missing where it cannot be used. */
   site: Site | undefined;
-  /** Where its picture is named. */
-  imagePlace: Point;
+  /** Where its values stand. */
+  placeOf: PlaceOf;
+  /** The addresses that it names. */
+  addresses: readonly Address[];
   problems: Problem[];
+}
+
+const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
+
+/** Names that other programs give their settings, or that a hand gives them. */
+const otherNames = /^(?:_?config|sites?|settings|hugo|mkdocs)\.(?:ya?ml|toml|json|txt)$/i;
+
+/** Says that there are no settings, and which file may be they. */
+function noSettings(contentDir: string, file: string): Problem {
+  const found = existsSync(contentDir) ? readdirSync(contentDir).find((name) => otherNames.test(name)) : undefined;
+  return problem('no-settings', { ...(found && { found }) }, fileStart(file));
 }
 
 /** Reads `site.yaml`. @param shown how the folder is called in messages */
@@ -42,14 +56,31 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   if (!existsSync(path)) {
     return {
       site: undefined,
-      imagePlace: { line: 1, column: 1 },
-      problems: [problem('no-settings', {}, fileStart(file))],
+      placeOf: nowhere,
+      addresses: [],
+      problems: [noSettings(contentDir, file)],
     };
   }
   const { text, problems } = decodeText(readFileSync(path), file);
-  if (text === undefined) return { site: undefined, imagePlace: { line: 1, column: 1 }, problems };
+  if (text === undefined) return { site: undefined, placeOf: nowhere, addresses: [], problems };
   const reading = readYaml(text, siteSchema, { file });
-  return { site: reading.value, imagePlace: reading.placeOf(['image']), problems: [...problems, ...reading.problems] };
+  const { value: site, placeOf } = reading;
+  return {
+    site,
+    placeOf,
+    addresses: site ? settingsAddresses(site, placeOf) : [],
+    problems: [...problems, ...reading.problems, ...(site ? checkSections(site, file, placeOf) : [])],
+  };
+}
+
+/** Every section must lead to a category that there is. */
+function checkSections({ sections, categories }: Site, file: string, placeOf: PlaceOf): Problem[] {
+  const known = categories.map(({ id }) => id);
+  return Object.entries(sections)
+    .filter(([, category]) => !known.includes(category))
+    .map(([section, category]) =>
+      problem('unknown-category', { category, known }, { file, ...placeOf(['sections', section]) }),
+    );
 }
 
 /** What may be said on the command line instead of in site.yaml. */

@@ -1,6 +1,7 @@
 /** What the archive keeps at hand of every article: enough for lists, neighbours and topics. */
 
 import type { Credit, RepairItem } from '../content/schema/front-matter.ts';
+import type { Rights } from '../content/schema/rights.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { ByEdition, Edition } from '../core/edition.ts';
 import type { EdtfDate } from '../core/edtf.ts';
@@ -33,6 +34,12 @@ export interface ArticleSummary {
   parallel?: true;
   category?: string;
   draft?: true;
+  /** Leads the front page: for good, or until a day. */
+  featured?: true | { until: CivilDate };
+  /** The day of its last correction. */
+  modified?: CivilDate;
+  /** Taken back, and why: only that is published of it. */
+  withdrawn?: { date: CivilDate; reason: ByEdition<string> };
   /** The first picture, for lists and shares. */
   image?: string;
   /** Loads a picture from another site: the site's policy must allow it. */
@@ -78,6 +85,7 @@ export interface ArticlePages {
   /** What was mended, in the article's own script. */
   repairs?: RepairItem[];
   reviewed?: CivilDate;
+  rights?: Rights;
   /** What the page of both scripts spans. */
   spans?: DecisionSpan[];
 }

@@ -1,10 +1,11 @@
 /** The topics of an archive: what articles are about, with an address and a name in each edition. */
 
+import type { Glossary } from '../content/schema/glossary.ts';
 import type { Category } from '../content/schema/site.ts';
-import type { ByEdition } from '../core/edition.ts';
+import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
 import { distinctSlug } from '../core/slug.ts';
-import type { TopicKind } from '../core/url.ts';
+import { type TopicKind, topicPath } from '../core/url.ts';
 import type { ArticleSummary, TopicMention } from './summary.ts';
 
 /** One topic and its articles. */
@@ -51,6 +52,19 @@ export function collectTopics(
   return topics;
 }
 
+/**
+ * The paths of topics' pages in one edition: the check of links asks for no more. Of two names with one pinyin both
+ * addresses count, the plain one and the longer.
+ */
+export const topicPaths = (mentions: readonly TopicMention[], categories: readonly Category[]): Set<string> =>
+  new Set([
+    ...categories.map(({ id }) => topicPath('zh-Hans', 'category', id)),
+    ...mentions.flatMap(({ kind, key, slug }) => [
+      topicPath('zh-Hans', kind, slug),
+      topicPath('zh-Hans', kind, distinctSlug(slug, key)),
+    ]),
+  ]);
+
 function topicFor(topics: Topics, { kind, key, hant, slug }: TopicMention): Topic {
   const byKey = topics.get(kind) ?? new Map<string, Topic>();
   topics.set(kind, byKey);
@@ -91,3 +105,18 @@ export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Par
       ...(description && { description: { 'zh-Hans': description, 'zh-Hant': hant?.description ?? description } }),
     };
   });
+
+/** What the glossary says of people, places and organisations, for readers. @param say puts a text into an edition */
+export function describeTopics(
+  topics: Topics,
+  glossary: Glossary,
+  say: (edition: Edition, text: string) => string,
+): void {
+  for (const { hans, description } of Object.values(glossary).flat()) {
+    if (!description) continue;
+    for (const [kind, byKey] of topics) {
+      const topic = kind === 'category' ? undefined : byKey.get(hans);
+      if (topic) topic.description ??= forEditions((edition) => say(edition, description));
+    }
+  }
+}

@@ -9,6 +9,7 @@ import type { Look } from '../archive/look.ts';
 import { digest } from '../core/digest.ts';
 import { isRunning } from '../core/process.ts';
 import { root } from '../core/root.ts';
+import { walk } from '../core/walk.ts';
 import { bundleClient } from '../search/bundle.ts';
 import { permanentScript } from '../seo/permanent-page.ts';
 import { rendererEntry } from './astro/adapter.ts';
@@ -153,3 +154,9 @@ async function runAstro(order: CompileOrder): Promise<void> {
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`网页没有编成。\nAstro could not compile the pages.\n${said}`);
 }
+
+/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
+export const hasInlinedPictures = (clientDir: string): boolean =>
+  walk(clientDir).some(
+    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
+  );

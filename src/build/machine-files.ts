@@ -1,20 +1,23 @@
 /** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 
 import { showsOutsidePictures } from '../archive/body-html.ts';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, ArticleSummary } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
-import { editionSlug, editions } from '../core/edition.ts';
+import { type Edition, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
-import { editionPath, permanentPath, topicPath } from '../core/url.ts';
+import { articlePath, editionPath, permanentPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
-import { makeFeeds } from '../feeds/feed.ts';
+import { type FeedFiles, feedFiles, feedLength, makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
 import { redirectPage, redirects, redirectsFile } from '../seo/host.ts';
+import { iisFile, iisFileWithRedirects, iisSettings, iisSettingsWithRedirects } from '../seo/iis.ts';
+import { movedHere, prefixLines } from '../seo/moving.ts';
 import { nginxFile } from '../seo/nginx.ts';
 import { permanentPage } from '../seo/permanent-page.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
+import { withdrawnFile, withdrawnPaths } from '../seo/withdrawn.ts';
 import type { PlannedPage } from '../views/page.ts';
 import type { PublishedFolder } from './published-folder.ts';
 
@@ -35,44 +38,58 @@ export function writeMachineFiles(
   output: PublishedFolder,
   host: HostOptions,
 ): void {
-  const { settings, articles } = archive;
+  const { settings, articles, withdrawn } = archive;
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
-  for (const edition of editions) {
-    for (const [file, content] of Object.entries(makeFeeds(settings, edition, articles)))
-      put(`${editionSlug(edition)}/${file}`, content);
-    for (const { kind, slug, label, articles: own } of archive.topics.get('category')?.values() ?? []) {
-      const folder = topicPath(edition, kind, slug);
-      for (const [file, content] of Object.entries(makeFeeds(settings, edition, own, folder, label[edition])))
-        put(folder.slice(1) + file, content);
-    }
-  }
+  writeFeeds(archive, output);
   writeDumps(archive, output);
-  for (const article of articles) {
+  for (const article of [...articles, ...withdrawn]) {
     const name = archive.permanentName(article);
     put(`${permanentPath(name).slice(1)}index.html`, permanentPage(article, name, settings));
   }
 
   // A sitemap takes days; where none is known it says nothing.
-  const dates = new Map(articles.filter(({ date }) => isDay(date)).map(({ key, date }) => [key, date]));
+  const dates = new Map(articles.map(({ key, date, modified }) => [key, modified ?? (isDay(date) ? date : '')]));
+  const gone = new Set(withdrawn.flatMap(({ key }) => editions.map((edition) => articlePath(edition, key))));
   const pages = plan
     // A page that both editions share repeats what theirs say.
-    .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))))
+    .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))) && !gone.has(path))
     .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
-  const all = [...pages, ...own.map((path) => ({ path }))];
+  const all = [...pages, ...own.map((path) => ({ path })), { path: '/' }];
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
+  if (settings.offline) put(withdrawnFile, withdrawnPaths(withdrawn, settings.base));
   put('robots.txt', robots(settings.home));
   writeHostFiles(archive, [...plan.map(({ path }) => path), ...own], output, host);
 }
 
+/** The feeds of each edition and of each category; those whose articles have not changed are not made. */
+function writeFeeds(archive: Archive, output: PublishedFolder): void {
+  const put = (edition: Edition, articles: readonly ArticleSummary[], folder: string, title?: string) => {
+    const shown = articles.slice(0, feedLength).map((article) => article.digest);
+    const key = digest([archive.environment, edition, folder, title ?? '', ...shown].join('|'));
+    let made: FeedFiles | undefined;
+    for (const file of feedFiles)
+      output.put(folder.slice(1) + file, key, () => {
+        made ??= makeFeeds(archive, edition, articles, folder, title);
+        return made[file];
+      });
+  };
+  for (const edition of editions) {
+    put(edition, archive.articles, editionPath(edition));
+    for (const { kind, slug, label, articles } of archive.topics.get('category')?.values() ?? [])
+      put(edition, articles, topicPath(edition, kind, slug), label[edition]);
+  }
+}
+
 /** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
 function writeHostFiles(
-  { settings: { base }, articles, ownPages }: Archive,
+  { settings, articles, withdrawn, ownPages }: Archive,
   paths: readonly string[],
   output: PublishedFolder,
   { searches, inlinedPictures, encoded }: HostOptions,
 ): void {
+  const { base } = settings;
   const put = (path: string, content: string | Buffer) => output.put(path, digest(content), () => content);
   const below = paths.map((path) => /^\/zh-han[st]\/([^/]+)\//.exec(path)?.[1]);
   const folders = [...new Set(below.filter((name): name is string => name !== undefined && name !== 'search'))].sort();
@@ -87,9 +104,12 @@ function writeHostFiles(
   };
   put('_headers', headersFile(headerRules(site)));
   // A page of the archive is worth more than an old address of the same name.
-  const list = redirects(articles, base).filter(({ from }) => !isPublished(from, base, output));
-  put('_redirects', redirectsFile(list));
-  put('nginx.conf', nginxFile(site, list, encoded));
+  const list = redirects([...articles, ...withdrawn], base).filter(({ from }) => !isPublished(from, base, output));
+  const moved = movedHere(settings);
+  put('_redirects', redirectsFile(list) + prefixLines(moved));
+  put('nginx.conf', nginxFile(site, list, encoded, moved));
+  put(iisFile, iisSettings(site));
+  if (list.length + moved.length > 0) put(iisFileWithRedirects, iisSettingsWithRedirects(site, list, moved));
   for (const { from, to, moved } of list) {
     const below = from.startsWith(base) ? `/${from.slice(base.length)}` : from;
     const file = moved ? `${below.slice(1)}index.html` : fileOfOldPath(below);
@@ -110,7 +130,10 @@ function isPublished(from: string, base: string, output: PublishedFolder): boole
 }
 
 /** A year is written anew only if one of its articles has changed. */
-function writeDumps({ settings, articles, environment, pages, permanentName }: Archive, output: PublishedFolder): void {
+function writeDumps(
+  { settings, articles, withdrawn, environment, pages, permanentName }: Archive,
+  output: PublishedFolder,
+): void {
   const years = [...Map.groupBy(articles, ({ key }) => knownYear(key) ?? undatedFolder)];
   for (const [year, list] of years) {
     const key = digest([environment, ...list.flatMap((article) => [article.digest, permanentName(article)])].join());
@@ -123,6 +146,7 @@ function writeDumps({ settings, articles, environment, pages, permanentName }: A
   const index = dumpIndex(
     settings,
     years.map(([year, list]) => ({ year, articles: list.length })),
+    withdrawn.map((article) => ({ id: article.key, date: article.withdrawn!.date })),
   );
   output.put('dump/index.json', digest(index), () => index);
 }

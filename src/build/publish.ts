@@ -1,24 +1,26 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../archive/config.ts';
-import { type Archive, openArchive } from '../archive/index.ts';
+import { type Archive, openArchive, type SetAside } from '../archive/index.ts';
 import { readLook } from '../archive/look.ts';
 import type { SiteOverrides } from '../archive/site.ts';
 import type { Problem } from '../content/problem.ts';
+import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
-import { walk } from '../core/walk.ts';
-import { makePictures } from '../pictures/make.ts';
+import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache, programDigest } from './build-key.ts';
-import { type CompiledSite, compileSite } from './compile-site.ts';
+import { type CompiledSite, compileSite, hasInlinedPictures } from './compile-site.ts';
+import { copyFiles } from './copy-files.ts';
+import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import type { Progress } from './progress.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
 import { publishing } from './publishing.ts';
 import { renderPages } from './render-pages.ts';
+import { setAsideFile, setAsideText } from './set-aside.ts';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -28,6 +30,8 @@ export interface PublishOptions {
   outDir: string;
   cacheDir: string;
   overrides: SiteOverrides;
+  /** True publishes the last good version of articles in error. */
+  keepGoing?: boolean;
   /** False leaves the search index out: for measuring. */
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
@@ -45,6 +49,8 @@ export interface Publication extends OutputReport {
   printed: number;
   /** Why pages were rendered one a request; none where they were rendered in batches. */
   reasons: readonly string[];
+  /** Articles in error, and what is published of them. */
+  setAside: readonly SetAside[];
 }
 
 /** Either it was published, or nothing was touched and the problems say why. */
@@ -79,6 +85,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
       pages: made.pages,
       printed: made.printed,
       reasons: compiled.reasons,
+      setAside: archive.setAside,
     },
   };
 }
@@ -105,6 +112,7 @@ async function prepare(options: PublishOptions, cacheDir: string) {
     program,
     config,
     look: look.digest,
+    keepGoing: options.keepGoing ?? false,
     progress: (done, total) => progress.step(done, total),
   });
   // The editor's own mistakes come first.
@@ -128,7 +136,11 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   const step = (done: number, total: number) => progress.step(done, total);
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
-  for (const folder of ['images', 'files']) copyFiles(output, join(contentDir, folder), `${folder}/`);
+  // Pictures are published by those who know what must not be in them.
+  for (const folder of ['images', 'files'])
+    copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
+
+  await writeIcons(archive.settings, publicDir, output);
 
   progress.phase('pictures');
   const { base } = archive.settings;
@@ -137,6 +149,7 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
     cacheDir: options.cacheDir,
     base,
     shown,
+    shared: sharedPictures(archive),
     output,
     progress: step,
   });
@@ -152,6 +165,9 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   const plan = [...planArchive(archive, pictures)];
   const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
 
+  // Beside the manifest, which names it: what is published of these articles is not what their files say.
+  if (archive.setAside.length > 0) putText(output, setAsideFile, setAsideText(archive.setAside));
+
   progress.phase('feeds');
   writeMachineFiles(archive, plan, fixed, output, {
     searches: options.search,
@@ -165,26 +181,18 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   return { problems, pages: plan.length, printed };
 }
 
+const putText = (output: PublishedFolder, path: string, text: string): void =>
+  output.put(path, digest(text), () => text);
+
 /** What kept the pages' components from being compiled. */
 class Fault extends Error {}
 
 const asFault = (cause: unknown): Fault => new Fault('', { cause });
 
-/** True where a style sheet holds pictures in itself: small ones of a chamber's own look. */
-const hasInlinedPictures = (clientDir: string): boolean =>
-  walk(clientDir).some(
-    (path) => path.endsWith('.css') && readFileSync(join(clientDir, path), 'utf8').includes('url(data:'),
+/** The paths of the pictures that stand for an article, or for the archive. */
+const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
+  new Set(
+    [...articles.flatMap((article) => article.image?.slice(base.length - 1) ?? []), ...(image ? [image] : [])].map(
+      decodedPath,
+    ),
   );
-
-/** Names that systems and git leave in folders, and that no host serves; `.well-known/` is made to be served (RFC 8615). */
-const isHidden = (path: string): boolean => /(?:^|\/)\.(?!well-known(?:\/|$))/.test(path);
-
-/** Copies a folder as it is. */
-function copyFiles(output: PublishedFolder, from: string, to: string): void {
-  for (const path of walk(from, '', isHidden)) {
-    const source = join(from, path);
-    output.copy(to + path, digestOfFile(source), source);
-  }
-}
-
-const digestOfFile = (path: string): string => digest(readFileSync(path));

@@ -1,6 +1,7 @@
 /** The service worker as browsers take it: one file beside the site's first page, since it serves what lies below. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { browserFloor } from '../core/browser-floor.ts';
 import { root } from '../core/root.ts';
 
 /** The file, from the site's base. */
@@ -17,7 +18,9 @@ export async function browserScript(name: string): Promise<string> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2020',
+    target: browserFloor,
+    // Safari 14 knows it; what it gets wrong (a default in a parameter that names itself) is not written here.
+    supported: { destructuring: true },
     charset: 'utf8',
     write: false,
     // Not the settings of the folder that the program lies in: a package and a clone bundle the same.

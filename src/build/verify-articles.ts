@@ -50,14 +50,14 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
   for (const [year, lines] of dumped)
     if (read(`dump/${year}.jsonl`) !== lines.join('')) tell('dump-differs', `dump/${year}.jsonl`);
   for (const edition of editions)
-    for (const [name, content] of Object.entries(makeFeeds(archive.settings, edition, archive.articles)))
+    for (const [name, content] of Object.entries(makeFeeds(archive, edition, archive.articles)))
       if (read(`${editionSlug(edition)}/${name}`) !== content) tell('feed-differs', `${editionSlug(edition)}/${name}`);
   return [...findings, ...foreignPages(dir, archive)];
 }
 
 /** Pages of articles that content/ does not have. */
-function foreignPages(dir: string, { articles }: Archive): Finding[] {
-  const keys = new Set(articles.flatMap(({ key, formerly = key }) => [key, formerly]));
+function foreignPages(dir: string, { articles, withdrawn }: Archive): Finding[] {
+  const keys = new Set([...articles, ...withdrawn].flatMap(({ key, formerly = key }) => [key, formerly]));
   return editions.flatMap((edition) => {
     const folder = `${editionSlug(edition)}/news`;
     return walk(join(dir, folder), folder)

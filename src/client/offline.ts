@@ -28,7 +28,16 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   try {
     const response = await fetch(request, { cache: 'no-cache' });
-    if (response.ok && !response.redirected) event.waitUntil(keep('pages', request, response.clone()));
+    dropping ??= dropWithdrawn();
+    event.waitUntil(dropping);
+    if (response.ok && !response.redirected) {
+      const copy = response.clone();
+      const keepBoth = async () => {
+        await keep('pages', request, copy);
+        if (request.mode === 'navigate') await keepOtherEdition(request.url);
+      };
+      event.waitUntil(keepBoth().catch(() => undefined));
+    }
     return response;
   } catch (error) {
     const copy = await kept('pages', request);
@@ -36,6 +45,43 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
     if (request.mode === 'navigate') return listOfKept();
     throw error;
   }
+}
+
+/** The files of the site that a page needs to look as it does: style sheets, scripts, pictures. */
+const assetsOf = (html: string): string[] =>
+  [...html.matchAll(/(?:href|src)="([^"]*\/_assets\/[^"]*)"/g)].map(([, address = '']) => address);
+
+/** Fetches a page and what it shows, as if it were read now. */
+async function fetchAndKeep(url: string): Promise<void> {
+  const request = new Request(url.split('#')[0]!);
+  if (!new URL(request.url).pathname.startsWith(scope)) return;
+  const response = await fetch(request, { cache: 'no-cache' });
+  if (!response.ok || response.redirected) return;
+  const html = await response.clone().text();
+  await keep('pages', request, response);
+  const missing = await Promise.all(
+    assetsOf(html).map(async (address) => ((await kept('assets', new Request(address))) ? undefined : address)),
+  );
+  for (const address of new Set(missing)) {
+    if (address === undefined) continue;
+    const asset = new Request(address);
+    const answer = await fetch(asset);
+    if (answer.ok) await keep('assets', asset, answer);
+  }
+  await keepOtherEdition(request.url);
+}
+
+/** The same page in the other script, of an article: a reader who changes over may be without a network by then. */
+async function keepOtherEdition(url: string): Promise<void> {
+  const { pathname } = new URL(url);
+  const [edition] = /^zh-han[st](?=\/news\/)/.exec(pathname.slice(scope.length)) ?? [];
+  if (!edition) return;
+  const other = new Request(
+    scope + (edition === 'zh-hans' ? 'zh-hant' : 'zh-hans') + pathname.slice(scope.length + edition.length),
+  );
+  if (await kept('pages', other)) return;
+  const response = await fetch(other);
+  if (response.ok && !response.redirected) await keep('pages', other, response);
 }
 
 async function deviceFirst(event: FetchEvent): Promise<Response> {
@@ -51,7 +97,7 @@ async function listOfKept(): Promise<Response> {
   const cache = await caches.open(cacheNames.pages);
   const items: string[] = [];
   let stylesheet = '';
-  for (const request of (await cache.keys()).toReversed()) {
+  for (const request of [...(await cache.keys())].reverse()) {
     const html = (await (await cache.match(request))?.text()) ?? '';
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
     const { pathname } = new URL(request.url);
@@ -62,6 +108,17 @@ async function listOfKept(): Promise<Response> {
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
+/** Takes out what was withdrawn since it was read, once in each life of the worker. */
+let dropping: Promise<void> | undefined;
+
+async function dropWithdrawn(): Promise<void> {
+  const answer = await fetch(`${scope}withdrawn.json`, { cache: 'no-cache' }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const cache = await caches.open(cacheNames.pages);
+  const paths = (await answer.json()) as string[];
+  await Promise.all(paths.map((path) => cache.delete(new URL(path, location.origin).href, { ignoreSearch: true })));
+}
+
 worker.addEventListener('install', () => void worker.skipWaiting());
 
 worker.addEventListener('activate', (event) => {
@@ -70,6 +127,9 @@ worker.addEventListener('activate', (event) => {
     for (const name of await caches.keys())
       if (name.startsWith('huikan-') && !current.includes(name)) await caches.delete(name);
     await worker.clients.claim();
+    // The page that brought the worker was fetched before there was one.
+    const open = await worker.clients.matchAll({ type: 'window' });
+    await Promise.all(open.map(({ url }) => fetchAndKeep(url).catch(() => undefined)));
   };
   event.waitUntil(clear());
 });
@@ -79,8 +139,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(scope)) return;
   const path = pathname.slice(scope.length);
-  // The index of the search is large and knows by itself what is new.
-  if (path.startsWith('search/') && path !== 'search/') return;
+  // The index of the search is large and knows by itself what is new; its scripts are small, and say when there is none.
+  if (path.startsWith('search/') && !/^search\/(?:[\w-]+\.js)?$/.test(path)) return;
   event.respondWith(path.startsWith('_assets/') ? deviceFirst(event) : networkFirst(event));
 });
 

@@ -2,6 +2,8 @@
  * A reader's choices of text size, light and edition, kept on their device. Runs before the page is drawn, so
  * that nothing jumps. Without it every page reads well in the browser's own size and colours.
  */
+import { bindCopyButtons, bindShareButtons } from './hand-on.ts';
+
 const root = document.documentElement;
 const keys = { size: 'huikan-size', theme: 'huikan-theme', edition: 'huikan-edition' } as const;
 
@@ -26,6 +28,12 @@ for (const name of ['size', 'theme'] as const) {
 }
 root.dataset.script = 'on';
 const self = (document.currentScript as HTMLScriptElement).src;
+
+/** Beside the text the contents stand open; above it they would push the text off the screen. */
+function openContents(): void {
+  const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
+  if (contents && matchMedia('(min-width: 76rem)').matches) contents.open = true;
+}
 
 document.addEventListener('DOMContentLoaded', () => {
   for (const control of document.querySelectorAll<HTMLButtonElement>('button[data-size],button[data-theme]')) {
@@ -58,18 +66,7 @@ document.addEventListener('DOMContentLoaded', () => {
   if (entrance && !location.search.includes('choose')) location.replace(entrance.href);
   // Where it is not there, as in the live preview, the page is read without it.
   if (root.dataset.offline) navigator.serviceWorker?.register(root.dataset.offline).catch(() => undefined);
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const source = document.getElementById(button.dataset.copy!);
-      await navigator.clipboard.writeText(source?.textContent?.trim() ?? '');
-      const before = button.textContent;
-      button.textContent = button.dataset.done ?? before;
-      setTimeout(() => {
-        button.textContent = before;
-      }, 2000);
-    });
-  }
+  bindCopyButtons();
+  bindShareButtons();
+  openContents();
 });
-
-export {};

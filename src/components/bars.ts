@@ -33,4 +33,14 @@ export function barsSvg(bars: readonly Bar[], height: number): string {
  * @example shareSvg(3, 12)
  */
 export const shareSvg = (count: number, most: number): string =>
-  `<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.max(2, Math.round((count / Math.max(1, most)) * 100))}" height="8"/></svg>`;
+  `<svg class="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.max(2, Math.round((count / Math.max(1, most)) * 100))}" height="8"/></svg>`;
+
+/**
+ * One column of a chart whose columns stand beside one another in the page, so that each can carry a link and its words.
+ * @example columnSvg(3, 12)
+ */
+export const columnSvg = (count: number, most: number): string => {
+  // A single report is still to be seen beside a hundred.
+  const high = count === 0 ? 0 : Math.max(3, Math.round((count / Math.max(1, most)) * 100));
+  return `<svg class="column-bar" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="1" y="${100 - high}" width="8" height="${high}"/></svg>`;
+};

@@ -9,12 +9,15 @@ interface DateLook {
   class?: string;
   /** Names the day of the week, where the day is known. */
   weekday?: boolean;
+  /** In figures, for narrow columns. */
+  brief?: boolean;
 }
 
 /** @example dateHtml('zh-Hans', '2016-04-18') // '<time datetime="2016-04-18">2016年4月18日</time>' */
 export function dateHtml(edition: Edition, date: EdtfDate, look: DateLook = {}): string {
   const name = look.class ? ` class="${look.class}"` : '';
   const plain = plainDate(date);
-  const words = tellDate(edition, date) + (look.weekday && isDay(date) ? ` ${weekday(date)}` : '');
+  const told = look.brief && plain ? plain : tellDate(edition, date);
+  const words = told + (look.weekday && isDay(date) ? ` ${weekday(date)}` : '');
   return plain ? `<time${name} datetime="${plain}">${words}</time>` : `<span${name}>${words}</span>`;
 }

@@ -18,8 +18,8 @@ export interface EntryLook {
   pictures: Pictures;
   /** The level of the titles below the page's own headings. */
   level: 2 | 3;
-  /** Brief: dates and titles alone. Wide: the dates in a column where there is room. */
-  form: 'brief' | 'full' | 'wide';
+  /** Brief: dates and titles alone. Second: below the lead, without a picture. Wide: the dates in a column where there is room. */
+  form: 'brief' | 'full' | 'second' | 'wide';
 }
 
 /** The element of an entry in a list. @example entryHtml(entry, look) // '<li class="report">…</li>' */
@@ -33,6 +33,10 @@ export function entryHtml(entry: Entry, { edition, base, pictures, level, form }
   const heading = `<h${level} class="entry-title">${title}</h${level}>`;
   if (form === 'brief') return `<li class="report">${day}<div class="report-text">${heading}</div></li>`;
   const words = summary && `<p class="entry-summary">${escapeText(summary)}</p>`;
+  if (form === 'second') {
+    const line = `<p class="entry-facts">${dateHtml(edition, date)}${category ? a(category) : ''}</p>`;
+    return `<li class="report"><div class="report-text">${heading}${words}${line}</div></li>`;
+  }
   const facts = (category ? a(category) : '') + (source ? `<span>${escapeText(source)}</span>` : '');
   const text = `${heading}${words}${facts && `<p class="entry-facts">${facts}</p>`}`;
   const picture = image

@@ -17,6 +17,8 @@ export interface Problem extends Place {
   params: object;
   /** What `--fix` writes instead, where that is safe. */
   edit?: Edit;
+  /** An error of a draft: it keeps the draft from being shown, and nothing from being published. */
+  draft?: true;
 }
 
 /** Text to write in place of so many UTF-16 code units from the place of a problem; never across a line's end. */
@@ -46,6 +48,13 @@ export const problem = <C extends ProblemCode>(code: C, params: Params<C>, { fil
   column,
   params: params as object,
 });
+
+/** A problem of a draft: an error of it is no error of the archive. */
+export const ofDraft = (one: Problem): Problem =>
+  one.severity === 'error' ? { ...one, severity: 'warning', draft: true } : one;
+
+/** True for a problem that keeps its own file from being shown. */
+export const isFault = ({ severity, draft }: Problem): boolean => severity === 'error' || draft === true;
 
 /** A problem in words. */
 export interface Told extends Omit<Problem, 'params' | 'edit'> {

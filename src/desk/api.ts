@@ -76,8 +76,8 @@ export interface OpenedArticle {
   path: string;
   text: string;
   version: string;
-  /** A text that was typed and not saved; `stale` where the file has changed since. */
-  unsaved?: { text: string; at: number; stale: boolean };
+  /** A text that was typed and not saved, the version of the file that it was typed in, and whether that is `stale`. */
+  unsaved?: { text: string; at: number; stale: boolean; version: string };
   script: Edition;
   isNew?: boolean;
 }

@@ -65,7 +65,7 @@ export async function importDropped(desk: DeskContext, { batch }: { batch: strin
       today: desk.today(),
       onProgress: (done, total) => Object.assign(progress, { done, total }),
     });
-    await writeReport(desk.contentDir, pages);
+    await writeReport(desk.contentDir, pages, desk.index.config().settings);
     await desk.index.refresh();
     return answerOf(desk, pages);
   } finally {

@@ -29,11 +29,14 @@ export interface SettingRequest {
 
 const file = 'site.yaml';
 
+/** What can be set in the form; which version of the program wrote the settings is the program's own to say. */
+export const settingFields: FormField[] = fieldsOf(site).filter(({ key }) => key !== 'huikan');
+
 /** What site.yaml says. */
 export function shownSettings(desk: DeskContext): ShownSettings {
   const state = desk.files.read(file);
   return {
-    fields: fieldsOf(site),
+    fields: settingFields,
     values: (parse(state?.plain ?? '', { logLevel: 'silent' }) as Record<string, unknown> | null) ?? {},
     version: state?.version ?? noFile,
   };

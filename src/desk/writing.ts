@@ -43,7 +43,9 @@ export function openArticle(desk: DeskContext, path: string): OpenedArticle {
     text: file?.plain ?? '',
     version,
     script,
-    ...(isOther && { unsaved: { text: kept.text, at: kept.at, stale: kept.version !== version } }),
+    ...(isOther && {
+      unsaved: { text: kept.text, at: kept.at, version: kept.version, stale: kept.version !== version },
+    }),
     ...(!file && { isNew: true }),
   };
 }

@@ -1,6 +1,8 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
 import type { RepairItem } from '../content/schema/front-matter.ts';
+import type { Rights } from '../content/schema/rights.ts';
+import type { CivilDate } from '../core/date.ts';
 import { type ByEdition, editions } from '../core/edition.ts';
 import { absolute, articlePath, permanentPath, type TopicKind } from '../core/url.ts';
 
@@ -27,6 +29,8 @@ export interface DumpedArticle {
   views?: number;
   reviewed?: string;
   corrections: { date: string; text: string }[];
+  /** Its own, or the archive's. */
+  rights?: Rights;
   /** True where the source has no title and the archive made one. */
   titleSupplied?: true;
   /** What was mended, in the script it was written in. */
@@ -41,7 +45,7 @@ const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition
  * @param name in its permanent address
  */
 export function dumpArticle(
-  { home }: Pick<SiteSettings, 'home'>,
+  { home, rights }: Pick<SiteSettings, 'home' | 'rights'>,
   article: ArticleSummary,
   pages: ArticlePages,
   name: string,
@@ -66,13 +70,22 @@ export function dumpArticle(
     ...(pages.views !== undefined && { views: pages.views }),
     ...(pages.reviewed && { reviewed: pages.reviewed }),
     corrections: written.corrections,
+    ...((pages.rights ?? rights) && { rights: pages.rights ?? rights }),
     ...(pages.titleSupplied && { titleSupplied: true as const }),
     ...(pages.repairs && { repairs: pages.repairs }),
   };
 }
 
-/** The list of the years' files. @param years each with its number of articles */
-export function dumpIndex(settings: SiteSettings, years: readonly { year: string; articles: number }[]): string {
+/**
+ * The list of the years' files.
+ * @param years each with its number of articles
+ * @param withdrawn articles that were taken back: whoever keeps a copy of the dump knows what to drop
+ */
+export function dumpIndex(
+  settings: SiteSettings,
+  years: readonly { year: string; articles: number }[],
+  withdrawn: readonly { id: string; date: CivilDate }[] = [],
+): string {
   const text = settings.text[settings.script];
   const index = {
     title: text.title,
@@ -80,6 +93,7 @@ export function dumpIndex(settings: SiteSettings, years: readonly { year: string
     home: settings.home,
     format: 'application/jsonl; one article a line, both scripts',
     years: years.map(({ year, articles }) => ({ year, articles, url: absolute(settings.home, `/dump/${year}.jsonl`) })),
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
   return `${JSON.stringify(index, null, 2)}\n`;
 }

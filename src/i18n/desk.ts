@@ -1,7 +1,5 @@
 /** What the desk's server says. The words of its page stand in desk-page.ts. */
-import { type Sentence, type Template, zh } from './sentence.ts';
-
-const sentence = (chinese: Template, en: string): Sentence => ({ zh: chinese, en });
+import { type Sentence, sentence, type Template, zh } from './sentence.ts';
 
 /** The sentences of the desk. */
 export const deskWords = {

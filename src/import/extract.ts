@@ -27,6 +27,8 @@ export interface GivenFields {
   tags?: string[];
   /** Sections of the old site: 会员动态. */
   sections?: string[];
+  /** What the old site calls the translations of one post, itself among them. */
+  group?: string;
 }
 
 /** A page to be understood. */
@@ -39,6 +41,8 @@ export interface Job {
   given?: GivenFields;
   /** What the reader of the format left out, with the reason. */
   dropped?: Dropped[];
+  /** What the reader of the format doubts. */
+  flags?: Flag[];
   address?: string;
   /** What the pages of its folder have in common. */
   template?: SiteTemplate;
@@ -66,18 +70,19 @@ export function extract(job: Job): Extraction {
 }
 
 /** The page of a job, before repair. */
-export function pageOf({ name, bytes, text, given, dropped = [] }: Job): Page {
+export function pageOf({ name, bytes, text, given, dropped = [], flags = [] }: Job): Page {
   const read = bytes ? readPage(name, bytes) : readMarkup(name, text ?? '');
   if (read.blocks.length > bounds.lines) throw new TooLarge(`${bounds.lines} lines`);
-  const page = { ...read, dropped: [...dropped, ...read.dropped] };
+  const page = { ...read, flags: [...flags, ...read.flags], dropped: [...dropped, ...read.dropped] };
   if (!given) return page;
   return { ...page, bodyOnly: true, claims: [...claim('title', given.title ?? '', ranks.given), ...page.claims] };
 }
 
 function withGiven(article: ImportedArticle, given: GivenFields): ImportedArticle {
-  const { date, ...rest } = given;
+  const { date, group: _, ...rest } = given;
   const others = Object.entries(rest).filter(
-    ([field, value]) => value && !((field === 'author' || field === 'editor') && isNobody(String(value))),
+    ([field, value]) =>
+      value && value.length > 0 && !((field === 'author' || field === 'editor') && isNobody(String(value))),
   );
   const settled = new Set<Flag['kind']>(
     date ? ['date-missing', 'date-year-missing', 'date-is-upload', 'date-doubtful', 'date-from-dateline'] : [],

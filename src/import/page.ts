@@ -84,6 +84,8 @@ export interface Claim {
   rank: number;
   /** Of dates: `HH:MM:SS`. */
   time?: string;
+  /** Of dates: the other reading of `03/04/2012`. */
+  or?: string;
   /** Raised where this claim wins. */
   flag?: Flag;
 }

@@ -4,7 +4,9 @@ import type { Article, ParallelText } from '../archive/article.ts';
 import { alignBlocks, likenessOf } from '../content/body/align.ts';
 import { plainText, type TextPlace } from '../content/body/plain.ts';
 import { fileStart, type Place, type Problem, problem } from '../content/problem.ts';
-import { checkPunctuation, checkResidue } from './residue.ts';
+import { checkPrivate } from './private-data.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkResidue } from './residue.ts';
 import { checkLost, checkReviewItems } from './rules.ts';
 import { isWrittenIn } from './script.ts';
 
@@ -37,6 +39,7 @@ export function checkParallel(article: Article, source: string, shown: string): 
   const problems = [
     ...checkLost(file, source),
     ...checkResidue(file, source),
+    ...checkPrivate(file, source),
     ...checkPunctuation(file, source),
     ...checkReviewItems(front.review, placeOf, file),
   ];

@@ -21,16 +21,6 @@ export function checkDates({ front, placeOf }: Article, file: string, today: str
   return problems;
 }
 
-/** Words that were meant to be several: YAML parts a list by plain commas only. */
-export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
-  const lists = ['tags', 'people', 'places', 'organisations'] as const;
-  return lists.flatMap((key) =>
-    front[key].flatMap((item, at) =>
-      /[，、；]/.test(item) ? [problem('full-width-comma', { item }, { file, ...placeOf([key, at]) })] : [],
-    ),
-  );
-}
-
 /** U+FFFD, which programs write for what they could not read. */
 export function checkLost(file: string, source: string): Problem[] {
   const at = pointIn(source);

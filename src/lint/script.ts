@@ -1,7 +1,8 @@
-/** Whether an article is written in the script that it says. */
+/** Whether a text is written in the script that it says. */
 import type { Article } from '../archive/article.ts';
 import { plainText } from '../content/body/plain.ts';
-import { type Problem, problem } from '../content/problem.ts';
+import { proseOf } from '../content/body/prose.ts';
+import { type Place, type Problem, problem } from '../content/problem.ts';
 import { type Converter, createConverter } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
 
@@ -41,22 +42,41 @@ export function isWrittenIn(text: string, script: Edition): boolean {
   return foreign < 2 || foreign <= native;
 }
 
-/** Tells an article that is written in the other script, or in both. */
-export function checkScript({ front, script, body, placeOf }: Article, file: string): Problem[] {
-  const text = `${front.title}${front.summary ?? ''}${plainText(body)}`;
-  const kept = [
-    ...(front.conversion?.keep ?? []),
-    ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
-  ].join('');
+/** A text, and where its script is declared. */
+export interface Written {
+  text: string;
+  /** The script that it is declared to be in. */
+  script: Edition;
+  /** Characters that stay as they are, whatever they are. */
+  kept?: string;
+  place: Place;
+}
+
+/** Tells a text that is written in the other script, or in both. @param within `settings` where site.yaml declares it */
+export function checkWritten(
+  { text, script, kept = '', place }: Written,
+  within: 'file' | 'settings' = 'file',
+): Problem[] {
   const written = (text.match(/\p{Script=Han}/gu) ?? []).filter((character) => !kept.includes(character));
   const other = script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
   const foreign = written.filter((character) => scriptOf(character) === other);
   const native = written.filter((character) => scriptOf(character) === script);
-  const place = { file, ...placeOf(['script']) };
   if (foreign.length > 1 && foreign.length > native.length * limits.undeclared)
-    return [problem('undeclared-script', { written: other }, place)];
+    return [problem('undeclared-script', { written: other, within }, place)];
   const different = [...new Set(foreign)];
   return different.length >= limits.mixed
     ? [problem('mixed-script', { characters: different.slice(0, 12) }, place)]
     : [];
 }
+
+/** Tells an article that is written in the other script, or in both. */
+export const checkScript = ({ front, script, body, placeOf }: Article, file: string): Problem[] =>
+  checkWritten({
+    text: `${front.title}${front.summary ?? ''}${plainText(proseOf(body))}`,
+    script,
+    kept: [
+      ...(front.conversion?.keep ?? []),
+      ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
+    ].join(''),
+    place: { file, ...placeOf(['script']) },
+  });

@@ -1,17 +1,20 @@
-/** Measures the pictures of an archive and makes smaller files of them; what was made before is kept. */
+/** Publishes the pictures of an archive, measures them and makes smaller files of them; what was made before is kept. */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { encodedPath } from '../core/address-text.ts';
 import { readCacheFile, readCacheJson, writeCacheFile, writeCacheJson } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { withBase } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import type { Picture } from '../views/picture.ts';
+import { pictureForShare } from './for-share.ts';
+import { safePicture } from './safe.ts';
 
 /** Raise this whenever the same picture would be made into other files. */
-const revision = 1;
+const revision = 2;
 /** Widths in pixels: a list on a dense screen, a phone, the column of an article on a dense screen. */
 const widths = [320, 720, 1280] as const;
 /** AVIF is half the size of JPEG but slow to make; at effort 2 a picture takes a third of a second. */
@@ -32,7 +35,9 @@ export interface PictureOptions {
   base: string;
   /** How the content's folder is called in messages. */
   shown: string;
-  /** Where the smaller files are published. */
+  /** The paths of pictures that stand for an article or the archive: `/images/a.jpg`. */
+  shared: ReadonlySet<string>;
+  /** Where pictures are published. */
   output: FileSink;
   progress: (done: number, total: number) => void;
 }
@@ -43,7 +48,7 @@ export interface MadePictures {
   problems: Problem[];
 }
 
-const recordKind = 'picture-1';
+const recordKind = 'picture-2';
 const fileKind = 'smaller-picture-1';
 
 /** What the cache says of a picture. */
@@ -51,30 +56,32 @@ interface Measured {
   width: number;
   height: number;
   widths: number[];
+  /** True where the original cannot be published as it is: another file stands in for it. */
+  safe?: true;
+  /** Of the picture for shared links, where it was asked for. */
+  share?: { width: number; height: number };
 }
 
-/** Makes all pictures in `images/`. A damaged one is told and left as it is. */
-export async function makePictures({
-  contentDir,
-  cacheDir,
-  base,
-  shown,
-  output,
-  progress,
-}: PictureOptions): Promise<MadePictures> {
+/** Files of these endings are pictures that browsers show. */
+export const isPicture = (path: string): boolean => /\.(?:jpe?g|jpe|jfif|png|webp|avif|gif|svg)$/i.test(path);
+/** Files that no browser shows, and that say where they were taken: `check` tells them, nobody is served them. */
+export const isUnshown = (path: string): boolean => /\.(?:hei[cf]|tiff?|bmp|psd|dng|cr2|nef|arw|raw)$/i.test(path);
+
+/** Publishes all pictures in `images/` and `files/`. A damaged one is told and not published. */
+export async function makePictures(options: PictureOptions): Promise<MadePictures> {
+  const { contentDir, cacheDir, shown, output, progress, shared } = options;
   const made: MadePictures = { pictures: new Map(), problems: [] };
-  const paths = walk(join(contentDir, 'images'), 'images').filter((path) =>
-    /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(path),
-  );
-  const dir = join(cacheDir, 'pictures');
-  const found: { path: string; name: string; measured: Measured }[] = [];
+  const paths = ['images', 'files'].flatMap((one) => walk(join(contentDir, one), one)).filter(isPicture);
   let next = 0;
+  let done = 0;
   const work = async (): Promise<void> => {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
       const bytes = readFileSync(join(contentDir, path));
       const name = digest(`${revision}|${digest(bytes)}`).slice(0, 16);
       try {
-        found.push({ path, name, measured: await measure(bytes, path, join(dir, name), output) });
+        const kept = join(cacheDir, 'pictures', name);
+        const measured = await measure({ bytes, path, kept, output, isShared: shared.has(`/${path}`) });
+        made.pictures.set(withBase(options.base, `/${path}`), pictureOf(measured, path, name, options.base));
       } catch (error) {
         // A full disk is no fault of the picture.
         if ((error as NodeJS.ErrnoException).syscall) throw error;
@@ -82,43 +89,70 @@ export async function makePictures({
           problem('unreadable-image', { reason: (error as Error).message }, fileStart(join(shown, path))),
         );
       }
-      progress(found.length + made.problems.length, paths.length);
+      progress(++done, paths.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  for (const { path, name, measured } of found) {
-    const src = withBase(base, `/${path}`);
-    const sources = formats.map(({ type, ending }) => ({
-      type,
-      srcset: measured.widths
-        .map((width) => `${withBase(base, `/${folder}/${name}-${width}.${ending}`)} ${width}w`)
-        .join(', '),
-    }));
-    made.pictures.set(src, {
-      src,
-      width: measured.width,
-      height: measured.height,
-      sources: measured.widths.length > 0 ? sources : [],
-    });
-  }
   return made;
 }
 
-/**
- * Measures one picture and publishes its smaller files; those that neither the site nor the cache has are made.
- * @param kept where the cache keeps what belongs to the picture: the beginning of its files' paths
- */
-async function measure(bytes: Uint8Array, path: string, kept: string, output: FileSink): Promise<Measured> {
+/** What pages are told of a picture. */
+function pictureOf(
+  { width, height, widths: made, share }: Measured,
+  path: string,
+  name: string,
+  base: string,
+): Picture {
+  const fileOf = (suffix: string): string => withBase(base, `/${folder}/${name}${suffix}`);
+  const sources = formats.map(({ type, ending }) => ({
+    type,
+    srcset: made.map((width) => `${fileOf(`-${width}.${ending}`)} ${width}w`).join(', '),
+  }));
+  return {
+    src: withBase(base, encodedPath(`/${path}`)),
+    width,
+    height,
+    sources: made.length > 0 ? sources : [],
+    ...(share && { share: { src: fileOf(shareSuffix), ...share } }),
+  };
+}
+
+/** One picture, and where what belongs to it is kept and published. */
+interface Work {
+  bytes: Uint8Array;
+  path: string;
+  /** The beginning of the paths of its files in the cache. */
+  kept: string;
+  output: FileSink;
+  isShared: boolean;
+}
+
+const shareSuffix = '-share.jpg';
+const safeSuffix = '-safe';
+
+/** Measures one picture and publishes its files; those that neither the site nor the cache has are made. */
+async function measure(work: Work): Promise<Measured> {
+  const { bytes, path, kept, isShared } = work;
   const record = `${kept}.json`;
   const known = readCacheJson<Measured>(record, recordKind);
-  if (known && publishKept(known, kept, output)) return known;
+  if (known && (known.share || !isShared) && publishKept(known, work)) return known;
   // Loaded where a picture is new: most builds need none of it.
   const { default: sharp } = await import('sharp');
-  const { autoOrient } = await sharp(bytes).metadata();
-  const { width, height } = autoOrient;
+  const metadata = await sharp(bytes).metadata();
+  const safe = await safePicture(sharp, bytes, metadata);
+  const { width, height } = safe ?? metadata.autoOrient;
+  if (safe) writeCacheFile(kept + safeSuffix, fileKind, safe.bytes);
   // Drawings are sharp at any size, and few animations survive.
   const still = !/\.(svg|gif)$/i.test(path);
-  const measured: Measured = { width, height, widths: still ? widthsFor(width) : [] };
+  const share = isShared ? await pictureForShare(sharp, bytes, metadata) : undefined;
+  if (share) writeCacheFile(kept + shareSuffix, fileKind, share.bytes);
+  const measured: Measured = {
+    width,
+    height,
+    widths: still ? widthsFor(width) : [],
+    ...(safe && { safe: true as const }),
+    ...(share && { share: { width: share.width, height: share.height } }),
+  };
   for (const wide of measured.widths)
     for (const { ending, options } of formats) {
       const smaller = sharp(bytes).autoOrient().resize({ width: wide });
@@ -126,20 +160,27 @@ async function measure(bytes: Uint8Array, path: string, kept: string, output: Fi
     }
   // The record comes last: what it names is there.
   writeCacheJson(record, recordKind, measured);
-  if (!publishKept(measured, kept, output)) throw new Error('the cache lost it while it was made');
+  if (!publishKept(measured, work)) throw new Error('the cache lost it while it was made');
   return measured;
 }
 
-/** Publishes a picture's smaller files from the cache. @returns false where one that the site lacks is gone or damaged */
-function publishKept({ widths: made }: Measured, kept: string, output: FileSink): boolean {
-  for (const suffix of made.flatMap((width) => formats.map(({ ending }) => `-${width}.${ending}`))) {
-    const path = `${folder}/${basename(kept)}${suffix}`;
-    if (!output.needs(path, path)) continue;
+/** Publishes a picture and its smaller files. @returns false where one that the site lacks is gone from the cache or damaged */
+function publishKept({ widths: made, safe, share }: Measured, { bytes, path, kept, output, isShared }: Work): boolean {
+  const suffixes = [
+    ...made.flatMap((width) => formats.map(({ ending }) => `-${width}.${ending}`)),
+    ...(share && isShared ? [shareSuffix] : []),
+  ];
+  const files = suffixes.map((suffix) => ({ to: `${folder}/${basename(kept)}${suffix}`, suffix }));
+  for (const { to, suffix } of files) {
+    if (!output.needs(to, to)) continue;
     const content = readCacheFile(kept + suffix, fileKind);
     if (!content) return false;
-    output.write(path, content);
+    output.write(to, content);
   }
-  return true;
+  if (!output.needs(path, basename(kept))) return true;
+  const content = safe ? readCacheFile(kept + safeSuffix, fileKind) : bytes;
+  if (content) output.write(path, content);
+  return content !== undefined;
 }
 
 /** No picture is made larger than it is. @example widthsFor(800) // [320, 640, 800] */

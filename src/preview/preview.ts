@@ -4,7 +4,7 @@ import { stampOf } from '../archive/compile.ts';
 import { type Archive, type Opening, openArchive } from '../archive/index.ts';
 import { archiveCache, programDigest } from '../build/build-key.ts';
 import { progressTo } from '../build/progress.ts';
-import type { Problem } from '../content/problem.ts';
+import { isFault, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
@@ -76,8 +76,7 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
     // What is wrong with the settings or the glossary is wrong on every page; an article's errors are its own.
     const here = problems.filter(
       (problem) =>
-        problem.severity === 'error' &&
-        (problem.file === file || !ownFiles.some((folder) => problem.file.startsWith(folder))),
+        isFault(problem) && (problem.file === file || !ownFiles.some((folder) => problem.file.startsWith(folder))),
     );
     if (here.length > 0) return { problems: here };
     const planned = pages.get(path);
@@ -90,7 +89,7 @@ const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
 
 /** The file of the article or own page that an address shows, as messages call it. */
 function fileOf(path: string, shown: string): string | undefined {
-  const [, article] = /^\/(?:zh-han[st]\/news|both)\/([^/]+\/[^/]+\/[^/]+)\/$/.exec(path) ?? [];
+  const [, article] = /^\/(?:zh-han[st]\/news|both)\/(.+)\/$/.exec(path) ?? [];
   if (article) return join(shown, 'news', `${article}.mdx`);
   const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
   return own && join(shown, 'pages', `${own}.mdx`);

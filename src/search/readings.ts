@@ -49,19 +49,25 @@ export function countOf(count: string): number {
 }
 
 /** A percentage; a count with 十 百 千; 两 before a magnitude; a unit behind a figure; o for a zero; 12.9 before a word. */
-const readable = new RegExp(
-  [
-    '百分之(?<percent>\\d+(?:\\.\\d+)?(?![十百千\\d]))',
-    '百分之(?<tens>\\d?十\\d?)(?![百千\\d])',
-    '(?<count>(?:\\d[千百十]0?)+\\d?|十\\d?)(?![千百十\\d])',
-    '(?<two>两)(?=[百千万亿])',
-    `(?<=\\d|[十百千万亿])(?<unit>${unitWords})`,
-    '(?<=\\d)(?<zeros>o+)(?=\\d)',
-    '(?<=(?<![\\d.])\\d{1,2})(?<dot>\\.)(?=\\d{1,2}[^\\d.亿万元千百个美倍公平吨度米%‰a-z])',
-    '(?<=\\d)(?<dash>-)(?=\\d)',
-  ].join('|'),
-  'g',
-);
+const readable = [
+  '百分之(?<percent>\\d+(?:\\.\\d+)?(?![十百千\\d]))',
+  '百分之(?<tens>\\d?十\\d?)(?![百千\\d])',
+  '(?<count>(?:\\d[千百十]0?)+\\d?|十\\d?)(?![千百十\\d])',
+  '(?<two>两)(?=[百千万亿])',
+  `(?<=\\d|[十百千万亿])(?<unit>${unitWords})`,
+  '(?<=\\d)(?<zeros>o+)(?=\\d)',
+  '(?<=(?<![\\d.])\\d{1,2})(?<dot>\\.)(?=\\d{1,2}[^\\d.亿万元千百个美倍公平吨度米%‰a-z])',
+  '(?<=\\d)(?<dash>-)(?=\\d)',
+].join('|');
+
+/** Nothing in browsers that do not look behind (Safari of before 2023): there a text has one reading. */
+const reads = ((): RegExp | undefined => {
+  try {
+    return new RegExp(readable, 'g');
+  } catch {
+    return undefined;
+  }
+})();
 
 /** What a match of `readable` is read as. */
 function readingOf({ percent, tens, count, two, unit, zeros }: Record<string, string | undefined>): string {
@@ -75,7 +81,7 @@ function readingOf({ percent, tens, count, two, unit, zeros }: Record<string, st
 
 /** The readings that a canonical text has, in order. @example readingsIn('成立十周年') // [{ start: 2, end: 3, text: '10' }] */
 export const readingsIn = (canonical: string): Reading[] =>
-  Array.from(canonical.matchAll(readable), (match) => ({
+  Array.from(reads ? canonical.matchAll(reads) : [], (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: readingOf(match.groups!),

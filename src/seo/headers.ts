@@ -29,6 +29,8 @@ export const contentSecurityPolicy = (site: HostSite, search: boolean): string =
     "default-src 'none'",
     `script-src 'self'${search && site.searches ? " 'wasm-unsafe-eval'" : ''}`,
     "worker-src 'self'",
+    // Safari of before 2022 holds workers to the older directive (CSP Level 2).
+    "child-src 'self'",
     "connect-src 'self'",
     "style-src 'self'",
     `img-src 'self'${site.outsidePictures ? ' https:' : ''}${site.inlinedPictures ? ' data:' : ''}`,

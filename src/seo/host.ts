@@ -34,10 +34,17 @@ export interface Redirect {
  */
 export function redirects(articles: readonly ArticleSummary[], base: string): Redirect[] {
   const found = new Map<string, Redirect>();
-  for (const { key, formerly } of articles) {
+  for (const { key, formerly, withdrawn, script } of articles) {
+    const both = withdrawn ? articlePath(script, key) : bothPath(key);
+    if (withdrawn)
+      found.set(withBase(base, bothPath(key)), {
+        from: withBase(base, bothPath(key)),
+        to: withBase(base, both),
+        moved: true,
+      });
     if (!formerly) continue;
     const moved = [...editions.map((edition) => [articlePath(edition, formerly), articlePath(edition, key)] as const)];
-    for (const [from, to] of [...moved, [bothPath(formerly), bothPath(key)] as const])
+    for (const [from, to] of [...moved, [bothPath(formerly), both] as const])
       found.set(withBase(base, from), { from: withBase(base, from), to: withBase(base, to), moved: true });
   }
   for (const article of articles)

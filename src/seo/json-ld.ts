@@ -1,5 +1,6 @@
 /** Structured data (schema.org) of a page. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { Rights } from '../content/schema/rights.ts';
 import type { Edition } from '../core/edition.ts';
 import { type DatePoint, type EdtfDate, edtfOf, isDay, isoOf, isPlain, plainDate, readEdtf } from '../core/edtf.ts';
 import { absolute } from '../core/url.ts';
@@ -37,6 +38,7 @@ export const breadcrumbList = (settings: SiteSettings, trail: readonly Link[]): 
 /**
  * An article. `datePublished` is when it was first published anywhere, `isBasedOn` is where.
  * @param image the absolute address of its picture
+ * @param rights its own, or the archive's
  */
 export function newsArticle(
   settings: SiteSettings,
@@ -45,11 +47,8 @@ export function newsArticle(
   article: ArticleSummary,
   text: ArticleText,
   image?: string,
+  rights?: Rights,
 ): Json {
-  const lastCorrection = text.corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
   const people = (roles: readonly string[]): Json[] =>
     text.credits.filter(({ role }) => roles.includes(role)).map(({ name }) => ({ '@type': 'Person', name }));
   const authors = people(['author', 'reporter', 'correspondent']);
@@ -63,9 +62,11 @@ export function newsArticle(
     url: absolute(settings.home, path),
     mainEntityOfPage: absolute(settings.home, path),
     ...published(article.date),
-    ...(lastCorrection && { dateModified: lastCorrection }),
+    ...(article.modified && { dateModified: article.modified }),
     ...(text.summary && { abstract: text.summary }),
     ...(image && { image }),
+    ...(rights && { license: rights.statement }),
+    ...(rights?.holder && { copyrightHolder: { '@type': 'Organization', name: rights.holder } }),
     ...(authors.length > 0 && { author: authors }),
     ...(editors.length > 0 && { editor: editors }),
     ...(text.source?.url && { isBasedOn: text.source.url }),

@@ -14,6 +14,8 @@ export type HeadTag =
 /** Facts of a page that its head repeats. */
 export interface HeadFacts {
   edition: Edition;
+  /** The script that the archive is written in. */
+  script: Edition;
   /** The page's path, after the base. */
   path: string;
   title: string;
@@ -69,8 +71,13 @@ export function headTags(facts: HeadFacts): HeadTag[] {
       ...editions.map(
         (one): HeadTag => ({ tag: 'link', rel: 'alternate', hreflang: one, href: absolute(home, paths[one]) }),
       ),
-      // The chooser serves whoever reads neither script first; other pages have none, so Simplified stands in.
-      { tag: 'link', rel: 'alternate', hreflang: 'x-default', href: isHome ? home : absolute(home, paths['zh-Hans']) },
+      // The chooser serves whoever reads neither script first; other pages have none, so the archive's own stands in.
+      {
+        tag: 'link',
+        rel: 'alternate',
+        hreflang: 'x-default',
+        href: isHome ? home : absolute(home, paths[facts.script]),
+      },
     ];
   }
 
@@ -151,6 +158,9 @@ function citationTags(
     { tag: 'meta', name: 'DC.identifier', content: url },
     ...(isDay(article.date)
       ? [{ tag: 'meta', property: 'article:published_time', content: article.date } as const]
+      : []),
+    ...(article.modified
+      ? [{ tag: 'meta', property: 'article:modified_time', content: article.modified } as const]
       : []),
   ];
 }

@@ -4,9 +4,18 @@
  */
 import { commonHeaders, contentSecurityPolicy, type HostSite, immutable } from './headers.ts';
 import type { Redirect } from './host.ts';
+import { type PrefixRedirect, prefixLocations } from './moving.ts';
 
-/** @param encoded true where each text stands compressed beside itself */
-export function nginxFile(site: HostSite, redirects: readonly Redirect[], encoded: boolean): Buffer {
+/**
+ * @param encoded true where each text stands compressed beside itself
+ * @param moved former places of the whole site on the same host
+ */
+export function nginxFile(
+  site: HostSite,
+  redirects: readonly Redirect[],
+  encoded: boolean,
+  moved: readonly PrefixRedirect[] = [],
+): Buffer {
   const { base } = site;
   const [inside, outside] = [true, false].map((within) =>
     redirects.filter(({ from }) => from.startsWith(base) === within),
@@ -22,6 +31,7 @@ export function nginxFile(site: HostSite, redirects: readonly Redirect[], encode
     'absolute_redirect off;',
     ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
     ...locations(outside),
+    ...prefixLocations(moved.filter(({ from }) => !from.startsWith(base))),
     `location ${base} {`,
     ...[
       base === '/' ? 'root $huikan;' : 'alias $huikan/;',
@@ -41,6 +51,7 @@ export function nginxFile(site: HostSite, redirects: readonly Redirect[], encode
       ...(site.searches ? [`location ~ ${search} { set $huikan_policy "${contentSecurityPolicy(site, true)}"; }`] : []),
       'location ~ /\\.(?!well-known/) { return 404; }',
       ...locations(inside),
+      ...prefixLocations(moved.filter(({ from }) => from.startsWith(base))),
     ].map((line) => (typeof line === 'string' ? `  ${line}` : Buffer.concat([Buffer.from('  '), line]))),
     '}',
   ]);

@@ -22,14 +22,16 @@ export function makeSitemaps(home: string, pages: readonly SitemapPage[]): Recor
   const files: Record<string, string> = {};
   for (let i = 0; i * perFile < Math.max(1, pages.length); i++) {
     const urls = pages.slice(i * perFile, (i + 1) * perFile).map(({ path, modified }) => {
-      const others = alternates(path);
+      const others = alternates(path === '/' ? '' : path);
+      // The chooser leads to both editions, and serves whoever reads neither first.
+      const own = path === '/' ? `<xhtml:link rel="alternate" hreflang="x-default" href="${escapeText(home)}"/>` : '';
       const links = editions
         .map(
           (edition) =>
             `<xhtml:link rel="alternate" hreflang="${edition}" href="${escapeText(absolute(home, others[edition]))}"/>`,
         )
         .join('');
-      return `<url><loc>${escapeText(absolute(home, path))}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${links}</url>`;
+      return `<url><loc>${escapeText(absolute(home, path))}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${links}${own}</url>`;
     });
     files[`sitemap-${i}.xml`] =
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;

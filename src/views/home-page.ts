@@ -1,31 +1,35 @@
-/** The home page of an edition: the latest articles, and the whole archive at a look. */
-import type { ArticleSummary } from '../archive/index.ts';
+/** The front page of an edition: a lead, seconds, sections by category, and the whole archive at a look. */
+import { today } from '../core/date.ts';
 import { editionPath, topicKinds } from '../core/url.ts';
 import type { EditionPlan } from './edition-plan.ts';
+import { articlesOf, type FrontPageArticles, frontPage } from './front-page.ts';
 import { topTopics } from './keys.ts';
 import type { HomePage, PlannedPage } from './page.ts';
 
-/** Articles that the home page shows. */
-const latestCount = 12;
-
 /** Plans the home page. */
 export function planHome(plan: EditionPlan): PlannedPage {
-  const { articles } = plan.archive;
-  const latest = articles.slice(0, latestCount);
+  const { articles, topics, settings } = plan.archive;
+  const front = frontPage(articles, topics.get('category')?.values() ?? [], today(new Date(), settings.timeZone));
+  const sections = front.sections.map((one) => `${one.category.slug}:${one.articles.length}`).join();
   return {
     path: editionPath(plan.edition),
-    key: plan.keyOf('home', plan.keyOfArticles(latest), articles.length, plan.weights),
-    make: () => homePage(plan, latest),
+    key: plan.keyOf('home', plan.keyOfArticles(articlesOf(front)), sections, articles.length, plan.weights),
+    make: () => homePage(plan, front),
   };
 }
 
-function homePage(plan: EditionPlan, latest: readonly ArticleSummary[]): HomePage {
+function homePage(plan: EditionPlan, { lead, seconds, sections }: FrontPageArticles): HomePage {
   const { archive, edition, links, calendar } = plan;
   const { title, description } = archive.settings.text[edition];
   return {
     ...plan.frame(editionPath(edition), title, description),
     kind: 'home',
-    latest: latest.map((article) => links.entry(article)),
+    ...(lead && { lead: links.entry(lead) }),
+    seconds: seconds.map((article) => links.entry(article)),
+    sections: sections.map(({ category, articles }) => ({
+      category: links.topicLink(category),
+      entries: articles.map((article) => links.entry(article)),
+    })),
     calendar,
     topics: topicKinds
       .map((kind) => ({ kind, links: topTopics(archive, kind).map((topic) => links.counted(topic)) }))

@@ -9,7 +9,7 @@ import { type TopicKind, topicKinds } from '../core/url.ts';
 import { calendarOf } from './calendar.ts';
 
 /** Topics of a kind that the home page shows. */
-const topCount = 24;
+const topCount = 8;
 
 /** The topics of a kind that the home page shows: those with the most articles. */
 export const topTopics = ({ topics }: Archive, kind: TopicKind): Topic[] =>

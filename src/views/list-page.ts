@@ -10,6 +10,8 @@ export interface ArticleList {
   /** The list's first page. */
   path: string;
   heading: string;
+  /** What the page is called outside itself, where that is not its heading. */
+  title?: string;
   breadcrumb: Link[];
   /** Newest first. */
   articles: readonly ArticleSummary[];
@@ -51,10 +53,10 @@ export function* planList(plan: EditionPlan, list: ArticleList): Generator<Plann
 
 function listPage(plan: EditionPlan, list: ArticleList, { page, pages, entries }: Part): ListPage {
   const { edition, siteTitle, links } = plan;
-  const { path, heading, breadcrumb, articles } = list;
+  const { path, heading, title: name = heading, breadcrumb, articles } = list;
   const total = articles.length;
   const count = word(edition, 'count', { count: total });
-  const title = page === 1 ? heading : `${heading}（${word(edition, 'pageOf', { page, pages })}）`;
+  const title = page === 1 ? name : `${name}（${word(edition, 'pageOf', { page, pages })}）`;
   return {
     ...plan.frame(pagePath(path, page), title, `${siteTitle}：${heading}，${count}`, breadcrumb),
     kind: 'list',

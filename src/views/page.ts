@@ -58,10 +58,18 @@ export interface Frame {
   pictures: Pictures;
 }
 
+/** A category on the front page. */
+export interface FrontSection {
+  category: Link;
+  entries: Entry[];
+}
+
 /** The first page of an edition. */
 export interface HomePage extends Frame {
   kind: 'home';
-  latest: Entry[];
+  lead?: Entry;
+  seconds: Entry[];
+  sections: FrontSection[];
   calendar: Calendar;
   topics: TopicLinks[];
   total: number;
@@ -113,6 +121,12 @@ export interface ListPage extends Frame {
   /** Years of the archive, or months of a year. */
   parts?: { label: string; links: CountedLink[] };
   calendar?: Calendar;
+  /** What the topic is. */
+  about?: string;
+  /** The topic's name in the other script, where it is written otherwise there. */
+  otherName?: string;
+  /** With what the topic is named. */
+  companions?: TopicLinks[];
   /** The list's articles a year, where there are enough to see a rise and fall. */
   spread?: YearCount[];
   /** The folder of the list's own feeds. */
@@ -157,7 +171,12 @@ export interface TopicsPage extends Frame {
   kind: 'topics';
   topicKind: TopicKind;
   heading: string;
+  /** The most used, or all where they are few. */
   links: CountedLink[];
+  /** All of them by letter, or those of one letter. */
+  groups: { letter: string; links: CountedLink[] }[];
+  /** The pages of the letters, where each has one. */
+  letters: Link[];
 }
 
 /** A page that the chamber wrote: about, contact. */
@@ -167,8 +186,16 @@ export interface OwnPage extends Frame {
   html: string;
 }
 
+/** What stands at the addresses of an article that was taken back. */
+export interface WithdrawnPage extends Frame {
+  kind: 'withdrawn';
+  /** When it was published. */
+  published: EdtfDate;
+  withdrawn: { date: CivilDate; reason: string };
+}
+
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage;
+export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

@@ -15,6 +15,7 @@ import type { PlannedPage } from './page.ts';
 import type { Pictures } from './picture.ts';
 import { planStatistics } from './statistics-page.ts';
 import { planTopics } from './topic-pages.ts';
+import { planWithdrawn } from './withdrawn-page.ts';
 
 /** All pages of an archive: those of each edition, and those that show both. */
 export function* planArchive(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
@@ -33,6 +34,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   const plan = new EditionPlan(archive, edition, pictures);
   yield planHome(plan);
   yield* planArticles(plan);
+  yield* planWithdrawn(plan);
   yield* planDates(plan);
   yield* planOwnPages(plan);
   yield planStatistics(plan);

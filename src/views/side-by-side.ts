@@ -1,65 +1,75 @@
-/** Both scripts of an article, paragraph by paragraph, with the characters marked that deserve a look. */
+/**
+ * Both scripts of an article, block beside block in their own structure, with every character marked that differs: those
+ * whose conversion was doubtful or ruled by a person as such, all others on demand.
+ */
 import type { ArticlePages, ArticleSummary, DecisionSpan } from '../archive/index.ts';
 import { alignBlocks } from '../content/body/align.ts';
-import { type ByEdition, type Edition, editions, otherEdition } from '../core/edition.ts';
+import { type ByEdition, editions, forEditions, otherEdition } from '../core/edition.ts';
 import { escapeText } from '../core/escape.ts';
+import { differenceOf } from './difference.ts';
+import { blocksOf, charactersOf, type HtmlCharacters, markCharacters } from './html-characters.ts';
 
-/** The HTML of one paragraph in each script. */
+/** The HTML of one block in each script. */
 export type SideBySideRow = ByEdition<string>;
 
-/** A paragraph's text and what of it is marked. */
-type Stretch = { start: number; end: number; kind: DecisionSpan[5] };
+/** A stretch of the plain text that deserves a look. */
+type Notable = { line: string; start: number; end: number; kind: DecisionSpan[5] };
 
 /**
  * @returns the title's row, then one for each block of the body. Where a person wrote both texts their blocks are
- * aligned, and what only one of them has stands beside nothing.
+ * aligned and nothing is marked; what only one of them has stands beside nothing.
  */
 export function sideBySide(article: ArticleSummary, pages: ArticlePages): SideBySideRow[] {
-  const blocks = {} as ByEdition<string[]>;
-  for (const edition of editions)
-    blocks[edition] = [article.text[edition].title, ...pages.text[edition].plain.split('\n').filter(Boolean)];
-  return article.parallel ? alignedRows(blocks) : convertedRows(blocks, article.script, pages.spans ?? []);
+  const other = otherEdition(article.script);
+  const notables = forEditions((edition) => {
+    const lines = [article.text[edition].title, ...pages.text[edition].plain.split('\n').filter(Boolean)];
+    return (pages.spans ?? []).map(([block, start, end, otherStart, otherEnd, kind]): Notable => {
+      const line = lines[block] ?? '';
+      return edition === other ? { line, start: otherStart, end: otherEnd, kind } : { line, start, end, kind };
+    });
+  });
+  const title = forEditions((edition) => escapeText(article.text[edition].title));
+  const blocks = forEditions((edition) => blocksOf(pages.text[edition].html));
+  if (article.parallel) return [title, ...alignedRows(blocks)];
+  const length = Math.max(blocks['zh-Hans'].length, blocks['zh-Hant'].length);
+  const bodies = Array.from({ length }, (_, i) => forEditions((edition) => blocks[edition][i] ?? ''));
+  return [title, ...bodies].map((row) => markRow(row, notables));
 }
 
-/** The blocks of a conversion are those of its source, in the same order. */
-function convertedRows(blocks: ByEdition<string[]>, script: Edition, marked: readonly DecisionSpan[]): SideBySideRow[] {
-  const spans = Map.groupBy(marked, ([block]) => block);
-  const other = otherEdition(script);
-  const length = Math.max(blocks['zh-Hans'].length, blocks['zh-Hant'].length);
-  return Array.from({ length }, (_, i) => {
-    const here = spans.get(i) ?? [];
-    const row = {} as SideBySideRow;
-    row[script] = markUp(
-      blocks[script][i] ?? '',
-      here.map(([, start, end, , , kind]) => ({ start, end, kind })),
-    );
-    row[other] = markUp(
-      blocks[other][i] ?? '',
-      here.map(([, , , start, end, kind]) => ({ start, end, kind })),
-    );
-    return row;
+function alignedRows({ 'zh-Hans': hans, 'zh-Hant': hant }: ByEdition<string[]>): SideBySideRow[] {
+  const words = (html: string) => charactersOf(html).characters.join('');
+  const said = (blocks: readonly string[], numbers: readonly number[]) => numbers.map((n) => blocks[n]!).join('');
+  return alignBlocks(hans.map(words), hant.map(words)).map(({ own, other }) => ({
+    'zh-Hans': said(hans, own),
+    'zh-Hant': said(hant, other),
+  }));
+}
+
+function markRow(row: SideBySideRow, notables: ByEdition<Notable[]>): SideBySideRow {
+  const characters = forEditions((edition) => charactersOf(row[edition]));
+  // What stands beside nothing differs from nothing.
+  const isPaired = editions.every((edition) => row[edition] !== '');
+  const [hans, hant] = isPaired
+    ? differenceOf(characters['zh-Hans'].characters, characters['zh-Hant'].characters)
+    : [new Set<number>(), new Set<number>()];
+  const differing = { 'zh-Hans': hans, 'zh-Hant': hant };
+  return forEditions((edition) => {
+    const classes = new Map([...differing[edition]].map((i): [number, string] => [i, 'differs']));
+    for (const [i, kind] of notableIn(characters[edition], notables[edition])) if (classes.has(i)) classes.set(i, kind);
+    return markCharacters(row[edition], characters[edition], classes);
   });
 }
 
-function alignedRows({
-  'zh-Hans': [hansTitle = '', ...hans],
-  'zh-Hant': [hantTitle = '', ...hant],
-}: ByEdition<string[]>): SideBySideRow[] {
-  const said = (blocks: readonly string[], numbers: readonly number[]) =>
-    numbers.map((number) => escapeText(blocks[number]!)).join('<br>');
-  return [
-    { 'zh-Hans': escapeText(hansTitle), 'zh-Hant': escapeText(hantTitle) },
-    ...alignBlocks(hans, hant).map(({ own, other }) => ({ 'zh-Hans': said(hans, own), 'zh-Hant': said(hant, other) })),
-  ];
-}
-
-function markUp(text: string, stretches: readonly Stretch[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, kind } of stretches) {
-    if (start < at) continue;
-    out += `${escapeText(text.slice(at, start))}<mark class="${kind}">${escapeText(text.slice(start, end))}</mark>`;
-    at = end;
+/** The notable characters of a block, by their numbers: each line of the plain text is found again in the block. */
+function* notableIn({ characters }: HtmlCharacters, notables: readonly Notable[]): Generator<[number, string]> {
+  const text = characters.join('');
+  // Offsets of the plain text are UTF-16 code units.
+  const numbers: number[] = [];
+  for (const [i, character] of characters.entries())
+    for (let unit = 0; unit < character.length; unit++) numbers.push(i);
+  for (const { line, start, end, kind } of notables) {
+    const at = text.indexOf(line);
+    if (line === '' || at === -1) continue;
+    for (let unit = at + start; unit < at + end; unit++) if (numbers[unit] !== undefined) yield [numbers[unit]!, kind];
   }
-  return out + escapeText(text.slice(at));
 }

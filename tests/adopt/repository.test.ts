@@ -46,12 +46,15 @@ const title = fc
   .filter(Boolean);
 
 describe('a new repository', () => {
-  test.each(['zh-Hans', 'zh-Hant'] as const)('passes its own check, written in %s', (script) => {
+  test.each([
+    ['zh-Hans', '甬江商会', '甬江商会会刊', usualCategories],
+    ['zh-Hant', '甬江商會', '甬江商會會刊', '商會動態、會員風采'],
+  ] as const)('passes its own check, written in %s', (script, publisher, title, named) => {
     const folder = temporaryFolder();
-    writeNew(folder, filesOf(chamber({ script, region: 'hk', publisher: '甬江商会' })));
+    writeNew(folder, filesOf(chamber({ script, region: 'hk', publisher, title, categories: categoriesOf(named) })));
     expect(problemsOf(folder)).toEqual([]);
     expect(readSite(join(folder, 'content')).site).toMatchObject({
-      title: '甬江商会会刊',
+      title,
       url: 'https://news.example.org',
       base: '/archive/',
       script,
@@ -115,6 +118,7 @@ describe('answers', () => {
   test.each([
     ['会员风采、换届', ['members', 'huan-jie']],
     ['news=新闻, members=会员，', ['news', 'members']],
+    ['商會動態、會員風采', ['chamber-news', 'members']],
     ['', []],
   ])('categories: %s', (text, ids) => {
     expect(categoriesOf(text).map(({ id }) => id)).toEqual(ids);

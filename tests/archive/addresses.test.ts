@@ -1,137 +1,59 @@
-import { expect, test } from 'vitest';
-import { checkAddresses } from '../../src/archive/addresses.ts';
-import { readArticle } from '../../src/archive/article.ts';
-import { articleFile } from '../../src/archive/files.ts';
-import { article, temporaryFolder, writeFiles } from './folder.ts';
+import { describe, expect, test } from 'vitest';
+import { collectAddresses, settingsAddresses } from '../../src/archive/addresses.ts';
+import { parseBody } from '../../src/content/body/parse.ts';
+import { site } from '../../src/content/schema/site.ts';
 
-const settings = { script: 'zh-Hans' as const, categories: [] };
-
-/** The articles at their keys, with one picture and the articles' addresses checked. */
-function problemsOf(sources: Record<string, string>): string[] {
-  const folder = temporaryFolder();
-  writeFiles(folder, { 'content/images/会场 1.jpg': '', 'content/images/100%.jpg': '', 'public/logo.svg': '' });
-  const articles = Object.entries(sources).map(([key, source]) => {
-    const file = articleFile(`news/${key}.mdx`)!;
-    const { article: read, problems } = readArticle(source, file, settings);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    return { file: file.path, key, addresses: read!.addresses, draft: read!.front.draft };
-  });
-  return checkAddresses(articles, { folders: [`${folder}/content`, `${folder}/public`], base: '/' }).map(
-    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+const placeInFront = (path: readonly PropertyKey[]) => ({ line: path.length, column: 1 });
+const collected = (markdown: string, front: Parameters<typeof collectAddresses>[0] = {}) =>
+  collectAddresses(front, parseBody(markdown, 'a.mdx').tree, placeInFront).map(
+    ({ kind, address, line, column }) => `${kind} ${address} ${line}:${column}`,
   );
-}
 
-const date = '2016-04-18';
-const at = 'news/2016/04/a.mdx';
+describe('the addresses of a body', () => {
+  test.each([
+    ['a link to a page', '[甲](/about/)', ['link /about/ 1:1']],
+    ['a link that may be the site’s own', '[甲](https://example.org/a)', ['link https://example.org/a 1:1']],
+    ['a picture', '甲![乙](/images/a.jpg)', ['image /images/a.jpg 1:2']],
+    ['a picture of a component', '<Figure src="/images/a.jpg" alt="甲" />', ['image /images/a.jpg 1:1']],
+    ['what stands within others', '> - **[甲](/a/)**', ['link /a/ 1:7']],
+  ])('have %s', (_, markdown, expected) => expect(collected(markdown)).toEqual(expected));
 
-test.each<[string, string, string[]]>([
-  ['a picture that is there', '![会场](</images/会场 1.jpg>)\n\n<Figure src="/images/会场%201.jpg" alt="会场" />', []],
-  ['a picture among the public files', '![标志](/logo.svg)', []],
-  ['a picture whose name is no code', '<Figure src="/images/100%.jpg" alt="会场" />', []],
-  ['a picture that is missing', '甲\n\n乙![会场](/images/a.jpg)', [`${at}:8:2 missing-image`]],
-  ['a missing picture with a bad code', '<Figure src="/images/50%.jpg" alt="会场" />', [`${at}:6:1 missing-image`]],
-  ['a picture elsewhere', '![会场](https://example.org/a.jpg)', []],
-  [
-    'a link to itself',
-    '[甲](/news/2016/04/a/) [乙](/news/2016/04/a) [丙](/news/2016/04/a/#section-1) [丁](/news/2016/04/a/?a=1)',
-    [],
-  ],
-  ['a link to no article', '甲[乙](/news/2016/04/b/)', [`${at}:6:2 broken-link`]],
-  ['a link with an ending', '[乙](/news/2016/04/a.mdx)', [`${at}:6:1 broken-link`]],
-  ['links to other pages', '[甲](/archive/2016/) [乙](//example.org/news/2016/04/b/) [丙](#a)', []],
-  ['a link that names an edition', '[甲](/zh-hans/news/2016/04/a/)', [`${at}:6:1 broken-link`]],
-])('%s', (_, body, expected) => {
-  expect(problemsOf({ '2016/04/a': article({ date }, body) })).toEqual(expected);
+  test.each([
+    ['a picture of another site', '![甲](https://example.org/a.jpg)'],
+    ['an address without a scheme', '[甲](//example.org/a)'],
+    ['a place on the page', '[甲](#a)'],
+    ['a mailbox', '[甲](mailto:a@example.org)'],
+  ])('have not %s', (_, markdown) => expect(collected(markdown)).toEqual([]));
 });
 
-test('the picture of the front matter', () => {
-  expect(problemsOf({ '2016/04/a': article({ date, image: { src: '/images/a.jpg', alt: '会场' } }) })).toEqual([
-    `${at}:4:15 missing-image`,
+test('the front matter has a picture and old addresses, each at its place', () => {
+  const front = {
+    image: { src: '/images/a.jpg', alt: '甲' },
+    legacy: { urls: ['/old.html', 'http://old.example/b.asp'], sections: [] },
+  };
+  expect(collected('', front)).toEqual([
+    'image /images/a.jpg 2:1',
+    'legacy /old.html 3:1',
+    'legacy http://old.example/b.asp 3:1',
   ]);
+  expect(collected('', { image: { src: 'https://example.org/a.jpg', alt: '甲' } })).toEqual([]);
 });
 
-test('two articles cannot have one old address, nor one article the same twice', () => {
-  const legacy = (...urls: string[]) => article({ date, legacy: { urls } });
-  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/older.html'), '2016/04/b': legacy('/old.html') })).toEqual([
-    'news/2016/04/b.mdx:4:18 redirect-collision',
+test('the settings have their picture and their navigation', () => {
+  const settings = site.parse({
+    title: '会刊',
+    url: 'https://example.org',
+    image: '/images/a.jpg',
+    navigation: [
+      { title: '甲', href: '/about/' },
+      { title: '乙', href: 'https://example.org/b' },
+      { title: '丙', href: 'mailto:a@example.org' },
+    ],
+  });
+  expect(settingsAddresses(settings, placeInFront).map(({ kind, address, line }) => [kind, address, line])).toEqual([
+    ['image', '/images/a.jpg', 1],
+    ['link', '/about/', 3],
+    ['link', 'https://example.org/b', 3],
   ]);
-  expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:30 redirect-collision`]);
-});
-
-test('only a draft may link to a draft', () => {
-  const draft = article({ date, draft: true });
-  const linking = '[乙](/news/2016/04/b/)';
-  expect(problemsOf({ '2016/04/a': article({ date }, linking), '2016/04/b': draft })).toEqual([
-    `${at}:6:1 link-to-draft`,
-  ]);
-  expect(problemsOf({ '2016/04/a': article({ date, draft: true }, linking), '2016/04/b': draft })).toEqual([]);
-});
-
-test.each<[string, string[], string[]]>([
-  ['with its host and without', ['/old.html', 'http://old.example/old.html', '/%6fld.html'], []],
-  ['that no server can be asked for', ['/a%00b.html'], [`${at}:4:18 impossible-address`]],
-  ['that is beyond any server', [`/${'a'.repeat(2001)}`], [`${at}:4:18 impossible-address`]],
-  ['that is the article’s own', ['/zh-hans/news/2016/04/a/'], [`${at}:4:18 redirect-over-page`]],
-  ['that is the article’s permanent one', ['/news/a/index.html'], [`${at}:4:18 redirect-over-page`]],
-  ['that is the article’s without an edition', ['/news/2016/04/a/'], []],
-  ['that is the archive’s home', ['http://old.example'], [`${at}:4:18 redirect-over-page`]],
-  ['that is a list of the archive', ['/zh-hant/archive'], [`${at}:4:18 redirect-over-page`]],
-  ['that is a file of the archive', ['/logo.svg'], [`${at}:4:18 redirect-over-page`]],
-  ['with a question for the home', ['/?p=5'], []],
-  ['in a folder of another’s name', ['/a.html', '/a.html/b.html'], []],
-])('an old address %s', (_, urls, expected) => {
-  expect(problemsOf({ '2016/04/a': article({ date, legacy: { urls } }) })).toEqual(expected);
-});
-
-test('an old address is another article’s however it is written', () => {
-  const legacy = (...urls: string[]) => article({ date, legacy: { urls } });
-  expect(
-    problemsOf({ '2016/04/a': legacy('/旧.html'), '2016/04/b': legacy('http://x.example/%e6%97%a7.html') }),
-  ).toEqual(['news/2016/04/b.mdx:4:18 redirect-collision']);
-});
-
-test.each([
-  ['images/a.jpg', 'image-address'],
-  ['../a.jpg', 'image-address'],
-  ['javascript:alert(1)', 'image-address'],
-  ['//example.org/a.jpg', 'image-address'],
-  ['http://example.org/a.jpg', 'image-address'],
-  ['data:image/png;base64,AA', 'image-address'],
-  ['https://example.org/a.jpg', 'outside-image'],
-])('a picture of the front matter at %s', (src, code) => {
-  const file = articleFile('news/2016/04/a.mdx')!;
-  const { problems } = readArticle(article({ date, image: { src, alt: '会场' } }), file, settings);
-  expect(problems.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual([`4:15 ${code}`]);
-});
-
-test('a picture is no folder, and none outside the archive', () => {
-  for (const src of ['/images', '/images/../../secret.jpg', '/images/%2e%2e/%2e%2e/secret.jpg'])
-    expect(problemsOf({ '2016/04/a': article({ date, image: { src, alt: '会场' } }) })).toEqual([
-      `${at}:4:15 missing-image`,
-    ]);
-});
-
-test('an old address is no page of an article that moved, nor a name of its own', () => {
-  const file = 'news/2016/b.mdx';
-  const legacy = (address: string) => [{ kind: 'legacy' as const, address, line: 4, column: 1 }];
-  const moved = { file: 'news/undated/a.mdx', key: '2016/04/a', formerly: 'undated/a', name: 'first', addresses: [] };
-  const codesOf = (address: string, ...others: { file: string; key: string; addresses: [] }[]) =>
-    checkAddresses([moved, ...others, { file, key: '2016/b', addresses: legacy(address) }], {
-      folders: [],
-      base: '/archive/',
-    }).map(({ code }) => code);
-  for (const path of [
-    'zh-hans/news/undated/a/',
-    'zh-hans/news/2016/04/a/',
-    'both/undated/a/',
-    'news/first/',
-    'news/b/',
-  ])
-    expect(codesOf(`/archive/${path}`), path).toEqual(['redirect-over-page']);
-  for (const path of ['/news/first/', '/archive/news/a/', '/archive/news/2016/b/'])
-    expect(codesOf(path), path).toEqual([]);
-  // Where two articles share a name, neither has it.
-  const namesake = { file: 'news/2017/b.mdx', key: '2017/b', addresses: [] as [] };
-  expect(codesOf('/archive/news/b/', namesake)).toEqual([]);
-  expect(codesOf('/archive/news/2016/b/', namesake)).toEqual(['redirect-over-page']);
+  expect(settingsAddresses(site.parse({ title: '会刊', url: 'https://example.org' }), placeInFront)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compilerOf, stampOf } from '../../src/archive/compile.ts';
+import { type Compiled, compileAll, compilerOf, stampOf, workersFor } from '../../src/archive/compile.ts';
 import { articleFile } from '../../src/archive/files.ts';
 import { unpackPages } from '../../src/archive/pack.ts';
 import { emptyGlossary, type Glossary } from '../../src/content/schema/glossary.ts';
@@ -83,4 +83,40 @@ test('an article with an error is not compiled, and still tells its addresses', 
   expect(result.packed).toBeUndefined();
   expect(result.problems.map(({ code }) => code)).toContain('unknown-category');
   expect(result.addresses.map(({ address }) => address)).toEqual(['/news/2016/05/b/']);
+});
+
+test('articles come out of a worker as they do one by one', async () => {
+  const folder = temporaryFolder();
+  const many = Array.from({ length: 320 }, (_, i) => {
+    const day = String((i % 28) + 1).padStart(2, '0');
+    const front = { title: `第${i}篇报道`, date: `2016-04-${day}`, tags: [`主题${i % 7}`] };
+    return [`content/news/2016/04/a${i}.mdx`, article(front, `会长发言，第${i}次。`)];
+  });
+  writeFiles(folder, { 'content/site.yaml': siteYaml, ...Object.fromEntries(many) });
+  const contentDir = join(folder, 'content');
+  const options = {
+    contentDir,
+    shown: 'content',
+    site,
+    articleSettings: { script: 'zh-Hans' as const, categories: [] },
+    glossary: emptyGlossary(),
+    base: '/',
+    environment: '',
+  };
+  const articles = many.map(([path]) => articleFile(path!.replace('content/', ''))!);
+  const byPath = (a: Compiled, b: Compiled) => (a.path < b.path ? -1 : 1);
+  const alone: Compiled[] = [];
+  const helped: Compiled[] = [];
+  await compileAll(articles, options, (one) => alone.push(one), 0);
+  await compileAll(articles, options, (one) => helped.push(one), 1);
+  expect(alone).toHaveLength(320);
+  // What comes from another thread has lost the class of its bytes.
+  const plain = (list: Compiled[]) =>
+    list.sort(byPath).map(({ packed, ...rest }) => ({ ...rest, ...packed, pages: [...packed!.pages] }));
+  expect(plain(helped)).toEqual(plain(alone));
+});
+
+test('every second core helps where there are many articles', () => {
+  expect([1, 2, 3, 4, 8, 64].map((cores) => workersFor(10_000, cores))).toEqual([0, 0, 0, 1, 3, 3]);
+  expect(workersFor(100, 8)).toBe(0);
 });

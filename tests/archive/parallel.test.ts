@@ -65,9 +65,9 @@ test('its pages, its place in the dump and its old addresses are each text’s o
   });
   expect(sideBySide(one!, pages)).toEqual([
     { 'zh-Hans': '汝州商人返乡办厂', 'zh-Hant': '汝州商人回鄉設廠' },
-    { 'zh-Hans': '四百位老板回到家乡。', 'zh-Hant': '四百位老闆回到家鄉。' },
-    { 'zh-Hans': '软件园同日开工。', 'zh-Hant': '另有軟體園開工。' },
-    { 'zh-Hans': '', 'zh-Hant': '【本報訊】' },
+    { 'zh-Hans': '<p>四百位老板回到家乡。</p>', 'zh-Hant': '<p>四百位老闆回到家鄉。</p>' },
+    { 'zh-Hans': '<p>软件园同日开工。</p>', 'zh-Hant': '<p>另有軟體園開工。</p>' },
+    { 'zh-Hans': '', 'zh-Hant': '<p>【本報訊】</p>' },
   ]);
   const paths = [...planArchive(archive!, new Map())].map(({ path }) => path).filter((path) => path.includes('/a/'));
   expect(paths.sort()).toEqual(['/both/2016/04/a/', '/zh-hans/news/2016/04/a/', '/zh-hant/news/2016/04/a/']);

@@ -1,71 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeConverters } from '../../src/archive/converters.ts';
-import { relatedIn, topicsOf } from '../../src/archive/related.ts';
-import type { ArticleSummary, TopicMention } from '../../src/archive/summary.ts';
-import { topicResolver } from '../../src/archive/topic-resolver.ts';
-import { byWeight, collectTopics, type Topics } from '../../src/archive/topics.ts';
-import { emptyGlossary } from '../../src/content/schema/glossary.ts';
-import { distinctSlug, slugOf } from '../../src/core/slug.ts';
-
-const glossary = {
-  ...emptyGlossary(),
-  names: [{ hans: '李乾', hant: '李乾', aliases: ['乾叔'], slug: 'li-qian' }],
-  places: [{ hans: '台州', hant: '台州', aliases: [] }],
-};
-const mention = topicResolver(glossary, makeConverters('tw', glossary));
-
-describe('a mention', () => {
-  test('in either script is one topic', () => {
-    const hans = mention('source', '中华工商时报', 'zh-Hans');
-    expect(hans).toEqual({
-      kind: 'source',
-      key: '中华工商时报',
-      hant: '中華工商時報',
-      slug: 'zhong-hua-gong-shang-shi-bao',
-    });
-    expect(mention('source', '中華工商時報', 'zh-Hant')).toEqual(hans);
-  });
-
-  test('under any name of the glossary is one topic, at the address that it gives', () => {
-    for (const script of ['zh-Hans', 'zh-Hant'] as const)
-      for (const name of ['李乾', '乾叔'])
-        expect(mention('person', name, script)).toEqual({
-          kind: 'person',
-          key: '李乾',
-          hant: '李乾',
-          slug: 'li-qian',
-          fixed: true,
-        });
-    expect(mention('place', '台州', 'zh-Hans').hant).toBe('台州');
-  });
-});
-
-/** Names of which several have the same pinyin. */
-const names = ['张三', '章三', '彰三', '李四', '黎四', '王五'];
-const topicOf = (key: string): TopicMention => ({ kind: 'person', key, hant: key, slug: slugOf(key) });
-const day = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
-const cardOf = (n: number, people: readonly string[], category?: string): ArticleSummary => ({
-  key: `${day(n).slice(0, 7).replace('-', '/')}/a${n}`,
-  id: `a${n}`,
-  date: day(n),
-  script: 'zh-Hans',
-  ...(category && { category }),
-  topics: people.map(topicOf),
-  text: { 'zh-Hans': { title: '', summary: '' }, 'zh-Hant': { title: '', summary: '' } },
-  doubts: 0,
-  review: 0,
-  length: 0,
-  digest: String(n),
-});
-const categories = ['members', 'trade'].map((id) => ({ id, label: { 'zh-Hans': id, 'zh-Hant': id } }));
-
-/** Archives with one article a day, newest first. */
-const archives = fc
-  .array(fc.record({ people: fc.subarray(names), category: fc.option(fc.constantFrom('members', 'trade')) }), {
-    maxLength: 30,
-  })
-  .map((days) => days.map(({ people, category }, n) => cardOf(n, people, category ?? undefined)).reverse());
+import { byWeight, categoryLabels, collectTopics, type Topics } from '../../src/archive/topics.ts';
+import { distinctSlug } from '../../src/core/slug.ts';
+import { archives, categories, names, summaryOf } from './paper-articles.ts';
 
 const slugs = (topics: Topics): Map<string, string> =>
   new Map([...(topics.get('person')?.values() ?? [])].map(({ key, slug }) => [key, slug]));
@@ -105,7 +42,7 @@ describe('topics', () => {
   });
 
   test('the plain address is the first comer’s, unless the glossary gives it away', () => {
-    const articles = [cardOf(1, ['章三']), cardOf(0, ['张三'])];
+    const articles = [summaryOf(1, ['章三']), summaryOf(0, ['张三'])];
     expect(slugs(collectTopics(articles, []))).toEqual(
       new Map([
         ['张三', 'zhang-san'],
@@ -129,41 +66,37 @@ describe('topics', () => {
   });
 });
 
-describe('related articles', () => {
-  test('are other articles that share a topic, each once, at most as many as asked for', () => {
-    fc.assert(
-      fc.property(archives, fc.integer({ min: 1, max: 6 }), (articles, count) => {
-        const topics = collectTopics(articles, categories);
-        const related = relatedIn(topics);
-        for (const article of articles) {
-          const near = related(article, count);
-          expect(near.length).toBeLessThanOrEqual(count);
-          expect(new Set(near).size).toBe(near.length);
-          expect(near).not.toContain(article);
-          const own = new Set(topicsOf(article, topics));
-          for (const one of near) expect(topicsOf(one, topics).some((topic) => own.has(topic))).toBe(true);
-        }
-      }),
-    );
-  });
+test('categories are labelled in both editions, and described where the settings describe them', () => {
+  const text = {
+    'zh-Hans': {
+      categories: [
+        { id: 'trade', title: '商贸', description: '展会' },
+        { id: 'members', title: '会员' },
+      ],
+    },
+    'zh-Hant': { categories: [{ id: 'trade', title: '商貿', description: '展會' }] },
+  };
+  expect(categoryLabels(text)).toEqual([
+    {
+      id: 'trade',
+      label: { 'zh-Hans': '商贸', 'zh-Hant': '商貿' },
+      description: { 'zh-Hans': '展会', 'zh-Hant': '展會' },
+    },
+    { id: 'members', label: { 'zh-Hans': '会员', 'zh-Hant': '会员' } },
+  ]);
+});
 
-  test('relate to each other where there is room for all', () => {
-    fc.assert(
-      fc.property(
-        archives.filter(({ length }) => length <= 12),
-        (articles) => {
-          const related = relatedIn(collectTopics(articles, categories));
-          for (const article of articles)
-            for (const one of related(article, 12)) expect(related(one, 12)).toContain(article);
-        },
-      ),
-    );
-  });
+test('a category has its id for an address, its description, and a page though it has no article', () => {
+  const description = { 'zh-Hans': '展会', 'zh-Hant': '展會' };
+  const topics = collectTopics([summaryOf(1, [], 'nowhere')], [{ ...categories[0]!, description }, categories[1]!]);
+  expect([...topics.get('category')!.values()]).toEqual([
+    { kind: 'category', key: 'members', slug: 'members', label: categories[0]!.label, description, articles: [] },
+    { kind: 'category', key: 'trade', slug: 'trade', label: categories[1]!.label, articles: [] },
+  ]);
+});
 
-  test('share rare topics before common ones, and then lie near in time', () => {
-    const common = Array.from({ length: 8 }, (_, n) => cardOf(n + 10, ['王五']));
-    const articles = [cardOf(30, ['李四', '王五']), ...common.toReversed(), cardOf(0, ['李四'])];
-    const related = relatedIn(collectTopics(articles, []));
-    expect(related(articles[0]!, 3).map(({ id }) => id)).toEqual(['a0', 'a17', 'a16']);
-  });
+test('an article without a date was not first, though it stands last', () => {
+  const undated = { ...summaryOf(0, ['章三']), date: 'unknown' };
+  const bySlug = slugs(collectTopics([summaryOf(5, ['张三']), undated], []));
+  expect(bySlug.get('张三')).toBe('zhang-san');
 });

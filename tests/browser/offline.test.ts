@@ -26,6 +26,27 @@ describe('without a network', () => {
   });
   afterAll(() => site?.close());
 
+  test('the page that brought the worker is kept, with its style, and so is its other edition', async () => {
+    const { context: first, page: opened } = await openPage(site.browser, 'wide');
+    await opened.goto(site.url + article);
+    // Kept by the worker as it begins, without another visit.
+    await opened.waitForFunction(
+      async (paths) => {
+        const cache = await caches.open('huikan-pages-1');
+        const kept = await Promise.all(paths.map((path) => cache.match(path)));
+        return kept.every(Boolean);
+      },
+      [article, article.replace('zh-hant', 'zh-hans')].map((path) => new URL(path, site.url).pathname),
+    );
+    await first.setOffline(true);
+    await opened.reload();
+    expect(await opened.locator('article[data-article-id="2023/05/scholarship"]').count()).toBe(1);
+    expect(await opened.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await opened.click('[data-edition-switch] a');
+    expect(await opened.locator('html[lang=zh-Hans] article').count()).toBe(1);
+    await first.close();
+  });
+
   test('what was read can be read again, with its style', async () => {
     await context.setOffline(true);
     await page.goto(site.url + article);
@@ -51,6 +72,26 @@ describe('without a network', () => {
     await page.goto(site.url + article);
     expect(await page.locator('h1').textContent()).toContain('（已更正）');
     await context.setOffline(false);
+  });
+
+  test('what was withdrawn since it was read is read no more', async () => {
+    await page.goto(site.url + article);
+    const withdrawn = join(dir, 'withdrawn.json');
+    const before = readFileSync(withdrawn, 'utf8');
+    writeFileSync(withdrawn, JSON.stringify([new URL(article, site.url).pathname]));
+    // A worker asks once in its life: this begins another.
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.unregister();
+    });
+    await page.goto(`${site.url}zh-hant/archive/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload({ waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    const response = await page.goto(site.url + article);
+    expect(response?.status()).toBe(503);
+    await context.setOffline(false);
+    writeFileSync(withdrawn, before);
   });
 
   test('a chamber that turns it off takes it off its readers’ devices', async () => {

@@ -53,6 +53,22 @@ describe('reading', () => {
     await context.close();
   });
 
+  test('a button copies a citation and says so', async () => {
+    const { context, page } = await openPage(site.browser, 'wide', 'light', { permissions: ['clipboard-read'] });
+    await page.goto(site.url + article);
+    const button = page.locator('button[data-copy^="cite-"]').first();
+    await button.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+    const source = await button.getAttribute('data-copy');
+    await button.click();
+    await page.waitForFunction(
+      (element) => element?.textContent === element?.getAttribute('data-done'),
+      await button.elementHandle(),
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe((await page.locator(`#${source}`).textContent())!.trim());
+    await context.close();
+  });
+
   test('the first key leads past the masthead', async () => {
     const { context, page } = await openPage(site.browser, 'wide');
     await page.goto(site.url + article);
@@ -67,7 +83,7 @@ describe('reading', () => {
     await page.goto(site.url + article);
     const size = () => page.evaluate(() => getComputedStyle(document.querySelector('.prose')!).fontSize);
     const before = await size();
-    await page.locator('button[data-size="largest"]').focus();
+    await page.locator('article button[data-size="largest"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('button[data-theme="dark"]').click();
     const after = await size();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Look } from '../../src/archive/look.ts';
-import { compileKey } from '../../src/build/compile-site.ts';
+import { compileKey, hasInlinedPictures } from '../../src/build/compile-site.ts';
+import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huikan-compile-'));
@@ -40,4 +41,15 @@ describe('the key of the compiled pages', () => {
     const moved = { ...own, settings: { ...settings, url: 'https://other.example.org' } };
     expect((await compileKey(moved)) !== (await compileKey(own))).toBe(depends);
   });
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['a style sheet with a picture in it', { 'a/b.css': 'a { background: url(data:image/png;base64,AA) }' }, true],
+  ['a style sheet that names one', { 'a.css': 'a { background: url(/a.png) }' }, false],
+  ['another file', { 'a.js': 'url(data:' }, false],
+  ['nothing', {}, false],
+])('%s holds pictures in itself or not', (_, files, holds) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  expect(hasInlinedPictures(folder)).toBe(holds);
 });

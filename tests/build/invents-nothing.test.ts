@@ -87,6 +87,7 @@ test('no published file holds a date, a title or a name that its article does no
           JSON.stringify(newsArticle(settings, edition, { path, permanent }, summary, text)),
           JSON.stringify(
             headTags({
+              script: 'zh-Hans',
               edition,
               path,
               title,

@@ -39,6 +39,8 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
       'robots.txt',
       'sitemap-0.xml',
       'sitemap-index.xml',
+      'web-with-redirects.config',
+      'web.config',
       ...['zh-hans', 'zh-hant'].flatMap((edition) =>
         ['', 'category/empty/', 'category/members/', 'category/trade/'].flatMap((folder) =>
           ['atom.xml', 'feed.json', 'feed.xml'].map((file) => `${edition}/${folder}${file}`),

@@ -18,6 +18,7 @@ export function configOf(): ArchiveConfig {
     glossaryPlaces: { names: nowhere, places: nowhere, terms: nowhere },
     converters,
     sound: true,
+    placeOf: nowhere,
     addressed: { file: '', key: '', addresses: [] },
     problems: [],
   };

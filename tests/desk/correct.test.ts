@@ -5,7 +5,6 @@ import { readYaml } from '../../src/content/yaml.ts';
 import { changedSentences } from '../../src/desk/correct/changed-sentences.ts';
 import { clickedWord } from '../../src/desk/correct/clicked-place.ts';
 import { glossaryEdit, glossaryPlace } from '../../src/desk/correct/glossary-edit.ts';
-import { markTexts, withMarks } from '../../src/desk/draw/text-marks.ts';
 import { findInOriginal } from '../../src/desk/original/han-search.ts';
 import { applyToPlain } from '../../src/desk/text/file-text.ts';
 import { pairUp } from '../../src/desk/text/paragraphs.ts';
@@ -29,13 +28,6 @@ test('a selection behind a reference leads to its own place', () => {
   const word = clickedWord(article, source, textAt('白了'), 4, 6, undefined);
   expect(word).toMatchObject({ word: '干事', printed: '干事' });
   expect(source.slice(word!.span!.from, word!.span!.to)).toBe('干事');
-});
-
-test('marks that go through the renderer become elements', () => {
-  const { body } = articleOf(source);
-  const marked = JSON.stringify(markTexts(body));
-  expect(withMarks(`<p>\uFDD012\uFDD1甲\uFDD2</p>`)).toBe('<p><span data-at="12">甲</span></p>');
-  expect(marked).toContain('头发');
 });
 
 test('a person is shown the sentences that change', () => {

@@ -4,10 +4,11 @@ import { readXml } from '../seo/xml.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
-const { settings, articles } = paperArchive(
+const archive = paperArchive(
   Array.from({ length: feedLength + 5 }, (_, n) => ({ id: `a${n}`, date: day(n), title: `第${n}篇`, people: [] })),
 );
-const feeds = makeFeeds(settings, 'zh-Hant', articles);
+const { articles } = archive;
+const feeds = makeFeeds(archive, 'zh-Hant', articles);
 const texts = (xml: string, name: string, parent: string): string[] =>
   readXml(xml).flatMap((element) => (element.name === name && element.within.at(-1) === parent ? [element.text] : []));
 const newest = articles.slice(0, feedLength);
@@ -57,9 +58,7 @@ test('each feed says what it is, whose it is, and where it stands in each format
 });
 
 test('a feed of nothing is as old as can be', () => {
-  expect(texts(makeFeeds(settings, 'zh-Hans', [])['atom.xml'], 'updated', 'feed')).toEqual([
-    '1970-01-01T00:00:00.000Z',
-  ]);
+  expect(texts(makeFeeds(archive, 'zh-Hans', [])['atom.xml'], 'updated', 'feed')).toEqual(['1970-01-01T00:00:00.000Z']);
 });
 
 test('each feed says where it stands', () => {
@@ -70,7 +69,7 @@ test('each feed says where it stands', () => {
 });
 
 test('the same archive gives the same bytes, whenever it is built', () => {
-  expect(makeFeeds(settings, 'zh-Hant', articles)).toEqual(feeds);
+  expect(makeFeeds(archive, 'zh-Hant', articles)).toEqual(feeds);
   for (const content of Object.values(feeds)) expect(content).not.toContain(String(new Date().getUTCFullYear()));
 });
 
@@ -82,7 +81,7 @@ test.each(['甲 & <b>乙</b>', ']]>', '&amp;', '丙\u0000\u0008\u000b\ufffe丁',
       ...article!,
       text: { 'zh-Hans': { title, summary: title }, 'zh-Hant': { title, summary: title } },
     };
-    const made = makeFeeds(settings, 'zh-Hans', [hostile]);
+    const made = makeFeeds(archive, 'zh-Hans', [hostile]);
     const kept = title.replace(/[\u0000\u0008\u000b\ufffe\ud800](?![\udc00-\udfff])/g, '');
     expect(texts(made['feed.xml'], 'title', 'item')).toEqual([kept]);
     expect(texts(made['atom.xml'], 'title', 'entry')).toEqual([kept]);
@@ -91,14 +90,48 @@ test.each(['甲 & <b>乙</b>', ']]>', '&amp;', '丙\u0000\u0008\u000b\ufffe丁',
 );
 
 test('an archive of nothing has feeds all the same', () => {
-  const empty = makeFeeds(settings, 'zh-Hans', []);
+  const empty = makeFeeds(archive, 'zh-Hans', []);
   expect(readXml(empty['feed.xml'])[0]?.name).toBe('rss');
   expect(readXml(empty['atom.xml'])[0]?.name).toBe('feed');
   expect(JSON.parse(empty['feed.json'])).toMatchObject({ items: [] });
 });
 
 test('a topic has a feed of its own', () => {
-  const topic = makeFeeds(settings, 'zh-Hans', articles.slice(0, 1), '/zh-hans/tag/zhao-shang/', '招商');
+  const topic = makeFeeds(archive, 'zh-Hans', articles.slice(0, 1), '/zh-hans/tag/zhao-shang/', '招商');
   expect(texts(topic['feed.xml'], 'title', 'channel')).toEqual(['招商 - 样本会刊']);
   expect(topic['feed.xml']).toContain('https://example.org/zh-hans/tag/zhao-shang/feed.xml');
+});
+
+test('thirty articles are in a feed', () => {
+  expect(texts(feeds['feed.xml'], 'guid', 'item')).toHaveLength(30);
+});
+
+describe('a date that is no day', () => {
+  const [first, ...rest] = articles;
+  const summary = { title: '甲', summary: '摘要' };
+  const undated = { ...first!, date: '2016-04?', text: { 'zh-Hans': summary, 'zh-Hant': summary } };
+  const made = makeFeeds(archive, 'zh-Hant', [undated, ...rest]);
+
+  test('is said in words where the format needs none, and the article is not in Atom', () => {
+    const { items } = JSON.parse(made['feed.json']) as { items: { summary: string }[] };
+    expect(items[0]!.summary).toMatch(/^摘要（.*：2016年4月.*）$/);
+    expect(items[0]).not.toHaveProperty('date_modified');
+    expect(texts(made['atom.xml'], 'id', 'entry')).not.toContain(urls[0]);
+    expect(texts(made['atom.xml'], 'id', 'entry')).toHaveLength(29);
+  });
+
+  test('does not make the feed older or newer', () => {
+    expect(texts(made['atom.xml'], 'updated', 'feed')).toEqual([`${rest[0]!.date}T00:00:00.000Z`]);
+  });
+});
+
+test('markup in a summary is text, and what XML cannot hold is left out', () => {
+  const said = { title: '甲\u0000\u000b乙\ud800', summary: '<b>丙</b>&\u001f丁' };
+  const [first] = articles;
+  const { 'feed.xml': rss } = makeFeeds(archive, 'zh-Hans', [
+    { ...first!, text: { 'zh-Hans': said, 'zh-Hant': said } },
+  ]);
+  expect(texts(rss, 'title', 'item')).toEqual(['甲乙']);
+  // Readers take the description for HTML, so the text of the element is HTML.
+  expect(texts(rss, 'description', 'item')).toEqual(['&lt;b&gt;丙&lt;/b&gt;&amp;丁']);
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -142,11 +142,7 @@ describe('folders', () => {
         ),
       ],
     });
-    expect(result.pages.map(({ flags }) => flags.some(({ kind }) => kind === 'duplicate'))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(result.pages.map(({ pair }) => pair)).toEqual([undefined, 'a.txt', undefined]);
   });
 });
 
@@ -211,9 +207,13 @@ describe('the report', () => {
       await put('b.txt', '<b>乙?zhǔ)龘</b>敢问，这是没有标题也没有日期的一段文字，会长在会上讲了话。'),
     ];
     const { pages } = await run({ files });
-    const html = await readFile(await writeReport(out, pages), 'utf8');
+    const html = await readFile(await writeReport(out, pages, { script: 'zh-Hans', base: '/' }), 'utf8');
     expect(html.indexOf('b.txt')).toBeLessThan(html.indexOf('a.txt'));
-    expect(html).not.toMatch(/<b>乙|src=|href=/);
+    expect(html).not.toMatch(/<b>乙|src=|<link|lang="en"/);
+    const links = [...html.matchAll(/href="(\.\.\/[^"]+)"/g)].map(([, href]) => join(out, '.import', href!));
+    expect(links).toHaveLength(4);
+    for (const file of links) await expect(stat(file)).resolves.toBeDefined();
+    expect(html).toMatch(/href="http:\/\/127\.0\.0\.1:4321\/zh-hans\/news\/[^"]+\/"/);
     const json = JSON.parse(await readFile(join(out, '.import/report.json'), 'utf8')) as unknown[];
     expect(json).toHaveLength(2);
   });

@@ -1,9 +1,9 @@
-/** The table of problems: every entry is found by some part of the program, its cure works, and the README is made of it. */
+/** The table of problems: every entry is found by some part of the program, its cure works, and docs/problems is made of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkExample } from '../../scripts/problem-examples.ts';
-import { withTable } from '../../scripts/problems.ts';
+import { problemPages, problemsFolder } from '../../scripts/problems.ts';
 import { problemCodes, tell } from '../../src/content/problem.ts';
 import { problemTable } from '../../src/content/problems/table.ts';
 import { root } from '../../src/core/root.ts';
@@ -11,9 +11,11 @@ import { languages } from '../../src/i18n/sentence.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-test("the README's table is made from the table of problems", () => {
-  const readme = read('README.md');
-  expect(withTable(readme), 'run node scripts/huikan.mjs problems').toBe(readme);
+test('the pages of docs/problems are made from the table of problems', () => {
+  const pages = problemPages();
+  expect(readdirSync(problemsFolder).sort()).toEqual([...pages.keys()].sort());
+  for (const [name, text] of pages)
+    expect(text, 'run node scripts/huikan.mjs problems').toBe(read(join('docs/problems', name)));
 });
 
 test('every code is found by some part of the program', () => {
@@ -24,10 +26,7 @@ test('every code is found by some part of the program', () => {
   expect(problemCodes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
 });
 
-// A damaged picture is found when pictures are made.
-const checked = problemCodes.filter((code) => code !== 'unreadable-image');
-
-test.each(checked)('the example of %s has the problem before and none after', (code) => {
+test.each(problemCodes)('the example of %s has the problem before and none after', (code) => {
   const { example, severity } = problemTable[code];
   const before = checkExample(example, 'before').filter((one) => one.code === code);
   expect(before.length).toBeGreaterThan(0);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { parseBody } from '../../src/content/body/parse.ts';
 import { problem } from '../../src/content/problem.ts';
 import { applyEdits } from '../../src/lint/fix.ts';
-import { checkPunctuation, checkResidue } from '../../src/lint/residue.ts';
+import { checkPunctuation } from '../../src/lint/punctuation.ts';
+import { checkResidue } from '../../src/lint/residue.ts';
 import { rows } from './mistakes.ts';
 
 const bodies = rows.filter(({ place }) => place === 'body').map(({ before }) => before);

@@ -22,6 +22,7 @@ async function make() {
     cacheDir,
     base: '/',
     shown: 'content',
+    shared: new Set(['/images/red.jpg']),
     output,
     progress: () => {},
   });

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run as check } from '../../scripts/check.ts';
@@ -60,4 +61,30 @@ test('GitHub is told nothing where nothing is wrong', async () => {
     join(folder, 'news/2016/05'),
   ]);
   expect([code, out]).toEqual([0, '']);
+});
+
+test('a baseline is written once, and from then on only what is more is told', async () => {
+  const folder = sample();
+  rmSync(join(folder, 'news/2016/04/a.mdx'));
+  const file = join(folder, 'baseline.json');
+  const first = await runCommand(check, ['--content', folder, '--baseline', file]);
+  expect(first.out).toBe('没有问题。');
+  expect(first.err).toContain('1 处提醒');
+  writeFiles(folder, { 'news/2016/05/d.mdx': article({ date: '2016-05-18', archivedDate: '2016-05-17' }) });
+  const second = await runCommand(check, ['--content', folder, '--baseline', file]);
+  expect(second.out).toContain('d.mdx:4:15 提醒 archived-before-published');
+  expect(second.out).not.toContain('b.mdx');
+});
+
+test('private numbers are masked where that is asked for, and by nothing else', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'news/2016/04/a.mdx');
+  writeFiles(folder, {
+    'site.yaml': siteYaml,
+    'news/2016/04/a.mdx': article({ date: '2016-04-18' }, '手机13812345678，完。'),
+  });
+  await runCommand(check, ['--content', folder, '--fix']);
+  expect(readFileSync(path, 'utf8')).toContain('手机13812345678，完。');
+  await runCommand(check, ['--content', folder, '--mask']);
+  expect(readFileSync(path, 'utf8')).toContain('手机138******78，完。');
 });

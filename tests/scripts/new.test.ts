@@ -29,7 +29,7 @@ test('a new article stands in the folder of the day, as a draft without a mistak
 
 test('every line of the template can be used as it is', async () => {
   const folder = temporaryFolder();
-  writeFiles(folder, { 'site.yaml': siteYaml, 'images/文件名.jpg': '' });
+  writeFiles(folder, { 'site.yaml': siteYaml, 'images/文件名.jpg': 'GIF89a;' });
   await runCommand(make, ['甲', '--content', folder]);
   const path = join('news', walk(join(folder, 'news'))[0]!);
   const text = readFileSync(join(folder, path), 'utf8');

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { plainReader } from '../../src/search/client/plain-reader.ts';
 import { startReader } from '../../src/search/client/reader.ts';
 import { keyOf, signature } from '../../src/search/index-format.ts';
 import { pagefindChunk, pagefindMeta } from '../../src/search/pagefind-format.ts';
@@ -71,6 +72,15 @@ test('the reader ranks by how often a term stands in an article for its length',
   expect(often).toBeGreaterThan(once!);
   expect(once).toBeGreaterThan(long!);
   expect(scores([])).toEqual([]);
+  // Browsers without WebAssembly rank by a formula of our own.
+  const lengths = [100, 100, 1000, 100, 37, 5];
+  const postings: Posting[] = [2, 1, 40, 7, 3, 1].map((count, article) => ({
+    article,
+    places: Array.from({ length: count }, (_, place) => place * 3),
+  }));
+  const reader = await startReader(new Uint8Array(gunzipSync(module)), lengths);
+  for (const [i, score] of plainReader(lengths).scores(postings).entries())
+    expect(score).toBeCloseTo(reader.scores(postings)[i]!, 3);
   // Without inverse document frequency the others count nothing.
   expect(scores([{ article: 0, places: [3] }])[0]).toBeCloseTo(once!, 3);
 });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleText } from '../../src/archive/index.ts';
 import { type Edition, editions } from '../../src/core/edition.ts';
-import { absolute } from '../../src/core/url.ts';
-import { breadcrumbList, newsArticle, organisation, scriptJson } from '../../src/seo/json-ld.ts';
 import { alternates, type HeadFacts, type HeadTag, headHtml, headTags } from '../../src/seo/meta.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
-const { settings, articles } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
-const article = articles[0]!;
+const { articles } = paperArchive([{ id: 'ruzhou', date: '2016-04-18', title: '汝州', people: ['张三'] }]);
+const article = { ...articles[0]!, modified: '2016-05-02' };
 const path = { 'zh-Hans': '/zh-hans/news/2016/04/ruzhou/', 'zh-Hant': '/zh-hant/news/2016/04/ruzhou/' };
 const text: ArticleText = {
   title: '汝州商人返乡办厂',
@@ -29,6 +27,7 @@ const text: ArticleText = {
 };
 const factsOf = (edition: Edition, more: Partial<HeadFacts> = {}): HeadFacts => ({
   edition,
+  script: 'zh-Hans',
   path: path[edition],
   title: text.title,
   description: '摘要',
@@ -86,64 +85,6 @@ describe('the head', () => {
 
 test('alternates lead from either edition to both', () => {
   for (const edition of editions) expect(alternates(path[edition])).toEqual(path);
-});
-
-describe('structured data', () => {
-  test('of an article', () => {
-    expect(
-      newsArticle(settings, 'zh-Hans', { path: path['zh-Hans'], permanent: '/news/ruzhou/' }, article, text),
-    ).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      headline: '汝州商人返乡办厂',
-      inLanguage: 'zh-Hans',
-      url: absolute(settings.home, path['zh-Hans']),
-      datePublished: '2016-04-18',
-      dateModified: '2016-05-02',
-      abstract: '摘要',
-      author: [
-        { '@type': 'Person', name: '黄萍' },
-        { '@type': 'Person', name: '李乾' },
-      ],
-      editor: [{ '@type': 'Person', name: '罗伯特' }],
-      isBasedOn: 'https://example.org/old',
-      publisher: { '@type': 'Organization', name: '样本会刊', url: 'https://example.org/' },
-    });
-  });
-
-  test('says nothing of what is not known', () => {
-    const bare: ArticleText = { title: '甲', html: '', plain: '', credits: [], corrections: [], rules: {} };
-    const data = newsArticle(
-      settings,
-      'zh-Hans',
-      { path: path['zh-Hans'], permanent: '/news/ruzhou/' },
-      article,
-      bare,
-    ) as object;
-    for (const key of ['author', 'editor', 'dateModified', 'isBasedOn', 'image', 'correction', 'abstract'])
-      expect(data).not.toHaveProperty(key);
-    expect(organisation(settings, 'zh-Hans')).not.toHaveProperty('email');
-  });
-
-  test('of the way to a page counts from one', () => {
-    expect(
-      breadcrumbList(settings, [
-        { href: '/zh-hans/', label: '首页' },
-        { href: '/zh-hans/archive/', label: '往期' },
-      ]),
-    ).toMatchObject({
-      itemListElement: [
-        { position: 1, name: '首页', item: 'https://example.org/zh-hans/' },
-        { position: 2, item: 'https://example.org/zh-hans/archive/' },
-      ],
-    });
-  });
-
-  test('cannot end the element that it stands in', () => {
-    const value = { headline: '</script><script>alert(1)</script><!--' };
-    expect(scriptJson(value)).not.toContain('<');
-    expect(JSON.parse(scriptJson(value))).toEqual(value);
-  });
 });
 
 test('tags are written as HTML', () => {

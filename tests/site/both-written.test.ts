@@ -77,6 +77,8 @@ test('the page of both scripts aligns the paragraphs', () => {
     ['（本文为样本', '收檔之後，義'],
   ]);
   expect(html).not.toContain('<mark');
+  const [, head] = /<header class="both-head">([\s\S]*?)<\/header>/.exec(html)!;
+  expect(head!.replace(/<[^>]*>/g, '').trim()).toMatch(/^簡繁對照\s+左為簡體，右為繁體。兩版均為人工撰寫，[^a-z]*$/);
 });
 
 test('it has one permanent address and one entry in each sitemap', () => {

@@ -67,9 +67,11 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
     converters: makeConverters('tw', emptyGlossary()),
     ownPages: [],
     articles,
+    withdrawn: [],
     topics,
     environment: 'environment',
     compiled: 0,
+    setAside: [],
     related: (article) => relate(article, 4),
     pages: (article): ArticlePages => ({
       text: forEditions((edition) => ({

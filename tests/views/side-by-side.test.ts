@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticlePages } from '../../src/archive/index.ts';
-import { planArchive } from '../../src/views/plan.ts';
+import { escapeText } from '../../src/core/escape.ts';
 import { sideBySide } from '../../src/views/side-by-side.ts';
 import { paperArchive } from './paper-archive.ts';
 
@@ -10,65 +11,57 @@ const archive = paperArchive([
 ]);
 const [article] = archive.articles;
 
-test('each block of an article stands beside its conversion, with the marked characters in both', () => {
+const pagesOf = (hans: string, hant: string, spans: ArticlePages['spans'] = []): ArticlePages => {
   const text = archive.pages(article!).text;
-  const pages: ArticlePages = {
-    text: {
-      'zh-Hans': { ...text['zh-Hans'], plain: '会长<于>里\n第二段' },
-      'zh-Hant': { ...text['zh-Hant'], plain: '會長<於>裡面\n第二段' },
-    },
-    spans: [
-      [1, 3, 4, 3, 4, 'doubt'],
+  const of = (html: string) => ({ html, plain: html.replace(/<\/p>|<\/td>/g, '\n').replace(/<[^>]*>/g, '') });
+  return {
+    text: { 'zh-Hans': { ...text['zh-Hans'], ...of(hans) }, 'zh-Hant': { ...text['zh-Hant'], ...of(hant) } },
+    spans,
+  };
+};
+
+test('each block stands beside its conversion, and what differs is marked, doubts and rulings as such', () => {
+  const rows = sideBySide(
+    article!,
+    pagesOf('<p>会长于河南里。</p><p>第二段</p>', '<p>會長於河南裡面。</p><p>第二段</p>', [
+      [1, 2, 3, 2, 3, 'doubt'],
+      [1, 3, 5, 3, 5, 'ruled'],
       [1, 5, 6, 5, 7, 'ruled'],
-    ],
-  };
-  expect(sideBySide(article!, pages)).toEqual([
-    { 'zh-Hans': '乙 zh-Hans', 'zh-Hant': '乙 zh-Hant' },
-    {
-      'zh-Hans': '会长&lt;<mark class="doubt">于</mark>&gt;<mark class="ruled">里</mark>',
-      'zh-Hant': '會長&lt;<mark class="doubt">於</mark>&gt;<mark class="ruled">裡面</mark>',
-    },
-    { 'zh-Hans': '第二段', 'zh-Hant': '第二段' },
-  ]);
-});
-
-test('marked characters are escaped like the others', () => {
-  const text = archive.pages(article!).text;
-  const pages: ArticlePages = {
-    text: {
-      'zh-Hans': { ...text['zh-Hans'], plain: 'a<b>&c' },
-      'zh-Hant': { ...text['zh-Hant'], plain: 'a<b>&c' },
-    },
-    spans: [[1, 1, 5, 1, 5, 'ruled']],
-  };
-  for (const html of Object.values(sideBySide(article!, pages)[1]!))
-    expect(html).toBe('a<mark class="ruled">&lt;b&gt;&amp;</mark>c');
-});
-
-test('every article has one page of both scripts, which leads to both editions', () => {
-  const both = [...planArchive(archive, new Map())].filter(({ path }) => path.startsWith('/both/'));
-  expect(both.map(({ path }) => path)).toEqual(['/both/2018/01/b/', '/both/2016/04/a/']);
-  expect(both[0]!.make()).toMatchObject({ kind: 'both', edition: 'zh-Hans', counterpart: '/zh-hant/news/2018/01/b/' });
-});
-
-test('the archive in numbers ranks what was named, and says when, with no year left out', () => {
-  const statistics = [...planArchive(archive, new Map())].find(({ path }) => path === '/zh-hans/glance/')?.make();
-  expect(statistics).toMatchObject({
-    kind: 'statistics',
-    total: 2,
-    spread: [
-      { year: '2016', count: 1 },
-      { year: '2017', count: 0 },
-      { year: '2018', count: 1 },
-    ],
-    ranked: [
-      {
-        kind: 'person',
-        rows: [
-          { label: '张三', count: 2, years: [{ count: 1 }, { count: 0 }, { count: 1 }] },
-          { label: '李四', count: 1, years: [{ count: 0 }, { count: 0 }, { count: 1 }] },
-        ],
-      },
-    ],
+    ]),
+  );
+  expect(rows[1]).toEqual({
+    'zh-Hans':
+      '<p><mark class="differs">会长</mark><mark class="doubt">于</mark>河南<mark class="ruled">里</mark>。</p>',
+    'zh-Hant':
+      '<p><mark class="differs">會長</mark><mark class="doubt">於</mark>河南<mark class="ruled">裡面</mark>。</p>',
   });
+  expect(rows[2]).toEqual({ 'zh-Hans': '<p>第二段</p>', 'zh-Hant': '<p>第二段</p>' });
+});
+
+test('a table stays a table, and a mark never spans a tag', () => {
+  const [, row] = sideBySide(
+    article!,
+    pagesOf(
+      '<table><tr><td>会<strong>长</strong>A&amp;B</td></tr></table>',
+      '<table><tr><td>會<strong>長</strong>A&amp;B</td></tr></table>',
+    ),
+  );
+  expect(row!['zh-Hant']).toBe(
+    '<table><tr><td><mark class="differs">會</mark><strong><mark class="differs">長</mark></strong>A&amp;B</td></tr></table>',
+  );
+});
+
+const characters = fc.array(fc.constantFrom('会', '會', '里', '<', '&', '𠮷', 'a', '。'), { maxLength: 12 });
+
+test('without its marks every side is what it was, and what is not marked is the same on both', () => {
+  fc.assert(
+    fc.property(characters, characters, (a, b) => {
+      const [hans, hant] = [a, b].map((one) => `<p>${escapeText(one.join(''))}<em>里</em></p>`) as [string, string];
+      const [, row] = sideBySide(article!, pagesOf(hans, hant));
+      const bare = (html: string) => html.replace(/<mark[^>]*>|<\/mark>/g, '');
+      expect([bare(row!['zh-Hans']), bare(row!['zh-Hant'])]).toEqual([hans, hant]);
+      const unmarked = (html: string) => html.replace(/<mark[^>]*>.*?<\/mark>/g, '').replace(/<[^>]*>/g, '');
+      expect(unmarked(row!['zh-Hans'])).toBe(unmarked(row!['zh-Hant']));
+    }),
+  );
 });

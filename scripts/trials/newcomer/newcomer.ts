@@ -40,10 +40,17 @@ export const address = 'https://news.example.org/archive/';
 
 /**
  * @param place an empty folder
+ * @param newer a tarball of a later version, to which the archive is upgraded in the end; only from the registry
  * @param tarball the packed program
  * @param path the PATH of the newcomer's machine, where packages come from the registry
  */
-export function playNewcomer(place: string, tarball: string, install: Install, path = process.env.PATH): Newcomer {
+export function playNewcomer(
+  place: string,
+  tarball: string,
+  install: Install,
+  path = process.env.PATH,
+  newer?: string,
+): Newcomer {
   const archive = join(place, 'our-archive');
   const old = join(place, 'old');
   writeOldFiles(old);
@@ -82,6 +89,7 @@ export function playNewcomer(place: string, tarball: string, install: Install, p
   huikan('check');
   huikan('build');
   huikan('verify', 'dist', '--content', 'content');
+  if (newer) run(archive, ['npx', 'huikan', 'upgrade', newer]);
   return { archive, steps, well: steps.every(({ code }) => code === 0) };
 }
 

@@ -1,6 +1,6 @@
 /** The program as a package, and ways to have it in a folder. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../../src/core/root.ts';
 import { runNpm } from '../../npm.ts';
@@ -10,6 +10,33 @@ export function pack(into: string, from: string = root): string {
   mkdirSync(into, { recursive: true });
   const said = runNpm(['pack', from, '--pack-destination', into, '--silent'], into);
   return join(into, said.trim().split('\n').at(-1)!);
+}
+
+/** What the next version of the program would say of itself. */
+const next = {
+  version: '9.0.0',
+  heading: '\n## 9.0.0\n\n### 转换 Conversion\n- 甲 → 乙 · A case → what happens\n\n## ',
+};
+
+/** The program as a later version of itself, in a folder: what an archive is upgraded to. @returns the folder */
+export function nextVersion(place: string): string {
+  const names = [
+    'src',
+    'scripts',
+    'public',
+    '.github',
+    'docs/decisions',
+    'package.json',
+    'CHANGELOG.md',
+    'ARCHITECTURE.md',
+  ];
+  for (const name of names)
+    cpSync(join(root, name), join(place, name), { recursive: true, filter: (path) => !path.includes('/node_modules') });
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(place, path), change(readFileSync(join(place, path), 'utf8')));
+  edit('package.json', (text) => text.replace(/"version": "[^"]*"/, `"version": "${next.version}"`));
+  edit('CHANGELOG.md', (text) => text.replace('\n## ', next.heading));
+  return place;
 }
 
 /**

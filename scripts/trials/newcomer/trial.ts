@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { playNewcomer } from './newcomer.ts';
-import { pack } from './package.ts';
+import { nextVersion, pack } from './package.ts';
 
 /** What the newcomer needed. */
 export interface NewcomerReport {
@@ -23,7 +23,8 @@ export async function tryNewcomer(told: (text: string) => void): Promise<Newcome
       .split(delimiter)
       .filter((folder) => folder !== dirname(process.execPath))
       .join(delimiter);
-    const { steps } = playNewcomer(place, pack(join(place, 'packed')), 'registry', path);
+    const newer = pack(join(place, 'newer'), nextVersion(join(place, 'next')));
+    const { steps } = playNewcomer(place, pack(join(place, 'packed')), 'registry', path, newer);
     for (const { command, code, seconds, output } of steps) told(`$ ${command}\n${output}[${code}] ${seconds} s\n`);
     const failed = steps.filter(({ code }) => code !== 0);
     return {

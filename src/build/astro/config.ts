@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { readLook } from '../../archive/look.ts';
+import { browserFloor } from '../../core/browser-floor.ts';
 import { root } from '../../core/root.ts';
 import { adapter } from './adapter.ts';
 import { lookPlugin } from './look-plugin.ts';
@@ -34,7 +35,7 @@ export const astroConfig = ({ contentDir, integrations = [], plugins = [] }: Ast
   vite: {
     plugins: [lookPlugin(readLook(contentDir)), ...plugins],
     // The Content Security Policy allows files of the site alone, so no asset may stand inside a page.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
     server: { fs: { allow: [root, contentDir] } },
   },
 });

@@ -3,10 +3,12 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { decodedPath } from '../../core/address-text.ts';
 import { codePoint, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
+import { addressProblem, pictureProblem } from './address.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 import { placeOf } from './place.ts';
 
@@ -41,15 +43,15 @@ export function checkTree(tree: Root, file: string): Problem[] {
         report(node, 'code-expression', {});
         return;
     }
-    if (isComponent(node)) checkComponent(node, report);
-    else if (node.type === 'element') checkElement(node, report);
+    if (isComponent(node)) checkComponent(node, report, file);
+    else if (node.type === 'element') checkElement(node, report, file);
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of tree.children) visit(child as ElementContent);
   return problems;
 }
 
-function checkComponent(node: Component, report: Report): void {
+function checkComponent(node: Component, report: Report, file: string): void {
   const name = node.name ?? '';
   if ((inlineTags as readonly string[]).includes(name)) {
     if (node.attributes.length > 0) report(node, 'tag-attribute', { name });
@@ -63,10 +65,16 @@ function checkComponent(node: Component, report: Report): void {
     return;
   }
   if (definition.block && node.type === 'mdxJsxTextElement') report(node, 'not-on-its-own', { name });
-  checkAttributes(node, name, definition, report);
+  checkAttributes(node, name, definition, report, file);
 }
 
-function checkAttributes(node: Component, component: string, definition: ComponentDefinition, report: Report): void {
+function checkAttributes(
+  node: Component,
+  component: string,
+  definition: ComponentDefinition,
+  report: Report,
+  file: string,
+): void {
   const { attributes, example } = definition;
   const known = Object.keys(attributes);
   const seen = new Set<string>();
@@ -81,7 +89,8 @@ function checkAttributes(node: Component, component: string, definition: Compone
         near: nearest(attribute.name, known),
         known,
       });
-    else if (component === 'Figure' && attribute.name === 'src') checkPicture(attribute.value ?? '', node, report);
+    else if (component === 'Figure' && attribute.name === 'src')
+      checkPicture(attribute.value ?? '', node, report, file);
   }
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
@@ -89,34 +98,23 @@ function checkAttributes(node: Component, component: string, definition: Compone
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
-function checkElement(node: Element, report: Report): void {
+/** A link without an address or without words; those of footnotes are made by the parser. */
+const isHalfLink = ({ properties, children }: Element): boolean =>
+  !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
+  (properties.href === '' || children.every((child) => child.type === 'text' && child.value.trim() === ''));
+
+function checkElement(node: Element, report: Report, file: string): void {
   const { href, src, alt } = node.properties;
-  if (typeof href === 'string') checkAddress(href, node, report);
-  if (typeof src === 'string') checkPicture(src, node, report);
+  if (typeof href === 'string') {
+    checkAddress(href, node, report, file);
+    if (isHalfLink(node)) report(node, 'empty-link', { found: href === '' ? '[…]()' : `[](${decodedPath(href)})` });
+  }
+  if (typeof src === 'string') checkPicture(src, node, report, file);
   if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});
 }
 
-/** A drive's letter, or the backslashes of Windows, which the parser may have encoded. */
-const isLocal = (address: string): boolean =>
-  /^[a-z]:[\\/]|^[a-z]:%5C/i.test(address) || (/\\|%5C/i.test(address) && !/^[a-z]{2,}:/i.test(address));
-
-/** An address as it was written; one that is not well encoded stands for itself. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** A picture of the archive, or of another site for as long as that has it. @returns the code of what is wrong */
-export function pictureProblem(address: string): 'image-address' | 'outside-image' | undefined {
-  if (/^https:\/\/[^/]/i.test(address)) return 'outside-image';
-  return /^\/(?!\/)/.test(address) ? undefined : 'image-address';
-}
-
-function checkPicture(address: string, node: ElementContent, report: Report): void {
-  if (checkAddress(address, node, report)) return;
+function checkPicture(address: string, node: ElementContent, report: Report, file: string): void {
+  if (checkAddress(address, node, report, file)) return;
   const code = pictureProblem(address);
   if (code) report(node, code, { address });
 }
@@ -127,21 +125,9 @@ function checkText(node: Text, report: Report): void {
   if (found !== undefined) report(node, 'control-character', { character: codePoint(found) });
 }
 
-const schemes = /^(https?|mailto|tel):/i;
-
 /** @returns true where something is wrong */
-function checkAddress(address: string, node: ElementContent, report: Report): boolean {
-  if (isLocal(address)) {
-    const written = decoded(address);
-    report(node, 'local-path', { address: written, name: written.split(/[\\/]/).at(-1) ?? '' });
-    return true;
-  }
-  // Browsers overlook spaces and control characters before and within a scheme.
-  const seen = address.replace(/[\u0000-\u0020]/g, '');
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
-  const isRelative = seen !== '' && !scheme && !/^[/#]/.test(seen);
-  const isUnsafe = scheme !== undefined && !schemes.test(seen);
-  if (isRelative) report(node, 'relative-address', { address });
-  if (isUnsafe) report(node, 'unsafe-link', { scheme });
-  return isRelative || isUnsafe;
+function checkAddress(address: string, node: ElementContent, report: Report, file: string): boolean {
+  const found = addressProblem(address, file);
+  if (found) report(node, found.code, found.params as never);
+  return found !== undefined;
 }

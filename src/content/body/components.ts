@@ -18,12 +18,16 @@ export interface ComponentWords {
   gapLikely: (character: string) => string;
   note: string;
   photo: string;
+  /** What leads to a video on another site. @param host its name */
+  videoAt: (host: string) => string;
 }
 
 /** One component: what it takes and what it becomes. */
 export interface ComponentDefinition {
   /** Attribute names; true for those that must be there. */
   attributes: Record<string, boolean>;
+  /** The attributes that are addresses, and of what. */
+  addresses?: Readonly<Record<string, 'link' | 'image'>>;
   /** True for what stands on lines of its own, between paragraphs. */
   block: boolean;
   example: string;
@@ -45,10 +49,17 @@ const paragraphs = (children: ElementContent[]): ElementContent[] =>
     : [element('p', {}, children)];
 const blockTags = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h2', 'h3', 'h4']);
 
+/** The pictures of a component's content, in order. */
+const picturesIn = (children: readonly ElementContent[]): Element[] =>
+  children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'img' ? [child] : picturesIn(child.children),
+  );
+
 /** The allow-list. */
 export const components: Record<string, ComponentDefinition> = {
   Figure: {
     attributes: { src: true, alt: true, caption: false, credit: false },
+    addresses: { src: 'image' },
     block: true,
     example: '<Figure src="/images/meeting.jpg" alt="会场全景" caption="年会现场" credit="李明" />',
     render({ attributes: { src = '', alt = '', caption, credit }, words }) {
@@ -60,6 +71,43 @@ export const components: Record<string, ComponentDefinition> = {
           element('img', { src, alt, loading: 'lazy', decoding: 'async' }),
           ...(captions.length > 0 ? [element('figcaption', {}, captions)] : []),
         ]),
+      ];
+    },
+  },
+  File: {
+    attributes: { src: true, name: true },
+    addresses: { src: 'link' },
+    block: true,
+    example: '<File src="/files/huizhi.pdf" name="参会回执" />',
+    render: ({ attributes: { src = '', name = '' } }) => [
+      element('p', { className: ['file'] }, [
+        element('a', { href: src, className: ['file-link'] }, [text(name)]),
+        element('span', { className: ['file-kind'] }, [text(/\.(\w+)$/.exec(src)?.[1]?.toUpperCase() ?? '')]),
+      ]),
+    ],
+  },
+  Gallery: {
+    attributes: { caption: false },
+    block: true,
+    example: '<Gallery caption="年会现场">\n\n![签到](/images/a.jpg "签到处")\n\n</Gallery>',
+    render({ attributes: { caption }, children }) {
+      const pictures = picturesIn(children);
+      const items = pictures.map((picture) => {
+        const words = picture.properties.title;
+        const { title: _, ...properties } = picture.properties;
+        return element('li', {}, [
+          element('figure', {}, [
+            element('img', { ...properties, loading: 'lazy', decoding: 'async' }),
+            ...(words ? [element('figcaption', {}, [text(String(words))])] : []),
+          ]),
+        ]);
+      });
+      return [
+        element('figure', { className: ['gallery'] }, [
+          element('ul', {}, items),
+          ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
+        ]),
+        ...children.filter((child) => picturesIn([child]).length === 0),
       ];
     },
   },
@@ -82,6 +130,31 @@ export const components: Record<string, ComponentDefinition> = {
         ...paragraphs(children),
       ]),
     ],
+  },
+  Video: {
+    attributes: { src: true, title: true, poster: false },
+    addresses: { src: 'link', poster: 'image' },
+    block: true,
+    example: '<Video src="/files/nianhui.mp4" title="年会录像" poster="/images/a.jpg" />',
+    render({ attributes: { src = '', title = '', poster }, words }) {
+      const caption = element('figcaption', {}, [text(title)]);
+      if (!/^https?:/.test(src))
+        return [
+          element('figure', { className: ['video'] }, [
+            element('video', { src, ...(poster && { poster }), controls: true, preload: 'none', ariaLabel: title }),
+            caption,
+          ]),
+        ];
+      // Nothing is loaded from elsewhere: a picture, if there is one, that leads there.
+      const picture = poster ? [element('img', { src: poster, alt: '', loading: 'lazy', decoding: 'async' })] : [];
+      const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(src)?.[1] ?? src;
+      const name = element('span', {}, [text(`▶ ${title}（${words.videoAt(host)}）`)]);
+      return [
+        element('figure', { className: ['video'] }, [
+          element('a', { href: src, className: ['video-card'] }, [...picture, name]),
+        ]),
+      ];
+    },
   },
   Zh: {
     attributes: { keep: false, hans: false, hant: false },

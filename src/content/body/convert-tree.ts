@@ -29,14 +29,17 @@ interface TreeNode {
 /** The attributes of components that hold text. */
 export const componentText: Readonly<Record<string, readonly string[]>> = {
   Figure: ['alt', 'caption', 'credit'],
+  File: ['name'],
+  Gallery: ['caption'],
   Note: ['title'],
+  Video: ['title'],
   Gap: ['likely'],
 };
 
 const elementText = ['alt', 'title', 'ariaLabel', 'aria-label'];
 
 /** Elements whose content is not prose. */
-const untouched = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style', 'math', 'svg', 'textarea']);
+export const untouched = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style', 'math', 'svg', 'textarea']);
 
 /** Elements that stand inside a line; all others end the text of a block. */
 const inline = new Set(

@@ -86,7 +86,9 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   for (const [pattern, finding] of patterns)
     left = left.replace(pattern, (found, ...rest) => {
       const offset = rest.find((one) => typeof one === 'number') as number;
-      if (left[offset - 1] === '\\') return found;
+      // An odd number of backslashes escapes; an even one is backslashes.
+      const [slashes = ''] = /\\*$/.exec(left.slice(Math.max(0, offset - 20), offset)) ?? [];
+      if (slashes.length % 2 === 1) return found;
       const one = finding(found, { file, ...at(bodyStart + offset) });
       if (one) problems.push(one);
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;

@@ -32,10 +32,10 @@ const tags: Record<string, readonly string[]> = {
   input: ['type', 'checked', 'disabled', 'ariaLabel'],
   li: ['id', 'value'],
   ol: ['start'],
-  p: [],
+  p: ['lang'],
   pre: [],
   section: [],
-  span: ['role', 'ariaLabel', 'title'],
+  span: ['role', 'ariaLabel', 'title', 'lang'],
   strong: [],
   table: [],
   tbody: [],
@@ -44,6 +44,7 @@ const tags: Record<string, readonly string[]> = {
   thead: [],
   tr: [],
   ul: [],
+  video: ['src', 'poster', 'controls', 'preload', 'ariaLabel'],
   hr: [],
   ...Object.fromEntries(inlineTags.map((tag) => [tag, []])),
 };
@@ -55,6 +56,16 @@ const keptClasses = new Set([
   'gap',
   'note',
   'note-title',
+  'note-mark',
+  'address',
+  'ragged',
+  'whole',
+  'gallery',
+  'video',
+  'video-card',
+  'file',
+  'file-link',
+  'file-kind',
   'contains-task-list',
   'task-list-item',
   'footnotes',
@@ -142,7 +153,7 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     if (value === undefined || value === null || value === false) return undefined;
     if (value === true) return true;
     if (name === 'href') return options.resolve(String(value), 'link');
-    if (name === 'src') return options.resolve(String(value), 'image');
+    if (name === 'src' || name === 'poster') return options.resolve(String(value), 'image');
     if (name === 'loading' || name === 'decoding') return String(value);
     return String(value);
   };

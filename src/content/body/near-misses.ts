@@ -40,8 +40,12 @@ const rule = (source: string): RegExp => new RegExp(source, 'gu');
 const habits: readonly Habit[] = [
   {
     code: 'heading-sign',
-    pattern: rule(`${start}[#＃]{2,6}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),
-    better: ([found]) => found.replace(/^[#＃]+[\u3000 ]*/, (signs) => `${'#'.repeat(signs.trim().length)} `).trimEnd(),
+    pattern: rule(`${start}[#＃]{2,}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),
+    better: ([found]) =>
+      found
+        .replace(/^[#＃]+[\u3000 ]*/, (signs) => `${'#'.repeat(Math.min(6, signs.trim().length))} `)
+        .replace(/[\u3000 ]*[#＃]+$/, '')
+        .trimEnd(),
   },
   {
     code: 'heading-sign',
@@ -98,7 +102,7 @@ const habits: readonly Habit[] = [
   },
   {
     code: 'link-sign',
-    pattern: rule('(?<!\\])[(（]([^()（）\\n\\0]+)[)）][\\[［](/[^\\[\\]\\n]*)[\\]］]'),
+    pattern: rule('(?<!\\])[(（]([^()（）\\n\\0]+)[)）][\\[［]((?:/|https?:|\\0)[^\\[\\]\\n]*)[\\]］]'),
     better: ([, text, address]) => linkOf(undefined, text!, address!),
   },
   { code: 'link-sign', pattern: rule('[!！]? ?[\\[［][^\\[\\]\\n]*[\\]］][(（](?:/|https?:)[^()（）\\n]*(?=\\n|$)') },
@@ -106,6 +110,8 @@ const habits: readonly Habit[] = [
   { code: 'link-sign', pattern: rule('！ ?(?=\\0)|(?<=^|\\n)! (?=\\0)'), better: () => '!' },
   { code: 'footnote-sign', pattern: rule('[\\[［【]\\^([^\\[\\]［］【】\\n\\0]+)[\\]］】][：:]?'), better: footnoteOf },
   { code: 'tag-sign', pattern: rule('＜/?[A-Z][A-Za-z]*[^＜＞<>\\n\\0]*[＞>]'), better: ([found]) => halfWidth(found) },
+  // The line end of a program, written out.
+  { code: 'foreign-syntax', pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)') },
   { code: 'foreign-syntax', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
   { code: 'foreign-syntax', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
   { code: 'foreign-syntax', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },

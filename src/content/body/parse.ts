@@ -5,6 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { type Point, type Problem, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
+import { resolveAnchors } from './anchors.ts';
 import { checkTree } from './check.ts';
 import { blankForeign, conflicts } from './foreign.ts';
 import { mend } from './mend.ts';
@@ -49,6 +50,7 @@ export function parseBody(source: string, file: string): Body {
   const left = leftOver(tree, read);
   problems.push(...checkStructure(tree, read, file, bodyStart));
   mend(tree, read);
+  problems.push(...resolveAnchors(tree, file));
   const printed = printedText(tree);
   problems.push(...findNearMisses(left, read, file, (sign) => printed.includes(sign)));
   return { tree, problems };

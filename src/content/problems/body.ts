@@ -51,6 +51,12 @@ export const bodyProblems = {
         ],
       ),
   ),
+  'empty-link': warning<{ found: string }>({ in: 'body', before: '请[报名]()。', after: '请报名。' }, ({ found }) =>
+    said(
+      [zh`链接缺了一半：${found}`, `half of the link is missing: ${found}`],
+      [zh`写成 [文字](地址)；没有地址的，只写文字`, 'write [text](address); where there is no address, the text alone'],
+    ),
+  ),
   'image-address': error<{ address: string }>(
     {
       in: 'front matter',
@@ -64,6 +70,26 @@ export const bodyProblems = {
           zh`图片放进 content/images/，写成 /images/文件名`,
           'put the picture into content/images/ and write /images/name',
         ],
+      ),
+  ),
+  'broken-anchor': warning<{ anchor: string; headings: readonly string[] }>(
+    {
+      in: 'body',
+      before: '见[下文](#投资)。\n\n## 招商情况\n\n四百人返乡办厂。',
+      after: '见[下文](#招商情况)。\n\n## 招商情况\n\n四百人返乡办厂。',
+    },
+    ({ anchor, headings }) =>
+      said(
+        [zh`文中没有小标题“${anchor}”`, `the article has no heading "${anchor}"`],
+        headings.length > 0
+          ? [
+              zh`写成 # 加小标题的文字：${list(headings.map((heading) => `#${heading}`))}`,
+              `write # and the words of a heading: ${headings.map((heading) => `#${heading}`).join(', ')}`,
+            ]
+          : [
+              zh`文中没有小标题可链，去掉链接，只留文字`,
+              'there is no heading to lead to: leave the text without a link',
+            ],
       ),
   ),
   'image-without-alt': error({ in: 'body', before: '![](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' }, () =>
@@ -133,15 +159,17 @@ export const bodyProblems = {
         ],
       ),
   ),
-  'relative-address': error<{ address: string }>(
-    { in: 'body', before: '[章程](charter.pdf)', after: '[章程](/files/charter.pdf)' },
-    ({ address }) =>
+  'relative-address': error<{ address: string; better?: string }>(
+    { in: 'body', before: '[章程](../../../files/charter.pdf)', after: '[章程](/files/charter.pdf)' },
+    ({ address, better }) =>
       said(
         [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
-        [
-          zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
-          'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
-        ],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [
+              zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
+              'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
+            ],
       ),
   ),
   'tag-attribute': error<{ name: string }>(
@@ -183,7 +211,7 @@ export const bodyProblems = {
       ),
   ),
   'unsafe-link': error<{ scheme: string }>(
-    { in: 'body', before: '[章程](file:///C:/charter.pdf)', after: '[章程](/files/charter.pdf)' },
+    { in: 'body', before: '[章程](ftp://example.org/charter.pdf)', after: '[章程](/files/charter.pdf)' },
     ({ scheme }) =>
       said(
         [zh`不能链接到 ${scheme}`, `links to ${scheme} are not allowed`],

@@ -23,14 +23,45 @@ const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, str
   unclosed: [zh`在篇头的最后一行之后添一行 ---`, 'put a line --- after the last line of the front matter'],
 };
 
+/** What can be wrong with a picture's bytes; anything else is what the decoder says. */
+const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
+  empty: [zh`文件是空的`, 'the file is empty'],
+  cut: [zh`文件不完整，只传了一半`, 'the file ends before its picture does'],
+  unknown: [zh`不是图片，或是不认识的格式`, 'it is no picture, or of an unknown format'],
+};
+
+/** An address at which nothing stands, and the one that was probably meant. */
+interface Missing {
+  address: string;
+  better?: string;
+}
+
 /** The kinds of problem of files and addresses. */
 export const fileProblems = {
-  'broken-link': error<{ address: string }>(
+  'broken-link': error<Missing>(
     { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
-    ({ address }) =>
+    ({ address, better }) =>
       said(
-        [zh`没有这篇文章：${address}`, `there is no article ${address}`],
-        [zh`写成 /news/年/月/名称/，不带版本和扩展名`, 'write /news/YYYY/MM/name/, without an edition or an ending'],
+        [zh`没有这一页：${address}`, `there is no page ${address}`],
+        better
+          ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
+          : [
+              zh`写成 /news/年/月/名称/，不带版本和扩展名`,
+              'write /news/YYYY/MM/name/, without an edition or an ending',
+            ],
+      ),
+  ),
+  'dead-link': warning<Missing>(
+    { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },
+    ({ address, better }) =>
+      said(
+        [zh`本站没有这一页，也没有这个文件：${address}`, `this site has no such page or file: ${address}`],
+        better
+          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
+          : [
+              zh`核对地址；文件放进 content/files/，写成 /files/文件名；找不到的，去掉链接，只留文字`,
+              'check it; files go into content/files/ and are /files/name; where nothing is found, leave the text without a link',
+            ],
       ),
   ),
   'control-character': error<{ character: string }>(
@@ -60,24 +91,30 @@ export const fileProblems = {
         [zh`先发布那一篇，或去掉链接`, 'publish that one first, or take the link out'],
       ),
   ),
-  'misplaced-file': error({ in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' }, () =>
-    said(
-      [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-      [
-        zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-        'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-      ],
-    ),
+  'misplaced-file': error<{ better?: string }>(
+    { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
+    ({ better }) =>
+      said(
+        [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
+        better
+          ? [zh`改名为 ${better}`, `rename it to ${better}`]
+          : [
+              zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+              'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+            ],
+      ),
   ),
-  'missing-image': error<{ address: string }>(
+  'missing-image': error<Missing>(
     { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
-    ({ address }) =>
+    ({ address, better }) =>
       said(
         [zh`没有这张图片：${address}`, `there is no picture ${address}`],
-        [
-          zh`把图片放进 content/images/，写成 /images/文件名`,
-          'put the picture into content/images/ and write /images/name',
-        ],
+        better
+          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
+          : [
+              zh`把图片放进 content/images/，写成 /images/文件名`,
+              'put the picture into content/images/ and write /images/name',
+            ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
@@ -93,10 +130,12 @@ export const fileProblems = {
       );
     },
   ),
-  'no-settings': error({ in: 'settings', before: 'sites.yaml', after: 'site.yaml' }, () =>
+  'no-settings': error<{ found?: string }>({ in: 'settings', before: 'sites.yaml', after: 'site.yaml' }, ({ found }) =>
     said(
       [zh`没有 site.yaml`, 'there is no site.yaml'],
-      [zh`新建这个文件，写上 title: 与 url: 两行`, 'make this file with the two lines title: and url:'],
+      found
+        ? [zh`把 ${found} 改名为 site.yaml`, `rename ${found} to site.yaml`]
+        : [zh`新建这个文件，写上 title: 与 url: 两行`, 'make this file with the two lines title: and url:'],
     ),
   ),
   'not-utf8': error({ in: 'bytes', path: 'glossary/names.yaml', before: '# \xc0\xee', after: '# \xe6\x9d\x8e' }, () =>
@@ -164,13 +203,34 @@ export const fileProblems = {
           : [zh`请在 site.yaml 的 categories 里添上`, 'add it to the categories of site.yaml'],
       ),
   ),
+  'image-format': warning<{ format: string }>(
+    { in: 'bytes', path: 'images/b.jpg', before: '\0\0\0\x18ftypheic\0\0\0\0', after: onePixel },
+    ({ format }) =>
+      said(
+        [
+          zh`这张图片是 ${format}，浏览器不显示，也不会发布`,
+          `this picture is ${format}: browsers do not show it, and it is not published`,
+        ],
+        [
+          zh`用看图软件另存为 JPEG 或 PNG，只改扩展名没有用`,
+          'save it as JPEG or PNG in a viewer; another ending alone does not help',
+        ],
+      ),
+  ),
   'unreadable-image': warning<{ reason: string }>(
     { in: 'bytes', path: 'images/b.png', before: '', after: onePixel },
-    ({ reason }) =>
-      said(
-        [zh`这张图片读不出来（${reason}）`, `this picture cannot be read (${reason})`],
+    ({ reason }) => {
+      const [zhReason, enReason] = Object.hasOwn(pictureFaults, reason)
+        ? pictureFaults[reason]!
+        : [zh`${reason}`, reason];
+      return said(
+        [
+          zh`这张图片读不出来（${zhReason}），不会发布`,
+          `this picture cannot be read (${enReason}) and is not published`,
+        ],
         [zh`用看图软件打开看看，另存为 JPEG 或 PNG`, 'open it in a viewer and save it again as JPEG or PNG'],
-      ),
+      );
+    },
   ),
   'wrong-folder': error<{ date: string; folder: string; path: string }>(
     { in: 'path', before: 'news/2016/05/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },

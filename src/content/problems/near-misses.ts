@@ -71,10 +71,12 @@ export const nearMissProblems = {
     ({ found }) =>
       said(
         [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
-        [
-          zh`改用 Markdown：图片 ![图上有什么](/images/a.jpg)，链接 [文字](/news/2016/04/ruzhou/)，提示 <Note>…</Note>；目录等请删去`,
-          'use Markdown: ![what it shows](/images/a.jpg), [text](/news/2016/04/ruzhou/), <Note>…</Note>; delete tables of contents and the like',
-        ],
+        found.startsWith('\\')
+          ? [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']
+          : [
+              zh`改用 Markdown：图片 ![图上有什么](/images/a.jpg)，链接 [文字](/news/2016/04/ruzhou/)，提示 <Note>…</Note>；目录等请删去`,
+              'use Markdown: ![what it shows](/images/a.jpg), [text](/news/2016/04/ruzhou/), <Note>…</Note>; delete tables of contents and the like',
+            ],
       ),
   ),
   'glued-block': warning<{ line: string }>(

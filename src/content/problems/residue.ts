@@ -6,6 +6,56 @@ const body = (before: string, after: string): Example => ({ in: 'body', before, 
 
 /** The kinds of problem of what was left by accident. */
 export const residueProblems = {
+  'compatibility-character': warning<{ found: string; better: string }>(
+    body('⼈民代表⼤会', '人民代表大会'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”是部首或兼容字，看着像“${better}”，搜索时却不是`,
+          `"${found}" are radicals or doubles of characters: they look like "${better}" and are not found as it`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
+  'page-furniture': warning<{ found: string }>(
+    body('四百人返乡办厂。\n\n长按二维码关注我们', '四百人返乡办厂。'),
+    ({ found }) =>
+      said(
+        [zh`“${found}”是网页或公众号上的话，不是文章的`, `"${found}" belongs to a web page, not to the article`],
+        [zh`删去这一行`, 'delete the line'],
+      ),
+  ),
+  'repeated-title': warning<{ title: string }>(
+    body('# 汝州商人返乡\n\n四百人返乡办厂。', '四百人返乡办厂。'),
+    ({ title }) =>
+      said(
+        [zh`页上已有标题，“${title}”会印两次`, `the page has its title already: "${title}" would stand twice`],
+        [zh`删去正文里的这个小标题`, 'delete this heading from the body'],
+      ),
+  ),
+  'sample-left': warning(
+    {
+      in: 'glossary',
+      before: '- { hans: 甬台豫商联合会, hant: 甬台豫商聯合會 }',
+      after: '- { hans: 汝州商会, hant: 汝州商會 }',
+    },
+    () =>
+      said(
+        [zh`这里还有样本商会的内容`, "something of the sample's chamber is left here"],
+        [
+          zh`换成本会的内容，或删去；样本文章可整个删去 content/news/`,
+          "put your chamber's own there, or delete it; all of the sample's articles are in content/news/",
+        ],
+      ),
+  ),
+  'spaced-text': warning<{ found: string; better: string }>(
+    body('会 员 大 会 召 开。', '会员大会召开。'),
+    ({ found, better }) =>
+      said(
+        [zh`字与字之间有空格：${found}`, `there are blanks between the characters: ${found}`],
+        [zh`连起来写：${better}（npm run check -- --fix）`, `write them together: ${better} (npm run check -- --fix)`],
+      ),
+  ),
   'conversion-unused': warning<{ word: string }>(
     { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
     ({ word }) =>
@@ -90,7 +140,10 @@ export const residueProblems = {
       }[kind];
       return said(
         [zh`${name} ${found} 会公开给所有人`, `${nameEn}, ${found}, would be public`],
-        [zh`删去，或只留前几位：${masked(found)}`, `delete it, or keep a part of it: ${masked(found)}`],
+        [
+          zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
+          `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
+        ],
       );
     },
   ),
@@ -103,20 +156,25 @@ export const residueProblems = {
       ],
     ),
   ),
-  'undeclared-script': warning<{ written: 'zh-Hans' | 'zh-Hant' }>(
+  'undeclared-script': warning<{ written: 'zh-Hans' | 'zh-Hant'; within: 'file' | 'settings' }>(
     body('會員大會在杭州召開，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
-    ({ written }) =>
+    ({ written, within }) =>
       said(
         written === 'zh-Hant'
           ? [
-              zh`文章是繁体写的，却当作简体：两版都会印错`,
-              'the article is written in Traditional and taken for Simplified: both editions would be wrong',
+              zh`这些字是繁体，却当作简体：两版都会印错`,
+              'this is written in Traditional and taken for Simplified: both editions would be wrong',
             ]
           : [
-              zh`文章是简体写的，却当作繁体：两版都会印错`,
-              'the article is written in Simplified and taken for Traditional: both editions would be wrong',
+              zh`这些字是简体，却当作繁体：两版都会印错`,
+              'this is written in Simplified and taken for Traditional: both editions would be wrong',
             ],
-        [zh`在篇头写 script: ${written}`, `write script: ${written} in its front matter`],
+        within === 'file'
+          ? [zh`在篇头写 script: ${written}`, `write script: ${written} in its front matter`]
+          : [
+              zh`各项都用会刊的字写；整个会刊都是这种字的，在 site.yaml 里写 script: ${written}`,
+              `write all values in the archive's script; where all of it is in this one, write script: ${written} in site.yaml`,
+            ],
       ),
   ),
   'glossary-contradiction': warning<{ hans: string; other: string }>(
@@ -170,4 +228,5 @@ export const residueProblems = {
 };
 
 /** All but the first three and the last two characters as asterisks. */
-const masked = (text: string): string => text.slice(0, 3) + '*'.repeat(Math.max(1, text.length - 5)) + text.slice(-2);
+export const maskedNumber = (text: string): string =>
+  text.slice(0, 3) + '*'.repeat(Math.max(1, text.length - 5)) + text.slice(-2);

@@ -166,7 +166,12 @@ export function valueInstead(path: ValuePath, value: unknown, source: string, ex
   if (expected === 'boolean')
     return `${key}: ${/^(?:否|不|no|n|off|false|0|非)$/i.test(asText(value)) ? 'false' : 'true'}`;
   if (expected === 'string') return `${key}: ${Array.isArray(value) ? scalar(String(value[0])) : `"${source}"`}`;
-  if (/^(?:number|int)$/.test(expected)) return /^\d+$/.test(asText(value)) ? `${key}: ${asText(value)}` : undefined;
+  if (/^(?:number|int)$/.test(expected)) {
+    const number = asText(value)
+      .normalize('NFKC')
+      .replace(/[,，\s]|[次人]$/g, '');
+    return /^\d+$/.test(number) ? `${key}: ${number}` : undefined;
+  }
   const whole = wholes[key];
   if (whole) return `${key}: ${flow(whole(value))}`;
   return expected === 'array' ? `${key}: ${flow(isRecord(value) ? [value] : itemsOf(asText(value)))}` : undefined;
@@ -218,6 +223,9 @@ export function dateInstead(found: string): string | undefined {
 
 /** A line of YAML that cannot be read, so that it can: its value in quotes, its signs of half width. */
 export function lineInstead(line: string): string | undefined {
+  // An item of a list without the blank behind its hyphen.
+  const [, blanks, item] = /^(\s*)[-－](?![-\s])(\S.*)$/.exec(line) ?? [];
+  if (item) return `${blanks}- ${item}`;
   const [, head, name, mark, rest] = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*([：:])\s*(.*)$/u.exec(line) ?? [];
   if (head === undefined || name === undefined || rest === undefined) return undefined;
   const plain = rest

@@ -1,6 +1,6 @@
 /** Problems of keys and values: front matter, settings, glossary. */
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
-import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
+import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
 import { fileNameKeys, needlessKeys } from './suggest.ts';
 import { yamlMistakes } from './yaml.ts';
 
@@ -94,6 +94,28 @@ export const valueProblems = {
         [zh`去掉换行`, 'remove the line break'],
       );
     },
+  ),
+  'markup-in-value': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'title: 汝州<br>商人返乡', after: 'title: 汝州商人返乡' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`这里只能写文字，标记会照原样印出：${found}`,
+          `only plain text stands here, markup would be printed: ${found}`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'name-with-office': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”带着职务，会与“${better}”分成两个人`,
+          `"${found}" has an office with it: it would be another person than "${better}"`,
+        ],
+        [zh`people 里只写姓名：${better}`, `write the name alone in people: ${better}`],
+      ),
   ),
   'missing-key': error<{ path: ValuePath }>(
     {

@@ -3,6 +3,7 @@
  * Unknown keys are errors, so that a misspelt key never loses what was written in it.
  */
 import { z } from 'zod';
+import { rights } from './rights.ts';
 import { civilDate, edtfDate, line, readable, script, slug, webAddress } from './text.ts';
 
 /**
@@ -37,6 +38,12 @@ export const image = z.strictObject({
 /** A change that was made after publication, in words that a reader understands. */
 export const correction = z.strictObject({ date: civilDate, text: line });
 
+/**
+ * Taken back after publication: a page says so at the article's addresses, and nothing else of it is published.
+ * @example withdrawn: { date: 2024-03-01, reason: 应当事人要求撤下 }
+ */
+export const withdrawn = z.strictObject({ date: civilDate, reason: line });
+
 /** What was certainly wrong in the source and is mended: each pair once, with how many places. */
 export const repairItem = z.strictObject({ kind: line, from: line, to: line, count: z.number().int().positive() });
 export type RepairItem = z.infer<typeof repairItem>;
@@ -62,10 +69,14 @@ export const conversion = z.strictObject({
 });
 export type ConversionRules = z.infer<typeof conversion>;
 
-/** Where the article stood before: old addresses (redirected to the new one) and the old site's view count. */
+/**
+ * Where the article stood before: old addresses (redirected to the new one), the old site's view count, and the
+ * sections that it stood in, from the outermost, which site.yaml can make a category.
+ */
 export const legacy = z.strictObject({
   urls: z.array(z.string().regex(/^(\/|https?:\/\/)/)).default([]),
   views: z.number().int().nonnegative().optional(),
+  sections: z.array(line).default([]),
 });
 
 /** The whole front matter. `category` is checked against site.yaml by the reader of the archive. */
@@ -94,8 +105,13 @@ export const frontMatter = z.strictObject({
   image: image.optional(),
   legacy: legacy.optional(),
   corrections: z.array(correction).default([]),
+  withdrawn: withdrawn.optional(),
   review: z.array(reviewItem).default([]),
   repairs: z.array(repairItem).default([]),
+  /** Leads the front page; until a day, where that is said. @example featured: { until: 2026-12-31 } */
+  featured: z.union([z.boolean(), z.strictObject({ until: civilDate })]).optional(),
+  /** What readers may do with it, where that is not what the archive says. */
+  rights: rights.optional(),
   draft: z.boolean().default(false),
   conversion: conversion.optional(),
 });

@@ -1,6 +1,7 @@
 /** `content/site.yaml`: the only settings that a chamber must edit. `title` and `url` are required. */
 import { z } from 'zod';
 import { isTimeZone } from '../../core/date.ts';
+import { rights } from './rights.ts';
 import { line, script, slug, webAddress } from './text.ts';
 
 /**
@@ -16,6 +17,9 @@ export type Category = z.infer<typeof category>;
 
 /** One entry of the site's navigation; `href` is a path after the edition, or an absolute address. */
 export const navigationItem = z.strictObject({ title: line, href: line });
+
+/** A code as the search engine gives it: only what stands between the quotation marks. */
+const verificationCode = z.string().regex(/^[\w=.+/-]+$/);
 
 /** All settings with their defaults. Text is written in `script` and converted for the other edition. */
 export const site = z.strictObject({
@@ -34,6 +38,18 @@ export const site = z.strictObject({
   publisher: line.optional(),
   /** ICP备案号: the licence number that sites in mainland China must show. */
   icp: line.optional(),
+  /** 公安备案号: what sites in mainland China show beside it. @example police: 浙公网安备33010002000001号 */
+  police: line.regex(/\d{8,}/).optional(),
+  /** The codes by which search engines know who owns the site. */
+  verification: z
+    .strictObject({
+      baidu: verificationCode.optional(),
+      google: verificationCode.optional(),
+      bing: verificationCode.optional(),
+    })
+    .optional(),
+  /** What readers may do with the archive, unless an article says otherwise. */
+  rights: rights.optional(),
   address: line.optional(),
   telephone: line.optional(),
   email: z.email().optional(),
@@ -49,6 +65,11 @@ export const site = z.strictObject({
   /** Whose habits the Traditional edition follows. */
   traditional: z.enum(['tw', 'hk']).default('tw'),
   categories: z.array(category).default([]),
+  /**
+   * The sections of an old site, or paths of them, and the categories that they are here.
+   * @example sections: { 会员动态: members, 财经 > 滚动新闻: economy }
+   */
+  sections: z.record(line, line).default({}),
   /** Articles on one page of a list. */
   pageSize: z.number().int().min(5).max(200).default(20),
   navigation: z.array(navigationItem).default([]),

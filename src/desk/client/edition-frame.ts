@@ -45,7 +45,8 @@ export class EditionFrame {
   /** Shows a page: only what differs is changed, so that it stands still while somebody types. */
   show(html: string): void {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    for (const script of page.querySelectorAll('script')) script.remove();
+    // What runs, and the site's own picture for shared links, which is drawn when the site is published.
+    for (const element of page.querySelectorAll('script, img.thumb')) element.remove();
     const open = this.#frame.contentDocument;
     const main = page.querySelector('main');
     const shown = this.#isReady ? open?.querySelector('main') : undefined;
@@ -137,12 +138,14 @@ function wrap(page: Document, offset: number, length: number, mark: HTMLElement)
   const texts = [...page.querySelectorAll<HTMLElement>('[data-at]')];
   const host = texts.findLast(({ dataset }) => Number(dataset.at) <= offset);
   const start = host && offset - Number(host.dataset.at);
-  if (host && start !== undefined && start < (host.textContent?.length ?? 0)) {
-    const text = host.firstChild as Text;
+  const size = host?.textContent?.length ?? 0;
+  if (host && start !== undefined && start < size) {
     const range = page.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, Math.min(text.length, start + Math.max(1, length)));
-    range.surroundContents(mark);
+    range.setStart(...placeIn(host, start));
+    const [text, last] = placeIn(host, Math.min(size, start + Math.max(1, length)) - 1);
+    range.setEnd(text, last + 1);
+    mark.append(range.extractContents());
+    range.insertNode(mark);
     return true;
   }
   const next = host?.nextElementSibling ?? page.querySelector('.prose > *');
@@ -150,4 +153,16 @@ function wrap(page: Document, offset: number, length: number, mark: HTMLElement)
   next.before(mark);
   mark.append(next);
   return true;
+}
+
+/** The text node that holds a character of an element's text, and where in it; typesetting splits texts. */
+function placeIn(host: HTMLElement, offset: number): [text: Text, at: number] {
+  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode() as Text;
+  let at = offset;
+  while (at >= text.length) {
+    at -= text.length;
+    text = walker.nextNode() as Text;
+  }
+  return [text, at];
 }

@@ -27,11 +27,11 @@ export class Editor {
   #changes: ChangeSet;
   #held: ShownProblem[] | undefined;
 
-  /** @param base the file as it lies on disk */
-  constructor(parent: HTMLElement, base: string, events: EditorEvents) {
+  /** @param base the file as it lies on disk @param text where more was typed than was saved */
+  constructor(parent: HTMLElement, base: string, events: EditorEvents, text = base) {
     this.#base = base;
     const state = EditorState.create({
-      doc: base,
+      doc: text,
       extensions: [
         history(),
         keymap.of([
@@ -69,6 +69,7 @@ export class Editor {
     });
     this.view = new EditorView({ state, parent });
     this.#changes = state.changes();
+    this.rebase(base);
     this.view.dispatch({ selection: EditorSelection.cursor(bodyStart(this.text)) });
   }
 

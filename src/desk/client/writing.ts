@@ -43,6 +43,8 @@ export class Writing {
   readonly #mistakes = h('ul', { class: 'mistakes', 'aria-label': t('mistakes') });
   readonly #status = h('span', { class: 'save-state', role: 'status' });
   readonly #frames = editions.map((edition) => new EditionFrame(edition, (place) => this.#clicked(place, edition)));
+  /** The first page of a desk waits for the site's components, which are compiled then. */
+  readonly #preparing = h('p', { class: 'preparing', role: 'status' }, t('preparing'));
   readonly #panel = h('div', { class: 'click-panel', hidden: true });
   readonly #draw = afterPause(pause, () => void this.#drawNow().catch(tellError));
 
@@ -87,18 +89,21 @@ export class Writing {
           text,
           this.#mistakes,
         ),
-        h('div', { class: 'editions' }, this.#panel, ...this.#frames.map(({ element }) => element)),
+        h('div', { class: 'editions' }, this.#panel, ...this.#frames.map(({ element }) => element), this.#preparing),
       ),
       suggestionLists(this.#names),
     );
-    this.#editor = new Editor(text, this.#article.text, {
+    const events = {
       onChange: () => this.#changed(),
       onSave: doing(() => this.save()),
-      onPaste: (event) => pastedText(event, this.#editor),
-      onDrop: (event) => droppedFiles(event, this.#editor),
-    });
+      onPaste: (event: ClipboardEvent) => pastedText(event, this.#editor),
+      onDrop: (event: DragEvent) => droppedFiles(event, this.#editor),
+    };
+    this.#editor = new Editor(text, this.#article.text, events, unsaved?.text);
+    // Typed against another file than lies there now: saving it asks a person first.
+    if (unsaved?.stale) this.#article = { ...this.#article, version: unsaved.version };
     this.#drawForm();
-    if (unsaved)
+    if (unsaved && !this.#article.isNew)
       notice(t(unsaved.stale ? 'restoredStale' : 'restored', { time: new Date(unsaved.at).toLocaleString() }));
     this.#tellState();
     if (at !== undefined) this.#editor.goTo(at);
@@ -145,7 +150,8 @@ export class Writing {
     const number = ++this.#asked;
     const { path, version } = this.#article;
     const text = this.#editor.text;
-    const { problems, pages } = await ask<DrawAnswer>('draw', { path, version, text, keep: this.#editor.isChanged });
+    const asked = ask<DrawAnswer>('draw', { path, version, text, keep: this.#editor.isChanged });
+    const { problems, pages } = await asked.finally(() => this.#preparing.remove());
     if (number < this.#drawn) return;
     this.#drawn = number;
     document.documentElement.dataset.drawn = String(number);

@@ -50,6 +50,8 @@ export async function articleDrawer(
       environment: '',
       compiled: 0,
       articles: [summary],
+      withdrawn: [],
+      setAside: [],
       topics: collectTopics([summary], categoryLabels(settings.text)),
       related: () => [],
       pages: () => marked,

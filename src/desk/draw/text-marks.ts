@@ -4,10 +4,17 @@
  */
 import type { ElementContent, Root } from 'hast';
 
-const begin = '\uFDD0';
-const middle = '\uFDD1';
-const end = '\uFDD2';
-const noncharacters = /[\uFDD0-\uFDD2]/g;
+/** The digits of an offset are noncharacters, too: others would be typeset as a part of the text. */
+const zero = 0xfdd0;
+const begin = '\uFDDA';
+const middle = '\uFDDB';
+const end = '\uFDDC';
+const noncharacters = /[\uFDD0-\uFDDC]/g;
+const mark = /\uFDDA([\uFDD0-\uFDD9]+)\uFDDB/g;
+
+const written = (offset: number): string =>
+  String(offset).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+const read = (digits: string): string => digits.replace(/./g, (digit) => String(digit.charCodeAt(0) - zero));
 
 /** A copy of the tree in which each text that stands in the file is marked with its offset. */
 export function markTexts(tree: Root): Root {
@@ -15,7 +22,7 @@ export function markTexts(tree: Root): Root {
     if (node.type === 'text') {
       const at = node.position?.start.offset;
       const value = node.value.replace(noncharacters, '');
-      return at === undefined ? node : { ...node, value: `${begin}${at}${middle}${value}${end}` };
+      return at === undefined ? node : { ...node, value: `${begin}${written(at)}${middle}${value}${end}` };
     }
     if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return node;
     return 'children' in node
@@ -25,6 +32,6 @@ export function markTexts(tree: Root): Root {
   return { ...tree, children: (tree.children as ElementContent[]).map(copy) };
 }
 
-/** A drawn page with its marks as elements. @example withMarks('\uFDD012\uFDD1甲\uFDD2') // '<span data-at="12">甲</span>' */
+/** A drawn page with its marks as elements. @example withMarks('\uFDDA\uFDD1\uFDD2\uFDDB甲\uFDDC') // '<span data-at="12">甲</span>' */
 export const withMarks = (html: string): string =>
-  html.replace(/\uFDD0(\d+)\uFDD1/g, '<span data-at="$1">').replaceAll(end, '</span>');
+  html.replace(mark, (_, digits: string) => `<span data-at="${read(digits)}">`).replaceAll(end, '</span>');

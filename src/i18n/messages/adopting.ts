@@ -51,4 +51,72 @@ export const adopting = {
       zh`${folder} 建好了（${count} 个文件）。接着：\n  cd ${folder}\n  npm start          建站，在 http://127.0.0.1:4321 打开\n  npm run import -- 旧网页的文件夹\n  npm run new -- "标题"`,
       `${folder} is made (${count} files). Next:\n  cd ${folder}\n  npm start          builds it and serves it on http://127.0.0.1:4321\n  npm run import -- FOLDER-OF-OLD-PAGES\n  npm run new -- "标题"`,
     ),
+
+  noArchive: sentence(
+    zh`这里是程序自己的仓库；请在档案的文件夹里运行。`,
+    "This is the program's own repository; run it in the folder of an archive.",
+  ),
+  noClone: (folder: string) =>
+    sentence(
+      zh`${folder} 不是写着档案的克隆：要有 src/ 和读得出的 content/site.yaml。`,
+      `${folder} is no clone with an archive in it: it lacks src/ or a content/site.yaml that can be read.`,
+    ),
+  remembering: sentence(
+    zh`记下现在的问题和转换出的文字，升级以后好比较 …`,
+    'Remembering problems and converted texts as they are, to compare them afterwards …',
+  ),
+  continueAfter: (next: string) =>
+    sentence(
+      zh`新版写进 package.json 了。接着：\n  npm install\n  ${next}`,
+      `package.json names the new version. Next:\n  npm install\n  ${next}`,
+    ),
+  notLater: sentence(zh`装上的并不比原来的新。`, 'What was installed is no later version.'),
+  upToDate: (version: string) =>
+    sentence(zh`档案已是 ${version} 的。`, `The archive is of version ${version} already.`),
+  upgraded: (from: string, to: string) => sentence(zh`程序 ${from} → ${to}。`, `The program: ${from} → ${to}.`),
+  changes: sentence(zh`新版改了什么：`, 'What has changed:'),
+  migrated: sentence(zh`已照新版改好：`, 'Changed for the new version:'),
+  newCommands: (names: readonly string[]) =>
+    sentence(zh`package.json 里添了命令：${list(names)}`, `Commands added to package.json: ${names.join(', ')}`),
+  newProblems: (count: number) =>
+    count === 0
+      ? sentence(zh`查错没有新的问题。`, 'Check finds nothing new.')
+      : sentence(zh`查错有 ${count} 个新的问题：`, `Check finds ${count} new:`),
+  textsUnknown: sentence(
+    zh`没有旧版发布过的文字，不能比较转换有没有变。`,
+    'There is nothing that the old version published, so converted texts cannot be compared.',
+  ),
+  newTexts: (count: number) =>
+    count === 0
+      ? sentence(zh`转换出的文字一行也没有变。`, 'No converted line reads otherwise.')
+      : sentence(
+          zh`转换出的文字有 ${count} 行变了：`,
+          `${count} converted ${count === 1 ? 'line reads' : 'lines read'} otherwise:`,
+        ),
+  tookOut: (clone: string, folder: string) =>
+    sentence(
+      zh`档案已搬进 ${folder}，${clone} 没有动。改过 src/ 的，那些改动没有搬；换样子请用 content/theme.css 和 content/components/。`,
+      `The archive is in ${folder} now, and ${clone} is as it was. Changes of src/ did not come along; another look belongs into content/theme.css and content/components/.`,
+    ),
+  hosting: (written: readonly string[], kept: readonly string[]) =>
+    sentence(
+      zh`${written.length > 0 ? zh`写好了 ${list(written)}。` : ''}${kept.length > 0 ? zh`已有而没有动：${list(kept)}。` : ''}`,
+      [
+        written.length > 0 ? `Wrote ${written.join(', ')}.` : '',
+        kept.length > 0 ? `There already, and left alone: ${kept.join(', ')}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  hostMissing: (names: readonly string[]) =>
+    sentence(zh`请写明放在哪里：${list(names)}`, `Name a host: ${names.join(', ')}`),
+  noLockfile: sentence(
+    zh`没有 package-lock.json；请先运行 npm install。`,
+    'There is no package-lock.json; run npm install first.',
+  ),
+  vendored: (folder: string, size: string, platform: string) =>
+    sentence(
+      zh`要装的包都在 ${folder}/ 里了（${size}，供 ${platform}）；提交它，以后没有网络也能 npm ci。`,
+      `Every package that is installed is in ${folder}/ (${size}, for ${platform}). Commit it, and npm ci needs no network.`,
+    ),
 };

@@ -11,6 +11,6 @@ export const developing = {
   failedSteps: (steps: readonly Sentence[]) =>
     sentence(zh`未通过：${list(steps.map((step) => step.zh))}`, `Failed: ${steps.map((step) => step.en).join(', ')}`),
 
-  tableWritten: (file: string, codes: number) =>
-    sentence(zh`${file} 的表已按 ${codes} 个代码写好。`, `${file} has the table of ${codes} codes.`),
+  pagesWritten: (folder: string, codes: number) =>
+    sentence(zh`${folder} 里已写好 ${codes} 个代码的页。`, `${folder} has the pages of ${codes} codes.`),
 };

@@ -22,6 +22,15 @@ export const publishing = {
       zh`有 ${errors} 处错误，没有发布；${out}/ 仍是原来的样子。`,
       `Nothing was published because of ${count(errors, 'error')}; ${out}/ is as it was.`,
     ),
+  setAside: (path: string, shows: 'last' | 'nothing' | 'new') =>
+    ({
+      last: sentence(
+        zh`${path} 有错误，发布的是它上一次没有错的样子`,
+        `${path} is in error: its last good version is published`,
+      ),
+      nothing: sentence(zh`${path} 有错误，没有发布`, `${path} is in error and not published`),
+      new: sentence(zh`${path} 有错误，照样发布了`, `${path} is published with its error`),
+    })[shows],
   foreignFolder: (out: string) =>
     sentence(
       zh`${out}/ 里有别的文件，不是会刊建的文件夹；请换一个 --out，或先清空它。`,
@@ -60,6 +69,16 @@ export const publishing = {
       `Found ${count(findings, 'difference')}. Delete the folder and publish again (npm run build), and it agrees with the articles.`,
     ),
 
+  movedSites: (dir: string, hosts: readonly string[]) =>
+    hosts.length > 0
+      ? sentence(
+          zh`原来的主机 ${list(hosts)} 该发布的，在 ${dir}/ 里同名的文件夹。`,
+          `What the former ${hosts.length === 1 ? 'host' : 'hosts'} ${hosts.join(', ')} should publish is in ${dir}/, a folder for each.`,
+        )
+      : sentence(
+          zh`site.yaml 的 formerly 里没有别的主机，不用另发布什么。`,
+          'formerly in site.yaml names no other host, so there is nothing more to publish.',
+        ),
   kept: (times: readonly string[]) =>
     times.length > 0
       ? sentence(

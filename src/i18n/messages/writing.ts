@@ -18,6 +18,13 @@ export const writing = {
       zh`改好 ${edits} 处，在 ${files} 个文件里。`,
       `${count(edits, 'place')} mended in ${count(files, 'file')}.`,
     ),
+  baselineMade: (path: string, warnings: number) =>
+    sentence(
+      zh`${path} 记下了现有的 ${warnings} 处提醒，以后只报多出来的；错误照报。`,
+      `${path} has the ${count(warnings, 'warning')} of today: from now on only more are told, and every error.`,
+    ),
+  baselineLowered: (path: string) =>
+    sentence(zh`有的提醒已经改好，${path} 记少了。`, `some warnings are mended, and ${path} counts fewer.`),
   noCode: (code: string, near: string | undefined) =>
     sentence(
       zh`没有代码 ${code}${near ? zh`；是否应为 ${near}？` : ''}`,

@@ -43,13 +43,20 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
       out,
       ['--site URL', sentence(zh`网址，代替 site.yaml 里的 url`, 'the address, instead of url in site.yaml')],
       base,
+      [
+        '--keep-going',
+        sentence(
+          zh`有错误的文章发布上一次没有错的样子，写在 set-aside.txt 里`,
+          'publishes the last good version of articles in error, and names them in set-aside.txt',
+        ),
+      ],
       ['--no-search', sentence(zh`不建搜索`, 'without search')],
       ['--precompress', sentence(zh`另写 .gz 和 .br`, 'also writes each text as .gz and .br')],
       [
@@ -57,6 +64,13 @@ export const archiveCommands = {
         sentence(
           zh`留着前几次发布的，供 rollback 退回，默认 3`,
           'publications that are kept for rollback, 3 if not said',
+        ),
+      ],
+      [
+        '--moved DIR',
+        sentence(
+          zh`另把原来的主机（site.yaml 的 formerly）该发布的写进 DIR`,
+          'also writes into DIR what former hosts (formerly in site.yaml) should publish',
         ),
       ],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
@@ -84,7 +98,8 @@ export const archiveCommands = {
     ],
   },
   check: {
-    synopsis: 'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--explain CODE] [--content DIR]',
+    synopsis:
+      'npm run check -- [FILES…] [--format pretty|github|json] [--fix] [--mask] [--baseline FILE] [--explain CODE] [--content DIR]',
     about: sentence(
       zh`查错：每个问题在哪个文件、哪一行、哪一列，是什么，怎么改。`,
       'Tells everything that is wrong with the content: where, what, and how to mend it.',
@@ -98,6 +113,13 @@ export const archiveCommands = {
           'pretty for people, github for annotations, json for programs',
         ),
       ],
+      ['--fix', sentence(zh`改好一切改法确定的`, 'mends all that has one sure cure')],
+      ['--mask', sentence(zh`把手机、身份证、银行账号遮去一部分`, 'masks mobile, identity and account numbers')],
+      [
+        '--baseline',
+        sentence(zh`记下现有的提醒，以后只报多出来的`, 'counts the warnings of today; then only more are told'),
+      ],
+      ['--explain', sentence(zh`一个代码是什么意思`, 'what a code means')],
       content,
     ],
     examples: [
@@ -109,7 +131,7 @@ export const archiveCommands = {
     ],
   },
   import: {
-    synopsis: 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…] [--quiet]',
+    synopsis: 'npm run import -- FILES… [--out DIR] [--json] [--columns title=标题,text=内容,…] [--ocr] [--quiet]',
     about: sentence(
       zh`把旧网页、表格、WordPress 导出变成文章。`,
       'Makes articles of legacy pages, tables and WordPress exports.',
@@ -119,6 +141,7 @@ export const archiveCommands = {
       ['--out DIR', sentence(zh`放进哪座档案，默认 content`, 'the archive to write into, content if not said')],
       ['--json', sentence(zh`只打印，不写文件`, 'prints what was read and writes nothing')],
       ['--columns', sentence(zh`表格的哪一列是什么`, 'which column of a table is what')],
+      ['--ocr', sentence(zh`识别扫描图上的文字（第一次要下载）`, 'reads scans (brings a program the first time)')],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],
     ],
     examples: [

@@ -52,11 +52,18 @@ export const developmentCommands = {
     options: [],
     examples: [],
   },
+  handbook: {
+    synopsis: 'node scripts/huikan.mjs handbook',
+    about: sentence(zh`按命令表写说明书里的命令页。`, "Writes the manual's page of commands from their table."),
+    options: [],
+    examples: [],
+  },
   trials: {
-    synopsis: 'node scripts/huikan.mjs trials kills|flips|disk|together|faults|newcomer|saves [--count N] [--seed N]',
+    synopsis:
+      'node scripts/huikan.mjs trials attacks|disk|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]',
     about: sentence(
-      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改；扮一个从打好的包开始的新人。`,
-      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site; plays a newcomer who has a packed tarball.',
+      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改、各处写脚本；扮一个从打好的包开始的新人。`,
+      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site, scripts in every field; plays a newcomer who has a packed tarball.',
     ),
     options: [
       ['--count N', sentence(zh`试几次`, 'how many trials')],

@@ -43,6 +43,55 @@ export const repositoryCommands = {
       ],
     ],
   },
+  upgrade: {
+    synopsis: 'npx huikan upgrade [SPEC] | npx huikan upgrade --clone CLONE DIR [--no-install]',
+    about: sentence(
+      zh`换成新版的程序：说新版改了什么、查错有什么新问题、哪些文字转换得不同，并照新版改好设置。`,
+      'Moves an archive to a newer version: tells what has changed, new problems and texts that are converted otherwise, and migrates its settings.',
+    ),
+    options: [
+      [
+        'SPEC',
+        sentence(
+          zh`新版从哪里来：打好的包，或 git 的网址和标签；不写就依现在装着的那一版改设置`,
+          'where the new version comes from: a packed tarball, or the address and tag of a git repository; without it the archive is brought to the installed version',
+        ),
+      ],
+      [
+        '--clone CLONE DIR',
+        sentence(
+          zh`把写在程序克隆里的档案（0.1）搬进自己的仓库 DIR`,
+          'takes an archive that is a clone of the program (0.1) into a repository DIR of its own',
+        ),
+      ],
+      ['--no-install', sentence(zh`不运行 npm install`, 'does not run npm install')],
+    ],
+    examples: [
+      ['npx huikan upgrade ../huikan-0.3.0.tgz', sentence(zh`换成这个包`, 'to this tarball')],
+      [
+        'npm run upgrade -- --clone ../huikan ../our-archive',
+        sentence(zh`克隆变成自己的仓库`, 'a repository of a clone'),
+      ],
+    ],
+  },
+  vendor: {
+    synopsis: 'npx huikan vendor',
+    about: sentence(
+      zh`把要装的包都放进档案自己的仓库（packages/npm/），以后没有网络也能安装和建站。`,
+      'Keeps every package in the repository of the archive (packages/npm/), so that it is installed and built without a network.',
+    ),
+    options: [],
+    examples: [],
+  },
+  hosting: {
+    synopsis: 'npx huikan hosting NAME…',
+    about: sentence(
+      zh`写好某种主机要用的文件，并说还要做什么；已有的文件不动。`,
+      'Writes the files that a kind of host needs, and tells what else is to be done; files that are there stay.',
+    ),
+    options: [['NAME', host]],
+    examples: [['npx huikan hosting netlify', sentence(zh`Netlify 要用的`, 'those of Netlify')]],
+  },
   rollback: {
     synopsis: 'npm run rollback -- [--out DIR] [--list]',
     about: sentence(

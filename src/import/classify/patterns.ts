@@ -67,7 +67,11 @@ export const closes = (line: string): boolean =>
 /** A person's name alone on its line: a surname and one or two characters, possibly spread. */
 export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
-  return /^\p{Script=Han}{2,4}$/u.test(name) && (isSurname(name[0]!) ? name.length <= 3 : isSurname(name.slice(0, 2)));
+  return (
+    !/^周[一二三四五六日]$/.test(name) &&
+    /^\p{Script=Han}{2,4}$/u.test(name) &&
+    ((name.length <= 3 && isSurname(name[0]!)) || (name.length >= 3 && isSurname(name.slice(0, 2))))
+  );
 };
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */

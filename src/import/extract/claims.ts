@@ -11,7 +11,7 @@ const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer',
 /** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
 export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
   const text = value.trim();
-  if (!text || (persons.has(field) && isNobody(text))) return [];
+  if (!text || ((persons.has(field) || field === 'source') && isNobody(text))) return [];
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
 
@@ -19,7 +19,17 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, rank: number, flag?: Flag): Claim[] {
   const [found] = text ? findDates(text) : [];
   if (!found || isEpoch(found.date)) return [];
-  return [{ field, value: found.date, rank, ...(found.time && { time: found.time }), ...(flag && { flag }) }];
+  const doubt = flag ?? (found.or && { kind: 'date-doubtful', quote: found.date, suggestions: [found.or] });
+  return [
+    {
+      field,
+      value: found.date,
+      rank,
+      ...(found.time && { time: found.time }),
+      ...(found.or && { or: found.or }),
+      ...(doubt && { flag: doubt }),
+    },
+  ];
 }
 
 /** The findings of several places, in order. */
@@ -42,11 +52,22 @@ export function settle(claims: readonly Claim[]): Settled {
     const held = fields[one.field];
     if (!held || held.rank < one.rank) fields[one.field] = one;
   }
+  if (fields.date) fields.date = decided(fields.date, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(winner.flag ? [winner.flag] : []),
     ...dissent(winner, claims),
   ]);
   return { fields, flags };
+}
+
+/** Day and month that cannot be told apart are decided by another place that names one of the two readings. */
+function decided(date: Claim, claims: readonly Claim[]): Claim {
+  const { or, flag: _, ...rest } = date;
+  if (!or) return date;
+  const other = claims.find(
+    ({ field, value, or: open }) => field === 'date' && !open && (value === or || value === date.value),
+  );
+  return other ? { ...rest, value: other.value } : date;
 }
 
 /** Places below the text, bylines and datelines speak of other things too often to contradict. */
@@ -57,7 +78,7 @@ function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
   const { field, value } = winner;
   if (field !== 'date' && field !== 'source' && field !== 'author') return [];
   const against = claims.filter(
-    (one) => one.field === field && weighty.has(one.rank) && disagree(field, one.value, value),
+    (one) => one.field === field && weighty.has(one.rank) && one.or !== value && disagree(field, one.value, value),
   );
   if (against.length === 0) return [];
   return [

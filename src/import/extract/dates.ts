@@ -7,6 +7,8 @@ export interface FoundDate {
   date: CivilDate;
   /** `HH:MM:SS`. */
   time?: string;
+  /** The other reading, where day and month cannot be told apart. */
+  or?: CivilDate;
   start: number;
   end: number;
 }
@@ -42,7 +44,14 @@ const patterns = [
     `(?<!\\d)${year}[ ]*年[ ]*(?<month>1[0-2]|0?[1-9])[ ]*月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])[ ]*[日号]${time}`,
     'gu',
   ),
-  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[/-](?<month>1[0-2]|0?[1-9])[/-]${year}(?!\\d)${time}`, 'gu'),
+  new RegExp(
+    `(?:(?:星期|周)(?<weekday>[一二三四五六日天])[ 　]*[,，]?[ 　]*)?(?<![\\d/-])(?<one>3[01]|[12]\\d|0?[1-9])[/-](?<other>3[01]|[12]\\d|0?[1-9])[/-]${year}(?!\\d)(?:[ ]*[-–](?=[ ]*\\d{1,2}:))?${time}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[ ]*(?<month>[一二三四五六七八九十]{1,2})月[ ]*${year}${time}`,
+    'gu',
+  ),
   new RegExp(`(?<!\\d)${year}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?!\\d)${time}`, 'gu'),
   new RegExp(
     `(?:中华)?民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[日号]?${time}`,
@@ -106,10 +115,31 @@ function civil(parts: Record<string, string | undefined>): Omit<FoundDate, 'star
     ? numberOf(roc) + 1911
     : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
   const month = parts.name ? months.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
-  const two = (value: number | string) => String(value).padStart(2, '0');
-  const date = `${years}-${two(month)}-${two(numberOf(parts.day ?? ''))}`;
-  if (!isCivilDate(date)) return undefined;
-  return hour && minute ? { date, time: `${two(hour)}:${minute}:${second ?? '00'}` } : { date };
+  const read = parts.one
+    ? ordered(String(years), parts.one, parts.other!, parts.weekday)
+    : { date: `${years}-${two(month)}-${two(numberOf(parts.day ?? ''))}` };
+  if (!isCivilDate(read.date)) return undefined;
+  return hour && minute ? { ...read, time: `${two(hour)}:${minute}:${second ?? '00'}` } : read;
+}
+
+const two = (value: number | string) => String(value).padStart(2, '0');
+
+/** `03/04/2012` is the third of April in Hong Kong and the fourth of March in Taiwan; a weekday beside it decides. */
+function ordered(
+  years: string,
+  one: string,
+  other: string,
+  weekday: string | undefined,
+): { date: string; or?: string } {
+  const dayFirst = `${years}-${two(other)}-${two(one)}`;
+  const monthFirst = `${years}-${two(one)}-${two(other)}`;
+  if (!isCivilDate(dayFirst) || dayFirst === monthFirst) return { date: monthFirst };
+  if (!isCivilDate(monthFirst)) return { date: dayFirst };
+  const falls = (date: string) => '日一二三四五六'[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  const named = weekday?.replace('天', '日');
+  if (named && falls(dayFirst) !== falls(monthFirst))
+    return { date: falls(monthFirst) === named ? monthFirst : dayFirst };
+  return { date: dayFirst, or: monthFirst };
 }
 
 /** What computers write where they know no date: the first day of Unix time, and zeros. */

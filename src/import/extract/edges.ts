@@ -1,6 +1,6 @@
 /** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
 import { foldLine, hanCount } from '../comparable.ts';
-import { type Block, type Dropped, type Findings, type Flag, paragraph } from '../page.ts';
+import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
 import { readDateline, readEnding } from './byline.ts';
 import { joined } from './claims.ts';
 import { readLabels } from './labels.ts';
@@ -42,7 +42,8 @@ export function cutCredits(block: Block): Block[] {
 
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
-  const texts = body.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
+  const isCredit = ({ kind, text }: Block) => kind === 'heading' && /^\s*[（(【].{2,60}[)）】]\s*$/.test(text);
+  const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(-2).reverse()) {
@@ -53,32 +54,4 @@ export function readEdges(body: Block[]): Reading {
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });
   }
   return { blocks: blocks.filter(({ text, kind }) => text !== '' || kind === 'image'), findings: joined(findings) };
-}
-
-/** A first line that has no full stop and that the text repeats is the site's summary of it. */
-export function takeSummary(blocks: Block[]): {
-  summary: string | null;
-  blocks: Block[];
-  flags: Flag[];
-  dropped: Dropped[];
-} {
-  const none = { summary: null, blocks, flags: [], dropped: [] };
-  const [first, ...rest] = blocks;
-  if (first?.kind !== 'paragraph' || /[。！？”」』）]$/.test(first.text)) return none;
-  const key = foldLine(first.text);
-  const begun = hanCount(first.text) >= 12 && foldLine(rest[0]?.text ?? '').startsWith(key);
-  if (!begun && (hanCount(first.text) < 30 || !repeats(key, rest))) return none;
-  return {
-    summary: first.text,
-    blocks: rest,
-    flags: [{ kind: 'lead-is-summary', quote: first.text.slice(0, 24) }],
-    dropped: [{ text: first.text, reason: 'summary' }],
-  };
-}
-
-/** Most of a line's words come again in the text. */
-function repeats(key: string, rest: Block[]): boolean {
-  const later = foldLine(rest.map(({ text }) => text).join(''));
-  const pieces = key.match(/.{8}/gu) ?? [];
-  return pieces.length > 0 && pieces.filter((piece) => later.includes(piece)).length / pieces.length >= 0.6;
 }

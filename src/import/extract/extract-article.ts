@@ -10,10 +10,13 @@ import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { joined, type Settled, settle } from './claims.ts';
 import { yearHints, yearless } from './dates.ts';
-import { cutCredits, readEdges, takeSummary, withoutRepeats } from './edges.ts';
+import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
+import { joinPartedFields } from './parted-fields.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
+import { sectionsOf } from './sections.ts';
+import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { readTitle } from './title.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
@@ -21,13 +24,17 @@ export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const single = withoutRepeats(repaired.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
-  const lines = joinCaptions(
-    classify(locateArticle(single.blocks.flatMap(cutCredits)), page.declared, { given, bodyOnly: page.bodyOnly }),
-  );
+  const intro = takeMarkedSummary(locateArticle(joinPartedFields(single.blocks.flatMap(cutCredits))));
+  const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const { fields, flags } = settle([...read.findings.claims, ...edges.findings.claims, ...page.claims]);
+  const { fields, flags } = settle([
+    ...read.findings.claims,
+    ...edges.findings.claims,
+    ...intro.claims,
+    ...page.claims,
+  ]);
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
     ? { summary: fields.summary.value, blocks: closed, flags: [], dropped: [] }
@@ -36,7 +43,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const blocks = settleLinks(lead.blocks, url).map(withoutPlace);
   const found = joined([
     { flags: page.flags, dropped: page.dropped },
-    { flags: repaired.flags, dropped: single.dropped },
+    { flags: repaired.flags, dropped: [...single.dropped, ...intro.dropped] },
     read.findings,
     edges.findings,
     lead,
@@ -56,7 +63,7 @@ export function extractArticle(page: Page): ImportedArticle {
     url,
     summary: lead.summary,
     tags: [],
-    sections: [],
+    sections: sectionsOf(lines, titled.title ?? ''),
     blocks,
     flags: [],
     changes: repaired.changes,

@@ -27,7 +27,9 @@ const labels = new RegExp(
   `(?<![\\p{Script=Han}A-Za-z])(${[...kinds.keys()]
     .sort((a, b) => b.length - a.length)
     .map(spread)
-    .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
+    .join(
+      '|',
+    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|(?<=^[\\s　]*作者)是[ 　]+|(?<=^[\\s　（(【[]*(?:转自|转载自|摘自|原载))(?=[《\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -39,8 +41,9 @@ const glued = new RegExp(
   'giu',
 );
 
-/** What ends a value besides the next label: separators, other brackets, wide spaces before something else. */
-const separator = /[|｜│┃]|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/;
+/** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers. */
+const separator =
+  /[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/;
 
 /** What stands around a value and is no part of it. */
 const wrapping = /^[\s　:：\-—|｜/【[(（《]+|[\s　|｜/】\])）\-—,，;；、]+$/g;

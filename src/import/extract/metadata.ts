@@ -9,7 +9,7 @@ import { type Labelled, readLabels, tidy } from './labels.ts';
 import { ranks } from './ranks.ts';
 
 const outlets =
-  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|日报|晚报|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/;
+  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/;
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -52,8 +52,9 @@ function readLabelled(
       if (isPublisher(label) && outlets.test(foldScript(value)))
         return { claims: claim('source', withoutInterface(value), rank - 1) };
       return { claims: claim('author', withoutInterface(withoutDate(value)), rank) };
-    case 'source':
     case 'editor':
+      return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
+    case 'source':
     case 'photographer':
     case 'translator':
     case 'url':
@@ -127,6 +128,9 @@ const withoutDate = (value: string): string => {
   const [found] = findDates(value);
   return tidy(found ? value.slice(0, found.start) : value);
 };
+
+/** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
+const withoutStaffNumber = (value: string): string => value.replace(/[_＿][A-Za-z]{1,4}\d+$/, '');
 
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
 function withoutInterface(value: string): string {

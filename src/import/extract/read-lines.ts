@@ -38,6 +38,7 @@ function readLine(line: Classified, title: string): Read {
         { dropped: dropped('byline') },
       ]);
     case 'meta':
+      if (holdsProse(text)) return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
         { claims: readCredit(text) },
         readMetadata(text, zone !== 'head'),
@@ -57,6 +58,10 @@ function readLine(line: Classified, title: string): Read {
       };
   }
 }
+
+/** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
+const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);
+const isShort = ({ value }: Claim): boolean => value.length <= 24;
 
 /** The date of a line above the text that is no metadata by its look: better than none, and told. */
 function strayDate({ block: { text, hints }, zone, features }: Classified): Claim[] {

@@ -24,6 +24,8 @@ export interface ImportedArticle {
   tags: string[];
   /** Sections of the old site, as it named them: 会员动态. */
   sections: string[];
+  /** The page that is the same article in the other script. */
+  pair?: string;
   blocks: Block[];
   flags: Flag[];
   changes: Change[];

@@ -2,7 +2,7 @@
 import type { Classified } from '../classify/classify.ts';
 import { isColumn, isInterface, isRelated, organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
-import type { Declared, Flag } from '../page.ts';
+import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
 
 /** A title, or none, with what a person must look at. */
@@ -16,8 +16,8 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   const line = lines.find(({ label }) => label === 'title');
   const rivals = lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text);
   if (line) {
-    const title = closeGaps(line.block).text;
-    const doubtful = rivals.length > 0 || !vouched(line, declared);
+    const title = withoutColumn(closeGaps(line.block));
+    const doubtful = rivals.length > 0 || !vouched(line, declared) || declaresOther(lines, line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
   const candidates = declared.titles.filter(isTitle);
@@ -26,6 +26,26 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
   return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
+}
+
+/** A title without the link to its column before it: `<a>会务动态</a> : 春茗晚会`. */
+function withoutColumn({ text, marks }: Block): string {
+  const lead = marks.find(({ type, start }) => type === 'link' && start === 0);
+  if (!lead || lead.end > longestColumn) return text;
+  const rest = /^\s*[:：>»›|｜]\s*(?=\S)/.exec(text.slice(lead.end));
+  return rest ? text.slice(lead.end + rest[0].length) : text;
+}
+
+const longestColumn = 16;
+
+/** Another line is, word for word, what the head declares as the title. */
+function declaresOther(lines: Classified[], line: Classified, { titles }: Declared): boolean {
+  const keys = new Set(titles.filter(isTitle).map(foldLine));
+  const own = foldLine(line.block.text);
+  if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
+  return lines.some(
+    ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
+  );
 }
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */

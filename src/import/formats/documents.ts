@@ -1,5 +1,7 @@
 /** Documents that hold one article each, by their kind. */
 import { gunzipSync } from 'node:zlib';
+import type { Engine } from '../ocr/engine.ts';
+import { readPicture, readScannedPdf } from '../ocr/scans.ts';
 import { decode } from '../read/decode.ts';
 import type { Entry } from './entry.ts';
 import { type FileKind, kindOf } from './kind.ts';
@@ -18,8 +20,13 @@ export interface PageBytes {
 /** Larger documents are named and skipped. */
 export const largestDocument = 64 << 20;
 
-/** Reads a document of one article; the bytes themselves where it is a page. */
-export async function readDocument(name: string, kind: FileKind, bytes: Uint8Array): Promise<Entry | PageBytes> {
+/** Reads a document of one article; the bytes themselves where it is a page. @param engine reads scans, where it was asked for */
+export async function readDocument(
+  name: string,
+  kind: FileKind,
+  bytes: Uint8Array,
+  engine?: Engine,
+): Promise<Entry | PageBytes> {
   if (bytes.length > largestDocument) return { number: 1, skipped: 'too-large' };
   switch (kind) {
     case 'page':
@@ -33,7 +40,7 @@ export async function readDocument(name: string, kind: FileKind, bytes: Uint8Arr
     case 'odt':
       return readOdt(bytes);
     case 'pdf':
-      return readPdf(bytes);
+      return orScan(await readPdf(bytes), engine && (() => readScannedPdf(bytes, engine)));
     case 'rtf':
       return readRtf(bytes);
     case 'mhtml':
@@ -42,11 +49,14 @@ export async function readDocument(name: string, kind: FileKind, bytes: Uint8Arr
       const inner = gunzipSync(bytes, { maxOutputLength: largestDocument });
       const inside = name.replace(/\.gz$/i, '');
       const innerKind = kindOf(inside, inner);
-      return innerKind === 'gzip' ? { number: 1, skipped: 'unknown' } : readDocument(inside, innerKind, inner);
+      return innerKind === 'gzip' ? { number: 1, skipped: 'unknown' } : readDocument(inside, innerKind, inner, engine);
     }
     case 'picture':
-      return { number: 1, skipped: 'scan' };
+      return engine ? readPicture(bytes, engine) : { number: 1, skipped: 'scan' };
     default:
       return { number: 1, skipped: 'unknown' };
   }
 }
+
+const orScan = (entry: Entry, read: (() => Promise<Entry>) | undefined): Entry | Promise<Entry> =>
+  read && 'skipped' in entry && entry.skipped === 'scan' ? read() : entry;

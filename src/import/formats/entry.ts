@@ -1,7 +1,7 @@
 /** One article as a file holds it: a document has one, a table or an export many. */
 import { findDates, isEpoch } from '../extract/dates.ts';
 import type { GivenFields } from '../extract.ts';
-import type { Dropped } from '../page.ts';
+import type { Dropped, Flag } from '../page.ts';
 
 /** What a reader of a format yields for each record: an article, or why there is none. */
 export type Entry = Article | Unread;
@@ -14,6 +14,8 @@ export interface Article {
   given?: GivenFields;
   /** What the reader left out, with the reason. */
   dropped?: Dropped[];
+  /** What the reader doubts. */
+  flags?: Flag[];
 }
 
 /** A record that is no article: a draft, a password-protected post, one that cannot be read. */
@@ -29,7 +31,7 @@ export function givenOf(field: (name: keyof GivenFields) => string | undefined):
   const date = dateOf(field('date'));
   const uploaded = dateOf(field('uploaded'));
   const given: GivenFields = {};
-  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary'] as const) {
+  for (const name of ['title', 'source', 'author', 'editor', 'url', 'summary', 'group'] as const) {
     const value = field(name)
       ?.replace(/\s+/g, ' ')
       .replace(name === 'title' || name === 'summary' ? /^$/ : /[\s。，、；]+$/, '')
@@ -39,12 +41,17 @@ export function givenOf(field: (name: keyof GivenFields) => string | undefined):
   return { ...given, ...(date && { date }), ...(uploaded && { uploaded }) };
 }
 
-/** A column's date, or seconds since 1970 as databases keep them; days are those of China's clocks. */
+/** Workbooks count days from 30 December 1899 (ECMA-376, 18.17.4.1). */
+const daysToUnix = 25_569;
+
+/** A column's date, or seconds since 1970 as databases keep them, or days as workbooks do; days are those of China's clocks. */
 export function dateOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const found = /^\d{9,10}$/.test(text)
     ? new Date((Number(text) + 8 * 3600) * 1000).toISOString().slice(0, 10)
-    : findDates(text)[0]?.date;
+    : /^[2-6]\d{4}(?:\.\d+)?$/.test(text)
+      ? new Date((Number(text) - daysToUnix) * 86_400_000).toISOString().slice(0, 10)
+      : findDates(text)[0]?.date;
   return found && !isEpoch(found) ? found : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** PDF with a text layer: lines by their place, columns in their order, running heads on the account. */
 import type { Dropped } from '../page.ts';
 import { type Entry, escapeHtml } from './entry.ts';
+import { type Line, paragraphsOf } from './printed-lines.ts';
 
 /** A run of text with its box, in points from the lower left corner of the page. */
 interface Run {
@@ -8,15 +9,6 @@ interface Run {
   x: number;
   y: number;
   width: number;
-  height: number;
-}
-
-/** A line of a column. */
-interface Line {
-  text: string;
-  x: number;
-  y: number;
-  right: number;
   height: number;
 }
 
@@ -96,7 +88,7 @@ function linesOf(runs: Run[]): Line[] {
       line.text +=
         gap > run.height * 0.3 && /[\w.,]$/.test(line.text) && /^\w/.test(run.text)
           ? ` ${run.text}`
-          : gap > run.height * 1.5
+          : gap > run.height * 0.8
             ? `　${run.text}`
             : run.text;
       line.right = Math.max(line.right, run.x + run.width);
@@ -129,35 +121,3 @@ const edgesOf = (lines: Line[]): Line[] => {
   const sorted = lines.toSorted((a, b) => b.y - a.y);
   return [...sorted.slice(0, 2), ...sorted.slice(-2)];
 };
-
-/** Lines that run to the edge of their column go on in the next one; an indent or a short line ends a paragraph. */
-function paragraphsOf(lines: Line[]): string[] {
-  const paragraphs: string[] = [];
-  let last: Line | undefined;
-  for (const line of lines) {
-    const text = line.text.trim();
-    const goesOn =
-      last &&
-      paragraphs.length > 0 &&
-      last.right > last.x + (widest(lines, last) - last.x) * 0.88 &&
-      Math.abs(last.height - line.height) < 1.5 &&
-      line.x - columnStart(lines, line) < line.height * 1.2 &&
-      !/^[　 ]{2}/.test(line.text);
-    if (goesOn) {
-      const before = paragraphs.at(-1)!;
-      const joint = /[A-Za-z]-$/.test(before)
-        ? before.slice(0, -1)
-        : /[\w,.;]$/.test(before) && /^\w/.test(text)
-          ? `${before} `
-          : before;
-      paragraphs[paragraphs.length - 1] = joint + text;
-    } else if (text) paragraphs.push(text);
-    last = line;
-  }
-  return paragraphs;
-}
-
-const near = (lines: Line[], line: Line): Line[] =>
-  lines.filter((other) => Math.abs(other.x - line.x) < line.height * 3);
-const widest = (lines: Line[], line: Line): number => Math.max(...near(lines, line).map(({ right }) => right));
-const columnStart = (lines: Line[], line: Line): number => Math.min(...near(lines, line).map(({ x }) => x));

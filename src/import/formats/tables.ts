@@ -28,6 +28,7 @@ const usual: Record<Column, RegExp> = {
   author: /^(?:author|作者|记者|writer|byline|created_by_alias|befrom_author)$/i,
   editor: /^(?:editor|编辑|編輯|责任编辑|責任編輯)$/i,
   url: /^(?:url|link|网址|網址|链接|地址|address|permalink)$/i,
+  group: /(?:^|[_ ])translation_group$/i,
   summary: /^(?:summary|description|摘要|excerpt|简介)$/i,
 };
 

@@ -49,6 +49,7 @@ function articleOf(item: XmlElement, number: number, { names, pictures }: Refere
     author: names.get(login) ?? (/\p{Script=Han}/u.test(login) ? login : undefined),
     url: textIn(item, 'link'),
     summary: textIn(item, 'excerpt:encoded'),
+    group: groupOf(item),
   };
   const { html, dropped } = bodyOf(textIn(item, 'content:encoded') ?? '', pictures);
   return {
@@ -59,6 +60,17 @@ function articleOf(item: XmlElement, number: number, { names, pictures }: Refere
   };
 }
 
+/** The translations of a post: a term in Polylang, a field in what WPML's Export and Import writes. */
+const groupOf = (item: XmlElement): string | undefined =>
+  item.children.find(({ name, attributes }) => name === 'category' && attributes.domain === 'post_translations')
+    ?.attributes.nicename ?? metaOf(item, '_wpml_import_translation_group');
+
+/** A field of a post. */
+function metaOf(item: XmlElement, key: string): string | undefined {
+  const meta = item.children.find((one) => one.name === 'wp:postmeta' && textIn(one, 'wp:meta_key') === key);
+  return meta && textIn(meta, 'wp:meta_value');
+}
+
 const terms = (item: XmlElement, domain: string): string[] =>
   item.children
     .filter(({ name, attributes }) => name === 'category' && attributes.domain === domain)
@@ -66,10 +78,7 @@ const terms = (item: XmlElement, domain: string): string[] =>
 
 /** The featured picture stands before the text, unless the text shows it. */
 function featured(item: XmlElement, html: string, pictures: Pictures): string {
-  const id = item.children.find(
-    (meta) => meta.name === 'wp:postmeta' && textIn(meta, 'wp:meta_key') === '_thumbnail_id',
-  );
-  const picture = id && pictures.get(textIn(id, 'wp:meta_value') ?? '');
+  const picture = pictures.get(metaOf(item, '_thumbnail_id') ?? '');
   return picture && !html.includes(picture.url) ? `<img src="${picture.url}" alt="${picture.caption}">` : '';
 }
 

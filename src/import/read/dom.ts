@@ -50,8 +50,14 @@ export function elementsOf(root: DomParent, name?: string): DomElement[] {
   return found;
 }
 
-/** True where a browser shows nothing: `hidden`, `display: none`. What is only invisible until a script runs is shown. */
+/**
+ * True where a browser shows nothing: `hidden`, `display: none`, a closed dialog of Bootstrap. What is only invisible
+ * until a script runs is shown.
+ */
 export const isHidden = (element: DomElement): boolean =>
   element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)) ||
+      (name === 'class' && /(?:^|\s)modal(?:\s|$)/.test(value) && !/(?:^|\s)(?:in|show)(?:\s|$)/.test(value)),
   );

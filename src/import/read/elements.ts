@@ -142,6 +142,10 @@ class Walk {
   /** A row whose label is known is a field, and the row of the text is the text; others stay lines. */
   #fields(table: DomElement, rows: DomElement[][], scope: Scope): void {
     for (const row of rows) {
+      if (row.length === 1 && cellLabel(row[0]) !== undefined) {
+        this.#drop(row[0]!, 'field-label');
+        continue;
+      }
       for (let at = 0; at < row.length; at += 2) {
         const [head, value] = [row[at]!, row[at + 1]];
         const label = value && cellLabel(head);

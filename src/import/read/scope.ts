@@ -1,5 +1,6 @@
 /** What surrounds a line: its kind, its place in the template, the markup that is open. */
-import { attributeOf, type DomElement } from './dom.ts';
+import { readLabels } from '../extract/labels.ts';
+import { attributeOf, type DomElement, textOf } from './dom.ts';
 import type { OpenMark, Setting } from './lines.ts';
 
 /** What is open around a node. */
@@ -55,9 +56,20 @@ function markOf(element: DomElement): OpenMark | undefined {
 /** Two links, or two elements of different classes, are set apart by style sheets and not by white space. */
 export function parts(before: DomElement, after: DomElement): boolean {
   if (before.tagName === 'a' && after.tagName === 'a') return true;
+  if (before.tagName === 'span' && after.tagName === 'span' && (isField(before) || isField(after))) return true;
   const [first, second] = [attributeOf(before, 'class'), attributeOf(after, 'class')];
   return before.tagName === after.tagName && Boolean(first || second) && first !== second;
 }
+
+/** A label with its value, or a count of readers: `来源：豫商网`, `340 阅读`. */
+function isField(element: DomElement): boolean {
+  if (element.childNodes.length > 2) return false;
+  const text = textOf(element).trim();
+  if (text.length === 0 || text.length > longestField) return false;
+  return /^\d+\s*(?:次?阅读|次?浏览|评论|人气|次点击|閱讀|瀏覽|評論)/.test(text) || readLabels(text)[0]?.start === 0;
+}
+
+const longestField = 40;
 
 const lazy = [
   'data-src',

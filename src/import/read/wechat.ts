@@ -10,7 +10,8 @@ const beijing = 8 * 3600;
 /** The claims of a saved WeChat page, and the elements that are its metadata; nothing for other pages. */
 export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
   const byId = (id: string) => elements.find((element) => attributeOf(element, 'id') === id);
-  if (!byId('js_content')) return { claims: [], elements: [] };
+  const content = byId('js_content');
+  if (!content) return { claims: [], elements: [] };
   const scripts = elements
     .filter(({ tagName }) => tagName === 'script')
     .map((element) => element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
@@ -19,7 +20,11 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   const nickname = /\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']/.exec(scripts)?.[1];
   const account = byId('js_name');
   const list = byId('meta_content');
-  const parts = list ? elementsOf(list) : [];
+  // Where an end tag is lost, the list holds the text as well.
+  const text = new Set([content, ...elementsOf(content)]);
+  const parts = list
+    ? [list, ...elementsOf(list)].filter((one) => !text.has(one) && !elementsOf(one).includes(content))
+    : [];
   const author = parts.find(
     (element) =>
       /rich_media_meta_text/.test(attributeOf(element, 'class') ?? '') && attributeOf(element, 'id') !== 'publish_time',
@@ -32,6 +37,6 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
       ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.script),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],
-    elements: list ? [list, ...parts] : [],
+    elements: parts,
   };
 }

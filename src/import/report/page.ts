@@ -18,14 +18,20 @@ export interface PageReport {
   doubt: number;
   id?: string;
   path?: string;
+  /** Its source as it is kept, from the archive's folder. */
+  original?: string;
   date?: string | null;
   source?: string | null;
   author?: string | null;
   editor?: string | null;
+  /** Of the old site. */
+  sections?: string[];
+  /** The page that is the same article in the other script: both became one. */
+  pair?: string;
   flags: Flag[];
   changes: { kind: string; count: number; examples: Change[] }[];
   dropped: Dropped[];
-  /** Of failed pages the error; of skipped ones the reason, a key of the report's words. */
+  /** Of failed pages the error; of skipped ones the reason, a key of words.json. */
   error?: string;
 }
 
@@ -37,7 +43,7 @@ const quoteLength = 80;
 export function reportOf(
   article: ImportedArticle,
   status: PageStatus,
-  place: { id?: string; path?: string } = {},
+  place: { id?: string; path?: string; original?: string } = {},
 ): PageReport {
   const kinds = new Map<string, Change[]>();
   for (const change of article.changes) {
@@ -51,10 +57,13 @@ export function reportOf(
     status,
     doubt: doubtOf(article.flags),
     ...(place.id && { id: place.id, path: place.path }),
+    ...(place.original && { original: place.original }),
     date: article.date,
     source: article.source,
     author: article.author,
     editor: article.editor,
+    ...(article.sections.length > 0 && { sections: article.sections }),
+    ...(article.pair && { pair: article.pair }),
     flags: article.flags,
     changes: [...kinds].map(([kind, list]) => ({ kind, count: list.length, examples: list.slice(0, examples) })),
     dropped: article.dropped

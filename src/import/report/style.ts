@@ -5,8 +5,9 @@ export const style = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:2rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:16px/1.65 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 h1{font-size:1.6rem;margin:0 0 .75rem}
-h2{font-size:.9rem;color:var(--soft);margin:1rem 0 .25rem;font-weight:600}
-[lang=en]{color:var(--soft);font-size:.85em}
+h2{font-size:1.1rem;margin:2rem 0 .5rem}h2 small{color:var(--soft);font-weight:400}
+h3{font-size:.9rem;color:var(--soft);margin:1rem 0 .25rem;font-weight:600}
+a{color:inherit;margin-left:.5rem}
 .totals{display:flex;flex-wrap:wrap;gap:.5rem 2rem;list-style:none;padding:0;margin:0 0 1.5rem}
 .totals b{font-size:1.5rem;font-variant-numeric:tabular-nums}
 .totals .doubtful b{color:var(--doubt)}.totals .failed b{color:var(--alarm)}
@@ -19,10 +20,10 @@ summary:focus-visible{outline:2px solid var(--doubt);outline-offset:2px}
 .title{font-weight:600}.status{color:var(--soft);font-size:.85rem}
 .name{grid-column:2/-1;color:var(--soft);font-size:.8rem;overflow-wrap:anywhere}
 .fields{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .5rem 3.25rem}.fields div{display:flex;gap:.5rem}.fields dt{color:var(--soft)}.fields dd{margin:0;overflow-wrap:anywhere}
-details>h2,details>ul,details>p{margin-left:3.25rem}
+details>h3,details>ul,details>p{margin-left:3.25rem}
 details>ul{padding-left:1.1rem;margin-top:0;overflow-wrap:anywhere}
 del{color:var(--alarm);text-decoration-thickness:1px}ins{color:var(--good);text-decoration:none}mark{background:none;color:var(--good);font-weight:600}
 .error{color:var(--alarm)}
-@media(max-width:36rem){summary{grid-template-columns:2.25rem 1fr}.status{grid-column:2}.fields,details>h2,details>ul,details>p{margin-left:0}}
+@media(max-width:36rem){summary{grid-template-columns:2.25rem 1fr}.status{grid-column:2}.fields,details>h3,details>ul,details>p{margin-left:0}}
 @media print{details{break-inside:avoid}}
 `;

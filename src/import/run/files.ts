@@ -29,17 +29,29 @@ export interface Listing {
   missing: string[];
 }
 
-/** All files below the named ones, but for the assets of pages. */
-export async function listFiles(named: readonly string[]): Promise<Listing> {
+/**
+ * All files below the named ones, but for the assets of pages.
+ * @param scans pictures in folders without web pages are pages of print
+ */
+export async function listFiles(named: readonly string[], scans = false): Promise<Listing> {
   const files: InputFile[] = [];
   const missing: string[] = [];
   for (const name of named) {
     const found = await stat(name).catch(() => undefined);
     if (!found) missing.push(name);
     else if (found.isFile()) files.push({ ...(await fileAt(name, basename(name), dirname(name))), address: undefined });
-    else for await (const file of walk(name, '', name)) files.push(file);
+    else files.push(...(await folder(name, scans)));
   }
   return { files: distinctNames(files), missing };
+}
+
+async function folder(root: string, scans: boolean): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for await (const file of walk(root, '', root)) files.push(file);
+  const ofPages = !scans || files.some(({ address }) => address !== undefined);
+  return files.filter(
+    ({ kind, name }) => kind !== 'picture' || (!ofPages && /\.(?:jpe?g|png|tiff?|webp|bmp)$/i.test(name)),
+  );
 }
 
 /** Two folders may hold files of one name: the later ones are told apart by their folder. */
@@ -65,7 +77,7 @@ async function* walk(folder: FilePath, inside: string, root: string): AsyncGener
     else if (entry.isSymbolicLink()) yield await linkAt(path, shown, root);
     else if (entry.isFile()) {
       const file = await fileAt(path, shown, root);
-      if (file.kind !== 'asset' && file.kind !== 'picture') yield file;
+      if (file.kind !== 'asset') yield file;
     }
   }
 }

@@ -6,6 +6,7 @@ import { type Job, pageOf } from '../extract.ts';
 import { largestDocument, readDocument } from '../formats/documents.ts';
 import type { Entry } from '../formats/entry.ts';
 import { type Columns, isTable, readEntries } from '../formats/tables.ts';
+import type { Engine } from '../ocr/engine.ts';
 import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
 import type { FilePath, InputFile } from './files.ts';
 import type { Known, StateEntry } from './state.ts';
@@ -22,6 +23,8 @@ export interface Input {
   digest: string;
   /** Of the file that is kept: a table is one for all its rows. */
   original: string;
+  /** What an export calls the translations of one post. */
+  group?: string;
 }
 
 /** A page to be extracted, one that an earlier run has done, or one that cannot be read. */
@@ -37,6 +40,7 @@ export async function* tasksOf(
   files: readonly InputFile[],
   columns: Columns | undefined,
   known: Known,
+  engine?: Engine,
 ): AsyncGenerator<Task> {
   const templates = new TemplatesByFolder(files);
   for (const file of files) {
@@ -46,7 +50,7 @@ export async function* tasksOf(
       continue;
     }
     try {
-      yield* isTable(file.kind) ? recordsOf(file, columns, known) : [await documentOf(input, templates, known)];
+      yield* isTable(file.kind) ? recordsOf(file, columns, known) : [await documentOf(input, templates, known, engine)];
     } catch (error) {
       yield { input, error: error instanceof Error ? error.message : String(error) };
     }
@@ -71,15 +75,22 @@ function keyOf(file: InputFile, entry: Entry): string {
   return `${file.name}#${url ?? (title ? `${title}|${date ?? ''}` : entry.number)}`;
 }
 
-function taskOf(input: Input, entry: Entry, known: Known): Task {
-  if ('skipped' in entry) return { input, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
+function taskOf(read: Input, entry: Entry, known: Known): Task {
+  if ('skipped' in entry) return { input: read, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
+  const group = entry.given?.group;
+  const input = { ...read, ...(group && { group }) };
   const done = known.done(input);
   if (done) return { input, done };
-  const { text, given, dropped } = entry;
-  return { input, job: { name: input.name, text, ...(given && { given }), ...(dropped && { dropped }) } };
+  const { number: _, ...record } = entry;
+  return { input, job: { name: input.name, ...record } };
 }
 
-async function documentOf(input: Input, templates: TemplatesByFolder, known: Known): Promise<Task> {
+async function documentOf(
+  input: Input,
+  templates: TemplatesByFolder,
+  known: Known,
+  engine: Engine | undefined,
+): Promise<Task> {
   const { file } = input;
   if ((await stat(file.path)).size > largestDocument) return { input, skipped: 'too-large' };
   const bytes = await readFile(file.path);
@@ -87,7 +98,7 @@ async function documentOf(input: Input, templates: TemplatesByFolder, known: Kno
   const read: Input = { ...input, digest: own, original: own };
   const done = known.done(read);
   if (done) return { input: read, done };
-  const document = await readDocument(file.name, file.kind, bytes);
+  const document = await readDocument(file.name, file.kind, bytes, engine);
   if (!('bytes' in document)) {
     const task = taskOf(read, document, known);
     return 'job' in task && file.address ? { ...task, job: { ...task.job, address: file.address } } : task;

@@ -2,15 +2,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CivilDate } from '../../core/date.ts';
-import { DuplicateIndex } from '../duplicates.ts';
+import { hanCount } from '../comparable.ts';
 import type { ImportedArticle } from '../extract/record.ts';
+import type { Extraction } from '../extract.ts';
 import type { Columns } from '../formats/tables.ts';
+import type { Engine } from '../ocr/engine.ts';
+import type { Flag } from '../page.ts';
 import { type PageReport, reportOf, unreadReport } from '../report/page.ts';
-import { ArticleWriter } from './article-writer.ts';
+import { ArticleWriter, type Main } from './article-writer.ts';
 import { listFiles } from './files.ts';
-import { type Task, tasksOf } from './jobs.ts';
+import { type Input, type Task, tasksOf } from './jobs.ts';
+import { PairFinder, type Partner } from './pairs.ts';
 import { extractAll, type Outcome } from './pool.ts';
-import { Known, readState, type State, stateFolder, writeState } from './state.ts';
+import { Known, readState, type State, type StateEntry, stateFolder, writeState } from './state.ts';
 import { ensureSettings } from './target.ts';
 import { openArchives } from './unzip.ts';
 
@@ -21,7 +25,11 @@ export interface ImportOptions {
   out?: string;
   today: CivilDate;
   columns?: Columns;
+  /** The table of site.yaml: sections of the old site and the categories that they are here. */
+  sections?: Readonly<Record<string, string>>;
   workers?: number;
+  /** Reads scans; without it they are named and skipped. */
+  engine?: Engine;
   /** Called for every page as soon as it is done. */
   onPage?: (article: ImportedArticle | undefined, report: PageReport) => void;
   /** How many pages are done, of how many files. */
@@ -39,18 +47,18 @@ export interface ImportResult {
 /** Imports everything that was named. A page that fails is reported and stops nothing. */
 export async function importPages(options: ImportOptions): Promise<ImportResult> {
   const { out, onPage, onProgress } = options;
-  const listed = await listFiles(options.files);
+  const listed = await listFiles(options.files, options.engine !== undefined);
   const { files, dispose } = await openArchives(listed.files);
   const state: State = out ? await readState(out) : new Map();
   const settingsMade = out && files.length > 0 ? await ensureSettings(out) : false;
   if (out) await mkdir(join(out, stateFolder), { recursive: true });
   const known = new Known(state);
-  const writer = out ? await ArticleWriter.open(out, options.today, known, state) : undefined;
-  const duplicates = new DuplicateIndex();
+  const writer = out ? await ArticleWriter.open(out, options, known, state) : undefined;
+  const course: Course = { pairs: new PairFinder(), places: new Map(), writer };
   const pages: PageReport[] = [];
   try {
-    for await (const outcome of extractAll(tasksOf(files, options.columns, known), options.workers)) {
-      const { article, page } = await settle(outcome, duplicates, writer);
+    for await (const outcome of extractAll(tasksOf(files, options.columns, known, options.engine), options.workers)) {
+      const { article, page } = await settle(outcome, course);
       pages.push(page);
       onPage?.(article, page);
       onProgress?.(pages.length, Math.max(files.length, pages.length));
@@ -67,38 +75,85 @@ interface SettledPage {
   page: PageReport;
 }
 
+/** What a run remembers from page to page. */
+interface Course {
+  pairs: PairFinder;
+  /** Where each page was written, by its name. */
+  places: Map<string, Main>;
+  writer: ArticleWriter | undefined;
+}
+
 /** Writes what there is to write of one page, and says what became of it. */
-async function settle(
-  outcome: Outcome<Task>,
-  duplicates: DuplicateIndex,
-  writer: ArticleWriter | undefined,
-): Promise<SettledPage> {
+async function settle(outcome: Outcome<Task>, course: Course): Promise<SettledPage> {
   const { task } = outcome;
   const { name } = task.input;
-  if ('extraction' in outcome) {
-    const { article, signature } = outcome.extraction;
-    const twin = signature && duplicates.add(name, signature);
-    const told: ImportedArticle = twin
-      ? {
-          ...article,
-          flags: [...article.flags, { kind: 'duplicate', quote: twin.name, why: twin.likeness.toFixed(2) }],
-        }
-      : article;
-    if (!writer) return { article: told, page: reportOf(told, 'new') };
-    try {
-      return await writer.write(task.input, { ...outcome.extraction, article: told });
-    } catch (error) {
-      return { page: unreadReport(name, 'failed', error instanceof Error ? error.message : String(error)) };
-    }
-  }
+  if ('extraction' in outcome) return settleArticle(task.input, outcome.extraction, course);
   if ('error' in outcome) return { page: unreadReport(name, 'failed', outcome.error) };
   if ('done' in task) {
-    const signature = task.done.signature ? signatureFrom(task.done.signature) : undefined;
-    if (signature) duplicates.add(name, signature);
+    remember(task.input, task.done, course);
     return { page: { ...task.done.report, name, status: 'done' } };
   }
   if ('skipped' in task) return { page: unreadReport(name, 'skipped', task.skipped, task.title) };
   return { page: unreadReport(name, 'failed', 'error' in task ? task.error : '') };
+}
+
+async function settleArticle(input: Input, extraction: Extraction, course: Course): Promise<SettledPage> {
+  const { article, script, signature } = extraction;
+  const text = article.blocks.map((block) => block.text).join('');
+  const partner = course.pairs.meet({
+    name: input.name,
+    script,
+    date: article.date,
+    group: input.group,
+    signature,
+    // An export holds other languages, too.
+    isChinese: hanCount(text) * 3 > text.length,
+  });
+  const pairOf = partner && 'pairOf' in partner ? partner.pairOf : undefined;
+  const told: ImportedArticle = {
+    ...article,
+    ...(pairOf && { pair: pairOf.name }),
+    flags: [...article.flags, ...flagsOf(article, partner)],
+  };
+  if (!course.writer) return { article: told, page: reportOf(told, 'new') };
+  try {
+    const main = pairOf && course.places.get(pairOf.name);
+    const settled = await course.writer.write(input, { ...extraction, article: told }, main);
+    const { id, path } = settled.page;
+    if (id && path) course.places.set(input.name, { id, path });
+    return settled;
+  } catch (error) {
+    return { page: unreadReport(input.name, 'failed', error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** A copy is told; of a pair, a date that the other page does not have. */
+function flagsOf({ date }: ImportedArticle, partner: Partner | undefined): Flag[] {
+  if (!partner) return [];
+  if ('copyOf' in partner) return [{ kind: 'duplicate', quote: partner.copyOf, why: partner.likeness.toFixed(2) }];
+  return date && date !== partner.pairOf.date ? [{ kind: 'pair-date', quote: date }] : [];
+}
+
+/** A page that an earlier run has written is met again, with the pair that it was given. */
+function remember(
+  { name, group }: Input,
+  { id, path, script, signature, report }: StateEntry,
+  { pairs, places }: Course,
+) {
+  places.set(name, { id, path });
+  if (report.pair) {
+    pairs.pair({ name }, { name: report.pair });
+    return;
+  }
+  if (script)
+    pairs.meet({
+      name,
+      script,
+      date: report.date ?? null,
+      group,
+      signature: signature ? signatureFrom(signature) : undefined,
+      isChinese: true,
+    });
 }
 
 function signatureFrom(base64: string): Uint32Array {

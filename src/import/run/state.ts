@@ -2,9 +2,10 @@
  * What earlier imports did, so that a run can go on where it stopped, ids stay, and the work of editors is
  * never overwritten. It lies in the archive beside what it tells of.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CivilDate } from '../../core/date.ts';
+import type { Edition } from '../../core/edition.ts';
 import type { PageReport } from '../report/page.ts';
 
 /** One imported page. */
@@ -24,6 +25,8 @@ export interface StateEntry {
   importer: number;
   /** For the report of later runs. */
   report: PageReport;
+  /** The script that it is written in. */
+  script?: Edition;
   /** MinHash of the text, base64: a run that goes on finds the same duplicates. */
   signature?: string;
 }
@@ -32,16 +35,20 @@ export interface StateEntry {
 export type State = Map<string, StateEntry>;
 
 /** Raised whenever the same source would give another article. */
-export const importerVersion = 2;
+export const importerVersion = 4;
 
 /** The folder of the import's own files, which the archive's reader passes over. */
 export const stateFolder = '.import';
 
 const fileOf = (out: string): string => join(out, stateFolder, 'state.jsonl');
 
-/** Reads the state; a line that an interrupted run left half written is passed over. */
+/**
+ * Reads the state; a line that an interrupted run left half written is passed over, and ended, so that the next one
+ * does not go on in it.
+ */
 export async function readState(out: string): Promise<State> {
   const text = await readFile(fileOf(out), 'utf8').catch(() => '');
+  if (text !== '' && !text.endsWith('\n')) await appendFile(fileOf(out), '\n');
   const state: State = new Map();
   for (const line of text.split('\n')) {
     if (!line) continue;
@@ -93,6 +100,11 @@ export class Known {
     if (held === undefined || !entry) return undefined;
     this.#claimed.add(held);
     return { key: held, entry };
+  }
+
+  /** What lies at a path now lies at another. */
+  moved(from: string, to: string): void {
+    for (const entry of this.#state.values()) if (entry.path === from) entry.path = to;
   }
 
   set(key: string, entry: StateEntry): void {

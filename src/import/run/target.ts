@@ -63,6 +63,14 @@ export async function placeArticle(out: string, path: string, text: string, befo
   if (before && before !== path) await rm(join(out, before), { force: true });
 }
 
+/** Moves a file. Returns false where there is none. */
+export async function moveFile(out: string, from: string, to: string): Promise<boolean> {
+  if (!(await stat(join(out, from)).catch(() => undefined))) return false;
+  await mkdir(dirname(join(out, to)), { recursive: true });
+  await rename(join(out, from), join(out, to));
+  return true;
+}
+
 /** Pictures that an archive shows. */
 export const pictureTypes: ReadonlySet<string> = new Set([
   '.jpg',
@@ -80,8 +88,10 @@ export const placePicture = async (out: string, from: string, name: string): Pro
   writeAtomically(join(out, 'images', name), await readFile(from));
 
 /** Keeps the original of an article by its digest; the site does not publish it. */
-export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<void> {
-  const file = join(out, 'originals', source.slice(0, 2), `${source}${type}`);
+export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<string> {
+  const path = `originals/${source.slice(0, 2)}/${source}${type}`;
+  const file = join(out, path);
   const there = await stat(file).catch(() => undefined);
   if (!there) await writeAtomically(file, await readFile(from));
+  return path;
 }

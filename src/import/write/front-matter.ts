@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { withoutControls } from '../../content/decode.ts';
 import { needsReview } from '../../content/review-kinds.ts';
 import type { Credit, frontMatter, RepairItem } from '../../content/schema/front-matter.ts';
+import { categoryOf } from '../../content/sections.ts';
 import type { Edition } from '../../core/edition.ts';
 import { type EdtfDate, unknownDate } from '../../core/edtf.ts';
 import { isNobody } from '../../core/nobody.ts';
@@ -53,23 +54,37 @@ function clausesOf(text: string): string[] {
   return [...clauses, [...text].slice(from).join('')].filter(Boolean);
 }
 
+/** What front matter says beside what the page does. */
+export interface FrontMatterOptions {
+  /** What was certain and is mended. */
+  repairs?: readonly RepairItem[];
+  /** The table of site.yaml, which makes a category of a section. */
+  sections?: Readonly<Record<string, string>>;
+}
+
 /** Front matter as YAML between its fences. */
-export function writeFrontMatter(article: ImportedArticle, script: Edition, repairs?: readonly RepairItem[]): string {
-  const document = new Document(frontMatterOf(article, script, repairs), { version: '1.2', schema: 'core' });
+export function writeFrontMatter(article: ImportedArticle, script: Edition, options?: FrontMatterOptions): string {
+  const document = new Document(frontMatterOf(article, script, options), { version: '1.2', schema: 'core' });
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
 }
 
 /** The values, without those that are empty. */
-/** @param repairs what was certain and is mended */
 export function frontMatterOf(
   article: ImportedArticle,
   script: Edition,
-  repairs: readonly RepairItem[] = [],
+  { repairs = [], sections = {} }: FrontMatterOptions = {},
 ): FrontMatterInput {
   const credits = creditsOf(article);
   const isEmpty = article.blocks.every(({ text, src }) => !text && !src);
   const review = article.flags.filter(needsReview).map(reviewOf);
   const urls = article.url && /^(\/|https?:\/\/)/.test(article.url) ? [article.url] : [];
+  const named = article.sections.map(oneLine).filter(Boolean);
+  const category = categoryOf(named, sections);
+  const legacy = {
+    ...(urls.length > 0 && { urls }),
+    ...(article.views !== null && { views: article.views }),
+    ...(named.length > 0 && { sections: named }),
+  };
   const image = article.blocks.find(({ kind, src, text }) => kind === 'image' && src?.startsWith('/') && text);
   // What holds nothing that can be shown is not there.
   const [title, source, summary] = [article.title, article.source, article.summary].map((text) => oneLine(text ?? ''));
@@ -78,15 +93,14 @@ export function frontMatterOf(
     ...(!title && { titleSupplied: true }),
     date: dateOf(article),
     script,
+    ...(category && { category }),
     ...(source && { source: { name: source } }),
     ...(credits.length > 0 && { credits }),
     ...(summary && { summary }),
     ...(article.tags.length > 0 && { tags: [...new Set(article.tags.map(oneLine))] }),
     ...(article.uploaded && article.uploaded !== article.date && { archivedDate: article.uploaded }),
     ...(image && { image: { src: image.src ?? '', alt: image.text } }),
-    ...((urls.length > 0 || article.views !== null) && {
-      legacy: { ...(urls.length > 0 && { urls }), ...(article.views !== null && { views: article.views }) },
-    }),
+    ...(Object.keys(legacy).length > 0 && { legacy }),
     ...(review.length > 0 && { review }),
     ...(repairs.length > 0 && { repairs: [...repairs] }),
     ...(isEmpty && { draft: true }),

@@ -24,6 +24,8 @@ export interface JsonRecord {
   url?: string;
   tags?: string[];
   sections?: string[];
+  /** The page that is the same article in the other script. */
+  pair?: string;
   changes: Record<string, number>;
 }
 
@@ -48,6 +50,7 @@ export function jsonOf(article: ImportedArticle): JsonRecord {
     ...(article.url && { url: article.url }),
     ...(article.tags.length > 0 && { tags: article.tags }),
     ...(article.sections.length > 0 && { sections: article.sections }),
+    ...(article.pair && { pair: article.pair }),
     changes,
   };
 }

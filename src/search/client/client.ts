@@ -63,7 +63,7 @@ function giveUp(): void {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL(WORKER, import.meta.url), { type: 'module' });
+  const started = new Worker(new URL(WORKER, import.meta.url));
   started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const question = waiting.get(data.id);
     waiting.delete(data.id);

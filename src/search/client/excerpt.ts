@@ -62,10 +62,18 @@ function stretchAround(text: string, span: Span): { from: number; to: number } {
   const before = text.slice(Math.max(0, span.start - context), span.start);
   const sentence = Math.max(...['。', '！', '？', '；', '\n'].map((sign) => before.lastIndexOf(sign)));
   let from = span.start - before.length + (sentence + 1);
-  let to = Math.min(text.length, span.end + context);
+  // A block ends there: what follows is another paragraph, or the one below a heading.
+  const blockEnd = text.indexOf('\n', span.end);
+  let to = Math.min(blockEnd === -1 ? text.length : blockEnd, span.end + context);
   if (/[\uDC00-\uDFFF]/.test(text[from] ?? '')) from++;
   if (/[\uDC00-\uDFFF]/.test(text[to] ?? '')) to++;
   return { from, to };
+}
+
+/** Where the first block begins that holds a sentence: a heading is none. 0 where no block does. */
+function firstSentence(text: string): number {
+  const sentence = /^.*[。！？；…].*$/m.exec(text);
+  return sentence?.index ?? 0;
 }
 
 /**
@@ -75,8 +83,9 @@ function stretchAround(text: string, span: Span): { from: number; to: number } {
 export function excerptOf(text: string, needles: readonly string[], canonicalise: Canonicalise): Piece[] {
   const spans = findSpans(text, needles, canonicalise);
   if (spans.length === 0) {
-    const short = text.slice(0, context * 3).replace(/[\uD800-\uDBFF]$/, '');
-    return [{ text: short.replace(/\n/g, ' ') + (short.length < text.length ? '…' : ''), match: false }];
+    const begin = firstSentence(text);
+    const short = text.slice(begin, begin + context * 3).replace(/[\uD800-\uDBFF]$/, '');
+    return [{ text: short.replace(/\n/g, ' ') + (begin + short.length < text.length ? '…' : ''), match: false }];
   }
   const firsts = spans.filter(({ needle }, at) => spans.findIndex((other) => other.needle === needle) === at);
   const parts: { from: number; to: number }[] = [];

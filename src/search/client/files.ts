@@ -20,9 +20,28 @@ export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
 }
 
+/** Unpacks gzip. */
+type Inflate = (packed: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+
+/** The script with `inflate` beside the worker's own; set when the client is bundled. */
+declare const INFLATE: string;
+
+let inflate: Inflate | undefined;
+
+/** What unpacks in browsers of before 2023, fetched by those alone. Runs in a worker without modules. */
+async function inflater(): Promise<Inflate> {
+  if (!inflate) {
+    const scope = self as unknown as { importScripts(address: string): void; huikanInflate: { inflate: Inflate } };
+    scope.importScripts(new URL(INFLATE, self.location.href).href);
+    inflate = scope.huikanInflate.inflate;
+  }
+  return inflate;
+}
+
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   // Some servers say that such a file is compressed, and the browser has unpacked it already.
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  if (typeof DecompressionStream === 'undefined') return (await inflater())(packed);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

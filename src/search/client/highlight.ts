@@ -2,6 +2,7 @@
  * `/search/highlight.js`: marks in an article what the reader searched for, and goes to the first mark. Loaded only
  * where the address says what to mark: `#q=回归工程`.
  */
+import './old-browsers.ts';
 import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
 import type { Manifest } from '../index-format.ts';
 import { findSpans } from './excerpt.ts';
@@ -58,18 +59,17 @@ export function highlight(root: Element, needles: readonly string[], canonicalis
   });
 }
 
-const article = document.querySelector('article[data-article-id]');
-const query = new URLSearchParams(location.hash.slice(1)).get('q');
-if (article && query) {
+/** Marks what was searched in the article, and brings the first match in its text to the reader. */
+async function highlightArticle(article: Element, query: string): Promise<void> {
   const manifest = await filesAt(new URL('./', import.meta.url).href).fresh<Manifest>('manifest');
   const canonicalise = makeCanonicalise(readClasses(manifest.classes));
-  const { needles } = needlesOf(
-    query,
-    canonicalise(article.textContent ?? ''),
-    canonicalise,
-    questionReader(canonicalise),
-  );
+  const text = canonicalise(article.textContent ?? '');
+  const { needles } = needlesOf(query, text, canonicalise, questionReader(canonicalise));
   const marks = highlight(article, needles, canonicalise);
   const inText = marks.find((one) => !one.closest('h1'));
   (inText ?? marks[0])?.scrollIntoView({ block: 'center' });
 }
+
+const article = document.querySelector('article[data-article-id]');
+const query = new URLSearchParams(location.hash.slice(1)).get('q');
+if (article && query) void highlightArticle(article, query);

@@ -15,6 +15,7 @@ type PageWords = Record<
   | 'partial'
   | 'signs'
   | 'unavailable'
+  | 'offline'
   | 'archive'
   | 'nearest'
   | 'undated'

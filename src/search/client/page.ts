@@ -1,4 +1,5 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
+import './old-browsers.ts';
 import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
@@ -93,9 +94,11 @@ async function show(mine: number): Promise<void> {
   results.start = first + 1;
   results.append(...draw(shown, names));
   pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
+  // Of nothing there is nothing to choose.
+  filtersBox.hidden = answer.total === 0 && Object.keys(filters).length === 0;
   status.dataset.tier = answer.tier;
   say(shown.length < wanted.length ? words.partial : outcome(answer, query), answer.total);
-  await drawFilters(names, mine);
+  if (!filtersBox.hidden) await drawFilters(names, mine);
   await drawMore(answer.total, answer.tier === 'exact', names, mine);
 }
 
@@ -121,7 +124,7 @@ async function run(): Promise<void> {
     // What is shown already stays: a filter's counts or an offer may be missing beside it.
     if (status.dataset.total === undefined) {
       clear();
-      say(words.unavailable);
+      say(navigator.onLine ? words.unavailable : words.offline);
       status.append(' ', element('a', { href: form.dataset.archive! }, words.archive));
     }
     console.error(error);

@@ -4,7 +4,8 @@ import { type Posting, readPostingList, readSingleList } from '../posting-list.t
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
 import { isSingle, type TermKey } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
-import type { Files } from './files.ts';
+import { type Files, SearchUnavailable } from './files.ts';
+import { plainReader } from './plain-reader.ts';
 import { type Reader, startReader } from './reader.ts';
 
 /** A posting with its score. */
@@ -59,10 +60,21 @@ function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key)
 /** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
 const rankedAtOnce = 500;
 
+/** Pagefind's reader; a plain one where its module may not run. @throws SearchUnavailable where it cannot be fetched */
+async function readerFor(module: Promise<Uint8Array<ArrayBuffer>>, lengths: readonly number[]): Promise<Reader> {
+  try {
+    return await startReader(await module, lengths);
+  } catch (error) {
+    if (error instanceof SearchUnavailable) throw error;
+    return plainReader(lengths);
+  }
+}
+
 /** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
 export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
   // The reader is large: the first lists are asked for while it is under way.
-  const module = files.bytes(readerFile);
+  const module =
+    typeof WebAssembly === 'object' ? files.bytes(readerFile) : Promise.reject(new Error('no WebAssembly'));
   module.catch(() => undefined);
   const tables = readTables(await files.bytes(`${folder}/tables`));
   let reader: Promise<Reader> | undefined;
@@ -88,7 +100,7 @@ export async function openPostings(files: Files, folder: string, readerFile: str
     listBytes: (key) => listBytes(tables, key),
     shardBytes: (key) => shardBytes(tables, key),
     async rank(all) {
-      reader ??= module.then((bytes) => startReader(bytes, tables.lengths));
+      reader ??= readerFor(module, tables.lengths);
       const { scores } = await reader;
       const ranked: ScoredPosting[] = [];
       for (let from = 0; from < all.length; from += rankedAtOnce) {

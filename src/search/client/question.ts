@@ -35,7 +35,8 @@ export interface QuestionReader {
 export function questionReader(canonicalise: Canonicalise): QuestionReader {
   const asking = new RegExp(longestFirst(questionWords.split(' ').map(canonicalise)).join('|'), 'g');
   const called = new RegExp(
-    `^(\\p{Script=Han}{1,2})(${longestFirst(titles.split(' ').map(canonicalise)).join('|')})$`,
+    // The shortest surname that leaves a title: 王副会长 is 王 and 副会长.
+    `^(\\p{Script=Han}{1,2}?)(${longestFirst(titles.split(' ').map(canonicalise)).join('|')})$`,
     'u',
   );
   return {

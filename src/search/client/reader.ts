@@ -40,7 +40,13 @@ export interface Reader {
 }
 
 /** Terms are pairs and never beginnings of words, and a title is told by its place: neither weighs here. */
-const ranking = { term_similarity: 0, page_length: 0.3, term_saturation: 1.4, term_frequency: 1, meta_weights: {} };
+export const ranking = {
+  term_similarity: 0,
+  page_length: 0.3,
+  term_saturation: 1.4,
+  term_frequency: 1,
+  meta_weights: {},
+};
 
 /**
  * Starts the reader.

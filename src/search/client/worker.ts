@@ -1,4 +1,5 @@
-/** The worker in which search runs, so that typing never waits for it. */
+/** The worker in which search runs, so that typing never waits for it. A plain script: workers with modules came late. */
+import './old-browsers.ts';
 import { filesAt } from './files.ts';
 import { createService, type SearchService } from './service.ts';
 
@@ -12,7 +13,7 @@ export interface Question {
 /** The answer to a question, or what went wrong. */
 export type Answer = { id: number; value: unknown } | { id: number; error: string; kind: string };
 
-const service = createService(filesAt(new URL('./', import.meta.url).href));
+const service = createService(filesAt(new URL('./', self.location.href).href));
 
 self.addEventListener('message', async ({ data: { id, name, args } }: MessageEvent<Question>) => {
   let answer: Answer;

@@ -150,7 +150,9 @@ describe('nothing dangerous is written', () => {
       const { tree, problems } = parseBody(source, 'a.mdx');
       if (problems.length === 0) expect(dangers(toHtml(tree, options))).toEqual([]);
       else
-        expect(problems.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:unsafe-link|relative-address)$/)]);
+        expect(problems.map(({ code }) => code)).toEqual([
+          expect.stringMatching(/^(?:unsafe-link|relative-address|local-path)$/),
+        ]);
     }
   });
 

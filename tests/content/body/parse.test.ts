@@ -53,7 +53,7 @@ describe('nothing is wrong with', () => {
     ],
     [
       'links of every allowed kind',
-      '[a](https://a.cn) [b](mailto:a@a.cn) [c](tel:+861) [d](/news/) [e](#section-1) [f](/files/b.pdf)',
+      '## 甲\n\n[a](https://a.cn) [b](mailto:a@a.cn) [c](tel:+861) [d](/news/) [e](#section-1) [f](/files/b.pdf)',
     ],
   ])('%s', (_, source) => expect(found(source)).toEqual([]));
 });

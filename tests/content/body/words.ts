@@ -7,6 +7,7 @@ export const options: HtmlOptions = {
     gap: 'a lost character',
     gapLikely: (character) => `a lost character, perhaps ${character}`,
     note: 'Note',
+    videoAt: (host) => `在${host}观看`,
     photo: 'Photo: ',
     footnotes: 'Footnotes',
     footnoteBack: 'Back',

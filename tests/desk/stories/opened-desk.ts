@@ -106,7 +106,8 @@ export async function openDesk(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/409|net::ERR/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/409|net::ERR/.test(message.text()))
+      errors.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(running.url);
   return {

@@ -71,8 +71,8 @@ test('story b: an article from a pasted Word text with pictures and a table, cor
   }
   await page.keyboard.press('Control+End');
   await compose(page, ['h', 'hou', 'houl', 'hou li'], '后里的晚霞很美。');
-  expect(await edition(page, '简体版', '后里的晚霞')).toContain('头发花白');
-  const traditional = await edition(page, '繁體版', '后里的晚霞');
+  expect(await edition(page, '简体版', '的晚霞很美')).toContain('头发花白');
+  const traditional = await edition(page, '繁體版', '的晚霞很美');
   expect(traditional).toContain('頭髮花白');
   expect(traditional).toContain('100元');
   const pictures = readdirSync(join(dir, 'images'));
@@ -180,6 +180,9 @@ test('a closed window loses nothing that was typed; a file that changed meanwhil
   const second = await openDesk(browser, dir);
   await second.page.goto(`${second.running.url}#write/${oldPath}`);
   await second.page.locator('.cm-line', { hasText: '明年再聚' }).waitFor();
+  await second.page.keyboard.press('Control+s');
+  await second.page.locator('dialog .conflict').waitFor();
+  expect(readFileSync(join(dir, oldPath), 'utf8')).not.toContain('明年再聚');
   expect(second.errors).toEqual([]);
   await second.close();
   repositories.remove();

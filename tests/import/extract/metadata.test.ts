@@ -19,6 +19,9 @@ describe('dates', () => {
     ['18 April 2016', '2016-04-18', undefined],
     ['November 2, 2014', '2014-11-02', undefined],
     ['05/11/2012', '2012-11-05', undefined],
+    ['週日, 01/06/2019 - 10:20', '2019-01-06', '10:20:00'],
+    ['3/15/2016', '2016-03-15', undefined],
+    ['週六, 03 五月 2003 09:46', '2003-05-03', '09:46:00'],
     ['20160418', '2016-04-18', undefined],
   ])('%s', (text, date, time) => {
     expect(findDates(text)).toMatchObject([time ? { date, time } : { date }]);

@@ -1,0 +1,177 @@
+/** Whether something stands at the addresses that an archive uses, and what was probably meant where nothing does. */
+import { nearest } from '../content/explain-issue.ts';
+import { fileStart, ofDraft, type Place, type Problem, problem } from '../content/problem.ts';
+import { decodedPath, writtenPath } from '../core/address-text.ts';
+import { editions } from '../core/edition.ts';
+import { oldPath } from '../core/old-address.ts';
+import { editionPath, withBase } from '../core/url.ts';
+import type { Address, Addressed } from './addresses.ts';
+import { knownPaths, pageAt } from './known-paths.ts';
+import { type FileFolders, publishedFiles } from './published-files.ts';
+
+/** What addresses are held against besides the articles. */
+export interface AddressSurroundings extends FileFolders {
+  /** The site's base path. */
+  base: string;
+  /** Origin and base of the site, with a slash at the end: what its own absolute addresses begin with. */
+  home?: string;
+  /** The paths of topics' pages, in one edition; asked for only where something links to one. Missing: none is doubted. */
+  topics?: () => ReadonlySet<string>;
+}
+
+/** @param articles articles, own pages and settings: all, so that links between them can be followed */
+export function checkAddresses(articles: readonly Addressed[], surroundings: AddressSurroundings): Problem[] {
+  const { home, base } = surroundings;
+  const site = siteOf(articles, surroundings);
+  const problems = [...samePlaces(articles)];
+  const legacy = legacyChecker(site, base);
+  const links: (() => Problem | undefined)[] = [];
+  for (const { file, addresses, draft } of articles) {
+    const told = draft ? ofDraft : (one: Problem) => one;
+    for (const one of addresses) {
+      const place = { file, line: one.line, column: one.column };
+      if (one.kind === 'legacy') problems.push(...legacy.check(one, place).map(told));
+      else if (one.kind === 'image') problems.push(...checkImage(one, place, site).map(told));
+      // A link may lead to an old address: those must all be known first.
+      else
+        links.push(() => {
+          const found = checkLink(one.address, place, { site, home, base, draft, isOld: legacy.has });
+          return found && told(found);
+        });
+    }
+  }
+  return [...problems, ...links.flatMap((check) => check() ?? [])];
+}
+
+/** All that stands on the site. */
+interface SitePaths {
+  files: ReturnType<typeof publishedFiles>;
+  pages: ReadonlySet<string>;
+  /** Keys of articles, and where their files still stand. */
+  keys: ReadonlySet<string>;
+  drafts: ReadonlySet<string>;
+  topics: AddressSurroundings['topics'];
+}
+
+const siteOf = (articles: readonly Addressed[], surroundings: AddressSurroundings): SitePaths => ({
+  files: publishedFiles(surroundings),
+  pages: knownPaths(articles),
+  keys: new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]).filter(Boolean)),
+  drafts: new Set(articles.filter(({ draft }) => draft).map(({ key }) => key)),
+  topics: surroundings.topics,
+});
+
+function* samePlaces(articles: readonly Addressed[]): Generator<Problem> {
+  for (const [key, same] of Map.groupBy(articles, (article) => article.key))
+    for (const { file } of key ? same.slice(1) : [])
+      yield problem('same-place', { place: `/news/${key}/`, other: same[0]!.file }, fileStart(file));
+}
+
+function checkImage({ address }: Address, place: Place, { files }: SitePaths): Problem[] {
+  const path = decodedPath(pathOf(address));
+  if (files.has(path)) return [];
+  const near = files.near(path);
+  return [problem('missing-image', { address: path, ...(near && { better: writtenPath(near) }) }, place)];
+}
+
+/** Old addresses lead to one article only, and to none where a page or a file stands. */
+function legacyChecker({ pages, files }: SitePaths, base: string) {
+  const taken = new Map<string, { file: string; address: string }>();
+  return {
+    has: (path: string): boolean => taken.has(oldPath(path) ?? path),
+    check({ address }: Address, place: Place): Problem[] {
+      const from = oldPath(address);
+      if (from === undefined) return [problem('impossible-address', { address }, place)];
+      const inside = from.startsWith(base) ? `/${from.slice(base.length)}` : undefined;
+      const isHome = pageAt(from) === pageAt(base);
+      if (isHome || (inside !== undefined && (pages.has(pageAt(inside)) || files.has(decodedPath(inside)))))
+        return [problem('redirect-over-page', { address }, place)];
+      const before = taken.get(from);
+      // One article may name an address with its host and without.
+      if (before && (before.file !== place.file || before.address === address))
+        return [problem('redirect-collision', { address, other: before.file }, place)];
+      taken.set(from, { file: place.file, address });
+      return [];
+    },
+  };
+}
+
+/** What a link is held against. */
+interface LinkContext {
+  site: SitePaths;
+  home: string | undefined;
+  base: string;
+  draft: boolean | undefined;
+  isOld(path: string): boolean;
+}
+
+function checkLink(address: string, place: Place, context: LinkContext): Problem | undefined {
+  const { site, home, base, draft, isOld } = context;
+  const own = ownPath(address, home);
+  if (own === undefined) return undefined;
+  const path = decodedPath(pathOf(own));
+  const article = articleOf(path);
+  if (article && site.keys.has(article))
+    return !draft && site.drafts.has(article) ? problem('link-to-draft', { address }, place) : undefined;
+  const isAbsolute = !address.startsWith('/');
+  // What begins with an edition is right only where the whole address is written.
+  const paths = isAbsolute ? [path, inEdition(path)] : [hasEdition(path) ? undefined : inEdition(path)];
+  const stands = paths.some((one) => one !== undefined && isPage(one, site)) || isFileAddress(path, site, isAbsolute);
+  if (stands || isOld(withBase(base, path))) return undefined;
+  const shown = decodedPath(address);
+  const better = probably(path, site);
+  if (article || hasEdition(path)) return problem('broken-link', { address: shown, ...(better && { better }) }, place);
+  return problem('dead-link', { address: shown, ...(better && { better }) }, place);
+}
+
+/** The path of an address on this site; nothing for one elsewhere. */
+function ownPath(address: string, home: string | undefined): string | undefined {
+  if (address.startsWith('/')) return address;
+  const [host = '', written] = [home, address].map((one) => one?.replace(/^https?:\/\/(?:www\.)?/i, ''));
+  if (!host || written === undefined) return undefined;
+  if (`${written}/` === host) return '/';
+  return written.startsWith(host) ? `/${written.slice(host.length)}` : undefined;
+}
+
+const pathOf = (address: string): string => address.split(/[?#]/)[0]!;
+const hasEdition = (path: string): boolean => /^\/zh-han[st](?:\/|$)/.test(path);
+const inEdition = (path: string): string => editionPath(editions[0]) + path.slice(1);
+
+/** The key of the article that a path names. */
+const articleOf = (path: string): string | undefined =>
+  /^\/news\/((?:\d{4}(?:\/\d{2})?|undated)\/[^/]+)\/?$/.exec(path)?.[1];
+
+/** True for a file of the archive, or one for machines: those stand outside the editions. */
+const isFileAddress = (path: string, { files, pages }: SitePaths, isAbsolute: boolean): boolean =>
+  files.has(path) || (pages.has(pageAt(path)) && (isAbsolute || path === '/' || /\.\w+$/.test(path)));
+
+function isPage(path: string, { pages, topics }: SitePaths): boolean {
+  const page = pageAt(path.replace(/\/page\/\d+\/?$/, '/'));
+  if (pages.has(page)) return true;
+  if (!/^\/zh-han[st]\/(?:category|tag|person|place|organisation|source)\/./.test(page)) return false;
+  return topics?.().has(page.replace(/^\/zh-hant\//, editionPath(editions[0]))) ?? true;
+}
+
+/** The address that was probably meant. */
+function probably(path: string, { files, pages, keys }: SitePaths): string | undefined {
+  const bare = path.replace(/^\/zh-han[st](?=\/|$)/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
+  const name = /([^/]+)\/$/.exec(bare)?.[1];
+  const article = articleOf(bare);
+  if (article && keys.has(article)) return `/news/${article}/`;
+  if (pages.has(inEdition(bare))) return bare;
+  const file = files.near(path);
+  if (file) return writtenPath(file);
+  const namesakes = name ? [...keys].filter((key) => key.endsWith(`/${name.toLowerCase()}`)) : [];
+  if (namesakes.length === 1) return `/news/${namesakes[0]}/`;
+  const folder = article?.replace(/[^/]+$/, '');
+  const beside =
+    folder && name ? [...keys].flatMap((key) => (key.startsWith(folder) ? key.slice(folder.length) : [])) : [];
+  const near = nearest(name ?? '', beside);
+  if (near) return `/news/${folder}${near}/`;
+  const own = [...pages].flatMap((page) => /^\/zh-hans(\/[^/]+\/)$/.exec(page)?.[1] ?? []);
+  // A list is not what somebody meant who named one of its pages.
+  return nearest(
+    bare,
+    own.filter((page) => !bare.startsWith(page)),
+  );
+}

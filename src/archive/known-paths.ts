@@ -1,0 +1,54 @@
+/** The paths of an archive's pages, as far as they are known before any is made. All are without the site's base. */
+import { editions } from '../core/edition.ts';
+import {
+  archivePath,
+  articlePath,
+  bothPath,
+  editionPath,
+  ownPagePath,
+  permanentPath,
+  statisticsPath,
+  topicKinds,
+  topicPath,
+} from '../core/url.ts';
+import type { Addressed } from './addresses.ts';
+import { permanentNames } from './permanent.ts';
+
+/** A page's path without what a host adds: the name of its file, the slash at its end. */
+export const pageAt = (path: string): string => path.replace(/(?:\/index\.html?)?\/?$/i, '/');
+
+/** Files for machines that every archive publishes. */
+const machineFiles = ['/404.html', '/robots.txt', '/sitemap-index.xml', '/dump/index.json', '/manifest-sha256.txt'];
+
+/** Every page but those of topics. @param files articles and own pages */
+export function knownPaths(files: readonly Addressed[]): Set<string> {
+  const paths = ['/', '/search/', ...machineFiles];
+  const published = files.filter(({ key, draft }) => key && !draft);
+  const months = new Set(published.flatMap(({ key }) => foldersOf(key)));
+  for (const edition of editions)
+    paths.push(
+      editionPath(edition),
+      archivePath(edition),
+      statisticsPath(edition),
+      `${editionPath(edition)}search/`,
+      `${editionPath(edition)}help/`,
+      ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => editionPath(edition) + name),
+      ...topicKinds.map((kind) => topicPath(edition, kind)),
+      ...[...months].map((month) => archivePath(edition, ...month.split('/'))),
+    );
+  for (const { file, key, formerly } of files) {
+    const own = /(?:^|\/)pages\/([^/]+)\.mdx$/.exec(file.replaceAll('\\', '/'))?.[1];
+    if (own) paths.push(...editions.map((edition) => ownPagePath(edition, own)));
+    // Where a file still stands, a page leads on.
+    for (const one of [key, formerly])
+      if (one) paths.push(bothPath(one), ...editions.map((edition) => articlePath(edition, one)));
+  }
+  for (const name of permanentNames(published).values()) paths.push(permanentPath(name));
+  return new Set(paths.map(pageAt));
+}
+
+/** The folders that an article's key lies in. @example foldersOf('2016/04/ruzhou') // ['2016', '2016/04'] */
+function foldersOf(key: string): string[] {
+  const folders = key.split('/').slice(0, -1);
+  return folders.map((_, i) => folders.slice(0, i + 1).join('/'));
+}

@@ -1,0 +1,62 @@
+/** The files that an archive publishes as they are, found by their exact names and by what was probably meant. */
+import { join } from 'node:path';
+import { walk } from '../core/walk.ts';
+import { isPlainFile } from './files.ts';
+
+/** Files by the paths of their addresses: `/images/会场.jpg`. */
+export interface PublishedFiles {
+  /**
+   * True where a file of exactly this name stands. A disk that overlooks case, or how an accent is composed, would say
+   * yes to more than the server that publishes.
+   */
+  has(path: string): boolean;
+  /** The one file that was probably meant: another case, another ending of the same format, another folder. */
+  near(path: string): string | undefined;
+}
+
+/** Where such files lie. */
+export interface FileFolders {
+  contentDir: string;
+  publicDir: string;
+}
+
+/** Folders of an archive that are published as they are. */
+const folders = ['images', 'files'];
+
+/** Reads the folders once, when the first file is asked for. */
+export function publishedFiles({ contentDir, publicDir }: FileFolders): PublishedFiles {
+  let known: { paths: Set<string>; byForm: Map<string, string[]> } | undefined;
+  const read = () => {
+    if (known) return known;
+    const archive = folders.flatMap((folder) => walk(join(contentDir, folder), folder));
+    const paths = new Set([
+      ...archive.filter((path) => isPlainFile(join(contentDir, path))).map((path) => `/${path}`),
+      ...walk(publicDir).map((path) => `/${path}`),
+    ]);
+    const byForm = new Map<string, string[]>();
+    for (const path of paths)
+      for (const form of new Set([formOf(path), formOf(nameOf(path))]))
+        byForm.set(form, [...(byForm.get(form) ?? []), path]);
+    known = { paths, byForm };
+    return known;
+  };
+  return {
+    has: (path) => read().paths.has(path),
+    near(path) {
+      const { byForm } = read();
+      const found = byForm.get(formOf(path)) ?? byForm.get(formOf(nameOf(path)));
+      return found?.length === 1 ? found[0] : undefined;
+    },
+  };
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What names have in common that people take for one: without case, width, blanks, and with one ending for JPEG. */
+const formOf = (path: string): string =>
+  path
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s|%20/g, '')
+    .replace(/\.(?:jpe|jpeg|jfif)$/, '.jpg')
+    .replace(/\.tiff$/, '.tif');

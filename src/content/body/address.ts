@@ -1,0 +1,54 @@
+/** What an address may look like, and what was probably meant by one that cannot lead anywhere. */
+import { posix } from 'node:path';
+import { decodedPath } from '../../core/address-text.ts';
+
+/** A drive's letter, the backslashes of Windows, which the parser may have encoded, or a file of one's own disk. */
+const isLocal = (address: string): boolean =>
+  /^[a-z]:[\\/]|^[a-z]:%5C|^file:/i.test(address) || (/\\|%5C/i.test(address) && !/^[a-z]{2,}:/i.test(address));
+
+/** A picture of the archive, or of another site for as long as that has it. @returns the code of what is wrong */
+export function pictureProblem(address: string): 'image-address' | 'outside-image' | undefined {
+  if (/^https:\/\/[^/]/i.test(address)) return 'outside-image';
+  return /^\/(?!\/)/.test(address) ? undefined : 'image-address';
+}
+
+/** What is wrong with an address by itself, wherever it leads. */
+export type AddressProblem =
+  | { code: 'local-path'; params: { address: string; name: string } }
+  | { code: 'relative-address'; params: { address: string; better?: string } }
+  | { code: 'unsafe-link'; params: { scheme: string } };
+
+const schemes = /^(https?|mailto|tel):/i;
+
+/** @param file that it stands in, as messages call it: `content/news/2016/04/ruzhou.mdx` */
+export function addressProblem(address: string, file: string): AddressProblem | undefined {
+  if (isLocal(address)) {
+    const written = decodedPath(address);
+    return { code: 'local-path', params: { address: written, name: written.split(/[\\/]/).at(-1) ?? '' } };
+  }
+  // Browsers overlook spaces and control characters before and within a scheme.
+  const seen = address.replace(/[\u0000-\u0020]/g, '');
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
+  if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
+  if (seen === '' || /^[/#]/.test(seen)) return undefined;
+  const better = wholeAddress(decodedPath(seen), file);
+  return { code: 'relative-address', params: { address: decodedPath(address), ...(better && { better }) } };
+}
+
+/** Folders that are an archive's own: what stands before them in a path does not belong into an address. */
+const archivePath = /(?:^|\/)((?:images|files|news|pages)\/.+)$/;
+
+/** A relative address as a whole one, where what it leads to is certain. */
+function wholeAddress(address: string, file: string): string | undefined {
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
+  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|hk|tw|mo)(?:[/:]|$))/i.test(address))
+    return `https://${address}`;
+  // Climbing out of an article's folder leads to the archive's: `../../images/a.jpg`.
+  const [path = '', fragment = ''] = address.split(/(?=[?#])/);
+  const climbed = posix.join(posix.dirname(file), path);
+  const climbs = path.startsWith('.') || !archivePath.test(path);
+  const [, inside] = archivePath.exec(climbs ? climbed : path) ?? [];
+  if (inside === undefined) return undefined;
+  if (/^(?:images|files)\//.test(inside)) return `/${inside}${fragment}`;
+  return /\.mdx?$/.test(inside) ? `/${inside.replace(/^pages\//, '').replace(/\.mdx?$/, '/')}${fragment}` : undefined;
+}

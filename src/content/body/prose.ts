@@ -1,0 +1,30 @@
+/** The prose of a body: what is neither code nor settled by a person, in a tree and in a source. */
+import type { ElementContent, Root } from 'hast';
+import { isComponent } from './check.ts';
+import { untouched } from './convert-tree.ts';
+
+/**
+ * A tree without code and without `Zh`: what a rule about words and scripts may speak of, since it is printed in each
+ * edition as it stands.
+ * @example plainText(proseOf(parseBody('写 `裡`', 'a.mdx').tree)) // '写'
+ */
+export const proseOf = (tree: Root): Root => ({ ...tree, children: proseAmong(tree.children as ElementContent[]) });
+
+const proseAmong = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element' && untouched.has(node.tagName)) return [];
+    if (isComponent(node) && node.name === 'Zh') return [];
+    return 'children' in node
+      ? [{ ...node, children: proseAmong(node.children as ElementContent[]) } as ElementContent]
+      : [node];
+  });
+
+/** Code in Markdown: a fenced block, or a span between as many backticks (CommonMark 4.5, 6.1). */
+const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+
+/**
+ * A source in which objects stand for the characters of code, so that every offset stays.
+ * @example proseOfSource('写 `"干"`') // '写 ￼￼￼￼￼'
+ */
+export const proseOfSource = (source: string): string =>
+  source.replace(code, (found) => found.replace(/[^\n]/g, '\uFFFC'));

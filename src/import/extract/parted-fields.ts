@@ -1,0 +1,41 @@
+/** A label and its value in two elements of one field: Drupal's `field-label` and `field-items`, `<dt>` and `<dd>`. */
+import type { Block } from '../page.ts';
+import { readLabels } from './labels.ts';
+
+const joinable: ReadonlySet<string> = new Set(['source', 'author', 'editor', 'date', 'photographer']);
+const longestValue = 40;
+
+/**
+ * Labels that stand alone in an element, joined with their value. Two lines that only follow each other are left: the
+ * line behind an empty `作者：` is the text's.
+ */
+export function joinPartedFields(blocks: Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const [label, value] = [blocks[at]!, blocks[at + 1]];
+    if (value && isLabel(label) && isValue(value) && areOneField(label, value, blocks)) {
+      const text = `${label.text.trim()}${value.text.trim()}`;
+      joined.push({ ...value, kind: 'paragraph', text, marks: [], hints: { ...value.hints, field: true } });
+      at++;
+    } else joined.push(label);
+  }
+  return joined;
+}
+
+function isLabel({ text, kind }: Block): boolean {
+  if (kind === 'image' || text.length > 12) return false;
+  const [found, more] = readLabels(text);
+  return found !== undefined && !more && found.start === 0 && found.value === '' && joinable.has(found.kind);
+}
+
+const isValue = ({ text, kind }: Block): boolean =>
+  kind !== 'image' && text.length <= longestValue && !/[。！？]/.test(text) && readLabels(text).length === 0;
+
+/** The element around the label holds the value and nothing else. */
+function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
+  const place = label.hints.place ?? '';
+  const around = place.slice(0, place.lastIndexOf('/'));
+  if (!around || !value.hints.place?.startsWith(`${around}/`)) return false;
+  if (/\/dt[^/]*$/.test(place) && /\/dd[^/]*$/.test(value.hints.place)) return true;
+  return blocks.filter(({ hints }) => hints.place?.startsWith(`${around}/`)).length === 2;
+}

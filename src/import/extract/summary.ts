@@ -1,0 +1,58 @@
+/** The summary (摘要, 导语) that a system prints above the text: marked by its class, or a line that the text repeats. */
+import { foldLine, hanCount } from '../comparable.ts';
+import type { Block, Claim, Dropped, Flag } from '../page.ts';
+import { claim } from './claims.ts';
+import { ranks } from './ranks.ts';
+
+/** Classes that systems give the summary's element: DedeCMS intro, PHPCMS summary, WordPress excerpt. */
+const marked = /(?:^|[\s_-])(?:intro|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest)$/;
+const longest = 300;
+
+/** A paragraph alone in an element that is named a summary, before the text; a list of them is of other articles. */
+export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
+  const none = { blocks, claims: [], dropped: [] };
+  const isMarked = ({ kind, text, hints }: Block) =>
+    kind === 'paragraph' && text.length <= longest && hints.linked < 0.5 && marked.test(hints.names ?? '');
+  const named = blocks.filter(isMarked);
+  const [summary] = named;
+  if (!summary || named.length > 1 || hanCount(summary.text) < 8) return none;
+  const after = blocks.slice(blocks.indexOf(summary) + 1);
+  const prose = after.filter(({ text }) => /[。！？]/.test(text)).reduce((sum, { text }) => sum + hanCount(text), 0);
+  if (prose < hanCount(summary.text)) return none;
+  const text = summary.text.trim().replace(label, '');
+  return {
+    blocks: blocks.filter((block) => block !== summary),
+    claims: claim('summary', text, ranks.markup),
+    dropped: [{ text: summary.text, reason: 'summary' }],
+  };
+}
+
+const label = /^[\s【[]*(?:内容)?(?:摘要|提要|导读|導讀|导语|導語|核心提示)[】\]]?\s*[:：]\s*/;
+
+/** A first line that has no full stop and that the text repeats is the site's summary of it. */
+export function takeSummary(blocks: Block[]): {
+  summary: string | null;
+  blocks: Block[];
+  flags: Flag[];
+  dropped: Dropped[];
+} {
+  const none = { summary: null, blocks, flags: [], dropped: [] };
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || /[。！？”」』）]$/.test(first.text)) return none;
+  const key = foldLine(first.text);
+  const begun = hanCount(first.text) >= 12 && foldLine(rest[0]?.text ?? '').startsWith(key);
+  if (!begun && (hanCount(first.text) < 30 || !repeats(key, rest))) return none;
+  return {
+    summary: first.text,
+    blocks: rest,
+    flags: [{ kind: 'lead-is-summary', quote: first.text.slice(0, 24) }],
+    dropped: [{ text: first.text, reason: 'summary' }],
+  };
+}
+
+/** Most of a line's words come again in the text. */
+function repeats(key: string, rest: Block[]): boolean {
+  const later = foldLine(rest.map(({ text }) => text).join(''));
+  const pieces = key.match(/.{8}/gu) ?? [];
+  return pieces.length > 0 && pieces.filter((piece) => later.includes(piece)).length / pieces.length >= 0.6;
+}

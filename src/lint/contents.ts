@@ -1,0 +1,58 @@
+/** What an article or a page says that its author did not mean: words of templates and of web pages, its title again. */
+import type { ElementContent, Root } from 'hast';
+import type { Article } from '../archive/article.ts';
+import { placeOf as placeOfNode } from '../content/body/place.ts';
+import { plainText } from '../content/body/plain.ts';
+import { proseOf } from '../content/body/prose.ts';
+import { type Problem, problem } from '../content/problem.ts';
+
+const placeholders =
+  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼)$|Lorem ipsum|TODO|待补充|xxxx+/im;
+/** Lines that old pages and WeChat have around an article. */
+const furniture =
+  /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
+
+/** The words that the template has in its lists. */
+const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
+
+/** A template's words in a text. */
+export const placeholderIn = (text: string): string | undefined => placeholders.exec(text)?.[0];
+
+/** What is wrong with what an article says: a template's words, words of `conversion` that it lacks. */
+export function checkContents(article: Article, file: string): Problem[] {
+  const { front, body, placeOf } = article;
+  const text = plainText(body);
+  const problems: Problem[] = [];
+  const found = front.draft ? undefined : placeholderIn(plainText(proseOf(body)));
+  if (found) problems.push(problem('placeholder', { found }, { file, ...placeOf(['title']) }));
+  for (const key of ['summary', 'title'] as const)
+    if (!front.draft && front[key] && placeholderIn(front[key]))
+      problems.push(problem('placeholder', { found: front[key] }, { file, ...placeOf([key]) }));
+  for (const key of ['tags', 'people', 'places', 'organisations'] as const)
+    if (!front.draft && front[key].length === 1 && front[key][0] === templateWords[key])
+      problems.push(problem('placeholder', { found: templateWords[key] }, { file, ...placeOf([key, 0]) }));
+  const { keep = [], hant = {}, hans = {} } = front.conversion ?? {};
+  const whole = [front.title, front.summary, ...front.tags, ...front.people, ...front.places, text].join('\n');
+  const say = (word: string, path: (string | number)[]) => {
+    if (!whole.includes(word)) problems.push(problem('conversion-unused', { word }, { file, ...placeOf(path) }));
+  };
+  for (const [i, word] of keep.entries()) say(word, ['conversion', 'keep', i]);
+  for (const word of Object.keys(hant)) say(word, ['conversion', 'hant', word]);
+  for (const word of Object.keys(hans)) say(word, ['conversion', 'hans', word]);
+  return [...problems, ...checkBlocks(body, front.title, file)];
+}
+
+/** Lines of web pages in a body, and a heading that repeats the title. */
+export function checkBlocks({ children }: Root, title: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const blocks = children.filter((node): node is ElementContent & { type: 'element' } => node.type === 'element');
+  const [first] = blocks;
+  if (first && /^h[1-6]$/.test(first.tagName) && plainText({ type: 'root', children: [first] }).trim() === title)
+    problems.push(problem('repeated-title', { title }, { file, ...placeOfNode(first) }));
+  for (const block of blocks) {
+    const text = plainText({ type: 'root', children: [block] }).trim();
+    if (furniture.test(text))
+      problems.push(problem('page-furniture', { found: text }, { file, ...placeOfNode(block) }));
+  }
+  return problems;
+}

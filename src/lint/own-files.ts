@@ -1,0 +1,79 @@
+/** What is wrong with the text of an archive's own pages, settings and glossary, by the rules that articles are held to. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OwnPageSource } from '../archive/own-page.ts';
+import type { Surroundings } from '../archive/reading.ts';
+import { plainText } from '../content/body/plain.ts';
+import { decodeText } from '../content/decode.ts';
+import { type Problem, problem } from '../content/problem.ts';
+import { glossaryKinds } from '../content/schema/glossary.ts';
+import { checkBlocks, placeholderIn } from './contents.ts';
+import { checkPrivate } from './private-data.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkResidue } from './residue.ts';
+import { checkWritten } from './script.ts';
+
+/** Where an archive lies, and how messages call that folder. */
+interface ArchivePlace {
+  contentDir: string;
+  shown: string;
+}
+
+/** The text of a file of the archive; nothing where it is not there or no text. */
+function textOf({ contentDir, shown }: ArchivePlace, path: string): string | undefined {
+  try {
+    return decodeText(readFileSync(join(contentDir, path)), join(shown, path)).text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All that is read but articles. */
+export const checkOwnFiles = (place: ArchivePlace, { own, config }: Surroundings): Problem[] => [
+  ...own.sources.flatMap((page) => checkOwnPage(page, textOf(place, `pages/${page.id}.mdx`) ?? '')),
+  ...checkSettings(place, config),
+  ...glossaryKinds.flatMap((kind) => {
+    const path = `glossary/${kind}.yaml`;
+    const text = textOf(place, path);
+    return text === undefined ? [] : checkResidue(join(place.shown, path), text);
+  }),
+];
+
+function checkOwnPage({ front, body, script, file, placeOf }: OwnPageSource, source: string): Problem[] {
+  const text = plainText(body);
+  const place = { file, ...placeOf(['title']) };
+  const found = placeholderIn(`${front.title}\n${front.description ?? ''}\n${text}`);
+  return [
+    ...checkResidue(file, source),
+    ...checkPrivate(file, source),
+    ...checkPunctuation(file, source),
+    ...checkBlocks(body, front.title, file),
+    ...checkWritten({ text: `${front.title}${front.description ?? ''}${text}`, script, place }),
+    ...(found ? [problem('placeholder', { found }, place)] : []),
+  ];
+}
+
+/** The values of site.yaml are converted like everything else: each is in the archive's script. */
+function checkSettings(place: ArchivePlace, { settings, placeOf, sound }: Surroundings['config']): Problem[] {
+  const file = join(place.shown, 'site.yaml');
+  const source = textOf(place, 'site.yaml');
+  if (!sound || source === undefined) return [];
+  const { title, description, publisher, address, categories, navigation, script } = settings;
+  const values: [value: string | undefined, path: (string | number)[]][] = [
+    [title, ['title']],
+    [description, ['description']],
+    [publisher, ['publisher']],
+    [address, ['address']],
+    ...categories.flatMap((one, at): [string | undefined, (string | number)[]][] => [
+      [one.title, ['categories', at, 'title']],
+      [one.description, ['categories', at, 'description']],
+    ]),
+    ...navigation.map((one, at): [string, (string | number)[]] => [one.title, ['navigation', at, 'title']]),
+  ];
+  return [
+    ...checkResidue(file, source),
+    ...values.flatMap(([text, path]) =>
+      text ? checkWritten({ text, script, place: { file, ...placeOf(path) } }, 'settings') : [],
+    ),
+  ];
+}

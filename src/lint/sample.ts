@@ -1,0 +1,41 @@
+/** What is left of the sample chamber in an archive that another chamber made its own. */
+import { join } from 'node:path';
+import type { Article } from '../archive/article.ts';
+import type { Surroundings } from '../archive/reading.ts';
+import { plainText } from '../content/body/plain.ts';
+import { type Problem, problem } from '../content/problem.ts';
+import { glossaryKinds } from '../content/schema/glossary.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+
+/** In the name of the sample's chamber, and of no other. */
+const sampleName = '甬台豫商';
+/** What the sample says of its invented people. */
+const sampleWords = ['样本人物', '（样本）'];
+
+const isSample = (text: string): boolean => {
+  const folded = foldToSimplified(text);
+  return folded.includes(sampleName) || sampleWords.some((word) => folded.includes(word));
+};
+
+/** @returns a rule for articles, and what is wrong with the rest; both silent in the sample itself */
+export function sampleFinder({ config, own }: Surroundings, shown: string) {
+  const { settings, glossary, glossaryPlaces, sound } = config;
+  const isOwn = !sound || isSample(`${settings.title}${settings.publisher ?? ''}`);
+  const rest = (): Problem[] => [
+    ...own.sources
+      .filter(({ front, body }) => isSample(`${front.title}${front.description ?? ''}${plainText(body)}`))
+      .map(({ file, placeOf }) => problem('sample-left', {}, { file, ...placeOf(['title']) })),
+    ...glossaryKinds.flatMap((kind) => {
+      const at = glossary[kind].findIndex((entry) => isSample(`${entry.hans}${entry.description ?? ''}`));
+      const place = { file: join(shown, 'glossary', `${kind}.yaml`), ...glossaryPlaces[kind]([at]) };
+      return at === -1 ? [] : [problem('sample-left', {}, place)];
+    }),
+  ];
+  return {
+    rest: isOwn ? [] : rest(),
+    article: ({ front, body, placeOf }: Pick<Article, 'front' | 'body' | 'placeOf'>, file: string): Problem[] =>
+      !isOwn && isSample(`${front.title}${front.summary ?? ''}${front.organisations.join()}${plainText(body)}`)
+        ? [problem('sample-left', {}, { file, ...placeOf(['title']) })]
+        : [],
+  };
+}

@@ -1,0 +1,53 @@
+/** Values of front matter that say more than their keys ask for. */
+import type { Article } from '../archive/article.ts';
+import { type Problem, problem } from '../content/problem.ts';
+
+const lists = ['tags', 'people', 'places', 'organisations'] as const;
+
+/** Words that were meant to be several: YAML parts a list by plain commas only. */
+export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
+  return lists.flatMap((key) =>
+    front[key].flatMap((item, at) =>
+      /[，、；]/.test(item) ? [problem('full-width-comma', { item }, { file, ...placeOf([key, at]) })] : [],
+    ),
+  );
+}
+
+const tag = /<\/?[a-z][^<>]*>/gi;
+const entity = /&(?:#\d+|[a-z]+\d*);/gi;
+const link = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
+const strong = /\*\*([^*]+)\*\*|__([^_]+)__/g;
+
+/** Markup where plain text is printed: it would be read as it stands. */
+export function checkMarkup({ front, placeOf }: Article, file: string): Problem[] {
+  const values: [text: string | undefined, path: (string | number)[]][] = [
+    [front.title, ['title']],
+    [front.summary, ['summary']],
+    [front.source?.name, ['source']],
+    [front.image?.caption, ['image', 'caption']],
+    ...lists.flatMap((key) => front[key].map((item, at): [string, (string | number)[]] => [item, [key, at]])),
+    ...front.credits.map(({ name }, at): [string, (string | number)[]] => [name, ['credits', at, 'name']]),
+  ];
+  return values.flatMap(([found, path]) => {
+    if (!found) return [];
+    const [, label, address] = link.exec(found) ?? [];
+    const plain = found.replace(link, '$1').replace(strong, '$1$2').replace(tag, '').replace(entity, ' ').trim();
+    if (plain === found) return [];
+    const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
+    const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;
+    return [problem('markup-in-value', { found, better }, { file, ...placeOf(path) })];
+  });
+}
+
+/** What stands with a name in a report, and does not belong to it. */
+const office =
+  /(?<=^\p{Script=Han}{2,4})(?:[（(].*[）)]|先生|女士|会长|會長|副会长|副會長|秘书长|秘書長|主席|书记|書記|董事长|董事長|总经理|總經理|局长|局長|市长|市長)$/u;
+
+/** People by their offices: one person would be two. */
+export const checkPeople = ({ front, placeOf }: Article, file: string): Problem[] =>
+  front.people.flatMap((found, at) => {
+    const better = found.replace(office, '');
+    return better === found
+      ? []
+      : [problem('name-with-office', { found, better }, { file, ...placeOf(['people', at]) })];
+  });

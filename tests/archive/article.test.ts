@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, noFrontMatter, readArticle, splitFrontMatter } from '../../src/archive/article.ts';
+import { articleFile } from '../../src/archive/files.ts';
+import { article } from './folder.ts';
+
+const settings = { script: 'zh-Hans' as const, categories: [{ id: 'members', title: '会员' }] };
+const read = (source: string, path = 'news/2016/04/a.mdx', own: Parameters<typeof readArticle>[2] = settings) =>
+  readArticle(source, articleFile(path)!, own, 'content');
+const codes = (source: string, path?: string, own?: Parameters<typeof readArticle>[2]) =>
+  read(source, path, own).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+
+describe('splitFrontMatter', () => {
+  test.each([
+    ['---\ntitle: 甲\n---\n正文', 'title: 甲'],
+    ['\uFEFF---\r\ntitle: 甲\r\n---\r\n正文', 'title: 甲'],
+    ['---\rtitle: 甲\r---\r', 'title: 甲'],
+    ['---\ntitle: 甲\n---  \t', 'title: 甲'],
+    ['---\n---\n', ''],
+    ['---\na: |\n  --- \n---\n', 'a: |\n  --- '],
+    ['\n---\ntitle: 甲\n---\n', undefined],
+    ['---\ntitle: 甲\n', undefined],
+    ['---\ntitle: 甲\n----\n', undefined],
+    ['正文', undefined],
+  ])('finds in %j the YAML %j', (source, yaml) => expect(splitFrontMatter(source).yaml).toBe(yaml));
+
+  test('gives the text without a mark of byte order, with line feeds', () => {
+    expect(splitFrontMatter('\uFEFFa\r\nb\rc\n').text).toBe('a\nb\nc\n');
+  });
+});
+
+describe('an article', () => {
+  test('is written in the script that it names, else in that of the archive', () => {
+    expect(read(article({ date: '2016-04-18' })).article!.script).toBe('zh-Hans');
+    expect(read(article({ date: '2016-04-18', script: 'zh-Hant' })).article!.script).toBe('zh-Hant');
+    expect(read(article({ date: '2016-04-18' }), undefined, { ...settings, script: 'zh-Hant' }).article!.script).toBe(
+      'zh-Hant',
+    );
+  });
+
+  test('tells where its front matter stands in the file', () => {
+    expect(read(article({ date: '2016-04-18' })).article!.placeOf(['date'])).toMatchObject({ line: 3, column: 7 });
+  });
+
+  test('has the key of its date and of its file', () => {
+    const known = read(article({ date: '2016-04-18' }), 'news/undated/a.mdx');
+    expect(known.problems).toEqual([]);
+    expect(keyOf(known.article!)).toBe('2016/04/a');
+    expect(keyOf(read(article({ date: 'unknown' }), 'news/undated/a.mdx').article!)).toBe('undated/a');
+  });
+});
+
+describe('a file without front matter', () => {
+  test.each([
+    ['没有篇头', 'none'],
+    ['+++\ntitle = "甲"\n+++\n', 'toml'],
+    [';;;\n', 'toml'],
+    ['---\ntitle: 甲\n', 'unclosed'],
+    ['\n---\ntitle: 甲\n---\n', 'blank'],
+    ['——\n标题：甲\n', 'fence'],
+    ['***\ntitle: 甲\n', 'fence'],
+    ['标题：甲\n', 'open'],
+    ['title: 甲\n', 'open'],
+    ['', 'none'],
+  ])('%j is told by what stands there: %s', (source, found) => {
+    const { article: none, problems } = read(source);
+    expect(none).toBeUndefined();
+    expect(problems).toEqual([noFrontMatter('content/news/2016/04/a.mdx', source)]);
+    expect(problems[0]).toMatchObject({ code: 'no-front-matter', line: 1, column: 1, params: { found } });
+  });
+
+  test('has its body checked, unless front matter only lacks its lines', () => {
+    expect(codes('有 <100元 的')).toEqual(['no-front-matter 1:1', 'mdx-syntax 1:3']);
+    expect(codes('title: 甲\n\n有 <100元 的')).toEqual(['no-front-matter 1:1']);
+  });
+});
+
+describe('an empty body', () => {
+  test.each(['', ' \n\u3000\n', '&#x3000;', '[ ](/about/)'])('is told: %j', (body) => {
+    expect(codes(article({ date: '2016-04-18' }, body))).toContain('empty-body 1:1');
+  });
+
+  test.each(['字', '![图](/images/a.jpg)', '---', '| 甲 |\n| --- |', '<Gap />', '`a`', '<Note>\n\n</Note>'])(
+    'is not %j',
+    (body) => {
+      expect(codes(article({ date: '2016-04-18' }, body))).not.toContain('empty-body 1:1');
+    },
+  );
+
+  test('may be a draft’s', () => {
+    expect(codes(article({ date: '2016-04-18', draft: true }, ''))).toEqual([]);
+  });
+});
+
+describe('the folder of a file', () => {
+  const wrong = ['wrong-folder 3:7'];
+  test.each([
+    ['2016-04-18', 'news/2016/04/a.mdx', []],
+    ['2016-04-18', 'news/2016/a.mdx', []],
+    ['2016-04-18', 'news/undated/a.mdx', []],
+    ['2016-04-18', 'news/2016/05/a.mdx', wrong],
+    ['2016-04-18', 'news/2017/a.mdx', wrong],
+    ['2016', 'news/2016/04/a.mdx', wrong],
+    ['unknown', 'news/2016/a.mdx', wrong],
+  ])('of %s may be %s or not: %j', (date, path, expected) => expect(codes(article({ date }), path)).toEqual(expected));
+});
+
+describe('a category', () => {
+  const source = article({ date: '2016-04-18', category: 'trade' });
+  test('is one of the settings', () => {
+    expect(codes(article({ date: '2016-04-18', category: 'members' }))).toEqual([]);
+    expect(codes(source)).toEqual(['unknown-category 4:11']);
+  });
+
+  test('may be any where the settings cannot be known', () => {
+    expect(codes(source, undefined, { script: 'zh-Hans', categories: undefined })).toEqual([]);
+  });
+});
+
+test('what an article’s picture is wrong with is told where it is named', () => {
+  const { problems } = read(article({ date: '2016-04-18', image: { src: 'a.jpg', alt: '甲' } }));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ file: 'content/news/2016/04/a.mdx', line: 4 });
+});
+
+test('a merge that was not settled is told before anything else', () => {
+  const source = article({ date: '2016-04-18' }, '<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b');
+  const { article: none, problems } = read(source);
+  expect(none).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+  expect(new Set(problems.map(({ code }) => code)).size).toBe(1);
+});
+
+test('front matter that holds nothing is told as empty', () => {
+  expect(codes('---\n---\n\n正文')).toEqual(['empty 2:1']);
+});
+
+test('an article that was taken back may have no text', () => {
+  const withdrawn = { date: '2020-01-02', reason: '资料有误' };
+  expect(codes(article({ date: '2016-04-18', withdrawn }, ''))).toEqual([]);
+});
+
+test('the category of an old section is the article’s, unless it names one', () => {
+  const own = { ...settings, sections: { 会员风采: 'members' } };
+  const legacy = { sections: ['会员风采'] };
+  expect(read(article({ date: '2016-04-18', legacy }), undefined, own).article!.front.category).toBe('members');
+  expect(read(article({ date: '2016-04-18' }), undefined, own).article!.front.category).toBeUndefined();
+});

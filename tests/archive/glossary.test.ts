@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readGlossary } from '../../src/archive/glossary.ts';
+import { temporaryFolder, writeFiles } from './folder.ts';
+
+const read = (files: Record<string, string>) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  return readGlossary(folder, 'content');
+};
+
+test('an archive without a glossary has an empty one', () => {
+  const { glossary, places, problems } = read({});
+  expect(glossary).toEqual({ names: [], places: [], terms: [] });
+  expect(problems).toEqual([]);
+  expect(places.names([0])).toEqual({ line: 1, column: 1 });
+});
+
+test('each file fills its own list, and an empty one is an empty list', () => {
+  const { glossary, problems } = read({
+    'glossary/names.yaml': '- { hans: 李乾, hant: 李乾, aliases: [乾叔], slug: li-qian, note: 勿改 }\n',
+    'glossary/places.yaml': '# nothing yet\n',
+    'glossary/terms.yaml': '- { hans: 回归工程, hant: 回歸工程 }\n',
+  });
+  expect(problems).toEqual([]);
+  expect(glossary).toEqual({
+    names: [{ hans: '李乾', hant: '李乾', aliases: ['乾叔'], slug: 'li-qian', note: '勿改' }],
+    places: [],
+    terms: [{ hans: '回归工程', hant: '回歸工程', aliases: [] }],
+  });
+});
+
+test('the entries are found where they stand', () => {
+  const { places } = read({ 'glossary/names.yaml': '- { hans: 甲, hant: 甲 }\n- hans: 乙\n  hant: 乙\n' });
+  expect(places.names([1, 'hant'])).toMatchObject({ line: 3, column: 9 });
+  expect(places.terms([1])).toEqual({ line: 1, column: 1 });
+});
+
+test('a file with an error is no list, and the others stay', () => {
+  const { glossary, problems } = read({
+    'glossary/names.yaml': '- { hans: 甲, hant: 甲, slug: 坏 }\n',
+    'glossary/terms.yaml': '- { hans: 乙, hant: 乙 }\n',
+  });
+  expect(problems.map(({ file, severity }) => [file, severity])).toEqual([
+    [join('content', 'glossary', 'names.yaml'), 'error'],
+  ]);
+  expect(glossary.names).toEqual([]);
+  expect(glossary.terms).toHaveLength(1);
+});
+
+test.each([
+  'people.yaml',
+  'names.yml',
+  'names.json',
+  'sub/names.yaml',
+  'NAMES.YAML',
+  'a.csv',
+  'a.xlsx',
+  'a.tsv',
+  'a.txt',
+])('nothing is read from %s, and that is said', (name) => {
+  const { problems } = read({ [`glossary/${name}`]: '' });
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ['unknown-glossary-file', join('content', 'glossary', name)],
+  ]);
+  expect(problems[0]!.params).toEqual({ known: ['names.yaml', 'places.yaml', 'terms.yaml'] });
+});
+
+test('notes for editors may lie beside', () => {
+  expect(read({ 'glossary/README.md': '# 专名' }).problems).toEqual([]);
+});
+
+test('a folder in the place of a file, and bytes that are no text, are no glossary', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'glossary/names.yaml'), { recursive: true });
+  writeFileSync(join(folder, 'glossary/terms.yaml'), new Uint8Array([0xff, 0xfe, 0x00, 0xd8]));
+  const { glossary, problems } = readGlossary(folder, 'content');
+  expect(glossary).toEqual({ names: [], places: [], terms: [] });
+  expect(problems.map(({ file }) => file)).toEqual([join('content', 'glossary', 'terms.yaml')]);
+});

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { articleFile } from '../../src/archive/files.ts';
+import { addressedFiles, digestOf, readFile, readSurroundings } from '../../src/archive/reading.ts';
+import { article, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
+
+const path = 'news/2016/04/a.mdx';
+const file = articleFile(path)!;
+const settings = { script: 'zh-Hans' as const, categories: undefined };
+
+describe('readSurroundings', () => {
+  test('reads everything but the articles', () => {
+    const contentDir = temporaryFolder();
+    writeFiles(contentDir, {
+      'site.yaml': siteYaml,
+      [path]: article({ date: '2016-04-18' }),
+      'pages/about.mdx': '---\ntitle: 关于\n---\n\n正文\n',
+    });
+    const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown: 'content' });
+    expect(problems).toEqual([]);
+    expect(config.sound).toBe(true);
+    expect(files).toEqual([file]);
+    expect(own.sources.map(({ id }) => id)).toEqual(['about']);
+    expect(articleSettings.categories!.map(({ id }) => id)).toEqual(['members']);
+  });
+
+  test('tells everything that is wrong with them, and knows no categories without settings', () => {
+    const contentDir = temporaryFolder();
+    writeFiles(contentDir, { 'news/a.mdx': '', 'pages/news.mdx': '', 'glossary/b.yaml': '' });
+    const { articleSettings, problems } = readSurroundings({ contentDir, shown: 'content' });
+    expect(problems.map(({ code, file: name }) => `${code} ${name}`)).toEqual([
+      'no-settings content/site.yaml',
+      'unknown-glossary-file content/glossary/b.yaml',
+      'misplaced-file content/news/a.mdx',
+      'misplaced-file content/pages/news.mdx',
+    ]);
+    expect(articleSettings).toEqual({ script: 'zh-Hans', sections: {}, categories: undefined });
+  });
+});
+
+describe('readFile', () => {
+  test('gives the text, the article and the digest of its bytes', () => {
+    const contentDir = temporaryFolder();
+    const text = article({ date: '2016-04-18' });
+    writeFiles(contentDir, { [path]: text });
+    const reading = readFile({ contentDir, shown: 'content' }, file, settings);
+    expect([...reading.sources]).toEqual([[path, text]]);
+    expect(reading.digest).toBe(digestOf([Buffer.from(text)]));
+    expect(reading.article!.front.date).toBe('2016-04-18');
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('tells bytes that are no text', () => {
+    const contentDir = temporaryFolder();
+    writeFiles(contentDir, { [path]: '' });
+    writeFileSync(join(contentDir, path), new Uint8Array([0x2d, 0x00, 0x00, 0xd8, 0x00]));
+    const { sources, article: none, problems } = readFile({ contentDir, shown: 'content' }, file, settings);
+    expect(sources.size).toBe(0);
+    expect(none).toBeUndefined();
+    expect(problems.map(({ file: name }) => name)).toEqual([join('content', path)]);
+  });
+});
+
+describe('addressedFiles', () => {
+  test('an article that cannot be read is something to link to', () => {
+    expect(addressedFiles(file, 'content', {})).toEqual([
+      { file: join('content', path), key: '2016/04/a', addresses: [], draft: false },
+    ]);
+  });
+
+  test('an article that has moved is known at both places', () => {
+    const undated = articleFile('news/undated/a.mdx')!;
+    expect(addressedFiles(undated, 'content', { key: '2016/04/a', name: 'b', draft: true })[0]).toEqual({
+      file: join('content', 'news/undated/a.mdx'),
+      key: '2016/04/a',
+      addresses: [],
+      draft: true,
+      name: 'b',
+      formerly: 'undated/a',
+    });
+  });
+
+  test('addresses of the other text stand in its own file', () => {
+    const parallels = [{ path: 'news/2016/04/a.zh-hant.mdx', edition: 'zh-Hant' as const }];
+    const address = (own: object) => ({ kind: 'link' as const, address: '/a/', line: 1, column: 1, ...own });
+    const [own, other] = addressedFiles({ ...file, parallels }, 'content', {
+      addresses: [address({}), address({ parallel: true })],
+    });
+    expect([own!.file, own!.addresses]).toEqual([join('content', path), [address({})]]);
+    expect(other).toMatchObject({
+      file: join('content', parallels[0]!.path),
+      key: '',
+      addresses: [{ parallel: true }],
+    });
+  });
+});
+
+test('the digest of several files changes with each of them and with their order', () => {
+  const [a, b] = [Buffer.from('a'), Buffer.from('b')];
+  const digests = [[a], [b], [a, b], [b, a], [a, a]].map((files) => digestOf(files));
+  expect(new Set(digests).size).toBe(digests.length);
+});

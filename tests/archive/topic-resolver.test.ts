@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { makeConverters } from '../../src/archive/converters.ts';
+import { topicResolver } from '../../src/archive/topic-resolver.ts';
+import { emptyGlossary } from '../../src/content/schema/glossary.ts';
+
+const glossary = {
+  ...emptyGlossary(),
+  names: [{ hans: '李乾', hant: '李乾', aliases: ['乾叔'], slug: 'li-qian' }],
+  places: [{ hans: '台州', hant: '台州', aliases: [] }],
+};
+const mention = topicResolver(glossary, makeConverters('tw', glossary));
+
+describe('a mention', () => {
+  test('in either script is one topic', () => {
+    const hans = mention('source', '中华工商时报', 'zh-Hans');
+    expect(hans).toEqual({
+      kind: 'source',
+      key: '中华工商时报',
+      hant: '中華工商時報',
+      slug: 'zhong-hua-gong-shang-shi-bao',
+    });
+    expect(mention('source', '中華工商時報', 'zh-Hant')).toEqual(hans);
+  });
+
+  test('under any name of the glossary is one topic, at the address that it gives', () => {
+    for (const script of ['zh-Hans', 'zh-Hant'] as const)
+      for (const name of ['李乾', '乾叔'])
+        expect(mention('person', name, script)).toEqual({
+          kind: 'person',
+          key: '李乾',
+          hant: '李乾',
+          slug: 'li-qian',
+          fixed: true,
+        });
+    expect(mention('place', '台州', 'zh-Hans').hant).toBe('台州');
+  });
+});
+
+test('kinds are apart, though their names are one', () => {
+  const [person, place] = [mention('person', '台州', 'zh-Hans'), mention('place', '台州', 'zh-Hans')];
+  expect([person.kind, place.kind]).toEqual(['person', 'place']);
+});
+
+test('a name that one script shares with the other is read in the script of its article', () => {
+  // 后 is a surname or an empress in Traditional, and also the Simplified form of 後.
+  expect(mention('person', '后羿', 'zh-Hant')).toMatchObject({ key: '后羿', hant: '后羿' });
+  expect(mention('tag', '头发', 'zh-Hans')).toMatchObject({ key: '头发', hant: '頭髮' });
+  expect(mention('tag', '頭髮', 'zh-Hant')).toMatchObject({ key: '头发', hant: '頭髮' });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { claim, dateClaim, joined, settle } from '../../../src/import/extract/claims.ts';
+import { ranks } from '../../../src/import/extract/ranks.ts';
+
+describe('a claim', () => {
+  test('is a value without the blanks around it', () => {
+    expect(claim('source', ' 豫商网 ', 3)).toEqual([{ field: 'source', value: '豫商网', rank: 3 }]);
+    expect(claim('source', '甲', 3, { kind: 'k' })).toEqual([
+      { field: 'source', value: '甲', rank: 3, flag: { kind: 'k' } },
+    ]);
+  });
+
+  test('is none for nothing, or for a placeholder in place of a person or source', () => {
+    expect(claim('source', '  ', 3)).toEqual([]);
+    expect(claim('author', '佚名', 3)).toEqual([]);
+    expect(claim('editor', 'admin', 3)).toEqual([]);
+    expect(claim('source', 'admin', 3)).toEqual([]);
+  });
+
+  test('of a date is the first in a text, with its time', () => {
+    expect(dateClaim('date', '2016-04-18 09:30，2017-01-01', 3)).toEqual([
+      { field: 'date', value: '2016-04-18', rank: 3, time: '09:30:00' },
+    ]);
+    for (const text of [undefined, '', '昨天', '1970-01-01']) expect(dateClaim('date', text, 3)).toEqual([]);
+  });
+});
+
+describe('settling', () => {
+  test('the highest rank wins, the first of equals', () => {
+    const claims = [...claim('editor', '甲', 1), ...claim('editor', '乙', 5), ...claim('editor', '丙', 5)];
+    expect(settle(claims).fields.editor!.value).toBe('乙');
+  });
+
+  test('another value of weight is told, with what it says', () => {
+    const claims = [...claim('source', '豫商网', ranks.label), ...claim('source', '工商报', ranks.declared)];
+    expect(settle(claims).flags).toEqual([{ kind: 'source-doubtful', quote: '豫商网', suggestions: ['工商报'] }]);
+  });
+
+  test.each<[string, ReturnType<typeof claim>]>([
+    ['a value that holds the other', claim('source', '河南豫商网', ranks.declared)],
+    ['a value in the other script', claim('source', '豫商網', ranks.declared)],
+    ['a place of little weight', claim('source', '工商报', ranks.dateline)],
+  ])('%s is no contradiction', (_, other) => {
+    expect(settle([...claim('source', '豫商网', ranks.label), ...other]).flags).toEqual([]);
+  });
+
+  test('dates a day apart agree, two days apart do not', () => {
+    const flags = (other: string) =>
+      settle([...dateClaim('date', '2016-04-18', ranks.label), ...dateClaim('date', other, ranks.declared)]).flags;
+    expect(flags('2016-04-19')).toEqual([]);
+    expect(flags('2016-04-20')).toMatchObject([{ kind: 'date-doubtful', suggestions: ['2016-04-20'] }]);
+  });
+
+  test('a winner brings what a person must look at', () => {
+    const [winner] = claim('author', '张三', 3, { kind: 'author-guessed' });
+    expect(settle([winner!]).flags).toEqual([{ kind: 'author-guessed' }]);
+  });
+});
+
+test('findings of several places are told in order', () => {
+  const flag = { kind: 'k' };
+  expect(joined([{ flags: [flag] }, {}, { claims: claim('source', '甲', 1) }])).toEqual({
+    claims: claim('source', '甲', 1),
+    flags: [flag],
+    dropped: [],
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { findDates, isEpoch, yearHints, yearless } from '../../../src/import/extract/dates.ts';
+
+const found = (text: string) => findDates(text).map(({ date, time }) => (time ? `${date} ${time}` : date));
+
+describe('a date is found', () => {
+  test.each([
+    ['2016-04-18', ['2016-04-18']],
+    ['2016/4/8', ['2016-04-08']],
+    ['2016.4.18', ['2016-04-18']],
+    ['2016年4月18日', ['2016-04-18']],
+    ['2016 年 4 月 18 日', ['2016-04-18']],
+    ['2016年4月18号', ['2016-04-18']],
+    ['20160418', ['2016-04-18']],
+    ['18/4/2016', ['2016-04-18']],
+    ['二〇一六年四月十八日', ['2016-04-18']],
+    ['二○一六年十二月三十一日', ['2016-12-31']],
+    ['民國105年4月18日', ['2016-04-18']],
+    ['中華民國一百零五年四月十八日', ['2016-04-18']],
+    ['105.04.18', ['2016-04-18']],
+    ['2016-04-18 09:30', ['2016-04-18 09:30:00']],
+    ['2016-04-18 9:30:15', ['2016-04-18 09:30:15']],
+    ['2016年4月18日 星期一 21:05', ['2016-04-18 21:05:00']],
+    ['2016年4月18日9点30分', ['2016-04-18 09:30:00']],
+    ['18 April 2016', ['2016-04-18']],
+  ])('in %s: %j', (text, dates) => expect(found(text)).toEqual(dates));
+
+  test.each(['2016-02-30', '2016-13-01', '4月18日', '2016年4月', '12016-04-18', '1.2.3', '第105.04期'])(
+    'in %s nowhere',
+    (text) => expect(found(text)).toEqual([]),
+  );
+
+  test('with its place, in the order of the text', () => {
+    const text = '甲2016-04-18乙2015年1月2日丙';
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2016-04-18', '2015年1月2日']);
+  });
+});
+
+test('the first day of Unix time is no date', () => {
+  expect(isEpoch('1970-01-01')).toBe(true);
+  expect(isEpoch('1970-01-02')).toBe(false);
+});
+
+test('days without a year are those of which no year is told', () => {
+  expect(yearless('7月23日下午，2016年4月18日，12月31日')).toEqual(['7月23日', '12月31日']);
+  expect(yearless('13月1日，1月32日')).toEqual([]);
+});
+
+describe('the years that a text speaks of', () => {
+  test.each([
+    ['2015年、2016年、2016年', ['2016', '2015']],
+    ['2015年和2016年', ['2016', '2015']],
+    ['1850年，12016年', []],
+    // 2012 was a year of the dragon, and the text names the year beside it.
+    ['2011年底，龙年将至', ['2012', '2011']],
+    ['龙年', []],
+    ['2011年，2012年，2013年，2014年', ['2014', '2013', '2012']],
+  ])('%s: %j', (text, years) => expect(yearHints(text)).toEqual(years));
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { cutCredits, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { takeSummary } from '../../../src/import/extract/summary.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const lines = (...texts: string[]) => texts.map((text) => paragraph(text));
+const texts = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
+
+test('a line that stands again directly after itself is one, in either script', () => {
+  const { blocks, dropped } = withoutRepeats(lines('会员大会', '會員大會', '正文', '会员大会', '', '会员大会'));
+  expect(texts(blocks)).toEqual(['会员大会', '正文', '会员大会', '']);
+  expect(dropped).toEqual([
+    { text: '會員大會', reason: 'repeated' },
+    { text: '会员大会', reason: 'repeated' },
+  ]);
+});
+
+describe('credits at the end of a line', () => {
+  test('become a line of their own', () => {
+    expect(texts(cutCredits(paragraph('会员们到了广州 (责任编辑:石林)')))).toEqual([
+      '会员们到了广州',
+      '(责任编辑:石林)',
+    ]);
+  });
+
+  test.each(['会员们到了广州（今广东）', '(责任编辑:石林)', '到会 (责任编辑:石林)', '会员们到了广州'])(
+    'are none in %s',
+    (text) => expect(texts(cutCredits(paragraph(text)))).toEqual([text]),
+  );
+});
+
+test('the last paragraphs give their credits away, the first ones keep their dateline', () => {
+  const { blocks, findings } = readEdges(
+    lines('中新社温州十二月二日电 会员到会。', '会长发言。', '会议结束。（记者 张三）'),
+  );
+  expect(texts(blocks)).toEqual(['中新社温州十二月二日电 会员到会。', '会长发言。', '会议结束。']);
+  expect(findings.claims.map(({ field, value }) => [field, value])).toEqual([
+    ['source', '中新社'],
+    ['author', '记者 张三'],
+  ]);
+  expect(findings.dropped).toEqual([{ text: '（记者 张三）', reason: 'byline' }]);
+});
+
+describe('a summary', () => {
+  const lead = '汝州市商会今日举行年会到会会员一百余人';
+
+  test('is a first line without a full stop that the text begins with', () => {
+    const taken = takeSummary(lines(lead, `${lead}，会长发言。`));
+    expect(taken.summary).toBe(lead);
+    expect(texts(taken.blocks)).toEqual([`${lead}，会长发言。`]);
+    expect(taken.dropped).toEqual([{ text: lead, reason: 'summary' }]);
+    expect(taken.flags).toMatchObject([{ kind: 'lead-is-summary' }]);
+  });
+
+  test.each([
+    ['a sentence', [`${lead}。`, `${lead}，会长发言。`]],
+    ['a line that the text does not repeat', [lead, '会长发言。']],
+    ['a short line', ['年会', '年会开了。']],
+    ['nothing', []],
+  ])('is not %s', (_, given) => {
+    const taken = takeSummary(lines(...given));
+    expect(taken.summary).toBeNull();
+    expect(texts(taken.blocks)).toEqual(given);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { labelOf, readLabels, tidy } from '../../../src/import/extract/labels.ts';
+
+const read = (line: string) => readLabels(line).map(({ kind, value }) => [kind, value]);
+
+describe('labels and their values', () => {
+  test.each([
+    ['来源：豫商网', [['source', '豫商网']]],
+    ['來源: 豫商網', [['source', '豫商網']]],
+    [
+      '[日期:2009-07-16]  来源：豫商网',
+      [
+        ['date', '2009-07-16'],
+        ['source', '豫商网'],
+      ],
+    ],
+    [
+      '来 源：豫商网 | 作 者：张三',
+      [
+        ['source', '豫商网'],
+        ['author', '张三'],
+      ],
+    ],
+    ['责任编辑：石林', [['editor', '石林']]],
+    ['浏览次数：605', [['views', '605']]],
+    [
+      '12:45:00来源:大众网作者:张三',
+      [
+        ['source', '大众网'],
+        ['author', '张三'],
+      ],
+    ],
+    ['来源：', [['source', '']]],
+    ['会员来源：各地', []],
+    ['这是正文', []],
+  ])('of %s are %j', (line, expected) => expect(read(line)).toEqual(expected));
+
+  test('stand where they are told', () => {
+    const line = '甲 来源：豫商网 | 作者：张三';
+    const [source] = readLabels(line);
+    expect(line.slice(source!.start, source!.end).trim()).toBe('来源：豫商网');
+    expect(source!.label).toBe('来源');
+  });
+});
+
+test.each([
+  ['【豫商网】', '豫商网'],
+  [' 张三，', '张三'],
+  ['张三（本报）', '张三（本报）'],
+  ['：张三 |', '张三'],
+])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
+
+test.each([
+  ['發佈單位：', 'source'],
+  ['標 題', 'title'],
+  ['內容：', 'body'],
+  ['【来源】', 'source'],
+  ['会员名单', undefined],
+  ['', undefined],
+])('a cell of %j announces %s', (text, kind) => expect(labelOf(text)).toBe(kind));

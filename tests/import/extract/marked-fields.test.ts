@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/import/extract.ts';
+
+const prose = [
+  '江城饼业公会上周在河西仓库办了一场开炉礼，三十多位老师傅带着徒弟到场，把停了十年的旧砖炉重新生起火来。',
+  '公会干事说，往后每月初一开炉一次，所得拨给失业的同业，账目贴在门口，人人可以查看。',
+];
+const read = (head: string, after = '', title = '旧砖炉重新开火') =>
+  extract({
+    name: 'a.html',
+    bytes: new TextEncoder().encode(
+      `<!doctype html><meta charset=utf-8><title>${title}</title><body><h1>${title}</h1>${head}<div>${prose.map((text) => `<p>${text}</p>`).join('')}</div>${after}`,
+    ),
+  }).article;
+const texts = ({ blocks }: ReturnType<typeof read>) => blocks.map(({ text }) => text);
+
+describe('metadata as systems print it', () => {
+  it('a source ends at a wide space or at a count of readers', () => {
+    expect(read('<div class=info>2011-04-02 来源：河西晚报　有37人参与</div>').source).toBe('河西晚报');
+    expect(read('<div class=meta><span>来源：河西晚报</span><span>812 阅读</span></div>').source).toBe('河西晚报');
+  });
+  it('a stroke after 文 names the author', () => {
+    expect(read('<div class=info>2011-04-02　來源：河西晚報　文/鄒白榆</div>')).toMatchObject({
+      source: '河西晚報',
+      author: '鄒白榆',
+    });
+  });
+  it('a staff number is no part of an editor', () => {
+    expect(read('', '<p>责任编辑：邹白榆_HX0417</p>').editor).toBe('邹白榆');
+  });
+  it('作者是, 張貼者 and a compound surname are understood', () => {
+    expect(read('<p class=small>作者是 司马白榆</p><p class=date>2011-04-02</p>').author).toBe('司马白榆');
+    expect(read('', '<div>張貼者： 鄒白榆 於 下午3:20</div>').author).toBe('鄒白榆');
+  });
+  it('what stands where a name would and names nobody is no source', () => {
+    expect(read('<div>时间:2011-04-02 来源:未知 作者:admin</div>')).toMatchObject({ source: null, author: null });
+  });
+  it('a label and its value in the elements of one field are joined, and an empty label takes nothing', () => {
+    const field = '<div class=field><div class=field-label>來源:&nbsp;</div><div><div>河西廣播</div></div></div>';
+    expect(read('', field).source).toBe('河西廣播');
+    expect(read('<p>2011-04-02 作者：</p><p>老炉新火</p>').author).toBeNull();
+  });
+  it('a summary marked by its class is none of the text; excerpts of other articles are', () => {
+    const summary = read('<div class=intro>停了十年的旧砖炉，上周重新生火</div>');
+    expect(summary.summary).toBe('停了十年的旧砖炉，上周重新生火');
+    expect(texts(summary)).toEqual(prose);
+    const list = '<p class=excerpt>码头茶寮易手，新东家姓冯，照旧卖茶</p>'.repeat(2);
+    expect(read('', list).summary).toBeNull();
+  });
+  it('the origin in brackets at the end is the source', () => {
+    const article = read('', '<p>（转自河西晚报）</p>');
+    expect(article.source).toBe('河西晚报');
+    expect(texts(article)).toEqual(prose);
+  });
+  it('the link to a column before the title is no part of it', () => {
+    const html = `<body><div class=itemHead><a href=t>本會消息</a> : 舊磚爐重新開火</div>${prose.map((text) => `<p>${text}</p>`).join('')}`;
+    const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+    expect(article.title).toBe('舊磚爐重新開火');
+  });
+  it('a closed dialog is not shown', () => {
+    const article = read('<div class=modal><h4>订阅须知</h4><p>本刊免费订阅，任何人不得转卖，违者取消资格。</p></div>');
+    expect(texts(article)).toEqual(prose);
+  });
+});
+
+describe('a day and a month that cannot be told apart', () => {
+  it('are decided by another place that names one reading', () => {
+    const article = read(
+      '<div>由 <b>秘書</b> 在 <span property="dc:date" content="2012-03-04T10:00:00+08:00">03/04/2012 - 10:00</span> 發表</div>',
+    );
+    expect(article.date).toBe('2012-03-04');
+    expect(article.flags.map(({ kind }) => kind)).not.toContain('date-doubtful');
+  });
+  it('are told where nothing decides', () => {
+    const article = read('<div>發表日期：03/04/2012</div>');
+    expect(article.flags).toContainEqual({ kind: 'date-doubtful', quote: '2012-04-03', suggestions: ['2012-03-04'] });
+  });
+});

@@ -1,0 +1,53 @@
+/** The manual says what the program does: its pages are current, its keys are those of the schema, its archive is clean. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { commandsPage, commandsPath, handbookFolder } from '../../scripts/handbook.ts';
+import { frontMatter } from '../../src/content/schema/front-matter.ts';
+import { checkArchive } from '../../src/lint/check.ts';
+
+const chapters = join(handbookFolder, 'news/2026/11');
+const chapter = (name: string): string => readFileSync(join(chapters, `${name}.mdx`), 'utf8');
+
+test('the page of commands is the one that their table makes', () => {
+  expect(chapter('commands')).toBe(commandsPage());
+  expect(commandsPath).toBe(join(chapters, 'commands.mdx'));
+});
+
+test('check finds no error in the manual, and nothing that it would warn an editor of', () => {
+  const problems = checkArchive({
+    contentDir: handbookFolder,
+    shown: 'docs/handbook',
+    publicDir: join(handbookFolder, 'public'),
+    today: '2026-11-26',
+  });
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([]);
+});
+
+describe('front matter', () => {
+  const rows = [...chapter('front-matter').matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)].map(([, key, example]) => ({
+    key: key!,
+    example: example!,
+  }));
+
+  test('every key of the schema has a row, and no row another', () => {
+    expect(rows.map(({ key }) => key).sort()).toEqual(Object.keys(frontMatter.shape).sort());
+  });
+
+  test.each(rows)('the example of $key is one that the schema takes', ({ key, example }) => {
+    const written = parse(`title: 题\ndate: unknown\n`) as object;
+    const values = { ...written, ...(parse(`${key}: ${example}\n`) as object) };
+    expect(frontMatter.safeParse(values).error?.issues ?? []).toEqual([]);
+  });
+});
+
+test('every chapter stands in the list of its part', () => {
+  const lists = readdirSync(join(handbookFolder, 'pages'))
+    .map((name) => readFileSync(join(handbookFolder, 'pages', name), 'utf8'))
+    .join('');
+  for (const name of readdirSync(chapters)) {
+    const part = /^category: (\w+)$/m.exec(chapter(name.replace('.mdx', '')))![1];
+    if (part !== 'reference') expect(lists).toContain(`(/news/2026/11/${name.replace('.mdx', '/')})`);
+  }
+});

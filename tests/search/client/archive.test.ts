@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openArchive, type SearchArchive } from '../../../src/search/client/archive.ts';
+import { documentsFrom } from '../archives.ts';
+import { publishedIndex } from './published-index.ts';
+
+const article = (id: string, date: string, title: string, body: string, tag?: string) => ({
+  id,
+  date,
+  hans: [title, body] as [string, string],
+  hant: [title, body] as [string, string],
+  topics: tag ? { tag: [tag] } : {},
+});
+const documents = documentsFrom([
+  article('d', '2018-01-01', '换届', '王刚当选，毕业了', 'a'),
+  article('c', '2017-01-01', '汝州商会', '会员到会', 'a'),
+  article('b', '2016-02-01', '年会', '汝州商会来访，汝州商会'),
+  article('a', '2016-01-01', '汝州来客', '商人到会'),
+]);
+let archive: SearchArchive;
+beforeAll(async () => {
+  archive = await openArchive(await publishedIndex(documents, { tag: { a: { 'zh-Hans': '甲', 'zh-Hant': '甲' } } }));
+});
+
+/** The articles that are found, by their numbers: the newest is 0. */
+const search = async (query: string, options: Partial<Parameters<SearchArchive['search']>[1]> = {}) => {
+  const { found, tier, total, counts } = await archive.search(query, { edition: 'zh-Hans', ...options });
+  return { found: found.map(({ article: number }) => number), tier, total, counts };
+};
+
+describe('a search', () => {
+  test('finds the articles that hold all of it, whole titles first', async () => {
+    expect(await search('汝州商会')).toMatchObject({ found: [1, 2], tier: 'exact', total: 2 });
+  });
+
+  test('orders by date where that is asked for', async () => {
+    expect((await search('汝州', { sort: 'date' })).found).toEqual([1, 2, 3]);
+    expect((await search('汝州', { sort: 'oldest' })).found).toEqual([3, 2, 1]);
+  });
+
+  test('finds what shares a part of it where nothing holds all', async () => {
+    const { found, tier } = await search('汝州商会换届');
+    expect(tier).toBe('approximate');
+    expect(found[0]).toBe(1);
+  });
+
+  test('orders approximate results by date, too', async () => {
+    const { found, tier } = await search('汝州商会换届', { sort: 'oldest' });
+    expect(tier).toBe('approximate');
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+  });
+
+  test('in quotes takes nothing but the words as they are', async () => {
+    expect(await search('"汝州商会换届"')).toMatchObject({ found: [], tier: 'exact', total: 0 });
+  });
+
+  test('passes filters, and counts what they would leave', async () => {
+    expect(await search('汝州', { filters: { year: '2016' }, count: ['year', 'tag'] })).toEqual({
+      found: [3, 2],
+      tier: 'exact',
+      total: 2,
+      counts: { year: { 2017: 1, 2016: 2 }, tag: {} },
+    });
+  });
+
+  test('for nothing finds nothing, with a filter all that pass it', async () => {
+    expect(await search('')).toEqual({ found: [], tier: 'exact', total: 0, counts: {} });
+    expect(await search('《》', { filters: { year: '2016' } })).toMatchObject({ found: [] });
+    expect((await search('', { filters: { year: '2016' } })).found).toEqual([2, 3]);
+  });
+});
+
+test('similar articles are those that share a part, without those that hold all', async () => {
+  const similar = await archive.similar('汝州商会', { edition: 'zh-Hans' });
+  expect(similar.map(({ article: number }) => number)).toEqual([3]);
+  expect(await archive.similar('汝州商会', { edition: 'zh-Hans', filters: { year: '2018' } })).toEqual([]);
+});
+
+test('a result is shown as its article is written', async () => {
+  const { found } = await archive.search('汝州商会', { edition: 'zh-Hant' });
+  expect(await archive.show(found[0]!, '汝州商会', 'zh-Hant')).toMatchObject({
+    url: 'zh-hant/news/c/',
+    title: '汝州商会',
+    date: '2017-01-01',
+  });
+});
+
+test('the topics of the archive have their labels and numbers', async () => {
+  expect(await archive.names('zh-Hans')).toEqual([{ kind: 'tag', slug: 'a', label: '甲', count: 2, pinyin: 'jia' }]);
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { everyArticle, exactSearch, type TextAccess } from '../../../src/search/client/exact.ts';
+import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
+import { openTexts } from '../../../src/search/client/texts.ts';
+import { equivalentCharacters } from '../../../src/search/equivalence.ts';
+import type { Manifest } from '../../../src/search/index-format.ts';
+import { documentsFrom } from '../archives.ts';
+import { publishedIndex } from './published-index.ts';
+
+const texts: [string, string][] = [
+  ['汝州商会年会', '会员'],
+  ['年会', '汝州商会的会员'],
+  ['会员', '投资，增长。商会'],
+  ['商会商会', '汝州'],
+];
+const documents = documentsFrom(
+  texts.map(([title, body], i) => ({
+    id: `a${i}`,
+    date: `2016-01-0${9 - i}`,
+    hans: [title, body],
+    hant: [title, body],
+    topics: {},
+  })),
+);
+let source: PostingSource;
+let access: TextAccess;
+beforeAll(async () => {
+  const files = await publishedIndex(documents);
+  const manifest = await files.fresh<Manifest>('manifest');
+  source = await openPostings(files, manifest.index, manifest.reader);
+  const textOf = openTexts(manifest, files);
+  const canonicalise = makeCanonicalise(equivalentCharacters());
+  const verifyIn = () => async (article: number, run: string) => texts[article]!.join('\n').includes(run);
+  access = { textOf, canonicalise, verifyIn };
+});
+const found = async (query: string) =>
+  (await exactSearch(source, query, 'zh-Hans', access)).map(({ article, title }) => `${article} ${title}`).toSorted();
+
+describe('the articles that hold all of a query', () => {
+  test.each([
+    ['年会', ['0 part', '1 whole']],
+    ['汝州商会年会', ['0 whole']],
+    // The title begins with the first word and ends with the last.
+    ['汝州 年会', ['0 whole', '1 none']],
+    ['会员', ['0 none', '1 none', '2 whole']],
+    ['商会商会', ['3 whole']],
+    ['会', ['0 part', '1 part', '2 part', '3 part']],
+    ['汝州 会', ['0 whole', '1 none', '3 none']],
+    ['汝州 -年会', ['3 none']],
+    ['-年会', ['2 none', '3 none']],
+    ['-年会 -商会', []],
+    ['"投资，增长"', ['2 none']],
+    ['"投资增长"', []],
+    ['"投资、增长"', []],
+    ['无', []],
+    ['', ['0 none', '1 none', '2 none', '3 none']],
+  ])('%s: %j', async (query, expected) => expect(await found(query)).toEqual(expected));
+});
+
+test('words that stand near one another count more', async () => {
+  const results = await exactSearch(source, '汝州 会员', 'zh-Hans', access);
+  const relevance = new Map(results.map(({ article, relevance: own }) => [article, own]));
+  expect([...relevance.keys()].toSorted()).toEqual([0, 1]);
+  for (const own of relevance.values()) expect(own).toBeGreaterThan(0);
+  expect(relevance.get(1)).toBeGreaterThan(relevance.get(0)!);
+});
+
+test('every article is found by nothing in particular', () => {
+  expect(everyArticle(2)).toEqual([
+    { article: 0, title: 'none', relevance: 0 },
+    { article: 1, title: 'none', relevance: 0 },
+  ]);
+});

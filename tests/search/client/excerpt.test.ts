@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { excerptOf, findSpans, markSpans, toHtml } from '../../../src/search/client/excerpt.ts';
+import { equivalentCharacters } from '../../../src/search/equivalence.ts';
+
+const canonicalise = makeCanonicalise(equivalentCharacters());
+const marks = (text: string, ...needles: string[]) => toHtml(markSpans(text, findSpans(text, needles, canonicalise)));
+
+describe('marks', () => {
+  it.each([
+    ['憑藉回歸工程', '凭借', '<mark>憑藉</mark>回歸工程'],
+    ['建５Ｇ 基站', '5g基站', '建<mark>５Ｇ 基站</mark>'],
+    ['共1,234万元', '1234万', '共<mark>1,234万</mark>元'],
+    ['会员会员会', '会员', '<mark>会员</mark><mark>会员</mark>会'],
+    ['<b>&会', '会', '&lt;b&gt;&amp;<mark>会</mark>'],
+    ['《豫商》杂志', '豫商杂志', '《<mark>豫商》杂志</mark>'],
+    ['二〇〇九年', '2009年', '<mark>二〇〇九年</mark>'],
+    ['联\u00ad合会', '联合会', '<mark>联\u00ad合会</mark>'],
+    ['没有', '会', '没有'],
+  ])('marks in %j where %j stands', (text, needle, html) => expect(marks(text, needle)).toBe(html));
+
+  it('marks several words, the longer of two that begin together', () => {
+    expect(marks('汝州市商会', '汝州', '汝州市', '商会')).toBe('<mark>汝州市</mark><mark>商会</mark>');
+  });
+
+  it('changes no text', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'会員發发 ,1\n，𠮷'), maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (text, needle) => {
+        const pieces = markSpans(text, findSpans(text, [canonicalise(needle)], canonicalise));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('excerptOf', () => {
+  const text = `${'前文。'.repeat(60)}汝州市来了客人。${'中文。'.repeat(60)}商会开了会。${'后文。'.repeat(60)}`;
+
+  it('shows every word of the query, however far apart they stand', () => {
+    const html = toHtml(excerptOf(text, ['汝州市', '商会'], canonicalise));
+    expect(html).toContain('<mark>汝州市</mark>来了客人');
+    expect(html).toContain('<mark>商会</mark>开了会');
+    expect(html.length).toBeLessThan(300);
+  });
+
+  it('begins behind the end of a sentence', () => {
+    expect(toHtml(excerptOf(text, ['汝州市'], canonicalise))).toMatch(/^…<mark>/);
+  });
+
+  it('shows the beginning where nothing matches', () => {
+    expect(toHtml(excerptOf(text, ['台州'], canonicalise))).toMatch(/^前文。/);
+  });
+});

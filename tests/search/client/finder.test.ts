@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRun } from '../../../src/search/client/finder.ts';
+import { type TermKey, termKey } from '../../../src/search/terms.ts';
+import { postingsOf, sourceOf } from './paper-source.ts';
+
+const run = fc.string({ unit: fc.constantFrom(...'会员商'), minLength: 1, maxLength: 14 });
+const texts = fc.array(fc.string({ unit: fc.constantFrom(...'会员商'), maxLength: 60 }), { maxLength: 6 });
+
+describe('findRun', () => {
+  it('finds exactly the articles in which a run stands, whichever pairs are the rarest', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        run,
+        texts,
+        fc.array(fc.nat(40_000), { minLength: 9, maxLength: 9 }),
+        async (part, all, costs) => {
+          const units = [...'会员商'];
+          const cost = (key: TermKey) =>
+            costs[units.findIndex((unit) => termKey(unit) === key - (key % 0x10000)) % 9] ?? 0;
+          const verify = async (article: number, wanted: string) => all[article]!.includes(wanted);
+          const found = await findRun(sourceOf(all, cost), part, verify);
+          const expected = postingsOf(all, part);
+          expect(found.map(({ article }) => article)).toEqual(expected.map(({ article }) => article));
+          for (const [at, { places }] of found.entries())
+            expect(places).toEqual(expect.arrayContaining(expected[at]!.places));
+        },
+      ),
+    );
+  });
+});
+
+describe('what is asked for', () => {
+  const all = ['甲会员商会乙', '会员', '商会', '会商'];
+  /** The terms that are asked for a run, and how often the texts are read. */
+  async function asked(run: string, cost: (key: TermKey) => number) {
+    const source = sourceOf(all, cost);
+    const keys: TermKey[] = [];
+    let reads = 0;
+    const postings = (key: TermKey) => {
+      keys.push(key);
+      return source.postings(key);
+    };
+    const found = await findRun({ ...source, postings }, run, async (article, wanted) => {
+      reads++;
+      return all[article]!.includes(wanted);
+    });
+    return { keys, reads, found: found.map(({ article }) => article) };
+  }
+
+  it('of a single character is its own list', async () => {
+    expect(await asked('会', () => 0)).toEqual({ keys: [termKey('会')], reads: 0, found: [0, 1, 2, 3] });
+  });
+
+  it('of a short run are the pairs that hold its characters', async () => {
+    const { keys, reads, found } = await asked('会员商会', () => 100);
+    expect(keys).toEqual(['会员', '商会'].map(termKey));
+    expect([reads, found]).toEqual([0, [0]]);
+  });
+
+  it('leaves a huge list out where texts are cheaper to read', async () => {
+    const { keys, reads, found } = await asked('会员商会', (key) => (key === termKey('商会') ? 1_000_000 : 100));
+    expect(keys).toEqual([termKey('会员')]);
+    expect([reads, found]).toEqual([2, [0]]);
+  });
+
+  it('asks for a huge list where there would be more to read', async () => {
+    const { keys, reads } = await asked('会员商会', (key) => (key === termKey('商会') ? 12_000 : 100));
+    expect(keys).toEqual(['会员', '商会'].map(termKey));
+    expect(reads).toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Files } from '../../../src/search/client/files.ts';
+import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
+import type { Manifest } from '../../../src/search/index-format.ts';
+import { termKey, titlePlaces } from '../../../src/search/terms.ts';
+import { documentsFrom } from '../archives.ts';
+import { publishedIndex } from './published-index.ts';
+
+const texts: [string, string][] = [
+  ['会员', '商会商会'],
+  ['题', '会员的话。'.repeat(20)],
+  ['题', '别的'],
+];
+const documents = documentsFrom(
+  texts.map(([title, body], i) => ({
+    id: `a${i}`,
+    date: `2016-01-0${9 - i}`,
+    hans: [title, body],
+    hant: [title, body],
+    topics: {},
+  })),
+);
+let files: Files;
+let manifest: Manifest;
+let source: PostingSource;
+beforeAll(async () => {
+  files = await publishedIndex(documents);
+  manifest = await files.fresh<Manifest>('manifest');
+  source = await openPostings(files, manifest.index, manifest.reader);
+});
+
+describe('the postings of a term', () => {
+  test('are its articles and places, the title’s in front', async () => {
+    expect(await source.postings(termKey('商会'))).toEqual([{ article: 0, places: [titlePlaces, titlePlaces + 2] }]);
+    const postings = await source.postings(termKey('会员'));
+    expect(postings.map(({ article, places }) => [article, places[0], places.length])).toEqual([
+      [0, 0, 1],
+      [1, titlePlaces, 20],
+    ]);
+  });
+
+  test('of a single character tell the area alone', async () => {
+    expect(await source.postings(termKey('会'))).toEqual([
+      { article: 0, places: [0] },
+      { article: 1, places: [titlePlaces] },
+    ]);
+  });
+
+  test('are none for what stands nowhere', async () => {
+    expect(await source.postings(termKey('无的'))).toEqual([]);
+    expect(await source.postings(0)).toEqual([]);
+  });
+
+  test('are asked for once', async () => {
+    const key = termKey('别的');
+    expect(source.postings(key)).toBe(source.postings(key));
+  });
+});
+
+test('an archive has as many articles as it has', () => {
+  expect(source.articles).toBe(3);
+});
+
+test('a term’s list and shard have some size, what stands before all terms has none', () => {
+  expect(source.listBytes(termKey('会员'))).toBeGreaterThan(0);
+  expect(source.shardBytes(termKey('会员'))).toBeGreaterThanOrEqual(source.listBytes(termKey('会员')));
+  expect([source.listBytes(0), source.shardBytes(0)]).toEqual([0, 0]);
+});
+
+describe('ranking', () => {
+  test('keeps the postings and their order', async () => {
+    const postings = await source.postings(termKey('会员'));
+    const ranked = await source.rank(postings);
+    expect(ranked.map(({ score, ...posting }) => posting)).toEqual(postings);
+    for (const { score } of ranked) expect(score).toBeGreaterThan(0);
+  });
+
+  test('of many at once is that of each', async () => {
+    const [posting] = await source.postings(termKey('商会'));
+    const many = Array.from({ length: 501 }, () => posting!);
+    const [one] = await source.rank([posting!]);
+    const ranked = await source.rank(many);
+    expect(ranked).toHaveLength(501);
+    expect(ranked.at(-1)!.score).toBeCloseTo(one!.score);
+  });
+});
+
+test('a shard that could not be fetched is asked for again', async () => {
+  let fails = 1;
+  const flaky: Files = {
+    ...files,
+    bytes: async (path) => {
+      if (/\/0$/.test(path) && fails-- > 0) throw new Error('offline');
+      return files.bytes(path);
+    },
+  };
+  const other = await openPostings(flaky, manifest.index, manifest.reader);
+  await expect(other.postings(termKey('会员'))).rejects.toThrow('offline');
+  expect(await other.postings(termKey('会员'))).toHaveLength(2);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { classesIn, equivalentCharacters } from '../../src/search/equivalence.ts';
+
+const classes = equivalentCharacters();
+const leader = (character: string): string => classes.get(character) ?? character;
+
+describe('characters that search takes for the same', () => {
+  test.each([
+    ['both scripts', '发發髮'],
+    ['one Simplified for several', '后後'],
+    ['what words show to be the same', '了瞭'],
+    ['forms of Japanese input', '戏戯'],
+    ['forms of older print', '清淸'],
+    ['forms of other standards', '既旣'],
+    ['characters of two code units', '吉𠮷'],
+  ])('%s: %s', (_, same) => expect(new Set([...same].map(leader)).size).toBe(1));
+
+  test.each([['坐座'], ['坯坏'], ['会员']])('are not %s', (different) =>
+    expect(new Set([...different].map(leader)).size).toBe(2),
+  );
+});
+
+test('the first of a class is a Simplified character of the Basic Multilingual Plane, and leads itself', () => {
+  for (const [character, first] of classes) {
+    expect(classes.has(first)).toBe(false);
+    expect(first).not.toBe(character);
+  }
+  expect(leader('髮')).toBe('发');
+  expect(leader('𠮷')).toBe('吉');
+});
+
+test('an archive takes the classes of its own characters alone', () => {
+  const own = classesIn(classes, new Set(['发']));
+  expect(own.get('髮')).toBe('发');
+  expect(own.has('後')).toBe(false);
+  expect(classesIn(classes, new Set()).size).toBe(0);
+});

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keyOf, numberOf, signature } from '../../src/search/index-format.ts';
+
+test('a number is written in as few letters as it takes, and read back', () => {
+  expect([0, 9, 10, 35, 36, 1295, 1296].map(keyOf)).toEqual(['0', '9', 'a', 'z', '10', 'zz', '100']);
+  fc.assert(
+    fc.property(fc.nat(), (number) => {
+      expect(numberOf(keyOf(number))).toBe(number);
+    }),
+  );
+});
+
+test('Pagefind’s files are known by their beginning', () => {
+  expect(signature).toBe('pagefind_dcd');
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeText } from '../../src/core/escape.ts';
+import { blocksOf, charactersOf, markCharacters } from '../../src/views/html-characters.ts';
+
+test.each([
+  ['<p>甲&amp;</p>', '甲&'],
+  ['<a href="a>b">乙</a>', '乙'],
+  ['一<sup class="note-mark"><a href="#fn-1">1</a></sup>二', '一二'],
+  ['&lt;b&gt;𠮷', '<b>𠮷'],
+  ['1 < 2', '1 < 2'],
+])('a reader sees of %s', (html, seen) => {
+  expect(charactersOf(html).characters.join('')).toBe(seen);
+});
+
+test('every character is found where it stands, and without marks nothing changes', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('<b>', '</b>', '<br>', ''), fc.string({ unit: 'grapheme' }))),
+      (parts) => {
+        const html = parts.map(([tag, text]) => tag + escapeText(text)).join('');
+        const found = charactersOf(html);
+        expect(found.characters.join('')).toBe(parts.map(([, text]) => text).join(''));
+        for (const [i, start] of found.starts.entries()) {
+          const part = html.slice(start, found.ends[i]);
+          expect(part.startsWith('&') && part.length > 1 ? part : found.characters[i]).toBe(part);
+        }
+        expect(markCharacters(html, found, new Map())).toBe(html);
+      },
+    ),
+  );
+});
+
+test('a run of one kind has one mark, which no tag stands in', () => {
+  const html = '<p>甲乙<b>丙</b>丁</p>';
+  const kinds = new Map([
+    [0, 'doubt'],
+    [1, 'doubt'],
+    [2, 'doubt'],
+    [3, 'ruled'],
+  ]);
+  expect(markCharacters(html, charactersOf(html), kinds)).toBe(
+    '<p><mark class="doubt">甲乙</mark><b><mark class="doubt">丙</mark></b><mark class="ruled">丁</mark></p>',
+  );
+});
+
+test('blocks are the elements at the top', () => {
+  expect(blocksOf('<h2>甲</h2>\n<p>乙<br>丙</p><ul><li>丁</li></ul>戊')).toEqual([
+    '<h2>甲</h2>',
+    '<p>乙<br>丙</p>',
+    '<ul><li>丁</li></ul>',
+    '戊',
+  ]);
+  expect(blocksOf('')).toEqual([]);
+});

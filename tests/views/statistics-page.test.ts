@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { EditionPlan } from '../../src/views/edition-plan.ts';
+import { planArchive } from '../../src/views/plan.ts';
+import { planStatistics, rankTopics } from '../../src/views/statistics-page.ts';
+import { type PaperArticle, paperArchive } from './paper-archive.ts';
+
+const archive = paperArchive([
+  { id: 'a', date: '2016-04-18', title: '甲', people: ['张三'] },
+  { id: 'b', date: '2018-01-02', title: '乙', people: ['张三', '李四'] },
+]);
+
+test('the archive in numbers ranks what was named, and says when, with no year left out', () => {
+  const statistics = [...planArchive(archive, new Map())].find(({ path }) => path === '/zh-hans/glance/')?.make();
+  expect(statistics).toMatchObject({
+    kind: 'statistics',
+    total: 2,
+    spread: [
+      { year: '2016', count: 1 },
+      { year: '2017', count: 0 },
+      { year: '2018', count: 1 },
+    ],
+    ranked: [
+      {
+        kind: 'person',
+        rows: [
+          { label: '张三', count: 2, years: [{ count: 1 }, { count: 0 }, { count: 1 }] },
+          { label: '李四', count: 1, years: [{ count: 0 }, { count: 0 }, { count: 1 }] },
+        ],
+      },
+    ],
+  });
+});
+
+test('the page is described by the site and its heading, in its edition', () => {
+  const page = planStatistics(new EditionPlan(archive, 'zh-Hant', new Map())).make();
+  expect(page).toMatchObject({ path: '/zh-hant/glance/', edition: 'zh-Hant', breadcrumb: [] });
+  expect(page.description).toBe(`样本会刊：${page.title}`);
+});
+
+/** An archive of n people, the first of them in n articles, the second in one less, and so on. */
+const people = (n: number) => {
+  const names = Array.from({ length: n }, (_, i) => `人${String.fromCodePoint(0x4e00 + i)}`);
+  const base = paperArchive(
+    names.map((_, i): PaperArticle => ({ id: `a${i}`, date: `2016-01-${10 + i}`, title: '甲', people: [] })),
+  );
+  const topics = new Map(base.topics);
+  const topicOf = (key: string, i: number) => ({
+    kind: 'person' as const,
+    key,
+    slug: `s${i}`,
+    label: { 'zh-Hans': key, 'zh-Hant': `${key}繁` },
+    articles: base.articles.slice(i),
+  });
+  topics.set('person', new Map(names.map((key, i) => [key, topicOf(key, i)])));
+  return { ...base, topics };
+};
+
+test('the twelve most named are ranked, under the names of the edition', () => {
+  const [ranked] = rankTopics(people(14), 'zh-Hant');
+  expect(ranked!.rows.map(({ count }) => count)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+  expect(ranked!.rows[0]).toMatchObject({ href: '/zh-hant/person/s0/', label: '人一繁' });
+});
+
+test('kinds of which nothing was named are left out', () => {
+  expect(rankTopics(archive, 'zh-Hans').map(({ kind }) => kind)).toEqual(['person']);
+});
+
+test('the key changes with what is ranked', () => {
+  const keyOf = (one: typeof archive) => planStatistics(new EditionPlan(one, 'zh-Hans', new Map())).key;
+  expect(keyOf(people(13))).not.toBe(keyOf(people(14)));
+  expect(keyOf({ ...archive, environment: 'other' })).not.toBe(keyOf(archive));
+});

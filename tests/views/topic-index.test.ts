@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '../../src/archive/index.ts';
+import { byLetter } from '../../src/views/topic-index.ts';
+
+const topic = (slug: string): Topic => ({
+  kind: 'tag',
+  key: slug,
+  slug,
+  label: { 'zh-Hans': slug, 'zh-Hant': slug },
+  articles: [],
+});
+
+test('every topic stands once, under the letter of its address', () => {
+  const groups = byLetter(['zhao-shang', 'a-b', '5g', 'a-a'].map(topic));
+  expect(groups.map(({ letter, topics }) => [letter, topics.map(({ slug }) => slug)])).toEqual([
+    ['#', ['5g']],
+    ['A', ['a-a', 'a-b']],
+    ['Z', ['zhao-shang']],
+  ]);
+});

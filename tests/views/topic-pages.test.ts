@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { EditionPlan } from '../../src/views/edition-plan.ts';
+import { planTopics } from '../../src/views/topic-pages.ts';
+import { type PaperArticle, paperArchive } from './paper-archive.ts';
+
+const papers = (n: number, year = (i: number) => 2016 + (i % 2)) =>
+  Array.from(
+    { length: n },
+    (_, i): PaperArticle => ({
+      id: `a${i}`,
+      date: `${year(i)}-01-${10 + i}`,
+      title: '甲',
+      people: ['张三'],
+      category: 'members',
+    }),
+  );
+const plan = (articles: PaperArticle[], own: Partial<ReturnType<typeof paperArchive>> = {}) => {
+  const edition = new EditionPlan({ ...paperArchive(articles), ...own }, 'zh-Hans', new Map());
+  return new Map([...planTopics(edition)].map((page) => [page.path, page]));
+};
+const list = (path: string, articles: PaperArticle[]) => {
+  const made = plan(articles).get(path)!.make();
+  if (made.kind !== 'list') throw new Error('not a list');
+  return made;
+};
+
+describe('the page of a kind', () => {
+  test('leads to the topics that have articles, the most first', () => {
+    const articles = [...papers(2), { id: 'b', date: '2016-02-01', title: '乙', people: ['李四'] }];
+    expect(plan(articles).get('/zh-hans/person/')!.make()).toMatchObject({
+      kind: 'topics',
+      topicKind: 'person',
+      heading: '人物',
+      title: '人物',
+      description: '人物',
+      links: [
+        { label: '张三', count: 2 },
+        { label: '李四', count: 1 },
+      ],
+    });
+    expect(plan(articles).get('/zh-hans/category/')!.make()).toMatchObject({ links: [{ label: '会员', count: 2 }] });
+  });
+
+  test('is there for each kind, though nothing is of it', () => {
+    expect(plan([]).get('/zh-hans/tag/')!.make()).toMatchObject({ kind: 'topics', links: [] });
+  });
+
+  test('has a key of its topics’ addresses, names and numbers', () => {
+    const keyOf = (topic: object) => {
+      const archive = paperArchive(papers(2));
+      const person = archive.topics.get('person')!.get('张三')!;
+      const topics = new Map([...archive.topics, ['person', new Map([['张三', { ...person, ...topic }]])] as const]);
+      return plan(papers(2), { topics }).get('/zh-hans/person/')!.key;
+    };
+    const keys = [{}, { slug: 'z' }, { label: { 'zh-Hans': '章三', 'zh-Hant': '' } }, { articles: [] }].map(keyOf);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keyOf({ label: { 'zh-Hans': '张三', 'zh-Hant': '别' } })).toBe(keys[0]);
+  });
+});
+
+describe('the page of a topic', () => {
+  test('lists its articles under its name, below its kind', () => {
+    expect(list('/zh-hans/person/zhang-san/', papers(2))).toMatchObject({
+      heading: '张三',
+      total: 2,
+      breadcrumb: [{ href: '/zh-hans/person/', label: '人物' }],
+    });
+  });
+
+  test.each([
+    [3, undefined],
+    [4, ['2016:2', '2017:2']],
+  ])('shows with %i articles the years %j', (n, spread) => {
+    const { spread: shown } = list('/zh-hans/person/zhang-san/', papers(n));
+    expect(shown?.map(({ year, count }) => `${year}:${count}`)).toEqual(spread);
+  });
+
+  test('shows the years on its first page alone', () => {
+    const shown = [...plan(papers(6)).values()]
+      .filter(({ path }) => path.startsWith('/zh-hans/person/zhang-san/'))
+      .map(({ make }) => 'spread' in make());
+    expect(shown).toEqual([true, false]);
+  });
+
+  test('has feeds where it is a category', () => {
+    expect(list('/zh-hans/category/members/', papers(1)).feeds).toBe('/zh-hans/category/members/');
+    expect(list('/zh-hans/person/zhang-san/', papers(1))).not.toHaveProperty('feeds');
+  });
+
+  test('has its description in its edition', () => {
+    const archive = paperArchive(papers(1));
+    const topics = new Map(archive.topics);
+    const members = topics.get('category')!.get('members')!;
+    const description = { 'zh-Hans': '简', 'zh-Hant': '繁' };
+    topics.set('category', new Map([['members', { ...members, description }]]));
+    expect(plan(papers(1), { topics }).get('/zh-hans/category/members/')!.make()).toMatchObject({ description: '简' });
+    expect(list('/zh-hans/category/members/', papers(1)).description).toBe('样本会刊：会员，共1篇');
+  });
+
+  test('has a key of its years on the first page', () => {
+    // The sixth article stands on the second page; the first shows only its year.
+    const [one, other] = [2010, 2011].map((old) => papers(6, (i) => (i === 0 ? old : 2016)));
+    const key = (articles: PaperArticle[]) => plan(articles).get('/zh-hans/person/zhang-san/')!.key;
+    expect(key(one!)).not.toBe(key(other!));
+  });
+});
