@@ -1,10 +1,11 @@
 /** The manual says what the program does: its pages are current, its keys are those of the schema, its archive is clean. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commandsPage, commandsPath, handbookFolder } from '../../scripts/handbook.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
+import { root } from '../../src/core/root.ts';
 import { checkArchive } from '../../src/lint/check.ts';
 
 const chapters = join(handbookFolder, 'news/2026/11');
@@ -50,4 +51,22 @@ test('every chapter stands in the list of its part', () => {
     const part = /^category: (\w+)$/m.exec(chapter(name.replace('.mdx', '')))![1];
     if (part !== 'reference') expect(lists).toContain(`(/news/2026/11/${name.replace('.mdx', '/')})`);
   }
+});
+
+describe.each(['README.md', 'README.en.md', 'SECURITY.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
+
+  test('leads to files that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('names tests that are there', () => {
+    const named = [...text.matchAll(/`(tests\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+test('the README is short enough to be read', () => {
+  expect(readFileSync(join(root, 'README.md')).length).toBeLessThan(6000);
 });

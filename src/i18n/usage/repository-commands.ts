@@ -69,7 +69,7 @@ export const repositoryCommands = {
     examples: [
       ['npx huikan upgrade ../huikan-0.3.0.tgz', sentence(zh`换成这个包`, 'to this tarball')],
       [
-        'npm run upgrade -- --clone ../huikan ../our-archive',
+        'npx huikan upgrade --clone ../huikan ../our-archive',
         sentence(zh`克隆变成自己的仓库`, 'a repository of a clone'),
       ],
     ],

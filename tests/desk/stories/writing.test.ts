@@ -35,6 +35,18 @@ async function edition(page: Page, name: '简体版' | '繁體版', words: strin
   return (await frame.locator('main').textContent()) ?? '';
 }
 
+/** Selects words of an edition, from outside the frame: nothing runs in it. */
+const select = (page: Page, name: '简体版' | '繁體版', words: string): Promise<void> =>
+  page.locator(`iframe[title="${name}"]`).evaluate((element, words) => {
+    const page = (element as HTMLIFrameElement).contentDocument!;
+    const walker = page.createTreeWalker(page.querySelector('.prose')!, NodeFilter.SHOW_TEXT);
+    let text = walker.nextNode() as Text;
+    while (!text.data.includes(words)) text = walker.nextNode() as Text;
+    const at = text.data.indexOf(words);
+    page.getSelection()!.setBaseAndExtent(text, at, text, at + words.length);
+    text.parentElement!.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  }, words);
+
 /** Types Chinese as an input method does: letters that become characters. */
 async function compose(page: Page, steps: readonly string[], chosen: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -83,21 +95,7 @@ test('story b: an article from a pasted Word text with pictures and a table, cor
     expect(exif).toBeUndefined();
   }
   // A character of the other edition is wrong: the word is chosen and ruled for the whole archive.
-  const frame = page.frameLocator('iframe[title="繁體版"]');
-  await frame
-    .locator('[data-at]', { hasText: '主持' })
-    .first()
-    .evaluate((element) => {
-      const text = element.firstChild as Text;
-      const at = text.data.indexOf('主持');
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + 2);
-      const selection = element.ownerDocument.getSelection()!;
-      selection.removeAllRanges();
-      selection.addRange(range);
-      element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    });
+  await select(page, '繁體版', '主持');
   await page.locator('#click-value').fill('主辦');
   await page.getByRole('button', { name: '全档案都改' }).click();
   // The old article and the new one.
@@ -181,7 +179,7 @@ test('a closed window loses nothing that was typed; a file that changed meanwhil
   await second.page.goto(`${second.running.url}#write/${oldPath}`);
   await second.page.locator('.cm-line', { hasText: '明年再聚' }).waitFor();
   await second.page.keyboard.press('Control+s');
-  await second.page.locator('dialog .conflict').waitFor();
+  await second.page.locator('dialog .conflict').first().waitFor();
   expect(readFileSync(join(dir, oldPath), 'utf8')).not.toContain('明年再聚');
   expect(second.errors).toEqual([]);
   await second.close();
