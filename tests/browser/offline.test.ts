@@ -30,20 +30,19 @@ describe('without a network', () => {
     const { context: first, page: opened } = await openPage(site.browser, 'wide');
     await opened.goto(site.url + article);
     // Kept by the worker as it begins, without another visit.
-    await opened.waitForFunction(
-      async (paths) => {
+    const paths = [article, article.replace('zh-hant', 'zh-hans')].map((path) => new URL(path, site.url).pathname);
+    const kept = () =>
+      opened.evaluate(async (some) => {
         const cache = await caches.open('huikan-pages-1');
-        const kept = await Promise.all(paths.map((path) => cache.match(path)));
-        return kept.every(Boolean);
-      },
-      [article, article.replace('zh-hant', 'zh-hans')].map((path) => new URL(path, site.url).pathname),
-    );
+        return (await Promise.all(some.map((path) => cache.match(path)))).every(Boolean);
+      }, paths);
+    await expect.poll(kept, { timeout: 180_000 }).toBe(true);
     await first.setOffline(true);
     await opened.reload();
     expect(await opened.locator('article[data-article-id="2023/05/scholarship"]').count()).toBe(1);
     expect(await opened.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     await opened.click('[data-edition-switch] a');
-    expect(await opened.locator('html[lang=zh-Hans] article').count()).toBe(1);
+    await opened.locator('html[lang=zh-Hans] article[data-article-id="2023/05/scholarship"]').waitFor();
     await first.close();
   });
 
