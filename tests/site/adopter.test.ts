@@ -40,7 +40,9 @@ test('style, script and Astro.url in a component are right on every built page',
   const styles = files.filter((path) => path.endsWith('.css') && /rebeccapurple|#639/.test(text(path)));
   const scripts = files.filter((path) => path.endsWith('.js') && text(path).includes('of the adopter'));
   expect([styles.length, scripts.length]).toEqual([1, 1]);
-  const articles = files.filter((path) => /^zh-han[st]\/news\/.*\.html$/.test(path));
+  const articles = files.filter(
+    (path) => /^zh-han[st]\/news\/.*\.html$/.test(path) && text(path).includes('data-article-id'),
+  );
   expect(articles.length).toBeGreaterThan(20);
   for (const path of articles) {
     const html = text(path);
