@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { bundleClient } from '../../src/search/bundle.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
-test('the browser’s part is a script for the page, one for articles, the module, and the worker', async () => {
+test('the browser’s part is a script for the page, one for articles, the module, the worker, and a decoder for old browsers', async () => {
   const [one, other] = [temporaryFolder(), temporaryFolder()];
   await Promise.all([bundleClient(one), bundleClient(other)]);
   const files = readdirSync(join(one, 'search')).toSorted();
   expect(files.map((name) => name.replace(/-[A-Z0-9]+/, '-HASH'))).toEqual([
     'client.js',
     'highlight.js',
+    'inflate-HASH.js',
     'page.js',
     'worker-HASH.js',
   ]);
