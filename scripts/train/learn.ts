@@ -25,15 +25,16 @@ export type Candidates = ReadonlyMap<number, readonly number[]>;
  * @param least how often each candidate was seen
  * @param mistaken how often the lattice was wrong
  */
-export function candidatesOf({ count, source, label, prior }: Places, least: number, mistaken: number): Candidates {
+export function candidatesOf(sets: readonly Places[], least: number, mistaken: number): Candidates {
   const counts = new Map<number, Map<number, number>>();
   const mistakes = new Map<number, number>();
-  for (let i = 0; i < count; i++) {
-    if (label[i] !== prior[i]) mistakes.set(source[i]!, (mistakes.get(source[i]!) ?? 0) + 1);
-    const known = counts.get(source[i]!) ?? new Map<number, number>();
-    counts.set(source[i]!, known);
-    for (const c of new Set([label[i]!, prior[i]!])) known.set(c, (known.get(c) ?? 0) + 1);
-  }
+  for (const { count, source, label, prior } of sets)
+    for (let i = 0; i < count; i++) {
+      if (label[i] !== prior[i]) mistakes.set(source[i]!, (mistakes.get(source[i]!) ?? 0) + 1);
+      const known = counts.get(source[i]!) ?? new Map<number, number>();
+      counts.set(source[i]!, known);
+      for (const c of new Set([label[i]!, prior[i]!])) known.set(c, (known.get(c) ?? 0) + 1);
+    }
   const found = new Map<number, readonly number[]>();
   for (const [c, known] of [...counts].sort((a, b) => a[0] - b[0])) {
     const list = [...known].filter(([, times]) => times >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -55,9 +56,10 @@ export class Learner {
   readonly #n: Float64Array;
   readonly #last: number;
   readonly #slots = new Int32Array(featureCount);
+  readonly #odds = new Float64Array(32);
 
   /** @param capacity a power of two, twice as many as there are features */
-  constructor(candidates: Candidates, settings: Settings, capacity = 1 << 23) {
+  constructor(candidates: Candidates, settings: Settings, capacity = 1 << 25) {
     this.#candidates = candidates;
     this.#settings = settings;
     this.#keys = new Int32Array(capacity);
@@ -88,19 +90,25 @@ export class Learner {
       this.#slots[f] = this.#slotOf(keyFor(features[place * featureCount + f]!, candidate));
   }
 
-  /** The probability of each candidate of a place, in their order. */
-  probabilities(places: Places, place: number): number[] | undefined {
+  /** The probability of each candidate of a place, in their order; the array is good until the next call. */
+  probabilities(places: Places, place: number): Float64Array | undefined {
     const choice = this.#candidates.get(places.source[place]!);
     if (!choice?.includes(places.prior[place]!)) return undefined;
-    const scores = choice.map((candidate, k) => {
-      if (k === 0) return 0;
-      this.#readSlots(places, place, candidate);
-      return this.#slots.reduce((sum, slot) => sum + this.#weightAt(slot), 0);
-    });
-    const top = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - top));
-    const sum = odds.reduce((a, b) => a + b, 0);
-    return odds.map((odd) => odd / sum);
+    const odds = this.#odds.subarray(0, choice.length);
+    odds[0] = 0;
+    let top = 0;
+    for (let k = 1; k < choice.length; k++) {
+      this.#readSlots(places, place, choice[k]!);
+      let score = 0;
+      for (const slot of this.#slots) score += this.#weightAt(slot);
+      odds[k] = score;
+      if (score > odds[top]!) top = k;
+    }
+    const highest = odds[top]!;
+    let sum = 0;
+    for (let k = 0; k < choice.length; k++) sum += odds[k] = Math.exp(odds[k]! - highest);
+    for (let k = 0; k < choice.length; k++) odds[k]! /= sum;
+    return odds;
   }
 
   /** Learns from one place. @param weight how much it counts */
@@ -113,7 +121,7 @@ export class Learner {
     for (let k = 1; k < choice.length; k++) {
       const gradient = (found[k]! - (k === right ? 1 : 0)) * weight;
       // What is sure already teaches nothing.
-      if (Math.abs(gradient) < 1e-4) continue;
+      if (Math.abs(gradient) < 1e-3) continue;
       this.#readSlots(places, place, choice[k]!);
       for (const slot of this.#slots) {
         const n = this.#n[slot]!;

@@ -20,6 +20,18 @@ export const sources: readonly Corpus[] = [
     human: true,
   },
   {
+    file: 'taiwan-legislature.zh-Hant.txt.gz',
+    about: "records of Taiwan's Legislative Yuan in its gazette, 2002-2013",
+    licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: 'mcbopomofo-phrases.zh-Hant.txt.gz',
+    about: "words of the McBopomofo input method's phrase list, each between unknown neighbours",
+    licence: 'MIT, Copyright 2011-2026 Mengjuei Hsieh et al.',
+    human: true,
+  },
+  {
     file: 'mainland-reports.zh-Hans.txt.gz',
     about: "work reports of the State Council, 1978-2025, and of the provinces' governments, 2025",
     licence: 'no subject of copyright: Copyright Law of the PRC, article 5 (1)',

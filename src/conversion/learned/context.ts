@@ -30,8 +30,11 @@ const classes = (() => {
   return of;
 })();
 
+/** Code units from here on are Han characters. */
+const firstHan = 0x2e80;
+
 /** How many features a place has. */
-export const featureCount = 17;
+export const featureCount = 24;
 
 const mix = (hash: number, value: number): number => {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
@@ -46,6 +49,21 @@ export const keyFor = (feature: number, candidate: number): number => {
   const mixed = Math.imul(feature ^ Math.imul(candidate, 0x85ebca6b), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> keyShift;
 };
+
+/** What the model reads characters as, by code unit. */
+export interface Symbols {
+  /** The Simplified form. */
+  folding: Uint16Array;
+  /** The class of the Simplified form, 0 where it has none. */
+  classes: Uint8Array;
+}
+
+/** The classes of characters by code unit. @param lists the characters of each class */
+export function classTable(lists: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [i, list] of lists.entries()) for (const c of list) table[c.charCodeAt(0)] = i + 1;
+  return table;
+}
 
 /** The symbol at a place, or the edge where an edge lies between. */
 const symbolAt = (text: string, place: number, inner: number, folding: Uint16Array): number => {
@@ -90,8 +108,12 @@ export function coreFeatures(
   out[6] = mix(mix(left, r1), 5);
 }
 
+/** The class of a symbol of `symbolAt`: that of a character, or the symbol itself where it stands for no character. */
+const classAt = (symbol: number, classes: Uint8Array): number =>
+  symbol < firstHan ? symbol : firstHan + classes[symbol]!;
+
 /** Writes the other features of a place behind the first, from which it takes what they share. */
-export function otherFeatures(text: string, at: number, folding: Uint16Array, out: Int32Array): void {
+export function otherFeatures(text: string, at: number, { folding, classes }: Symbols, out: Int32Array): void {
   const own = out[0]!;
   const read = out[1]!;
   const l1 = symbolAt(text, at - 1, own, folding);
@@ -111,4 +133,15 @@ export function otherFeatures(text: string, at: number, folding: Uint16Array, ou
   out[14] = mix(mix(own, 6), r3);
   out[15] = mix(mix(read, 1), l1);
   out[16] = mix(mix(read, 2), r1);
+  const [cl1, cl2] = [classAt(l1, classes), classAt(l2, classes)];
+  const [cr1, cr2] = [classAt(r1, classes), classAt(r2, classes)];
+  const left = mix(mix(own, 10), cl1);
+  const right = mix(mix(own, 11), cr1);
+  out[17] = left;
+  out[18] = right;
+  out[19] = mix(left, cl2);
+  out[20] = mix(right, cr2);
+  out[21] = mix(mix(left, 12), cr1);
+  out[22] = mix(mix(left, 13), r1);
+  out[23] = mix(mix(right, 14), l1);
 }

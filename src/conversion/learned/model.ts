@@ -2,7 +2,7 @@
  * The context model: for a Simplified character that stands for several Traditional ones, a multinomial logistic
  * regression over what surrounds it, with the lattice's reading among its features. `npm run train` makes its table.
  */
-import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures } from './context.ts';
+import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures, type Symbols } from './context.ts';
 
 /** Weights are multiples of this: sums of them are exact. */
 export const weightStep = 1 / 16;
@@ -11,6 +11,8 @@ export const weightStep = 1 / 16;
 export interface Weights {
   /** For a code unit in Simplified form what it may become; the first is what the others are measured against. */
   candidates: ReadonlyMap<number, readonly number[]>;
+  /** What it reads characters as. */
+  symbols: Symbols;
   /** Keys in open addressing, 0 where a slot is empty; their number is a power of two. */
   keys: Int32Array;
   /** The weight of each slot, as a multiple of `weightStep`. */
@@ -65,14 +67,12 @@ function marginOf(own: number, count: number): number {
 /**
  * What the model makes of a place, or nothing where it knows no choice.
  * @param source the character in Simplified form
- * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of it
  * @param reading how, one of `readings` of review.ts
  */
 export function verdictAt(
   weights: Weights,
   source: number,
-  folding: Uint16Array,
   text: string,
   at: number,
   prior: number,
@@ -82,12 +82,12 @@ export function verdictAt(
   const own = choice ? choice.indexOf(prior) : -1;
   if (!choice || own < 0) return undefined;
   const count = choice.length;
-  coreFeatures(text, at, source, folding, prior, reading, features);
+  coreFeatures(text, at, source, weights.symbols.folding, prior, reading, features);
   scores[0] = 0;
   for (let k = 1; k < count; k++) scores[k] = scoreOf(weights, choice[k]!, 0, coreCount);
   const margin = marginOf(own, count);
   if (margin > settled) return { best: prior, probability: 1 / (1 + Math.exp(-margin)) };
-  otherFeatures(text, at, folding, features);
+  otherFeatures(text, at, weights.symbols, features);
   let top = 0;
   for (let k = 1; k < count; k++) {
     scores[k]! += scoreOf(weights, choice[k]!, coreCount, featureCount);
@@ -102,7 +102,7 @@ export function verdictAt(
 export function slotsOf(
   size: number,
   entries: Iterable<readonly [key: number, step: number]>,
-): Omit<Weights, 'candidates'> {
+): Pick<Weights, 'keys' | 'steps' | 'filter'> {
   let slots = 16;
   while (slots < size * 1.5) slots *= 2;
   const keys = new Int32Array(slots);

@@ -1,4 +1,6 @@
 /** The table of the context model: its head, which says where it comes from, and its weights in few bytes. */
+import { foldedUnits } from '../fold-to-simplified.ts';
+import { classTable } from './context.ts';
 import { slotsOf, type Weights, weightStep } from './model.ts';
 
 /** A text that the model learned from. */
@@ -20,6 +22,8 @@ export interface ContextTable {
   sources: readonly Source[];
   /** A Simplified character and what it may become, one text for each. @example '后後后' */
   candidates: readonly string[];
+  /** The characters of each class in Simplified form, separated by blanks. */
+  classes: string;
   /** How many weights there are. */
   size: number;
   /** The keys in order, each as its distance from the one before in groups of seven bits, in Base64. */
@@ -49,7 +53,7 @@ export function encodeWeights(
 }
 
 /** Reads weights. */
-export function decodeWeights({ candidates, size, keys, weights }: ContextTable): Weights {
+export function decodeWeights({ candidates, classes, size, keys, weights }: ContextTable): Weights {
   const bytes = Buffer.from(keys, 'base64');
   const steps = Buffer.from(weights, 'base64');
   function* entries(): Generator<[key: number, step: number]> {
@@ -73,6 +77,7 @@ export function decodeWeights({ candidates, size, keys, weights }: ContextTable)
         return [source, others] as const;
       }),
     ),
+    symbols: { folding: foldedUnits(), classes: classTable(classes.split(' ')) },
     ...slotsOf(size, entries()),
   };
 }
