@@ -68,7 +68,7 @@ export function bestPath(
   for (let start = 0; start < n; start++) {
     const sofar = cheapest[start]!;
     // The halves of a character outside the BMP stay together.
-    relax(start, start + (isHighSurrogate(folded.charCodeAt(start)) ? 2 : 1), sofar + unknownCost, -1);
+    relax(start, start + (start + 1 < n && isHighSurrogate(folded.charCodeAt(start)) ? 2 : 1), sofar + unknownCost, -1);
     let node = 0;
     for (let end = start; end < n; ) {
       node = trie.child(node, folded.charCodeAt(end++));
