@@ -64,7 +64,7 @@ test('the structured data is as it was reviewed', async () => {
   const pages = plan.map((planned) => planned.make()).filter((page): page is ArticlePage => page.kind === 'article');
   const articles = pages.map(({ edition, path, permanent, article, text, facts }) => {
     const rights = facts.rights ?? settings.rights;
-    const image = articleImage(settings, edition, { article, text })?.url;
+    const image = articleImage(settings, edition, { article, text }, pictures)?.url;
     return newsArticle(settings, edition, { path, permanent }, article, text, image, rights);
   });
   await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles]));
