@@ -1,7 +1,8 @@
 /**
  * When an article was published, as far as that is known: the Extended Date/Time Format of ISO 8601-2, levels 0 and 1
  * (https://www.loc.gov/standards/datetime/), without times, and `unknown`. The only place that reads it; how a date is
- * printed stands in i18n/date.ts, how it is cited in citation.ts.
+ * printed stands in i18n/date.ts, how it is cited in citation.ts. Whole, since all that is asked of a date follows from one
+ * reading.
  */
 import { parse } from 'edtf';
 import { type CivilDate, isCivilDate } from './date.ts';

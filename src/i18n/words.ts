@@ -1,6 +1,6 @@
 /**
  * The words of the interface, each written by hand in both scripts: a chamber's readers judge an archive
- * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins.
+ * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins. A table.
  */
 import type { Edition } from '../core/edition.ts';
 
