@@ -205,7 +205,8 @@ export type Word = keyof typeof table;
  */
 export function word(edition: Edition, name: Word, places: Record<string, string | number> = {}): string {
   const text = table[name][edition === 'zh-Hans' ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
+  // Most words have no places, and a page has hundreds of them.
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
 }
 
 /** True for the name of a word: for names that are put together. */

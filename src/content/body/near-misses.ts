@@ -142,17 +142,29 @@ function footnoteOf([found, label]: RegExpMatchArray): string | undefined {
 
 /** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
 export function leftOver(tree: Root, source: string): string {
-  const shown = new Array<string>(source.length).fill('\0');
+  const shown = new Uint8Array(source.length);
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') {
       const { start: from, end: to } = node.position ?? {};
-      for (let i = from?.offset ?? 0; i < (to?.offset ?? 0); i++) shown[i] = source[i]!;
+      shown.fill(1, from?.offset ?? 0, to?.offset ?? 0);
     } else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const child of tree.children) visit(child as ElementContent);
-  for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) shown[i] = '\n';
-  return shown.join('');
+  let text = '';
+  for (let at = 0; at < source.length; ) {
+    const gap = endOf(shown, 0, at);
+    const end = endOf(shown, 1, gap);
+    text += source.slice(at, gap) + source.slice(gap, end).replace(/[^\n]/g, '\0');
+    at = end;
+  }
+  return text;
+}
+
+/** Where a value comes next; the end where it does not. */
+function endOf(values: Uint8Array, value: number, from: number): number {
+  const at = values.indexOf(value, from);
+  return at === -1 ? values.length : at;
 }
 
 /**

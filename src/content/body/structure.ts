@@ -81,7 +81,7 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
     const [from, to] = rangeOf(node);
     const lines = source.slice(from, to).split('\n');
     const isRow = (line: string | undefined): boolean =>
-      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || /[^\s].*\t+\s*[^\s]/.test(line));
+      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || isTabbed(line));
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
     if (first === -1) continue;
     const columns = lines[first]!.trim()
@@ -94,6 +94,9 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
   }
   return problems;
 }
+
+/** True for a line with a tab between its words. */
+const isTabbed = (line: string): boolean => line.includes('\t') && /\S\s*\t\s*\S/.test(line.trim());
 
 /** A block of code that nothing ends: all that follows is code. */
 function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
@@ -124,7 +127,7 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
   const problems: Problem[] = [];
   for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
     const offset = bodyStart + index;
-    if (isSyntax(run, source)) continue;
+    if (seen.subarray(offset, offset + run.length).indexOf(0) === -1 || isSyntax(run, source)) continue;
     const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
       (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
     );
