@@ -72,6 +72,7 @@ const table = {
   related: ['相关报道', '相關報導'],
   cite: ['引用', '引用'],
   citeHint: ['引用本文', '引用本文'],
+  keptIn: ['收录于{archive}', '收錄於{archive}'],
   copy: ['复制', '複製'],
   copied: ['已复制', '已複製'],
   copyByHand: ['请选中后自行复制', '請選取後自行複製'],

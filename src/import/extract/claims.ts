@@ -1,4 +1,5 @@
 /** Claims of a page's places about its fields, and how they are settled: by rank, and by whether they agree. */
+import { daysApart } from '../../core/date.ts';
 import { isNobody } from '../../core/nobody.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
@@ -107,7 +108,7 @@ function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
 
 function disagree(field: Field, a: string, b: string): boolean {
   // A server's clock and an office's calendar may differ by a day.
-  if (field === 'date') return Math.abs(Date.parse(a) - Date.parse(b)) > 86_400_000;
+  if (field === 'date') return daysApart(a, b) > 1;
   const [first, second] = [foldLine(a), foldLine(b)];
   return !first.includes(second) && !second.includes(first);
 }
