@@ -41,7 +41,7 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 8;
+const formatVersion = 9;
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -82,14 +82,14 @@ class SegmentDesk {
   }
 
   /** What the segment gives to the index of the archive. */
-  async parts(entries: readonly SearchEntry[], { key, facets }: PublishedSegment): Promise<SegmentParts> {
+  async parts(entries: readonly SearchEntry[], { key, facets, files }: PublishedSegment): Promise<SegmentParts> {
     const folder = join(this.#options.cacheDir, key);
     let index = segmentIndexIn(folder);
     if (!index) {
       await this.#index(entries, folder);
       index = segmentIndexIn(folder)!;
     }
-    return { index, facets };
+    return { index, facets, files };
   }
 
   async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {

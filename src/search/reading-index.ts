@@ -14,7 +14,12 @@ export interface SegmentParts {
   index: SegmentIndex;
   /** By kind of topic. */
   facets: Record<string, Facet>;
+  /** How many files its texts take. */
+  files: number;
 }
+
+/** So many files may an archive's index have for an article, texts among them: free hosts limit their number. */
+const filesForArticle = 0.245;
 
 /** What was published. */
 export interface PublishedIndex {
@@ -43,10 +48,8 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
 function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array]> {
   const indexes = parts.map(({ index }) => index);
   const lengths = indexes.flatMap((index) => [...index.lengths]);
-  const size = shardSize(
-    indexes.reduce((sum, { lists }) => sum + lists.length, 0),
-    lengths.length,
-  );
+  const texts = parts.reduce((sum, { files }) => sum + files, 0);
+  const size = shardSize(indexes, lengths.length * filesForArticle - texts);
   const shards: Omit<Shard, 'content'>[] = [];
   for (const { content, ...shard } of mergeSegments(indexes, size)) {
     yield [keyOf(shards.push(shard) - 1), gzipSync(content)];

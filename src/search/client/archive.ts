@@ -7,6 +7,7 @@ import { readQuery } from '../query.ts';
 import { everyArticle, exactSearch } from './exact.ts';
 import type { Files } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
+import { timesIn, type Verify } from './finder.ts';
 import { openPostings } from './posting-source.ts';
 import { questionReader } from './question.ts';
 import { type Found, order, type Sort } from './ranking.ts';
@@ -64,13 +65,18 @@ export async function openArchive(files: Files): Promise<SearchArchive> {
   const articles = manifest.segments.reduce((sum, { count }) => sum + count, 0);
 
   /** True where a run stands in an article's text in either edition. */
-  const verifyIn = (edition: Edition) => async (article: number, run: string) => {
-    for (const one of [edition, otherEdition(edition)]) {
-      const { title, text, names: labels } = await textOf(article, one);
-      if (indexedLines([title, text, labels].join('\n'), canonicalise).some((line) => line.includes(run))) return true;
-    }
-    return false;
-  };
+  const verifyIn =
+    (edition: Edition): Verify =>
+    async (article, run, places, held) => {
+      for (const one of [edition, otherEdition(edition)]) {
+        const { title, text, names: labels } = await textOf(article, one);
+        const lines = indexedLines([title, text, labels].join('\n'), canonicalise);
+        if (lines.some((line) => line.includes(run))) return true;
+        // Where this edition explains every place, the other has nothing more.
+        if (timesIn(lines, run, held) >= places.length) return false;
+      }
+      return false;
+    };
   const fillTexts = { textOf, canonicalise, verifyIn };
 
   const approximateTo = secondTier({ source, canonicalise, questions, names, verifyIn });
