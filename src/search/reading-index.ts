@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
-import { type Facet, keyOf } from './index-format.ts';
+import { type DateRun, type Facet, keyOf } from './index-format.ts';
 import { mergeSegments, type Shard, shardSize } from './merge.ts';
 import { packed } from './packed.ts';
 import type { SegmentIndex } from './segment-index.ts';
@@ -14,6 +14,7 @@ export interface SegmentParts {
   index: SegmentIndex;
   /** By kind of topic. */
   facets: Record<string, Facet>;
+  dates: DateRun[];
   /** How many files its texts take. */
   files: number;
 }
@@ -55,6 +56,7 @@ function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, cont
     yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
   }
   yield ['tables', gzipSync(writeTables(lengths, shards))];
+  yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {
     const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
     yield [`facet-${kind}`, packed(mergeFacets(facets))];
