@@ -98,6 +98,7 @@ function writeHostFiles(
     base,
     searches,
     inlinedPictures,
+    archives: [...new Set(settings.text[settings.script].archives.map(({ url }) => new URL(url).origin))],
     outsidePictures:
       articles.some(({ outsidePictures }) => outsidePictures) ||
       ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),

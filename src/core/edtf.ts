@@ -155,6 +155,19 @@ const lastOf = ({ year, month, day, season }: DatePoint): string =>
   [year.replaceAll('X', '9'), month ?? (season === undefined ? '99' : two(season * 3 + 5)), day ?? '99'].join('-');
 
 /**
+ * The first and the last day that a date may mean, as text to compare with others; an open end is the beginning or the
+ * end of time. Nothing where nothing is known.
+ * @example boundsOf('2016-04') // { first: '2016-04-00', last: '2016-04-99' }
+ */
+export function boundsOf(date: EdtfDate): { first: string; last: string } | undefined {
+  if (isDay(date)) return { first: date, last: date };
+  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  if (reading.kind === 'unknown') return undefined;
+  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+  return { first: from ? orderOf(from) : '0000-00-00', last: to ? lastOf(to) : '9999-99-99' };
+}
+
+/**
  * The folder of an article by what is known of its date: its month, its year, or `undated`. A doubt (`?`, `~`) changes
  * nothing; of an interval only what both ends have in common is known.
  * @example folderOf('2016-04-18') // '2016/04'
