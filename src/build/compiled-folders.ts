@@ -18,8 +18,8 @@ import { isRunning } from '../core/process.ts';
 import { root } from '../core/root.ts';
 import { digestOf } from './build-key.ts';
 
-/** Where archives lend each other what was compiled. Installing packages anew empties it. */
-const sharedFolder = join(root, 'node_modules/.cache/huikan/renderer');
+/** Where archives lend each other what was compiled: where Node keeps compiled modules, too (scripts/huikan.mjs). */
+const sharedFolder = join(process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/huikan'), 'renderer');
 
 /** Compiled sites that stay in a folder, the latest used first. */
 const kept = 4;

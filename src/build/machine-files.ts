@@ -44,7 +44,8 @@ export function writeMachineFiles(
   writeDumps(archive, output);
   for (const article of [...articles, ...withdrawn]) {
     const name = archive.permanentName(article);
-    put(`${permanentPath(name).slice(1)}index.html`, permanentPage(article, name, settings));
+    const key = digest([archive.environment, 'permanent', name, article.digest].join('|'));
+    output.put(`${permanentPath(name).slice(1)}index.html`, key, () => permanentPage(article, name, settings));
   }
 
   // A sitemap takes days; where none is known it says nothing.
@@ -97,6 +98,7 @@ function writeHostFiles(
     base,
     searches,
     inlinedPictures,
+    archives: [...new Set(settings.text[settings.script].archives.map(({ url }) => new URL(url).origin))],
     outsidePictures:
       articles.some(({ outsidePictures }) => outsidePictures) ||
       ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),

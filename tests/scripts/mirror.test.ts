@@ -29,6 +29,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'search/client/old-browsers.ts': 'what old browsers lack, and this one has: tests/browser/floor.test.ts',
   'search/client/page.ts': 'the script of the search page, which binds it when it loads: tests/browser/search.test.ts',
   'search/client/page-parts.ts': 'the parts of the search page, found when it loads: tests/browser/search.test.ts',
+  'search/client/page-results.ts': 'draws into the parts of the search page: tests/browser/search.test.ts',
+  'search/client/take.ts': 'buttons of the search page: tests/browser/search.test.ts',
+  'search/client/box.ts': 'a dialog over any page: tests/browser/search.test.ts',
   'search/client/highlight.ts': 'marks in a document, which needs a browser’s own: tests/browser/search.test.ts',
   'search/client/worker.ts': 'the entry of a worker: tests/browser/search.test.ts',
 };

@@ -113,6 +113,9 @@ const habits: readonly Habit[] = [
   // The line end of a program, written out.
   { code: 'foreign-syntax', pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)') },
   { code: 'foreign-syntax', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
+  { code: 'foreign-syntax', pattern: rule('%%[^%\\n\\0]+%%') },
+  // The definition of a word, in the dialects that have such lists.
+  { code: 'foreign-syntax', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
   { code: 'foreign-syntax', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },
   {
@@ -131,7 +134,9 @@ const habits: readonly Habit[] = [
 /** A link or picture as Markdown writes it; a blank in an address is written as %20. */
 function linkOf(picture: string | undefined, text: string, address: string): string | undefined {
   if (address.includes('\0') || text.includes('\0') || /["“”]/.test(address)) return undefined;
-  return `${picture ? '!' : ''}[${text}](${address.trim().replace(/[ \u3000]/g, '%20')})`;
+  // Some programs write a picture's size behind its address.
+  const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
+  return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;
 }
 
 /** A footnote's sign; none where its text is what is missing. */

@@ -49,8 +49,8 @@ export const publishing = {
     ),
   beyondLimits: (hosts: readonly string[]) =>
     sentence(
-      zh`已超出免费的 ${list(hosts)} 所收的大小；README 的“大小与主机的上限”说了怎么办。`,
-      `This is more than ${hosts.join(', ')} takes free of charge; the README's "Sizes and limits" tells what to do.`,
+      zh`已超出免费的 ${list(hosts)} 所收的大小；说明书的“大小与上限”说了怎么办。`,
+      `This is more than ${hosts.join(', ')} takes free of charge; the manual's page 大小与上限 (sizes and limits) tells what to do.`,
     ),
   renderedSingly: (reasons: readonly string[]) =>
     sentence(

@@ -10,7 +10,7 @@ export type { Features } from './line-features.ts';
  * @example featuresOf([paragraph('打印 | 关闭')], { titles: [] })[0].interface // 1
  */
 export function featuresOf(blocks: Block[], declared: Declared): Features[] {
-  const seen = blocks.map((block) => see(block, declared));
+  const seen = withoutFramedProse(blocks.map((block) => see(block, declared)));
   const body = seen.filter(({ long }) => long);
   const bodyText = body.map(({ key }) => key).join('\n');
   const firstLong = seen.findIndex(({ long }) => long);
@@ -60,6 +60,18 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     };
     return { ...line.own, ...around };
   });
+}
+
+/** Sentences of the frame, a welcome in a banner or a disclaimer, are long and no prose: where there is other prose. */
+function withoutFramedProse(seen: Seen[]): Seen[] {
+  const isFrame = ({ own }: Seen) =>
+    own.repeated! > 0 ||
+    own['out-of-article'] ||
+    own['frame-greeting'] ||
+    own['frame-copyright'] ||
+    own['frame-disclaimer'];
+  if (!seen.some((line) => line.long && !isFrame(line))) return seen;
+  return seen.map((line) => (line.long && isFrame(line) ? { ...line, long: false } : line));
 }
 
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */

@@ -32,11 +32,16 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
 function withoutColumn({ text, marks }: Block): string {
   const lead = marks.find(({ type, start }) => type === 'link' && start === 0);
   if (!lead || lead.end > longestColumn) return text;
-  const rest = /^\s*[:：>»›|｜]\s*(?=\S)/.exec(text.slice(lead.end));
+  const own = text.slice(lead.end);
+  const rest =
+    /^\s*[:：>»›|｜]\s*(?=\S)/.exec(own) ?? (bracketed.test(text.slice(0, lead.end)) && /^\s*(?=\S)/.exec(own));
   return rest ? text.slice(lead.end + rest[0].length) : text;
 }
 
 const longestColumn = 16;
+
+/** The column in brackets, as forums put it: `[会务] 春茗晚会`. */
+const bracketed = /^\s*[[【][^[\]【】]{1,12}[\]】]\s*$/;
 
 /** Another line is, word for word, what the head declares as the title. */
 function declaresOther(lines: Classified[], line: Classified, { titles }: Declared): boolean {
