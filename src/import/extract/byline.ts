@@ -8,6 +8,7 @@ import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { readLabels } from './labels.ts';
 import { ranks } from './ranks.ts';
+import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
 import { readWire } from './wire.ts';
 
@@ -19,6 +20,8 @@ const notNames =
 /** A line that is only a byline. The square before it is decoration; the office 本报记者 is part of it. */
 export function readByline(line: string): Claim[] {
   const bare = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s）)】\].。]+$/g, '').trim();
+  const roles = readRoles(bare, ranks.byline);
+  if (roles.length > 0) return roles;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
     kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
   );
@@ -33,7 +36,7 @@ const withoutOffice = (text: string): string =>
       /^(?:文|图|图文|文图|撰文|供稿|采写|报道|文字)\s*(?:[/／·、&]?\s*[图文])?(?:\s*[/／|:：]\s*|(?<=[/／·、&]\s*[图文])\s+)/,
       '',
     )
-    .replace(/\s*[/／]?(?:文|文\/图|文图|摄影报道|报道|供稿)$/, '')
+    .replace(/(?:\s*[/／]|\s+|(?=供稿|摄影报道))(?:文|文\/图|文图|摄影报道|报道|供稿)$/, '')
     .trim();
 
 /** A paragraph without the credits at its end, and what they say. */
@@ -61,8 +64,12 @@ export function readEnding(text: string): Ending {
   );
   if (known.length > 0 && labelled[0]!.start === 0) {
     const claims = known.flatMap(({ kind, value }) => (kind === 'reviewer' ? [] : claim(kind, value, ranks.after)));
+    if (labelled[0]!.kind === 'source') claims.push(...dateClaim('date', inner, ranks.sidelong));
     return { text: before, claims };
   }
+  const roles = readRoles(inner, ranks.byline);
+  // A photographer's bracket belongs to the caption.
+  if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
   if (!/[。！？”」』…]$/.test(before)) return none;
   if (people.test(folded) && inner.length <= 40)
     return { text: before, claims: claim('author', withoutOffice(tidy(inner)), ranks.byline) };

@@ -7,10 +7,11 @@ import { claim, dateClaim, joined } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { ranks } from './ranks.ts';
+import { readRoles } from './roles.ts';
 import { tidy, withoutTown } from './values.ts';
 
 const outlets =
-  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|发布|头条|观察|热线|论坛|门户|视窗|之窗|之家|家园|时空|信息港|快报|画报|导刊|月刊|季刊|半月谈|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/;
+  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/u;
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -27,6 +28,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     { claims: publication && !afterBody ? claim('source', publication, ranks.bare) : [] },
     ...labelled.map((label, index) => readLabelled(line, label, labelled[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody)),
+    { claims: readRoles(line, ranks.byline) },
     { claims: reportersOf(spoken(line, labelled), afterBody ? ranks.after : ranks.label) },
     { claims: afterBody ? [] : reportersOf(rest.flatMap(bareReporters), ranks.bare + 1) },
   ]);
@@ -62,7 +64,10 @@ function readLabelled(
       return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
     case 'source':
       return {
-        claims: claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank),
+        claims: [
+          ...dateClaim('date', value, ranks.sidelong),
+          ...claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank),
+        ],
       };
     case 'photographer':
     case 'translator':
@@ -86,18 +91,23 @@ const said = /发表于|发布于|刊登于|posted on|published on/i;
 /** `由 秘书处 在 …`: who put the page up. */
 const poster = /(?<![\p{Script=Han}A-Za-z])(?:由|by)[ 　]+(\S+)/giu;
 
+/** A date behind a label that is not known is of something else: `注册：2004年2月1日`. */
+const isForeign = (before: string): boolean =>
+  /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) && !/(?:[时時][间間]|日期)[:：]/.test(before);
+
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
-  const dates = findDates(piece);
+  const dates = findDates(piece).filter(({ start }) => !isForeign(piece.slice(0, start)));
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
-  const dated = dates.length > 0 ? readDate(piece, 'date', rank) : {};
+  const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
   if (afterBody) return dated;
   const words = withoutDates(piece.replace(poster, ' ')).split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/);
   const claims = words.flatMap((word): Claim[] => {
     const text = tidy(word);
     const folded = foldScript(text);
     if (!text || isInterface(folded) || hanCount(text) < 2) return [];
-    if (outlets.test(folded) && text.length <= 16 && !isColumn(folded)) return claim('source', text, ranks.bare);
+    if (outlets.test(folded) && text.length > 2 && text.length <= 16 && !isColumn(folded))
+      return claim('source', text, ranks.bare);
     return (dates.length > 0 || relativeDate.test(foldScript(piece))) && folded.split(/[、，,]/).every(isName)
       ? claim('author', text, ranks.bare)
       : [];

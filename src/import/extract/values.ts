@@ -2,12 +2,12 @@
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers. */
 const separator =
-  /[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/;
+  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/u;
 
-const separators = new RegExp(separator.source, 'g');
+const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　:：\-—|｜丨/【[(（]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/【[(（]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
@@ -19,7 +19,7 @@ export function endOfValue(raw: string): number {
 
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
-  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?$/, '$1');
+  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?(?=$|[\d\s第])[\d\s第期号年.-]*$/u, '$1');
   return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
 }
 

@@ -12,13 +12,16 @@ const offices =
   /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,6}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本[站网报刊台社会]|网站|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+  /^(?:本[站网报刊台社会](?:编辑|记者|讯|综合)?|网站|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 const longest = 60;
 
 /** A name in Latin letters: given name and surname, each with a capital. Login names are neither. */
 const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
+
+/** The paper before the office: `《工商报》记者 张三`. */
+const paper = /《[^《》]{2,16}》(?=[\p{Script=Han}\s]{0,6}(?:记者|記者|通讯员|通訊員))/u;
 
 /** A paper may sign with its address. */
 const host = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
@@ -31,7 +34,8 @@ const host = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
  */
 export function canBePerson(value: string): boolean {
   const text = value.trim();
-  if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text) || findDates(text).length > 0) return false;
+  if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
+    return false;
   const pieces = text.split(between).filter(Boolean);
   if (pieces.every((piece) => isNobody(piece) || nobodyHere.test(foldScript(piece)))) return false;
   return (

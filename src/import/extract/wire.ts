@@ -6,7 +6,7 @@ import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
 const wire =
-  /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{2,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{4,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日|综合外)[ 　]*(?:综合)?(?:专?电|讯|报导|报道)/u;
+  /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道)[）)】〕\]]?/u;
 
 /** Reads the reporter and the agency. The place behind the name is no part of it. */
 export function readWire(text: string): Claim[] {
@@ -28,7 +28,7 @@ function namesOf(who: string): number {
   const last = Math.max(who.lastIndexOf('、'), who.trimEnd().lastIndexOf(' '), who.trimEnd().lastIndexOf('　'));
   // Behind a blank stands the place alone.
   if (last > 0 && who[last] !== '、' && isName(who.slice(0, last).split('、').at(-1)!)) return last;
-  const rest = who.slice(last + 1);
-  const length = [3, 2, 4].find((size) => rest.length - size >= 2 && isName(rest.slice(0, size)));
+  const rest = who.slice(last + 1).trimEnd();
+  const length = [3, 2, 4].find((size) => rest.length - size !== 1 && isName(rest.slice(0, size)));
   return length === undefined ? 0 : last + 1 + length;
 }
