@@ -11,6 +11,7 @@ import { blankForeign, conflicts } from './foreign.ts';
 import { markIndents } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
+import { resolvePageLinks } from './page-links.ts';
 import { placeOf } from './place.ts';
 import { checkStructure } from './structure.ts';
 
@@ -47,6 +48,7 @@ export function parseBody(source: string, file: string): Body {
       tree: { type: 'root', children: [] },
       problems: [...problems, problem('too-deep', {}, { file, ...placeOf(deep) })],
     };
+  resolvePageLinks(tree, file);
   problems.push(...checkTree(tree, file));
   const left = leftOver(tree, read);
   problems.push(...checkStructure(tree, read, file, bodyStart));
