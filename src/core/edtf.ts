@@ -65,6 +65,8 @@ export const isEdtf = (text: string): boolean => isCivilDate(text) || readEdtf(t
 
 function read(text: string): DateReading | undefined {
   if (text === unknownDate) return { kind: 'unknown' };
+  // Most dates are plain days, which need no parser.
+  if (isCivilDate(text) && text >= '1000') return { kind: 'point', point: dayOf(text) };
   let parsed: Parsed;
   try {
     parsed = parse(text) as Parsed;
@@ -82,6 +84,12 @@ function read(text: string): DateReading | undefined {
   const [start, end] = text.split('/');
   if (from && start === end) return { kind: 'point', point: from };
   return { kind: 'interval', ...(from && { from }), ...(to && { to }) };
+}
+
+/** A day of the calendar, which nobody doubts. */
+function dayOf(date: string): DatePoint {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { year, month, day, uncertain: false, approximate: false };
 }
 
 /** Bits of the parser's mask of unspecified digits: four of the year, two of the month, two of the day. */
