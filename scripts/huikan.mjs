@@ -18,6 +18,7 @@ const commands = [
   'import',
   'desk',
   'convert',
+  'glossary',
   'verify',
   'init',
   'upgrade',

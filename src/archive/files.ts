@@ -74,7 +74,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
 export const isPlainFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Folders of an archive from which something is published. */
-const publishedFolders = ['files', 'glossary', 'images', 'news', 'pages'];
+export const publishedFolders = ['files', 'glossary', 'images', 'news', 'pages'];
 
 /** Links that lead out of the archive, to a folder or nowhere: what they lead to is not the archive's to publish. */
 export function checkLinks(contentDir: string, shown = contentDir): Problem[] {

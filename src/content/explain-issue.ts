@@ -6,7 +6,8 @@ import { type Place, type Problem, problem } from './problem.ts';
 import { dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
 import { keyFor } from './problems/key-names.ts';
-import { lineFor, valueFor, valueInstead } from './problems/suggest.ts';
+import { lineFor } from './problems/line-for.ts';
+import { valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -59,7 +60,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
     case 'unrecognized_keys': {
       const unknown = issue.keys[0]!;
       const near = keyFor(unknown, keys) ?? nearest(unknown, keys);
-      const better = lineFor(unknown, near, value);
+      const better = lineFor(unknown, { near, known: keys }, value);
       return problem(
         'unknown-key',
         { among: path, key: unknown.trim(), near, known: keys, ...(better && { better }) },

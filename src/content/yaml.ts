@@ -113,7 +113,11 @@ function syntaxProblems(document: Document, text: string, place: (offset: number
       offset: code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0],
       detail: message,
     })),
-    ...(document.errors.length > 0 ? [] : marks(document)).map((offset) => ({ mistake: 'MARK', offset, detail: '' })),
+    ...(document.errors.length > 0 || !/[&*!]/.test(text) ? [] : marks(document)).map((offset) => ({
+      mistake: 'MARK',
+      offset,
+      detail: '',
+    })),
   ];
   const lines = text.split('\n');
   const at = pointIn(text);
@@ -125,7 +129,7 @@ function syntaxProblems(document: Document, text: string, place: (offset: number
     const text = lines[line - 1] ?? '';
     const above = lines.slice(0, line - 1).findLast((one) => one.trim() !== '');
     const name = lineMistake(mistake, text, above);
-    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name)
+    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
       ? undefined
       : lineInstead(text, above);
     return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
@@ -138,6 +142,7 @@ const prose = /^(?:title|summary|caption|alt|text|description|name|quote)$/;
 /** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
 function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
+  if (!text.includes('#')) return problems;
   visit(document, {
     Pair(_, pair) {
       const node = pair.value;

@@ -19,6 +19,9 @@ const office =
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 
+/** Arrows and hands that point at such a line. */
+const ornaments = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+|[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+$/gu;
+
 /** The words that the template has in its lists. */
 const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
 
@@ -73,7 +76,7 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
     if (line === undefined) seen.set(text, place.line);
     else if (block.tagName === 'p' && text.length >= shortest)
       problems.push(problem('doubled-paragraph', { found: text.slice(0, 12), line }, place));
-    if (furniture.test(text)) problems.push(problem('page-furniture', { found: text }, place));
+    if (furniture.test(text.replace(ornaments, ''))) problems.push(problem('page-furniture', { found: text }, place));
   }
   return [...problems, ...checkPairs({ type: 'root', children }, file)];
 }

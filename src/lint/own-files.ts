@@ -1,12 +1,16 @@
 /** What is wrong with the text of an archive's own pages, settings and glossary, by the rules that articles are held to. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedFolders } from '../archive/files.ts';
+import { overridesFolder } from '../archive/look.ts';
 import type { OwnPageSource } from '../archive/own-page.ts';
 import type { Surroundings } from '../archive/reading.ts';
 import { plainText } from '../content/body/plain.ts';
 import { decodeText } from '../content/decode.ts';
-import { type Problem, problem } from '../content/problem.ts';
+import { nearest } from '../content/explain-issue.ts';
+import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
+import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -32,6 +36,7 @@ function textOf({ contentDir, shown }: ArchivePlace, path: string): string | und
 export const checkOwnFiles = (place: ArchivePlace, { own, config }: Surroundings): Problem[] => [
   ...own.sources.flatMap((page) => checkOwnPage(page, textOf(place, `pages/${page.id}.mdx`) ?? '')),
   ...checkSettings(place, config),
+  ...checkFolders(place),
   ...glossaryKinds.flatMap((kind) => {
     const path = `glossary/${kind}.yaml`;
     const text = textOf(place, path);
@@ -51,6 +56,28 @@ function checkOwnPage({ front, body, script, file, placeOf }: OwnPageSource, sou
     ...checkWritten({ text: `${front.title}${front.description ?? ''}${text}`, script, place }),
     ...(found ? [problem('placeholder', { found }, place)] : []),
   ];
+}
+
+/** Folders that hold articles or pictures and are none of an archive's. */
+function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
+  const known = [...publishedFolders, overridesFolder];
+  return readdirSync(contentDir, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    if (!entry.isDirectory() || name.startsWith('.') || known.includes(name)) return [];
+    const first = walk(join(contentDir, name), name).find((path) =>
+      /\.(?:mdx?|jpe?g|png|gif|webp|svg|avif)$/i.test(path),
+    );
+    const near = nearest(name, publishedFolders);
+    return first === undefined
+      ? []
+      : [
+          problem(
+            'unknown-folder',
+            { folder: name, known: publishedFolders, ...(near && { near }) },
+            fileStart(join(shown, first)),
+          ),
+        ];
+  });
 }
 
 /** The values of site.yaml are converted like everything else: each is in the archive's script. */

@@ -5,6 +5,7 @@
 import type { Root } from 'hast';
 import type { Converter, Decision } from '../../conversion/converter.ts';
 import type { Edition } from '../../core/edition.ts';
+import { ConvertedBlock } from './converted-block.ts';
 
 /** A tree in another edition, and what was decided on the way. */
 export interface ConvertedTree {
@@ -46,9 +47,6 @@ const inline = new Set(
   'a abbr b bdi bdo br cite del dfn em i img ins label mark q s small span strong sub sup time u'.split(' '),
 );
 
-/** Stands for something that is no text but interrupts none either: `会长<code/>发言`. */
-const object = '\uFFFC';
-
 /**
  * Converts a tree into the converter's edition. The tree that is given stays as it is.
  * `<Zh keep>…</Zh>` stays as written; `<Zh hans="…" hant="…" />` becomes its text for the edition.
@@ -58,7 +56,7 @@ export function convertTree(tree: Root, converter: Converter): ConvertedTree {
   const decisions: Decision[] = [];
   const fixed = new Set<TreeNode>();
   const copy = copyOf(tree as TreeNode, scriptOf(converter.to), fixed);
-  const block = new Block(converter, decisions);
+  const block = new ConvertedBlock(converter, decisions);
   walk(copy, block, fixed);
   block.end();
   return { tree: copy as Root, decisions };
@@ -98,7 +96,7 @@ function attributeOf(node: TreeNode, name: string): string | undefined {
 }
 
 /** Hands the text of a node to the block, and ends the block where a reader sees an end. */
-function walk(node: TreeNode, block: Block, fixed: ReadonlySet<TreeNode>): void {
+function walk(node: TreeNode, block: ConvertedBlock, fixed: ReadonlySet<TreeNode>): void {
   if (fixed.has(node)) {
     block.object();
     return;
@@ -121,7 +119,7 @@ function walk(node: TreeNode, block: Block, fixed: ReadonlySet<TreeNode>): void 
   else if (node.children?.length === 0 && node.tagName !== 'br') block.object();
 }
 
-function convertAttributes(node: TreeNode, block: Block): void {
+function convertAttributes(node: TreeNode, block: ConvertedBlock): void {
   if (node.properties)
     for (const name of elementText) {
       const value = node.properties[name];
@@ -131,83 +129,4 @@ function convertAttributes(node: TreeNode, block: Block): void {
   for (const one of node.attributes ?? [])
     if (typeof one.value === 'string' && (texts ?? elementText).includes(one.name ?? ''))
       one.value = block.apart(one.value, node);
-}
-
-/** The text of one block, node by node. */
-class Block {
-  readonly #converter: Converter;
-  readonly #decisions: Decision[];
-  #parts: { node: TreeNode; start: number }[] = [];
-  #text = '';
-
-  constructor(converter: Converter, decisions: Decision[]) {
-    this.#converter = converter;
-    this.#decisions = decisions;
-  }
-
-  text(node: TreeNode): void {
-    this.#parts.push({ node, start: this.#text.length });
-    this.#text += node.value ?? '';
-  }
-
-  object(): void {
-    this.#text += object;
-  }
-
-  lineBreak(): void {
-    this.#text += '\n';
-  }
-
-  /** A text by itself: an attribute. Its decisions stand at the node. */
-  apart(text: string, node: TreeNode): string {
-    const { text: converted, decisions } = this.#converter.notableDecisions(text);
-    const start = node.position?.start.offset ?? 0;
-    const end = start;
-    for (const decision of decisions) this.#decisions.push({ ...decision, start, end });
-    return converted;
-  }
-
-  /** Converts what has been gathered and gives each node its share. */
-  end(): void {
-    const parts = this.#parts;
-    const text = this.#text;
-    this.#parts = [];
-    this.#text = '';
-    if (parts.length === 0 || text.trim() === '') return;
-    const { text: converted, decisions } = this.#converter.notableDecisions(text);
-    let next = 0;
-    // How much longer the converted text is up to here.
-    let longer = 0;
-    for (const [i, { node, start }] of parts.entries()) {
-      const end = start + (node.value?.length ?? 0);
-      const origin = (node.position?.start.offset ?? 0) - start;
-      let out = '';
-      let at = start;
-      const copyTo = (stop: number): void => {
-        if (stop > at) out += converted.slice(at + longer, stop + longer);
-      };
-      for (; next < decisions.length && decisions[next]!.start < end; next++) {
-        const decision = decisions[next]!;
-        copyTo(decision.start);
-        out += shareOf(decision, start, end);
-        at = Math.min(end, decision.end);
-        if (decision.start >= start)
-          this.#decisions.push({ ...decision, start: decision.start + origin, end: decision.end + origin });
-        if (decision.end > end && i < parts.length - 1) break;
-        longer += decision.output.length - decision.source.length;
-      }
-      copyTo(end);
-      node.value = out;
-    }
-  }
-}
-
-/**
- * What of a decision falls to a node between two offsets: character for character where the length stays, else all
- * to the node in which it begins.
- */
-function shareOf({ start, end, output }: Decision, from: number, to: number): string {
-  if (output.length === end - start)
-    return output.slice(Math.max(0, from - start), Math.min(output.length, to - start));
-  return start >= from ? output : '';
 }

@@ -76,24 +76,37 @@ const keptClasses = new Set([
  * @example toHtml(tree, options) // '<p>汝州市<strong>统战部</strong></p>'
  */
 export function toHtml(tree: Root, options: HtmlOptions): string {
-  let out = '';
-  let sections = 0;
-  let tables = 0;
+  const writer = new HtmlWriter(options);
+  writer.children(tree);
+  // Between tags only: a blank line inside a block of code is the author's.
+  return writer.html.replace(/(?<=>)\n{2,}(?=<)/g, '\n').trim();
+}
 
-  const children = (node: { children: readonly unknown[] }): void => {
-    for (const child of node.children) visit(child as ElementContent);
-  };
+/** Writes a tree from its beginning to its end, and numbers its headings and tables on the way. */
+class HtmlWriter {
+  html = '';
+  readonly #options: HtmlOptions;
+  #sections = 0;
+  #tables = 0;
 
-  const visit = (node: ElementContent): void => {
-    if (node.type === 'text') out += escapeText(node.value);
-    else if (node.type === 'element') element(node);
-    else if (isComponent(node)) component(node);
-  };
+  constructor(options: HtmlOptions) {
+    this.#options = options;
+  }
 
-  const component = (node: Component): void => {
+  children(node: { children: readonly unknown[] }): void {
+    for (const child of node.children) this.#node(child as ElementContent);
+  }
+
+  #node(node: ElementContent): void {
+    if (node.type === 'text') this.html += escapeText(node.value);
+    else if (node.type === 'element') this.#element(node);
+    else if (isComponent(node)) this.#component(node);
+  }
+
+  #component(node: Component): void {
     const name = node.name ?? '';
     if ((inlineTags as readonly string[]).includes(name)) {
-      element({ type: 'element', tagName: name, properties: {}, children: node.children });
+      this.#element({ type: 'element', tagName: name, properties: {}, children: node.children });
       return;
     }
     const attributes: Record<string, string> = {};
@@ -101,66 +114,68 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
       if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
         attributes[attribute.name] = attribute.value;
     const definition = Object.hasOwn(components, name) ? components[name] : undefined;
-    if (definition)
-      for (const child of definition.render({ attributes, children: node.children, words: options.words }))
-        visit(child);
-    else children(node);
-  };
+    if (!definition) this.children(node);
+    else
+      for (const child of definition.render({ attributes, children: node.children, words: this.#options.words }))
+        this.#node(child);
+  }
 
-  const element = (node: Element): void => {
+  #element(node: Element): void {
     let { tagName, properties } = node;
     if (/^h[1-6]$/.test(tagName)) {
       // The page's own h1 is the title.
       if (tagName === 'h1') tagName = 'h2';
-      if (properties.id !== 'footnote-label') properties = { id: `section-${++sections}` };
+      if (properties.id !== 'footnote-label') properties = { id: `section-${++this.#sections}` };
     }
     const allowed = Object.hasOwn(tags, tagName) ? tags[tagName] : undefined;
     if (!allowed) {
-      children(node);
+      this.children(node);
       return;
     }
+    const { words } = this.#options;
     // A wide table scrolls by itself; to be reached by the keyboard it is a place with a name of its own.
     if (tagName === 'table')
-      out += `<section class="scroll" tabindex="0" aria-label="${escapeAttribute(options.words.table)} ${++tables}">`;
-    out += `<${tagName}`;
+      this.html += `<section class="scroll" tabindex="0" aria-label="${escapeAttribute(words.table)} ${++this.#tables}">`;
+    this.html += `<${tagName}${this.#attributes(allowed, properties)}${rolesOf(node, properties, words)}>`;
+    // Whatever was written between the tags of a void element is text that must not vanish.
+    if (properties.id === 'footnote-label') this.html += escapeText(words.footnotes);
+    else this.children(node);
+    if (!voidTags.has(tagName)) this.html += `</${tagName}>`;
+    if (tagName === 'table') this.html += '</section>';
+  }
+
+  #attributes(allowed: readonly string[], properties: Element['properties']): string {
+    let out = '';
     for (const name of allowed) {
-      const value = attribute(name, properties[name]);
+      const value = this.#attribute(name, properties[name]);
       if (value === true) out += ` ${htmlNames[name] ?? name}`;
       else if (value !== undefined) out += ` ${htmlNames[name] ?? name}="${escapeAttribute(value)}"`;
     }
-    const classes = [...classesOf(node), ...alignmentOf(node)];
-    if (classes.length > 0) out += ` class="${classes.join(' ')}"`;
-    if ('dataFootnoteRef' in properties) out += ' role="doc-noteref"';
-    if ('dataFootnoteBackref' in properties)
-      out += ` role="doc-backlink" aria-label="${escapeAttribute(options.words.footnoteBack)}"`;
-    if (tagName === 'th') out += ' scope="col"';
-    if (classes.includes('footnotes')) out += ' aria-labelledby="footnote-label"';
-    const href = properties.href;
-    if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
-    out += '>';
-    if (voidTags.has(tagName)) {
-      // Whatever was written between the tags is text that must not vanish.
-      children(node);
-      return;
-    }
-    if (properties.id === 'footnote-label') out += escapeText(options.words.footnotes);
-    else children(node);
-    out += `</${tagName}>`;
-    if (tagName === 'table') out += '</section>';
-  };
+    return out;
+  }
 
-  const attribute = (name: string, value: unknown): string | true | undefined => {
+  #attribute(name: string, value: unknown): string | true | undefined {
     if (value === undefined || value === null || value === false) return undefined;
     if (value === true) return true;
-    if (name === 'href') return options.resolve(String(value), 'link');
-    if (name === 'src' || name === 'poster') return options.resolve(String(value), 'image');
-    if (name === 'loading' || name === 'decoding') return String(value);
+    if (name === 'href') return this.#options.resolve(String(value), 'link');
+    if (name === 'src' || name === 'poster') return this.#options.resolve(String(value), 'image');
     return String(value);
-  };
+  }
+}
 
-  children(tree);
-  // Between tags only: a blank line inside a block of code is the author's.
-  return out.replace(/(?<=>)\n{2,}(?=<)/g, '\n').trim();
+/** Classes, and what a screen reader is told of an element. */
+function rolesOf(node: Element, properties: Element['properties'], words: HtmlOptions['words']): string {
+  const { tagName } = node;
+  const classes = [...classesOf(node), ...alignmentOf(node)];
+  let out = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
+  if ('dataFootnoteRef' in properties) out += ' role="doc-noteref"';
+  if ('dataFootnoteBackref' in properties)
+    out += ` role="doc-backlink" aria-label="${escapeAttribute(words.footnoteBack)}"`;
+  if (tagName === 'th') out += ' scope="col"';
+  if (classes.includes('footnotes')) out += ' aria-labelledby="footnote-label"';
+  const { href } = properties;
+  if (tagName === 'a' && typeof href === 'string' && /^https?:/.test(href)) out += ' rel="external noopener"';
+  return out;
 }
 
 /** Markdown's own alignment of a table's column, as a class: pages carry no inline styles. */

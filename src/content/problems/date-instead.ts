@@ -44,6 +44,8 @@ const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|\bto\b)\s*/;
  * @example edtfInstead('2016年4月15日至18日') // '2016-04-15/2016-04-18'
  */
 export function edtfInstead(found: string): string | undefined {
+  // Of two days that are no span, one would be lost.
+  if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;
   const [from = '', to, ...more] = found.split(span);
   const first = dateInstead(from);
   if (to !== undefined && more.length === 0 && first) {

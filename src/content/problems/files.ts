@@ -127,6 +127,16 @@ export const fileProblems = {
         ],
       ),
   ),
+  'unknown-folder': warning<{ folder: string; near?: string; known: readonly string[] }>(
+    { in: 'path', before: 'new/2016/04/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
+    ({ folder, near, known }) =>
+      said(
+        [zh`${folder}/ 里的文件不会出现在网站上`, `nothing in ${folder}/ is published`],
+        near
+          ? [zh`把文件夹改名为 ${near}/`, `rename the folder to ${near}/`]
+          : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
+      ),
+  ),
   'unreadable-image': warning<{ reason: string }>(
     { in: 'bytes', path: 'images/b.png', before: '', after: onePixel },
     ({ reason }) => {

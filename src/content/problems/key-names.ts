@@ -8,7 +8,7 @@ const keys: Readonly<Record<string, string>> = {
   category: '栏目 欄目 分类 分類 类别 categories section channel',
   source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',
   credits:
-    '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 摄影 通讯员 author authors reporter editor by writer photographer',
+    '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 責編 摄影 攝影 通訊員 通讯员 author authors reporter editor by writer photographer',
   summary: '摘要 简介 簡介 导语 description desc excerpt abstract intro',
   tags: '标签 標籤 专题 专题词 关键词 關鍵詞 主题 keywords keyword tag topics',
   people: '人物 persons person',

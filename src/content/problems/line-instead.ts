@@ -1,5 +1,6 @@
 /** Lines of YAML that cannot be read, written so that they can. */
 import { parseDocument } from 'yaml';
+import { itemsOf, listKeys } from './suggest.ts';
 
 /**
  * The name of a mistake in a line, where the line itself says more than the parser does.
@@ -7,12 +8,27 @@ import { parseDocument } from 'yaml';
  */
 export function lineMistake(mistake: string, line: string, above: string | undefined): string {
   if (/^\s*\/\//.test(line)) return 'REMARK';
+  if (misaligned(line, above) !== undefined) return 'ITEM_INDENT';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
+  if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
+  if (value !== undefined && isOpen(value)) return 'MISSING_CHAR';
   if (isBare(line) && above !== undefined && /^\s*[\w-]+:\s*\S/.test(above)) return 'CONTINUED';
   if (isBare(line) && above !== undefined && /^\s*(?:[\w-]+:\s*$|- )/.test(above)) return 'ITEM';
   // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
   return mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(line) ? 'INDENT' : mistake;
+}
+
+/** True for a list, or keys and values, without its end. */
+const isOpen = (value: string): boolean =>
+  (value.startsWith('[') && !value.includes(']')) || (value.startsWith('{') && !value.includes('}'));
+
+/** An item of a list that does not begin in the column of the one above it, so that it does. */
+function misaligned(line: string, above: string | undefined): string | undefined {
+  const [own, before] = [line, above ?? ''].map((one) => /^( *)- /.exec(one)?.[1]);
+  return own === undefined || before === undefined || own.length >= before.length
+    ? undefined
+    : before + line.trimStart();
 }
 
 /** A line without a key and without the hyphen of an item. */
@@ -34,6 +50,7 @@ function markdownValue(name: string, value: string): string | undefined {
 export function lineInstead(line: string, above?: string): string | undefined {
   const mistake = lineMistake('', line, above);
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
+  if (mistake === 'ITEM_INDENT') return misaligned(line, above);
   if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
   if (mistake === 'ITEM') return `- ${line.trim()}`;
   // An item of a list without the blank behind its hyphen.
@@ -48,6 +65,13 @@ export function lineInstead(line: string, above?: string): string | undefined {
     .replaceAll('］', ']')
     .replaceAll('，', ', ');
   const candidates = [
+    ...(isOpen(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),
+    ...(line.includes(`${name}:${rest}`)
+      ? [`${head}${name}: ${listKeys.has(name) ? `[${itemsOf(rest).join(', ')}]` : rest}`]
+      : []),
+    ...(rest.startsWith('[') && listKeys.has(name) && /["“”]/.test(rest)
+      ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`]
+      : []),
     ...(mark === '：' || /^[［｛]/.test(rest) ? [`${head}${name}: ${/^[［｛[{]/.test(rest) ? plain : rest}`] : []),
     ...(/^[{[]/.test(rest)
       ? [`${head}${name}: ${rest.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replaceAll('，', ', ')}`]

@@ -5,10 +5,9 @@
 import { stringify } from 'yaml';
 import { dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
-import { isAlias } from './key-names.ts';
 
 /** Roles by the words that stand in bylines. */
-const roleWords: Readonly<Record<string, string>> = {
+export const roleWords: Readonly<Record<string, string>> = {
   作者: 'author',
   文: 'author',
   记者: 'reporter',
@@ -57,22 +56,25 @@ export const valueFor = (found: string): string | undefined => {
 /** Text as YAML writes it, quoted where it must be. */
 export const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
-const flow = (value: unknown): string =>
+export const flow = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
     .trimEnd()
     .replace(/\[ (?=\S)/g, '[')
     .replace(/ \](?=[,\s}]|$)/g, ']');
 
 /** The words of a list that was written as text. */
-const itemsOf = (text: string): string[] =>
+export const itemsOf = (text: string): string[] =>
   text
     .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
     .split(/[\s,，、;；|]+/)
     .map((item) => item.replace(/^-|^["'“”]|["'“”]$/g, ''))
     .filter(Boolean);
 
+/** Keys whose values are lists of words. */
+export const listKeys = new Set(['tags', 'people', 'places', 'organisations', 'aliases', 'keep', 'urls']);
+
 /** A byline as credits. @example creditsOf('记者 黄萍 摄影 李明') */
-function creditsOf(text: string): { role: string; name: string }[] {
+export function creditsOf(text: string): { role: string; name: string }[] {
   const credits: { role: string; name: string }[] = [];
   let role = 'author';
   for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
@@ -82,10 +84,10 @@ function creditsOf(text: string): { role: string; name: string }[] {
   return credits.length > 0 ? credits : [{ role: 'author', name: text }];
 }
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : flow(value));
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : flow(value));
 
 /** Whole values, by their keys, from what was written in their place. */
-const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
+export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
   credits: (value) => (isRecord(value) ? [value] : creditsOf(asText(value))),
   image: (value) => ({ src: asText(Array.isArray(value) ? value[0] : value), alt: '图上有什么' }),
   legacy: (value) => ({ urls: Array.isArray(value) ? value : [asText(value)] }),
@@ -97,7 +99,10 @@ const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
     reason: typeof value === 'string' && !dateInstead(value) ? value : '应当事人要求撤下',
   }),
   source: (value) => ({ name: asText(Array.isArray(value) ? value[0] : value) }),
-  navigation: (value) => [{ title: asText(value), href: '/archive/' }],
+  navigation: (value) =>
+    isRecord(value)
+      ? Object.entries(value).map(([title, href]) => ({ title, href }))
+      : [{ title: asText(value), href: '/archive/' }],
   categories: (value) => itemsOf(asText(value)).map((title, i) => ({ id: `category-${i + 1}`, title })),
 };
 /** Items of lists, by the lists' keys. */
@@ -108,7 +113,7 @@ const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> =
   corrections: (value) => ({ date: '2016-05-01', text: asText(value) }),
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -122,7 +127,8 @@ export function valueInstead(path: ValuePath, value: unknown, source: string, ex
   if (typeof last === 'number') {
     if (expected === 'string') return `"${source}"`;
     const item = items[key];
-    return path.length === 1 ? flow(entryOf(asText(value))) : item && flow(item(value, last));
+    const words = Array.isArray(value) ? value.join(' ') : asText(value);
+    return path.length === 1 ? flow(entryOf(words)) : item && flow(item(value, last));
   }
   if (expected === 'boolean')
     return `${key}: ${/^(?:否|不|no|n|off|false|0|非)$/i.test(asText(value)) ? 'false' : 'true'}`;
@@ -158,59 +164,6 @@ function glossaryLines(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   if ('hans' in value) return `- ${flow(value)}`;
   return Object.entries(value)
-    .map(([hans, hant]) => `- ${flow({ hans, hant: asText(hant) })}`)
+    .map(([hans, hant]) => `- ${flow(isRecord(hant) ? { hans, ...hant } : { hans, hant: asText(hant) })}`)
     .join('\n');
-}
-
-/** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
-const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {
-  draft: (value, name) => (name === 'published' ? value === false : value === true || value === 'draft') || undefined,
-  credits: (value, name) => {
-    const role = Object.hasOwn(roleWords, name) ? roleWords[name] : creditRoles.has(name) ? name : undefined;
-    const names = Array.isArray(value) ? value.map(asText) : isRecord(value) ? [] : creditsOf(asText(value));
-    return names.length === 0
-      ? undefined
-      : names.map((one) =>
-          typeof one === 'string' ? { role: role ?? 'author', name: one } : { ...one, ...(role && { role }) },
-        );
-  },
-  date: (value) => dateInstead(asText(value)) ?? value,
-  script: (value) => valueFor(asText(value)),
-  source: (value) =>
-    /^https?:/.test(asText(value))
-      ? { name: '来源的名称', url: asText(value) }
-      : isRecord(value)
-        ? undefined
-        : asText(value),
-  category: (value) => (Array.isArray(value) ? value[0] : value),
-  corrections: () => undefined,
-};
-const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
-const listKeys = new Set(['tags', 'people', 'places', 'organisations']);
-
-/**
- * The whole line that was meant by a key that nobody knows.
- * @param near the key that was meant @param among the keys and values that it stands among
- * @example lineFor('author', 'credits', { author: '张三' }) // 'credits: [{ role: author, name: 张三 }]'
- */
-export function lineFor(name: string, near: string | undefined, among: unknown): string | undefined {
-  if (!isRecord(among)) return undefined;
-  const value = among[name];
-  if (value === null || value === undefined) return undefined;
-  if (!near) {
-    // A glossary's entry that is one word and the other: `- 张发: 張發`.
-    const isPair = Object.keys(among).length === 1 && typeof value === 'string' && /\p{Script=Han}/u.test(name);
-    return isPair ? flow({ hans: name, hant: value }) : undefined;
-  }
-  const way = isAlias(name)
-    ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))
-    : undefined;
-  const meant = way
-    ? way(value, name.trim().toLowerCase())
-    : listKeys.has(near) && typeof value === 'string'
-      ? itemsOf(value)
-      : value;
-  if (meant === undefined) return undefined;
-  const line = `${near}: ${flow(meant)}`;
-  return line.length > 160 || line.includes('\n') ? undefined : line;
 }

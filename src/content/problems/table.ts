@@ -13,6 +13,7 @@ import { parallelProblems } from './parallel.ts';
 import { punctuationProblems } from './punctuation.ts';
 import { residueProblems } from './residue.ts';
 import { scriptProblems } from './script.ts';
+import { settingsProblems } from './settings.ts';
 import { valueProblems } from './values.ts';
 
 /** Every kind of problem, by a name that never changes. */
@@ -30,6 +31,7 @@ export const problemTable = {
   ...punctuationProblems,
   ...residueProblems,
   ...scriptProblems,
+  ...settingsProblems,
   ...valueProblems,
 };
 

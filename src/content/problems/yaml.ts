@@ -30,6 +30,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`列表的这一项前面没有 - 和空格`, 'this item of a list does not begin with a hyphen and a space'],
     [zh`每项的行首写 - 和一个空格`, 'begin each item with - and a space'],
   ),
+  ITEM_INDENT: said(
+    [zh`列表的各项没有对齐`, 'the items of the list do not begin in one column'],
+    [zh`各项的 - 从同一列写起`, 'begin all items in the same column'],
+  ),
   REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
   MARK: said(
     [

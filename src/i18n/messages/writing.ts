@@ -25,6 +25,16 @@ export const writing = {
     ),
   baselineLowered: (path: string) =>
     sentence(zh`有的提醒已经改好，${path} 记少了。`, `some warnings are mended, and ${path} counts fewer.`),
+  wrongCount: (option: string, found: string) =>
+    sentence(zh`${option} 要写 1 以上的整数，不是 ${found}`, `${option} takes a whole number from 1 on, not ${found}`),
+  inArticles: (articles: number) => sentence(zh`${articles} 篇`, `in ${count(articles, 'article')}`),
+  proposed: (all: number) =>
+    sentence(
+      zh`共 ${all} 个。看过再写进去：人名多数不必写，繁体会转错的才要写。`,
+      `${count(all, 'proposal')}. Look at each: only what conversion gets wrong needs an entry.`,
+    ),
+  glossaryWritten: (all: number) =>
+    sentence(zh`已添进 glossary/ ${all} 条。`, `${all === 1 ? '1 entry' : `${all} entries`} added to glossary/.`),
   noCode: (code: string, near: string | undefined) =>
     sentence(
       zh`没有代码 ${code}${near ? zh`；是否应为 ${near}？` : ''}`,

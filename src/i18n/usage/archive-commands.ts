@@ -182,6 +182,29 @@ export const archiveCommands = {
       ],
     ],
   },
+  glossary: {
+    synopsis: 'npm run glossary -- suggest [--json] [--write] [--fewest N] [--content DIR]',
+    about: sentence(
+      zh`提出专名表里还没有的人名、地名和机构名，各附一句。`,
+      'Proposes names of persons, places and organisations that the glossary lacks, each with a sentence.',
+    ),
+    options: [
+      ['--json', sentence(zh`给程序读`, 'for programs')],
+      ['--write', sentence(zh`添进 glossary/ 的各个文件`, 'adds them to the files of glossary/')],
+      [
+        '--fewest N',
+        sentence(zh`正文里的名称至少见于几篇，默认 2`, 'articles that a name of the text must stand in, 2 if not said'),
+      ],
+      content,
+    ],
+    examples: [
+      ['npm run glossary -- suggest', sentence(zh`只列出，什么也不改`, 'lists them and changes nothing')],
+      [
+        'npm run glossary -- suggest --fewest 5 --write',
+        sentence(zh`见于五篇以上的，添进专名表`, 'adds those of five articles or more to the glossary'),
+      ],
+    ],
+  },
   verify: {
     synopsis: 'npm run verify -- DIR [--content DIR]',
     about: sentence(

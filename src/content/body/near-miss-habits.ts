@@ -1,0 +1,188 @@
+/** The habits that near-misses are found by: what people write who come from another program or a Chinese keyboard. */
+import type { ProblemCode } from '../problem.ts';
+
+/** Codes that say: this is printed as it stands, write that. */
+export type NearMissCode = Extract<
+  ProblemCode,
+  | 'heading-sign'
+  | 'emphasis-sign'
+  | 'list-sign'
+  | 'quote-sign'
+  | 'link-sign'
+  | 'footnote-sign'
+  | 'tag-sign'
+  | 'foreign-syntax'
+>;
+
+/** One habit: what it looks like, and what was meant. */
+export interface Habit {
+  code: NearMissCode;
+  pattern: RegExp;
+  /** What to write instead; nothing where only a person knows. */
+  better?: (match: RegExpMatchArray) => string | undefined;
+  /** Characters of which it has at least one: most texts have none, and need not be searched. */
+  signs: string;
+  /** Only where the line before or after it is one, too: alone it may be text. */
+  inRows?: true;
+  /** Only where the text as it is printed still has it: emphasis is paired after the parser. */
+  printed?: string;
+}
+
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+
+/** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
+const start = '(?<=^|\\n)';
+const rule = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** In order: what one has taken, the next does not see. */
+export const habits: readonly Habit[] = [
+  {
+    code: 'heading-sign',
+    signs: '#＃',
+    pattern: rule(`${start}[#＃]{2,}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),
+    better: ([found]) =>
+      found
+        .replace(/^[#＃]+[\u3000 ]*/, (signs) => `${'#'.repeat(Math.min(6, signs.trim().length))} `)
+        .replace(/[\u3000 ]*[#＃]+$/, '')
+        .trimEnd(),
+  },
+  {
+    code: 'heading-sign',
+    signs: '#＃',
+    // One sign alone may be a topic, #回归#, or a number, #2.
+    pattern: rule(`${start}[#＃][\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃]*(?=\\n|$)`),
+    better: ([found]) => `## ${found.replace(/^[#＃][\u3000 ]*/, '').trimEnd()}`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '＊',
+    pattern: rule('[＊]{2}([^＊\\n\\0]+)[＊]{2}'),
+    better: ([, text]) => `**${text!.trim()}**`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '＿_',
+    pattern: rule('[＿_]{2}(?![＿_])([^＿_\\n\\0]+)[＿_]{2}'),
+    better: ([, text]) => `**${text!.trim()}**`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '*',
+    pattern: rule('(?<![\\\\*])\\*\\*(?!\\*)([^*\\n\\0]+)\\*\\*(?!\\*)'),
+    better: ([, text]) => `**${text!.trim()}**`,
+    printed: '**',
+  },
+  { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\*\\d])\\*{2,3}(?![\\d*])'), printed: '**' },
+  { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\\\d*])\\*(?=\\0)|(?<=\\0)\\*(?![\\d*])'), printed: '*' },
+  {
+    code: 'list-sign',
+    signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋',
+    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 ]*(?=[^\\s\\0])`),
+    better: () => '- ',
+    inRows: true,
+  },
+  {
+    code: 'list-sign',
+    signs: '-+*',
+    pattern: rule(`${start}[-+*](?=[\\p{Script=Han}])`),
+    better: ([sign]) => `${sign} `,
+    inRows: true,
+  },
+  {
+    code: 'list-sign',
+    signs: '.．',
+    pattern: rule(`${start}[\\d０-９]{1,2}[.．](?=[^\\s\\d０-９\\0])`),
+    better: ([found]) => `${halfWidth(found)} `,
+    inRows: true,
+  },
+  {
+    code: 'list-sign',
+    signs: '[',
+    pattern: rule('(?<=\\n\\0+|^\\0+)\\[[ xX]\\](?=[^\\s(:\\[\\0])'),
+    better: ([found]) => `${found} `,
+  },
+  { code: 'list-sign', signs: '[', pattern: rule('(?<=\\n\\0+|^\\0+)\\[\\](?=\\s)'), better: () => '[ ]' },
+  {
+    code: 'quote-sign',
+    signs: '＞》〉',
+    pattern: rule(`(?<=^|\\n\\n)[＞》〉][\\u3000 ]*(?=[^\\s\\0])`),
+    better: () => '> ',
+  },
+  { code: 'quote-sign', signs: '＞', pattern: rule(`${start}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
+  {
+    code: 'link-sign',
+    signs: '[［【',
+    pattern: rule(
+      '([!！] ?)?[\\[［【]([^\\[\\]［］【】\\n]*)[\\]］】] ?[(（]((?:https?:|/|\\0|mailto:)[^()（）\\n]*)[)）]',
+    ),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    pattern: rule('(?<!\\])[(（]([^()（）\\n\\0]+)[)）][\\[［]((?:/|https?:|\\0)[^\\[\\]\\n]*)[\\]］]'),
+    better: ([, text, address]) => linkOf(undefined, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    pattern: rule('[!！]? ?[\\[［][^\\[\\]\\n]*[\\]］][(（](?:/|https?:)[^()（）\\n]*(?=\\n|$)'),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    pattern: rule('[\\[［][^\\[\\]［］()（）\\n]+[(（](?:/|https?:)[^()（）\\n]*[)）]'),
+  },
+  { code: 'link-sign', signs: '！!', pattern: rule('！ ?(?=\\0)|(?<=^|\\n)! (?=\\0)'), better: () => '!' },
+  {
+    code: 'footnote-sign',
+    signs: '[［【',
+    pattern: rule('[\\[［【]\\^([^\\[\\]［］【】\\n\\0]+)[\\]］】][：:]?'),
+    better: footnoteOf,
+  },
+  {
+    code: 'tag-sign',
+    signs: '＜',
+    pattern: rule('＜/?[A-Z][A-Za-z]*[^＜＞<>\\n\\0]*[＞>]'),
+    better: ([found]) => halfWidth(found),
+  },
+  // The line end of a program, written out.
+  {
+    code: 'foreign-syntax',
+    signs: '\\',
+    pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)'),
+  },
+  { code: 'foreign-syntax', signs: '=+', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
+  { code: 'foreign-syntax', signs: '%', pattern: rule('%%[^%\\n\\0]+%%') },
+  // The definition of a word, in the dialects that have such lists.
+  { code: 'foreign-syntax', signs: ':', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
+  { code: 'foreign-syntax', signs: '[', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
+  { code: 'foreign-syntax', signs: '[', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    pattern: rule(
+      '\\[/?(?:caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
+    ),
+  },
+  { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },
+  { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
+  { code: 'foreign-syntax', signs: '[', pattern: rule('\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]') },
+  { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:])') },
+  { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
+];
+
+/** A link or picture as Markdown writes it; a blank in an address is written as %20. */
+function linkOf(picture: string | undefined, text: string, address: string): string | undefined {
+  if (address.includes('\0') || text.includes('\0') || /["“”]/.test(address)) return undefined;
+  // Some programs write a picture's size behind its address.
+  const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
+  return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;
+}
+
+/** A footnote's sign; none where its text is what is missing. */
+function footnoteOf([found, label]: RegExpMatchArray): string | undefined {
+  const better = `[^${label}]${/[：:]$/.test(found) ? ': ' : ''}`;
+  return better.trim() === found.trim() ? undefined : better;
+}

@@ -1,0 +1,63 @@
+/** The whole line that was meant by a key of another program: its key and its value as they are written here. */
+import { dateInstead } from './date-instead.ts';
+import { isAlias } from './key-names.ts';
+import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
+
+/** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
+const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {
+  draft: (value, name) => (name === 'published' ? value === false : value === true || value === 'draft') || undefined,
+  credits: (value, name) => {
+    const role = Object.hasOwn(roleWords, name) ? roleWords[name] : creditRoles.has(name) ? name : undefined;
+    const names = Array.isArray(value) ? value.map(asText) : isRecord(value) ? [] : creditsOf(asText(value));
+    return names.length === 0
+      ? undefined
+      : names.map((one) =>
+          typeof one === 'string' ? { role: role ?? 'author', name: one } : { ...one, ...(role && { role }) },
+        );
+  },
+  date: (value) => dateInstead(asText(value)) ?? value,
+  script: (value) => valueFor(asText(value)),
+  source: (value) =>
+    /^https?:/.test(asText(value))
+      ? { name: '来源的名称', url: asText(value) }
+      : isRecord(value)
+        ? undefined
+        : asText(value),
+  category: (value) => (Array.isArray(value) ? value[0] : value),
+  corrections: () => undefined,
+};
+const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
+
+/**
+ * The whole line that was meant by a key that nobody knows.
+ * @param near the key that was meant @param known those of the place @param among the keys and values that it stands among
+ * @example lineFor('author', { near: 'credits', known: ['credits'] }, { author: '张三' }) // 'credits: [{ role: author, name: 张三 }]'
+ */
+export function lineFor(
+  name: string,
+  { near, known }: { near: string | undefined; known: readonly string[] },
+  among: unknown,
+): string | undefined {
+  if (!isRecord(among)) return undefined;
+  const value = among[name];
+  const isAlone = Object.keys(among).length === 1;
+  // `source: {汝州日报}`: the name without its key.
+  if (value === null && isAlone && known.includes('name') && !near) return flow({ name });
+  if (value === null || value === undefined) return undefined;
+  if (!near) {
+    // A glossary's entry that is one word and the other: `- 张发: 張發`.
+    const isPair = isAlone && known.includes('hant') && typeof value === 'string' && /\p{Script=Han}/u.test(name);
+    return isPair ? flow({ hans: name, hant: value }) : undefined;
+  }
+  const way = isAlias(name)
+    ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))
+    : undefined;
+  const meant = way
+    ? way(value, name.trim().toLowerCase())
+    : listKeys.has(near) && typeof value === 'string'
+      ? itemsOf(value)
+      : value;
+  if (meant === undefined) return undefined;
+  const line = `${near}: ${flow(meant)}`;
+  return line.length > 160 || line.includes('\n') ? undefined : line;
+}
