@@ -23,6 +23,7 @@ const commands = [
   'upgrade',
   'hosting',
   'vendor',
+  'licences',
   'rollback',
   'bench',
   'test',

@@ -1,6 +1,6 @@
 /**
  * The words of the interface, each written by hand in both scripts: a chamber's readers judge an archive
- * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins.
+ * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins. A table.
  */
 import type { Edition } from '../core/edition.ts';
 
@@ -72,6 +72,7 @@ const table = {
   related: ['相关报道', '相關報導'],
   cite: ['引用', '引用'],
   citeHint: ['引用本文', '引用本文'],
+  keptIn: ['收录于{archive}', '收錄於{archive}'],
   copy: ['复制', '複製'],
   copied: ['已复制', '已複製'],
   copyByHand: ['请选中后自行复制', '請選取後自行複製'],
@@ -221,7 +222,8 @@ export type Word = keyof typeof table;
  */
 export function word(edition: Edition, name: Word, places: Record<string, string | number> = {}): string {
   const text = table[name][edition === 'zh-Hans' ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
+  // Most words have no places, and a page has hundreds of them.
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
 }
 
 /** True for the name of a word: for names that are put together. */

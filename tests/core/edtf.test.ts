@@ -27,7 +27,9 @@ describe('every date of the table', () => {
     const cited: Cited = {
       title: '题',
       authors: [],
-      source: '报',
+      publication: '报',
+      archive: '会刊',
+      kept: '收录于会刊',
       date: date!,
       when: hans!,
       url: 'https://a.example/',

@@ -12,6 +12,7 @@ const rooms = ['core', 'archive', 'views', 'feeds', 'seo', 'search', 'pictures',
 /** Files that another test holds, and why none of the same name can. */
 const elsewhere: Readonly<Record<string, string>> = {
   'archive/worker.ts': 'the entry of a thread: tests/archive/compile.test.ts compares what comes out of it',
+  'build/prepare.ts': 'compiles whole archives, which every test below tests/site does',
   'build/publish.ts': 'publishes whole sites, which every test below tests/site does',
   'build/verify.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
   'build/verify-articles.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',

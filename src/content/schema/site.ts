@@ -16,7 +16,7 @@ export const category = z.strictObject({
 export type Category = z.infer<typeof category>;
 
 /** One entry of the site's navigation; `href` is a path after the edition, or an absolute address. */
-export const navigationItem = z.strictObject({ title: line, href: line });
+export const navigationItem = z.strictObject({ title: line, href: line.regex(/^(?:[/#]|https?:|mailto:|tel:)/i) });
 
 /** A code as the search engine gives it: only what stands between the quotation marks. */
 const verificationCode = z.string().regex(/^[\w=.+/-]+$/);

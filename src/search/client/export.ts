@@ -1,14 +1,15 @@
 /** `/search/export.js`: results as files for reference managers, spreadsheets and programs. Loaded when one is asked for. */
 import './old-browsers.ts';
 import { ris } from '../../core/citation.ts';
+import { isNobody } from '../../core/nobody.ts';
 import type { SearchResult } from './show.ts';
 
 /** A form of file. */
 interface Format {
   /** Media type. */
   type: string;
-  /** @param query address of the search itself */
-  write(results: readonly SearchResult[], query: string): string;
+  /** @param query address of the search itself @param own what this archive is called */
+  write(results: readonly SearchResult[], query: string, own: string): string;
 }
 
 /** What an export says of a result. */
@@ -24,6 +25,13 @@ function rowOf({ title, date, when, source, category, archive, url, excerpt }: S
     excerpt: excerpt.replace(/<[^>]+>/g, ''),
   };
 }
+
+/**
+ * The publication that a source names, where that is certain: what is compiled from several (综合…) is none. The table that
+ * tells 综合 in a name from it (content/source-statement.ts) is too large for a reader.
+ */
+const publicationOf = (source: string): string | undefined =>
+  source && !/^[综綜]合/.test(source) && !isNobody(source) ? source : undefined;
 
 /** A field of RFC 4180; a sign that makes a spreadsheet compute is kept from the beginning. */
 function field(value: string): string {
@@ -48,11 +56,13 @@ export const formats: Record<'csv' | 'ris' | 'json', Format> = {
   },
   ris: {
     type: 'application/x-research-info-systems',
-    write: (results, query) =>
+    write: (results, query, own) =>
       results
         .map((one) => {
-          const { title, when = '', source, archive = '', url } = rowOf(one, query);
-          return ris({ title, authors: [], source: source || archive, date: one.date, when, url, key: url });
+          const { title, when = '', source, archive = own, url } = rowOf(one, query);
+          const publication = publicationOf(source);
+          const held = { archive, kept: archive, date: one.date, when, url, key: url };
+          return ris({ title, authors: [], ...(publication && { publication }), ...held });
         })
         .join('\n\n')
         .concat('\n'),

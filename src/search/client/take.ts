@@ -34,6 +34,10 @@ function save(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url), said);
 }
 
+/** What this archive is called in the page's edition, as its head says. */
+const siteName = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+
 /** Writes the results of a state as a file of a format. */
 async function exportResults(state: SearchState, format: string): Promise<void> {
   const [{ search }, names, { formats }] = await Promise.all([
@@ -50,7 +54,7 @@ async function exportResults(state: SearchState, format: string): Promise<void> 
     }),
   );
   const { type, write } = formats[format as keyof typeof formats];
-  save(`${state.query || 'search'}.${format}`, type, write(loaded, location.href));
+  save(`${state.query || 'search'}.${format}`, type, write(loaded, location.href, siteName()));
 }
 
 /** Brings the buttons to life. @param stateOf what is shown */
