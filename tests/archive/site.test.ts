@@ -121,7 +121,19 @@ describe('what a site says', () => {
       publisher: '汝州商会会刊',
       categories: [],
       navigation: [],
+      archives: [],
     });
+  });
+
+  test('names the other archives, without itself', () => {
+    const { text } = settled({
+      url: 'https://example.org',
+      archives: [
+        { title: '绍兴商会', url: 'https://example.org/shaoxing' },
+        { title: '本会', url: 'https://example.org/' },
+      ],
+    });
+    expect(text['zh-Hant'].archives).toEqual([{ title: '紹興商會', url: 'https://example.org/shaoxing/' }]);
   });
 
   test('is converted from the script of the settings', () => {

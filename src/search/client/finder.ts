@@ -101,13 +101,15 @@ export async function findRun(source: PostingSource, run: string, verify: Verify
     const left = found!;
     const rest = coverOf(run, asked, source);
     if (left.length === 0 || rest.length === 0) break;
-    const restBytes = rest.reduce((sum, { key }) => sum + source.shardBytes(key) + requestBytes, 0);
-    if (left.length * packBytes <= restBytes) {
+    next = rest.slice(0, askedAtOnce);
+    const bytesOf = (steps: readonly Step[]): number =>
+      steps.reduce((sum, { key }) => sum + source.shardBytes(key) + requestBytes, 0);
+    const textBytes = left.length * packBytes;
+    if (textBytes <= bytesOf(rest) && (left.length <= askedAtOnce || textBytes <= bytesOf(next))) {
       const held = new Set([...asked].flatMap((offset) => [offset, offset + 1]));
       const stands = await Promise.all(left.map(({ article, places }) => verify(article, run, places, held)));
       return left.filter((_, at) => stands[at]);
     }
-    next = rest.slice(0, askedAtOnce);
   }
   return found!;
 }

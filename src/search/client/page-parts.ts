@@ -79,12 +79,15 @@ export function outcome({ total, tier }: SearchResponse, query: string): string 
 }
 
 /**
- * Loads results, and hands each over as soon as those before it are there.
+ * Loads results, the first by itself, and hands each over as soon as those before it are there.
  * @returns how many could not be loaded
  * @throws the first error where none could
  */
 export async function loadEach(found: readonly LazyResult[], take: (result: SearchResult) => void): Promise<number> {
-  const loading = found.map((one) => one.load());
+  // On a slow network ten texts at once would each take as long as all.
+  const first = found[0]?.load();
+  await first?.catch(() => undefined);
+  const loading = found.map((one, at) => (at === 0 && first ? first : one.load()));
   for (const one of loading) one.catch(() => undefined);
   let failed: { reason: unknown } | undefined;
   let shown = 0;

@@ -113,7 +113,6 @@ function drawNotes(state: SearchState, { synonyms, doubts, unreachable }: Search
  * @returns the state as it is shown: a page beyond the last is one that a filter or a correction left behind
  */
 export async function showResults(asked: SearchState, isCurrent: () => boolean): Promise<SearchState> {
-  const labels = fetchNames(asked);
   const { search } = await client();
   const answer = await search(asked.query, optionsOf(asked));
   if (!isCurrent()) return asked;
@@ -127,6 +126,7 @@ export async function showResults(asked: SearchState, isCurrent: () => boolean):
     if (isCurrent()) results.append(drawResult(result, state.query, words.missing));
   });
   if (!isCurrent()) return state;
+  const labels = fetchNames(asked);
   pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
   takeBox.hidden = answer.total === 0;
   // Of nothing there is nothing to choose.
