@@ -8,13 +8,24 @@ import type { ArticlePage, Page, PlannedPage } from '../../src/views/page.ts';
 import { planArchive } from '../../src/views/plan.ts';
 import { isReviewed, openComplete, readable } from './complete.ts';
 
+const pictures = new Map([
+  [
+    '/ref/images/pier.svg',
+    {
+      src: '/ref/images/pier.svg',
+      width: 640,
+      height: 360,
+      sources: [],
+      share: { src: '/ref/images/pier-share.jpg', width: 1200, height: 630 },
+    },
+  ],
+]);
+
 let archive: Archive;
 let plan: PlannedPage[];
 beforeAll(async () => {
   archive = await openComplete();
-  plan = [
-    ...planArchive(archive, new Map([['/images/pier.svg', { width: 640, height: 360, widths: [], formats: [] }]])),
-  ];
+  plan = [...planArchive(archive, pictures)];
 });
 afterAll(() => archive.close());
 
@@ -53,7 +64,7 @@ test('the structured data is as it was reviewed', async () => {
   const pages = plan.map((planned) => planned.make()).filter((page): page is ArticlePage => page.kind === 'article');
   const articles = pages.map(({ edition, path, permanent, article, text, facts }) => {
     const rights = facts.rights ?? settings.rights;
-    const image = articleImage(settings, edition, { article, text })?.url;
+    const image = articleImage(settings, edition, { article, text }, pictures)?.url;
     return newsArticle(settings, edition, { path, permanent }, article, text, image, rights);
   });
   await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles]));
@@ -62,7 +73,8 @@ test('the structured data is as it was reviewed', async () => {
 /** As layouts/Base.astro writes it. */
 function headOf(page: Page): string {
   const { edition, path, title, description, settings, pictures } = page;
-  const article = page.kind === 'article' ? { article: page.article, text: page.text } : undefined;
+  const article =
+    page.kind === 'article' ? { article: page.article, text: page.text, permanent: page.permanent } : undefined;
   const image = sharedImage(settings, edition, article, pictures);
   return headHtml(
     headTags({
