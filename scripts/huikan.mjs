@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NotBrought } from './launch/bring.mjs';
 import { findNode, relaunch } from './launch/node.mjs';
+import { bearClosedPipes } from './launch/pipe.mjs';
 import { say } from './launch/say.mjs';
 
 const commands = [
@@ -62,6 +63,7 @@ async function runCommand(name, args) {
 }
 
 const [name = '--help', ...args] = process.argv.slice(2);
+bearClosedPipes(name, args);
 try {
   process.exitCode = await runCommand(name, args);
 } catch (error) {

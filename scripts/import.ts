@@ -8,6 +8,7 @@ import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
 import type { Columns } from '../src/import/formats/tables.ts';
 import { type Engine, EngineMissing, openEngine } from '../src/import/ocr/engine.ts';
+import { whySkipped } from '../src/import/report/skips.ts';
 import { unmappedSections, writeReport } from '../src/import/report/write.ts';
 import { type ImportOptions, type ImportResult, importPages } from '../src/import/run/run.ts';
 import { jsonOf } from '../src/import/write/json.ts';
@@ -106,7 +107,13 @@ function tellFailures(missing: string[], pages: ImportResult['pages'], say: Spea
   for (const name of missing) console.error(say(messages.noFile(name)));
   for (const { name, error } of pages.filter(({ status }) => status === 'failed'))
     console.error(say(messages.notImported(name, String(error))));
+  const skipped = pages.filter(({ status }) => status === 'skipped');
+  for (const { name, error } of skipped.slice(0, mostTold))
+    console.error(say(messages.notRead(name, whySkipped(String(error)))));
 }
+
+/** Files that are left out are all in the report; this many are told on the terminal, too. */
+const mostTold = 20;
 
 /** What was imported, the doubts by their number, and what was left as editors had it. */
 function summary(

@@ -8,6 +8,8 @@ export const importing = {
   wrongColumns: (pair: string) => sentence(zh`--columns 写法有误：${pair}`, `--columns cannot be read: ${pair}`),
   notImported: (name: string, reason: string) =>
     sentence(zh`${name}：没能导入（${reason}）`, `${name}: could not be imported (${reason})`),
+  notRead: (name: string, why: { zh: string; en: string }) =>
+    sentence(zh`${name}：没有导入：${words(why.zh)}`, `${name}: left out: ${why.en}; the report says what to do`),
   imported: (pages: number, seconds: string, n: Record<'new' | 'updated' | 'done' | 'kept' | 'failed', number>) =>
     sentence(
       zh`导入 ${pages} 页，用时 ${seconds} 秒：新 ${n.new}，更新 ${n.updated}，未变 ${n.done}，编辑改过而保留 ${n.kept}，失败 ${n.failed}。`,

@@ -51,6 +51,8 @@ export async function readDocument(
       const innerKind = kindOf(inside, inner);
       return innerKind === 'gzip' ? { number: 1, skipped: 'unknown' } : readDocument(inside, innerKind, inner, engine);
     }
+    case 'dump':
+      return { number: 1, skipped: 'database-dump' };
     case 'picture':
       return engine ? readPicture(bytes, engine) : { number: 1, skipped: 'scan' };
     default:

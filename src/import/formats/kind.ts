@@ -18,6 +18,7 @@ export type FileKind =
   | 'mhtml'
   | 'zip'
   | 'gzip'
+  | 'dump'
   | 'asset'
   | 'picture'
   | 'unknown';
@@ -36,6 +37,10 @@ const byName: Record<string, FileKind> = {
 const assets =
   /\.(?:css|js|mjs|json|map|ico|woff2?|ttf|eot|otf|swf|fla|mp3|mp4|m4a|avi|wmv|flv|mov|wav|db|ini|lnk|lock|log|xsl|dtd|htc|cur|inc|config|DS_Store)$/i;
 const pictures = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
+
+/** What mysqldump, phpMyAdmin and Adminer write. */
+const dump =
+  /^(?:\xEF\xBB\xBF)?\s*(?:-- (?:MySQL dump|MariaDB dump|phpMyAdmin SQL|Adminer|PostgreSQL database)|(?:DROP|CREATE) TABLE (?:IF (?:NOT )?EXISTS )?[`"]|INSERT INTO [`"]\w+[`"])/i;
 
 /**
  * The kind of a file. @param head its first kilobytes
@@ -57,6 +62,7 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
     /^(?:mime-version|content-type):/im.test(start)
   )
     return 'mhtml';
+  if (type === '.sql' || dump.test(start)) return isText(head) ? 'dump' : 'unknown';
   const known = byName[type];
   if (known === 'xml')
     return /<(?:rss|feed|mediawiki|rdf:RDF)\b/i.test(start) ? 'xml' : /<html\b/i.test(start) ? 'page' : 'unknown';
