@@ -8,21 +8,29 @@ import { habits, type NearMissCode } from './near-miss-habits.ts';
 
 /** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
 export function leftOver(tree: Root, source: string): string {
-  const shown: [from: number, to: number][] = [];
+  const shown = new Uint8Array(source.length);
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') {
       const { start: from, end: to } = node.position ?? {};
-      if (from?.offset !== undefined && to?.offset !== undefined) shown.push([from.offset, to.offset]);
+      shown.fill(1, from?.offset ?? 0, to?.offset ?? 0);
     } else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const child of tree.children) visit(child as ElementContent);
   let text = '';
-  for (const [from, to] of shown.sort(([a], [b]) => a - b)) {
-    if (to <= text.length) continue;
-    text += source.slice(text.length, from).replace(/[^\n]/g, '\0') + source.slice(Math.max(from, text.length), to);
+  for (let at = 0; at < source.length; ) {
+    const gap = endOf(shown, 0, at);
+    const end = endOf(shown, 1, gap);
+    text += source.slice(at, gap) + source.slice(gap, end).replace(/[^\n]/g, '\0');
+    at = end;
   }
-  return text + source.slice(text.length).replace(/[^\n]/g, '\0');
+  return text;
+}
+
+/** Where a value comes next; the end where it does not. */
+function endOf(values: Uint8Array, value: number, from: number): number {
+  const at = values.indexOf(value, from);
+  return at === -1 ? values.length : at;
 }
 
 /**

@@ -124,7 +124,7 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
   const problems: Problem[] = [];
   for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
     const offset = bodyStart + index;
-    if (!seen.subarray(offset, offset + run.length).includes(0) || isSyntax(run, source)) continue;
+    if (seen.subarray(offset, offset + run.length).indexOf(0) === -1 || isSyntax(run, source)) continue;
     const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
       (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
     );
