@@ -2,7 +2,7 @@
 import type { Converter, ConverterOptions } from './converter.ts';
 import { buildConverter } from './engine/engine.ts';
 
-export { candidateForms } from './candidate-forms.ts';
+export { candidateForms, isSimplifiedOnly } from './candidate-forms.ts';
 export type { Conversion, ConversionRules, Converter, ConverterOptions, DecidedBy, Decision } from './converter.ts';
 export { doubtful } from './converter.ts';
 export { type NameWords, nameWords } from './name-words.ts';

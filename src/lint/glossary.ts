@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import type { GlossaryPlaces } from '../archive/glossary.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
-import { createConverter } from '../conversion/index.ts';
+import { createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
-const toHant = createConverter({ to: 'zh-Hant' });
 
-/** The characters of a word that Traditional does not write: in Simplified they are themselves, in Traditional others. */
-function simplifiedIn(word: string): string {
-  const [own, hans, hant] = [[...word], [...toHans.convert(word)], [...toHant.convert(word)]];
-  return own.filter((character, i) => hans[i] === character && hant[i] !== character).join('');
-}
+/** The characters of a word that Traditional never writes. */
+const simplifiedIn = (word: string): string => [...word].filter(isSimplifiedOnly).join('');
 
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {

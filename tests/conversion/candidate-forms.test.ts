@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidateForms } from '../../src/conversion/candidate-forms.ts';
+import { candidateForms, isSimplifiedOnly } from '../../src/conversion/candidate-forms.ts';
 
 test('a character’s other forms, and itself as it is written, but not what was chosen', () => {
   const forms = candidateForms('干', '乾', 'zh-Hant');
@@ -19,4 +19,9 @@ test('of a word each form differs from what was chosen in one character, or is w
 test('a long word has no more than nine, and one of another length only itself', () => {
   expect(candidateForms('干干干干干干干干', '乾乾乾乾乾乾乾乾', 'zh-Hant').length).toBeLessThanOrEqual(9);
   expect(candidateForms('软件', '軟體園', 'zh-Hant')).toEqual(['软件']);
+});
+
+test('a character is Simplified alone where Traditional never writes it', () => {
+  expect([...'发张会东于里后干余范发'].filter(isSimplifiedOnly).join('')).toBe('发张会东发');
+  expect([...'發張於裡A，'].filter(isSimplifiedOnly)).toEqual([]);
 });
