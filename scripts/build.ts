@@ -1,11 +1,12 @@
-/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress] [--keep N]` */
+/** `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--precompress] [--keep N] [--shard K/N] [--join DIR]` */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readConfig } from '../src/archive/config.ts';
 import { writeMovedSites } from '../src/build/moved-site.ts';
 import { progressTo } from '../src/build/progress.ts';
 import { type Publication, publish } from '../src/build/publish.ts';
-import { ForeignFolder } from '../src/build/published-folder.ts';
+import { ForeignFolder, marker } from '../src/build/published-folder.ts';
+import { readShard, shareFile } from '../src/build/shares.ts';
 import { site as siteSchema } from '../src/content/schema/site.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Sentence } from '../src/i18n/sentence.ts';
@@ -20,7 +21,7 @@ export const run = (args: string[]): Promise<number> =>
       args,
       {
         content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
+        out: { type: 'string' },
         site: { type: 'string' },
         base: { type: 'string' },
         'keep-going': { type: 'boolean', default: false },
@@ -28,11 +29,16 @@ export const run = (args: string[]): Promise<number> =>
         precompress: { type: 'boolean', default: false },
         keep: { type: 'string', default: '3' },
         moved: { type: 'string' },
+        shard: { type: 'string' },
+        join: { type: 'string' },
         quiet: { type: 'boolean', default: false },
       },
       'build',
     );
-    const { content, out, site, base } = values;
+    const { content, site, base, join: shares } = values;
+    const shard = values.shard === undefined ? undefined : readShard(values.shard);
+    if (values.shard !== undefined && !shard) throw new WrongUse(messages.wrongShard(values.shard), 'build');
+    const out = values.out ?? (shard ? `shares/${shard.number}` : 'dist');
     const contentDir = resolve(content);
     mustBeFolder(content);
     if (site !== undefined && !siteSchema.shape.url.safeParse(site).success)
@@ -41,6 +47,10 @@ export const run = (args: string[]): Promise<number> =>
       throw new WrongUse(messages.wrongBase(base));
     if (!/^\d{1,3}$/.test(values.keep)) throw new WrongUse(messages.wholeNumbers('--keep', values.keep));
     if (existsSync(out)) mustBeFolder(out);
+    // A share in its place would take a whole site away.
+    if (shard && existsSync(join(out, marker)) && !existsSync(join(out, shareFile)))
+      throw new WrongUse(messages.siteInPlace(out));
+    if (shares !== undefined) mustBeFolder(shares);
     const outDir = resolve(out);
     const started = performance.now();
     try {
@@ -53,7 +63,9 @@ export const run = (args: string[]): Promise<number> =>
         keepGoing: values['keep-going'],
         search: !values['no-search'],
         encoded: values.precompress,
-        generations: Number(values.keep),
+        generations: shard ? 0 : Number(values.keep),
+        ...(shard && { shard }),
+        ...(shares !== undefined && { shares: resolve(shares) }),
         progress: progressTo(values.quiet ? undefined : process.stderr, language),
       });
       if (problems.length > 0) console.error(printPretty(problems, language));
@@ -80,9 +92,10 @@ export const run = (args: string[]): Promise<number> =>
 
 /** What was done, and which hosts it is too large for. */
 function summary(publication: Publication, out: string, seconds: number): Sentence[] {
-  const { files, bytes } = publication;
+  const { files, bytes, joined } = publication;
   const beyond = beyondLimits(files, bytes);
   return [
+    ...(joined > 0 ? [messages.joined(joined)] : []),
     messages.published(out, { ...publication, size: `${(bytes / 1e6).toFixed(1)} MB`, seconds: seconds.toFixed(1) }),
     ...(beyond.length > 0 ? [messages.beyondLimits(beyond)] : []),
   ];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readSite } from '../src/archive/site.ts';
+import { programDigest } from '../src/build/build-key.ts';
 import { nearest } from '../src/content/explain-issue.ts';
 import { type Problem, problemCodes } from '../src/content/problem.ts';
 import { problemTable } from '../src/content/problems/table.ts';
@@ -15,7 +16,7 @@ import { checkArchive } from '../src/lint/check.ts';
 import { applyEdits } from '../src/lint/fix.ts';
 import { maskedIn } from '../src/lint/private-data.ts';
 import { countProblems, type Format, formats, print, printPretty } from '../src/lint/report.ts';
-import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
+import { cacheDir, command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
 import { checkExample } from './problem-examples.ts';
 
 /** Checks the content. Named files narrow what is told, not what is read: links lead from one file to another. */
@@ -43,12 +44,14 @@ export const run = (args: string[]): Promise<number> =>
     mustBeFolder(values.content);
     for (const path of positionals) if (!existsSync(path)) throw new WrongUse(messages.noFile(path));
     const only = new Set(positionals.map((path) => resolve(path)));
+    const cache = { dir: cacheDir(), program: programDigest() };
     const check = (): Problem[] =>
       checkArchive({
         contentDir,
         shown: relative(process.cwd(), contentDir) || '.',
         publicDir,
         today: today(new Date(), readSite(contentDir).site?.timeZone),
+        cache,
       }).filter(
         ({ file }) =>
           only.size === 0 ||

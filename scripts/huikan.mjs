@@ -24,6 +24,7 @@ const commands = [
   'upgrade',
   'hosting',
   'vendor',
+  'licences',
   'rollback',
   'bench',
   'test',

@@ -11,7 +11,7 @@ const mustBeNone = ['torn', 'unhealed', 'wrong', 'failed', 'missed', 'falsely'];
 
 type Told = (text: string) => void;
 const trials: Record<string, (count: number | undefined, seed: number, told: Told) => Promise<object>> = {
-  attacks: async (count = 400, _, told) => (await import('./trials/attacks/trial.ts')).tryAttacks(count, told),
+  attacks: async (count = 400, seed, told) => (await import('./trials/attacks/trial.ts')).tryAttacks(count, seed, told),
   kills: async (count = 200, seed, told) => (await import('./trials/kills.ts')).tryKills(count, seed, told),
   flips: async (count = 200, seed, told) => (await import('./trials/flips.ts')).tryFlips(count, seed, told),
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),

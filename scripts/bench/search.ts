@@ -14,6 +14,7 @@ import { seededRandom } from './random.ts';
 import { timeFirstResults } from './search/chromium.ts';
 import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
+import { benchGeneratedNeeds } from './search/generated-needs.ts';
 import { huikan } from './search/huikan.ts';
 import { benchNeeds } from './search/needs.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
@@ -126,6 +127,7 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   await benchNeeds(values['held-back'], positionals);
+  await benchGeneratedNeeds();
   if (values.needs) return 0;
   for (const size of values.size) {
     const [count = 0, characters = 0] = size.split('x').map(Number);

@@ -21,25 +21,38 @@ function readGraph(root: string): Map<string, string[]> {
   );
 }
 
+/** Rooms whose tests hold another room, too: what lint says of the table of mistakes is what content reads. */
+const heldBy: Readonly<Record<string, readonly string[]>> = { content: ['lint'] };
+
 /**
  * @param root the project's folder
- * @returns for a source file, the unit tests that should notice a change of it, the nearest first: those of its own
- *   room, or, where none of them reaches it, those that name it. A room is checked by its own tests; one three rooms
- *   away that fails says little and takes long.
+ * @returns for a source file, the unit tests that should notice a change of it, in stages: its own, by the mirror; the
+ *   others of its room and the reviewed archive of tests/reference; those of rooms that hold it, too. Where none of them
+ *   reaches it, those that name it. A room is checked by its own tests; one three rooms away that fails says little and
+ *   takes long.
  */
-export function relatedTests(root: string): (source: string) => string[] {
+export function relatedTests(root: string): (source: string) => string[][] {
   const importers = new Map<string, string[]>();
   for (const [file, targets] of readGraph(root))
     for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), file]);
   return (source) => {
-    const [, room] = source.split('/');
+    const [, room = ''] = source.split('/');
     const distance = new Map([[source, 0]]);
     for (const [file, steps] of distance)
       for (const importer of importers.get(file) ?? []) if (!distance.has(importer)) distance.set(importer, steps + 1);
     const tests = [...distance]
-      .filter(([file]) => /^tests\/(?!site\/|browser\/).*\.test\.ts$/.test(file))
-      .sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1));
-    const own = tests.filter(([file]) => file.startsWith(`tests/${room}/`));
-    return (own.length > 0 ? own : tests.filter(([, steps]) => steps === 1)).map(([file]) => file);
+      .filter(([file]) => /^tests\/(?!site\/|browser\/|engines\/).*\.test\.ts$/.test(file))
+      .sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
+      .map(([file]) => file);
+    const within = (...folders: string[]): string[] =>
+      tests.filter((file) => folders.some((folder) => file.startsWith(`tests/${folder}/`)));
+    const mirror = source.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
+    const own = within(room, 'reference');
+    const stages = [
+      own.filter((file) => file === mirror),
+      own.filter((file) => file !== mirror),
+      within(...(heldBy[room] ?? [])),
+    ].filter((stage) => stage.length > 0);
+    return stages.length > 0 ? stages : [tests.filter((file) => distance.get(file) === 1)];
   };
 }

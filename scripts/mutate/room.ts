@@ -8,7 +8,7 @@ import { seededRandom } from '../bench/random.ts';
 import { mutantsOf } from './mutators.ts';
 import { OutcomeStore, type Sample } from './record.ts';
 import { relatedTests } from './related.ts';
-import { makeShadow, Tester } from './tester.ts';
+import { makeShadow, type Outcome, Tester } from './tester.ts';
 
 /** How many of a room's mutants were noticed, and those that were not. */
 export interface Score {
@@ -64,15 +64,18 @@ export async function tryRoom(room: string, count: number, seed: number, store: 
     for (const [file, mutants] of Map.groupBy(samples, (sample) => sample.file)) {
       const text = readFileSync(join(root, file), 'utf8');
       const candidates = related(file);
-      const testsKey = digest(candidates.map((name) => readFileSync(join(root, name), 'utf8')).join());
-      let tests: Tests | undefined;
+      const testsKey = digest(
+        candidates
+          .flat()
+          .map((name) => readFileSync(join(root, name), 'utf8'))
+          .join(),
+      );
+      const stages: Tests[] = [];
       for (const mutant of mutants) {
         let known = outcomes.find(mutant, text, testsKey);
         if (!known) {
-          tests ??= await passing(tester, candidates);
           const mutated = text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end);
-          const { names, seconds } = tests;
-          known = await tester.run({ [file]: mutated }, names, seconds * patience + grace);
+          known = await tryMutant(tester, file, text, mutated, candidates, stages);
           outcomes.keep(mutant, text, testsKey, known.outcome);
         }
         if (known.outcome === undefined) score.survivors.push(mutant);
@@ -85,6 +88,26 @@ export async function tryRoom(room: string, count: number, seed: number, store: 
     tester.close();
   }
   return score;
+}
+
+/** Runs the tests stage by stage until one notices. @param stages those of the file that were found to pass, so far */
+async function tryMutant(
+  tester: Tester,
+  file: string,
+  text: string,
+  mutated: string,
+  candidates: readonly (readonly string[])[],
+  stages: Tests[],
+): Promise<{ outcome: Outcome }> {
+  for (const [i, names] of candidates.entries()) {
+    if (!stages[i]) {
+      tester.restore(file, text);
+      stages[i] = await passing(tester, names);
+    }
+    const { outcome } = await tester.run({ [file]: mutated }, stages[i].names, stages[i].seconds * patience + grace);
+    if (outcome !== undefined) return { outcome };
+  }
+  return { outcome: undefined };
 }
 
 /** Leaves out tests that fail by themselves: they would notice every mutant. */

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../src/core/root.ts';
 import { type Random, seededRandom } from '../bench/random.ts';
-import { build, buildArguments, buildEnvironment, contentsOf, differing, prepareTrial, type Trial } from './archive.ts';
+import {
+  buildArguments,
+  buildEnvironment,
+  buildHere,
+  contentsOf,
+  differing,
+  prepareTrial,
+  type Trial,
+} from './archive.ts';
 
 /** What became of the kills. */
 export interface KillReport {
@@ -57,7 +65,7 @@ export async function tryKills(count: number, seed: number, told: (text: string)
     if (!killed) continue;
     report.kills++;
     if (killed.printed) report.afterPrinting++;
-    judge(trial, name, report);
+    await judge(trial, name, report);
     told(`${report.kills}/${count} ${JSON.stringify({ ...report, details: report.details.length })}`);
   }
   trial.remove();
@@ -103,7 +111,7 @@ async function buildAndKill(
   return { printed: printed > 0 };
 }
 
-function judge({ place, before, after }: Trial, name: string, report: KillReport): void {
+async function judge({ place, before, after }: Trial, name: string, report: KillReport): Promise<void> {
   const dist = join(place, 'dist');
   const found = contentsOf(dist);
   const [fromOld, fromNew] = [differing(found, before), differing(found, after.get(name)!)];
@@ -114,7 +122,7 @@ function judge({ place, before, after }: Trial, name: string, report: KillReport
     report.torn++;
     report.details.push(`torn (${name}): ${fromOld.length} differ from the old, ${fromNew.length} from the new`);
   }
-  const { code, output } = build(place);
+  const { code, output } = await buildHere(place);
   const wrong = differing(contentsOf(dist), after.get(name)!);
   if (code !== 0 || wrong.length > 0 || existsSync(join(place, '.dist.huikan'))) {
     report.unhealed++;

@@ -4,21 +4,23 @@ import { type Template, zh } from '../i18n/sentence.ts';
 import type { Chamber } from './chamber.ts';
 import { hosts } from './hosts.ts';
 
+/** What each command is for, in the order in which editors come to need them. */
+const rows: readonly [command: string, meaning: Template][] = [
+  ['desk', zh`在自己电脑的网页里导入、核对、写稿、发布`],
+  ['dev', zh`预览：保存即刷新，草稿也看得到`],
+  ['new', zh`新建一篇文章：npm run new -- "标题"`],
+  ['import', zh`导入旧网页、Word、PDF、表格：npm run import -- 文件夹`],
+  ['check', zh`查错：在哪里，是什么，怎么改`],
+  ['build', zh`建站，放进 dist/`],
+  ['verify', zh`核对建好的网站：npm run verify -- dist`],
+  ['convert', zh`看一段话怎么转换：npm run convert -- --to zh-Hant --explain`],
+  ['rollback', zh`网站退回上一次发布的样子`],
+  ['upgrade', zh`换成新版的程序`],
+];
+
 /** @param commands that the program has, by their names @example readme(chamber, ['dev', 'new']) */
 export function readme({ title, script, hosts: chosen }: Chamber, commands: readonly string[]): string {
   const say = (template: Template): string => speak({ zh: template, en: '' }, script);
-  const rows: [command: string, meaning: Template][] = [
-    ['desk', zh`在自己电脑的网页里导入、核对、写稿、发布`],
-    ['dev', zh`预览：保存即刷新，草稿也看得到`],
-    ['new', zh`新建一篇文章：npm run new -- "标题"`],
-    ['import', zh`导入旧网页、Word、PDF、表格：npm run import -- 文件夹`],
-    ['check', zh`查错：在哪里，是什么，怎么改`],
-    ['build', zh`建站，放进 dist/`],
-    ['verify', zh`核对建好的网站：npm run verify -- dist`],
-    ['convert', zh`看一段话怎么转换：npm run convert -- --to zh-Hant --explain`],
-    ['rollback', zh`网站退回上一次发布的样子`],
-    ['upgrade', zh`换成新版的程序`],
-  ];
   const table = rows.filter(([name]) => commands.includes(name));
   return [
     `# ${title}`,

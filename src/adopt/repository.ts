@@ -93,6 +93,7 @@ export const ignored = `node_modules/
 dist/
 .dist.huikan/
 .dist.past/
+shares/
 packages/npm/_logs/
 .cache/
 *.log

@@ -74,8 +74,8 @@ export function readArticle(
   if (!value) return { article: undefined, problems };
   const category = value.category ?? categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
   const front = { ...value, ...(category && { category }) };
-  // Of a body that is nested too deep there is no tree.
-  const isRead = body.problems.every(({ code }) => code !== 'too-deep');
+  // What could not be read of a body may be all of it.
+  const isRead = body.problems.every(({ severity }) => severity !== 'error');
   if (!front.draft && !front.withdrawn && isRead && isEmpty(body.tree))
     problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(
@@ -118,6 +118,7 @@ const bodyWithout = (text: string, name: string): Problem[] =>
 function frontMatterFault(text: string): FrontMatterFault {
   const [first = '', ...rest] = text.trimStart().split('\n');
   if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return 'toml';
+  if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return 'json';
   if (/^---\s*$/.test(first)) return rest.some((line) => /^---\s*$/.test(line)) ? 'blank' : 'unclosed';
   if (/^[-—–－_=*~]{2,}\s*$/.test(first)) return 'fence';
   return /^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none';

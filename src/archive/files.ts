@@ -92,7 +92,9 @@ export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
 /** A file that stands where nothing is published from. */
 export function misplacedFile(path: string, shown: string): Problem {
   const better = placeFor(path);
-  return problem('misplaced-file', better ? { better: join(shown, better) } : {}, fileStart(join(shown, path)));
+  const isDocument = /\.(?:docx?|wps|rtf|pdf|html?|odt|xlsx?|pptx?)$/i.test(path);
+  const params = better ? { better: join(shown, better) } : isDocument ? { document: true as const } : {};
+  return problem('misplaced-file', params, fileStart(join(shown, path)));
 }
 
 /** Where a text that was put beside its place belongs: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
 import { digest } from '../core/digest.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type CompilerOptions, compilerOf } from './compile.ts';
@@ -55,6 +56,7 @@ export interface SetAside {
 /** An archive that was opened. */
 export interface Archive extends OpenedArticles {
   settings: SiteSettings;
+  glossary: Glossary;
   converters: Converters;
   ownPages: OwnPageRecord[];
   /** Digest of everything that pages depend on besides articles: settings, glossary, program, look. */
@@ -116,7 +118,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   describeTopics(opened.topics, glossary, (edition, text) => converters.into(edition, settings.script, text));
   const setAside = setAsideIn(problems, refused, store, shown);
   return {
-    archive: { settings, converters, ownPages, environment: pageEnvironment, compiled, setAside, ...opened },
+    archive: { settings, glossary, converters, ownPages, environment: pageEnvironment, compiled, setAside, ...opened },
     problems,
   };
 }

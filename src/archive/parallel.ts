@@ -30,7 +30,7 @@ export function readParallel(
   const problems = [...reading.problems.map((one) => asShared(one, main)), ...body.problems];
   const { value: front, placeOf } = reading;
   if (!front) return { problems };
-  const isRead = body.problems.every(({ code }) => code !== 'too-deep');
+  const isRead = body.problems.every(({ severity }) => severity !== 'error');
   if (!article.front.draft && isRead && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
   if (front.image && !article.front.image)
     problems.push(problem('shared-key', { key: 'image', main }, { file: name, ...placeOf(['image']) }));

@@ -1,6 +1,7 @@
 /** Compiles an article into both editions. Pure: the same article and settings give the same record. */
+import type { FrontMatter } from '../content/schema/front-matter.ts';
 import { doubtful } from '../conversion/index.ts';
-import { type ByEdition, forEditions, otherEdition } from '../core/edition.ts';
+import { type ByEdition, type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
 import { type Article, keyOf } from './article.ts';
 import { isOutside, showsOutsidePictures } from './body-html.ts';
@@ -84,11 +85,14 @@ const withdrawnIn = (
   ),
 });
 
+/** The part of an article that names topics. */
+export interface TopicNames {
+  front: Pick<FrontMatter, 'tags' | 'people' | 'places' | 'organisations' | 'source'>;
+  script: Edition;
+}
+
 /** The topics that front matter names, each once. */
-export function topicsOf(
-  { front, script }: Pick<Article, 'front' | 'script'>,
-  resolveTopic: TopicResolver,
-): TopicMention[] {
+export function topicsOf({ front, script }: TopicNames, resolveTopic: TopicResolver): TopicMention[] {
   const named = [
     ...front.tags.map((name) => resolveTopic('tag', name, script)),
     ...front.people.filter((name) => !isNobody(name)).map((name) => resolveTopic('person', name, script)),

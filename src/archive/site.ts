@@ -18,6 +18,8 @@ export interface SiteText {
   address?: string;
   categories: { id: string; title: string; description?: string }[];
   navigation: { title: string; href: string }[];
+  /** Other archives that search offers: origin and base, ending with a slash. */
+  archives: { title: string; url: string }[];
 }
 
 /** The settings with everything that a page asks of them. */
@@ -107,9 +109,14 @@ export function settle(site: Site, converters: Converters, overrides: SiteOverri
         ...(description && { description: say(description) }),
       })),
       navigation: site.navigation.map(({ title, href }) => ({ title: say(title), href })),
+      archives: site.archives
+        .map((other) => ({ title: say(other.title), url: withSlash(other.url) }))
+        .filter((other) => other.url !== url.origin + base),
     };
   });
   return { ...site, url: url.origin, base, home: url.origin + base, text };
 }
+
+const withSlash = (address: string): string => address.replace(/\/*$/, '/');
 
 const ensureSlashes = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');

@@ -1,20 +1,22 @@
-/** Compiles the pages' components and the browser's scripts; again only if the program, the base or the look changed. */
+/**
+ * Compiles the pages' components and the browser's scripts: once for a program, a base and a look. The archive keeps
+ * what was compiled in its own cache, and other archives of the same program find it beside the packages.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SiteSettings } from '../archive/index.ts';
 import type { Look } from '../archive/look.ts';
 import { digest } from '../core/digest.ts';
-import { isRunning } from '../core/process.ts';
 import { root } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
 import { bundleClient } from '../search/bundle.ts';
 import { permanentScript } from '../seo/permanent-page.ts';
 import { rendererEntry } from './astro/adapter.ts';
 import type { CompileOrder } from './astro/compile.ts';
-import { digestOf } from './build-key.ts';
+import { borrow, isWhole, lend, prune, seal, settle } from './compiled-folders.ts';
 import { browserScript, serviceWorker, serviceWorkerFile } from './service-worker.ts';
 
 /** What compiling depends on. */
@@ -40,9 +42,6 @@ export interface CompiledSite {
   load(): Promise<typeof import('./astro/renderer.ts')>;
 }
 
-/** Compiled sites that stay in the cache, the latest used first. */
-const kept = 4;
-
 /** The cache key of a compiled site: a digest of all that compiling depends on. */
 export const compileKey = async (options: Omit<CompileOptions, 'contentDir' | 'cacheDir'>): Promise<string> => {
   const { settings, look, program } = options;
@@ -51,30 +50,17 @@ export const compileKey = async (options: Omit<CompileOptions, 'contentDir' | 'c
 
 /** @throws what Astro throws, with its own words: a fault of a page or of the program */
 export async function compileSite(options: CompileOptions): Promise<CompiledSite> {
-  const { contentDir, cacheDir, settings } = options;
   const key = await compileKey(options);
-  const folder = join(cacheDir, 'renderer');
+  const folder = join(options.cacheDir, 'renderer');
   const dir = join(folder, key.slice(0, 16));
   if (!isWhole(dir)) {
     const part = `${dir}.${process.pid}`;
     rmSync(part, { recursive: true, force: true });
-    mkdirSync(part, { recursive: true });
-    const clientDir = join(part, 'client');
-    await runAstro({
-      contentDir,
-      url: settings.url,
-      base: settings.base,
-      outDir: part,
-      clientDir,
-      serverDir: join(part, 'server'),
-      cacheDir: join(part, 'astro'),
-      reasonsFile: join(part, 'reasons.json'),
-    });
-    rmSync(join(part, 'astro'), { recursive: true, force: true });
-    writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));
-    writeFileSync(join(clientDir, permanentScript), await browserScript('permanent.ts'));
-    await bundleClient(clientDir);
-    writeFileSync(join(part, 'complete'), digestOf(compiledParts, part));
+    if (!borrow(basename(dir), part)) {
+      await compileInto(part, options);
+      seal(part);
+      lend(basename(dir), part);
+    }
     settle(part, dir);
     prune(folder, dir);
   }
@@ -86,24 +72,23 @@ export async function compileSite(options: CompileOptions): Promise<CompiledSite
   };
 }
 
-/** What is compiled, and what the file `complete` has the digest of. */
-const compiledParts = ['client', 'server', 'reasons.json'];
-
-/** True for a compiled site that is there, and as it was when it was compiled. */
-function isWhole(dir: string): boolean {
-  const file = join(dir, 'complete');
-  return existsSync(file) && readFileSync(file, 'utf8') === digestOf(compiledParts, dir);
-}
-
-/** Puts a compiled site in its place, unless another build was quicker: that one's may be in use. */
-function settle(part: string, dir: string): void {
-  if (!isWhole(dir)) rmSync(dir, { recursive: true, force: true });
-  try {
-    renameSync(part, dir);
-  } catch (error) {
-    if (!isWhole(dir)) throw error;
-    rmSync(part, { recursive: true, force: true });
-  }
+async function compileInto(dir: string, { contentDir, settings }: CompileOptions): Promise<void> {
+  mkdirSync(dir, { recursive: true });
+  const clientDir = join(dir, 'client');
+  await runAstro({
+    contentDir,
+    url: settings.url,
+    base: settings.base,
+    outDir: dir,
+    clientDir,
+    serverDir: join(dir, 'server'),
+    cacheDir: join(dir, 'astro'),
+    reasonsFile: join(dir, 'reasons.json'),
+  });
+  rmSync(join(dir, 'astro'), { recursive: true, force: true });
+  writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));
+  writeFileSync(join(clientDir, permanentScript), await browserScript('permanent.ts'));
+  await bundleClient(clientDir);
 }
 
 /** The address, where a component asks for it: `Astro.site` is compiled into the renderer. */
@@ -121,20 +106,6 @@ function ownSources(): string[] {
       .filter((path) => /\.(astro|mdx)$/.test(path))
       .map((path) => readFileSync(join(root, 'src', name, path), 'utf8')),
   );
-}
-
-/** Compiled sites of older programs go. */
-function prune(folder: string, current: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = /\.(\d+)$/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-  const others = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => path !== current && existsSync(join(path, 'complete')))
-    .map((path) => ({ path, used: statSync(join(path, 'complete')).mtimeMs }))
-    .sort((a, b) => b.used - a.used);
-  for (const { path } of others.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
 }
 
 /** Astro's build takes a fifth less memory with a small nursery and a heap that grows slowly, and no more time. */

@@ -7,7 +7,7 @@ import { type Edition, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
-import { articlePath, editionPath, permanentPath, topicPath } from '../core/url.ts';
+import { articleKeyIn, articlePath, editionPath, permanentPath, topicPath } from '../core/url.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { type FeedFiles, feedFiles, feedLength, makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
@@ -44,7 +44,8 @@ export function writeMachineFiles(
   writeDumps(archive, output);
   for (const article of [...articles, ...withdrawn]) {
     const name = archive.permanentName(article);
-    put(`${permanentPath(name).slice(1)}index.html`, permanentPage(article, name, settings));
+    const key = digest([archive.environment, 'permanent', name, article.digest].join('|'));
+    output.put(`${permanentPath(name).slice(1)}index.html`, key, () => permanentPage(article, name, settings));
   }
 
   // A sitemap takes days; where none is known it says nothing.
@@ -53,7 +54,7 @@ export function writeMachineFiles(
   const pages = plan
     // A page that both editions share repeats what theirs say.
     .filter(({ path }) => editions.some((edition) => path.startsWith(editionPath(edition))) && !gone.has(path))
-    .map(({ path }) => ({ path, modified: dates.get(/^\/zh-han[st]\/news\/(.+)\/$/.exec(path)?.[1] ?? '') }))
+    .map(({ path }) => ({ path, modified: dates.get(articleKeyIn(path) ?? '') }))
     .map(({ path, modified }) => (modified ? { path, modified } : { path }));
   const all = [...pages, ...own.map((path) => ({ path })), { path: '/' }];
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
@@ -97,6 +98,7 @@ function writeHostFiles(
     base,
     searches,
     inlinedPictures,
+    archives: [...new Set(settings.text[settings.script].archives.map(({ url }) => new URL(url).origin))],
     outsidePictures:
       articles.some(({ outsidePictures }) => outsidePictures) ||
       ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),

@@ -1,44 +1,39 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
 import { join } from 'node:path';
-import { readConfig } from '../archive/config.ts';
-import { type Archive, openArchive, type SetAside } from '../archive/index.ts';
-import { readLook } from '../archive/look.ts';
-import type { SiteOverrides } from '../archive/site.ts';
+import type { Archive, SetAside } from '../archive/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
+import type { FileSink } from '../core/file-sink.ts';
 import { publicDir } from '../core/root.ts';
 import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planArchive } from '../views/plan.ts';
-import { archiveCache, programDigest } from './build-key.ts';
-import { type CompiledSite, compileSite, hasInlinedPictures } from './compile-site.ts';
+import { archiveCache } from './build-key.ts';
+import { type CompiledSite, hasInlinedPictures } from './compile-site.ts';
 import { copyFiles } from './copy-files.ts';
 import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
-import type { Progress } from './progress.ts';
+import { type PrepareOptions, prepare } from './prepare.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
 import { publishing } from './publishing.ts';
-import { renderPages } from './render-pages.ts';
+import { renderFixedPages, renderPages } from './render-pages.ts';
 import { setAsideFile, setAsideText } from './set-aside.ts';
+import { isOfShard, type Shard, Shares, shareFile, shareText } from './shares.ts';
 
 /** What to publish, and where. */
-export interface PublishOptions {
-  contentDir: string;
-  /** How the content's folder is called in messages. */
-  shown: string;
+export interface PublishOptions extends PrepareOptions {
   outDir: string;
-  cacheDir: string;
-  overrides: SiteOverrides;
-  /** True publishes the last good version of articles in error. */
-  keepGoing?: boolean;
   /** False leaves the search index out: for measuring. */
   search: boolean;
   /** True writes each text compressed, too, beside itself. */
   encoded: boolean;
+  /** Publishes nothing but a share of the articles' pages, to be joined by another build. */
+  shard?: Shard;
+  /** A folder with the shares that other machines made. */
+  shares?: string;
   /** How many of the publications before are kept to go back to. */
   generations: number;
-  progress: Progress;
 }
 
 /** What was done. */
@@ -47,6 +42,8 @@ export interface Publication extends OutputReport {
   compiled: number;
   pages: number;
   printed: number;
+  /** Pages that were taken from shares. */
+  joined: number;
   /** Why pages were rendered one a request; none where they were rendered in batches. */
   reasons: readonly string[];
   /** Articles in error, and what is published of them. */
@@ -72,7 +69,8 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
     return { problems, publication: undefined };
   }
   const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), options);
-  const made = await writeFiles({ options, archive, compiled, output, cacheDir });
+  const site = { options, archive, compiled, output, cacheDir };
+  const made = await (options.shard ? writeShare(site, options.shard) : writeFiles(site));
   const report = output.finish(confirm);
   archive.close();
   options.progress.end();
@@ -84,40 +82,11 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
       compiled: archive.compiled,
       pages: made.pages,
       printed: made.printed,
+      joined: made.joined,
       reasons: compiled.reasons,
       setAside: archive.setAside,
     },
   };
-}
-
-/** The components and the articles, compiled; neither where the content has errors. */
-async function prepare(options: PublishOptions, cacheDir: string) {
-  const { contentDir, shown, overrides, progress } = options;
-  const program = programDigest();
-  const config = readConfig(contentDir, shown, overrides);
-  // Before the articles: what they take in memory and what Astro takes need not come together.
-  progress.phase('preparing');
-  const look = readLook(contentDir);
-  const compiled = config.problems.every(({ severity }) => severity !== 'error')
-    ? await compileSite({ contentDir, cacheDir: options.cacheDir, settings: config.settings, look, program }).catch(
-        asFault,
-      )
-    : undefined;
-  progress.phase('reading');
-  const { archive, problems } = await openArchive({
-    contentDir,
-    shown,
-    publicDir,
-    cacheDir,
-    program,
-    config,
-    look: look.digest,
-    keepGoing: options.keepGoing ?? false,
-    progress: (done, total) => progress.step(done, total),
-  });
-  // The editor's own mistakes come first.
-  if (archive && compiled instanceof Fault) throw compiled.cause;
-  return { archive, compiled: compiled instanceof Fault ? undefined : compiled, problems };
 }
 
 /** What writing the files of a site works with. */
@@ -132,7 +101,7 @@ interface Site {
 
 /** Tells the published folder every file that belongs in it. */
 async function writeFiles({ options, archive, compiled, output, cacheDir }: Site) {
-  const { contentDir, shown, progress } = options;
+  const { contentDir, progress } = options;
   const step = (done: number, total: number) => progress.step(done, total);
   copyFiles(output, compiled.clientDir, '');
   copyFiles(output, publicDir, '');
@@ -142,17 +111,7 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
 
   await writeIcons(archive.settings, publicDir, output);
 
-  progress.phase('pictures');
-  const { base } = archive.settings;
-  const { pictures, problems } = await makePictures({
-    contentDir,
-    cacheDir: options.cacheDir,
-    base,
-    shown,
-    shared: sharedPictures(archive),
-    output,
-    progress: step,
-  });
+  const { pictures, problems } = await picturesOf({ options, archive, output });
 
   if (archive.settings.shareImages) {
     progress.phase('cards');
@@ -163,7 +122,9 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
 
   progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
-  const { printed, fixed } = await renderPages({ archive, compiled, plan, output, progress });
+  const shares = options.shares === undefined ? undefined : new Shares(options.shares);
+  const { printed, fixed } = await renderFixedPages({ archive, compiled, output });
+  const rendered = await renderPages({ archive, compiled, plan, output, progress, ...(shares && { shares }) });
 
   // Beside the manifest, which names it: what is published of these articles is not what their files say.
   if (archive.setAside.length > 0) putText(output, setAsideFile, setAsideText(archive.setAside));
@@ -178,16 +139,39 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
     progress.phase('indexing');
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  return { problems, pages: plan.length, printed };
+  return { problems, pages: plan.length, printed: printed + rendered, joined: shares?.taken ?? 0 };
+}
+
+/** Tells the published folder the pages of a share's articles, and their keys. */
+async function writeShare({ options, archive, compiled, output }: Site, shard: Shard) {
+  const { pictures, problems } = await picturesOf({ options, archive, output: nowhere });
+  options.progress.phase('printing');
+  const plan = [...planArchive(archive, pictures)].filter(({ path }) => isOfShard(shard, path));
+  const printed = await renderPages({ archive, compiled, plan, output, progress: options.progress });
+  putText(output, shareFile, shareText(plan));
+  return { problems, pages: plan.length, printed, joined: 0 };
+}
+
+/** Pages tell the measures of pictures, whoever publishes these. */
+const nowhere: FileSink = { needs: () => false, write() {} };
+
+/** Measures the pictures of an archive and tells their files. */
+function picturesOf({ options, archive, output }: Pick<Site, 'options' | 'archive'> & { output: FileSink }) {
+  const { contentDir, cacheDir, shown, progress } = options;
+  progress.phase('pictures');
+  return makePictures({
+    contentDir,
+    cacheDir,
+    base: archive.settings.base,
+    shown,
+    shared: sharedPictures(archive),
+    output,
+    progress: (done, total) => progress.step(done, total),
+  });
 }
 
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);
-
-/** What kept the pages' components from being compiled. */
-class Fault extends Error {}
-
-const asFault = (cause: unknown): Fault => new Fault('', { cause });
 
 /** The paths of the pictures that stand for an article, or for the archive. */
 const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>

@@ -16,16 +16,68 @@ export interface RenderOptions {
   plan: readonly PlannedPage[];
   output: PublishedFolder;
   progress: Progress;
+  /** What other machines rendered already. */
+  shares?: { take(page: Pick<PlannedPage, 'path' | 'key'>): Buffer | undefined };
 }
 
 /** Astro gives the markup of a component; what begins a document is not part of it. */
 const doctype = '<!DOCTYPE html>';
 
-/** @returns how many pages were rendered, and the fixed paths that search engines should know */
-export async function renderPages(options: RenderOptions): Promise<{ printed: number; fixed: string[] }> {
-  const { archive, compiled, plan, output, progress } = options;
+/**
+ * Renders the archive's own pages.
+ * @returns how many were rendered: those whose keys are new and that no share has
+ */
+export async function renderPages({
+  archive,
+  compiled,
+  plan,
+  output,
+  progress,
+  shares,
+}: RenderOptions): Promise<number> {
+  const due: PlannedPage[] = [];
+  for (const planned of plan) {
+    const { path, key } = planned;
+    if (!output.needs(fileOf(path), key)) continue;
+    const shared = shares?.take({ path, key });
+    if (shared) output.write(fileOf(path), shared);
+    else due.push(planned);
+  }
+  if (due.length === 0) return 0;
+  const renderer = await compiled.load();
+  const begins = compiled.reasons.length === 0 ? doctype : '';
+  let printed = 0;
+  let making = '';
+  function* made(): Generator<Page> {
+    for (const planned of due) {
+      making = planned.path;
+      yield planned.make();
+    }
+  }
+  const batch = {
+    pages: made(),
+    take(page: Page, html: string) {
+      output.write(fileOf(page.path), begins + html);
+      progress.step(++printed, due.length);
+    },
+  };
+  const render = compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach;
+  await render(batch, siteContext(archive.settings, archive.converters)).catch((error: unknown) => {
+    throw faultOf(error, making);
+  });
+  return printed;
+}
+
+/**
+ * Renders the pages that are no pages of the archive: the chooser, search, help, and a chamber's own routes.
+ * @returns how many were rendered, and the paths that search engines should know
+ */
+export async function renderFixedPages({
+  archive,
+  compiled,
+  output,
+}: Pick<RenderOptions, 'archive' | 'compiled' | 'output'>): Promise<{ printed: number; fixed: string[] }> {
   const site = siteContext(archive.settings, archive.converters);
-  const due = plan.filter(({ path, key }) => output.needs(fileOf(path), key));
   const renderer = await compiled.load();
   const fixed = renderer.fixedPaths();
   let printed = 0;
@@ -34,27 +86,6 @@ export async function renderPages(options: RenderOptions): Promise<{ printed: nu
     if (!output.needs(fileOf(path), key)) continue;
     output.write(fileOf(path), await renderer.renderFixed(path, site));
     printed++;
-  }
-  if (due.length > 0) {
-    const begins = compiled.reasons.length === 0 ? doctype : '';
-    let making = '';
-    function* made(): Generator<Page> {
-      for (const planned of due) {
-        making = planned.path;
-        yield planned.make();
-      }
-    }
-    const batch = {
-      pages: made(),
-      take(page: Page, html: string) {
-        output.write(fileOf(page.path), begins + html);
-        progress.step(++printed, due.length);
-      },
-    };
-    const render = compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach;
-    await render(batch, site).catch((error: unknown) => {
-      throw faultOf(error, making);
-    });
   }
   return { printed, fixed: fixed.filter(isListed) };
 }

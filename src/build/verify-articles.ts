@@ -2,7 +2,7 @@
  * Holds a published folder to the articles: each stands in both editions, in the feeds, the dump, the sitemap and the
  * index, with every character that its file gives it. The articles are compiled from their files alone, with no cache.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import type { Archive, ArticlePages, ArticleSummary } from '../archive/index.ts';
@@ -16,14 +16,13 @@ import { makeFeeds } from '../feeds/feed.ts';
 import { tellDate } from '../i18n/date.ts';
 import type { Verdict } from '../i18n/verdicts.ts';
 import { indexedTexts } from '../search/indexed-texts.ts';
-import type { Finding } from './verify-files.ts';
+import { contentOf, type Finding } from './verify-files.ts';
 
 /** @param archive opened from content/, without drafts, with the address that the folder was published for */
 export function verifyArticles(dir: string, archive: Archive): Finding[] {
   const findings: Finding[] = [];
   const tell = (verdict: Verdict, path: string) => void findings.push({ verdict, path });
-  const read = (path: string): string | undefined =>
-    existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : undefined;
+  const read = (path: string): string | undefined => contentOf(join(dir, path))?.toString();
   const sitemaps = walk(dir, '', (path) => path.includes('/'))
     .filter((path) => /^sitemap-\d+\.xml$/.test(path))
     .map((path) => read(path))

@@ -33,8 +33,8 @@ export function verifyFiles(dir: string): Finding[] {
   return findings;
 }
 
-/** The content of a plain file: a link is none, since what it leads to may change behind its back. */
-function contentOf(path: string): Buffer | undefined {
+/** The content of a plain file: a folder is none, nor is a link, since what it leads to may change behind its back. */
+export function contentOf(path: string): Buffer | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   return readFileSync(path);
 }

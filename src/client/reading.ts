@@ -35,7 +35,19 @@ function openContents(): void {
   if (contents && matchMedia('(min-width: 76rem)').matches) contents.open = true;
 }
 
+/** A slash opens the search box, wherever the reader is; the search page has its own. */
+function bindSlash(): void {
+  if (!document.querySelector('a[data-search-words]') || document.querySelector('[data-search-form]')) return;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog')) return;
+    event.preventDefault();
+    void import(/* @vite-ignore */ new URL('../search/box.js', self).href).then(({ open }) => open());
+  });
+}
+
 document.addEventListener('DOMContentLoaded', () => {
+  bindSlash();
   for (const control of document.querySelectorAll<HTMLButtonElement>('button[data-size],button[data-theme]')) {
     const name = control.dataset.size ? 'size' : 'theme';
     const show = () => {

@@ -3,8 +3,10 @@ import leven from 'leven';
 import type { z } from 'zod';
 import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
+import { dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
-import { dateInstead, keyFor, valueFor, valueInstead } from './problems/suggest.ts';
+import { keyFor } from './problems/key-names.ts';
+import { lineFor, valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -57,7 +59,12 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
     case 'unrecognized_keys': {
       const unknown = issue.keys[0]!;
       const near = keyFor(unknown, keys) ?? nearest(unknown, keys);
-      return problem('unknown-key', { key: unknown.trim(), near, known: keys }, place);
+      const better = lineFor(unknown, near, value);
+      return problem(
+        'unknown-key',
+        { among: path, key: unknown.trim(), near, known: keys, ...(better && { better }) },
+        place,
+      );
     }
     case 'invalid_type':
       if (value === null) return problem('empty', { path }, place);
@@ -70,7 +77,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
             'wrong-type',
             {
               path,
-              found: source || found,
+              found: shown(source || found).replaceAll('\n', ' '),
               expected: issue.expected,
               better: valueInstead(path, value, source, issue.expected),
             },
@@ -86,8 +93,10 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
         return problem('control-character', { character: codePoint(character) }, place);
       }
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
-      return issue.params?.code === 'not-a-date' || issue.params?.code === 'not-edtf'
-        ? problem('not-a-date', { path, found, edtf: issue.params.code === 'not-edtf', better: dateBetter }, place)
+      if (issue.params?.code === 'not-edtf')
+        return problem('not-a-date', { path, found, edtf: true, better: edtfInstead(source || found) }, place);
+      return issue.params?.code === 'not-a-date'
+        ? problem('not-a-date', { path, found, edtf: false, better: dateBetter }, place)
         : problem('line-break', { path }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);

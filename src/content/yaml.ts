@@ -17,7 +17,9 @@ import {
 import type { z } from 'zod';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
-import { lineInstead } from './problems/suggest.ts';
+import type { ValuePath } from './problems/define.ts';
+import { lineInstead, lineMistake } from './problems/line-instead.ts';
+import type { Params } from './problems/table.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
@@ -76,8 +78,26 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     const keys = key === undefined ? [] : keysOf(schema, issue.path);
     return explain(issue, { value, source: sourceOf(document, plain, path), keys, place: place(offset) });
   });
-  return { value: undefined, problems: [...cut, ...problems.filter(({ line }) => !taken.has(line))], placeOf };
+  const untaken = problems.filter(({ line }) => !taken.has(line));
+  return { value: undefined, problems: [...cut, ...withoutConsequences(untaken)], placeOf };
 }
+
+/** Keys that are missing only because they are there by another name. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const unknown = problems.filter(({ code }) => code === 'unknown-key').map(({ params }) => params as UnknownKey);
+  const isThere = (path: ValuePath): boolean => {
+    const key = String(path.at(-1));
+    return unknown.some(
+      ({ among, near, known, better }) =>
+        among.join() === path.slice(0, -1).join() && (near === key || (!near && better && known.includes(key))),
+    );
+  };
+  return problems.filter(
+    ({ code, params }) => code !== 'missing-key' || !isThere((params as { path: ValuePath }).path),
+  );
+}
+
+type UnknownKey = Params<'unknown-key'>;
 
 /** How a value stands in the text; empty where it is no scalar. */
 function sourceOf(document: Document, text: string, path: Path): string {
@@ -103,9 +123,11 @@ function syntaxProblems(document: Document, text: string, place: (offset: number
     if (told.has(line)) return [];
     told.add(line);
     const text = lines[line - 1] ?? '';
-    // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
-    const name = mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(text) ? 'INDENT' : mistake;
-    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name) ? undefined : lineInstead(text);
+    const above = lines.slice(0, line - 1).findLast((one) => one.trim() !== '');
+    const name = lineMistake(mistake, text, above);
+    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT)$/.test(name)
+      ? undefined
+      : lineInstead(text, above);
     return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
   });
 }

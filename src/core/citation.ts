@@ -5,8 +5,12 @@ import { type DatePoint, type EdtfDate, edtfOf, isPlain, isUnknown, plainDate, r
 export interface Cited {
   title: string;
   authors: readonly string[];
-  /** The newspaper or site that first published it. */
-  source: string;
+  /** The newspaper or site that first published it; none where that is not known. */
+  publication?: string;
+  /** The archive, which keeps it and is no publication. */
+  archive: string;
+  /** That it is kept there, in words of the citing edition. */
+  kept: string;
   date: EdtfDate;
   /** The date in words of the citing edition, for the styles that put what is in doubt into words. */
   when: string;
@@ -31,16 +35,23 @@ function isCertain(date: EdtfDate): boolean {
 
 /**
  * GB/T 7714-2015, an electronic newspaper article: [N/OL]. What is estimated or unknown stands in brackets (8.4.3).
- * @example gbt7714(cited) // '黄萍. 标题[N/OL]. 会刊, 2016-04-18. https://…'
- * @example gbt7714({ ...cited, date: 'unknown', when: '日期不详' }) // '黄萍. 标题[N/OL]. 会刊, [日期不详]. https://…'
+ * Where the publication is not known it is an electronic resource, [EB/OL], whose publisher is left out (8.4.2), and
+ * the archive stands before the address, as the way to it.
+ * @example gbt7714(cited) // '黄萍. 标题[N/OL]. 中华工商时报, 2016-04-18. https://…'
+ * @example gbt7714({ ...cited, publication: undefined, date: 'unknown', when: '日期不详' })
+ * // '黄萍. 标题[EB/OL]. [日期不详]. 收录于会刊. https://…'
  */
-export const gbt7714 = ({ authors, title, source, date, when, url }: Cited): string =>
-  `${authors.length > 0 ? `${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ', 等' : ''}. ` : ''}${title}[N/OL]. ${source}, ${isCertain(date) ? (plainDate(date) ?? date) : `[${when}]`}. ${url}.`;
+export const gbt7714 = ({ authors, title, publication, kept, date, when, url }: Cited): string => {
+  const named = authors.length > 0 ? `${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ', 等' : ''}. ` : '';
+  const day = isCertain(date) ? (plainDate(date) ?? date) : `[${when}]`;
+  return `${named}${title}${publication ? `[N/OL]. ${publication}, ${day}` : `[EB/OL]. ${day}. ${kept}`}. ${url}.`;
+};
 
-/** APA 7, an article in a newspaper. */
-export const apa = ({ authors, title, source, date, url }: Cited): string => {
+/** APA 7, an article in a newspaper; one of an unknown publication is named by the archive that holds it (10.16). */
+export const apa = ({ authors, title, publication, archive, date, url }: Cited): string => {
   const when = `(${apaDate(date)})`;
-  return `${authors.length > 0 ? `${authors.join(', ')}. ${when}. ${title}.` : `${title}. ${when}.`} ${source}. ${url}`;
+  const head = authors.length > 0 ? `${authors.join(', ')}. ${when}. ${title}.` : `${title}. ${when}.`;
+  return `${head} ${publication ?? `Held by ${archive}`}. ${url}`;
 };
 
 /** Without a date: n.d.; what is near the truth: ca.; what is in doubt has a question mark. */
@@ -88,16 +99,21 @@ const forTex = (text: string): string =>
     .replaceAll('~', '\\textasciitilde{}')
     .replaceAll('^', '\\textasciicircum{}');
 
-/** BibTeX, for LaTeX and reference managers. biblatex reads EDTF; without a date it prints `year`. */
-export const bibtex = ({ authors, title, source, date, url, key }: Cited): string => {
+/**
+ * BibTeX, for LaTeX and reference managers. biblatex reads EDTF; without a date it prints `year`. `library` is its
+ * field for who holds a copy; without a publication, which every style would print, the note says it too.
+ */
+export const bibtex = ({ authors, title, publication, archive, kept, date, url, key }: Cited): string => {
   const verbatim = (name: string, value: string) => `  ${name} = {${value}},`;
   const field = (name: string, value: string) => verbatim(name, forTex(value));
   return [
-    `@article{${key.replaceAll('/', '-')},`,
+    `@${publication ? 'article' : 'misc'}{${key.replaceAll('/', '-')},`,
     ...(authors.length > 0 ? [field('author', authors.join(' and '))] : []),
     field('title', title),
-    field('journal', source),
+    ...(publication ? [field('journal', publication)] : []),
     ...bibtexDate(date).map(([name, value]) => verbatim(name, value)),
+    ...(publication ? [] : [field('note', kept)]),
+    field('library', archive),
     verbatim('url', url),
     '}',
   ].join('\n');
@@ -123,14 +139,15 @@ function risDate(date: EdtfDate, when: string): string[] {
   return isPlain(point) ? [`DA  - ${parts}/`] : [`DA  - ${parts}/${date}`, `N1  - ${when}`];
 }
 
-/** RIS, for EndNote, Zotero and NoteExpress. */
-export const ris = ({ authors, title, source, date, when, url }: Cited): string =>
+/** RIS, for EndNote, Zotero and NoteExpress. `DB` is the archive that holds it. */
+export const ris = ({ authors, title, publication, archive, date, when, url }: Cited): string =>
   [
     'TY  - NEWS',
     ...authors.map((name) => `AU  - ${oneLine(name)}`),
     `TI  - ${oneLine(title)}`,
-    `T2  - ${oneLine(source)}`,
+    ...(publication ? [`T2  - ${oneLine(publication)}`] : []),
     ...risDate(date, when),
+    `DB  - ${oneLine(archive)}`,
     `UR  - ${url}`,
     'ER  - ',
   ].join('\n');

@@ -47,5 +47,12 @@ const weekdays = '日一二三四五六';
  */
 export const weekday = (date: CivilDate): string => `星期${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}`;
 
+/**
+ * Days between two dates, whichever comes first; `NaN` where one is no day.
+ * @example daysApart('2016-04-30', '2016-05-01') // 1
+ */
+export const daysApart = (one: CivilDate, other: CivilDate): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+
 /** Midnight in UTC, for the formats that want a time (RSS, sitemaps). */
 export const instant = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);

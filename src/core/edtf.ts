@@ -1,7 +1,8 @@
 /**
  * When an article was published, as far as that is known: the Extended Date/Time Format of ISO 8601-2, levels 0 and 1
  * (https://www.loc.gov/standards/datetime/), without times, and `unknown`. The only place that reads it; how a date is
- * printed stands in i18n/date.ts, how it is cited in citation.ts.
+ * printed stands in i18n/date.ts, how it is cited in citation.ts. Whole, since all that is asked of a date follows from one
+ * reading.
  */
 import { parse } from 'edtf';
 import { type CivilDate, isCivilDate } from './date.ts';
@@ -65,6 +66,8 @@ export const isEdtf = (text: string): boolean => isCivilDate(text) || readEdtf(t
 
 function read(text: string): DateReading | undefined {
   if (text === unknownDate) return { kind: 'unknown' };
+  // Most dates are plain days, and the parser of the whole format takes as long for one as a page takes to be drawn.
+  if (isCivilDate(text) && text >= '1000') return { kind: 'point', point: plainDay(text) };
   let parsed: Parsed;
   try {
     parsed = parse(text) as Parsed;
@@ -83,6 +86,14 @@ function read(text: string): DateReading | undefined {
   if (from && start === end) return { kind: 'point', point: from };
   return { kind: 'interval', ...(from && { from }), ...(to && { to }) };
 }
+
+const plainDay = (day: CivilDate): DatePoint => ({
+  year: day.slice(0, 4),
+  month: day.slice(5, 7),
+  day: day.slice(8),
+  uncertain: false,
+  approximate: false,
+});
 
 /** Bits of the parser's mask of unspecified digits: four of the year, two of the month, two of the day. */
 const masks = { year: 0b1111, decade: 0b1000, century: 0b1100, month: 0b110000, day: 0b11000000 };
@@ -142,6 +153,19 @@ const orderOf = ({ year, month, day, season }: DatePoint): string => {
 /** The last day that may be meant, as text to compare with others; it need not stand in the calendar. */
 const lastOf = ({ year, month, day, season }: DatePoint): string =>
   [year.replaceAll('X', '9'), month ?? (season === undefined ? '99' : two(season * 3 + 5)), day ?? '99'].join('-');
+
+/**
+ * The first and the last day that a date may mean, as text to compare with others; an open end is the beginning or the
+ * end of time. Nothing where nothing is known.
+ * @example boundsOf('2016-04') // { first: '2016-04-00', last: '2016-04-99' }
+ */
+export function boundsOf(date: EdtfDate): { first: string; last: string } | undefined {
+  if (isDay(date)) return { first: date, last: date };
+  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  if (reading.kind === 'unknown') return undefined;
+  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+  return { first: from ? orderOf(from) : '0000-00-00', last: to ? lastOf(to) : '9999-99-99' };
+}
 
 /**
  * The folder of an article by what is known of its date: its month, its year, or `undated`. A doubt (`?`, `~`) changes

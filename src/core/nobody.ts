@@ -4,7 +4,7 @@
  */
 
 const nobody =
-  /^(?:佚名|無名氏|无名氏|匿名(?:者|用户|用戶)?|未知(?:作者)?|不[详詳明]|作者不[详詳明]|[无無]|(?:网站)?管理[员員]|系[统統]管理[员員]|超级管理员|站[长長]|n\/?a|none|null|unknown|anonymous|anon|guest|root|test|sa|sysop|web ?master|(?:super)?admin(?:istrator|istrateur)?\d*|user\d*)$/iu;
+  /^(?:佚名|無名氏|无名氏|匿名(?:者|用户|用戶)?|未知(?:作者)?|不[详詳明]|作者不[详詳明]|[无無]|(?:网站)?管理[员員]|系[统統]管理[员員]|超级管理员|站[长長]|n\/?a|none|null|unknown|anonymous|anon|guest|root|test|sa|sysop|web ?master|(?:super)?admin(?:istrator|istrateur)?\d*|super ?user|user\d*)$/iu;
 
 /**
  * True for what stands for a name and is none.

@@ -36,6 +36,13 @@ export const permanentPath = (name: string): string => `/news/${name}/`;
 export const bothPath = (key: string): string => `/both/${key}/`;
 
 /**
+ * The key of the article whose page a path is, in an edition or in both; nothing for other pages.
+ * @example articleKeyIn('/zh-hans/news/2016/04/ruzhou/') // '2016/04/ruzhou'
+ */
+export const articleKeyIn = (path: string): string | undefined =>
+  /^\/(?:zh-han[st]\/news|both)\/(.+)\/$/.exec(path)?.[1];
+
+/**
  * The card of an article's shared link, a picture: stable, so that a link which was shared keeps it.
  * @example sharePath('zh-Hans', '2016/04/ruzhou') // '/share/zh-hans/2016/04/ruzhou.png'
  */

@@ -11,7 +11,7 @@ export function walk(dir: string, prefix = '', skips?: (path: string) => boolean
   for (const entry of entriesOf(dir)) {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
     if (skips?.(path)) continue;
-    if (entry.isDirectory()) for (const inner of walk(join(dir, entry.name), path, skips)) found.push(inner);
+    if (entry.isDirectory()) for (const inner of walk(`${dir}/${entry.name}`, path, skips)) found.push(inner);
     else found.push(path);
   }
   return found;

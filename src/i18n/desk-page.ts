@@ -1,6 +1,6 @@
 /**
  * The words of the desk's page, each written once in Simplified; `{name}` is filled by the page. What the desk answers
- * stands in desk.ts.
+ * stands in desk.ts. A table.
  */
 
 /** The name of the page. */

@@ -1,6 +1,6 @@
 /**
  * The words of the interface, each written by hand in both scripts: a chamber's readers judge an archive
- * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins.
+ * by its smallest words. `tw` and `hk` say the same here; where they would not, a third column begins. A table.
  */
 import type { Edition } from '../core/edition.ts';
 
@@ -72,6 +72,7 @@ const table = {
   related: ['相关报道', '相關報導'],
   cite: ['引用', '引用'],
   citeHint: ['引用本文', '引用本文'],
+  keptIn: ['收录于{archive}', '收錄於{archive}'],
   copy: ['复制', '複製'],
   copied: ['已复制', '已複製'],
   copyByHand: ['请选中后自行复制', '請選取後自行複製'],
@@ -183,6 +184,23 @@ const table = {
   searchNearest: ['您要找的是不是：', '您要找的是不是：'],
   searchUnavailable: ['搜索现在用不了：索引取不到。', '搜尋現在用不了：索引取不到。'],
   searchOffline: ['现在没有网络，搜不了；读过的文章还可以看。', '現在沒有網路，搜不了；讀過的文章還可以看。'],
+  searchMore: ['日期', '日期'],
+  searchFrom: ['从', '從'],
+  searchTo: ['到', '到'],
+  searchDateHint: ['写成2016、2016-04或2016-04-18', '寫成2016、2016-04或2016-04-18'],
+  searchScope: ['范围', '範圍'],
+  searchOwn: ['本会', '本會'],
+  searchAll: ['全部', '全部'],
+  searchUnreachable: ['现在取不到：{archives}。', '現在取不到：{archives}。'],
+  searchAlso: ['也找了同义的：{words}。', '也找了同義的：{words}。'],
+  searchAsTyped: ['只找原词', '只找原詞'],
+  searchKnown: ['同义的还有：{words}。', '同義的還有：{words}。'],
+  searchWithAlso: ['一起找', '一起找'],
+  searchPartialDates: ['其中{count}篇的日期不全，可能不在这段时间。', '其中{count}篇的日期不全，可能不在這段時間。'],
+  searchUnknownDates: ['另有{count}篇日期不详，没有列出。', '另有{count}篇日期不詳，沒有列出。'],
+  searchExport: ['导出', '匯出'],
+  searchExportFirst: ['前{count}篇', '前{count}篇'],
+  searchLink: ['复制链接', '複製連結'],
   searchArchive: ['按年份浏览往期报道', '按年份瀏覽往期報導'],
   searchNoScript: ['搜索要用 JavaScript。没有它，可以从这里找起：', '搜尋要用 JavaScript。沒有它，可以從這裡找起：'],
   searchSuggestions: ['联想词', '建議詞'],
@@ -204,7 +222,8 @@ export type Word = keyof typeof table;
  */
 export function word(edition: Edition, name: Word, places: Record<string, string | number> = {}): string {
   const text = table[name][edition === 'zh-Hans' ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
+  // Most words have no places, and a page has hundreds of them.
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_, key: string) => String(places[key] ?? ''));
 }
 
 /** True for the name of a word: for names that are put together. */

@@ -1,45 +1,21 @@
-/** Everything that is wrong with an archive, in one run. Reads all and writes nothing. */
-import { join } from 'node:path';
+/** Everything that is wrong with an archive, in one run. Reads all, and writes nothing but its cache. */
 import type { Addressed } from '../archive/addresses.ts';
-import { type Article, keyOf } from '../archive/article.ts';
 import { checkAddresses } from '../archive/check-addresses.ts';
-import { addressedFiles, readFile, readSurroundings } from '../archive/reading.ts';
-import { topicsOf } from '../archive/record.ts';
+import { readSurroundings } from '../archive/reading.ts';
+import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
-import { checkContents } from './contents.ts';
+import { type ArticleChecker, checkArticle } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
+import { type CheckCache, keptChecks } from './kept-checks.ts';
 import { checkOwnFiles } from './own-files.ts';
-import { checkParallel } from './parallel.ts';
 import { checkPictures } from './pictures.ts';
-import { checkPrivate } from './private-data.ts';
-import { checkPunctuation } from './punctuation.ts';
-import { checkResidue } from './residue.ts';
-import { checkDates, checkLost, checkReview } from './rules.ts';
+import { checkFuture } from './rules.ts';
 import { sampleFinder } from './sample.ts';
-import { checkScript } from './script.ts';
-import { checkLists, checkMarkup, checkPeople } from './values.ts';
 
-/** What is asked of every article. */
-const rules: readonly ((article: Article, file: string, today: string) => Problem[])[] = [
-  checkDates,
-  checkReview,
-  checkLists,
-  checkMarkup,
-  checkPeople,
-  checkContents,
-  checkScript,
-];
-
-/** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
-const textRules: readonly ((file: string, source: string) => Problem[])[] = [
-  checkLost,
-  checkResidue,
-  checkPrivate,
-  checkPunctuation,
-];
+export { checkFile } from './check-article.ts';
 
 /** What to check. */
 export interface CheckOptions {
@@ -48,42 +24,41 @@ export interface CheckOptions {
   shown: string;
   publicDir: string;
   today: string;
+  /** Where to keep what was found in each article; without it all are read anew. */
+  cache?: CheckCache;
 }
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
-export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptions): Problem[] {
+export function checkArchive({ contentDir, shown, publicDir, today, cache }: CheckOptions): Problem[] {
   const surroundings = readSurroundings({ contentDir, shown });
   const { config, files, own, articleSettings, problems } = surroundings;
+  const { settings, glossary, glossaryPlaces, converters } = config;
   const sample = sampleFinder(surroundings, shown);
-  const doubles = doubleFinder();
   problems.push(
-    ...checkGlossary(config.glossary, config.glossaryPlaces, shown),
+    ...checkGlossary(glossary, glossaryPlaces, shown),
     ...checkOwnFiles({ contentDir, shown }, surroundings),
     ...checkPictures(contentDir, shown),
     ...sample.rest,
   );
+  const checker: ArticleChecker = { contentDir, shown, settings: articleSettings, more: [sample.article] };
+  const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
+  const doubles = doubleFinder();
   const addressed: Addressed[] = [config.addressed, ...own.addressed];
-  /** What topics are named in; their bodies are not kept. */
-  const published: Pick<Article, 'front' | 'script'>[] = [];
+  const named: TopicNames[] = [];
   for (const file of files) {
-    const name = join(shown, file.path);
-    const { sources, article, problems: found } = readFile({ contentDir, shown }, file, articleSettings);
-    const source = sources.get(file.path);
-    problems.push(...found);
-    const known = article && { addresses: article.addresses, draft: article.front.draft, key: keyOf(article) };
-    addressed.push(...addressedFiles(file, shown, { ...known, ...(article?.front.id && { name: article.front.id }) }));
-    problems.push(...checkFile(name, source, article, today));
-    if (!article) continue;
-    if (!article.front.draft) published.push({ front: article.front, script: article.script });
-    problems.push(...[doubles, sample.article].flatMap((rule) => rule(article, name)));
-    if (article.parallel)
-      problems.push(...checkParallel(article, sources.get(article.parallel.file.path) ?? '', shown));
+    const make = () => checkArticle(file, checker);
+    const checked = kept ? kept.check(file, make) : make();
+    for (const one of checked.problems) problems.push(one);
+    addressed.push(...checked.addressed);
+    if (checked.dated) problems.push(...checkFuture(checked.dated, today));
+    if (checked.double) problems.push(...doubles(checked.double));
+    if (checked.names) named.push(checked.names);
   }
-  const { settings } = config;
+  kept?.save();
   const topics = () => {
-    const resolve = topicResolver(config.glossary, config.converters);
+    const resolve = topicResolver(glossary, converters);
     return topicPaths(
-      published.flatMap((article) => topicsOf(article, resolve)),
+      named.flatMap((names) => topicsOf(names, resolve)),
       settings.categories,
     );
   };
@@ -92,19 +67,3 @@ export function checkArchive({ contentDir, shown, publicDir, today }: CheckOptio
   );
   return problems.sort(byPlace);
 }
-
-/**
- * What is wrong with one file besides what its reading told.
- * @param name as messages call it
- * @param source missing where the file is no text
- * @param article missing where its front matter cannot be understood
- */
-export const checkFile = (
-  name: string,
-  source: string | undefined,
-  article: Article | undefined,
-  today: string,
-): Problem[] => [
-  ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
-  ...(article ? rules.flatMap((rule) => rule(article, name, today)) : []),
-];

@@ -1,22 +1,26 @@
 /** Articles that stand in the archive twice, in one script or in both. */
 import type { Article } from '../archive/article.ts';
 import { plainText } from '../content/body/plain.ts';
-import { type Problem, problem } from '../content/problem.ts';
+import { type Place, type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { digest } from '../core/digest.ts';
 
 /** A text of fewer characters is too short to be known again. */
 const shortest = 30;
 
-/** @returns a rule that remembers what it was shown: the same title and date, or the same text, is a double */
-export function doubleFinder(): (article: Pick<Article, 'front' | 'body' | 'placeOf'>, file: string) => Problem[] {
+/** What a double of an article shares with it: its title and date, or its text. */
+export function doubleKeys({ front, body }: Pick<Article, 'front' | 'body'>): string[] {
+  const text = bareText(plainText(body));
+  return [`${bareText(front.title)} ${front.date}`, ...(text.length < shortest ? [] : [digest(text)])];
+}
+
+/** @returns a rule that remembers the keys that it was shown, and tells an article that shares one */
+export function doubleFinder(): (article: { keys: readonly string[]; place: Place }) => Problem[] {
   const seen = new Map<string, string>();
-  return ({ front, body, placeOf }, file) => {
-    const text = bareText(plainText(body));
-    const keys = [`${bareText(front.title)} ${front.date}`, ...(text.length < shortest ? [] : [digest(text)])];
+  return ({ keys, place }) => {
     const other = keys.map((key) => seen.get(key)).find(Boolean);
-    for (const key of keys) if (!seen.has(key)) seen.set(key, file);
-    return other ? [problem('doubled-article', { other }, { file, ...placeOf(['title']) })] : [];
+    for (const key of keys) if (!seen.has(key)) seen.set(key, place.file);
+    return other ? [problem('doubled-article', { other }, place)] : [];
   };
 }
 

@@ -5,11 +5,19 @@ import { type Problem, problem } from '../content/problem.ts';
 import { type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
 import { createConverter } from '../conversion/index.ts';
 
+const toHans = createConverter({ to: 'zh-Hans' });
+const toHant = createConverter({ to: 'zh-Hant' });
+
+/** The characters of a word that Traditional does not write: in Simplified they are themselves, in Traditional others. */
+function simplifiedIn(word: string): string {
+  const [own, hans, hant] = [[...word], [...toHans.convert(word)], [...toHant.convert(word)]];
+  return own.filter((character, i) => hans[i] === character && hant[i] !== character).join('');
+}
+
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  const toHans = createConverter({ to: 'zh-Hans' });
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
     for (const [i, { hans, hant }] of glossary[kind].entries()) {
@@ -20,6 +28,9 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       const lengths = [[...hans].length, [...hant].length];
       if (hans !== hant && toHans.convert(hans) === hant)
         problems.push(problem('glossary-swapped', { hans, hant }, place));
+      else if (/[、，,;；]/.test(hans)) problems.push(problem('glossary-several', { found: hans }, place));
+      else if (simplifiedIn(hant))
+        problems.push(problem('glossary-unconverted', { hant, characters: simplifiedIn(hant) }, place));
       else if (lengths[0] !== lengths[1] || lengths[0] === 1)
         problems.push(problem('glossary-length', { hans, hant }, place));
     }

@@ -70,7 +70,14 @@ function checkSettings(place: ArchivePlace, { settings, placeOf, sound }: Surrou
     ]),
     ...navigation.map((one, at): [string, (string | number)[]] => [one.title, ['navigation', at, 'title']]),
   ];
+  const isLocal = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[::1\])/i.test(settings.url ?? '');
   return [
+    ...(isLocal ? [problem('local-site', { url: settings.url }, { file, ...placeOf(['url']) })] : []),
+    ...categories.flatMap(({ id }, at) =>
+      categories.findIndex((one) => one.id === id) < at
+        ? [problem('category-twice', { id }, { file, ...placeOf(['categories', at, 'id']) })]
+        : [],
+    ),
     ...checkResidue(file, source),
     ...values.flatMap(([text, path]) =>
       text ? checkWritten({ text, script, place: { file, ...placeOf(path) } }, 'settings') : [],

@@ -1,6 +1,6 @@
 /** Punctuation of half width in Chinese. */
 import { proseOfSource } from '../content/body/prose.ts';
-import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 
 /** Half-width signs and their full-width ones. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -14,12 +14,21 @@ const fullWidth: Readonly<Record<string, string>> = {
 const han = '\\p{Script=Han}';
 /** A sign between Chinese characters, or between one and the end of its line; brackets around Chinese. */
 const halfWidth = new RegExp(
-  `(?<=${han})[,;:?!](?=${han}|[”’」』]|\\s*$)|(?<=${han})\\.(?=${han}|\\s*$)|(?<=${han})\\((${han}[^()\\n]*)\\)`,
+  `(?<=${han})[,;:?!](?=${han}|[”’」』"]|\\s*$)|(?<=${han})\\.(?=${han}|["”]|\\s*$)|(?<=[${han}”"])\\((${han}[^()\\n]*)\\)`,
   'gmu',
 );
 
 /** Plain quotation marks around Chinese, whose openings and ends no edition could tell apart. */
-const quotes = /(?<=[\p{Script=Han}，。：；！？、]|^)"([^"\n]*\p{Script=Han}[^"\n]*)"/gmu;
+const quotes = /(?<=[\p{Script=Han}，。：；！？、,:]|^)"([^"\n]*\p{Script=Han}[^"\n]*)"/gmu;
+
+/** Signs that nobody writes twice; two stops may be an ellipsis that was typed. */
+const doubled = /，{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|。{3,}/g;
+/** A year in Chinese numerals, with a zero of another keyboard among them. */
+const years = /[一二三四五六七八九〇OoОо0○◯]{4}(?=年)/gu;
+
+/** A quotation with its own signs mended: its end stands for the end of a line. */
+const inFullWidth = (text: string): string =>
+  text.replace(halfWidth, (sign, within?: string) => (within === undefined ? fullWidth[sign]! : `（${within}）`));
 
 /** Punctuation of half width in the prose of an article: its title, its summary and its body. */
 export function checkPunctuation(file: string, source: string): Problem[] {
@@ -34,7 +43,8 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);
     if (index < bodyStart && !/^(?:title|summary):/.test(line)) continue;
     if (/^\s*(?:\||<|```|\[[^\]]+\]:)/.test(line) || /\]$/.test(source.slice(lineStart, index))) continue;
-    const better = within === undefined ? fullWidth[found]! : found[0] === '"' ? `“${within}”` : `（${within}）`;
+    const better =
+      within === undefined ? fullWidth[found]! : found[0] === '"' ? `“${inFullWidth(within)}”` : `（${within}）`;
     const shown = source.slice(Math.max(lineStart, index - 2), index);
     problems.push({
       ...problem(
@@ -45,5 +55,27 @@ export function checkPunctuation(file: string, source: string): Problem[] {
       edit: { length: found.length, text: better },
     });
   }
-  return problems;
+  return [...problems, ...checkSigns(prose, source, bodyStart, (index) => ({ file, ...at(index) }))];
+}
+
+/** Signs that stand twice, and zeros that are letters. @param prose the source without its code */
+function checkSigns(prose: string, source: string, bodyStart: number, place: (index: number) => Place): Problem[] {
+  const isProse = (index: number): boolean =>
+    index >= bodyStart || /^(?:title|summary):/.test(source.slice(source.lastIndexOf('\n', index - 1) + 1));
+  return [
+    ...[...prose.matchAll(doubled)].map(({ 0: found, index }) => {
+      const better = found.length > 2 && found.startsWith('。') ? '……' : found[0]!;
+      return {
+        ...problem('doubled-punctuation', { found, better }, place(index)),
+        edit: { length: found.length, text: better },
+      };
+    }),
+    ...[...prose.matchAll(years)].flatMap(({ 0: found, index }) => {
+      const better = found.replace(/[OoОо0○◯]/g, '〇');
+      if (better === found || !isProse(index) || (found.match(/[一二三四五六七八九]/g)?.length ?? 0) < 2) return [];
+      return [
+        { ...problem('zero-sign', { found, better }, place(index)), edit: { length: found.length, text: better } },
+      ];
+    }),
+  ];
 }

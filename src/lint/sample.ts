@@ -32,6 +32,8 @@ export function sampleFinder({ config, own }: Surroundings, shown: string) {
     }),
   ];
   return {
+    /** True for the sample itself: nothing of it is a remainder. */
+    isOwn,
     rest: isOwn ? [] : rest(),
     article: ({ front, body, placeOf }: Pick<Article, 'front' | 'body' | 'placeOf'>, file: string): Problem[] =>
       !isOwn && isSample(`${front.title}${front.summary ?? ''}${front.organisations.join()}${plainText(body)}`)

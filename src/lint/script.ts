@@ -4,7 +4,7 @@ import { plainText } from '../content/body/plain.ts';
 import { proseOf } from '../content/body/prose.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { type Converter, createConverter } from '../conversion/index.ts';
-import type { Edition } from '../core/edition.ts';
+import { type Edition, otherEdition } from '../core/edition.ts';
 
 const converters = new Map<Edition, Converter>();
 
@@ -15,20 +15,30 @@ function converterInto(edition: Edition): Converter {
   return known;
 }
 
-/** How each character of a script is written in the other, as far as it was asked for. */
-const forms = { 'zh-Hans': new Map<string, string>(), 'zh-Hant': new Map<string, string>() };
+/** What is known of a character: which script alone writes it. */
+const kinds = { unknown: 0, both: 1, 'zh-Hans': 2, 'zh-Hant': 3 } as const;
+/** By UTF-16 code unit: a check asks for every character of an archive. Characters beyond the first plane count for both. */
+const kindOf = new Uint8Array(0x10000);
 
-function formOf(character: string, edition: Edition): string {
-  const known = forms[edition].get(character) ?? converterInto(edition).convert(character);
-  forms[edition].set(character, known);
-  return known;
+/** The kind of a character that was not asked for before. */
+function findKind(code: number): number {
+  const character = String.fromCharCode(code);
+  if (!/\p{Script=Han}/u.test(character)) return kinds.both;
+  const [hans, hant] = [converterInto('zh-Hans').convert(character), converterInto('zh-Hant').convert(character)];
+  if (hans === hant) return kinds.both;
+  return hans === character ? kinds['zh-Hans'] : hant === character ? kinds['zh-Hant'] : kinds.both;
 }
 
-/** The script that alone writes a character; nothing for one that both write. */
-function scriptOf(character: string): Edition | undefined {
-  const [hans, hant] = [formOf(character, 'zh-Hans'), formOf(character, 'zh-Hant')];
-  if (hans === hant) return undefined;
-  return hans === character ? 'zh-Hans' : hant === character ? 'zh-Hant' : undefined;
+/** The characters of a text that one script alone writes, each as often as it stands. */
+function charactersOf(text: string): Record<Edition, string> {
+  const found = { 'zh-Hans': '', 'zh-Hant': '' };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    kindOf[code] ||= findKind(code);
+    if (kindOf[code] === kinds['zh-Hans']) found['zh-Hans'] += text[i];
+    else if (kindOf[code] === kinds['zh-Hant']) found['zh-Hant'] += text[i];
+  }
+  return found;
 }
 
 /** So many times as many characters of the other script make a text one of it; so many different ones make it mixed. */
@@ -36,9 +46,8 @@ const limits = { undeclared: 3, mixed: 4 };
 
 /** False for a text that is written in the other script; true for one that says too little. @example isWrittenIn('会长', 'zh-Hant') // false */
 export function isWrittenIn(text: string, script: Edition): boolean {
-  const scripts = (text.match(/\p{Script=Han}/gu) ?? []).map(scriptOf);
-  const native = scripts.filter((one) => one === script).length;
-  const foreign = scripts.filter((one) => one !== undefined && one !== script).length;
+  const found = charactersOf(text);
+  const [native, foreign] = [found[script].length, found[otherEdition(script)].length];
   return foreign < 2 || foreign <= native;
 }
 
@@ -57,10 +66,10 @@ export function checkWritten(
   { text, script, kept = '', place }: Written,
   within: 'file' | 'settings' = 'file',
 ): Problem[] {
-  const written = (text.match(/\p{Script=Han}/gu) ?? []).filter((character) => !kept.includes(character));
-  const other = script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
-  const foreign = written.filter((character) => scriptOf(character) === other);
-  const native = written.filter((character) => scriptOf(character) === script);
+  const other = otherEdition(script);
+  const found = charactersOf(text);
+  const unkept = (all: string): string[] => [...all].filter((one) => !kept.includes(one));
+  const [native, foreign] = [unkept(found[script]), unkept(found[other])];
   if (foreign.length > 1 && foreign.length > native.length * limits.undeclared)
     return [problem('undeclared-script', { written: other, within }, place)];
   const different = [...new Set(foreign)];

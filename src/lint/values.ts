@@ -7,11 +7,21 @@ const lists = ['tags', 'people', 'places', 'organisations'] as const;
 /** Words that were meant to be several: YAML parts a list by plain commas only. */
 export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
   return lists.flatMap((key) =>
-    front[key].flatMap((item, at) =>
-      /[，、；]/.test(item) ? [problem('full-width-comma', { item }, { file, ...placeOf([key, at]) })] : [],
-    ),
+    front[key].flatMap((item, at) => {
+      const place = { file, ...placeOf([key, at]) };
+      const better = quoted.exec(item)?.[1];
+      return [
+        ...(/[，、；]/.test(item)
+          ? [problem('full-width-comma', { item, items: item.split(/\s*[，、；]\s*/) }, place)]
+          : []),
+        ...(better ? [problem('quotes-in-list', { found: item, better }, place)] : []),
+      ];
+    }),
   );
 }
+
+/** A word between quotation marks that are none of YAML's. */
+const quoted = /^[“”„"'‘’「『](.+)[“”„"'‘’」』]$/;
 
 const tag = /<\/?[a-z][^<>]*>/gi;
 const entity = /&(?:#\d+|[a-z]+\d*);/gi;
@@ -31,6 +41,16 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
   return values.flatMap(([found, path]) => {
     if (!found) return [];
     const [, label, address] = link.exec(found) ?? [];
+    const [, name, url] =
+      /^(.*\S)\s*[（(]?(https?:\/\/[^\s（）()]+)[)）]?$/.exec(path[0] === 'source' ? found : '') ?? [];
+    if (name && url && !link.test(found))
+      return [
+        problem(
+          'markup-in-value',
+          { found, better: `source: { name: ${name}, url: ${url} }` },
+          { file, ...placeOf(path) },
+        ),
+      ];
     const plain = found.replace(link, '$1').replace(strong, '$1$2').replace(tag, '').replace(entity, ' ').trim();
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');

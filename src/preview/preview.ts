@@ -7,6 +7,7 @@ import { progressTo } from '../build/progress.ts';
 import { isFault, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import { publicDir } from '../core/root.ts';
+import { articleKeyIn } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import type { Language } from '../i18n/sentence.ts';
 import { printPretty } from '../lint/report.ts';
@@ -89,7 +90,7 @@ const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
 
 /** The file of the article or own page that an address shows, as messages call it. */
 function fileOf(path: string, shown: string): string | undefined {
-  const [, article] = /^\/(?:zh-han[st]\/news|both)\/(.+)\/$/.exec(path) ?? [];
+  const article = articleKeyIn(path);
   if (article) return join(shown, 'news', `${article}.mdx`);
   const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
   return own && join(shown, 'pages', `${own}.mdx`);

@@ -22,10 +22,10 @@ const common: BuildOptions = {
 };
 
 /** Scripts that pages name in their HTML; their names stay. */
-const entries = ['client', 'page', 'highlight'];
+const entries = ['client', 'page', 'highlight', 'export', 'box'];
 
 /**
- * Bundles the client into `search/` below a site's root: `client.js`, `page.js`, `highlight.js` and
+ * Bundles the client into `search/` below a site's root: `client.js`, `page.js`, `highlight.js`, `export.js`, `box.js` and
  * `worker-<digest>.js`, and `inflate-<digest>.js` for browsers that unpack nothing themselves. The same sources give the same bytes.
  */
 export async function bundleClient(outDir: string): Promise<void> {
@@ -49,6 +49,6 @@ export async function bundleClient(outDir: string): Promise<void> {
     entryPoints: Object.fromEntries(entries.map((name) => [name, source(name)])),
     outdir: out,
     define: { WORKER: JSON.stringify(worker) },
-    external: ['./client.js'],
+    external: ['./client.js', './export.js'],
   });
 }

@@ -6,6 +6,7 @@ import {
   shinjitaiCharacters,
   toTraditionalCharacters,
 } from '../conversion/dictionary.ts';
+import { lazy } from '../core/lazy.ts';
 import { type Classes, makeCanonicalise } from './canonical.ts';
 
 /**
@@ -68,7 +69,9 @@ function* olderForms(): Generator<Pair> {
  *
  * @example equivalentCharacters().get('髮') // '发'
  */
-export function equivalentCharacters(): Classes {
+export const equivalentCharacters: () => Classes = lazy(findClasses);
+
+function findClasses(): Classes {
   const parents = new Map<string, string>();
   const first = (character: string): string => {
     const parent = parents.get(character);

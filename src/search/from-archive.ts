@@ -56,6 +56,13 @@ function labelsOf(archive: Archive): TopicLabels {
   return labels;
 }
 
+/** What the glossary knows under several names. */
+const synonymsOf = ({ glossary }: Archive): string[][] =>
+  Object.values(glossary)
+    .flat()
+    .filter(({ aliases }) => aliases.length > 0)
+    .map(({ hans, hant, aliases }) => [hans, hant, ...aliases]);
+
 /**
  * Writes the index of all articles below `search/`.
  * @example await publishSearch(archive, { output, cacheDir: '.cache/search' })
@@ -77,5 +84,6 @@ export async function publishSearch(
       for (const id of ids) yield documentOf(articles.get(id)!, archive);
     },
     labels: labelsOf(archive),
+    synonyms: synonymsOf(archive),
   });
 }

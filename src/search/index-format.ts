@@ -2,11 +2,16 @@
 import type { ByEdition } from '../core/edition.ts';
 import type { TopicKind } from '../core/url.ts';
 
+/** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
+export const publishedFormat = 1;
+
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
+  /** `publishedFormat` of the program that wrote it. */
+  format: number;
   /** The name of Pagefind's reader below /search/. */
   reader: string;
-  /** The folder of the index: `tables`, `facet-<kind>`, and the shards, named for their numbers. */
+  /** The folder of the index: `tables`, `dates`, `facet-<kind>`, and the shards, named for their numbers. */
   index: string;
   /** Equivalence classes of characters, as `writeClasses` writes them. */
   classes: string;
@@ -14,6 +19,8 @@ export interface Manifest {
   segments: SegmentEntry[];
   /** The names of the files with the topics' labels. */
   names: ByEdition<string>;
+  /** The name of the file with the glossary's synonyms, where it has any. */
+  synonyms?: string;
 }
 
 /** A segment in the manifest. */
@@ -56,6 +63,15 @@ export interface ArticleText {
 
 /** `facet-<kind>`: the numbers of the articles of each topic, each as its distance from the one before. */
 export type Facet = Record<string, number[]>;
+
+/**
+ * `dates`: for articles that follow one another, newest first, the first and the last day that their date may mean
+ * (core/edtf.ts), and how many they are. The last is left out where it is the first; of what has no date both are empty.
+ */
+export type DateRun = [first: string, count: number, last?: string];
+
+/** `synonyms-<digest>`: words of the glossary that name the same, a group each, canonical. */
+export type Synonyms = string[][];
 
 /** A topic in the file of names. */
 export interface TopicName {

@@ -11,6 +11,7 @@ import { pagefindReader, readerFile } from './pagefind.ts';
 import { publishIndex, type SegmentParts } from './reading-index.ts';
 import { type FinishedSegment, indexSegment, publishTexts, segmentIn, segmentIndexIn } from './segment-store.ts';
 import { divide } from './segments.ts';
+import { canonicalGroups } from './synonyms.ts';
 
 /** What is to be indexed and where it goes. */
 export interface IndexOptions {
@@ -19,6 +20,8 @@ export interface IndexOptions {
   /** Reads the articles of a segment that must be indexed; may yield them in any order. */
   load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
   labels: TopicLabels;
+  /** Words that name the same thing, a group each, in either script. */
+  synonyms?: readonly (readonly string[])[];
   /** The site; everything is written below its `search/`. */
   output: FileSink;
   /** Where finished segments are kept from build to build. */
@@ -41,7 +44,7 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 8;
+const formatVersion = 10;
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -64,6 +67,10 @@ class SegmentDesk {
     this.#version = shortDigest([formatVersion, writeClasses(this.#classes)].join('\n'));
   }
 
+  get canonicalise() {
+    return this.#canonicalise;
+  }
+
   get classes() {
     return this.#classes;
   }
@@ -82,14 +89,14 @@ class SegmentDesk {
   }
 
   /** What the segment gives to the index of the archive. */
-  async parts(entries: readonly SearchEntry[], { key, facets }: PublishedSegment): Promise<SegmentParts> {
+  async parts(entries: readonly SearchEntry[], { key, facets, dates, files }: PublishedSegment): Promise<SegmentParts> {
     const folder = join(this.#options.cacheDir, key);
     let index = segmentIndexIn(folder);
     if (!index) {
       await this.#index(entries, folder);
       index = segmentIndexIn(folder)!;
     }
-    return { index, facets };
+    return { index, facets, dates, files };
   }
 
   async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {
@@ -107,7 +114,7 @@ class SegmentDesk {
  * @example await indexArchive({ entries, load, labels, output, cacheDir: '.cache/search' })
  */
 export async function indexArchive(options: IndexOptions): Promise<IndexReport> {
-  const { entries, labels, output, cacheDir } = options;
+  const { entries, labels, synonyms = [], output, cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
   const desk = new SegmentDesk(options);
   const divided = divide(entries, options.segmentCharacters);
@@ -124,7 +131,13 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
   );
   const reader = await pagefindReader(cacheDir);
-  const shared = publishManifest(output, segments, { reader, index: name, classes: desk.classes, labels });
+  const shared = publishManifest(output, segments, {
+    reader,
+    index: name,
+    classes: desk.classes,
+    labels,
+    synonyms: canonicalGroups(synonyms, desk.canonicalise),
+  });
   prune(cacheDir, new Set([...keys, `${name}.json`, readerFile]));
   return {
     articles: entries.length,

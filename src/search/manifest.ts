@@ -4,7 +4,7 @@ import { forEditions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { type Classes, writeClasses } from './canonical.ts';
 import { classesIn } from './equivalence.ts';
-import type { Facet, Manifest } from './index-format.ts';
+import { type Facet, type Manifest, publishedFormat, type Synonyms } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';
 import { packed } from './packed.ts';
 import type { FinishedSegment } from './segment-store.ts';
@@ -23,6 +23,8 @@ export interface Shared {
   /** All equivalent characters; the manifest takes those that stand in the archive. */
   classes: Classes;
   labels: TopicLabels;
+  /** Groups of words that name the same; none where the glossary has none. */
+  synonyms: Synonyms;
 }
 
 /** A file that was written. */
@@ -47,7 +49,7 @@ const countTopics = (facets: Record<string, Facet>): Record<string, Record<strin
 export function publishManifest(
   output: FileSink,
   segments: readonly PublishedSegment[],
-  { reader, index, classes, labels }: Shared,
+  { reader, index, classes, labels, synonyms }: Shared,
 ): WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (name: string, content: Buffer): string => {
@@ -57,18 +59,20 @@ export function publishManifest(
     return name;
   };
   /** A file whose name changes with its content. */
-  const writeNamed = (kind: 'reader' | 'names', content: Buffer): string =>
+  const writeNamed = (kind: 'reader' | 'names' | 'synonyms', content: Buffer): string =>
     write(`${kind}-${shortDigest(content)}`, content);
 
   const used = new Set(segments.flatMap(({ characters }) => [...characters]));
   const counted = segments.map(({ facets }) => countTopics(facets));
   const names = forEditions((edition) => packed(nameTopics(counted, labels, edition)));
   const manifest: Manifest = {
+    format: publishedFormat,
     reader: writeNamed('reader', reader),
     index,
     classes: writeClasses(classesIn(classes, used)),
     segments: segments.map(({ key, count, pack, years }) => ({ key, count, pack, years })),
     names: forEditions((edition) => writeNamed('names', names[edition])),
+    ...(synonyms.length > 0 && { synonyms: writeNamed('synonyms', packed(synonyms)) }),
   };
   write('manifest', packed(manifest));
   return written;

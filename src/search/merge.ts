@@ -16,16 +16,63 @@ export interface Shard {
   content: Uint8Array<ArrayBuffer>;
 }
 
+/** No term is as large. */
+const noKey = 2 ** 32;
+
 /** Shards are at least so large, in bytes: smaller ones save no reader anything, since a request costs as much. */
 const smallestShard = 3000;
 /** And at most so large but for a single long list, however many files that makes. */
 const largestShard = 12_000;
-/** Between the two, so many shards for an article, since free hosts limit the number of files. */
-const shardsForArticle = 0.12;
 
-/** @example shardSize(8_000_000, 10_000) // 8000 */
-export const shardSize = (bytes: number, articles: number): number =>
-  Math.min(largestShard, Math.max(smallestShard, Math.round(bytes / (articles * shardsForArticle || 1))));
+/** About how many bytes a term takes in a shard's head. */
+const headBytes = 4;
+
+/** The length of each term's list in the whole archive, in order of terms. */
+function listLengths(segments: readonly SegmentIndex[]): number[] {
+  const lengths: number[] = [];
+  const at = segments.map(() => 0);
+  for (;;) {
+    let key: TermKey = noKey;
+    for (const [number, { keys }] of segments.entries()) if (keys[at[number]!]! < key) key = keys[at[number]!]!;
+    if (key === noKey) return lengths;
+    let length = 0;
+    for (const [number, { keys, ends }] of segments.entries()) {
+      const term = at[number]!;
+      if (keys[term] !== key) continue;
+      length += ends[term]! - (ends[term - 1] ?? 0);
+      at[number] = term + 1;
+    }
+    lengths.push(length);
+  }
+}
+
+/** About how many shards a size makes. */
+function shardsOf(lengths: readonly number[], size: number): number {
+  let [shards, filled] = [1, 0];
+  for (const length of lengths) {
+    if (filled > 0 && filled + length > size) {
+      shards++;
+      filled = 0;
+    }
+    filled += length + headBytes;
+  }
+  return shards;
+}
+
+/**
+ * The least size that makes no more shards than there may be: readers fetch less of what they did not ask for.
+ * @param most how many shards there may be, since free hosts limit the number of files
+ */
+export function shardSize(segments: readonly SegmentIndex[], most: number): number {
+  const lengths = listLengths(segments);
+  let [low, high] = [smallestShard, largestShard];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shardsOf(lengths, middle) > most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The terms and lists of a shard that is being filled. */
 class ShardWriter {
@@ -83,9 +130,6 @@ function cursorsOf(segments: readonly SegmentIndex[]): Cursor[] {
     return cursor;
   });
 }
-
-/** No term is as large. */
-const noKey = 2 ** 32;
 
 /** Appends the cursors' lists of one term, and moves them on. */
 function mergeTerm(key: TermKey, cursors: readonly Cursor[], lists: VarintWriter): void {

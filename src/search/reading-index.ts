@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
-import { type Facet, keyOf } from './index-format.ts';
+import { type DateRun, type Facet, keyOf } from './index-format.ts';
 import { mergeSegments, type Shard, shardSize } from './merge.ts';
 import { packed } from './packed.ts';
 import type { SegmentIndex } from './segment-index.ts';
@@ -14,7 +14,13 @@ export interface SegmentParts {
   index: SegmentIndex;
   /** By kind of topic. */
   facets: Record<string, Facet>;
+  dates: DateRun[];
+  /** How many files its texts take. */
+  files: number;
 }
+
+/** So many files may an archive's index have for an article, texts among them: free hosts limit their number. */
+const filesForArticle = 0.245;
 
 /** What was published. */
 export interface PublishedIndex {
@@ -43,15 +49,14 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
 function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array]> {
   const indexes = parts.map(({ index }) => index);
   const lengths = indexes.flatMap((index) => [...index.lengths]);
-  const size = shardSize(
-    indexes.reduce((sum, { lists }) => sum + lists.length, 0),
-    lengths.length,
-  );
+  const texts = parts.reduce((sum, { files }) => sum + files, 0);
+  const size = shardSize(indexes, lengths.length * filesForArticle - texts);
   const shards: Omit<Shard, 'content'>[] = [];
   for (const { content, ...shard } of mergeSegments(indexes, size)) {
     yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
   }
   yield ['tables', gzipSync(writeTables(lengths, shards))];
+  yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {
     const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
     yield [`facet-${kind}`, packed(mergeFacets(facets))];

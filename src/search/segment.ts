@@ -1,13 +1,13 @@
 /** Makes what one segment consists of: its inverted index, its facets, the texts of its articles in packs. */
 import { editions } from '../core/edition.ts';
-import { type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
+import { boundsOf, type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
 import { topicKinds } from '../core/url.ts';
 import { tellDate } from '../i18n/date.ts';
 import { unitsOf } from './article-index.ts';
 import type { Canonicalise } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
-import { type ArticleText, type Facet, keyOf } from './index-format.ts';
+import { type ArticleText, type DateRun, type Facet, keyOf } from './index-format.ts';
 import { packed } from './packed.ts';
 import { packSegmentIndex, type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
 import { isSingle } from './terms.ts';
@@ -20,6 +20,8 @@ export interface SegmentSummary {
   pack: number;
   /** Its years with the number of articles of each, in the order of the articles. */
   years: [year: string, count: number][];
+  /** Its days in the same order. */
+  dates: DateRun[];
   /** Every character of canonical text that stands in it. */
   characters: string;
   /** The numbers of each topic's articles, by kind. */
@@ -60,6 +62,17 @@ function countYears(dates: readonly EdtfDate[]): [string, number][] {
     else years.push([year, 1]);
   }
   return years;
+}
+
+function runsOf(dates: readonly EdtfDate[]): DateRun[] {
+  const runs: DateRun[] = [];
+  for (const date of dates) {
+    const { first, last } = boundsOf(date) ?? { first: '', last: '' };
+    const before = runs.at(-1);
+    if (before?.[0] === first && (before[2] ?? before[0]) === last) before[1]++;
+    else runs.push(first === last ? [first, 1] : [first, 1, last]);
+  }
+  return runs;
 }
 
 /** The characters of an index, those of two code units among them. */
@@ -119,6 +132,7 @@ export async function makeSegment(
     count: dates.length,
     pack: Math.min(pack, Math.max(1, dates.length)),
     years: countYears(dates),
+    dates: runsOf(dates),
     characters: charactersOf(index),
     facets: Object.fromEntries(topicKinds.map((kind) => [kind, distances(facets[kind]!)])),
   };

@@ -10,6 +10,8 @@ export interface HostSite {
   outsidePictures: boolean;
   /** True where a style sheet holds pictures as `data:`. */
   inlinedPictures: boolean;
+  /** The origins of other archives that the search page asks. */
+  archives: readonly string[];
   /** Names that stand below the base or an edition and have pages below them, search left out: `news`, `tag`. */
   folders: readonly string[];
 }
@@ -31,7 +33,7 @@ export const contentSecurityPolicy = (site: HostSite, search: boolean): string =
     "worker-src 'self'",
     // Safari of before 2022 holds workers to the older directive (CSP Level 2).
     "child-src 'self'",
-    "connect-src 'self'",
+    ['connect-src', "'self'", ...(search && site.searches ? site.archives : [])].join(' '),
     "style-src 'self'",
     `img-src 'self'${site.outsidePictures ? ' https:' : ''}${site.inlinedPictures ? ' data:' : ''}`,
     "font-src 'self'",
@@ -51,6 +53,9 @@ export const commonHeaders = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
+
+/** Lets the pages of other archives read the index: it holds nothing that is not published (Fetch standard, CORS). */
+export const sharedIndex = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /** For files whose names change with their content. */
 export const immutable = 'public, max-age=31536000, immutable';
@@ -77,7 +82,8 @@ export function headerRules(site: HostSite): HeaderRule[] {
     ...editions,
     ...editions.flatMap((edition) => folders.map((name) => `${edition}${name}/*`)),
   ];
-  return [all, ...withoutSearch.map((path) => ({ pattern: base + path, headers: strict })), assets];
+  const index: HeaderRule[] = site.archives.length > 0 ? [{ pattern: `${base}search/*`, headers: sharedIndex }] : [];
+  return [all, ...withoutSearch.map((path) => ({ pattern: base + path, headers: strict })), ...index, assets];
 }
 
 /** The `_headers` file of Netlify and Cloudflare Pages. */

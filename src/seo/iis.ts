@@ -4,7 +4,7 @@
  * that they need is not installed.
  */
 import { escapeAttribute } from '../core/escape.ts';
-import { commonHeaders, contentSecurityPolicy, type HostSite, immutable } from './headers.ts';
+import { commonHeaders, contentSecurityPolicy, type HostSite, immutable, sharedIndex } from './headers.ts';
 import type { Redirect } from './host.ts';
 import type { PrefixRedirect } from './moving.ts';
 
@@ -66,6 +66,15 @@ function settings(site: HostSite, rules: readonly string[]): string {
     `      <add name="Cache-Control" value="${immutable}" />`,
     '    </customHeaders></httpProtocol></system.webServer>',
     '  </location>',
+    ...(site.searches && site.archives.length > 0
+      ? [
+          '  <location path="search">',
+          '    <system.webServer><httpProtocol><customHeaders>',
+          ...Object.entries(sharedIndex).map(([name, value]) => `      <add name="${name}" value="${value}" />`),
+          '    </customHeaders></httpProtocol></system.webServer>',
+          '  </location>',
+        ]
+      : []),
     '</configuration>',
   ]);
 }

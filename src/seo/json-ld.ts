@@ -1,6 +1,7 @@
 /** Structured data (schema.org) of a page. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { Rights } from '../content/schema/rights.ts';
+import { readSource } from '../content/source-statement.ts';
 import type { Edition } from '../core/edition.ts';
 import { type DatePoint, type EdtfDate, edtfOf, isDay, isoOf, isPlain, plainDate, readEdtf } from '../core/edtf.ts';
 import { absolute } from '../core/url.ts';
@@ -69,8 +70,7 @@ export function newsArticle(
     ...(rights?.holder && { copyrightHolder: { '@type': 'Organization', name: rights.holder } }),
     ...(authors.length > 0 && { author: authors }),
     ...(editors.length > 0 && { editor: editors }),
-    ...(text.source?.url && { isBasedOn: text.source.url }),
-    ...(text.source && { sourceOrganization: { '@type': 'Organization', name: text.source.name } }),
+    ...sourced(text.source),
     ...(text.corrections.length > 0 && {
       correction: text.corrections.map(({ date, text: words }) => ({
         '@type': 'CorrectionComment',
@@ -82,6 +82,21 @@ export function newsArticle(
       .filter(({ kind }) => kind === 'tag')
       .map(({ key, hant }) => (edition === 'zh-Hans' ? key : hant)),
     publisher: organisation(settings, edition),
+  };
+}
+
+/** Where an article was first published, or the reports that it was compiled from; a statement that names nobody, nothing. */
+function sourced(source: ArticleText['source']): JsonObject {
+  if (!source) return {};
+  const { publication, compiledFrom } = readSource(source.name);
+  const reports = compiledFrom.map((name) => ({
+    '@type': 'CreativeWork',
+    publisher: { '@type': 'Organization', name },
+  }));
+  const works = [...(source.url ? [source.url] : []), ...reports];
+  return {
+    ...(works.length > 0 && { isBasedOn: works.length === 1 ? works[0] : works }),
+    ...(publication && { sourceOrganization: { '@type': 'Organization', name: publication } }),
   };
 }
 

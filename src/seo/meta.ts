@@ -1,5 +1,6 @@
 /** What a page says of itself to machines: alternates, Open Graph, Highwire and Dublin Core metadata. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import { readSource } from '../content/source-statement.ts';
 import { type Edition, editions } from '../core/edition.ts';
 import { edtfOf, isDay, plainDate } from '../core/edtf.ts';
 import { escapeAttribute } from '../core/escape.ts';
@@ -26,7 +27,8 @@ export interface HeadFacts {
   region: 'tw' | 'hk';
   /** The picture of the shared link: its absolute address, its size where it is known, what it shows. */
   image?: { url: string; width?: number; height?: number; alt?: string };
-  article?: { article: ArticleSummary; text: ArticleText };
+  /** `permanent` is the path of its permanent address, which citations name. */
+  article?: { article: ArticleSummary; text: ArticleText; permanent: string };
   /** True for a page that both editions share: it has no alternates, and feeds are the editions'. */
   shared?: boolean;
   /** The path of the folder whose feeds the page offers; the edition's own unless a list has feeds. */
@@ -64,7 +66,7 @@ export function headTags(facts: HeadFacts): HeadTag[] {
     { tag: 'meta', property: 'og:locale:alternate', content: edition === 'zh-Hans' ? locales[region] : 'zh_CN' },
     ...imageTags(facts.image),
   ];
-  return article ? [...tags, ...citationTags(facts, article, url)] : tags;
+  return article ? [...tags, ...citationTags(facts, article)] : tags;
 
   function alternateTags(): HeadTag[] {
     return [
@@ -131,14 +133,14 @@ const feedTypes = {
 
 /** Highwire Press tags, which reference managers read, and Dublin Core, which libraries read. */
 function citationTags(
-  { edition, siteTitle }: HeadFacts,
-  { article, text }: { article: ArticleSummary; text: ArticleText },
-  url: string,
+  { edition, siteTitle, home }: HeadFacts,
+  { article, text, permanent }: NonNullable<HeadFacts['article']>,
 ): HeadTag[] {
+  const url = absolute(home, permanent);
   const authors = text.credits.filter(
     ({ role }) => role === 'author' || role === 'reporter' || role === 'correspondent',
   );
-  const journal = text.source?.name ?? siteTitle;
+  const publication = text.source && readSource(text.source.name).publication;
   const plain = plainDate(article.date);
   return [
     { tag: 'meta', name: 'citation_title', content: text.title },
@@ -146,7 +148,7 @@ function citationTags(
     ...(plain
       ? [{ tag: 'meta', name: 'citation_publication_date', content: plain.replaceAll('-', '/') } as const]
       : []),
-    { tag: 'meta', name: 'citation_journal_title', content: journal },
+    ...(publication ? [{ tag: 'meta', name: 'citation_journal_title', content: publication } as const] : []),
     { tag: 'meta', name: 'citation_language', content: edition },
     { tag: 'meta', name: 'citation_public_url', content: url },
     { tag: 'meta', name: 'DC.title', content: text.title },
@@ -154,7 +156,7 @@ function citationTags(
     { tag: 'meta', name: 'DC.date', content: edtfOf(article.date) },
     { tag: 'meta', name: 'DC.language', content: edition },
     { tag: 'meta', name: 'DC.publisher', content: siteTitle },
-    { tag: 'meta', name: 'DC.source', content: journal },
+    ...(text.source ? [{ tag: 'meta', name: 'DC.source', content: text.source.name } as const] : []),
     { tag: 'meta', name: 'DC.identifier', content: url },
     ...(isDay(article.date)
       ? [{ tag: 'meta', property: 'article:published_time', content: article.date } as const]

@@ -2,7 +2,7 @@
  * The site as nginx serves it: a file to be included in a `server` block, which says where the published folder lies.
  * Old addresses are exact locations and no map: a map overlooks case, and refuses what is longer than its buckets.
  */
-import { commonHeaders, contentSecurityPolicy, type HostSite, immutable } from './headers.ts';
+import { commonHeaders, contentSecurityPolicy, type HostSite, immutable, sharedIndex } from './headers.ts';
 import type { Redirect } from './host.ts';
 import { type PrefixRedirect, prefixLocations } from './moving.ts';
 
@@ -21,6 +21,7 @@ export function nginxFile(
     redirects.filter(({ from }) => from.startsWith(base) === within),
   ) as [Redirect[], Redirect[]];
   const add = (name: string, value: string) => `add_header ${name} "${value}" always;`;
+  const shares = site.searches && site.archives.length > 0;
   const search = base === '/' ? '^/(?:zh-han[st]/)?search/' : `^${escaped(base)}(?:zh-han[st]/)?search/`;
   return bytes([
     '# Written by Huikan. In the server block of the site, with the path of this folder:',
@@ -28,6 +29,7 @@ export function nginxFile(
     '#   include /srv/huikan/dist/nginx.conf;',
     `set $huikan_policy "${contentSecurityPolicy(site, false)}";`,
     'set $huikan_cache "public, max-age=0, must-revalidate";',
+    ...(shares ? ['set $huikan_readers "";'] : []),
     'absolute_redirect off;',
     ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
     ...locations(outside),
@@ -47,8 +49,14 @@ export function nginxFile(
       add('Content-Security-Policy', '$huikan_policy'),
       add('Cache-Control', '$huikan_cache'),
       ...Object.entries(commonHeaders).map(([name, value]) => add(name, value)),
+      // nginx adds no header without a value.
+      ...(shares ? Object.keys(sharedIndex).map((name) => add(name, '$huikan_readers')) : []),
       `location ~ ^${escaped(base)}_assets/ { set $huikan_cache "${immutable}"; }`,
-      ...(site.searches ? [`location ~ ${search} { set $huikan_policy "${contentSecurityPolicy(site, true)}"; }`] : []),
+      ...(site.searches
+        ? [
+            `location ~ ${search} { set $huikan_policy "${contentSecurityPolicy(site, true)}";${shares ? ' set $huikan_readers "*";' : ''} }`,
+          ]
+        : []),
       'location ~ /\\.(?!well-known/) { return 404; }',
       ...locations(inside),
       ...prefixLocations(moved.filter(({ from }) => from.startsWith(base))),

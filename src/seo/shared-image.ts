@@ -2,8 +2,7 @@
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { Edition } from '../core/edition.ts';
 import { absolute, sharePath, withBase } from '../core/url.ts';
-import type { Pictures } from '../views/picture.ts';
-import { cardSize } from '../views/picture.ts';
+import { cardSize, type Pictures, pictureAt } from '../views/picture.ts';
 import { absoluteImage, type HeadFacts } from './meta.ts';
 
 /** The page of an article. */
@@ -24,9 +23,8 @@ export function sharedImage(
   pictures?: Pictures,
 ): HeadFacts['image'] {
   const own = article && articleImage(settings, edition, article, pictures);
-  // No page's key holds the size of the chamber's picture.
   if (own || !settings.image) return own;
-  return { url: absoluteImage(settings, withBase(settings.base, settings.image)), alt: settings.text[edition].title };
+  return rasterOf(settings, withBase(settings.base, settings.image), settings.text[edition].title, pictures);
 }
 
 /** The picture of an article: its own, else its article. */
@@ -36,12 +34,15 @@ export function articleImage(
   { article, text }: ArticleFacts,
   pictures?: Pictures,
 ): HeadFacts['image'] {
-  if (text.image) {
-    const { src, alt } = text.image;
-    const { width, height } = pictures?.get(src) ?? {};
-    return { url: absoluteImage(settings, src), alt, width, height };
-  }
+  if (text.image) return rasterOf(settings, text.image.src, text.image.alt, pictures);
   if (!settings.shareImages) return undefined;
   const url = absolute(settings.home, sharePath(edition, article.key));
   return { url, alt: `${settings.text[edition].title}：${text.title}`, ...cardSize };
+}
+
+/** The JPEG that was made of a picture for shared links, since hosts take no SVG and no large file; itself where none was. */
+function rasterOf(settings: SiteSettings, src: string, alt: string, pictures?: Pictures): HeadFacts['image'] {
+  const picture = pictures && pictureAt(pictures, src);
+  const { width, height, src: shown = src } = picture?.share ?? picture ?? {};
+  return { url: absoluteImage(settings, shown), alt, width, height };
 }

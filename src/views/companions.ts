@@ -13,11 +13,22 @@ const kinds = ['person', 'organisation', 'place', 'tag'] as const satisfies Topi
 /** Of each kind. */
 const shown = 8;
 
+/** What was found already: both editions ask for the same. */
+const known = new WeakMap<Topics, Map<Topic, Companions[]>>();
+
 /**
  * The topics that are named in the same articles, those named most often first.
  * @example companionsOf(liQian, topics) // [{ kind: 'person', topics: [{ topic: zhangSan, count: 3 }] }, …]
  */
 export function companionsOf(topic: Topic, topics: Topics): Companions[] {
+  const found = known.get(topics) ?? new Map<Topic, Companions[]>();
+  known.set(topics, found);
+  const own = found.get(topic) ?? findCompanions(topic, topics);
+  found.set(topic, own);
+  return own;
+}
+
+function findCompanions(topic: Topic, topics: Topics): Companions[] {
   const counts = new Map<Topic, number>();
   for (const { topics: mentions } of topic.articles)
     for (const { kind, key } of mentions) {

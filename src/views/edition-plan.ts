@@ -15,6 +15,7 @@ export class EditionPlan {
   readonly edition: Edition;
   readonly pictures: Pictures;
   readonly links: Links;
+  readonly #chamberPicture: string;
   #weights: string | undefined;
   #calendar: Calendar | undefined;
 
@@ -23,6 +24,8 @@ export class EditionPlan {
     this.edition = edition;
     this.pictures = pictures;
     this.links = new Links(archive, edition);
+    const { base, image } = archive.settings;
+    this.#chamberPicture = image ? picturesKey(pictures, [withBase(base, image)]) : '';
   }
 
   /** The archive by years and months. */
@@ -44,7 +47,7 @@ export class EditionPlan {
 
   /** A cache key: of the edition, of all that pages depend on besides articles, and of what the page shows. */
   keyOf(...shown: readonly (string | number)[]): string {
-    return digest([this.archive.environment, this.edition, ...shown].join('|'));
+    return digest([this.archive.environment, this.edition, this.#chamberPicture, ...shown].join('|'));
   }
 
   /** What a key says of an article: its digest, and its picture's measures. */

@@ -1,6 +1,6 @@
 /**
  * What a page of the archive shows: plain data, made by the archive and drawn by a component.
- * Labels and texts are already in the page's edition; paths are relative to the site's base.
+ * Labels and texts are already in the page's edition; paths are relative to the site's base. One file, since the kinds of page are one union.
  */
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { CivilDate } from '../core/date.ts';

@@ -49,6 +49,72 @@ describe('an article', () => {
   });
 });
 
+/** Every key of the content model of version 0.1, with the values that it took. */
+const ofVersion01 = `---
+title: 汝州市“回归工程”结硕果
+date: 2016-04-18
+script: zh-Hans
+category: members
+source: { name: 中华工商时报, url: https://example.org/1.html }
+credits: [{ role: author, name: 黄萍 }, { role: editor, name: 罗伯特 }]
+summary: 三万人在外，五百人返乡。
+tags: [招商引资]
+people: [张伟]
+places: [汝州]
+organisations: [汝州市工商联]
+eventDate: 2016-04-15
+archivedDate: 2016-04-20
+image: { src: /images/a.jpg, alt: 街景, caption: 汝州, credit: 游春晖 }
+legacy: { urls: [/news/24_595.html], views: 605 }
+corrections: [{ date: 2016-05-02, text: 更正一字。 }]
+review: [{ kind: lost-char, quote: 敢闯敢, suggestions: [干] }]
+draft: true
+conversion: { keep: [李乾], hant: { 金发科技: 金發科技 }, reviewed: 2026-11-22 }
+---
+
+五百人返乡办厂。
+`;
+
+describe('an article of version 0.1', () => {
+  test('says what it said, and nothing of what has come since', () => {
+    const { article: known, problems } = read(ofVersion01);
+    expect(problems).toEqual([]);
+    expect(keyOf(known!)).toBe('2016/04/a');
+    expect(known!.parallel).toBeUndefined();
+    expect(known!.front).toEqual({
+      title: '汝州市“回归工程”结硕果',
+      date: '2016-04-18',
+      script: 'zh-Hans',
+      category: 'members',
+      source: { name: '中华工商时报', url: 'https://example.org/1.html' },
+      credits: [
+        { role: 'author', name: '黄萍' },
+        { role: 'editor', name: '罗伯特' },
+      ],
+      summary: '三万人在外，五百人返乡。',
+      tags: ['招商引资'],
+      people: ['张伟'],
+      places: ['汝州'],
+      organisations: ['汝州市工商联'],
+      eventDate: '2016-04-15',
+      archivedDate: '2016-04-20',
+      image: { src: '/images/a.jpg', alt: '街景', caption: '汝州', credit: '游春晖' },
+      legacy: { urls: ['/news/24_595.html'], views: 605, sections: [] },
+      corrections: [{ date: '2016-05-02', text: '更正一字。' }],
+      review: [{ kind: 'lost-char', quote: '敢闯敢', suggestions: ['干'] }],
+      draft: true,
+      conversion: { keep: ['李乾'], hant: { 金发科技: '金發科技' }, hans: {}, reviewed: '2026-11-22' },
+      titleSupplied: false,
+      repairs: [],
+    });
+  });
+
+  test.each(['source: 中华工商时报', 'source: { name: 中华工商时报 }'])('names its source as %s', (line) => {
+    const source = `---\ntitle: 甲\ndate: 2016-04-18\n${line}\n---\n\n正文。\n`;
+    expect(read(source).article!.front.source).toEqual({ name: '中华工商时报' });
+  });
+});
+
 describe('a file without front matter', () => {
   test.each([
     ['没有篇头', 'none'],

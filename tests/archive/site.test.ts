@@ -31,7 +31,18 @@ describe('readSite', () => {
       offline: false,
       categories: [],
       navigation: [],
+      archives: [],
     });
+  });
+
+  test('names the other archives, without itself', () => {
+    const { text } = settled({
+      archives: [
+        { title: '绍兴商会', url: 'https://example.org/shaoxing' },
+        { title: '本会', url: 'https://example.org/' },
+      ],
+    });
+    expect(text['zh-Hant'].archives).toEqual([{ title: '紹興商會', url: 'https://example.org/shaoxing/' }]);
   });
 
   test('tells the addresses that it names, and where its parts stand', () => {
@@ -96,6 +107,7 @@ describe('what a site says', () => {
         { id: 'trade', title: '商貿' },
       ],
       navigation: [{ title: '關於', href: '/about/' }],
+      archives: [],
     });
     expect(text['zh-Hans']).toMatchObject({ edition: 'zh-Hans', description: '会员头条', publisher: '汝州商会' });
   });

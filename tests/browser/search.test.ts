@@ -1,13 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run as build } from '../../scripts/build.ts';
 import { type Serving, serve } from '../../src/build/serve.ts';
+import { violations } from './axe.ts';
 import { startBrowser } from './pages.ts';
 
 let folder: string;
+/** Of this archive, and of two others. */
+let ports: number[];
 let site: Serving;
 let browser: Browser;
 let context: BrowserContext;
@@ -28,17 +34,33 @@ async function search(query: string): Promise<void> {
   await settled();
 }
 
+/** Ports that nothing listens on. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const free = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return free;
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huikan-search-page-'));
+  ports = await freePorts(3);
+  const [own, ...others] = ports.map((port) => `http://127.0.0.1:${port}`);
+  const content = join(folder, 'content');
+  await cp('content', content, { recursive: true });
+  const archives = others.map((url, at) => `  - { title: ${['绍兴会刊', '沈阳会刊'][at]}, url: "${url}/archive/" }\n`);
+  await appendFile(join(content, 'site.yaml'), `\narchives:\n${archives.join('')}`);
+  folder = join(folder, 'site');
   // A base path, since nothing may depend on standing at the root of a host.
-  expect(await build(['--out', folder, '--base', '/archive/'])).toBe(0);
-  site = await serve(folder, '/archive/', 0);
+  expect(await build(['--content', content, '--out', folder, '--base', '/archive/', '--site', own!])).toBe(0);
+  site = await serve(folder, '/archive/', ports[0]);
   browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(dirname(folder), { recursive: true, force: true });
 });
 beforeEach(async () => {
   context = await browser.newContext();
@@ -241,6 +263,174 @@ describe('the search page', () => {
       date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     expect(answer.first.excerpt).toContain('<mark>');
+  });
+});
+
+describe('a search that survives', () => {
+  /** A copy of the site that a test may change. */
+  async function copyOf() {
+    const dir = await mkdtemp(join(tmpdir(), 'huikan-search-copy-'));
+    await cp(folder, dir, { recursive: true });
+    const serving = await serve(dir, '/archive/', 0);
+    return {
+      dir,
+      url: serving.url,
+      close: async () => {
+        await serving.close();
+        await rm(dir, { recursive: true, force: true });
+      },
+    };
+  }
+
+  it('goes on in a page that was open while the site was published anew', async () => {
+    const copy = await copyOf();
+    try {
+      await page.goto(`${copy.url}zh-hans/search/`);
+      await search('商会');
+      // Another index: the same content under another name, as after a correction.
+      const index = join(copy.dir, 'search');
+      const [old = ''] = (await readdir(index)).filter((name) => name.startsWith('index-'));
+      await rename(join(index, old), join(index, 'index-000000000000'));
+      const manifest = JSON.parse(gunzipSync(await readFile(join(index, 'manifest'))).toString());
+      await writeFile(join(index, 'manifest'), gzipSync(JSON.stringify({ ...manifest, index: 'index-000000000000' })));
+      await search('漯河动员');
+      expect(Number(await total())).toBeGreaterThan(0);
+      expect(await titles()).toContain('漯河动员全市筹办第四届豫商大会');
+    } finally {
+      await copy.close();
+    }
+  });
+
+  it('shows what did load though one file is missing', async () => {
+    let refused = '';
+    await page.route(/\/search\/[\da-f]{12}\/\w+\.zh-Hans$/, (route) => {
+      refused ||= route.request().url();
+      return route.request().url() === refused ? route.abort() : route.continue();
+    });
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
+    await settled();
+    expect(refused).not.toBe('');
+    expect(await page.textContent(status)).toMatch(/有几篇取不到/);
+    expect((await titles()).length).toBeGreaterThan(0);
+  });
+
+  it('says at once that it searches on a slow network, and fetches for the first result only what it takes', async () => {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    // 400 kbit/s, 400 ms.
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
+    await open(`zh-hans/search/?q=${encodeURIComponent('汝州')}`);
+    await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent !== '');
+    await page.waitForSelector(results);
+    await expect.poll(() => requested.some((path) => path.startsWith('search/reader-'))).toBe(true);
+    const place = (pattern: RegExp) => requested.findIndex((path) => pattern.test(path));
+    expect(place(/^search\/[\da-f]{12}\/\w+\.zh-Hans$/)).toBeGreaterThan(-1);
+    // Pagefind's reader is the largest file: it comes when there is something to read.
+    expect(place(/^search\/reader-/)).toBeGreaterThan(place(/^search\/[\da-f]{12}\/\w+\.zh-Hans$/));
+  });
+
+  it('moves nothing on a phone when results come', async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.addInitScript(() => {
+      const scope = globalThis as unknown as { shift: number };
+      scope.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+          if (!entry.hadRecentInput) scope.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const query of ['汝州', '守信奖', '2016年年会捐款月球']) {
+      await open(`zh-hans/search/?q=${encodeURIComponent(query)}`);
+      await settled();
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+      expect(shift, query).toBeLessThan(0.05);
+    }
+  });
+});
+
+describe('several archives, one box', () => {
+  it('finds in all of them, and in those that are left when one is down', async () => {
+    // The same site at other addresses: each allows it, since its settings list the others.
+    const others = await Promise.all(ports.slice(1).map((port) => serve(folder, '/archive/', port)));
+    try {
+      await open('zh-hans/search/');
+      await search('回归工程');
+      const own = Number(await total());
+      await page.check('input[name=in][value=all]');
+      await page.waitForURL(/in=all/);
+      await found(own * 3);
+      const names = await page.locator('.archive-name').allTextContents();
+      expect(new Set(names)).toEqual(new Set(['甬台豫商会刊（样本）', '绍兴会刊', '沈阳会刊']));
+      const hosts = await page
+        .locator(results)
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).origin));
+      expect(new Set(hosts)).toEqual(new Set(ports.map((port) => `http://127.0.0.1:${port}`)));
+      await others[1]!.close();
+      await page.reload();
+      await found(own * 2);
+      expect(await page.textContent('[data-search-notes]')).toContain('现在取不到：沈阳会刊');
+    } finally {
+      await Promise.all(others.map((other) => other.close().catch(() => undefined)));
+    }
+  });
+});
+
+describe('a researcher', () => {
+  it('asks for a range of days, and is told what is not known', async () => {
+    await open(`zh-hans/search/?q=${encodeURIComponent('商会')}`);
+    await settled();
+    const all = Number(await total());
+    await page.fill('input[name=from]', '2016-04');
+    await page.fill('input[name=to]', '2017');
+    await page.press('input[name=to]', 'Tab');
+    await page.waitForURL(/from=2016-04&to=2017/);
+    await page.waitForFunction(
+      (before) => Number(document.querySelector<HTMLElement>('[data-search-status]')?.dataset.total ?? before) < before,
+      all,
+    );
+    const dates = await page
+      .locator('li[data-search-result] time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!));
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date >= '2016-04' && date < '2018').toBe(true);
+  });
+
+  it.each(['csv', 'ris', 'json'])('takes the results along as %s', async (format) => {
+    await open(`zh-hans/search/?q=${encodeURIComponent('回归工程')}`);
+    await settled();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-search-export=${format}]`)]);
+    expect(download.suggestedFilename()).toBe(`回归工程.${format}`);
+    const written = await readFile(await download.path(), 'utf8');
+    for (const title of await titles()) expect(written).toContain(title);
+  });
+});
+
+describe('the box over any page', () => {
+  it('opens by a slash, suggests, and leads on', async () => {
+    await open('zh-hans/archive/');
+    await page.keyboard.press('/');
+    const box = page.locator('dialog.search-dialog');
+    await box.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.type('ruzhou', { delay: 20 });
+    const options = box.locator('[role=option]');
+    await options.first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.fill('dialog input[name=q]', '回归工程');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/zh-hans\/search\/\?q=/);
+    await settled();
   });
 });
 

@@ -1,14 +1,30 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeHTML } from 'entities';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serve } from '../../src/build/serve.ts';
+import { foldToSimplified } from '../../src/conversion/fold-to-simplified.ts';
 import { walk } from '../../src/core/walk.ts';
 import { runCommand, temporary } from '../site/command.ts';
 import { startBrowser } from './pages.ts';
 
 /** Five real legacy documents; they are other people's text, so they lie beside the project. */
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
+
+/** What the page of a seed says: its dates, and the words that stand for a title, a person or a source. */
+function saidIn(html: string): { dates: string[]; words: string[] } {
+  const own = html.replace(/<nav class="neighbours"[\s\S]*?<\/nav>|<svg[\s\S]*?<\/svg>|_assets\/[^"]*/g, '');
+  const text = decodeHTML(decodeURIComponent(own.replace(/%(?![0-9A-F]{2})/g, '')));
+  const [, json = '{}'] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  const { headline, author = [], editor = [], sourceOrganization, isBasedOn } = JSON.parse(json);
+  const people = [...author, ...editor].map(({ name }: { name: string }) => name);
+  const sources = [sourceOrganization?.name, isBasedOn?.publisher?.name].filter((name) => name !== undefined);
+  return {
+    dates: [...text.matchAll(/(?:19|20)\d\d(?:[-/年]\d{1,2}(?:[-/月]\d{1,2})?)?/g)].map(([found]) => found),
+    words: [headline, ...people, ...sources].map((one) => foldToSimplified(one).replace(/[\s\p{P}]/gu, '')),
+  };
+}
 
 /** Words of a title and a name (of a person or a company) from the body of each, typed in either script. */
 const queries: [title: string[], name: string[]][] = [
@@ -35,12 +51,13 @@ const queries: [title: string[], name: string[]][] = [
 ];
 
 describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../shared/seeds', () => {
+  let place: string;
   let site: Serving;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const place = temporary('seeds');
+    place = temporary('seeds');
     const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(place, name)) as [
       string,
       string,
@@ -58,6 +75,42 @@ describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../sh
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+  });
+
+  test('pages say no date, title, person or source that the seed does not', () => {
+    const state = readFileSync(join(place, 'content/.import/state.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(state.length).toBe(5);
+    for (const line of state) {
+      const { name, path } = JSON.parse(line) as { name: string; path: string };
+      const seed = readFileSync(join(seeds, name), 'utf8');
+      const numbers = new Set(seed.match(/\d+/g)?.map(Number));
+      // A damaged seed has glosses between its characters: each character of what is said stands in it.
+      const characters = new Set(foldToSimplified(seed));
+      for (const edition of ['zh-hans', 'zh-hant']) {
+        const { dates, words } = saidIn(
+          readFileSync(join(place, 'dist', edition, path.replace(/\.mdx$/, '/index.html')), 'utf8'),
+        );
+        const invented = dates.filter((date) => date.match(/\d+/g)!.some((number) => !numbers.has(Number(number))));
+        expect([name, edition, invented]).toEqual([name, edition, []]);
+        expect([name, words.filter((word) => [...word].some((one) => !characters.has(one)))]).toEqual([name, []]);
+      }
+    }
+  });
+
+  test('what is certain is mended, and recorded', () => {
+    const lines = walk(join(place, 'dist/dump')).filter((path) => path.endsWith('.jsonl'));
+    const articles = lines.flatMap((path) =>
+      readFileSync(join(place, 'dist/dump', path), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
+    const repaired = new Set(
+      articles.flatMap((line) => (JSON.parse(line).repairs ?? []).map(({ from }: { from: string }) => from)),
+    );
+    for (const fault of ['關于', '干部', '示范', '20余', '髮展']) {
+      expect(repaired).toContain(fault);
+      for (const line of articles) expect(JSON.parse(line).text['zh-Hant']).not.toContain(fault);
+    }
   });
 
   describe.each(['zh-hans', 'zh-hant'])('in the edition %s', (edition) => {

@@ -72,11 +72,12 @@ test('no published file holds a date, a title or a name that its article does no
         const made = page.make();
         if (made.kind !== 'article') continue;
         const { edition, text, settings, path, permanent, title, description } = made;
-        const facts = { article: summary, text };
+        const facts = { article: summary, text, permanent };
         const cited = {
           title: text.title,
           authors: text.credits.map(({ name }) => name),
-          source: '会刊',
+          archive: '会刊',
+          kept: '收录于会刊',
           date: summary.date,
           when: tellDate(edition, summary.date),
           url: `https://example.org${permanent}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledSite } from '../../src/build/compile-site.ts';
 import { progressTo } from '../../src/build/progress.ts';
 import type { PublishedFolder } from '../../src/build/published-folder.ts';
-import { fileOf, renderPages } from '../../src/build/render-pages.ts';
+import { fileOf, renderFixedPages, renderPages } from '../../src/build/render-pages.ts';
 import type { Page, PageBatch, PlannedPage } from '../../src/views/page.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
@@ -15,7 +15,12 @@ const planned = (path: string): PlannedPage => ({
 /** Renders some pages. @param known files whose keys are known @param reasons why pages are rendered singly */
 async function render(
   paths: readonly string[],
-  { known = [], reasons = [], fails }: { known?: string[]; reasons?: string[]; fails?: string } = {},
+  {
+    known = [],
+    reasons = [],
+    shared = [],
+    fails,
+  }: { known?: string[]; reasons?: string[]; shared?: string[]; fails?: string } = {},
 ) {
   const written = new Map<string, string>();
   const asked = new Map<string, string>();
@@ -32,7 +37,7 @@ async function render(
       asked.set(path, key);
       return !known.includes(path);
     },
-    write: (path: string, content: string) => void written.set(path, content),
+    write: (path: string, content: string | Buffer) => void written.set(path, String(content)),
   } as unknown as PublishedFolder;
   const compiled = {
     key: 'compiled',
@@ -46,8 +51,17 @@ async function render(
   } as unknown as CompiledSite;
   const archive = paperArchive([]);
   const plan = paths.map(planned);
-  const report = await renderPages({ archive, compiled, plan, output, progress: progressTo(undefined, 'en') });
-  return { ...report, written, asked, used };
+  const { printed, fixed } = await renderFixedPages({ archive, compiled, output });
+  const shares = { take: ({ path }: { path: string }) => (shared.includes(path) ? Buffer.from('shared') : undefined) };
+  const rendered = await renderPages({
+    archive,
+    compiled,
+    plan,
+    output,
+    progress: progressTo(undefined, 'en'),
+    shares,
+  });
+  return { fixed, printed: printed + rendered, written, asked, used };
 }
 
 describe('pages', () => {
@@ -73,6 +87,12 @@ describe('pages', () => {
     const { asked } = await render(['/zh-hans/a/']);
     expect(asked.get('zh-hans/a/index.html')).toBe('key of /zh-hans/a/');
     expect(asked.get('index.html')).not.toBe(asked.get('404.html'));
+  });
+
+  test('that a share has are not rendered again', async () => {
+    const { written, used } = await render(['/zh-hans/a/'], { shared: ['/zh-hans/a/'] });
+    expect(used).toEqual([]);
+    expect(written.get('zh-hans/a/index.html')).toBe('shared');
   });
 
   test('of which none is due need no rendering', async () => {

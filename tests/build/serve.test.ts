@@ -12,7 +12,7 @@ async function served(base = '/') {
   mkdirSync(join(dir, '.well-known'));
   for (const path of ['index.html', '404.html', '.huikan', '.well-known/security.txt'])
     writeFileSync(join(dir, path), path);
-  const site = { base, searches: false, outsidePictures: false, inlinedPictures: false, folders: [] };
+  const site = { base, searches: false, outsidePictures: false, inlinedPictures: false, archives: [] as string[], folders: [] };
   writeFileSync(join(dir, '_headers'), headersFile(headerRules(site)));
   const { url, close } = await serve(dir, base, 0);
   onTestFinished(close);

@@ -4,7 +4,9 @@ import { apa, bibtex, type Cited, gbt7714, ris } from '../../src/core/citation.t
 const cited: Cited = {
   title: '汝州商人返乡办厂',
   authors: ['黄萍', '李乾'],
-  source: '样本工商报',
+  publication: '样本工商报',
+  archive: '会刊',
+  kept: '收录于会刊',
   date: '2016-04-08',
   when: '2016年4月8日',
   url: 'https://example.org/zh-hans/news/2016/04/ruzhou/',
@@ -27,6 +29,7 @@ describe('an article with authors', () => {
   journal = {样本工商报},
   year = {2016},
   date = {2016-04-08},
+  library = {会刊},
   url = {https://example.org/zh-hans/news/2016/04/ruzhou/},
 }`));
   test('RIS', () =>
@@ -36,6 +39,7 @@ AU  - 李乾
 TI  - 汝州商人返乡办厂
 T2  - 样本工商报
 DA  - 2016/04/08
+DB  - 会刊
 UR  - https://example.org/zh-hans/news/2016/04/ruzhou/
 ER  - `));
 });
@@ -51,6 +55,36 @@ test('an article without authors begins with its title', () => {
 test('GB/T 7714 names three authors', () => {
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙'] })).toMatch(/^甲, 乙, 丙\. 汝州/);
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙', '丁'] })).toMatch(/^甲, 乙, 丙, 等\. 汝州/);
+});
+
+describe('an article of an unknown publication is cited as what the archive holds, never as published in it', () => {
+  const unknown: Cited = { ...cited, publication: undefined, date: 'unknown', when: '日期不详' };
+  test('GB/T 7714', () =>
+    expect(gbt7714(unknown)).toBe(
+      '黄萍, 李乾. 汝州商人返乡办厂[EB/OL]. [日期不详]. 收录于会刊. https://example.org/zh-hans/news/2016/04/ruzhou/.',
+    ));
+  test('APA', () =>
+    expect(apa(unknown)).toBe(
+      '黄萍, 李乾. (n.d.). 汝州商人返乡办厂. Held by 会刊. https://example.org/zh-hans/news/2016/04/ruzhou/',
+    ));
+  test('BibTeX', () =>
+    expect(bibtex(unknown)).toBe(`@misc{2016-04-ruzhou,
+  author = {黄萍 and 李乾},
+  title = {汝州商人返乡办厂},
+  year = {n.d.},
+  note = {收录于会刊},
+  library = {会刊},
+  url = {https://example.org/zh-hans/news/2016/04/ruzhou/},
+}`));
+  test('RIS', () =>
+    expect(ris(unknown)).toBe(`TY  - NEWS
+AU  - 黄萍
+AU  - 李乾
+TI  - 汝州商人返乡办厂
+N1  - 日期不详
+DB  - 会刊
+UR  - https://example.org/zh-hans/news/2016/04/ruzhou/
+ER  - `));
 });
 
 describe('a hostile title', () => {

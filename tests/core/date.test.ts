@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instant, isCivilDate, isTimeZone, longDate, today, weekday } from '../../src/core/date.ts';
+import { daysApart, instant, isCivilDate, isTimeZone, longDate, today, weekday } from '../../src/core/date.ts';
 
 const days = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),
@@ -65,4 +65,10 @@ test('an instant is midnight of that day', () => {
       expect(instant(date).toISOString()).toBe(`${date}T00:00:00.000Z`);
     }),
   );
+});
+
+test('days apart are counted over months and leap days, either way', () => {
+  expect([daysApart('2016-02-28', '2016-03-01'), daysApart('2017-03-01', '2017-02-28')]).toEqual([2, 1]);
+  expect(daysApart('2016-04-18', '2016-04-18')).toBe(0);
+  expect(daysApart('2016-04-00', '2016-04-01')).toBeNaN();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apa, bibtex, type Cited, gbt7714, ris } from '../../src/core/citation.ts';
-import { folderOf, isEdtf, isUnknown, newestFirst, plainDate, sortDate } from '../../src/core/edtf.ts';
+import { boundsOf, folderOf, isEdtf, isUnknown, newestFirst, plainDate, sortDate } from '../../src/core/edtf.ts';
 import { knownMonth, knownYear } from '../../src/core/key.ts';
 import { tellDate } from '../../src/i18n/date.ts';
 import { someDate } from '../fixtures/dates/some-date.ts';
@@ -27,7 +27,9 @@ describe('every date of the table', () => {
     const cited: Cited = {
       title: '题',
       authors: [],
-      source: '报',
+      publication: '报',
+      archive: '会刊',
+      kept: '收录于会刊',
       date: date!,
       when: hans!,
       url: 'https://a.example/',
@@ -85,4 +87,18 @@ describe('any date', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2016-04-18', '2016-04-18', '2016-04-18'],
+  ['2016-04', '2016-04-00', '2016-04-99'],
+  ['2016~', '2016-00-00', '2016-99-99'],
+  ['201X', '2010-00-00', '2019-99-99'],
+  ['2016-21', '2016-03-00', '2016-05-99'],
+  ['2015/2016-04', '2015-00-00', '2016-04-99'],
+  ['../2016', '0000-00-00', '2016-99-99'],
+])('%s may mean days from %s to %s', (date, first, last) => expect(boundsOf(date)).toEqual({ first, last }));
+
+test('what has no date means no day', () => {
+  expect(boundsOf('unknown')).toBeUndefined();
 });

@@ -13,6 +13,7 @@ test('placeholders and accounts are nobody, in either script and any width', () 
     'ａｄｍｉｎ',
     ' webmaster ',
     'admin01',
+    'Super User',
     'N/A',
   ])
     expect([name, isNobody(name)]).toEqual([name, true]);

@@ -97,6 +97,29 @@ describe('a person should look', () => {
     ],
   ])('%s', (_, front, expected) => expect(warnings(front)).toEqual(expected));
 
+  test.each<[string, Record<string, unknown>, boolean]>([
+    ['as version 0.1 wrote it', { archivedDate: '2016-12-18', review: [{ kind: 'date-missing' }] }, true],
+    [
+      'of a page that has a day without a year',
+      { archivedDate: '2016-12-18', review: [{ kind: 'date-year-missing' }] },
+      true,
+    ],
+    ['with a doubt', { date: '2016-12-18?', archivedDate: '2016-12-18', review: [{ kind: 'date-missing' }] }, true],
+    [
+      'taken in on the next day of a zone further east',
+      { archivedDate: '2016-12-19', review: [{ kind: 'date-missing' }] },
+      true,
+    ],
+    ['on the day before, further west', { archivedDate: '2016-12-17', review: [{ kind: 'date-missing' }] }, true],
+    ['found out since, two days before', { archivedDate: '2016-12-20', review: [{ kind: 'date-missing' }] }, false],
+    ['said to be unknown', { date: 'unknown', archivedDate: '2016-12-18', review: [{ kind: 'date-missing' }] }, false],
+    ['known to its month', { date: '2016-12', archivedDate: '2016-12-01', review: [{ kind: 'date-missing' }] }, false],
+    ['without a day of archiving', { review: [{ kind: 'date-missing' }] }, false],
+    ['that a person settled', { archivedDate: '2016-12-18' }, false],
+  ])('at a date that is the day of an import: %s', (_, front, isTold) =>
+    expect(warnings(front).some((one) => one.endsWith('date-of-import'))).toBe(isTold),
+  );
+
   test('at what an import left, in words and not in names of flags', () => {
     const folder = temporaryFolder();
     writeFiles(folder, {

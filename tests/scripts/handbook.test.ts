@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commandsPage, commandsPath, handbookFolder } from '../../scripts/handbook.ts';
+import { type ProblemCode, problemCodes } from '../../src/content/problem.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
 import { root } from '../../src/core/root.ts';
 import { checkArchive } from '../../src/lint/check.ts';
@@ -41,6 +42,18 @@ describe('front matter', () => {
     const values = { ...written, ...(parse(`${key}: ${example}\n`) as object) };
     expect(frontMatter.safeParse(values).error?.issues ?? []).toEqual([]);
   });
+});
+
+test('every code that a chapter names is one of the table', () => {
+  const named = readdirSync(chapters).flatMap((name) =>
+    [
+      ...chapter(name.replace('.mdx', '')).matchAll(
+        /(?:(?:错误|提醒) |--explain )([a-z][a-z-]+)$|\[`([a-z-]+)`\]\([^)]*problems\//gm,
+      ),
+    ].map(([, told, linked]) => told ?? linked!),
+  );
+  expect(named).toContain('not-a-date');
+  expect(named.filter((code) => !problemCodes.includes(code as ProblemCode))).toEqual([]);
 });
 
 test('every chapter stands in the list of its part', () => {

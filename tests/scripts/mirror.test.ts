@@ -12,6 +12,7 @@ const rooms = ['core', 'archive', 'views', 'feeds', 'seo', 'search', 'pictures',
 /** Files that another test holds, and why none of the same name can. */
 const elsewhere: Readonly<Record<string, string>> = {
   'archive/worker.ts': 'the entry of a thread: tests/archive/compile.test.ts compares what comes out of it',
+  'build/prepare.ts': 'compiles whole archives, which every test below tests/site does',
   'build/publish.ts': 'publishes whole sites, which every test below tests/site does',
   'build/verify.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
   'build/verify-articles.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
@@ -28,6 +29,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'search/client/old-browsers.ts': 'what old browsers lack, and this one has: tests/browser/floor.test.ts',
   'search/client/page.ts': 'the script of the search page, which binds it when it loads: tests/browser/search.test.ts',
   'search/client/page-parts.ts': 'the parts of the search page, found when it loads: tests/browser/search.test.ts',
+  'search/client/page-results.ts': 'draws into the parts of the search page: tests/browser/search.test.ts',
+  'search/client/take.ts': 'buttons of the search page: tests/browser/search.test.ts',
+  'search/client/box.ts': 'a dialog over any page: tests/browser/search.test.ts',
   'search/client/highlight.ts': 'marks in a document, which needs a browser’s own: tests/browser/search.test.ts',
   'search/client/worker.ts': 'the entry of a worker: tests/browser/search.test.ts',
 };

@@ -62,8 +62,15 @@ test('a seed draws the same mutants each time, and another seed others', () => {
 
 test('a file is tried on the tests of its own room that reach it, else on those that name it', () => {
   const related = relatedTests(root);
-  expect(related('src/feeds/dump.ts')).toEqual(['tests/feeds/dump.test.ts']);
-  expect(related('src/archive/worker.ts').every((file) => file.startsWith('tests/archive/'))).toBe(true);
+  expect(related('src/feeds/dump.ts')).toEqual([
+    ['tests/feeds/dump.test.ts'],
+    ['tests/reference/machine-files.test.ts'],
+  ]);
+  expect(
+    related('src/archive/worker.ts')
+      .flat()
+      .every((file) => /^tests\/(archive|reference)\//.test(file)),
+  ).toBe(true);
   expect(related('src/archive/worker.ts')).not.toEqual([]);
 });
 

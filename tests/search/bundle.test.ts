@@ -9,7 +9,9 @@ test('the browser’s part is a script for the page, one for articles, the modul
   await Promise.all([bundleClient(one), bundleClient(other)]);
   const files = readdirSync(join(one, 'search')).toSorted();
   expect(files.map((name) => name.replace(/-[A-Z0-9]+/, '-HASH'))).toEqual([
+    'box.js',
     'client.js',
+    'export.js',
     'highlight.js',
     'inflate-HASH.js',
     'page.js',

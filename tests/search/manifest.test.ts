@@ -9,6 +9,7 @@ const segment = (key: string, characters: string, facets: PublishedSegment['face
   count: 2,
   pack: 1,
   years: [['2016', 2]],
+  dates: [['2016-04-18', 2]],
   characters,
   facets,
   files: 4,
@@ -22,6 +23,7 @@ const shared = {
     ['後', '后'],
   ]),
   labels: { tag: { a: { 'zh-Hans': '招商', 'zh-Hant': '招商' } } },
+  synonyms: [['省侨商会', '河南省侨商联合会']],
 };
 
 /** What is written below search/. */

@@ -80,7 +80,16 @@ describe('the merged index', () => {
   });
 
   it('keeps shards between the least that a request is worth and the most that a reader should wait for', () => {
-    expect(shardSize(0, 0)).toBeLessThan(shardSize(9_000_000, 10_000));
-    expect(shardSize(1e9, 1000)).toBe(shardSize(1e12, 1000));
+    const index = indexOf(
+      Array.from({ length: 300 }, (_, at) =>
+        String.fromCharCode(...Array.from({ length: 150 }, (_, unit) => 0x4e00 + ((at * 131 + unit * 7 * at) % 2000))),
+      ),
+    );
+    const smallest = shardSize([index], 1e9);
+    expect(shardSize([index], 0)).toBeGreaterThan(smallest);
+    const most = [...mergeSegments([index], smallest)].length - 3;
+    const size = shardSize([index], most);
+    expect(size).toBeGreaterThan(smallest);
+    expect([...mergeSegments([index], size)].length).toBeLessThanOrEqual(most + 1);
   });
 });

@@ -40,7 +40,9 @@ describe('merging facets', () => {
 describe('publishing the index', () => {
   const writer = new SegmentIndexWriter();
   writer.add([0x41, 0x42]);
-  const parts = [{ index: writer.finish(), facets: { tag: { a: [0] } } }];
+  const parts = [
+    { index: writer.finish(), facets: { tag: { a: [0] } }, dates: [['2016-04-18', 1]] as [string, number][], files: 2 },
+  ];
   /** A folder that remembers keys, and what was written. */
   const sink = (known: ReadonlyMap<string, string> = new Map()) => {
     const written = new Map<string, Buffer>();

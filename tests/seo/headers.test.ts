@@ -6,6 +6,7 @@ const site = {
   searches: true,
   outsidePictures: false,
   inlinedPictures: false,
+  archives: [] as string[],
   folders: ['about', 'news', 'tag'],
 };
 const policyOf = (path: string, changes: Partial<typeof site> = {}): string =>
@@ -61,4 +62,16 @@ describe('hosts that join the values of all rules', () => {
 test('the file is read as it was written', () => {
   const rules = headerRules(site);
   expect(readHeadersFile(headersFile(rules))).toEqual(rules);
+});
+
+test('other archives are asked by search alone, and may ask', () => {
+  const archives = ['https://other.example.org'];
+  expect(policyOf('/base/zh-hans/search/', { archives })).toContain("connect-src 'self' https://other.example.org;");
+  expect(policyOf('/base/search/worker-1.js', { archives })).toContain('https://other.example.org');
+  expect(policyOf('/base/zh-hans/', { archives })).toContain("connect-src 'self';");
+  const allows = (path: string, some: string[]) =>
+    headersOf(headerRules({ ...site, archives: some }), path)['Access-Control-Allow-Origin'];
+  expect(allows('/base/search/manifest', archives)).toBe('*');
+  expect(allows('/base/zh-hans/', archives)).toBeUndefined();
+  expect(allows('/base/search/manifest', [])).toBeUndefined();
 });

@@ -140,6 +140,20 @@ describe('an article in an edition', () => {
   });
 });
 
+test.each([
+  ['综合新华社', { isBasedOn: { '@type': 'CreativeWork', publisher: { '@type': 'Organization', name: '新华社' } } }],
+  ['综合报道', {}],
+  [undefined, {}],
+])('no organisation is made of the source %s', (name, said) => {
+  const sourced = { ...text, source: name === undefined ? undefined : { name } };
+  const page = { path: path['zh-Hans'], permanent: '/news/ruzhou/' };
+  const { isBasedOn, sourceOrganization } = newsArticle(settings, 'zh-Hans', page, article, sourced) as Record<
+    string,
+    unknown
+  >;
+  expect({ isBasedOn, sourceOrganization }).toEqual({ isBasedOn: undefined, sourceOrganization: undefined, ...said });
+});
+
 test('the publisher says how it is reached, where the settings do', () => {
   const text = { ...settings.text, 'zh-Hant': { ...settings.text['zh-Hant'], address: '汝州市' } };
   const own = { ...settings, text, email: 'a@example.org', telephone: '0375' };

@@ -72,14 +72,25 @@ describe('the head', () => {
   });
 
   test('cites an article for reference managers and libraries', () => {
-    const tags = headTags(factsOf('zh-Hans', { article: { article, text } }));
+    const tags = headTags(factsOf('zh-Hans', { article: { article, text, permanent: '/news/ruzhou/' } }));
     expect(contentOf(tags, 'citation_author')).toEqual(['黄萍', '李乾']);
     expect(contentOf(tags, 'DC.creator')).toEqual(['黄萍', '李乾']);
     expect(contentOf(tags, 'citation_publication_date')).toEqual(['2016/04/18']);
     expect(contentOf(tags, 'citation_journal_title')).toEqual(['样本工商报']);
+    expect(contentOf(tags, 'citation_public_url')).toEqual(['https://example.org/base/news/ruzhou/']);
     expect(contentOf(tags, 'DC.language')).toEqual(['zh-Hans']);
     expect(contentOf(tags, 'og:type')).toEqual(['article']);
     expect(contentOf(headTags(factsOf('zh-Hans')), 'citation_title')).toEqual([]);
+  });
+
+  test.each([
+    ['综合新华社、人民日报', ['综合新华社、人民日报']],
+    ['综合报道', ['综合报道']],
+    [undefined, []],
+  ])('names no journal where the source is %s', (name, said) => {
+    const sourced = { ...text, source: name === undefined ? undefined : { name } };
+    const tags = headTags(factsOf('zh-Hans', { article: { article, text: sourced, permanent: '/news/ruzhou/' } }));
+    expect([contentOf(tags, 'citation_journal_title'), contentOf(tags, 'DC.source')]).toEqual([[], said]);
   });
 });
 

@@ -12,7 +12,14 @@ import { hasNginx, startNginx } from './nginx-server.ts';
 import { readXml } from './xml.ts';
 
 const url = 'https://news.example.org';
-const site = { base: '/', searches: true, outsidePictures: false, inlinedPictures: false, folders: ['news'] };
+const site = {
+  base: '/',
+  searches: true,
+  outsidePictures: false,
+  inlinedPictures: false,
+  archives: [] as string[],
+  folders: ['news'],
+};
 const from = (base: string, ...formerly: string[]) => movedHere({ url, base, formerly });
 
 describe('a site that stood elsewhere on its host', () => {

@@ -29,7 +29,14 @@ async function served(base: string, articles: readonly ArticleSummary[]) {
   for (const path of ['index.html', '404.html', 'zh-hans/index.html', 'zh-hans/search/index.html', '.huikan'])
     writeFileSync(join(dist, path), `<p>${path} ${'会刊'.repeat(800)}`);
   writeFileSync(join(dist, '_assets/site.css'), 'a{}');
-  const site = { base, searches: true, outsidePictures: false, inlinedPictures: false, folders: ['news'] };
+  const site = {
+    base,
+    searches: true,
+    outsidePictures: false,
+    inlinedPictures: false,
+    archives: [] as string[],
+    folders: ['news'],
+  };
   writeFileSync(join(dist, 'nginx.conf'), nginxFile(site, redirects(articles, base), false));
   const nginx = await startNginx(dist, base === '/' ? '' : 'location / { return 200 "the chamber"; }');
   onTestFinished(() => nginx.stop());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
+import type { Picture } from '../../src/views/picture.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
 const archive = paperArchive([{ id: 'harvest', date: '2016-01-01', title: '丰收', people: [] }]);
@@ -36,4 +37,15 @@ test('the picture of the article goes before, that of the chamber behind', () =>
 test('an article has its own picture or its card, never that of the chamber', () => {
   expect(articleImage(settings, 'zh-Hans', article)).toBeUndefined();
   expect(articleImage({ ...settings, shareImages: true }, 'zh-Hans', article)?.url).toMatch(/harvest\.png$/);
+});
+
+test('a drawing and a heavy photograph are shared as the JPEG that was made of them', () => {
+  const share = { src: '/images/ab12-share.jpg', width: 1200, height: 630 };
+  const of = (src: string): [string, Picture] => [src, { src, width: 4000, height: 3000, sources: [], share }];
+  const pictures = new Map([of('/images/会场.svg'), of('/images/seal.jpg')]);
+  const raster = { url: 'https://example.org/images/ab12-share.jpg', width: 1200, height: 630 };
+  const pictured = { ...article, text: { ...text, image: { src: '/images/%E4%BC%9A%E5%9C%BA.svg', alt: '会场' } } };
+  expect(articleImage(settings, 'zh-Hans', pictured, pictures)).toEqual({ ...raster, alt: '会场' });
+  const title = settings.text['zh-Hans'].title;
+  expect(sharedImage(settings, 'zh-Hans', undefined, pictures)).toEqual({ ...raster, alt: title });
 });

@@ -20,6 +20,9 @@ const kinds = fc.record({
   when: someDate,
   titleSupplied: fc.boolean(),
   script: fc.constantFrom(...editions),
+  source: fc.constantFrom('样本工商报', '综合甲乙社、丙丁报', '网络', undefined),
+  /** Its file still lies where it did before its date was known. */
+  isMoved: fc.boolean(),
   author: fc.constantFrom('佚名', 'admin', '黄萍', '李乾', undefined),
   isMended: fc.boolean(),
   isPair: fc.boolean(),
@@ -27,6 +30,9 @@ const kinds = fc.record({
   isWithdrawn: fc.constantFrom(true, false, false, false, false),
 });
 type Kind = typeof kinds extends fc.Arbitrary<infer T> ? T : never;
+
+/** The publication of a source, where it names one. */
+const publicationOf = ({ source }: Kind): string | undefined => (source === '样本工商报' ? source : undefined);
 
 /** A name for each article, without a digit. */
 const nameOf = (number: number): string =>
@@ -70,7 +76,8 @@ class Article {
   }
 
   get files(): Record<string, string> {
-    const { when, titleSupplied, script, author, isMended, isPair, corrected, isWithdrawn } = this.kind;
+    const { when, titleSupplied, script, source, isMoved, author, isMended, isPair, corrected, isWithdrawn } =
+      this.kind;
     const own = [
       ...(titleSupplied ? ['titleSupplied: true'] : []),
       ...(author ? [`credits: [{ role: author, name: ${author} }]`] : []),
@@ -80,13 +87,14 @@ class Article {
       `title: ${titles[script](this.number)}`,
       `date: ${JSON.stringify(when.date)}`,
       `script: ${script}`,
+      ...(source ? [`source: ${source}`] : []),
       ...own,
       ...(corrected ? [`corrections: [{ date: ${corrected}, text: 更正一字。 }]`] : []),
       ...(isWithdrawn ? ['withdrawn: { date: 2032-05-06, reason: 不刊。 }'] : []),
     ];
     const text = (lines: readonly string[], body: string) => `---\n${lines.join('\n')}\n---\n\n${body}\n`;
     const other = otherEdition(script);
-    const path = `news/${this.key}`;
+    const path = isMoved ? `news/undated/${this.id}` : `news/${this.key}`;
     return {
       [`${path}.mdx`]: text(main, '四百人到会。'),
       ...(isPair && {
@@ -143,9 +151,26 @@ function holdsOnly(article: Article, text: string, where: string): number {
   return count;
 }
 
+/** A day, a month, a year, a doubt, a season, a decade, a century, an open beginning and end, two ends, nothing. */
+const shapes = [
+  /^\d{4}-\d\d-\d\d$/,
+  /^\d{4}-[01]\d$/,
+  /^\d{4}$/,
+  /[?~%]$/,
+  /^\d{4}-2[1-4]$/,
+  /^\d{3}X$/,
+  /^\d\dXX$/,
+  /^(?:\.\.)?\//,
+  /\/(?:\.\.)?$/,
+  /\d\/\d/,
+  /^(?:unknown|XXXX)/,
+];
+
 test('the archive is built, and has every kind in it', () => {
   expect([code, output]).toEqual([0, '']);
-  for (const is of ['isPair', 'isWithdrawn', 'isMended', 'titleSupplied', 'corrected'] as const)
+  for (const shape of shapes)
+    expect([shape, articles.some(({ kind }) => shape.test(kind.when.date))]).toEqual([shape, true]);
+  for (const is of ['isMoved', 'isPair', 'isWithdrawn', 'isMended', 'titleSupplied', 'corrected'] as const)
     for (const edition of editions)
       expect(articles.filter(({ kind }) => kind[is] && kind.script === edition).length).toBeGreaterThan(3);
 });
@@ -162,14 +187,21 @@ describe.each(editions)('in the %s edition', (edition) => {
         /<nav class="neighbours"[\s\S]*?<\/nav>|<section class="related"[\s\S]*?<\/section>/g,
         '',
       );
-      found += holdsOnly(
-        article,
-        decodeURIComponent(own.replace(/%(?![0-9A-F]{2})/g, '')).replaceAll(article.key, ''),
-        article.key,
-      );
+      const decoded = decodeURIComponent(own.replace(/%(?![0-9A-F]{2})/g, ''));
+      found += holdsOnly(article, decoded.replaceAll(article.key, ''), article.key);
       const heading = decodeHTML(/<h1>([^<]*)/.exec(own)![1]!);
       expect([heading, article.hasTitle(edition, heading)]).toEqual([heading, true]);
       expect(own).not.toMatch(/佚名|admin/);
+      const publication = publicationOf(article.kind);
+      const says = (pattern: RegExp) => pattern.exec(decoded)?.[1];
+      expect([article.key, publication !== undefined]).toEqual([
+        article.key,
+        says(/name="citation_journal_title" content="([^"]*)/) !== undefined,
+      ]);
+      expect(own.includes('"sourceOrganization"')).toBe(publication !== undefined);
+      expect(own.includes('收录于会刊') || own.includes('收錄於會刊')).toBe(publication === undefined);
+      expect(says(/data:[^"]*?journal = \{([^}]*)/) === undefined).toBe(publication === undefined);
+      expect(says(/data:[^"]*?T2 {2}- (.*)/) === undefined).toBe(publication === undefined);
       expect(own.includes('"author"')).toBe(['黄萍', '李乾'].includes(article.kind.author ?? ''));
       expect(own).toContain(tellDate(edition, article.kind.when.date));
       expect(own.includes('方括号内') || own.includes('方括號內')).toBe(article.kind.titleSupplied);
@@ -234,13 +266,22 @@ describe.each(editions)('in the %s edition', (edition) => {
   });
 });
 
+test('the address of before leads to an article whose date became known', () => {
+  const moved = articles.filter(({ kind, key }) => kind.isMoved && !key.startsWith('undated/'));
+  expect(moved.length).toBeGreaterThan(20);
+  const redirects = read('_redirects');
+  for (const { id, key } of moved)
+    for (const edition of editions.map(editionSlug))
+      expect(redirects).toContain(`/${edition}/news/undated/${id}/ /${edition}/news/${key}/ 301`);
+});
+
 test('the dump gives what the articles give', () => {
   const lines = walk(join(out, 'dump'), 'dump')
     .filter((path) => path.endsWith('.jsonl'))
     .flatMap((path) => read(path).trimEnd().split('\n'));
   expect(lines).toHaveLength(published.length);
   for (const line of lines) {
-    const { id, date, title, credits, parallel, titleSupplied, permanent } = JSON.parse(line);
+    const { id, date, title, source, credits, parallel, titleSupplied, permanent } = JSON.parse(line);
     const article = byKey.get(id)!;
     expect([date, parallel, titleSupplied]).toEqual([
       article.kind.when.date,
@@ -251,6 +292,7 @@ test('the dump gives what the articles give', () => {
     expect(credits.map(({ name }: { name: string }) => name)).toEqual(
       ['黄萍', '李乾'].includes(article.kind.author ?? '') ? [article.kind.author] : [],
     );
+    expect(source?.name).toBe(article.kind.source);
     expect(permanent).toBe(`https://example.org/news/${article.id}/`);
   }
 });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtFixture, builtSample } from './built.ts';
@@ -25,5 +25,10 @@ describe.each([
     expect(code).toBe(1);
     expect(output).toContain(`${path} changed`);
     expect(output).toContain(`${path} text-differs`);
+
+    const other = path.replace('zh-hant', 'zh-hans');
+    rmSync(join(copy, other));
+    mkdirSync(join(copy, other));
+    expect(verify(copy).output).toContain(`${other} no-page`);
   });
 });

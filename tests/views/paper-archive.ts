@@ -59,11 +59,13 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
     publisher: settings.title,
     categories: settings.categories,
     navigation: [],
+    archives: [],
   }));
   const topics = collectTopics(articles, categoryLabels(text));
   const relate = relatedIn(topics);
   return {
     settings: { ...settings, home: 'https://example.org/', text },
+    glossary: emptyGlossary(),
     converters: makeConverters('tw', emptyGlossary()),
     ownPages: [],
     articles,

@@ -50,6 +50,10 @@ export async function ownNeeds(isHeldBack: boolean): Promise<Need[]> {
   return needs.filter((_, at) => (at % 3 === 2) === isHeldBack);
 }
 
+/** Needs on which nothing was ever tuned. */
+export const blindNeeds = (): Promise<Need[]> =>
+  readNeeds(fileURLToPath(new URL('./needs-blind.tsv', import.meta.url)));
+
 /** Indexes an archive of articles below a folder, as a build would. */
 export async function indexContent(contentDir: string, outDir: string, cacheDir: string): Promise<void> {
   const { archive, problems } = await openArchive({ contentDir, publicDir: 'public', cacheDir, program: 'needs' });
@@ -100,6 +104,7 @@ export async function benchNeeds(isHeldBack: boolean, files: readonly string[] =
   try {
     await indexContent('tests/fixtures/sample', dir, join(folder, 'cache'));
     printNeeds(isHeldBack ? 'needs, held back' : 'needs', await askNeeds(dir, await ownNeeds(isHeldBack)));
+    printNeeds('needs, never tuned on', await askNeeds(dir, await blindNeeds()));
     for (const file of files) printNeeds(file, await askNeeds(dir, await readNeeds(file)));
   } finally {
     await rm(folder, { recursive: true, force: true });

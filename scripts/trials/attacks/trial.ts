@@ -34,12 +34,14 @@ export interface AttackReport {
 /** So many attacks stand in one archive. */
 const share = 20;
 
-/** @param count attacks that are tried: all, or some at even distances */
-export async function tryAttacks(count: number, told: (text: string) => void): Promise<AttackReport> {
+/**
+ * @param count attacks that are tried: all, or some at even distances
+ * @param seed which of them, so that runs with one count and the seeds from 1 on try all
+ */
+export async function tryAttacks(count: number, seed: number, told: (text: string) => void): Promise<AttackReport> {
   const place = mkdtempSync(join(tmpdir(), 'huikan-attacks-'));
-  const chosen = attacks.filter(
-    (_, at) => Math.floor((at * count) / attacks.length) !== Math.floor(((at - 1) * count) / attacks.length),
-  );
+  const stride = Math.ceil(attacks.length / count);
+  const chosen = attacks.filter((_, at) => at % stride === (seed - 1) % stride);
   const report: AttackReport = { attacks: 0, files: 0, refused: 0, pages: 0, wrong: 0, failed: 0, details: [] };
   const browser = await launchChromium();
   const server = createServer(sirv(join(place, 'dist'), { dev: true }));

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { build } from 'astro';
+import type { Plugin } from 'vite';
 import { root } from '../../core/root.ts';
 import { batchCheck } from './batch-check.ts';
 import { astroConfig } from './config.ts';
@@ -21,11 +22,22 @@ export interface CompileOrder {
   reasonsFile: string;
 }
 
+/**
+ * What draws pages runs here and needs no code for browsers of before. Astro takes no target for its server alone, and
+ * Vite would add one to those of the browsers.
+ */
+const ownTarget: Plugin = {
+  name: 'huikan-own-target',
+  configResolved({ environments }) {
+    if (environments.ssr) environments.ssr.build.target = `node${process.versions.node}`;
+  },
+};
+
 const order = JSON.parse(process.argv[2] ?? '{}') as CompileOrder;
 const tell = (reasons: string[]) => writeFileSync(order.reasonsFile, JSON.stringify(reasons));
 const config = astroConfig({
   contentDir: order.contentDir,
-  plugins: [batchCheck('/src/pages/[...path].astro', tell)],
+  plugins: [batchCheck('/src/pages/[...path].astro', tell), ownTarget],
 });
 await build({
   ...config,

@@ -31,9 +31,19 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
-  const better = wholeAddress(decodedPath(seen), file);
+  const written = decodedPath(seen);
+  const plain = halfWidth(written);
+  const isWhole = plain !== written && addressProblem(plain, file) === undefined;
+  const better = isWhole ? plain : wholeAddress(plain, file);
   return { code: 'relative-address', params: { address: decodedPath(address), ...(better && { better }) } };
 }
+
+/** The signs of an address as a Chinese keyboard gives them, as addresses have them. */
+const halfWidth = (address: string): string =>
+  address
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('。', '.')
+    .replace(/^(https?):\/(?!\/)/, '$1://');
 
 /** Folders that are an archive's own: what stands before them in a path does not belong into an address. */
 const archivePath = /(?:^|\/)((?:images|files|news|pages)\/.+)$/;

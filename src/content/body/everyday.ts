@@ -27,12 +27,29 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
     case 'em':
       return /\d\*\d/.test(source.slice(start - 1, start + 2)) ? unsigned(node, '*') : [node];
     case 'ol':
-      return Number(node.properties.start ?? 1) >= yearFrom ? itemsAsText(node, source) : [numbered(node, source)];
+      return isText(node) ? itemsAsText(node, source) : [numbered(node, source)];
     case 'p':
       return paragraphs(node);
     default:
       return [node];
   }
+}
+
+/** True for a list that was none: its number is a year, or one with a blank behind its point. */
+function isText(list: Element): boolean {
+  const items = list.children.filter(isItem);
+  if (Number(list.properties.start ?? 1) >= yearFrom) return true;
+  return items.length === 1 && /^\d/.test(firstText(items[0]!));
+}
+
+/** The text that an element begins with. */
+function firstText(node: ElementContent): string {
+  if (node.type === 'text') return node.value.trimStart();
+  const [first] =
+    'children' in node
+      ? (node.children as ElementContent[]).filter((one) => one.type !== 'text' || one.value.trim())
+      : [];
+  return first ? firstText(first) : '';
 }
 
 /** An element's children between the signs that made it. */

@@ -37,7 +37,15 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
       return edited(problem('angle-address', { found, better }, place), { length: found.length, text: better });
     },
   ],
-  [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('foreign-syntax', { found: firstLine(found) }, place)],
+  [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
+  [
+    // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
+    /(?<!《[^》\n]*)<{1,2}(?=\p{Script=Han})([^<>\n，。；！？、]{2,60})>{1,2}/gu,
+    (found, place) => {
+      const better = `《${found.replace(/[<>]/g, '')}》`;
+      return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
   [/\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}/g, (found, place) => problem('foreign-syntax', { found }, place)],
   [
     ownTag,
@@ -98,11 +106,12 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   return { text: out, problems };
 }
 
-/** The lines that git leaves where two changes met; none where there is no conflict. */
+/** Where git left two changes that met, each once; none where there is no conflict. */
 export function conflicts(text: string, file: string): Problem[] {
-  if (!/^<{7} /m.test(text)) return [];
   const at = pointIn(text);
-  return [...text.matchAll(/^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/gm)].map(({ 0: found, index }) =>
+  // What is left of a conflict whose beginning was deleted: a line of signs by itself.
+  const marks = /^<{7} /m.test(text) ? /^<{7} .*$/gm : /^>{7} [\w./-]+$|(?<=\n\n)={7}(?=\n\n)/gm;
+  return [...text.matchAll(marks)].map(({ 0: found, index }) =>
     problem('conflict-marker', { found }, { file, ...at(index) }),
   );
 }

@@ -113,6 +113,9 @@ const habits: readonly Habit[] = [
   // The line end of a program, written out.
   { code: 'foreign-syntax', pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)') },
   { code: 'foreign-syntax', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
+  { code: 'foreign-syntax', pattern: rule('%%[^%\\n\\0]+%%') },
+  // The definition of a word, in the dialects that have such lists.
+  { code: 'foreign-syntax', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
   { code: 'foreign-syntax', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },
   {
@@ -131,7 +134,9 @@ const habits: readonly Habit[] = [
 /** A link or picture as Markdown writes it; a blank in an address is written as %20. */
 function linkOf(picture: string | undefined, text: string, address: string): string | undefined {
   if (address.includes('\0') || text.includes('\0') || /["“”]/.test(address)) return undefined;
-  return `${picture ? '!' : ''}[${text}](${address.trim().replace(/[ \u3000]/g, '%20')})`;
+  // Some programs write a picture's size behind its address.
+  const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
+  return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;
 }
 
 /** A footnote's sign; none where its text is what is missing. */
@@ -142,17 +147,29 @@ function footnoteOf([found, label]: RegExpMatchArray): string | undefined {
 
 /** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
 export function leftOver(tree: Root, source: string): string {
-  const shown = new Array<string>(source.length).fill('\0');
+  const shown = new Uint8Array(source.length);
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') {
       const { start: from, end: to } = node.position ?? {};
-      for (let i = from?.offset ?? 0; i < (to?.offset ?? 0); i++) shown[i] = source[i]!;
+      shown.fill(1, from?.offset ?? 0, to?.offset ?? 0);
     } else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const child of tree.children) visit(child as ElementContent);
-  for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) shown[i] = '\n';
-  return shown.join('');
+  let text = '';
+  for (let at = 0; at < source.length; ) {
+    const gap = endOf(shown, 0, at);
+    const end = endOf(shown, 1, gap);
+    text += source.slice(at, gap) + source.slice(gap, end).replace(/[^\n]/g, '\0');
+    at = end;
+  }
+  return text;
+}
+
+/** Where a value comes next; the end where it does not. */
+function endOf(values: Uint8Array, value: number, from: number): number {
+  const at = values.indexOf(value, from);
+  return at === -1 ? values.length : at;
 }
 
 /**

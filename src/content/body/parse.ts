@@ -8,6 +8,7 @@ import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
 import { checkTree } from './check.ts';
 import { blankForeign, conflicts } from './foreign.ts';
+import { markIndents } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
 import { placeOf } from './place.ts';
@@ -39,7 +40,7 @@ export function parseBody(source: string, file: string): Body {
   const whole = source.endsWith('\n') ? source : `${source}\n`;
   const bodyStart = bodyStartOf(whole);
   const { text, problems } = blankForeign(whole, file, bodyStart);
-  const { tree, source: read } = readTree(text, file, problems);
+  const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
   const deep = tooDeep(tree);
   if (deep)
     return {

@@ -32,7 +32,8 @@ export interface TextPlace {
 }
 
 /**
- * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓.
+ * One block a line, empty ones left out. A component gives its texts (captions, alt); a lost character gives 〓; ruby
+ * gives its base without the reading.
  * @param places takes the place of every text, for those who must find its characters again
  * @example plainText(parseBody('甲**乙**\n\n丙', 'a.mdx').tree) // '甲乙\n丙'
  */
@@ -64,6 +65,7 @@ export function plainText(tree: Root, places?: TextPlace[]): string {
         }
     }
     if (node.type === 'element' && isFootnoteFurniture(node.properties)) return;
+    if (isReading(isComponent(node) ? node.name : node.type === 'element' ? node.tagName : null)) return;
     if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) breakLine();
@@ -94,6 +96,9 @@ function settle(places: TextPlace[], lines: readonly string[]): void {
     place.column -= line.length - line.trimStart().length;
   }
 }
+
+/** How a character is read stands beside the text and is no part of it (ruby annotations). */
+const isReading = (tag: string | null): boolean => tag === 'rt' || tag === 'rp';
 
 /** The numbers, arrows and heading that footnotes bring with them are not the article's words. */
 const isFootnoteFurniture = (properties: Record<string, unknown>): boolean =>

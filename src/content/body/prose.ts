@@ -22,9 +22,13 @@ const proseAmong = (nodes: readonly ElementContent[]): ElementContent[] =>
 /** Code in Markdown: a fenced block, or a span between as many backticks (CommonMark 4.5, 6.1). */
 const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 
+/** A tag with its attributes, whose quotation marks are syntax (HTML Living Standard 13.1.2). */
+const tag = /<\/?[A-Za-z][\w.:-]*(?:[^<>"']|"[^"\n]*"|'[^'\n]*')*>/g;
+
 /**
- * A source in which objects stand for the characters of code, so that every offset stays.
+ * A source in which objects stand for the characters of code and of tags, so that every offset stays.
  * @example proseOfSource('写 `"干"`') // '写 ￼￼￼￼￼'
  */
-export const proseOfSource = (source: string): string =>
-  source.replace(code, (found) => found.replace(/[^\n]/g, '\uFFFC'));
+export const proseOfSource = (source: string): string => source.replace(code, masked).replace(tag, masked);
+
+const masked = (found: string): string => found.replace(/[^\n]/g, '\uFFFC');

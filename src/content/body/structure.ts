@@ -81,7 +81,7 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
     const [from, to] = rangeOf(node);
     const lines = source.slice(from, to).split('\n');
     const isRow = (line: string | undefined): boolean =>
-      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || /[^\s].*\t+\s*[^\s]/.test(line));
+      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().includes('\t'));
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
     if (first === -1) continue;
     const columns = lines[first]!.trim()
@@ -124,7 +124,7 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
   const problems: Problem[] = [];
   for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
     const offset = bodyStart + index;
-    if (isSyntax(run, source)) continue;
+    if (seen.subarray(offset, offset + run.length).indexOf(0) === -1 || isSyntax(run, source)) continue;
     const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
       (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
     );
@@ -134,7 +134,7 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
       first && /^(?:\s*(?:>\s*)*(?:(?:[-+*]\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
     const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
     const [text] = real;
-    if (text) problems.push(lostAt(run, text[0], place(offset + text.index)));
+    if (text) problems.push(lostAt(run, text[0], source.slice(bodyStart, offset), place(offset + text.index)));
   }
   return problems;
 }
@@ -147,7 +147,11 @@ function isSyntax(line: string, source: string): boolean {
   return /^\s*\|?\s*:?-+/.test(line) && !/[\p{L}\p{N}]/u.test(line);
 }
 
-function lostAt(line: string, text: string, at: Place): Problem {
+/** @param before the body up to the line */
+function lostAt(line: string, text: string, before: string, at: Place): Problem {
+  const label = /^\s*\[\^([^\]]+)\]:/.exec(line)?.[1];
+  if (label !== undefined && before.includes(`\n[^${label}]:`))
+    return problem('footnote-twice', { line: line.trim(), label }, { ...at, column: 1 });
   if (/^\s*\[\^/.test(line)) return problem('footnote-unused', { line: line.trim() }, { ...at, column: 1 });
   return problem(line.includes('|') ? 'table-cells' : 'lost-text', { text }, at);
 }

@@ -12,10 +12,21 @@ const marks = /[\ufdd0-\ufdef]/g;
 /** What has letters or punctuation of Chinese, Japanese or Korean, in whose lines a Latin passage is a guest; and marks. */
 const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef\ufdd0-\ufdef`;
 const latinRun = new RegExp(`[^${cjk}]+`, 'gu');
+const anyCjk = new RegExp(`[${cjk}]`, 'u');
 /** An address, or anything as long without a blank: no line has room for it, so it must fill lines. */
 const longRun = new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s${cjk}“”‘’]+|[^\s${cjk}“”‘’]{18,}`, 'giu');
+const onlyAddress = new RegExp(`^(?:${longRun.source})$`, 'iu');
 /** What cannot be broken leaves up to its own width at the end of a line; justified, the few characters before it share that. */
 const unbreakable = new RegExp(String.raw`[^\s${cjk}“”‘’…—]{8,}`, 'u');
+/** Chinese writing, as far as two bytes' code units tell without Unicode's tables: most of a text is nothing else. */
+const chinese = String.raw`\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef`;
+/** What stands between Chinese and is no word: blanks, digits, punctuation. */
+const between = String.raw`\s!-@[-\x60{-~“”‘’…—·`;
+const notChinese = new RegExp(`[^${chinese}]+`, 'g');
+/** A quick look at whether a run can have a passage, a name or an address; it may say so of more. */
+const mayHoldLatin = new RegExp(`[^${chinese}${between}]|[${between}]{18}`);
+/** A quick look at whether a text can have an unbreakable run. */
+const mayBeUnbreakable = new RegExp(`[^${chinese}\\s“”‘’…—]{8}`);
 /** Two to four capitalised words: the name of a person or a firm. */
 const name = /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 const longestName = 24;
@@ -47,8 +58,9 @@ function set(node: ElementContent): ElementContent[] {
   if (tagName === 'sup' && holdsMark(node))
     return [{ ...node, properties: withClass(properties, 'note-mark'), children }];
   if (tagName !== 'p') return [{ ...node, children }];
-  const lang = languageOf(wordsOf(node));
-  const own = lang && !new RegExp(`[${cjk}]`, 'u').test(wordsOf(node)) ? { ...properties, lang } : properties;
+  const words = wordsOf(node);
+  const lang = anyCjk.test(words) ? undefined : languageOf(words);
+  const own = lang ? { ...properties, lang } : properties;
   return [{ ...node, properties: isPulledApart(children) ? withClass(own, 'ragged') : own, children }];
 }
 
@@ -56,7 +68,7 @@ function set(node: ElementContent): ElementContent[] {
 function setText({ value }: Text): ElementContent[] {
   const parts: ElementContent[] = [];
   let at = 0;
-  for (const { 0: run, index } of value.matchAll(latinRun)) {
+  for (const { 0: run, index } of latinRuns(value)) {
     const inner = withoutOuterQuotes(run);
     const wrapped = wrap(inner.text);
     if (!wrapped) continue;
@@ -68,6 +80,13 @@ function setText({ value }: Text): ElementContent[] {
   if (at === 0 && parts.length === 0) return [text(value)];
   if (at < value.length) parts.push(text(value.slice(at)));
   return parts;
+}
+
+/** The runs without Chinese, Japanese or Korean, but for those that hold nothing to wrap. */
+function* latinRuns(value: string): Generator<{ 0: string; index: number }> {
+  for (const { 0: stretch, index: from } of value.matchAll(notChinese))
+    if (mayHoldLatin.test(stretch))
+      for (const { 0: run, index } of stretch.matchAll(latinRun)) yield { 0: run, index: from + index };
 }
 
 function wrap(run: string): ElementContent[] | undefined {
@@ -99,7 +118,7 @@ function withoutOuterQuotes(run: string): { text: string; from: number } {
   return quoted ? { text: trimmed.slice(1, -1), from: from + 1 } : { text: trimmed, from };
 }
 
-const isAddress = (node: Element): boolean => new RegExp(`^(?:${longRun.source})$`, 'iu').test(wordsOf(node).trim());
+const isAddress = (node: Element): boolean => onlyAddress.test(wordsOf(node).trim());
 
 const holdsMark = ({ children }: Element): boolean =>
   children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties);
@@ -107,7 +126,7 @@ const holdsMark = ({ children }: Element): boolean =>
 const isPulledApart = (nodes: readonly ElementContent[]): boolean =>
   nodes.some(
     (node) =>
-      (node.type === 'text' && unbreakable.test(node.value)) ||
+      (node.type === 'text' && mayBeUnbreakable.test(node.value) && unbreakable.test(node.value)) ||
       (node.type === 'element' &&
         (node.properties.lang !== undefined || isClassed(node) || isPulledApart(node.children))),
   );

@@ -42,12 +42,12 @@ export const doubtProblems = {
         [zh`预告可不理会；报道请核对两个日期`, 'right for an announcement; for a report check both dates'],
       ),
   ),
-  'full-width-comma': warning<{ item: string }>(
+  'full-width-comma': warning<{ item: string; items: readonly string[] }>(
     { in: 'front matter', before: 'tags: [招商，引资]', after: 'tags: [招商, 引资]' },
-    ({ item }) =>
+    ({ item, items }) =>
       said(
         [zh`“${item}”是一项，还是几项？`, `is "${item}" one item or several?`],
-        [zh`几项之间用半角逗号：[招商, 引资]`, 'part items by plain commas: [招商, 引资]'],
+        [zh`几项之间用半角逗号：[${items.join(', ')}]`, `part items by plain commas: [${items.join(', ')}]`],
       ),
   ),
   'future-date': warning<{ date: string }>(

@@ -6,7 +6,7 @@ import { error, said, warning } from './define.ts';
 const onePixel = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x01\0;';
 
 /** How a file's beginning differs from front matter. */
-export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'open' | 'unclosed' | 'none';
+export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'json' | 'open' | 'unclosed' | 'none';
 
 /** What to do about each; what is not here has none at all. */
 const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, string]>> = {
@@ -19,6 +19,10 @@ const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, str
     zh`+++ 和 ;;; 是别的写法；改成 ---，每行写成 title: … 的样子`,
     '+++ and ;;; are of another kind; write ---, and each line like title: …',
   ],
+  json: [
+    zh`去掉花括号、引号和行末的逗号，每行写成 title: … 的样子，前后各一行 ---`,
+    'take out braces, quotes and commas: write each line like title: …, between two lines of ---',
+  ],
   open: [zh`在第一行的前面添一行 ---`, 'put a line --- before the first one'],
   unclosed: [zh`在篇头的最后一行之后添一行 ---`, 'put a line --- after the last line of the front matter'],
 };
@@ -30,40 +34,8 @@ const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
   unknown: [zh`不是图片，或是不认识的格式`, 'it is no picture, or of an unknown format'],
 };
 
-/** An address at which nothing stands, and the one that was probably meant. */
-interface Missing {
-  address: string;
-  better?: string;
-}
-
 /** The kinds of problem of files and addresses. */
 export const fileProblems = {
-  'broken-link': error<Missing>(
-    { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
-    ({ address, better }) =>
-      said(
-        [zh`没有这一页：${address}`, `there is no page ${address}`],
-        better
-          ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
-          : [
-              zh`写成 /news/年/月/名称/，不带版本和扩展名`,
-              'write /news/YYYY/MM/name/, without an edition or an ending',
-            ],
-      ),
-  ),
-  'dead-link': warning<Missing>(
-    { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },
-    ({ address, better }) =>
-      said(
-        [zh`本站没有这一页，也没有这个文件：${address}`, `this site has no such page or file: ${address}`],
-        better
-          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
-          : [
-              zh`核对地址；文件放进 content/files/，写成 /files/文件名；找不到的，去掉链接，只留文字`,
-              'check it; files go into content/files/ and are /files/name; where nothing is found, leave the text without a link',
-            ],
-      ),
-  ),
   'control-character': error<{ character: string }>(
     { in: 'body', before: '招商\u0007引资', after: '招商引资' },
     ({ character }) =>
@@ -72,49 +44,22 @@ export const fileProblems = {
         [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
-  'impossible-address': error<{ address: string }>(
-    { in: 'front matter', before: 'legacy: { urls: [/a%00b.html] }', after: 'legacy: { urls: [/ab.html] }' },
-    ({ address }) =>
-      said(
-        [zh`没有服务器收得到这个旧网址：${address}`, `no server can be asked for the old address ${address}`],
-        [
-          zh`照旧网址改正：不含控制字符，不过 2000 个字节`,
-          'mend it: without control characters, and at most 2,000 bytes',
-        ],
-      ),
-  ),
-  'link-to-draft': error<{ address: string }>(
-    { in: 'body', before: '[下一篇](/news/2016/04/draft/)', after: '下一篇' },
-    ({ address }) =>
-      said(
-        [zh`链接的文章还是草稿：${address}`, `the article behind the link is a draft: ${address}`],
-        [zh`先发布那一篇，或去掉链接`, 'publish that one first, or take the link out'],
-      ),
-  ),
-  'misplaced-file': error<{ better?: string }>(
+  'misplaced-file': error<{ better?: string; document?: true }>(
     { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better }) =>
+    ({ better, document }) =>
       said(
         [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
         better
           ? [zh`改名为 ${better}`, `rename it to ${better}`]
-          : [
-              zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-              'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-            ],
-      ),
-  ),
-  'missing-image': error<Missing>(
-    { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
-    ({ address, better }) =>
-      said(
-        [zh`没有这张图片：${address}`, `there is no picture ${address}`],
-        better
-          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
-          : [
-              zh`把图片放进 content/images/，写成 /images/文件名`,
-              'put the picture into content/images/ and write /images/name',
-            ],
+          : document
+            ? [
+                zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
+                'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+              ]
+            : [
+                zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+                'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+              ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
@@ -156,41 +101,6 @@ export const fileProblems = {
           `this is a link that leads out of the archive or to a folder: ${target}`,
         ],
         [zh`把文件本身放进来，删去链接`, 'put the file itself here and delete the link'],
-      ),
-  ),
-  'redirect-over-page': error<{ address: string }>(
-    {
-      in: 'front matter',
-      before: 'legacy: { urls: [/zh-hans/news/2016/04/ruzhou/] }',
-      after: 'legacy: { urls: [/news/24.html] }',
-    },
-    ({ address }) =>
-      said(
-        [
-          zh`旧网址 ${address} 就是本站的一页，不能再跳转`,
-          `the old address ${address} is a page of this site and cannot lead elsewhere`,
-        ],
-        [zh`删去这个旧网址`, 'delete this old address'],
-      ),
-  ),
-  'redirect-collision': error<{ address: string; other: string }>(
-    {
-      in: 'front matter',
-      before: 'legacy: { urls: [/news/24.html, /news/24.html] }',
-      after: 'legacy: { urls: [/news/24.html] }',
-    },
-    ({ address, other }) =>
-      said(
-        [zh`旧网址 ${address} 已属于 ${other}`, `the old address ${address} belongs to ${other} already`],
-        [zh`一个旧网址只能写在一篇文章里`, 'an old address can lead to one article only'],
-      ),
-  ),
-  'same-place': error<{ place: string; other: string }>(
-    { in: 'path', before: 'news/undated/a.mdx', after: 'news/undated/b.mdx' },
-    ({ place, other }) =>
-      said(
-        [zh`这篇文章与 ${other} 的网址都是 ${place}`, `this article and ${other} both have the address ${place}`],
-        [zh`改其中一个的文件名`, 'rename one of the files'],
       ),
   ),
   'unknown-category': error<{ category: string; known: readonly string[] }>(

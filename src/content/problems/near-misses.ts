@@ -1,6 +1,7 @@
 /** Problems of Markdown that was meant and is not what was written, and of what belongs to other programs. */
 import { words, zh } from '../../i18n/sentence.ts';
 import { type Definition, type Example, error, said, warning } from './define.ts';
+import { foreignCure } from './foreign-cures.ts';
 import { htmlCure } from './html-cures.ts';
 
 /** What would be printed as it stands, and what was meant where that is sure. */
@@ -55,39 +56,26 @@ export const nearMissProblems = {
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
     ['文中写 [^1]，并另起一段写 [^1]: 注文', 'write [^1] in the text, and a paragraph [^1]: with the note'],
   ),
-  'footnote-unused': error<{ line: string }>(
-    body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ line }) =>
-      said(
-        [
-          zh`文中没有用到这条脚注，它不会印出：${line}`,
-          `nothing refers to this footnote, so it would not be printed: ${line}`,
-        ],
-        [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
-      ),
-  ),
   'foreign-syntax': warning<{ found: string; better?: string | undefined }>(
     body('[TOC]\n\n正文。', '正文。'),
     ({ found }) =>
       said(
         [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
-        found.startsWith('\\')
-          ? [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']
-          : [
-              zh`改用 Markdown：图片 ![图上有什么](/images/a.jpg)，链接 [文字](/news/2016/04/ruzhou/)，提示 <Note>…</Note>；目录等请删去`,
-              'use Markdown: ![what it shows](/images/a.jpg), [text](/news/2016/04/ruzhou/), <Note>…</Note>; delete tables of contents and the like',
-            ],
+        foreignCure(found),
       ),
   ),
-  'glued-block': warning<{ line: string }>(
-    body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
-    ({ line }) =>
+  'template-tag': error<{ found: string }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found }) =>
+    said(
+      [zh`“${found}”是别的程序的标记，不会印出`, `"${found}" is a tag of another program and would not be printed`],
+      foreignCure(found),
+    ),
+  ),
+  'title-brackets': error<{ found: string; better: string }>(
+    body('<关于召开年会的通知>已发出。', '《关于召开年会的通知》已发出。'),
+    ({ found, better }) =>
       said(
-        [
-          zh`“${line}”前面没有空行，会并进上面的列表、引文或表格`,
-          `there is no empty line before "${line}", so it would become part of the list, quotation or table above`,
-        ],
-        [zh`在它前面空一行`, 'put an empty line before it'],
+        [zh`${found} 用的是半角的尖括号，会当作标签`, `${found} is in plain angle brackets and taken for a tag`],
+        [zh`书名和文件名写成 ${better}；要印出 < 就写 &lt;`, `write a title as ${better}; to print < write &lt;`],
       ),
   ),
   'heading-sign': nearMiss(['小标题', 'heading'], body('##会员大会\n\n正文一段。', '## 会员大会\n\n正文一段。'), [
@@ -133,65 +121,10 @@ export const nearMissProblems = {
     '每项的行首写 - 和一个空格',
     'begin each item with - and a space',
   ]),
-  'lost-text': error<{ text: string }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text }) =>
-    said(
-      [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
-      [
-        zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
-        'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
-      ],
-    ),
-  ),
-  'open-fence': error<{ found: string }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found }) =>
-    said(
-      [zh`${found} 之后的全是代码，或本应是代码`, `all after ${found} is code, or was to be`],
-      [
-        zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
-        'write a line ``` before and after code; where it is no code, delete this line',
-      ],
-    ),
-  ),
   'quote-sign': nearMiss(['引文', 'quotation'], body('＞企业家要有担当。', '> 企业家要有担当。'), [
     '行首写半角的 > 和一个空格',
     'begin the line with a plain > and a space',
   ]),
-  'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>
-    said(
-      [zh`${sign} 紧接在文字下面，会使上面的文字变成标题`, `${sign} stands right below text and makes a heading of it`],
-      [
-        zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
-        'for a rule put an empty line before it; for a heading delete it and write ## before the text',
-      ],
-    ),
-  ),
-  'table-cells': error<{ text: string }>(
-    body(
-      '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',
-      '| 会员 | 届别 | 职务 |\n|---|---|---|\n| 李乾 | 三 | 会长 |',
-    ),
-    ({ text }) =>
-      said(
-        [
-          zh`这一行的格比表头多，“${text}”不会印出`,
-          `this row has more cells than the head, so "${text}" would not be printed`,
-        ],
-        [
-          zh`在表头和分隔行里添上一格；格里的竖线写成 \\|`,
-          'add a cell to the head and to the line below it; write a bar within a cell as \\|',
-        ],
-      ),
-  ),
-  'table-sign': warning<{ better: string }>(
-    body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better }) =>
-      said(
-        [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
-        [
-          zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
-          `part the cells by plain bars, and write below the first line ${better}`,
-        ],
-      ),
-  ),
   'tag-quotes': error<NearMiss>(
     body('<Figure src=“/images/a.jpg” alt=“会场” />', '<Figure src="/images/a.jpg" alt="会场" />'),
     ({ found, better }) =>

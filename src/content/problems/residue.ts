@@ -1,6 +1,6 @@
 /** Problems of what was left in a text by accident: by templates, programs, keyboards. */
-import { list, zh } from '../../i18n/sentence.ts';
-import { type Example, error, said, warning } from './define.ts';
+import { zh } from '../../i18n/sentence.ts';
+import { type Example, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
@@ -56,14 +56,6 @@ export const residueProblems = {
         [zh`连起来写：${better}（npm run check -- --fix）`, `write them together: ${better} (npm run check -- --fix)`],
       ),
   ),
-  'conversion-unused': warning<{ word: string }>(
-    { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
-    ({ word }) =>
-      said(
-        [zh`conversion 里的“${word}”在文中没有出现`, `"${word}" of conversion does not stand in the article`],
-        [zh`照文中的写法改，或删去`, 'write it as the article does, or delete it'],
-      ),
-  ),
   'doubled-article': warning<{ other: string }>(
     {
       in: 'file',
@@ -81,16 +73,28 @@ export const residueProblems = {
     ({ found, better }) =>
       said(
         [zh`“${found}”会照原样印出`, `"${found}" would be printed as it stands`],
-        [zh`改为“${better}”`, `write "${better}"`],
+        better ? [zh`改为“${better}”`, `write "${better}"`] : [zh`删去它，或换成空格`, 'delete it, or write a blank'],
       ),
   ),
-  'half-width-punctuation': warning<{ found: string; better: string }>(
-    body('会员大会召开,各地代表到会。', '会员大会召开，各地代表到会。'),
-    ({ found, better }) =>
+  'doubled-paragraph': warning<{ found: string; line: number }>(
+    body(
+      '会员大会在汝州召开，四百人返乡办厂，各地代表到会。\n\n会员大会在汝州召开，四百人返乡办厂，各地代表到会。',
+      '会员大会在汝州召开，四百人返乡办厂，各地代表到会。',
+    ),
+    ({ found, line }) =>
       said(
-        [zh`中文里的标点用了半角：“${found}”`, `punctuation of half width in Chinese: "${found}"`],
-        [zh`写成 ${better}`, `write ${better}`],
+        [zh`这一段与第${line}行的相同：${found}…`, `this paragraph is that of line ${line}: ${found}…`],
+        [zh`多粘贴了一次的，删去一段`, 'where it was pasted twice, delete one'],
       ),
+  ),
+  'office-residue': warning<{ found: string }>(body('会费合计：#REF!', '会费合计：八万元'), ({ found }) =>
+    said(
+      [
+        zh`“${found}”是 Word 或 Excel 出错时留下的`,
+        `"${found}" is what Word or Excel leave where something went wrong`,
+      ],
+      [zh`打开原来的文件，查出本来的内容，照着写`, 'open the original, find out what should stand here, and write it'],
+    ),
   ),
   'invisible-character': warning<{ character: string }>(body('招商\u200b引资', '招商引资'), ({ character }) =>
     said(
@@ -100,20 +104,6 @@ export const residueProblems = {
       ],
       [zh`删去它：npm run check -- --fix`, 'delete it: npm run check -- --fix'],
     ),
-  ),
-  'mixed-script': warning<{ characters: readonly string[] }>(
-    body('会员大会在杭州召开，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
-    ({ characters }) =>
-      said(
-        [
-          zh`夹杂着另一种字：${list(characters, '')}`,
-          `characters of the other script are among the text: ${characters.join('')}`,
-        ],
-        [
-          zh`改成一种字；要照原样印的写成 <Zh keep>…</Zh>`,
-          'write all in one script; what is to stay is <Zh keep>…</Zh>',
-        ],
-      ),
   ),
   mojibake: warning<{ found: string }>(body('锟斤拷锟斤拷', '会员'), ({ found }) =>
     said(
@@ -155,75 +145,6 @@ export const residueProblems = {
         'find out what it is and write that; what cannot be found is <Gap />',
       ],
     ),
-  ),
-  'undeclared-script': warning<{ written: 'zh-Hans' | 'zh-Hant'; within: 'file' | 'settings' }>(
-    body('會員大會在杭州召開，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
-    ({ written, within }) =>
-      said(
-        written === 'zh-Hant'
-          ? [
-              zh`这些字是繁体，却当作简体：两版都会印错`,
-              'this is written in Traditional and taken for Simplified: both editions would be wrong',
-            ]
-          : [
-              zh`这些字是简体，却当作繁体：两版都会印错`,
-              'this is written in Simplified and taken for Traditional: both editions would be wrong',
-            ],
-        within === 'file'
-          ? [zh`在篇头写 script: ${written}`, `write script: ${written} in its front matter`]
-          : [
-              zh`各项都用会刊的字写；整个会刊都是这种字的，在 site.yaml 里写 script: ${written}`,
-              `write all values in the archive's script; where all of it is in this one, write script: ${written} in site.yaml`,
-            ],
-      ),
-  ),
-  'glossary-contradiction': warning<{ hans: string; other: string }>(
-    {
-      in: 'glossary',
-      before: '- { hans: 陈发, hant: 陳發 }\n- { hans: 陈发, hant: 陳髮 }',
-      after: '- { hans: 陈发, hant: 陳發 }',
-    },
-    ({ hans, other }) =>
-      said(
-        [zh`“${hans}”已在 ${other} 写过`, `"${hans}" stands already in ${other}`],
-        [
-          zh`只留一条；同名的两个人，在文章里用 conversion 分别写`,
-          'keep one; two of one name are told apart by conversion in the articles',
-        ],
-      ),
-  ),
-  'glossary-length': warning<{ hans: string; hant: string }>(
-    { in: 'glossary', before: '- { hans: 李乾元, hant: 李乾 }', after: '- { hans: 李乾元, hant: 李乾元 }' },
-    ({ hans, hant }) =>
-      said(
-        [
-          zh`“${hans}”与“${hant}”的字数不同，或只有一个字`,
-          `"${hans}" and "${hant}" are not of one length, or are one character`,
-        ],
-        [
-          zh`核对两种写法；确是两种叫法的可不理会，单字请写成词`,
-          'check both; right where they truly differ; write words, not single characters',
-        ],
-      ),
-  ),
-  'glossary-swapped': warning<{ hans: string; hant: string }>(
-    { in: 'glossary', before: '- { hans: 陳發, hant: 陈发 }', after: '- { hans: 陈发, hant: 陳發 }' },
-    ({ hans, hant }) =>
-      said(
-        [
-          zh`hans 是简体，hant 是繁体：${hans}、${hant} 写反了`,
-          `hans is Simplified and hant Traditional: ${hans} and ${hant} are swapped`,
-        ],
-        [zh`写成 hans: ${hant}, hant: ${hans}`, `write hans: ${hant}, hant: ${hans}`],
-      ),
-  ),
-  'unknown-glossary-file': error<{ known: readonly string[] }>(
-    { in: 'path', before: 'glossary/renming.yaml', after: 'news/2016/04/ruzhou.mdx' },
-    ({ known }) =>
-      said(
-        [zh`glossary/ 里的这个文件不会被读取`, 'this file of glossary/ would not be read'],
-        [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
-      ),
   ),
 };
 

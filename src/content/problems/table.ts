@@ -1,22 +1,36 @@
 /** The one table of problems: everything that is said of a mistake comes from here. */
+import { addressProblems } from './addresses.ts';
+import { blockProblems } from './blocks.ts';
 import { bodyProblems } from './body.ts';
+import { componentProblems } from './components.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { fileProblems } from './files.ts';
+import { glossaryProblems } from './glossary.ts';
+import { keyProblems } from './keys.ts';
 import { nearMissProblems } from './near-misses.ts';
 import { parallelProblems } from './parallel.ts';
+import { punctuationProblems } from './punctuation.ts';
 import { residueProblems } from './residue.ts';
+import { scriptProblems } from './script.ts';
 import { valueProblems } from './values.ts';
 
 /** Every kind of problem, by a name that never changes. */
 export const problemTable = {
-  ...valueProblems,
+  ...addressProblems,
+  ...blockProblems,
   ...bodyProblems,
-  ...nearMissProblems,
-  ...residueProblems,
-  ...fileProblems,
-  ...parallelProblems,
+  ...componentProblems,
   ...doubtProblems,
+  ...fileProblems,
+  ...glossaryProblems,
+  ...keyProblems,
+  ...nearMissProblems,
+  ...parallelProblems,
+  ...punctuationProblems,
+  ...residueProblems,
+  ...scriptProblems,
+  ...valueProblems,
 };
 
 /** The name of a kind of problem. */

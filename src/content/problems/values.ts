@@ -1,8 +1,7 @@
-/** Problems of keys and values: front matter, settings, glossary. */
+/** Problems of values: front matter, settings, glossary. */
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
-import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
-import { fileNameKeys, needlessKeys } from './suggest.ts';
-import { yamlMistakes } from './yaml.ts';
+import { error, keyOf, nameOf, said, type ValuePath, warning } from './define.ts';
+import { keyExamples } from './key-cures.ts';
 
 /** A value that is not as it should be. */
 interface Found {
@@ -31,6 +30,10 @@ const forms: Record<string, [Template, string]> = {
   email: [zh`写成 name@example.org`, 'write name@example.org'],
   base: [zh`以 / 开头，如 /archive/`, 'begin with a slash, e.g. /archive/'],
   urls: [zh`以 / 或 https:// 开头，如 /news/24_595.html`, 'begin with / or https://, e.g. /news/24_595.html'],
+  href: [
+    zh`站内的以 / 开头，如 /about/；别处的以 https:// 开头`,
+    'begin with / inside the site, e.g. /about/, and with https:// elsewhere',
+  ],
   image: [zh`以 /images/ 开头，如 /images/share.jpg`, 'begin with /images/, e.g. /images/share.jpg'],
 };
 
@@ -46,45 +49,8 @@ const roles: Record<string, string> = {
 const option = (name: string): Template | string =>
   Object.hasOwn(roles, name) ? zh`${name} ${words(roles[name]!)}` : name;
 
-/** A mistake of YAML with the line to write instead, where there is one. */
-const withCure = (known: Said | undefined, better: string | undefined): Said | undefined =>
-  known && better ? { message: known.message, fix: { zh: zh`写成 ${better}`, en: `write ${better}` } } : known;
-
-/** What to do about a key that nobody knows. */
-function keyCure(key: string, near: string | undefined, known: readonly string[]): readonly [Template, string] {
-  const name = key.toLowerCase();
-  const [, inner, value] = /^(\w+):(.+)$/.exec(key) ?? [];
-  if (inner && value) return [zh`冒号后空一格：${inner}: ${value}`, `put a space after the colon: ${inner}: ${value}`];
-  if (!near && known.includes('title') && fileNameKeys.has(name))
-    return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
-  if (!near && known.includes('title') && needlessKeys.has(name))
-    return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
-  if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
-  const example = keyExamples[near];
-  return example
-    ? [zh`是否应为“${near}”？例：${example}`, `did you mean "${near}"? e.g. ${example}`]
-    : [zh`是否应为“${near}”？`, `did you mean "${near}"?`];
-}
-
-/** Keys whose values are more than a word. */
-const keyExamples: Readonly<Record<string, string>> = {
-  credits: 'credits: [{ role: reporter, name: 黄萍 }]',
-  image: 'image: { src: /images/a.jpg, alt: 会场全景 }',
-  tags: 'tags: [招商, 引资]',
-  legacy: 'legacy: { urls: [/news/24_595.html] }',
-  corrections: 'corrections: [{ date: 2016-05-01, text: 更正了人名 }]',
-  draft: 'draft: true',
-};
-
-/** The kinds of problem of keys and values. */
+/** The kinds of problem of values. */
 export const valueProblems = {
-  empty: error<{ path: ValuePath }>({ in: 'front matter', before: 'tags:', after: 'tags: [招商]' }, ({ path }) => {
-    const name = nameOf(path);
-    return said(
-      [zh`“${name.zh}”是空的`, `"${name.en}" is empty`],
-      [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
-    );
-  }),
   'line-break': error<{ path: ValuePath }>(
     { in: 'front matter', before: 'title: |\n  第一行\n  第二行', after: 'title: 第一行 第二行' },
     ({ path }) => {
@@ -106,6 +72,17 @@ export const valueProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
+  'quotes-in-list': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'tags: [“招商”]', after: 'tags: [招商]' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`${found} 的引号会成为名称的一部分，与“${better}”分成两个`,
+          `the quotation marks of ${found} are part of the name: it would be another than "${better}"`,
+        ],
+        [zh`去掉引号：${better}`, `leave the quotation marks out: ${better}`],
+      ),
+  ),
   'name-with-office': warning<{ found: string; better: string }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
     ({ found, better }) =>
@@ -116,21 +93,6 @@ export const valueProblems = {
         ],
         [zh`people 里只写姓名：${better}`, `write the name alone in people: ${better}`],
       ),
-  ),
-  'missing-key': error<{ path: ValuePath }>(
-    {
-      in: 'front matter',
-      before: 'image: { src: /images/a.jpg }',
-      after: 'image: { src: /images/a.jpg, alt: 会场全景 }',
-    },
-    ({ path }) => {
-      const name = nameOf(path);
-      const key = keyOf(path);
-      return said(
-        [zh`缺少“${name.zh}”`, `"${name.en}" is missing`],
-        [zh`请补上一行 ${key}: …`, `add a line ${key}: …`],
-      );
-    },
   ),
   'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined }>(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
@@ -176,10 +138,6 @@ export const valueProblems = {
       );
     },
   ),
-  'unknown-key': error<{ key: string; near: string | undefined; known: readonly string[] }>(
-    { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ key, near, known }) => said([zh`没有“${key}”这个键`, `there is no key "${key}"`], keyCure(key, near, known)),
-  ),
   'unknown-value': error<Found & { options: readonly string[]; near: string | undefined }>(
     { in: 'front matter', before: 'script: zh-CN', after: 'script: zh-Hans' },
     ({ path, found, options, near }) => {
@@ -192,6 +150,37 @@ export const valueProblems = {
         ],
       );
     },
+  ),
+  'category-twice': warning<{ id: string }>(
+    {
+      in: 'bytes',
+      path: 'site.yaml',
+      before:
+        'title: Huikan\nurl: https://www.example.org\ncategories: [{ id: members, title: A }, { id: members, title: B }]\n',
+      after:
+        'title: Huikan\nurl: https://www.example.org\ncategories: [{ id: members, title: A }, { id: trade, title: B }]\n',
+    },
+    ({ id }) =>
+      said(
+        [zh`两个栏目的 id 都是 ${id}，只有一个会用上`, `two categories have the id ${id}, and one would not be used`],
+        [zh`给其中一个换个 id，或删去它`, 'give one of them another id, or delete it'],
+      ),
+  ),
+  'local-site': warning<{ url: string }>(
+    {
+      in: 'bytes',
+      path: 'site.yaml',
+      before: 'title: Huikan\nurl: http://localhost:4321\n',
+      after: 'title: Huikan\nurl: https://www.example.org\n',
+    },
+    ({ url }) =>
+      said(
+        [zh`${url} 是自己的电脑，读者打不开`, `${url} is one's own computer, which readers cannot reach`],
+        [
+          zh`写网站公开的网址，如 https://www.example.org`,
+          "write the site's public address, e.g. https://www.example.org",
+        ],
+      ),
   ),
   'wrong-form': error<Found>(
     {
@@ -213,32 +202,15 @@ export const valueProblems = {
     ({ path, found, expected, better }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
+      const example = keyExamples[keyOf(path)];
       return said(
         [zh`“${name.zh}”应为${wanted}，此处为 ${found}`, `"${name.en}" should be ${wantedEn}, found ${found}`],
-        better ? [zh`写成 ${better}`, `write ${better}`] : [zh`改为${wanted}`, `make it ${wantedEn}`],
-      );
-    },
-  ),
-  'value-cut': error<{ found: string; better: string }>(
-    { in: 'front matter', before: 'title: 汝州 #回归# 工程', after: 'title: "汝州 #回归# 工程"' },
-    ({ found, better }) =>
-      said(
-        [zh`# 前有空格，从它起的“${found}”会被略去`, `a # after a space begins a remark, so "${found}" would be lost`],
-        [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
-      ),
-  ),
-  'yaml-syntax': error<{ mistake: string; detail?: string; better?: string | undefined }>(
-    { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '', better }) =>
-      withCure(yamlMistakes[mistake], better) ??
-      said(
-        [zh`YAML 写法有误（${mistake}）`, `this is not YAML: ${detail}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
-          : [
-              zh`检查冒号后是否有空格、引号和括号是否成对、缩进是否一致`,
-              'check the space after each colon, paired quotes and brackets, and even indents',
-            ],
-      ),
+          : example
+            ? [zh`写成这样：${example}`, `write it like ${example}`]
+            : [zh`改为${wanted}`, `make it ${wantedEn}`],
+      );
+    },
   ),
 };

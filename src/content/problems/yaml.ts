@@ -17,6 +17,20 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
   NOT_KEYED: notKeyed(),
   INDENT: indent(),
   BAD_INDENT: indent(),
+  UNEXPECTED_TOKEN: said([zh`引号或括号之后还有别的字`, 'something follows a closing quote or bracket'], quoteIt),
+  BLOCK_IN_FLOW: said(
+    [zh`花括号里的各项没有用半角逗号分开`, 'the keys within { } are not parted by commas'],
+    [zh`各项之间写半角逗号，冒号后空一格`, 'put a comma between the keys, and a space after each colon'],
+  ),
+  CONTINUED: said(
+    [zh`这一行是上一行的下文，读不出来`, 'this line goes on with the value above and cannot be read'],
+    [zh`把它接到上一行后面，写成一行`, 'write both as one line'],
+  ),
+  ITEM: said(
+    [zh`列表的这一项前面没有 - 和空格`, 'this item of a list does not begin with a hyphen and a space'],
+    [zh`每项的行首写 - 和一个空格`, 'begin each item with - and a space'],
+  ),
+  REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
   MARK: said(
     [
       zh`值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处`,

@@ -16,7 +16,7 @@ export const category = z.strictObject({
 export type Category = z.infer<typeof category>;
 
 /** One entry of the site's navigation; `href` is a path after the edition, or an absolute address. */
-export const navigationItem = z.strictObject({ title: line, href: line });
+export const navigationItem = z.strictObject({ title: line, href: line.regex(/^(?:[/#]|https?:|mailto:|tel:)/i) });
 
 /** A code as the search engine gives it: only what stands between the quotation marks. */
 const verificationCode = z.string().regex(/^[\w=.+/-]+$/);
@@ -87,6 +87,11 @@ export const site = z.strictObject({
   shareImages: z.boolean().default(false),
   /** A page for each article with both scripts side by side; a very large archive may do without. */
   sideBySide: z.boolean().default(true),
+  /**
+   * Other archives, of the same region or of other decades, that the search page offers beside this one. Each lists the
+   * others: only then do readers' browsers let one site ask another (CORS).
+   */
+  archives: z.array(z.strictObject({ title: line, url: webAddress })).default([]),
   /** Keeps read articles for reading without a network. */
   offline: z.boolean().default(false),
   /** The version of the program that the settings were written for; `upgrade` keeps it. */

@@ -47,26 +47,29 @@ export function articleList(state: DeskState, articles: readonly ListedArticle[]
       h('h1', {}, t('write')),
       h('button', { type: 'button', class: 'main', onclick: create }, t('newArticle')),
     ),
-    state.unsaved.length > 0 &&
-      h(
-        'section',
-        { class: 'unsaved', 'aria-label': t('unsavedTitle') },
-        h('h2', {}, t('unsavedTitle')),
-        h(
-          'ul',
-          {},
-          ...state.unsaved.map(({ path, title, at }) =>
-            h(
-              'li',
-              {},
-              h('a', { href: `#write/${path}` }, title),
-              h('span', { class: 'meta' }, new Date(at).toLocaleString()),
-            ),
-          ),
-        ),
-      ),
+    state.unsaved.length > 0 && unsavedList(state.unsaved),
     h('label', { for: 'article-search', class: 'sr-only' }, t('findArticle')),
     search,
     list,
   );
 }
+
+/** What was typed and not saved, the way back to each. */
+const unsavedList = (unsaved: DeskState['unsaved']): HTMLElement =>
+  h(
+    'section',
+    { class: 'unsaved', 'aria-label': t('unsavedTitle') },
+    h('h2', {}, t('unsavedTitle')),
+    h(
+      'ul',
+      {},
+      ...unsaved.map(({ path, title, at }) =>
+        h(
+          'li',
+          {},
+          h('a', { href: `#write/${path}` }, title),
+          h('span', { class: 'meta' }, new Date(at).toLocaleString()),
+        ),
+      ),
+    ),
+  );

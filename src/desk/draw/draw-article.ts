@@ -45,6 +45,7 @@ export async function articleDrawer(
     };
     const archive: Archive = {
       settings,
+      glossary,
       converters,
       ownPages: [],
       environment: '',

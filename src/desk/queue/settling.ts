@@ -38,6 +38,7 @@ const settlings: Readonly<Record<string, Settling>> = {
   'source-doubtful': source,
   'source-from-dateline': source,
   'author-doubtful': credits,
+  'editor-doubtful': credits,
   'author-guessed': credits,
   'image-missing': { place: 'picture' },
   'image-without-words': { place: 'picture' },

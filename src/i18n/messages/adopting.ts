@@ -1,5 +1,5 @@
 /** What the commands say that make a repository of a chamber's own and keep it up to date. */
-import { list, sentence, zh } from '../sentence.ts';
+import { count, list, sentence, zh } from '../sentence.ts';
 
 /** The sentences of `init`, `hosting` and `upgrade`. */
 export const adopting = {
@@ -114,6 +114,15 @@ export const adopting = {
     zh`没有 package-lock.json；请先运行 npm install。`,
     'There is no package-lock.json; run npm install first.',
   ),
+  use: {
+    development: sentence(zh`开发或测试用`, 'for development and tests'),
+    platform: sentence(zh`某些机器用`, 'for some machines'),
+  },
+  licences: (packages: number, licences: number) =>
+    sentence(
+      zh`共 ${packages} 个包，${licences} 种许可。`,
+      `${count(packages, 'package')}, ${count(licences, 'licence')}.`,
+    ),
   vendored: (folder: string, size: string, platform: string) =>
     sentence(
       zh`要装的包都在 ${folder}/ 里了（${size}，供 ${platform}）；提交它，以后没有网络也能 npm ci。`,

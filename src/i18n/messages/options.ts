@@ -24,6 +24,11 @@ export const options = {
     sentence(zh`${name} 只能是 ${list(values)}`, `${name} is one of ${values.join(', ')}`),
   wholeNumbers: (name: string, found: string) =>
     sentence(zh`${name} 要写正整数：${found}`, `${name} takes whole numbers: ${found}`),
+  wrongShard: (text: string) =>
+    sentence(
+      zh`--shard 要写第几份/共几份，如 2/4：${text}`,
+      `--shard takes the number of a share and how many there are, e.g. 2/4: ${text}`,
+    ),
   noFolder: (path: string) => sentence(zh`没有这个文件夹：${path}`, `There is no folder ${path}`),
   notFolder: (path: string) => sentence(zh`这不是文件夹：${path}`, `This is not a folder: ${path}`),
   noFile: (path: string) => sentence(zh`没有这个文件：${path}`, `There is no such file: ${path}`),

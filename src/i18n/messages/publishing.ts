@@ -36,6 +36,12 @@ export const publishing = {
       zh`${out}/ 里有别的文件，不是会刊建的文件夹；请换一个 --out，或先清空它。`,
       `${out}/ holds files that Huikan did not make; choose another --out, or empty it first.`,
     ),
+  siteInPlace: (out: string) =>
+    sentence(
+      zh`${out}/ 里是整个网站，一份页面放进去会把它换掉；请换一个 --out。`,
+      `${out}/ holds a whole site, which a share of the pages would replace; choose another --out.`,
+    ),
+  joined: (pages: number) => sentence(zh`从各份里取来 ${pages} 页。`, `${count(pages, 'page')} taken from the shares.`),
   published: (out: string, n: PublishedCounts) =>
     sentence(
       zh`已发布到 ${out}/：${n.articles} 篇文章（${n.compiled} 篇重新处理），${n.pages} 页（${n.printed} 页重新印制）；文件写 ${n.written}、留 ${n.kept}、删 ${n.removed}，共 ${n.files} 个、${n.size}；${n.seconds} 秒。`,
@@ -43,8 +49,8 @@ export const publishing = {
     ),
   beyondLimits: (hosts: readonly string[]) =>
     sentence(
-      zh`已超出免费的 ${list(hosts)} 所收的大小；README 的“大小与主机的上限”说了怎么办。`,
-      `This is more than ${hosts.join(', ')} takes free of charge; the README's "Sizes and limits" tells what to do.`,
+      zh`已超出免费的 ${list(hosts)} 所收的大小；说明书的“大小与上限”说了怎么办。`,
+      `This is more than ${hosts.join(', ')} takes free of charge; the manual's page 大小与上限 (sizes and limits) tells what to do.`,
     ),
   renderedSingly: (reasons: readonly string[]) =>
     sentence(

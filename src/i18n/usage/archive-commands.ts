@@ -43,7 +43,7 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--shard K/N] [--join DIR] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
@@ -71,6 +71,20 @@ export const archiveCommands = {
         sentence(
           zh`另把原来的主机（site.yaml 的 formerly）该发布的写进 DIR`,
           'also writes into DIR what former hosts (formerly in site.yaml) should publish',
+        ),
+      ],
+      [
+        '--shard K/N',
+        sentence(
+          zh`只印第 K 份文章页（共 N 份），放进 shares/K/：几台机器可以同时印`,
+          "prints only the Kth of N shares of the articles' pages, into shares/K/: machines work side by side",
+        ),
+      ],
+      [
+        '--join DIR',
+        sentence(
+          zh`建站，DIR 里各份已有的页不再印；结果与一台机器建的逐字节相同`,
+          'publishes with the pages that the shares in DIR have: byte for byte what one machine gives',
         ),
       ],
       ['--quiet', sentence(zh`不报进度`, 'tells no progress')],

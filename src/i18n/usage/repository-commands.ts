@@ -83,6 +83,12 @@ export const repositoryCommands = {
     options: [],
     examples: [],
   },
+  licences: {
+    synopsis: 'npx huikan licences [--json]',
+    about: sentence(zh`列出装着的每个包和它的许可。`, 'Lists every package that is installed, with its licence.'),
+    options: [['--json', sentence(zh`一行一个 JSON 对象`, 'one JSON object a line')]],
+    examples: [['npx huikan licences', sentence(zh`按许可分列`, 'by licence')]],
+  },
   hosting: {
     synopsis: 'npx huikan hosting NAME…',
     about: sentence(

@@ -69,12 +69,12 @@ export interface Known {
 
 /** Labels every block of a page. A page with prose has a body. */
 export function classify(blocks: Block[], declared: Declared, known: Known = {}): Classified[] {
-  const features = featuresOf(blocks, declared).map((line, index) => ({
+  const features: Features[] = featuresOf(blocks, declared).map((line, index) => ({
     ...line,
     'body-only': known.bodyOnly ? 1 : 0,
     'other-title': known.given !== undefined && foldLine(known.given) !== foldLine(blocks[index]!.text) ? 1 : 0,
   }));
-  const units = unitsOf(blocks);
+  const units = unitsOf(blocks, (index) => features[index]!.declared === 1);
   const lattice = units.map((members) => meanOf(members.map((member) => features[member]!)));
   const free = decode(lattice);
   const anchor = anchorOf(lattice, free);
@@ -91,8 +91,8 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
 /** Links in a row from this many on are one menu, and count as one line: a long menu says no more than a short one. */
 const menuFrom = 4;
 
-/** The indices of the blocks that are labelled together. */
-function unitsOf(blocks: Block[]): number[][] {
+/** The indices of the blocks that are labelled together. A title may be a link to its own page, and is no part of a menu. */
+function unitsOf(blocks: Block[], isDeclared: (index: number) => boolean): number[][] {
   const units: number[][] = [];
   let run: number[] = [];
   const end = () => {
@@ -101,7 +101,8 @@ function unitsOf(blocks: Block[]): number[][] {
     run = [];
   };
   for (const [index, { kind, text, hints }] of blocks.entries()) {
-    if (kind !== 'image' && hints.linked >= 0.7 && text.length <= 60) run.push(index);
+    const isLink = kind !== 'image' && hints.linked >= 0.7 && text.length <= 60;
+    if (isLink && kind !== 'heading' && !isDeclared(index)) run.push(index);
     else {
       end();
       units.push([index]);

@@ -10,7 +10,7 @@ export type { Features } from './line-features.ts';
  * @example featuresOf([paragraph('打印 | 关闭')], { titles: [] })[0].interface // 1
  */
 export function featuresOf(blocks: Block[], declared: Declared): Features[] {
-  const seen = blocks.map((block) => see(block, declared));
+  const seen = withoutFramedProse(blocks.map((block) => see(block, declared)));
   const body = seen.filter(({ long }) => long);
   const bodyText = body.map(({ key }) => key).join('\n');
   const firstLong = seen.findIndex(({ long }) => long);
@@ -57,10 +57,35 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
       'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
+      // The name and the picture of an account stand beside the date, in an element that is named for metadata.
+      ...(line.own['class-meta'] && line.size <= 16 && index < head && isBeforeDate(seen, index)
+        ? line.block.kind === 'image'
+          ? { ornament: 1 }
+          : { field: flag(line.own.field || !line.own['class-title']) }
+        : {}),
     };
     return { ...line.own, ...around };
   });
 }
+
+/** Sentences of the frame, a welcome in a banner or a disclaimer, are long and no prose: where there is other prose. */
+function withoutFramedProse(seen: Seen[]): Seen[] {
+  const isFrame = ({ own }: Seen) =>
+    own.repeated! > 0 ||
+    own['out-of-article'] ||
+    own['frame-greeting'] ||
+    own['frame-copyright'] ||
+    own['frame-disclaimer'];
+  if (!seen.some((line) => line.long && !isFrame(line))) return seen;
+  return seen.map((line) => (line.long && isFrame(line) ? { ...line, long: false } : line));
+}
+
+/** The next line, or the one after it, is a date alone. */
+const isBeforeDate = (seen: Seen[], index: number): boolean =>
+  Boolean(
+    seen[index + 1]?.own['bare-date'] ||
+      (seen[index + 1]?.block.kind !== 'heading' && !seen[index + 1]?.long && seen[index + 2]?.own['bare-date']),
+  );
 
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */
 const framed = (own: Features): boolean =>
@@ -81,7 +106,7 @@ function echo(key: string, body: string): number {
 }
 
 /** A line with what its neighbours need to know of it. */
-interface Seen extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'sentence' | 'long' | 'meta'> {
+interface Seen extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'size' | 'sentence' | 'long' | 'meta'> {
   own: Features;
 }
 
@@ -90,5 +115,5 @@ function see(block: Block, declared: Declared): Seen {
   const line = readLine(block);
   const { folded, key, han, size, sentence, long, meta } = line;
   const own = lineFeatures(line, declared);
-  return { block, folded, key, han, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
+  return { block, folded, key, han, size, sentence, long, meta: meta || Boolean(own.byline && size < 40), own };
 }

@@ -1,6 +1,7 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript } from '../comparable.ts';
+import { readRoles } from '../extract/roles.ts';
 import type { Declared } from '../page.ts';
 import { type LineReading, longestFrame } from './line-reading.ts';
 import {
@@ -94,7 +95,7 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     related: flag(isRelated(folded)),
     caption: flag(size < 90 && caption.test(folded)),
     numbered: flag(numbered.test(text)),
-    byline: flag(size <= 80 && byline.test(folded) && !spoken),
+    byline: flag(size <= 80 && (byline.test(folded) || readRoles(text, 1).length > 0) && !spoken),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && credit.test(folded)),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),

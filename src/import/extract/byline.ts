@@ -6,8 +6,11 @@ import { credit, dateline } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
-import { readLabels, tidy } from './labels.ts';
+import { readLabels } from './labels.ts';
 import { ranks } from './ranks.ts';
+import { readRoles } from './roles.ts';
+import { tidy } from './values.ts';
+import { readWire } from './wire.ts';
 
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
 const people = /记者|通讯员|特约|撰稿|作者|文[/／:：]|图[/／:：]|摄影|供稿|供图|报道组|实习生/;
@@ -17,6 +20,8 @@ const notNames =
 /** A line that is only a byline. The square before it is decoration; the office 本报记者 is part of it. */
 export function readByline(line: string): Claim[] {
   const bare = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s）)】\].。]+$/g, '').trim();
+  const roles = readRoles(bare, ranks.byline);
+  if (roles.length > 0) return roles;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
     kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
   );
@@ -27,8 +32,11 @@ export function readByline(line: string): Claim[] {
 /** `文/张三` names the author; 文 is a label there, 记者 is an office and stays. */
 const withoutOffice = (text: string): string =>
   text
-    .replace(/^(?:文|图文|文图|撰文|供稿|采写|报道|文字)\s*(?:[·、&]?\s*图)?\s*[/／|:：]\s*/, '')
-    .replace(/\s*[/／]?(?:文|文\/图|摄影报道|报道)$/, '')
+    .replace(
+      /^(?:文|图|图文|文图|撰文|供稿|采写|报道|文字)\s*(?:[/／·、&]?\s*[图文])?(?:\s*[/／|:：]\s*|(?<=[/／·、&]\s*[图文])\s+)/,
+      '',
+    )
+    .replace(/(?:\s*[/／]|\s+|(?=供稿|摄影报道))(?:文|文\/图|文图|摄影报道|报道|供稿)$/, '')
     .trim();
 
 /** A paragraph without the credits at its end, and what they say. */
@@ -56,8 +64,12 @@ export function readEnding(text: string): Ending {
   );
   if (known.length > 0 && labelled[0]!.start === 0) {
     const claims = known.flatMap(({ kind, value }) => (kind === 'reviewer' ? [] : claim(kind, value, ranks.after)));
+    if (labelled[0]!.kind === 'source') claims.push(...dateClaim('date', inner, ranks.sidelong));
     return { text: before, claims };
   }
+  const roles = readRoles(inner, ranks.byline);
+  // A photographer's bracket belongs to the caption.
+  if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
   if (!/[。！？”」』…]$/.test(before)) return none;
   if (people.test(folded) && inner.length <= 40)
     return { text: before, claims: claim('author', withoutOffice(tidy(inner)), ranks.byline) };
@@ -83,7 +95,9 @@ export function readCredit(text: string): Claim[] {
 /** Reads the dateline of a first paragraph, which stays in the text. */
 export function readDateline(text: string): Claim[] {
   const folded = foldScript(text.slice(0, 200));
-  const reporter = /[（(]((?:本[报网刊台]|特约|实习)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(folded.slice(0, 70));
+  const reporter = /[（(]((?:本[报网刊台]|特[约派]|实习|见习|首席)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(
+    folded.slice(0, 70),
+  );
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
     ...(reporter
@@ -91,6 +105,7 @@ export function readDateline(text: string): Claim[] {
       : []),
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...readCredit(text),
+    ...readWire(text),
     ...sourceOfDateline(text, folded),
   ];
 }

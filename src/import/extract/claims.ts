@@ -1,9 +1,11 @@
 /** Claims of a page's places about its fields, and how they are settled: by rank, and by whether they agree. */
+import { daysApart } from '../../core/date.ts';
 import { isNobody } from '../../core/nobody.ts';
-import { foldLine } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { ranks } from './ranks.ts';
+import { canBePerson, canBeSource, isPersonal } from './vouch.ts';
 
 /** Fields whose value is a person. */
 const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
@@ -46,7 +48,8 @@ export interface Settled {
 }
 
 /** Settles every field: the highest rank wins, the first of equals; another value of weight is told. */
-export function settle(claims: readonly Claim[]): Settled {
+export function settle(all: readonly Claim[]): Settled {
+  const claims = all.filter(isVouched);
   const fields: Settled['fields'] = {};
   for (const one of claims) {
     const held = fields[one.field];
@@ -57,7 +60,24 @@ export function settle(claims: readonly Claim[]): Settled {
     ...(winner.flag ? [winner.flag] : []),
     ...dissent(winner, claims),
   ]);
-  return { fields, flags };
+  return { fields, flags: [...flags, ...leftEmpty(all, fields)] };
+}
+
+/** Accounts and declarations name a user of the site as often as the author: only a person's name counts there. */
+function isVouched({ field, value, rank }: Claim): boolean {
+  // Below the text 来源于网络 speaks of the pictures.
+  if (field === 'source')
+    return canBeSource(value) && !(rank === ranks.after && /^(?:网络|互联网)$/.test(foldScript(value)));
+  if (!persons.has(field) || rank === ranks.given || rank === ranks.script) return true;
+  return rank === ranks.account || rank === ranks.declared ? isPersonal(value) : canBePerson(value);
+}
+
+/** Fields that stay empty although a place the reader sees claims them: nobody vouches for the value. */
+function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] {
+  return (['author', 'editor'] as const).flatMap((field): Flag[] => {
+    const refused = claims.find((one) => one.field === field && one.rank > ranks.account && hanCount(one.value) > 1);
+    return refused && !fields[field] ? [{ kind: `${field}-doubtful`, quote: refused.value.slice(0, 40) }] : [];
+  });
 }
 
 /** Day and month that cannot be told apart are decided by another place that names one of the two readings. */
@@ -88,7 +108,7 @@ function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
 
 function disagree(field: Field, a: string, b: string): boolean {
   // A server's clock and an office's calendar may differ by a day.
-  if (field === 'date') return Math.abs(Date.parse(a) - Date.parse(b)) > 86_400_000;
+  if (field === 'date') return daysApart(a, b) > 1;
   const [first, second] = [foldLine(a), foldLine(b)];
   return !first.includes(second) && !second.includes(first);
 }

@@ -16,6 +16,7 @@ import { joinPartedFields } from './parted-fields.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { sectionsOf } from './sections.ts';
+import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { readTitle } from './title.ts';
 
@@ -29,12 +30,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const { fields, flags } = settle([
-    ...read.findings.claims,
-    ...edges.findings.claims,
-    ...intro.claims,
-    ...page.claims,
-  ]);
+  const said = withoutSubjects(joined([read.findings, edges.findings, intro, { claims: page.claims }]), edges.blocks);
+  const { fields, flags } = settle(said.claims);
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
     ? { summary: fields.summary.value, blocks: closed, flags: [], dropped: [] }
@@ -46,6 +43,7 @@ export function extractArticle(page: Page): ImportedArticle {
     { flags: repaired.flags, dropped: [...single.dropped, ...intro.dropped] },
     read.findings,
     edges.findings,
+    { flags: said.flags },
     lead,
   ]);
   const article: ImportedArticle = {

@@ -1,6 +1,7 @@
 /** Labels of metadata, `来源：` `發佈時間:` and their like, and what stands after them. */
 import { foldScript } from '../comparable.ts';
 import data from './labels.json' with { type: 'json' };
+import { endOfValue, tidy } from './values.ts';
 
 /** What a label announces; the keys of labels.json. */
 export type LabelKind = keyof typeof data;
@@ -29,7 +30,7 @@ const labels = new RegExp(
     .map(spread)
     .join(
       '|',
-    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|(?<=^[\\s　]*作者)是[ 　]+|(?<=^[\\s　（(【[]*(?:转自|转载自|摘自|原载))(?=[《\\p{Script=Han}][^，。：:]{1,24}$))`,
+    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<!文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19})$)|(?<=^[\\s　]*作者)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -40,13 +41,6 @@ const glued = new RegExp(
     .join('|')})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　]))`,
   'giu',
 );
-
-/** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers. */
-const separator =
-  /[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/;
-
-/** What stands around a value and is no part of it. */
-const wrapping = /^[\s　:：\-—|｜/【[(（《]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
 
 /**
  * All labels of a line in order, each with its value, cut at the next label.
@@ -68,29 +62,29 @@ export function readLabels(line: string): Labelled[] {
   const kept = found.filter(
     (match, index) => index === 0 || match.index >= found[index - 1]!.index + found[index - 1]![0].length,
   );
-  return kept.map((match, index): Labelled => {
-    const end = kept[index + 1]?.index ?? line.length;
-    const after = match.index + match[0].length;
-    const raw = line.slice(after, end);
-    const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
-    const cut = raw.slice(lead).search(separator);
-    const value = cut >= 0 ? raw.slice(0, lead + cut) : raw;
-    const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
-    return {
-      kind: keyed.get(label)!,
-      label: line.slice(match.index, match.index + match[1]!.length),
-      value: tidy(value),
-      start: match.index,
-      end: after + value.length,
-    };
-  });
+  return kept
+    .filter((match) => !isList(folded, match))
+    .map((match, index, shown): Labelled => {
+      const end = shown[index + 1]?.index ?? line.length;
+      const after = match.index + match[0].length;
+      const raw = line.slice(after, end);
+      const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
+      const value = raw.slice(0, lead + endOfValue(raw.slice(lead)));
+      const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
+      return {
+        kind: keyed.get(label)!,
+        label: line.slice(match.index, match.index + match[1]!.length),
+        value: tidy(value),
+        start: match.index,
+        end: after + value.length,
+      };
+    });
 }
 
-/** A value without the brackets and separators around it; balanced brackets inside stay. */
-export function tidy(value: string): string {
-  const bare = value.replace(wrapping, '');
-  return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
-}
+/** Labels in a row without values are a list of words: `来源 | 作者 | 编辑`, `采写/摄影：王一`. */
+const isList = (folded: string, match: RegExpExecArray): boolean =>
+  /[丨｜|/／]$/.test(match[0]) &&
+  keyed.has(/^[ 　]*(\p{Script=Han}*)/u.exec(folded.slice(match.index + match[0].length))![1]!);
 
 /** The cells of a field list that announce the record's title and its text. */
 const cellLabels: Record<'title' | 'body', string[]> = {

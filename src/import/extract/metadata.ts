@@ -5,11 +5,13 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, joined } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
-import { type Labelled, readLabels, tidy } from './labels.ts';
+import { type Labelled, readLabels } from './labels.ts';
 import { ranks } from './ranks.ts';
+import { readRoles } from './roles.ts';
+import { tidy, withoutTown } from './values.ts';
 
 const outlets =
-  /(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/;
+  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/u;
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -26,13 +28,17 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     { claims: publication && !afterBody ? claim('source', publication, ranks.bare) : [] },
     ...labelled.map((label, index) => readLabelled(line, label, labelled[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody)),
+    { claims: readRoles(line, ranks.byline) },
     { claims: reportersOf(spoken(line, labelled), afterBody ? ranks.after : ranks.label) },
     { claims: afterBody ? [] : reportersOf(rest.flatMap(bareReporters), ranks.bare + 1) },
   ]);
 }
 
 /** 发布者 and the like name a user of the site, who may be an office. */
-const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿)/.test(foldScript(label));
+const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
+
+/** The office that put the page up: the source where no other is named. */
+const isOffice = (label: string): boolean => /^(?:发布|报送|供稿|发稿)(?:单位|机构)/.test(foldScript(label));
 
 function readLabelled(
   line: string,
@@ -50,11 +56,19 @@ function readLabelled(
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':
       if (isPublisher(label) && outlets.test(foldScript(value)))
-        return { claims: claim('source', withoutInterface(value), rank - 1) };
-      return { claims: claim('author', withoutInterface(withoutDate(value)), rank) };
+        return { claims: hanCount(value) > 3 ? claim('source', withoutInterface(value), rank - 1) : [] };
+      return {
+        claims: claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
+      };
     case 'editor':
       return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
     case 'source':
+      return {
+        claims: [
+          ...dateClaim('date', value, ranks.sidelong),
+          ...claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank),
+        ],
+      };
     case 'photographer':
     case 'translator':
     case 'url':
@@ -74,23 +88,32 @@ function readDate(text: string, field: 'date' | 'uploaded', rank: number): Parti
 /** A label that needs no colon. */
 const said = /发表于|发布于|刊登于|posted on|published on/i;
 
+/** `由 秘书处 在 …`: who put the page up. */
+const poster = /(?<![\p{Script=Han}A-Za-z])(?:由|by)[ 　]+(\S+)/giu;
+
+/** A date behind a label that is not known is of something else: `注册：2004年2月1日`. */
+const isForeign = (before: string): boolean =>
+  /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) && !/(?:[时時][间間]|日期)[:：]/.test(before);
+
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
-  const dates = findDates(piece);
+  const dates = findDates(piece).filter(({ start }) => !isForeign(piece.slice(0, start)));
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
-  const dated = dates.length > 0 ? readDate(piece, 'date', rank) : {};
+  const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
   if (afterBody) return dated;
-  const words = withoutDates(piece).split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/);
+  const words = withoutDates(piece.replace(poster, ' ')).split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/);
   const claims = words.flatMap((word): Claim[] => {
     const text = tidy(word);
     const folded = foldScript(text);
     if (!text || isInterface(folded) || hanCount(text) < 2) return [];
-    if (outlets.test(folded) && text.length <= 16 && !isColumn(folded)) return claim('source', text, ranks.bare);
-    return (dates.length > 0 || relativeDate.test(foldScript(piece))) && isName(folded)
+    if (outlets.test(folded) && text.length > 2 && text.length <= 16 && !isColumn(folded))
+      return claim('source', text, ranks.bare);
+    return (dates.length > 0 || relativeDate.test(foldScript(piece))) && folded.split(/[、，,]/).every(isName)
       ? claim('author', text, ranks.bare)
       : [];
   });
-  return joined([dated, { claims }]);
+  const accounts = [...piece.matchAll(poster)].flatMap(([, name]) => claim('author', name!, ranks.account));
+  return joined([dated, { claims: [...claims, ...accounts] }]);
 }
 
 function withoutDates(piece: string): string {
@@ -130,7 +153,7 @@ const withoutDate = (value: string): string => {
 };
 
 /** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
-const withoutStaffNumber = (value: string): string => value.replace(/[_＿][A-Za-z]{1,4}\d+$/, '');
+const withoutStaffNumber = (value: string): string => value.replace(/[_＿\s][A-Za-z]{1,4}\d+$/, '');
 
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
 function withoutInterface(value: string): string {

@@ -1,6 +1,6 @@
 /** A label and its value in two elements of one field: Drupal's `field-label` and `field-items`, `<dt>` and `<dd>`. */
 import type { Block } from '../page.ts';
-import { readLabels } from './labels.ts';
+import { labelOf, readLabels } from './labels.ts';
 
 const joinable: ReadonlySet<string> = new Set(['source', 'author', 'editor', 'date', 'photographer']);
 const longestValue = 40;
@@ -14,16 +14,26 @@ export function joinPartedFields(blocks: Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at]!, blocks[at + 1]];
     if (value && isLabel(label) && isValue(value) && areOneField(label, value, blocks)) {
-      const text = `${label.text.trim()}${value.text.trim()}`;
+      const text = `${label.text.trim().replace(/[:：]$/, '')}：${value.text.trim()}`;
       joined.push({ ...value, kind: 'paragraph', text, marks: [], hints: { ...value.hints, field: true } });
       at++;
-    } else joined.push(label);
+    } else if (isTerm(label))
+      joined.push({ ...label, text: `${label.text.trim()}：`, hints: { ...label.hints, field: true } });
+    else joined.push(label);
   }
   return joined;
 }
 
-function isLabel({ text, kind }: Block): boolean {
+/** A term of a list of definitions needs no colon: `<dt>来源`. */
+const isTerm = ({ text, hints }: Block): boolean => isIn(hints.place, 'dt') && labelOf(text) !== undefined;
+
+const isIn = (place: string | undefined, tag: string): boolean =>
+  new RegExp(`/${tag}[^/]*(?:/(?:b|strong|span|em)[^/]*)*$`).test(place ?? '');
+
+function isLabel(block: Block): boolean {
+  const { text, kind } = block;
   if (kind === 'image' || text.length > 12) return false;
+  if (isTerm(block)) return true;
   const [found, more] = readLabels(text);
   return found !== undefined && !more && found.start === 0 && found.value === '' && joinable.has(found.kind);
 }
@@ -36,6 +46,6 @@ function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
   const place = label.hints.place ?? '';
   const around = place.slice(0, place.lastIndexOf('/'));
   if (!around || !value.hints.place?.startsWith(`${around}/`)) return false;
-  if (/\/dt[^/]*$/.test(place) && /\/dd[^/]*$/.test(value.hints.place)) return true;
+  if (isIn(place, 'dt') && /\/dd[^/]*/.test(value.hints.place)) return true;
   return blocks.filter(({ hints }) => hints.place?.startsWith(`${around}/`)).length === 2;
 }

@@ -6,14 +6,16 @@ export const ranks = {
   label: 10,
   /** The page's own scripts. */
   script: 9,
+  /** A labelled value after the text. */
+  after: 7.5,
   /** A value without a label. */
   bare: 7,
   /** `<time>`, microdata: shown, and named by the markup. */
   markup: 6.5,
-  /** A labelled value after the text. */
-  after: 6,
   sidelong: 5,
   byline: 4,
+  /** The account that published: a user of the content system, an official account of WeChat. */
+  account: 3.5,
   /** `<meta>`, JSON-LD: not shown. */
   declared: 3,
   dateline: 2,

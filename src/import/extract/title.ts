@@ -4,6 +4,7 @@ import { isColumn, isInterface, isRelated, organisation, predicate } from '../cl
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
+import { slotOf } from '../site/place.ts';
 
 /** A title, or none, with what a person must look at. */
 interface TitleReading {
@@ -16,8 +17,9 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   const line = lines.find(({ label }) => label === 'title');
   const rivals = lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text);
   if (line) {
-    const title = withoutColumn(closeGaps(line.block));
-    const doubtful = rivals.length > 0 || !vouched(line, declared) || declaresOther(lines, line, declared);
+    const title = asDeclared(withoutColumn(closeGaps(line.block)), declared);
+    const doubtful =
+      rivals.length > 0 || isContinued(lines, line) || !vouched(line, declared) || declaresOther(lines, line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
   const candidates = declared.titles.filter(isTitle);
@@ -28,15 +30,38 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
 }
 
+/** A title without the label before it, where the head declares the rest: `贴子主题：春茗晚会`. */
+const asDeclared = (title: string, { titles }: Declared): string => {
+  const rest = /^[\s*]*(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]\s*(?=\S)/.exec(foldScript(title));
+  const bare = rest ? title.slice(rest[0].length) : title;
+  return titles.some((one) => foldLine(one).includes(foldLine(bare))) ? bare : title;
+};
+
 /** A title without the link to its column before it: `<a>会务动态</a> : 春茗晚会`. */
 function withoutColumn({ text, marks }: Block): string {
   const lead = marks.find(({ type, start }) => type === 'link' && start === 0);
   if (!lead || lead.end > longestColumn) return text;
-  const rest = /^\s*[:：>»›|｜]\s*(?=\S)/.exec(text.slice(lead.end));
+  const own = text.slice(lead.end);
+  const rest =
+    /^\s*[:：>»›|｜]\s*(?=\S)/.exec(own) ?? (bracketed.test(text.slice(0, lead.end)) && /^\s*(?=\S)/.exec(own));
   return rest ? text.slice(lead.end + rest[0].length) : text;
 }
 
 const longestColumn = 16;
+
+/** The column in brackets, as forums put it: `[会务] 春茗晚会`. */
+const bracketed = /^\s*[[【][^[\]【】]{1,12}[\]】]\s*$/;
+
+/** A bold line right behind the title, set like it, may be its second half. */
+function isContinued(lines: Classified[], line: Classified): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return Boolean(
+    line.block.hints.bold &&
+      next?.block.hints.bold &&
+      next.label === 'heading' &&
+      slotOf(next.block.hints.place ?? '') === slotOf(line.block.hints.place ?? '-'),
+  );
+}
 
 /** Another line is, word for word, what the head declares as the title. */
 function declaresOther(lines: Classified[], line: Classified, { titles }: Declared): boolean {

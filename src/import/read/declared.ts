@@ -101,11 +101,11 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
         dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
     } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
       const name = textOf(element)
-        .replace(/^\s*(?:作者|文|by)\s*[:：]?/i, '')
+        .replace(/^\s*(?:作者|文|由|by)\s*[:：]?/i, '')
         .replace(/\s+/g, ' ')
         .trim();
       if (name.length <= longestName && readLabels(name).length === 0 && !isInterface(foldScript(name)))
-        authors.push({ element, claims: claim('author', name, ranks.markup) });
+        authors.push({ element, claims: claim('author', name, ranks.account) });
     }
   }
   const named = dates.filter((date) => date.named);

@@ -34,7 +34,7 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
     claims: [
       ...dateClaim('date', seconds && new Date((Number(seconds) + beijing) * 1000).toISOString(), ranks.script),
       ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),
-      ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.script),
+      ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.account),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],
     elements: parts,

@@ -2,6 +2,7 @@
  * Pages of one run that are one article in two scripts: those that an export says belong together (Polylang, WPML), and
  * near-duplicates across scripts of about the same day.
  */
+import { daysApart } from '../../core/date.ts';
 import type { Edition } from '../../core/edition.ts';
 import { DuplicateIndex } from '../duplicates.ts';
 
@@ -59,6 +60,4 @@ export class PairFinder {
 
 /** False for days that are too far apart; a page without one says nothing against it. */
 const isSameDay = (one: Paired, other: Paired): boolean =>
-  one.date === null ||
-  other.date === null ||
-  Math.abs(Date.parse(one.date) - Date.parse(other.date)) <= longest * 86_400_000;
+  one.date === null || other.date === null || daysApart(one.date, other.date) <= longest;

@@ -11,12 +11,14 @@ import type { Names } from '../index-format.ts';
 import type { SearchAnswer, SearchOptions } from './archive.ts';
 import { SearchOutdated, SearchUnavailable } from './files.ts';
 import type { Offer } from './nearest.ts';
+import type { LazyResult, SearchResponse } from './response.ts';
 import type { SearchService } from './service.ts';
-import type { SearchResult } from './show.ts';
+import { joinResponses } from './several.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Answer } from './worker.ts';
 
 export { SearchUnavailable } from './files.ts';
+export type { LazyResult, SearchResponse } from './response.ts';
 
 /** Errors come from the worker by their names. */
 const errorOf = (kind: string, message: string): Error =>
@@ -29,23 +31,16 @@ const errorOf = (kind: string, message: string): Error =>
 /** The name of the worker's script, which changes with its content; set when the client is bundled. */
 declare const WORKER: string;
 
-/** A result that is fetched when it is to be shown. */
-export interface LazyResult {
-  /** What the query is to the title. */
-  title: 'whole' | 'part' | 'none';
-  /** The result; its `url` is a path from the host's root. */
-  load(): Promise<SearchResult>;
+/** Another archive of the reader's choice: `url` is its origin and base, with a slash at the end. */
+export interface OtherArchive {
+  title: string;
+  url: string;
 }
 
-/** What a search found. */
-export interface SearchResponse {
-  total: number;
-  /** `exact`: the query stands in the results. `approximate`: it stands nowhere, and these share a part of it. */
-  tier: SearchAnswer['tier'];
-  /** All results, in order. */
-  results: LazyResult[];
-  /** For each kind that was to be counted, results by value. */
-  counts: SearchAnswer['counts'];
+/** Where to search besides here, and how this archive is called then. */
+export interface Scope {
+  title: string;
+  others: readonly OtherArchive[];
 }
 
 /** The site's base: the folder above this script's. */
@@ -74,18 +69,19 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Asks the worker a question by its name in the service. */
+/** Asks the worker a question by its name in the service. @param archive another one's origin and base */
 const ask =
-  <Name extends keyof SearchService>(name: Name) =>
+  <Name extends keyof SearchService>(name: Name, archive?: string) =>
   (...args: Parameters<SearchService[Name]>): ReturnType<SearchService[Name]> => {
     worker ??= startWorker();
     const id = asked++;
     const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    worker.postMessage({ id, name, args });
+    worker.postMessage({ id, name, args, ...(archive && { root: new URL('search/', archive).href }) });
     return answer as ReturnType<SearchService[Name]>;
   };
 
-const onSite = (path: string): string => new URL(path, base).pathname;
+const onSite = (path: string, archive?: string): string =>
+  archive ? new URL(path, archive).href : new URL(path, base).pathname;
 
 /** The edition of the page that asks. */
 const ownEdition = (): Edition => (document.documentElement.lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans');
@@ -95,14 +91,16 @@ function lazily(
   { found, version }: Pick<SearchAnswer, 'found' | 'version'>,
   query: string,
   edition: Edition,
+  archive: string | undefined,
   again: () => Promise<readonly LazyResult[]>,
 ): LazyResult[] {
   return found.map((one, at) => ({
     title: one.title,
+    relevance: one.relevance,
     load: async () => {
       try {
-        const result = await ask('show')(one, query, edition, version);
-        return { ...result, url: onSite(result.url) };
+        const result = await ask('show', archive)(one, query, edition, version);
+        return { ...result, url: onSite(result.url, archive) };
       } catch (error) {
         const other = error instanceof SearchOutdated ? (await again())[at] : undefined;
         if (!other) throw error;
@@ -112,25 +110,35 @@ function lazily(
   }));
 }
 
+/** Searches one archive. @param archive another one's origin and base */
+async function searchOne(query: string, options: SearchOptions, archive?: string): Promise<SearchResponse> {
+  const { found, version, ...answer } = await ask('search', archive)(query, options);
+  const again = async () => (await searchOne(query, options, archive)).results;
+  return { ...answer, results: lazily({ found, version }, query, options.edition, archive, again), unreachable: [] };
+}
+
 /**
- * Searches the archive.
+ * Searches the archive, and others where that is asked.
  *
  * @param options without an edition, that of the page
  * @throws SearchUnavailable when the index cannot be fetched
  */
-export async function search(query: string, options: Partial<SearchOptions> = {}): Promise<SearchResponse> {
-  const edition = options.edition ?? ownEdition();
-  const answer = await ask('search')(query, { ...options, edition });
-  const { total, tier, counts } = answer;
-  const results = lazily(answer, query, edition, async () => (await search(query, options)).results);
-  return { total, tier, results, counts };
+export async function search(
+  query: string,
+  { scope, ...options }: Partial<SearchOptions> & { scope?: Scope } = {},
+): Promise<SearchResponse> {
+  const whole: SearchOptions = { ...options, edition: options.edition ?? ownEdition() };
+  const own = searchOne(query, whole);
+  if (!scope) return own;
+  const others = scope.others.map(({ title, url }) => ({ title, response: searchOne(query, whole, url) }));
+  return joinResponses([{ title: scope.title, response: own }, ...others], whole.sort ?? 'relevance');
 }
 
 /** Articles that share a part of a query, beside those that hold all of it; best first. */
 export async function similar(query: string, options: Partial<SearchOptions> = {}): Promise<LazyResult[]> {
   const edition = options.edition ?? ownEdition();
   const answer = await ask('similar')(query, { ...options, edition });
-  return lazily(answer, query, edition, () => similar(query, options));
+  return lazily(answer, query, edition, undefined, () => similar(query, options));
 }
 
 /** Opens the index, so that the first search need not wait for it. */
@@ -145,5 +153,5 @@ export async function suggest(typed: string, edition: Edition): Promise<Suggesti
 /** What to offer when a query found nothing. */
 export const nearest = (query: string, edition: Edition): Promise<Offer[]> => ask('nearest')(query, edition);
 
-/** The archive's topics with their labels. */
-export const names = (edition: Edition): Promise<Names> => ask('names')(edition);
+/** The archive's topics with their labels. @param archive another one's origin and base */
+export const names = (edition: Edition, archive?: string): Promise<Names> => ask('names', archive)(edition);

@@ -24,11 +24,14 @@ interface Match {
   postings: readonly Posting[];
 }
 
+/** Words that are asked as if they were a word of the query. */
+type Synonyms = ReadonlyMap<string, readonly string[]>;
+
 /** Above so many candidates the signs of a quoted phrase are not compared with the texts. */
 const comparable = 60;
 
 /** The run of canonical text that a word is; empty where it has no letter or figure. */
-const runOf = (text: string, canonicalise: Canonicalise): string => linesOf(canonicalise(text)).join(',');
+export const runOf = (text: string, canonicalise: Canonicalise): string => linesOf(canonicalise(text)).join(',');
 
 /** Text as it is printed but for width, case and blanks: what a quoted phrase is compared with. */
 const printed = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -38,7 +41,13 @@ export const everyArticle = (articles: number): Found[] =>
   Array.from({ length: articles }, (_, article) => ({ article, title: 'none', relevance: 0 }));
 
 /** Where a word stands; where it stands nowhere, its parts between signs, all of which must stand. */
-async function matchesOf(source: PostingSource, word: QueryWord, access: TextAccess, verify: Verify): Promise<Match[]> {
+async function matchesOf(
+  source: PostingSource,
+  word: QueryWord,
+  access: TextAccess,
+  verify: Verify,
+  also: readonly string[] = [],
+): Promise<Match[]> {
   const find = async (text: string): Promise<Match[]> => {
     const run = runOf(text, access.canonicalise);
     if (run === '') return [];
@@ -50,6 +59,8 @@ async function matchesOf(source: PostingSource, word: QueryWord, access: TextAcc
     return [{ run, postings: union(await first, await other) }];
   };
   const whole = await find(word.text);
+  // What names the same counts as the word itself.
+  for (const run of also) whole[0]!.postings = union(whole[0]!.postings, await findRun(source, run, verify));
   const parts = partsOf(word.text);
   if (word.isQuoted || parts.length < 2 || whole.some(({ postings }) => postings.length > 0)) return whole;
   return (await Promise.all(parts.map(find))).flat();
@@ -61,12 +72,13 @@ async function matchAll(
   words: readonly QueryWord[],
   access: TextAccess,
   verify: Verify,
+  also?: Synonyms,
 ): Promise<Match[]> {
   const isShort = ({ text }: QueryWord): boolean => text.length === 1;
   const rounds = [words.filter((word) => !isShort(word)), words.filter(isShort)];
   const matches: Match[] = [];
   for (const round of rounds) {
-    const found = await Promise.all(round.map((word) => matchesOf(source, word, access, verify)));
+    const found = await Promise.all(round.map((word) => matchesOf(source, word, access, verify, also?.get(word.text))));
     matches.push(...found.flat());
     if (matches.some(({ postings }) => postings.length === 0)) return [];
   }
@@ -149,17 +161,18 @@ async function compareSigns(
   return found.filter((_, at) => kept[at]);
 }
 
-/** The articles that a query asks for, in no order. */
+/** The articles that a query asks for, in no order. @param also for words of the query, what names the same */
 export async function exactSearch(
   source: PostingSource,
   query: string,
   edition: Edition,
   access: TextAccess,
+  also?: Synonyms,
 ): Promise<Found[]> {
   const { wanted, unwanted } = readQuery(query);
   const verify = access.verifyIn(edition);
   const titleOf = async (article: number) => runOf((await access.textOf(article, edition)).title, access.canonicalise);
-  const matches = await matchAll(source, wanted, access, verify);
+  const matches = await matchAll(source, wanted, access, verify, also);
   const found =
     wanted.length === 0
       ? everyArticle(source.articles)

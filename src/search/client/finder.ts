@@ -1,11 +1,30 @@
 /** Finds where a run of canonical text stands, with as few bytes as will do. */
 import type { Posting } from '../posting-list.ts';
 import { termKey } from '../terms.ts';
-import { follow, pairsOf, type Step, stepsOf } from './phrase.ts';
+import { follow, pairsOf, type Step } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
 
-/** True where an article's own text holds a run of canonical text. */
-export type Verify = (article: number, run: string) => Promise<boolean>;
+/**
+ * True where an article's own text holds a run of canonical text.
+ * @param places where the index says that the run may stand
+ * @param held the offsets of the run's characters that stand there for certain
+ */
+export type Verify = (
+  article: number,
+  run: string,
+  places: readonly number[],
+  held: ReadonlySet<number>,
+) => Promise<boolean>;
+
+/** How often lines have the held characters of a run where the run has them. @example timesIn(['会员大会'], '会务', new Set([0])) // 2 */
+export function timesIn(lines: readonly string[], run: string, held: ReadonlySet<number>): number {
+  const characters = Array.from({ length: run.length }, (_, at) => (held.has(at) ? run[at]! : undefined));
+  const standsAt = (line: string, from: number): boolean =>
+    characters.every((character, at) => character === undefined || line[from + at] === character);
+  let times = 0;
+  for (const line of lines) for (let from = 0; from < line.length; from++) if (standsAt(line, from)) times++;
+  return times;
+}
 
 /** So many of a long run's pairs are asked first: they leave few articles. */
 const probes = 3;
@@ -16,8 +35,14 @@ export const longRun = 8;
 /** A list of so many bytes is asked only where the others leave more articles than can be read. */
 const hugeList = 12_000;
 
-/** About the size of a pack of texts before it is compressed. */
-const packBytes = 16_000;
+/** What a pack of texts costs beside posting lists, which compress less. */
+const packBytes = 12_000;
+
+/** What a request costs beside its bytes. */
+const requestBytes = 1500;
+
+/** How many pairs of a long run are asked at once when the first have left many articles. */
+const askedAtOnce = 2;
 
 /** The rarest pairs, apart from one another where there is a choice: neighbours say much the same. */
 function rarestOf(run: string, { listBytes }: PostingSource): Step[] {
@@ -30,30 +55,59 @@ function rarestOf(run: string, { listBytes }: PostingSource): Step[] {
   return chosen;
 }
 
-/** The pairs of a short run that are asked first: all that hold its characters, but for huge lists. */
-function firstOf(cover: readonly Step[], { listBytes }: PostingSource): Step[] {
-  const [smallest] = [...cover].sort((a, b) => listBytes(a.key) - listBytes(b.key));
-  return cover.filter((step) => step === smallest || listBytes(step.key) < hugeList);
+/**
+ * The cheapest pairs that hold the characters which no asked pair holds, the rarest first.
+ * @param asked offsets of pairs
+ */
+function coverOf(run: string, asked: ReadonlySet<number>, { listBytes, shardBytes }: PostingSource): Step[] {
+  const steps = pairsOf(run);
+  // For each number of characters from the left, the cheapest pairs that hold them (dynamic programming).
+  let [before, best] = [
+    { cost: 0, chosen: [] as Step[] },
+    { cost: 0, chosen: [] as Step[] },
+  ];
+  for (let at = 0; at < run.length; at++) {
+    const isHeld = asked.has(at) || asked.has(at - 1);
+    const wider = [
+      { from: before, step: steps[at - 1] },
+      { from: best, step: steps[at] },
+    ].flatMap(({ from, step }) =>
+      step ? { cost: from.cost + shardBytes(step.key) + requestBytes, chosen: [...from.chosen, step] } : [],
+    );
+    const next = isHeld ? best : wider.reduce((least, one) => (one.cost < least.cost ? one : least));
+    [before, best] = [best, next];
+  }
+  const chosen = new Map(best.chosen.map((step) => [step.offset, step]));
+  return [...chosen.values()].sort((a, b) => listBytes(a.key) - listBytes(b.key));
+}
+
+/** The pairs that are asked first: of a long run the rarest, of a short one all that hold it but for huge lists. */
+function firstOf(run: string, source: PostingSource): Step[] {
+  if (run.length > longRun) return rarestOf(run, source);
+  return coverOf(run, new Set(), source).filter((step, at) => at === 0 || source.listBytes(step.key) < hugeList);
 }
 
 /** The articles in which a run stands, with the places where it begins. */
 export async function findRun(source: PostingSource, run: string, verify: Verify): Promise<readonly Posting[]> {
   if (run.length === 1) return source.postings(termKey(run));
-  const narrow = async (found: readonly Posting[] | undefined, steps: readonly Step[]) => {
-    const lists = await Promise.all(steps.map(({ key }) => source.postings(key)));
-    return steps.reduce<readonly Posting[] | undefined>(
-      (left, { offset }, at) => follow(left, lists[at]!, offset),
-      found,
-    );
-  };
-  const cover = stepsOf(run);
-  const first = run.length > longRun ? rarestOf(run, source) : firstOf(cover, source);
-  const found = (await narrow(undefined, first)) ?? [];
-  const asked = new Set(first.map(({ offset }) => offset));
-  const rest = cover.filter(({ offset }) => !asked.has(offset));
-  if (found.length === 0 || rest.length === 0) return found;
-  const restBytes = rest.reduce((sum, { key }) => sum + source.shardBytes(key), 0);
-  if (found.length * packBytes > restBytes) return (await narrow(found, rest)) ?? [];
-  const stands = await Promise.all(found.map(({ article }) => verify(article, run)));
-  return found.filter((_, at) => stands[at]);
+  const asked = new Set<number>();
+  let found: readonly Posting[] | undefined;
+  for (let next = firstOf(run, source); next.length > 0; ) {
+    const lists = await Promise.all(next.map(({ key }) => source.postings(key)));
+    for (const [at, { offset }] of next.entries()) {
+      asked.add(offset);
+      found = follow(found, lists[at]!, offset);
+    }
+    const left = found!;
+    const rest = coverOf(run, asked, source);
+    if (left.length === 0 || rest.length === 0) break;
+    const restBytes = rest.reduce((sum, { key }) => sum + source.shardBytes(key) + requestBytes, 0);
+    if (left.length * packBytes <= restBytes) {
+      const held = new Set([...asked].flatMap((offset) => [offset, offset + 1]));
+      const stands = await Promise.all(left.map(({ article, places }) => verify(article, run, places, held)));
+      return left.filter((_, at) => stands[at]);
+    }
+    next = rest.slice(0, askedAtOnce);
+  }
+  return found!;
 }

@@ -18,6 +18,8 @@ function textsIn(root: Element): Map<Element, Text[]> {
   const texts = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // A reading stands beside the text (ruby).
+    if (node.parentElement!.closest('rt, rp')) continue;
     const block = node.parentElement!.closest(blocks) ?? root;
     texts.set(block, [...(texts.get(block) ?? []), node as Text]);
   }
@@ -63,7 +65,9 @@ export function highlight(root: Element, needles: readonly string[], canonicalis
 async function highlightArticle(article: Element, query: string): Promise<void> {
   const manifest = await filesAt(new URL('./', import.meta.url).href).fresh<Manifest>('manifest');
   const canonicalise = makeCanonicalise(readClasses(manifest.classes));
-  const text = canonicalise(article.textContent ?? '');
+  const text = canonicalise(
+    [...textsIn(article).values()].map((nodes) => nodes.map(({ data }) => data).join('')).join('\n'),
+  );
   const { needles } = needlesOf(query, text, canonicalise, questionReader(canonicalise));
   const marks = highlight(article, needles, canonicalise);
   const inText = marks.find((one) => !one.closest('h1'));

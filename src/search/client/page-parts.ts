@@ -1,6 +1,6 @@
 /** The parts of the search page that its script fills, and the interface's words. */
 import type { Edition } from '../../core/edition.ts';
-import type { LazyResult, SearchResponse } from './client.ts';
+import type { LazyResult, Scope, SearchResponse } from './client.ts';
 import type { FilterKind } from './filters.ts';
 import type { SearchResult } from './show.ts';
 
@@ -22,7 +22,17 @@ type PageWords = Record<
   | 'newer'
   | 'older'
   | FilterKind
-  | 'title',
+  | 'title'
+  | 'unreachable'
+  | 'also'
+  | 'asTyped'
+  | 'known'
+  | 'withAlso'
+  | 'partialDates'
+  | 'unknownDates'
+  | 'exportFirst'
+  | 'copied'
+  | 'copyByHand',
   string
 >;
 
@@ -37,7 +47,11 @@ export const similarHeading = part<HTMLElement>('[data-search-similar]');
 export const similarBox = part<HTMLOListElement>('[data-search-similar-results]');
 export const pagesBox = part<HTMLElement>('[data-search-pages]');
 export const filtersBox = part<HTMLElement>('[data-search-filters]');
+export const notes = part<HTMLElement>('[data-search-notes]');
+export const takeBox = part<HTMLElement>('[data-search-take]');
 export const words: PageWords = JSON.parse(form.dataset.words!);
+/** This archive and the others that can be searched from it. */
+export const scope: Scope = JSON.parse(form.dataset.scope!);
 export const edition = document.documentElement.lang as Edition;
 
 /** Says how the search stands; with a total, that it is over. */
@@ -49,25 +63,40 @@ export function say(text: string, total?: number): void {
 
 /** Takes away what was found. */
 export function clear(): void {
-  for (const box of [results, similarBox, offersBox, pagesBox]) box.replaceChildren();
+  for (const box of [results, similarBox, offersBox, pagesBox, notes]) box.replaceChildren();
   similarHeading.hidden = true;
+  takeBox.hidden = true;
 }
 
-const fill = (text: string, count: number): string => text.replace('{count}', String(count));
+/** Puts a value into a sentence of the interface. */
+export const fill = (text: string, name: string, value: string | number): string =>
+  text.replace(`{${name}}`, String(value));
 
 /** What the status says of an answer. */
 export function outcome({ total, tier }: SearchResponse, query: string): string {
-  if (total > 0) return tier === 'exact' ? fill(words.count, total) : words.approximate;
+  if (total > 0) return tier === 'exact' ? fill(words.count, 'count', total) : words.approximate;
   return query && !/[\p{L}\p{N}]/u.test(query) ? words.signs : words.nothing;
 }
 
-/** What could be loaded of some results. @throws the first error where nothing could */
-export async function load(found: readonly LazyResult[]): Promise<SearchResult[]> {
-  const loaded = await Promise.allSettled(found.map((one) => one.load()));
-  const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = loaded.find((one) => one.status === 'rejected');
-  if (failed && shown.length === 0) throw failed.reason;
-  return shown;
+/**
+ * Loads results, and hands each over as soon as those before it are there.
+ * @returns how many could not be loaded
+ * @throws the first error where none could
+ */
+export async function loadEach(found: readonly LazyResult[], take: (result: SearchResult) => void): Promise<number> {
+  const loading = found.map((one) => one.load());
+  for (const one of loading) one.catch(() => undefined);
+  let failed: { reason: unknown } | undefined;
+  let shown = 0;
+  for (const one of loading)
+    try {
+      take(await one);
+      shown++;
+    } catch (reason) {
+      failed ??= { reason };
+    }
+  if (failed && shown === 0) throw failed.reason;
+  return found.length - shown;
 }
 
 /** A slash brings whoever reads to the box. */

@@ -1,106 +1,34 @@
 /** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
 import './old-browsers.ts';
-import type { Names } from '../index-format.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
-import { type FilterKind, filterKinds } from './filters.ts';
+import { isDateBound } from './dates.ts';
+import type { FilterKind } from './filters.ts';
 import {
   clear,
   edition,
   filtersBox,
   form,
   input,
-  load,
+  notes,
   offersBox,
-  outcome,
   pagesBox,
   part,
   results,
   say,
-  similarBox,
-  similarHeading,
   sortBox,
   status,
+  takeBox,
   words,
 } from './page-parts.ts';
+import { client, drawFilters, showResults } from './page-results.ts';
 import type { Sort } from './ranking.ts';
-import type { SearchResult } from './show.ts';
-import { drawChoices, drawOffers, drawPages, drawResult, element } from './view.ts';
-
-/** Results on one page. */
-const pageSize = 10;
-
-/** With so few exact results, what is similar is shown below them. */
-const few = 2;
-/** How much of it. */
-const similarShown = 5;
-
-const client = () => import('./client.js') as Promise<typeof import('./client.ts')>;
+import { bindTake } from './take.ts';
+import { element } from './view.ts';
 
 let state: SearchState = readAddress(location.search);
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
-
-async function drawFilters(names: Names, mine: number): Promise<void> {
-  const open = filterKinds.filter((kind) => {
-    const box = filtersBox.querySelector<HTMLDetailsElement>(`[data-filter=${kind}]`);
-    return box?.open || state.filters[kind];
-  });
-  const { search } = await client();
-  const { counts } = await search(state.query, { edition, filters: state.filters, sort: 'date', count: open });
-  if (mine !== turn) return;
-  // Whoever works by keyboard stays at the choice just made, though it is drawn anew.
-  const { name, value } = document.activeElement as HTMLInputElement;
-  for (const kind of open) {
-    const list = filtersBox.querySelector(`[data-filter=${kind}] ul`);
-    list?.replaceChildren(...drawChoices(kind, counts[kind] ?? {}, state.filters[kind] ?? [], names, words.undated));
-  }
-  const same = [...filtersBox.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
-  same?.focus();
-}
-
-const draw = (shown: readonly SearchResult[], names: Names): HTMLLIElement[] =>
-  shown.map((result) => drawResult(result, state.query, names, words.missing));
-
-/** What is similar where little was found, and, where nothing was, what the query may have meant. */
-async function drawMore(total: number, isExact: boolean, names: Names, mine: number): Promise<void> {
-  const { similar, nearest } = await client();
-  const { query, filters } = state;
-  if (isExact && total > 0 && total <= few && query) {
-    const found = (await similar(query, { edition, filters })).slice(0, similarShown);
-    const shown = await load(found);
-    if (mine !== turn || shown.length === 0) return;
-    similarHeading.hidden = false;
-    similarBox.append(...draw(shown, names));
-  }
-  if (isExact && total > 0) return;
-  const offers = query ? await nearest(query, edition) : [];
-  if (mine === turn && offers.length > 0) offersBox.append(element('li', {}, words.nearest), ...drawOffers(offers));
-}
-
-async function show(mine: number): Promise<void> {
-  const { search, names: fetchNames } = await client();
-  const { query, filters, sort } = state;
-  const answer = await search(query, { edition, filters, sort });
-  if (mine !== turn) return;
-  const pages = Math.max(1, Math.ceil(answer.total / pageSize));
-  // A page beyond the last is one that a filter or a correction left behind.
-  state = { ...state, page: Math.min(state.page, pages) };
-  const first = (state.page - 1) * pageSize;
-  const wanted = answer.results.slice(first, first + pageSize);
-  const [shown, names] = await Promise.all([load(wanted), fetchNames(edition).catch((): Names => [])]);
-  if (mine !== turn) return;
-  clear();
-  results.start = first + 1;
-  results.append(...draw(shown, names));
-  pagesBox.append(...(pages > 1 ? drawPages(state, pages, words) : []));
-  // Of nothing there is nothing to choose.
-  filtersBox.hidden = answer.total === 0 && Object.keys(filters).length === 0;
-  status.dataset.tier = answer.tier;
-  say(shown.length < wanted.length ? words.partial : outcome(answer, query), answer.total);
-  if (!filtersBox.hidden) await drawFilters(names, mine);
-  await drawMore(answer.total, answer.tier === 'exact', names, mine);
-}
 
 const pageTitle = document.title;
 
@@ -118,7 +46,8 @@ async function run(): Promise<void> {
   say(words.searching);
   results.setAttribute('aria-busy', 'true');
   try {
-    await show(mine);
+    const shown = await showResults(state, () => mine === turn);
+    if (mine === turn) state = shown;
   } catch (error) {
     if (mine !== turn) return;
     // What is shown already stays: a filter's counts or an offer may be missing beside it.
@@ -144,9 +73,14 @@ function go(next: Partial<SearchState>, keep: boolean): void {
   void run();
 }
 
+const dateBoxes = (['from', 'to'] as const).map((end) => part<HTMLInputElement>(`input[name=${end}]`));
+const scopeBoxes = [...form.querySelectorAll<HTMLInputElement>('input[name=in]')];
+
 function showState(): void {
   input.value = state.query;
   sortBox.value = state.sort;
+  for (const box of dateBoxes) box.value = state.dates[box.name as 'from' | 'to'] ?? '';
+  for (const box of scopeBoxes) box.checked = box.value === state.scope;
 }
 
 bindCombobox(input, part<HTMLUListElement>('[data-search-suggestions]'), {
@@ -160,6 +94,15 @@ form.addEventListener('submit', (event) => {
   go({ query: input.value.trim() }, true);
 });
 sortBox.addEventListener('change', () => go({ sort: sortBox.value as Sort }, true));
+for (const box of dateBoxes)
+  box.addEventListener('change', () => {
+    // The browser says of what is no date how it is to be written.
+    if (!box.reportValidity()) return;
+    const dates = dateBoxes.flatMap(({ name, value }) => (isDateBound(value) ? [[name, value]] : []));
+    go({ dates: Object.fromEntries(dates) }, true);
+  });
+for (const box of scopeBoxes)
+  box.addEventListener('change', () => go({ scope: box.value === 'all' ? 'all' : 'own', filters: {} }, true));
 filtersBox.addEventListener('change', ({ target }) => {
   const { name } = target as HTMLInputElement;
   const chosen = [...filtersBox.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)];
@@ -171,7 +114,8 @@ filtersBox.addEventListener(
   'toggle',
   async ({ target }) => {
     const { open } = target as HTMLDetailsElement;
-    if (open && isAsked(state)) await drawFilters(await (await client()).names(edition), turn).catch(console.error);
+    const mine = turn;
+    if (open && isAsked(state)) await drawFilters(state, () => mine === turn).catch(console.error);
   },
   true,
 );
@@ -180,7 +124,7 @@ if (!matchMedia('(min-width: 52rem)').matches) {
   for (const box of filtersBox.querySelectorAll<HTMLDetailsElement>('[data-filter]'))
     box.open = state.filters[box.dataset.filter as FilterKind] !== undefined;
 }
-for (const box of [pagesBox, offersBox]) {
+for (const box of [pagesBox, offersBox, notes]) {
   box.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -192,6 +136,7 @@ for (const box of [pagesBox, offersBox]) {
     input.scrollIntoView({ block: 'nearest' });
   });
 }
+bindTake(takeBox, () => state);
 window.addEventListener('popstate', () => {
   state = readAddress(location.search);
   showState();

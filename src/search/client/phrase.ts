@@ -8,18 +8,6 @@ export interface Step {
   offset: number;
 }
 
-/**
- * The pairs that hold every character of a phrase: every other one, and the last.
- * @example stepsOf('台州市商会') // 台州 +0, 市商 +2, 商会 +3
- */
-export function stepsOf(run: string): Step[] {
-  const steps: Step[] = [];
-  const last = run.length - 2;
-  for (let offset = 0; offset <= last; offset += 2) steps.push({ key: termKey(run.slice(offset, offset + 2)), offset });
-  if (steps.at(-1)?.offset !== last) steps.push({ key: termKey(run.slice(last)), offset: last });
-  return steps;
-}
-
 /** Every pair of a phrase. */
 export const pairsOf = (run: string): Step[] =>
   Array.from({ length: Math.max(0, run.length - 1) }, (_, offset) => ({

@@ -1,4 +1,4 @@
-/** The inverted index in the browser: fetches shards, reads posting lists, has Pagefind's reader rank them. */
+/** The inverted index in the browser: fetches shards, reads posting lists, has a reader rank them. */
 import { keyOf } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
@@ -20,6 +20,8 @@ export interface PostingSource {
   readonly articles: number;
   /** A term's articles, ascending; its shard is fetched if it is not there yet. */
   postings(key: TermKey): Promise<readonly Posting[]>;
+  /** Has Pagefind's reader rank from when it is there; until then, and where it may not run, a plain one ranks. */
+  startReader(): Promise<void>;
   /** The same postings, or some of them, ranked. */
   rank(postings: readonly Posting[]): Promise<ScoredPosting[]>;
   /** About how many bytes a term's list has. */
@@ -60,24 +62,21 @@ function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key)
 /** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
 const rankedAtOnce = 500;
 
-/** Pagefind's reader; a plain one where its module may not run. @throws SearchUnavailable where it cannot be fetched */
-async function readerFor(module: Promise<Uint8Array<ArrayBuffer>>, lengths: readonly number[]): Promise<Reader> {
-  try {
-    return await startReader(await module, lengths);
-  } catch (error) {
-    if (error instanceof SearchUnavailable) throw error;
-    return plainReader(lengths);
-  }
-}
-
 /** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
 export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
-  // The reader is large: the first lists are asked for while it is under way.
-  const module =
-    typeof WebAssembly === 'object' ? files.bytes(readerFile) : Promise.reject(new Error('no WebAssembly'));
-  module.catch(() => undefined);
   const tables = readTables(await files.bytes(`${folder}/tables`));
-  let reader: Promise<Reader> | undefined;
+  // Both rank by the same formula (a test compares them): the first results need not wait for Pagefind's, which is large.
+  let reader: Reader = plainReader(tables.lengths);
+  let starting: Promise<void> | undefined;
+  const start = async (): Promise<void> => {
+    if (typeof WebAssembly !== 'object') return;
+    try {
+      reader = await startReader(await files.bytes(readerFile), tables.lengths);
+    } catch (error) {
+      // What could not be fetched is asked for again; what may not run here stays plain.
+      if (error instanceof SearchUnavailable) starting = undefined;
+    }
+  };
   const shards = remember(async (shard: number) => {
     const bytes = await files.bytes(`${folder}/${keyOf(shard)}`);
     return { bytes, lists: listsIn(bytes) };
@@ -99,9 +98,12 @@ export async function openPostings(files: Files, folder: string, readerFile: str
     postings,
     listBytes: (key) => listBytes(tables, key),
     shardBytes: (key) => shardBytes(tables, key),
+    startReader: () => {
+      starting ??= start();
+      return starting;
+    },
     async rank(all) {
-      reader ??= readerFor(module, tables.lengths);
-      const { scores } = await reader;
+      const { scores } = reader;
       const ranked: ScoredPosting[] = [];
       for (let from = 0; from < all.length; from += rankedAtOnce) {
         const some = all.slice(from, from + rankedAtOnce);

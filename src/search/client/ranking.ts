@@ -45,10 +45,18 @@ const byDate = (a: Found, b: Found): number => a.article - b.article;
 
 const titles = { whole: 2, part: 1, none: 0 };
 
+/** What is compared of a result before its date. */
+type Ranked = Pick<Found, 'title' | 'relevance'>;
+
+/** Puts what fits a query better first; 0 where only the date tells them apart. */
+export function byRelevance(a: Ranked, b: Ranked): number {
+  const step = ({ relevance }: Ranked) => Math.round(relevance / noticeable);
+  return titles[b.title] - titles[a.title] || step(b) - step(a);
+}
+
 /** Orders exact results in place. */
 export function order(found: Found[], sort: Sort): Found[] {
   if (sort === 'date') return found.sort(byDate);
   if (sort === 'oldest') return found.sort((a, b) => byDate(b, a));
-  const step = ({ relevance }: Found) => Math.round(relevance / noticeable);
-  return found.sort((a, b) => titles[b.title] - titles[a.title] || step(b) - step(a) || byDate(a, b));
+  return found.sort((a, b) => byRelevance(a, b) || byDate(a, b));
 }

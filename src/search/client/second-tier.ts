@@ -1,7 +1,7 @@
 /** The second tier: what is searched for where no article holds all that a query asks for. */
 import type { Edition } from '../../core/edition.ts';
 import type { Canonicalise } from '../canonical.ts';
-import type { Names } from '../index-format.ts';
+import type { Names, Synonyms } from '../index-format.ts';
 import { readQuery } from '../query.ts';
 import { approximate } from './approximate.ts';
 import { findRun, type Verify } from './finder.ts';
@@ -18,16 +18,19 @@ export interface SecondTierOptions {
   questions: QuestionReader;
   /** Every topic with its label. */
   names(edition: Edition): Promise<Names>;
+  /** The glossary's synonyms. */
+  glossary(): Promise<Synonyms>;
   verifyIn(edition: Edition): Verify;
 }
 
 /** How many people are tried whom a surname with a title may mean. */
 const peopleTried = 8;
 
-/** @returns the articles that share a part of a query, best first */
-export function secondTier({ source, canonicalise, questions, names, verifyIn }: SecondTierOptions) {
-  const thesaurus = makeThesaurus([], canonicalise);
-  return async (query: string, edition: Edition): Promise<Found[]> => {
+/** @returns the articles that share a part of a query, best first; of words of the same meaning none where the reader wants none */
+export function secondTier({ source, canonicalise, questions, names, glossary, verifyIn }: SecondTierOptions) {
+  const opening = async () => makeThesaurus(await glossary(), canonicalise);
+  let thesaurus: ReturnType<typeof opening> | undefined;
+  return async (query: string, edition: Edition, withSynonyms = true): Promise<Found[]> => {
     const opened = await source;
     const { runs, called } = questions.read(readQuery(query).wanted.map(({ text }) => text));
     if (runs.length === 0) return [];
@@ -44,7 +47,12 @@ export function secondTier({ source, canonicalise, questions, names, verifyIn }:
     const found = await approximate(opened, {
       runs: texts,
       whole: await groupsOf([...people, ...words.map((word) => [word])]),
-      synonyms: () => groupsOf(runs.flatMap((run) => thesaurus.synonymsIn(run))),
+      synonyms: async () => {
+        if (!withSynonyms) return [];
+        thesaurus ??= opening();
+        const { synonymsIn } = await thesaurus;
+        return groupsOf(runs.flatMap((run) => synonymsIn(run)));
+      },
     });
     return found.map(({ article, isInTitle, score }) => ({
       article,

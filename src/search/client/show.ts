@@ -20,6 +20,8 @@ export interface SearchResult {
   excerpt: string;
   titlePieces: Piece[];
   excerptPieces: Piece[];
+  /** Which archive it stands in, where several were asked. */
+  archive?: string;
   /** Words of the query that the article has not. */
   missing: string[];
   /** Slugs; empty where there is none. */

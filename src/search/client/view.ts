@@ -23,11 +23,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, match }) => (match ? element('mark', {}, text) : text));
 
-const labelOf = (names: Names, kind: string, slug: string): string =>
+/** How a topic is called. */
+export const labelOf = (names: Names, kind: string, slug: string): string =>
   names.find((name) => name.kind === kind && name.slug === slug)?.label ?? slug;
 
-/** A result. Its link tells the article what to mark. @param missing what stands before the words that it lacks */
-export function drawResult(result: SearchResult, query: string, names: Names, missing: string): HTMLLIElement {
+/** Puts the labels of topics where their slugs are. */
+export function labelFacts(box: ParentNode, names: Names): void {
+  for (const fact of box.querySelectorAll<HTMLElement>('[data-fact]'))
+    fact.textContent = labelOf(names, fact.dataset.fact!, fact.dataset.slug!);
+}
+
+/** A result, without its topics' labels. Its link tells the article what to mark. @param missing what stands before the words that it lacks */
+export function drawResult(result: SearchResult, query: string, missing: string): HTMLLIElement {
   const href = query ? `${result.url}#q=${encodeURIComponent(query)}` : result.url;
   const facts = element(
     'p',
@@ -35,8 +42,9 @@ export function drawResult(result: SearchResult, query: string, names: Names, mi
     result.when ? element('span', {}, result.when) : element('time', { datetime: result.date }, longDate(result.date)),
   );
   for (const kind of ['category', 'source'] as const) {
-    if (result[kind]) facts.append(element('span', {}, labelOf(names, kind, result[kind])));
+    if (result[kind]) facts.append(element('span', { 'data-fact': kind, 'data-slug': result[kind] }));
   }
+  if (result.archive) facts.append(element('span', { class: 'archive-name' }, result.archive));
   if (result.missing.length > 0)
     facts.append(
       element('span', { class: 'missing', 'data-missing': '' }, missing, element('s', {}, result.missing.join(' '))),
@@ -103,7 +111,14 @@ export const drawOffers = (offers: readonly Offer[]): HTMLLIElement[] =>
     element(
       'li',
       {},
-      element('a', { href: writeAddress({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': '' }, query),
+      element(
+        'a',
+        {
+          href: writeAddress({ query, filters: {}, dates: {}, scope: 'own', sort: 'relevance', page: 1 }),
+          'data-offer': '',
+        },
+        query,
+      ),
       ' ',
       element('span', { class: 'count' }, String(total)),
     ),

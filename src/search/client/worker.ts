@@ -8,17 +8,28 @@ export interface Question {
   id: number;
   name: keyof SearchService;
   args: unknown[];
+  /** Address of another archive's index; this one's where it is not said. */
+  root?: string;
 }
 
 /** The answer to a question, or what went wrong. */
 export type Answer = { id: number; value: unknown } | { id: number; error: string; kind: string };
 
-const service = createService(filesAt(new URL('./', self.location.href).href));
+const services = new Map<string, SearchService>();
 
-self.addEventListener('message', async ({ data: { id, name, args } }: MessageEvent<Question>) => {
+/** The service of an index, made when it is first asked. */
+function serviceAt(root: string): SearchService {
+  const service = services.get(root) ?? createService(filesAt(root));
+  services.set(root, service);
+  return service;
+}
+
+self.addEventListener('message', async ({ data: { id, name, args, root } }: MessageEvent<Question>) => {
   let answer: Answer;
   try {
-    const ask = service[name] as (...args: unknown[]) => Promise<unknown>;
+    const ask = serviceAt(root ?? new URL('./', self.location.href).href)[name] as (
+      ...args: unknown[]
+    ) => Promise<unknown>;
     answer = { id, value: await ask(...args) };
   } catch (error) {
     const { name: kind, message } = error as Error;

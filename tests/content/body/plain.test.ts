@@ -19,6 +19,7 @@ test.each([
   ['code', '`甲`乙\n\n```\n丙\n```', '甲乙\n丙'],
   ['a footnote without its numbers', '甲[^1]。\n\n[^1]: 乙', '甲。\n乙'],
   ['nothing', '', ''],
+  ['ruby is read by its base', '<ruby>漯<rp>（</rp><rt>luò</rt><rp>）</rp></ruby>河', '漯河'],
 ])('%s', (_, source, expected) => expect(plainText(parseBody(source, 'a.mdx').tree)).toBe(expected));
 
 test('what a leading picture shows is no part of the first words', () => {

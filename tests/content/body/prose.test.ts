@@ -19,6 +19,13 @@ test.each([
   ['a span', '写`"干"`。', '写￼￼￼￼￼。'],
   ['a span between two backticks', '``a`b``甲', '￼￼￼￼￼￼￼甲'],
   ['a fence', '甲\n```\n乙,丙\n```\n丁', '甲\n￼￼￼\n￼￼￼\n￼￼￼\n丁'],
+  [
+    'a component',
+    '敢<Gap likely="干" />，又<Gap />，山<Zh keep>里</Zh>',
+    `敢${'￼'.repeat(18)}，又￼￼￼￼￼￼￼，山￼￼￼￼￼￼￼￼￼里￼￼￼￼￼`,
+  ],
+  ['an attribute with brackets', '<Figure alt="船 <大>" />"甲"', `${'￼'.repeat(22)}"甲"`],
+  ['signs that make no tag', '三<五，"<测试>"', '三<五，"<测试>"'],
   ['a backtick alone', '甲`乙', '甲`乙'],
 ])('of a source: %s', (_, source, expected) => {
   expect(proseOfSource(source)).toBe(expected);

@@ -27,8 +27,8 @@ describe('a claim', () => {
 
 describe('settling', () => {
   test('the highest rank wins, the first of equals', () => {
-    const claims = [...claim('editor', '甲', 1), ...claim('editor', '乙', 5), ...claim('editor', '丙', 5)];
-    expect(settle(claims).fields.editor!.value).toBe('乙');
+    const claims = [...claim('editor', '张三', 1), ...claim('editor', '李四', 5), ...claim('editor', '王五', 5)];
+    expect(settle(claims).fields.editor!.value).toBe('李四');
   });
 
   test('another value of weight is told, with what it says', () => {

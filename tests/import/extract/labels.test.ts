@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelOf, readLabels, tidy } from '../../../src/import/extract/labels.ts';
+import { labelOf, readLabels } from '../../../src/import/extract/labels.ts';
 
 const read = (line: string) => readLabels(line).map(({ kind, value }) => [kind, value]);
 
@@ -42,13 +42,6 @@ describe('labels and their values', () => {
     expect(source!.label).toBe('来源');
   });
 });
-
-test.each([
-  ['【豫商网】', '豫商网'],
-  [' 张三，', '张三'],
-  ['张三（本报）', '张三（本报）'],
-  ['：张三 |', '张三'],
-])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
 
 test.each([
   ['發佈單位：', 'source'],

@@ -5,9 +5,14 @@ import { filterKinds } from '../../../src/search/client/filters.ts';
 
 describe('readAddress', () => {
   test('finds query, filters, order and page', () => {
-    expect(readAddress('?q=+招商+引资+&year=2016&year=2017&tag=a&sort=date&page=3')).toEqual({
+    expect(
+      readAddress('?q=+招商+引资+&year=2016&year=2017&tag=a&from=2016-04&to=x&in=all&synonyms=0&sort=date&page=3'),
+    ).toEqual({
       query: '招商 引资',
       filters: { year: ['2016', '2017'], tag: ['a'] },
+      dates: { from: '2016-04' },
+      synonyms: false,
+      scope: 'all',
       sort: 'date',
       page: 3,
     });
@@ -34,9 +39,11 @@ describe('readAddress', () => {
   });
 });
 
+const usual = readAddress('');
+
 test('what is as usual is left out of the address', () => {
-  expect(writeAddress({ query: '', filters: {}, sort: 'relevance', page: 1 })).toBe('?');
-  expect(writeAddress({ query: 'a b&c', filters: { year: ['2016'] }, sort: 'date', page: 2 })).toBe(
+  expect(writeAddress({ ...usual, query: '' })).toBe('?');
+  expect(writeAddress({ ...usual, query: 'a b&c', filters: { year: ['2016'] }, sort: 'date', page: 2 })).toBe(
     '?q=a+b%26c&year=2016&sort=date&page=2',
   );
 });
@@ -49,6 +56,10 @@ test('a state is read back from its address', () => {
   const state = fc.record({
     query: words.map((text) => text.trim()),
     filters,
+    dates: fc
+      .record({ from: fc.constantFrom('2016', '2016-04'), to: fc.constant('2017-12-31') }, { requiredKeys: [] })
+      .map((dates) => ({ ...dates })),
+    scope: fc.constantFrom('own' as const, 'all' as const),
     sort: fc.constantFrom('relevance' as const, 'date' as const, 'oldest' as const),
     page: fc.integer({ min: 1, max: 500 }),
   });
@@ -60,7 +71,8 @@ test('a state is read back from its address', () => {
 });
 
 test('there is something to search for where there is a query or a filter', () => {
-  expect(isAsked({ query: '', filters: {} })).toBe(false);
-  expect(isAsked({ query: '会', filters: {} })).toBe(true);
-  expect(isAsked({ query: '', filters: { year: '2016' } })).toBe(true);
+  expect(isAsked(usual)).toBe(false);
+  expect(isAsked({ ...usual, query: '会' })).toBe(true);
+  expect(isAsked({ ...usual, filters: { year: '2016' } })).toBe(true);
+  expect(isAsked({ ...usual, dates: { to: '2016' } })).toBe(true);
 });

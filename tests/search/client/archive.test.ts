@@ -87,3 +87,52 @@ test('a result is shown as its article is written', async () => {
 test('the topics of the archive have their labels and numbers', async () => {
   expect(await archive.names('zh-Hans')).toEqual([{ kind: 'tag', slug: 'a', label: '甲', count: 2, pinyin: 'jia' }]);
 });
+
+describe('what names the same', () => {
+  const people = documentsFrom([
+    article('c', '2018-01-01', '丙', '李乾先生来访'),
+    article('b', '2017-01-01', '乙', '李乾当选'),
+    article('a', '2016', '甲', '省侨商会换届'),
+    article('z', '2015-01-01', '丁', '河南省侨商联合会成立'),
+    article('y', 'unknown', '戊', '河南省侨商联合会换届'),
+  ]);
+  let known: SearchArchive;
+  beforeAll(async () => {
+    known = await openArchive(
+      await publishedIndex(people, {}, [
+        ['李乾', '李乾', '李乾先生'],
+        ['河南省侨商联合会', '河南省僑商聯合會', '省侨商会'],
+      ]),
+    );
+  });
+  const ask = async (query: string, options: Partial<Parameters<SearchArchive['search']>[1]> = {}) => {
+    const { found, synonyms, tier, doubts } = await known.search(query, { edition: 'zh-Hans', ...options });
+    return { found: found.map(({ article: number }) => number), synonyms, tier, ...(doubts && { doubts }) };
+  };
+
+  test('is asked where little is found, and stands behind what was typed', async () => {
+    const also = { words: ['河南省侨商联合会'], followed: true };
+    expect(await ask('省侨商会')).toEqual({ found: [2, 3, 4], synonyms: also, tier: 'exact' });
+    expect((await ask('省侨商会换届')).found).toEqual([2, 4]);
+    expect((await ask('省侨商会', { synonyms: false })).found).toEqual([2]);
+    expect((await ask('"省侨商会"')).synonyms).toBeUndefined();
+  });
+
+  test('of two words of which one holds the other is asked for neither', async () => {
+    expect(await ask('李乾')).toEqual({ found: [0, 1], tier: 'exact' });
+  });
+
+  test('a range of days tells what is not known of dates', async () => {
+    expect(await ask('侨商', { dates: { from: '2015', to: '2016-06' } })).toMatchObject({
+      found: [2, 3],
+      doubts: { partial: 1, unknown: 1 },
+    });
+    expect((await ask('', { dates: { from: '2018' } })).found).toEqual([0]);
+  });
+});
+
+test('an index of another format is not read', async () => {
+  const files = await publishedIndex(documents);
+  const fresh = async <T>(path: string) => ({ ...(await files.fresh<object>(path)), format: 0 }) as T;
+  await expect(openArchive({ ...files, fresh })).rejects.toThrow('format');
+});

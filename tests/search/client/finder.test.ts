@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRun } from '../../../src/search/client/finder.ts';
+import { findRun, timesIn } from '../../../src/search/client/finder.ts';
 import { type TermKey, termKey } from '../../../src/search/terms.ts';
 import { postingsOf, sourceOf } from './paper-source.ts';
 
@@ -69,4 +69,10 @@ describe('what is asked for', () => {
     expect(keys).toEqual(['会员', '商会'].map(termKey));
     expect(reads).toBe(0);
   });
+});
+
+it('counts the places that a text explains', () => {
+  expect(timesIn(['会员大会会员', '商会'], '会员商', new Set([0, 1]))).toBe(2);
+  expect(timesIn(['会员大会会员'], '会员商', new Set([0, 1, 2]))).toBe(0);
+  expect(timesIn(['会员'], '会员商', new Set([2]))).toBe(0);
 });

@@ -19,6 +19,7 @@ export const sourceOf = (all: readonly string[], cost: (key: TermKey) => number 
   postings: async (key) =>
     postingsOf(all, String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000).replace('\0', '')),
   rank: async (postings) => postings.map((posting) => ({ ...posting, score: 1 })),
+  startReader: async () => undefined,
   listBytes: cost,
   shardBytes: cost,
 });

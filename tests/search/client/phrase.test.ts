@@ -1,31 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follow, inAll, pairsOf, stepsOf, union } from '../../../src/search/client/phrase.ts';
+import { follow, inAll, pairsOf, union } from '../../../src/search/client/phrase.ts';
 import type { Posting } from '../../../src/search/posting-list.ts';
 import { termKey } from '../../../src/search/terms.ts';
 
 const run = fc.string({ unit: fc.constantFrom(...'会员商'), minLength: 1, maxLength: 14 });
-describe('steps', () => {
-  it('hold every character of a run', () => {
+describe('pairs', () => {
+  it('are one fewer than the characters of a run', () => {
     fc.assert(
       fc.property(run, (characters) => {
-        fc.pre(characters.length > 1);
-        const held = new Set(stepsOf(characters).flatMap(({ offset }) => [offset, offset + 1]));
-        expect(held.size).toBe(characters.length);
         expect(pairsOf(characters)).toHaveLength(characters.length - 1);
       }),
     );
   });
-});
 
-it('of a run are every other pair, and the last', () => {
-  expect(stepsOf('台州市商会')).toEqual([
-    { key: termKey('台州'), offset: 0 },
-    { key: termKey('市商'), offset: 2 },
-    { key: termKey('商会'), offset: 3 },
-  ]);
-  expect(stepsOf('台州')).toEqual([{ key: termKey('台州'), offset: 0 }]);
-  expect(pairsOf('台')).toEqual([]);
+  it('tell where they stand in it', () => {
+    expect(pairsOf('台州市')).toEqual([
+      { key: termKey('台州'), offset: 0 },
+      { key: termKey('州市'), offset: 1 },
+    ]);
+  });
 });
 
 describe('following', () => {

@@ -11,7 +11,11 @@ import { indexArchive } from '../../../src/search/index.ts';
 import type { TopicLabels } from '../../../src/search/names.ts';
 
 /** @returns the files of the index as a browser fetches them */
-export async function publishedIndex(documents: readonly SearchDocument[], labels: TopicLabels = {}): Promise<Files> {
+export async function publishedIndex(
+  documents: readonly SearchDocument[],
+  labels: TopicLabels = {},
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-index-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const output = new PublishedFolder(join(folder, 'site'), join(folder, 'published'));
@@ -19,6 +23,7 @@ export async function publishedIndex(documents: readonly SearchDocument[], label
     entries: documents.map(({ id, date, digest }) => ({ id, date, digest, characters: 40 })),
     load: (ids) => documents.filter(({ id }) => ids.includes(id)),
     labels,
+    synonyms,
     output,
     cacheDir: join(folder, 'cache'),
     segmentCharacters: 60,

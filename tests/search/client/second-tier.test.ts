@@ -21,6 +21,7 @@ async function search(query: string, articles: readonly string[], people: readon
     canonicalise,
     questions: questionReader(canonicalise),
     names: async () => people.map(person),
+    glossary: async () => [],
     verifyIn: () => async (number, run) => all[number]!.includes(run),
   });
   return (await tier(query, 'zh-Hans')).map(({ article: number, title }) => `${number} ${title}`);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchState } from '../../../src/search/client/address.ts';
 import type { SearchResult } from '../../../src/search/client/show.ts';
-import { drawChoices, drawOffers, drawPages, drawResult, element } from '../../../src/search/client/view.ts';
+import {
+  drawChoices,
+  drawOffers,
+  drawPages,
+  drawResult,
+  element,
+  labelFacts,
+} from '../../../src/search/client/view.ts';
 import type { Names } from '../../../src/search/index-format.ts';
 import { pageOf } from './page-of.ts';
 
@@ -35,17 +42,17 @@ test('an element has its attributes, and texts are texts', () => {
 describe('a result', () => {
   test('leads to its article, with what to mark there', () => {
     pageOf('');
-    const drawn = drawResult(result, '汝州 a&b', names, '缺：');
+    const drawn = drawResult(result, '汝州 a&b', '缺：');
     expect(drawn.querySelector('a')!.getAttribute('href')).toBe('zh-hans/news/2016/04/a/#q=%E6%B1%9D%E5%B7%9E%20a%26b');
     expect(drawn.querySelector('a')!.innerHTML).toBe('<mark>&lt;汝州&gt;</mark>商人');
     expect(drawn.querySelector('.excerpt')!.textContent).toBe('摘');
-    expect(drawResult(result, '', names, '').querySelector('a')!.getAttribute('href')).toBe(result.url);
+    expect(drawResult(result, '', '').querySelector('a')!.getAttribute('href')).toBe(result.url);
   });
 
   test('has its day, or what is known of its date in words', () => {
     pageOf('');
     const [day, words] = [result, { ...result, date: '2016-04', when: '2016年4月' }].map((one) =>
-      drawResult(one, '', names, ''),
+      drawResult(one, '', ''),
     );
     expect(day!.querySelector('time')!.getAttribute('datetime')).toBe('2016-04-18');
     expect(day!.querySelector('time')!.textContent).toBe('2016年4月18日');
@@ -55,16 +62,17 @@ describe('a result', () => {
 
   test('has its category and source by their labels, each of its own kind', () => {
     pageOf('');
-    const drawn = drawResult({ ...result, category: 'members', source: 'a' }, '', names, '');
+    const drawn = drawResult({ ...result, category: 'members', source: 'a', archive: '绍兴会刊' }, '', '');
+    labelFacts(drawn, names);
     const facts = [...drawn.querySelectorAll('.entry-facts > span')].map(({ textContent }) => textContent);
-    expect(facts).toEqual(['会员', '工商报']);
+    expect(facts).toEqual(['会员', '工商报', '绍兴会刊']);
   });
 
   test('says which words it lacks', () => {
     pageOf('');
-    const drawn = drawResult({ ...result, missing: ['商会', '会长'] }, '', names, '缺：');
+    const drawn = drawResult({ ...result, missing: ['商会', '会长'] }, '', '缺：');
     expect(drawn.querySelector('[data-missing]')!.innerHTML).toBe('缺：<s>商会 会长</s>');
-    expect(drawResult(result, '', names, '缺：').querySelector('[data-missing]')).toBeNull();
+    expect(drawResult(result, '', '缺：').querySelector('[data-missing]')).toBeNull();
   });
 });
 
@@ -100,7 +108,14 @@ describe('the choices of a filter', () => {
 });
 
 describe('the pages of results', () => {
-  const state = (page: number): SearchState => ({ query: '会', filters: {}, sort: 'relevance', page });
+  const state = (page: number): SearchState => ({
+    query: '会',
+    filters: {},
+    dates: {},
+    scope: 'own',
+    sort: 'relevance',
+    page,
+  });
   const drawn = (page: number, pages: number) =>
     drawPages(state(page), pages, { newer: '前', older: '后' }).map(
       (one) => `${one.textContent}${one.getAttribute('aria-current') ? '*' : ''}`,

@@ -1,0 +1,106 @@
+/** Problems of addresses that lead nowhere, or where they must not. */
+import { zh } from '../../i18n/sentence.ts';
+import { error, said, warning } from './define.ts';
+
+/** An address at which nothing stands, and the one that was probably meant. */
+interface Missing {
+  address: string;
+  better?: string;
+}
+
+/** The kinds of problem of addresses. */
+export const addressProblems = {
+  'broken-link': error<Missing>(
+    { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
+    ({ address, better }) =>
+      said(
+        [zh`没有这一页：${address}`, `there is no page ${address}`],
+        better
+          ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
+          : [
+              zh`写成 /news/年/月/名称/，不带版本和扩展名`,
+              'write /news/YYYY/MM/name/, without an edition or an ending',
+            ],
+      ),
+  ),
+  'dead-link': warning<Missing>(
+    { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },
+    ({ address, better }) =>
+      said(
+        [zh`本站没有这一页，也没有这个文件：${address}`, `this site has no such page or file: ${address}`],
+        better
+          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
+          : [
+              zh`核对地址；文件放进 content/files/，写成 /files/文件名；找不到的，去掉链接，只留文字`,
+              'check it; files go into content/files/ and are /files/name; where nothing is found, leave the text without a link',
+            ],
+      ),
+  ),
+  'impossible-address': error<{ address: string }>(
+    { in: 'front matter', before: 'legacy: { urls: [/a%00b.html] }', after: 'legacy: { urls: [/ab.html] }' },
+    ({ address }) =>
+      said(
+        [zh`没有服务器收得到这个旧网址：${address}`, `no server can be asked for the old address ${address}`],
+        [
+          zh`照旧网址改正：不含控制字符，不过 2000 个字节`,
+          'mend it: without control characters, and at most 2,000 bytes',
+        ],
+      ),
+  ),
+  'link-to-draft': error<{ address: string }>(
+    { in: 'body', before: '[下一篇](/news/2016/04/draft/)', after: '下一篇' },
+    ({ address }) =>
+      said(
+        [zh`链接的文章还是草稿：${address}`, `the article behind the link is a draft: ${address}`],
+        [zh`先发布那一篇，或去掉链接`, 'publish that one first, or take the link out'],
+      ),
+  ),
+  'missing-image': error<Missing>(
+    { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
+    ({ address, better }) =>
+      said(
+        [zh`没有这张图片：${address}`, `there is no picture ${address}`],
+        better
+          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
+          : [
+              zh`把图片放进 content/images/，写成 /images/文件名`,
+              'put the picture into content/images/ and write /images/name',
+            ],
+      ),
+  ),
+  'redirect-over-page': error<{ address: string }>(
+    {
+      in: 'front matter',
+      before: 'legacy: { urls: [/zh-hans/news/2016/04/ruzhou/] }',
+      after: 'legacy: { urls: [/news/24.html] }',
+    },
+    ({ address }) =>
+      said(
+        [
+          zh`旧网址 ${address} 就是本站的一页，不能再跳转`,
+          `the old address ${address} is a page of this site and cannot lead elsewhere`,
+        ],
+        [zh`删去这个旧网址`, 'delete this old address'],
+      ),
+  ),
+  'redirect-collision': error<{ address: string; other: string }>(
+    {
+      in: 'front matter',
+      before: 'legacy: { urls: [/news/24.html, /news/24.html] }',
+      after: 'legacy: { urls: [/news/24.html] }',
+    },
+    ({ address, other }) =>
+      said(
+        [zh`旧网址 ${address} 已属于 ${other}`, `the old address ${address} belongs to ${other} already`],
+        [zh`一个旧网址只能写在一篇文章里`, 'an old address can lead to one article only'],
+      ),
+  ),
+  'same-place': error<{ place: string; other: string }>(
+    { in: 'path', before: 'news/undated/a.mdx', after: 'news/undated/b.mdx' },
+    ({ place, other }) =>
+      said(
+        [zh`这篇文章与 ${other} 的网址都是 ${place}`, `this article and ${other} both have the address ${place}`],
+        [zh`改其中一个的文件名`, 'rename one of the files'],
+      ),
+  ),
+};

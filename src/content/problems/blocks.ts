@@ -1,0 +1,103 @@
+/** Problems of blocks: what Markdown makes of lines that stand together. */
+import { zh } from '../../i18n/sentence.ts';
+import { type Example, error, said, warning } from './define.ts';
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** The kinds of problem of blocks. */
+export const blockProblems = {
+  'footnote-twice': error<{ line: string; label: string }>(
+    body(
+      '增长三成[^1]。\n\n[^1]: 据统计局。\n\n[^1]: 据年鉴。',
+      '增长三成[^1][^2]。\n\n[^1]: 据统计局。\n\n[^2]: 据年鉴。',
+    ),
+    ({ line, label }) =>
+      said(
+        [
+          zh`脚注 [^${label}] 写了两次，这一条不会印出：${line}`,
+          `footnote [^${label}] stands twice, and this one would not be printed: ${line}`,
+        ],
+        [
+          zh`换一个没有用过的号，并写到文中要注的地方`,
+          'give it a sign that is not used yet, and put that where the note belongs',
+        ],
+      ),
+  ),
+  'footnote-unused': error<{ line: string }>(
+    body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
+    ({ line }) =>
+      said(
+        [
+          zh`文中没有用到这条脚注，它不会印出：${line}`,
+          `nothing refers to this footnote, so it would not be printed: ${line}`,
+        ],
+        [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
+      ),
+  ),
+  'glued-block': warning<{ line: string }>(
+    body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
+    ({ line }) =>
+      said(
+        [
+          zh`“${line}”前面没有空行，会并进上面的列表、引文或表格`,
+          `there is no empty line before "${line}", so it would become part of the list, quotation or table above`,
+        ],
+        [zh`在它前面空一行`, 'put an empty line before it'],
+      ),
+  ),
+  'lost-text': error<{ text: string }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text }) =>
+    said(
+      [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
+      [
+        zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
+        'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
+      ],
+    ),
+  ),
+  'open-fence': error<{ found: string }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found }) =>
+    said(
+      [zh`${found} 之后的全是代码，或本应是代码`, `all after ${found} is code, or was to be`],
+      [
+        zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
+        'write a line ``` before and after code; where it is no code, delete this line',
+      ],
+    ),
+  ),
+  'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>
+    said(
+      [zh`${sign} 紧接在文字下面，会使上面的文字变成标题`, `${sign} stands right below text and makes a heading of it`],
+      [
+        zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
+        'for a rule put an empty line before it; for a heading delete it and write ## before the text',
+      ],
+    ),
+  ),
+  'table-cells': error<{ text: string }>(
+    body(
+      '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',
+      '| 会员 | 届别 | 职务 |\n|---|---|---|\n| 李乾 | 三 | 会长 |',
+    ),
+    ({ text }) =>
+      said(
+        [
+          zh`这一行的格比表头多，“${text}”不会印出`,
+          `this row has more cells than the head, so "${text}" would not be printed`,
+        ],
+        [
+          zh`在表头和分隔行里添上一格；格里的竖线写成 \\|`,
+          'add a cell to the head and to the line below it; write a bar within a cell as \\|',
+        ],
+      ),
+  ),
+  'table-sign': warning<{ better: string }>(
+    body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
+    ({ better }) =>
+      said(
+        [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+        [
+          zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+          `part the cells by plain bars, and write below the first line ${better}`,
+        ],
+      ),
+  ),
+};

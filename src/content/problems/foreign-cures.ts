@@ -1,0 +1,74 @@
+/** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
+import { type Template, zh } from '../../i18n/sentence.ts';
+
+type Cure = readonly [Template, string];
+
+const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
+const drop: Cure = [zh`删去它`, 'delete it'];
+const words: Cure = [zh`删去它，写上要印的文字本身`, 'delete it, and write the words that are to be printed'];
+const picture: Cure = [zh`图片写成 ![图上有什么](/images/文件名)`, 'write a picture as ![what it shows](/images/name)'];
+const link: Cure = [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
+const strong = (text = ''): Cure => [zh`强调写成 **${text}**`, `for emphasis write **${text}**`];
+
+/** In order: the first that fits is said. */
+const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray) => Cure])[] = [
+  [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
+  [/^(?:==|\+\+)([^=+]+)/, ([, text]) => strong(text)],
+  [/^[A-Za-z]?~(\d+)~/, ([, text]) => [zh`下标写成 <sub>${text!}</sub>`, `write <sub>${text}</sub>`]],
+  [/^\^(\d+)\^/, ([, text]) => [zh`上标写成 <sup>${text!}</sup>`, `write <sup>${text}</sup>`]],
+  [
+    /^@?\[\[?toc\]|\btoc\b/i,
+    () => [zh`删去它：有小标题的长文，目录由程序排`, 'delete it: a long article gets its contents by itself'],
+  ],
+  [
+    /^!\[\[([^|\]]+)/,
+    ([, name]) => [zh`写成 ![图上有什么](/images/${name!})`, `write ![what it shows](/images/${name})`],
+  ],
+  [
+    /^\[\[/,
+    () => [
+      zh`写成 [文字](/news/年/月/名称/)；不是链接就去掉一层括号`,
+      'write [text](/news/YYYY/MM/name/); where it is no link, one pair of brackets',
+    ],
+  ],
+  [
+    /^:::+\s*$/,
+    () => [
+      zh`删去这一行，开头的那一行也改成 <Note>，这里写 </Note>`,
+      'write </Note> here, and <Note> for the line that opens it',
+    ],
+  ],
+  [/^(?::::|!!!|\?\?\?|\[!)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
+  [/asset_img|figure|image|caption|gallery|^\[\/?img|\.(?:jpe?g|png|gif|webp)\b/i, () => picture],
+  [
+    /youtube|bilibili|vimeo|video|audio|embed|playlist/i,
+    () => [
+      zh`录像写成 <Video src="地址" title="说明" />`,
+      'write a recording as <Video src="address" title="what it shows" />',
+    ],
+  ],
+  [/post_link|asset_link|\bref\b|relref|^\[\/?url/i, () => link],
+  [/^\[\/?[bi]\]/i, () => strong('文字')],
+  [/^\[\//, () => drop],
+  [
+    /^\[(?:u|s|color|size|quote|align)/i,
+    () => [zh`删去方括号里的标记，只留文字`, 'delete what is in brackets and keep the text'],
+  ],
+  [/^\{[:#.]/, () => drop],
+  [
+    /^%%/,
+    () => [zh`删去它：不给读者看的话不要写在正文里`, 'delete it: what readers are not to see must not stand here'],
+  ],
+  [/^:[a-z_]+:$/, () => [zh`换成表情符号本身，或删去`, 'write the emoji itself, or delete it']],
+  [/^:$/, () => [zh`与上一行写成一句，如“商会：商人的团体”`, 'make one sentence of it and the line above']],
+  [/^\{/, () => words],
+];
+
+/** @example foreignCure('==诚信==') // for emphasis write **诚信** */
+export function foreignCure(found: string): Cure {
+  for (const [pattern, cure] of cures) {
+    const match = pattern.exec(found);
+    if (match) return cure(match);
+  }
+  return words;
+}

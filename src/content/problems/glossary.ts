@@ -1,0 +1,81 @@
+/** Problems of the glossary's entries. */
+import { list, zh } from '../../i18n/sentence.ts';
+import { error, said, warning } from './define.ts';
+
+/** The kinds of problem of entries that contradict each other, are the wrong way round, or do nothing. */
+export const glossaryProblems = {
+  'glossary-contradiction': warning<{ hans: string; other: string }>(
+    {
+      in: 'glossary',
+      before: '- { hans: 陈发, hant: 陳發 }\n- { hans: 陈发, hant: 陳髮 }',
+      after: '- { hans: 陈发, hant: 陳發 }',
+    },
+    ({ hans, other }) =>
+      said(
+        [zh`“${hans}”已在 ${other} 写过`, `"${hans}" stands already in ${other}`],
+        [
+          zh`只留一条；同名的两个人，在文章里用 conversion 分别写`,
+          'keep one; two of one name are told apart by conversion in the articles',
+        ],
+      ),
+  ),
+  'glossary-length': warning<{ hans: string; hant: string }>(
+    { in: 'glossary', before: '- { hans: 李乾元, hant: 李乾 }', after: '- { hans: 李乾元, hant: 李乾元 }' },
+    ({ hans, hant }) =>
+      said(
+        [
+          zh`“${hans}”与“${hant}”的字数不同，或只有一个字`,
+          `"${hans}" and "${hant}" are not of one length, or are one character`,
+        ],
+        [
+          zh`核对两种写法；确是两种叫法的可不理会，单字请写成词`,
+          'check both; right where they truly differ; write words, not single characters',
+        ],
+      ),
+  ),
+  'glossary-swapped': warning<{ hans: string; hant: string }>(
+    { in: 'glossary', before: '- { hans: 陳發, hant: 陈发 }', after: '- { hans: 陈发, hant: 陳發 }' },
+    ({ hans, hant }) =>
+      said(
+        [
+          zh`hans 是简体，hant 是繁体：${hans}、${hant} 写反了`,
+          `hans is Simplified and hant Traditional: ${hans} and ${hant} are swapped`,
+        ],
+        [zh`写成 hans: ${hant}, hant: ${hans}`, `write hans: ${hant}, hant: ${hans}`],
+      ),
+  ),
+  'glossary-several': warning<{ found: string }>(
+    {
+      in: 'glossary',
+      before: '- { hans: 陈发、李乾, hant: 陳發、李乾 }',
+      after: '- { hans: 陈发, hant: 陳發 }\n- { hans: 李乾, hant: 李乾 }',
+    },
+    ({ found }) =>
+      said(
+        [zh`“${found}”像是几个，一条只认一个`, `"${found}" looks like several: an entry is one`],
+        [
+          zh`每个写成一条；同一人的别名写在 aliases 里`,
+          'write an entry for each; other names of the same go into aliases',
+        ],
+      ),
+  ),
+  'glossary-unconverted': warning<{ hant: string; characters: string }>(
+    { in: 'glossary', before: '- { hans: 张发, hant: 张发 }', after: '- { hans: 张发, hant: 張發 }' },
+    ({ hant, characters }) =>
+      said(
+        [
+          zh`hant 写的是繁体，“${hant}”里的 ${characters} 却是简体`,
+          `hant is Traditional, but ${characters} in "${hant}" are Simplified`,
+        ],
+        [zh`改成繁体的写法`, 'write it in Traditional'],
+      ),
+  ),
+  'unknown-glossary-file': error<{ known: readonly string[] }>(
+    { in: 'path', before: 'glossary/renming.yaml', after: 'news/2016/04/ruzhou.mdx' },
+    ({ known }) =>
+      said(
+        [zh`glossary/ 里的这个文件不会被读取`, 'this file of glossary/ would not be read'],
+        [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
+      ),
+  ),
+};

@@ -1,0 +1,34 @@
+/** What to do about a key that nobody knows. */
+import { list, type Template, zh } from '../../i18n/sentence.ts';
+import { fileNameKeys, needlessKeys } from './key-names.ts';
+
+/** What to do about a key that nobody knows. */
+export function keyCure(key: string, near: string | undefined, known: readonly string[]): readonly [Template, string] {
+  const name = key.toLowerCase();
+  const [, inner, value] = /^(\w+):(.+)$/.exec(key) ?? [];
+  if (inner && value) return [zh`冒号后空一格：${inner}: ${value}`, `put a space after the colon: ${inner}: ${value}`];
+  if (!near && known.includes('title') && fileNameKeys.has(name))
+    return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
+  if (!near && known.includes('title') && needlessKeys.has(name))
+    return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
+  if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
+  const example = keyExamples[near];
+  return example
+    ? [zh`是否应为“${near}”？例：${example}`, `did you mean "${near}"? e.g. ${example}`]
+    : [zh`是否应为“${near}”？`, `did you mean "${near}"?`];
+}
+
+/** Keys whose values are more than a word. */
+export const keyExamples: Readonly<Record<string, string>> = {
+  credits: 'credits: [{ role: reporter, name: 黄萍 }]',
+  image: 'image: { src: /images/a.jpg, alt: 会场全景 }',
+  tags: 'tags: [招商, 引资]',
+  legacy: 'legacy: { urls: [/news/24_595.html] }',
+  corrections: 'corrections: [{ date: 2016-05-01, text: 更正了人名 }]',
+  draft: 'draft: true',
+  source: 'source: { name: 中华工商时报, url: https://example.org/ }',
+  withdrawn: 'withdrawn: { date: 2024-03-01, reason: 应当事人要求撤下 }',
+  conversion: 'conversion: { keep: [李乾] }',
+  navigation: 'navigation: [{ title: 往期, href: /archive/ }]',
+  categories: 'categories: [{ id: members, title: 会员风采 }]',
+};

@@ -1,0 +1,86 @@
+/** The keys that other programs and Chinese editors write, and what they are here. */
+
+/** Keys by the names that other programs or Chinese editors give them, each with an example of its value. */
+const keys: Readonly<Record<string, string>> = {
+  title: '标题 標題 题目 題目 题名 headline subject post_title',
+  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 pubdate created publishdate post_date published_at publish_date',
+  script: '语言 語言 lang language locale 字体',
+  category: '栏目 欄目 分类 分類 类别 categories section channel',
+  source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',
+  credits:
+    '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 摄影 通讯员 author authors reporter editor by writer photographer',
+  summary: '摘要 简介 簡介 导语 description desc excerpt abstract intro',
+  tags: '标签 標籤 专题 专题词 关键词 關鍵詞 主题 keywords keyword tag topics',
+  people: '人物 persons person',
+  places: '地点 地點 地方 place location',
+  organisations: '机构 機構 单位 organizations organization organisation',
+  image:
+    '图片 圖片 题图 封面 cover thumbnail thumb banner img featuredimage featured_image feature photo picture top_img featured image_url',
+  legacy: '旧网址 舊網址 aliases alias redirect_from redirects',
+  corrections: '更正 updated lastmod modified',
+  draft: '草稿 published status state',
+};
+/** The same for site.yaml. */
+const siteKeys: Readonly<Record<string, string>> = {
+  title: '名称 名稱 网站名称 网站标题 name sitename site_name',
+  url: '网址 網址 域名 site host domain siteurl site_url baseurl',
+  href: '链接 連結 网址 地址 url link path to',
+  base: '目录 root basepath pathprefix subdirectory',
+  description: '简介 簡介 描述 subtitle tagline slogan summary',
+  publisher: '主办 主辦 主办单位 主辦單位 单位 author owner organization company',
+  icp: '备案 备案号 icp备案 beian',
+  telephone: '电话 電話 tel phone mobile',
+  email: '邮箱 郵箱 电子邮件 mail',
+  address: '地址',
+  script: '语言 語言 lang language locale',
+  timeZone: '时区 時區 timezone time_zone tz',
+  categories: '栏目 欄目 分类 分類 category',
+  pageSize: '每页 per_page paginate posts_per_page pagination',
+  navigation: '导航 導航 菜单 nav menu menus navbar header',
+  image: '图片 圖片 封面 cover og_image share_image',
+  traditional: '繁体 繁體',
+};
+/** The names of keys, each with what it may be here: which one it is, the place knows. */
+const keyNames = new Map<string, string[]>();
+for (const [key, names] of [keys, siteKeys].flatMap((table) => Object.entries(table)))
+  for (const name of names.split(' ')) keyNames.set(name, [...(keyNames.get(name) ?? []), key]);
+
+/** Keys that have no place, since something else says it. */
+export const fileNameKeys = new Set(['slug', 'permalink', 'url', 'id', 'path', 'filename']);
+/** Keys that other programs need and this one does not. */
+export const needlessKeys = new Set([
+  'layout',
+  'type',
+  'toc',
+  'comments',
+  'mathjax',
+  'sticky',
+  'top',
+  'weight',
+  'sidebar',
+  'template',
+  'reprint',
+  'copyright',
+  'math',
+  'katex',
+  'password',
+  'reward',
+  'theme',
+  'logo',
+  'favicon',
+  'plugins',
+  'deploy',
+  'skin',
+  'post_type',
+  'guid',
+]);
+
+const plainName = (name: string): string => name.trim().toLowerCase().replaceAll('-', '_');
+
+/** True for a name that other programs or Chinese editors give a key. */
+export const isAlias = (name: string): boolean => keyNames.has(plainName(name));
+
+/** @example keyFor('作者', ['title', 'credits']) // 'credits' */
+export const keyFor = (name: string, known: readonly string[]): string | undefined =>
+  keyNames.get(plainName(name))?.find((key) => known.includes(key)) ??
+  known.find((one) => one.toLowerCase() === name.trim().toLowerCase());

@@ -1,0 +1,44 @@
+/** Problems of punctuation marks and figures in Chinese text. */
+import { zh } from '../../i18n/sentence.ts';
+import { type Example, said, warning } from './define.ts';
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** The kinds of problem of punctuation. */
+export const punctuationProblems = {
+  'half-width-punctuation': warning<{ found: string; better: string }>(
+    body('会员大会召开,各地代表到会。', '会员大会召开，各地代表到会。'),
+    ({ found, better }) =>
+      said(
+        [zh`中文里的标点用了半角：“${found}”`, `punctuation of half width in Chinese: "${found}"`],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'doubled-punctuation': warning<{ found: string; better: string }>(
+    body('会员大会召开。。各地代表到会。', '会员大会召开。各地代表到会。'),
+    ({ found, better }) =>
+      said(
+        [zh`标点重复了：“${found}”`, `a punctuation mark stands twice: "${found}"`],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'unpaired-mark': warning<{ sign: string; found: string }>(
+    body('会长说：“发展是第一要务。', '会长说：“发展是第一要务。”'),
+    ({ sign, found }) =>
+      said(
+        [zh`“${found}”里的 ${sign} 没有另一半`, `${sign} in "${found}" has no other half`],
+        [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
+      ),
+  ),
+  'zero-sign': warning<{ found: string; better: string }>(
+    body('二O一六年召开年会。', '二〇一六年召开年会。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”里的零不是汉字，搜“${better}”找不到它`,
+          `the zero in "${found}" is no Chinese character: a search for "${better}" does not find it`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
+};

@@ -1,0 +1,52 @@
+/** Problems of the script that a text is written in, and of how it is converted. */
+import { list, zh } from '../../i18n/sentence.ts';
+import { type Example, said, warning } from './define.ts';
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** The kinds of problem of scripts. */
+export const scriptProblems = {
+  'mixed-script': warning<{ characters: readonly string[] }>(
+    body('会员大会在杭州召开，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
+    ({ characters }) =>
+      said(
+        [
+          zh`夹杂着另一种字：${list(characters, '')}`,
+          `characters of the other script are among the text: ${characters.join('')}`,
+        ],
+        [
+          zh`改成一种字；要照原样印的写成 <Zh keep>…</Zh>`,
+          'write all in one script; what is to stay is <Zh keep>…</Zh>',
+        ],
+      ),
+  ),
+  'undeclared-script': warning<{ written: 'zh-Hans' | 'zh-Hant'; within: 'file' | 'settings' }>(
+    body('會員大會在杭州召開，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
+    ({ written, within }) =>
+      said(
+        written === 'zh-Hant'
+          ? [
+              zh`这些字是繁体，却当作简体：两版都会印错`,
+              'this is written in Traditional and taken for Simplified: both editions would be wrong',
+            ]
+          : [
+              zh`这些字是简体，却当作繁体：两版都会印错`,
+              'this is written in Simplified and taken for Traditional: both editions would be wrong',
+            ],
+        within === 'file'
+          ? [zh`在篇头写 script: ${written}`, `write script: ${written} in its front matter`]
+          : [
+              zh`各项都用会刊的字写；整个会刊都是这种字的，在 site.yaml 里写 script: ${written}`,
+              `write all values in the archive's script; where all of it is in this one, write script: ${written} in site.yaml`,
+            ],
+      ),
+  ),
+  'conversion-unused': warning<{ word: string }>(
+    { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
+    ({ word }) =>
+      said(
+        [zh`conversion 里的“${word}”在文中没有出现`, `"${word}" of conversion does not stand in the article`],
+        [zh`照文中的写法改，或删去`, 'write it as the article does, or delete it'],
+      ),
+  ),
+};

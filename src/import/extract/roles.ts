@@ -1,0 +1,70 @@
+/** Credits without colons, role and names in turn: `记者 丁一 编辑 贺二`, `（责任编辑 钟三）`, `林四、王五 报道/摄影`. */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim, Field } from '../page.ts';
+import { claim } from './claims.ts';
+import { labelOf } from './labels.ts';
+
+const around = /^[\s　（(【[〔〖□■●◆]+|[\s　）)】\]〕〗。]+$/g;
+const fields: Partial<Record<string, Field>> = {
+  author: 'author',
+  reporter: 'author',
+  correspondent: 'author',
+  editor: 'editor',
+  photographer: 'photographer',
+};
+/** What stands behind the names of those who wrote. */
+const behind =
+  /(?<=\p{Script=Han})[ 　]+(?:(?:文|图|摄影?|报道|报导|采写|供稿|撰稿|撰文|整理|文图|图文|综合报道|摄影报道|联合报道)[ 　/／·、]*)+$/u;
+
+/**
+ * Reads a line that is nothing but roles and names.
+ * @returns nothing where any other word stands in it
+ * @example readRoles('编辑 闻涛 郭颖', 4) // [{ field: 'editor', value: '闻涛 郭颖', rank: 4 }]
+ */
+export function readRoles(line: string, rank: number): Claim[] {
+  const bare = line.replace(around, '');
+  if (bare.length > 48) return [];
+  const tail = behind.exec(foldScript(bare));
+  if (tail) {
+    const names = bare.slice(0, tail.index);
+    const pictured = !/[^图摄影\s　/／·、]/.test(tail[0]);
+    return namesOnly(names) ? claim(pictured ? 'photographer' : 'author', names, rank) : [];
+  }
+  const found: { kind: string; words: string[] }[] = [];
+  for (const word of bare.split(/[\s　/／]+/)) {
+    const kind = labelOf(word);
+    if (kind && Object.hasOwn(roles, kind))
+      found.push({ kind, words: kind === 'reporter' || kind === 'correspondent' ? [word] : [] });
+    else if (found.length > 0 && namesOnly(word)) found.at(-1)!.words.push(word);
+    else return [];
+  }
+  if (found.some(({ words }) => !words.some(namesOnly))) return [];
+  return (['author', 'editor', 'photographer'] as const).flatMap((field) =>
+    claim(
+      field,
+      found
+        .filter(({ kind }) => fields[kind] === field)
+        .flatMap(({ words }) => words)
+        .join(' '),
+      rank,
+    ),
+  );
+}
+
+const roles: Readonly<Record<string, true>> = {
+  author: true,
+  reporter: true,
+  correspondent: true,
+  editor: true,
+  reviewer: true,
+  photographer: true,
+  translator: true,
+};
+
+const namesOnly = (text: string): boolean => {
+  const names = foldScript(text)
+    .split(/[、，,·\s]+/)
+    .filter(Boolean);
+  return names.length > 0 && names.every(isName);
+};

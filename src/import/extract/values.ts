@@ -1,0 +1,43 @@
+/** The value behind a label: where it ends, and what stands around it and is no part of it. */
+
+/** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers. */
+const separator =
+  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])/u;
+
+const separators = new RegExp(separator.source, 'gu');
+
+/** What stands around a value and is no part of it. */
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/【[(（]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
+
+/** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
+export function endOfValue(raw: string): number {
+  for (const { index, 0: found } of raw.matchAll(separators))
+    if (!/^[\]】」)）]/.test(found) || balanced(raw.slice(0, index + 1)).length <= index)
+      return balanced(raw.slice(0, index)).length;
+  return balanced(raw).length;
+}
+
+/** A value without the brackets and separators around it; balanced brackets inside stay. */
+export function tidy(value: string): string {
+  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?(?=$|[\d\s第])[\d\s第期号年.-]*$/u, '$1');
+  return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
+}
+
+/**
+ * A value cut where a bracket closes that it does not open: `李信寬）1070823`.
+ * @example balanced('大河报（郑州）') // '大河报（郑州）'
+ */
+export function balanced(value: string): string {
+  let open = 0;
+  for (const [index, char] of [...value].entries()) {
+    if ('（(【[「『《'.includes(char)) open++;
+    else if ('）)】]」』》'.includes(char) && --open < 0) return [...value].slice(0, index).join('').trimEnd();
+  }
+  return value;
+}
+
+/**
+ * The outlet without the town that portals print behind it: `大河报(郑州)`. An edition stays: `人民日报（海外版）`.
+ */
+export const withoutTown = (value: string): string =>
+  value.replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''));

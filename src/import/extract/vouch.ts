@@ -1,0 +1,66 @@
+/**
+ * Whether a value can be what its field says it is. A record that kept the login name of whoever pasted the page, or
+ * the date that stands in an element called `author`, would invent a person.
+ */
+import { isNobody } from '../../core/nobody.ts';
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import { findDates } from './dates.ts';
+
+/** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
+const offices =
+  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,6}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
+/** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
+const nobodyHere =
+  /^(?:本[站网报刊台社会](?:编辑|记者|讯|综合)?|网站|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+
+const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
+const longest = 60;
+
+/** A name in Latin letters: given name and surname, each with a capital. Login names are neither. */
+const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
+
+/** The paper before the office: `《工商报》记者 张三`. */
+const paper = /《[^《》]{2,16}》(?=[\p{Script=Han}\s]{0,6}(?:记者|記者|通讯员|通訊員))/u;
+
+/** A paper may sign with its address. */
+const host = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+
+/**
+ * True where nothing speaks against one or more people, or the office that wrote: no date, no number, no sentence, no
+ * login name, no placeholder.
+ * @example canBePerson('记者 黄萍 通讯员 伏芯语') // true
+ * @example canBePerson('zz_henan') // false
+ */
+export function canBePerson(value: string): boolean {
+  const text = value.trim();
+  if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
+    return false;
+  const pieces = text.split(between).filter(Boolean);
+  if (pieces.every((piece) => isNobody(piece) || nobodyHere.test(foldScript(piece)))) return false;
+  return (
+    /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
+    text.split(/[、，,]\s*/).every(isLatinName) ||
+    host.test(text)
+  );
+}
+
+const isLatinName = (text: string): boolean => latin.test(text.trim());
+
+/**
+ * True for names of people and nothing else: what the account of a content system must be to count as the author.
+ * @example isPersonal('徐美玲') // true
+ * @example isPersonal('老杨') // false
+ */
+export function isPersonal(value: string): boolean {
+  const names = foldScript(value).replace(offices, ' ').trim();
+  if (!canBePerson(value) || names === '') return false;
+  return isLatinName(names) || names.split(between).filter(Boolean).every(isName) || isName(names);
+}
+
+/**
+ * True for what can be an outlet: no word that only says that the text comes from elsewhere.
+ * @example canBeSource('转载') // false
+ */
+export const canBeSource = (value: string): boolean =>
+  !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));

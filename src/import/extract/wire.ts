@@ -1,0 +1,34 @@
+/** The credit of an agency that puts its reporter before place and day: `（中央社記者王大同台北4日電）`. */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { claim } from './claims.ts';
+import { ranks } from './ranks.ts';
+
+const wire =
+  /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道)[）)】〕\]]?/u;
+
+/** Reads the reporter and the agency. The place behind the name is no part of it. */
+export function readWire(text: string): Claim[] {
+  const folded = foldScript(text.slice(0, 120));
+  const groups = wire.exec(folded)?.groups;
+  if (!groups) return [];
+  const from = folded.indexOf(groups.office!);
+  const names = namesOf(groups.who!);
+  const source = groups.source && !/^本/.test(groups.source) ? folded.indexOf(groups.source) : -1;
+  const at = folded.indexOf(groups.who!);
+  return [
+    ...(source >= 0 ? claim('source', text.slice(source, source + groups.source!.length), ranks.byline) : []),
+    ...(names > 0 ? claim('author', text.slice(from, at + names), ranks.byline) : []),
+  ];
+}
+
+/** How much of a text is names; what is left is a place of two characters or more. */
+function namesOf(who: string): number {
+  const last = Math.max(who.lastIndexOf('、'), who.trimEnd().lastIndexOf(' '), who.trimEnd().lastIndexOf('　'));
+  // Behind a blank stands the place alone.
+  if (last > 0 && who[last] !== '、' && isName(who.slice(0, last).split('、').at(-1)!)) return last;
+  const rest = who.slice(last + 1).trimEnd();
+  const length = [3, 2, 4].find((size) => rest.length - size !== 1 && isName(rest.slice(0, size)));
+  return length === undefined ? 0 : last + 1 + length;
+}

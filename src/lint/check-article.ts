@@ -1,0 +1,107 @@
+/** Everything that is wrong with one article by itself, and what the rest of the archive is held against. */
+import { join } from 'node:path';
+import type { Addressed } from '../archive/addresses.ts';
+import { type Article, keyOf } from '../archive/article.ts';
+import type { ArticleFile } from '../archive/files.ts';
+import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.ts';
+import type { TopicNames } from '../archive/record.ts';
+import type { Place, Problem } from '../content/problem.ts';
+import { checkContents } from './contents.ts';
+import { doubleKeys } from './doubles.ts';
+import { checkParallel } from './parallel.ts';
+import { checkPrivate } from './private-data.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkResidue } from './residue.ts';
+import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
+import { checkScript } from './script.ts';
+import { checkLists, checkMarkup, checkPeople } from './values.ts';
+
+/** A rule for articles. @param file how messages call it */
+export type ArticleRule = (article: Article, file: string) => Problem[];
+
+/** What is asked of every article. */
+const rules: readonly ArticleRule[] = [
+  checkDates,
+  checkReview,
+  checkLists,
+  checkMarkup,
+  checkPeople,
+  checkContents,
+  checkScript,
+];
+
+/** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
+const textRules: readonly ((file: string, source: string) => Problem[])[] = [
+  checkLost,
+  checkResidue,
+  checkPrivate,
+  checkPunctuation,
+];
+
+/** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
+export interface CheckedArticle {
+  problems: Problem[];
+  addressed: Addressed[];
+  /** When it was published, and where that stands: whether the day is yet to come depends on today. */
+  dated?: { date: string; place: Place };
+  /** What a double of it would share, and where its title stands. */
+  double?: { keys: string[]; place: Place };
+  /** What it names that has a page of its own; nothing for a draft. */
+  names?: TopicNames;
+}
+
+/** What an article is checked by. */
+export interface ArticleChecker extends ArchivePlace {
+  settings: Parameters<typeof readFile>[2];
+  /** Rules that depend on the archive. */
+  more: readonly ArticleRule[];
+}
+
+/** Reads and checks one article's files. */
+export function checkArticle(file: ArticleFile, checker: ArticleChecker): CheckedArticle {
+  const { shown, settings, more } = checker;
+  const name = join(shown, file.path);
+  const { sources, article, problems } = readFile(checker, file, settings);
+  problems.push(...ownProblems(name, sources.get(file.path), article));
+  if (!article) return { problems, addressed: addressedFiles(file, shown, {}) };
+  const { front, script, addresses, parallel, placeOf } = article;
+  problems.push(...more.flatMap((rule) => rule(article, name)));
+  if (parallel) problems.push(...checkParallel(article, sources.get(parallel.file.path) ?? '', shown));
+  const { tags, people, places, organisations, source } = front;
+  return {
+    problems,
+    addressed: addressedFiles(file, shown, {
+      addresses,
+      draft: front.draft,
+      key: keyOf(article),
+      ...(front.id && { name: front.id }),
+    }),
+    dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
+    double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },
+    ...(!front.draft && { names: { front: { tags, people, places, organisations, source }, script } }),
+  };
+}
+
+/** What is wrong with one file besides what its reading told, whatever the day. */
+const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] => [
+  ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
+  ...(article ? rules.flatMap((rule) => rule(article, name)) : []),
+];
+
+/**
+ * What is wrong with one file besides what its reading told.
+ * @param name as messages call it
+ * @param source missing where the file is no text
+ * @param article missing where its front matter cannot be understood
+ */
+export const checkFile = (
+  name: string,
+  source: string | undefined,
+  article: Article | undefined,
+  today: string,
+): Problem[] => [
+  ...ownProblems(name, source, article),
+  ...(article
+    ? checkFuture({ date: article.front.date, place: { file: name, ...article.placeOf(['date']) } }, today)
+    : []),
+];

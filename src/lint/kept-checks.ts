@@ -1,0 +1,61 @@
+/** What the last check found in each article: one whose bytes are the same is not parsed again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArticleFile, pathsOf } from '../archive/files.ts';
+import { digestOf } from '../archive/reading.ts';
+import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import { digest } from '../core/digest.ts';
+import type { CheckedArticle } from './check-article.ts';
+
+/** Where checks are kept. */
+export interface CheckCache {
+  /** The folder of the cache. */
+  dir: string;
+  /** Digest of the program: another one finds other things. */
+  program: string;
+}
+
+/** The file of the cache. */
+interface Kept {
+  /** Digest of all that a check depends on besides the article's files. */
+  environment: string;
+  /** By the paths of the articles. */
+  articles: Record<string, { digest: string; checked: CheckedArticle }>;
+}
+
+/** Raised when the form of the file changes. */
+const kind = 'checks-1';
+
+/**
+ * @param environment everything that a check depends on besides the article's files, as plain data
+ * @returns `check`, which looks up or makes what is known of an article, and `save`
+ */
+export function keptChecks(cache: CheckCache, contentDir: string, environment: readonly unknown[]) {
+  const key = digest(JSON.stringify([cache.program, environment]));
+  const path = join(cache.dir, 'checks', `${digest(contentDir).slice(0, 16)}.json`);
+  const before = readCacheJson<Kept>(path, kind);
+  const known = before?.environment === key ? before.articles : {};
+  const now: Kept['articles'] = {};
+  let made = 0;
+  return {
+    check(file: ArticleFile, make: () => CheckedArticle): CheckedArticle {
+      const own = digestOf(pathsOf(file).map((one) => readFileSync(join(contentDir, one))));
+      // The paths of its files are in what is told of it.
+      const name = pathsOf(file).join('|');
+      const kept = known[name];
+      if (kept?.digest === own) {
+        now[name] = kept;
+        return kept.checked;
+      }
+      made++;
+      const checked = make();
+      now[name] = { digest: own, checked };
+      return checked;
+    },
+    /** Keeps what was found, where something is new or gone. */
+    save(): void {
+      if (made > 0 || Object.keys(now).length !== Object.keys(known).length)
+        writeCacheJson(path, kind, { environment: key, articles: now } satisfies Kept);
+    },
+  };
+}

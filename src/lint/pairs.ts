@@ -1,0 +1,92 @@
+/** Quotation marks, brackets and title marks without their other half (GB/T 15834). */
+import type { ElementContent, Root } from 'hast';
+import { placeOf } from '../content/body/place.ts';
+import { plainText } from '../content/body/plain.ts';
+import { type Problem, problem } from '../content/problem.ts';
+
+/** Openings and their ends. */
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
+  '【': '】',
+};
+/** Quotations may go on through paragraphs: each begins with the sign, and the last one ends it. */
+const quotes = new Set(['“', '「', '『']);
+/** The number of an item: 1）, 一）, a）. */
+const numbered = /(?:^|[\s。；，：])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
+
+/** A sign without its other half, and where in its block it stands. */
+interface Lone {
+  sign: string;
+  index: number;
+}
+
+const signs = new RegExp(`[${Object.entries(pairs).flat().join('')}]`, 'g');
+
+/** @returns the signs of a text that have no other half */
+function loneSigns(text: string): Lone[] {
+  const open: Lone[] = [];
+  const lone: Lone[] = [];
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    if (sign in pairs) {
+      open.push({ sign, index });
+      continue;
+    }
+    const at = open.findLastIndex((one) => pairs[one.sign] === sign);
+    // What was opened since, and not ended, has no other half.
+    if (at !== -1) lone.push(...open.splice(at).slice(1));
+    else if (!isText(sign, text.slice(Math.max(0, index - 4), index))) lone.push({ sign, index });
+  }
+  return [...lone, ...open];
+}
+
+/** True for an end that has no beginning: an apostrophe, or the bracket of a number. @param before what stands before it */
+const isText = (sign: string, before: string): boolean => sign === '’' || (sign === '）' && numbered.test(before));
+
+const checked = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'dd']);
+
+/** Blocks of text, in order. */
+const blocksOf = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    const children = node.children as ElementContent[];
+    const isItem = node.type === 'element' && node.tagName === 'li';
+    const isText =
+      isItem && children.every((child) => child.type !== 'element' || !/^(?:p|ul|ol)$/.test(child.tagName));
+    return (node.type === 'element' && checked.has(node.tagName)) || isText ? [node] : blocksOf(children);
+  });
+
+/** Signs of a body that have no other half, the first of each block. */
+export function checkPairs({ children }: Root, file: string): Problem[] {
+  const blocks = blocksOf(children as ElementContent[]).map((node) => ({
+    node,
+    text: plainText({ type: 'root', children: [node] } as Root).trim(),
+  }));
+  const problems: Problem[] = [];
+  /** The sign of a quotation that an earlier paragraph began. */
+  let going: { sign: string; problem: Problem } | undefined;
+  const settle = () => {
+    if (going) problems.push(going.problem);
+    going = undefined;
+  };
+  for (const [i, { node, text }] of blocks.entries()) {
+    for (const { sign, index } of loneSigns(text)) {
+      const found = text.slice(Math.max(0, index - 4), index + 8);
+      const told = problem('unpaired-mark', { sign, found }, { file, ...placeOf(node) });
+      const next = blocks[i + 1]?.text ?? '';
+      if (going && pairs[going.sign] === sign) going = undefined;
+      else if (quotes.has(sign)) {
+        if (!next.startsWith(sign)) {
+          settle();
+          going = { sign, problem: told };
+        }
+      } else problems.push(told);
+    }
+  }
+  settle();
+  return problems;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { balanced, endOfValue, tidy, withoutTown } from '../../../src/import/extract/values.ts';
+
+test.each([
+  ['【豫商网】', '豫商网'],
+  [' 张三，', '张三'],
+  ['张三（本报）', '张三（本报）'],
+  ['：张三 |', '张三'],
+  ['《工人日报》', '工人日报'],
+  ['《工人日报》副刊', '《工人日报》副刊'],
+])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
+
+test.each([
+  ['张三）2018', '张三'],
+  ['晚报（洛阳', '晚报（洛阳'],
+  ['晚报（洛阳）】', '晚报（洛阳）'],
+  ['张三', '张三'],
+])('%s is %s where brackets balance', (value, expected) => expect(balanced(value)).toBe(expected));
+
+test.each([
+  ['晚报 | 作者', '晚报'],
+  ['晚报(洛阳)　有12人参与', '晚报(洛阳)'],
+  ['晚报] [打印]', '晚报'],
+  ['晚报', '晚报'],
+])('the value in %s is %s', (raw, value) => expect(raw.slice(0, endOfValue(raw)).trim()).toBe(value));
+
+test.each([
+  ['晚报(洛阳)', '晚报'],
+  ['晚报（洛阳市）', '晚报'],
+  ['日报（海外版）', '日报（海外版）'],
+  ['日报（电子报）', '日报（电子报）'],
+])('%s without its town is %s', (value, expected) => expect(withoutTown(value)).toBe(expected));

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { canBePerson, canBeSource, isPersonal } from '../../../src/import/extract/vouch.ts';
+
+describe('a person', () => {
+  test.each([
+    '张三',
+    '張大文',
+    '欧阳修',
+    '高 原',
+    '记者 黄萍 通讯员 伏芯语',
+    '本报首席记者 李四、实习生 王五',
+    '秘书处',
+    'Linda Wang',
+    'Linda Wang 王琳达',
+    'www.example.com',
+  ])('can be %s', (value) => expect(canBePerson(value)).toBe(true));
+
+  test.each(['zz_henan', 'editor1', 'NB052', '2015/03/04 14:22', '本站', '信息员', '佚名', '记者', '会议结束。', ''])(
+    'cannot be %j',
+    (value) => expect(canBePerson(value)).toBe(false),
+  );
+});
+
+describe('an account is a person', () => {
+  test.each(['徐美玲', '記者 王大明', '欧阳修', 'Mary Chan', '赵建平、李四'])('called %s', (value) =>
+    expect(isPersonal(value)).toBe(true),
+  );
+  test.each(['老杨', '秘书处', '豫商阿强', 'info', '工商时报', '小编'])('not called %s', (value) =>
+    expect(isPersonal(value)).toBe(false),
+  );
+});
+
+test('a word that only says that a text comes from elsewhere is no outlet', () => {
+  for (const value of ['转载', '轉載', '原创', '--', '']) expect([value, canBeSource(value)]).toEqual([value, false]);
+  for (const value of ['工商报', '网络', '本站原创', '人民日报（海外版）']) expect(canBeSource(value)).toBe(true);
+});
