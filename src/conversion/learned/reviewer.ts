@@ -4,7 +4,7 @@ import type { Region } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
 import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
-import { regionalCharacters } from '../dictionary.ts';
+import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { characterForms, lexicon } from '../engine/lattice-data.ts';
 import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
@@ -108,6 +108,11 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
     sources[from.charCodeAt(0)] = to.charCodeAt(0);
     opens[from.charCodeAt(0)] = 1;
   }
+  const variants = new Set(
+    [...regionalCharacters(region), ...regionalWords(region)].flatMap(([from, to]) =>
+      [...from].map((c, i) => c + [...to][i]),
+    ),
+  );
   const { trie } = lexicon();
   const leastFor = (text: string, at: number, source: number, reading: Reading): number => {
     const isRegional = regionalSources.has(source);
@@ -125,7 +130,9 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
       const { best, probability } = verdict;
       // What stands behind a figure is settled, unless the model is sure of another reading.
       if (reading === readings.number && probability < overrules[reading]) return undefined;
-      if (best === own) return { output: prior, confidence: confidenceOf(probability) };
+      // Two shapes of one character, such as Hong Kong's 滙 beside 匯: the lattice's stays.
+      const isShape = variants.has(String.fromCharCode(own, best)) || variants.has(String.fromCharCode(best, own));
+      if (best === own || isShape) return { output: prior, confidence: confidenceOf(probability) };
       if (probability < leastFor(text, at, source, reading))
         return { output: prior, confidence: confidenceOf(1 - probability) };
       return { output: there[best]!, confidence: confidenceOf(probability) };

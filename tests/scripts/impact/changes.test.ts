@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { byCause, changeOf, sentencesOf } from '../../../scripts/impact/changes.ts';
-import { emptyGlossary } from '../../../src/content/schema/glossary.ts';
 import { createConverter } from '../../../src/conversion/index.ts';
 
 const plain = createConverter({ to: 'zh-Hant' });
 const taught = createConverter({
   to: 'zh-Hant',
-  glossary: { ...emptyGlossary(), names: [{ hans: '李干', hant: '李干', aliases: [] }] },
+  glossary: { places: [], terms: [], names: [{ hans: '李干', hant: '李干' }] },
 });
 
 test('a text is cut at the ends of its sentences', () => {
