@@ -20,6 +20,7 @@ const commands = [
   'desk',
   'convert',
   'glossary',
+  'impact',
   'verify',
   'init',
   'upgrade',
