@@ -1,8 +1,9 @@
-/** `npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR]`: standard input to output. */
+/** `npm run convert -- --to zh-Hans|zh-Hant [--explain [--all]] [--region tw|hk] [--content DIR]`: standard input to output. */
 import { join, resolve } from 'node:path';
 import { readGlossary } from '../src/archive/glossary.ts';
 import { pointIn } from '../src/content/problem.ts';
-import { type Conversion, createConverter, doubtful } from '../src/conversion/index.ts';
+import { type Conversion, candidateForms, createConverter, type Decision, doubtful } from '../src/conversion/index.ts';
+import type { Edition } from '../src/core/edition.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { printPretty } from '../src/lint/report.ts';
 import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
@@ -15,6 +16,7 @@ export const run = (args: string[]): Promise<number> =>
       {
         to: { type: 'string' },
         explain: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
         region: { type: 'string', default: 'tw' },
         content: { type: 'string', default: 'content' },
       },
@@ -29,7 +31,9 @@ export const run = (args: string[]): Promise<number> =>
     if (problems.length > 0) console.error(printPretty(problems, language));
     const converter = createConverter({ to, region, glossary });
     const text = await readAll(process.stdin);
-    const output = values.explain ? explained(text, converter.explain(text), say) : converter.convert(text);
+    const output = values.explain
+      ? explained(text, converter.explain(text), to, values.all, say)
+      : converter.convert(text);
     await new Promise<void>((done) => process.stdout.write(output, () => done()));
     return exitCodes.ok;
   });
@@ -40,14 +44,39 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The converted text, and under it each decision: place, what became what, by which rule. `?` asks for a look. */
-function explained(text: string, { text: converted, decisions }: Conversion, say: Speaker): string {
+/** How much of its sentence stands around a decision. */
+const around = 8;
+
+/** True for a decision that an editor may want to see: a doubt, or what neither a word nor a character decided. */
+const matters = ({ rule, confidence }: Decision): boolean =>
+  confidence < doubtful || !['lattice', 'character', 'quote'].includes(rule);
+
+/** The line of a decision: its place in its sentence, what else it could be, why, how sure. `?` asks for a look. */
+function lineOf(decision: Decision, text: string, place: string, to: Edition, say: Speaker): string {
+  const { start, end, source, output, rule, confidence } = decision;
+  const [before] = /[^。！？\n]*$/.exec(text.slice(Math.max(0, start - around), start)) ?? [''];
+  const [after] = /^[^。！？\n]*/.exec(text.slice(end, end + around)) ?? [''];
+  const others = candidateForms(source, output, to).filter((form) => form !== source || source === output);
+  const or = confidence < doubtful && others.length > 0 ? `（${others.join('、')}？）` : '';
+  const sure = `${Math.round(confidence * 100)} %`;
+  return `${confidence < doubtful ? '?' : ' '} ${place}\t${before}【${source} → ${output}${or}】${after}\t${say(messages.decidedBy[rule])}\t${sure}`;
+}
+
+/** The converted text, and under it the decisions that matter, or all. */
+function explained(
+  text: string,
+  { text: converted, decisions }: Conversion,
+  to: Edition,
+  isAll: boolean,
+  say: Speaker,
+): string {
   const at = pointIn(text);
-  const lines = decisions.map(({ start, source, output, rule, confidence }) => {
-    const { line, column } = at(start);
-    return `${confidence < doubtful ? '?' : ' '} ${line}:${column}\t${source}\t→ ${output}\t${rule}\t${confidence}`;
+  const shown = isAll ? decisions : decisions.filter(matters);
+  const lines = shown.map((decision) => {
+    const { line, column } = at(decision.start);
+    return `${lineOf(decision, text, `${line}:${column}`, to, say)}\n`;
   });
   const doubts = decisions.filter(({ confidence }) => confidence < doubtful).length;
   const end = converted === '' || converted.endsWith('\n') ? '' : '\n';
-  return `${converted}${end}\n${lines.join('\n')}\n\n` + `${say(messages.decisions(decisions.length, doubts))}\n`;
+  return `${converted}${end}\n${lines.join('')}\n${say(messages.decisions(decisions.length, shown.length, doubts))}\n`;
 }

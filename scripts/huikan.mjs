@@ -18,6 +18,7 @@ const commands = [
   'import',
   'desk',
   'convert',
+  'impact',
   'verify',
   'init',
   'upgrade',

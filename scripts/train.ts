@@ -2,24 +2,61 @@
  * `npm run train`: makes src/conversion/data/context.generated.json, the table of the context model, from the texts of
  * scripts/train/sources.ts. The same texts give the same bytes.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { sha256 } from '../src/core/digest.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { command, exitCodes, readOptions, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 import { readDictionaries } from './train/dictionary.ts';
 import { contextTablePath, makeContextTable, type ReadSource } from './train/make.ts';
-import { sentencesOf } from './train/parts.ts';
-import { corpora, sources } from './train/sources.ts';
+import { linesOf, partOf, textOf } from './train/parts.ts';
+import { gazetteText, phraseText } from './train/prepare.ts';
+import { corpora, gazette, phrases, sources } from './train/sources.ts';
+
+/** The file of a text: in the folder that was named, or beside the repository. */
+function find(file: string, folder: string): string {
+  const path = join(folder, file);
+  const shared = fileURLToPath(new URL(file, corpora));
+  if (!existsSync(path) && !existsSync(shared)) throw new WrongUse(messages.noFile(path));
+  return existsSync(path) ? path : shared;
+}
+
+/** Makes a text of a checkout and keeps it in the folder of texts. */
+function prepare(file: string, folder: string, from: string, make: () => string): void {
+  if (!existsSync(from)) throw new WrongUse(messages.noFile(from));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), gzipSync(make()));
+}
 
 /** Trains and writes the table; with `--check` compares it with the one that is there. */
 export const run = (args: string[]): Promise<number> =>
   command(args, async () => {
-    const { values } = readOptions(args, { check: { type: 'boolean', default: false } }, 'train');
+    const { values } = readOptions(
+      args,
+      {
+        check: { type: 'boolean', default: false },
+        corpora: { type: 'string', default: fileURLToPath(corpora) },
+        gazette: { type: 'string' },
+        phrases: { type: 'string' },
+      },
+      'train',
+    );
+    const folder = resolve(values.corpora);
+    if (values.gazette !== undefined) {
+      const from = resolve(values.gazette);
+      mustBeFolder(from);
+      prepare(gazette, folder, from, () => gazetteText(from));
+    }
+    if (values.phrases !== undefined) {
+      const from = resolve(values.phrases);
+      prepare(phrases, folder, from, () => phraseText(readFileSync(from, 'utf8')));
+    }
     const read = sources.map(({ file, ...source }): ReadSource => {
-      const path = new URL(file, corpora);
-      if (!existsSync(path)) throw new WrongUse(messages.noFile(path.pathname));
-      const digest = sha256(readFileSync(path));
-      return { ...source, name: file.replace('.txt.gz', ''), digest, lines: sentencesOf(path, 'train') };
+      const text = textOf(find(file, folder));
+      const lines = linesOf(text).filter((line) => partOf(line) === 'train');
+      return { ...source, name: file.replace('.txt.gz', ''), digest: sha256(text), lines };
     });
     const table = makeContextTable(read, readDictionaries(), (line) => console.log(line));
     if (!values.check) {

@@ -7,11 +7,14 @@ import { unknown } from '../../src/conversion/learned/context.ts';
 import { isSurname } from '../../src/core/surnames.ts';
 import { readFrequencies } from '../lattice-table/frequencies.ts';
 import { firstColumn, rows } from '../lattice-table/source.ts';
+import { kindSentences } from './kinds.ts';
 
 /** What dictionaries know, a line each. */
 export interface Dictionaries {
   words: readonly string[];
   names: readonly string[];
+  /** Traditional, with the labels of who wrote them. */
+  kinds: readonly string[];
 }
 
 /** The words of the lattice of two characters and more, each by itself. */
@@ -67,4 +70,5 @@ function namesInNews(): string[] {
 export const readDictionaries = (): Dictionaries => ({
   words: [...wordsAlone(), ...insideThings()],
   names: namesInNews(),
+  kinds: kindSentences(),
 });

@@ -16,32 +16,49 @@ export interface Settings {
   passes: number;
 }
 
+/** True for two code units that writers take for the same. */
+export type AreVariants = (a: number, b: number) => boolean;
+
 /** For each Simplified character, by code unit, what it may become. */
 export type Candidates = ReadonlyMap<number, readonly number[]>;
 
 /**
- * What characters may become: what people wrote or the lattice made of them often enough, the commonest first.
+ * What characters may become: what people wrote or the lattice made of them often enough, the commonest first, without
+ * variants of what the lattice writes (冲 beside 沖), between which no surroundings tell: they are house style.
  * Characters that the lattice hardly ever gets wrong have nothing to learn.
  * @param least how often each candidate was seen
  * @param mistaken how often the lattice was wrong
+ * @param mistakenShare and in which share of the places
+ * @param isVariant true for two characters that writers take for the same
  */
-export function candidatesOf({ count, source, label, prior }: Places, least: number, mistaken: number): Candidates {
+export function candidatesOf(
+  sets: readonly Places[],
+  least: number,
+  mistaken: number,
+  mistakenShare: number,
+  isVariant: AreVariants,
+): Candidates {
   const counts = new Map<number, Map<number, number>>();
+  const priors = new Uint32Array(0x10000);
   const mistakes = new Map<number, number>();
-  for (let i = 0; i < count; i++) {
-    if (label[i] !== prior[i]) mistakes.set(source[i]!, (mistakes.get(source[i]!) ?? 0) + 1);
-    const known = counts.get(source[i]!) ?? new Map<number, number>();
-    counts.set(source[i]!, known);
-    for (const c of new Set([label[i]!, prior[i]!])) known.set(c, (known.get(c) ?? 0) + 1);
-  }
+  for (const { count, source, label, prior } of sets)
+    for (let i = 0; i < count; i++) {
+      priors[prior[i]!]!++;
+      if (label[i] !== prior[i]) mistakes.set(source[i]!, (mistakes.get(source[i]!) ?? 0) + 1);
+      const known = counts.get(source[i]!) ?? new Map<number, number>();
+      counts.set(source[i]!, known);
+      for (const c of new Set([label[i]!, prior[i]!])) known.set(c, (known.get(c) ?? 0) + 1);
+    }
   const found = new Map<number, readonly number[]>();
   for (const [c, known] of [...counts].sort((a, b) => a[0] - b[0])) {
-    const list = [...known].filter(([, times]) => times >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (list.length > 1 && (mistakes.get(c) ?? 0) >= mistaken)
-      found.set(
-        c,
-        list.map(([one]) => one),
-      );
+    const list = [...known]
+      .filter(([, times]) => times >= least)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([one]) => one);
+    const own = list.filter((one) => !list.some((other) => priors[other]! > priors[one]! && isVariant(one, other)));
+    const all = [...known.values()].reduce((a, b) => a + b, 0);
+    const wrong = mistakes.get(c) ?? 0;
+    if (own.length > 1 && wrong >= mistaken && wrong >= mistakenShare * all) found.set(c, own);
   }
   return found;
 }
@@ -50,15 +67,21 @@ export function candidatesOf({ count, source, label, prior }: Places, least: num
 export class Learner {
   readonly #candidates: Candidates;
   readonly #settings: Settings;
+  readonly #isVariant: AreVariants;
   readonly #keys: Int32Array;
   readonly #z: Float64Array;
   readonly #n: Float64Array;
   readonly #last: number;
   readonly #slots = new Int32Array(featureCount);
+  readonly #odds = new Float64Array(32);
 
-  /** @param capacity a power of two, twice as many as there are features */
-  constructor(candidates: Candidates, settings: Settings, capacity = 1 << 23) {
+  /**
+   * @param isVariant true for two characters that writers take for the same
+   * @param capacity a power of two, twice as many as there are features
+   */
+  constructor(candidates: Candidates, settings: Settings, isVariant: AreVariants, capacity = 1 << 25) {
     this.#candidates = candidates;
+    this.#isVariant = isVariant;
     this.#settings = settings;
     this.#keys = new Int32Array(capacity);
     this.#z = new Float64Array(capacity);
@@ -88,32 +111,44 @@ export class Learner {
       this.#slots[f] = this.#slotOf(keyFor(features[place * featureCount + f]!, candidate));
   }
 
-  /** The probability of each candidate of a place, in their order. */
-  probabilities(places: Places, place: number): number[] | undefined {
+  /** The probability of each candidate of a place, in their order; the array is good until the next call. */
+  probabilities(places: Places, place: number): Float64Array | undefined {
     const choice = this.#candidates.get(places.source[place]!);
     if (!choice?.includes(places.prior[place]!)) return undefined;
-    const scores = choice.map((candidate, k) => {
-      if (k === 0) return 0;
-      this.#readSlots(places, place, candidate);
-      return this.#slots.reduce((sum, slot) => sum + this.#weightAt(slot), 0);
-    });
-    const top = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - top));
-    const sum = odds.reduce((a, b) => a + b, 0);
-    return odds.map((odd) => odd / sum);
+    const odds = this.#odds.subarray(0, choice.length);
+    odds[0] = 0;
+    let top = 0;
+    for (let k = 1; k < choice.length; k++) {
+      this.#readSlots(places, place, choice[k]!);
+      let score = 0;
+      for (const slot of this.#slots) score += this.#weightAt(slot);
+      odds[k] = score;
+      if (score > odds[top]!) top = k;
+    }
+    const highest = odds[top]!;
+    let sum = 0;
+    for (let k = 0; k < choice.length; k++) sum += odds[k] = Math.exp(odds[k]! - highest);
+    for (let k = 0; k < choice.length; k++) odds[k]! /= sum;
+    return odds;
+  }
+
+  /** Where the label stands among the candidates, or a variant of it: 陳冲 teaches what 陳沖 does. */
+  #rightOf(choice: readonly number[], label: number): number {
+    const right = choice.indexOf(label);
+    return right >= 0 ? right : choice.findIndex((one) => this.#isVariant(one, label));
   }
 
   /** Learns from one place. @param weight how much it counts */
   learn(places: Places, place: number, weight: number): void {
     const choice = this.#candidates.get(places.source[place]!);
-    const right = choice?.indexOf(places.label[place]!) ?? -1;
+    const right = choice ? this.#rightOf(choice, places.label[place]!) : -1;
     const found = right < 0 ? undefined : this.probabilities(places, place);
     if (!choice || !found) return;
     const { alpha } = this.#settings;
     for (let k = 1; k < choice.length; k++) {
       const gradient = (found[k]! - (k === right ? 1 : 0)) * weight;
       // What is sure already teaches nothing.
-      if (Math.abs(gradient) < 1e-4) continue;
+      if (Math.abs(gradient) < 1e-3) continue;
       this.#readSlots(places, place, choice[k]!);
       for (const slot of this.#slots) {
         const n = this.#n[slot]!;

@@ -1,7 +1,10 @@
 /** Makes the text of the context model's table. */
+import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
+import { type Symbols, symbolsOf } from '../../src/conversion/learned/context.ts';
 import { isName } from '../../src/conversion/learned/review.ts';
 import { type ContextTable, encodeWeights, type Source } from '../../src/conversion/learned/table.ts';
 import { sha256 } from '../../src/core/digest.ts';
+import { classesOf } from './classes.ts';
 import type { Dictionaries } from './dictionary.ts';
 import { trainModel } from './model.ts';
 import { manyToOne, type Places, placesOf } from './places.ts';
@@ -22,19 +25,26 @@ export function makeContextTable(
   tell: (line: string) => void = () => {},
 ): string {
   const opens = manyToOne();
+  const folding = foldedUnits();
+  const classes = classesOf(
+    read.flatMap(({ lines }) => lines),
+    folding,
+  );
+  const symbols = symbolsOf(folding, classes);
   const human: Places[] = [];
   const labelled: Places[] = [];
   const sources = read.map(({ lines, human: written, ...source }): Source => {
-    const places = placesOf(lines, written, opens);
+    const places = placesOf(lines, written, opens, symbols);
     (written ? human : labelled).push(places);
     tell(`${source.name}: ${lines.length} 句 sentences, ${places.count} 处 places`);
     return { ...source, sentences: lines.length, places: places.count };
   });
-  const { candidates, weights } = trainModel(human[0]!, labelled, knownPlaces(known, opens, tell));
+  const { candidates, weights } = trainModel(human, labelled, knownPlaces(known, opens, symbols, tell));
   tell(`${candidates.size} 字 characters, ${weights.length} 权 weights`);
   const table: Omit<ContextTable, 'digest'> = {
     sources,
     candidates: [...candidates].map(([source, others]) => String.fromCharCode(source, ...others)),
+    classes: classes.join(' '),
     ...encodeWeights(weights),
   };
   const digest = sha256(JSON.stringify(table)).slice(0, 16);
@@ -42,10 +52,19 @@ export function makeContextTable(
 }
 
 /** The places of dictionaries: words, and names where the reader of names has found them. */
-function knownPlaces({ words, names }: Dictionaries, opens: Uint8Array, tell: (line: string) => void): Places[] {
-  const places = [placesOf(words, false, opens), placesOf(names, false, opens, isName)];
+function knownPlaces(
+  { words, names, kinds }: Dictionaries,
+  opens: Uint8Array,
+  symbols: Symbols,
+  tell: (line: string) => void,
+): Places[] {
+  const places = [
+    placesOf(words, false, opens, symbols),
+    placesOf(names, false, opens, symbols, isName),
+    placesOf(kinds, true, opens, symbols),
+  ];
   tell(
-    `dictionaries: ${words.length} 词 words, ${names.length} 名 names, ${places[0]!.count + places[1]!.count} 处 places`,
+    `dictionaries: ${words.length} 词 words, ${names.length} 名 names, ${kinds.length} 类 kinds, ${places.reduce((sum, { count }) => sum + count, 0)} 处 places`,
   );
   return places;
 }

@@ -1,8 +1,9 @@
 /** Trains the context model: on what people wrote, and on text of the mainland, which keeps Taiwan's habits out of it. */
 
-import { isName, type Reading } from '../../src/conversion/learned/review.ts';
-import type { Candidates } from './learn.ts';
-import { candidatesOf, Learner, type Settings } from './learn.ts';
+import { weightStep } from '../../src/conversion/learned/model.ts';
+import { isName, type Reading, readings } from '../../src/conversion/learned/review.ts';
+import { areVariants } from '../bench/conversion/variants.ts';
+import { type AreVariants, type Candidates, candidatesOf, Learner, type Settings } from './learn.ts';
 import type { Places } from './places.ts';
 
 /** Chosen on the dev part. */
@@ -14,8 +15,17 @@ const leastSeen = 5;
 /** A character is learnt where the lattice was wrong so often. */
 const leastMistakes = 3;
 
+/** And in so many of its places: what is hardly ever wrong costs time and mends nothing. */
+const leastMistakenShare = 1 / 2000;
+
 /** A word of a dictionary counts as so many places of running text. */
-const dictionaryWeight = 2;
+const dictionaryWeight = 4;
+
+/** A list of words has so few places; which characters have a choice is told by running text and by kinds. */
+const fewPlaces = 100_000;
+
+/** A sentence of a kind counts as so many. */
+const kindWeight = 6;
 
 /** Where a model of human text alone is surer than this of another reading, the lattice's label is left open. */
 const disputes = 0.8;
@@ -24,10 +34,12 @@ const disputes = 0.8;
 const disputesWords = 0.9;
 
 /** Smaller weights are left out of the table. */
-const leastWeight = 0.1;
+const leastWeight = 1.5 * weightStep;
 
 /** 里 is a village in Taiwan's text and hardly ever in that of the mainland: its label is never left open. */
 const village = '里'.charCodeAt(0);
+
+const isVariant: AreVariants = (a, b) => areVariants(String.fromCharCode(a), String.fromCharCode(b));
 
 /** A trained model. */
 export interface Trained {
@@ -41,29 +53,47 @@ export interface Trained {
  * @param labelled places of running text with the lattice's readings, set by set
  * @param known places of dictionaries
  */
-export function trainModel(human: Places, labelled: readonly Places[], known: readonly Places[]): Trained {
-  const candidates = candidatesOf(human, leastSeen, leastMistakes);
-  const first = new Learner(candidates, settings);
-  for (let pass = 0; pass < 2; pass++) for (let i = 0; i < human.count; i++) first.learn(human, i, 1);
-  const sets = [human, ...labelled, ...known];
+export function trainModel(human: readonly Places[], labelled: readonly Places[], known: readonly Places[]): Trained {
+  const running = human.some(({ count }) => count > fewPlaces) ? human.filter(({ count }) => count > fewPlaces) : human;
+  const candidates = candidatesOf([...running, known.at(-1)!], leastSeen, leastMistakes, leastMistakenShare, isVariant);
+  const first = new Learner(candidates, settings, isVariant);
+  const written = interleaved(human);
+  for (let pass = 0; pass < 2; pass++)
+    for (let i = 0; i < written.length; i += 2) first.learn(human[written[i]!]!, written[i + 1]!, 1);
+  const sets = [...human, ...labelled, ...known];
   const isOpen = (places: Places, i: number): boolean => {
-    if (places === human || places.source[i] === village || isName(places.reading[i] as Reading)) return false;
+    if (human.includes(places) || places.source[i] === village) return false;
+    // A name that nothing but its shape speaks for is no evidence: 确保全党永葆. Those of dictionaries are.
+    const reading = places.reading[i] as Reading;
+    if (isName(reading)) return reading === readings.untitled && labelled.includes(places);
     const bar = labelled.includes(places) ? disputes : disputesWords;
     const found = first.probabilities(places, i);
     const choice = candidates.get(places.source[i]!);
     return found?.some((p, k) => p > bar && choice![k] !== places.prior[i]) ?? false;
   };
-  const order = interleaved(sets).filter(([set, i]) => !isOpen(sets[set]!, i));
-  const learner = new Learner(candidates, settings);
+  const weight = sets.map((set) => (known.includes(set) ? (set === known.at(-1) ? kindWeight : dictionaryWeight) : 1));
+  const order = interleaved(sets);
+  const learner = new Learner(candidates, settings, isVariant);
+  for (let i = 0; i < order.length; i += 2) if (isOpen(sets[order[i]!]!, order[i + 1]!)) order[i] = -1;
   for (let pass = 0; pass < settings.passes; pass++)
-    for (const [set, i] of order) learner.learn(sets[set]!, i, known.includes(sets[set]!) ? dictionaryWeight : 1);
+    for (let i = 0; i < order.length; i += 2)
+      if (order[i]! >= 0) learner.learn(sets[order[i]!]!, order[i + 1]!, weight[order[i]!]!);
   return { candidates, weights: learner.weights(leastWeight) };
 }
 
-/** All places of all sets, each set spread evenly over the whole. */
-function interleaved(sets: readonly Places[]): [set: number, place: number][] {
-  return sets
-    .flatMap(({ count }, set) => Array.from({ length: count }, (_, i) => ({ set, i, at: (i + 0.5) / count })))
-    .sort((a, b) => a.at - b.at || a.set - b.set)
-    .map(({ set, i }) => [set, i]);
+/** All places of all sets, each set spread evenly over the whole, as numbers of set and place by turns. */
+function interleaved(sets: readonly Places[]): Int32Array {
+  const order = new Int32Array(2 * sets.reduce((sum, { count }) => sum + count, 0));
+  const next = sets.map(() => 0);
+  for (let i = 0; i < order.length; i += 2) {
+    let set = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [k, { count }] of sets.entries()) {
+      const at = (next[k]! + 0.5) / count;
+      if (next[k]! < count && at < least) [set, least] = [k, at];
+    }
+    order[i] = set;
+    order[i + 1] = next[set]!++;
+  }
+  return order;
 }

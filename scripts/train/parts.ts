@@ -16,12 +16,18 @@ export function partOf(sentence: string): Part {
   return tenth < 8 ? 'train' : tenth === 8 ? 'dev' : 'test';
 }
 
+/** A text, gzipped or not. */
+export function textOf(file: string | URL): string {
+  const bytes = readFileSync(file);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The lines of a text that are not blank. */
+export const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+
 /**
  * The sentences of a text, a line each, gzipped or not.
  * @param part leaves out the other parts
  */
-export function sentencesOf(file: string | URL, part?: Part): string[] {
-  const bytes = readFileSync(file);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '' && (!part || partOf(line) === part));
-}
+export const sentencesOf = (file: string | URL, part?: Part): string[] =>
+  linesOf(textOf(file)).filter((line) => !part || partOf(line) === part);

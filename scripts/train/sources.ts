@@ -12,22 +12,40 @@ export interface Corpus {
   human: boolean;
 }
 
+/** The texts that `npm run train -- --gazette DIR --phrases FILE` makes of checkouts (prepare.ts). */
+export const gazette = 'taiwan-legislature.zh-Hant.txt.gz';
+export const phrases = 'mcbopomofo-phrases.zh-Hant.txt.gz';
+
 export const sources: readonly Corpus[] = [
   {
     file: 'taiwan-press.zh-Hant.txt.gz',
-    about: 'press releases of the Tainan City Government, 2018-2023',
+    about: 'press releases of the Tainan City Government, 2018-2023 (github.com/kiang/www.tainan.gov.tw)',
     licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
     human: true,
   },
   {
+    file: gazette,
+    about: "records of Taiwan's Legislative Yuan in its gazette (github.com/clkao/ly-gazette, dd7e6897, raw/)",
+    licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: phrases,
+    about:
+      "words of an input method's phrase list (github.com/openvanilla/McBopomofo, 73d0379e, Source/Data/phrase.occ)",
+    licence: 'MIT, Copyright 2011-2026 Mengjuei Hsieh et al.',
+    human: true,
+  },
+  {
     file: 'mainland-reports.zh-Hans.txt.gz',
-    about: "work reports of the State Council, 1978-2025, and of the provinces' governments, 2025",
+    about:
+      "work reports of the State Council, 1978-2025, and of the provinces' governments, 2025 (github.com/aldohemsn/chinese-political-corpora)",
     licence: 'no subject of copyright: Copyright Law of the PRC, article 5 (1)',
     human: false,
   },
   {
     file: 'mainland-law.zh-Hans.txt.gz',
-    about: 'laws and local regulations of the PRC',
+    about: 'laws and local regulations of the PRC (github.com/LawRefBook/Laws)',
     licence: 'no subject of copyright: Copyright Law of the PRC, article 5 (1)',
     human: false,
   },

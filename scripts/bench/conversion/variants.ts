@@ -16,6 +16,9 @@ const variants: ReadonlyMap<string, readonly string[]> = (() => {
   return found;
 })();
 
+/** True for two texts of which writers write either. @example areVariants('沖', '冲') // true */
+export const areVariants = (a: string, b: string): boolean => variants.get(a)?.includes(b) ?? false;
+
 const longest = Math.max(...[...variants.keys()].map((text) => text.length));
 
 /** True where a converter wrote a variant of what the writer wrote. @param at where the two differ */

@@ -13,6 +13,7 @@ import {
 } from '../converter.ts';
 import { contextDigest, contextReviewer } from '../learned/reviewer.ts';
 import { glossaryWords } from '../rules/glossary.ts';
+import { aroundInvisible, hasInvisible } from './invisible.ts';
 import { latticeTable } from './lattice-data.ts';
 import { type FindOverrides, overrideFinder } from './overrides.ts';
 import { quoteMarks } from './quotes.ts';
@@ -24,7 +25,7 @@ import { Utf16Builder } from './utf16-builder.ts';
 import { walkText } from './walk-text.ts';
 
 /** Part of every cache key: raise it whenever the code converts otherwise with the same table. */
-const revision = 6;
+const revision = 7;
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
@@ -46,15 +47,18 @@ export function buildConverter({
     const keep = rules?.keep ?? [];
     const hasRules = keep.length > 0 || Object.keys(words).length > 0;
     const overrides: FindOverrides = hasRules ? overrideFinder(keep, words) : () => [];
+    const notable = (text: string): Conversion =>
+      aroundInvisible(text, (visible) => {
+        const decisions: Decision[] = [];
+        return { text: convert(visible, fixedIn(visible, to, overrides), runs(), decisions), decisions };
+      });
     return {
       to,
       version: hasRules ? digest([base, keep, words]) : base,
-      convert: (text) => convert(text, fixedIn(text, to, overrides), runs()),
-      explain: (text) => explain(text, fixedIn(text, to, overrides), runs()),
-      notableDecisions(text) {
-        const decisions: Decision[] = [];
-        return { text: convert(text, fixedIn(text, to, overrides), runs(), decisions), decisions };
-      },
+      convert: (text) =>
+        hasInvisible(text) ? notable(text).text : convert(text, fixedIn(text, to, overrides), runs()),
+      explain: (text) => aroundInvisible(text, (visible) => explain(visible, fixedIn(visible, to, overrides), runs())),
+      notableDecisions: notable,
       withRules,
     };
   }

@@ -41,6 +41,8 @@ function clearColumns(length: number): void {
   cheapest.fill(Number.POSITIVE_INFINITY, 0, length);
 }
 
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
 function relax(start: number, end: number, total: Cost, edge: number): void {
   if (total >= cheapest[end]!) return;
   cheapest[end] = total;
@@ -65,7 +67,8 @@ export function bestPath(
   cheapest[0] = 0;
   for (let start = 0; start < n; start++) {
     const sofar = cheapest[start]!;
-    relax(start, start + 1, sofar + unknownCost, -1);
+    // The halves of a character outside the BMP stay together.
+    relax(start, start + (start + 1 < n && isHighSurrogate(folded.charCodeAt(start)) ? 2 : 1), sofar + unknownCost, -1);
     let node = 0;
     for (let end = start; end < n; ) {
       node = trie.child(node, folded.charCodeAt(end++));

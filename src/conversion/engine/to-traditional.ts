@@ -7,6 +7,7 @@ import {
   type Reviewer,
   readingOf,
   readings,
+  reviewParts,
   reviewPiece,
   reviewUnits,
 } from '../learned/review.ts';
@@ -100,9 +101,10 @@ class TraditionalRuns implements RunConverter {
   }
 
   pieces(run: Run): readonly Piece[] {
-    return this.#decide(run).map((decided) =>
-      this.#review(run, decided, this.#data.characters.convert(run.written(decided.start, decided.end))),
-    );
+    return this.#decide(run).flatMap((decided) => {
+      const plain = this.#data.characters.convert(run.written(decided.start, decided.end));
+      return reviewParts(this.#reviewer, run.text, run.start, pieceOf(decided, plain), decided.reading);
+    });
   }
 
   /** Writes characters one by one and has them reviewed. @param runStart where their run begins @returns what is notable */

@@ -1,6 +1,6 @@
 /** Cuts a text into what is decided already, runs of Han characters, and all else. */
 import type { Decision } from '../converter.ts';
-import { isHan } from '../han.ts';
+import { isHan, isHiragana } from '../han.ts';
 
 /** What is called for each part of a text, in order and without gaps. */
 export interface TextVisitor {
@@ -30,7 +30,9 @@ function walkRuns(text: string, from: number, to: number, visitor: TextVisitor):
     if (start > at) visitor.other(at, start);
     let end = start;
     while (end < to && isHan(text.charCodeAt(end))) end++;
-    if (end > start) visitor.run(start, end);
+    // 里帰り is Japanese, which has characters of its own.
+    const isJapanese = isHiragana(text.charCodeAt(start - 1)) || isHiragana(text.charCodeAt(end));
+    if (end > start) isJapanese ? visitor.other(start, end) : visitor.run(start, end);
     at = end;
   }
 }

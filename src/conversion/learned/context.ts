@@ -14,7 +14,7 @@ export const unknown = '\ufffc';
 /** Classes of what is no Han character. None is a code unit of one. */
 const mark = { edge: 0, comma: 1, list: 2, quote: 3, digit: 4, letter: 5, blank: 6, other: 7, unknown: 8 } as const;
 
-const classes = (() => {
+const marks = (() => {
   const of = new Uint8Array(0x10000).fill(mark.other);
   const put = (characters: string, kind: number): void => {
     for (const c of characters) of[c.charCodeAt(0)] = kind;
@@ -30,8 +30,11 @@ const classes = (() => {
   return of;
 })();
 
+/** Code units from here on are Han characters. */
+const firstHan = 0x2e80;
+
 /** How many features a place has. */
-export const featureCount = 17;
+export const featureCount = 24;
 
 const mix = (hash: number, value: number): number => {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
@@ -47,12 +50,28 @@ export const keyFor = (feature: number, candidate: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> keyShift;
 };
 
+/** What the model reads code units as. */
+export interface Symbols {
+  /** A Han character in Simplified form, or the class of a mark. */
+  units: Uint16Array;
+  /** The word class of a Han character in Simplified form, 0 where it has none. */
+  classes: Uint8Array;
+}
+
+/**
+ * What the model reads code units as.
+ * @param folding the Simplified form of each code unit
+ * @param lists the characters of each word class
+ */
+export function symbolsOf(folding: Uint16Array, lists: readonly string[]): Symbols {
+  const classes = new Uint8Array(0x10000);
+  for (const [i, list] of lists.entries()) for (const c of list) classes[c.charCodeAt(0)] = i + 1;
+  return { units: folding.map((folded, unit) => (isHan(unit) ? folded : marks[unit]!)), classes };
+}
+
 /** The symbol at a place, or the edge where an edge lies between. */
-const symbolAt = (text: string, place: number, inner: number, folding: Uint16Array): number => {
-  if (inner === mark.edge || place < 0 || place >= text.length) return mark.edge;
-  const unit = text.charCodeAt(place);
-  return isHan(unit) ? folding[unit]! : classes[unit]!;
-};
+const symbolAt = (text: string, place: number, inner: number, units: Uint16Array): number =>
+  inner === mark.edge || place < 0 || place >= text.length ? mark.edge : units[text.charCodeAt(place)]!;
 
 /** How many features come first: those of the neighbours, which settle most places. */
 export const coreCount = 7;
@@ -60,7 +79,6 @@ export const coreCount = 7;
 /**
  * Writes the first features of a place in a text.
  * @param source the character in Simplified form
- * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of the character
  * @param reading how it came to that
  * @param out takes `coreCount` hashes
@@ -69,16 +87,16 @@ export function coreFeatures(
   text: string,
   at: number,
   source: number,
-  folding: Uint16Array,
+  { units }: Symbols,
   prior: number,
   reading: number,
   out: Int32Array,
 ): void {
   const own = mix(0x2545f491, source);
-  const l1 = symbolAt(text, at - 1, own, folding);
-  const l2 = symbolAt(text, at - 2, l1, folding);
-  const r1 = symbolAt(text, at + 1, own, folding);
-  const r2 = symbolAt(text, at + 2, r1, folding);
+  const l1 = symbolAt(text, at - 1, own, units);
+  const l2 = symbolAt(text, at - 2, l1, units);
+  const r1 = symbolAt(text, at + 1, own, units);
+  const r2 = symbolAt(text, at + 2, r1, units);
   const left = mix(mix(own, 1), l1);
   const right = mix(mix(own, 2), r1);
   out[0] = own;
@@ -90,16 +108,20 @@ export function coreFeatures(
   out[6] = mix(mix(left, r1), 5);
 }
 
+/** The class of a symbol of `symbolAt`: that of a character, or the symbol itself where it stands for no character. */
+const classAt = (symbol: number, classes: Uint8Array): number =>
+  symbol < firstHan ? symbol : firstHan + classes[symbol]!;
+
 /** Writes the other features of a place behind the first, from which it takes what they share. */
-export function otherFeatures(text: string, at: number, folding: Uint16Array, out: Int32Array): void {
+export function otherFeatures(text: string, at: number, { units, classes }: Symbols, out: Int32Array): void {
   const own = out[0]!;
   const read = out[1]!;
-  const l1 = symbolAt(text, at - 1, own, folding);
-  const l2 = symbolAt(text, at - 2, l1, folding);
-  const l3 = symbolAt(text, at - reach, l2, folding);
-  const r1 = symbolAt(text, at + 1, own, folding);
-  const r2 = symbolAt(text, at + 2, r1, folding);
-  const r3 = symbolAt(text, at + reach, r2, folding);
+  const l1 = symbolAt(text, at - 1, own, units);
+  const l2 = symbolAt(text, at - 2, l1, units);
+  const l3 = symbolAt(text, at - reach, l2, units);
+  const r1 = symbolAt(text, at + 1, own, units);
+  const r2 = symbolAt(text, at + 2, r1, units);
+  const r3 = symbolAt(text, at + reach, r2, units);
   const both = mix(out[2]!, r1);
   out[7] = mix(mix(own, 3), l2);
   out[8] = mix(mix(own, 4), r2);
@@ -111,4 +133,15 @@ export function otherFeatures(text: string, at: number, folding: Uint16Array, ou
   out[14] = mix(mix(own, 6), r3);
   out[15] = mix(mix(read, 1), l1);
   out[16] = mix(mix(read, 2), r1);
+  const [cl1, cl2] = [classAt(l1, classes), classAt(l2, classes)];
+  const [cr1, cr2] = [classAt(r1, classes), classAt(r2, classes)];
+  const left = mix(mix(own, 10), cl1);
+  const right = mix(mix(own, 11), cr1);
+  out[17] = left;
+  out[18] = right;
+  out[19] = mix(left, cl2);
+  out[20] = mix(right, cr2);
+  out[21] = mix(mix(left, 12), cr1);
+  out[22] = mix(mix(left, 13), r1);
+  out[23] = mix(mix(right, 14), l1);
 }

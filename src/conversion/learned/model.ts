@@ -2,7 +2,7 @@
  * The context model: for a Simplified character that stands for several Traditional ones, a multinomial logistic
  * regression over what surrounds it, with the lattice's reading among its features. `npm run train` makes its table.
  */
-import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures } from './context.ts';
+import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures, type Symbols } from './context.ts';
 
 /** Weights are multiples of this: sums of them are exact. */
 export const weightStep = 1 / 16;
@@ -11,6 +11,10 @@ export const weightStep = 1 / 16;
 export interface Weights {
   /** For a code unit in Simplified form what it may become; the first is what the others are measured against. */
   candidates: ReadonlyMap<number, readonly number[]>;
+  /** The same by code unit. */
+  choices: readonly (readonly number[] | undefined)[];
+  /** What it reads characters as. */
+  symbols: Symbols;
   /** Keys in open addressing, 0 where a slot is empty; their number is a power of two. */
   keys: Int32Array;
   /** The weight of each slot, as a multiple of `weightStep`. */
@@ -27,11 +31,20 @@ export interface Verdict {
   probability: number;
 }
 
+/** The one verdict, written anew each time: most places have one, and an object for each costs more than the sums. */
+const verdict: Verdict = { best: 0, probability: 0 };
+
+function tell(best: number, probability: number): Verdict {
+  verdict.best = best;
+  verdict.probability = probability;
+  return verdict;
+}
+
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
-/** The bytes of the filter, less one: six bits for each of 40,000 weights. */
-const filterLast = (1 << 15) - 1;
+/** The bytes of the filter, less one: five bits for each of 100,000 weights. */
+const filterLast = (1 << 16) - 1;
 
 /** The sum of the weights of some features for a candidate. */
 function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: number, to: number): number {
@@ -53,7 +66,7 @@ function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: numb
 }
 
 /** Log-odds for the lattice's reading beyond which the neighbours alone settle a place: nothing further off has overturned it. */
-const settled = 6;
+const settled = 4.5;
 
 /** @returns the log-odds of a candidate against the best of the others */
 function marginOf(own: number, count: number): number {
@@ -63,31 +76,29 @@ function marginOf(own: number, count: number): number {
 }
 
 /**
- * What the model makes of a place, or nothing where it knows no choice.
+ * What the model makes of a place, or nothing where it knows no choice; good until the next call.
  * @param source the character in Simplified form
- * @param folding the Simplified form of each code unit
  * @param prior what the lattice makes of it
  * @param reading how, one of `readings` of review.ts
  */
 export function verdictAt(
   weights: Weights,
   source: number,
-  folding: Uint16Array,
   text: string,
   at: number,
   prior: number,
   reading: number,
 ): Verdict | undefined {
-  const choice = weights.candidates.get(source);
+  const choice = weights.choices[source];
   const own = choice ? choice.indexOf(prior) : -1;
   if (!choice || own < 0) return undefined;
   const count = choice.length;
-  coreFeatures(text, at, source, folding, prior, reading, features);
+  coreFeatures(text, at, source, weights.symbols, prior, reading, features);
   scores[0] = 0;
   for (let k = 1; k < count; k++) scores[k] = scoreOf(weights, choice[k]!, 0, coreCount);
   const margin = marginOf(own, count);
-  if (margin > settled) return { best: prior, probability: 1 / (1 + Math.exp(-margin)) };
-  otherFeatures(text, at, folding, features);
+  if (margin > settled) return tell(prior, 1 / (1 + Math.exp(-margin)));
+  otherFeatures(text, at, weights.symbols, features);
   let top = 0;
   for (let k = 1; k < count; k++) {
     scores[k]! += scoreOf(weights, choice[k]!, coreCount, featureCount);
@@ -95,14 +106,14 @@ export function verdictAt(
   }
   let sum = 0;
   for (let k = 0; k < count; k++) sum += Math.exp(scores[k]! - scores[top]!);
-  return { best: choice[top]!, probability: 1 / sum };
+  return tell(choice[top]!, 1 / sum);
 }
 
 /** Puts weights into slots, two of three of them taken at most. @param size how many there are */
 export function slotsOf(
   size: number,
   entries: Iterable<readonly [key: number, step: number]>,
-): Omit<Weights, 'candidates'> {
+): Pick<Weights, 'keys' | 'steps' | 'filter'> {
   let slots = 16;
   while (slots < size * 1.5) slots *= 2;
   const keys = new Int32Array(slots);

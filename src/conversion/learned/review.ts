@@ -118,3 +118,33 @@ export function reviewPiece(
   }
   return output === piece.output && confidence === piece.confidence ? piece : { ...piece, output, rule, confidence };
 }
+
+/**
+ * Reviews a piece and parts a word that becomes what its characters do alone: each character that the reviewer changed is
+ * a piece, as `reviewUnits` has it.
+ */
+export function reviewParts(
+  reviewer: Reviewer,
+  text: string,
+  start: number,
+  piece: Piece,
+  reading: Reading,
+): readonly Piece[] {
+  const whole = reviewPiece(reviewer, text, start, piece, reading);
+  if (reading !== readings.alone || whole.output === piece.output) return [whole];
+  const parts: Piece[] = [];
+  let from = 0;
+  const addUntil = (to: number): void => {
+    if (from === to) return;
+    const part = { ...piece, start: piece.start + from, end: piece.start + to, output: piece.output.slice(from, to) };
+    parts.push(reviewPiece(reviewer, text, start, part, reading));
+    from = to;
+  };
+  for (let i = 0; i < piece.output.length; i++) {
+    if (piece.output[i] === whole.output[i]) continue;
+    addUntil(i);
+    addUntil(i + 1);
+  }
+  addUntil(piece.output.length);
+  return parts;
+}

@@ -4,12 +4,12 @@ import type { Region } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
 import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
-import { regionalCharacters } from '../dictionary.ts';
+import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { characterForms, lexicon } from '../engine/lattice-data.ts';
 import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
-import { isName, type Reading, type Reviewer, readings } from './review.ts';
+import { type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
 
 /** A digest of the table: another table may convert otherwise. */
@@ -17,18 +17,37 @@ export const contextDigest: string = table.digest;
 
 const weights: () => Weights = lazy(() => decodeWeights(table as ContextTable));
 
-/** The model overrules the lattice where it is surer than this; all chosen on held-back text. */
-const overrules = {
-  /** The character alone, or a rule that guesses. */
-  alone: 0.6,
-  /** Some word of the dictionary holds the character, though the path may not go through it. */
-  inWord: 0.65,
-  /** The path goes through a word that the dictionary writes so, a rule's measure, or a name of a person. */
-  word: 0.8,
-  name: 0.85,
-  /** A measure behind a numeral: nearly always right. */
-  number: 0.95,
+/**
+ * The model overrules the lattice where it holds another reading for more probable than this. On held-back text its
+ * probabilities are what they say, so that half is enough for most; long words and measures behind a numeral are surer.
+ */
+const overrules: Readonly<Record<Reading, number>> = {
+  [readings.alone]: 0.5,
+  [readings.word]: 0.6,
+  [readings.phrase]: 0.85,
+  [readings.rule]: 0.5,
+  [readings.number]: 0.95,
+  [readings.untitled]: 0.6,
+  [readings.titled]: 0.75,
+  [readings.decided]: 1,
 };
+
+/** The same for a character alone that some word of the dictionary holds, though it has no form of its own there: 涂山. */
+const overrulesInWord = 0.65;
+
+/**
+ * What is common in the text of one region and rare in that of another is overruled on better evidence: 里 names villages
+ * in Taiwan, 于 is a surname far more often on the mainland.
+ */
+const regionalSources = new Set(['里', '于'].map((c) => c.charCodeAt(0)));
+const overrulesRegional: Readonly<Record<Reading, number>> = {
+  ...overrules,
+  [readings.alone]: 0.65,
+  [readings.word]: 0.8,
+  [readings.untitled]: 0.93,
+  [readings.titled]: 0.9,
+};
+const overrulesRegionalInWord = 0.88;
 
 /** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
 const doubtedBelow = 0.93;
@@ -84,28 +103,37 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   // 臺 is written 台, which may be 颱: read as 台 it comes out the same when it is converted again.
   const sources = folding.slice();
   for (const [from, to] of characterForms(region)) {
-    if (from.length !== 1 || opens[to.charCodeAt(0)] === 0) continue;
+    const unit = to.charCodeAt(0);
+    if (from.length !== 1 || model.candidates.get(unit)?.[0] !== unit) continue;
     sources[from.charCodeAt(0)] = to.charCodeAt(0);
     opens[from.charCodeAt(0)] = 1;
   }
+  const variants = new Set(
+    [...regionalCharacters(region), ...regionalWords(region)].flatMap(([from, to]) =>
+      [...from].map((c, i) => c + [...to][i]),
+    ),
+  );
   const { trie } = lexicon();
-  const leastFor = (text: string, at: number, reading: Reading): number => {
-    if (reading === readings.number) return overrules.number;
-    if (isName(reading)) return overrules.name;
-    if (reading !== readings.alone && reading !== readings.rule) return overrules.word;
-    return isInWord(trie, folding, text, at) ? overrules.inWord : overrules.alone;
+  const leastFor = (text: string, at: number, source: number, reading: Reading): number => {
+    const isRegional = regionalSources.has(source);
+    if (reading === readings.alone && isInWord(trie, folding, text, at))
+      return isRegional ? overrulesRegionalInWord : overrulesInWord;
+    return (isRegional ? overrulesRegional : overrules)[reading];
   };
   return {
     opens,
     review(text, at, prior, reading) {
       const own = back[prior]!;
-      const verdict = verdictAt(model, sources[text.charCodeAt(at)]!, folding, text, at, own, reading);
+      const source = sources[text.charCodeAt(at)]!;
+      const verdict = verdictAt(model, source, text, at, own, reading);
       if (!verdict) return undefined;
       const { best, probability } = verdict;
       // What stands behind a figure is settled, unless the model is sure of another reading.
-      if (reading === readings.number && probability < overrules.number) return undefined;
-      if (best === own) return { output: prior, confidence: confidenceOf(probability) };
-      if (probability < leastFor(text, at, reading))
+      if (reading === readings.number && probability < overrules[reading]) return undefined;
+      // Two shapes of one character, such as Hong Kong's 滙 beside 匯: the lattice's stays.
+      const isShape = variants.has(String.fromCharCode(own, best)) || variants.has(String.fromCharCode(best, own));
+      if (best === own || isShape) return { output: prior, confidence: confidenceOf(probability) };
+      if (probability < leastFor(text, at, source, reading))
         return { output: prior, confidence: confidenceOf(1 - probability) };
       return { output: there[best]!, confidence: confidenceOf(probability) };
     },

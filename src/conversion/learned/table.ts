@@ -1,12 +1,15 @@
 /** The table of the context model: its head, which says where it comes from, and its weights in few bytes. */
+import { foldedUnits } from '../fold-to-simplified.ts';
+import { symbolsOf } from './context.ts';
 import { slotsOf, type Weights, weightStep } from './model.ts';
+import { RiceReader, RiceWriter, riceParameter } from './rice-coding.ts';
 
 /** A text that the model learned from. */
 export interface Source {
   name: string;
   about: string;
   licence: string;
-  /** SHA-256 of the file as it was read. */
+  /** SHA-256 of the text. */
   digest: string;
   /** How many sentences were learnt from, and how many places in them. */
   sentences: number;
@@ -20,59 +23,56 @@ export interface ContextTable {
   sources: readonly Source[];
   /** A Simplified character and what it may become, one text for each. @example '后後后' */
   candidates: readonly string[];
+  /** The characters of each class in Simplified form, separated by blanks. */
+  classes: string;
   /** How many weights there are. */
   size: number;
-  /** The keys in order, each as its distance from the one before in groups of seven bits, in Base64. */
-  keys: string;
-  /** The weight of each key as a signed byte, in Base64. */
+  /** The parameters of the Rice codes: of keys, then of weights. */
+  parameters: readonly number[];
+  /**
+   * In order of the keys, the distance of each from the one before and its weight in steps of `weightStep` (twice the
+   * number, one less for a negative one), as Rice codes in Base64.
+   */
   weights: string;
 }
 
 /** Writes weights. @param entries in order of their keys, each weight a multiple of `weightStep` */
 export function encodeWeights(
   entries: readonly (readonly [key: number, weight: number])[],
-): Pick<ContextTable, 'size' | 'keys' | 'weights'> {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const [key] of entries) {
-    let distance = key - last;
-    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
-    bytes.push(distance);
-    last = key;
+): Pick<ContextTable, 'size' | 'parameters' | 'weights'> {
+  const distances = entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1]![0]));
+  const steps = entries.map(([, weight]) => Math.round(weight / weightStep));
+  const folded = steps.map((step) => (step < 0 ? -2 * step - 1 : 2 * step));
+  const parameters = [riceParameter(distances), riceParameter(folded)] as const;
+  const writer = new RiceWriter();
+  for (const [i, distance] of distances.entries()) {
+    writer.write(distance, parameters[0]);
+    writer.write(folded[i]!, parameters[1]);
   }
-  const weights = Int8Array.from(entries, ([, weight]) => Math.round(weight / weightStep));
-  return {
-    size: entries.length,
-    keys: Buffer.from(bytes).toString('base64'),
-    weights: Buffer.from(weights.buffer).toString('base64'),
-  };
+  return { size: entries.length, parameters, weights: Buffer.from(writer.bytes()).toString('base64') };
 }
 
 /** Reads weights. */
-export function decodeWeights({ candidates, size, keys, weights }: ContextTable): Weights {
-  const bytes = Buffer.from(keys, 'base64');
-  const steps = Buffer.from(weights, 'base64');
+export function decodeWeights({ candidates, classes, size, parameters, weights }: ContextTable): Weights {
+  const reader = new RiceReader(Buffer.from(weights, 'base64'));
   function* entries(): Generator<[key: number, step: number]> {
     let key = 0;
-    let at = 0;
     for (let i = 0; i < size; i++) {
-      let shift = 0;
-      let byte = 0x80;
-      for (let distance = 0; byte & 0x80; shift += 7) {
-        byte = bytes[at++]!;
-        distance |= (byte & 0x7f) << shift;
-        if ((byte & 0x80) === 0) key += distance;
-      }
-      yield [key, steps.readInt8(i)];
+      key += reader.read(parameters[0]!);
+      const folded = reader.read(parameters[1]!);
+      yield [key, folded & 1 ? -((folded + 1) >>> 1) : folded >>> 1];
     }
   }
+  const known = new Map(
+    candidates.map((entry) => {
+      const [source = 0, ...others] = [...entry].map((c) => c.charCodeAt(0));
+      return [source, others] as const;
+    }),
+  );
   return {
-    candidates: new Map(
-      candidates.map((entry) => {
-        const [source = 0, ...others] = [...entry].map((c) => c.charCodeAt(0));
-        return [source, others] as const;
-      }),
-    ),
+    candidates: known,
+    choices: Array.from({ length: 0x10000 }, (_, unit) => known.get(unit)),
+    symbols: symbolsOf(foldedUnits(), classes.split(' ')),
     ...slotsOf(size, entries()),
   };
 }

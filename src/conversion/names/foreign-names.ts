@@ -27,11 +27,13 @@ const longest = 8;
 const syllable = 1;
 const special = 2;
 
+/** Words that are far commoner than the syllables: 出生于威尼托, 稍后特朗普. */
+const notSyllables = `${yu}后`;
+
 function propertiesOf({ costs, forms, plain }: ForeignNameData): Uint8Array {
   const properties = new Uint8Array(0x10000);
   for (const c of costs.keys()) {
-    // The preposition is far commoner than the syllable: 出生于威尼托.
-    if (c === yu) continue;
+    if (notSyllables.includes(c)) continue;
     const form = forms.get(c);
     properties[c.charCodeAt(0)] = form !== undefined && form !== plain(c) ? syllable | special : syllable;
   }

@@ -9,23 +9,23 @@ import { bareSurnames } from '../names/bare-surnames.ts';
 import { foreignNames } from '../names/foreign-names.ts';
 import { personNames } from '../names/person-names.ts';
 import { qianNames } from '../names/qian-names.ts';
+import { spacedNames } from '../names/spaced-names.ts';
 import { ganDry } from './gan-dry.ts';
 import { type GlossaryWord, glossaryRule } from './glossary.ts';
 import { measureWords } from './measures.ts';
 import { mianFlour } from './mian-flour.ts';
 import { xiCopula } from './xi-copula.ts';
-import { zhiMake } from './zhi-make.ts';
 import { zhiNote } from './zhi-note.ts';
 
 /** The rules to Traditional that no archive changes: built once for a region, since their tables take time. */
 const regionalRules = ({ names, foreignNames: foreign }: RegionData, region: Region): readonly Rule[] => [
   personNames(names),
   bareSurnames(names),
+  spacedNames(names),
   foreignNames(foreign),
   measureWords,
   mianFlour(region === 'tw' ? '麵' : '麪'),
   xiCopula,
-  zhiMake,
   ganDry,
 ];
 

@@ -31,7 +31,7 @@ const play = /^[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|折子)
 const played = /[演唱]了?[一二三四五六七八九十两几]+$/;
 
 const measures: Readonly<Record<string, Measure>> = {
-  只: { output: '隻', after: '这那每哪多余馀', unless: only },
+  只: { output: '隻', after: '这那每哪首多余馀', unless: only },
   里: { output: '里', after: '余馀多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
   出: { output: '齣', after: '这那', only: play },

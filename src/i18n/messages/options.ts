@@ -10,6 +10,12 @@ export const options = {
       zh`没有选项 ${name}${near ? zh`；是否应为 ${near}？` : ''}`,
       `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
     ),
+  noRevision: (revision: string) =>
+    sentence(
+      zh`这个仓库里没有版本 ${revision}；git log --oneline 列出有哪些`,
+      `This repository has no revision ${revision}; git log --oneline lists them`,
+    ),
+
   valueMissing: (name: string) => sentence(zh`选项 ${name} 之后要写一个值`, `the option ${name} needs a value`),
   valueTooMuch: (name: string) => sentence(zh`选项 ${name} 不带值`, `the option ${name} takes no value`),
   tooMuch: (word: string) =>

@@ -10,8 +10,28 @@ export const writing = {
       `Made ${path}. Check it with npm run check; delete the draft line when it is ready.`,
     ),
 
-  decisions: (all: number, doubts: number) =>
-    sentence(zh`${all} 处判断，${doubts} 处存疑（?）`, `${count(all, 'decision')}, ${doubts} to look at (?)`),
+  decisions: (all: number, shown: number, doubts: number) =>
+    sentence(
+      zh`${all} 处判断，列出 ${shown} 处，${doubts} 处存疑（?）；--all 列出全部`,
+      `${count(all, 'decision')}, ${shown} of them listed, ${doubts} to look at (?); --all lists all`,
+    ),
+
+  impact: (changes: number) =>
+    sentence(zh`${changes} 句的另一版有变化`, `The other edition of ${count(changes, 'sentence')} changes`),
+
+  /** Why a decision fell, as an editor calls it. */
+  decidedBy: {
+    keep: sentence(zh`文章说保留`, 'kept by the article'),
+    article: sentence(zh`文章自己的写法`, "the article's own form"),
+    quote: sentence(zh`引号`, 'quotation mark'),
+    place: sentence(zh`专名表里的地名`, 'place of the glossary'),
+    glossary: sentence(zh`专名表`, 'glossary'),
+    name: sentence(zh`人名`, 'name of a person'),
+    number: sentence(zh`数词后的量词`, 'measure after a number'),
+    lattice: sentence(zh`词`, 'word'),
+    character: sentence(zh`单字`, 'character'),
+    context: sentence(zh`上下文`, 'context'),
+  },
 
   fixed: (files: number, edits: number) =>
     sentence(

@@ -164,14 +164,21 @@ export const archiveCommands = {
     ],
   },
   convert: {
-    synopsis: 'npm run convert -- --to zh-Hans|zh-Hant [--explain] [--region tw|hk] [--content DIR] < FILE',
+    synopsis: 'npm run convert -- --to zh-Hans|zh-Hant [--explain [--all]] [--region tw|hk] [--content DIR] < FILE',
     about: sentence(
       zh`把标准输入转换到标准输出，用本档案的专名表。`,
       "Converts standard input to standard output, with the archive's own glossary.",
     ),
     options: [
       ['--to', sentence(zh`转成哪种字`, 'the script to convert into')],
-      ['--explain', sentence(zh`列出每一处判断`, 'lists each decision')],
+      [
+        '--explain',
+        sentence(
+          zh`列出要看的判断：在句中何处，还可能是什么，为什么`,
+          'lists the decisions that matter: where in the sentence, what else it could be, why',
+        ),
+      ],
+      ['--all', sentence(zh`列出每一处判断`, 'lists each decision')],
       ['--region', sentence(zh`繁体依台湾（tw）还是香港（hk）`, 'Traditional of Taiwan (tw) or Hong Kong (hk)')],
       content,
     ],
@@ -180,6 +187,21 @@ export const archiveCommands = {
         'echo "李乾在皇后大道发表讲话" | npm run -s convert -- --to zh-Hant --explain',
         sentence(zh`看每个字怎么断的`, 'shows how each character was decided'),
       ],
+    ],
+  },
+  impact: {
+    synopsis: 'npm run impact -- --base REV [--content DIR] [--format pretty|markdown]',
+    about: sentence(
+      zh`改了专名表、字表或程序后，列出另一版有变化的每一句，改前改后，按原因分组。`,
+      'Lists each sentence whose other edition a change of glossary, table or program changes, before and after, by cause.',
+    ),
+    options: [
+      ['--base REV', sentence(zh`与哪个版本比，如 main、HEAD~1`, 'the revision to compare with: main, HEAD~1')],
+      ['--format markdown', sentence(zh`供合并请求用`, 'for a pull request')],
+      content,
+    ],
+    examples: [
+      ['npm run impact -- --base main --format markdown', sentence(zh`这个分支改变了什么`, 'what this branch changes')],
     ],
   },
   verify: {

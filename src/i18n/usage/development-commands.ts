@@ -38,13 +38,38 @@ export const developmentCommands = {
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
   },
   train: {
-    synopsis: 'npm run train [-- --check]',
+    synopsis: 'npm run train [-- --corpora DIR] [--gazette DIR] [--phrases FILE] [--check]',
     about: sentence(
       zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
       'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
     ),
-    options: [['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')]],
-    examples: [],
+    options: [
+      [
+        '--corpora DIR',
+        sentence(zh`文本所在，默认 ../shared/corpora`, 'where the texts lie, ../shared/corpora if not said'),
+      ],
+      [
+        '--gazette DIR',
+        sentence(
+          zh`由 clkao/ly-gazette 的 raw/ 制作其中一种文本`,
+          'makes one of the texts of raw/ of clkao/ly-gazette',
+        ),
+      ],
+      [
+        '--phrases FILE',
+        sentence(
+          zh`由 openvanilla/McBopomofo 的 phrase.occ 制作另一种`,
+          'makes another of phrase.occ of openvanilla/McBopomofo',
+        ),
+      ],
+      ['--check', sentence(zh`只与现有的表比较`, 'only compares with the table that is there')],
+    ],
+    examples: [
+      [
+        'npm run train -- --corpora texts --gazette ly-gazette/raw --phrases phrase.occ',
+        sentence(zh`从头做起`, 'from the beginning'),
+      ],
+    ],
   },
   problems: {
     synopsis: 'node scripts/huikan.mjs problems',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { weightStep } from '../../../src/conversion/learned/model.ts';
 import { decodeWeights, encodeWeights } from '../../../src/conversion/learned/table.ts';
 
-const head = { digest: '', sources: [], candidates: ['后後后'] };
+const head = { digest: '', sources: [], candidates: ['后後后'], classes: '鸡鸭 美德' };
 
 const entries = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 2 ** 28 - 1 }), fc.integer({ min: -127, max: 127 })), {

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { gazetteText, mostTelling, phraseText, sentencesIn } from '../../../scripts/train/prepare.ts';
+
+test('sentences are cut at their ends, and what is no sentence is left out', () => {
+  expect(
+    sentencesIn('# 主席：現在開始開會。請看 2012/12/03 http://a.example/b\n| 報告事項全部處理完畢；散會 |'),
+  ).toEqual(['主席：現在開始開會。', '報告事項全部處理完畢；']);
+});
+
+test('a rare character is always taken, a common one by a draw that is always the same', () => {
+  const common = Array.from({ length: 30_000 }, (_, i) => `第${i}次會議之後`);
+  const taken = mostTelling([...common, '他困了就睏著了']);
+  expect(taken).toContain('他困了就睏著了');
+  expect(taken.length).toBeGreaterThan(3000);
+  expect(taken.length).toBeLessThan(15_000);
+  expect(mostTelling([...common, '他困了就睏著了'])).toEqual(taken);
+});
+
+test('a gazette is read in the order of its sentences, whatever its files', () => {
+  const texts = ['主席宣布現在開始開會。\n', '會議結束以後進行表決。\n主席宣布現在開始開會。\n'];
+  const read = (order: readonly string[]): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'gazette-'));
+    for (const [i, text] of order.entries()) writeFileSync(join(folder, `${i}.md`), text);
+    const text = gazetteText(folder);
+    rmSync(folder, { recursive: true });
+    return text;
+  };
+  expect(read(texts)).toBe(read([...texts].reverse()));
+  expect(read(texts).trim().split('\n').sort()).toEqual(['主席宣布現在開始開會。', '會議結束以後進行表決。'].sort());
+});
+
+test('phrases stand between unknown neighbours', () => {
+  expect(phraseText('會議 12\nˊ 25\n會 3\n開會 1\n會議 2\n')).toBe('\ufffc會議\ufffc\n\ufffc開會\ufffc\n');
+});
