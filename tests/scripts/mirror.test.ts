@@ -27,6 +27,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
   'search/client/client.ts': 'the module /search/client.js, which starts a worker: tests/browser/search.test.ts',
   'search/client/old-browsers.ts': 'what old browsers lack, and this one has: tests/browser/floor.test.ts',
+  'search/client/opened.ts':
+    'the parts that answers are made of, all of which tests/search/client/archive.test.ts asks',
   'search/client/page.ts': 'the script of the search page, which binds it when it loads: tests/browser/search.test.ts',
   'search/client/page-parts.ts': 'the parts of the search page, found when it loads: tests/browser/search.test.ts',
   'search/client/page-results.ts': 'draws into the parts of the search page: tests/browser/search.test.ts',

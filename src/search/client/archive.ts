@@ -1,21 +1,16 @@
 /** The searchable archive in the browser: opens the index and answers queries. */
-import { type Edition, otherEdition } from '../../core/edition.ts';
-import { indexedLines } from '../article-index.ts';
-import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
-import { type Manifest, type Names, publishedFormat, type Synonyms } from '../index-format.ts';
+import type { Edition } from '../../core/edition.ts';
+import type { Canonicalise } from '../canonical.ts';
+import { type Manifest, type Names, publishedFormat } from '../index-format.ts';
 import { type Query, readQuery } from '../query.ts';
 import { alternativesOf } from '../synonyms.ts';
-import { type DateDoubts, type DateRange, isBounded, openDates } from './dates.ts';
+import { type DateDoubts, type DateRange, isBounded } from './dates.ts';
 import { everyArticle, exactSearch, runOf } from './exact.ts';
 import { type Files, SearchUnavailable } from './files.ts';
-import { type FilterKind, type Filters, filterKinds, openFilters, valuesOf } from './filters.ts';
-import { timesIn, type Verify } from './finder.ts';
-import { openPostings } from './posting-source.ts';
-import { questionReader } from './question.ts';
+import { type FilterKind, type Filters, filterKinds, valuesOf } from './filters.ts';
+import { type Opened, openParts } from './opened.ts';
 import { type Found, order, type Sort } from './ranking.ts';
-import { secondTier } from './second-tier.ts';
 import { type SearchResult, showResult } from './show.ts';
-import { openTexts } from './texts.ts';
 
 /** What to search, and how. */
 export interface SearchOptions {
@@ -78,107 +73,95 @@ async function readManifest(files: Files): Promise<Manifest> {
   return manifest;
 }
 
+/** For each word of a query, what names the same. */
+async function alternatives({ glossary, canonicalise }: Opened, { wanted }: Query): Promise<Map<string, string[]>> {
+  const groups = await glossary();
+  const unquoted = wanted.filter(({ isQuoted }) => !isQuoted);
+  return new Map(unquoted.map(({ text }) => [text, alternativesOf(runOf(text, canonicalise), groups)]));
+}
+
+/** What holds a query as it was typed, and behind it what stands under another name. */
+interface Exact {
+  found: Found[];
+  others?: Found[];
+  synonyms?: AskedSynonyms;
+}
+
+async function exactly(opened: Opened, query: string, { edition, synonyms }: SearchOptions): Promise<Exact> {
+  const ask = async (also?: ReadonlyMap<string, readonly string[]>) =>
+    exactSearch(await opened.source, query, edition, opened.texts, also);
+  const [found, also] = await Promise.all([ask(), alternatives(opened, readQuery(query))]);
+  const words = [...also.values()].flat();
+  if (words.length === 0) return { found };
+  const followed = synonyms ?? found.length <= few;
+  const asTyped = new Set(found.map(({ article }) => article));
+  const others = followed ? (await ask(also)).filter(({ article }) => !asTyped.has(article)) : [];
+  return { found, others, synonyms: { words, followed } };
+}
+
+/** The articles of a query in their order, before filters. */
+async function ranked(opened: Opened, query: string, options: SearchOptions) {
+  const { edition, sort = 'relevance' } = options;
+  const { wanted, unwanted } = readQuery(query);
+  const {
+    found,
+    others = [],
+    synonyms,
+  }: Exact = wanted.length + unwanted.length > 0
+    ? await exactly(opened, query, options)
+    : { found: everyArticle(opened.articles) };
+  const isExact = found.length + others.length > 0 || wanted.length === 0 || wanted.some(({ isQuoted }) => isQuoted);
+  if (!isExact) {
+    const near = await opened.approximateTo(query, edition, options.synonyms);
+    return { isExact, synonyms, ordered: sort === 'relevance' ? near : order(near, sort) };
+  }
+  const ordered =
+    sort === 'relevance' ? [...order(found, sort), ...order(others, sort)] : order([...found, ...others], sort);
+  return { isExact, synonyms, ordered };
+}
+
+async function searchIn(opened: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { filters = {}, dates = {}, count = [] } = options;
+  const { version } = opened;
+  const isFiltered = isBounded(dates) || filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
+  const { wanted, unwanted } = readQuery(query);
+  if (wanted.length + unwanted.length === 0 && !(isFiltered && query.trim() === ''))
+    return { total: 0, version, tier: 'exact', found: [], counts: {} };
+  const { isExact, synonyms, ordered } = await ranked(opened, query, options);
+  const { found: dated, doubts } = isBounded(dates)
+    ? await opened.inRange(ordered, dates)
+    : { found: ordered, doubts: undefined };
+  const [found, counts] = await Promise.all([
+    opened.filters.apply(dated, filters),
+    opened.filters.count(dated, filters, count),
+  ]);
+  return {
+    total: found.length,
+    version,
+    tier: isExact ? 'exact' : 'approximate',
+    found,
+    counts,
+    ...(synonyms && { synonyms }),
+    ...(doubts && { doubts }),
+  };
+}
+
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
 export async function openArchive(files: Files): Promise<SearchArchive> {
-  const manifest = await readManifest(files);
-  const canonicalise = makeCanonicalise(readClasses(manifest.classes));
-  const source = openPostings(files, manifest.index, manifest.reader);
-  // Whoever asks first is told why it failed.
-  source.catch(() => undefined);
-  const filterDesk = openFilters(manifest.segments, manifest.index, files);
-  const inRange = openDates(manifest.index, files);
-  const textOf = openTexts(manifest, files);
-  const questions = questionReader(canonicalise);
-  const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
-  const glossary = async (): Promise<Synonyms> => (manifest.synonyms ? files.json(manifest.synonyms) : []);
-  const articles = manifest.segments.reduce((sum, { count }) => sum + count, 0);
-
-  /** True where a run stands in an article's text in either edition. */
-  const verifyIn =
-    (edition: Edition): Verify =>
-    async (article, run, places, held) => {
-      for (const one of [edition, otherEdition(edition)]) {
-        const { title, text, names: labels } = await textOf(article, one);
-        const lines = indexedLines([title, text, labels].join('\n'), canonicalise);
-        if (lines.some((line) => line.includes(run))) return true;
-        // Where this edition explains every place, the other has nothing more.
-        if (timesIn(lines, run, held) >= places.length) return false;
-      }
-      return false;
-    };
-  const fillTexts = { textOf, canonicalise, verifyIn };
-
-  const approximateTo = secondTier({ source, canonicalise, questions, names, glossary, verifyIn });
-  const version = manifest.index;
-
-  /** For each word of a query, what names the same. */
-  const alternatives = async ({ wanted }: Query): Promise<Map<string, string[]>> => {
-    const groups = await glossary();
-    const unquoted = wanted.filter(({ isQuoted }) => !isQuoted);
-    return new Map(unquoted.map(({ text }) => [text, alternativesOf(runOf(text, canonicalise), groups)]));
-  };
-
-  /** The exact results, and behind them what stands under another name. */
-  async function exactly(query: string, { edition, synonyms }: SearchOptions) {
-    const ask = async (also?: ReadonlyMap<string, readonly string[]>) =>
-      exactSearch(await source, query, edition, fillTexts, also);
-    const [found, also] = await Promise.all([ask(), alternatives(readQuery(query))]);
-    const words = [...also.values()].flat();
-    if (words.length === 0) return { found };
-    const followed = synonyms ?? found.length <= few;
-    const asTyped = new Set(found.map(({ article }) => article));
-    const others = followed ? (await ask(also)).filter(({ article }) => !asTyped.has(article)) : [];
-    return { found, others, synonyms: { words, followed } };
-  }
-
+  const opened = openParts(files, await readManifest(files));
+  const { version, canonicalise, source, questions, names, texts, filters: filterDesk } = opened;
   return {
     version,
     canonicalise,
-    async search(query, options) {
-      const { edition, filters = {}, dates = {}, sort = 'relevance', count = [] } = options;
-      const isFiltered = isBounded(dates) || filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
-      const { wanted, unwanted } = readQuery(query);
-      const isAsked = wanted.length + unwanted.length > 0;
-      if (!isAsked && !(isFiltered && query.trim() === ''))
-        return { total: 0, version, tier: 'exact', found: [], counts: {} };
-      const {
-        found: exact,
-        others = [],
-        synonyms,
-      } = isAsked ? await exactly(query, options) : { found: everyArticle(articles) };
-      const isExact =
-        exact.length + others.length > 0 || wanted.length === 0 || wanted.some(({ isQuoted }) => isQuoted);
-      const ordered = isExact
-        ? sort === 'relevance'
-          ? [...order(exact, sort), ...order(others, sort)]
-          : order([...exact, ...others], sort)
-        : await approximateTo(query, edition, options.synonyms);
-      if (!isExact && sort !== 'relevance') order(ordered, sort);
-      const { found: dated, doubts } = isBounded(dates)
-        ? await inRange(ordered, dates)
-        : { found: ordered, doubts: undefined };
-      const [found, counts] = await Promise.all([
-        filterDesk.apply(dated, filters),
-        filterDesk.count(dated, filters, count),
-      ]);
-      return {
-        total: found.length,
-        version,
-        tier: isExact ? 'exact' : 'approximate',
-        found,
-        counts,
-        ...(synonyms && { synonyms }),
-        ...(doubts && { doubts }),
-      };
-    },
+    search: (query, options) => searchIn(opened, query, options),
     async similar(query, { edition, filters = {}, dates = {}, synonyms }) {
-      const exact = new Set((await exactSearch(await source, query, edition, fillTexts)).map(({ article }) => article));
-      const near = (await approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
-      const found = isBounded(dates) ? (await inRange(near, dates)).found : near;
+      const exact = new Set((await exactSearch(await source, query, edition, texts)).map(({ article }) => article));
+      const near = (await opened.approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
+      const found = isBounded(dates) ? (await opened.inRange(near, dates)).found : near;
       return filterDesk.apply(found, filters);
     },
     async show(one, query, edition) {
-      const text = await textOf(one.article, edition);
+      const text = await texts.textOf(one.article, edition);
       // Now that something is there to read, the reader may load.
       void source.then(({ startReader }) => startReader());
       return showResult(text, query, canonicalise, questions);
