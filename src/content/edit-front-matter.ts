@@ -1,6 +1,6 @@
 /**
  * Changes one value of a file's front matter and leaves every other character as it is: a person's remarks, order and
- * way of quoting stay theirs.
+ * way of quoting stay theirs. Whole, since each edit is made of the same few cuts.
  */
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 

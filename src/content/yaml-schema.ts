@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 
 /** Keys and indices from the root of a value. */
-type Path = readonly PropertyKey[];
+import type { Path } from './yaml-places.ts';
 
 /** One issue per unknown key, and the issue of the branch that was meant per union. */
 export function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {

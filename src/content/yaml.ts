@@ -1,25 +1,14 @@
 /**
  * Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands.
  */
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import type { ValuePath } from './problems/define.ts';
 import { lineInstead, lineMistake } from './problems/line-instead.ts';
 import type { Params } from './problems/table.ts';
+import { marks, offsetOf, openingOf, type Path } from './yaml-places.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
@@ -31,9 +20,6 @@ export interface Reading<T> {
 }
 
 export type PlaceOf = (path: Path) => Point;
-
-/** A place in the YAML: keys and indices from its root. */
-export type Path = readonly PropertyKey[];
 
 /** Where in a file a YAML text stands: front matter begins on the second line. */
 export interface Origin {
@@ -161,56 +147,5 @@ function cutValues(document: Document, text: string, place: (offset: number) => 
   return problems;
 }
 
-/** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
-function openingOf(document: Document, end: number): number {
-  let opening = end;
-  visit(document, {
-    Node(_, node) {
-      const closed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
-      const [from, , to] = node.range ?? [end, end, end];
-      if (closed && from < end && to >= end) opening = from;
-    },
-  });
-  return opening;
-}
-
-/** The offsets of anchors, aliases and tags: whoever begins a title with `&`, `*` or `!` means the character. */
-function marks(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node) || node.anchor || node.tag) offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
-}
-
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-
-/** The offset of the node at a path, of its key if asked, or of the nearest thing around it that exists. */
-export function offsetOf(root: unknown, path: Path, wantKey = false): number {
-  let node = root;
-  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
-  for (const [i, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) return offset;
-      const key = pair.key as Node;
-      const last = i === path.length - 1;
-      const value =
-        isNode(pair.value) && pair.value.range && !(isScalar(pair.value) && pair.value.value === null)
-          ? pair.value
-          : key;
-      offset = (last && wantKey ? key : value).range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(step)];
-      if (!isNode(node)) return offset;
-      offset = node.range?.[0] ?? offset;
-    }
-  }
-  return offset;
-}

@@ -1,4 +1,4 @@
-/** How the commands for an archive are used: those that editors and maintainers run. */
+/** How the commands for an archive are used: those that editors and maintainers run. A table. */
 import { sentence, zh } from '../sentence.ts';
 import { base, content, out, port, type Usage } from './option.ts';
 

@@ -1,0 +1,56 @@
+/** Where in a YAML document something stands: offsets of values, of what has no end, of signs that mean more than themselves. */
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, visit } from 'yaml';
+
+/** A place in the YAML: keys and indices from its root. */
+export type Path = readonly PropertyKey[];
+
+/** Where the quoted text or the list that has no end begins: there a person sees what is missing, not at its end. */
+export function openingOf(document: Document, end: number): number {
+  let opening = end;
+  visit(document, {
+    Node(_, node) {
+      const closed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      const [from, , to] = node.range ?? [end, end, end];
+      if (closed && from < end && to >= end) opening = from;
+    },
+  });
+  return opening;
+}
+
+/** The offsets of anchors, aliases and tags: whoever begins a title with `&`, `*` or `!` means the character. */
+export function marks(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor || node.tag) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** The offset of the node at a path, of its key if asked, or of the nearest thing around it that exists. */
+export function offsetOf(root: unknown, path: Path, wantKey = false): number {
+  let node = root;
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
+  for (const [i, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!pair) return offset;
+      const key = pair.key as Node;
+      const last = i === path.length - 1;
+      const value =
+        isNode(pair.value) && pair.value.range && !(isScalar(pair.value) && pair.value.value === null)
+          ? pair.value
+          : key;
+      offset = (last && wantKey ? key : value).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(step)];
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
