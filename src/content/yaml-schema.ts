@@ -1,7 +1,5 @@
 /** What a schema of zod knows at a place, and what it finds wrong there, one issue at a time. */
 import type { z } from 'zod';
-
-/** Keys and indices from the root of a value. */
 import type { Path } from './yaml-places.ts';
 
 /** One issue per unknown key, and the issue of the branch that was meant per union. */
