@@ -9,8 +9,8 @@ const patience = 1_800_000;
 
 export default defineConfig({
   test: {
-    // Vitest leaves a processor free: of two, that is half of the time.
-    maxWorkers: availableParallelism(),
+    // Tests of commands and browsers wait a third of their time, which one more can use.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

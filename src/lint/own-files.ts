@@ -10,6 +10,7 @@ import { decodeText } from '../content/decode.ts';
 import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
+import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
 import { checkPrivate } from './private-data.ts';
@@ -60,7 +61,7 @@ function checkOwnPage({ front, body, script, file, placeOf }: OwnPageSource, sou
 
 /** Folders that hold articles or pictures and are none of an archive's. */
 function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
-  const known = [...publishedFolders, overridesFolder];
+  const known = [...publishedFolders, overridesFolder, originalsFolder];
   return readdirSync(contentDir, { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     if (!entry.isDirectory() || name.startsWith('.') || known.includes(name)) return [];

@@ -41,6 +41,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run build -- --moved DIR': 'a name for any folder: tests/seo/moving.test.ts',
   'npx huikan upgrade ../huikan-0.3.0.tgz': 'a version to come: tests/site/upgrade.test.ts',
   'npx huikan upgrade --clone ../huikan ../our-archive': 'a clone of 0.1: tests/site/upgrade.test.ts',
+  'npm run impact -- --base main --format markdown': 'needs a repository with a history: tests/scripts/impact.test.ts',
   'npx huikan vendor': 'fetches every package from the registry',
   'git add content && git commit -m "汝州商人返乡办厂" && git push':
     'a host: tests/desk/stories publish to one of their own',
@@ -79,6 +80,8 @@ const steps: readonly Step[] = [
   { line: 'npm run check -- content/news/2016', in: archive },
   { line: 'npm run check -- --explain not-a-date', in: archive },
   { line: 'npm run check -- --explain missing-key', in: archive },
+  { line: 'npm run glossary -- suggest', in: archive },
+  { line: 'npm run glossary -- suggest --fewest 5 --write', in: archive },
   { line: 'npm run build', in: archive },
   { line: 'npm run verify -- dist', in: archive },
   {

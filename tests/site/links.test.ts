@@ -25,7 +25,9 @@ describe.each([
     expect(brokenLinks(gone)[0]).toContain('/2023/13/');
     const anchor = breaking(site, home, (html) => html.replace('href="#main"', 'href="#nowhere"'));
     expect(brokenLinks(anchor)).toEqual([`${home}: #nowhere has no such anchor`]);
-    const style = breaking(site, home, (html) => html.replace('/_assets/', '/_nothing/'));
+    const style = breaking(site, home, (html) =>
+      html.replace(/(<link rel="stylesheet" href="[^"]*)\/_assets\//, '$1/_nothing/'),
+    );
     expect(brokenLinks(style)).toHaveLength(1);
   });
 

@@ -29,7 +29,8 @@ const comparable = (html: string): string =>
     .replace(/(<link rel="stylesheet" href=")[^"]*\/(site|theme)[^"]*"/g, '$1$2"')
     .replace(/<picture>(?:<source[^>]*>)*(<img [^>]*>)<\/picture>/g, '$1')
     .replace(/(<img src="[^"]*") width="\d+" height="\d+"/g, '$1')
-    .replace(/<meta property="og:image:(?:width|height)"[^>]*>/g, '');
+    .replace(/<meta property="og:image(?::(?:width|height))?"[^>]*>/g, '')
+    .replace(/"image":"[^"]*",/g, '');
 
 test('every page of the preview is the page that is published', async () => {
   const pages = filesOf(site, 'index.html').filter((path) => !path.startsWith('share/'));

@@ -1,6 +1,7 @@
 /** The original of an imported article, as the import kept it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { originalsFolder } from '../../core/originals.ts';
 import { readState, type StateEntry } from '../../import/run/state.ts';
 
 /** A kept original. */
@@ -30,7 +31,7 @@ export class Originals {
     if (!found) return undefined;
     const { original, source } = found.entry;
     const digest = original ?? source;
-    const folder = join(this.#contentDir, 'originals', digest.slice(0, 2));
+    const folder = join(this.#contentDir, originalsFolder, digest.slice(0, 2));
     if (!/^[0-9a-f]{64}$/.test(digest) || !existsSync(folder)) return undefined;
     const name = readdirSync(folder).find((one) => one.startsWith(digest));
     return name ? { file: join(folder, name), type: extname(name).toLowerCase(), name: found.name } : undefined;

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { sha256 } from '../../core/digest.ts';
+import { originalsFolder } from '../../core/originals.ts';
 
 /** Ids that articles of the archive have already. */
 export async function takenIds(out: string): Promise<Set<string>> {
@@ -89,7 +90,7 @@ export const placePicture = async (out: string, from: string, name: string): Pro
 
 /** Keeps the original of an article by its digest; the site does not publish it. */
 export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<string> {
-  const path = `originals/${source.slice(0, 2)}/${source}${type}`;
+  const path = `${originalsFolder}/${source.slice(0, 2)}/${source}${type}`;
   const file = join(out, path);
   const there = await stat(file).catch(() => undefined);
   if (!there) await writeAtomically(file, await readFile(from));
