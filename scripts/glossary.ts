@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { type NameCandidate, type NamedText, nameCandidates } from '../src/archive/name-candidates.ts';
-import { readFile, readSurroundings } from '../src/archive/reading.ts';
+import { readArchive, readFile } from '../src/archive/reading.ts';
 import { plainText } from '../src/content/body/plain.ts';
 import { type Glossary, type GlossaryKind, glossaryKinds } from '../src/content/schema/glossary.ts';
 import { type Converter, nameWords } from '../src/conversion/index.ts';
@@ -51,7 +51,7 @@ export const run = (args: string[]): Promise<number> =>
 /** All proposals for an archive, most often first. @param fewest articles that a word of the text must stand in */
 function proposalsOf(contentDir: string, fewest: number): Proposal[] {
   const shown = relative(process.cwd(), contentDir) || '.';
-  const { config, files, articleSettings } = readSurroundings({ contentDir, shown });
+  const { config, files, articleSettings } = readArchive({ contentDir, shown });
   const { converters, glossary, settings } = config;
   const read = files.flatMap((file) => {
     const { article } = readFile({ contentDir, shown }, file, articleSettings);

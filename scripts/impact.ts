@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readFile, readSurroundings } from '../src/archive/reading.ts';
+import { readConfig } from '../src/archive/config.ts';
+import { readArchive, readFile } from '../src/archive/reading.ts';
 import { plainText } from '../src/content/body/plain.ts';
 import { createConverter } from '../src/conversion/index.ts';
 import { type Edition, otherEdition } from '../src/core/edition.ts';
@@ -14,29 +15,23 @@ import { commitOf, repositoryOf, withCommit } from './impact/base.ts';
 import { byCause, type Change, changeOf, type Explains, sentencesOf } from './impact/changes.ts';
 import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
 
-/** A program and an archive, as far as its articles and converters go. */
+/** A program's conversion and an archive's settings and glossary, which this program reads for both sides. */
 interface Side {
   createConverter: typeof createConverter;
-  readSurroundings: typeof readSurroundings;
   contentDir: string;
 }
 
-const here = (contentDir: string): Side => ({ createConverter, readSurroundings, contentDir });
-
-/** The program of a checked out tree, or this one where the tree is a chamber's own repository, which has none. */
+/** The conversion of a checked out tree, or this one where the tree is a chamber's own repository, which has none. */
 async function sideOf(tree: string, contentDir: string): Promise<Side> {
-  if (!existsSync(join(tree, 'src/conversion/index.ts'))) return here(contentDir);
-  const load = (file: string): Promise<unknown> => import(pathToFileURL(join(tree, file)).href);
-  const program = {
-    ...((await load('src/conversion/index.ts')) as Pick<Side, 'createConverter'>),
-    ...((await load('src/archive/reading.ts')) as Pick<Side, 'readSurroundings'>),
-  };
-  return { createConverter: program.createConverter, readSurroundings: program.readSurroundings, contentDir };
+  const conversion = join(tree, 'src/conversion/index.ts');
+  if (!existsSync(conversion)) return { createConverter, contentDir };
+  const program = (await import(pathToFileURL(conversion).href)) as Pick<Side, 'createConverter'>;
+  return { createConverter: program.createConverter, contentDir };
 }
 
 /** The converters of a side, for an article with rules of its own. */
-function convertersOf({ createConverter: create, readSurroundings: read, contentDir }: Side) {
-  const { settings, glossary } = read({ contentDir, shown: '' }).config;
+function convertersOf({ createConverter: create, contentDir }: Side) {
+  const { settings, glossary } = readConfig(contentDir, '');
   const built = new Map<Edition, ReturnType<typeof createConverter>>();
   return (to: Edition): ReturnType<typeof createConverter> => {
     const known = built.get(to) ?? create({ to, region: settings.traditional, glossary });
@@ -48,8 +43,8 @@ function convertersOf({ createConverter: create, readSurroundings: read, content
 /** The changes in all articles of an archive as it is now. */
 function changesIn(contentDir: string, base: Side): Change[] {
   const place = { contentDir, shown: '' };
-  const { files, articleSettings } = readSurroundings(place);
-  const [before, now] = [convertersOf(base), convertersOf(here(contentDir))];
+  const { files, articleSettings } = readArchive(place);
+  const [before, now] = [convertersOf(base), convertersOf({ createConverter, contentDir })];
   return files.flatMap((file) => {
     const { article } = readFile(place, file, articleSettings);
     if (!article || article.parallel) return [];

@@ -7,7 +7,7 @@ import type { Example } from '../src/content/problems/define.ts';
 import { checkArchive } from '../src/lint/check.ts';
 
 /** What every example stands in: settings, a picture, an article and a draft to link to. */
-const surroundings: Readonly<Record<string, string | Buffer>> = {
+const smallArchive: Readonly<Record<string, string | Buffer>> = {
   'site.yaml': 'title: 会刊\nurl: https://chamber.example\ncategories: [{ id: members, title: 会员风采 }]\n',
   'images/a.jpg': Buffer.from(
     '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
@@ -43,27 +43,27 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
   const body = '四百人返乡办厂。';
   switch (example.in) {
     case 'front matter':
-      return { ...surroundings, [place]: articleWith(text, body) };
+      return { ...smallArchive, [place]: articleWith(text, body) };
     case 'body':
-      return { ...surroundings, [place]: articleWith('', text) };
+      return { ...smallArchive, [place]: articleWith('', text) };
     case 'parallel':
-      return { ...surroundings, [place]: articleWith('', body), [place.replace('.mdx', '.zh-hant.mdx')]: text };
+      return { ...smallArchive, [place]: articleWith('', body), [place.replace('.mdx', '.zh-hant.mdx')]: text };
     case 'file':
-      return { ...surroundings, [place]: text };
+      return { ...smallArchive, [place]: text };
     case 'site.yaml':
-      return { ...surroundings, 'site.yaml': `${surroundings['site.yaml']}${text}\n` };
+      return { ...smallArchive, 'site.yaml': `${smallArchive['site.yaml']}${text}\n` };
     case 'glossary':
-      return { ...surroundings, 'glossary/names.yaml': `${text}\n` };
+      return { ...smallArchive, 'glossary/names.yaml': `${text}\n` };
     case 'path':
-      return { ...surroundings, [text]: /\.zh-han[st]\.mdx$/.test(text) ? parallelText : articleWith('', body) };
+      return { ...smallArchive, [text]: /\.zh-han[st]\.mdx$/.test(text) ? parallelText : articleWith('', body) };
     case 'settings': {
-      const { 'site.yaml': settings = '', ...others } = surroundings;
+      const { 'site.yaml': settings = '', ...others } = smallArchive;
       return { ...others, [text]: settings };
     }
     case 'link':
-      return { ...surroundings, [example.path]: { link: text } };
+      return { ...smallArchive, [example.path]: { link: text } };
     case 'bytes':
-      return { ...surroundings, [example.path]: Buffer.from(text, 'latin1') };
+      return { ...smallArchive, [example.path]: Buffer.from(text, 'latin1') };
   }
 }
 

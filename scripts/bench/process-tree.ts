@@ -18,7 +18,7 @@ export interface Usage {
 }
 
 /** Where and with what a program runs. */
-export interface Surroundings {
+export interface ProcessOptions {
   cwd?: string;
   /** Added to this process's own. */
   env?: Readonly<Record<string, string>>;
@@ -87,7 +87,11 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
  * Runs a program to its end and watches it. What it prints is only shown if it fails.
  * @throws when it fails
  */
-export async function watch(program: string, args: readonly string[], { cwd, env }: Surroundings = {}): Promise<Usage> {
+export async function watch(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: ProcessOptions = {},
+): Promise<Usage> {
   const started = performance.now();
   const child = spawn('sh', ['-c', shellProgram, 'sh', program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

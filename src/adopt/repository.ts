@@ -10,7 +10,7 @@ import { readme } from './readme.ts';
 import { settingsFile } from './settings.ts';
 
 /** What the repository depends on besides the chamber's answers. */
-export interface Surroundings {
+export interface RepositoryOptions {
   /** The folder that is written, absolute. */
   folder: string;
   /** Version of the program. */
@@ -48,8 +48,8 @@ export const scriptsOf = (commands: readonly string[]): Record<string, string> =
 const shared = ['public/favicon.svg', '.github/workflows/check.yml'];
 
 /** All files, by their paths from the repository. */
-export function repositoryFiles(chamber: Chamber, surroundings: Surroundings): Record<string, string> {
-  const { folder, version, dependency, commands } = surroundings;
+export function repositoryFiles(chamber: Chamber, options: RepositoryOptions): Record<string, string> {
+  const { folder, version, dependency, commands } = options;
   const own = [...shared, ...workflowsOf(chamber.hosts)];
   return {
     'package.json': packageFile(chamber, dependency, commands),

@@ -5,7 +5,7 @@ import type { Address } from './addresses.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { type CompilerOptions, compileAll, stampOfAll } from './compile.ts';
 import { type ArticleFile, pathsOf } from './files.ts';
-import { addressedFiles, digestOf, type Surroundings } from './reading.ts';
+import { type ArchiveReading, addressedFiles, digestOf } from './reading.ts';
 import type { Store } from './store.ts';
 import { topicPaths } from './topics.ts';
 
@@ -29,11 +29,11 @@ export interface UpdateReport {
 const racy = 2000;
 
 /**
- * Adds what is wrong with the articles and with their addresses to the surroundings' problems.
+ * Adds what is wrong with the articles and with their addresses to the reading's problems.
  */
 export async function bringUpToDate(
   store: Store,
-  { config, files, own, problems }: Surroundings,
+  { config, files, own, problems }: ArchiveReading,
   compiler: CompilerOptions,
   { publicDir, progress }: UpdateOptions,
 ): Promise<UpdateReport> {

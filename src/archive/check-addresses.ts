@@ -10,7 +10,7 @@ import { knownPaths, pageAt } from './known-paths.ts';
 import { type FileFolders, publishedFiles } from './published-files.ts';
 
 /** What addresses are held against besides the articles. */
-export interface AddressSurroundings extends FileFolders {
+export interface AddressContext extends FileFolders {
   /** The site's base path. */
   base: string;
   /** Origin and base of the site, with a slash at the end: what its own absolute addresses begin with. */
@@ -20,9 +20,9 @@ export interface AddressSurroundings extends FileFolders {
 }
 
 /** @param articles articles, own pages and settings: all, so that links between them can be followed */
-export function checkAddresses(articles: readonly Addressed[], surroundings: AddressSurroundings): Problem[] {
-  const { home, base } = surroundings;
-  const site = siteOf(articles, surroundings);
+export function checkAddresses(articles: readonly Addressed[], context: AddressContext): Problem[] {
+  const { home, base } = context;
+  const site = siteOf(articles, context);
   const problems = [...samePlaces(articles)];
   const legacy = legacyChecker(site, base);
   const links: (() => Problem | undefined)[] = [];
@@ -50,15 +50,15 @@ interface SitePaths {
   /** Keys of articles, and where their files still stand. */
   keys: ReadonlySet<string>;
   drafts: ReadonlySet<string>;
-  topics: AddressSurroundings['topics'];
+  topics: AddressContext['topics'];
 }
 
-const siteOf = (articles: readonly Addressed[], surroundings: AddressSurroundings): SitePaths => ({
-  files: publishedFiles(surroundings),
+const siteOf = (articles: readonly Addressed[], context: AddressContext): SitePaths => ({
+  files: publishedFiles(context),
   pages: knownPaths(articles),
   keys: new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]).filter(Boolean)),
   drafts: new Set(articles.filter(({ draft }) => draft).map(({ key }) => key)),
-  topics: surroundings.topics,
+  topics: context.topics,
 });
 
 function* samePlaces(articles: readonly Addressed[]): Generator<Problem> {

@@ -9,7 +9,7 @@ import type { Converters } from './converters.ts';
 import { pathsOf } from './files.ts';
 import { type OpenedArticles, openedArchive } from './opened.ts';
 import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
-import { readSurroundings, type Surroundings } from './reading.ts';
+import { type ArchiveReading, readArchive } from './reading.ts';
 import type { SiteSettings } from './site.ts';
 import { Store } from './store.ts';
 import { describeTopics } from './topics.ts';
@@ -76,8 +76,8 @@ export interface Opening {
 /** Opens an archive; compiles what is new or changed, and forgets what is gone. */
 export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const { contentDir, shown = contentDir, cacheDir, program } = options;
-  const surroundings = readSurroundings({ contentDir, shown }, options.config);
-  const { config, articleSettings, problems } = surroundings;
+  const reading = readArchive({ contentDir, shown }, options.config);
+  const { config, articleSettings, problems } = reading;
   const { settings, glossary, converters, sound } = config;
   const environment = digest(JSON.stringify([program, converters.version, settings, glossary]));
   const store = new Store(cacheDir, environment);
@@ -90,17 +90,17 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     base: settings.base,
     environment,
   };
-  const { compiled, refused } = await bringUpToDate(store, surroundings, compilerOptions, options);
+  const { compiled, refused } = await bringUpToDate(store, reading, compilerOptions, options);
   problems.sort(byPlace);
   // What is right is kept, so that mending one article does not compile all others again.
   if (sound) store.save();
-  const despite = options.despiteErrors || (options.keepGoing && problems.every(isOfArticle(surroundings, shown)));
+  const despite = options.despiteErrors || (options.keepGoing && problems.every(isOfArticle(reading, shown)));
   const refuses = !despite && problems.some(({ severity }) => severity === 'error');
   if (!sound || refuses) {
     store.close();
     return { archive: undefined, problems };
   }
-  const { own } = surroundings;
+  const { own } = reading;
   const ownPages = compileOwnPages(
     own.sources,
     converters,
@@ -110,7 +110,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   );
   const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
   const compile = compilerOf(compilerOptions);
-  const files = new Map(surroundings.files.map((file) => [file.path, file]));
+  const files = new Map(reading.files.map((file) => [file.path, file]));
   const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, {
     drafts: options.drafts ?? false,
     without: options.keepGoing ? faultyDrafts(problems, shown) : refused,
@@ -124,7 +124,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
 }
 
 /** True for what is no error, or one of an article alone: without its settings or its own pages no archive can be published. */
-function isOfArticle({ files }: Surroundings, shown: string): (one: Problem) => boolean {
+function isOfArticle({ files }: ArchiveReading, shown: string): (one: Problem) => boolean {
   const own = new Set(files.flatMap((file) => pathsOf(file)).map((path) => join(shown, path)));
   return ({ severity, file }) => severity !== 'error' || own.has(file);
 }

@@ -18,7 +18,7 @@ export interface ArchivePlace {
 }
 
 /** An archive but for its articles: settings, glossary, own pages, and the list of article files. */
-export interface Surroundings {
+export interface ArchiveReading {
   config: ArchiveConfig;
   files: ArticleFile[];
   own: OwnPagesReading;
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** Reads everything but the articles. @param config the settings and glossary, where they were read already */
-export function readSurroundings({ contentDir, shown }: ArchivePlace, config?: ArchiveConfig): Surroundings {
+export function readArchive({ contentDir, shown }: ArchivePlace, config?: ArchiveConfig): ArchiveReading {
   const known = config ?? readConfig(contentDir, shown);
   const { settings, sound } = known;
   const listing = listArticles(contentDir, shown);

@@ -1,7 +1,7 @@
 /** Everything that is wrong with an archive, in one run. Reads all, and writes nothing but its cache. */
 import type { Addressed } from '../archive/addresses.ts';
 import { checkAddresses } from '../archive/check-addresses.ts';
-import { readSurroundings } from '../archive/reading.ts';
+import { readArchive } from '../archive/reading.ts';
 import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
@@ -30,13 +30,13 @@ export interface CheckOptions {
 
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today, cache }: CheckOptions): Problem[] {
-  const surroundings = readSurroundings({ contentDir, shown });
-  const { config, files, own, articleSettings, problems } = surroundings;
+  const reading = readArchive({ contentDir, shown });
+  const { config, files, own, articleSettings, problems } = reading;
   const { settings, glossary, glossaryPlaces, converters } = config;
-  const sample = sampleFinder(surroundings, shown);
+  const sample = sampleFinder(reading, shown);
   problems.push(
     ...checkGlossary(glossary, glossaryPlaces, shown),
-    ...checkOwnFiles({ contentDir, shown }, surroundings),
+    ...checkOwnFiles({ contentDir, shown }, reading),
     ...checkPictures(contentDir, shown),
     ...sample.rest,
   );

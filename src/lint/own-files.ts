@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publishedFolders } from '../archive/files.ts';
 import { overridesFolder } from '../archive/look.ts';
 import type { OwnPageSource } from '../archive/own-page.ts';
-import type { Surroundings } from '../archive/reading.ts';
+import type { ArchiveReading } from '../archive/reading.ts';
 import { plainText } from '../content/body/plain.ts';
 import { decodeText } from '../content/decode.ts';
 import { nearest } from '../content/explain-issue.ts';
@@ -34,7 +34,7 @@ function textOf({ contentDir, shown }: ArchivePlace, path: string): string | und
 }
 
 /** All that is read but articles. */
-export const checkOwnFiles = (place: ArchivePlace, { own, config }: Surroundings): Problem[] => [
+export const checkOwnFiles = (place: ArchivePlace, { own, config }: ArchiveReading): Problem[] => [
   ...own.sources.flatMap((page) => checkOwnPage(page, textOf(place, `pages/${page.id}.mdx`) ?? '')),
   ...checkSettings(place, config),
   ...checkFolders(place),
@@ -82,7 +82,7 @@ function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
 }
 
 /** The values of site.yaml are converted like everything else: each is in the archive's script. */
-function checkSettings(place: ArchivePlace, { settings, placeOf, sound }: Surroundings['config']): Problem[] {
+function checkSettings(place: ArchivePlace, { settings, placeOf, sound }: ArchiveReading['config']): Problem[] {
   const file = join(place.shown, 'site.yaml');
   const source = textOf(place, 'site.yaml');
   if (!sound || source === undefined) return [];

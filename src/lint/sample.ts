@@ -1,7 +1,7 @@
 /** What is left of the sample chamber in an archive that another chamber made its own. */
 import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
-import type { Surroundings } from '../archive/reading.ts';
+import type { ArchiveReading } from '../archive/reading.ts';
 import { plainText } from '../content/body/plain.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
@@ -18,7 +18,7 @@ const isSample = (text: string): boolean => {
 };
 
 /** @returns a rule for articles, and what is wrong with the rest; both silent in the sample itself */
-export function sampleFinder({ config, own }: Surroundings, shown: string) {
+export function sampleFinder({ config, own }: ArchiveReading, shown: string) {
   const { settings, glossary, glossaryPlaces, sound } = config;
   const isOwn = !sound || isSample(`${settings.title}${settings.publisher ?? ''}`);
   const rest = (): Problem[] => [

@@ -2,7 +2,7 @@ import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bringUpToDate } from '../../src/archive/bring-up-to-date.ts';
-import { readSurroundings } from '../../src/archive/reading.ts';
+import { readArchive } from '../../src/archive/reading.ts';
 import { Store } from '../../src/archive/store.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { article, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
@@ -12,16 +12,16 @@ const path = 'news/2016/04/a.mdx';
 /** Brings a store up to date with a folder; each time a new one that reads what the last one wrote. */
 async function update(folder: string, progress?: (done: number, total: number) => void) {
   const contentDir = join(folder, 'content');
-  const surroundings = readSurroundings({ contentDir, shown: 'content' });
+  const reading = readArchive({ contentDir, shown: 'content' });
   const store = new Store(join(folder, 'cache'), 'environment');
   const { compiled, refused } = await bringUpToDate(
     store,
-    surroundings,
+    reading,
     {
       contentDir,
       shown: 'content',
-      site: surroundings.config.settings,
-      articleSettings: surroundings.articleSettings,
+      site: reading.config.settings,
+      articleSettings: reading.articleSettings,
       glossary: emptyGlossary(),
       base: '/',
       environment: 'environment',
@@ -30,7 +30,7 @@ async function update(folder: string, progress?: (done: number, total: number) =
   );
   store.save();
   store.close();
-  return { compiled, refused: [...refused], store, codes: surroundings.problems.map(({ code }) => code) };
+  return { compiled, refused: [...refused], store, codes: reading.problems.map(({ code }) => code) };
 }
 
 function sample(): string {

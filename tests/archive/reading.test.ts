@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleFile } from '../../src/archive/files.ts';
-import { addressedFiles, digestOf, readFile, readSurroundings } from '../../src/archive/reading.ts';
+import { addressedFiles, digestOf, readArchive, readFile } from '../../src/archive/reading.ts';
 import { article, siteYaml, temporaryFolder, writeFiles } from './folder.ts';
 
 const path = 'news/2016/04/a.mdx';
 const file = articleFile(path)!;
 const settings = { script: 'zh-Hans' as const, categories: undefined };
 
-describe('readSurroundings', () => {
+describe('readArchive', () => {
   test('reads everything but the articles', () => {
     const contentDir = temporaryFolder();
     writeFiles(contentDir, {
@@ -17,7 +17,7 @@ describe('readSurroundings', () => {
       [path]: article({ date: '2016-04-18' }),
       'pages/about.mdx': '---\ntitle: 关于\n---\n\n正文\n',
     });
-    const { config, files, own, articleSettings, problems } = readSurroundings({ contentDir, shown: 'content' });
+    const { config, files, own, articleSettings, problems } = readArchive({ contentDir, shown: 'content' });
     expect(problems).toEqual([]);
     expect(config.sound).toBe(true);
     expect(files).toEqual([file]);
@@ -28,7 +28,7 @@ describe('readSurroundings', () => {
   test('tells everything that is wrong with them, and knows no categories without settings', () => {
     const contentDir = temporaryFolder();
     writeFiles(contentDir, { 'news/a.mdx': '', 'pages/news.mdx': '', 'glossary/b.yaml': '' });
-    const { articleSettings, problems } = readSurroundings({ contentDir, shown: 'content' });
+    const { articleSettings, problems } = readArchive({ contentDir, shown: 'content' });
     expect(problems.map(({ code, file: name }) => `${code} ${name}`)).toEqual([
       'no-settings content/site.yaml',
       'unknown-glossary-file content/glossary/b.yaml',

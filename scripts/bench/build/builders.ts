@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../../../src/core/root.ts';
-import type { Surroundings } from '../process-tree.ts';
+import type { ProcessOptions } from '../process-tree.ts';
 
 /** Where one builder works; all paths are absolute. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** A command, run to its end. */
-export interface Step extends Surroundings {
+export interface Step extends ProcessOptions {
   program: string;
   args: string[];
 }
@@ -29,7 +29,7 @@ export interface Builder {
   index?(place: Place): Step[];
 }
 
-const node = (script: string, args: string[], rest: Surroundings = {}): Step => ({
+const node = (script: string, args: string[], rest: ProcessOptions = {}): Step => ({
   program: process.execPath,
   args: [script, ...args],
   ...rest,
