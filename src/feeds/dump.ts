@@ -1,4 +1,5 @@
 /** The whole archive for programs: a file of JSON lines a year, both scripts of every article on one line. */
+import { decodeHTML } from 'entities';
 import type { ArticlePages, ArticleSummary, SiteSettings } from '../archive/index.ts';
 import type { RepairItem } from '../content/schema/front-matter.ts';
 import type { Rights } from '../content/schema/rights.ts';
@@ -27,6 +28,8 @@ export interface DumpedArticle {
   eventDate?: string;
   archivedDate?: string;
   views?: number;
+  /** Ruby, which `text` leaves out since nobody searches through it: bases and their readings, as they follow. */
+  readings?: Reading[];
   reviewed?: string;
   corrections: { date: string; text: string }[];
   /** Its own, or the archive's. */
@@ -35,6 +38,19 @@ export interface DumpedArticle {
   titleSupplied?: true;
   /** What was mended, in the script it was written in. */
   repairs?: RepairItem[];
+}
+
+/** A base and what ruby says of it, in the script the article was written in. @example ['漯', 'luò'] */
+type Reading = [base: string, reading: string];
+
+/** @param html of the body, in which ruby stands as HTML has it: base, then `rt`, brackets in `rp` */
+function readingsOf(html: string): Reading[] {
+  const words = (part: string): string => decodeHTML(part.replace(/<[^>]+>/g, ''));
+  return [...html.matchAll(/<ruby>([\s\S]*?)<\/ruby>/g)].flatMap(([, ruby]) =>
+    [...ruby!.replace(/<rp>[\s\S]*?<\/rp>/g, '').matchAll(/([\s\S]*?)<rt>([\s\S]*?)<\/rt>/g)].map(
+      ([, base, reading]): Reading => [words(base!), words(reading!)],
+    ),
+  );
 }
 
 const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition<string> =>
@@ -51,6 +67,7 @@ export function dumpArticle(
   name: string,
 ): DumpedArticle {
   const written = pages.text[article.script];
+  const readings = readingsOf(written.html);
   return {
     id: article.key,
     date: article.date,
@@ -61,6 +78,7 @@ export function dumpArticle(
     title: inBoth((edition) => article.text[edition].title),
     summary: inBoth((edition) => article.text[edition].summary),
     text: inBoth((edition) => pages.text[edition].plain),
+    ...(readings.length > 0 && { readings }),
     ...(article.category && { category: article.category }),
     ...(written.source && { source: written.source }),
     credits: written.credits,

@@ -89,3 +89,16 @@ describe('the list of files', () => {
     expect(index).toMatch(/^\{\n {2}"title"[\s\S]*\}\n$/);
   });
 });
+
+test('ruby, which the plain text leaves out, is told beside it', () => {
+  const pages = basePages(full);
+  const html =
+    '<p><ruby>漯<rp>(</rp><rt>luò</rt><rp>)</rp></ruby>河，<ruby><strong>郏</strong><rt>jiá</rt>县<rt>xiàn &amp;</rt></ruby></p>';
+  const all = { ...pages, text: { ...pages.text, 'zh-Hans': { ...pages.text['zh-Hans'], html } } };
+  expect(dumpArticle(settings, full, all, full.id).readings).toEqual([
+    ['漯', 'luò'],
+    ['郏', 'jiá'],
+    ['县', 'xiàn &'],
+  ]);
+  expect(dumpArticle(settings, full, pages, full.id).readings).toBeUndefined();
+});
