@@ -3,7 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { plainText } from '../content/body/plain.ts';
 import { proseOf } from '../content/body/prose.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
-import { type Converter, createConverter } from '../conversion/index.ts';
+import { type Converter, createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
 
 const converters = new Map<Edition, Converter>();
@@ -26,7 +26,9 @@ function findKind(code: number): number {
   if (!/\p{Script=Han}/u.test(character)) return kinds.both;
   const [hans, hant] = [converterInto('zh-Hans').convert(character), converterInto('zh-Hant').convert(character)];
   if (hans === hant) return kinds.both;
-  return hans === character ? kinds['zh-Hans'] : hant === character ? kinds['zh-Hant'] : kinds.both;
+  // 后, 里 and 于 are Traditional as well.
+  if (hans === character) return isSimplifiedOnly(character) ? kinds['zh-Hans'] : kinds.both;
+  return hant === character ? kinds['zh-Hant'] : kinds.both;
 }
 
 /** The characters of a text that one script alone writes, each as often as it stands. */
