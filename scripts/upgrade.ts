@@ -52,10 +52,17 @@ export const run = (args: string[]): Promise<number> =>
     if (!isLater(programVersion(join(home, 'node_modules/huikan')), from)) console.error(say(adopting.notLater));
     const { NODE_OPTIONS: _, ...env } = process.env;
     const next = ['upgrade', '--from', from, '--before', seen, '--lang', language];
-    return (
-      spawnSync(process.execPath, [program, ...next], { stdio: 'inherit', cwd: home, env }).status ?? exitCodes.fault
-    );
+    const { status, error } = spawnSync(nodeLeft(), [program, ...next], { stdio: 'inherit', cwd: home, env });
+    if (error) throw error;
+    return status ?? exitCodes.fault;
   });
+
+/**
+ * The Node that goes on: this one may have come with the version that was replaced, and is gone with it; npm tells the
+ * programs that it starts which Node runs it.
+ */
+const nodeLeft = (): string =>
+  [process.execPath, process.env.npm_node_execpath].find((path) => path && existsSync(path)) ?? 'node';
 
 /** Where an upgrade keeps what the archive was like under the old program. */
 const memory = (): string => join(home, '.cache/upgrade');
