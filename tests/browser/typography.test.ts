@@ -31,7 +31,7 @@ function writeArchive(name: string, traditional: 'tw' | 'hk'): string {
   mkdirSync(join(content, 'news/2025/05'), { recursive: true });
   mkdirSync(join(content, 'news/2025/06'), { recursive: true });
   mkdirSync(join(content, 'images'));
-  copyFileSync(join(root, 'content/images/wheat.jpg'), join(content, 'images/a.jpg'));
+  copyFileSync(join(root, 'tests/fixtures/sample/images/wheat.jpg'), join(content, 'images/a.jpg'));
   writeFileSync(join(content, 'site.yaml'), `title: 字样\nurl: https://example.org\ntraditional: ${traditional}\n`);
   writeFileSync(join(content, 'news/2025/06/mixed.mdx'), own);
   if (existsSync(shared)) copyFileSync(shared, join(content, 'news/2025/05/typography.mdx'));
