@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { run as build } from '../../scripts/build.ts';
 import { type Serving, serve } from '../../src/build/serve.ts';
+import { runCommand } from '../site/command.ts';
+import { sharedCache } from '../workspace.ts';
 import { violations } from './axe.ts';
-import { startBrowser } from './pages.ts';
+import { leaveBrowser, startBrowser } from './pages.ts';
 
 let folder: string;
 /** Of this archive, and of two others. */
@@ -53,12 +54,14 @@ beforeAll(async () => {
   await appendFile(join(content, 'site.yaml'), `\narchives:\n${archives.join('')}`);
   folder = join(folder, 'site');
   // A base path, since nothing may depend on standing at the root of a host.
-  expect(await build(['--content', content, '--out', folder, '--base', '/archive/', '--site', own!])).toBe(0);
+  const args = ['build', '--content', content, '--out', folder, '--base', '/archive/', '--site', own!];
+  const { code, output } = runCommand(args, sharedCache());
+  expect(code, output).toBe(0);
   site = await serve(folder, '/archive/', ports[0]);
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser();
   await site?.close();
   await rm(dirname(folder), { recursive: true, force: true });
 });
