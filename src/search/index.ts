@@ -134,6 +134,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   const shared = publishManifest(output, segments, {
     reader,
     index: name,
+    tables: index.tables,
     classes: desk.classes,
     labels,
     synonyms: canonicalGroups(synonyms, desk.canonicalise),

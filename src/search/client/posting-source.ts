@@ -1,12 +1,13 @@
 /** The inverted index in the browser: fetches shards, reads posting lists, has a reader rank them. */
-import { keyOf } from '../index-format.ts';
+import { keyOf, type Manifest } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
 import { isSingle, type TermKey } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
+import type { LoadDeferred } from './deferred.ts';
 import { type Files, SearchUnavailable } from './files.ts';
 import { plainReader } from './plain-reader.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** A posting with its score. */
 export interface ScoredPosting extends Posting {
@@ -62,16 +63,21 @@ function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key)
 /** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
 const rankedAtOnce = 500;
 
-/** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
-export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
-  const tables = readTables(await files.bytes(`${folder}/tables`));
+/** Reads the tables; nothing is fetched before a term is asked for. */
+export function openPostings(
+  files: Files,
+  { index: folder, reader: readerFile, tables: texts }: Manifest,
+  load: LoadDeferred,
+): PostingSource {
+  const tables = readTables(texts);
   // Both rank by the same formula (a test compares them): the first results need not wait for Pagefind's, which is large.
   let reader: Reader = plainReader(tables.lengths);
   let starting: Promise<void> | undefined;
   const start = async (): Promise<void> => {
     if (typeof WebAssembly !== 'object') return;
     try {
-      reader = await startReader(await files.bytes(readerFile), tables.lengths);
+      const [{ startReader }, module] = await Promise.all([load(), files.bytes(readerFile)]);
+      reader = await startReader(module, tables.lengths);
     } catch (error) {
       // What could not be fetched is asked for again; what may not run here stays plain.
       if (error instanceof SearchUnavailable) starting = undefined;

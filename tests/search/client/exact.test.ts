@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { imported } from '../../../src/search/client/archive.ts';
 import { everyArticle, exactSearch, type TextAccess } from '../../../src/search/client/exact.ts';
 import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
 import { openTexts } from '../../../src/search/client/texts.ts';
@@ -28,7 +29,7 @@ let access: TextAccess;
 beforeAll(async () => {
   const files = await publishedIndex(documents);
   const manifest = await files.fresh<Manifest>('manifest');
-  source = await openPostings(files, manifest.index, manifest.reader);
+  source = openPostings(files, manifest, imported);
   const textOf = openTexts(manifest, files);
   const canonicalise = makeCanonicalise(equivalentCharacters());
   const verifyIn = () => async (article: number, run: string) => texts[article]!.join('\n').includes(run);
