@@ -39,7 +39,7 @@ describe('merging facets', () => {
 
 describe('publishing the index', () => {
   const writer = new SegmentIndexWriter();
-  writer.add([0x41, 0x42]);
+  writer.add([0x41, 0x42], [0, 0]);
   const parts = [
     { index: writer.finish(), facets: { tag: { a: [0] } }, dates: [['2016-04-18', 1]] as [string, number][], files: 2 },
   ];

@@ -5,11 +5,10 @@ import { type Manifest, type Names, publishedFormat } from '../index-format.ts';
 import { type Query, readQuery } from '../query.ts';
 import { alternativesOf } from '../synonyms.ts';
 import { type DateDoubts, type DateRange, isBounded } from './dates.ts';
-import type { LoadDeferred } from './deferred.ts';
 import { everyArticle, exactSearch, runOf } from './exact.ts';
 import { type Files, SearchUnavailable } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, valuesOf } from './filters.ts';
-import { type Opened, openParts } from './opened.ts';
+import { type LoadLateParts, type Opened, openParts } from './opened.ts';
 import { type Found, order, type Sort } from './ranking.ts';
 import { type SearchResult, showResult } from './show.ts';
 
@@ -155,11 +154,8 @@ async function searchIn(opened: Opened, query: string, options: SearchOptions): 
   };
 }
 
-/** How programs load what is deferred; the worker, which knows no modules, does so by itself. */
-export const imported: LoadDeferred = () => import('./deferred.ts');
-
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
-export async function openArchive(files: Files, load: LoadDeferred = imported): Promise<SearchArchive> {
+export async function openArchive(files: Files, load: LoadLateParts): Promise<SearchArchive> {
   const opened = openParts(files, await readManifest(files), load);
   const { version, canonicalise, source, questions, names, texts } = opened;
   return {

@@ -9,6 +9,3 @@ export { questionReader } from './question.ts';
 export { startReader } from './reader.ts';
 export { secondTier } from './second-tier.ts';
 export { suggest } from './suggest.ts';
-
-/** Loads this script, once. */
-export type LoadDeferred = () => Promise<typeof import('./deferred.ts')>;

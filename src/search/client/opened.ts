@@ -3,11 +3,27 @@ import { type Edition, otherEdition } from '../../core/edition.ts';
 import { indexedLines } from '../article-index.ts';
 import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
 import type { Manifest, Names, Synonyms } from '../index-format.ts';
-import type { LoadDeferred } from './deferred.ts';
+import type { openDates } from './dates.ts';
 import type { Files } from './files.ts';
+import type { openFilters } from './filters.ts';
 import { timesIn, type Verify } from './finder.ts';
 import { openPostings } from './posting-source.ts';
+import type { questionReader } from './question.ts';
+import type { startReader } from './reader.ts';
+import type { secondTier } from './second-tier.ts';
 import { openTexts } from './texts.ts';
+
+/** What is loaded when it is first needed (deferred.ts). */
+export interface LateParts {
+  openDates: typeof openDates;
+  openFilters: typeof openFilters;
+  questionReader: typeof questionReader;
+  secondTier: typeof secondTier;
+  startReader: typeof startReader;
+}
+
+/** Loads it, once. */
+export type LoadLateParts = () => Promise<LateParts>;
 
 /** The parts of an index, opened. */
 export type Opened = ReturnType<typeof openParts>;
@@ -25,9 +41,9 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 }
 
 /** Opens what a query may need; nothing of it is fetched before it is asked for. */
-export function openParts(files: Files, manifest: Manifest, load: LoadDeferred) {
+export function openParts(files: Files, manifest: Manifest, load: LoadLateParts) {
   const canonicalise = makeCanonicalise(readClasses(manifest.classes));
-  const source = openPostings(files, manifest, load);
+  const source = openPostings(files, manifest, async () => (await load()).startReader);
   const textOf = openTexts(manifest, files);
   const questions = once(async () => (await load()).questionReader(canonicalise));
   const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);

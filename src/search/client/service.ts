@@ -1,8 +1,7 @@
 /** The questions that the page asks the worker, by name: each takes and gives what can be sent between threads. */
 import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
-import { imported, openArchive, type SearchAnswer, type SearchArchive, type SearchOptions } from './archive.ts';
-import type { LoadDeferred } from './deferred.ts';
+import { openArchive, type SearchAnswer, type SearchArchive, type SearchOptions } from './archive.ts';
 import { type Files, SearchOutdated, SearchUnavailable } from './files.ts';
 import type { Offer } from './nearest.ts';
 import type { Found } from './ranking.ts';
@@ -22,6 +21,12 @@ export interface SearchService {
   nearest(query: string, edition: Edition): Promise<Offer[]>;
   names(edition: Edition): Promise<Names>;
 }
+
+/** Loads what the first results do not wait for, once. */
+export type LoadDeferred = () => Promise<typeof import('./deferred.ts')>;
+
+/** How programs load it; the worker, which knows no modules, does so by itself. */
+export const imported: LoadDeferred = () => import('./deferred.ts');
 
 /** Similar articles and the index that they were found in. */
 export interface SimilarAnswer {

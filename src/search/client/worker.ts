@@ -1,8 +1,7 @@
 /** The worker in which search runs, so that typing never waits for it. A plain script: workers with modules came late. */
 import './old-browsers.ts';
-import type { LoadDeferred } from './deferred.ts';
 import { filesAt } from './files.ts';
-import { createService, type SearchService } from './service.ts';
+import { createService, type LoadDeferred, type SearchService } from './service.ts';
 
 /** A question: which one, what it takes, and the address of the index that is asked. */
 export interface Question {
