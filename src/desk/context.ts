@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { readLook } from '../archive/look.ts';
 import { archiveCache, programDigest } from '../build/build-key.ts';
-import { compileKey, compileSite } from '../build/compile-site.ts';
+import { compileSite } from '../build/compile-site.ts';
 import { speak } from '../content/speak.ts';
 import { today } from '../core/date.ts';
 import type { Language, Sentence } from '../i18n/sentence.ts';
@@ -91,7 +91,8 @@ export class DeskContext {
     const config = this.index.config();
     const look = readLook(this.contentDir);
     const options = { settings: config.settings, look, program: this.#program };
-    const key = `${await compileKey(options)}|${config.converters.version}|${JSON.stringify(config.settings)}`;
+    // Asked at every key: what compiling depends on besides is the program's own and stays.
+    const key = [look.digest, config.converters.version, JSON.stringify(config.settings)].join('|');
     if (!this.#compiled || this.#compiledKey !== key) {
       this.#compiledKey = key;
       this.#compiled = compileSite({ ...options, contentDir: this.contentDir, cacheDir: this.#cacheRoot }).then(

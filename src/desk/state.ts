@@ -4,7 +4,7 @@ import type { DeskContext } from './context.ts';
 
 export function deskState(desk: DeskContext): DeskState {
   const { settings } = desk.index.config();
-  const files = desk.index.files();
+  const files = [...desk.index.unordered()];
   return {
     title: settings.title,
     script: settings.script,

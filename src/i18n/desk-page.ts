@@ -18,6 +18,7 @@ export const deskPage = {
   import: '导入',
   publish: '发布',
   settings: '设置',
+  readingArchive: '正在读档案：{n} / {all} 篇',
   ok: '好',
   cancel: '取消',
   close: '关闭',

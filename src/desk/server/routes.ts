@@ -1,5 +1,5 @@
 /** What can be asked of the desk, by name: each answers plain data. */
-import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, SaveRequest } from '../api.ts';
+import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, QueueRequest, SaveRequest } from '../api.ts';
 import { articleFields } from '../article-fields.ts';
 import type { DeskContext } from '../context.ts';
 import { correct, explainClick } from '../correcting.ts';
@@ -7,7 +7,6 @@ import { importDropped, importProgress } from '../importing.ts';
 import { originalOf } from '../originals.ts';
 import { pasteHtml } from '../pasting.ts';
 import { comparedChange, historyOf, isOnline, publishChanges, shownChanges, versionText } from '../publishing.ts';
-import type { Grouping } from '../queue/queue.ts';
 import { decideItem, shownQueue, takeBack } from '../review.ts';
 import { type SettingRequest, saveSetting, shownSettings } from '../settings.ts';
 import { deskState } from '../state.ts';
@@ -19,7 +18,7 @@ type Route = (desk: DeskContext, body: never) => unknown;
 /** The routes below `api/`. */
 export const routes: Readonly<Record<string, Route>> = {
   state: (desk) => deskState(desk),
-  queue: (desk, { by }: { by: Grouping }) => shownQueue(desk, by),
+  queue: (desk, body: QueueRequest) => shownQueue(desk, body),
   decide: (desk, body: DecideRequest) => decideItem(desk, body),
   undo: async (desk) => ({ label: await takeBack(desk) }),
   original: (desk, body: { path: string; id?: string }) => originalOf(desk, body),
