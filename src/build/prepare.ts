@@ -17,6 +17,8 @@ export interface PrepareOptions {
   overrides: SiteOverrides;
   /** True publishes the last good version of articles in error. */
   keepGoing?: boolean;
+  /** True publishes drafts, too. */
+  drafts?: boolean;
   progress: Progress;
 }
 
@@ -46,6 +48,7 @@ export async function prepare(options: PrepareOptions, cacheDir: string) {
     config,
     look: look.digest,
     keepGoing: options.keepGoing ?? false,
+    drafts: options.drafts ?? false,
     progress: (done, total) => progress.step(done, total),
   });
   // The editor's own mistakes come first.

@@ -7,6 +7,8 @@ import type { Span } from './text/printed-text.ts';
 export interface DeskState {
   title: string;
   script: Edition;
+  /** The day on the chamber's wall: YYYY-MM-DD. */
+  today: string;
   articles: number;
   doubts: number;
   /** How far the reading of the archive is. */

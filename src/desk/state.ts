@@ -8,6 +8,7 @@ export function deskState(desk: DeskContext): DeskState {
   return {
     title: settings.title,
     script: settings.script,
+    today: desk.today(),
     articles: files.length,
     doubts: files.reduce((sum, file) => sum + desk.openItems(file).length, 0),
     reading: desk.index.progress,

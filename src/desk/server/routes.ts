@@ -1,11 +1,14 @@
 /** What can be asked of the desk, by name: each answers plain data. */
+import type { GlossaryKind } from '../../content/schema/glossary.ts';
 import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, QueueRequest, SaveRequest } from '../api.ts';
 import { articleFields } from '../article-fields.ts';
 import type { DeskContext } from '../context.ts';
 import { correct, explainClick } from '../correcting.ts';
+import { type EntryRequest, saveEntry, shownGlossary } from '../glossary.ts';
 import { importDropped, importProgress } from '../importing.ts';
 import { originalOf } from '../originals.ts';
 import { pasteHtml } from '../pasting.ts';
+import { buildProgress, buildSite, type Target } from '../publish/build-site.ts';
 import { comparedChange, historyOf, isOnline, publishChanges, shownChanges, versionText } from '../publishing.ts';
 import { decideItem, shownQueue, takeBack } from '../review.ts';
 import { type SettingRequest, saveSetting, shownSettings } from '../settings.ts';
@@ -38,10 +41,14 @@ export const routes: Readonly<Record<string, Route>> = {
   changes: (desk) => shownChanges(desk),
   compare: (desk, body: { path: string }) => comparedChange(desk, body),
   publish: (desk, body: { settled?: Record<string, string> }) => publishChanges(desk, body),
+  build: (desk, body: { target: Target }) => buildSite(desk, body),
+  'build-progress': (desk) => buildProgress(desk) ?? null,
   online: (desk, body: { before?: string }) => isOnline(desk, body),
   history: (desk, body: { path: string }) => historyOf(desk, body),
   version: (desk, body: { path: string; commit: string }) => versionText(desk, body),
   settings: (desk) => shownSettings(desk),
+  glossary: (desk, body: { kind: GlossaryKind }) => shownGlossary(desk, body),
+  'save-entry': (desk, body: EntryRequest) => saveEntry(desk, body),
   'save-setting': (desk, body: SettingRequest) => saveSetting(desk, body),
   correct: (desk, body: CorrectRequest) => correct(desk, body),
 };
