@@ -6,7 +6,7 @@ import { base, dist, type Usage } from './option.ts';
 export const developmentCommands = {
   bench: {
     synopsis:
-      'npm run bench -- build|search|conversion|import [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
+      'npm run bench -- build|search|conversion|import|desk [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
     about: sentence(zh`基准：与同类在同一次运行里并列。`, 'Benchmarks, with the figures of peers in one run.'),
     options: [],
     examples: [
