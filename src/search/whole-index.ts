@@ -14,7 +14,8 @@ const numbered = (count: number): string[] => Array.from({ length: count }, (_, 
  */
 export const filesOfIndex = ({ reader, names, synonyms, index, tables, segments }: Manifest): string[] => [
   reader,
-  ...editions.map((edition) => names[edition]),
+  // One file where the topics are called the same in both editions.
+  ...new Set(editions.map((edition) => names[edition])),
   ...(synonyms ? [synonyms] : []),
   ...['dates', ...topicKinds.map((kind) => `facet-${kind}`), ...numbered(tables.sizes.length)].map(
     (name) => `${index}/${name}`,
