@@ -3,6 +3,9 @@
  * there is one, so that a correction is never hidden behind an older copy; files whose names say what is in them
  * never change and come from the device.
  */
+import { keepSearchMessage } from '../search/client/keep.ts';
+import { keepSearch, searchCache, searchFile } from './offline-search.ts';
+
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const scope = new URL(worker.registration.scope).pathname;
 const cacheNames = { pages: 'huikan-pages-1', assets: 'huikan-assets-1' } as const;
@@ -122,7 +125,7 @@ async function dropWithdrawn(): Promise<void> {
 worker.addEventListener('install', () => void worker.skipWaiting());
 
 worker.addEventListener('activate', (event) => {
-  const current: readonly string[] = Object.values(cacheNames);
+  const current: readonly string[] = [...Object.values(cacheNames), searchCache];
   const clear = async () => {
     for (const name of await caches.keys())
       if (name.startsWith('huikan-') && !current.includes(name)) await caches.delete(name);
@@ -139,9 +142,16 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(scope)) return;
   const path = pathname.slice(scope.length);
-  // The index of the search is large and knows by itself what is new; its scripts are small, and say when there is none.
-  if (path.startsWith('search/') && !/^search\/(?:[\w-]+\.js)?$/.test(path)) return;
+  // The index of a small archive is kept by itself (offline-search.ts); the scripts of search are kept as pages are.
+  if (path.startsWith('search/') && !/^search\/(?:[\w-]+\.js)?$/.test(path)) {
+    event.respondWith(searchFile(event.request));
+    return;
+  }
   event.respondWith(path.startsWith('_assets/') ? deviceFirst(event) : networkFirst(event));
 });
 
-export {};
+/** The search page says when its reader has found something: from then on the index is worth keeping. */
+worker.addEventListener('message', (event) => {
+  if (event.data === keepSearchMessage)
+    event.waitUntil(keepSearch(`${location.origin}${scope}search/`).catch(() => undefined));
+});

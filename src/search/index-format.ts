@@ -23,6 +23,8 @@ export interface Manifest {
   names: ByEdition<string>;
   /** The name of the file with the glossary's synonyms, where it has any. */
   synonyms?: string;
+  /** How large all files are together, this one left out. */
+  bytes: number;
 }
 
 /** The tables that a browser reads before its first query (tables.ts). */

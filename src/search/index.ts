@@ -135,6 +135,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     reader,
     index: name,
     tables: index.tables,
+    indexBytes: index.bytes,
     classes: desk.classes,
     labels,
     synonyms: canonicalGroups(synonyms, desk.canonicalise),

@@ -1,11 +1,12 @@
 /** Merges the segments' indexes into the shards that browsers read: posting lists of the whole archive, in order of terms. */
-import { BitWriter, bitAt, bytesOfBits } from './bits.ts';
+import { bytesOfBits } from './bits.ts';
+import { isMarked, MarkReader, mergeMarks } from './merge-marks.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
-/** A shard: a stretch of the index in one file. */
+/** A stretch of the index in one file. */
 export interface Shard {
   /** Its first term. */
   first: TermKey;
@@ -15,8 +16,7 @@ export interface Shard {
   size: number;
   /**
    * Its file: the number of terms, for each the distance from the one before and the length of its list; the lists; the
-   * number of rows of marks, and for each the distance of its term's number from the one before, how many bytes it has, and
-   * these: a bit for each article of the list, set where the pair stands between word boundaries.
+   * number of rows of marks (merge-marks.ts), and for each its term's number, as a distance, its length, and its bits.
    */
   content: Uint8Array<ArrayBuffer>;
 }
@@ -30,15 +30,7 @@ const smallestShard = 3000;
 const largestShard = 12_000;
 
 /** About how many bytes a term takes in a shard's head, and a row of marks before its bits. */
-const headBytes = 4;
-const markHead = 2;
-
-/** Shorter lists have no marks: all that they find is seen at once. */
-const fewest = 4;
-
-/** True for a term whose articles are worth telling apart. @param articles of its list @param aligned so many of them */
-const isMarked = (articles: number, aligned: number): boolean =>
-  articles >= fewest && aligned > 0 && aligned < articles;
+const [headBytes, markHead] = [4, 2];
 
 /** About how many bytes each term takes behind the head in the whole archive, in order of terms. */
 function listLengths(segments: readonly SegmentIndex[]): number[] {
@@ -125,9 +117,7 @@ class ShardWriter {
     whole.raw(this.#marks.take());
     const content = whole.take();
     const shard = { first: this.#first, terms: this.#terms, size: content.length, content };
-    this.#terms = 0;
-    this.#marked = 0;
-    this.#lastMarked = 0;
+    [this.#terms, this.#marked, this.#lastMarked] = [0, 0, 0];
     return shard;
   }
 
@@ -148,35 +138,24 @@ interface Cursor {
   place: number;
   term: number;
   reader: VarintReader;
-  /** Where the next marks begin. */
-  mark: number;
+  marks: MarkReader;
 }
 
 function cursorsOf(segments: readonly SegmentIndex[]): Cursor[] {
   let [article, place] = [0, 0];
   return segments.map((index) => {
-    const cursor = { index, article, place, term: 0, reader: new VarintReader(index.lists), mark: 0 };
+    const cursor = {
+      index,
+      article,
+      place,
+      term: 0,
+      reader: new VarintReader(index.lists),
+      marks: new MarkReader(index),
+    };
     article += index.lengths.length;
     place += index.lengths.reduce((sum, step) => sum + spanOf(step), 0);
     return cursor;
   });
-}
-
-/** The marks of one term in the whole archive, where it has any; moves the cursors on in their marks. */
-function mergeMarks(key: TermKey, cursors: readonly Cursor[]): Uint8Array | undefined {
-  const own = cursors.filter(({ index, term }) => index.keys[term] === key);
-  const articles = own.reduce((sum, { index, term }) => sum + index.articles[term]!, 0);
-  const aligned = own.reduce((sum, { index, term }) => sum + index.aligned[term]!, 0);
-  const bits = isMarked(articles, aligned) ? new BitWriter(articles) : undefined;
-  for (const cursor of own) {
-    const { index, term, mark } = cursor;
-    const [all, some] = [index.articles[term]!, index.aligned[term]!];
-    const isMixed = some > 0 && some < all;
-    const marks = index.marks.subarray(mark, mark + bytesOfBits(all));
-    if (isMixed) cursor.mark += marks.length;
-    for (let at = 0; bits && at < all; at++) bits.add(isMixed ? bitAt(marks, at) : Number(some > 0));
-  }
-  return bits?.bytes;
 }
 
 /** Appends the cursors' lists of one term, and moves them on. */
@@ -213,7 +192,7 @@ export function* mergeSegments(segments: readonly SegmentIndex[], size: number):
     // A list that fills a shard by itself gets one: readers of its neighbours need not fetch it.
     if (!shard.isEmpty && shard.size + length > size) yield shard.take();
     const start = shard.lists.length;
-    const marks = mergeMarks(key, cursors);
+    const marks = mergeMarks(cursors.filter(({ index, term }) => index.keys[term] === key));
     mergeTerm(key, cursors, shard.lists);
     shard.end(key, start, marks);
   }

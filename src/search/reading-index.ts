@@ -20,7 +20,7 @@ export interface SegmentParts {
 }
 
 /** So many files may an archive's index have for an article, texts among them: free hosts limit their number. */
-const filesForArticle = 0.245;
+const filesForArticle = 0.2475;
 
 /** What was published. */
 export interface PublishedIndex {

@@ -62,6 +62,24 @@ describe('without a network', () => {
     await context.setOffline(false);
   });
 
+  test('a small archive is searched whole, once something was searched', async () => {
+    await page.goto(`${site.url}zh-hant/search/?q=${encodeURIComponent('商會')}`);
+    await page.waitForSelector('[data-search-status][data-total]');
+    // The manifest is kept when all that it leads to is.
+    const isKept = () =>
+      page.evaluate(async (address) => Boolean(await caches.match(address)), `${site.url}search/manifest`);
+    await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
+    await context.setOffline(true);
+    // Never asked before.
+    await page.goto(`${site.url}zh-hant/search/?q=${encodeURIComponent('獎學金')}`);
+    await page.waitForSelector('li[data-search-result] a');
+    await page.fill('input[name=q]', '月球背面的会员');
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForSelector('[data-search-status][data-tier=approximate]');
+    expect(await page.locator('li[data-search-result] a').count()).toBeGreaterThan(0);
+    await context.setOffline(false);
+  });
+
   test('a correction is seen at once where there is a network', async () => {
     const file = join(dir, article, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', '（已更正）</h1>'));

@@ -24,9 +24,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   'build/moved-site.ts': 'leads from a former host to what seo/moving.ts says: tests/seo/moving.test.ts',
   'client/hand-on.ts': 'buttons of a page, bound when it loads: tests/browser/reading.test.ts',
   'client/offline.ts': 'a service worker: tests/browser/offline.test.ts',
+  'client/offline-search.ts': 'a part of the service worker: tests/browser/offline.test.ts',
   'client/reading.ts': 'a script that runs when a page loads: tests/browser/reading.test.ts',
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
   'search/client/client.ts': 'the module /search/client.js, which starts a worker: tests/browser/search.test.ts',
+  'search/client/keep.ts': 'a word to the service worker: tests/browser/offline.test.ts',
   'search/client/old-browsers.ts': 'what old browsers lack, and this one has: tests/browser/floor.test.ts',
   'search/client/opened.ts':
     'the parts that answers are made of, all of which tests/search/client/archive.test.ts asks',

@@ -19,6 +19,7 @@ const shared = {
   reader: Buffer.from('reader'),
   index: 'i-1',
   tables: { lengths: '(', firsts: 'a', terms: ')', sizes: '*' },
+  indexBytes: 1000,
   classes: new Map([
     ['髮', '发'],
     ['後', '后'],
@@ -73,6 +74,9 @@ describe('the manifest', () => {
   test('is told with every file and its size', () => {
     expect(new Set(files.map(({ name }) => `search/${name}`))).toEqual(new Set(written.keys()));
     for (const { name, bytes } of files) expect(bytes).toBe(written.get(`search/${name}`)!.length);
+    // With the texts of two segments and the index itself.
+    const others = files.filter(({ name }) => name !== 'manifest').reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(manifest.bytes).toBe(1000 + 2 * 10 + others);
   });
 });
 

@@ -1,11 +1,11 @@
 /** The first tier: articles in which everything stands that a query asks for. */
 import { type Edition, otherEdition } from '../../core/edition.ts';
 import type { Canonicalise } from '../canonical.ts';
-import type { Posting } from '../posting-list.ts';
 import { partsOf, type QueryWord, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
 import { linesOf, termKey, titleEnd, titlePlaces } from '../terms.ts';
 import { findRun, longRun, type Verify } from './finder.ts';
+import { type Match, matchInTexts } from './pasted.ts';
 import { inAll, union } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
 import { type Found, nearness } from './ranking.ts';
@@ -16,12 +16,6 @@ export interface TextAccess {
   textOf: TextOf;
   canonicalise: Canonicalise;
   verifyIn(edition: Edition): Verify;
-}
-
-/** A run of canonical text and where it stands. */
-interface Match {
-  run: string;
-  postings: readonly Posting[];
 }
 
 /** Words that are asked as if they were a word of the query. */
@@ -180,7 +174,10 @@ export async function exactSearch(
   const { wanted, unwanted } = readQuery(query);
   const verify = access.verifyIn(edition);
   const titleOf = async (article: number) => runOf((await access.textOf(article, edition)).title, access.canonicalise);
-  const matches = await matchAll(source, wanted, access, verify, also);
+  const runs = wanted.map(({ text }) => runOf(text, access.canonicalise));
+  const matches =
+    (!also && (await matchInTexts(source, runs, verify, titleOf))) ||
+    (await matchAll(source, wanted, access, verify, also));
   const found =
     wanted.length === 0
       ? everyArticle(source.articles)

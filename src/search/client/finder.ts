@@ -41,6 +41,12 @@ const packBytes = 12_000;
 /** What a request costs beside its bytes. */
 const requestBytes = 1500;
 
+/** What it costs to ask for a pair: nothing where its shard is there already. */
+function costOf({ key }: Step, { shardBytes }: PostingSource): number {
+  const bytes = shardBytes(key);
+  return bytes > 0 ? bytes + requestBytes : 0;
+}
+
 /** How many pairs of a long run are asked at once when the first have left many articles. */
 const askedAtOnce = 2;
 
@@ -59,7 +65,7 @@ function rarestOf(run: string, { listBytes }: PostingSource): Step[] {
  * The cheapest pairs that hold the characters which no asked pair holds, the rarest first.
  * @param asked offsets of pairs
  */
-function coverOf(run: string, asked: ReadonlySet<number>, { listBytes, shardBytes }: PostingSource): Step[] {
+function coverOf(run: string, asked: ReadonlySet<number>, source: PostingSource): Step[] {
   const steps = pairsOf(run);
   // For each number of characters from the left, the cheapest pairs that hold them (dynamic programming).
   let [before, best] = [
@@ -72,13 +78,13 @@ function coverOf(run: string, asked: ReadonlySet<number>, { listBytes, shardByte
       { from: before, step: steps[at - 1] },
       { from: best, step: steps[at] },
     ].flatMap(({ from, step }) =>
-      step ? { cost: from.cost + shardBytes(step.key) + requestBytes, chosen: [...from.chosen, step] } : [],
+      step ? { cost: from.cost + costOf(step, source), chosen: [...from.chosen, step] } : [],
     );
     const next = isHeld ? best : wider.reduce((least, one) => (one.cost < least.cost ? one : least));
     [before, best] = [best, next];
   }
   const chosen = new Map(best.chosen.map((step) => [step.offset, step]));
-  return [...chosen.values()].sort((a, b) => listBytes(a.key) - listBytes(b.key));
+  return [...chosen.values()].sort((a, b) => source.listBytes(a.key) - source.listBytes(b.key));
 }
 
 /** The pairs that are asked first: of a long run the rarest, of a short one all that hold it but for huge lists. */
@@ -93,6 +99,7 @@ export async function findRun(source: PostingSource, run: string, verify: Verify
   const asked = new Set<number>();
   let found: readonly Posting[] | undefined;
   for (let next = firstOf(run, source); next.length > 0; ) {
+    const before = found?.length;
     const lists = await Promise.all(next.map(({ key }) => source.postings(key)));
     for (const [at, { offset }] of next.entries()) {
       asked.add(offset);
@@ -102,10 +109,11 @@ export async function findRun(source: PostingSource, run: string, verify: Verify
     const rest = coverOf(run, asked, source);
     if (left.length === 0 || rest.length === 0) break;
     next = rest.slice(0, askedAtOnce);
-    const bytesOf = (steps: readonly Step[]): number =>
-      steps.reduce((sum, { key }) => sum + source.shardBytes(key) + requestBytes, 0);
+    const bytesOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + costOf(step, source), 0);
     const textBytes = left.length * packBytes;
-    if (textBytes <= bytesOf(rest) && (left.length <= askedAtOnce || textBytes <= bytesOf(next))) {
+    // What another round did not rule out stands there in all likelihood: formal texts repeat each other.
+    const isSettled = left.length <= askedAtOnce || left.length === before;
+    if (textBytes <= bytesOf(rest) && (isSettled || textBytes <= bytesOf(next))) {
       const held = new Set([...asked].flatMap((offset) => [offset, offset + 1]));
       const stands = await Promise.all(left.map(({ article, places }) => verify(article, run, places, held)));
       return left.filter((_, at) => stands[at]);

@@ -4,6 +4,7 @@ import { isAsked, readAddress, type SearchState, writeAddress } from './address.
 import { bindCombobox } from './combobox.ts';
 import { isDateBound } from './dates.ts';
 import type { FilterKind } from './filters.ts';
+import { keepForOffline } from './keep.ts';
 import {
   clear,
   edition,
@@ -27,6 +28,9 @@ import { bindTake } from './take.ts';
 import { element } from './view.ts';
 
 let state: SearchState = readAddress(location.search);
+/** Whether the index was asked to be kept on the device. */
+let isKept = false;
+
 /** Goes up with every search, so that a slow answer never covers a later one. */
 let turn = 0;
 
@@ -48,6 +52,8 @@ async function run(): Promise<void> {
   try {
     const shown = await showResults(state, () => mine === turn);
     if (mine === turn) state = shown;
+    if (!isKept) keepForOffline();
+    isKept = true;
   } catch (error) {
     if (mine !== turn) return;
     // What is shown already stays: a filter's counts or an offer may be missing beside it.

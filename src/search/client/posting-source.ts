@@ -27,7 +27,7 @@ export interface PostingSource {
   rank(postings: readonly Posting[]): Promise<ScoredPosting[]>;
   /** About how many bytes a term's list has. */
   listBytes(key: TermKey): number;
-  /** About how many bytes are fetched for it. */
+  /** About how many bytes are fetched for it: none where its shard is there. */
   shardBytes(key: TermKey): number;
 }
 
@@ -99,8 +99,10 @@ export function openPostings(
       if (error instanceof SearchUnavailable) starting = undefined;
     }
   };
+  const fetched = new Set<number>();
   const shards = remember(async (shard: number) => {
     const bytes = await files.bytes(`${folder}/${keyOf(shard)}`);
+    fetched.add(shard);
     return { bytes, lists: listsIn(bytes) };
   });
   const postings = remember(async (key: TermKey): Promise<readonly Posting[]> => {
@@ -119,7 +121,7 @@ export function openPostings(
     articles: tables.lengths.length,
     postings,
     listBytes: (key) => listBytes(tables, key),
-    shardBytes: (key) => shardBytes(tables, key),
+    shardBytes: (key) => (fetched.has(shardOf(tables, key)) ? 0 : shardBytes(tables, key)),
     startReader: () => {
       starting ??= start();
       return starting;
