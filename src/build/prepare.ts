@@ -19,6 +19,8 @@ export interface PrepareOptions {
   keepGoing?: boolean;
   /** Digest of the program, of a caller that publishes often; else it is taken of the files as they are. */
   program?: string;
+  /** True publishes drafts, too. */
+  drafts?: boolean;
   progress: Progress;
 }
 
@@ -48,6 +50,7 @@ export async function prepare(options: PrepareOptions, cacheDir: string) {
     config,
     look: look.digest,
     keepGoing: options.keepGoing ?? false,
+    drafts: options.drafts ?? false,
     progress: (done, total) => progress.step(done, total),
   });
   // The editor's own mistakes come first.
