@@ -41,13 +41,12 @@ describe('a text that says its script', () => {
 });
 
 test('an article is asked for its title, its summary and its prose, without what it keeps', () => {
-  expect(told(checkScript(articleOf({ title: '會長發言', summary: '會員' }, '會費。'), 'a.mdx'))).toEqual([
-    'script undeclared-script',
-  ]);
-  expect(told(checkScript(articleOf({ title: '题' }, '题目。`會長發說員`'), 'a.mdx'))).toEqual([]);
-  const keep = { conversion: { keep: ['會長發說'] } };
+  const check = (front: Record<string, unknown>, body: string) =>
+    told(checkScript(articleOf(front, body), 'a.mdx', body));
+  expect(check({ title: '會長發言', summary: '會員' }, '會費。')).toEqual(['script undeclared-script']);
+  expect(check({ title: '题' }, '题目。`會長發說員`')).toEqual([]);
   const mixed = '会长发说贸会长发说贸會長發說';
-  expect(told(checkScript(articleOf({}, mixed), 'a.mdx'))).toEqual(['script mixed-script']);
-  expect(told(checkScript(articleOf(keep, mixed), 'a.mdx'))).toEqual([]);
-  expect(told(checkScript(articleOf({ conversion: { hant: { 會長發說: '甲' } } }, mixed), 'a.mdx'))).toEqual([]);
+  expect(check({}, mixed)).toEqual(['1:11 mixed-script']);
+  expect(check({ conversion: { keep: ['會長發說'] } }, mixed)).toEqual([]);
+  expect(check({ conversion: { hant: { 會長發說: '甲' } } }, mixed)).toEqual([]);
 });
