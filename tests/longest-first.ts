@@ -26,7 +26,7 @@ export const long: readonly string[] = [
   'tests/import/ocr/layout.test.ts',
   'tests/scripts/architecture.test.ts',
   'tests/lint/editors.test.ts',
-  'tests/lint/codes.test.ts',
+  'tests/content/problems/table.test.ts',
   'tests/import/templates/templates.test.ts',
   'tests/scripts/types.test.ts',
   'tests/scripts/launch.test.ts',

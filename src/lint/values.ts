@@ -42,7 +42,7 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
     if (!found) return [];
     const [, label, address] = link.exec(found) ?? [];
     const [, name, url] =
-      /^(.*\S)\s*[（(]?(https?:\/\/[^\s（）()]+)[)）]?$/.exec(path[0] === 'source' ? found : '') ?? [];
+      /^(.*[^\s（(])\s*[（(]?(https?:\/\/[^\s（）()]+)[)）]?$/.exec(path[0] === 'source' ? found : '') ?? [];
     if (name && url && !link.test(found))
       return [
         problem(

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { addressOf, type Chamber, categoriesOf, usualCategories } from '../../src/adopt/chamber.ts';
-import { hostFiles, hostNames, hosts } from '../../src/adopt/hosts.ts';
+import { type Chamber, categoriesOf, usualCategories } from '../../src/adopt/chamber.ts';
+import { hostNames } from '../../src/adopt/hosts.ts';
 import { repositoryFiles } from '../../src/adopt/repository.ts';
-import { inTheWay, writeNew } from '../../src/adopt/write.ts';
+import { writeNew } from '../../src/adopt/write.ts';
 import { readSite } from '../../src/archive/site.ts';
 import { today } from '../../src/core/date.ts';
 import { checkArchive } from '../../src/lint/check.ts';
@@ -85,55 +83,11 @@ describe('a new repository', () => {
     expect(scripts).toEqual({ start: 'huikan start', check: 'huikan check' });
   });
 
-  test('overwrites nothing', () => {
-    const folder = temporaryFolder();
-    writeFiles(folder, { 'README.md': 'mine', 'content/a.mdx': '' });
-    expect(inTheWay(folder)).toEqual(['content']);
-    expect(inTheWay(join(folder, 'nowhere'))).toEqual([]);
-    expect(writeNew(folder, { 'README.md': 'other', 'a/b': 'new' })).toEqual(['a/b']);
-    expect(existsSync(join(folder, 'a/b'))).toBe(true);
-  });
-});
-
-describe('files of hosts', () => {
-  test.each(hostNames)('%s: each is there, and parses', (name) => {
-    const files = hostFiles([name], { host: 'news.example.org', folder: '/srv/news' });
-    expect(Object.keys(files)).toEqual(Object.keys(hosts[name].files));
-    for (const [path, text] of Object.entries(files)) {
-      expect(text).not.toMatch(/(?<!\$)\{\{/);
-      if (path.endsWith('.yml')) expect(parse(text)).toBeTypeOf('object');
-    }
-  });
-
   test('every action of a workflow is pinned by its commit', () => {
     const files = filesOf(chamber());
     const workflows = Object.entries(files).filter(([path]) => path.startsWith('.github/workflows/'));
     expect(workflows.length).toBe(4);
     const actions = workflows.flatMap(([, text]) => [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action!));
     expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
-  });
-});
-
-describe('answers', () => {
-  test.each([
-    ['会员风采、换届', ['members', 'huan-jie']],
-    ['news=新闻, members=会员，', ['news', 'members']],
-    ['商會動態、會員風采', ['chamber-news', 'members']],
-    ['', []],
-  ])('categories: %s', (text, ids) => {
-    expect(categoriesOf(text).map(({ id }) => id)).toEqual(ids);
-  });
-
-  test.each(['会员、会员', 'a=', 'A B=会员', '='])('no categories: %s', (text) => {
-    expect(() => categoriesOf(text)).toThrow(RangeError);
-  });
-
-  test.each([
-    ['https://a.org', undefined, 'https://a.org', '/'],
-    ['https://a.org/news', undefined, 'https://a.org', '/news/'],
-    ['https://a.org/', 'x/y', 'https://a.org', '/x/y/'],
-    ['https://a.org/news/', '/', 'https://a.org', '/'],
-  ])('an address: %s %s', (address, base, url, path) => {
-    expect(addressOf(address, base)).toEqual({ url, base: path });
   });
 });

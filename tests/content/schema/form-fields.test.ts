@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type FormField, fieldsOf } from '../../src/content/schema/form-fields.ts';
-import { frontMatter } from '../../src/content/schema/front-matter.ts';
-import { articleFields } from '../../src/desk/article-fields.ts';
-import { settingFields } from '../../src/desk/settings.ts';
-import { deskPage } from '../../src/i18n/desk-page.ts';
+import { type FormField, fieldsOf } from '../../../src/content/schema/form-fields.ts';
+import { frontMatter } from '../../../src/content/schema/front-matter.ts';
+import { articleFields } from '../../../src/desk/article-fields.ts';
+import { settingFields } from '../../../src/desk/settings.ts';
+import { deskPage } from '../../../src/i18n/desk-page.ts';
 
 /** The words that a form asks for. */
 const labels = (prefix: string, fields: readonly FormField[]): string[] =>

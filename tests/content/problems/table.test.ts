@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkExample } from '../../scripts/problem-examples.ts';
-import { problemPages, problemsFolder } from '../../scripts/problems.ts';
-import { problemCodes, tell } from '../../src/content/problem.ts';
-import { problemTable } from '../../src/content/problems/table.ts';
-import { root } from '../../src/core/root.ts';
-import { languages } from '../../src/i18n/sentence.ts';
+import { checkExample } from '../../../scripts/problem-examples.ts';
+import { problemPages, problemsFolder } from '../../../scripts/problems.ts';
+import { problemCodes, tell } from '../../../src/content/problem.ts';
+import { problemTable } from '../../../src/content/problems/table.ts';
+import { root } from '../../../src/core/root.ts';
+import { languages } from '../../../src/i18n/sentence.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

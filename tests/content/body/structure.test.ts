@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { checkStructure } from '../../../src/content/body/structure.ts';
+
+const check = (source: string, bodyStart = 0) =>
+  checkStructure(mdxToHast(source, { features: { gfm: true } }) as Root, source, 'a.mdx', bodyStart);
+const told = (source: string): string[] => check(source).map(({ code, line, column }) => `${line}:${column} ${code}`);
+
+describe('blocks that are not what was meant', () => {
+  test.each([
+    ['a line of dashes makes a heading', '甲\n---\n', ['2:1 setext-heading']],
+    ['or one of equals signs', '甲\n===\n', ['2:1 setext-heading']],
+    ['a line glued to a list', '- 甲\n- 乙\n丙', ['3:1 glued-block']],
+    ['a line glued to a quotation', '> 甲\n乙', ['2:1 glued-block']],
+    ['a line glued to a table', '| a | b |\n|---|---|\n| 1 | 2 |\n乙', ['4:1 glued-block']],
+    ['a table without its line', '| 甲 | 乙 |\n| 1 | 2 |', ['1:1 table-sign']],
+    ['a subscript of another dialect', 'H~2~O', ['1:2 foreign-syntax']],
+    ['code that does not end', '甲\n\n```\n乙', ['3:1 open-fence']],
+    ['a footnote that nothing refers to', '甲\n\n[^1]: 乙', ['3:1 footnote-unused']],
+    ['a footnote told twice', '甲[^1]\n\n[^1]: 乙\n\n[^1]: 丙', ['5:1 footnote-twice']],
+    ['more cells than the head has', '| a | b |\n|---|---|\n| 1 | 2 | 丙 |', ['3:11 table-cells']],
+  ])('%s', (_, source, expected) => expect(told(source)).toEqual(expected));
+
+  test.each([
+    '## 甲\n\n---\n\n乙',
+    '- 甲\n\n乙',
+    '- 甲\n  乙',
+    '> 甲\n> 乙',
+    '| a | b |\n|---|---|\n| 1 | 2 |\n\n乙',
+    '```\n甲\n```',
+    '甲[^1]\n\n[^1]: 乙',
+    '[甲][a]\n\n[a]: /about/',
+    '~~甲~~',
+    '1. 甲\n2. 乙',
+    '- [x] 甲',
+  ])('%j is as it was meant', (source) => expect(told(source)).toEqual([]));
+});
+
+test('a glued line is mended by an empty one before it', () => {
+  const source = '- 甲\n乙';
+  const [{ edit, line, column }] = check(source) as [ReturnType<typeof check>[number]];
+  const lines = source.split('\n');
+  const offset = lines.slice(0, line - 1).join('\n').length + 1 + column - 1;
+  const mended = source.slice(0, offset) + edit!.text + source.slice(offset + edit!.length);
+  expect(told(mended)).toEqual([]);
+});

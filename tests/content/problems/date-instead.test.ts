@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateInstead, edtfInstead } from '../../../src/content/problems/date-instead.ts';
+import { isCivilDate } from '../../../src/core/date.ts';
+import { isEdtf } from '../../../src/core/edtf.ts';
+
+test.each([
+  ['2016年4月18日', '2016-04-18'],
+  ['２０１６年４月８日', '2016-04-08'],
+  ['二〇一六年四月十八日', '2016-04-18'],
+  ['二○一六年十二月三十一日', '2016-12-31'],
+  ['一九零一年十月二十日', '1901-10-20'],
+  ['民国五年十月十日', '1916-10-10'],
+  ['民國105年4月18日', '2016-04-18'],
+  ['20160418', '2016-04-18'],
+  ['2016/4/18', '2016-04-18'],
+  ['2016.4.18 星期一', '2016-04-18'],
+  ['2016-04-18T10:00:00Z', '2016-04-18'],
+  ['18/4/2016', '2016-04-18'],
+  ['Apr 18, 2016', '2016-04-18'],
+  ['April 8 2016', '2016-04-08'],
+  ['4/5/2016', undefined],
+  ['2016-02-30', undefined],
+  ['2016-13-01', undefined],
+  ['Foo 18, 2016', undefined],
+  ['2016年4月', undefined],
+  ['', undefined],
+])('the day %s: %s', (found, date) => expect(dateInstead(found)).toBe(date));
+
+test.each([
+  ['2016年4月15日至18日', '2016-04-15/2016-04-18'],
+  ['2016年4月15日—5月2日', '2016-04-15/2016-05-02'],
+  ['2016-12-30 to 2017-01-02', '2016-12-30/2017-01-02'],
+  ['2016年4月18日至15日', undefined],
+  ['2016年4月15日到', undefined],
+  ['2016年', '2016'],
+  ['二〇一六年四月', '2016-04'],
+  ['2016年4月18日', '2016-04-18'],
+  ['2016年4月18日、2017年4月18日', undefined],
+  ['去年春天', undefined],
+])('the date of EDTF %s: %s', (found, date) => expect(edtfInstead(found)).toBe(date));
+
+describe('whatever is read is a date', () => {
+  const sign = fc.constantFrom(
+    '2016',
+    '4',
+    '31',
+    '年',
+    '月',
+    '日',
+    '-',
+    '/',
+    '.',
+    ' ',
+    '十',
+    '二',
+    '至',
+    '民国',
+    'Feb ',
+  );
+  const text = fc.array(sign, { maxLength: 9 }).map((signs) => signs.join(''));
+  test('of a day', () => {
+    fc.assert(fc.property(text, (found) => isCivilDate(dateInstead(found) ?? '2000-01-01')));
+  });
+  test('of EDTF', () => {
+    fc.assert(fc.property(text, (found) => isEdtf(edtfInstead(found) ?? '2000')));
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { keyCure, keyExamples } from '../../../src/content/problems/key-cures.ts';
+import { frontMatter } from '../../../src/content/schema/front-matter.ts';
+import { site } from '../../../src/content/schema/site.ts';
+
+const article = ['title', 'tags', 'draft'];
+
+test.each([
+  ['title:甲', undefined, article, 'put a space after the colon: title: 甲'],
+  ['slug', undefined, article, "delete the line: an article's address is the name of its file"],
+  ['Layout', undefined, article, 'delete the line, nothing here needs it'],
+  ['layout', undefined, ['hans', 'hant'], 'known keys: hans, hant'],
+  ['nothing', undefined, article, 'known keys: title, tags, draft'],
+  ['titel', 'title', article, 'did you mean "title"?'],
+  ['tag', 'tags', article, 'did you mean "tags"? e.g. tags: [招商, 引资]'],
+  ['slug', 'title', article, 'did you mean "title"?'],
+])('%s: %s', (key, near, known, cure) => expect(keyCure(key, near, known)[1]).toBe(cure));
+
+test.each(Object.entries(keyExamples))('the example of %s is a value that it takes', (key, example) => {
+  const [[name, value]] = Object.entries(parse(example) as object) as [[string, unknown]];
+  expect(name).toBe(key);
+  const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = {
+    ...site.shape,
+    ...frontMatter.shape,
+  };
+  expect(shape[key]!.safeParse(value).success).toBe(true);
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  asText,
+  creditsOf,
+  flow,
+  isRecord,
+  itemsOf,
+  scalar,
+  valueFor,
+  valueInstead,
+  wholes,
+} from '../../../src/content/problems/suggest.ts';
+
+test.each([
+  ['zh-TW', 'zh-Hant'],
+  ['ZH-cn', 'zh-Hans'],
+  ['臺灣', 'tw'],
+  ['记者', 'reporter'],
+  ['constructor', undefined],
+  ['english', undefined],
+])('the value %s is %s', (found, value) => expect(valueFor(found)).toBe(value));
+
+test.each([
+  ['招商，引资', ['招商', '引资']],
+  ['[招商、引资]', ['招商', '引资']],
+  ['-招商 -引资', ['招商', '引资']],
+  ['“招商”|"引资"', ['招商', '引资']],
+  ['', []],
+])('the items of %s are %j', (text, items) => expect(itemsOf(text)).toEqual(items));
+
+test.each([
+  [
+    '记者 黄萍 摄影 李明',
+    [
+      { role: 'reporter', name: '黄萍' },
+      { role: 'photographer', name: '李明' },
+    ],
+  ],
+  [
+    '黄萍、李明',
+    [
+      { role: 'author', name: '黄萍' },
+      { role: 'author', name: '李明' },
+    ],
+  ],
+  [
+    '责编：王五/李六',
+    [
+      { role: 'editor', name: '王五' },
+      { role: 'editor', name: '李六' },
+    ],
+  ],
+  ['记者', [{ role: 'author', name: '记者' }]],
+])('the byline %s', (text, credits) => expect(creditsOf(text)).toEqual(credits));
+
+test('what is written as YAML is read as the same', () => {
+  const sign = fc.constantFrom(...'甲a1:#-&*!|>%@`~,"\'{}? ');
+  const text = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
+  const value = fc.oneof(text, fc.array(text), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), text));
+  fc.assert(
+    fc.property(text, value, (one, other) => {
+      expect(parse(scalar(one))).toEqual(one);
+      expect(parse(flow(other))).toEqual(other);
+    }),
+  );
+  expect(flow({ tags: ['招商', '引资'], name: '' })).toBe('{ tags: [招商, 引资], name: "" }');
+});
+
+test('records and texts are told apart', () => {
+  expect([{}, [], null, '甲', undefined].map(isRecord)).toEqual([true, false, false, false, false]);
+  expect([asText('甲'), asText(['甲']), asText({ a: 1 })]).toEqual(['甲', '[甲]', '{ a: 1 }']);
+});
+
+test.each([
+  ['image', '/images/a.jpg', { src: '/images/a.jpg', alt: '图上有什么' }],
+  ['image', ['/a.jpg', '/b.jpg'], { src: '/a.jpg', alt: '图上有什么' }],
+  ['legacy', '/a.html', { urls: ['/a.html'] }],
+  ['legacy', ['/a.html'], { urls: ['/a.html'] }],
+  ['conversion', '李乾，沈冰', { keep: ['李乾', '沈冰'] }],
+  ['withdrawn', '2024年3月1日', { date: '2024-03-01', reason: '应当事人要求撤下' }],
+  ['withdrawn', '不实', { date: '2024-03-01', reason: '不实' }],
+  ['source', ['日报', '晚报'], { name: '日报' }],
+  ['navigation', { 往期: '/archive/' }, [{ title: '往期', href: '/archive/' }]],
+  ['navigation', '往期', [{ title: '往期', href: '/archive/' }]],
+  [
+    'categories',
+    '要闻 人物',
+    [
+      { id: 'category-1', title: '要闻' },
+      { id: 'category-2', title: '人物' },
+    ],
+  ],
+  ['credits', { role: 'author', name: '甲' }, [{ role: 'author', name: '甲' }]],
+  ['corrections', '更正了人名', [{ date: '2016-05-01', text: '更正了人名' }]],
+  ['urls', '/a.html', ['/a.html']],
+])('%s from %j', (key, value, whole) => expect(wholes[key]!(value)).toEqual(whole));
+
+describe('the line to write instead of a value', () => {
+  test.each([
+    [['draft'], '是', '是', 'boolean', 'draft: true'],
+    [['draft'], 'No', 'No', 'boolean', 'draft: false'],
+    [['telephone'], 57400000000, '057400000000', 'string', 'telephone: "057400000000"'],
+    [['title'], ['甲', '乙'], '[甲, 乙]', 'string', 'title: 甲'],
+    [['pageSize'], '２０', '２０', 'number', 'pageSize: 20'],
+    [['legacy', 'views'], '1,024次', '1,024次', 'int', 'views: 1024'],
+    [['pageSize'], '二十', '二十', 'number', undefined],
+    [['tags'], '招商，引资', '招商，引资', 'array', 'tags: [招商, 引资]'],
+    [['tags'], { a: 1 }, '', 'array', 'tags: [{ a: 1 }]'],
+    [['image'], '/a.jpg', '/a.jpg', 'object', 'image: { src: /a.jpg, alt: 图上有什么 }'],
+    [['unknown'], '甲', '甲', 'object', undefined],
+    [['tags', 0], 2016, '2016', 'string', '"2016"'],
+    [['credits', 0], '记者 黄萍', '记者 黄萍', 'object', '{ role: reporter, name: 黄萍 }'],
+    [['categories', 1], '人物', '人物', 'object', '{ id: category-2, title: 人物 }'],
+    [['tags', 0], '甲', '甲', 'object', undefined],
+    [[0], '张发 張發', '张发 張發', 'object', '{ hans: 张发, hant: 張發 }'],
+    [[0], ['张发', '張發'], '', 'object', '{ hans: 张发, hant: 張發 }'],
+    [[], '', '张发=張發\n沈冰', 'array', '- { hans: 张发, hant: 張發 }\n- { hans: 沈冰, hant: 沈冰 }'],
+    [
+      [],
+      { 张发: '張發', 沈冰: { hant: '瀋冰' } },
+      '',
+      'array',
+      '- { hans: 张发, hant: 張發 }\n- { hans: 沈冰, hant: 瀋冰 }',
+    ],
+    [[], { hans: '张发', hant: '張發' }, '', 'array', '- { hans: 张发, hant: 張發 }'],
+    [[], 7, '7', 'array', undefined],
+  ] as const)('%j %j', (path, value, source, expected, line) => {
+    expect(valueInstead(path, value, source, expected)).toBe(line);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { emptyGlossary, glossaryFile } from '../../../src/content/schema/glossary.ts';
+
+test('an entry says a word in both scripts', () => {
+  expect(glossaryFile.parse([{ hans: '李乾', hant: '李乾' }])).toEqual([{ hans: '李乾', hant: '李乾', aliases: [] }]);
+  for (const wrong of [
+    [{ hans: '李乾' }],
+    [{ hans: '', hant: '甲' }],
+    [{ hans: '甲', hant: '甲', slug: 'A' }],
+    {},
+    '甲',
+  ])
+    expect(glossaryFile.safeParse(wrong).success).toBe(false);
+});
+
+test('an empty file is an empty list', () => expect(glossaryFile.parse(null)).toEqual([]));
+
+test('every glossary begins empty, and as one of its own', () => {
+  expect(emptyGlossary()).toEqual({ names: [], places: [], terms: [] });
+  expect(emptyGlossary().names).not.toBe(emptyGlossary().names);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { marks, offsetOf, openingOf } from '../../src/content/yaml-places.ts';
+
+const text = 'title: 甲\nimage:\n  src: /a.jpg\ntags: [乙, 丙]\nempty:\n';
+const { contents } = parseDocument(text);
+
+test.each([
+  [['title'], false, '甲'],
+  [['title'], true, 'title'],
+  [['image', 'src'], false, '/a.jpg'],
+  [['image', 'src'], true, 'src'],
+  [['image', 'alt'], false, 'src'],
+  [['tags', 1], false, '丙'],
+  [['tags', 7], false, '[乙'],
+  [['empty'], false, 'empty'],
+  [['nothing'], false, 'title'],
+  [[], false, 'title'],
+] as const)('%j stands at its value, or its key (%s)', (path, wantKey, expected) => {
+  expect(text.slice(offsetOf(contents, path, wantKey))).toMatch(new RegExp(`^${expected.replace('[', '\\[')}`));
+});
+
+test('a number may be a key', () => {
+  const source = '2016: 甲\n';
+  expect(offsetOf(parseDocument(source).contents, ['2016'])).toBe(6);
+});
+
+test('signs that mean more than themselves are found', () => {
+  const source = 'a: &x 甲\nb: *x\nc: !t 乙\nd: 丙';
+  const found = marks(parseDocument(source, { logLevel: 'error' }));
+  expect(found.map((offset) => source.slice(offset, offset + 1))).toEqual(['甲', '*', '乙']);
+  expect(marks(parseDocument('a: 甲'))).toEqual([]);
+});
+
+test.each([
+  ['a: "甲\nb: 乙\n', 3],
+  ['a: [甲, 乙\nb: 丙\n', 3],
+  ["- '甲\n", 2],
+])('what has no end in %j begins at %i', (source, at) => {
+  const document = parseDocument(source, { logLevel: 'error' });
+  expect(openingOf(document, document.errors[0]!.pos[0])).toBe(at);
+});
+
+test('where everything has its end, it is the place itself', () => {
+  expect(openingOf(parseDocument('a: "甲"\nb: [乙]\n'), 99)).toBe(99);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { flatten, keysOf } from '../../src/content/yaml-schema.ts';
+
+const schema = z.strictObject({
+  title: z.string(),
+  image: z.strictObject({ src: z.string(), alt: z.string() }).optional(),
+  credits: z.array(z.strictObject({ role: z.string(), name: z.string() })).default([]),
+  source: z.union([z.string(), z.strictObject({ name: z.string(), url: z.string().optional() })]).optional(),
+  day: z.string().transform((text) => ({ text })),
+});
+
+test.each([
+  [[], ['title', 'image', 'credits', 'source', 'day']],
+  [['image'], ['src', 'alt']],
+  [
+    ['credits', 0],
+    ['role', 'name'],
+  ],
+  [['source'], ['name', 'url']],
+  [['title'], []],
+  [['nothing'], []],
+])('the keys at %j', (path, keys) => expect(keysOf(schema, path)).toEqual(keys));
+
+test('the keys of a list are those of its entries', () => {
+  expect(keysOf(z.array(z.strictObject({ hans: z.string() })).nullable(), [0])).toEqual(['hans']);
+});
+
+const issuesOf = (value: unknown) => schema.safeParse(value).error!.issues.flatMap(flatten);
+
+test('each unknown key is an issue', () => {
+  const issues = issuesOf({ title: '甲', day: '', a: 1, b: 2 });
+  expect(issues.map((issue) => issue.code === 'unrecognized_keys' && issue.keys)).toEqual([['a'], ['b']]);
+});
+
+test('of a union the branch that was meant is told, at its place', () => {
+  const issues = issuesOf({ title: '甲', day: '', source: { name: '乙', href: 'x' } });
+  expect(issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['href'], path: ['source'] }]);
+  expect(issuesOf({ title: '甲', day: '', source: { url: 'x' } })).toMatchObject([{ path: ['source', 'name'] }]);
+});
+
+test('any other issue stays', () => {
+  expect(issuesOf({ title: 1, day: '' })).toMatchObject([{ code: 'invalid_type', path: ['title'] }]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { type Line, paragraphsOf } from '../../../src/import/formats/printed-lines.ts';
+
+/** Lines of a column that is 200 wide, each as long as it is told. */
+const lines = (...rows: [text: string, right: number, x?: number, height?: number][]): Line[] =>
+  rows.map(([text, right, x = 0, height = 10], at) => ({ text, x, right, height, y: 1000 - at * 15 }));
+
+test('a line that runs to the edge goes on, a short one ends its paragraph', () => {
+  expect(paragraphsOf(lines(['甲', 200], ['乙', 90], ['丙', 200], ['丁', 195], ['戊', 50]))).toEqual([
+    '甲乙',
+    '丙丁戊',
+  ]);
+});
+
+test('an indent begins a paragraph, and so does another size', () => {
+  expect(paragraphsOf(lines(['甲', 200], ['乙', 200, 20], ['丙', 200], ['丁', 200, 0, 18]))).toEqual([
+    '甲',
+    '乙丙',
+    '丁',
+  ]);
+  expect(paragraphsOf(lines(['甲', 200], ['　　乙', 200]))).toEqual(['甲', '乙']);
+});
+
+test('words of Latin letters keep their blank, and lose the hyphen of a line’s end', () => {
+  expect(paragraphsOf(lines(['the cham-', 200], ['ber of', 200], ['commerce', 80]))).toEqual([
+    'the chamber of commerce',
+  ]);
+});
+
+test('blank lines are nothing', () => expect(paragraphsOf(lines(['  ', 200], ['甲', 90]))).toEqual(['甲']));

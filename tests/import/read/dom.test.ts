@@ -1,0 +1,37 @@
+import { parseFragment } from 'parse5';
+import { expect, test } from 'vitest';
+import { attributeOf, elementsOf, isHidden, textOf } from '../../../src/import/read/dom.ts';
+
+const tree = (html: string) => parseFragment(html);
+const first = (html: string) => elementsOf(tree(html))[0]!;
+
+test('text is as the source has it, without what a page does not print', () => {
+  expect(textOf(tree('<p>甲 <b>乙</b></p>\n<script>丙</script><style>丁</style><svg>戊</svg>'))).toBe('甲 乙\n');
+});
+
+test('elements come in the order of the document', () => {
+  const names = (name?: string) =>
+    elementsOf(tree('<div><p>1<b>2</b></p><p>3</p></div><i>4</i>'), name).map(({ tagName }) => tagName);
+  expect(names()).toEqual(['div', 'p', 'b', 'p', 'i']);
+  expect(names('p')).toEqual(['p', 'p']);
+});
+
+test('an attribute has a value where it is there', () => {
+  const image = first('<img src="a" data-src="">');
+  expect([attributeOf(image, 'src'), attributeOf(image, 'data-src'), attributeOf(image, 'alt')]).toEqual([
+    'a',
+    '',
+    undefined,
+  ]);
+});
+
+test.each([
+  ['<p hidden>', true],
+  ['<p style="color:red; display : NONE">', true],
+  ['<p style="x-display:none">', false],
+  ['<p style="visibility:hidden">', false],
+  ['<div class="modal fade">', true],
+  ['<div class="modal show">', false],
+  ['<div class="modal-body">', false],
+  ['<p>', false],
+])('%s is hidden: %s', (html, expected) => expect(isHidden(first(html))).toBe(expected));

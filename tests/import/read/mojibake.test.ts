@@ -1,0 +1,26 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { restoreMojibake, strictUtf8 } from '../../../src/import/read/mojibake.ts';
+
+const hans = '商会成立大会举行，四百人到会。';
+const hant = '商會成立大會舉行，四百人到會。';
+
+test.each([
+  ['UTF-8 taken for windows-1252', iconv.decode(Buffer.from('商会成立大会'), 'windows-1252'), undefined],
+  ['UTF-8 taken for Latin-1', Buffer.from(hans).toString('latin1'), hans],
+  ['GBK taken for Latin-1', iconv.encode(hans, 'gbk').toString('latin1'), hans],
+  ['Big5 taken for Latin-1', iconv.encode(hant, 'big5').toString('latin1'), hant],
+])('%s', (_, text, expected) => {
+  if (expected === undefined) expect([undefined, '商会成立大会']).toContain(restoreMojibake(text));
+  else expect(restoreMojibake(text)).toBe(expected);
+});
+
+test.each([hans, hant, 'plain', 'éèà', '甲\ufffd乙', ''])('%j is left as it is', (text) =>
+  expect(restoreMojibake(text)).toBeUndefined(),
+);
+
+test('UTF-8 is decoded whole, or not at all', () => {
+  expect(strictUtf8(Buffer.from(hans))).toBe(hans);
+  expect(strictUtf8(Buffer.from(hans).subarray(0, -1))).toBeUndefined();
+  expect(strictUtf8(Buffer.from([0xc0, 0x80]))).toBeUndefined();
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/reading.ts';
+import { checkOwnFiles } from '../../src/lint/own-files.ts';
+import { siteYaml, temporaryFolder, writeFiles } from '../archive/folder.ts';
+
+/** What is told of an archive's own files. */
+function told(files: Record<string, string>): string[] {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'content/site.yaml': siteYaml, ...files });
+  const place = { contentDir: join(folder, 'content'), shown: 'content', publicDir: join(folder, 'public') };
+  return checkOwnFiles(place, readArchive(place)).map(
+    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+  );
+}
+const page = (body: string, title = '关于'): Record<string, string> => ({
+  'content/pages/about.mdx': `---\ntitle: ${title}\n---\n\n${body}\n`,
+});
+const about = 'content/pages/about.mdx';
+
+test('files that are as they should be have nothing to tell', () => {
+  expect(
+    told({ ...page('本会成立于汝州。'), 'content/glossary/names.yaml': '- { hans: 李乾, hant: 李乾 }\n' }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['what was left', page('⼈民代表。'), [`${about}:5:1 compatibility-character`]],
+  ['a number of a person', page('电话13800138000。'), [`${about}:5:3 private-data`]],
+  ['half-width signs', page('甲,乙。'), [`${about}:5:2 half-width-punctuation`]],
+  ['a bracket alone', page('甲（乙。'), [`${about}:5:1 unpaired-mark`]],
+  ['words of a template', page('待补充'), [`${about}:2:8 placeholder`]],
+  ['the other script', page('會長發言，會員與會。', '關於'), [`${about}:2:8 undeclared-script`]],
+])('a page with %s is held to the rules of articles', (_, files, expected) => expect(told(files)).toEqual(expected));
+
+test.each([
+  ['url: http://localhost:4321\n', ['2:6 local-site']],
+  ['url: http://192.168.1.2\n', ['2:6 local-site']],
+  ['url: https://a.org\ndescription: 會長發言\n', ['3:14 undeclared-script']],
+  ['url: https://a.org\nnavigation: [{ title: 會員發言, href: / }]\n', ['3:23 undeclared-script']],
+  ['url: https://a.org\ncategories: [{ id: a, title: 甲 }, { id: a, title: 乙 }]\n', ['3:41 category-twice']],
+  ['url: https://a.org\ndescription: ⼈民\n', ['3:14 compatibility-character']],
+])('settings with %j', (more, expected) => {
+  expect(told({ 'content/site.yaml': `title: 会刊\n${more}` })).toEqual(
+    expected.map((one) => `content/site.yaml:${one}`),
+  );
+});
+
+test('settings that cannot be read are blamed for that alone', () => {
+  expect(told({ 'content/site.yaml': 'title: 会刊\nurl: localhost\n' })).toEqual([]);
+});
+
+test('the glossary’s text is looked at as well', () => {
+  expect(told({ 'content/glossary/names.yaml': '- { hans: ⼈民, hant: 人民 }\n' })).toEqual([
+    'content/glossary/names.yaml:1:11 compatibility-character',
+  ]);
+});
+
+test('a folder with articles or pictures that is none of an archive’s is told by its first', () => {
+  expect(
+    told({
+      'content/new/2016/a.mdx': '',
+      'content/photos/a.jpg': '',
+      'content/notes/a.txt': '',
+      'content/.hidden/a.mdx': '',
+      'content/originals/a.jpg': '',
+    }),
+  ).toEqual(['content/new/2016/a.mdx:1:1 unknown-folder', 'content/photos/a.jpg:1:1 unknown-folder']);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { parseBody } from '../../src/content/body/parse.ts';
+import { emptyGlossary } from '../../src/content/schema/glossary.ts';
+import { sampleFinder } from '../../src/lint/sample.ts';
+import { articleOf, placeByPath, told } from './article.ts';
+
+/** A reading of an archive with a title, some names and an own page. */
+function reading(title: string, { page = '', names = [] as string[], sound = true, publisher = '' } = {}) {
+  const entries = names.map((hans) => ({ hans, hant: hans, aliases: [] }));
+  return {
+    config: {
+      settings: { title, publisher },
+      glossary: { ...emptyGlossary(), names: entries },
+      glossaryPlaces: { names: placeByPath, places: placeByPath, terms: placeByPath },
+      sound,
+    },
+    own: {
+      sources: [
+        {
+          front: { title: '关于' },
+          body: parseBody(page, 'a.mdx').tree,
+          file: 'content/pages/about.mdx',
+          placeOf: placeByPath,
+        },
+      ],
+    },
+  } as unknown as Parameters<typeof sampleFinder>[0];
+}
+
+test('in the sample itself, and where its settings cannot be read, nothing is a remainder', () => {
+  for (const own of [
+    reading('甬台豫商会刊'),
+    reading('会刊', { publisher: '甬臺豫商聯合會' }),
+    reading('会刊', { sound: false }),
+  ]) {
+    const found = sampleFinder(own, 'content');
+    expect(found.isOwn).toBe(true);
+    expect(found.article(articleOf({ title: '甬台豫商年会' }), 'a.mdx')).toEqual([]);
+  }
+});
+
+test('in a chamber’s own archive it is told what is left', () => {
+  const found = sampleFinder(
+    reading('汝州会刊', { page: '本会由甬台豫商发起。', names: ['李乾', '甬台豫商联合会'] }),
+    'content',
+  );
+  expect(found.isOwn).toBe(false);
+  expect(found.rest.map((one) => `${one.file} ${told([one])[0]}`)).toEqual([
+    'content/pages/about.mdx title sample-left',
+    'content/glossary/names.yaml 1 sample-left',
+  ]);
+  expect(told(found.article(articleOf({ organisations: ['甬台豫商联合会'] }), 'a.mdx'))).toEqual(['title sample-left']);
+  expect(told(found.article(articleOf({}, '樣本人物。'), 'a.mdx'))).toEqual(['title sample-left']);
+  expect(found.article(articleOf({}, '汝州商人返乡。'), 'a.mdx')).toEqual([]);
+});
+
+test('what is the chamber’s own is no remainder', () => {
+  expect(sampleFinder(reading('汝州会刊', { page: '本会成立于汝州。', names: ['李乾'] }), 'content').rest).toEqual([]);
+});

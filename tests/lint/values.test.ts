@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkLists, checkMarkup, checkPeople } from '../../src/lint/values.ts';
+import { articleOf, told } from './article.ts';
+
+test.each([
+  [{ tags: ['招商，引资'] }, ['tags.0 full-width-comma']],
+  [{ people: ['黄萍', '李明、王五'] }, ['people.1 full-width-comma']],
+  [{ tags: ['“回归”工程'] }, []],
+  [{ tags: ['“回归工程”'] }, ['tags.0 quotes-in-list']],
+  [{ places: ['「汝州」'] }, ['places.0 quotes-in-list']],
+  [{ organisations: ['汝州商会'] }, []],
+])('the list %j', (front, expected) => expect(told(checkLists(articleOf(front), 'a.mdx'))).toEqual(expected));
+
+test('what was meant to be several is told as several', () => {
+  const [one] = checkLists(articleOf({ tags: ['招商， 引资；助学'] }), 'a.mdx');
+  expect(one!.params).toEqual({ item: '招商， 引资；助学', items: ['招商', '引资', '助学'] });
+});
+
+test.each([
+  [{ title: '**汝州**商人' }, 'title', '汝州商人'],
+  [{ title: '汝州<br>商人&nbsp;返乡' }, 'title', '汝州商人 返乡'],
+  [{ summary: '见[全文](/a/)' }, 'summary', '见全文'],
+  [{ tags: ['甲', '__乙__'] }, 'tags.1', '乙'],
+  [{ credits: [{ role: 'author', name: '<b>甲</b>' }] }, 'credits.0.name', '甲'],
+  [{ image: { src: '/a.jpg', alt: '甲', caption: '**乙**' } }, 'image.caption', '乙'],
+  [{ source: '[日报](https://a.org/)' }, 'source', 'source: { name: 日报, url: https://a.org/ }'],
+  [{ source: '日报（https://a.org/）' }, 'source', 'source: { name: 日报, url: https://a.org/ }'],
+  [{ source: '[日报](/a/)' }, 'source', '日报'],
+])('markup in %j', (front, path, better) => {
+  const problems = checkMarkup(articleOf(front), 'a.mdx');
+  expect(told(problems)).toEqual([`${path} markup-in-value`]);
+  expect((problems[0]!.params as { better: string }).better).toBe(better);
+});
+
+test.each([{ title: '3 < 5 & 甲' }, { source: '日报' }, { tags: ['a*b'] }])('%j is plain text', (front) =>
+  expect(checkMarkup(articleOf(front), 'a.mdx')).toEqual([]),
+);
+
+test.each([
+  ['李跃勇会长', '李跃勇'],
+  ['李跃勇（会长）', '李跃勇'],
+  ['李躍勇副會長', '李躍勇'],
+  ['王先生', '王先生'],
+  ['会长', '会长'],
+  ['李跃勇', '李跃勇'],
+])('%s is the person %s', (found, better) => {
+  const problems = checkPeople(articleOf({ people: ['黄萍', found] }), 'a.mdx');
+  expect(problems.map(({ params }) => params)).toEqual(better === found ? [] : [{ found, better }]);
+  if (better !== found) expect(told(problems)).toEqual(['people.1 name-with-office']);
+});
