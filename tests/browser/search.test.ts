@@ -48,7 +48,7 @@ beforeAll(async () => {
   ports = await freePorts(3);
   const [own, ...others] = ports.map((port) => `http://127.0.0.1:${port}`);
   const content = join(folder, 'content');
-  await cp('content', content, { recursive: true });
+  await cp('tests/fixtures/sample', content, { recursive: true });
   const archives = others.map((url, at) => `  - { title: ${['绍兴会刊', '沈阳会刊'][at]}, url: "${url}/archive/" }\n`);
   await appendFile(join(content, 'site.yaml'), `\narchives:\n${archives.join('')}`);
   folder = join(folder, 'site');

@@ -37,6 +37,15 @@ export const developmentCommands = {
     ],
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
   },
+  audit: {
+    synopsis: 'npm run audit [-- --cedict FILE]',
+    about: sentence(
+      zh`列出词典里字形与其中的词（或另一本词典）不一、尚未裁定的词。`,
+      'Lists the words of the dictionaries whose form differs from the words inside them (or from another dictionary) and is not decided.',
+    ),
+    options: [['--cedict FILE', sentence(zh`另与 CC-CEDICT 的文本比较`, "compares with CC-CEDICT's text as well")]],
+    examples: [['npm run audit -- --cedict cedict_ts.u8', sentence(zh`与两者比较`, 'compares with both')]],
+  },
   train: {
     synopsis: 'npm run train [-- --corpora DIR] [--gazette DIR] [--phrases FILE] [--check]',
     about: sentence(
