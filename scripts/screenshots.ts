@@ -1,11 +1,16 @@
-/** `node scripts/huikan.mjs screenshots [--out DIR] [--whole]`: pictures of each kind of page in a built archive, for the README and for the eye. */
+/**
+ * `node scripts/huikan.mjs screenshots [--out DIR] [--whole]`: pictures of each kind of page in a built archive, for the
+ * README and for the eye; `screenshots --desk`: of every screen of the desk, for the handbook of editors.
+ */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { serve } from '../src/build/serve.ts';
+import { editions } from '../src/core/edition.ts';
 import { launchChromium } from './chromium.ts';
 import { command, readOptions } from './options.ts';
 import { pagesOfEachKind } from './page-kinds.ts';
+import { deskScreenshots } from './screenshots/desk.ts';
 
 const sizes = {
   desktop: { width: 1280, height: 900 },
@@ -27,10 +32,19 @@ export const run = (args: string[]): Promise<number> =>
         size: { type: 'string', multiple: true, default: ['desktop', 'phone'] },
         whole: { type: 'boolean', default: false },
         type: { type: 'string', default: 'png' },
+        desk: { type: 'boolean', default: false },
+        width: { type: 'string', multiple: true, default: ['1440', '1024', '768'] },
+        script: { type: 'string', multiple: true, default: [...editions] },
       },
       'screenshots',
     );
     const out = resolve(values.out);
+    if (values.desk) {
+      const widths = values.width.map(Number);
+      const wanted = editions.filter((one) => values.script.includes(one));
+      for (const path of await deskScreenshots({ out, widths, editions: wanted, type: values.type })) console.log(path);
+      return 0;
+    }
     mkdirSync(out, { recursive: true });
     const paths = values.page ?? pagesOfEachKind(resolve(values.dist)).map(({ path }) => path);
     const server = await serve(resolve(values.dist), values.base, 0);

@@ -46,7 +46,8 @@ export function candidateForms(word: string, output: string, to: Edition): strin
     ...(to === 'zh-Hant'
       ? [character, ...(simplified.get(character) ?? [])].flatMap((hans) => [...(traditional.get(hans) ?? [])])
       : [...(simplified.get(character) ?? [])]),
-    character,
+    // A word half in either script is none; the word as it is written is added whole.
+    ...(to === 'zh-Hant' && isSimplifiedOnly(character) ? [] : [character]),
   ];
   const [written, chosen] = [[...word], [...output]];
   const found = new Set<string>();

@@ -150,6 +150,7 @@ export const deskPage = {
   publishing: '正在检查、存档、发送……',
   nothingToPublish: '没有新的改动，都已发布。',
   changedSince: '上次发布以来，改了 {n} 个文件：',
+  keptFiles: '导入时留下的原件和记录：{n} 个文件',
   unsent: '有改动已存档，还没有发送出去。',
   noRepository: '这座档案没有接上 git，所以把网站建成一个文件夹，或一个压缩包，交给网站管理员放到服务器上。',
   buildSite: '建成网站',

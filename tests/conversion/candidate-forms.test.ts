@@ -14,6 +14,7 @@ test('of a word each form differs from what was chosen in one character, or is w
     expect(form === '头发' || differing === 1).toBe(true);
   }
   expect(candidateForms('头发', '頭髮', 'zh-Hant')).toEqual(expect.arrayContaining(['頭發', '头发']));
+  expect(candidateForms('头发', '頭髮', 'zh-Hant')).not.toContain('头髮');
 });
 
 test('a long word has no more than nine, and one of another length only itself', () => {

@@ -49,6 +49,7 @@ test('is whole XML for an archive of nothing', () => {
 });
 
 test('robots are told where it is', () => {
+  expect(robots('https://example.org/', true)).toBe('User-agent: *\nDisallow: /\n');
   expect(robots('https://example.org/')).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap-index.xml\n',
   );

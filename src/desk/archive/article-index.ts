@@ -29,6 +29,8 @@ export interface IndexOptions {
 const kind = 'desk-index-1';
 /** Milliseconds of reading between two looks at other requests. */
 const atOnce = 15;
+/** Files after which what is known is kept. */
+const keptAfter = 2000;
 
 interface Kept {
   environment: string;
@@ -132,7 +134,8 @@ export class ArticleIndex {
     for (const file of due.toReversed()) {
       const indexed = this.#examine(file);
       if (indexed) this.#files.set(file.path, indexed);
-      this.progress.done++;
+      // A desk that is closed while it reads goes on from there.
+      if (++this.progress.done % keptAfter === 0) this.save();
       if (performance.now() - since < atOnce) continue;
       await setImmediate();
       since = performance.now();

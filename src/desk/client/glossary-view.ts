@@ -41,7 +41,6 @@ export async function glossaryView(element: HTMLElement, kind: GlossaryKind): Pr
               'button',
               {
                 type: 'button',
-                class: 'quiet',
                 'aria-label': t('changeEntry', { word: hans }),
                 onclick: () => edit(at),
               },

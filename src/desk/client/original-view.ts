@@ -27,6 +27,7 @@ export class OriginalView {
     this.#wanted = id;
     const shown = await ask<ShownOriginal>('original', { path, id });
     if (this.#wanted !== id) return;
+    this.element.classList.toggle('none', shown.kind === 'none');
     this.#name.textContent = shown.kind === 'none' ? '' : shown.name;
     if (shown.kind === 'none') fill(this.#body, h('p', { class: 'hint' }, t('noOriginal')));
     else if (shown.kind === 'unreadable') fill(this.#body, h('p', { class: 'hint' }, shown.why));

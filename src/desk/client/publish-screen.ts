@@ -1,5 +1,6 @@
 /** 发布: what changed, in words and in both editions; one button; conflicts side by side; whether it is online. */
 import { editions } from '../../core/edition.ts';
+import type { DeskWord } from '../../i18n/desk-page.ts';
 import type { Change } from '../publish/changes.ts';
 import type { PublishAnswer, ShownChanges } from '../publishing.ts';
 import type { Pair } from '../text/paragraphs.ts';
@@ -13,6 +14,17 @@ import { t } from './words.ts';
 
 /** Milliseconds between two looks at the site, and how many. */
 const [pause, looks] = [5000, 60];
+
+/** What an import keeps beside the articles, by names that say nothing to a person. */
+const isKept = ({ path }: Change): boolean => /^(?:originals|\.import)\//.test(path);
+
+/** Files that have a name in words. */
+const fileNames: Readonly<Record<string, DeskWord>> = {
+  'site.yaml': 'settings',
+  'glossary/names.yaml': 'names',
+  'glossary/places.yaml': 'places',
+  'glossary/terms.yaml': 'terms',
+};
 
 class Publishing {
   readonly element = h('div', { class: 'plain publish' });
@@ -33,7 +45,13 @@ class Publishing {
       git && nothing && h('p', {}, t('nothingToPublish')),
       changes.length > 0 && h('p', {}, t('changedSince', { n: changes.length })),
       unsent > 0 && changes.length === 0 && h('p', {}, t('unsent')),
-      h('ul', { class: 'changes' }, ...changes.map((change) => this.#changeOf(change))),
+      h(
+        'ul',
+        { class: 'changes' },
+        ...changes.filter((one) => !isKept(one)).map((change) => this.#changeOf(change)),
+        changes.some(isKept) &&
+          h('li', {}, h('div', { class: 'change' }, t('keptFiles', { n: changes.filter(isKept).length }))),
+      ),
       git &&
         h(
           'div',
@@ -54,7 +72,10 @@ class Publishing {
 
   /** A change; what it looks like in both editions is fetched when it is opened. */
   #changeOf({ path, kind, title, isArticle }: Change): HTMLElement {
-    const name = [h('span', { class: `badge ${kind}` }, t(kind)), h('span', { class: 'change-title' }, title)];
+    const name = [
+      h('span', { class: `badge ${kind}` }, t(kind)),
+      h('span', { class: 'change-title' }, fileNames[path] ? t(fileNames[path]) : title),
+    ];
     if (!isArticle) return h('li', {}, h('div', { class: 'change' }, ...name));
     const body = h('div', { class: 'compared' });
     const details = h('details', {}, h('summary', {}, ...name), body);

@@ -36,7 +36,7 @@ export function decisionBar(item: ShownItem, group: ShownGroup | undefined, act:
       item.quote && h('q', { class: 'quote' }, item.quote),
       item.now !== undefined && item.field && h('p', { class: 'now' }, `${t('now')}：${item.now || t('unknown')}`),
       item.cure && h('p', { class: 'cure' }, `→ ${item.cure}`),
-      group && h('p', { class: 'where' }, group.title),
+      group && group.title !== item.now && h('p', { class: 'where' }, group.title),
     ),
     h(
       'div',

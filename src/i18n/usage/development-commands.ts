@@ -109,13 +109,14 @@ export const developmentCommands = {
   },
   screenshots: {
     synopsis:
-      'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp]',
-    about: sentence(zh`给建好的网站拍照。`, 'Takes pictures of a built site.'),
+      'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp] | screenshots --desk [--width N…] [--script zh-Hans|zh-Hant…]',
+    about: sentence(zh`给建好的网站或工作台拍照。`, 'Takes pictures of a built site, or of the desk.'),
     options: [
       dist,
       base,
       ['--page PATH', sentence(zh`只拍这一页`, 'of this page only')],
       ['--whole', sentence(zh`整页`, 'the whole page')],
+      ['--desk', sentence(zh`工作台的每一页，用一座样本档案`, 'every screen of the desk, on a sample archive')],
     ],
     examples: [
       ['node scripts/huikan.mjs screenshots --out pictures', sentence(zh`每种页面各一张`, 'one of each kind of page')],

@@ -125,3 +125,113 @@ test('what was settled can be taken back, many at once as well', async () => {
   await opened.close();
   repositories.remove();
 });
+
+/** An article of an old site as an import leaves it. */
+const imported = (date: string, kinds: readonly string[], body: string): string =>
+  `---\ntitle: 旧文\ndate: ${date}\nconversion: { reviewed: 2026-01-01 }\nreview:\n${kinds.map((one) => `  - ${one}\n`).join('')}---\n\n${body}\n`;
+const times = (count: number, make: (n: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const lost = '{ kind: lost-char, quote: 代, suggestions: [表] }';
+
+/** Thirteen articles with forty doubts of the kinds that a first import of thirteen old pages brought. */
+const fortyDoubts: Record<string, string> = {
+  ...Object.fromEntries(
+    times(3, String).map((n) => [
+      `news/2012/0${Number(n) + 1}/lost.mdx`,
+      imported(
+        `2012-0${Number(n) + 1}-04`,
+        times(4, () => lost),
+        times(4, (i) => `第${n}${i}次会上，各位代<Gap likely="表" />发言。`).join('\n\n'),
+      ),
+    ]),
+  ),
+  'news/2013/05/bytes.mdx': imported(
+    '2013-05',
+    times(6, (i) => `{ kind: gbk-run-restored, quote: '?${i}', suggestions: [第${i}家] }`),
+    times(6, (i) => `走访了第${i}家企业。`).join('\n\n'),
+  ),
+  'news/2013/06/glosses.mdx': imported(
+    '2013-06',
+    times(5, (i) => `{ kind: pinyin-kept, quote: 第${i}处 }`),
+    times(5, (i) => `会场有第${i}处展台。`).join('\n\n'),
+  ),
+  ...Object.fromEntries(
+    times(3, String).map((n) => [
+      `news/undated/trip-${n}.mdx`,
+      imported(
+        'unknown',
+        [`{ kind: date-year-missing, quote: ${Number(n) + 3}月12日, suggestions: ['2013'] }`],
+        `${Number(n) + 3}月12日，会员第${n}次出游。`,
+      ),
+    ]),
+  ),
+  'news/undated/gift.mdx': imported('unknown', ['{ kind: date-missing }'], '商会向小学捐赠图书。'),
+  'news/2014/01/title.mdx': imported(
+    '2014-01',
+    ['{ kind: title-doubtful, suggestions: [商会换届] }', '{ kind: author-doubtful, quote: 张文 }'],
+    '商会换届大会召开。',
+  ),
+  'news/2014/02/source.mdx': imported(
+    '2014-02',
+    [
+      '{ kind: source-doubtful, suggestions: [甬江日报] }',
+      '{ kind: dropped-doubtful, quote: 未完待续 }',
+      '{ kind: characters-unaccounted, quote: 下页 }',
+    ],
+    '商会发布年报。',
+  ),
+  'news/2014/03/twice.mdx': imported('2014-03', ['{ kind: duplicate }', '{ kind: mixed-script }'], '商会春节联欢。'),
+  'news/2014/04/letters.mdx': imported(
+    '2014-04',
+    [
+      '{ kind: encoding-doubtful }',
+      '{ kind: paragraphs-rebuilt }',
+      '{ kind: mojibake-restored }',
+      '{ kind: editor-doubtful, quote: 李四 }',
+    ],
+    '商会座谈会纪要。',
+  ),
+};
+
+test('forty doubts of thirteen articles take no more than sixty keys', async () => {
+  const repositories = new Repositories({ 'site.yaml': settings, ...fortyDoubts });
+  const dir = repositories.clone('one');
+  const opened = await openDesk(browser, dir);
+  const { page } = opened;
+  await page.evaluate(() => {
+    const counter = globalThis as unknown as { keys: number };
+    counter.keys = 0;
+    addEventListener('keydown', () => counter.keys++, { capture: true });
+  });
+  await page.locator('.decision h2').waitFor();
+  const doubts = await left(page);
+  expect(doubts).toBe(40);
+  for (let open = doubts; open > 0; open = await left(page)) {
+    const before = await page.locator('.review-head h1').textContent();
+    const has = async (key: string) => (await page.locator(`.decision [data-key="${key}"]`).count()) > 0;
+    if (await has('1')) await page.keyboard.press('1');
+    else if (await has('A')) {
+      await page.keyboard.press('a');
+      await page.locator('dialog .places').waitFor();
+      await page.keyboard.press('Enter');
+    } else if ((await page.locator('.decision h2').textContent())?.includes('没有找到发布日期')) {
+      await page.keyboard.press('e');
+      await page.locator('dialog input').waitFor();
+      await page.keyboard.type('2015-06-08');
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('Enter');
+    await page.waitForFunction((old) => document.querySelector('.review-head h1')?.textContent !== old, before);
+  }
+  const keys = await page.evaluate(() => (globalThis as unknown as { keys: number }).keys);
+  console.info(`forty doubts: ${keys} keys`);
+  expect(keys).toBeLessThanOrEqual(60);
+  const texts = readdirSync(join(dir, 'news'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => readFileSync(join(dir, 'news', path), 'utf8'));
+  expect(texts).toHaveLength(13);
+  for (const text of texts) expect(text).not.toMatch(/^review:|<Gap/m);
+  expect(existsSync(join(dir, 'news/2015/06/gift.mdx'))).toBe(true);
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+  repositories.remove();
+});
