@@ -2,8 +2,9 @@
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
 
-const mobile = /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.-])/g;
-const identity = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?![\dA-Za-z])/g;
+// Each begins with a digit and looks back from there: an expression that begins by looking back does so at every character.
+const mobile = /1(?<![\d.-]1)[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.-])/g;
+const identity = /\d(?<![\dA-Za-z]\d)\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?![\dA-Za-z])/g;
 const account = /(?:[账帐賬帳卡][号號户戶][^\d\n]{0,6})(\d[\d -]{13,22}\d)(?!\d)/g;
 
 /** ISO 7064, MOD 11-2, as GB 11643 has it; one that is called an identity number may be mistyped. */
