@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
+import { utf8Of } from '../core/utf8.ts';
 import { walk } from '../core/walk.ts';
 import { type Encoding, encodings, isText } from './encodings.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
@@ -100,7 +101,9 @@ export class PublishedFolder implements FileSink {
   /** Stages a file that `needs` asked for. */
   write(path: string, content: string | Uint8Array): void {
     const bytes =
-      typeof content === 'string' ? utf8(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+      typeof content === 'string'
+        ? utf8Of(content)
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     this.#stage(path, bytes);
     for (const { suffix, encode } of this.#encodingsOf(path)) this.#stage(path + suffix, encode(bytes));
   }
@@ -134,7 +137,7 @@ export class PublishedFolder implements FileSink {
       [manifestFile, manifest],
     ] as const) {
       this.#now.set(path, { key: '', size: 0, digest: '' });
-      this.#stage(path, utf8(content));
+      this.#stage(path, utf8Of(content));
     }
     before();
     const replaced = [...this.#present].filter((path) => this.#staging.has(path) || !this.#now.has(path));
@@ -176,11 +179,3 @@ const isName = (path: string): boolean =>
 
 const rank = (path: string): number =>
   own.has(path) || path === 'search/manifest' ? 2 : /^(?:_assets|search|images|files|share|dump)\b/.test(path) ? 0 : 1;
-
-let scratch = Buffer.allocUnsafeSlow(0x10000);
-
-/** A text in UTF-8, in a buffer that the next text is written over: making one for each page costs a third more. */
-function utf8(text: string): Buffer {
-  if (scratch.length < text.length * 3) scratch = Buffer.allocUnsafeSlow(text.length * 3);
-  return scratch.subarray(0, scratch.write(text));
-}

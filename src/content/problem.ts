@@ -1,4 +1,5 @@
 /** A problem: something that an editor should mend, at the place where it stands. */
+import { lazy } from '../core/lazy.ts';
 import type { Language } from '../i18n/sentence.ts';
 import type { Definition, Severity } from './problems/define.ts';
 import { type Params, type ProblemCode, problemTable } from './problems/table.ts';
@@ -74,16 +75,21 @@ export function tell({ params, edit: _, ...problem }: Problem, language: Languag
 export const fileStart = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /**
- * Turns offsets (UTF-16 code units) into lines and columns.
+ * Turns offsets (UTF-16 code units) into lines and columns. The lines are looked for when the first place is asked for:
+ * every rule prepares for problems, and most texts have none.
  *
  * @example
  * const at = pointIn('甲\n乙丙');
  * at(3) // { line: 2, column: 2 }
  */
 export function pointIn(text: string): (offset: number) => Point {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  const lineStarts = lazy(() => {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+    return starts;
+  });
   return (offset) => {
+    const starts = lineStarts();
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -11,6 +11,7 @@ import { lineInstead, lineMistake } from './problems/line-instead.ts';
 import { linesOf } from './problems/renamed-line.ts';
 import type { Params } from './problems/table.ts';
 import { marks, offsetOf, openingOf, type Path } from './yaml-places.ts';
+import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 
 /** What was read: a value where the text fits the schema, and problems where not. */
@@ -37,6 +38,9 @@ const oddBlanks = /^[ \u00a0\u3000]+|(?<=^\s*(?:- )?[\w\p{Script=Han}]+:)[\u00a0
  * @example readYaml('title: 会刊\nurl: https://example.org', site, { file: 'content/site.yaml' })
  */
 export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: Origin): Reading<z.output<T>> {
+  const quick = readPlainYaml(text);
+  const read = quick && schema.safeParse(quick.value);
+  if (quick && read?.success) return { value: read.data, problems: [], placeOf: placesIn(text, quick, origin) };
   const lines = new LineCounter();
   // As long as before, so that every place stays.
   const plain = text.replace(oddBlanks, (blanks) => ' '.repeat(blanks.length));
@@ -69,6 +73,15 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   });
   const untaken = problems.filter(({ line }) => !taken.has(line));
   return { value: undefined, problems: [...cut, ...withoutConsequences(untaken)], placeOf };
+}
+
+/** Places in plain YAML. */
+function placesIn(text: string, { offsetOf }: PlainYaml, { linesBefore = 0 }: Origin): PlaceOf {
+  const at = pointIn(text);
+  return (path) => {
+    const { line, column } = at(offsetOf(path));
+    return { line: line + linesBefore, column };
+  };
 }
 
 /** Keys that are missing only because they are there by another name. */

@@ -4,6 +4,7 @@
  */
 import { lazy } from '../core/lazy.ts';
 import { compatibilityCharacters, standardCharacters, toSimplifiedCharacters } from './dictionary.ts';
+import { Utf16Builder } from './engine/utf16-builder.ts';
 
 /** The folded form of each UTF-16 code unit, itself where there is none. */
 export const foldedUnits: () => Uint16Array = lazy(() => {
@@ -19,6 +20,8 @@ export const foldedUnits: () => Uint16Array = lazy(() => {
   return units;
 });
 
+const folded = new Utf16Builder();
+
 /** Folds a text. @example foldToSimplified('會長發言') // '会长发言' */
 export function foldToSimplified(text: string): string {
   const units = foldedUnits();
@@ -26,7 +29,9 @@ export function foldToSimplified(text: string): string {
   while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
   // Most text is Simplified already.
   if (first === text.length) return text;
-  const out = new Uint16Array(text.length);
+  folded.clear();
+  const out = folded.reserve(text.length);
   for (let i = 0; i < text.length; i++) out[i] = units[text.charCodeAt(i)]!;
-  return Buffer.from(out.buffer).toString('utf16le');
+  folded.advance(text.length);
+  return folded.toString();
 }

@@ -2,10 +2,10 @@
 import type { ElementContent, Root } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
-import { plainText } from '../content/body/plain.ts';
-import { proseOf } from '../content/body/prose.ts';
 import { type Point, type Problem, problem } from '../content/problem.ts';
+import { lazy } from '../core/lazy.ts';
 import { checkPairs } from './pairs.ts';
+import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
   /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼)$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|此处(?:插入|添加|放|加|配)/im;
@@ -16,11 +16,25 @@ const furniture =
 /** What Word and Excel write where a reference or a formula has no value, and the codes of their fields. */
 const office =
   /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w])#{5,}(?!#)|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}/;
+/** What each of these has: searched for first, since they begin with anything. */
+const mayBeOffice = /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc/;
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 
 /** Arrows and hands that point at such a line. */
-const ornaments = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+|[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+$/gu;
+const leadingOrnaments = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+/u;
+const ornament = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]$/u;
+
+/** A line without the ornaments at its beginning and at its end. From the end they are looked for character by character. */
+function withoutOrnaments(text: string): string {
+  const line = text.replace(leadingOrnaments, '');
+  let end = line.length;
+  for (let from = end; end > 0; end = from) {
+    from = end - ((line.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1);
+    if (!ornament.test(line.slice(from, end))) break;
+  }
+  return line.slice(0, end);
+}
 
 /** The words that the template has in its lists. */
 const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
@@ -31,9 +45,8 @@ export const placeholderIn = (text: string): string | undefined => placeholders.
 /** What is wrong with what an article says: a template's words, words of `conversion` that it lacks. */
 export function checkContents(article: Article, file: string): Problem[] {
   const { front, body, placeOf } = article;
-  const text = plainText(body);
   const problems: Problem[] = [];
-  const found = front.draft ? undefined : placeholderIn(plainText(proseOf(body)));
+  const found = front.draft ? undefined : placeholderIn(proseTextOf(body));
   if (found)
     problems.push(problem('placeholder', { found }, { file, ...(blockWith(found, body) ?? placeOf(['title'])) }));
   for (const key of ['summary', 'title'] as const)
@@ -43,9 +56,11 @@ export function checkContents(article: Article, file: string): Problem[] {
     if (!front.draft && front[key].length === 1 && front[key][0] === templateWords[key])
       problems.push(problem('placeholder', { found: templateWords[key] }, { file, ...placeOf([key, 0]) }));
   const { keep = [], hant = {}, hans = {} } = front.conversion ?? {};
-  const whole = [front.title, front.summary, ...front.tags, ...front.people, ...front.places, text].join('\n');
+  const whole = lazy(() =>
+    [front.title, front.summary, ...front.tags, ...front.people, ...front.places, textOf(body)].join('\n'),
+  );
   const say = (word: string, path: (string | number)[]) => {
-    if (!whole.includes(word)) problems.push(problem('conversion-unused', { word }, { file, ...placeOf(path) }));
+    if (!whole().includes(word)) problems.push(problem('conversion-unused', { word }, { file, ...placeOf(path) }));
   };
   for (const [i, word] of keep.entries()) say(word, ['conversion', 'keep', i]);
   for (const word of Object.keys(hant)) say(word, ['conversion', 'hant', word]);
@@ -55,7 +70,7 @@ export function checkContents(article: Article, file: string): Problem[] {
 
 /** Where the block begins that has some words. */
 function blockWith(words: string, { children }: Root): Point | undefined {
-  const block = children.find((node) => plainText({ type: 'root', children: [node] }).includes(words));
+  const block = children.find((node) => textOf(node as ElementContent).includes(words));
   return block && placeOfNode(block as ElementContent);
 }
 
@@ -64,19 +79,19 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
   const problems: Problem[] = [];
   const blocks = children.filter((node): node is ElementContent & { type: 'element' } => node.type === 'element');
   const [first] = blocks;
-  if (first && /^h[1-6]$/.test(first.tagName) && plainText({ type: 'root', children: [first] }).trim() === title)
+  if (first && /^h[1-6]$/.test(first.tagName) && textOf(first).trim() === title)
     problems.push(problem('repeated-title', { title }, { file, ...placeOfNode(first) }));
   const seen = new Map<string, number>();
   for (const block of blocks) {
-    const text = plainText({ type: 'root', children: [block] }).trim();
+    const text = textOf(block).trim();
     const place = { file, ...placeOfNode(block) };
-    const found = office.exec(text)?.[0];
+    const found = mayBeOffice.test(text) ? office.exec(text)?.[0] : undefined;
     if (found) problems.push(problem('office-residue', { found }, place));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);
     else if (block.tagName === 'p' && text.length >= shortest)
       problems.push(problem('doubled-paragraph', { found: text.slice(0, 12), line }, place));
-    if (furniture.test(text.replace(ornaments, ''))) problems.push(problem('page-furniture', { found: text }, place));
+    if (furniture.test(withoutOrnaments(text))) problems.push(problem('page-furniture', { found: text }, place));
   }
   return [...problems, ...checkPairs({ type: 'root', children }, file)];
 }

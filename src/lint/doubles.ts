@@ -1,16 +1,16 @@
 /** Articles that stand in the archive twice, in one script or in both. */
 import type { Article } from '../archive/article.ts';
-import { plainText } from '../content/body/plain.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { digest } from '../core/digest.ts';
+import { textOf } from './texts.ts';
 
 /** A text of fewer characters is too short to be known again. */
 const shortest = 30;
 
 /** What a double of an article shares with it: its title and date, or its text. */
 export function doubleKeys({ front, body }: Pick<Article, 'front' | 'body'>): string[] {
-  const text = bareText(plainText(body));
+  const text = bareText(textOf(body));
   return [`${bareText(front.title)} ${front.date}`, ...(text.length < shortest ? [] : [digest(text)])];
 }
 

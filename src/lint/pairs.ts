@@ -1,8 +1,8 @@
 /** Quotation marks, brackets and title marks without their other half (GB/T 15834). */
 import type { ElementContent, Root } from 'hast';
 import { placeOf } from '../content/body/place.ts';
-import { plainText } from '../content/body/plain.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { textOf } from './texts.ts';
 
 /** Openings and their ends. */
 const pairs: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ const blocksOf = (nodes: readonly ElementContent[]): ElementContent[] =>
 export function checkPairs({ children }: Root, file: string): Problem[] {
   const blocks = blocksOf(children as ElementContent[]).map((node) => ({
     node,
-    text: plainText({ type: 'root', children: [node] } as Root).trim(),
+    text: textOf(node).trim(),
   }));
   const problems: Problem[] = [];
   /** The sign of a quotation that an earlier paragraph began. */

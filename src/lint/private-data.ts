@@ -15,6 +15,9 @@ const identity = new RegExp(
 const account =
   /(?:[账帐賬帳卡][号號户戶]|[存银銀]行?[卡折]|汇[至到款入]|匯[至到款入]|打[到入])[^\d\n]{0,12}(\d(?:[- .]?\d){14,21})(?!\d)/g;
 
+/** Nearly as many digits as the shortest of these has: most texts have no such number. */
+const longNumber = /\d(?:[- .]?\d){9}/;
+
 /** A number by its digits alone. */
 const digitsOf = (found: string): string => found.replace(/[- .]/g, '');
 
@@ -28,14 +31,15 @@ function isIdentity(number: string): boolean {
 const inHalfWidth = (text: string): string =>
   text
     .replace(/[０-９Ｘｘ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d)[\u00a0\u2002-\u200a\u3000](?=\d)/g, ' ')
-    .replace(/(?<=\d)[－—–‐‑‒―·・．](?=\d)/g, '-');
+    .replace(/[\u00a0\u2002-\u200a\u3000](?<=\d.)(?=\d)/g, ' ')
+    .replace(/[－—–‐‑‒―·・．](?<=\d.)(?=\d)/g, '-');
 
 /** Mobile, identity and account numbers in the text of a file. */
 export function checkPrivate(file: string, source: string): Problem[] {
   // No such number has fewer than three digits in a row.
   if (!/[\d０-９]{3}/.test(source)) return [];
   const text = inHalfWidth(source);
+  if (!longNumber.test(text)) return [];
   const at = pointIn(source);
   const told = (kind: 'mobile' | 'identity' | 'account', length: number, index: number): Problem =>
     problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });

@@ -13,19 +13,22 @@ const fullWidth: Readonly<Record<string, string>> = {
   '.': '。',
 };
 const han = '\\p{Script=Han}';
-/** A sign between Chinese characters, or between one and the end of its line; brackets around Chinese. */
+/**
+ * A sign between Chinese characters, or between one and the end of its line; brackets around Chinese. What stands before
+ * is looked back for from the sign: an expression that begins by looking back does so at every character of the text.
+ */
 const halfWidth = new RegExp(
-  `(?<=${han})[,;:?!](?=${han}|[”’」』"]|\\s*$)|(?<=${han})\\.(?=${han}|["”]|\\s*$)|(?<=[${han}”"])\\((${han}[^()\\n]*)\\)`,
+  `[,;:?!](?<=${han}.)(?=${han}|[”’」』"]|\\s*$)|\\.(?<=${han}.)(?=${han}|["”]|\\s*$)|\\((?<=[${han}”"].)(${han}[^()\\n]*)\\)`,
   'gmu',
 );
 
 /** Plain quotation marks around Chinese, whose openings and ends no edition could tell apart. */
-const quotes = /(?<=[\p{Script=Han}，。：；！？、,:]|^)"([^"\n]*\p{Script=Han}[^"\n]*)"/gmu;
+const quotes = /"(?<=(?:[\p{Script=Han}，。：；！？、,:]|^)")([^"\n]*\p{Script=Han}[^"\n]*)"/gmu;
 
 /** Signs that nobody writes twice; two stops may be an ellipsis that was typed. */
 const doubled = /，{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|。{3,}/g;
 /** A year in Chinese numerals, with a zero of another keyboard among them. */
-const years = /[一二三四五六七八九〇OoОо0○◯]{4}(?=年)/gu;
+const years = /[一二三四五六七八九〇OoОо0○◯]{4}(?=年)/g;
 
 /** A quotation with its own signs mended: its end stands for the end of a line. */
 const inFullWidth = (text: string): string =>

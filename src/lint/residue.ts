@@ -11,21 +11,37 @@ const codePoint = (character: string): string =>
  */
 const invisible =
   /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=[\p{Script=Han}\p{Script=Latin}\p{Nd}，。、；：！？“”‘’（）《》「」『』\s])[\u200c\u200d]/gu;
+/** Code units of these, of private use and of other forms: most texts have none. */
+const seldom = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u2e80-\u2fdf\uf900-\ufaff\ud800-\uf8ff]/;
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 /** What UTF-8, GBK and Latin-1 become when one is read as another; and text that was escaped and never read back. */
 const mojibake =
   /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}|(?<![\w/:.?=&#%~+-])(?:%[0-9A-F]{2}){6,}|(?:\\u[0-9a-f]{4}){2,}/g;
+/** Something of each of these. */
+const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð]|%[0-9A-F]|\\u/;
 /** UTF-8 read as GBK: runs in which characters abound that Chinese seldom has, Cyrillic and Bopomofo among them. */
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
-const rare = /[浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈]/g;
+const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
 const escaped = /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|#\d+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])/g;
+
+/** 1 for the code units of `rare`. */
+const isRare = new Uint8Array(0x10000);
+for (const character of rare) isRare[character.charCodeAt(0)] = 1;
+
+/** How many characters of a text are rare. */
+function countRare(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) count += isRare[text.charCodeAt(i)]!;
+  return count;
+}
 
 /** What is wrong with the characters of a file, whatever it is. */
 export function checkResidue(file: string, source: string): Problem[] {
   const at = pointIn(source);
   const place = (index: number) => ({ file, ...at(index) });
   const problems: Problem[] = [];
-  for (const { 0: character, index } of source.matchAll(invisible)) {
+  const hasSeldom = seldom.test(source);
+  for (const { 0: character, index } of hasSeldom ? source.matchAll(invisible) : []) {
     // A mark of the byte order stands at the beginning of many files.
     if (index === 0 && character === '\ufeff') continue;
     problems.push({
@@ -33,23 +49,23 @@ export function checkResidue(file: string, source: string): Problem[] {
       edit: { length: character.length, text: '' },
     });
   }
-  for (const { 0: character, index } of source.matchAll(privateUse))
+  for (const { 0: character, index } of hasSeldom ? source.matchAll(privateUse) : [])
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
-  for (const { 0: found, index } of source.matchAll(mojibake))
+  for (const { 0: found, index } of mayBeMojibake.test(source) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
   // The characters that a misreading abounds in are seldom in Chinese: most texts have none.
-  if ((source.match(rare)?.length ?? 0) > 2)
+  if (countRare(source) > 2)
     for (const { 0: found, index } of source.matchAll(misread))
-      if ((found.match(rare)?.length ?? 0) > found.length * 0.4)
+      if (countRare(found) > found.length * 0.4)
         problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
-  for (const { 0: found, 1: twice, 2: open, index } of source.matchAll(escaped)) {
+  for (const { 0: found, 1: twice, 2: open, index } of source.includes('&') ? source.matchAll(escaped) : []) {
     const better = (twice ?? open) === 'nbsp' ? '' : `&${twice ?? open};`;
     problems.push({
       ...problem('escaped-entity', { found, better }, place(index)),
       edit: { length: found.length, text: better },
     });
   }
-  return [...problems, ...checkForms(source, place)];
+  return [...problems, ...(hasSeldom ? otherForms(source, place) : []), ...apartIn(source, place)];
 }
 
 /** Radicals, as PDF has them in place of the characters, and characters that Unicode has twice. */
@@ -58,8 +74,11 @@ const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
 const apart =
   /(?<![\p{Script=Han}。，、；：！？“”] )(?:[\p{Script=Han}。，、；：！？“”（）《》] ){4,}[\p{Script=Han}。，、；：！？“”（）《》](?! ?\p{Script=Han})/gu;
 
+/** Blanks around single code units, or around a character of two. */
+const mayBeApart = / \S{1,2} \S{1,2} \S{1,2} /;
+
 /** Characters in another form than that in which text is searched and converted. */
-function checkForms(source: string, place: (index: number) => Place): Problem[] {
+function otherForms(source: string, place: (index: number) => Place): Problem[] {
   const problems: Problem[] = [];
   for (const { 0: found, index } of source.matchAll(compatibility)) {
     const better = [...found].map(compatibilityForm).join('');
@@ -69,12 +88,17 @@ function checkForms(source: string, place: (index: number) => Place): Problem[] 
         edit: { length: found.length, text: better },
       });
   }
-  for (const { 0: found, index } of source.matchAll(apart)) {
+  return problems;
+}
+
+/** Characters that stand apart. */
+function apartIn(source: string, place: (index: number) => Place): Problem[] {
+  if (!mayBeApart.test(source)) return [];
+  return [...source.matchAll(apart)].map(({ 0: found, index }) => {
     const better = found.replaceAll(' ', '');
-    problems.push({
+    return {
       ...problem('spaced-text', { found: found.slice(0, 20), better: better.slice(0, 10) }, place(index)),
       edit: { length: found.length, text: better },
-    });
-  }
-  return problems;
+    };
+  });
 }

@@ -34,6 +34,7 @@ export const checkFuture = ({ date, place }: { date: string; place: Place }, tod
 
 /** U+FFFD, or question marks in a row, which programs write for what they could not read. */
 export function checkLost(file: string, source: string): Problem[] {
+  if (!/\ufffd|\?{3}/.test(source)) return [];
   const at = pointIn(source);
   return [
     ...source.matchAll(

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import type { ArchiveReading } from '../archive/reading.ts';
-import { plainText } from '../content/body/plain.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { textOf } from './texts.ts';
 
 /** In the name of the sample's chamber, and of no other. */
 const sampleName = '甬台豫商';
@@ -23,7 +23,7 @@ export function sampleFinder({ config, own }: ArchiveReading, shown: string) {
   const isOwn = !sound || isSample(`${settings.title}${settings.publisher ?? ''}`);
   const rest = (): Problem[] => [
     ...own.sources
-      .filter(({ front, body }) => isSample(`${front.title}${front.description ?? ''}${plainText(body)}`))
+      .filter(({ front, body }) => isSample(`${front.title}${front.description ?? ''}${textOf(body)}`))
       .map(({ file, placeOf }) => problem('sample-left', {}, { file, ...placeOf(['title']) })),
     ...glossaryKinds.flatMap((kind) => {
       const at = glossary[kind].findIndex((entry) => isSample(`${entry.hans}${entry.description ?? ''}`));
@@ -36,7 +36,7 @@ export function sampleFinder({ config, own }: ArchiveReading, shown: string) {
     isOwn,
     rest: isOwn ? [] : rest(),
     article: ({ front, body, placeOf }: Pick<Article, 'front' | 'body' | 'placeOf'>, file: string): Problem[] =>
-      !isOwn && isSample(`${front.title}${front.summary ?? ''}${front.organisations.join()}${plainText(body)}`)
+      !isOwn && isSample(`${front.title}${front.summary ?? ''}${front.organisations.join()}${textOf(body)}`)
         ? [problem('sample-left', {}, { file, ...placeOf(['title']) })]
         : [],
   };

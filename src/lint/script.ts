@@ -1,11 +1,10 @@
 /** Whether a text is written in the script that it says. */
 import type { Article } from '../archive/article.ts';
-import { plainText } from '../content/body/plain.ts';
-import { proseOf } from '../content/body/prose.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { type Converter, createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
 import { firstOf, settled, strayCharacters } from './strays.ts';
+import { proseTextOf } from './texts.ts';
 
 const converters = new Map<Edition, Converter>();
 
@@ -32,16 +31,31 @@ function findKind(code: number): number {
   return hant === character ? kinds['zh-Hant'] : kinds.both;
 }
 
-/** The characters of a text that one script alone writes, each as often as it stands. */
-function charactersOf(text: string): Record<Edition, string> {
-  const found = { 'zh-Hans': '', 'zh-Hant': '' };
+/** How much of a text one script alone writes. */
+interface Counted {
+  /** Characters that the text's own script alone writes. */
+  native: number;
+  /** Characters that the other script alone writes; and the different ones among them, in their order. */
+  foreign: number;
+  different: string[];
+}
+
+/** @param kept characters that do not count */
+function countIn(text: string, script: Edition, kept = ''): Counted {
+  const [own, other] = [kinds[script], kinds[otherEdition(script)]];
+  const counted: Counted = { native: 0, foreign: 0, different: [] };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     kindOf[code] ||= findKind(code);
-    if (kindOf[code] === kinds['zh-Hans']) found['zh-Hans'] += text[i];
-    else if (kindOf[code] === kinds['zh-Hant']) found['zh-Hant'] += text[i];
+    const kind = kindOf[code];
+    if ((kind !== own && kind !== other) || kept.includes(text[i]!)) continue;
+    if (kind === own) counted.native++;
+    else {
+      counted.foreign++;
+      if (!counted.different.includes(text[i]!)) counted.different.push(text[i]!);
+    }
   }
-  return found;
+  return counted;
 }
 
 /** So many times as many characters of the other script make a text one of it; so many different ones make it mixed. */
@@ -49,8 +63,7 @@ const limits = { undeclared: 3, mixed: 4 };
 
 /** False for a text that is written in the other script; true for one that says too little. @example isWrittenIn('会长', 'zh-Hant') // false */
 export function isWrittenIn(text: string, script: Edition): boolean {
-  const found = charactersOf(text);
-  const [native, foreign] = [found[script].length, found[otherEdition(script)].length];
+  const { native, foreign } = countIn(text, script);
   return foreign < 2 || foreign <= native;
 }
 
@@ -70,12 +83,9 @@ export function checkWritten(
   within: 'file' | 'settings' = 'file',
 ): Problem[] {
   const other = otherEdition(script);
-  const found = charactersOf(text);
-  const unkept = (all: string): string[] => [...all].filter((one) => !kept.includes(one));
-  const [native, foreign] = [unkept(found[script]), unkept(found[other])];
-  if (foreign.length > 1 && foreign.length > native.length * limits.undeclared)
+  const { native, foreign, different } = countIn(text, script, kept);
+  if (foreign > 1 && foreign > native * limits.undeclared)
     return [problem('undeclared-script', { written: other, within }, place)];
-  const different = [...new Set(foreign)];
   return different.length >= limits.mixed
     ? [problem('mixed-script', { characters: different.slice(0, 12) }, place)]
     : [];
@@ -83,14 +93,14 @@ export function checkWritten(
 
 /** Tells an article that is written in the other script, or in both; a few characters are told each at its place. */
 export function checkScript({ front, script, body, placeOf }: Article, file: string, source: string): Problem[] {
-  const text = `${front.title}${front.summary ?? ''}${plainText(proseOf(body))}`.replace(settled, '');
+  const text = `${front.title}${front.summary ?? ''}${proseTextOf(body)}`.replace(settled, '');
   const kept = [
     ...(front.conversion?.keep ?? []),
     ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
     ...front.people,
     ...front.organisations,
   ].join('');
-  const foreign = new Set([...charactersOf(text)[otherEdition(script)]].filter((one) => !kept.includes(one)));
+  const foreign = new Set(countIn(text, script, kept).different);
   if (foreign.size === 0) return [];
   const [whole] = checkWritten({ text, script, kept, place: { file, ...placeOf(['script']) } });
   if (whole?.code === 'mixed-script') return [{ ...whole, ...firstOf(foreign, source) }];

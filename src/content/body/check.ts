@@ -4,7 +4,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { decodedPath } from '../../core/address-text.ts';
-import { codePoint, unreadable } from '../decode.ts';
+import { codePoint, isReadable, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
@@ -121,6 +121,7 @@ function checkPicture(address: string, node: ElementContent, report: Report, fil
 
 /** What no page can show, written by its number: `&#1;`. */
 function checkText(node: Text, report: Report): void {
+  if (isReadable(node.value)) return;
   const found = unreadable.exec(node.value)?.[0];
   if (found !== undefined) report(node, 'control-character', { character: codePoint(found) });
 }

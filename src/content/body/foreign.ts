@@ -73,6 +73,9 @@ const plainTag = (tag: string): string =>
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
     .replace(/\u3000/g, ' ');
 
+/** What every one of these begins with: a body without it has none. */
+const opening = /[<{]/;
+
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 
 /** Code is printed as it stands. */
@@ -90,6 +93,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   const problems: Problem[] = [];
   const at = pointIn(text);
   const body = text.slice(bodyStart);
+  if (!opening.test(body)) return { text, problems };
   let left = body.replace(code, (found) => found.replace(/[^\n]/g, hidden));
   for (const [pattern, finding] of patterns)
     left = left.replace(pattern, (found, ...rest) => {
@@ -106,8 +110,12 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   return { text: out, problems };
 }
 
+/** Seven signs that git writes into a conflict. */
+const sevenSigns = /[<=>]{7}/;
+
 /** Where git left two changes that met, each once; none where there is no conflict. */
 export function conflicts(text: string, file: string): Problem[] {
+  if (!sevenSigns.test(text)) return [];
   const at = pointIn(text);
   // What is left of a conflict whose beginning was deleted: a line of signs by itself.
   const marks = /^<{7} /m.test(text) ? /^<{7} .*$/gm : /^>{7} [\w./-]+$|(?<=\n\n)={7}(?=\n\n)/gm;

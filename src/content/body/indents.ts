@@ -9,13 +9,17 @@ const indented = /^(?:\t+ *| {2,}\t*)(?=[\p{Script=Han}“「『《（])/u;
 /** A line that Markdown or MDX takes for a block of its own. */
 const isBlock = (line: string): boolean => /^\s*(?:[-+*]\s|\d+[.)]\s|[>|#<{:]|\[\^)/.test(line);
 const fence = /^\s*(?:```|~~~)/;
+/** A line that begins with a tab or two blanks: most texts have none. */
+const mayBeIndented = /(?:^|\n)(?:\t| {2})/;
 
 /**
  * @param text a file with plain line ends @param bodyStart where its body begins
  * @returns the text, as long as before
  */
 export function markIndents(text: string, bodyStart: number): string {
-  const blocks = text.slice(bodyStart).split(/(\n[ \t]*\n)/);
+  const body = text.slice(bodyStart);
+  if (!mayBeIndented.test(body)) return text;
+  const blocks = body.split(/(\n[ \t]*\n)/);
   let inCode = false;
   let inList = false;
   const marked = blocks.map((block) => {

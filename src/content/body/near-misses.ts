@@ -25,6 +25,17 @@ export function leftOver(tree: Root, source: string): string {
   return text + source.slice(text.length).replace(/[^\n]/g, '\0');
 }
 
+/** 1 for each code unit that is a sign of some habit. */
+const isSign = new Uint8Array(0x10000);
+for (const { signs } of habits) for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
+
+/** The signs of habits that a text has: looked for in one walk, since there are sixty of them. */
+function signsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < text.length; i++) if (isSign[text.charCodeAt(i)] === 1) found.add(text[i]!);
+  return found;
+}
+
 /**
  * @param text what `leftOver` gave
  * @param source the file
@@ -38,9 +49,11 @@ export function findNearMisses(
 ): Problem[] {
   const problems: Problem[] = [];
   const at = pointIn(source);
+  const present = signsIn(text);
+  if (present.size === 0) return problems;
   const taken = new Uint8Array(source.length);
   for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter } of habits) {
-    if (![...signs].some((sign) => text.includes(sign)) || (printed && !isPrinted(printed))) continue;
+    if (![...signs].some((sign) => present.has(sign)) || (printed && !isPrinted(printed))) continue;
     const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
     const lines = new Set(inRows ? matches.map(({ index }) => at(index).line) : []);
     for (const match of matches) {

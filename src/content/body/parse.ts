@@ -3,6 +3,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { lazy } from '../../core/lazy.ts';
 import { bodyStartOf } from '../front-matter-start.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
@@ -52,8 +53,8 @@ export function parseBody(source: string, file: string): Body {
   problems.push(...checkStructure(tree, read, file, bodyStart));
   mend(tree, read);
   problems.push(...resolveAnchors(tree, file));
-  const printed = printedText(tree);
-  problems.push(...findNearMisses(left, read, file, (sign) => printed.includes(sign)));
+  const printed = lazy(() => printedText(tree));
+  problems.push(...findNearMisses(left, read, file, (sign) => printed().includes(sign)));
   return { tree, problems };
 }
 

@@ -5,15 +5,23 @@ import { untouched } from './convert-tree.ts';
 
 /**
  * A tree without code and without `Zh`: what a rule about words and scripts may speak of, since it is printed in each
- * edition as it stands.
+ * edition as it stands. The same tree where it has neither.
  * @example plainText(proseOf(parseBody('写 `裡`', 'a.mdx').tree)) // '写'
  */
-export const proseOf = (tree: Root): Root => ({ ...tree, children: proseAmong(tree.children as ElementContent[]) });
+export const proseOf = (tree: Root): Root => {
+  const nodes = tree.children as ElementContent[];
+  return nodes.some(holdsOther) ? { ...tree, children: proseAmong(nodes) } : tree;
+};
+
+const isOther = (node: ElementContent): boolean =>
+  node.type === 'element' ? untouched.has(node.tagName) : isComponent(node) && node.name === 'Zh';
+
+const holdsOther = (node: ElementContent): boolean =>
+  isOther(node) || ('children' in node && (node.children as ElementContent[]).some(holdsOther));
 
 const proseAmong = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element' && untouched.has(node.tagName)) return [];
-    if (isComponent(node) && node.name === 'Zh') return [];
+    if (isOther(node)) return [];
     return 'children' in node
       ? [{ ...node, children: proseAmong(node.children as ElementContent[]) } as ElementContent]
       : [node];
@@ -29,6 +37,9 @@ const tag = /<\/?[A-Za-z][\w.:-]*(?:[^<>"']|"[^"\n]*"|'[^'\n]*')*>/g;
  * A source in which objects stand for the characters of code and of tags, so that every offset stays.
  * @example proseOfSource('写 `"干"`') // '写 ￼￼￼￼￼'
  */
-export const proseOfSource = (source: string): string => source.replace(code, masked).replace(tag, masked);
+export const proseOfSource = (source: string): string => {
+  const prose = /`|~~~/.test(source) ? source.replace(code, masked) : source;
+  return prose.includes('<') ? prose.replace(tag, masked) : prose;
+};
 
 const masked = (found: string): string => found.replace(/[^\n]/g, '\uFFFC');

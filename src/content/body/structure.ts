@@ -95,10 +95,15 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
   return problems;
 }
 
+/** The signs of a fence, wherever they stand. */
+const threeSigns = /[`~·｀]{3}/;
+
 /** A block of code that nothing ends: all that follows is code. */
 function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
+  const body = source.slice(bodyStart);
+  if (!threeSigns.test(body)) return [];
   let open: { sign: string; offset: number } | undefined;
-  for (const match of source.slice(bodyStart).matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
+  for (const match of body.matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
     const [, sign = '', info = ''] = match;
     const offset = bodyStart + match.index;
     if (/[·｀]/.test(sign)) return [problem('open-fence', { found: sign }, place(offset))];

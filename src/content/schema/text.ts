@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { isCivilDate } from '../../core/date.ts';
 import { isEdtf } from '../../core/edtf.ts';
-import { unreadable } from '../decode.ts';
+import { isReadable } from '../decode.ts';
 
 /** Text that a page can show: a YAML text can name characters that no file of text holds. */
-export const readable = z.string().refine((text) => !unreadable.test(text), { params: { code: 'control-character' } });
+export const readable = z.string().refine(isReadable, { params: { code: 'control-character' } });
 
 /** One line of text that is not empty. */
 export const line = readable

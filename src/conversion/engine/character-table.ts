@@ -4,7 +4,7 @@ import type { Utf16Builder } from './utf16-builder.ts';
 /** One direction's conversion of single characters. */
 export class CharacterTable {
   /** What each code unit becomes. */
-  readonly units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  readonly units = new Uint16Array(0x10000).map((_, unit) => unit);
   /** 1 for code units that `units` can't convert: surrogates, and characters whose form is longer than one unit. */
   readonly wide = new Uint8Array(0x10000).fill(1, 0xd800, 0xe000);
   readonly #forms: ReadonlyMap<string, string>;
@@ -26,6 +26,17 @@ export class CharacterTable {
 
   /** A text converted character by character. */
   convert(text: string): string {
+    let out = '';
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (this.wide[unit]) return out + this.#convertPoints(text.slice(i));
+      out += String.fromCharCode(this.units[unit]!);
+    }
+    return out;
+  }
+
+  /** The same by code points, for what the table of code units cannot convert. */
+  #convertPoints(text: string): string {
     let out = '';
     for (const c of text) out += this.of(c);
     return out;

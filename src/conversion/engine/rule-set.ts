@@ -1,6 +1,6 @@
 /** The rules of one direction, indexed by code unit: a rule is asked only where it has a trigger or a candidate. */
 import { foldedUnits } from '../fold-to-simplified.ts';
-import { type Candidate, none, type Rule } from './rule.ts';
+import { type Candidate, none, type Rule, unitsWhere } from './rule.ts';
 import type { Run } from './run.ts';
 
 /** How many rules fit into the bits of an integer. */
@@ -28,7 +28,8 @@ export class RuleSet {
 
   /** The code units, in either script, that are a trigger of some rule. */
   get triggers(): number[] {
-    return [...foldedUnits().entries()].flatMap(([unit, folded]) => (this.#triggered[folded] === 0 ? [] : [unit]));
+    const folding = foldedUnits();
+    return unitsWhere((unit) => this.#triggered[folding[unit]!] !== 0);
   }
 
   /** True where a rule may change a run. */

@@ -40,5 +40,12 @@ export interface Rule {
   candidates(run: Run, at: number): readonly Candidate[];
 }
 
+/** The code units of which something is true. Every build asks this of each of them: a plain loop takes a tenth of an iterator's time. */
+export function unitsWhere(isTrue: (unit: number) => boolean): number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) if (isTrue(unit)) units.push(unit);
+  return units;
+}
+
 /** The code units of some characters. @example unitsOf('系') // [0x7cfb] */
 export const unitsOf = (characters: Iterable<string>): number[] => Array.from(characters, (c) => c.charCodeAt(0));

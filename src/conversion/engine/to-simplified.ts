@@ -36,7 +36,7 @@ interface SimplifiedData {
 const data: () => SimplifiedData = lazy(() => {
   const { characters: forms, words } = simplifiedForms();
   const characters = new CharacterTable(forms);
-  const properties = Uint8Array.from(characters.wide, (wide) => (wide ? slow : 0));
+  const properties = characters.wide.map((wide) => (wide ? slow : 0));
   // 二噁英: from the first character that differs on the offsets move.
   for (const [from, to] of words)
     if (from.length !== to.length) properties[from.charCodeAt([...from].findIndex((c, i) => c !== to[i]))] = slow;
@@ -73,7 +73,7 @@ class SimplifiedRuns implements RunConverter {
   constructor(rules: RuleSet) {
     this.#rules = rules;
     const { slow: own, words } = this.#data;
-    this.#properties = Uint8Array.from(own, (bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
+    this.#properties = own.map((bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
     for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
   }
 

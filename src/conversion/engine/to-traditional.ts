@@ -69,12 +69,16 @@ class TraditionalRuns implements RunConverter {
     this.#data = data;
     this.#rules = rules;
     const { characters, specialWords } = data;
-    this.#properties = Uint8Array.from(foldedUnits(), (folded, unit) => {
-      const own = (characters.wide[unit] ? wide : 0) | (data.ambiguous[folded] ? ambiguous : 0);
+    const folding = foldedUnits();
+    this.#properties = characters.wide.map((isWide, unit) => {
+      const folded = folding[unit]!;
+      const own = (isWide ? wide : 0) | (data.ambiguous[folded] ? ambiguous : 0);
       return own | (specialWords.child(0, folded) === 0 ? 0 : firstOfWord);
     });
     for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
-    for (const [unit, isOpen] of reviewer.opens.entries()) if (isOpen !== 0) this.#properties[unit]! |= open;
+    reviewer.opens.forEach((isOpen, unit) => {
+      if (isOpen !== 0) this.#properties[unit]! |= open;
+    });
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {

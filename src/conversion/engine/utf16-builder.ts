@@ -1,6 +1,8 @@
 /** A text that is built by code units: quicker than joining strings, since every third character changes. */
 export class Utf16Builder {
   #units = new Uint16Array(4096);
+  /** The same memory as bytes: a view for each text would cost as much as the text. */
+  #bytes = Buffer.from(this.#units.buffer);
   #length = 0;
 
   /** Makes it empty. */
@@ -17,6 +19,7 @@ export class Utf16Builder {
       const larger = new Uint16Array(Math.max(this.#units.length * 2, this.#length + count));
       larger.set(this.#units.subarray(0, this.#length));
       this.#units = larger;
+      this.#bytes = Buffer.from(larger.buffer);
     }
     return this.#units;
   }
@@ -45,6 +48,6 @@ export class Utf16Builder {
 
   /** The text. */
   toString(): string {
-    return Buffer.from(this.#units.buffer, 0, this.#length * 2).toString('utf16le');
+    return this.#bytes.toString('utf16le', 0, this.#length * 2);
   }
 }

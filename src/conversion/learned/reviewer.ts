@@ -81,7 +81,7 @@ function isInWord(trie: Trie, folding: Uint16Array, text: string, at: number): b
  * out. @returns for each code unit Hong Kong's, and back
  */
 function exchangeFor(region: Region): { there: Uint16Array; back: Uint16Array } {
-  const there = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const there = new Uint16Array(0x10000).map((_, unit) => unit);
   const back = there.slice();
   if (region === 'tw') return { there, back };
   const standard = new Map([...regionalCharacters('tw')].map(([from, to]) => [to, from]));

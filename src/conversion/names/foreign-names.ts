@@ -3,7 +3,7 @@
  * a syllable, so that three of them in a row are a name, in which 里 is lǐ and never "inside".
  */
 import type { Cost } from '../engine/front-coding.ts';
-import { type Candidate, none, type Rule } from '../engine/rule.ts';
+import { type Candidate, none, type Rule, unitsWhere } from '../engine/rule.ts';
 import type { Run } from '../engine/run.ts';
 import type { ForeignNameData } from './name-data.ts';
 import { yu } from './yu.ts';
@@ -70,8 +70,8 @@ export function foreignNames(data: ForeignNameData): Rule {
 
   return {
     id: 'foreign-names',
-    firstUnits: [...properties.keys()].filter((unit) => properties[unit] !== 0),
-    triggers: [...properties.keys()].filter((unit) => (properties[unit]! & special) !== 0),
+    firstUnits: unitsWhere((unit) => properties[unit] !== 0),
+    triggers: unitsWhere((unit) => (properties[unit]! & special) !== 0),
     canMatch: (run, at) => syllablesAround(run, at) >= shortest || run.before === '·' || run.after === '·',
     candidates(run, start) {
       const stop = endOfSyllables(run, start);

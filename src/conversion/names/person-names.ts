@@ -3,7 +3,7 @@
  * 会长于洪涛 must become 會長于洪濤, but 会长于会后 becomes 會長於會後. Candidates are scored by how many people bear the
  * surname, how often the characters stand in given names, and the context before (a title) and behind (a verb of speech).
  */
-import { type Candidate, none, type Rule } from '../engine/rule.ts';
+import { type Candidate, none, type Rule, unitsWhere } from '../engine/rule.ts';
 import type { Run } from '../engine/run.ts';
 import { fullNameReader } from './full-name.ts';
 import { loneSurname, prepositionCandidate } from './lone-surname.ts';
@@ -47,8 +47,7 @@ export function personNames(data: NameData): Rule {
   const readFullNames = fullNameReader(data, context);
   const has = (run: Run, at: number, bits: number): boolean => (properties[run.unitAt(at)]! & bits) !== 0;
 
-  const unitsWith = (bits: number): number[] =>
-    [...properties.keys()].filter((unit) => (properties[unit]! & bits) !== 0);
+  const unitsWith = (bits: number): number[] => unitsWhere((unit) => (properties[unit]! & bits) !== 0);
 
   const hasSpecialGiven = (run: Run, start: number): boolean =>
     (start + 1 < run.length && has(run, start + 1, specialGiven)) ||
