@@ -1,10 +1,10 @@
-/** `npm run bench -- build|search|conversion|import|lighthouse`; the peers are installed when first asked for. */
+/** `npm run bench -- build|search|conversion|import|desk|lighthouse`; the peers are installed when first asked for. */
 import { existsSync } from 'node:fs';
 import { messages } from '../src/i18n/messages.ts';
 import { command, readOptions, WrongUse } from './options.ts';
 import { bringPackages } from './packages.ts';
 
-const benches = ['build', 'search', 'conversion', 'import', 'lighthouse'] as const;
+const benches = ['build', 'search', 'conversion', 'import', 'desk', 'lighthouse'] as const;
 /** Runs one benchmark; each prints its figures and its peers' in one run. */
 export const run = (args: string[]): Promise<number> =>
   command(args, async () => {

@@ -21,7 +21,12 @@ export const run = (args: string[]): Promise<number> =>
     );
     mustBeFolder(values.content);
     const port = portOf(values.port);
-    const desk = new DeskContext({ contentDir: resolve(values.content), cacheDir: cacheDir(), language });
+    const desk = new DeskContext({
+      contentDir: resolve(values.content),
+      cacheDir: cacheDir(),
+      language,
+      outDir: resolve('dist'),
+    });
     const running = await serveDesk(desk, port).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new WrongUse(messages.portTaken(port)) : error;
     });

@@ -36,6 +36,7 @@ const commands = [
   'problems',
   'handbook',
   'make-lattice-table',
+  'audit',
   'train',
   'types',
   'mutate',

@@ -6,13 +6,12 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readConfig } from '../src/archive/config.ts';
+import { byCause, type Change, changesOf, type Explains } from '../src/archive/impact.ts';
 import { readArchive, readFile } from '../src/archive/reading.ts';
-import { plainText } from '../src/content/body/plain.ts';
 import { createConverter } from '../src/conversion/index.ts';
 import { type Edition, otherEdition } from '../src/core/edition.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { commitOf, repositoryOf, withCommit } from './impact/base.ts';
-import { byCause, type Change, changeOf, type Explains, sentencesOf } from './impact/changes.ts';
 import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
 
 /** A program's conversion and an archive's settings and glossary, which this program reads for both sides. */
@@ -48,13 +47,11 @@ function changesIn(contentDir: string, base: Side): Change[] {
   return files.flatMap((file) => {
     const { article } = readFile(place, file, articleSettings);
     if (!article || article.parallel) return [];
-    const { front, script, body } = article;
+    const { front, script } = article;
     const [was, is]: Explains[] = [before, now].map((converters) =>
       converters(otherEdition(script)).withRules(front.conversion),
     );
-    return [front.title, front.summary ?? '', plainText(body)]
-      .flatMap(sentencesOf)
-      .flatMap((sentence) => changeOf(file.path, sentence, was!, is!) ?? []);
+    return changesOf(article, was!, is!);
   });
 }
 

@@ -1,20 +1,22 @@
 /** `npm run init -- DIR`: a chamber's own archive, in a repository that depends on Huikan by version. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addressOf, type Chamber, categoriesOf, usualCategories } from '../src/adopt/chamber.ts';
+import { cmsFiles } from '../src/adopt/cms.ts';
 import { type HostName, hostNames } from '../src/adopt/hosts.ts';
 import { programVersion } from '../src/adopt/program.ts';
 import { repositoryFiles } from '../src/adopt/repository.ts';
 import { inTheWay, writeNew } from '../src/adopt/write.ts';
+import { readConfig } from '../src/archive/config.ts';
 import { speak } from '../src/content/speak.ts';
 import { isInside, root } from '../src/core/root.ts';
 import { adopting } from '../src/i18n/messages/adopting.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { type Sentence, words } from '../src/i18n/sentence.ts';
 import { runNpm } from './npm.ts';
-import { command, exitCodes, readOptions, type Speaker, WrongUse } from './options.ts';
+import { command, exitCodes, mustBeFolder, readOptions, type Speaker, WrongUse } from './options.ts';
 
 const options = {
   title: { type: 'string' },
@@ -26,6 +28,7 @@ const options = {
   categories: { type: 'string' },
   host: { type: 'string', default: 'github' },
   huikan: { type: 'string' },
+  cms: { type: 'boolean', default: false },
   'no-install': { type: 'boolean', default: false },
 } as const;
 
@@ -34,6 +37,7 @@ export const run = (args: string[]): Promise<number> =>
   command(args, async ({ say }) => {
     const { values, positionals } = readOptions(args, options, 'init', 'names');
     const [dir, extra] = positionals;
+    if (dir === undefined && values.cms) return writeCms(say);
     if (dir === undefined) throw new WrongUse(adopting.folderMissing, 'init');
     if (extra !== undefined) throw new WrongUse(messages.tooMuch(extra), 'init');
     const folder = resolve(dir);
@@ -47,6 +51,7 @@ export const run = (args: string[]): Promise<number> =>
       version: programVersion(),
       dependency: dependencyOf(values.huikan, folder, say),
       commands: commandNames(),
+      cms: values.cms,
     });
     const written = writeNew(folder, files);
     startGit(folder);
@@ -55,6 +60,19 @@ export const run = (args: string[]): Promise<number> =>
     console.log(say(adopting.made(shown, written.length)));
     return exitCodes.ok;
   });
+
+/** Writes the CMS of the archive that stands here, anew where it is there: its fields are those of this program. */
+function writeCms(say: Speaker): number {
+  mustBeFolder('content');
+  const { settings } = readConfig(resolve('content'), 'content');
+  const files = cmsFiles(settings);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.log(say(adopting.cmsWritten(Object.keys(files))));
+  return exitCodes.ok;
+}
 
 type Given = { [Name in keyof typeof options]?: string | boolean | undefined };
 type Answers = Record<'title' | 'url' | 'script' | 'region' | 'categories', string> & Given;

@@ -1,6 +1,6 @@
 /**
- * `npm run train`: makes src/conversion/data/context.generated.json, the table of the context model, from the texts of
- * scripts/train/sources.ts. The same texts give the same bytes.
+ * `npm run train`: makes src/conversion/data/context.generated.json and .bin, the table of the context model, from the
+ * texts of scripts/train/sources.ts. The same texts give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { sha256 } from '../src/core/digest.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 import { readDictionaries } from './train/dictionary.ts';
-import { contextTablePath, makeContextTable, type ReadSource } from './train/make.ts';
+import { contextTablePaths, makeContextTable, type ReadSource } from './train/make.ts';
 import { linesOf, partOf, textOf } from './train/parts.ts';
 import { gazetteText, phraseText } from './train/prepare.ts';
 import { corpora, gazette, phrases, sources } from './train/sources.ts';
@@ -60,10 +60,13 @@ export const run = (args: string[]): Promise<number> =>
     });
     const table = makeContextTable(read, readDictionaries(), (line) => console.log(line));
     if (!values.check) {
-      writeFileSync(contextTablePath, table);
+      writeFileSync(contextTablePaths.head, table.head);
+      writeFileSync(contextTablePaths.weights, table.weights);
       return exitCodes.ok;
     }
-    const same = readFileSync(contextTablePath, 'utf8') === table;
+    const same =
+      readFileSync(contextTablePaths.head, 'utf8') === table.head &&
+      readFileSync(contextTablePaths.weights).equals(table.weights);
     console.log(same ? '与现有的表一致 The table is the same.' : '与现有的表不同 The table differs.');
     return same ? exitCodes.ok : exitCodes.contentErrors;
   });

@@ -38,12 +38,13 @@ export function characterDefaults(): Map<string, string> {
   return characters;
 }
 
-/** The words that OpenCC and the project's own list know, with their forms; the later source wins. */
+/** The words that OpenCC, its audit and the project's own list know, with their forms; the later source wins. */
 function knownPhrases(): Map<string, string> {
   const phrases = new Map<string, string>();
   for (const region of regions) for (const [form] of regionalWords(region)) phrases.set(foldToSimplified(form), form);
   for (const [word, form] of toTraditionalPhrases()) if (!isSimplified(word)) phrases.set(foldToSimplified(word), form);
   for (const [word, form] of toTraditionalPhrases()) if (isSimplified(word)) phrases.set(word, form);
+  for (const [word = '', form = ''] of rows('audited.tsv')) if (form !== '=') phrases.set(word, form);
   for (const [word = '', form = ''] of rows('words.tsv')) if (word.length > 1) phrases.set(word, form);
   return phrases;
 }

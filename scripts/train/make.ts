@@ -1,4 +1,4 @@
-/** Makes the text of the context model's table. */
+/** Makes the context model's table. */
 import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
 import { type Symbols, symbolsOf } from '../../src/conversion/learned/context.ts';
 import { isName } from '../../src/conversion/learned/review.ts';
@@ -9,8 +9,19 @@ import type { Dictionaries } from './dictionary.ts';
 import { trainModel } from './model.ts';
 import { manyToOne, type Places, placesOf } from './places.ts';
 
-/** Where the table is written. */
-export const contextTablePath = new URL('../../src/conversion/data/context.generated.json', import.meta.url);
+const dataFolder = new URL('../../src/conversion/data/', import.meta.url);
+
+/** Where the table is written: its head, and its weights. */
+export const contextTablePaths = {
+  head: new URL('context.generated.json', dataFolder),
+  weights: new URL('context.generated.bin', dataFolder),
+} as const;
+
+/** The content of both files. */
+export interface MadeTable {
+  head: string;
+  weights: Uint8Array;
+}
 
 /** A text that was read, with its sentences. */
 export interface ReadSource extends Omit<Source, 'sentences' | 'places'> {
@@ -18,12 +29,12 @@ export interface ReadSource extends Omit<Source, 'sentences' | 'places'> {
   lines: readonly string[];
 }
 
-/** Trains on texts and writes the table. @param tell hears how far it is */
+/** Trains on texts and makes the table. @param tell hears how far it is */
 export function makeContextTable(
   read: readonly ReadSource[],
   known: Dictionaries,
   tell: (line: string) => void = () => {},
-): string {
+): MadeTable {
   const opens = manyToOne();
   const folding = foldedUnits();
   const classes = classesOf(
@@ -41,14 +52,15 @@ export function makeContextTable(
   });
   const { candidates, weights } = trainModel(human, labelled, knownPlaces(known, opens, symbols, tell));
   tell(`${candidates.size} 字 characters, ${weights.length} 权 weights`);
+  const { bytes, ...coding } = encodeWeights(weights);
   const table: Omit<ContextTable, 'digest'> = {
     sources,
     candidates: [...candidates].map(([source, others]) => String.fromCharCode(source, ...others)),
     classes: classes.join(' '),
-    ...encodeWeights(weights),
+    ...coding,
   };
-  const digest = sha256(JSON.stringify(table)).slice(0, 16);
-  return `${JSON.stringify({ digest, ...table }, null, 1)}\n`;
+  const digest = sha256(JSON.stringify(table) + sha256(bytes)).slice(0, 16);
+  return { head: `${JSON.stringify({ digest, ...table }, null, 1)}\n`, weights: bytes };
 }
 
 /** The places of dictionaries: words, and names where the reader of names has found them. */

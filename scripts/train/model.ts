@@ -7,7 +7,7 @@ import { type AreVariants, type Candidates, candidatesOf, Learner, type Settings
 import type { Places } from './places.ts';
 
 /** Chosen on the dev part. */
-export const settings: Settings = { alpha: 0.15, beta: 1, l1: 0.5, l2: 1, passes: 3 };
+export const settings: Settings = { alpha: 0.15, beta: 1, l1: 0.35, l2: 1, passes: 3 };
 
 /** A candidate is learnt where it was seen so often. */
 const leastSeen = 5;
@@ -34,7 +34,7 @@ const disputes = 0.8;
 const disputesWords = 0.9;
 
 /** Smaller weights are left out of the table. */
-const leastWeight = 1.5 * weightStep;
+const leastWeight = 1 * weightStep;
 
 /** 里 is a village in Taiwan's text and hardly ever in that of the mainland: its label is never left open. */
 const village = '里'.charCodeAt(0);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { root } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
 import type { Chamber } from './chamber.ts';
+import { cmsFiles } from './cms.ts';
+import { deskOpeners } from './desk-openers.ts';
 import { hostFiles, workflowsOf } from './hosts.ts';
 import { contentFiles } from './pages.ts';
 import { readme } from './readme.ts';
@@ -19,6 +21,8 @@ export interface RepositoryOptions {
   dependency: string;
   /** Names of commands that the program has. */
   commands: readonly string[];
+  /** True adds a CMS in the browser: see cms.ts. */
+  cms?: boolean;
 }
 
 /** Commands that an archive has as scripts; those that the program lacks are left out. */
@@ -49,7 +53,7 @@ const shared = ['public/favicon.svg', '.github/workflows/check.yml'];
 
 /** All files, by their paths from the repository. */
 export function repositoryFiles(chamber: Chamber, options: RepositoryOptions): Record<string, string> {
-  const { folder, version, dependency, commands } = options;
+  const { folder, version, dependency, commands, cms } = options;
   const own = [...shared, ...workflowsOf(chamber.hosts)];
   return {
     'package.json': packageFile(chamber, dependency, commands),
@@ -59,6 +63,8 @@ export function repositoryFiles(chamber: Chamber, options: RepositoryOptions): R
     '.gitattributes': attributes,
     'content/site.yaml': settingsFile(chamber, version),
     ...contentFiles(chamber),
+    ...(commands.includes('desk') && deskOpeners(chamber)),
+    ...(cms && cmsFiles(chamber)),
     ...Object.fromEntries(own.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
     ...hostFiles(chamber.hosts, { host: new URL(chamber.url).host, folder }),
   };
@@ -104,6 +110,7 @@ content/.import/report.*
 
 /** Line ends are the same on every machine, so that a digest of a file is, too. */
 export const attributes = `* text=auto eol=lf
+*.cmd text eol=crlf
 *.tgz binary
 *.jpg binary
 *.png binary

@@ -19,7 +19,9 @@ export function writeNew(folder: string, files: Readonly<Record<string, string>>
     .sort();
   for (const path of written) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), files[path]!);
+    // What a person opens by a double click must be allowed to run.
+    const mode = /\.(?:command|desktop)$/.test(path) ? 0o755 : 0o644;
+    writeFileSync(join(folder, path), files[path]!, { mode });
   }
   return written;
 }

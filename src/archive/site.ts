@@ -27,6 +27,8 @@ export interface SiteSettings extends Site {
   /** Origin and base, ending with a slash: what absolute addresses begin with. */
   home: string;
   text: ByEdition<SiteText>;
+  /** True where search engines must not list it. */
+  unlisted?: boolean;
 }
 
 /** What `site.yaml` says. */
@@ -89,6 +91,8 @@ function checkSections({ sections, categories }: Site, file: string, placeOf: Pl
 export interface SiteOverrides {
   url?: string;
   base?: string;
+  /** True for a site that search engines must not list: one that is read before it is public. */
+  unlisted?: boolean;
 }
 
 /** Puts the settings into both editions. */
@@ -114,7 +118,14 @@ export function settle(site: Site, converters: Converters, overrides: SiteOverri
         .filter((other) => other.url !== url.origin + base),
     };
   });
-  return { ...site, url: url.origin, base, home: url.origin + base, text };
+  return {
+    ...site,
+    url: url.origin,
+    base,
+    home: url.origin + base,
+    text,
+    ...(overrides.unlisted && { unlisted: true }),
+  };
 }
 
 const withSlash = (address: string): string => address.replace(/\/*$/, '/');

@@ -60,7 +60,7 @@ export function writeMachineFiles(
   for (const [file, content] of Object.entries(makeSitemaps(settings.home, all))) put(file, content);
 
   if (settings.offline) put(withdrawnFile, withdrawnPaths(withdrawn, settings.base));
-  put('robots.txt', robots(settings.home));
+  put('robots.txt', robots(settings.home, settings.unlisted));
   writeHostFiles(archive, [...plan.map(({ path }) => path), ...own], output, host);
 }
 

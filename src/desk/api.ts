@@ -7,9 +7,11 @@ import type { Span } from './text/printed-text.ts';
 export interface DeskState {
   title: string;
   script: Edition;
+  /** The day on the chamber's wall: YYYY-MM-DD. */
+  today: string;
   articles: number;
   doubts: number;
-  /** How far the first reading of the archive is. */
+  /** How far the reading of the archive is. */
   reading: { done: number; total: number };
   categories: { id: string; title: string }[];
   /** Texts that were typed and not saved. */
@@ -35,9 +37,11 @@ export interface ShownItem {
   canType: boolean;
   now?: string;
   later: boolean;
+  /** How many doubts one decision could settle, itself among them. */
+  alike: { article: number; archive: number };
 }
 
-/** A group of the queue. */
+/** A group of the queue; of a large one the first doubts. */
 export interface ShownGroup {
   key: string;
   title: string;
@@ -56,6 +60,13 @@ export interface ShownQueue {
 /** How far a decision reaches. */
 export type Reach = 'one' | 'article' | 'archive';
 
+/** What part of the queue is asked for. */
+export interface QueueRequest {
+  by: 'article' | 'kind';
+  /** An article that must be among it. */
+  path?: string;
+}
+
 /** A decision about a doubt. */
 export interface DecideRequest {
   id: string;
@@ -67,8 +78,9 @@ export interface DecideRequest {
 
 /** What a decision did, or would do. */
 export interface DecideAnswer {
+  /** More than are listed. */
+  total: number;
   places: { path: string; title: string; text: string }[];
-  queue?: ShownQueue;
 }
 
 /** An article for writing. */

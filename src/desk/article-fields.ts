@@ -1,6 +1,7 @@
 /** The fields of an article's form: the schema's own, of which three are always open. */
+
+import { type FormField, fieldsOf } from '../content/schema/form-fields.ts';
 import { frontMatter } from '../content/schema/front-matter.ts';
-import { type FormField, fieldsOf } from './form-fields.ts';
 
 const firstKeys = ['title', 'date', 'category'];
 /** What the desk's other screens say, or the program itself. */

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { readLook } from '../archive/look.ts';
 import { archiveCache, programDigest } from '../build/build-key.ts';
-import { compileKey, compileSite } from '../build/compile-site.ts';
+import { compileSite } from '../build/compile-site.ts';
 import { speak } from '../content/speak.ts';
 import { today } from '../core/date.ts';
 import type { Language, Sentence } from '../i18n/sentence.ts';
@@ -22,6 +22,8 @@ export interface DeskOptions {
   /** The cache of all archives. */
   cacheDir: string;
   language: Language;
+  /** Where the site is published without git; `dist` beside the archive if not said. */
+  outDir?: string;
 }
 
 /** The site's compiled components, and where its own files lie. */
@@ -37,6 +39,9 @@ export class DeskContext {
   readonly shown: string;
   readonly language: Language;
   readonly cacheDir: string;
+  readonly outDir: string;
+  /** What ends with the desk. */
+  readonly closing: (() => Promise<void>)[] = [];
   readonly files: ArchiveFiles;
   readonly index: ArticleIndex;
   readonly unsaved: UnsavedTexts;
@@ -47,16 +52,17 @@ export class DeskContext {
   readonly later = new Set<string>();
   /** Where the site's own files are served. */
   assets = '/';
-  readonly #cacheRoot: string;
+  readonly cacheRoot: string;
   readonly #program = programDigest();
   #compiled: Promise<Compiled> | undefined;
   #compiledKey = '';
 
-  constructor({ contentDir, cacheDir, language }: DeskOptions) {
+  constructor({ contentDir, cacheDir, language, outDir }: DeskOptions) {
     this.contentDir = resolve(contentDir);
     this.shown = relative(process.cwd(), this.contentDir) || '.';
     this.language = language;
-    this.#cacheRoot = cacheDir;
+    this.outDir = resolve(outDir ?? join(this.contentDir, '../dist'));
+    this.cacheRoot = cacheDir;
     this.cacheDir = join(archiveCache(cacheDir, this.contentDir, 'desk'), 'desk');
     this.files = new ArchiveFiles(this.contentDir);
     this.unsaved = new UnsavedTexts(join(this.cacheDir, 'unsaved'));
@@ -91,10 +97,11 @@ export class DeskContext {
     const config = this.index.config();
     const look = readLook(this.contentDir);
     const options = { settings: config.settings, look, program: this.#program };
-    const key = `${await compileKey(options)}|${config.converters.version}|${JSON.stringify(config.settings)}`;
+    // Asked at every key: what compiling depends on besides is the program's own and stays.
+    const key = [look.digest, config.converters.version, JSON.stringify(config.settings)].join('|');
     if (!this.#compiled || this.#compiledKey !== key) {
       this.#compiledKey = key;
-      this.#compiled = compileSite({ ...options, contentDir: this.contentDir, cacheDir: this.#cacheRoot }).then(
+      this.#compiled = compileSite({ ...options, contentDir: this.contentDir, cacheDir: this.cacheRoot }).then(
         async (site) => ({ key, clientDir: site.clientDir, draw: await articleDrawer(config, site, this.assets) }),
       );
       // Tried again when it is next asked for.

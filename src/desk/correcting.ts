@@ -70,9 +70,7 @@ export async function correct(desk: DeskContext, request: CorrectRequest): Promi
   if (value === '' || value.includes('\n')) throw new Refusal(deskWords.emptyWord);
   if (request.scope !== 'here' && [...request.word].length < 2) throw new Refusal(deskWords.wordTooShort);
   if (request.scope === 'archive')
-    return converted
-      ? correctGlossary(desk, article, { ...request, value })
-      : correctTexts(desk, { ...request, value });
+    return converted ? correctGlossary(desk, { ...request, value }) : correctTexts(desk, { ...request, value });
   const edits = converted
     ? convertedEdits(desk, article, { ...request, value })
     : textEdits(desk, article, { ...request, value });

@@ -2,7 +2,7 @@
 import { meaningOf } from '../content/review-kinds.ts';
 import { deskKinds, deskWords } from '../i18n/desk.ts';
 import { words } from '../i18n/sentence.ts';
-import type { DecideAnswer, DecideRequest, Reach, ShownItem, ShownQueue } from './api.ts';
+import type { DecideAnswer, DecideRequest, QueueRequest, Reach, ShownItem, ShownQueue } from './api.ts';
 import { noFile } from './archive/archive-files.ts';
 import type { IndexedFile } from './archive/indexed-file.ts';
 import type { FileChange } from './archive/undo.ts';
@@ -10,34 +10,46 @@ import type { DeskContext } from './context.ts';
 import { placedByDate } from './place-by-date.ts';
 import { type Decision, decide } from './queue/decide.ts';
 import type { QueueItem } from './queue/item.ts';
-import { type Grouping, groupQueue } from './queue/queue.ts';
+import { alikeness, countsOf, groupQueue, type QueueGroup } from './queue/queue.ts';
 import { Refusal } from './refusal.ts';
 import { applyEdits, plainOf } from './text/file-text.ts';
 
-/** Groups that are sent at a time: nobody looks further ahead. */
-const shownGroups = 60;
+/** Groups that are sent at a time, and doubts of each: nobody looks further ahead. */
+const [shownGroups, shownItems] = [60, 200];
 /** Places of a decision that are listed; their number is always whole. */
 const listed = 200;
 
 /** The queue as it stands. */
-export function shownQueue(desk: DeskContext, by: Grouping): ShownQueue {
-  const files = new Map(desk.index.files().map((file) => [file.path, file]));
-  const items = [...files.values()].flatMap((file) => desk.openItems(file));
-  const groups = groupQueue(items, by, desk.later);
+export function shownQueue(desk: DeskContext, { by, path }: QueueRequest): ShownQueue {
+  const items = [...desk.index.unordered()].flatMap((file) => desk.openItems(file));
+  const inArchive = countsOf(items.map(alikeness));
+  const inArticle = countsOf(items.map((item) => item.path + alikeness(item)));
+  const groups = firstGroups(groupQueue(items, by, desk.later), path);
   return {
     left: items.length,
     undo: desk.undo.last?.label,
-    groups: groups.slice(0, shownGroups).map(({ key, weight, items: own }) => ({
+    groups: groups.map(({ key, weight, items: own }) => ({
       key,
-      title: by === 'article' ? (files.get(key)?.title ?? key) : kindName(desk, own[0]!),
+      title: by === 'article' ? (desk.index.file(key)?.title ?? key) : kindName(desk, own[0]!),
       count: own.length,
       weight,
-      items: own.map((item) => shownItem(desk, item)),
+      items: own.slice(0, shownItems).map((item) => {
+        const like = alikeness(item);
+        const alike = { article: inArticle.get(item.path + like) ?? 1, archive: inArchive.get(like) ?? 1 };
+        return { ...shownItem(desk, item), alike };
+      }),
     })),
   };
 }
 
-function shownItem(desk: DeskContext, item: QueueItem): ShownItem {
+/** The most doubtful groups; that of an article that was asked for before all others where it is not among them. */
+function firstGroups(groups: readonly QueueGroup[], path: string | undefined): readonly QueueGroup[] {
+  const first = groups.slice(0, shownGroups);
+  const asked = path === undefined ? undefined : groups.find(({ key }) => key === path);
+  return asked && !first.includes(asked) ? [asked, ...first] : first;
+}
+
+function shownItem(desk: DeskContext, item: QueueItem): Omit<ShownItem, 'alike'> {
   const { what, cure, suggestions, review: _, inOriginal: __, ...rest } = item;
   return {
     ...rest,
@@ -66,7 +78,7 @@ export async function decideItem(
   if (!item) throw new Refusal(deskWords.placeGone, 409);
   if (decision.kind === 'later') {
     desk.later.add(id);
-    return { places: [] };
+    return { places: [], total: 0 };
   }
   if (decision.kind !== 'write' && !item.canAccept) throw new Refusal(deskWords.cannotAccept);
   const like = alike(desk, item, reach, decision);
@@ -75,14 +87,14 @@ export async function decideItem(
     title: desk.index.file(one.path)?.title ?? one.path,
     text: one.quote ?? one.now ?? '',
   }));
-  if (dry) return { places };
+  if (dry) return { places, total: like.length };
   const changes: FileChange[] = [];
   if (item.source === 'problem' && decision.kind !== 'write') desk.passedOver.add(like.map((one) => one.id));
   else
     for (const [path, own] of Map.groupBy(like, (one) => one.path))
       changes.push(...(await settle(desk, path, own, decision)));
   desk.undo.push({ label: desk.say(deskWords.decided(like.length)), changes, ids: like.map((one) => one.id) });
-  return { places };
+  return { places, total: like.length };
 }
 
 /** The doubt and, where asked for, all others of its kind; a suggestion only where the same is suggested. */

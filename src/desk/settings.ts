@@ -3,13 +3,13 @@
 import { parse } from 'yaml';
 import { editYaml } from '../content/edit-front-matter.ts';
 import { tell } from '../content/problem.ts';
+import { type FormField, fieldsOf } from '../content/schema/form-fields.ts';
 import { site } from '../content/schema/site.ts';
 import { readYaml } from '../content/yaml.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { words } from '../i18n/sentence.ts';
 import { noFile } from './archive/archive-files.ts';
 import type { DeskContext } from './context.ts';
-import { type FormField, fieldsOf } from './form-fields.ts';
 import { Refusal } from './refusal.ts';
 import { applyEdits } from './text/file-text.ts';
 

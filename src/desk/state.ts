@@ -4,10 +4,11 @@ import type { DeskContext } from './context.ts';
 
 export function deskState(desk: DeskContext): DeskState {
   const { settings } = desk.index.config();
-  const files = desk.index.files();
+  const files = [...desk.index.unordered()];
   return {
     title: settings.title,
     script: settings.script,
+    today: desk.today(),
     articles: files.length,
     doubts: files.reduce((sum, file) => sum + desk.openItems(file).length, 0),
     reading: desk.index.progress,

@@ -78,6 +78,14 @@ export const deskWords = {
       zh`同事改的 ${path} 不是档案里的文件，两边对不上；请网站管理员处理。`,
       `${path}, which is no file of the archive, differs on both sides; ask whoever keeps the site.`,
     ),
+  buildRuns: sentence(zh`上一次建站还没有完，请稍等。`, 'The last build is still running.'),
+  buildFailed: (words: string) => sentence(zh`没有建成：\n${words}`, `The build failed:\n${words}`),
+  notBuilt: sentence(zh`还没有建好，请先按“建成”。`, 'It has not been built yet.'),
+  zipTooLarge: (folder: string) =>
+    sentence(
+      zh`文件太多，一个压缩包装不下；请直接拷贝文件夹 ${folder}。`,
+      `There are more files than a zip can hold; copy the folder ${folder}.`,
+    ),
   changeNew: sentence(zh`新增：`, 'New: '),
   changeChanged: sentence(zh`修改：`, 'Changed: '),
   changeGone: sentence(zh`删去：`, 'Removed: '),
@@ -89,6 +97,11 @@ export const deskWords = {
     zh`site.yaml 有写错的地方，表单改不了；请先照“发布”页的提示改好。`,
     'site.yaml has mistakes; mend them as the check says first.',
   ),
+  glossaryChanged: sentence(
+    zh`术语表在别处改过了；已重新读过，请再看一遍。`,
+    'The glossary was changed elsewhere; it was read again.',
+  ),
+  setGlossary: sentence(zh`改术语表`, 'a change of the glossary'),
   setSetting: sentence(zh`改设置`, 'a change of the settings'),
 
   // Files

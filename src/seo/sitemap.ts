@@ -42,5 +42,6 @@ export function makeSitemaps(home: string, pages: readonly SitemapPage[]): Recor
   return files;
 }
 
-/** @example robots('https://example.org/') */
-export const robots = (home: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`;
+/** @param unlisted true for a site that nobody is to find @example robots('https://example.org/') */
+export const robots = (home: string, unlisted = false): string =>
+  `User-agent: *\n${unlisted ? 'Disallow: /\n' : `Allow: /\n\nSitemap: ${home}sitemap-index.xml\n`}`;

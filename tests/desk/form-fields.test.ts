@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { type FormField, fieldsOf } from '../../src/content/schema/form-fields.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
 import { articleFields } from '../../src/desk/article-fields.ts';
-import { type FormField, fieldsOf } from '../../src/desk/form-fields.ts';
 import { settingFields } from '../../src/desk/settings.ts';
 import { deskPage } from '../../src/i18n/desk-page.ts';
 

@@ -1,5 +1,5 @@
 /** The context model as a reviewer for a region. */
-
+import { readFileSync } from 'node:fs';
 import type { Region } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
 import { doubtful } from '../converter.ts';
@@ -15,7 +15,9 @@ import { type ContextTable, decodeWeights } from './table.ts';
 /** A digest of the table: another table may convert otherwise. */
 export const contextDigest: string = table.digest;
 
-const weights: () => Weights = lazy(() => decodeWeights(table as ContextTable));
+const weights: () => Weights = lazy(() =>
+  decodeWeights(table satisfies ContextTable, readFileSync(new URL('../data/context.generated.bin', import.meta.url))),
+);
 
 /**
  * The model overrules the lattice where it holds another reading for more probable than this. On held-back text its
@@ -33,7 +35,7 @@ const overrules: Readonly<Record<Reading, number>> = {
 };
 
 /** The same for a character alone that some word of the dictionary holds, though it has no form of its own there: 涂山. */
-const overrulesInWord = 0.65;
+const overrulesInWord = 0.7;
 
 /**
  * What is common in the text of one region and rare in that of another is overruled on better evidence: 里 names villages

@@ -1,4 +1,7 @@
-/** The table of the context model: its head, which says where it comes from, and its weights in few bytes. */
+/**
+ * The table of the context model: a head, which says where it comes from, and its weights in a file of bits beside it,
+ * since Base64 in the head would take a third more.
+ */
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { symbolsOf } from './context.ts';
 import { slotsOf, type Weights, weightStep } from './model.ts';
@@ -18,7 +21,7 @@ export interface Source {
 
 /** The table as it stands in the file. */
 export interface ContextTable {
-  /** A digest of all below: another table may convert otherwise. */
+  /** A digest of all below and of the weights: another table may convert otherwise. */
   digest: string;
   sources: readonly Source[];
   /** A Simplified character and what it may become, one text for each. @example '后後后' */
@@ -29,17 +32,19 @@ export interface ContextTable {
   size: number;
   /** The parameters of the Rice codes: of keys, then of weights. */
   parameters: readonly number[];
+}
+
+/** Weights as they stand in their file, with what the head says of them. */
+export interface EncodedWeights extends Pick<ContextTable, 'size' | 'parameters'> {
   /**
    * In order of the keys, the distance of each from the one before and its weight in steps of `weightStep` (twice the
-   * number, one less for a negative one), as Rice codes in Base64.
+   * number, one less for a negative one), as Rice codes.
    */
-  weights: string;
+  bytes: Uint8Array;
 }
 
 /** Writes weights. @param entries in order of their keys, each weight a multiple of `weightStep` */
-export function encodeWeights(
-  entries: readonly (readonly [key: number, weight: number])[],
-): Pick<ContextTable, 'size' | 'parameters' | 'weights'> {
+export function encodeWeights(entries: readonly (readonly [key: number, weight: number])[]): EncodedWeights {
   const distances = entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1]![0]));
   const steps = entries.map(([, weight]) => Math.round(weight / weightStep));
   const folded = steps.map((step) => (step < 0 ? -2 * step - 1 : 2 * step));
@@ -49,12 +54,12 @@ export function encodeWeights(
     writer.write(distance, parameters[0]);
     writer.write(folded[i]!, parameters[1]);
   }
-  return { size: entries.length, parameters, weights: Buffer.from(writer.bytes()).toString('base64') };
+  return { size: entries.length, parameters, bytes: writer.bytes() };
 }
 
-/** Reads weights. */
-export function decodeWeights({ candidates, classes, size, parameters, weights }: ContextTable): Weights {
-  const reader = new RiceReader(Buffer.from(weights, 'base64'));
+/** Reads weights. @param bytes of the file beside the head */
+export function decodeWeights({ candidates, classes, size, parameters }: ContextTable, bytes: Uint8Array): Weights {
+  const reader = new RiceReader(bytes);
   function* entries(): Generator<[key: number, step: number]> {
     let key = 0;
     for (let i = 0; i < size; i++) {

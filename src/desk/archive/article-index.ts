@@ -27,8 +27,8 @@ export interface IndexOptions {
 }
 
 const kind = 'desk-index-1';
-/** Files that are read between two looks at other requests. */
-const atOnce = 20;
+/** Milliseconds of reading between two looks at other requests. */
+const atOnce = 15;
 
 interface Kept {
   environment: string;
@@ -43,8 +43,8 @@ export class ArticleIndex {
   #configStamp = '';
   #environment = '';
   #refreshing: Promise<void> | undefined;
-  /** How far the first reading is: files done, of how many. */
-  progress = { done: 0, total: 0 };
+  /** How far the reading is: files done, of how many. Before the first one begins nobody knows. */
+  progress = { done: 0, total: 1 };
 
   constructor(options: IndexOptions) {
     this.#options = options;
@@ -62,6 +62,11 @@ export class ArticleIndex {
   config(): ArchiveConfig {
     this.#readConfig();
     return this.#config;
+  }
+
+  /** In no order. */
+  unordered(): Iterable<IndexedFile> {
+    return this.#files.values();
   }
 
   /** Newest first. */
@@ -122,10 +127,15 @@ export class ArticleIndex {
     for (const path of this.#files.keys()) if (!present.has(path)) this.#files.delete(path);
     const due = files.filter(({ path }) => !this.#isCurrent(path));
     this.progress = { done: 0, total: due.length };
-    for (const file of due) {
+    let since = performance.now();
+    // The newest first: they are what a person sees of a list that is still growing.
+    for (const file of due.toReversed()) {
       const indexed = this.#examine(file);
       if (indexed) this.#files.set(file.path, indexed);
-      if (++this.progress.done % atOnce === 0) await setImmediate();
+      this.progress.done++;
+      if (performance.now() - since < atOnce) continue;
+      await setImmediate();
+      since = performance.now();
     }
     if (due.length > 0) this.save();
   }

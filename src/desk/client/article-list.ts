@@ -6,8 +6,16 @@ import { t } from './words.ts';
 /** Nobody scrolls further. */
 const shown = 200;
 
+/** The list in the page. */
+interface ArticleList {
+  element: HTMLElement;
+  /** Shows others. */
+  show(articles: readonly ListedArticle[]): void;
+}
+
 /** @param create begins a new article */
-export function articleList(state: DeskState, articles: readonly ListedArticle[], create: () => void): HTMLElement {
+export function articleList(state: DeskState, create: () => void): ArticleList {
+  let articles: readonly ListedArticle[] = [];
   const list = h('ul', { class: 'articles' });
   const search = h('input', {
     type: 'search',
@@ -37,8 +45,7 @@ export function articleList(state: DeskState, articles: readonly ListedArticle[]
     );
   };
   search.addEventListener('input', draw);
-  draw();
-  return h(
+  const element = h(
     'div',
     { class: 'list-screen' },
     h(
@@ -52,6 +59,13 @@ export function articleList(state: DeskState, articles: readonly ListedArticle[]
     search,
     list,
   );
+  return {
+    element,
+    show(next) {
+      articles = next;
+      draw();
+    },
+  };
 }
 
 /** What was typed and not saved, the way back to each. */

@@ -1,5 +1,5 @@
 /** What the parts of a form share. */
-import type { FormField } from '../form-fields.ts';
+import type { FormField } from '../../content/schema/form-fields.ts';
 
 /** What the form needs besides its fields. */
 export interface FormContext {

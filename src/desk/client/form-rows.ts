@@ -1,5 +1,5 @@
 /** Several things of one kind in a form, and words with what they become. */
-import type { FormField } from '../form-fields.ts';
+import type { FormField } from '../../content/schema/form-fields.ts';
 import { fill, h } from './dom.ts';
 import type { FormContext, FormOf } from './form-context.ts';
 import { t } from './words.ts';

@@ -1,5 +1,5 @@
 /** A form that is made from a schema. A value that a person changes is handed over at once; nothing else is written. */
-import type { FormField } from '../form-fields.ts';
+import type { FormField } from '../../content/schema/form-fields.ts';
 import { h } from './dom.ts';
 import { listOf } from './form-chips.ts';
 import type { FormContext } from './form-context.ts';

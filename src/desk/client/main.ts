@@ -2,6 +2,7 @@
 import type { DeskState } from '../api.ts';
 import { fill, h } from './dom.ts';
 import { importScreen } from './import-screen.ts';
+import { drawNav, nav, tellDoubts, tellReading } from './nav.ts';
 import { noticeLine, tellError } from './notice.ts';
 import { publishScreen } from './publish-screen.ts';
 import { reviewScreen } from './review-screen.ts';
@@ -28,8 +29,10 @@ function toMain(event: Event): void {
 
 const main = h('main', { id: 'main', tabindex: -1 });
 const away = h('div', { class: 'away', role: 'alert', hidden: true }, t('away'));
-const nav = h('nav', { 'aria-label': t('screens') });
 let open: Screen | undefined;
+let reading: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds between two looks at how far the reading of the archive is. */
+const pause = 1500;
 
 const isScreen = (name: string): name is ScreenName => Object.hasOwn(screens, name);
 
@@ -41,23 +44,21 @@ async function show(): Promise<void> {
   open = undefined;
   document.title = `${t(chosen)} · ${t('title')}`;
   const state = await ask<DeskState>('state');
-  drawNav(chosen, state);
+  drawNav(Object.keys(screens) as ScreenName[], chosen, state);
   const next = screens[chosen](state, rest.join('/'));
   open = next;
   fill(main, next.element);
   await next.open?.();
+  clearTimeout(reading);
+  if (tellReading(state.reading)) reading = setTimeout(() => void look().catch(tellError), pause);
 }
 
-function drawNav(chosen: ScreenName, { doubts, title }: DeskState): void {
-  const links = (Object.keys(screens) as ScreenName[]).map((name) =>
-    h(
-      'a',
-      { href: `#${name}`, ...(name === chosen && { 'aria-current': 'page' }) },
-      t(name),
-      name === 'review' && doubts > 0 && h('span', { class: 'count' }, String(doubts)),
-    ),
-  );
-  fill(nav, h('span', { class: 'site' }, title), ...links);
+/** While the archive is being read the open screen shows more and more of it. */
+async function look(): Promise<void> {
+  const state = await ask<DeskState>('state');
+  tellDoubts(state.doubts);
+  if (tellReading(state.reading)) reading = setTimeout(() => void look().catch(tellError), pause);
+  await open?.refresh?.();
 }
 
 document

@@ -8,6 +8,7 @@ import { fill, h } from './dom.ts';
 import { doing, notice } from './notice.ts';
 import type { OpenScreen } from './screen.ts';
 import { ask } from './server.ts';
+import { siteBuilding } from './site-building.ts';
 import { t } from './words.ts';
 
 /** Milliseconds between two looks at the site, and how many. */
@@ -16,6 +17,8 @@ const [pause, looks] = [5000, 60];
 class Publishing {
   readonly element = h('div', { class: 'plain publish' });
   readonly #state = h('div', { class: 'publish-state', role: 'status' });
+  readonly #site = siteBuilding('site', true);
+  readonly #preview = siteBuilding('preview', false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   async load(): Promise<void> {
@@ -42,6 +45,10 @@ class Publishing {
           ),
           h('a', { href: home, target: '_blank', rel: 'noopener' }, t('toSite')),
         ),
+      !git && this.#site,
+      h('h2', {}, t('previewTitle')),
+      h('p', { class: 'hint' }, t('previewHint')),
+      this.#preview,
     );
   }
 

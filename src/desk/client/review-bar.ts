@@ -21,13 +21,9 @@ const button = (label: string, key: string, shown: string, act: () => void, kind
     h('kbd', {}, shown),
   );
 
-/** @param like how many doubts of the kind there are @param act told of a decision */
-export function decisionBar(
-  item: ShownItem,
-  like: { article: number; archive: number },
-  group: ShownGroup | undefined,
-  act: (act: Act) => void,
-): Node[] {
+/** @param act told of a decision */
+export function decisionBar(item: ShownItem, group: ShownGroup | undefined, act: (act: Act) => void): Node[] {
+  const { alike } = item;
   const main: Act = item.canAccept ? { kind: 'accept' } : { kind: 'edit' };
   const many = item.canAccept || item.suggestions.length > 0;
   const forMany = (reach: 'article' | 'archive'): Act =>
@@ -56,11 +52,11 @@ export function decisionBar(
       button(t('later'), ' ', t('space'), () => act({ kind: 'later' })),
       item.canAccept && button(t('editText'), 'W', 'W', () => act({ kind: 'edit' }), 'quiet'),
       many &&
-        like.article > 1 &&
-        button(t('allInArticle', { n: like.article }), 'A', 'A', () => act(forMany('article')), 'quiet'),
+        alike.article > 1 &&
+        button(t('allInArticle', { n: alike.article }), 'A', 'A', () => act(forMany('article')), 'quiet'),
       many &&
-        like.archive > like.article &&
-        button(t('allInArchive', { n: like.archive }), 'Shift+A', '⇧A', () => act(forMany('archive')), 'quiet'),
+        alike.archive > alike.article &&
+        button(t('allInArchive', { n: alike.archive }), 'Shift+A', '⇧A', () => act(forMany('archive')), 'quiet'),
     ),
   ].filter(Boolean) as Node[];
 }

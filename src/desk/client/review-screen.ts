@@ -15,6 +15,7 @@ import type {
 import { askLine, choose } from './dialog.ts';
 import { fill, h } from './dom.ts';
 import { EditionFrame } from './edition-frame.ts';
+import { tellDoubts } from './nav.ts';
 import { doing, notice } from './notice.ts';
 import { OriginalView } from './original-view.ts';
 import { type Act, decisionBar } from './review-bar.ts';
@@ -55,7 +56,9 @@ class Review {
   }
 
   async load(path?: string): Promise<void> {
-    this.#queue = await ask<ShownQueue>('queue', { by: this.#by });
+    const wanted = this.#item?.path ?? path;
+    this.#queue = await ask<ShownQueue>('queue', { by: this.#by, ...(wanted && { path: wanted }) });
+    tellDoubts(this.#queue.left);
     this.#start = Math.max(this.#start, this.#queue.left + this.#settled);
     const items = this.#items();
     const same = items.find(({ id }) => id === this.#item?.id);
@@ -81,16 +84,10 @@ class Review {
       return;
     }
     const group = this.#queue.groups.find(({ items }) => items.some(({ id }) => id === item.id));
-    fill(this.#bar, ...decisionBar(item, this.#likeIn(item), group, (act) => doing(() => this.#act(act))()));
+    fill(this.#bar, ...decisionBar(item, group, (act) => doing(() => this.#act(act))()));
     this.#bar.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     // The next key need not wait for what is drawn.
     doing(() => Promise.all([this.#original.show(item), this.#drawArticle(item)]))();
-  }
-
-  /** How many doubts of the kind the article and the archive have. */
-  #likeIn(item: ShownItem): { article: number; archive: number } {
-    const like = this.#items().filter(({ kind, source }) => kind === item.kind && source === item.source);
-    return { article: like.filter(({ path }) => path === item.path).length, archive: like.length };
   }
 
   #drawHead(): void {
@@ -178,26 +175,25 @@ class Review {
 
   /** Shows what a decision for many would touch. */
   async #confirm(item: ShownItem, decision: DecideRequest['decision'], reach: 'article' | 'archive'): Promise<boolean> {
-    const { places } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach, dry: true });
+    const { places, total } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach, dry: true });
     const list = h(
       'ol',
       { class: 'places' },
       ...places.map(({ title, text }) => h('li', {}, h('b', {}, title), text && ` ${text}`)),
     );
-    const asked = t('confirmMany', { n: places.length, kind: item.kindName });
+    const asked = t('confirmMany', { n: total, kind: item.kindName });
     return (
-      (await choose<true>(asked, [list], [{ label: t('doMany', { n: places.length }), value: true, main: true }])) ===
-      true
+      (await choose<true>(asked, [list], [{ label: t('doMany', { n: total }), value: true, main: true }])) === true
     );
   }
 
   async #settle(item: ShownItem, decision: DecideRequest['decision'], reach: DecideRequest['reach']): Promise<void> {
     const items = this.#items();
     const next = items[items.findIndex(({ id }) => id === item.id) + 1];
-    const { places } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach });
+    const { total } = await ask<DecideAnswer>('decide', { id: item.id, decision, reach });
     if (decision.kind !== 'later') {
-      this.#settled += Math.max(1, places.length);
-      notice(t('settled', { n: Math.max(1, places.length) }));
+      this.#settled += total;
+      notice(t('settled', { n: total }));
     }
     // What comes next keeps its id, wherever it now stands.
     if (next) this.#item = next;
@@ -221,6 +217,7 @@ export const reviewScreen: OpenScreen = (_state, rest) => {
       document.addEventListener('keydown', review.onKey);
       await review.load(rest || undefined);
     },
+    refresh: () => review.load(rest || undefined),
     close: () => document.removeEventListener('keydown', review.onKey),
   };
 };

@@ -6,6 +6,8 @@ export interface Screen {
   element: HTMLElement;
   /** Called once it stands in the page. */
   open?(): Promise<void> | void;
+  /** Called while the archive is being read, as more of it is known. */
+  refresh?(): Promise<void> | void;
   /** Called before another takes its place. */
   close?(): void;
   /** True where the screen itself shows what the address now says. */

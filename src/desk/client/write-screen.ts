@@ -12,18 +12,22 @@ import { Writing } from './writing.ts';
 export const writeScreen: OpenScreen = (state, rest) => {
   const [path = '', offset] = rest.split('@');
   const element = h('div', { class: 'screen' });
+  const list = articleList(state, doing(newArticle));
   let writing: Writing | undefined;
   return {
     element,
     async open() {
       if (path === '') {
-        const listed = await ask<ListedArticle[]>('articles');
-        fill(element, articleList(state, listed, doing(newArticle)));
+        list.show(await ask<ListedArticle[]>('articles'));
+        fill(element, list.element);
         return;
       }
       writing = new Writing(state, await ask<OpenedArticle>('open', { path }));
       fill(element, writing.element);
       await writing.open(offset === undefined ? undefined : Number(offset));
+    },
+    async refresh() {
+      if (path === '') list.show(await ask<ListedArticle[]>('articles'));
     },
     close: () => writing?.close(),
   };

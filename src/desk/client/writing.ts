@@ -3,9 +3,9 @@
  * its version on disk and what is drawn of it are one state.
  */
 import { editFrontMatter, readFrontMatter } from '../../content/edit-front-matter.ts';
+import type { FormField } from '../../content/schema/form-fields.ts';
 import { editions } from '../../core/edition.ts';
 import type { DeskState, DrawAnswer, OpenedArticle } from '../api.ts';
-import type { FormField } from '../form-fields.ts';
 import { editsBetween } from '../text/file-text.ts';
 import { clickPanel } from './click-panel.ts';
 import { settleConflict } from './conflict.ts';
@@ -21,6 +21,7 @@ import { ask, Refused } from './server.ts';
 import { toolbar } from './toolbar.ts';
 import { valueAt } from './value-at.ts';
 import { chooseVersion } from './versions.ts';
+import { askWithdrawal, isWithdrawn } from './withdrawal.ts';
 import { t } from './words.ts';
 
 /** Milliseconds after the last key until the text is drawn. */
@@ -36,6 +37,7 @@ export class Writing {
   #editor!: Editor;
   #names: Record<string, string[]> = {};
   #fields: { first: FormField[]; more: FormField[] } = { first: [], more: [] };
+  readonly #withdrawal = h('button', { type: 'button', class: 'quiet', onclick: doing(() => this.#withdraw()) });
   #asked = 0;
   #drawn = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -76,6 +78,7 @@ export class Writing {
           h('kbd', {}, 'Ctrl+S'),
         ),
         h('button', { type: 'button', class: 'quiet', onclick: doing(() => this.#history()) }, t('history')),
+        this.#withdrawal,
         h('button', { type: 'button', class: 'quiet', onclick: doing(() => this.discard()) }, t('discard')),
       ),
       h(
@@ -143,6 +146,8 @@ export class Writing {
   #tellState(): void {
     this.#status.textContent = t(this.#editor.isChanged ? (this.#article.isNew ? 'newUnsaved' : 'unsaved') : 'saved');
     this.#status.dataset.changed = String(this.#editor.isChanged);
+    this.#withdrawal.textContent = t(isWithdrawn(this.#editor.text) ? 'restore' : 'withdraw');
+    this.#withdrawal.hidden = this.#article.isNew === true;
   }
 
   /** Draws the text as it is; an answer that a later one has overtaken is passed over. */
@@ -221,6 +226,17 @@ export class Writing {
     if (merged !== now) this.#editor.apply([{ from: 0, to: now.length, text: merged }]);
     this.#article = { ...this.#article, version };
     await this.save();
+  }
+
+  /** Withdraws the article, or puts it back, and saves. */
+  async #withdraw(): Promise<void> {
+    const isOut = isWithdrawn(this.#editor.text);
+    const value = isOut ? undefined : await askWithdrawal(this.#state.today);
+    if (!isOut && !value) return;
+    this.#setField(['withdrawn'], value);
+    this.#drawForm();
+    await this.save();
+    if (!this.#editor.isChanged) notice(t(isOut ? 'putBack' : 'withdrawn'));
   }
 
   async discard(): Promise<void> {

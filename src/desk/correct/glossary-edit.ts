@@ -1,7 +1,6 @@
 /** A pair of words in the glossary: what the whole archive prints. */
-
-import { stringify } from 'yaml';
 import { editYaml } from '../../content/edit-front-matter.ts';
+import { appendYamlItem } from '../../content/edit-yaml-list.ts';
 import type { Glossary, GlossaryKind } from '../../content/schema/glossary.ts';
 import type { TextEdit } from '../text/file-text.ts';
 
@@ -27,12 +26,7 @@ export function glossaryPlace(glossary: Glossary, pair: Pair, side: keyof Pair):
 export function glossaryEdit(text: string, pair: Pair, side: keyof Pair, at: number | undefined): TextEdit | undefined {
   const other = side === 'hans' ? 'hant' : 'hans';
   if (at !== undefined) return editYaml(text, [at, other], pair[other]) ?? undefined;
-  const line = stringify([pair], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: true }).trim();
-  // The list is written in lines: an item with its braces.
-  const item = `- ${line.replace(/^\[\s*/, '').replace(/\s*\]$/, '')}\n`;
-  const empty = /^(?:\s*#[^\n]*\n|\s*\n)*\s*\[\s*\]\s*$/.test(text);
-  if (empty) return { from: text.indexOf('['), to: text.length, text: item };
-  return { from: text.length, to: text.length, text: (text === '' || text.endsWith('\n') ? '' : '\n') + item };
+  return appendYamlItem(text, pair);
 }
 
 /** The glossary with the pair. */

@@ -1,46 +1,28 @@
 /** Corrections of the whole archive: a pair in the glossary, or the same word in every article. */
-import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../../archive/article.ts';
-import { makeConverters } from '../../archive/converters.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import type { ChangedPlace, CorrectAnswer, CorrectRequest } from '../api.ts';
 import { noFile } from '../archive/archive-files.ts';
 import type { FileChange } from '../archive/undo.ts';
 import type { DeskContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { applyEdits, applyToPlain, plainOf, type TextEdit } from '../text/file-text.ts';
-import { readSource } from '../text/read-source.ts';
+import { applyEdits, applyToPlain, type TextEdit } from '../text/file-text.ts';
 import { changedSentences } from './changed-sentences.ts';
 import { glossaryEdit, glossaryPlace, type Pair, withPair } from './glossary-edit.ts';
-import { occurrencesIn, printedIn } from './printed-article.ts';
+import { glossaryImpact } from './glossary-impact.ts';
+import { occurrencesIn } from './printed-article.ts';
+import { textsWith } from './texts-with.ts';
 
 /** Places that are listed; their number is always whole. */
 const listed = 300;
-/** Articles that are looked at between two other requests. */
-const atOnce = 10;
 
 /** A pair in the glossary, with every sentence that it changes. */
-export async function correctGlossary(
-  desk: DeskContext,
-  article: Article,
-  request: CorrectRequest,
-): Promise<CorrectAnswer> {
+export async function correctGlossary(desk: DeskContext, request: CorrectRequest): Promise<CorrectAnswer> {
   const { word, value, edition, dry } = request;
   const side = edition === 'zh-Hant' ? 'hans' : 'hant';
   const pair: Pair = side === 'hans' ? { hans: word, hant: value } : { hans: value, hant: word };
-  const { glossary, settings, converters } = desk.index.config();
+  const { glossary } = desk.index.config();
   const place = glossaryPlace(glossary, pair, side);
-  const now = makeConverters(settings.traditional, withPair(glossary, pair, place));
-  const places: ChangedPlace[] = [];
-  for (const [path, text] of await textsWith(desk, request)) {
-    const one =
-      path === request.path ? article : readSource(path, text, desk.index.config(), desk.shown, desk.today()).article;
-    if (!one || one.script === edition) continue;
-    const changed = changedSentences(printedIn(one, edition, converters), printedIn(one, edition, now));
-    places.push(...changed.map((sentence) => ({ path, title: one.front.title, ...sentence })));
-  }
-  // The desk keeps one converter at hand: that of the glossary as it stands.
-  makeConverters(settings.traditional, glossary);
+  const places = await glossaryImpact(desk, withPair(glossary, pair, place), [word], request);
   if (dry) return { places: places.slice(0, listed), total: places.length };
   const file = `glossary/${place.kind}.yaml`;
   const before = desk.files.read(file);
@@ -62,7 +44,7 @@ export async function correctTexts(desk: DeskContext, request: CorrectRequest): 
   const places: ChangedPlace[] = [];
   const changes: FileChange[] = [];
   let edits: TextEdit[] = [];
-  for (const [path, text] of await textsWith(desk, request)) {
+  for (const [path, text] of await textsWith(desk, [word], request)) {
     const open = path === request.path;
     const own = occurrencesIn(open ? request.text : text, word, value);
     const title = desk.index.file(path)?.title ?? path;
@@ -79,18 +61,4 @@ export async function correctTexts(desk: DeskContext, request: CorrectRequest): 
   }
   if (changes.length > 0) desk.undo.push({ label: desk.say(deskWords.ruled(word, value)), changes, ids: [] });
   return { places: places.slice(0, listed), total: places.length, edits, ...(!dry && { done: true }) };
-}
-
-/** The articles that have a word, as editors see them; the open one as it is being typed, also where it has no file yet. */
-async function textsWith(
-  desk: DeskContext,
-  { word, path: openPath, text: openText }: Pick<CorrectRequest, 'word' | 'path' | 'text'>,
-): Promise<[path: string, text: string][]> {
-  const found: [string, string][] = openText.includes(word) ? [[openPath, openText]] : [];
-  for (const [i, { path }] of desk.index.files().entries()) {
-    if (i % atOnce === 0) await setImmediate();
-    const raw = path === openPath ? undefined : desk.files.readRaw(path);
-    if (raw?.includes(word)) found.push([path, plainOf(raw)]);
-  }
-  return found;
 }

@@ -12,6 +12,20 @@ export interface QueueGroup {
 /** How the queue is grouped. */
 export type Grouping = 'article' | 'kind';
 
+/**
+ * The same for doubts that one decision can settle together: of one kind; of conversions the same word and output; of
+ * those that must be mended the same suggestion.
+ */
+export const alikeness = ({ source, kind, quote, now, canAccept, suggestions }: QueueItem): string =>
+  JSON.stringify([source, kind, source === 'conversion' && [quote, now], canAccept || suggestions[0]?.value]);
+
+/** How often each key occurs. @example countsOf(['a', 'b', 'a']).get('a') // 2 */
+export function countsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /** Doubts of one kind in a group count so often, and no more: forty gaps are one worry. */
 const counted = 3;
 

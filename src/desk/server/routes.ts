@@ -1,13 +1,15 @@
 /** What can be asked of the desk, by name: each answers plain data. */
-import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, SaveRequest } from '../api.ts';
+import type { GlossaryKind } from '../../content/schema/glossary.ts';
+import type { Clicked, CorrectRequest, DecideRequest, DrawRequest, QueueRequest, SaveRequest } from '../api.ts';
 import { articleFields } from '../article-fields.ts';
 import type { DeskContext } from '../context.ts';
 import { correct, explainClick } from '../correcting.ts';
+import { type EntryRequest, saveEntry, shownGlossary } from '../glossary.ts';
 import { importDropped, importProgress } from '../importing.ts';
 import { originalOf } from '../originals.ts';
 import { pasteHtml } from '../pasting.ts';
+import { buildProgress, buildSite, type Target } from '../publish/build-site.ts';
 import { comparedChange, historyOf, isOnline, publishChanges, shownChanges, versionText } from '../publishing.ts';
-import type { Grouping } from '../queue/queue.ts';
 import { decideItem, shownQueue, takeBack } from '../review.ts';
 import { type SettingRequest, saveSetting, shownSettings } from '../settings.ts';
 import { deskState } from '../state.ts';
@@ -19,7 +21,7 @@ type Route = (desk: DeskContext, body: never) => unknown;
 /** The routes below `api/`. */
 export const routes: Readonly<Record<string, Route>> = {
   state: (desk) => deskState(desk),
-  queue: (desk, { by }: { by: Grouping }) => shownQueue(desk, by),
+  queue: (desk, body: QueueRequest) => shownQueue(desk, body),
   decide: (desk, body: DecideRequest) => decideItem(desk, body),
   undo: async (desk) => ({ label: await takeBack(desk) }),
   original: (desk, body: { path: string; id?: string }) => originalOf(desk, body),
@@ -39,10 +41,14 @@ export const routes: Readonly<Record<string, Route>> = {
   changes: (desk) => shownChanges(desk),
   compare: (desk, body: { path: string }) => comparedChange(desk, body),
   publish: (desk, body: { settled?: Record<string, string> }) => publishChanges(desk, body),
+  build: (desk, body: { target: Target }) => buildSite(desk, body),
+  'build-progress': (desk) => buildProgress(desk) ?? null,
   online: (desk, body: { before?: string }) => isOnline(desk, body),
   history: (desk, body: { path: string }) => historyOf(desk, body),
   version: (desk, body: { path: string; commit: string }) => versionText(desk, body),
   settings: (desk) => shownSettings(desk),
+  glossary: (desk, body: { kind: GlossaryKind }) => shownGlossary(desk, body),
+  'save-entry': (desk, body: EntryRequest) => saveEntry(desk, body),
   'save-setting': (desk, body: SettingRequest) => saveSetting(desk, body),
   correct: (desk, body: CorrectRequest) => correct(desk, body),
 };

@@ -7,11 +7,13 @@ import sirv from 'sirv';
 import { publicDir } from '../../core/root.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import type { DeskContext } from '../context.ts';
+import { builtFolder, type Target } from '../publish/build-site.ts';
 import { Refusal } from '../refusal.ts';
 import { bodyOf, fail, sendJson, sendText } from './answers.ts';
 import { type ClientFiles, clientFiles } from './client-files.ts';
 import { isOwn, isToken } from './guard.ts';
 import { routes } from './routes.ts';
+import { sendZip } from './send-zip.ts';
 import { uploads } from './uploads.ts';
 
 /** A running desk. */
@@ -74,6 +76,7 @@ export async function serveDesk(desk: DeskContext, port: number): Promise<Runnin
     close: () =>
       new Promise((resolve) => {
         desk.index.save();
+        for (const end of desk.closing) void end();
         server.closeAllConnections();
         server.close(() => resolve());
       }),
@@ -145,6 +148,8 @@ async function sendFile(
     response.end(own.content);
     return;
   }
+  const built = /^download\/(site|preview)\.zip$/.exec(path)?.[1];
+  if (built) return sendZip(response, builtFolder(desk, built as Target));
   const original = /^original\/(.+)$/.exec(path)?.[1];
   if (original) {
     const found = await desk.originals.of(decodeURIComponent(original));

@@ -52,6 +52,11 @@ export const adopting = {
       `${folder} is made (${count} files). Next:\n  cd ${folder}\n  npm start          builds it and serves it on http://127.0.0.1:4321\n  npm run import -- FOLDER-OF-OLD-PAGES\n  npm run new -- "标题"`,
     ),
 
+  cmsWritten: (paths: readonly string[]) =>
+    sentence(
+      zh`写好了 ${list(paths)}。把 config.yml 里的 repo 改成档案的仓库，发布以后编辑打开 admin/ 登录就能写。`,
+      `Wrote ${paths.join(', ')}. Set repo in config.yml to the archive's repository; once published, editors sign in at admin/.`,
+    ),
   noArchive: sentence(
     zh`这里是程序自己的仓库；请在档案的文件夹里运行。`,
     "This is the program's own repository; run it in the folder of an archive.",

@@ -43,7 +43,7 @@ export const archiveCommands = {
   },
   build: {
     synopsis:
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--moved DIR] [--shard K/N] [--join DIR] [--quiet]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--no-search] [--precompress] [--keep N] [--keep-going] [--drafts] [--moved DIR] [--shard K/N] [--join DIR] [--quiet]',
     about: sentence(zh`建站：把档案发布成静态网站。`, 'Publishes the archive as a static site.'),
     options: [
       content,
@@ -55,6 +55,13 @@ export const archiveCommands = {
         sentence(
           zh`有错误的文章发布上一次没有错的样子，写在 set-aside.txt 里`,
           'publishes the last good version of articles in error, and names them in set-aside.txt',
+        ),
+      ],
+      [
+        '--drafts',
+        sentence(
+          zh`连草稿一起建，不让搜索引擎收录：发布之前给人看的预览`,
+          'with the drafts, and out of search engines: to be read before it is public',
         ),
       ],
       ['--no-search', sentence(zh`不建搜索`, 'without search')],

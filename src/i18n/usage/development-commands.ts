@@ -6,7 +6,7 @@ import { base, dist, type Usage } from './option.ts';
 export const developmentCommands = {
   bench: {
     synopsis:
-      'npm run bench -- build|search|conversion|import [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
+      'npm run bench -- build|search|conversion|import|desk [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
     about: sentence(zh`基准：与同类在同一次运行里并列。`, 'Benchmarks, with the figures of peers in one run.'),
     options: [],
     examples: [
@@ -36,6 +36,15 @@ export const developmentCommands = {
       ['--least PERCENT', sentence(zh`低于此分则不通过`, 'fails below this score')],
     ],
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
+  },
+  audit: {
+    synopsis: 'npm run audit [-- --cedict FILE]',
+    about: sentence(
+      zh`列出词典里字形与其中的词（或另一本词典）不一、尚未裁定的词。`,
+      'Lists the words of the dictionaries whose form differs from the words inside them (or from another dictionary) and is not decided.',
+    ),
+    options: [['--cedict FILE', sentence(zh`另与 CC-CEDICT 的文本比较`, "compares with CC-CEDICT's text as well")]],
+    examples: [['npm run audit -- --cedict cedict_ts.u8', sentence(zh`与两者比较`, 'compares with both')]],
   },
   train: {
     synopsis: 'npm run train [-- --corpora DIR] [--gazette DIR] [--phrases FILE] [--check]',

@@ -12,7 +12,7 @@ const host = sentence(
 export const repositoryCommands = {
   init: {
     synopsis:
-      'npm run init -- DIR [--title T] [--url URL] [--script zh-Hans|zh-Hant] [--region tw|hk] [--categories A,B,…] [--publisher P] [--host NAME,…] [--huikan SPEC] [--no-install]',
+      'npm run init -- DIR [--title T] [--url URL] [--script zh-Hans|zh-Hant] [--region tw|hk] [--categories A,B,…] [--publisher P] [--host NAME,…] [--cms] [--huikan SPEC] [--no-install]',
     about: sentence(
       zh`给一家商会建一座自己的档案：自己的仓库，按版本依赖本程序；没写的项目会逐一询问。`,
       "Makes a chamber's own archive, in a repository that depends on this program by version; asks for what is not said.",
@@ -31,6 +31,13 @@ export const repositoryCommands = {
         sentence(
           zh`程序从哪里来：打好的包，或 git 的网址和标签；默认把现在这一份放进 packages/`,
           'where the program comes from: a packed tarball, or the address and tag of a git repository; if not said, this one is put into packages/',
+        ),
+      ],
+      [
+        '--cms',
+        sentence(
+          zh`另写 Sveltia CMS 的配置，给没有自己电脑的编辑用；不写 DIR 就给现有的档案重写`,
+          'adds a configuration of Sveltia CMS, for editors without a computer of their own; without DIR it is written anew for the archive that is here',
         ),
       ],
       ['--no-install', sentence(zh`不运行 npm install`, 'does not run npm install')],

@@ -15,7 +15,8 @@ const entries = fc
 test('what was written is read again', () => {
   fc.assert(
     fc.property(entries, (list) => {
-      const { keys, steps } = decodeWeights({ ...head, ...encodeWeights(list) });
+      const { bytes, ...coding } = encodeWeights(list);
+      const { keys, steps } = decodeWeights({ ...head, ...coding }, bytes);
       const found = [...keys].flatMap((key, slot) =>
         key === 0 ? [] : [[key, steps[slot]! * weightStep] as [number, number]],
       );
@@ -25,6 +26,7 @@ test('what was written is read again', () => {
 });
 
 test('candidates are read as code units', () => {
-  const { candidates } = decodeWeights({ ...head, ...encodeWeights([]) });
+  const { bytes, ...coding } = encodeWeights([]);
+  const { candidates } = decodeWeights({ ...head, ...coding }, bytes);
   expect(candidates.get('后'.charCodeAt(0))).toEqual(['後', '后'].map((c) => c.charCodeAt(0)));
 });

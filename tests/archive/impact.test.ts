@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byCause, changeOf, sentencesOf } from '../../../scripts/impact/changes.ts';
-import { createConverter } from '../../../src/conversion/index.ts';
+import { byCause, changeOf, sentencesOf } from '../../src/archive/impact.ts';
+import { createConverter } from '../../src/conversion/index.ts';
 
 const plain = createConverter({ to: 'zh-Hant' });
 const taught = createConverter({

@@ -1,6 +1,6 @@
 /** A form made from a schema: what can be said in front matter or settings, and how each part is asked for. */
 import type { z } from 'zod';
-import { civilDate, edtfDate } from '../content/schema/text.ts';
+import { civilDate, edtfDate } from './text.ts';
 
 /** How a value is asked for. */
 export type FieldKind = 'text' | 'date' | 'day' | 'number' | 'flag' | 'choice' | 'list' | 'group' | 'rows' | 'pairs';

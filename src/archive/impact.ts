@@ -1,5 +1,7 @@
-/** What a change does to converted sentences: each that comes out otherwise, with its cause. */
-import type { Converter, DecidedBy, Decision } from '../../src/conversion/index.ts';
+/** What a change of glossary, table or program does to converted sentences: each that comes out otherwise, with its cause. */
+import { plainText } from '../content/body/plain.ts';
+import type { Converter, DecidedBy, Decision } from '../conversion/index.ts';
+import type { Article } from './article.ts';
 
 /** A sentence whose other edition changes. */
 export interface Change {
@@ -49,6 +51,12 @@ export function changeOf(file: string, sentence: string, base: Explains, now: Ex
     to: after.text[at] ?? '',
   };
 }
+
+/** What becomes of an article's sentences: of its title, its summary and its text. */
+export const changesOf = ({ file, front, body }: Article, base: Explains, now: Explains): Change[] =>
+  [front.title, front.summary ?? '', plainText(body)]
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => changeOf(file.path, sentence, base, now) ?? []);
 
 /** The changes by cause, the commonest first. */
 export const byCause = (changes: readonly Change[]): [cause: Change, list: Change[]][] =>
