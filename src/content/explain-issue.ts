@@ -6,7 +6,7 @@ import { type Place, type Problem, problem } from './problem.ts';
 import { dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
 import { aliasesOf, keyFor } from './problems/key-names.ts';
-import { lineFor, lineOfAll } from './problems/line-for.ts';
+import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
 import { isRecord, valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
@@ -41,6 +41,8 @@ function optionFor(found: string, options: readonly string[]): string | undefine
 
 /** What an unknown key was meant as, and the line to write instead. @param among the keys and values of its place */
 function unknownKey(unknown: string, known: readonly string[], among: unknown) {
+  const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
+  if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
   const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
   const near = keyFor(alias, known);
   const twins =
@@ -55,6 +57,15 @@ function unknownKey(unknown: string, known: readonly string[], among: unknown) {
     ...(better && { better }),
     ...(twins.length > 1 && twin !== unknown && { twin }),
   };
+}
+
+const pictureKeys = ['src', 'alt', 'caption', 'credit'];
+
+/** The line of a picture whose keys stand beside `image:` and not within it. */
+function pictureAmong(among: unknown): string | undefined {
+  if (!isRecord(among) || isRecord(among.image)) return undefined;
+  const given = pictureKeys.filter((key) => typeof among[key] === 'string').map((key) => [key, among[key]]);
+  return lineOf('image', { src: '/images/a.jpg', alt: '图上有什么', ...Object.fromEntries(given) });
 }
 
 /** The name that was misspelt: a key's own, or one that other programs give it; the word itself where nothing is near. */

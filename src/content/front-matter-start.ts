@@ -6,7 +6,7 @@ import type { FrontMatterFault } from './problems/files.ts';
 const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
 const fence = /^---[ \t]*$/;
 /** Signs that were meant to be three hyphens. */
-const otherFence = /^(?!---[ \t]*$)[-—–－_=*~―─]{2,}[ \t]*$/;
+const otherFence = /^(?!---[ \t]*$)(?:[-—–－_=*~―─]{2,}|```+(?:ya?ml)?)[ \t]*$/;
 /** A line of YAML: a key, an item, what is indented, a remark; a colon of full width is a mistake of its own. */
 const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
 
@@ -40,8 +40,9 @@ function startOf(text: string): Start {
   const found = (fault: FrontMatterFault, ...at: number[]): Start => ({ fault, lines: at.length > 0 ? at : [0] });
   if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return found('toml');
   if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return found('json');
-  const isOpened = fence.test(first);
-  if (isOpened || otherFence.test(first)) {
+  const isCode =
+    /^```/.test(first) && !/^(?:title|date|标题|標題) ?[:：]/m.test(lines.slice(begin, begin + 12).join('\n'));
+  if (!isCode && (fence.test(first) || otherFence.test(first))) {
     const end = lines.findIndex((line, i) => i > begin && (fence.test(line) || otherFence.test(line)));
     const wrong = [begin, end].filter((at) => at !== -1 && !fence.test(lines[at]!));
     if (wrong.length > 0) return found('fence', ...wrong);

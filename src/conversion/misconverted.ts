@@ -17,7 +17,7 @@ const groups =
   );
 /** Those of a group that writers do exchange: who writes one for the other makes no mistake of a converter. */
 const taste = new Set(
-  '獲穫 製制 制製 復覆 複覆 覆複 捲卷 樑梁 梁樑 愈癒 癒愈 霉黴 黴霉 迴回 回迴 藉借 借藉 杯盃 盃杯 鍾鐘 飢饑 饑飢 夥伙 伙夥 釐厘 厘釐 扎紮 紮扎 係系 系係 繫系 摺折 矇蒙 濛蒙 蒙濛 簽籤 籤簽 彙匯 乾干 干乾 複復 復複 價价 劃划 划劃 台颱'.split(
+  '獲穫 製制 制製 復覆 複覆 覆複 捲卷 樑梁 梁樑 愈癒 癒愈 霉黴 黴霉 迴回 回迴 藉借 借藉 杯盃 盃杯 鍾鐘 飢饑 饑飢 夥伙 伙夥 釐厘 厘釐 扎紮 紮扎 係系 系係 繫系 摺折 矇蒙 濛蒙 蒙濛 簽籤 籤簽 彙匯 乾干 干乾 表錶 複復 復複 價价 劃划 划劃 台颱'.split(
     ' ',
   ),
 );

@@ -4,18 +4,19 @@ import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
 import { type Point, type Problem, problem } from '../content/problem.ts';
 import { lazy } from '../core/lazy.ts';
+import { checkHeadings } from './headings.ts';
 import { checkPairs } from './pairs.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼)$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|此处(?:插入|添加|放|加|配)/im;
+  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4})$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|此处(?:插入|添加|放|加|配)/im;
 /** Lines that old pages and WeChat have around an article. */
 const furniture =
   /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
 
 /** What Word and Excel write where a reference or a formula has no value, and the codes of their fields. */
 const office =
-  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w])#{5,}(?!#)|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}/;
+  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}/;
 /** What each of these has: searched for first, since they begin with anything. */
 const mayBeOffice = /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc/;
 /** A paragraph of fewer characters may be a refrain. */
@@ -49,6 +50,8 @@ export function checkContents(article: Article, file: string): Problem[] {
   const found = front.draft ? undefined : placeholderIn(proseTextOf(body));
   if (found)
     problems.push(problem('placeholder', { found }, { file, ...(blockWith(found, body) ?? placeOf(['title'])) }));
+  if (!front.draft && front.image && placeholderIn(front.image.alt))
+    problems.push(problem('placeholder', { found: front.image.alt }, { file, ...placeOf(['image', 'alt']) }));
   for (const key of ['summary', 'title'] as const)
     if (!front.draft && front[key] && placeholderIn(front[key]))
       problems.push(problem('placeholder', { found: front[key] }, { file, ...placeOf([key]) }));
@@ -78,9 +81,7 @@ function blockWith(words: string, { children }: Root): Point | undefined {
 export function checkBlocks({ children }: Root, title: string, file: string): Problem[] {
   const problems: Problem[] = [];
   const blocks = children.filter((node): node is ElementContent & { type: 'element' } => node.type === 'element');
-  const [first] = blocks;
-  if (first && /^h[1-6]$/.test(first.tagName) && textOf(first).trim() === title)
-    problems.push(problem('repeated-title', { title }, { file, ...placeOfNode(first) }));
+  problems.push(...checkHeadings(blocks, title, file));
   const seen = new Map<string, number>();
   for (const block of blocks) {
     const text = textOf(block).trim();

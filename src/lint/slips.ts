@@ -2,7 +2,7 @@
  * What slipped into a text while it was written: letters among figures, gaps that were to be filled in, punctuation
  * that was dictated by its name, the words of a chat program around what it wrote.
  */
-import { proseOfSource } from '../content/body/prose.ts';
+import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { lazy } from '../core/lazy.ts';
@@ -55,33 +55,18 @@ const chat =
 /** What slipped into the title, the summary and the body of a file. */
 export function checkSlips(file: string, source: string): Problem[] {
   if (!hint.test(source)) return [];
-  const bodyStart = bodyStartOf(source);
-  const head = source.slice(0, bodyStart);
-  const prose = proseOfSource(source);
+  const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
-  const isProse = (index: number): boolean =>
-    index >= bodyStart || /^(?:title|summary):/.test(source.slice(source.lastIndexOf('\n', index - 1) + 1));
-  const isDraft = /^draft:[ \t]*true/m.test(head);
+  const isDraft = /^draft:[ \t]*true/m.test(source.slice(0, bodyStartOf(source)));
   return [
     ...lettersIn(prose, place),
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
     ...[...prose.matchAll(chat)].map(({ 0: found, index }) =>
-      problem(
-        'chat-reply',
-        { found: found.trim().slice(0, 30) },
-        place(index + found.length - found.trimStart().length),
-      ),
+      problem('chat-reply', { found: found.trim().slice(0, 30) }, place(index + found.search(/\S/))),
     ),
-  ].filter(({ line, column }) => isProse(offsetOf(source, line, column)));
-}
-
-/** The offset of a place. */
-function offsetOf(source: string, line: number, column: number): number {
-  let start = 0;
-  for (let i = 1; i < line; i++) start = source.indexOf('\n', start) + 1;
-  return start + column - 1;
+  ];
 }
 
 function lettersIn(prose: string, place: (index: number) => Place): Problem[] {

@@ -3,8 +3,7 @@
  * wrong: each at its place.
  */
 import type { Article } from '../archive/article.ts';
-import { proseOfSource } from '../content/body/prose.ts';
-import { bodyStartOf } from '../content/front-matter-start.ts';
+import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from '../content/problem.ts';
 import type { Params } from '../content/problems/table.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
@@ -19,12 +18,10 @@ const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争�
 /** Given names keep these in Simplified. */
 const inNames = new Set('昇陞鍾甦於乾');
 
-/** The lines of a file that are prose, with offsets: its title, its summary, its body. */
+/** The lines of a file's prose, with offsets. */
 function* proseLines(source: string): Generator<{ line: string; start: number }> {
-  const bodyStart = bodyStartOf(source);
-  const prose = proseOfSource(source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC')));
-  for (const { 0: line, index: start } of prose.matchAll(/[^\n]+/g))
-    if (start >= bodyStart || /^(?:title|summary):/.test(line)) yield { line, start };
+  const prose = proseOfFile(source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC')));
+  for (const { 0: line, index: start } of prose.matchAll(/[^\n]+/g)) yield { line, start };
 }
 
 /** Where a file's prose has one of some characters first. */

@@ -16,7 +16,14 @@ export function pictureProblem(address: string): 'image-address' | 'outside-imag
 export type AddressProblem =
   | { code: 'local-path'; params: { address: string; name: string } }
   | { code: 'relative-address'; params: { address: string; better?: string } }
-  | { code: 'unsafe-link'; params: { scheme: string } };
+  | { code: 'unsafe-link'; params: { scheme: string } }
+  | { code: 'doubled-scheme'; params: { address: string; better: string } }
+  | { code: 'local-site'; params: { url: string } };
+
+/** An address of one's own computer or office, which nobody else reaches. */
+const ownHost =
+  /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i;
+const twice = /^(?:https?:\/*)+(https?:\/\/)/i;
 
 const schemes = /^(https?|mailto|tel):/i;
 
@@ -29,6 +36,8 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   // Browsers overlook spaces and control characters before and within a scheme.
   const seen = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
+  if (twice.test(seen)) return { code: 'doubled-scheme', params: { address, better: seen.replace(twice, '$1') } };
+  if (ownHost.test(seen)) return { code: 'local-site', params: { url: address } };
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
   const written = decodedPath(seen);

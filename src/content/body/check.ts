@@ -103,10 +103,14 @@ const isHalfLink = ({ properties, children }: Element): boolean =>
   !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
   (properties.href === '' || children.every((child) => child.type === 'text' && child.value.trim() === ''));
 
+/** True for an address of one's own computer that is only named, as a manual does: the parser made a link of it. */
+const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
+  only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
+
 function checkElement(node: Element, report: Report, file: string): void {
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
-    checkAddress(href, node, report, file);
+    if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
     if (isHalfLink(node)) report(node, 'empty-link', { found: href === '' ? '[…]()' : `[](${decodedPath(href)})` });
   }
   if (typeof src === 'string') checkPicture(src, node, report, file);

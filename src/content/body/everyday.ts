@@ -23,7 +23,9 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
   if (start === undefined) return [node];
   switch (node.tagName) {
     case 'del':
-      return source.startsWith('~~', start) ? [node] : unsigned(node, '~');
+      if (!source.startsWith('~~', start)) return unsigned(node, '~');
+      // 30~~50元，20~~40元: a span of numbers, written with two.
+      return /^\d~~\d/.test(source.slice(start - 1, start + 3)) ? unsigned(node, '~~') : [node];
     case 'em':
       return /\d\*\d/.test(source.slice(start - 1, start + 2)) ? unsigned(node, '*') : [node];
     case 'ol':
@@ -56,9 +58,9 @@ function firstText(node: ElementContent): string {
 function unsigned(node: Element, sign: string): ElementContent[] {
   const { start, end } = node.position!;
   return [
-    { type: 'text', value: sign, position: { start, end: { ...start, offset: start.offset! + 1 } } },
+    { type: 'text', value: sign, position: { start, end: { ...start, offset: start.offset! + sign.length } } },
     ...node.children,
-    { type: 'text', value: sign, position: { start: { ...end, offset: end.offset! - 1 }, end } },
+    { type: 'text', value: sign, position: { start: { ...end, offset: end.offset! - sign.length }, end } },
   ];
 }
 

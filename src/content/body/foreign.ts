@@ -76,6 +76,12 @@ const plainTag = (tag: string): string =>
 /** What every one of these begins with: a body without it has none. */
 const opening = /[<{]/;
 
+/** A tag made as long as the one it stands for, so that its partner is read and every place stays. */
+function fitting(tag: string, length: number): string | undefined {
+  const end = /\/?>$/.exec(tag)?.index ?? tag.length;
+  return tag.length > length ? undefined : tag.slice(0, end) + ' '.repeat(length - tag.length) + tag.slice(end);
+}
+
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 
 /** Code is printed as it stands. */
@@ -103,6 +109,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
       if (slashes.length % 2 === 1) return found;
       const one = finding(found, { file, ...at(bodyStart + offset) });
       if (one) problems.push(one);
+      if (pattern === ownTag && one) return fitting(plainTag(found), found.length) ?? found.replace(/[^\n]/g, ' ');
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;
     });
   let out = text.slice(0, bodyStart);

@@ -81,7 +81,7 @@ export const habits: readonly Habit[] = [
   {
     code: 'list-sign',
     signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋',
-    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 ]*(?=[^\\s\\0])`),
+    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
   },

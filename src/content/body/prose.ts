@@ -1,5 +1,6 @@
 /** The prose of a body: what is neither code nor settled by a person, in a tree and in a source. */
 import type { ElementContent, Root } from 'hast';
+import { bodyStartOf } from '../front-matter-start.ts';
 import { isComponent } from './check.ts';
 import { untouched } from './convert-tree.ts';
 
@@ -41,5 +42,15 @@ export const proseOfSource = (source: string): string => {
   const prose = /`|~~~/.test(source) ? source.replace(code, masked) : source;
   return prose.includes('<') ? prose.replace(tag, masked) : prose;
 };
+
+/**
+ * The prose of a whole file: its title, its summary and its body; objects stand for all else, so that every offset stays.
+ * @example proseOfFile('---\nid: a\ntitle: 甲\n---\n乙') // '￼￼￼\n￼￼￼￼￼\ntitle: 甲\n￼￼￼\n乙'
+ */
+export function proseOfFile(source: string): string {
+  const bodyStart = bodyStartOf(source);
+  const head = source.slice(0, bodyStart).replace(/^(?!(?:title|summary):).+$/gm, masked);
+  return head + proseOfSource(source.slice(bodyStart));
+}
 
 const masked = (found: string): string => found.replace(/[^\n]/g, '\uFFFC');

@@ -44,6 +44,8 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))
         ? [problem('foreign-syntax', { found: text }, place(from))]
         : [];
+    case 'ol':
+      return listNumbers(node, source, place(from));
     case 'table': {
       const rows = text.split('\n');
       const glued = rows.findIndex((row, i) => i > 1 && row.trim() !== '' && !row.includes('|'));
@@ -54,6 +56,25 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
     default:
       return [];
   }
+}
+
+/** A list in which a number stands twice, though not all are the same, which asks for counting. A gap may be meant. */
+function listNumbers({ children }: Element, source: string, at: Place): Problem[] {
+  const numbers = children
+    .filter((child) => child.type === 'element')
+    .map((item) => Number.parseInt(source.slice(rangeOf(item)[0]), 10));
+  const [first = 0] = numbers;
+  // A year is no number of a list; a list that goes down is one.
+  if (
+    !numbers.every(Number.isFinite) ||
+    first >= 1000 ||
+    new Set(numbers).size === 1 ||
+    new Set(numbers).size === numbers.length
+  )
+    return [];
+  if (!numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)) return [];
+  const better = numbers.map((_, i) => first + i);
+  return [problem('list-number', { found: numbers.join('、'), better: better.join('、') }, at)];
 }
 
 /** The first line of a block that belongs to it only because no empty line stands before. */
@@ -73,6 +94,9 @@ const gluedAt = (line: string, at: Place): Problem => ({
   edit: { length: 0, text: '\n' },
 });
 
+/** The sign or number of an item, as Word parts it from its text by a tab. */
+const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Ø·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
+
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
@@ -81,7 +105,7 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
     const [from, to] = rangeOf(node);
     const lines = source.slice(from, to).split('\n');
     const isRow = (line: string | undefined): boolean =>
-      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().includes('\t'));
+      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().replace(listSign, '').includes('\t'));
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
     if (first === -1) continue;
     const columns = lines[first]!.trim()

@@ -6,6 +6,43 @@ const body = (before: string, after: string): Example => ({ in: 'body', before, 
 
 /** The kinds of problem of blocks. */
 export const blockProblems = {
+  'bold-heading': warning<{ found: string }>(
+    { in: 'body', before: '**一、招商情况**\n\n四百人返乡办厂。', after: '## 一、招商情况\n\n四百人返乡办厂。' },
+    ({ found }) =>
+      said(
+        [
+          zh`“${found}”用粗体当小标题，目录和读屏软件认不出`,
+          `"${found}" is a heading in bold type only: tables of contents and screen readers do not see it`,
+        ],
+        [zh`写成 ## ${found}`, `write ## ${found}`],
+      ),
+  ),
+  'empty-heading': warning({ in: 'body', before: '##\n\n四百人返乡办厂。', after: '四百人返乡办厂。' }, () =>
+    said(
+      [zh`小标题是空的`, 'the heading is empty'],
+      [zh`写上小标题，或删去这一行`, 'write the heading, or delete the line'],
+    ),
+  ),
+  'heading-level': warning<{ found: string; better: string }>(
+    {
+      in: 'body',
+      before: '## 招商\n\n四百人返乡。\n\n#### 办厂\n\n八家开工。',
+      after: '## 招商\n\n四百人返乡。\n\n### 办厂\n\n八家开工。',
+    },
+    ({ found, better }) =>
+      said(
+        [zh`小标题 ${found} 越过了一级`, `the heading ${found} skips a level`],
+        [zh`比上一个小标题只低一级：${better}`, `go one level below the heading before it: ${better}`],
+      ),
+  ),
+  'list-number': warning<{ found: string; better: string }>(
+    { in: 'body', before: '1. 选举\n2. 颁奖\n2. 闭幕', after: '1. 选举\n2. 颁奖\n3. 闭幕' },
+    ({ found, better }) =>
+      said(
+        [zh`列表的号是 ${found}，有重号`, `the list is numbered ${found}: a number stands twice`],
+        [zh`编成 ${better}`, `number it ${better}`],
+      ),
+  ),
   'footnote-twice': error<{ line: string; label: string }>(
     body(
       '增长三成[^1]。\n\n[^1]: 据统计局。\n\n[^1]: 据年鉴。',

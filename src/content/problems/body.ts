@@ -19,6 +19,14 @@ export const bodyProblems = {
         ],
       ),
   ),
+  'doubled-scheme': warning<{ address: string; better: string }>(
+    { in: 'body', before: '[旧站](http://https://example.org/)', after: '[旧站](https://example.org/)' },
+    ({ address, better }) =>
+      said(
+        [zh`地址的开头写了两遍：${address}`, `the address begins twice: ${address}`],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
   'empty-link': warning<{ found: string }>({ in: 'body', before: '请[报名]()。', after: '请报名。' }, ({ found }) =>
     said(
       [zh`链接缺了一半：${found}`, `half of the link is missing: ${found}`],

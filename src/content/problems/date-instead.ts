@@ -15,12 +15,13 @@ const arabic = (text: string): string =>
     )
     .replace(/[一二三四五六七八九]/g, (c) => String(digits.indexOf(c)));
 
+/** A date in plain figures; years of the Republic as those of the common era. */
+const plainDate = (found: string): string =>
+  arabic(found.normalize('NFKC')).replace(/(?:民国|民國)(\d+)年/, (_, year: string) => `${1911 + Number(year)}年`);
+
 /** @returns a date in the right form, where one can be read. @example dateInstead('2016年4月18日') // '2016-04-18' */
 export function dateInstead(found: string): string | undefined {
-  const text = arabic(found.normalize('NFKC')).replace(
-    /(?:民国|民國)(\d+)年/,
-    (_, year: string) => `${1911 + Number(year)}年`,
-  );
+  const text = plainDate(found);
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   const common = /(\d{4})\s*[-–—./年\s]\s*(\d{1,2})\s*[-–—./月\s]\s*(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
@@ -44,6 +45,12 @@ const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|\bto\b)\s*/;
  * @example edtfInstead('2016年4月15日至18日') // '2016-04-15/2016-04-18'
  */
 export function edtfInstead(found: string): string | undefined {
+  const [, after, before] = /^(?:大?[约約]|circa |ca?\. ?)(.+)$|^(.+?)(?:前后|前後|左右)$/i.exec(found.trim()) ?? [];
+  const about = edtfOf(after ?? before ?? found);
+  return about && (after ?? before) ? `${about}~` : about;
+}
+
+function edtfOf(found: string): string | undefined {
   // Of two days that are no span, one would be lost.
   if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;
   const [from = '', to, ...more] = found.split(span);
@@ -53,7 +60,7 @@ export function edtfInstead(found: string): string | undefined {
     const last = dateInstead(to) ?? dateInstead(`${year}年${to}`) ?? dateInstead(`${year}年${month}月${to}`);
     return last && last > first ? `${first}/${last}` : undefined;
   }
-  const [, year, month] = /^(\d{4})(?:年(?:(\d{1,2})月)?)$/.exec(arabic(found.normalize('NFKC'))) ?? [];
+  const [, year, month] = /^(\d{4})(?:年(?:(\d{1,2})月)?)$/.exec(plainDate(found)) ?? [];
   if (year) return month ? `${year}-${month.padStart(2, '0')}` : year;
   return dateInstead(found);
 }

@@ -58,11 +58,14 @@ export function lineFor(
     ? way(value, alias.trim().toLowerCase())
     : listKeys.has(near) && typeof value === 'string'
       ? itemsOf(value)
-      : value;
+      : wholes[near] && !Array.isArray(value) && !isRecord(value) && near !== 'source'
+        ? wholes[near](value)
+        : value;
   return meant === undefined ? undefined : lineOf(near, meant);
 }
 
-function lineOf(key: string, value: unknown): string | undefined {
+/** A key and its value in one line, where they fit. */
+export function lineOf(key: string, value: unknown): string | undefined {
   const line = `${key}: ${flow(value)}`;
   return line.length > 160 || line.includes('\n') ? undefined : line;
 }
