@@ -1,6 +1,8 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleFile, listArticles } from '../../src/archive/files.ts';
+import { articleFile, checkLinks, listArticles, misplacedFile } from '../../src/archive/files.ts';
 import { slugOf } from '../../src/core/slug.ts';
 import { walk } from '../../src/core/walk.ts';
 import { temporaryFolder, writeFiles } from './folder.ts';
@@ -91,4 +93,48 @@ test('a long slug ends with a whole letter', () => {
   const slug = slugOf('汝州市工商业联合会第一届常务理事会第二次全体会议');
   expect(slug.length).toBeLessThanOrEqual(60);
   expect(slug).toMatch(/[a-z0-9]$/);
+});
+
+test('a link that leads out of the archive, to a folder or nowhere is told with its target', () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  writeFiles(elsewhere, { 'names.yaml': '' });
+  writeFiles(folder, { 'glossary/own.yaml': '', 'news/2016/04/a.mdx': '', 'images/a.jpg': '' });
+  const link = (path: string, target: string) => symlinkSync(target, join(folder, path));
+  link('glossary/names.yaml', join(elsewhere, 'names.yaml'));
+  link('glossary/same.yaml', 'own.yaml');
+  link('images/all', elsewhere);
+  link('images/b.jpg', 'a.jpg');
+  link('news/2016/04/gone.mdx', 'nowhere.mdx');
+  expect(checkLinks(folder, 'content').map(({ code, file, params }) => [code, file, params])).toEqual([
+    ['outside-content', 'content/glossary/names.yaml', { target: join(elsewhere, 'names.yaml') }],
+    ['outside-content', 'content/images/all', { target: elsewhere }],
+    ['outside-content', 'content/news/2016/04/gone.mdx', { target: 'nowhere.mdx' }],
+  ]);
+});
+
+describe('where a misplaced file belongs', () => {
+  test.each([
+    ['news/2016/4/汝州.md', 'news/2016/04/ru-zhou.mdx'],
+    ['news/2016.04/a.mdx', 'news/2016/04/a.mdx'],
+    ['news/2016-4-18/A B.txt', 'news/2016/04/a-b.mdx'],
+    ['news/2016/a.MD', 'news/2016/a.mdx'],
+    ['pages/关于.mdx', 'pages/guan-yu.mdx'],
+  ])('%s: %s', (path, better) =>
+    expect(misplacedFile(path, 'content').params).toEqual({ better: `content/${better}` }),
+  );
+
+  test.each([
+    'news/2016/04/a.doc',
+    'news/a.DOCX',
+    'pages/b.htm',
+    'news/c.html',
+    'news/d.pdf',
+    'news/e.xls',
+    'news/f.ppt',
+  ])('%s is a document to import', (path) => expect(misplacedFile(path, 'content').params).toEqual({ document: true }));
+
+  test.each(['news/2016/04/photo.jpg', 'news/README.md', 'news/a/b/c.md', 'pages/sub/a.md', 'images/a.md'])(
+    'nobody knows for %s',
+    (path) => expect(misplacedFile(path, 'content').params).toEqual({}),
+  );
 });

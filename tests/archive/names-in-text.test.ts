@@ -33,3 +33,9 @@ test('an ending alone, or with what only says which, is no name', () => {
   expect(organisations('本公司成立。', '本公司获奖。', '各商会到会。', '各商会发言。')).toEqual([]);
   expect(organisations('某地松岭公司。')).toEqual([]);
 });
+
+test('a name is a surname with a given name, neither the surname alone nor a word', () => {
+  expect(persons('会长王、李二人到会。')).toEqual([]);
+  expect(persons('会长高兴，来宾也高兴。')).toEqual([]);
+  expect(persons('会长王 会长致辞。')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byWeight, categoryLabels, collectTopics, type Topics } from '../../src/archive/topics.ts';
+import { byWeight, categoryLabels, collectTopics, type Topics, topicPaths } from '../../src/archive/topics.ts';
 import { distinctSlug } from '../../src/core/slug.ts';
 import { archives, categories, names, summaryOf } from './paper-articles.ts';
 
@@ -99,4 +99,16 @@ test('an article without a date was not first, though it stands last', () => {
   const undated = { ...summaryOf(0, ['章三']), date: 'unknown' };
   const bySlug = slugs(collectTopics([summaryOf(5, ['张三']), undated], []));
   expect(bySlug.get('张三')).toBe('zhang-san');
+});
+
+test('paths of topics are those of their pages, with the longer address of names that sound alike', () => {
+  const mention = { kind: 'person', key: '张三', hant: '張三', slug: 'zhang-san' } as const;
+  expect([...topicPaths([mention], categories)].sort()).toEqual(
+    [
+      '/zh-hans/category/members/',
+      '/zh-hans/category/trade/',
+      '/zh-hans/person/zhang-san/',
+      `/zh-hans/person/${distinctSlug('zhang-san', '张三')}/`,
+    ].sort(),
+  );
 });
