@@ -72,7 +72,7 @@ export function cmsConfig(chamber: Asked): string {
       },
     ],
   };
-  const remark = say('由 npm run init -- --cms 依文章的格式写成；改 repo 为这座档案的仓库，其余不要手改。');
+  const remark = say('由 npx huikan init --cms 依文章的格式写成；改 repo 为这座档案的仓库，其余不要手改。');
   return `# ${remark}\n${stringify(config, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 

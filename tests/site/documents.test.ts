@@ -96,6 +96,7 @@ const steps: readonly Step[] = [
   { line: 'npm run verify -- dist --content content', in: archive },
   { line: 'npm run rollback', in: archive },
   { line: 'echo "李乾在皇后大道发表讲话" | npm run -s convert -- --to zh-Hant --explain', in: archive },
+  { line: 'npx huikan init --cms', in: archive },
   { line: 'npx huikan hosting netlify', in: archive },
   { line: 'npx huikan upgrade', in: archive },
   { line: 'npx huikan licences', in: root },
