@@ -34,6 +34,9 @@ describe('a newcomer with a packed program', () => {
       '.npmrc',
       'README.md',
       'package.json',
+      '工作台.cmd',
+      '工作台.command',
+      '工作台.desktop',
     ]);
     const program = join(archive, 'node_modules/huikan');
     expect(walk(program).filter((path) => /^(content|dist|\.cache)\//.test(path))).toEqual([]);
