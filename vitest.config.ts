@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /**
  * Milliseconds until a test is given up that would never end. No test is to fail since the machine is busy: those that
@@ -7,52 +8,39 @@ import { defineConfig } from 'vitest/config';
  */
 const patience = 1_800_000;
 
+/**
+ * What all projects have in common. The files of a project share modules, not state: a worker for each would load the
+ * program's tables, or start a browser, for every file anew.
+ */
+const shared = {
+  globalSetup: ['tests/workspace.ts'],
+  isolate: false,
+  testTimeout: patience,
+  hookTimeout: patience,
+};
+
 export default defineConfig({
   test: {
     // Tests of commands and browsers wait a third of their time, which one more can use.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/engines/**', 'tests/desk/stories/**'],
           setupFiles: ['tests/setup.ts'],
-          // Unit tests share modules, not state: without a worker for each file they take half of the time.
           pool: 'threads',
-          isolate: false,
-          testTimeout: patience,
-          hookTimeout: patience,
         },
       },
+      { test: { ...shared, name: 'site', include: ['tests/site/**/*.test.ts'] } },
       {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/workspace.ts'],
-          testTimeout: patience,
-          hookTimeout: patience,
-        },
+        test: { ...shared, name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/desk/stories/**/*.test.ts'] },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/desk/stories/**/*.test.ts'],
-          globalSetup: ['tests/site/workspace.ts'],
-          testTimeout: patience,
-          hookTimeout: patience,
-        },
-      },
-      {
-        test: {
-          // Firefox and WebKit, where they are installed; each test names what is missing where they are not.
-          name: 'engines',
-          include: ['tests/engines/**/*.test.ts'],
-          globalSetup: ['tests/site/workspace.ts'],
-          testTimeout: patience,
-          hookTimeout: patience,
-        },
-      },
+      // Firefox and WebKit, where they are installed; each test names what is missing where they are not.
+      { test: { ...shared, name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
     ],
   },
 });

@@ -4,6 +4,7 @@ import { MachineFault } from '../src/i18n/fault.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { bringPackages } from './packages.ts';
 
+/** Where Chromium lies, installed and unpacked the first time. @throws {MachineFault} if it cannot be installed */
 async function broughtChromium(): Promise<string> {
   bringPackages('browser');
   const { executablePath } = await import('./browser/executable.ts');
@@ -37,3 +38,6 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
     throw new MachineFault(messages.noBrowser((error as Error).message.split('\n')[0]!), error);
   }
 }
+
+// By itself it makes Chromium ready for those who come after.
+if (process.argv[1] === import.meta.filename && !process.env.HUIKAN_CHROME) await broughtChromium();

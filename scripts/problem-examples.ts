@@ -68,10 +68,17 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
 }
 
 /** @returns what a check tells of one side of an example */
-export function checkExample(example: Example, side: 'before' | 'after'): Problem[] {
+export const checkExample = (example: Example, side: 'before' | 'after'): Problem[] =>
+  checkFiles(archiveOf(example, side));
+
+/**
+ * @param files of an archive, by their paths below content/
+ * @returns what a check tells of them
+ */
+export function checkFiles(files: Readonly<Record<string, string | Buffer | Link>>): Problem[] {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-example-'));
   try {
-    for (const [path, content] of Object.entries(archiveOf(example, side))) {
+    for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, join(folder, path));
       else writeFileSync(join(folder, path), content);

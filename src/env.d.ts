@@ -14,3 +14,6 @@ declare module 'virtual:huikan/theme' {
   const href: string | undefined;
   export default href;
 }
+
+/** The script of search's worker, from the site's base; the preview, which has no search, does not define it. */
+declare const SEARCH_WORKER: string | undefined;

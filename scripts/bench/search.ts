@@ -20,6 +20,7 @@ import { benchNeeds } from './search/needs.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
 import { type Outcome, quantile, scoreOf } from './search/score.ts';
+import { benchSlowNetwork } from './search/slow-network.ts';
 import { openSpool, writeSpool } from './search/spool.ts';
 import { stockPagefind } from './search/stock-pagefind.ts';
 import { type Truth, truthTeller } from './search/truth.ts';
@@ -115,6 +116,8 @@ export async function run(args: string[]): Promise<number> {
       in: { type: 'string' },
       /** Measures the needs benchmark alone; files of more needs may be named. */
       needs: { type: 'boolean', default: false },
+      /** Measures the first search of a visit on a slow network alone, on a published site. */
+      slow: { type: 'string' },
       /** Needs on which nothing was tuned. */
       'held-back': { type: 'boolean', default: false },
     },
@@ -124,6 +127,10 @@ export async function run(args: string[]): Promise<number> {
     await engines[values.build]!.build(await openSpool(values.in), join(values.in, values.build));
     // A process that was told to end is counted only once it has.
     await setTimeout(500);
+    return 0;
+  }
+  if (values.slow) {
+    await benchSlowNetwork(values.slow);
     return 0;
   }
   await benchNeeds(values['held-back'], positionals);

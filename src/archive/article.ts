@@ -4,13 +4,15 @@ import type { Root } from 'hast';
 import { pictureProblem } from '../content/body/address.ts';
 import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
+import { nearest } from '../content/explain-issue.ts';
+import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
-import type { FrontMatterFault } from '../content/problems/files.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { ParallelFront } from '../content/schema/parallel.ts';
 import type { Site } from '../content/schema/site.ts';
 import { categoryOf } from '../content/sections.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
@@ -64,7 +66,10 @@ export function readArticle(
   const name = join(shown, file.path);
   const { text, yaml } = splitFrontMatter(source);
   if (yaml === undefined)
-    return { article: undefined, problems: [noFrontMatter(name, text), ...bodyWithout(text, name)] };
+    return {
+      article: undefined,
+      problems: [...noFrontMatter(name, text), ...(isBodyAlone(text) ? parseBody(text, name).problems : [])],
+    };
   const unsettled = conflicts(text, name);
   if (unsettled.length > 0) return { article: undefined, problems: unsettled };
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
@@ -72,7 +77,8 @@ export function readArticle(
   const problems = [...reading.problems, ...body.problems];
   const { value, placeOf } = reading;
   if (!value) return { article: undefined, problems };
-  const category = value.category ?? categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
+  const category =
+    categoryCalled(value.category, settings) ?? categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
   const front = { ...value, ...(category && { category }) };
   // What could not be read of a body may be all of it.
   const isRead = body.problems.every(({ severity }) => severity !== 'error');
@@ -99,31 +105,6 @@ function showsNothing(node: Root['children'][number]): boolean {
   return node.type === 'element' && !shown.has(node.tagName) && node.children.every(showsNothing);
 }
 
-/** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
-export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const match = /^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  return { text, yaml: match ? (match[1] ?? '') : undefined };
-}
-
-/** Says that a file has no front matter. @param keys what it has to hold */
-export const noFrontMatter = (file: string, text: string, keys = ['title', 'date']): Problem =>
-  problem('no-front-matter', { keys, found: frontMatterFault(text) }, fileStart(file));
-
-/** The body's own problems; none where what stands above it is front matter that only lacks its lines. */
-const bodyWithout = (text: string, name: string): Problem[] =>
-  frontMatterFault(text) === 'none' ? parseBody(text, name).problems : [];
-
-/** How the beginning of a file differs from front matter. */
-function frontMatterFault(text: string): FrontMatterFault {
-  const [first = '', ...rest] = text.trimStart().split('\n');
-  if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return 'toml';
-  if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return 'json';
-  if (/^---\s*$/.test(first)) return rest.some((line) => /^---\s*$/.test(line)) ? 'blank' : 'unclosed';
-  if (/^[-—–－_=*~]{2,}\s*$/.test(first)) return 'fence';
-  return /^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none';
-}
-
 function checkImage({ image }: FrontMatter, file: string, placeOf: PlaceOf): Problem[] {
   const code = image && pictureProblem(image.src);
   return code ? [problem(code, { address: image.src }, { file, ...placeOf(['image', 'src']) })] : [];
@@ -137,8 +118,23 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 
+/** The id of a category that is called by its title, in either script; anything else is as it was written. */
+function categoryCalled(written: string | undefined, { categories }: ArticleSettings): string | undefined {
+  if (written === undefined || !categories || categories.some(({ id }) => id === written)) return written;
+  const title = foldToSimplified(written);
+  return categories.find((one) => foldToSimplified(one.title) === title)?.id ?? written;
+}
+
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
   const known = settings.categories?.map(({ id }) => id);
   if (!known || !front.category || known.includes(front.category)) return [];
-  return [problem('unknown-category', { category: front.category, known }, { file: name, ...placeOf(['category']) })];
+  const near = nearest(front.category, [...known, ...settings.categories!.map(({ title }) => title)]);
+  const better = categoryCalled(near, settings);
+  return [
+    problem(
+      'unknown-category',
+      { category: front.category, known, ...(better && { better }) },
+      { file: name, ...placeOf(['category']) },
+    ),
+  ];
 }

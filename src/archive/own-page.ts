@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { parseBody } from '../content/body/parse.ts';
 import { decodeText } from '../content/decode.ts';
+import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import type { Problem } from '../content/problem.ts';
 import { type OwnPage, ownPage } from '../content/schema/own-page.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
@@ -15,7 +16,6 @@ import { digest } from '../core/digest.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { walk } from '../core/walk.ts';
 import { type Addressed, collectAddresses } from './addresses.ts';
-import { noFrontMatter, splitFrontMatter } from './article.ts';
 import { bodyHtml } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { isPlainFile, misplacedFile } from './files.ts';
@@ -93,11 +93,14 @@ function readOne(
   problems.push(...unreadable);
   if (decoded === undefined) return;
   const { text, yaml } = splitFrontMatter(decoded);
-  const body = parseBody(text, file);
   if (yaml === undefined) {
-    problems.push(noFrontMatter(file, text, ['title']), ...body.problems);
+    problems.push(
+      ...noFrontMatter(file, text, ['title']),
+      ...(isBodyAlone(text) ? parseBody(text, file).problems : []),
+    );
     return;
   }
+  const body = parseBody(text, file);
   const { value: front, problems: found, placeOf } = readYaml(yaml, ownPage, { file, linesBefore: 1 });
   problems.push(...found, ...body.problems);
   const addresses = collectAddresses({}, body.tree, placeOf);

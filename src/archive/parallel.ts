@@ -1,11 +1,12 @@
 /** Reads the text that a person wrote in the other script: nothing of it is converted. */
 import { join } from 'node:path';
 import { parseBody } from '../content/body/parse.ts';
+import { noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { parallelText, sharedKeys } from '../content/schema/parallel.ts';
 import { readYaml } from '../content/yaml.ts';
 import { collectAddresses } from './addresses.ts';
-import { type Article, isEmpty, noFrontMatter, type ParallelText, splitFrontMatter } from './article.ts';
+import { type Article, isEmpty, type ParallelText } from './article.ts';
 import type { ParallelFile } from './files.ts';
 
 /**
@@ -24,7 +25,7 @@ export function readParallel(
   if (file.edition === article.script)
     return { problems: [problem('parallel-of-own-script', { main, script: article.script }, fileStart(name))] };
   const { text, yaml } = splitFrontMatter(source);
-  if (yaml === undefined) return { problems: [noFrontMatter(name, text, ['title'])] };
+  if (yaml === undefined) return { problems: noFrontMatter(name, text, ['title']) };
   const reading = readYaml(yaml, parallelText, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems.map((one) => asShared(one, main)), ...body.problems];

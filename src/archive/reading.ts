@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
+import { splitFrontMatter } from '../content/front-matter-start.ts';
 import { ofDraft, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
 import type { Addressed } from './addresses.ts';
-import { type Article, type ArticleSettings, readArticle, splitFrontMatter } from './article.ts';
+import { type Article, type ArticleSettings, readArticle } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
 import { type ArticleFile, checkLinks, listArticles, pathsOf } from './files.ts';
 import { type OwnPagesReading, readOwnPages } from './own-page.ts';

@@ -12,7 +12,7 @@ import type { Look } from '../archive/look.ts';
 import { digest } from '../core/digest.ts';
 import { root } from '../core/root.ts';
 import { walk } from '../core/walk.ts';
-import { bundleClient } from '../search/bundle.ts';
+import { bundleClient, workerPath } from '../search/bundle.ts';
 import { permanentScript } from '../seo/permanent-page.ts';
 import { rendererEntry } from './astro/adapter.ts';
 import type { CompileOrder } from './astro/compile.ts';
@@ -84,6 +84,7 @@ async function compileInto(dir: string, { contentDir, settings }: CompileOptions
     serverDir: join(dir, 'server'),
     cacheDir: join(dir, 'astro'),
     reasonsFile: join(dir, 'reasons.json'),
+    searchWorker: await workerPath(),
   });
   rmSync(join(dir, 'astro'), { recursive: true, force: true });
   writeFileSync(join(clientDir, serviceWorkerFile), await serviceWorker(settings.offline));

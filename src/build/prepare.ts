@@ -17,6 +17,8 @@ export interface PrepareOptions {
   overrides: SiteOverrides;
   /** True publishes the last good version of articles in error. */
   keepGoing?: boolean;
+  /** Digest of the program, of a caller that publishes often; else it is taken of the files as they are. */
+  program?: string;
   /** True publishes drafts, too. */
   drafts?: boolean;
   progress: Progress;
@@ -28,7 +30,7 @@ export interface PrepareOptions {
  */
 export async function prepare(options: PrepareOptions, cacheDir: string) {
   const { contentDir, shown, overrides, progress } = options;
-  const program = programDigest();
+  const program = options.program ?? programDigest();
   const config = readConfig(contentDir, shown, overrides);
   // Before the articles: what they take in memory and what Astro takes need not come together.
   progress.phase('preparing');

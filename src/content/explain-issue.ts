@@ -5,9 +5,9 @@ import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
-import { keyFor } from './problems/key-names.ts';
-import { lineFor } from './problems/line-for.ts';
-import { valueFor, valueInstead } from './problems/suggest.ts';
+import { aliasesOf, keyFor } from './problems/key-names.ts';
+import { lineFor, lineOfAll } from './problems/line-for.ts';
+import { isRecord, valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -39,6 +39,35 @@ function optionFor(found: string, options: readonly string[]): string | undefine
   return value && options.includes(value) ? value : nearest(found, options);
 }
 
+/** What an unknown key was meant as, and the line to write instead. @param among the keys and values of its place */
+function unknownKey(unknown: string, known: readonly string[], among: unknown) {
+  const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
+  const near = keyFor(alias, known);
+  const twins =
+    near && isRecord(among) ? Object.keys(among).filter((key) => key === near || keyFor(key, known) === near) : [];
+  const [twin] = twins.includes(near!) ? [near!] : twins;
+  const better =
+    twins.length > 1 ? lineOfAll(twins, near!, known, among) : lineFor(unknown, { near, known, alias }, among);
+  return {
+    key: unknown.trim(),
+    near,
+    known,
+    ...(better && { better }),
+    ...(twins.length > 1 && twin !== unknown && { twin }),
+  };
+}
+
+/** The name that was misspelt: a key's own, or one that other programs give it; the word itself where nothing is near. */
+function nearestName(word: string, known: readonly string[]): string {
+  const own = nearest(word, known);
+  if (own) return own;
+  const [near] = aliasesOf(known)
+    .filter((name) => name.length > 4)
+    .map((name) => ({ name, distance: leven(word.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near && near.distance <= Math.min(2, word.length / 3) ? near.name : word;
+}
+
 /** Where an issue stands, and what the schema and the text have there. */
 export interface IssueContext {
   /** The value that the issue is about. */
@@ -59,13 +88,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
   switch (issue.code) {
     case 'unrecognized_keys': {
       const unknown = issue.keys[0]!;
-      const near = keyFor(unknown, keys) ?? nearest(unknown, keys);
-      const better = lineFor(unknown, { near, known: keys }, value);
-      return problem(
-        'unknown-key',
-        { among: path, key: unknown.trim(), near, known: keys, ...(better && { better }) },
-        place,
-      );
+      return problem('unknown-key', { among: path, ...unknownKey(unknown, keys, value) }, place);
     }
     case 'invalid_type':
       if (value === null) return problem('empty', { path }, place);

@@ -6,7 +6,9 @@ import type { z } from 'zod';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import type { ValuePath } from './problems/define.ts';
+import { keyFor } from './problems/key-names.ts';
 import { lineInstead, lineMistake } from './problems/line-instead.ts';
+import { linesOf } from './problems/renamed-line.ts';
 import type { Params } from './problems/table.ts';
 import { marks, offsetOf, openingOf, type Path } from './yaml-places.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
@@ -49,7 +51,8 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     const { line, column } = place(offsetOf(document.contents, path));
     return { line, column };
   };
-  const broken = syntaxProblems(document, plain, place);
+  const known = keysOf(schema, []);
+  const broken = syntaxProblems(document, plain, place, known);
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
   const cut = cutValues(document, plain, place);
   const raw: unknown = document.toJS();
@@ -92,7 +95,12 @@ function sourceOf(document: Document, text: string, path: Path): string {
 }
 
 /** What is wrong with the YAML itself, once a line: what follows a mistake is mostly its consequence. */
-function syntaxProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+function syntaxProblems(
+  document: Document,
+  text: string,
+  place: (offset: number) => Place,
+  known: readonly string[],
+): Problem[] {
   const found = [
     ...document.errors.map(({ code, pos, message }) => ({
       mistake: code as string,
@@ -105,22 +113,71 @@ function syntaxProblems(document: Document, text: string, place: (offset: number
       detail: '',
     })),
   ];
+  const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
+  if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
   const at = pointIn(text);
   const told = new Set<number>();
-  return found.flatMap(({ mistake, offset, detail }) => {
+  const problems = found.flatMap(({ mistake, offset, detail }) => {
     const { line } = at(offset);
     if (told.has(line)) return [];
     told.add(line);
-    const text = lines[line - 1] ?? '';
-    const above = lines.slice(0, line - 1).findLast((one) => one.trim() !== '');
-    const name = lineMistake(mistake, text, above);
-    const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
-      ? undefined
-      : lineInstead(text, above);
-    return [problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place(offset))];
+    return [brokenLine({ mistake, detail, at: line, lines, known }, place(offset))];
   });
+  // Where a key has a colon of full width, its line is read as part of another one.
+  const unkeyed = text.includes('：') ? unkeyedLines(lines, known, place(0)) : [];
+  const marked = new Set(unkeyed.map(({ line }) => line));
+  return [...problems.filter(({ line }) => !marked.has(line)), ...unkeyed];
 }
+
+/** A line that cannot be read, and what stands around it. */
+interface BrokenLine {
+  mistake: string;
+  detail: string;
+  /** 1-based. */
+  at: number;
+  lines: readonly string[];
+  known: readonly string[];
+}
+
+function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Place): Problem {
+  const line = lines[at - 1] ?? '';
+  const deeper = deeperLine(line, lines[at] ?? '');
+  if (deeper > 0)
+    return {
+      ...problem('yaml-syntax', { mistake: 'DEEPER', detail }, { ...place, line: place.line + 1, column: 1 }),
+      edit: { length: deeper, text: '' },
+    };
+  const parts = linesOf(line, known);
+  if (parts)
+    return {
+      ...problem('yaml-syntax', { mistake: 'SEVERAL_KEYS', detail, parts }, { ...place, column: 1 }),
+      edit: { length: line.length, text: parts.join('\n') },
+    };
+  const above = lines.slice(0, at - 1).findLast((one) => one.trim() !== '');
+  const name = lineMistake(mistake, line, above);
+  const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
+    ? undefined
+    : lineInstead(line, above, /^\S/.test(line) ? known : []);
+  return problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place);
+}
+
+/** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */
+function deeperLine(line: string, next: string): number {
+  const own = /^( *)(?:- )?[\w\p{Script=Han}-]+: +(?!.*: )[^\s|>&*!#].*$/u.exec(line);
+  const below = /^( +)[\w\p{Script=Han}-]+:(?: |$)/u.exec(next);
+  return own && below && !/^ *- /.test(line) ? below[1]!.length - own[1]!.length : 0;
+}
+
+/** Lines whose key is known and has a colon of full width, each with the line that was meant. */
+const unkeyedLines = (lines: readonly string[], known: readonly string[], start: Place): Problem[] =>
+  lines.flatMap((line, i) => {
+    const name = /^([\w\p{Script=Han}-]+)\s*：/u.exec(line)?.[1];
+    const better = name && keyFor(name, known) && lineInstead(line, undefined, known);
+    if (!better) return [];
+    const one = problem('yaml-syntax', { mistake: 'NOT_KEYED', better }, { ...start, line: start.line + i, column: 1 });
+    return [{ ...one, edit: { length: line.length, text: better } }];
+  });
 
 /** Keys whose values are prose, in which a # is a character. */
 const prose = /^(?:title|summary|caption|alt|text|description|name|quote)$/;

@@ -6,6 +6,7 @@ export { candidateForms, isSimplifiedOnly } from './candidate-forms.ts';
 export type { Conversion, ConversionRules, Converter, ConverterOptions, DecidedBy, Decision } from './converter.ts';
 export { doubtful } from './converter.ts';
 export { type NameWords, nameWords } from './name-words.ts';
+export { wordEnds } from './word-ends.ts';
 
 /**
  * Builds the archive's converter into one edition. It is cheap: the tables are read when it first converts.

@@ -14,10 +14,12 @@ import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkScript } from './script.ts';
+import { checkSlips } from './slips.ts';
+import { checkMisconverted } from './strays.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 
-/** A rule for articles. @param file how messages call it */
-export type ArticleRule = (article: Article, file: string) => Problem[];
+/** A rule for articles. @param file how messages call it @param source its text */
+export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
 
 /** What is asked of every article. */
 const rules: readonly ArticleRule[] = [
@@ -28,6 +30,7 @@ const rules: readonly ArticleRule[] = [
   checkPeople,
   checkContents,
   checkScript,
+  checkMisconverted,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -36,6 +39,7 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkResidue,
   checkPrivate,
   checkPunctuation,
+  checkSlips,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -65,7 +69,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker): Checke
   problems.push(...ownProblems(name, sources.get(file.path), article));
   if (!article) return { problems, addressed: addressedFiles(file, shown, {}) };
   const { front, script, addresses, parallel, placeOf } = article;
-  problems.push(...more.flatMap((rule) => rule(article, name)));
+  problems.push(...more.flatMap((rule) => rule(article, name, sources.get(file.path) ?? '')));
   if (parallel) problems.push(...checkParallel(article, sources.get(parallel.file.path) ?? '', shown));
   const { tags, people, places, organisations, source } = front;
   return {
@@ -85,7 +89,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker): Checke
 /** What is wrong with one file besides what its reading told, whatever the day. */
 const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] => [
   ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
-  ...(article ? rules.flatMap((rule) => rule(article, name)) : []),
+  ...(article ? rules.flatMap((rule) => rule(article, name, source ?? '')) : []),
 ];
 
 /**

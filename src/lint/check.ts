@@ -14,6 +14,7 @@ import { checkOwnFiles } from './own-files.ts';
 import { checkPictures } from './pictures.ts';
 import { checkFuture } from './rules.ts';
 import { sampleFinder } from './sample.ts';
+import { withoutGlossary } from './strays.ts';
 
 export { checkFile } from './check-article.ts';
 
@@ -48,7 +49,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   for (const file of files) {
     const make = () => checkArticle(file, checker);
     const checked = kept ? kept.check(file, make) : make();
-    for (const one of checked.problems) problems.push(one);
+    for (const one of withoutGlossary(checked.problems, glossary)) problems.push(one);
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
     if (checked.double) problems.push(...doubles(checked.double));

@@ -17,6 +17,7 @@ import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkWritten } from './script.ts';
+import { checkSlips } from './slips.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 interface ArchivePlace {
@@ -53,6 +54,7 @@ function checkOwnPage({ front, body, script, file, placeOf }: OwnPageSource, sou
     ...checkResidue(file, source),
     ...checkPrivate(file, source),
     ...checkPunctuation(file, source),
+    ...checkSlips(file, source),
     ...checkBlocks(body, front.title, file),
     ...checkWritten({ text: `${front.title}${front.description ?? ''}${text}`, script, place }),
     ...(found ? [problem('placeholder', { found }, place)] : []),

@@ -9,6 +9,7 @@ import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkLost, checkReviewItems } from './rules.ts';
 import { isWrittenIn } from './script.ts';
+import { checkSlips } from './slips.ts';
 
 /** Below this, two texts are not of one article. */
 const sameArticle = 0.25;
@@ -41,6 +42,7 @@ export function checkParallel(article: Article, source: string, shown: string): 
     ...checkResidue(file, source),
     ...checkPrivate(file, source),
     ...checkPunctuation(file, source),
+    ...checkSlips(file, source),
     ...checkReviewItems(front.review, placeOf, file),
   ];
   if (!isWrittenIn(`${front.title}${front.summary ?? ''}${plainText(body)}`, script))

@@ -2,9 +2,21 @@
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
 
-const mobile = /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.-])/g;
-const identity = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?![\dA-Za-z])/g;
-const account = /(?:[账帐賬帳卡][号號户戶][^\d\n]{0,6})(\d[\d -]{13,22}\d)(?!\d)/g;
+/** What people part a number by; a program or a full-width keyboard gives all of these. */
+const part = '[- .]?';
+const mobile = new RegExp(
+  `(?<![\\d.-]|\\d[ .])(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:${part}\\d{4}${part}\\d{4}|\\d${part}\\d{3}${part}\\d{4}|${part}\\d{3}${part}\\d{5})(?![\\d.-]|[ .]\\d)`,
+  'g',
+);
+const identity = new RegExp(
+  `(?<![\\dA-Za-z])\\d{6}${part}(?:19|20)\\d{2}${part}(?:0[1-9]|1[0-2])${part}[0-3]\\d${part}\\d{3}[\\dXx](?![\\dA-Za-z])`,
+  'g',
+);
+const account =
+  /(?:[账帐賬帳卡][号號户戶]|[存银銀]行?[卡折]|汇[至到款入]|匯[至到款入]|打[到入])[^\d\n]{0,12}(\d(?:[- .]?\d){14,21})(?!\d)/g;
+
+/** A number by its digits alone. */
+const digitsOf = (found: string): string => found.replace(/[- .]/g, '');
 
 /** ISO 7064, MOD 11-2, as GB 11643 has it; one that is called an identity number may be mistyped. */
 function isIdentity(number: string): boolean {
@@ -12,21 +24,31 @@ function isIdentity(number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]!.toUpperCase();
 }
 
+/** Digits, blanks and dashes of other widths as those of a keyboard; every offset stays. */
+const inHalfWidth = (text: string): string =>
+  text
+    .replace(/[０-９Ｘｘ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)[\u00a0\u2002-\u200a\u3000](?=\d)/g, ' ')
+    .replace(/(?<=\d)[－—–‐‑‒―·・．](?=\d)/g, '-');
+
 /** Mobile, identity and account numbers in the text of a file. */
 export function checkPrivate(file: string, source: string): Problem[] {
+  // No such number has fewer than three digits in a row.
+  if (!/[\d０-９]{3}/.test(source)) return [];
+  const text = inHalfWidth(source);
   const at = pointIn(source);
-  const told = (kind: 'mobile' | 'identity' | 'account', found: string, index: number): Problem =>
-    problem('private-data', { kind, found }, { file, ...at(index) });
+  const told = (kind: 'mobile' | 'identity' | 'account', length: number, index: number): Problem =>
+    problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });
   return [
-    ...[...source.matchAll(mobile)].map(({ 0: found, index }) => told('mobile', found, index)),
-    ...[...source.matchAll(identity)]
+    ...[...text.matchAll(mobile)].map(({ 0: found, index }) => told('mobile', found.length, index)),
+    ...[...text.matchAll(identity)]
       .filter(
         ({ 0: found, index }) =>
-          isIdentity(found) || /身[份分][证證].{0,8}$/.test(source.slice(Math.max(0, index - 14), index)),
+          isIdentity(digitsOf(found)) || /身[份分][证證].{0,8}$/.test(text.slice(Math.max(0, index - 14), index)),
       )
-      .map(({ 0: found, index }) => told('identity', found, index)),
-    ...[...source.matchAll(account)].map(({ 0: all, 1: found, index }) =>
-      told('account', found!, index + all.length - found!.length),
+      .map(({ 0: found, index }) => told('identity', found.length, index)),
+    ...[...text.matchAll(account)].map(({ 0: all, 1: found, index }) =>
+      told('account', found!.length, index + all.length - found!.length),
     ),
   ];
 }

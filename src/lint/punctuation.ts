@@ -1,5 +1,6 @@
 /** Punctuation of half width in Chinese. */
 import { proseOfSource } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 
 /** Half-width signs and their full-width ones. */
@@ -33,7 +34,7 @@ const inFullWidth = (text: string): string =>
 /** Punctuation of half width in the prose of an article: its title, its summary and its body. */
 export function checkPunctuation(file: string, source: string): Problem[] {
   const at = pointIn(source);
-  const bodyStart = /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[0].length ?? 0;
+  const bodyStart = bodyStartOf(source);
   const problems: Problem[] = [];
   const prose = proseOfSource(source);
   const signs = [...prose.matchAll(halfWidth)];

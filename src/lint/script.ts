@@ -5,6 +5,7 @@ import { proseOf } from '../content/body/prose.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { type Converter, createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
+import { firstOf, settled, strayCharacters } from './strays.ts';
 
 const converters = new Map<Edition, Converter>();
 
@@ -80,14 +81,18 @@ export function checkWritten(
     : [];
 }
 
-/** Tells an article that is written in the other script, or in both. */
-export const checkScript = ({ front, script, body, placeOf }: Article, file: string): Problem[] =>
-  checkWritten({
-    text: `${front.title}${front.summary ?? ''}${plainText(proseOf(body))}`,
-    script,
-    kept: [
-      ...(front.conversion?.keep ?? []),
-      ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
-    ].join(''),
-    place: { file, ...placeOf(['script']) },
-  });
+/** Tells an article that is written in the other script, or in both; a few characters are told each at its place. */
+export function checkScript({ front, script, body, placeOf }: Article, file: string, source: string): Problem[] {
+  const text = `${front.title}${front.summary ?? ''}${plainText(proseOf(body))}`.replace(settled, '');
+  const kept = [
+    ...(front.conversion?.keep ?? []),
+    ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
+    ...front.people,
+    ...front.organisations,
+  ].join('');
+  const foreign = new Set([...charactersOf(text)[otherEdition(script)]].filter((one) => !kept.includes(one)));
+  if (foreign.size === 0) return [];
+  const [whole] = checkWritten({ text, script, kept, place: { file, ...placeOf(['script']) } });
+  if (whole?.code === 'mixed-script') return [{ ...whole, ...firstOf(foreign, source) }];
+  return whole ? [whole] : strayCharacters({ source, file, characters: foreign, converter: converterInto(script) });
+}

@@ -1,7 +1,8 @@
 /** Writes the browser's part of search: a script for the page, one for articles, and the worker. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { browserFloor } from '../core/browser-floor.ts';
 
 const source = (name: string): string => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -24,31 +25,56 @@ const common: BuildOptions = {
 /** Scripts that pages name in their HTML; their names stay. */
 const entries = ['client', 'page', 'highlight', 'export', 'box'];
 
+/** A plain script for a worker, and its name, which changes with its content. */
+async function workerScript(name: string, more: BuildOptions = {}): Promise<OutputFile> {
+  const { outputFiles } = await build({
+    ...common,
+    format: 'iife',
+    entryPoints: { [name]: source(name) },
+    entryNames: 'search-[name]-[hash]',
+    outdir: '/',
+    write: false,
+    ...more,
+  });
+  return outputFiles![0]!;
+}
+
+const nameOf = ({ path }: OutputFile): string => basename(path);
+
+/** The worker's scripts, the worker first. */
+async function workerScripts(): Promise<[worker: OutputFile, ...others: OutputFile[]]> {
+  const [inflate, deferred] = await Promise.all([
+    workerScript('inflate', { globalName: 'huikanInflate' }),
+    workerScript('deferred', { globalName: 'huikanDeferred' }),
+  ]);
+  const worker = await workerScript('worker', {
+    define: { INFLATE: JSON.stringify(nameOf(inflate)), DEFERRED: JSON.stringify(nameOf(deferred)) },
+    // What other programs import and a worker does not.
+    external: ['./deferred.ts'],
+  });
+  return [worker, inflate, deferred];
+}
+
+/** Hosts let browsers keep what lies here without asking again: names change with the content. */
+const assets = '_assets';
+
+/** The worker's script from the site's base, for pages that preload it. @example await workerPath() // '_assets/search-worker-ABCDEFGH.js' */
+export const workerPath = async (): Promise<string> => `${assets}/${nameOf((await workerScripts())[0])}`;
+
 /**
- * Bundles the client into `search/` below a site's root: `client.js`, `page.js`, `highlight.js`, `export.js`, `box.js` and
- * `worker-<digest>.js`, and `inflate-<digest>.js` for browsers that unpack nothing themselves. The same sources give the same bytes.
+ * Bundles the client below a site's root: `client.js`, `page.js`, `highlight.js`, `export.js`, `box.js` into `search/`, the
+ * worker and what it loads later into `_assets/`: what is deferred, and `inflate` for browsers that unpack nothing
+ * themselves. The same sources give the same bytes.
  */
 export async function bundleClient(outDir: string): Promise<void> {
-  const out = join(outDir, 'search');
-  const named = async (name: string, more: BuildOptions = {}): Promise<string> => {
-    const { metafile } = await build({
-      ...common,
-      format: 'iife',
-      entryPoints: { [name]: source(name) },
-      entryNames: '[name]-[hash]',
-      outdir: out,
-      metafile: true,
-      ...more,
-    });
-    return basename(Object.keys(metafile!.outputs)[0]!);
-  };
-  const inflate = await named('inflate', { globalName: 'huikanInflate' });
-  const worker = await named('worker', { define: { INFLATE: JSON.stringify(inflate) } });
+  const scripts = await workerScripts();
+  mkdirSync(join(outDir, assets), { recursive: true });
+  for (const script of scripts) writeFileSync(join(outDir, assets, nameOf(script)), script.contents);
   await build({
     ...common,
     entryPoints: Object.fromEntries(entries.map((name) => [name, source(name)])),
-    outdir: out,
-    define: { WORKER: JSON.stringify(worker) },
+    outdir: join(outDir, 'search'),
+    define: { WORKER: JSON.stringify(`../${assets}/${nameOf(scripts[0])}`) },
     external: ['./client.js', './export.js'],
   });
 }

@@ -91,9 +91,12 @@ function findClasses(): Classes {
   return new Map([...parents.keys()].map((character) => [character, first(character)]));
 }
 
+/** Keeps the forms that it worked out: a process that publishes often asks for the same. */
+const withoutClasses = lazy(() => makeCanonicalise(new Map()));
+
 /** The classes of which something stands in the archive: all that a browser needs. @param characters canonical */
 export function classesIn(classes: Classes, characters: ReadonlySet<string>): Classes {
-  const canonicalise = makeCanonicalise(new Map());
+  const canonicalise = withoutClasses();
   const isUsed = (leader: string): boolean => [...canonicalise(leader)].some((one) => characters.has(one));
   return new Map([...classes].filter(([, leader]) => isUsed(leader)));
 }

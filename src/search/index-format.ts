@@ -3,7 +3,7 @@ import type { ByEdition } from '../core/edition.ts';
 import type { TopicKind } from '../core/url.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 1;
+export const publishedFormat = 2;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
@@ -11,8 +11,10 @@ export interface Manifest {
   format: number;
   /** The name of Pagefind's reader below /search/. */
   reader: string;
-  /** The folder of the index: `tables`, `dates`, `facet-<kind>`, and the shards, named for their numbers. */
+  /** The folder of the index: `dates`, `facet-<kind>`, and the shards, named for their numbers. */
   index: string;
+  /** Here and in no file of their own: every query needs both, and one would wait for the other. */
+  tables: TableTexts;
   /** Equivalence classes of characters, as `writeClasses` writes them. */
   classes: string;
   /** Segments, newest articles first. */
@@ -21,6 +23,17 @@ export interface Manifest {
   names: ByEdition<string>;
   /** The name of the file with the glossary's synonyms, where it has any. */
   synonyms?: string;
+}
+
+/** The tables that a browser reads before its first query (tables.ts). */
+export interface TableTexts {
+  /** The length of each article as a step (terms.ts), a character each. */
+  lengths: string;
+  /** The first term of each shard, as its distance from the one before, to the base 36. */
+  firsts: string;
+  /** The number of terms and the size of each shard, as powers of two, a character each. */
+  terms: string;
+  sizes: string;
 }
 
 /** A segment in the manifest. */

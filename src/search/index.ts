@@ -44,7 +44,7 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 10;
+const formatVersion = 11;
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -134,6 +134,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   const shared = publishManifest(output, segments, {
     reader,
     index: name,
+    tables: index.tables,
     classes: desk.classes,
     labels,
     synonyms: canonicalGroups(synonyms, desk.canonicalise),

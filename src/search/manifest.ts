@@ -4,7 +4,7 @@ import { forEditions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { type Classes, writeClasses } from './canonical.ts';
 import { classesIn } from './equivalence.ts';
-import { type Facet, type Manifest, publishedFormat, type Synonyms } from './index-format.ts';
+import { type Facet, type Manifest, publishedFormat, type Synonyms, type TableTexts } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';
 import { packed } from './packed.ts';
 import type { FinishedSegment } from './segment-store.ts';
@@ -20,6 +20,7 @@ export interface Shared {
   reader: Buffer;
   /** The folder of the index below `search/`. */
   index: string;
+  tables: TableTexts;
   /** All equivalent characters; the manifest takes those that stand in the archive. */
   classes: Classes;
   labels: TopicLabels;
@@ -49,7 +50,7 @@ const countTopics = (facets: Record<string, Facet>): Record<string, Record<strin
 export function publishManifest(
   output: FileSink,
   segments: readonly PublishedSegment[],
-  { reader, index, classes, labels, synonyms }: Shared,
+  { reader, index, tables, classes, labels, synonyms }: Shared,
 ): WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (name: string, content: Buffer): string => {
@@ -69,6 +70,7 @@ export function publishManifest(
     format: publishedFormat,
     reader: writeNamed('reader', reader),
     index,
+    tables,
     classes: writeClasses(classesIn(classes, used)),
     segments: segments.map(({ key, count, pack, years }) => ({ key, count, pack, years })),
     names: forEditions((edition) => writeNamed('names', names[edition])),

@@ -1,4 +1,5 @@
 /** Merges the segments' indexes into the shards that browsers read: posting lists of the whole archive, in order of terms. */
+import { BitWriter, bitAt, bytesOfBits } from './bits.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
@@ -12,7 +13,11 @@ export interface Shard {
   terms: number;
   /** Bytes of its content. */
   size: number;
-  /** Its file: the number of terms, for each the distance from the one before and the length of its list, the lists. */
+  /**
+   * Its file: the number of terms, for each the distance from the one before and the length of its list; the lists; the
+   * number of rows of marks, and for each the distance of its term's number from the one before, how many bytes it has, and
+   * these: a bit for each article of the list, set where the pair stands between word boundaries.
+   */
   content: Uint8Array<ArrayBuffer>;
 }
 
@@ -24,10 +29,18 @@ const smallestShard = 3000;
 /** And at most so large but for a single long list, however many files that makes. */
 const largestShard = 12_000;
 
-/** About how many bytes a term takes in a shard's head. */
+/** About how many bytes a term takes in a shard's head, and a row of marks before its bits. */
 const headBytes = 4;
+const markHead = 2;
 
-/** The length of each term's list in the whole archive, in order of terms. */
+/** Shorter lists have no marks: all that they find is seen at once. */
+const fewest = 4;
+
+/** True for a term whose articles are worth telling apart. @param articles of its list @param aligned so many of them */
+const isMarked = (articles: number, aligned: number): boolean =>
+  articles >= fewest && aligned > 0 && aligned < articles;
+
+/** About how many bytes each term takes behind the head in the whole archive, in order of terms. */
 function listLengths(segments: readonly SegmentIndex[]): number[] {
   const lengths: number[] = [];
   const at = segments.map(() => 0);
@@ -35,14 +48,16 @@ function listLengths(segments: readonly SegmentIndex[]): number[] {
     let key: TermKey = noKey;
     for (const [number, { keys }] of segments.entries()) if (keys[at[number]!]! < key) key = keys[at[number]!]!;
     if (key === noKey) return lengths;
-    let length = 0;
-    for (const [number, { keys, ends }] of segments.entries()) {
+    let [length, all, some] = [0, 0, 0];
+    for (const [number, { keys, ends, articles, aligned }] of segments.entries()) {
       const term = at[number]!;
       if (keys[term] !== key) continue;
       length += ends[term]! - (ends[term - 1] ?? 0);
+      all += articles[term]!;
+      some += aligned[term]!;
       at[number] = term + 1;
     }
-    lengths.push(length);
+    lengths.push(length + (isMarked(all, some) ? bytesOfBits(all) + markHead : 0));
   }
 }
 
@@ -78,16 +93,26 @@ export function shardSize(segments: readonly SegmentIndex[], most: number): numb
 class ShardWriter {
   readonly #head = new VarintWriter();
   readonly lists = new VarintWriter();
+  readonly #marks = new VarintWriter();
+  #marked = 0;
+  #lastMarked = 0;
   #first: TermKey = 0;
   #last: TermKey = 0;
   #terms = 0;
 
-  /** Ends a term's list, which began at an offset of `lists`. */
-  end(key: TermKey, start: number): void {
+  /** Ends a term's list, which began at an offset of `lists`. @param marks a bit an article, where there are any */
+  end(key: TermKey, start: number, marks?: Uint8Array): void {
     if (this.#terms === 0) this.#first = key;
     this.#head.integer(this.#terms === 0 ? key : key - this.#last);
     this.#head.integer(this.lists.length - start);
     this.#last = key;
+    if (marks) {
+      this.#marks.integer(this.#terms - this.#lastMarked);
+      this.#marks.integer(marks.length);
+      this.#marks.raw(marks);
+      this.#lastMarked = this.#terms;
+      this.#marked++;
+    }
     this.#terms++;
   }
 
@@ -96,14 +121,18 @@ class ShardWriter {
     whole.integer(this.#terms);
     whole.raw(this.#head.take());
     whole.raw(this.lists.take());
+    whole.integer(this.#marked);
+    whole.raw(this.#marks.take());
     const content = whole.take();
     const shard = { first: this.#first, terms: this.#terms, size: content.length, content };
     this.#terms = 0;
+    this.#marked = 0;
+    this.#lastMarked = 0;
     return shard;
   }
 
   get size(): number {
-    return this.#head.length + this.lists.length;
+    return this.#head.length + this.lists.length + this.#marks.length;
   }
 
   get isEmpty(): boolean {
@@ -119,16 +148,35 @@ interface Cursor {
   place: number;
   term: number;
   reader: VarintReader;
+  /** Where the next marks begin. */
+  mark: number;
 }
 
 function cursorsOf(segments: readonly SegmentIndex[]): Cursor[] {
   let [article, place] = [0, 0];
   return segments.map((index) => {
-    const cursor = { index, article, place, term: 0, reader: new VarintReader(index.lists) };
+    const cursor = { index, article, place, term: 0, reader: new VarintReader(index.lists), mark: 0 };
     article += index.lengths.length;
     place += index.lengths.reduce((sum, step) => sum + spanOf(step), 0);
     return cursor;
   });
+}
+
+/** The marks of one term in the whole archive, where it has any; moves the cursors on in their marks. */
+function mergeMarks(key: TermKey, cursors: readonly Cursor[]): Uint8Array | undefined {
+  const own = cursors.filter(({ index, term }) => index.keys[term] === key);
+  const articles = own.reduce((sum, { index, term }) => sum + index.articles[term]!, 0);
+  const aligned = own.reduce((sum, { index, term }) => sum + index.aligned[term]!, 0);
+  const bits = isMarked(articles, aligned) ? new BitWriter(articles) : undefined;
+  for (const cursor of own) {
+    const { index, term, mark } = cursor;
+    const [all, some] = [index.articles[term]!, index.aligned[term]!];
+    const isMixed = some > 0 && some < all;
+    const marks = index.marks.subarray(mark, mark + bytesOfBits(all));
+    if (isMixed) cursor.mark += marks.length;
+    for (let at = 0; bits && at < all; at++) bits.add(isMixed ? bitAt(marks, at) : Number(some > 0));
+  }
+  return bits?.bytes;
 }
 
 /** Appends the cursors' lists of one term, and moves them on. */
@@ -165,8 +213,9 @@ export function* mergeSegments(segments: readonly SegmentIndex[], size: number):
     // A list that fills a shard by itself gets one: readers of its neighbours need not fetch it.
     if (!shard.isEmpty && shard.size + length > size) yield shard.take();
     const start = shard.lists.length;
+    const marks = mergeMarks(key, cursors);
     mergeTerm(key, cursors, shard.lists);
-    shard.end(key, start);
+    shard.end(key, start, marks);
   }
   if (!shard.isEmpty) yield shard.take();
 }

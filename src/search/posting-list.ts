@@ -11,6 +11,8 @@ export interface Posting {
   article: number;
   /** Where the term stands, ascending. Of a single unit only the area is told: 0 in the title, `titlePlaces` below it. */
   places: number[];
+  /** Of a pair: a word boundary runs through it wherever it stands in the article, as through 年会 in 青年会员. */
+  isCrossing?: boolean;
 }
 
 /** Numbers in a list are distances from the one before; the first from this. */

@@ -1,9 +1,9 @@
-/** Publishes the reading index: the segments' posting lists merged into shards, the tables, the facets. */
+/** Publishes the reading index: the segments' posting lists merged into shards, the facets. */
 import { gzipSync } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
-import { type DateRun, type Facet, keyOf } from './index-format.ts';
+import { type DateRun, type Facet, keyOf, type TableTexts } from './index-format.ts';
 import { mergeSegments, type Shard, shardSize } from './merge.ts';
 import { packed } from './packed.ts';
 import type { SegmentIndex } from './segment-index.ts';
@@ -24,6 +24,7 @@ const filesForArticle = 0.245;
 
 /** What was published. */
 export interface PublishedIndex {
+  tables: TableTexts;
   files: number;
   bytes: number;
 }
@@ -46,7 +47,8 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
   return merged;
 }
 
-function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array]> {
+/** Yields the files; what is returned in the end are the tables. */
+function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array], TableTexts> {
   const indexes = parts.map(({ index }) => index);
   const lengths = indexes.flatMap((index) => [...index.lengths]);
   const texts = parts.reduce((sum, { files }) => sum + files, 0);
@@ -55,22 +57,24 @@ function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, cont
   for (const { content, ...shard } of mergeSegments(indexes, size)) {
     yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
   }
-  yield ['tables', gzipSync(writeTables(lengths, shards))];
   yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {
     const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
     yield [`facet-${kind}`, packed(mergeFacets(facets))];
   }
+  return writeTables(lengths, shards);
 }
 
 /** What the cache keeps of an index that was written. */
 interface Written {
   files: [name: string, length: number][];
+  tables: TableTexts;
 }
 
-const writtenKind = 'reading-index-1';
+const writtenKind = 'reading-index-2';
 
-const published = ({ files }: Written): PublishedIndex => ({
+const published = ({ files, tables }: Written): PublishedIndex => ({
+  tables,
   files: files.length,
   bytes: files.reduce((sum, [, length]) => sum + length, 0),
 });
@@ -93,11 +97,15 @@ export async function publishIndex(
   // All are asked for, since what is not asked for goes.
   const due = before && new Set(before.files.map(([file]) => file).filter(isDue));
   if (before && due?.size === 0) return published(before);
-  const written: Written = { files: [] };
-  for (const [file, content] of filesOf(await load())) {
+  const files: Written['files'] = [];
+  const making = filesOf(await load());
+  let next = making.next();
+  for (; !next.done; next = making.next()) {
+    const [file, content] = next.value;
     if (due?.has(file) ?? isDue(file)) output.write(`search/${name}/${file}`, content);
-    written.files.push([file, content.length]);
+    files.push([file, content.length]);
   }
+  const written: Written = { files, tables: next.value };
   writeCacheJson(record, writtenKind, written);
   return published(written);
 }

@@ -11,6 +11,7 @@ import { type ArticleText, type DateRun, type Facet, keyOf } from './index-forma
 import { packed } from './packed.ts';
 import { packSegmentIndex, type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
 import { isSingle } from './terms.ts';
+import { alignedPairs } from './word-boundaries.ts';
 
 /** What a finished segment says of itself. */
 export interface SegmentSummary {
@@ -116,7 +117,8 @@ export async function makeSegment(
   let characters = 0;
   for await (const document of documents) {
     const number = dates.push(document.date) - 1;
-    writer.add(unitsOf(document, canonicalise));
+    const units = unitsOf(document, canonicalise);
+    writer.add(units, alignedPairs(units));
     characters += document.text['zh-Hans'].body.length;
     for (const kind of topicKinds) {
       for (const slug of new Set(document.topics[kind])) {

@@ -1,7 +1,7 @@
 /** The tables that a browser reads before its first query: where each term's shard begins, and how long each article is. */
+import type { TableTexts } from './index-format.ts';
 import type { Shard } from './merge.ts';
 import { spanOf, type TermKey } from './terms.ts';
-import { VarintReader, VarintWriter } from './varint.ts';
 
 /** The tables, read. */
 export interface Tables {
@@ -20,36 +20,43 @@ export interface Tables {
 /** Numbers of terms and sizes are kept as powers of two. */
 const toPower = (value: number): number => Math.round(Math.log2(value + 1));
 
+/** Small numbers as text, a character each: a column of them compresses better than varints beside others. */
+const digits = 0x28;
+const toText = (values: readonly number[]): string => String.fromCharCode(...values.map((value) => digits + value));
+const fromText = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0) - digits);
+
+/** Puts what is too long for one call together. */
+const joined = (values: readonly number[]): string => {
+  let text = '';
+  for (let from = 0; from < values.length; from += 1000) text += toText(values.slice(from, from + 1000));
+  return text;
+};
+
 /** @param steps the length of each article, as a step (terms.ts); @param shards in order */
-export function writeTables(steps: readonly number[], shards: readonly Omit<Shard, 'content'>[]): Uint8Array {
-  const writer = new VarintWriter();
-  writer.integer(steps.length);
-  for (const step of steps) writer.integer(step);
-  let last: TermKey = 0;
-  for (const { first, terms, size } of shards) {
-    writer.integer(first - last);
-    writer.integer(toPower(terms));
-    writer.integer(toPower(size));
-    last = first;
-  }
-  return writer.take();
-}
+export const writeTables = (steps: readonly number[], shards: readonly Omit<Shard, 'content'>[]): TableTexts => ({
+  lengths: joined(steps),
+  firsts: shards.map(({ first }, at) => (first - (shards[at - 1]?.first ?? 0)).toString(36)).join(' '),
+  terms: joined(shards.map(({ terms }) => toPower(terms))),
+  sizes: joined(shards.map(({ size }) => toPower(size))),
+});
 
 /** Reads what `writeTables` wrote. */
-export function readTables(bytes: Uint8Array): Tables {
-  const reader = new VarintReader(bytes);
-  const lengths = Array.from({ length: reader.integer() }, () => spanOf(reader.integer()));
+export function readTables({ lengths: steps, firsts, terms, sizes }: TableTexts): Tables {
+  const lengths = fromText(steps).map(spanOf);
   const bases = [0];
   for (const length of lengths) bases.push(bases.at(-1)! + length);
-  const tables: Tables = { lengths, bases, firsts: [], terms: [], sizes: [] };
   let last: TermKey = 0;
-  while (!reader.isDone) {
-    last += reader.integer();
-    tables.firsts.push(last);
-    tables.terms.push(2 ** reader.integer());
-    tables.sizes.push(2 ** reader.integer());
-  }
-  return tables;
+  const distances = firsts.split(' ').filter(Boolean);
+  return {
+    lengths,
+    bases,
+    firsts: distances.map((distance) => {
+      last += Number.parseInt(distance, 36);
+      return last;
+    }),
+    terms: fromText(terms).map((power) => 2 ** power),
+    sizes: fromText(sizes).map((power) => 2 ** power),
+  };
 }
 
 /** The shard that a term stands in, if any does: -1 before the first. @example shardOf(tables, termKey('会员')) // 17 */

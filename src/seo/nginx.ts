@@ -51,7 +51,8 @@ export function nginxFile(
       ...Object.entries(commonHeaders).map(([name, value]) => add(name, value)),
       // nginx adds no header without a value.
       ...(shares ? Object.keys(sharedIndex).map((name) => add(name, '$huikan_readers')) : []),
-      `location ~ ^${escaped(base)}_assets/ { set $huikan_cache "${immutable}"; }`,
+      // The worker of search is one of these, and runs under its own file's policy.
+      `location ~ ^${escaped(base)}_assets/ { set $huikan_cache "${immutable}"; ${site.searches ? `set $huikan_policy "${contentSecurityPolicy(site, true)}"; ` : ''}}`,
       ...(site.searches
         ? [
             `location ~ ${search} { set $huikan_policy "${contentSecurityPolicy(site, true)}";${shares ? ' set $huikan_readers "*";' : ''} }`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, noFrontMatter, readArticle, splitFrontMatter } from '../../src/archive/article.ts';
+import { keyOf, readArticle } from '../../src/archive/article.ts';
 import { articleFile } from '../../src/archive/files.ts';
+import { noFrontMatter } from '../../src/content/front-matter-start.ts';
 import { article } from './folder.ts';
 
 const settings = { script: 'zh-Hans' as const, categories: [{ id: 'members', title: '会员' }] };
@@ -8,25 +9,6 @@ const read = (source: string, path = 'news/2016/04/a.mdx', own: Parameters<typeo
   readArticle(source, articleFile(path)!, own, 'content');
 const codes = (source: string, path?: string, own?: Parameters<typeof readArticle>[2]) =>
   read(source, path, own).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
-
-describe('splitFrontMatter', () => {
-  test.each([
-    ['---\ntitle: 甲\n---\n正文', 'title: 甲'],
-    ['\uFEFF---\r\ntitle: 甲\r\n---\r\n正文', 'title: 甲'],
-    ['---\rtitle: 甲\r---\r', 'title: 甲'],
-    ['---\ntitle: 甲\n---  \t', 'title: 甲'],
-    ['---\n---\n', ''],
-    ['---\na: |\n  --- \n---\n', 'a: |\n  --- '],
-    ['\n---\ntitle: 甲\n---\n', undefined],
-    ['---\ntitle: 甲\n', undefined],
-    ['---\ntitle: 甲\n----\n', undefined],
-    ['正文', undefined],
-  ])('finds in %j the YAML %j', (source, yaml) => expect(splitFrontMatter(source).yaml).toBe(yaml));
-
-  test('gives the text without a mark of byte order, with line feeds', () => {
-    expect(splitFrontMatter('\uFEFFa\r\nb\rc\n').text).toBe('a\nb\nc\n');
-  });
-});
 
 describe('an article', () => {
   test('is written in the script that it names, else in that of the archive', () => {
@@ -130,8 +112,8 @@ describe('a file without front matter', () => {
   ])('%j is told by what stands there: %s', (source, found) => {
     const { article: none, problems } = read(source);
     expect(none).toBeUndefined();
-    expect(problems).toEqual([noFrontMatter('content/news/2016/04/a.mdx', source)]);
-    expect(problems[0]).toMatchObject({ code: 'no-front-matter', line: 1, column: 1, params: { found } });
+    expect(problems).toEqual(noFrontMatter('content/news/2016/04/a.mdx', source));
+    expect(problems[0]).toMatchObject({ code: 'no-front-matter', params: { found } });
   });
 
   test('has its body checked, unless front matter only lacks its lines', () => {

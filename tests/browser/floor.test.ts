@@ -91,7 +91,7 @@ describe('in a browser of the floor', () => {
     const { context, page } = await openPage(site.browser, screen);
     await context.route('**/*.css', rewrite(asOldBrowsersRead));
     await context.route(
-      /\/search\/worker-[^/]*\.js$/,
+      /\/_assets\/search-worker-[^/]*\.js$/,
       rewrite((script) => withoutNewFeatures + script),
     );
     await page.addInitScript(withoutNewFeatures);

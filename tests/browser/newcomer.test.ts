@@ -7,7 +7,7 @@ import { pack } from '../../scripts/trials/newcomer/package.ts';
 import { walk } from '../../src/core/walk.ts';
 import { hasNginx, startNginx } from '../seo/nginx-server.ts';
 import { runCommand, temporary } from '../site/command.ts';
-import { startBrowser } from './pages.ts';
+import { leaveBrowser, startBrowser } from './pages.ts';
 
 describe('a newcomer with a packed program', () => {
   let newcomer: Newcomer;
@@ -75,7 +75,7 @@ describe('a newcomer with a packed program', () => {
       const missing = await page.goto(`${nginx.origin}/archive/none/`);
       expect(missing!.status()).toBe(404);
     } finally {
-      await browser.close();
+      await leaveBrowser();
       await nginx.stop();
     }
   });

@@ -12,10 +12,27 @@ export interface Visit {
 }
 
 /** Milliseconds for which a page is waited for: a machine that is busy with other things takes long. */
-const patience = 180_000;
+export const patience = 180_000;
 
-/** Chromium, whose pages are waited for with patience. */
+/** The Chromium of this worker: the files that it runs one after another share it, as starting one takes seconds. */
+let running: Promise<Browser> | undefined;
+
+/** Chromium, whose pages are waited for with patience. It ends with the worker. */
 export async function startBrowser(): Promise<Browser> {
+  running ??= launch();
+  const browser = await running;
+  if (browser.isConnected()) return browser;
+  running = launch();
+  return running;
+}
+
+/** Closes every window that a file has opened: nothing of it is left for the next. */
+export async function leaveBrowser(): Promise<void> {
+  const browser = await running;
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+}
+
+async function launch(): Promise<Browser> {
   const browser = await launchChromium();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
@@ -26,7 +43,7 @@ export async function startBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Serves a site and starts a browser. */
+/** Serves a site and opens a browser. */
 export async function visit({ dir, base }: BuiltSite): Promise<Visit> {
   const server: Serving = await serve(dir, base, 0);
   const browser = await startBrowser();
@@ -34,7 +51,7 @@ export async function visit({ dir, base }: BuiltSite): Promise<Visit> {
     browser,
     url: server.url,
     async close() {
-      await browser.close();
+      await leaveBrowser();
       await server.close();
     },
   };

@@ -59,11 +59,15 @@ describe('reading', () => {
     const button = page.locator('button[data-copy^="cite-"]').first();
     await button.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
     const source = await button.getAttribute('data-copy');
-    await button.click();
-    await page.waitForFunction(
-      (element) => element?.textContent === element?.getAttribute('data-done'),
-      await button.elementHandle(),
+    // It says so for some seconds, which a busy machine may look away for.
+    const said = button.evaluate(
+      (element) =>
+        new Promise<string | null>((told) =>
+          new MutationObserver(() => told(element.textContent)).observe(element, { childList: true }),
+        ),
     );
+    await button.click();
+    expect(await said).toBe(await button.getAttribute('data-done'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe((await page.locator(`#${source}`).textContent())!.trim());
     await context.close();

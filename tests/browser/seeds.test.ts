@@ -7,7 +7,7 @@ import { type Serving, serve } from '../../src/build/serve.ts';
 import { foldToSimplified } from '../../src/conversion/fold-to-simplified.ts';
 import { walk } from '../../src/core/walk.ts';
 import { runCommand, temporary } from '../site/command.ts';
-import { startBrowser } from './pages.ts';
+import { leaveBrowser, startBrowser } from './pages.ts';
 
 /** Five real legacy documents; they are other people's text, so they lie beside the project. */
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
@@ -73,7 +73,7 @@ describe.skipIf(!existsSync(seeds))('the archive made of the five seeds in ../sh
     page = await browser.newPage();
   });
   afterAll(async () => {
-    await browser?.close();
+    await leaveBrowser();
     await site?.close();
   });
 

@@ -4,7 +4,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/core/root.ts';
 import { runCommand, temporary } from '../site/command.ts';
+import { sharedCache } from '../workspace.ts';
 import { openPage, type Visit, visit } from './pages.ts';
+
+type Region = 'tw' | 'hk';
 
 const shared = join(root, '../shared/page-cases/typography.mdx');
 
@@ -26,8 +29,8 @@ The chamber was founded in 1911 and has published its “monthly bulletin” eve
 [^二]: 展品目录另印。
 `;
 
-function writeArchive(name: string, traditional: 'tw' | 'hk'): string {
-  const content = join(temporary(name), 'content');
+function writeArchive(traditional: Region): string {
+  const content = join(temporary('typography'), 'content');
   mkdirSync(join(content, 'news/2025/05'), { recursive: true });
   mkdirSync(join(content, 'news/2025/06'), { recursive: true });
   mkdirSync(join(content, 'images'));
@@ -38,16 +41,19 @@ function writeArchive(name: string, traditional: 'tw' | 'hk'): string {
   return content;
 }
 
-const sites: Visit[] = [];
-afterAll(() => Promise.all(sites.map((site) => site.close())));
+const sites = new Map<Region, Visit>();
+afterAll(() => Promise.all([...sites.values()].map((site) => site.close())));
 
-async function built(name: string, traditional: 'tw' | 'hk'): Promise<Visit> {
-  const content = writeArchive(name, traditional);
+/** The archive with the Traditional of a region, built when it is first asked for. */
+async function siteOf(traditional: Region): Promise<Visit> {
+  const known = sites.get(traditional);
+  if (known) return known;
+  const content = writeArchive(traditional);
   const out = join(content, '../out');
-  const { code, output } = runCommand(['build', '--content', content, '--out', out], join(content, '../cache'));
+  const { code, output } = runCommand(['build', '--content', content, '--out', out], sharedCache());
   expect(code, output).toBe(0);
   const site = await visit({ dir: out, base: '/', home: 'https://example.org/' });
-  sites.push(site);
+  sites.set(traditional, site);
   return site;
 }
 
@@ -62,7 +68,7 @@ async function facesOf(session: CDPSession, selector: string): Promise<string[]>
 describe('typography', () => {
   let site: Visit;
   beforeAll(async () => {
-    site = await built('typography', 'tw');
+    site = await siteOf('tw');
   });
 
   const articles = ['2025/06/mixed', ...(existsSync(shared) ? ['2025/05/typography'] : [])];
@@ -113,7 +119,7 @@ test.each([
 ] as const)(
   'the Traditional edition of %s has the glyphs of its region, in text, headings and titles',
   async (region, face) => {
-    const site = await built(`glyphs-${region}`, region);
+    const site = await siteOf(region);
     const { context, page } = await openPage(site.browser, 'wide');
     const session = await context.newCDPSession(page);
     await session.send('DOM.enable');

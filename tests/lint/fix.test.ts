@@ -1,8 +1,10 @@
 /** `--fix` over the table of mistakes: it mends what it says, does it once, and changes nothing else. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { archiveOf, checkFiles } from '../../scripts/problem-examples.ts';
 import { parseBody } from '../../src/content/body/parse.ts';
-import { problem } from '../../src/content/problem.ts';
+import { type Problem, problem } from '../../src/content/problem.ts';
+import type { Example } from '../../src/content/problems/define.ts';
 import { applyEdits } from '../../src/lint/fix.ts';
 import { checkPunctuation } from '../../src/lint/punctuation.ts';
 import { checkResidue } from '../../src/lint/residue.ts';
@@ -46,4 +48,36 @@ test('nothing changes but the places of edits', () => {
       },
     ),
   );
+});
+
+/** An archive after its edits: the files, and how many edits there were. */
+function fixed<F>(files: Readonly<Record<string, F>>, problems: readonly Problem[]) {
+  let edits = 0;
+  const after = Object.entries(files).map(([path, content]): [string, F | string] => {
+    if (typeof content !== 'string') return [path, content];
+    const one = applyEdits(
+      content,
+      problems.filter(({ file }) => file === `content/${path}`),
+    );
+    edits += one.edits;
+    return [path, one.text];
+  });
+  return { files: Object.fromEntries(after), edits };
+}
+
+const archives = rows.filter(({ place }) => place !== 'body');
+
+test.each(archives)('$place $before: an archive is mended once, and the mending tells nothing new', (row) => {
+  const files = archiveOf({ in: row.place, before: row.before, after: row.after } as Example, 'before');
+  const problems = checkFiles(files);
+  const first = fixed(files, problems);
+  expect(first.edits > 0).toBe(problems.some(({ edit }) => edit));
+  if (first.edits === 0) return expect(first.files).toEqual(files);
+  const left = checkFiles(first.files);
+  // What was mended is told no more, and nothing is told that was not told before.
+  const count = (all: readonly Problem[]) => Map.groupBy(all, ({ code }) => code);
+  for (const [code, some] of count(left))
+    expect(some.length, code).toBeLessThanOrEqual(count(problems).get(code)?.length ?? 0);
+  const second = fixed(first.files, left);
+  expect(fixed(second.files, checkFiles(second.files))).toEqual({ files: second.files, edits: 0 });
 });

@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from '../../src/core/root.ts';
 import { walk } from '../../src/core/walk.ts';
+import { long } from '../longest-first.ts';
 
 /** Rooms whose mirror is complete; a room that is not listed has files without a test of their own. */
 const rooms = ['core', 'archive', 'views', 'feeds', 'seo', 'search', 'pictures', 'i18n', 'client', 'build', 'preview'];
@@ -69,6 +70,10 @@ test('no exception outlives its reason', () => {
     expect(present).toContain(path);
     expect(existsSync(join(root, testOf(path)))).toBe(false);
   }
+});
+
+test('the files of tests that are run first are there', () => {
+  expect(long.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 test('what holds only types or tables does nothing, a function does', () => {

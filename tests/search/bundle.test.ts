@@ -1,27 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleClient } from '../../src/search/bundle.ts';
+import { bundleClient, workerPath } from '../../src/search/bundle.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
 test('the browser’s part is a script for the page, one for articles, the module, the worker, and a decoder for old browsers', async () => {
   const [one, other] = [temporaryFolder(), temporaryFolder()];
   await Promise.all([bundleClient(one), bundleClient(other)]);
-  const files = readdirSync(join(one, 'search')).toSorted();
+  const filesOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .toSorted();
+  const files = filesOf(one);
   expect(files.map((name) => name.replace(/-[A-Z0-9]+/, '-HASH'))).toEqual([
-    'box.js',
-    'client.js',
-    'export.js',
-    'highlight.js',
-    'inflate-HASH.js',
-    'page.js',
-    'worker-HASH.js',
+    '_assets/search-deferred-HASH.js',
+    '_assets/search-inflate-HASH.js',
+    '_assets/search-worker-HASH.js',
+    'search/box.js',
+    'search/client.js',
+    'search/export.js',
+    'search/highlight.js',
+    'search/page.js',
   ]);
-  const read = (folder: string, name: string) => readFileSync(join(folder, 'search', name), 'utf8');
+  const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
   // The same sources give the same bytes, wherever they are written.
-  expect(readdirSync(join(other, 'search')).toSorted()).toEqual(files);
+  expect(filesOf(other)).toEqual(files);
   for (const name of files) expect(read(other, name)).toBe(read(one, name));
-  const worker = files.find((name) => name.startsWith('worker-'))!;
-  expect(read(one, 'client.js').includes(worker)).toBe(true);
-  expect(read(one, 'page.js').includes('import("./client.js")')).toBe(true);
+  const [deferred, inflate, worker] = files as [string, string, string];
+  expect(await workerPath()).toBe(worker);
+  expect(read(one, 'search/client.js')).toContain(`../${worker}`);
+  for (const name of [deferred, inflate]) expect(read(one, worker)).toContain(name.replace('_assets/', ''));
+  expect(read(one, 'search/page.js')).toContain('import("./client.js")');
 });

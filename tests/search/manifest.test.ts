@@ -18,6 +18,7 @@ const segment = (key: string, characters: string, facets: PublishedSegment['face
 const shared = {
   reader: Buffer.from('reader'),
   index: 'i-1',
+  tables: { lengths: '(', firsts: 'a', terms: ')', sizes: '*' },
   classes: new Map([
     ['髮', '发'],
     ['後', '后'],
@@ -48,6 +49,7 @@ describe('the manifest', () => {
   test('names the index, the reader and the segments', () => {
     expect(manifest).toMatchObject({
       index: 'i-1',
+      tables: shared.tables,
       reader: `reader-${shortDigest('reader')}`,
       segments: [
         { key: 's1', count: 2, pack: 1, years: [['2016', 2]] },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bitAt } from '../../src/search/bits.ts';
 import { mergeSegments, shardSize } from '../../src/search/merge.ts';
 import { type Posting, readPostingList, readSingleList } from '../../src/search/posting-list.ts';
 import { packSegmentIndex, SegmentIndexWriter, unpackSegmentIndex } from '../../src/search/segment-index.ts';
@@ -14,9 +15,12 @@ const archive = fc.array(fc.array(article, { minLength: 1, maxLength: 6 }), { mi
 const unitsOf = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => (text[at] === '-' ? gap : text.charCodeAt(at)));
 
+/** Here a pair is aligned where it begins at an even place. */
+const alignedIn = (text: string): number[] => Array.from({ length: text.length }, (_, at) => Number(at % 2 === 0));
+
 function indexOf(texts: readonly string[]) {
   const writer = new SegmentIndexWriter();
-  for (const text of texts) writer.add(unitsOf(text));
+  for (const text of texts) writer.add(unitsOf(text), alignedIn(text));
   return unpackSegmentIndex(packSegmentIndex(writer.finish()));
 }
 
@@ -44,6 +48,16 @@ function listsOf(segments: readonly (readonly string[])[], size: number): Map<Te
         isSingle(term.key) ? readSingleList(reader, term.length) : readPostingList(reader, term.length, tables.bases),
       );
     }
+    let marked = 0;
+    for (let left = reader.integer(); left > 0; left--) {
+      marked += reader.integer();
+      const { key: own } = terms[marked]!;
+      const marks = reader.raw(reader.integer());
+      lists.set(
+        own,
+        lists.get(own)!.map((posting, at) => ({ ...posting, isCrossing: !bitAt(marks, at) })),
+      );
+    }
     expect(reader.isDone).toBe(true);
   }
   return lists;
@@ -63,6 +77,15 @@ function expectedLists(texts: readonly string[]): Map<TermKey, Posting[]> {
       places.set(pair, [...(places.get(pair) ?? []), at]);
     }
     for (const [key, own] of places) lists.set(key, [...(lists.get(key) ?? []), { article: number, places: own }]);
+  }
+  // Pairs are told apart where there are enough of them, and of both kinds.
+  for (const [key, postings] of lists) {
+    const isCrossing = postings.map(({ places }) => places.every((place) => place % 2 === 1));
+    if (isSingle(key) || postings.length < 4 || new Set(isCrossing).size < 2) continue;
+    lists.set(
+      key,
+      postings.map((posting, at) => ({ ...posting, isCrossing: isCrossing[at]! })),
+    );
   }
   return lists;
 }

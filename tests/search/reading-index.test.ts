@@ -39,7 +39,7 @@ describe('merging facets', () => {
 
 describe('publishing the index', () => {
   const writer = new SegmentIndexWriter();
-  writer.add([0x41, 0x42]);
+  writer.add([0x41, 0x42], [0, 0]);
   const parts = [
     { index: writer.finish(), facets: { tag: { a: [0] } }, dates: [['2016-04-18', 1]] as [string, number][], files: 2 },
   ];
@@ -58,16 +58,16 @@ describe('publishing the index', () => {
     };
   };
 
-  test('writes shards, tables and a facet for each kind', async () => {
+  test('writes shards and a facet for each kind, and gives the tables', async () => {
     const output = sink();
     const report = await publishIndex('n', join(temporaryFolder(), 'record'), output, async () => parts);
     const names = [...output.written.keys()];
-    expect(names.slice(0, 2)).toEqual(['search/n/0', 'search/n/tables']);
+    expect(names.slice(0, 2)).toEqual(['search/n/0', 'search/n/dates']);
     expect(names).toContain('search/n/facet-tag');
     expect(report.files).toBe(names.length);
     expect(report.bytes).toBe([...output.written.values()].reduce((sum, { length }) => sum + length, 0));
     expect(JSON.parse(gunzipSync(output.written.get('search/n/facet-tag')!).toString())).toEqual({ a: [0] });
-    expect(readTables(gunzipSync(output.written.get('search/n/tables')!)).lengths).toHaveLength(1);
+    expect(readTables(report.tables).lengths).toHaveLength(1);
   });
 
   test('asks for every file again and writes only what is due', async () => {
@@ -81,8 +81,8 @@ describe('publishing the index', () => {
     expect(await publishIndex('n', record, second, loaded)).toEqual(report);
     expect([...second.asked.keys()].toSorted()).toEqual([...first.asked.keys()].toSorted());
     expect(second.written.size).toBe(0);
-    const third = sink(new Map([...first.asked].filter(([path]) => path !== 'search/n/tables')));
+    const third = sink(new Map([...first.asked].filter(([path]) => path !== 'search/n/dates')));
     expect(await publishIndex('n', record, third, async () => parts)).toEqual(report);
-    expect([...third.written.keys()]).toEqual(['search/n/tables']);
+    expect([...third.written.keys()]).toEqual(['search/n/dates']);
   });
 });

@@ -12,7 +12,7 @@ import { VarintReader } from '../../src/search/varint.ts';
 
 function indexOf(...articles: number[][]): SegmentIndex {
   const writer = new SegmentIndexWriter();
-  for (const units of articles) writer.add(units);
+  for (const units of articles) writer.add(units, new Uint8Array(units.length));
   return writer.finish();
 }
 

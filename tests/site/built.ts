@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { workspaceVariable } from './workspace.ts';
+import { sharedCache, workspaceVariable } from '../workspace.ts';
 
 /** A site that was built. */
 export interface BuiltSite {
@@ -25,12 +25,11 @@ export const builtFixture = (): Promise<BuiltSite> =>
 
 async function built(name: string, content: string, base: string, origin: string): Promise<BuiltSite> {
   const workspace = process.env[workspaceVariable];
-  if (!workspace) throw new Error('tests of built sites need tests/site/workspace.ts as globalSetup');
+  if (!workspace) throw new Error('tests of built sites need tests/workspace.ts as globalSetup');
   const dir = join(workspace, name);
   const report = join(workspace, `${name}.txt`);
   if (first(`${dir}.lock`)) {
-    const cache = join(workspace, 'cache');
-    const output = await run(['build', '--content', resolve(content), '--out', dir], { HUIKAN_CACHE: cache });
+    const output = await run(['build', '--content', resolve(content), '--out', dir], { HUIKAN_CACHE: sharedCache() });
     writeFileSync(report, output);
   }
   while (!existsSync(report)) await wait(100);

@@ -13,13 +13,13 @@ import { walk } from '../../src/core/walk.ts';
 import { filesAt } from '../../src/search/client/files.ts';
 import { createService } from '../../src/search/client/service.ts';
 import { indexedTexts } from '../../src/search/indexed-texts.ts';
+import { sharedCache } from '../workspace.ts';
 import { temporary } from './command.ts';
 import { callOf, documentedCommands, serveCall, Typist } from './documents.ts';
-import { workspaceVariable } from './workspace.ts';
 
 const place = temporary('documents');
 const archive = join(place, 'our-archive');
-const cache = join(process.env[workspaceVariable] ?? place, 'cache');
+const cache = sharedCache();
 const handbookSite = join(place, 'handbook');
 
 /** Commands that are not run here, and who runs them. */

@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/build/build-key.ts';
 import { root } from '../../src/core/root.ts';
 import { temporary } from './command.ts';
 
-/** Linux' file system in memory: four hundred builds write as many small files as a disk takes a minute for. */
-const inMemory = '/dev/shm';
-const environment = {
-  ...process.env,
-  NODE_ENV: 'production',
-  HUIKAN_CACHE: '',
-  ...(existsSync(inMemory) && { TMPDIR: inMemory }),
-};
+const environment = { ...process.env, NODE_ENV: 'production', HUIKAN_CACHE: '' };
 
 test('over 200 random changes, what is published is what a clean build publishes, byte for byte', () => {
   const seed = 20_161_118;

@@ -19,6 +19,7 @@ import {
 import { dirname, join } from 'node:path';
 import { type Random, seededRandom } from '../../scripts/bench/random.ts';
 import { listArticles } from '../../src/archive/files.ts';
+import { programDigest } from '../../src/build/build-key.ts';
 import { progressTo } from '../../src/build/progress.ts';
 import { publish } from '../../src/build/publish.ts';
 import { digest } from '../../src/core/digest.ts';
@@ -114,6 +115,8 @@ function addArticle(random: Random): void {
   );
 }
 
+const program = programDigest();
+
 /** @returns false where the content has errors, so that nothing was published */
 async function build(outDir: string, cacheDir: string): Promise<boolean> {
   const { publication } = await publish({
@@ -122,6 +125,7 @@ async function build(outDir: string, cacheDir: string): Promise<boolean> {
     outDir,
     cacheDir,
     overrides: {},
+    program,
     search: true,
     encoded: false,
     generations: 0,
@@ -148,13 +152,14 @@ const random = seededRandom(seed);
 const counts: Record<string, number> = {};
 let refused = 0;
 await build(join(place, 'dist'), join(place, 'cache'));
+/** What is published after the step before. */
+let publishedBefore = contents(join(place, 'dist'));
 for (let step = 1; step <= steps; step++) {
   const table = step % 40 === 0 ? settings : changes;
   const name = random.pick(Object.keys(table));
   const articles = listArticles(contentDir).files.map(({ path }) => join(contentDir, path));
   if (!existsSync(join(contentDir, 'images'))) mkdirSync(join(contentDir, 'images'));
   cpSync(contentDir, join(place, 'before'), { recursive: true });
-  const publishedBefore = contents(join(place, 'dist'));
   table[name]!(random, articles);
   counts[name] = (counts[name] ?? 0) + 1;
   // A change can break a link: then nothing is published, and the editor takes it back.
@@ -168,6 +173,7 @@ for (let step = 1; step <= steps; step++) {
     cpSync(join(place, 'before'), contentDir, { recursive: true });
   }
   rmSync(join(place, 'before'), { recursive: true });
+  publishedBefore = incremental;
   const differing = [...new Set([...incremental.keys(), ...expected.keys()])].filter(
     (path) => incremental.get(path) !== expected.get(path),
   );

@@ -23,11 +23,11 @@ const share = 3;
 export const roomFor = (needed: number, memory: { free: number; files: number }): string =>
   needed * share <= memory.free && needed <= memory.files ? inMemory : tmpdir();
 
-/** The folder for builders of an archive on this machine. */
-export function room(articles: number, builders: number): string {
+/** The folder for so many bytes on this machine. */
+export function roomHere(needed: number): string {
   const files = existsSync(inMemory) ? statfsSync(inMemory) : undefined;
-  return roomFor(articles * builders * bytesPerArticle, {
-    free: freemem(),
-    files: files ? files.bavail * files.bsize : 0,
-  });
+  return roomFor(needed, { free: freemem(), files: files ? files.bavail * files.bsize : 0 });
 }
+
+/** The folder for builders of an archive on this machine. */
+export const room = (articles: number, builders: number): string => roomHere(articles * builders * bytesPerArticle);

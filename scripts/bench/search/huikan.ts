@@ -15,8 +15,8 @@ import { localFetch, localOrigin, trafficOf } from './local-fetch.ts';
 /** What the page fetches before a query: its scripts, the manifest, Pagefind's reader, its tables. */
 async function startFiles(dir: string): Promise<string[]> {
   const manifest: Manifest = JSON.parse(gunzipSync(await readFile(join(dir, 'search/manifest'))).toString());
-  const scripts = (await readdir(join(dir, 'search'))).filter((name) => /^(?:client|page|worker-\w+)\.js$/.test(name));
-  return [...scripts, 'manifest', manifest.reader, `${manifest.index}/tables`].map((name) => `search/${name}`);
+  const worker = (await readdir(join(dir, '_assets'))).find((name) => name.startsWith('search-worker-'))!;
+  return ['search/client.js', 'search/page.js', `_assets/${worker}`, 'search/manifest', `search/${manifest.reader}`];
 }
 
 export const huikan: Engine = {

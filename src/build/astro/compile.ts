@@ -20,6 +20,8 @@ export interface CompileOrder {
   cacheDir: string;
   /** The file that takes the reasons against a batch. */
   reasonsFile: string;
+  /** The script of search's worker, from the site's base. */
+  searchWorker: string;
 }
 
 /**
@@ -52,6 +54,7 @@ await build({
   build: { ...config.build, client: `${order.clientDir}/`, server: `${order.serverDir}/` },
   vite: {
     ...config.vite,
+    define: { SEARCH_WORKER: JSON.stringify(order.searchWorker) },
     // What is compiled can lie anywhere: no package is looked for beside it.
     ssr: { noExternal: true },
   },

@@ -1,6 +1,6 @@
 /** What an address may look like, and what was probably meant by one that cannot lead anywhere. */
 import { posix } from 'node:path';
-import { decodedPath } from '../../core/address-text.ts';
+import { decodedPath, writtenPath } from '../../core/address-text.ts';
 
 /** A drive's letter, the backslashes of Windows, which the parser may have encoded, or a file of one's own disk. */
 const isLocal = (address: string): boolean =>
@@ -24,7 +24,7 @@ const schemes = /^(https?|mailto|tel):/i;
 export function addressProblem(address: string, file: string): AddressProblem | undefined {
   if (isLocal(address)) {
     const written = decodedPath(address);
-    return { code: 'local-path', params: { address: written, name: written.split(/[\\/]/).at(-1) ?? '' } };
+    return { code: 'local-path', params: { address: written, name: writtenPath(written.split(/[\\/]/).at(-1) ?? '') } };
   }
   // Browsers overlook spaces and control characters before and within a scheme.
   const seen = address.replace(/[\u0000-\u0020]/g, '');
@@ -34,7 +34,8 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const written = decodedPath(seen);
   const plain = halfWidth(written);
   const isWhole = plain !== written && addressProblem(plain, file) === undefined;
-  const better = isWhole ? plain : wholeAddress(plain, file);
+  // What is proposed must work as it stands: Markdown ends an address at a blank.
+  const better = (isWhole ? plain : wholeAddress(plain, file))?.replace(/[\s()<>]/g, writtenPath);
   return { code: 'relative-address', params: { address: decodedPath(address), ...(better && { better }) } };
 }
 

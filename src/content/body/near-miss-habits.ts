@@ -22,6 +22,9 @@ export interface Habit {
   better?: (match: RegExpMatchArray) => string | undefined;
   /** Characters of which it has at least one: most texts have none, and need not be searched. */
   signs: string;
+  /** The sign with what it belongs to, for the message: the sign alone says little. */
+  whole?: RegExp;
+  wholeBetter?: (match: RegExpMatchArray) => string;
   /** Only where the line before or after it is one, too: alone it may be text. */
   inRows?: true;
   /** Only where the text as it is printed still has it: emphasis is paired after the parser. */
@@ -127,14 +130,41 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: '[［',
+    // Its address ends where the Chinese goes on, or with the line.
+    pattern: rule(
+      '([!！]? ?)[\\[［]([^\\[\\]\\n]*)[\\]］][(（]((?:/|https?:)[^()（）\\s，。；：！？、]*)(?=[，。；：！？、\\s]|$)[^()（）\\n]*(?=\\n|$)',
+    ),
+    better: ([found, picture, text, address]) => {
+      const head = found.indexOf(address!, found.search(/[\]］]/)) + address!.length;
+      const link = linkOf(picture!.trim(), text!, address!);
+      return link && link + found.slice(head);
+    },
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
     pattern: rule('[!！]? ?[\\[［][^\\[\\]\\n]*[\\]］][(（](?:/|https?:)[^()（）\\n]*(?=\\n|$)'),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    pattern: rule('([!！]?)[\\[［]([^\\[\\]［］()（）\\n]+)[(（]((?:/|https?:)[^()（）\\n]*)[)）](?![\\]］])'),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
   },
   {
     code: 'link-sign',
     signs: '[［',
     pattern: rule('[\\[［][^\\[\\]［］()（）\\n]+[(（](?:/|https?:)[^()（）\\n]*[)）]'),
   },
-  { code: 'link-sign', signs: '！!', pattern: rule('！ ?(?=\\0)|(?<=^|\\n)! (?=\\0)'), better: () => '!' },
+  {
+    code: 'link-sign',
+    signs: '！!',
+    pattern: rule('！ ?(?=\\0)|(?<=^|\\n)! (?=\\0)'),
+    better: () => '!',
+    // What the parser read as a link behind the sign.
+    whole: /^[！!] ?(\[[^[\]\n]*\])\(\s*([^()\n]*?)\s*\)/,
+    wholeBetter: ([, text, address]) => `!${text}(${address})`,
+  },
   {
     code: 'footnote-sign',
     signs: '[［【',

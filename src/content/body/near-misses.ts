@@ -39,7 +39,7 @@ export function findNearMisses(
   const problems: Problem[] = [];
   const at = pointIn(source);
   const taken = new Uint8Array(source.length);
-  for (const { code, signs, pattern, better, inRows, printed } of habits) {
+  for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter } of habits) {
     if (![...signs].some((sign) => text.includes(sign)) || (printed && !isPrinted(printed))) continue;
     const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
     const lines = new Set(inRows ? matches.map(({ index }) => at(index).line) : []);
@@ -49,7 +49,9 @@ export function findNearMisses(
       if (taken.subarray(match.index, end).some(Boolean)) continue;
       if (inRows && !lines.has(point.line - 1) && !lines.has(point.line + 1)) continue;
       taken.fill(1, match.index, end);
-      problems.push(nearMiss(code, source.slice(match.index, end), better?.(match), { file, ...point }));
+      const one = nearMiss(code, source.slice(match.index, end), better?.(match), { file, ...point });
+      const all = whole?.exec(source.slice(match.index, match.index + 200));
+      problems.push(all && wholeBetter ? { ...one, params: { found: all[0], better: wholeBetter(all) } } : one);
     }
   }
   return problems;

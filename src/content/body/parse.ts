@@ -3,6 +3,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { bodyStartOf } from '../front-matter-start.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
@@ -26,9 +27,6 @@ export interface Body {
 
 /** Mistakes after which reading goes on, so that one run reports all of a file. */
 const attempts = 50;
-
-/** Where the body of a file begins: after its front matter, where it has one. */
-const bodyStartOf = (text: string): number => /^---\n[\s\S]*?(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
 
 /**
  * @param source the whole file, front matter included, so that places are places in the file

@@ -9,9 +9,21 @@ interface NearMiss {
   known: readonly string[];
 }
 
+/** The components that an article may use, as body/components.ts has them. */
+const componentNames = ['Figure', 'File', 'Gap', 'Video', 'Note', 'Zh', 'Gallery'];
+
 /** What to do about a tag without its other half. @param tag as it begins: `<Figure` */
 function partnerCure(tag = ''): readonly [Template, string] {
-  const [, closing, name] = /^<(\/?)(\w+)$/.exec(tag) ?? [];
+  const [, closing, written] = /^<(\/?)(\w+)$/.exec(tag) ?? [];
+  const own = componentNames.find((one) => one.toLowerCase() === written?.toLowerCase());
+  if (own && own !== written && !closing)
+    return /^(?:Note|Zh|Gallery)$/.test(own)
+      ? [
+          zh`组件名以大写开头，成对地写：<${own}>…</${own}>`,
+          `a component begins with a capital and has two tags: <${own}>…</${own}>`,
+        ]
+      : [zh`组件名以大写开头，末尾写 />：<${own} />`, `a component begins with a capital and ends with />: <${own} />`];
+  const name = own ?? written;
   if (name && closing) return [zh`删去它，或在前面补上 <${name}>`, `delete it, or add <${name}> before`];
   if (name && /^(?:Figure|File|Gap|Video)$/.test(name))
     return [zh`末尾写成 />，如 <${name} … />`, `end it with />, as in <${name} … />`];

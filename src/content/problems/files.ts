@@ -6,25 +6,36 @@ import { error, said, warning } from './define.ts';
 const onePixel = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x01\0;';
 
 /** How a file's beginning differs from front matter. */
-export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'json' | 'open' | 'unclosed' | 'none';
+export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'json' | 'open' | 'above' | 'glued' | 'unclosed' | 'none';
 
 /** What to do about each; what is not here has none at all. */
-const frontMatterCures: Partial<Record<FrontMatterFault, readonly [Template, string]>> = {
-  blank: [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
-  fence: [
-    zh`篇头前后的横线恰为三个半角的减号：---`,
-    'the lines around front matter are exactly three plain hyphens: ---',
+const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => readonly [Template, string]>> = {
+  blank: () => [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
+  fence: (line) => [
+    zh`篇头前后的横线恰为三个半角的减号：这一行“${line}”写成 ---`,
+    `the lines around front matter are exactly three plain hyphens: write --- for this line, "${line}"`,
   ],
-  toml: [
+  toml: () => [
     zh`+++ 和 ;;; 是别的写法；改成 ---，每行写成 title: … 的样子`,
     '+++ and ;;; are of another kind; write ---, and each line like title: …',
   ],
-  json: [
+  json: () => [
     zh`去掉花括号、引号和行末的逗号，每行写成 title: … 的样子，前后各一行 ---`,
     'take out braces, quotes and commas: write each line like title: …, between two lines of ---',
   ],
-  open: [zh`在第一行的前面添一行 ---`, 'put a line --- before the first one'],
-  unclosed: [zh`在篇头的最后一行之后添一行 ---`, 'put a line --- after the last line of the front matter'],
+  open: () => [zh`在第一行的前面添一行 ---`, 'put a line --- before the first one'],
+  above: (line) => [
+    zh`--- 须是文件的第一行：删去它上面的“${line}”；要印出来的话，移到正文里`,
+    `--- must be the first line of the file: delete what stands above it, "${line}", or move it into the body`,
+  ],
+  glued: (line) => [
+    zh`收尾的 --- 须独占一行：在“${line}”里的 --- 处换行`,
+    `the --- that ends front matter must be a line by itself: part the line "${line}" at it`,
+  ],
+  unclosed: (line) => [
+    zh`在篇头的最后一行“${line}”之后添一行 ---`,
+    `put a line --- after the last line of the front matter, "${line}"`,
+  ],
 };
 
 /** What can be wrong with a picture's bytes; anything else is what the decoder says. */
@@ -62,13 +73,13 @@ export const fileProblems = {
               ],
       ),
   ),
-  'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault }>(
+  'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
-    ({ keys, found }) => {
+    ({ keys, found, line }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
         [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
-        frontMatterCures[found] ?? [
+        frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
           zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
           `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
         ],
@@ -103,14 +114,19 @@ export const fileProblems = {
         [zh`把文件本身放进来，删去链接`, 'put the file itself here and delete the link'],
       ),
   ),
-  'unknown-category': error<{ category: string; known: readonly string[] }>(
+  'unknown-category': error<{ category: string; known: readonly string[]; better?: string }>(
     { in: 'front matter', before: 'category: memberz', after: 'category: members' },
-    ({ category, known }) =>
+    ({ category, known, better }) =>
       said(
         [zh`site.yaml 里没有栏目 ${category}`, `site.yaml has no category ${category}`],
-        known.length > 0
-          ? [zh`可用：${list(known)}；或在 site.yaml 里添上`, `there are: ${known.join(', ')}; or add it to site.yaml`]
-          : [zh`请在 site.yaml 的 categories 里添上`, 'add it to the categories of site.yaml'],
+        better
+          ? [zh`是否应为 ${better}？写成 category: ${better}`, `did you mean ${better}? write category: ${better}`]
+          : known.length > 0
+            ? [
+                zh`可用：${list(known)}；或在 site.yaml 里添上`,
+                `there are: ${known.join(', ')}; or add it to site.yaml`,
+              ]
+            : [zh`请在 site.yaml 的 categories 里添上`, 'add it to the categories of site.yaml'],
       ),
   ),
   'image-format': warning<{ format: string }>(

@@ -1,4 +1,5 @@
 /** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
+import { writtenPath } from '../../core/address-text.ts';
 import { type Template, zh } from '../../i18n/sentence.ts';
 
 type Cure = readonly [Template, string];
@@ -22,7 +23,10 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
   ],
   [
     /^!\[\[([^|\]]+)/,
-    ([, name]) => [zh`写成 ![图上有什么](/images/${name!})`, `write ![what it shows](/images/${name})`],
+    ([, name = '']) => {
+      const path = writtenPath(name.trim());
+      return [zh`写成 ![图上有什么](/images/${path})`, `write ![what it shows](/images/${path})`];
+    },
   ],
   [
     /^\[\[/,

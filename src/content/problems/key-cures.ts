@@ -18,6 +18,21 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
     : [zh`是否应为“${near}”？`, `did you mean "${near}"?`];
 }
 
+/**
+ * What to do about a key that says what another one says.
+ * @param better the line that holds both, where they can be one
+ */
+export const twinCure = (twin: string, better: string | undefined): readonly [Template, string] =>
+  better
+    ? [
+        zh`并进“${twin}”那一行，写成 ${better}，删去这一行`,
+        `put it into the line "${twin}", as ${better}, and delete this line`,
+      ]
+    : [
+        zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
+        `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
+      ];
+
 /** Keys whose values are more than a word. */
 export const keyExamples: Readonly<Record<string, string>> = {
   credits: 'credits: [{ role: reporter, name: 黄萍 }]',

@@ -40,9 +40,26 @@ const siteKeys: Readonly<Record<string, string>> = {
   image: '图片 圖片 封面 cover og_image share_image',
   traditional: '繁体 繁體',
 };
+/** The same for what stands within a picture, a credit, a link of the navigation, an entry of the glossary. */
+const innerKeys: Readonly<Record<string, string>> = {
+  src: '地址 路径 路徑 文件 图片 圖片 url path file href link source',
+  alt: '说明 說明 描述 替代文字 alternative description title text',
+  caption: '图注 圖註 图说 圖說 题注 caption_text',
+  credit: '摄影 攝影 供图 供圖 图片来源 署名 photographer photo_by author by',
+  role: '角色 身份 职务 職務 type',
+  name: '姓名 名字 名称 名稱 作者 title',
+  url: '网址 網址 链接 連結 地址 link href',
+  hans: '简体 简 簡體 simplified zh-hans zh_cn cn s',
+  hant: '繁体 繁 繁體 traditional zh-hant zh_tw tw t',
+  text: '内容 內容 说明 說明 更正 content',
+  reason: '原因 理由',
+  statement: '许可 授权 授權 license licence',
+  holder: '权利人 版权 版權 copyright owner',
+};
+
 /** The names of keys, each with what it may be here: which one it is, the place knows. */
 const keyNames = new Map<string, string[]>();
-for (const [key, names] of [keys, siteKeys].flatMap((table) => Object.entries(table)))
+for (const [key, names] of [keys, siteKeys, innerKeys].flatMap((table) => Object.entries(table)))
   for (const name of names.split(' ')) keyNames.set(name, [...(keyNames.get(name) ?? []), key]);
 
 /** Keys that have no place, since something else says it. */
@@ -79,6 +96,10 @@ const plainName = (name: string): string => name.trim().toLowerCase().replaceAll
 
 /** True for a name that other programs or Chinese editors give a key. */
 export const isAlias = (name: string): boolean => keyNames.has(plainName(name));
+
+/** The names that keys go by elsewhere. @example aliasesOf(['draft']) // ['草稿', 'published', 'status', 'state'] */
+export const aliasesOf = (known: readonly string[]): string[] =>
+  [...keyNames].filter(([, all]) => all.some((key) => known.includes(key))).map(([name]) => name);
 
 /** @example keyFor('作者', ['title', 'credits']) // 'credits' */
 export const keyFor = (name: string, known: readonly string[]): string | undefined =>

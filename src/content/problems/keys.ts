@@ -1,12 +1,18 @@
 /** Problems of keys, and of YAML itself: front matter, settings, glossary. */
-import { zh } from '../../i18n/sentence.ts';
+import { list, zh } from '../../i18n/sentence.ts';
 import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
-import { keyCure } from './key-cures.ts';
+import { keyCure, twinCure } from './key-cures.ts';
 import { yamlMistakes } from './yaml.ts';
 
 /** A mistake of YAML with the line to write instead, where there is one. */
 const withCure = (known: Said | undefined, better: string | undefined): Said | undefined =>
   known && better ? { message: known.message, fix: { zh: zh`写成 ${better}`, en: `write ${better}` } } : known;
+
+const severalKeys = (parts: readonly string[]): Said =>
+  said(
+    [zh`一行里写了${parts.length}个键`, `there are ${parts.length} keys in one line`],
+    [zh`分成${parts.length}行写：${list(parts, ' ⏎ ')}`, `write ${parts.length} lines: ${parts.join(' ⏎ ')}`],
+  );
 
 /** The kinds of problem of keys. */
 export const keyProblems = {
@@ -41,10 +47,12 @@ export const keyProblems = {
     near: string | undefined;
     known: readonly string[];
     better?: string | undefined;
-  }>({ in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' }, ({ key, near, known, better }) =>
+    /** Another key of the place that says the same: only one of both can stay. */
+    twin?: string | undefined;
+  }>({ in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' }, ({ key, near, known, better, twin }) =>
     said(
       [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-      better ? [zh`写成 ${better}`, `write ${better}`] : keyCure(key, near, known),
+      twin ? twinCure(twin, better) : better ? [zh`写成 ${better}`, `write ${better}`] : keyCure(key, near, known),
     ),
   ),
   'value-cut': error<{ found: string; better: string }>(
@@ -55,9 +63,10 @@ export const keyProblems = {
         [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
       ),
   ),
-  'yaml-syntax': error<{ mistake: string; detail?: string; better?: string | undefined }>(
+  'yaml-syntax': error<{ mistake: string; detail?: string; better?: string | undefined; parts?: readonly string[] }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '', better }) =>
+    ({ mistake, detail = '', better, parts }) =>
+      (parts && severalKeys(parts)) ??
       withCure(yamlMistakes[mistake], better) ??
       said(
         [zh`这一行读不出来，不是“键: 值”的写法`, `this is not YAML: ${detail}`],

@@ -1,4 +1,5 @@
 /** The whole line that was meant by a key of another program: its key and its value as they are written here. */
+import { parse } from 'yaml';
 import { dateInstead } from './date-instead.ts';
 import { isAlias } from './key-names.ts';
 import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
@@ -30,12 +31,13 @@ const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'tr
 
 /**
  * The whole line that was meant by a key that nobody knows.
- * @param near the key that was meant @param known those of the place @param among the keys and values that it stands among
+ * @param near the key that was meant @param known those of the place @param alias the name that was misspelt, where one was
+ * @param among the keys and values that it stands among
  * @example lineFor('author', { near: 'credits', known: ['credits'] }, { author: '张三' }) // 'credits: [{ role: author, name: 张三 }]'
  */
 export function lineFor(
   name: string,
-  { near, known }: { near: string | undefined; known: readonly string[] },
+  { near, known, alias = name }: { near: string | undefined; known: readonly string[]; alias?: string },
   among: unknown,
 ): string | undefined {
   if (!isRecord(among)) return undefined;
@@ -49,15 +51,39 @@ export function lineFor(
     const isPair = isAlone && known.includes('hant') && typeof value === 'string' && /\p{Script=Han}/u.test(name);
     return isPair ? flow({ hans: name, hant: value }) : undefined;
   }
-  const way = isAlias(name)
+  const way = isAlias(alias)
     ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))
     : undefined;
   const meant = way
-    ? way(value, name.trim().toLowerCase())
+    ? way(value, alias.trim().toLowerCase())
     : listKeys.has(near) && typeof value === 'string'
       ? itemsOf(value)
       : value;
-  if (meant === undefined) return undefined;
-  const line = `${near}: ${flow(meant)}`;
+  return meant === undefined ? undefined : lineOf(near, meant);
+}
+
+function lineOf(key: string, value: unknown): string | undefined {
+  const line = `${key}: ${flow(value)}`;
   return line.length > 160 || line.includes('\n') ? undefined : line;
+}
+
+/**
+ * The one line that several keys are, where their values are lists: `author` and `editor` are both credits.
+ * @param names the keys, all of which mean `near`
+ */
+export function lineOfAll(
+  names: readonly string[],
+  near: string,
+  known: readonly string[],
+  among: unknown,
+): string | undefined {
+  if (!isRecord(among) || !(near === 'credits' || listKeys.has(near))) return undefined;
+  const values = names.flatMap((name): unknown[] => {
+    const line = name === near ? undefined : lineFor(name, { near, known }, among);
+    const value = line === undefined ? among[name] : (parse(line) as Record<string, unknown>)[near];
+    return Array.isArray(value) ? value : [value];
+  });
+  // What both say stands once.
+  const different = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return lineOf(near, [...different.values()]);
 }

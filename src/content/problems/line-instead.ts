@@ -1,6 +1,7 @@
 /** Lines of YAML that cannot be read, written so that they can. */
 import { parseDocument } from 'yaml';
-import { itemsOf, listKeys } from './suggest.ts';
+import { renamedLine } from './renamed-line.ts';
+import { itemsOf, listKeys, scalar } from './suggest.ts';
 
 /**
  * The name of a mistake in a line, where the line itself says more than the parser does.
@@ -44,10 +45,15 @@ function markdownValue(name: string, value: string): string | undefined {
 
 /**
  * A line of YAML that cannot be read, so that it can: its value in quotes, its signs of half width.
- * @param above the line before it that is not empty
+ * @param above the line before it that is not empty @param known the keys of its place, where they are known
  * @example lineInstead('title: [通知]年会') // 'title: "[通知]年会"'
  */
-export function lineInstead(line: string, above?: string): string | undefined {
+export function lineInstead(line: string, above?: string, known: readonly string[] = []): string | undefined {
+  const better = readableLine(line, above);
+  return renamedLine(better ?? line, known) ?? better;
+}
+
+function readableLine(line: string, above: string | undefined): string | undefined {
   const mistake = lineMistake('', line, above);
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
   if (mistake === 'ITEM_INDENT') return misaligned(line, above);
@@ -81,11 +87,26 @@ export function lineInstead(line: string, above?: string): string | undefined {
       ? [`${head}${name}: ${plain.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]
       : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),
+    ...[withinQuotes(name, rest)].flatMap((inner) => (inner === undefined ? [] : [`${head}${name}: ${scalar(inner)}`])),
     `${head}${name}: ${scalarQuoted(rest)}`,
   ];
   return candidates.find(
     (one) => one !== line && parseDocument(one.trimStart(), { logLevel: 'error' }).errors.length === 0,
   );
+}
+
+/**
+ * The text of a value that is in quotes already, and holds an apostrophe or a backslash that YAML reads otherwise.
+ * @returns nothing where the quotes may belong to the text: `"回归"与"创新"`
+ */
+function withinQuotes(name: string, value: string): string | undefined {
+  const [, quote, inner = ''] = /^(["'])(.*)\1$/.exec(value.trim()) ?? [];
+  if (!quote || inner.replace(/(?<=[A-Za-z])'(?=[A-Za-z])|\\["']/g, '').includes(quote)) return undefined;
+  const text = inner.replace(/\\(["'])/g, '$1');
+  // A picture's path as Windows writes it.
+  return /^(?:src|image|href|url)$/.test(name)
+    ? text.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)*(?=images\/)/, '/')
+    : text;
 }
 
 const scalarQuoted = (text: string): string =>

@@ -116,9 +116,45 @@ export const residueProblems = {
   ),
   placeholder: warning<{ found: string }>(body('正文从这里开始。段落之间空一行。', '四百人返乡办厂。'), ({ found }) =>
     said(
-      [zh`“${found}”是样板里的话`, `"${found}" comes from the template`],
-      [zh`换成自己的内容，或删去`, 'put your own text there, or delete it'],
+      [
+        zh`“${found}”是样板里的话，或是留着待填的空`,
+        `"${found}" comes from a template, or is a gap that was to be filled in`,
+      ],
+      [
+        zh`换成自己的内容，或删去；有意隐去的名字写成“某”，查不到的字写成 <Gap />`,
+        'put your own text there, or delete it; a name that is withheld is 某, a character that is lost <Gap />',
+      ],
     ),
+  ),
+  'letter-in-figure': warning<{ found: string; better: string }>(
+    body('协会成立于2O08年。', '协会成立于2008年。'),
+    ({ found, better }) =>
+      said(
+        [zh`数字“${found}”里夹着字母 O、l 或 I`, `there are letters among the figures of "${found}"`],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
+  'spoken-sign': warning<{ found: string; better: string }>(
+    body('各位会员逗号请准时到会句号', '各位会员，请准时到会。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”是口述的标点，照字打了出来`,
+          `"${found}" is the name of a sign that was dictated, written out as it was heard`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
+  'chat-reply': warning<{ found: string }>(
+    body('好的，以下是为您整理的通讯稿：\n\n四百人返乡办厂。', '四百人返乡办厂。'),
+    ({ found }) =>
+      said(
+        [
+          zh`“${found}”像是聊天程序的答话，不是文章的`,
+          `"${found}" looks like the reply of a chat program, and not like the article's own words`,
+        ],
+        [zh`删去这一句，并逐句核对它写的内容`, 'delete it, and check every sentence that the program wrote'],
+      ),
   ),
   'private-data': warning<{ kind: 'mobile' | 'identity' | 'account'; found: string }>(
     body('联系人李乾，手机13812345678。', '联系人李乾。'),

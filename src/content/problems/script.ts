@@ -41,6 +41,39 @@ export const scriptProblems = {
             ],
       ),
   ),
+  'stray-script': warning<{
+    found: string;
+    better: string;
+    around: string;
+    /** Where in `around` it stands. */
+    within: number;
+  }>(body('四百人返鄉办厂。', '四百人返乡办厂。'), ({ found, better, around }) =>
+    said(
+      [zh`“${around}”里的“${found}”是另一种字`, `"${found}" in "${around}" is of the other script`],
+      [
+        zh`写成 ${better}（npm run check -- --fix）；要照原样印的写成 <Zh keep>${found}</Zh>`,
+        `write ${better} (npm run check -- --fix); what is to stay is <Zh keep>${found}</Zh>`,
+      ],
+    ),
+  ),
+  misconverted: warning<{ found: string; better: string; word: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州商人返鄉\ndate: 2016-04-18\nscript: zh-Hant\n---\n\n會場設在商會的禮堂，干部都到了。\n',
+      after: '---\ntitle: 汝州商人返鄉\ndate: 2016-04-18\nscript: zh-Hant\n---\n\n會場設在商會的禮堂，幹部都到了。\n',
+    },
+    ({ found, better, word }) =>
+      said(
+        [
+          zh`“${word}”写成了“${found}”：多半是程序由简体转错的`,
+          `"${word}" is written with ${found}: most likely a program converted it wrong`,
+        ],
+        [
+          zh`写成 ${better}（npm run check -- --fix）；本来如此的写成 <Zh keep>…</Zh>`,
+          `write ${better} (npm run check -- --fix); where it is right, write <Zh keep>…</Zh>`,
+        ],
+      ),
+  ),
   'conversion-unused': warning<{ word: string }>(
     { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
     ({ word }) =>

@@ -34,6 +34,13 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`列表的各项没有对齐`, 'the items of the list do not begin in one column'],
     [zh`各项的 - 从同一列写起`, 'begin all items in the same column'],
   ),
+  DEEPER: said(
+    [
+      zh`这一行比上一行缩进得多，而上一行已经有值`,
+      'this line is indented more than the one above, which has its value',
+    ],
+    [zh`删去行首多出的空格，与上一行对齐`, 'delete the blanks that it begins with, so that both begin in one column'],
+  ),
   REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
   MARK: said(
     [

@@ -8,7 +8,7 @@ import { type DateDoubts, type DateRange, isBounded } from './dates.ts';
 import { everyArticle, exactSearch, runOf } from './exact.ts';
 import { type Files, SearchUnavailable } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, valuesOf } from './filters.ts';
-import { type Opened, openParts } from './opened.ts';
+import { type LoadLateParts, type Opened, openParts } from './opened.ts';
 import { type Found, order, type Sort } from './ranking.ts';
 import { type SearchResult, showResult } from './show.ts';
 
@@ -63,6 +63,9 @@ export interface SearchArchive {
   names(edition: Edition): Promise<Names>;
 }
 
+/** True where something is chosen. */
+const isFiltering = (filters: Filters): boolean => filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
+
 /** With so few results what names the same is asked as well. */
 const few = 2;
 
@@ -89,7 +92,7 @@ interface Exact {
 
 async function exactly(opened: Opened, query: string, { edition, synonyms }: SearchOptions): Promise<Exact> {
   const ask = async (also?: ReadonlyMap<string, readonly string[]>) =>
-    exactSearch(await opened.source, query, edition, opened.texts, also);
+    exactSearch(opened.source, query, edition, opened.texts, also);
   const [found, also] = await Promise.all([ask(), alternatives(opened, readQuery(query))]);
   const words = [...also.values()].flat();
   if (words.length === 0) return { found };
@@ -112,7 +115,7 @@ async function ranked(opened: Opened, query: string, options: SearchOptions) {
     : { found: everyArticle(opened.articles) };
   const isExact = found.length + others.length > 0 || wanted.length === 0 || wanted.some(({ isQuoted }) => isQuoted);
   if (!isExact) {
-    const near = await opened.approximateTo(query, edition, options.synonyms);
+    const near = await (await opened.approximateTo())(query, edition, options.synonyms);
     return { isExact, synonyms, ordered: sort === 'relevance' ? near : order(near, sort) };
   }
   const ordered =
@@ -120,21 +123,26 @@ async function ranked(opened: Opened, query: string, options: SearchOptions) {
   return { isExact, synonyms, ordered };
 }
 
+/** Those of the articles found that pass the filters, and their counts. */
+async function filtered(opened: Opened, found: Found[], filters: Filters, count: readonly FilterKind[]) {
+  if (count.length === 0 && !isFiltering(filters)) return { found, counts: {} };
+  const desk = await opened.filters();
+  const [left, counts] = await Promise.all([desk.apply(found, filters), desk.count(found, filters, count)]);
+  return { found: left, counts };
+}
+
 async function searchIn(opened: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { filters = {}, dates = {}, count = [] } = options;
   const { version } = opened;
-  const isFiltered = isBounded(dates) || filterKinds.some((kind) => valuesOf(filters, kind).length > 0);
+  const isFiltered = isBounded(dates) || isFiltering(filters);
   const { wanted, unwanted } = readQuery(query);
   if (wanted.length + unwanted.length === 0 && !(isFiltered && query.trim() === ''))
     return { total: 0, version, tier: 'exact', found: [], counts: {} };
   const { isExact, synonyms, ordered } = await ranked(opened, query, options);
   const { found: dated, doubts } = isBounded(dates)
-    ? await opened.inRange(ordered, dates)
+    ? await (await opened.inRange())(ordered, dates)
     : { found: ordered, doubts: undefined };
-  const [found, counts] = await Promise.all([
-    opened.filters.apply(dated, filters),
-    opened.filters.count(dated, filters, count),
-  ]);
+  const { found, counts } = await filtered(opened, dated, filters, count);
   return {
     total: found.length,
     version,
@@ -147,23 +155,24 @@ async function searchIn(opened: Opened, query: string, options: SearchOptions): 
 }
 
 /** Opens the index. @throws SearchUnavailable when it cannot be fetched */
-export async function openArchive(files: Files): Promise<SearchArchive> {
-  const opened = openParts(files, await readManifest(files));
-  const { version, canonicalise, source, questions, names, texts, filters: filterDesk } = opened;
+export async function openArchive(files: Files, load: LoadLateParts): Promise<SearchArchive> {
+  const opened = openParts(files, await readManifest(files), load);
+  const { version, canonicalise, source, questions, names, texts } = opened;
   return {
     version,
     canonicalise,
     search: (query, options) => searchIn(opened, query, options),
     async similar(query, { edition, filters = {}, dates = {}, synonyms }) {
-      const exact = new Set((await exactSearch(await source, query, edition, texts)).map(({ article }) => article));
-      const near = (await opened.approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
-      const found = isBounded(dates) ? (await opened.inRange(near, dates)).found : near;
-      return filterDesk.apply(found, filters);
+      const exact = new Set((await exactSearch(source, query, edition, texts)).map(({ article }) => article));
+      const approximateTo = await opened.approximateTo();
+      const near = (await approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
+      const found = isBounded(dates) ? (await (await opened.inRange())(near, dates)).found : near;
+      return (await filtered(opened, found, filters, [])).found;
     },
     async show(one, query, edition) {
       const text = await texts.textOf(one.article, edition);
       // Now that something is there to read, the reader may load.
-      void source.then(({ startReader }) => startReader());
+      void source.startReader();
       return showResult(text, query, canonicalise, questions);
     },
     names,

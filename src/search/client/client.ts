@@ -15,7 +15,7 @@ import type { LazyResult, SearchResponse } from './response.ts';
 import type { SearchService } from './service.ts';
 import { joinResponses } from './several.ts';
 import type { Suggestion } from './suggest.ts';
-import type { Answer } from './worker.ts';
+import type { Answer, Question, Start } from './worker.ts';
 
 export { SearchUnavailable } from './files.ts';
 export type { LazyResult, SearchResponse } from './response.ts';
@@ -28,7 +28,7 @@ const errorOf = (kind: string, message: string): Error =>
       ? new SearchOutdated(message)
       : new Error(message);
 
-/** The name of the worker's script, which changes with its content; set when the client is bundled. */
+/** The worker's script from this one's folder; its name changes with its content. Set when the client is bundled. */
 declare const WORKER: string;
 
 /** Another archive of the reader's choice: `url` is its origin and base, with a slash at the end. */
@@ -57,8 +57,17 @@ function giveUp(): void {
   waiting.clear();
 }
 
+/** Fetches the manifest for the worker, whose script is on its way meanwhile; the search page's HTML preloads it. */
+async function giveManifest(started: Worker): Promise<void> {
+  const manifest = new URL('manifest', import.meta.url).href;
+  const response = await fetch(manifest).catch(() => undefined);
+  const content = response?.ok ? await response.arrayBuffer().catch(() => undefined) : undefined;
+  started.postMessage({ manifest, content } satisfies Start);
+}
+
 function startWorker(): Worker {
   const started = new Worker(new URL(WORKER, import.meta.url));
+  void giveManifest(started);
   started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const question = waiting.get(data.id);
     waiting.delete(data.id);
@@ -76,7 +85,8 @@ const ask =
     worker ??= startWorker();
     const id = asked++;
     const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    worker.postMessage({ id, name, args, ...(archive && { root: new URL('search/', archive).href }) });
+    const root = new URL('search/', archive ?? base).href;
+    worker.postMessage({ id, name, args, root } satisfies Question);
     return answer as ReturnType<SearchService[Name]>;
   };
 

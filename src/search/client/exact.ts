@@ -110,9 +110,17 @@ async function wholeTitles(
   return new Set(ending.map(({ article }) => article).filter((article) => candidates.has(article)));
 }
 
+/** What is left of the score of two characters that are no word where they stand: 年会 in 青年会员. */
+const crossingShare = 0.1;
+
 /** Scores of a run's articles: how often it stands there for the article's length (BM25). */
-async function scored(source: PostingSource, { postings }: Match, articles: ReadonlySet<number>) {
-  return source.rank(postings.filter(({ article }) => articles.has(article)));
+async function scored(source: PostingSource, { run, postings }: Match, articles: ReadonlySet<number>) {
+  const ranked = await source.rank(postings.filter(({ article }) => articles.has(article)));
+  // Of a longer run the marks say only how one of its pairs stands.
+  return ranked.map((posting) => {
+    const isCrossing = run.length === 2 && posting.isCrossing === true;
+    return { ...posting, isCrossing, score: posting.score * (isCrossing ? crossingShare : 1) };
+  });
 }
 
 async function rankAll(
@@ -127,7 +135,7 @@ async function rankAll(
     Promise.all(matches.map((match) => scored(source, match, common))),
   ]);
   return Array.from(inAll(lists), ([article, postings]) => {
-    const isInTitle = postings.every(({ places }) => places[0]! < titlePlaces);
+    const isInTitle = postings.every(({ places, isCrossing }) => places[0]! < titlePlaces && !isCrossing);
     const score = postings.reduce((sum, posting) => sum + posting.score, 0);
     return {
       article,

@@ -3,26 +3,49 @@ import { type Edition, otherEdition } from '../../core/edition.ts';
 import { indexedLines } from '../article-index.ts';
 import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
 import type { Manifest, Names, Synonyms } from '../index-format.ts';
-import { openDates } from './dates.ts';
+import type { openDates } from './dates.ts';
 import type { Files } from './files.ts';
-import { openFilters } from './filters.ts';
+import type { openFilters } from './filters.ts';
 import { timesIn, type Verify } from './finder.ts';
 import { openPostings } from './posting-source.ts';
-import { questionReader } from './question.ts';
-import { secondTier } from './second-tier.ts';
+import type { questionReader } from './question.ts';
+import type { startReader } from './reader.ts';
+import type { secondTier } from './second-tier.ts';
 import { openTexts } from './texts.ts';
+
+/** What is loaded when it is first needed (deferred.ts). */
+export interface LateParts {
+  openDates: typeof openDates;
+  openFilters: typeof openFilters;
+  questionReader: typeof questionReader;
+  secondTier: typeof secondTier;
+  startReader: typeof startReader;
+}
+
+/** Loads it, once. */
+export type LoadLateParts = () => Promise<LateParts>;
 
 /** The parts of an index, opened. */
 export type Opened = ReturnType<typeof openParts>;
 
-/** Opens what a query may need; but for the tables of the postings nothing of it is fetched before it is asked for. */
-export function openParts(files: Files, manifest: Manifest) {
+/** Makes what is asked for the first time, and again where that failed. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+}
+
+/** Opens what a query may need; nothing of it is fetched before it is asked for. */
+export function openParts(files: Files, manifest: Manifest, load: LoadLateParts) {
   const canonicalise = makeCanonicalise(readClasses(manifest.classes));
-  const source = openPostings(files, manifest.index, manifest.reader);
-  // Whoever asks first is told why it failed.
-  source.catch(() => undefined);
+  const source = openPostings(files, manifest, async () => (await load()).startReader);
   const textOf = openTexts(manifest, files);
-  const questions = questionReader(canonicalise);
+  const questions = once(async () => (await load()).questionReader(canonicalise));
   const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
   const glossary = async (): Promise<Synonyms> => (manifest.synonyms ? files.json(manifest.synonyms) : []);
   const verifyIn = verifier(textOf, canonicalise);
@@ -34,10 +57,19 @@ export function openParts(files: Files, manifest: Manifest) {
     questions,
     names,
     glossary,
-    filters: openFilters(manifest.segments, manifest.index, files),
-    inRange: openDates(manifest.index, files),
+    filters: once(async () => (await load()).openFilters(manifest.segments, manifest.index, files)),
+    inRange: once(async () => (await load()).openDates(manifest.index, files)),
     texts: { textOf, canonicalise, verifyIn },
-    approximateTo: secondTier({ source, canonicalise, questions, names, glossary, verifyIn }),
+    approximateTo: once(async () =>
+      (await load()).secondTier({
+        source,
+        canonicalise,
+        questions: await questions(),
+        names,
+        glossary,
+        verifyIn,
+      }),
+    ),
   };
 }
 

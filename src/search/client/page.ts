@@ -1,4 +1,4 @@
-/** `/search/page.js`: the search page. Nothing is fetched before the reader asks, or the address does. */
+/** `/search/page.js`: the search page. It opens the index at once; posting lists and texts are fetched when they are asked for. */
 import './old-browsers.ts';
 import { isAsked, readAddress, type SearchState, writeAddress } from './address.ts';
 import { bindCombobox } from './combobox.ts';
@@ -142,7 +142,7 @@ window.addEventListener('popstate', () => {
   showState();
   void run();
 });
-/** The index is opened while the reader begins to type. */
-input.addEventListener('focus', async () => (await client()).open().catch(console.error), { once: true });
 showState();
 void run();
+/** What every search needs is there when the reader begins to type. */
+void client().then((search) => search.open().catch(console.error));

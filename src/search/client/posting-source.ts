@@ -1,12 +1,13 @@
 /** The inverted index in the browser: fetches shards, reads posting lists, has a reader rank them. */
-import { keyOf } from '../index-format.ts';
+import { bitAt } from '../bits.ts';
+import { keyOf, type Manifest } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
 import { isSingle, type TermKey } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
 import { type Files, SearchUnavailable } from './files.ts';
 import { plainReader } from './plain-reader.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader, startReader } from './reader.ts';
 
 /** A posting with its score. */
 export interface ScoredPosting extends Posting {
@@ -30,8 +31,16 @@ export interface PostingSource {
   shardBytes(key: TermKey): number;
 }
 
+/** Where a list stands in its shard. */
+interface Located {
+  at: number;
+  length: number;
+  /** A bit for each of its articles: see Shard in ../merge.ts. */
+  marks?: Uint8Array;
+}
+
 /** The posting lists of a shard. @see Shard in ../merge.ts */
-function listsIn(shard: Uint8Array): Map<TermKey, { at: number; length: number }> {
+function listsIn(shard: Uint8Array): Map<TermKey, Located> {
   const reader = new VarintReader(shard);
   const terms: { key: TermKey; length: number }[] = [];
   let key: TermKey = 0;
@@ -39,14 +48,22 @@ function listsIn(shard: Uint8Array): Map<TermKey, { at: number; length: number }
     key += reader.integer();
     terms.push({ key, length: reader.integer() });
   }
-  let { at } = reader;
-  return new Map(
-    terms.map(({ key: own, length }) => {
-      at += length;
-      return [own, { at: at - length, length }];
-    }),
-  );
+  const lists = new Map<TermKey, Located>();
+  for (const { key: own, length } of terms) {
+    lists.set(own, { at: reader.at, length });
+    reader.at += length;
+  }
+  let number = 0;
+  for (let left = reader.integer(); left > 0; left--) {
+    number += reader.integer();
+    lists.get(terms[number]!.key)!.marks = reader.raw(reader.integer());
+  }
+  return lists;
 }
+
+/** Says of a list's articles in which of them a word boundary runs through the pair. */
+const withMarks = (postings: readonly Posting[], marks: Uint8Array): Posting[] =>
+  postings.map((posting, at) => (bitAt(marks, at) ? posting : { ...posting, isCrossing: true }));
 
 /** Caches what is being fetched, and forgets it where that fails. */
 function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -62,16 +79,21 @@ function remember<Key, Value>(fetchIt: (key: Key) => Promise<Value>): (key: Key)
 /** The reader's time grows with the square of the articles that it ranks at once; scores do not depend on the others. */
 const rankedAtOnce = 500;
 
-/** @param folder of the index; @param readerFile Pagefind's reader; both below /search/ */
-export async function openPostings(files: Files, folder: string, readerFile: string): Promise<PostingSource> {
-  const tables = readTables(await files.bytes(`${folder}/tables`));
+/** Reads the tables; nothing is fetched before a term is asked for. */
+export function openPostings(
+  files: Files,
+  { index: folder, reader: readerFile, tables: texts }: Manifest,
+  loadReader: () => Promise<typeof startReader>,
+): PostingSource {
+  const tables = readTables(texts);
   // Both rank by the same formula (a test compares them): the first results need not wait for Pagefind's, which is large.
   let reader: Reader = plainReader(tables.lengths);
   let starting: Promise<void> | undefined;
   const start = async (): Promise<void> => {
     if (typeof WebAssembly !== 'object') return;
     try {
-      reader = await startReader(await files.bytes(readerFile), tables.lengths);
+      const [starter, module] = await Promise.all([loadReader(), files.bytes(readerFile)]);
+      reader = await starter(module, tables.lengths);
     } catch (error) {
       // What could not be fetched is asked for again; what may not run here stays plain.
       if (error instanceof SearchUnavailable) starting = undefined;
@@ -89,9 +111,9 @@ export async function openPostings(files: Files, folder: string, readerFile: str
     if (!list) return [];
     const bytesReader = new VarintReader(bytes);
     bytesReader.at = list.at;
-    return isSingle(key)
-      ? readSingleList(bytesReader, list.length)
-      : readPostingList(bytesReader, list.length, tables.bases);
+    if (isSingle(key)) return readSingleList(bytesReader, list.length);
+    const own = readPostingList(bytesReader, list.length, tables.bases);
+    return list.marks ? withMarks(own, list.marks) : own;
   });
   return {
     articles: tables.lengths.length,

@@ -13,7 +13,7 @@ import { makeThesaurus } from './thesaurus.ts';
 
 /** What the second tier works with. */
 export interface SecondTierOptions {
-  source: Promise<PostingSource>;
+  source: PostingSource;
   canonicalise: Canonicalise;
   questions: QuestionReader;
   /** Every topic with its label. */
@@ -31,11 +31,10 @@ export function secondTier({ source, canonicalise, questions, names, glossary, v
   const opening = async () => makeThesaurus(await glossary(), canonicalise);
   let thesaurus: ReturnType<typeof opening> | undefined;
   return async (query: string, edition: Edition, withSynonyms = true): Promise<Found[]> => {
-    const opened = await source;
     const { runs, called } = questions.read(readQuery(query).wanted.map(({ text }) => text));
     if (runs.length === 0) return [];
     const anyOf = async (words: readonly string[]) =>
-      (await Promise.all(words.map((word) => findRun(opened, word, verifyIn(edition))))).reduce(union, []);
+      (await Promise.all(words.map((word) => findRun(source, word, verifyIn(edition))))).reduce(union, []);
     const groupsOf = async (groups: readonly (readonly string[])[]) =>
       (await Promise.all(groups.map(anyOf))).filter((postings) => postings.length > 0);
     const people = await Promise.all(
@@ -44,7 +43,7 @@ export function secondTier({ source, canonicalise, questions, names, glossary, v
       ),
     );
     const { words, texts } = cutWords(runs);
-    const found = await approximate(opened, {
+    const found = await approximate(source, {
       runs: texts,
       whole: await groupsOf([...people, ...words.map((word) => [word])]),
       synonyms: async () => {

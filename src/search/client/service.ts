@@ -3,10 +3,10 @@ import type { Edition } from '../../core/edition.ts';
 import type { Names } from '../index-format.ts';
 import { openArchive, type SearchAnswer, type SearchArchive, type SearchOptions } from './archive.ts';
 import { type Files, SearchOutdated, SearchUnavailable } from './files.ts';
-import { nearest, type Offer } from './nearest.ts';
+import type { Offer } from './nearest.ts';
 import type { Found } from './ranking.ts';
 import type { SearchResult } from './show.ts';
-import { type Suggestion, suggest } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** Answers the page's questions. */
 export interface SearchService {
@@ -22,6 +22,12 @@ export interface SearchService {
   names(edition: Edition): Promise<Names>;
 }
 
+/** Loads what the first results do not wait for, once. */
+export type LoadDeferred = () => Promise<typeof import('./deferred.ts')>;
+
+/** How programs load it; the worker, which knows no modules, does so by itself. */
+export const imported: LoadDeferred = () => import('./deferred.ts');
+
 /** Similar articles and the index that they were found in. */
 export interface SimilarAnswer {
   found: Found[];
@@ -32,10 +38,10 @@ export interface SimilarAnswer {
  * A service that opens the archive with the first question, and again if that failed. A page that was open while the
  * site was published anew asks for files that are gone: the archive is then opened once more and asked again.
  */
-export function createService(files: Files): SearchService {
+export function createService(files: Files, load: LoadDeferred = imported): SearchService {
   let opened: Promise<SearchArchive> | undefined;
   const open = (): Promise<SearchArchive> => {
-    opened ??= openArchive(files);
+    opened ??= openArchive(files, load);
     opened.catch(() => {
       opened = undefined;
     });
@@ -66,8 +72,8 @@ export function createService(files: Files): SearchService {
         if (archive.version !== version) throw new SearchOutdated(version);
         return archive.show(one, query, edition);
       }),
-    suggest: (typed, edition) => ask((archive) => suggest(archive, typed, edition)),
-    nearest: (query, edition) => ask((archive) => nearest(archive, query, edition)),
+    suggest: (typed, edition) => ask(async (archive) => (await load()).suggest(archive, typed, edition)),
+    nearest: (query, edition) => ask(async (archive) => (await load()).nearest(archive, query, edition)),
     names: (edition) => ask((archive) => archive.names(edition)),
   };
 }

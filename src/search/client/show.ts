@@ -59,13 +59,16 @@ export function commonStretches(run: string, text: string): string[] {
   return found.sort((a, b) => b.length - a.length);
 }
 
-/** What of a query stands in a text, to be marked, and which of its words do not. */
-export function needlesOf(
+/**
+ * What of a query stands in a text, to be marked, and which of its words do not.
+ * @param questions asked where a word does not stand as it was typed
+ */
+export async function needlesOf(
   query: string,
   whole: string,
   canonicalise: Canonicalise,
-  questions: QuestionReader,
-): { needles: string[]; missing: string[] } {
+  questions: () => Promise<QuestionReader>,
+): Promise<{ needles: string[]; missing: string[] }> {
   const needles: string[] = [];
   const missing: string[] = [];
   for (const { text: word } of readQuery(query).wanted) {
@@ -75,7 +78,7 @@ export function needlesOf(
     if (standing.length > 0) needles.push(...standing);
     else if (parts.length > 1 && parts.every((part) => whole.includes(part))) needles.push(...parts);
     else
-      for (const content of questions.read([word]).runs) {
+      for (const content of (await questions()).read([word]).runs) {
         needles.push(...commonStretches(content, whole));
         missing.push(...wordsIn(content).filter((one) => one.length > 1 && !whole.includes(one)));
       }
@@ -84,14 +87,14 @@ export function needlesOf(
 }
 
 /** A result as the page shows it. */
-export function showResult(
+export async function showResult(
   { url, title, date, when, category, source, text, names }: ArticleText,
   query: string,
   canonicalise: Canonicalise,
-  questions: QuestionReader,
-): SearchResult {
+  questions: () => Promise<QuestionReader>,
+): Promise<SearchResult> {
   const whole = canonicalise([title, text, names].join('\n'));
-  const { needles, missing } = needlesOf(query, whole, canonicalise, questions);
+  const { needles, missing } = await needlesOf(query, whole, canonicalise, questions);
   const titlePieces = markSpans(title, findSpans(title, needles, canonicalise));
   const isInText = findSpans(text, needles, canonicalise).length > 0;
   const excerptPieces = excerptOf(isInText || !names ? text : `${text}\n${names}`, needles, canonicalise);

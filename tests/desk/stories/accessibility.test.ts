@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../../browser/pages.ts';
+import { leaveBrowser, startBrowser } from '../../browser/pages.ts';
 import { type OpenedDesk, oldArticle, oldPath, openDesk, Repositories, settings } from './opened-desk.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened?.close();
   repositories?.remove();
-  await browser?.close();
+  await leaveBrowser();
 });
 
 async function violations(page: Page): Promise<string[]> {

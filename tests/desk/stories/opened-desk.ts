@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { DeskContext } from '../../../src/desk/context.ts';
 import { type Running, serveDesk } from '../../../src/desk/server/server.ts';
 import type { Language } from '../../../src/i18n/sentence.ts';
-import { workspaceVariable } from '../../site/workspace.ts';
+import { patience } from '../../browser/pages.ts';
+import { sharedCache } from '../../workspace.ts';
 
 /** What every archive of a story begins with. */
 export const settings = `title: 样本商会会刊
@@ -74,9 +75,6 @@ export class Repositories {
   }
 }
 
-/** Milliseconds for which one step is waited for. */
-const patience = 40_000;
-
 /** An opened desk. */
 export interface OpenedDesk {
   desk: DeskContext;
@@ -94,8 +92,7 @@ export async function openDesk(
   language: Language = 'zh-Hans',
   viewport = { width: 1280, height: 860 },
 ): Promise<OpenedDesk> {
-  const cacheDir = join(process.env[workspaceVariable] ?? tmpdir(), 'cache');
-  const desk = new DeskContext({ contentDir: dir, cacheDir, language });
+  const desk = new DeskContext({ contentDir: dir, cacheDir: sharedCache(), language });
   const running = await serveDesk(desk, 0);
   await desk.index.refresh();
   // The first desk of a program compiles the site's components, which takes a busy machine minutes.

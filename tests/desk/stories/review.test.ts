@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../../browser/pages.ts';
+import { leaveBrowser, startBrowser } from '../../browser/pages.ts';
 import { openDesk, Repositories, settings } from './opened-desk.ts';
 
 const seeds = resolve('../shared/seeds');
@@ -27,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(leaveBrowser);
 
 /** Waits until the review shows another doubt than before, or none. */
 async function press(page: Page, key: string): Promise<void> {

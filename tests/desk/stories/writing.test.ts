@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../../browser/pages.ts';
+import { leaveBrowser, startBrowser } from '../../browser/pages.ts';
 import { type OpenedDesk, oldArticle, oldPath, openDesk, Repositories, settings } from './opened-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(leaveBrowser);
 
 /** What Word puts on the clipboard, shortened. */
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-name:x}</style></head><body><!--StartFragment-->

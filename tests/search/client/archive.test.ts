@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openArchive, type SearchArchive } from '../../../src/search/client/archive.ts';
+import { imported } from '../../../src/search/client/service.ts';
 import { documentsFrom } from '../archives.ts';
 import { publishedIndex } from './published-index.ts';
 
@@ -18,7 +19,10 @@ const documents = documentsFrom([
 ]);
 let archive: SearchArchive;
 beforeAll(async () => {
-  archive = await openArchive(await publishedIndex(documents, { tag: { a: { 'zh-Hans': '甲', 'zh-Hant': '甲' } } }));
+  archive = await openArchive(
+    await publishedIndex(documents, { tag: { a: { 'zh-Hans': '甲', 'zh-Hant': '甲' } } }),
+    imported,
+  );
 });
 
 /** The articles that are found, by their numbers: the newest is 0. */
@@ -103,6 +107,7 @@ describe('what names the same', () => {
         ['李乾', '李乾', '李乾先生'],
         ['河南省侨商联合会', '河南省僑商聯合會', '省侨商会'],
       ]),
+      imported,
     );
   });
   const ask = async (query: string, options: Partial<Parameters<SearchArchive['search']>[1]> = {}) => {
@@ -134,5 +139,5 @@ describe('what names the same', () => {
 test('an index of another format is not read', async () => {
   const files = await publishedIndex(documents);
   const fresh = async <T>(path: string) => ({ ...(await files.fresh<object>(path)), format: 0 }) as T;
-  await expect(openArchive({ ...files, fresh })).rejects.toThrow('format');
+  await expect(openArchive({ ...files, fresh }, imported)).rejects.toThrow('format');
 });

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
 import { everyArticle, exactSearch, type TextAccess } from '../../../src/search/client/exact.ts';
 import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
+import { order } from '../../../src/search/client/ranking.ts';
+import { startReader } from '../../../src/search/client/reader.ts';
 import { openTexts } from '../../../src/search/client/texts.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
 import type { Manifest } from '../../../src/search/index-format.ts';
@@ -28,7 +30,7 @@ let access: TextAccess;
 beforeAll(async () => {
   const files = await publishedIndex(documents);
   const manifest = await files.fresh<Manifest>('manifest');
-  source = await openPostings(files, manifest.index, manifest.reader);
+  source = openPostings(files, manifest, async () => startReader);
   const textOf = openTexts(manifest, files);
   const canonicalise = makeCanonicalise(equivalentCharacters());
   const verifyIn = () => async (article: number, run: string) => texts[article]!.join('\n').includes(run);
@@ -64,6 +66,35 @@ test('words that stand near one another count more', async () => {
   expect([...relevance.keys()].toSorted()).toEqual([0, 1]);
   for (const own of relevance.values()) expect(own).toBeGreaterThan(0);
   expect(relevance.get(1)).toBeGreaterThan(relevance.get(0)!);
+});
+
+test('two characters that are a word come before those through which a word boundary runs', async () => {
+  const bodies = ['青年会员', '青年会员', '商会年会', '青年会员', '年会', '青年会员'];
+  const files = await publishedIndex(
+    documentsFrom(
+      bodies.map((body, i) => ({
+        id: `b${i}`,
+        date: `2016-01-0${9 - i}`,
+        // A title that holds the two characters in the middle of two words is none that holds the word.
+        hans: [i === 0 ? '青年会员' : '题', body],
+        hant: [i === 0 ? '青年会员' : '题', body],
+        topics: {},
+      })),
+    ),
+  );
+  const manifest = await files.fresh<Manifest>('manifest');
+  const own = { ...access, textOf: openTexts(manifest, files) };
+  const results = order(
+    await exactSearch(
+      openPostings(files, manifest, async () => startReader),
+      '年会',
+      'zh-Hans',
+      own,
+    ),
+    'relevance',
+  );
+  expect(results.map(({ article }) => article)).toEqual([2, 4, 0, 1, 3, 5]);
+  expect(results.every(({ title }) => title === 'none')).toBe(true);
 });
 
 test('every article is found by nothing in particular', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../../src/search/client/files.ts';
 import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
+import { startReader } from '../../../src/search/client/reader.ts';
 import type { Manifest } from '../../../src/search/index-format.ts';
 import { termKey, titlePlaces } from '../../../src/search/terms.ts';
 import { documentsFrom } from '../archives.ts';
@@ -26,7 +27,7 @@ let source: PostingSource;
 beforeAll(async () => {
   files = await publishedIndex(documents);
   manifest = await files.fresh<Manifest>('manifest');
-  source = await openPostings(files, manifest.index, manifest.reader);
+  source = openPostings(files, manifest, async () => startReader);
 });
 
 describe('the postings of a term', () => {
@@ -94,7 +95,7 @@ test('a shard that could not be fetched is asked for again', async () => {
       return files.bytes(path);
     },
   };
-  const other = await openPostings(flaky, manifest.index, manifest.reader);
+  const other = openPostings(flaky, manifest, async () => startReader);
   await expect(other.postings(termKey('会员'))).rejects.toThrow('offline');
   expect(await other.postings(termKey('会员'))).toHaveLength(2);
 });

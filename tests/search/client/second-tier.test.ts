@@ -17,7 +17,7 @@ const person = (label: string): TopicName => ({ kind: 'person', slug: label, lab
 async function search(query: string, articles: readonly string[], people: readonly string[] = []) {
   const all = [...articles, ...filler];
   const tier = secondTier({
-    source: Promise.resolve(sourceOf(all)),
+    source: sourceOf(all),
     canonicalise,
     questions: questionReader(canonicalise),
     names: async () => people.map(person),

@@ -1,0 +1,88 @@
+/** Where front matter begins and ends, and what is wrong with the lines around it. */
+import { fileStart, type Problem, problem } from './problem.ts';
+import type { FrontMatterFault } from './problems/files.ts';
+
+/** What programs leave before the first line and nobody sees: front matter is read all the same, and lint tells it. */
+const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
+const fence = /^---[ \t]*$/;
+/** Signs that were meant to be three hyphens. */
+const otherFence = /^(?!---[ \t]*$)[-—–－_=*~―─]{2,}[ \t]*$/;
+/** A line of YAML: a key, an item, what is indented, a remark; a colon of full width is a mistake of its own. */
+const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
+
+const whole = new RegExp(`^${unseen}---\\r?\\n[\\s\\S]*?(?:^|\\n)---[ \\t]*(?:\\r?\\n|$)`);
+
+/** Where the body of a file begins: after its front matter, where it has one. @example bodyStartOf('---\n---\n甲') // 8 */
+export const bodyStartOf = (source: string): number => whole.exec(source)?.[0].length ?? 0;
+
+/** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
+export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
+  const text = source.replace(before, '').replace(/\r\n?/g, '\n');
+  const match = /^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  return { text, yaml: match ? (match[1] ?? '') : undefined };
+}
+const before = new RegExp(`^\\ufeff?(?:${unseen}(?=---\\r?\\n))?`);
+
+/** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
+interface Start {
+  fault: FrontMatterFault;
+  lines: readonly number[];
+}
+
+/** How the beginning of a file differs from front matter. @param text with plain line ends */
+function startOf(text: string): Start {
+  const lines = text.split('\n');
+  const begin = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  const first = lines[begin]!;
+  const found = (fault: FrontMatterFault, ...at: number[]): Start => ({ fault, lines: at.length > 0 ? at : [0] });
+  if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return found('toml');
+  if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return found('json');
+  const isOpened = fence.test(first);
+  if (isOpened || otherFence.test(first)) {
+    const end = lines.findIndex((line, i) => i > begin && (fence.test(line) || otherFence.test(line)));
+    const wrong = [begin, end].filter((at) => at !== -1 && !fence.test(lines[at]!));
+    if (wrong.length > 0) return found('fence', ...wrong);
+    if (end !== -1) return found('blank');
+    const glued = lines.findIndex((line, i) => i > begin && (/^---+(?=[^-\s])/.test(line) || /\S ?---$/.test(line)));
+    if (glued !== -1) return found('glued', glued);
+    return found('unclosed', lastOf(lines, begin));
+  }
+  // A remark, or the beginning of the text, above the first line.
+  const opened = lines.findIndex(
+    (line, i) => i < 10 && fence.test(line) && /^[\w\p{Script=Han}-]+ ?[:：]/u.test(lines[i + 1] ?? ''),
+  );
+  if (opened > 0 && lines.slice(opened + 1).some((line) => fence.test(line))) return found('above', begin);
+  return found(/^[\w\p{Script=Han}]+\s*[:：]/u.test(first) ? 'open' : 'none');
+}
+
+/** The last line that is front matter where nothing ends it. */
+function lastOf(lines: readonly string[], begin: number): number {
+  const end = lines.findIndex((line, i) => i > begin && (!yamlLine.test(line) || line.trim() === ''));
+  return Math.max(begin, (end === -1 ? lines.length : end) - 1);
+}
+
+/** Says that a file has no front matter, at each line to be mended. @param keys what it has to hold */
+export function noFrontMatter(file: string, text: string, keys = ['title', 'date']): Problem[] {
+  const { fault, lines } = startOf(text);
+  const all = text.split('\n');
+  return lines.map((at): Problem => {
+    const line = all[at]!;
+    const one = problem(
+      'no-front-matter',
+      { keys, found: fault, line: line.trim() },
+      { ...fileStart(file), line: at + 1 },
+    );
+    if (fault === 'fence') return { ...one, edit: { length: line.length, text: '---' } };
+    if (fault === 'unclosed' && (all[at + 1] ?? '').trim() === '')
+      return { ...one, column: line.length + 1, edit: { length: 0, text: '\n---' } };
+    if (fault !== 'glued') return one;
+    const column = line.startsWith('---') ? 3 : line.length - 3;
+    return { ...one, column: column + 1, edit: { length: 0, text: column === 3 ? '\n\n' : '\n' } };
+  });
+}
+
+/** False where what stands above a body may be front matter that could not be read: it is no text. */
+export const isBodyAlone = (text: string): boolean => startOf(text).fault === 'none';

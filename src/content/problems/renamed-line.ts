@@ -1,0 +1,46 @@
+/** A line of YAML whose key goes by another name here, and lines that hold several keys. */
+import { parse } from 'yaml';
+import { keyFor } from './key-names.ts';
+import { lineFor } from './line-for.ts';
+
+const keyed = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*[：:]\s*(.*)$/u;
+
+/** A value as YAML reads it, or as it stands. */
+function readValue(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent', prettyErrors: false }) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * A line with the key and the value that are written here.
+ * @param known the keys of its place
+ * @returns nothing where its key is one of those, or none that anybody knows
+ * @example renamedLine('作者：张三', ['credits']) // 'credits: [{ role: author, name: 张三 }]'
+ */
+export function renamedLine(line: string, known: readonly string[]): string | undefined {
+  const [, head = '', name, rest = ''] = keyed.exec(line) ?? [];
+  if (!name || known.includes(name)) return undefined;
+  const near = keyFor(name, known);
+  const better = near && lineFor(name, { near, known }, { [name]: readValue(rest) });
+  return better && head + better;
+}
+
+/** A key behind a value: a blank, a word, a colon and a blank. */
+const inner = /(?<=\S)\s+(?=([\w\p{Script=Han}-]+)(?:[:：]\s|：))/gu;
+
+/**
+ * The lines that several keys of one line are.
+ * @example linesOf('title: 甲 date: 2016', ['title', 'date']) // ['title: 甲', 'date: 2016']
+ */
+export function linesOf(line: string, known: readonly string[]): string[] | undefined {
+  if (!keyed.test(line) || /^\s*[\w-]+:\s+["'[{]/.test(line)) return undefined;
+  const cuts = [...line.matchAll(inner)].filter(
+    ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$/.test(line.slice(0, index)),
+  );
+  if (cuts.length === 0) return undefined;
+  const parts = [0, ...cuts.map(({ index }) => index)].map((from, i) => line.slice(from, cuts[i]?.index).trim());
+  return parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: '));
+}

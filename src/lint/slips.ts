@@ -1,0 +1,112 @@
+/**
+ * What slipped into a text while it was written: letters among figures, gaps that were to be filled in, punctuation
+ * that was dictated by its name, the words of a chat program around what it wrote.
+ */
+import { proseOfSource } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
+import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { lazy } from '../core/lazy.ts';
+import { surnames } from '../core/surnames.ts';
+import { placeholderIn } from './contents.ts';
+import { spokenSigns } from './spoken.ts';
+
+const han = '\\p{Script=Han}';
+/** Most texts have nothing of all this: a text is searched only where one of these stands. */
+const hint =
+  /\d[OoОＯIl]|[OoОＯIl]\d|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/mu;
+
+/** Letters that look like figures, among figures. Names of models and addresses have other letters beside them. */
+const figures = /(?<![\w/.@#=&?%-])(?=[OoОＯIl]*\d)(?=\d*[OoОＯIl])[\dOoОＯIl]{2,}(?![A-Za-z_/@=&-])/gu;
+const counter = /^ ?[年月日号號时時点點分元万萬亿億千百人名位家个個次届屆期周週岁歲%％]/;
+
+/** Marks of what was to be filled in. */
+const gaps: readonly RegExp[] = [
+  // `XX主持`, `20XX年`; not a name that is withheld (李XX, XX公司), nor a size or a model.
+  /(?<![A-Za-z0-9XxＸｘ×])(?:(?:19|20)?[XxＸｘ]{2,}|(?:19|20)?×{2,}(?=[年月日人名元位个個]))(?![A-Za-z0-9XxＸｘ×])/gu,
+  /(?<![A-Za-z\d])[XxＸｘ×] ?月 ?[XxＸｘ×]{1,2} ?日/g,
+  new RegExp(`(?<=[${han}，、。])(?:_{3,}|＿{2,})(?=[${han}，、。])`, 'gu'),
+  /【[ \u3000]?】|《》|「」|“”|（）/g,
+  // （此处待补）, 【待补充】, （请填写）: what is yet to come, in brackets.
+  /[（(【［[]\s*(?:此处|此處|这里|這裡)?(?:内容|內容|数字|数据|数目|姓名|人名|名单|职务|照片|图片)?(?:还|尚|有)?(?:待|需|请|請|要)(?:补|補|填|核实|核實|核对|核對|确认后|查证|完善|更新|插入|配图)[^（）()【】［］[\]\n]{0,8}[）)】］\]]/g,
+  /(?:此处|此處|这里|這裡)(?:还)?(?:待|需|应|應|要)(?:补|補|填|核)[充写寫实實对對]?|(?<![有亟])待[补補填](?=[，。；、）)】\s]|$)/gm,
+  // 由[姓名]主持: the word for what was to stand there; at the beginning of a line it is the label of what follows.
+  new RegExp(
+    `(?<=[${han}，、])[［【[](?:(?:您的|具体|填写|插入)?(?:姓名|人名|公司名称?|单位名称?|日期|时间|地点|人数|数字|金额|职务)|您的[^\\[\\]［］【】\\n]{1,8})[\\]］】](?![(（：:])`,
+    'gu',
+  ),
+];
+/** Surnames that many bear: 由 and 在 are surnames, too. */
+const commonSurnames = lazy(
+  () =>
+    new Set(
+      surnames().flatMap(({ simplified, traditional, bearers = 0 }) =>
+        bearers < 100 ? [] : [simplified, traditional],
+      ),
+    ),
+);
+/** What stands behind the sign of a name that is withheld. */
+const withheld =
+  /^(?:有限|股份)?(?:公司|集团|集團|厂|廠|店|酒店|村|镇|鎮|乡|鄉|县|縣|市|区|區|省|路|街|巷|号|號|银行|銀行|医院|醫院|大学|大學|中学|小学|法院|小区|案|某)/;
+
+/** The words of a chat program to the person who asked it, a line or a sentence of its own. */
+const chat =
+  /^(?:当然(?:可以)?|當然(?:可以)?|好的|没问题|沒問題)[！!，,。 ]*(?:(?:以下|下面)(?:是|为|為)|(?:这|這)是(?:为|為|根据|根據|按|修改|润色|潤色|优化|優化|整理|一[篇份])|我(?:已|来|來|将|將|会|會|帮|幫)[^\n，。]{0,8}(?:您|你|稿|文))[^\n]{0,30}|^(?:以下|下面)(?:是|為|为)(?:我)?(?:为您|為您|为你|根据您|根據您|根据你|按您|优化后|優化後|润色后|潤色後|修改后|修改後|改写后)[^\n]{0,30}|(?:^|(?<=[。！!\n]))希望(?:这|這|以上|能|对|對|本)[^。！!\n]{0,16}(?:对您|對您|对你|對你|您)?(?:有(?:所)?(?:帮助|幫助)|满意|滿意|符合您的(?:要求|需求))[^。！!\n]{0,24}|(?:^|(?<=[。！!，,\n]))如(?:果)?(?:您|你)?(?:还)?(?:需要?|有)[^。！!\n]{0,20}(?:告诉我|告訴我|告知我|让我知道|讓我知道|随时(?:提出|联系我|告诉)|隨時(?:提出|告訴))[^。！!\n]{0,8}|作为(?:一个|一名|一款)?(?:人工智能|大?语言模型)[^。\n]{0,20}|我是(?:一个|一款)?(?:人工智能|大?语言模型)[^。\n]{0,10}/gm;
+
+/** What slipped into the title, the summary and the body of a file. */
+export function checkSlips(file: string, source: string): Problem[] {
+  if (!hint.test(source)) return [];
+  const bodyStart = bodyStartOf(source);
+  const head = source.slice(0, bodyStart);
+  const prose = proseOfSource(source);
+  const at = pointIn(source);
+  const place = (index: number): Place => ({ file, ...at(index) });
+  const isProse = (index: number): boolean =>
+    index >= bodyStart || /^(?:title|summary):/.test(source.slice(source.lastIndexOf('\n', index - 1) + 1));
+  const isDraft = /^draft:[ \t]*true/m.test(head);
+  return [
+    ...lettersIn(prose, place),
+    ...(isDraft ? [] : gapsIn(prose, place)),
+    ...spokenSigns(prose, place),
+    ...[...prose.matchAll(chat)].map(({ 0: found, index }) =>
+      problem(
+        'chat-reply',
+        { found: found.trim().slice(0, 30) },
+        place(index + found.length - found.trimStart().length),
+      ),
+    ),
+  ].filter(({ line, column }) => isProse(offsetOf(source, line, column)));
+}
+
+/** The offset of a place. */
+function offsetOf(source: string, line: number, column: number): number {
+  let start = 0;
+  for (let i = 1; i < line; i++) start = source.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+function lettersIn(prose: string, place: (index: number) => Place): Problem[] {
+  return [...prose.matchAll(figures)].flatMap(({ 0: found, index }) => {
+    const after = prose.slice(index + found.length, index + found.length + 2);
+    // O2O is a kind of trade.
+    if (found === 'O2O' || !(/\d[OoОＯIl]+\d/.test(found) || counter.test(after))) return [];
+    const better = found.replace(/[OoОＯ]/g, '0').replace(/[Il]/g, '1');
+    return [
+      { ...problem('letter-in-figure', { found, better }, place(index)), edit: { length: found.length, text: better } },
+    ];
+  });
+}
+
+function gapsIn(prose: string, place: (index: number) => Place): Problem[] {
+  const taken = new Set<number>();
+  return gaps.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      const after = prose.slice(index + found.length, index + found.length + 6);
+      if (/^[XxＸｘ×]+$/.test(found) && (commonSurnames().has(prose.charAt(index - 1)) || withheld.test(after)))
+        return [];
+      // What a template's words say already is told once.
+      if (taken.has(index) || placeholderIn(found + after.charAt(0))) return [];
+      for (let i = 0; i < found.length; i++) taken.add(index + i);
+      return [problem('placeholder', { found }, place(index))];
+    }),
+  );
+}

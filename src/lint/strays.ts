@@ -1,0 +1,108 @@
+/**
+ * Characters of the other script where a text has a few of them, and words of a Traditional text that a converter spelt
+ * wrong: each at its place.
+ */
+import type { Article } from '../archive/article.ts';
+import { proseOfSource } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
+import { type Place, type Point, type Problem, pointIn, problem } from '../content/problem.ts';
+import type { Params } from '../content/problems/table.ts';
+import type { Glossary } from '../content/schema/glossary.ts';
+import { glossaryKinds } from '../content/schema/glossary.ts';
+import type { Converter } from '../conversion/index.ts';
+import { misconverted } from '../conversion/misconverted.ts';
+
+/** What a person settled, what names a work or repeats another's words as they stand, and a word that is spoken of. */
+export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”/g;
+/** Glyphs that writers of Traditional use beside the standard ones: counted in press that was written in it. */
+const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争献参汹猫携葱彦亘疱册厦怜肴晋双阳杰');
+/** Given names keep these in Simplified. */
+const inNames = new Set('昇陞鍾甦於乾');
+
+/** The lines of a file that are prose, with offsets: its title, its summary, its body. */
+function* proseLines(source: string): Generator<{ line: string; start: number }> {
+  const bodyStart = bodyStartOf(source);
+  const prose = proseOfSource(source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC')));
+  for (const { 0: line, index: start } of prose.matchAll(/[^\n]+/g))
+    if (start >= bodyStart || /^(?:title|summary):/.test(line)) yield { line, start };
+}
+
+/** Where a file's prose has one of some characters first. */
+export function firstOf(characters: ReadonlySet<string>, source: string): Point | undefined {
+  for (const { line, start } of proseLines(source))
+    for (let i = 0; i < line.length; i++) if (characters.has(line[i]!)) return pointIn(source)(start + i);
+  return undefined;
+}
+
+/** What a check of a few characters needs to know. */
+interface Strays {
+  source: string;
+  file: string;
+  /** The characters of the other script. */
+  characters: ReadonlySet<string>;
+  /** Into the script that the text is declared to be in. */
+  converter: Converter;
+}
+
+/** Characters of the other script, each run at its place; those that the converter leaves belong to both: 乾隆. */
+export function strayCharacters({ source, file, characters, converter }: Strays): Problem[] {
+  const at = pointIn(source);
+  const problems: Problem[] = [];
+  for (const { line, start } of proseLines(source)) {
+    const found = [...line].some((one) => characters.has(one));
+    // A line of Japanese has characters of its own.
+    if (!found || /[\u3040-\u30ff]/.test(line)) continue;
+    const converted = converter.convert(line);
+    if (converted.length !== line.length) continue;
+    const isStray = (i: number): boolean =>
+      characters.has(line[i]!) &&
+      converted[i] !== line[i] &&
+      !(converter.to === 'zh-Hant' && glyphs.has(line[i]!)) &&
+      !isName(line, i);
+    for (let i = 0; i < line.length; i++) {
+      if (!isStray(i)) continue;
+      let end = i + 1;
+      while (end < line.length && isStray(end)) end++;
+      const better = converted.slice(i, end);
+      const from = Math.max(0, i - 6);
+      const params = { found: line.slice(i, end), better, around: line.slice(from, end + 6), within: i - from };
+      problems.push({
+        ...problem('stray-script', params, { file, ...at(start + i) }),
+        edit: { length: end - i, text: better },
+      });
+      i = end;
+    }
+  }
+  return problems;
+}
+
+/** True for a character that given names keep, where it may be one: 王昇出席. The words 關於 and 對於 are none. */
+const isName = (line: string, i: number): boolean =>
+  inNames.has(line[i]!) && !(line[i] === '於' && /[关關对對由至终終位在]/.test(line.charAt(i - 1)));
+
+/** Leaves out the characters of names and words that the glossary has in this form. */
+export function withoutGlossary(problems: readonly Problem[], glossary: Glossary): readonly Problem[] {
+  if (!problems.some(({ code }) => code === 'stray-script')) return problems;
+  const words = glossaryKinds.flatMap((kind) => glossary[kind].flatMap(({ hans, hant }) => [hans, hant]));
+  return problems.filter(({ code, params }) => {
+    if (code !== 'stray-script') return true;
+    const { found, around, within } = params as Params<'stray-script'>;
+    return !words.some((word) => {
+      const at = word.includes(found) ? around.lastIndexOf(word, within) : -1;
+      return at !== -1 && at + word.length >= within + found.length;
+    });
+  });
+}
+
+/** Words of a Traditional article that are spelt with another of the characters which Simplified has as one. */
+export function checkMisconverted({ script }: Article, file: string, source: string): Problem[] {
+  if (script !== 'zh-Hant') return [];
+  const at = pointIn(source);
+  const place = (index: number): Place => ({ file, ...at(index) });
+  return [...proseLines(source)].flatMap(({ line, start }) =>
+    misconverted(line).map(({ at: index, found, better, word }) => ({
+      ...problem('misconverted', { found, better, word }, place(start + index)),
+      edit: { length: found.length, text: better },
+    })),
+  );
+}

@@ -1,0 +1,26 @@
+/** Words that a converter spelt wrong, and words that a person spelt right. */
+import { expect, test } from 'vitest';
+import { misconverted } from '../../src/conversion/misconverted.ts';
+
+test.each([
+  ['當年皇後娘娘賞賜的匾額', ['後后皇后']],
+  ['隔壁那家理發店', ['發髮理髮店']],
+  ['干部登上白云山', ['干幹幹部', '云雲白雲山']],
+])('%s', (text, expected) =>
+  expect(misconverted(text).map(({ found, better, word }) => found + better + word)).toEqual(expected),
+);
+
+test('what a writer of Traditional writes is not told', () => {
+  for (const text of [
+    '天皇後來退位',
+    '理髮店發展',
+    '里長與鄰里',
+    '媽祖天后宮',
+    '乾隆年間',
+    '面對面說明',
+    '余先生',
+    '收穫與收獲',
+    '',
+  ])
+    expect([text, misconverted(text)]).toEqual([text, []]);
+});

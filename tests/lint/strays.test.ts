@@ -1,0 +1,35 @@
+/** A few characters of the other script, each at its place. */
+import { expect, test } from 'vitest';
+import { createConverter } from '../../src/conversion/index.ts';
+import { firstOf, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
+
+const told = (source: string, characters: string) =>
+  strayCharacters({
+    source,
+    file: 'a.mdx',
+    characters: new Set(characters),
+    converter: createConverter({ to: 'zh-Hans' }),
+  });
+
+test('a run is told once, at its place', () => {
+  const [one, ...more] = told('---\ntitle: 甲\n---\n大会通過了', '過');
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({ line: 4, column: 4, params: { found: '過', better: '过' }, edit: { text: '过' } });
+});
+
+test('titles, quotations, settled text, given names and Japanese stay', () => {
+  for (const text of ['《紅樓》', '「紅樓」', '<Zh keep>紅樓</Zh>', '王昇', '紅いの', '`紅`'])
+    expect([text, told(text, '紅樓昇')]).toEqual([text, []]);
+});
+
+test('what the glossary has in this form is left out', () => {
+  const glossary = { names: [], places: [], organisations: [], terms: [{ hans: '紅樓', hant: '紅樓', aliases: [] }] };
+  const problems = told('到紅樓去，又到紅店去', '紅樓');
+  expect(problems).toHaveLength(2);
+  expect(withoutGlossary(problems, glossary as never)).toHaveLength(1);
+});
+
+test('the first of them is found in the prose', () => {
+  expect(firstOf(new Set('紅'), '---\nid: 紅\ntitle: 甲\n---\n乙紅')).toEqual({ line: 5, column: 2 });
+  expect(firstOf(new Set('紅'), '《紅》')).toBeUndefined();
+});
