@@ -50,7 +50,7 @@ describe('the blocks of a body', () => {
   test.each([
     ['the title again', '## 题\n\n甲。', ['1:1 repeated-title']],
     ['another heading', '## 题目\n\n甲。', []],
-    ['the title further down', '甲。\n\n## 题', []],
+    ['the title further down', '甲。\n\n## 题', ['3:1 repeated-title']],
     ['a formula of Excel', '甲。\n\n共#REF!元', ['3:1 office-residue']],
     ['a reference of Word', '见错误！未找到引用源。', ['1:1 office-residue']],
     ['a number of Excel', '共1.5E+08元', ['1:1 office-residue']],
