@@ -57,7 +57,7 @@ beforeAll(async () => {
     output: { needs: () => true, write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)) },
     progress: () => {},
   });
-}, 60_000);
+});
 
 test('nothing that a camera wrote is published, in no file that is made of it', async () => {
   expect(made.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([

@@ -12,7 +12,7 @@ test('the browser’s part is a script for the page, one for articles, the modul
       .filter((name) => name.endsWith('.js'))
       .toSorted();
   const files = filesOf(one);
-  expect(files.map((name) => name.replace(/-[A-Z0-9]+/, '-HASH'))).toEqual([
+  expect(files.map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'))).toEqual([
     '_assets/search-deferred-HASH.js',
     '_assets/search-inflate-HASH.js',
     '_assets/search-worker-HASH.js',
