@@ -19,7 +19,7 @@ export function collectionPage(page: ExhibitPage, image?: string): Json {
     inLanguage: edition,
     url: absolute(home, path),
     datePublished: opened,
-    ...(image && { primaryImageOfPage: { '@type': 'ImageObject', url: image } }),
+    ...(image && { image }),
     ...(rights && { license: rights.statement }),
     isPartOf: { '@type': 'WebSite', name: settings.text[edition].title, url: home },
     publisher: organisation(settings, edition),

@@ -16,11 +16,11 @@ test('an exhibit is a collection page with its articles in order', () => {
     name: '回家的路 zh-Hans',
     url: 'https://example.org/zh-hans/exhibits/home/',
     datePublished: '2026-11-20',
-    primaryImageOfPage: { url: 'https://example.org/a.jpg' },
+    image: 'https://example.org/a.jpg',
     mainEntity: {
       numberOfItems: 1,
       itemListElement: [{ position: 1, name: '路 zh-Hans', item: 'https://example.org/zh-hans/news/2016/01/road/' }],
     },
   });
-  expect(collectionPage(page as ExhibitPage)).not.toHaveProperty('primaryImageOfPage');
+  expect(collectionPage(page as ExhibitPage)).not.toHaveProperty('image');
 });
