@@ -22,9 +22,12 @@ const kinds: Record<string, RegExp> = {
   category: /^category\/[^/]+\/index\.html$/,
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
-  statistics: /^statistics\/index\.html$/,
+  statistics: /^glance\/index\.html$/,
+  exhibits: /^exhibits\/index\.html$/,
+  exhibit: /^exhibits\/[^/]+\/index\.html$/,
+  help: /^help\/index\.html$/,
   search: /^search\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|statistics|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
+  own: new RegExp(`^(?!(?:search|archive|glance|help|exhibits|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
 };
 
 /** Pages that belong to both editions. */

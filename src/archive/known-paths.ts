@@ -5,6 +5,7 @@ import {
   articlePath,
   bothPath,
   editionPath,
+  exhibitPath,
   ownPagePath,
   permanentPath,
   statisticsPath,
@@ -20,7 +21,7 @@ export const pageAt = (path: string): string => path.replace(/(?:\/index\.html?)
 /** Files for machines that every archive publishes. */
 const machineFiles = ['/404.html', '/robots.txt', '/sitemap-index.xml', '/dump/index.json', '/manifest-sha256.txt'];
 
-/** Every page but those of topics. @param files articles and own pages */
+/** Every page but those of topics. @param files articles, own pages and exhibits */
 export function knownPaths(files: readonly Addressed[]): Set<string> {
   const paths = ['/', '/search/', ...machineFiles];
   const published = files.filter(({ key, draft }) => key && !draft);
@@ -37,8 +38,9 @@ export function knownPaths(files: readonly Addressed[]): Set<string> {
       ...[...months].map((month) => archivePath(edition, ...month.split('/'))),
     );
   for (const { file, key, formerly } of files) {
-    const own = /(?:^|\/)pages\/([^/]+)\.mdx$/.exec(file.replaceAll('\\', '/'))?.[1];
-    if (own) paths.push(...editions.map((edition) => ownPagePath(edition, own)));
+    const [, folder, own] = /(?:^|\/)(pages|exhibits)\/([^/]+)\.mdx$/.exec(file.replaceAll('\\', '/')) ?? [];
+    if (own && folder === 'pages') paths.push(...editions.map((edition) => ownPagePath(edition, own)));
+    else if (own) paths.push(...editions.flatMap((edition) => [exhibitPath(edition), exhibitPath(edition, own)]));
     // Where a file still stands, a page leads on.
     for (const one of [key, formerly])
       if (one) paths.push(bothPath(one), ...editions.map((edition) => articlePath(edition, one)));

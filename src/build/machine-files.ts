@@ -1,6 +1,6 @@
 /** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
 
-import { showsOutsidePictures } from '../archive/body-html.ts';
+import { isOutside, showsOutsidePictures } from '../archive/body-html.ts';
 import type { Archive, ArticleSummary } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { type Edition, editions } from '../core/edition.ts';
@@ -85,7 +85,7 @@ function writeFeeds(archive: Archive, output: PublishedFolder): void {
 
 /** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
 function writeHostFiles(
-  { settings, articles, withdrawn, ownPages }: Archive,
+  { settings, articles, withdrawn, ownPages, exhibits }: Archive,
   paths: readonly string[],
   output: PublishedFolder,
   { searches, inlinedPictures, encoded }: HostOptions,
@@ -101,7 +101,8 @@ function writeHostFiles(
     archives: [...new Set(settings.text[settings.script].archives.map(({ url }) => new URL(url).origin))],
     outsidePictures:
       articles.some(({ outsidePictures }) => outsidePictures) ||
-      ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),
+      [...ownPages, ...exhibits].some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)) ||
+      exhibits.some(({ text }) => isOutside(text['zh-Hans'].image?.src)),
     folders,
   };
   put('_headers', headersFile(headerRules(site)));

@@ -173,10 +173,14 @@ function picturesOf({ options, archive, output }: Pick<Site, 'options' | 'archiv
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);
 
-/** The paths of the pictures that stand for an article, or for the archive. */
-const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
+/** The paths of the pictures that stand for an article, an exhibit or the archive. */
+const sharedPictures = ({ articles, exhibits, settings: { base, image } }: Archive): Set<string> =>
   new Set(
-    [...articles.flatMap((article) => article.image?.slice(base.length - 1) ?? []), ...(image ? [image] : [])].map(
-      decodedPath,
-    ),
+    [
+      ...[
+        ...articles.map((article) => article.image),
+        ...exhibits.map(({ text }) => text['zh-Hans'].image?.src),
+      ].flatMap((src) => src?.slice(base.length - 1) ?? []),
+      ...(image ? [image] : []),
+    ].map(decodedPath),
   );

@@ -51,6 +51,13 @@ export const sharePath = (edition: Edition, key: string): string => `/share${edi
 /** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
 export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
 
+/**
+ * A curator's page, or the list of them.
+ * @example exhibitPath('zh-Hans', 'return') // '/zh-hans/exhibits/return/'
+ */
+export const exhibitPath = (edition: Edition, id?: string): string =>
+  `${editionPath(edition)}exhibits/${id ? `${id}/` : ''}`;
+
 /** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
 export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;
 

@@ -84,6 +84,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker): Checke
       draft: front.draft,
       key: keyOf(article),
       ...(front.id && { name: front.id }),
+      ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
     dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
     double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },

@@ -73,7 +73,7 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
     const { problems } = opening;
     if (!site) return { problems };
     const file = fileOf(path, shown);
-    const ownFiles = ['news/', 'pages/'].map((folder) => join(shown, folder));
+    const ownFiles = ['news/', 'pages/', 'exhibits/'].map((folder) => join(shown, folder));
     // What is wrong with the settings or the glossary is wrong on every page; an article's errors are its own.
     const here = problems.filter(
       (problem) =>
@@ -88,10 +88,12 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
 const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
   archive ? { site: siteContext(archive.settings, archive.converters) } : {};
 
-/** The file of the article or own page that an address shows, as messages call it. */
+/** The file of the article, own page or exhibit that an address shows, as messages call it. */
 function fileOf(path: string, shown: string): string | undefined {
   const article = articleKeyIn(path);
   if (article) return join(shown, 'news', `${article}.mdx`);
+  const [, exhibit] = /^\/zh-han[st]\/exhibits\/([^/]+)\/$/.exec(path) ?? [];
+  if (exhibit) return join(shown, 'exhibits', `${exhibit}.mdx`);
   const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
   return own && join(shown, 'pages', `${own}.mdx`);
 }

@@ -2,6 +2,8 @@
  * What a page of the archive shows: plain data, made by the archive and drawn by a component.
  * Labels and texts are already in the page's edition; paths are relative to the site's base. One file, since the kinds of page are one union.
  */
+
+import type { ExhibitText } from '../archive/exhibit.ts';
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
@@ -64,12 +66,20 @@ export interface FrontSection {
   entries: Entry[];
 }
 
+/** An exhibit in a list. */
+export interface ExhibitEntry extends CountedLink {
+  description: string;
+  image?: string;
+}
+
 /** The first page of an edition. */
 export interface HomePage extends Frame {
   kind: 'home';
   lead?: Entry;
   seconds: Entry[];
   sections: FrontSection[];
+  /** The newest exhibits. */
+  exhibits: ExhibitEntry[];
   calendar: Calendar;
   topics: TopicLinks[];
   total: number;
@@ -101,6 +111,8 @@ export interface ArticlePage extends Frame {
   category?: Link;
   sourceLink?: string;
   topics: TopicLinks[];
+  /** The exhibits that hold it. */
+  exhibits: Link[];
   /** In time. */
   neighbours: NeighbourLinks;
   /** In the category, where they are others. */
@@ -186,6 +198,27 @@ export interface OwnPage extends Frame {
   html: string;
 }
 
+/** A page on which a curator leads through chosen articles. */
+export interface ExhibitPage extends Frame {
+  kind: 'exhibit';
+  heading: string;
+  /** The day on which it was opened. */
+  opened: CivilDate;
+  standfirst?: string;
+  image?: ExhibitText['image'];
+  html: string;
+  timeline: { date: EdtfDate; text: string; article?: Link }[];
+  /** In the curator's order. */
+  entries: Entry[];
+}
+
+/** The list of exhibits. */
+export interface ExhibitsPage extends Frame {
+  kind: 'exhibits';
+  heading: string;
+  exhibits: ExhibitEntry[];
+}
+
 /** What stands at the addresses of an article that was taken back. */
 export interface WithdrawnPage extends Frame {
   kind: 'withdrawn';
@@ -195,7 +228,17 @@ export interface WithdrawnPage extends Frame {
 }
 
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage | WithdrawnPage;
+export type Page =
+  | HomePage
+  | ArticlePage
+  | ListPage
+  | TopicsPage
+  | StatisticsPage
+  | BothPage
+  | OwnPage
+  | ExhibitPage
+  | ExhibitsPage
+  | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

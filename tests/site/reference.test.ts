@@ -29,6 +29,8 @@ const reviewed = [
       'archive/2022/index.html',
       'archive/2022/01/index.html',
       'category/members/index.html',
+      'exhibits/index.html',
+      'exhibits/years/index.html',
       'glance/index.html',
       'help/index.html',
       'news/2016/04/visit/index.html',

@@ -5,6 +5,7 @@ import { bodyProblems } from './body.ts';
 import { componentProblems } from './components.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
+import { exhibitProblems } from './exhibits.ts';
 import { factProblems } from './facts.ts';
 import { fileProblems } from './files.ts';
 import { glossaryProblems } from './glossary.ts';
@@ -24,6 +25,7 @@ export const problemTable = {
   ...bodyProblems,
   ...componentProblems,
   ...doubtProblems,
+  ...exhibitProblems,
   ...factProblems,
   ...fileProblems,
   ...glossaryProblems,

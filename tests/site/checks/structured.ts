@@ -45,6 +45,7 @@ const required: Record<string, readonly string[]> = {
   ListItem: ['position', 'name', 'item'],
   Organization: ['name'],
   WebSite: ['name', 'url'],
+  CollectionPage: ['name', 'url', 'inLanguage', 'mainEntity'],
   Person: ['name'],
 };
 
