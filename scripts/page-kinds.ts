@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionSlug, editions } from '../src/core/edition.ts';
-import { topicKinds } from '../src/core/url.ts';
+import { editionPath, statisticsPath, topicKinds } from '../src/core/url.ts';
 
 /** A page that stands for its kind. */
 export interface KindOfPage {
@@ -10,6 +10,8 @@ export interface KindOfPage {
   /** From the site's base, e.g. `zh-hans/archive/2016/`. */
   path: string;
 }
+
+const glance = statisticsPath('zh-Hans').slice(editionPath('zh-Hans').length, -1);
 
 /** What tells each kind by its file; of several pages the fullest is taken, since it shows the most. */
 const kinds: Record<string, RegExp> = {
@@ -22,9 +24,10 @@ const kinds: Record<string, RegExp> = {
   category: /^category\/[^/]+\/index\.html$/,
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
-  statistics: /^statistics\/index\.html$/,
+  statistics: new RegExp(`^${glance}/index\\.html$`),
   search: /^search\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|statistics|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
+  help: /^help\/index\.html$/,
+  own: new RegExp(`^(?!(?:search|archive|help|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`),
 };
 
 /** Pages that belong to both editions. */
