@@ -34,6 +34,7 @@ const kinds: Record<string, RegExp> = {
 const shared: Record<string, RegExp> = {
   chooser: /^index\.html$/,
   'not-found': /^404\.html$/,
+  original: /^original\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
   both: /^both\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
 };
 

@@ -10,7 +10,7 @@ import type { PlaceOf } from '../content/yaml.ts';
 
 /** One address in an article, where it stands. */
 export interface Address {
-  kind: 'link' | 'image' | 'legacy';
+  kind: 'link' | 'image' | 'legacy' | 'original';
   address: string;
   line: number;
   column: number;
@@ -23,7 +23,7 @@ export interface Address {
  * and old ones that will lead to it.
  */
 export function collectAddresses(
-  front: Pick<Partial<FrontMatter>, 'image' | 'legacy'>,
+  front: Pick<Partial<FrontMatter>, 'image' | 'legacy' | 'originals'>,
   body: Root,
   placeInFront: PlaceOf,
 ): Address[] {
@@ -35,6 +35,8 @@ export function collectAddresses(
   if (front.image) add('image', front.image.src, placeInFront(['image', 'src']));
   for (const [at, address] of (front.legacy?.urls ?? []).entries())
     found.push({ kind: 'legacy', address, ...placeInFront(['legacy', 'urls', at]) });
+  for (const [at, address] of (front.originals ?? []).entries())
+    found.push({ kind: 'original', address, ...placeInFront(['originals', at]) });
   const visit = (node: ElementContent): void => {
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));

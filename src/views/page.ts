@@ -166,6 +166,24 @@ export interface BothPage extends Frame {
   reviewed?: CivilDate;
 }
 
+/** A piece of what an article was made of. */
+export type Original =
+  | { kind: 'picture'; href: string; width?: number; height?: number }
+  | { kind: 'document'; href: string; name: string }
+  /** An old web page, as harmless HTML. */
+  | { kind: 'page'; html: string };
+
+/** An article beside what it was made of, in the script that it was written in. */
+export interface OriginalPage extends Frame {
+  kind: 'original';
+  heading: string;
+  article: ArticleSummary;
+  html: string;
+  originals: Original[];
+  /** The page of the article in the other edition. */
+  counterpart: string;
+}
+
 /** All topics of one kind. */
 export interface TopicsPage extends Frame {
   kind: 'topics';
@@ -195,7 +213,16 @@ export interface WithdrawnPage extends Frame {
 }
 
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage | WithdrawnPage;
+export type Page =
+  | HomePage
+  | ArticlePage
+  | ListPage
+  | TopicsPage
+  | StatisticsPage
+  | BothPage
+  | OriginalPage
+  | OwnPage
+  | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

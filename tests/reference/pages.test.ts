@@ -31,7 +31,9 @@ afterAll(() => archive.close());
 
 /** Articles stand in snapshots of their own; a page names them by their keys. */
 const short = (page: Page): unknown =>
-  page.kind === 'article' || page.kind === 'both' ? { ...page, article: page.article.key, text: undefined } : page;
+  page.kind === 'article' || page.kind === 'both' || page.kind === 'original'
+    ? { ...page, article: page.article.key, text: undefined }
+    : page;
 
 test('the addresses are as they were reviewed', () =>
   isReviewed('addresses.txt', plan.map(({ path }) => `${path}\n`).join('')));
@@ -40,7 +42,7 @@ test('each page has a cache key of its own', () => {
   expect(new Set(plan.map(({ key }) => key)).size).toBe(plan.length);
 });
 
-test.each(['home', 'article', 'list', 'topics', 'statistics', 'both', 'own', 'withdrawn'] as const)(
+test.each(['home', 'article', 'list', 'topics', 'statistics', 'both', 'original', 'own', 'withdrawn'] as const)(
   'pages of the kind %s are as they were reviewed',
   async (kind) => {
     const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
@@ -87,7 +89,7 @@ function headOf(page: Page): string {
       home: settings.home,
       region: settings.traditional,
       ...(article && { article }),
-      ...(page.kind === 'both' && { shared: true }),
+      ...((page.kind === 'both' || page.kind === 'original') && { shared: true }),
       ...(page.kind === 'list' && page.feeds && { feeds: page.feeds }),
       ...(image && { image }),
     }),
