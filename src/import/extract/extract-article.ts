@@ -18,14 +18,18 @@ import type { ImportedArticle } from './record.ts';
 import { sectionsOf } from './sections.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
+import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
+import { joinTitleLines } from './title-lines.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const single = withoutRepeats(repaired.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
-  const intro = takeMarkedSummary(locateArticle(joinPartedFields(single.blocks.flatMap(cutCredits))));
+  const posted = firstPostOf(single.blocks);
+  const parted = joinPartedFields(joinTitleLines(posted.blocks, page.declared).flatMap(cutCredits));
+  const intro = takeMarkedSummary(locateArticle(parted));
   const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
@@ -40,7 +44,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const blocks = settleLinks(lead.blocks, url).map(withoutPlace);
   const found = joined([
     { flags: page.flags, dropped: page.dropped },
-    { flags: repaired.flags, dropped: [...single.dropped, ...intro.dropped] },
+    { flags: repaired.flags, dropped: [...single.dropped, ...posted.dropped, ...intro.dropped] },
     read.findings,
     edges.findings,
     { flags: said.flags },

@@ -7,6 +7,8 @@ import { dateClaim, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { ranks } from './ranks.ts';
+import { isDateOfLetter, isSigner } from './sign-off.ts';
+import { subtitlesOf } from './subtitles.ts';
 
 /** What the lines of a page hold. */
 interface LineReading {
@@ -16,7 +18,13 @@ interface LineReading {
 
 /** Reads every line by its label. @param title the page's title, which the body does not repeat */
 export function readLines(lines: Classified[], title: string): LineReading {
-  const read = lines.map((line) => readLine(line, title));
+  const subtitles = subtitlesOf(lines);
+  const read = lines.map(
+    (line, index): Read =>
+      subtitles.has(line)
+        ? { body: { ...line.block, role: 'subtitle' } }
+        : readLine(line, title, endsLetter(line, lines[index - 1])),
+  );
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
 
@@ -24,7 +32,16 @@ interface Read extends Partial<Findings> {
   body?: Block;
 }
 
-function readLine(line: Classified, title: string): Read {
+/** The date of a letter or notice stands right behind who signed it. */
+const endsLetter = ({ label, zone, block }: Classified, before: Classified | undefined): boolean =>
+  label === 'meta' &&
+  zone !== 'head' &&
+  (before?.label === 'paragraph' || before?.label === 'heading') &&
+  isSigner(before.block) &&
+  isDateOfLetter(block);
+
+/** @param isKept the line is part of the text, whatever it says of the page */
+function readLine(line: Classified, title: string, isKept: boolean): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
@@ -38,10 +55,11 @@ function readLine(line: Classified, title: string): Read {
         { dropped: dropped('byline') },
       ]);
     case 'meta':
-      if (holdsProse(text)) return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
+      if (isKept || holdsProse(text))
+        return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
         { claims: readCredit(text) },
-        readMetadata(text, zone !== 'head'),
+        block.hints.repeated > 0 ? doubted(readMetadata(text, zone !== 'head')) : readMetadata(text, zone !== 'head'),
         { dropped: dropped('metadata') },
       ]);
     case 'chrome':
@@ -58,6 +76,14 @@ function readLine(line: Classified, title: string): Read {
       };
   }
 }
+
+/** A day that stands on the sibling pages, too, is the site's as often as theirs: it gives way, and is told. */
+const doubted = (findings: Findings): Findings => ({
+  ...findings,
+  claims: findings.claims.map((one) =>
+    one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
+  ),
+});
 
 /** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
 const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);
