@@ -44,7 +44,7 @@ export function readLine(block: Block): LineReading {
   const han = hanCount(text);
   const labels = readLabels(text.slice(0, longestFrame));
   const dates = findDates(text.slice(0, longestFrame));
-  const spans = [...labels, ...dates];
+  const spans = [...labels, ...dates, ...daysWithTime(folded)];
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
@@ -80,6 +80,16 @@ export function readLine(block: Block): LineReading {
     meta,
   };
 }
+
+/** A day and a time without a year, as pages for telephones print them: `11月7日 16:40`, `11-07 16:40`. */
+const dayWithTime =
+  /(?<![\d年/-])(?:(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|(?:1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9]))\s*(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/g;
+
+const daysWithTime = (folded: string): { start: number; end: number }[] =>
+  [...folded.slice(0, longestFrame).matchAll(dayWithTime)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 
 /** What may stand glued behind a date and tells nothing: `4月18日星期一`, `4月18日讯`. */
 const besideDate =

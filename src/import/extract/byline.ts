@@ -106,12 +106,13 @@ export function readDateline(text: string): Claim[] {
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...readCredit(text),
     ...readWire(text),
-    ...sourceOfDateline(text, folded),
+    ...sourceOfDateline(text),
   ];
 }
 
-function sourceOfDateline(text: string, folded: string): Claim[] {
-  const line = dateline.exec(folded.slice(0, 80));
+/** The agency of a dateline. @example sourceOfDateline('中央社台北4日電') // [{ field: 'source', value: '中央社', … }] */
+export function sourceOfDateline(text: string): Claim[] {
+  const line = dateline.exec(foldScript(text.slice(0, 80)));
   const source = line?.groups?.source;
   if (
     !line ||

@@ -8,6 +8,7 @@ import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
+import { readAddressDate } from './address-date.ts';
 import { joined, type Settled, settle } from './claims.ts';
 import { yearHints, yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
@@ -34,7 +35,9 @@ export function extractArticle(page: Page): ImportedArticle {
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const said = withoutSubjects(joined([read.findings, edges.findings, intro, { claims: page.claims }]), edges.blocks);
+  const metadata = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
+  const claims = [...page.claims, ...readAddressDate(page.declared.address ?? null, metadata)];
+  const said = withoutSubjects(joined([read.findings, edges.findings, intro, { claims }]), edges.blocks);
   const { fields, flags } = settle(said.claims);
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary

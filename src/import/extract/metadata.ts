@@ -3,6 +3,7 @@
 import { isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, joined } from './claims.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
 import { type Labelled, readLabels } from './labels.ts';
@@ -97,8 +98,12 @@ const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發�
 const isForeign = (before: string): boolean =>
   /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) && !/(?:[时時][间間]|日期)[:：]/.test(before);
 
+/** Who last changed a forum's post, and when: `本帖最后由 秘书处 于 2011-3-11 编辑`. */
+const edited = /(?:最后|最近|上次)(?:由|被).{1,24}[于在].{6,24}(?:编辑|修改)/;
+
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
+  if (edited.test(foldScript(piece))) return readDate(piece, 'uploaded', ranks.label);
   const dates = findDates(piece).filter((date) => !isForeign(piece.slice(0, date.start)) && !isBound(piece, date));
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
@@ -121,7 +126,7 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   const accounts = [...piece.matchAll(poster), ...piece.matchAll(account)].flatMap(([, name]) =>
     claim('author', name!, ranks.account),
   );
-  return joined([dated, { claims: [...claims, ...accounts] }]);
+  return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
 }
 
 function withoutDates(piece: string): string {

@@ -20,7 +20,7 @@ export function endOfValue(raw: string): number {
 
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
-  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?(?=$|[\d\s第])[\d\s第期号年.-]*$/u, '$1');
+  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?$/u, '$1');
   return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
 }
 

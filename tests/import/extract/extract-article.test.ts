@@ -107,6 +107,31 @@ test('the account before 发表于 is no source unless it is a paper', () => {
   expect(source('江城晚报')).toBe('江城晚报');
 });
 
+test('who last changed a post is neither its author nor its source, and that day is not its own', () => {
+  const article = read(
+    `<h1>渡口老秤重新校准</h1><div>发表于 2009-8-7 10:11</div><i>本帖最后由 渡口秘书处 于 2009-8-9 08:00 编辑</i>${paragraphs}`,
+  );
+  expect(article).toMatchObject({ date: '2009-08-07T10:11:00', uploaded: '2009-08-09', source: null, author: null });
+  expect(article.paragraphs).toEqual(prose);
+});
+
+test('a day without its year is completed by the address, and told where nothing else prints it', () => {
+  const page = (address: string) =>
+    read(
+      `<title>渡口老秤重新校准</title><h1>渡口老秤重新校准</h1><p>8月7日 16:40 华侨社</p>${paragraphs}<a href="${address}">电脑版</a>`,
+    );
+  expect(page('http://a.example/2009/0807/3.html')).toMatchObject({ date: '2009-08-07', source: '华侨社' });
+  const article = page('http://a.example/2009/3.html');
+  expect(article.date).toBe('2009-08-07');
+  expect(kindsOf(article)).toContain('date-doubtful');
+});
+
+test('the agency of a dateline above the text is the source, and is told', () => {
+  const article = read(`<h1>渡口老秤重新校准</h1><p>中央社高雄八日電　資料日期：96/08/08</p>${paragraphs}`);
+  expect(article).toMatchObject({ source: '中央社', date: '2007-08-08' });
+  expect(kindsOf(article)).toContain('source-from-dateline');
+});
+
 test('a statement with a date in it is text and no metadata', () => {
   const line = '（二〇〇三年七月一日公会同人大会议决）';
   const article = read(`<h1>开秤办法</h1><div>2003-07-02 来源：县报</div><div><p>${line}</p>${paragraphs}</div>`);
