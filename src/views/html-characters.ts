@@ -7,18 +7,32 @@ export interface HtmlCharacters {
   ends: number[];
 }
 
-/** A mark of a footnote with its number, a tag, an entity, or one character. */
-const token = /<sup class="note-mark">[\s\S]*?<\/sup>|<(?:"[^"]*"|[^">])*>|&(?:amp|lt|gt|quot|#39);|[\s\S]/gu;
+/** What is no character of the text, from a `<` on: a mark of a footnote with its number, or a tag. */
+const tag = /<sup class="note-mark">[\s\S]*?<\/sup>|<(?:"[^"]*"|[^">])*>/y;
+const entity = /&(?:amp|lt|gt|quot|#39);/y;
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** The length of what `pattern`, which is sticky, matches at an offset; 0 where it does not. */
+function lengthAt(pattern: RegExp, html: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(html) ? pattern.lastIndex - offset : 0;
+}
 
 /** @example charactersOf('<p>甲&amp;</p>').characters // ['甲', '&'] */
 export function charactersOf(html: string): HtmlCharacters {
   const found: HtmlCharacters = { characters: [], starts: [], ends: [] };
-  for (const { 0: part, index } of html.matchAll(token)) {
-    if (part.startsWith('<') && part.length > 1) continue;
-    found.characters.push(entities[part] ?? part);
-    found.starts.push(index);
-    found.ends.push(index + part.length);
+  for (let offset = 0; offset < html.length; ) {
+    const code = html.charCodeAt(offset);
+    const skipped = code === 0x3c ? lengthAt(tag, html, offset) : 0;
+    if (!skipped) {
+      const escaped = code === 0x26 ? lengthAt(entity, html, offset) : 0;
+      const end = offset + (escaped || (html.codePointAt(offset)! > 0xffff ? 2 : 1));
+      const part = html.slice(offset, end);
+      found.characters.push(escaped ? entities[part]! : part);
+      found.starts.push(offset);
+      found.ends.push(end);
+      offset = end;
+    } else offset += skipped;
   }
   return found;
 }
@@ -58,14 +72,15 @@ export function markCharacters(
   let out = '';
   let at = 0;
   let open = '';
-  for (const [i, start] of starts.entries()) {
-    const kind = classOf.get(i) ?? '';
+  for (const i of [...classOf.keys()].sort((a, b) => a - b)) {
+    const kind = classOf.get(i)!;
+    const start = starts[i]!;
     if (open && (kind !== open || start !== at)) {
       out += '</mark>';
       open = '';
     }
     out += html.slice(at, start);
-    if (kind && !open) out += `<mark class="${kind}">`;
+    if (!open) out += `<mark class="${kind}">`;
     open = kind;
     out += html.slice(start, ends[i]);
     at = ends[i]!;

@@ -62,14 +62,21 @@ function markRow(row: SideBySideRow, notables: ByEdition<Notable[]>): SideBySide
 
 /** The notable characters of a block, by their numbers: each line of the plain text is found again in the block. */
 function* notableIn({ characters }: HtmlCharacters, notables: readonly Notable[]): Generator<[number, string]> {
+  if (notables.length === 0) return;
   const text = characters.join('');
-  // Offsets of the plain text are UTF-16 code units.
-  const numbers: number[] = [];
-  for (const [i, character] of characters.entries())
-    for (let unit = 0; unit < character.length; unit++) numbers.push(i);
+  const numbers = text.length === characters.length ? undefined : numbersOfUnits(characters);
   for (const { line, start, end, kind } of notables) {
     const at = text.indexOf(line);
     if (line === '' || at === -1) continue;
-    for (let unit = at + start; unit < at + end; unit++) if (numbers[unit] !== undefined) yield [numbers[unit]!, kind];
+    for (let unit = at + start; unit < Math.min(at + end, text.length); unit++)
+      yield [numbers ? numbers[unit]! : unit, kind];
   }
+}
+
+/** The number of the character that each UTF-16 code unit belongs to: offsets of the plain text are code units. */
+function numbersOfUnits(characters: readonly string[]): number[] {
+  const numbers: number[] = [];
+  for (const [i, character] of characters.entries())
+    for (let unit = 0; unit < character.length; unit++) numbers.push(i);
+  return numbers;
 }
