@@ -13,6 +13,7 @@ import {
   framePatterns,
   isColumn,
   isInterface,
+  isMarkedName,
   isName,
   isRelated,
   numbered,
@@ -96,7 +97,9 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     related: flag(isRelated(folded)),
     caption: flag(size < 90 && caption.test(folded)),
     numbered: flag(numbered.test(text)),
-    byline: flag(size <= 80 && (byline.test(folded) || readRoles(text, 1).length > 0) && !spoken),
+    byline: flag(
+      size <= 80 && (byline.test(folded) || isMarkedName(folded) || readRoles(text, 1).length > 0) && !spoken,
+    ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && credit.test(folded)),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),

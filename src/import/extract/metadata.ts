@@ -12,6 +12,7 @@ import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
 import { tidy, withoutTown } from './values.ts';
+import { isDepartment } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -55,7 +56,7 @@ function readLabelled(
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':
-      if (isPublisher(label) && isOutlet(value))
+      if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return { claims: hanCount(value) > 3 ? claim('source', withoutInterface(value), rank - 1) : [] };
       return {
         claims: claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
@@ -66,7 +67,9 @@ function readLabelled(
       return {
         claims: [
           ...dateClaim('date', value, ranks.sidelong),
-          ...claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank),
+          ...(isOffice(label) && isDepartment(value)
+            ? []
+            : claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank)),
         ],
       };
     case 'photographer':

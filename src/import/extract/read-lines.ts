@@ -7,7 +7,7 @@ import { dateClaim, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { ranks } from './ranks.ts';
-import { isDateOfLetter, isSigner } from './sign-off.ts';
+import { isDateOfLetter } from './sign-off.ts';
 import { subtitlesOf } from './subtitles.ts';
 
 /** What the lines of a page hold. */
@@ -21,9 +21,7 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const subtitles = subtitlesOf(lines);
   const read = lines.map(
     (line, index): Read =>
-      subtitles.has(line)
-        ? { body: { ...line.block, role: 'subtitle' } }
-        : readLine(line, title, endsLetter(line, lines[index - 1])),
+      subtitles.has(line) ? { body: { ...line.block, role: 'subtitle' } } : readLine(line, title, lines[index - 1]),
   );
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
@@ -32,16 +30,14 @@ interface Read extends Partial<Findings> {
   body?: Block;
 }
 
-/** The date of a letter or notice stands right behind who signed it. */
+/** The date of a letter or notice stands right behind its text, or behind who signed it. */
 const endsLetter = ({ label, zone, block }: Classified, before: Classified | undefined): boolean =>
   label === 'meta' &&
   zone !== 'head' &&
   (before?.label === 'paragraph' || before?.label === 'heading') &&
-  isSigner(before.block) &&
   isDateOfLetter(block);
 
-/** @param isKept the line is part of the text, whatever it says of the page */
-function readLine(line: Classified, title: string, isKept: boolean): Read {
+function readLine(line: Classified, title: string, before: Classified | undefined): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
@@ -55,7 +51,7 @@ function readLine(line: Classified, title: string, isKept: boolean): Read {
         { dropped: dropped('byline') },
       ]);
     case 'meta':
-      if (isKept || holdsProse(text))
+      if (endsLetter(line, before) || holdsProse(text))
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
         { claims: readCredit(text) },
@@ -64,7 +60,7 @@ function readLine(line: Classified, title: string, isKept: boolean): Read {
       ]);
     case 'chrome':
       return {
-        claims: strayDate(line),
+        claims: [...strayDate(line), ...(before?.zone === 'body' ? editorOf(line) : [])],
         flags: doubtsOf(line),
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
@@ -80,10 +76,20 @@ function readLine(line: Classified, title: string, isKept: boolean): Read {
 /** A day that stands on the sibling pages, too, is the site's as often as theirs: it gives way, and is told. */
 const doubted = (findings: Findings): Findings => ({
   ...findings,
-  claims: findings.claims.map((one) =>
-    one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
-  ),
+  claims: findings.claims
+    .filter(({ field }) => field !== 'uploaded')
+    .map((one) =>
+      one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
+    ),
 });
+
+/** Right below the text stands its editor, though he may have edited the sibling pages, too. */
+const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
+  hints.repeated > 0 && text.length <= longestCredit
+    ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
+    : [];
+
+const longestCredit = 24;
 
 /** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
 const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);

@@ -23,12 +23,6 @@ export function readSignature(words: readonly string[]): Claim[] {
   return claims.every(({ length }) => length > 0) ? claims.flat() : [];
 }
 
-const longestSigner = 30;
-
-/** True for what can be the line of those who signed: short, and no sentence. */
-export const isSigner = ({ kind, text }: Block): boolean =>
-  kind !== 'image' && text.trim().length <= longestSigner && !/[。！？；：，,;:!?…”」』]\s*$/.test(text);
-
 /** A whole day as letters and notices are dated, with no hour and no label. */
 const day =
   /^[\s　]*(?:公元|中华民国|民国)?\s*[\d〇零○Ｏ一二三四五六七八九十百]{2,5}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*[日号][\s　]*$/u;

@@ -12,7 +12,7 @@ export function subtitlesOf(lines: readonly Classified[]): Set<Classified> {
       ({ label, features }, index) =>
         title >= 0 &&
         label === 'subtitle' &&
-        (index < title || Boolean(features.dash) || lines[index + 1]?.label === 'meta'),
+        (index < title || Boolean(features.dash) || /^(?:meta|byline)$/.test(lines[index + 1]?.label ?? '')),
     ),
   );
 }

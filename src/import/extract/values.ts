@@ -50,6 +50,7 @@ export const withoutDescription = (value: string): string =>
     .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
       credited.test(foldScript(bracket)) ? bracket : '',
     )
+    .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')
     .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 
 /**

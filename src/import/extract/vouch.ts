@@ -37,7 +37,8 @@ export function canBePerson(value: string): boolean {
   if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
     return false;
   const pieces = text.split(between).filter(Boolean);
-  if (pieces.every((piece) => isNobody(piece) || nobodyHere.test(foldScript(piece)))) return false;
+  if (pieces.every((piece) => isNobody(piece) || isDepartment(piece) || nobodyHere.test(foldScript(piece))))
+    return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     text.split(/[、，,]\s*/).every(isLatinName) ||
@@ -57,6 +58,13 @@ export function isPersonal(value: string): boolean {
   if (!canBePerson(value) || names === '') return false;
   return isLatinName(names) || names.split(between).filter(Boolean).every(isName) || isName(names);
 }
+
+/** A department without the name of whose it is: 秘书处, 业务组. */
+const department =
+  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅))$/u;
+
+/** True where a value is a department of the site's own: it neither wrote the text nor is it an outlet. @example isDepartment('秘书处') // true */
+export const isDepartment = (value: string): boolean => department.test(foldScript(value.trim()));
 
 /** The site that says so itself: 本站, 本站原创, 本协会. An office of it, 本会秘书处, is a source. */
 const itself =

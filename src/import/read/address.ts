@@ -34,7 +34,7 @@ export function addressIn(
 }
 
 /** The comments around a page's root and in its head. */
-function commentsOf(document: DomParent): string {
+export function commentsOf(document: DomParent): string {
   const inside = (node: DomNode): string[] => {
     if ('data' in node) return [node.data];
     return 'tagName' in node && /^(?:html|head)$/.test(node.tagName) ? node.childNodes.flatMap(inside) : [];

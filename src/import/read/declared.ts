@@ -5,8 +5,9 @@ import { claim, dateClaim } from '../extract/claims.ts';
 import { readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim, Declared } from '../page.ts';
-import { addressIn } from './address.ts';
+import { addressIn, commentsOf } from './address.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
+import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
 import { readWeChat } from './wechat.ts';
 
@@ -24,9 +25,10 @@ export function declaredBy(document: DomParent): Declaration {
   const data = linkedData(elements);
   const marked = fieldsInMarkup(elements);
   const weChat = readWeChat(elements);
+  const paper = readFounder(commentsOf(document));
   return {
-    declared: { ...head.declared, titles: [...head.declared.titles, ...data.titles] },
-    claims: [...weChat.claims, ...head.claims, ...data.claims, ...marked.claims],
+    declared: { ...head.declared, titles: [...paper.titles, ...head.declared.titles, ...data.titles] },
+    claims: [...weChat.claims, ...head.claims, ...paper.claims, ...data.claims, ...marked.claims],
     fieldElements: new Set([...marked.elements, ...weChat.elements]),
   };
 }

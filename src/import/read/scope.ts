@@ -11,12 +11,19 @@ export interface Scope extends Setting {
 
 const longestNames = 120;
 
+/** A class that says what an element is not: `not-footer`, `no-sidebar`. */
+const denial = /(?<!\S)(?:\S*[-_])?(?:not?|non|without)[-_]\S+/gi;
+
 /** What is open inside an element. @param number its number among the elements of its name */
 export function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
   const { tagName } = element;
   const id = attributeOf(element, 'id') ?? '';
   const classes = attributeOf(element, 'class') ?? '';
-  const names = `${scope.hints.names} ${classes} ${id}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
+  const names = `${scope.hints.names} ${classes.replace(denial, '')} ${id.replace(denial, '')}`
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(-longestNames);
   const name = classes.trim().split(/\s+/)[0] ?? '';
   const own = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
   const hints = { names, place: `${scope.hints.place}/${own}` };

@@ -143,3 +143,50 @@ test('what a site puts between the paragraphs is dropped', () => {
   const article = read(`<h1>渡口老秤重新校准</h1><div>2009-08-07</div><p>${prose[0]}</p>${between}<p>${prose[1]}</p>`);
   expect(article.paragraphs).toEqual(prose);
 });
+
+test('an announcement begins with its time and place, which is no metadata', () => {
+  const agenda = ['时间：十月二十五日（周六）上午九时', '地点：渡口公会二楼', '会费：每位二元'];
+  const article = read(
+    `<title>秋祭报名</title><h1>秋祭报名</h1><div class=date>2014-10-12</div><div class=text>${agenda.map((line) => `<p>${line}</p>`).join('')}<p>雨天照办。</p></div>`,
+  );
+  expect(article).toMatchObject({ date: '2014-10-12', paragraphs: [...agenda, '雨天照办。'] });
+});
+
+test('a page of pictures and short lines has a body, whatever its classes deny', () => {
+  const lines = ['阿婆一个人磨了三十斤豆。', '最后一锅糊了底。'];
+  const article = read(
+    `<title>磨豆日照片</title><body class="no-header page-not-footer"><h2>磨豆日照片</h2>${lines.map((line) => `<div><img src=a.jpg alt=Picture><div>${line}</div></div>`).join('')}`,
+  );
+  expect(article.paragraphs).toEqual(lines);
+});
+
+test('the first sentence may begin with the number of an issue', () => {
+  const line = '第九期识秤班上周开班，报名的有二十六人，最小的十五岁。';
+  expect(read(`<h1>识秤班开班</h1><div>2009-08-07</div><p>${line}</p>${paragraphs}`).paragraphs[0]).toBe(line);
+});
+
+test('an editor is named below the text though he edited the sibling pages, too', () => {
+  const page = (index: number) =>
+    `<title>渡口第${index}讯</title><h1>渡口第${index}讯</h1><div>2009-08-0${index + 1}</div>${paragraphs}<p>${'又及。'.repeat(index + 1)}</p><p>责任编辑：尤三省</p><p>主编：贺大有</p>`;
+  expect(readAmongSiblings(page).editor).toBe('尤三省');
+});
+
+test('the day of the site’s last change is not the page’s', () => {
+  const page = (index: number) =>
+    `<title>渡口第${index}讯</title><h1>渡口第${index}讯</h1>${paragraphs}<p>${'又及。'.repeat(index + 1)}</p><div>最后更新：2006年1月5日</div>`;
+  expect(readAmongSiblings(page).date).toBeNull();
+});
+
+test.each([
+  ['发布单位：会务组', null],
+  ['发布单位：江城市工商联', '江城市工商联'],
+])('%s: the source is %s', (line, source) =>
+  expect(read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 ${line}</div>${paragraphs}`).source).toBe(source),
+);
+
+test('a square marks who wrote, a bracket below what it is taken from', () => {
+  const article = read(
+    `<title>渡口老秤</title><h1>渡口老秤</h1><div>□尤三省</div><div>${paragraphs}<p>（据《乡音》）</p></div>`,
+  );
+  expect(article).toMatchObject({ author: '尤三省', source: '乡音', paragraphs: prose });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDateOfLetter, isSigner, readSignature } from '../../../src/import/extract/sign-off.ts';
+import { isDateOfLetter, readSignature } from '../../../src/import/extract/sign-off.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const fields = (words: string[]) => readSignature(words).map(({ field, value }) => [field, value]);
@@ -30,10 +30,4 @@ describe('the date of a letter', () => {
     'is not %s',
     (text) => expect(isDateOfLetter(paragraph(text, inArticle))).toBe(false),
   );
-});
-
-test('who signs a letter is no sentence', () => {
-  expect(isSigner(paragraph('泗水同乡会 谨启'))).toBe(true);
-  expect(isSigner(paragraph('敬请各位准时出席。'))).toBe(false);
-  expect(isSigner(paragraph('同乡'.repeat(16)))).toBe(false);
 });

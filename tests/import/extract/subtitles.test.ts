@@ -17,6 +17,7 @@ test('a line above the title, one behind a dash, one before the metadata belong 
   expect(found(lines(['subtitle'], ['title'], ['paragraph']))).toEqual([0]);
   expect(found(lines(['title'], ['subtitle', 1], ['paragraph']))).toEqual([1]);
   expect(found(lines(['title'], ['subtitle'], ['meta']))).toEqual([1]);
+  expect(found(lines(['title'], ['subtitle'], ['byline']))).toEqual([1]);
 });
 
 test('another one is text, and so is one without a title', () => {
