@@ -10,7 +10,10 @@ import type { ProblemCode } from '../content/problems/table.ts';
 import { checkContents } from './contents.ts';
 import { doubleKeys } from './doubles.ts';
 import { checkFacts } from './facts.ts';
+import { checkFigures } from './figures.ts';
 import { checkLookAlikes } from './look-alikes.ts';
+import { checkMisspelt } from './misspelt.ts';
+import { checkNumbering } from './numbering.ts';
 import { checkParallel } from './parallel.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -19,6 +22,7 @@ import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkScript } from './script.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
@@ -36,6 +40,8 @@ const rules: readonly ArticleRule[] = [
   checkMisconverted,
   checkFacts,
   checkLookAlikes,
+  checkMisspelt,
+  checkUnfinished,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -45,6 +51,8 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkPrivate,
   checkPunctuation,
   checkSlips,
+  checkFigures,
+  checkNumbering,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */

@@ -72,3 +72,23 @@ describe('datelines', () => {
   test('none where the day of publication is not known', () =>
     expect(check('（本报2016年6月11日讯）', '2016-04')).toEqual([]));
 });
+
+describe('years of an era', () => {
+  test.each(['民国一〇五年（2015年）', '光绪三十年（1914）', '民國元年（公元1911年）', '宣統二年(1911年)'])(
+    '%s',
+    (text) => expect(check(`建于${text}`)).toEqual([expect.stringMatching(/^wrong-year /)]),
+  );
+  test.each([
+    '民国五年（1916年）',
+    '光绪三十年（1904）',
+    '民國一〇五年（2016年）',
+    '民国五年（五月）',
+    '民国廿一年（1932年）',
+  ])('not %s', (text) => expect(check(`建于${text}`)).toEqual([]));
+});
+
+test('the days of the week of a span', () => {
+  expect(check('定于2019年10月7日至9日（星期一至星期四）')).toEqual([expect.stringMatching(/^wrong-weekday /)]);
+  expect(check('定于2019年10月7日至9日（星期一至三）')).toEqual([]);
+  expect(check('定于2019年10月7日至9日（星期三）')).toEqual([]);
+});

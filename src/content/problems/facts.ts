@@ -33,6 +33,48 @@ export const factProblems = {
         [zh`查对起止，改正错的一个`, 'find out which of the two is wrong and mend it'],
       ),
   ),
+  'wrong-year': warning<{ found: string; year: string }>(
+    body('会馆建于光绪三十年（1914年）。', '会馆建于光绪三十年（1904年）。'),
+    ({ found, year }) =>
+      said(
+        [zh`${found}：这一年是${year}年`, `${found}: that year was ${year}`],
+        [zh`查对两种年份，改正错的一个`, 'find out which of the two is wrong and mend it'],
+      ),
+  ),
+  'wrong-total': warning<{ found: string; sum: string }>(
+    body(
+      '| 捐款人 | 元 |\n| --- | --- |\n| 李乾 | 500 |\n| 张发 | 300 |\n| 合计 | 900 |',
+      '| 捐款人 | 元 |\n| --- | --- |\n| 李乾 | 500 |\n| 张发 | 300 |\n| 合计 | 800 |',
+    ),
+    ({ found, sum }) =>
+      said(
+        [
+          zh`合计写的是 ${found}，上面各行相加是 ${sum}`,
+          `the total is given as ${found}, the rows above it come to ${sum}`,
+        ],
+        [zh`查对各行与合计，改正错的`, 'find out which figure is wrong and mend it'],
+      ),
+  ),
+  'figure-groups': warning<{ found: string }>(body('善款共12,5000元。', '善款共125,000元。'), ({ found }) =>
+    said(
+      [
+        zh`${found} 的千分位不是三位一组，看不出是多少`,
+        `${found} is not grouped in threes: nobody can tell the number`,
+      ],
+      [
+        zh`查对原文，三位一组，如 125,000，或不写逗号`,
+        'look it up and group it in threes, like 125,000, or without commas',
+      ],
+    ),
+  ),
+  'skipped-number': warning<{ found: string; missing: string }>(
+    body('一、报名。\n\n二、交费。\n\n四、入场。', '一、报名。\n\n二、交费。\n\n三、入场。'),
+    ({ found, missing }) =>
+      said(
+        [zh`编号跳过了“${missing}”，直接到“${found}”`, `the numbering leaves out ${missing} before ${found}`],
+        [zh`补上漏掉的一条，或改正编号`, 'add what is missing, or mend the numbers'],
+      ),
+  ),
   'dateline-after-date': warning<{ dateline: string; date: string; better: string }>(
     {
       in: 'file',

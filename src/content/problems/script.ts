@@ -56,6 +56,14 @@ export const scriptProblems = {
       ],
     ),
   ),
+  'misspelt-word': warning<{ found: string; better: string }>(
+    body('望全体会员再接再励。', '望全体会员再接再厉。'),
+    ({ found, better }) =>
+      said(
+        [zh`“${found}”是“${better}”的误写`, `"${found}" is a common misspelling of "${better}"`],
+        [zh`写成 ${better}；引用的原文就是这样的不必改`, `write ${better}; where a quotation has it so, leave it`],
+      ),
+  ),
   'look-alike': warning<{ found: string; better: string; around: string }>(
     body('会务己经恢复。', '会务已经恢复。'),
     ({ found, better, around }) =>

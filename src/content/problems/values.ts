@@ -110,6 +110,18 @@ export const valueProblems = {
         [zh`去掉引号：${better}`, `leave the quotation marks out: ${better}`],
       ),
   ),
+  'name-spelt-otherwise': warning<{ found: string; other: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\npeople: [黄萍]\n---\n\n黄苹老师来教剪纸。\n',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\npeople: [黄萍]\n---\n\n黄萍老师来教剪纸。\n',
+    },
+    ({ found, other }) =>
+      said(
+        [zh`people 里是“${found}”，文中却是“${other}”`, `people has "${found}", and the text "${other}"`],
+        [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
+      ),
+  ),
   'name-with-office': warning<{ found: string; better: string }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
     ({ found, better }) =>
