@@ -11,10 +11,11 @@ const [years, numbers] = [
   '(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}',
   '\\d{1,2}|[一二三四五六七八九十]{1,3}',
 ];
-const lunar = '(?<!(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；]{0,6})';
+/** What stands before a day of the lunar calendar, and before the end of a longer number: neither is a day of this one. */
+const noDayBehind = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；]{0,6}$|[\d一二三四五六七八九十]$/u;
 const day = (name: string, year: string): string =>
   `(?:(?<${name}Year>${years})年)${year}(?<${name}Month>${numbers})月(?<${name}Day>${numbers})日`;
-const anyDay = new RegExp(`${lunar}(?<![\\d一二三四五六七八九十])${day('on', '?')}`, 'gu');
+const anyDay = new RegExp(day('on', '?'), 'gu');
 const namedDay =
   /^[ \u3000]?(?:[（(【，,][ \u3000]?)?(?:(?:星期|礼拜|禮拜)(?<sure>[一二三四五六日天])|[周週](?<short>[一二三四五六日])(?=[）)】，,。；、\s上下早晚中凌傍起至—-]|$))/u;
 const to = '(?:起)?[，,]?(?:至|到|—{1,2}|–|-|~|～)';
@@ -48,17 +49,19 @@ export function checkFacts(article: Article, file: string, source: string): Prob
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const { date } = article.front;
+  const hasDay = /月[^月]{1,3}日/.test(prose);
   return [
-    ...daysIn(prose, isDay(date) ? date : undefined, place),
-    ...spansIn(prose, place),
+    ...(hasDay ? daysIn(prose, isDay(date) ? date : undefined, place) : []),
+    ...spansIn(prose, hasDay, place),
     ...eraYears(prose, place),
-    ...(isDay(date) ? datelines(prose, date, place) : []),
+    ...(hasDay && isDay(date) ? datelines(prose, date, place) : []),
   ];
 }
 
 function daysIn(prose: string, date: string | undefined, place: (index: number) => Place): Problem[] {
   return [...prose.matchAll(anyDay)].flatMap(({ 0: found, index, groups = {} }) => {
     const { year, monthDay, exists } = dayOf(groups, 'on');
+    if (noDayBehind.test(prose.slice(Math.max(0, index - 10), index))) return [];
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
     if (!year && !/\d/.test(found)) return [];
     if (!exists) return [problem('no-such-day', { found }, place(index))];
@@ -130,8 +133,8 @@ function nearest(monthDay: string, date: string | undefined): string | undefined
     .find((one) => isCivilDate(one) && daysApart(one, date) <= near);
 }
 
-function spansIn(prose: string, place: (index: number) => Place): Problem[] {
-  const ofDays = [...prose.matchAll(days)].flatMap(({ index, groups = {} }) => {
+function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place): Problem[] {
+  const ofDays = [...(hasDay ? prose.matchAll(days) : [])].flatMap(({ index, groups = {} }) => {
     const [from, until] = [dayOf(groups, 'from'), dayOf(groups, 'until')];
     const [first, last] = [`${from.year}-${from.monthDay}`, `${until.year ?? from.year}-${until.monthDay}`];
     // 12月30日至1月2日 ends in the next year.

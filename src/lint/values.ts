@@ -1,5 +1,6 @@
 /** Values of front matter that say more than their keys ask for. */
 import type { Article } from '../archive/article.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
@@ -68,12 +69,14 @@ const office =
   /(?<=^\p{Script=Han}{2,4})(?:[（(].*[）)]|先生|女士|会长|會長|副会长|副會長|秘书长|秘書長|主席|书记|書記|董事长|董事長|总经理|總經理|局长|局長|市长|市長)$/u;
 
 /** People by their offices, who would be two; and by a name that the text spells with another character. */
-export function checkPeople({ front, body, placeOf }: Article, file: string): Problem[] {
+export function checkPeople({ front, body, placeOf }: Article, file: string, source: string): Problem[] {
+  const bodyStart = bodyStartOf(source);
   const text = lazy(() => foldToSimplified([front.title, front.summary ?? '', textOf(body)].join('\n')));
   return front.people.flatMap((found, at) => {
     const place = { file, ...placeOf(['people', at]) };
     const better = found.replace(office, '');
     if (better !== found) return [problem('name-with-office', { found, better }, place)];
+    if (front.title.includes(found) || source.includes(found, bodyStart)) return [];
     const other = homophoneIn(text(), foldToSimplified(found));
     return other ? [problem('name-spelt-otherwise', { found, other }, place)] : [];
   });
