@@ -25,9 +25,10 @@ const kinds: Record<string, RegExp> = {
   statistics: /^glance\/index\.html$/,
   exhibits: /^exhibits\/index\.html$/,
   exhibit: /^exhibits\/[^/]+\/index\.html$/,
+  data: /^data\/index\.html$/,
   help: /^help\/index\.html$/,
   search: /^search\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|glance|help|exhibits|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
+  own: new RegExp(`^(?!(?:search|archive|glance|data|help|exhibits|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
 };
 
 /** Pages that belong to both editions. */
