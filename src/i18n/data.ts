@@ -62,8 +62,8 @@ const table = {
   ],
   texts: ['全文', '全文'],
   textsHint: [
-    'JSON Lines：一年一个文件，一行一篇，两版都在这一行里。各年的文件列在清单里；撤下的文章也列在那里，留有副本的请据此删去。',
-    'JSON Lines：一年一個檔案，一行一篇，兩版都在這一行裡。各年的檔案列在清單裡；撤下的文章也列在那裡，留有副本的請據此刪去。',
+    'JSON Lines：一年一个文件，一行一篇，两版都在这一行里。各年的文件、撤下的文章另有清单，留有副本的请据此增删：',
+    'JSON Lines：一年一個檔案，一行一篇，兩版都在這一行裡。各年的檔案、撤下的文章另有清單，留有副本的請據此增刪：',
   ],
   fields: ['每一行的字段', '每一行的欄位'],
   list: ['篇目', '篇目'],
@@ -84,14 +84,12 @@ const table = {
     '列有網站每個檔案的 SHA-256，可以核對下載是否完整。',
   ],
   file: ['文件', '檔案'],
-  index: ['清单', '清單'],
   articles: ['篇数', '篇數'],
   size: ['大小', '大小'],
   sum: ['合计', '合計'],
   field: ['字段', '欄位'],
   column: ['栏', '欄'],
   meaning: ['意思', '意思'],
-  undated: ['年份不详', '年份不詳'],
 } as const satisfies Record<string, Both>;
 
 /** A sentence of the data page, with its places filled. @example dataWord('zh-Hant', 'size') // '大小' */
