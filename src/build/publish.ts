@@ -139,13 +139,13 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
     inlinedPictures: hasInlinedPictures(compiled.clientDir),
     encoded: options.encoded,
   });
+  // When its files are written, and so their sizes known.
+  const data = planData(archive, pictures, (edition) => dataFiles(archive, edition, (path) => output.sizeOf(path)));
+  const last = await renderPages({ archive, compiled, plan: data, output });
   if (options.search) {
     progress.phase('indexing');
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  // When its files are written, and so their sizes known.
-  const data = planData(archive, pictures, (edition) => dataFiles(archive, edition, (path) => output.sizeOf(path)));
-  const last = await renderPages({ archive, compiled, plan: data, output, progress });
   const pages = plan.length + data.length;
   return { problems, pages, printed: printed + rendered + last, joined: shares?.taken ?? 0 };
 }

@@ -8,7 +8,7 @@ type Both = readonly [hans: string, hant: string];
 
 /** The fields of a line of the dump. */
 export const fieldMeanings = {
-  id: ['年、月和名称，全档案唯一', '年、月和名稱，全檔案唯一'],
+  id: ['年、月和名称，各篇不同', '年、月和名稱，各篇不同'],
   date: ['首发日期，照 EDTF；不详为 unknown', '首發日期，照 EDTF；不詳為 unknown'],
   script: ['原文所用的字：zh-Hans 或 zh-Hant', '原文所用的字：zh-Hans 或 zh-Hant'],
   parallel: ['两版都由人写，没有经过转换', '兩版都由人寫，沒有經過轉換'],
@@ -25,7 +25,7 @@ export const fieldMeanings = {
     '主題、人物、地方、機構、來源，hans 與 hant 兩種寫法',
   ],
   eventDate: ['所报道的事发生的日期', '所報導的事發生的日期'],
-  archivedDate: ['收入档案的日期', '收入檔案的日期'],
+  archivedDate: ['收录的日期', '收錄的日期'],
   views: ['旧网站的浏览量', '舊網站的瀏覽量'],
   readings: ['注音：字和它的读音', '注音：字和它的讀音'],
   reviewed: ['转换经人校对的日期', '轉換經人校對的日期'],
@@ -37,7 +37,7 @@ export const fieldMeanings = {
 
 /** The columns of the list of articles. */
 export const columnMeanings = {
-  id: ['年、月和名称，全档案唯一', '年、月和名稱，全檔案唯一'],
+  id: ['年、月和名称，各篇不同', '年、月和名稱，各篇不同'],
   date: ['首发日期，照 EDTF；不详为 unknown', '首發日期，照 EDTF；不詳為 unknown'],
   title: ['题目', '題目'],
   category: ['栏目', '欄目'],
@@ -76,7 +76,7 @@ const table = {
   newestHint: ['最新{count}篇的全文，供阅读器订阅。', '最新{count}篇的全文，供閱讀器訂閱。'],
   rightsHint: ['个别文章另有说明的，以那一篇为准。', '個別文章另有說明的，以那一篇為準。'],
   rightsUnsaid: ['本站没有写明权利；使用以前，请先询问主办者。', '本站沒有寫明權利；使用以前，請先詢問主辦者。'],
-  citeHint: ['引用某一篇，用那一篇文末的格式。引用整座档案：', '引用某一篇，用那一篇文末的格式。引用整座檔案：'],
+  citeHint: ['引用某一篇，用那一篇文末的格式。引用整个网站：', '引用某一篇，用那一篇文末的格式。引用整個網站：'],
   cite: ['怎样引用', '怎樣引用'],
   check: ['核对', '核對'],
   checkHint: [
