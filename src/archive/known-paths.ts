@@ -1,9 +1,10 @@
 /** The paths of an archive's pages, as far as they are known before any is made. All are without the site's base. */
-import { editions } from '../core/edition.ts';
+import { editionSlug, editions } from '../core/edition.ts';
 import {
   archivePath,
   articlePath,
   bothPath,
+  dataPath,
   editionPath,
   exhibitPath,
   ownPagePath,
@@ -31,8 +32,10 @@ export function knownPaths(files: readonly Addressed[]): Set<string> {
       editionPath(edition),
       archivePath(edition),
       statisticsPath(edition),
+      dataPath(edition),
       `${editionPath(edition)}search/`,
       `${editionPath(edition)}help/`,
+      `/dump/articles.${editionSlug(edition)}.csv`,
       ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => editionPath(edition) + name),
       ...topicKinds.map((kind) => topicPath(edition, kind)),
       ...[...months].map((month) => archivePath(edition, ...month.split('/'))),

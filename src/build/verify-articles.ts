@@ -10,6 +10,7 @@ import { plainDate } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { absolute, articlePath } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
+import { articlesTable, tablePath } from '../feeds/articles-table.ts';
 import { dumpArticle } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
 import { tellDate } from '../i18n/date.ts';
@@ -49,6 +50,10 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
   }
   for (const [year, lines] of dumped)
     if (read(`dump/${year}.jsonl`) !== lines.join('')) tell('dump-differs', `dump/${year}.jsonl`);
+  for (const edition of editions) {
+    const file = tablePath(edition).slice(1);
+    if (read(file) !== articlesTable(archive, edition)) tell('dump-differs', file);
+  }
   for (const edition of editions)
     for (const [name, content] of Object.entries(makeFeeds(archive, edition, archive.articles)))
       if (read(`${editionSlug(edition)}/${name}`) !== content) tell('feed-differs', `${editionSlug(edition)}/${name}`);

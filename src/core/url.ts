@@ -64,6 +64,9 @@ export const statisticsPath = (edition: Edition): string => `${editionPath(editi
 export const exhibitPath = (edition: Edition, id?: string): string =>
   `${editionPath(edition)}exhibits/${id ? `${id}/` : ''}`;
 
+/** The page of the archive's data. @example dataPath('zh-Hans') // '/zh-hans/data/' */
+export const dataPath = (edition: Edition): string => `${editionPath(edition)}data/`;
+
 /** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
 export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;
 

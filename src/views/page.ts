@@ -237,6 +237,41 @@ export interface ExhibitsPage extends Frame {
   exhibits: ExhibitEntry[];
 }
 
+/** A file for programs or spreadsheets. */
+export interface DataFile {
+  /** From the site's base. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** Missing where it is not written yet. */
+  bytes?: number;
+}
+
+/** The files of an archive. */
+export interface DataFiles {
+  /** The list of the dump's files. */
+  index: DataFile;
+  /** The dump, a file a year. */
+  years: (DataFile & { year: string; articles: number })[];
+  /** The list of articles for spreadsheets, in each edition. */
+  tables: (DataFile & { edition: Edition })[];
+  /** The feeds of the page's own edition. */
+  feeds: DataFile[];
+  /** Articles in a feed. */
+  newest: number;
+}
+
+/** What there is for programs and spreadsheets. */
+export interface DataPage extends Frame {
+  kind: 'data';
+  heading: string;
+  files: DataFiles;
+  /** Articles. */
+  total: number;
+  /** The years of the oldest and of the newest article, where any is known. */
+  span?: { first: string; last: string };
+}
+
 /** What stands at the addresses of an article that was taken back. */
 export interface WithdrawnPage extends Frame {
   kind: 'withdrawn';
@@ -257,6 +292,7 @@ export type Page =
   | OwnPage
   | ExhibitPage
   | ExhibitsPage
+  | DataPage
   | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */

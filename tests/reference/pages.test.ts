@@ -1,10 +1,12 @@
 /** Article → editions → pages: each planned page as data, and what its head tells machines. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
+import { dataFiles } from '../../src/build/data-files.ts';
 import { collectionPage } from '../../src/seo/collection-page.ts';
 import { newsArticle, organisation } from '../../src/seo/json-ld.ts';
 import { headHtml, headTags } from '../../src/seo/meta.ts';
 import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
+import { planData } from '../../src/views/data-page.ts';
 import type { ArticlePage, ExhibitPage, Page, PlannedPage } from '../../src/views/page.ts';
 import { planArchive } from '../../src/views/plan.ts';
 import { isReviewed, openComplete, readable } from './complete.ts';
@@ -26,7 +28,10 @@ let archive: Archive;
 let plan: PlannedPage[];
 beforeAll(async () => {
   archive = await openComplete();
-  plan = [...planArchive(archive, pictures)];
+  plan = [
+    ...planArchive(archive, pictures),
+    ...planData(archive, pictures, (edition) => dataFiles(archive, edition, () => undefined)),
+  ];
 });
 afterAll(() => archive.close());
 
@@ -54,6 +59,7 @@ test.each([
   'own',
   'exhibit',
   'exhibits',
+  'data',
   'withdrawn',
 ] as const)('pages of the kind %s are as they were reviewed', async (kind) => {
   const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
