@@ -5,6 +5,7 @@
 
 import type { ExhibitText } from '../archive/exhibit.ts';
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { Coordinates } from '../content/schema/glossary.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
 import type { EdtfDate } from '../core/edtf.ts';
@@ -157,6 +158,9 @@ export interface RankedTopics {
   rows: (CountedLink & { years: YearCount[] })[];
 }
 
+/** A place that is named, and where it is. */
+export interface MappedPlace extends CountedLink, Coordinates {}
+
 /** The whole archive in numbers. */
 export interface StatisticsPage extends Frame {
   kind: 'statistics';
@@ -164,6 +168,8 @@ export interface StatisticsPage extends Frame {
   calendar: Calendar;
   spread: YearCount[];
   ranked: RankedTopics[];
+  /** The places of which the glossary gives the coordinates, the most named first; none where there is nothing to compare. */
+  places: MappedPlace[];
   total: number;
 }
 
