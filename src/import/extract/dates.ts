@@ -84,6 +84,9 @@ const english = [
   new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
 ];
 
+/** Without a number or a month nothing is a date. */
+const dated = /\d|月/;
+
 /**
  * A number up to 199 in Chinese or Arabic numerals. @example numberOf('二十一') // 21
  */
@@ -105,6 +108,7 @@ export function numberOf(text: string): number {
  * is one of this century up to 49 and one of the Republic from 50 on; in Simplified text both have another reading.
  */
 export function findDates(text: string): FoundDate[] {
+  if (!dated.test(text)) return [];
   const folded = foldScript(text);
   const found: FoundDate[] = [];
   for (const pattern of [...patterns, ...english]) {

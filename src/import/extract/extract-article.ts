@@ -1,9 +1,9 @@
 /** A page's lines, classified, become one record: title, metadata, body, and the account of the rest. */
 
-import { classify } from '../classify/classify.ts';
+import { type Classified, classify } from '../classify/classify.ts';
 import { isMixed } from '../comparable.ts';
 import { settleLinks } from '../links.ts';
-import { type Block, type Declared, type Flag, gapMark, type Page } from '../page.ts';
+import { type Block, type Claim, type Declared, type Flag, gapMark, type Page } from '../page.ts';
 import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { locateArticle } from '../site/locate.ts';
@@ -32,12 +32,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const metadata = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
-  const claims = [...page.claims, ...readAddressDate(page.declared.address ?? null, metadata)];
-  const said = withoutSubjects(
-    joined([read.findings, edges.findings, { claims: [...intro.claims, ...claims] }]),
-    edges.blocks,
-  );
+  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
+  const said = withoutSubjects(joined([read.findings, edges.findings, declared]), edges.blocks);
   const { fields, flags } = settle(said.claims);
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
@@ -95,6 +91,12 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const intro = takeMarkedSummary(locateArticle(parted));
   return { ...intro, dropped: [...single.dropped, ...posted.dropped, ...intro.dropped] };
 }
+
+const addressClaims = ({ address }: Declared, lines: Classified[]): Claim[] =>
+  readAddressDate(
+    address ?? null,
+    lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text),
+  );
 
 const withoutPlace = (block: Block): Block => ({ ...block, hints: { ...block.hints, place: undefined } });
 
