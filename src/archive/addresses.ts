@@ -12,7 +12,7 @@ import type { CivilDate } from '../core/date.ts';
 /** One address in an article, where it stands. */
 export interface Address {
   /** `article`: one that an exhibit chose, by its name or key. */
-  kind: 'link' | 'image' | 'legacy' | 'article';
+  kind: 'link' | 'image' | 'legacy' | 'original' | 'article';
   address: string;
   line: number;
   column: number;
@@ -25,7 +25,7 @@ export interface Address {
  * and old ones that will lead to it.
  */
 export function collectAddresses(
-  front: Pick<Partial<FrontMatter>, 'image' | 'legacy'>,
+  front: Pick<Partial<FrontMatter>, 'image' | 'legacy' | 'originals'>,
   body: Root,
   placeInFront: PlaceOf,
 ): Address[] {
@@ -37,6 +37,8 @@ export function collectAddresses(
   if (front.image) add('image', front.image.src, placeInFront(['image', 'src']));
   for (const [at, address] of (front.legacy?.urls ?? []).entries())
     found.push({ kind: 'legacy', address, ...placeInFront(['legacy', 'urls', at]) });
+  for (const [at, address] of (front.originals ?? []).entries())
+    found.push({ kind: 'original', address, ...placeInFront(['originals', at]) });
   const visit = (node: ElementContent): void => {
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));

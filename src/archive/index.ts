@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
+import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type CompilerOptions, compilerOf } from './compile.ts';
@@ -69,6 +71,8 @@ export interface Archive extends OpenedArticles {
   compiled: number;
   /** Articles in error that it was opened despite. */
   setAside: SetAside[];
+  /** The bytes of an original, by the path that an article gives. */
+  original(path: string): Buffer;
 }
 
 /** The archive, unless its settings or, where that was not asked for, an article are in error; and all that is wrong. */
@@ -129,6 +133,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
       environment: pageEnvironment,
       compiled,
       setAside,
+      original: (path) => readFileSync(join(contentDir, decodedPath(path))),
       ...opened,
     },
     problems,

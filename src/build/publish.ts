@@ -1,4 +1,5 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, SetAside } from '../archive/index.ts';
 import type { Problem } from '../content/problem.ts';
@@ -6,6 +7,7 @@ import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { editions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
+import { isKeptOriginal, type OriginalKind, originalKind } from '../core/originals.ts';
 import { publicDir } from '../core/root.ts';
 import { dataPath } from '../core/url.ts';
 import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
@@ -113,6 +115,11 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   for (const folder of ['images', 'files'])
     copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
 
+  for (const path of keptOriginals(archive, 'document')) {
+    const source = join(contentDir, path);
+    output.copy(path, digest(readFileSync(source)), source);
+  }
+
   await writeIcons(archive.settings, publicDir, output);
 
   const { pictures, problems } = await picturesOf({ options, archive, output });
@@ -173,10 +180,21 @@ function picturesOf({ options, archive, output }: Pick<Site, 'options' | 'archiv
     base: archive.settings.base,
     shown,
     shared: sharedPictures(archive),
+    besides: keptOriginals(archive, 'picture'),
     output,
     progress: (done, total) => progress.step(done, total),
   });
 }
+
+/** The originals that the import kept and an article shows, of one kind: paths in the archive. */
+const keptOriginals = ({ articles }: Archive, kind: OriginalKind): string[] => [
+  ...new Set(
+    articles
+      .flatMap(({ originals = [] }) => originals)
+      .filter((path) => isKeptOriginal(path) && originalKind(path) === kind)
+      .map((path) => decodedPath(path).slice(1)),
+  ),
+];
 
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);

@@ -1,5 +1,6 @@
 /** Where in a YAML document something stands: offsets of values, of what has no end, of signs that mean more than themselves. */
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, visit } from 'yaml';
+import { isMisescaped } from './problems/backslashes.ts';
 
 /** A place in the YAML: keys and indices from its root. */
 export type Path = readonly PropertyKey[];
@@ -23,6 +24,17 @@ export function marks(document: Document): number[] {
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || node.anchor || node.tag) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** The offsets of values in double quotes whose backslashes were meant as themselves. */
+export function misescaped(document: Document, text: string): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && isMisescaped(text.slice(range[0], range[1]))) offsets.push(range[0]);
     },
   });
   return offsets;

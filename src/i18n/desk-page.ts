@@ -309,6 +309,7 @@ export const deskPage = {
   'front.withdrawn.reason': '为什么撤下',
   'front.featured': '放在首页最前',
   'front.featured.until': '到哪一天为止',
+  'front.originals': '原件（给读者对照）',
   'front.rights': '版权说明',
   'front.rights.statement': '说明',
   'front.rights.holder': '版权所有者',

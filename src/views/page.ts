@@ -178,6 +178,24 @@ export interface BothPage extends Frame {
   reviewed?: CivilDate;
 }
 
+/** A piece of what an article was made of. */
+export type Original =
+  | { kind: 'picture'; href: string; width?: number; height?: number }
+  | { kind: 'document'; href: string; name: string }
+  /** An old web page, as harmless HTML. */
+  | { kind: 'page'; html: string };
+
+/** An article beside what it was made of, in the script that it was written in. */
+export interface OriginalPage extends Frame {
+  kind: 'original';
+  heading: string;
+  article: ArticleSummary;
+  html: string;
+  originals: Original[];
+  /** The page of the article in the other edition. */
+  counterpart: string;
+}
+
 /** All topics of one kind. */
 export interface TopicsPage extends Frame {
   kind: 'topics';
@@ -270,6 +288,7 @@ export type Page =
   | TopicsPage
   | StatisticsPage
   | BothPage
+  | OriginalPage
   | OwnPage
   | ExhibitPage
   | ExhibitsPage

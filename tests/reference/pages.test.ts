@@ -37,7 +37,9 @@ afterAll(() => archive.close());
 
 /** Articles stand in snapshots of their own; a page names them by their keys. */
 const short = (page: Page): unknown =>
-  page.kind === 'article' || page.kind === 'both' ? { ...page, article: page.article.key, text: undefined } : page;
+  page.kind === 'article' || page.kind === 'both' || page.kind === 'original'
+    ? { ...page, article: page.article.key, text: undefined }
+    : page;
 
 test('the addresses are as they were reviewed', () =>
   isReviewed('addresses.txt', plan.map(({ path }) => `${path}\n`).join('')));
@@ -53,6 +55,7 @@ test.each([
   'topics',
   'statistics',
   'both',
+  'original',
   'own',
   'exhibit',
   'exhibits',
@@ -104,7 +107,7 @@ function headOf(page: Page): string {
       home: settings.home,
       region: settings.traditional,
       ...(article && { article }),
-      ...(page.kind === 'both' && { shared: true }),
+      ...((page.kind === 'both' || page.kind === 'original') && { shared: true }),
       ...(page.kind === 'list' && page.feeds && { feeds: page.feeds }),
       ...(image && { image }),
     }),

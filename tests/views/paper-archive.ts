@@ -104,6 +104,7 @@ export function paperArchive(papers: readonly PaperArticle[], exhibits: readonly
     environment: 'environment',
     compiled: 0,
     setAside: [],
+    original: () => Buffer.from(''),
     related: (article) => relate(article, 4),
     pages: (article): ArticlePages => ({
       text: forEditions((edition) => ({

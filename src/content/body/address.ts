@@ -67,7 +67,9 @@ function wholeAddress(address: string, file: string): string | undefined {
   const [path = '', fragment = ''] = address.split(/(?=[?#])/);
   const climbed = posix.join(posix.dirname(file), path);
   const climbs = path.startsWith('.') || !archivePath.test(path);
-  const [, inside] = archivePath.exec(climbs ? climbed : path) ?? [];
+  // Somebody who climbs too little or too far still names the folder: `../files/a.pdf`.
+  const named = /^(?:\.{1,2}\/)+((?:images|files)\/.+)$/.exec(path)?.[1];
+  const inside = named ?? archivePath.exec(climbs ? climbed : path)?.[1];
   if (inside === undefined) return undefined;
   if (/^(?:images|files)\//.test(inside)) return `/${inside}${fragment}`;
   return /\.mdx?$/.test(inside) ? `/${inside.replace(/^pages\//, '').replace(/\.mdx?$/, '/')}${fragment}` : undefined;

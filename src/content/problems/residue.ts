@@ -150,10 +150,10 @@ export const residueProblems = {
     ({ found }) =>
       said(
         [
-          zh`“${found}”像是聊天程序的答话，不是文章的`,
-          `"${found}" looks like the reply of a chat program, and not like the article's own words`,
+          zh`“${found}”像是聊天程序的答话或记号，不是文章的`,
+          `"${found}" looks like the reply or a mark of a chat program, and not like the article's own words`,
         ],
-        [zh`删去这一句，并逐句核对它写的内容`, 'delete it, and check every sentence that the program wrote'],
+        [zh`删去它，并逐句核对程序写的内容`, 'delete it, and check every sentence that the program wrote'],
       ),
   ),
   'private-data': warning<{ kind: 'mobile' | 'identity' | 'account'; found: string }>(

@@ -56,6 +56,20 @@ export const scriptProblems = {
       ],
     ),
   ),
+  'look-alike': warning<{ found: string; better: string; around: string }>(
+    body('会务己经恢复。', '会务已经恢复。'),
+    ({ found, better, around }) =>
+      said(
+        [
+          zh`“${around}”里的“${found}”多半是形近的“${better}”`,
+          `in "${around}" ${found} is probably ${better}, which looks like it`,
+        ],
+        [
+          zh`查对原文，错了就写成 ${better}；原文就是这样的不必改`,
+          `look at the original and write ${better} where it was mistyped; else leave it`,
+        ],
+      ),
+  ),
   misconverted: warning<{ found: string; better: string; word: string }>(
     {
       in: 'file',

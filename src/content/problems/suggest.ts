@@ -62,12 +62,23 @@ export const flow = (value: unknown): string =>
     .replace(/\[ (?=\S)/g, '[')
     .replace(/ \](?=[,\s}]|$)/g, ']');
 
-/** The words of a list that was written as text. */
-export const itemsOf = (text: string): string[] =>
+/** The sign that begins an item, with or without the blank behind it. */
+const bullet = /(?:^|\s+)[-－–—•·●*＊]\s*(?=\S)/;
+
+/** The items of a list whose signs are none to YAML: `－ 甲`, `-甲`, `• 甲`, which YAML joins into one text. */
+const bulleted = (text: string): string[] | undefined =>
+  new RegExp(`^${bullet.source}`).test(text.trim()) ? text.trim().split(bullet).filter(Boolean) : undefined;
+
+/** The words of a list that was written as text. @example itemsOf('招商、返乡') // ['招商', '返乡'] */
+export const itemsOf = (text: string): string[] => bulleted(text)?.map(withoutQuotes) ?? words(text);
+
+const withoutQuotes = (item: string): string => item.trim().replace(/^["'“”]|["'“”]$/g, '');
+
+const words = (text: string): string[] =>
   text
     .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
     .split(/[\s,，、;；|]+/)
-    .map((item) => item.replace(/^-|^["'“”]|["'“”]$/g, ''))
+    .map((item) => withoutQuotes(item.replace(/^-/, '')))
     .filter(Boolean);
 
 /** Keys whose values are lists of words. */
@@ -75,6 +86,8 @@ export const listKeys = new Set(['tags', 'people', 'places', 'organisations', 'a
 
 /** A byline as credits. @example creditsOf('记者 黄萍 摄影 李明') */
 export function creditsOf(text: string): { role: string; name: string }[] {
+  const lines = bulleted(text);
+  if (lines) return lines.flatMap(creditsOf);
   const credits: { role: string; name: string }[] = [];
   let role = 'author';
   for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {

@@ -6,6 +6,7 @@ import { componentProblems } from './components.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { exhibitProblems } from './exhibits.ts';
+import { factProblems } from './facts.ts';
 import { fileProblems } from './files.ts';
 import { glossaryProblems } from './glossary.ts';
 import { keyProblems } from './keys.ts';
@@ -25,6 +26,7 @@ export const problemTable = {
   ...componentProblems,
   ...doubtProblems,
   ...exhibitProblems,
+  ...factProblems,
   ...fileProblems,
   ...glossaryProblems,
   ...keyProblems,

@@ -54,6 +54,7 @@ export async function articleDrawer(
       articles: [summary],
       withdrawn: [],
       setAside: [],
+      original: () => Buffer.alloc(0),
       topics: collectTopics([summary], categoryLabels(settings.text)),
       related: () => [],
       pages: () => marked,

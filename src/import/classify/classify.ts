@@ -79,7 +79,9 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   const free = decode(lattice);
   const anchor = anchorOf(lattice, free);
   const hasBody =
-    anchor === undefined || kept.has(free[anchor]!.label) || free.some(({ label }) => label === 'paragraph');
+    anchor === undefined ||
+    kept.has(free[anchor]!.label) ||
+    free.some(({ label }, unit) => label === 'paragraph' && units[unit]!.some((at) => blocks[at]!.kind !== 'image'));
   const path = hasBody ? free : decode(lattice, anchor);
   const labels = units.flatMap((members, unit) => members.map(() => path[unit]!));
   return blocks.map((block, index) => {
