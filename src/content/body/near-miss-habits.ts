@@ -1,4 +1,7 @@
-/** The habits that near-misses are found by: what people write who come from another program or a Chinese keyboard. */
+/**
+ * The habits that near-misses are found by: what people write who come from another program or a Chinese keyboard. One
+ * table, as long as there are habits.
+ */
 import type { ProblemCode } from '../problem.ts';
 
 /** Codes that say: this is printed as it stands, write that. */
@@ -37,6 +40,9 @@ const halfWidth = (text: string): string =>
 /** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
 const start = '(?<=^|\\n)';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** The item that a sign begins, as far as a message shows it. */
+const item = /^[^\n]{1,16}/;
 
 /** In order: what one has taken, the next does not see. */
 export const habits: readonly Habit[] = [
@@ -91,6 +97,8 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
+    whole: item,
+    wholeBetter: ([line]) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
   },
   {
     code: 'list-sign',
@@ -98,6 +106,8 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[-+*](?=[\\p{Script=Han}])`),
     better: ([sign]) => `${sign} `,
     inRows: true,
+    whole: item,
+    wholeBetter: ([line]) => `${line[0]} ${line.slice(1)}`,
   },
   {
     code: 'list-sign',
@@ -105,6 +115,8 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[\\d０-９]{1,2}[.．](?=[^\\s\\d０-９\\0])`),
     better: ([found]) => `${halfWidth(found)} `,
     inRows: true,
+    whole: item,
+    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．]/, (_, number: string) => `${halfWidth(number)}. `),
   },
   {
     code: 'list-sign',
