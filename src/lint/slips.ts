@@ -13,7 +13,7 @@ import { spokenSigns } from './spoken.ts';
 const han = '\\p{Script=Han}';
 /** Most texts have nothing of all this: a text is searched only where one of these stands. */
 const hint =
-  /\d[OoОＯIl]|[OoОＯIl]\d|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/mu;
+  /\d[OoОＯIl]|[OoОＯIl]\d|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]|^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]|^@@ -|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/mu;
 
 /** Letters that look like figures, among figures. Names of models and addresses have other letters beside them. */
 const figures = /(?<![\w/.@#=&?%-])(?=[OoОＯIl]*\d)(?=\d*[OoОＯIl])[\dOoОＯIl]{2,}(?![A-Za-z_/@=&-])/gu;
@@ -29,12 +29,17 @@ const gaps: readonly RegExp[] = [
   // （此处待补）, 【待补充】, （请填写）: what is yet to come, in brackets.
   /[（(【［[]\s*(?:此处|此處|这里|這裡)?(?:内容|內容|数字|数据|数目|姓名|人名|名单|职务|照片|图片)?(?:还|尚|有)?(?:待|需|请|請|要)(?:补|補|填|核实|核實|核对|核對|确认后|查证|完善|更新|插入|配图)[^（）()【】［］[\]\n]{0,8}[）)】］\]]/g,
   /(?:此处|此處|这里|這裡)(?:还)?(?:待|需|应|應|要)(?:补|補|填|核)[充写寫实實对對]?|(?<![有亟])待[补補填](?=[，。；、）)】\s]|$)/gm,
+  // What programs write where a picture or a file was not copied.
+  /[［[](?:图片|圖片|动画表情|動畫表情|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］](?![(（:：])/g,
   // 由[姓名]主持: the word for what was to stand there; at the beginning of a line it is the label of what follows.
   new RegExp(
     `(?<=[${han}，、])[［【[](?:(?:您的|具体|填写|插入)?(?:姓名|人名|公司名称?|单位名称?|日期|时间|地点|人数|数字|金额|职务)|您的[^\\[\\]［］【】\\n]{1,8})[\\]］】](?![(（：:])`,
     'gu',
   ),
 ];
+/** The number of a page of paper, on a line of its own: `- 3 -`. */
+const pageLines =
+  /^[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,4} ?[-—–－]{1,2}|第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?)[ \t\u3000]*$/gm;
 /** Surnames that many bear: 由 and 在 are surnames, too. */
 const commonSurnames = lazy(
   () =>
@@ -63,6 +68,12 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...lettersIn(prose, place),
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
+    ...[...prose.matchAll(pageLines)].map(({ 0: found, index }) =>
+      problem('page-furniture', { found: found.trim() }, place(index)),
+    ),
+    ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>
+      problem('foreign-syntax', { found }, place(index)),
+    ),
     ...[...prose.matchAll(chat)].map(({ 0: found, index }) =>
       problem('chat-reply', { found: found.trim().slice(0, 30) }, place(index + found.search(/\S/))),
     ),

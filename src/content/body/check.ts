@@ -96,6 +96,14 @@ function checkAttributes(
   }
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
+  // Without words between its tags, the edition that it does not name would print nothing.
+  if (component === 'Zh' && !seen.has('keep') && node.children.length === 0)
+    for (const [side, other] of [
+      ['hans', 'hant'],
+      ['hant', 'hans'],
+    ] as const)
+      if (seen.has(side) && !seen.has(other))
+        report(node, 'missing-attribute', { name: component, attribute: other, example });
   for (const [attribute, required] of Object.entries(attributes))
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }

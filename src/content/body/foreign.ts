@@ -51,7 +51,10 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
       return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
     },
   ],
-  [/\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}/g, (found, place) => problem('foreign-syntax', { found }, place)],
+  [
+    /\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}|(?<=[)\]])\{\s*(?:width|height|w|h|align|style|class|id)\s*=[^{}\n]*\}/g,
+    (found, place) => problem('foreign-syntax', { found }, place),
+  ],
   [
     ownTag,
     (found, place) => {

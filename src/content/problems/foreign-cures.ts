@@ -14,6 +14,14 @@ const strong = (text = ''): Cure => [zh`强调写成 **${text}**`, `for emphasis
 /** In order: the first that fits is said. */
 const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray) => Cure])[] = [
   [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
+  [
+    /^@@ -/,
+    () => [
+      zh`这是比较两稿的程序留下的：删去这一行，下面以 - 起头的是旧稿、以 + 起头的是新稿，只留一种`,
+      'a comparison of two versions left it: delete it; lines below with - are old, those with + new: keep one kind',
+    ],
+  ],
+  [/^\{\s*\w+\s*=/, () => drop],
   [/^(?:==|\+\+)([^=+]+)/, ([, text]) => strong(text)],
   [/^[A-Za-z]?~(\d+)~/, ([, text]) => [zh`下标写成 <sub>${text!}</sub>`, `write <sub>${text}</sub>`]],
   [/^\^(\d+)\^/, ([, text]) => [zh`上标写成 <sup>${text!}</sup>`, `write <sup>${text}</sup>`]],

@@ -58,6 +58,8 @@ export function lineFor(
   const isAlone = Object.keys(among).length === 1;
   // `source: {汝州日报}`: the name without its key.
   if (value === null && isAlone && known.includes('name') && !near) return flow({ name });
+  // `{ alt: 会长, 会长致辞 }`: a comma ended the text before it.
+  if (value === null && !near) return withComma(among, name);
   if (value === null || value === undefined) return undefined;
   if (!near) {
     // A glossary's entry that is one word and the other: `- 张发: 張發`.
@@ -78,6 +80,16 @@ export function lineFor(
         ? wholes[near](value)
         : value;
   return meant === undefined ? undefined : lineOf(near, meant);
+}
+
+/** Keys and values in which a key without a value is the rest of the text before it. */
+function withComma(among: Record<string, unknown>, name: string): string | undefined {
+  const entries = Object.entries(among);
+  const at = entries.findIndex(([key]) => key === name);
+  const [before, text] = entries[at - 1] ?? [];
+  if (before === undefined || typeof text !== 'string') return undefined;
+  const joined = entries.toSpliced(at, 1).map(([key, value]) => [key, key === before ? `${text}, ${name}` : value]);
+  return flow(Object.fromEntries(joined));
 }
 
 /** A key and its value in one line, where they fit. */

@@ -15,6 +15,8 @@ export function lineMistake(mistake: string, line: string, above: string | undef
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
   if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
   if (value !== undefined && isOpen(value)) return 'MISSING_CHAR';
+  if (above !== undefined && /^\s*(?:- )?[\w-]+:\s*[>|][+-]?\s*$/.test(above) && !/^\s/.test(line))
+    return 'BLOCK_INDENT';
   if (isBare(line) && above !== undefined && /^\s*[\w-]+:\s*\S/.test(above)) return 'CONTINUED';
   if (isBare(line) && above !== undefined && /^\s*(?:[\w-]+:\s*$|- )/.test(above)) return 'ITEM';
   // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
@@ -58,6 +60,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
   const mistake = lineMistake('', line, above);
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
   if (mistake === 'ITEM_INDENT') return misaligned(line, above);
+  if (mistake === 'BLOCK_INDENT') return `  ${line}`;
   if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
   if (mistake === 'ITEM') return `- ${line.trim()}`;
   // An item of a list without the blank behind its hyphen.
@@ -72,6 +75,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
     .replaceAll('］', ']')
     .replaceAll('，', ', ');
   const candidates = [
+    // The text behind the sign of a block of text.
+    ...(/^[|>][+-]?\s+\S/.test(rest) ? [`${head}${name}: ${scalar(rest.replace(/^[|>][+-]?\s+/, ''))}`] : []),
     ...(isOpen(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),
     ...(line.includes(`${name}:${rest}`)
       ? [`${head}${name}: ${listKeys.has(name) ? `[${itemsOf(rest).join(', ')}]` : rest}`]

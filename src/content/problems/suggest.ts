@@ -26,6 +26,19 @@ export const roleWords: Readonly<Record<string, string>> = {
   翻譯: 'translator',
 };
 
+/** Roles as other programs name them in English. */
+const roleNames: Readonly<Record<string, string>> = {
+  writer: 'author',
+  text: 'author',
+  by: 'author',
+  photo: 'photographer',
+  photos: 'photographer',
+  photography: 'photographer',
+  journalist: 'reporter',
+  translation: 'translator',
+  ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
+};
+
 /** Values by the words that people write for them. */
 const values: Readonly<Record<string, string>> = {
   ...roleWords,
@@ -92,23 +105,11 @@ export function creditsOf(text: string): { role: string; name: string }[] {
   let role = 'author';
   for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
     if (Object.hasOwn(roleWords, word)) role = roleWords[word]!;
+    else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
     else credits.push({ role, name: word });
   }
   return credits.length > 0 ? credits : [{ role: 'author', name: text }];
 }
-
-/** Roles as other programs name them in English. */
-const roleNames: Readonly<Record<string, string>> = {
-  writer: 'author',
-  text: 'author',
-  by: 'author',
-  photo: 'photographer',
-  photos: 'photographer',
-  photography: 'photographer',
-  journalist: 'reporter',
-  translation: 'translator',
-  ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
-};
 
 /** Credits that were written as roles with names: `{ author: 黄萍, photo: 罗立 }`; one credit stays as it is. */
 function creditsByRole(value: Record<string, unknown>): unknown[] {
@@ -142,7 +143,7 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
 };
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> = {
-  credits: (value) => creditsOf(asText(value))[0],
+  credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
   navigation: (value) => ({ title: asText(value), href: '/archive/' }),
   categories: (value, at) => ({ id: `category-${at + 1}`, title: asText(value) }),
   corrections: (value) => ({ date: '2016-05-01', text: asText(value) }),

@@ -41,6 +41,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     ],
     [zh`删去行首多出的空格，与上一行对齐`, 'delete the blanks that it begins with, so that both begin in one column'],
   ),
+  BLOCK_INDENT: said(
+    [zh`上一行以 > 或 | 起头的文字，各行都要缩进`, 'the lines of a text that > or | begins are indented'],
+    [zh`这一行和下面的各行前面空两格`, 'begin this line and those below with two blanks'],
+  ),
   REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
   MARK: said(
     [
