@@ -25,9 +25,14 @@ const kinds: Record<string, RegExp> = {
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
   statistics: new RegExp(`^${glance}/index\\.html$`),
+  exhibits: /^exhibits\/index\.html$/,
+  exhibit: /^exhibits\/[^/]+\/index\.html$/,
+  data: /^data\/index\.html$/,
   search: /^search\/index\.html$/,
   help: /^help\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|help|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`),
+  own: new RegExp(
+    `^(?!(?:search|archive|data|help|exhibits|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`,
+  ),
 };
 
 /** Pages that belong to both editions. */

@@ -7,10 +7,12 @@ import type { Point } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { PlaceOf } from '../content/yaml.ts';
+import type { CivilDate } from '../core/date.ts';
 
 /** One address in an article, where it stands. */
 export interface Address {
-  kind: 'link' | 'image' | 'legacy' | 'original';
+  /** `article`: one that an exhibit chose, by its name or key. */
+  kind: 'link' | 'image' | 'legacy' | 'original' | 'article';
   address: string;
   line: number;
   column: number;
@@ -73,4 +75,6 @@ export interface Addressed {
   addresses: readonly Address[];
   /** Not published: only another draft may link to it. */
   draft?: boolean;
+  /** Taken back: only a page at its addresses says so. */
+  withdrawn?: { date: CivilDate };
 }

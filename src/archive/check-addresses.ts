@@ -7,6 +7,7 @@ import { oldPath } from '../core/old-address.ts';
 import { originalKind } from '../core/originals.ts';
 import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
+import { chosenChecker } from './chosen-articles.ts';
 import { knownPaths, pageAt } from './known-paths.ts';
 import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
 
@@ -20,18 +21,20 @@ export interface AddressContext extends FileFolders {
   topics?: () => ReadonlySet<string>;
 }
 
-/** @param articles articles, own pages and settings: all, so that links between them can be followed */
+/** @param articles articles, own pages, exhibits and settings: all, so that links between them can be followed */
 export function checkAddresses(articles: readonly Addressed[], context: AddressContext): Problem[] {
   const { home, base } = context;
   const site = siteOf(articles, context);
   const problems = [...samePlaces(articles)];
   const legacy = legacyChecker(site, base);
+  const chosen = chosenChecker(articles);
   const links: (() => Problem | undefined)[] = [];
   for (const { file, addresses, draft } of articles) {
     const told = draft ? ofDraft : (one: Problem) => one;
     for (const one of addresses) {
       const place = { file, line: one.line, column: one.column };
       if (one.kind === 'legacy') problems.push(...legacy.check(one, place).map(told));
+      else if (one.kind === 'article') problems.push(...chosen(one.address, place));
       else if (one.kind === 'original') problems.push(...checkOriginal(one, place, site).map(told));
       else if (one.kind === 'image') problems.push(...checkImage(one, place, site).map(told));
       // A link may lead to an old address: those must all be known first.

@@ -8,6 +8,7 @@ import { bringUpToDate } from './bring-up-to-date.ts';
 import { type CompilerOptions, compilerOf } from './compile.ts';
 import type { ArchiveConfig } from './config.ts';
 import type { Converters } from './converters.ts';
+import { compileExhibits, type ExhibitRecord, exhibitsFolder } from './exhibit.ts';
 import { pathsOf } from './files.ts';
 import { type OpenedArticles, openedArchive } from './opened.ts';
 import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
@@ -17,6 +18,7 @@ import { Store } from './store.ts';
 import { describeTopics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
+export type { ExhibitRecord } from './exhibit.ts';
 export type { OwnPageRecord } from './own-page.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
@@ -61,6 +63,8 @@ export interface Archive extends OpenedArticles {
   glossary: Glossary;
   converters: Converters;
   ownPages: OwnPageRecord[];
+  /** The newest first. */
+  exhibits: ExhibitRecord[];
   /** Digest of everything that pages depend on besides articles: settings, glossary, program, look. */
   environment: string;
   /** How many articles had to be compiled this time. */
@@ -104,15 +108,13 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     store.close();
     return { archive: undefined, problems };
   }
-  const { own } = reading;
-  const ownPages = compileOwnPages(
-    own.sources,
-    converters,
-    settings.base,
-    join(cacheDir, 'own-pages.json'),
-    environment,
-  );
-  const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
+  const { own, exhibits: chosen } = reading;
+  const compileInto = (name: string) => [converters, settings.base, join(cacheDir, name), environment] as const;
+  const ownPages = compileOwnPages(own.sources, ...compileInto('own-pages.json'));
+  const exhibits = compileExhibits(chosen.sources, ...compileInto('exhibits.json'));
+  // Every page leads to the exhibits where there are any.
+  const around = [...(options.look ? [options.look] : []), ...(exhibits.length > 0 ? [exhibitsFolder] : [])];
+  const pageEnvironment = around.length > 0 ? digest([environment, ...around].join('|')) : environment;
   const compile = compilerOf(compilerOptions);
   const files = new Map(reading.files.map((file) => [file.path, file]));
   const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, {
@@ -123,10 +125,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const setAside = setAsideIn(problems, refused, store, shown);
   return {
     archive: {
-      settings,
+      settings: { ...settings, ...(exhibits.length > 0 && { hasExhibits: true as const }) },
       glossary,
       converters,
       ownPages,
+      exhibits,
       environment: pageEnvironment,
       compiled,
       setAside,

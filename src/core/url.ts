@@ -57,6 +57,16 @@ export const sharePath = (edition: Edition, key: string): string => `/share${edi
 /** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
 export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
 
+/**
+ * A curator's page, or the list of them.
+ * @example exhibitPath('zh-Hans', 'return') // '/zh-hans/exhibits/return/'
+ */
+export const exhibitPath = (edition: Edition, id?: string): string =>
+  `${editionPath(edition)}exhibits/${id ? `${id}/` : ''}`;
+
+/** The page of the archive's data. @example dataPath('zh-Hans') // '/zh-hans/data/' */
+export const dataPath = (edition: Edition): string => `${editionPath(edition)}data/`;
+
 /** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
 export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;
 

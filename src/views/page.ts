@@ -2,6 +2,8 @@
  * What a page of the archive shows: plain data, made by the archive and drawn by a component.
  * Labels and texts are already in the page's edition; paths are relative to the site's base. One file, since the kinds of page are one union.
  */
+
+import type { ExhibitText } from '../archive/exhibit.ts';
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
 import type { Coordinates } from '../content/schema/glossary.ts';
 import type { CivilDate } from '../core/date.ts';
@@ -65,12 +67,20 @@ export interface FrontSection {
   entries: Entry[];
 }
 
+/** An exhibit in a list. */
+export interface ExhibitEntry extends CountedLink {
+  description: string;
+  image?: string;
+}
+
 /** The first page of an edition. */
 export interface HomePage extends Frame {
   kind: 'home';
   lead?: Entry;
   seconds: Entry[];
   sections: FrontSection[];
+  /** The newest exhibits. */
+  exhibits: ExhibitEntry[];
   calendar: Calendar;
   topics: TopicLinks[];
   total: number;
@@ -102,6 +112,8 @@ export interface ArticlePage extends Frame {
   category?: Link;
   sourceLink?: string;
   topics: TopicLinks[];
+  /** The exhibits that hold it. */
+  exhibits: Link[];
   /** In time. */
   neighbours: NeighbourLinks;
   /** In the category, where they are others. */
@@ -210,6 +222,62 @@ export interface OwnPage extends Frame {
   html: string;
 }
 
+/** A page on which a curator leads through chosen articles. */
+export interface ExhibitPage extends Frame {
+  kind: 'exhibit';
+  heading: string;
+  /** The day on which it was opened. */
+  opened: CivilDate;
+  standfirst?: string;
+  image?: ExhibitText['image'];
+  html: string;
+  timeline: { date: EdtfDate; text: string; article?: Link }[];
+  /** In the curator's order. */
+  entries: Entry[];
+}
+
+/** The list of exhibits. */
+export interface ExhibitsPage extends Frame {
+  kind: 'exhibits';
+  heading: string;
+  exhibits: ExhibitEntry[];
+}
+
+/** A file for programs or spreadsheets. */
+export interface DataFile {
+  /** From the site's base. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** Missing where it is not written yet. */
+  bytes?: number;
+}
+
+/** The files of an archive. */
+export interface DataFiles {
+  /** The list of the dump's files. */
+  index: DataFile;
+  /** The dump, a file a year. */
+  years: (DataFile & { year: string; articles: number })[];
+  /** The list of articles for spreadsheets, in each edition. */
+  tables: (DataFile & { edition: Edition })[];
+  /** The feeds of the page's own edition. */
+  feeds: DataFile[];
+  /** Articles in a feed. */
+  newest: number;
+}
+
+/** What there is for programs and spreadsheets. */
+export interface DataPage extends Frame {
+  kind: 'data';
+  heading: string;
+  files: DataFiles;
+  /** Articles. */
+  total: number;
+  /** The years of the oldest and of the newest article, where any is known. */
+  span?: { first: string; last: string };
+}
+
 /** What stands at the addresses of an article that was taken back. */
 export interface WithdrawnPage extends Frame {
   kind: 'withdrawn';
@@ -228,6 +296,9 @@ export type Page =
   | BothPage
   | OriginalPage
   | OwnPage
+  | ExhibitPage
+  | ExhibitsPage
+  | DataPage
   | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */

@@ -9,6 +9,7 @@ import { planArticles } from './article-page.ts';
 import { planBoth } from './both-page.ts';
 import { planDates } from './date-pages.ts';
 import { EditionPlan } from './edition-plan.ts';
+import { planExhibits } from './exhibit-page.ts';
 import { planHome } from './home-page.ts';
 import { planOriginals } from './original-page.ts';
 import { planOwnPages } from './own-page.ts';
@@ -42,6 +43,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   yield* planWithdrawn(plan);
   yield* planDates(plan);
   yield* planOwnPages(plan);
+  yield* planExhibits(plan);
   yield planStatistics(plan);
   yield* planTopics(plan);
 }

@@ -1,10 +1,13 @@
 /** Article → editions → pages: each planned page as data, and what its head tells machines. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
+import { dataFiles } from '../../src/build/data-files.ts';
+import { collectionPage } from '../../src/seo/collection-page.ts';
 import { newsArticle, organisation } from '../../src/seo/json-ld.ts';
 import { headHtml, headTags } from '../../src/seo/meta.ts';
 import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
-import type { ArticlePage, Page, PlannedPage } from '../../src/views/page.ts';
+import { planData } from '../../src/views/data-page.ts';
+import type { ArticlePage, ExhibitPage, Page, PlannedPage } from '../../src/views/page.ts';
 import { planArchive } from '../../src/views/plan.ts';
 import { isReviewed, openComplete, readable } from './complete.ts';
 
@@ -25,7 +28,10 @@ let archive: Archive;
 let plan: PlannedPage[];
 beforeAll(async () => {
   archive = await openComplete();
-  plan = [...planArchive(archive, pictures)];
+  plan = [
+    ...planArchive(archive, pictures),
+    ...planData(archive, pictures, (edition) => dataFiles(archive, edition, () => undefined)),
+  ];
 });
 afterAll(() => archive.close());
 
@@ -42,14 +48,24 @@ test('each page has a cache key of its own', () => {
   expect(new Set(plan.map(({ key }) => key)).size).toBe(plan.length);
 });
 
-test.each(['home', 'article', 'list', 'topics', 'statistics', 'both', 'original', 'own', 'withdrawn'] as const)(
-  'pages of the kind %s are as they were reviewed',
-  async (kind) => {
-    const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
-    expect(pages.length).toBeGreaterThan(0);
-    await isReviewed(`pages/${kind}.json`, readable(pages.map(short)));
-  },
-);
+test.each([
+  'home',
+  'article',
+  'list',
+  'topics',
+  'statistics',
+  'both',
+  'original',
+  'own',
+  'exhibit',
+  'exhibits',
+  'data',
+  'withdrawn',
+] as const)('pages of the kind %s are as they were reviewed', async (kind) => {
+  const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
+  expect(pages.length).toBeGreaterThan(0);
+  await isReviewed(`pages/${kind}.json`, readable(pages.map(short)));
+});
 
 test('the heads are as they were reviewed', async () => {
   const pages = plan.map((planned) => planned.make());
@@ -69,7 +85,9 @@ test('the structured data is as it was reviewed', async () => {
     const image = articleImage(settings, edition, { article, text }, pictures)?.url;
     return newsArticle(settings, edition, { path, permanent }, article, text, image, rights);
   });
-  await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles]));
+  const exhibits = plan.map((planned) => planned.make()).filter((page): page is ExhibitPage => page.kind === 'exhibit');
+  const collections = exhibits.map((page) => collectionPage(page));
+  await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles, ...collections]));
 });
 
 /** As layouts/Base.astro writes it. */

@@ -48,6 +48,7 @@ export async function articleDrawer(
       glossary,
       converters,
       ownPages: [],
+      exhibits: [],
       environment: '',
       compiled: 0,
       articles: [summary],
