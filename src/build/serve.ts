@@ -21,7 +21,7 @@ export interface Serving {
 export async function serve(dir: string, base = '/', port = 4321): Promise<Serving> {
   const headersPath = join(dir, '_headers');
   const rules = existsSync(headersPath) ? readHeadersFile(readFileSync(headersPath, 'utf8')) : [];
-  const files = sirv(dir, { etag: true, dev: true });
+  const files = sirv(dir, { etag: true, dev: true, gzip: true, brotli: true });
   const notFound = (request: IncomingMessage, response: ServerResponse): void => {
     const page = join(dir, '404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
