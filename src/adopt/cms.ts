@@ -15,7 +15,18 @@ import type { Chamber } from './chamber.ts';
 /** The version that the page loads. */
 const version = '0.221.1';
 /** What import and the program itself say. */
-const own = ['review', 'repairs', 'titleSupplied', 'id', 'conversion', 'legacy', 'rights', 'withdrawn', 'featured'];
+const own = [
+  'review',
+  'repairs',
+  'titleSupplied',
+  'id',
+  'conversion',
+  'legacy',
+  'rights',
+  'withdrawn',
+  'featured',
+  'originals',
+];
 
 /** What is asked of a chamber. */
 type Asked = Pick<Chamber, 'title' | 'url' | 'base' | 'script' | 'categories'>;

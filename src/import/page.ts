@@ -27,6 +27,10 @@ export interface Hints {
   linked: number;
   /** Bold from end to end. */
   bold?: boolean;
+  /** Set larger than the text around it from end to end: `<font size="5">`. */
+  large?: boolean;
+  /** Parted from the line before it by nothing but a line break, in one and the same element. */
+  continues?: boolean;
   /** Stands inside the element that holds the page's prose; undefined where there was no markup. */
   inArticle?: boolean;
   /** Names of the classes and ids around it, lower case. */
@@ -53,6 +57,8 @@ export interface Block {
   caption?: string;
   /** Of images: the text is the alternative text. */
   src?: string;
+  /** A line above or below the title that belongs to it (引题, 副题). */
+  role?: 'subtitle';
 }
 
 /** What a page's head and markup declare about it besides its fields. */

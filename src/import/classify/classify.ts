@@ -37,12 +37,26 @@ const states: State[] = order.flatMap((zone) =>
   (Object.keys(zones[zone]) as Label[]).flatMap((label) => [false, true].map((titled) => ({ zone, label, titled }))),
 );
 
-/** The sum of the weights of a line's features for one label. */
-export const scoreOf = (features: Features, label: Label): number => {
-  let sum = 0;
-  for (const [name, weight] of Object.entries(weights[label])) sum += weight * (features[name] ?? 0);
-  return sum;
-};
+const labels = Object.keys(weights) as Label[];
+
+/** The weights of each feature, a label after the other: most features of a line are 0. */
+const columns = new Map(
+  [...new Set(labels.flatMap((label) => Object.keys(weights[label])))].map((name) => [
+    name,
+    labels.map((label) => weights[label][name] ?? 0),
+  ]),
+);
+
+/** The sums of the weights of a line's features by label. */
+function scoresOf(features: Features): Record<Label, number> {
+  const sums = new Float64Array(labels.length);
+  for (const name in features) {
+    const value = features[name]!;
+    const column = value === 0 ? undefined : columns.get(name);
+    if (column) for (let at = 0; at < sums.length; at++) sums[at]! += column[at]! * value;
+  }
+  return Object.fromEntries(labels.map((label, at) => [label, sums[at]!])) as Record<Label, number>;
+}
 
 /** The score of going from one state to the next; undefined where the order of a page forbids it. */
 function step(from: State | undefined, to: State): number | undefined {
@@ -79,11 +93,13 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   const free = decode(lattice);
   const anchor = anchorOf(lattice, free);
   const hasBody =
-    anchor === undefined || kept.has(free[anchor]!.label) || free.some(({ label }) => label === 'paragraph');
+    anchor === undefined ||
+    kept.has(free[anchor]!.label) ||
+    free.some(({ label }, unit) => label === 'paragraph' && units[unit]!.some((at) => blocks[at]!.kind !== 'image'));
   const path = hasBody ? free : decode(lattice, anchor);
-  const labels = units.flatMap((members, unit) => members.map(() => path[unit]!));
+  const decided = units.flatMap((members, unit) => members.map(() => path[unit]!));
   return blocks.map((block, index) => {
-    const { label, zone } = labels[index]!;
+    const { label, zone } = decided[index]!;
     return { block, label, zone, margin: margin(features[index]!, label, zone), features: features[index]! };
   });
 }
@@ -124,9 +140,10 @@ const kept: ReadonlySet<Label> = new Set(['paragraph', 'heading', 'caption', 'su
 
 /** The line that is most likely text, but for the title; undefined where nothing on the page is prose. */
 function anchorOf(lattice: Features[], path: State[]): number | undefined {
-  const leads = lattice.map((line, unit) =>
-    path[unit]!.label === 'title' ? -Infinity : scoreOf(line, 'paragraph') - scoreOf(line, 'chrome'),
-  );
+  const leads = lattice.map((line, unit) => {
+    const scores = scoresOf(line);
+    return path[unit]!.label === 'title' ? -Infinity : scores.paragraph - scores.chrome;
+  });
   const best = Math.max(...leads);
   if (best > leastLead) return leads.indexOf(best);
   // A page of a single line is that line, and has no title.
@@ -141,13 +158,13 @@ function decode(lattice: Features[], anchor?: number): State[] {
   const back: number[][] = [];
   let best: number[] = [];
   for (const [index, line] of lattice.entries()) {
-    const own = new Map((Object.keys(weights) as Label[]).map((label) => [label, scoreOf(line, label)]));
+    const own = scoresOf(line);
     const next: number[] = [];
     const from: number[] = [];
     for (const state of states) {
       const { total, origin } = bestOrigin(index, state, best);
       const barred = index === anchor && state.label !== 'paragraph';
-      next.push(barred ? -Infinity : total + own.get(state.label)! + (zones[state.zone][state.label] ?? 0));
+      next.push(barred ? -Infinity : total + own[state.label] + (zones[state.zone][state.label] ?? 0));
       from.push(origin);
     }
     best = next;
@@ -176,6 +193,7 @@ function bestOrigin(index: number, state: State, best: number[]): { total: numbe
 
 function margin(features: Features, label: Label, zone: Zone): number {
   const others = (Object.keys(zones[zone]) as Label[]).filter((other) => other !== label);
-  const score = (of: Label) => scoreOf(features, of) + (zones[zone][of] ?? 0);
+  const scores = scoresOf(features);
+  const score = (of: Label) => scores[of] + (zones[zone][of] ?? 0);
   return score(label) - Math.max(...others.map(score));
 }

@@ -53,6 +53,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
           (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1),
       ),
       inside: flag(firstLong >= 0 && index > firstLong),
+      agenda: flag(isAgenda(seen, index)),
       'frame-calendar': flag(
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
@@ -86,6 +87,19 @@ const isBeforeDate = (seen: Seen[], index: number): boolean =>
     seen[index + 1]?.own['bare-date'] ||
       (seen[index + 1]?.block.kind !== 'heading' && !seen[index + 1]?.long && seen[index + 2]?.own['bare-date']),
   );
+
+/** Lines that say when, where and for whom something takes place, one behind the other: no metadata. */
+function isAgenda(seen: Seen[], index: number): boolean {
+  let from = index;
+  while (from > 0 && agenda.test(seen[from - 1]!.folded)) from--;
+  let to = index;
+  while (to < seen.length && agenda.test(seen[to]!.folded)) to++;
+  return index < to && to - from >= 2 && seen.slice(from, to).some(({ folded }) => ofEvents.test(folded));
+}
+
+const agenda =
+  /^[\s　【[]*(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注)(?:方式|人|者|单位)?[】\]]?[ 　]*[:：]/;
+const ofEvents = /^[\s　【[]*(?:地点|出席|列席|主持|主讲|会费|费用|票价|报名|对象|集合)/;
 
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */
 const framed = (own: Features): boolean =>

@@ -2,6 +2,7 @@
 
 import { foldLine, foldScript } from '../comparable.ts';
 import { readRoles } from '../extract/roles.ts';
+import { withoutTitleLabel } from '../extract/title-label.ts';
 import type { Declared } from '../page.ts';
 import { type LineReading, longestFrame } from './line-reading.ts';
 import {
@@ -12,6 +13,7 @@ import {
   framePatterns,
   isColumn,
   isInterface,
+  isMarkedName,
   isName,
   isRelated,
   numbered,
@@ -95,7 +97,9 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     related: flag(isRelated(folded)),
     caption: flag(size < 90 && caption.test(folded)),
     numbered: flag(numbered.test(text)),
-    byline: flag(size <= 80 && (byline.test(folded) || readRoles(text, 1).length > 0) && !spoken),
+    byline: flag(
+      size <= 80 && (byline.test(folded) || isMarkedName(folded) || readRoles(text, 1).length > 0) && !spoken,
+    ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && credit.test(folded)),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
@@ -107,11 +111,14 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
 }
 
 /** What the page declares in its head, again. */
-function declaredFeatures({ key, han }: LineReading, declared: Declared): Features {
+function declaredFeatures({ block, key: whole, han }: LineReading, declared: Declared): Features {
+  const key = foldLine(withoutTitleLabel(block.text));
+  const isOwn = han > 1 && declared.titles.some((title) => foldLine(title) === key);
+  const isPart = (title: string) => title.startsWith(key) || (key !== whole && title.endsWith(key));
   return {
-    declared: flag(han > 1 && declared.titles.some((title) => foldLine(title) === key)),
-    'declared-part': flag(han > 3 && declared.titles.some((title) => foldLine(title).startsWith(key))),
-    'site-name': flag(declared.siteName && foldLine(declared.siteName) === key),
+    declared: flag(isOwn),
+    'declared-part': flag(han > 3 && declared.titles.some((title) => isPart(foldLine(title)))),
+    'site-name': flag(declared.siteName && foldLine(declared.siteName) === whole),
   };
 }
 
@@ -127,6 +134,7 @@ function blockFeatures({ block }: LineReading): Features {
     linked: hints.linked,
     field: flag(hints.field),
     bold: flag(hints.bold),
+    large: flag(hints.large),
     ornament: flag(
       block.kind === 'image' &&
         /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(

@@ -4,7 +4,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
 import type { Block } from '../page.ts';
-import { framePatterns, isColumn, isInterface, numbered, organisation } from './patterns.ts';
+import { framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
 
 /** A line as it is read. */
 export interface LineReading {
@@ -44,7 +44,7 @@ export function readLine(block: Block): LineReading {
   const han = hanCount(text);
   const labels = readLabels(text.slice(0, longestFrame));
   const dates = findDates(text.slice(0, longestFrame));
-  const spans = [...labels, ...dates];
+  const spans = [...labels, ...dates, ...daysWithTime(folded)];
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
@@ -61,6 +61,7 @@ export function readLine(block: Block): LineReading {
     !spoken &&
     !numbered.test(text) &&
     !sentence &&
+    !isTold(folded, dates, labels) &&
     spans.length > 0 &&
     (covered / Math.max(size, 1) > 0.6 || (size <= longestFrame && unexplained(folded, spans) <= 8));
   return {
@@ -80,6 +81,32 @@ export function readLine(block: Block): LineReading {
   };
 }
 
+/** A day and a time without a year, as pages for telephones print them: `11月7日 16:40`, `11-07 16:40`. */
+const dayWithTime =
+  /(?<![\d年/-])(?:(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|(?:1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9]))\s*(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/g;
+
+const daysWithTime = (folded: string): { start: number; end: number }[] =>
+  [...folded.slice(0, longestFrame).matchAll(dayWithTime)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** What may stand glued behind a date and tells nothing: `4月18日星期一`, `4月18日讯`. */
+const besideDate =
+  /^(?:星期|礼拜|周[一二三四五六日天]|[上下中]午|早上|晚上|凌晨|农历|起|以来|至今|发表|发布|刊登|刊载|出版|更新|来源|作者)|[讯电报社网刊版期]/;
+
+/** Words that go on from a date are of what happened on it: `（二〇一一年八月十四日会员大会选举产生）`. */
+const isTold = (folded: string, dates: { end: number }[], labels: { start: number; end: number }[]): boolean =>
+  dates.some(({ end }) => {
+    const [glued] = /^\p{Script=Han}{4,}/u.exec(folded.slice(end)) ?? [];
+    return (
+      glued && !besideDate.test(glued) && !organisation.test(glued) && labels.every((label) => label.start !== end)
+    );
+  });
+
+/** A publication, with its issue: `《客声》第七期`. */
+const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
+
 /** Han characters of a metadata line that no label, date, reporter, outlet, column or counter explains. */
 function unexplained(folded: string, spans: { start: number; end: number }[]): number {
   let rest = folded;
@@ -92,6 +119,8 @@ function unexplained(folded: string, spans: { start: number; end: number }[]): n
       (word) =>
         !isInterface(word) &&
         !isColumn(word) &&
+        !isName(word) &&
+        !publication.test(word) &&
         !framePatterns.counters.test(word) &&
         !(word.length <= 12 && organisation.test(word)),
     )

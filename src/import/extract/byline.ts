@@ -67,6 +67,9 @@ export function readEnding(text: string): Ending {
     if (labelled[0]!.kind === 'source') claims.push(...dateClaim('date', inner, ranks.sidelong));
     return { text: before, claims };
   }
+  const origin = /^据[ 　]*(《[^》]{2,20}》.{0,12}|[\p{Script=Han}]{2,12}[报社网刊])(?:报道|消息)?$/u.exec(folded);
+  if (origin)
+    return { text: before, claims: claim('source', tidy(inner.slice(1, 1 + origin[1]!.length)), ranks.after) };
   const roles = readRoles(inner, ranks.byline);
   // A photographer's bracket belongs to the caption.
   if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
@@ -106,12 +109,13 @@ export function readDateline(text: string): Claim[] {
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...readCredit(text),
     ...readWire(text),
-    ...sourceOfDateline(text, folded),
+    ...sourceOfDateline(text),
   ];
 }
 
-function sourceOfDateline(text: string, folded: string): Claim[] {
-  const line = dateline.exec(folded.slice(0, 80));
+/** The agency of a dateline. @example sourceOfDateline('中央社台北4日電') // [{ field: 'source', value: '中央社', … }] */
+export function sourceOfDateline(text: string): Claim[] {
+  const line = dateline.exec(foldScript(text.slice(0, 80)));
   const source = line?.groups?.source;
   if (
     !line ||

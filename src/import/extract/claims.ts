@@ -3,8 +3,9 @@ import { daysApart } from '../../core/date.ts';
 import { isNobody } from '../../core/nobody.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
-import { findDates, isEpoch } from './dates.ts';
+import { findDates, isBound, isEpoch } from './dates.ts';
 import { ranks } from './ranks.ts';
+import { withoutDescription } from './values.ts';
 import { canBePerson, canBeSource, isPersonal } from './vouch.ts';
 
 /** Fields whose value is a person. */
@@ -12,14 +13,14 @@ const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer',
 
 /** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
 export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
-  const text = value.trim();
+  const text = field === 'author' ? withoutDescription(value.trim()) : value.trim();
   if (!text || ((persons.has(field) || field === 'source') && isNobody(text))) return [];
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
 
 /** A claim of the first date in a text; the first day of Unix time claims nothing. */
 export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, rank: number, flag?: Flag): Claim[] {
-  const [found] = text ? findDates(text) : [];
+  const found = text ? findDates(text).find((date) => !isBound(text, date)) : undefined;
   if (!found || isEpoch(found.date)) return [];
   const doubt = flag ?? (found.or && { kind: 'date-doubtful', quote: found.date, suggestions: [found.or] });
   return [
@@ -74,7 +75,7 @@ function isVouched({ field, value, rank }: Claim): boolean {
 
 /** Fields that stay empty although a place the reader sees claims them: nobody vouches for the value. */
 function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] {
-  return (['author', 'editor'] as const).flatMap((field): Flag[] => {
+  return (['source', 'author', 'editor'] as const).flatMap((field): Flag[] => {
     const refused = claims.find((one) => one.field === field && one.rank > ranks.account && hanCount(one.value) > 1);
     return refused && !fields[field] ? [{ kind: `${field}-doubtful`, quote: refused.value.slice(0, 40) }] : [];
   });

@@ -1,13 +1,14 @@
 /** Dates as legacy pages write them, read into civil dates. A date without its year is never completed. */
 import { type CivilDate, isCivilDate } from '../../core/date.ts';
 import { foldScript } from '../comparable.ts';
+import { isoDate, ofDayAndMonth, otherReading } from './doubtful-dates.ts';
 
 /** A date that stands in a text, with the time where there is one. */
 export interface FoundDate {
   date: CivilDate;
   /** `HH:MM:SS`. */
   time?: string;
-  /** The other reading, where day and month cannot be told apart. */
+  /** The other reading, where day and month, or day and year, cannot be told apart. */
   or?: CivilDate;
   start: number;
   end: number;
@@ -45,7 +46,7 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    `(?:(?:星期|周)(?<weekday>[一二三四五六日天])[ 　]*[,，]?[ 　]*)?(?<![\\d/-])(?<one>3[01]|[12]\\d|0?[1-9])[/-](?<other>3[01]|[12]\\d|0?[1-9])[/-]${year}(?!\\d)(?:[ ]*[-–](?=[ ]*\\d{1,2}:))?${time}`,
+    `(?:(?:星期|周)(?<weekday>[一二三四五六日天])[ 　]*[,，]?[ 　]*)?(?<![\\d/-])(?<one>3[01]|[12]\\d|0?[1-9])(?<between>[./-])(?<other>3[01]|[12]\\d|0?[1-9])\\k<between>${year}(?!\\d)(?:[ ]*[-–](?=[ ]*\\d{1,2}:))?${time}`,
     'gu',
   ),
   new RegExp(
@@ -66,7 +67,11 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\d/.-])(?<roc>1[01]\\d|[5-9]\\d)(?<sep>[-./年])(?<month>1[0-2]|0?[1-9])(?:\\k<sep>|月)(?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d.])${time}`,
+    `(?<![\\d/.-])(?<roc>1[01]\\d|(?<century>[5-9]\\d))(?<sep>[-./年])(?<month>1[0-2]|0?[1-9])(?:\\k<sep>|月)(?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d.])${time}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\d./\\p{L}-])(?<short>[0-4]\\d)(?<dash>[/-])(?<month>1[0-2]|0?[1-9])\\k<dash>(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./\\p{L}-])${time}`,
     'gu',
   ),
 ];
@@ -78,6 +83,9 @@ const english = [
   new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
   new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
 ];
+
+/** Without a number or a month nothing is a date. */
+const dated = /\d|月/;
 
 /**
  * A number up to 199 in Chinese or Arabic numerals. @example numberOf('二十一') // 21
@@ -96,14 +104,16 @@ export function numberOf(text: string): number {
 /**
  * All complete dates of a text in order: `2016-04-18`, `2016/4/18`, `2016年4月18日`, `二〇一六年四月十八日`,
  * `民國105年4月18日`, `105.04.18`, `18 April 2016`.
- * ROC years (民國, 1912 = 1) without the word are read only in the short form with one separator.
+ * ROC years (民國, 1912 = 1) without the word are read only in the short form with one separator. A year of two digits
+ * is one of this century up to 49 and one of the Republic from 50 on; in Simplified text both have another reading.
  */
 export function findDates(text: string): FoundDate[] {
+  if (!dated.test(text)) return [];
   const folded = foldScript(text);
   const found: FoundDate[] = [];
   for (const pattern of [...patterns, ...english]) {
     for (const match of folded.matchAll(pattern)) {
-      const read = civil(match.groups ?? {});
+      const read = civil(match.groups ?? {}, folded !== text);
       const { index } = match;
       const end = index + match[0].trimEnd().length;
       if (!read || found.some((other) => index < other.end && end > other.start)) continue;
@@ -113,38 +123,33 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function civil(parts: Record<string, string | undefined>): Omit<FoundDate, 'start' | 'end'> | undefined {
+/** @param traditional the text is in Traditional script, where years of two digits are those of the Republic */
+function civil(
+  parts: Record<string, string | undefined>,
+  traditional: boolean,
+): Omit<FoundDate, 'start' | 'end'> | undefined {
   const { roc, hour, minute, second } = parts;
   const years = roc
     ? numberOf(roc) + 1911
-    : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
+    : parts.short
+      ? Number(parts.short) + 2000
+      : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
   const month = parts.name ? months.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
+  const day = numberOf(parts.day ?? '');
   const read = parts.one
-    ? ordered(String(years), parts.one, parts.other!, parts.weekday)
-    : { date: `${years}-${two(month)}-${two(numberOf(parts.day ?? ''))}` };
+    ? ofDayAndMonth(years, parts.one, parts.other!, parts)
+    : { date: isoDate(years, month, day), ...(traditional && parts.century ? {} : otherReading(parts, month, day)) };
   if (!isCivilDate(read.date)) return undefined;
-  return hour && minute ? { ...read, time: `${two(hour)}:${minute}:${second ?? '00'}` } : read;
+  return hour && minute ? { ...read, time: `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}` } : read;
 }
 
-const two = (value: number | string) => String(value).padStart(2, '0');
+/** What stands before and behind a day from which something counts, or until which: `自1998年8月1日起`. */
+const before = /(?:自|自从|从|始于|since|from)[ 　]*$/i;
+const behind = /^[ 　]*(?:起|以来|至今|前|之前|以前|止|截止|截至|到期)/;
 
-/** `03/04/2012` is the third of April in Hong Kong and the fourth of March in Taiwan; a weekday beside it decides. */
-function ordered(
-  years: string,
-  one: string,
-  other: string,
-  weekday: string | undefined,
-): { date: string; or?: string } {
-  const dayFirst = `${years}-${two(other)}-${two(one)}`;
-  const monthFirst = `${years}-${two(one)}-${two(other)}`;
-  if (!isCivilDate(dayFirst) || dayFirst === monthFirst) return { date: monthFirst };
-  if (!isCivilDate(monthFirst)) return { date: dayFirst };
-  const falls = (date: string) => '日一二三四五六'[new Date(`${date}T00:00:00Z`).getUTCDay()];
-  const named = weekday?.replace('天', '日');
-  if (named && falls(dayFirst) !== falls(monthFirst))
-    return { date: falls(monthFirst) === named ? monthFirst : dayFirst };
-  return { date: dayFirst, or: monthFirst };
-}
+/** True for a day that begins or ends a span and is no day of publication: `您是自1998年8月1日起的第几位访客`. */
+export const isBound = (text: string, { start, end }: FoundDate): boolean =>
+  before.test(foldScript(text.slice(0, start))) || behind.test(foldScript(text.slice(end)));
 
 /** What computers write where they know no date: the first day of Unix time, and zeros. */
 export const isEpoch = (date: CivilDate): boolean => date === '1970-01-01';

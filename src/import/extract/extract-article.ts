@@ -1,13 +1,14 @@
 /** A page's lines, classified, become one record: title, metadata, body, and the account of the rest. */
 
-import { classify } from '../classify/classify.ts';
+import { type Classified, classify } from '../classify/classify.ts';
 import { isMixed } from '../comparable.ts';
 import { settleLinks } from '../links.ts';
-import { type Block, type Flag, gapMark, type Page } from '../page.ts';
+import { type Block, type Claim, type Declared, type Flag, gapMark, type Page } from '../page.ts';
 import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
+import { readAddressDate } from './address-date.ts';
 import { joined, type Settled, settle } from './claims.ts';
 import { yearHints, yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
@@ -18,19 +19,21 @@ import type { ImportedArticle } from './record.ts';
 import { sectionsOf } from './sections.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
+import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
+import { joinTitleLines } from './title-lines.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
-  const single = withoutRepeats(repaired.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
-  const intro = takeMarkedSummary(locateArticle(joinPartedFields(single.blocks.flatMap(cutCredits))));
+  const intro = prepared(repaired.blocks, page.declared);
   const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const said = withoutSubjects(joined([read.findings, edges.findings, intro, { claims: page.claims }]), edges.blocks);
+  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
+  const said = withoutSubjects(joined([read.findings, edges.findings, declared]), edges.blocks);
   const { fields, flags } = settle(said.claims);
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
@@ -40,7 +43,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const blocks = settleLinks(lead.blocks, url).map(withoutPlace);
   const found = joined([
     { flags: page.flags, dropped: page.dropped },
-    { flags: repaired.flags, dropped: [...single.dropped, ...intro.dropped] },
+    { flags: repaired.flags, dropped: intro.dropped },
     read.findings,
     edges.findings,
     { flags: said.flags },
@@ -79,6 +82,21 @@ export function extractArticle(page: Page): ImportedArticle {
     ],
   };
 }
+
+/** The lines that are classified: no repeats, no replies, what belongs together in one line, no summary. */
+function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
+  const single = withoutRepeats(blocks);
+  const posted = firstPostOf(single.blocks);
+  const parted = joinPartedFields(joinTitleLines(posted.blocks, declared).flatMap(cutCredits));
+  const intro = takeMarkedSummary(locateArticle(parted));
+  return { ...intro, dropped: [...single.dropped, ...posted.dropped, ...intro.dropped] };
+}
+
+const addressClaims = ({ address }: Declared, lines: Classified[]): Claim[] =>
+  readAddressDate(
+    address ?? null,
+    lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text),
+  );
 
 const withoutPlace = (block: Block): Block => ({ ...block, hints: { ...block.hints, place: undefined } });
 

@@ -30,7 +30,7 @@ const labels = new RegExp(
     .map(spread)
     .join(
       '|',
-    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<!文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19})$)|(?<=^[\\s　]*作者)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
+    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<!文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19})$)|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -42,12 +42,17 @@ const glued = new RegExp(
   'giu',
 );
 
+/** What every label has: a sign behind it, or its own first word at the beginning of the line. */
+const announced =
+  /[:：】\]/／丨｜|]|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
+
 /**
  * All labels of a line in order, each with its value, cut at the next label.
  * @example readLabels('[日期:2009-07-16]  来源：豫商网').map(({ kind, value }) => [kind, value])
  * // [['date', '2009-07-16'], ['source', '豫商网']]
  */
 export function readLabels(line: string): Labelled[] {
+  if (!announced.test(line)) return [];
   const folded = foldScript(line);
   const found = [...folded.matchAll(labels)];
   const starts = new Set(found.map(({ index }) => index));

@@ -1,17 +1,18 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { isColumn, isInterface, isName, relativeDate } from '../classify/patterns.ts';
+import { isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, joined } from './claims.ts';
-import { findDates, isEpoch } from './dates.ts';
+import { findDates, isBound, isEpoch } from './dates.ts';
 import { type Labelled, readLabels } from './labels.ts';
+import { isMedium, isOutlet, outletIn } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
+import { readSignature } from './sign-off.ts';
 import { tidy, withoutTown } from './values.ts';
-
-const outlets =
-  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|商会|协会|工商联|侨联|联合会|电视|中心|委员会|局|办|处|会|部|院|厅|政府|公众号|微信|资讯|网站)$/u;
+import { isDepartment } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -55,7 +56,7 @@ function readLabelled(
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':
-      if (isPublisher(label) && outlets.test(foldScript(value)))
+      if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return { claims: hanCount(value) > 3 ? claim('source', withoutInterface(value), rank - 1) : [] };
       return {
         claims: claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
@@ -66,7 +67,9 @@ function readLabelled(
       return {
         claims: [
           ...dateClaim('date', value, ranks.sidelong),
-          ...claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank),
+          ...(isOffice(label) && isDepartment(value)
+            ? []
+            : claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank)),
         ],
       };
     case 'photographer':
@@ -91,29 +94,42 @@ const said = /发表于|发布于|刊登于|posted on|published on/i;
 /** `由 秘书处 在 …`: who put the page up. */
 const poster = /(?<![\p{Script=Han}A-Za-z])(?:由|by)[ 　]+(\S+)/giu;
 
+/** `秘书处 发表于 …`: the account of a forum or a content system. */
+const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於])/gu;
+
 /** A date behind a label that is not known is of something else: `注册：2004年2月1日`. */
 const isForeign = (before: string): boolean =>
   /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) && !/(?:[时時][间間]|日期)[:：]/.test(before);
 
+/** Who last changed a forum's post, and when: `本帖最后由 秘书处 于 2011-3-11 编辑`. */
+const edited = /(?:最后|最近|上次)(?:由|被).{1,24}[于在].{6,24}(?:编辑|修改)/;
+
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
-  const dates = findDates(piece).filter(({ start }) => !isForeign(piece.slice(0, start)));
+  if (edited.test(foldScript(piece))) return readDate(piece, 'uploaded', ranks.label);
+  const dates = findDates(piece).filter((date) => !isForeign(piece.slice(0, date.start)) && !isBound(piece, date));
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
-  if (afterBody) return dated;
-  const words = withoutDates(piece.replace(poster, ' ')).split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/);
-  const claims = words.flatMap((word): Claim[] => {
-    const text = tidy(word);
+  const words = withoutDates(
+    piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' ')),
+  )
+    .split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/)
+    .map(tidy)
+    .filter(Boolean);
+  if (afterBody) return joined([dated, { claims: dates.length > 0 ? readSignature(words) : [] }]);
+  const claims = words.flatMap((text): Claim[] => {
     const folded = foldScript(text);
-    if (!text || isInterface(folded) || hanCount(text) < 2) return [];
-    if (outlets.test(folded) && text.length > 2 && text.length <= 16 && !isColumn(folded))
-      return claim('source', text, ranks.bare);
+    if (isInterface(folded) || hanCount(text) < 2) return [];
+    const outlet = outletIn(text);
+    if (outlet) return claim('source', outlet, ranks.bare);
     return (dates.length > 0 || relativeDate.test(foldScript(piece))) && folded.split(/[、，,]/).every(isName)
       ? claim('author', text, ranks.bare)
       : [];
   });
-  const accounts = [...piece.matchAll(poster)].flatMap(([, name]) => claim('author', name!, ranks.account));
-  return joined([dated, { claims: [...claims, ...accounts] }]);
+  const accounts = [...piece.matchAll(poster), ...piece.matchAll(account)].flatMap(([, name]) =>
+    claim('author', name!, ranks.account),
+  );
+  return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
 }
 
 function withoutDates(piece: string): string {

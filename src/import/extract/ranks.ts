@@ -18,6 +18,8 @@ export const ranks = {
   account: 3.5,
   /** `<meta>`, JSON-LD: not shown. */
   declared: 3,
+  /** The day in the page's address. */
+  address: 2.5,
   dateline: 2,
   guess: 1,
 } as const;

@@ -7,6 +7,8 @@ import { dateClaim, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { ranks } from './ranks.ts';
+import { isDateOfLetter } from './sign-off.ts';
+import { subtitlesOf } from './subtitles.ts';
 
 /** What the lines of a page hold. */
 interface LineReading {
@@ -16,7 +18,11 @@ interface LineReading {
 
 /** Reads every line by its label. @param title the page's title, which the body does not repeat */
 export function readLines(lines: Classified[], title: string): LineReading {
-  const read = lines.map((line) => readLine(line, title));
+  const subtitles = subtitlesOf(lines);
+  const read = lines.map(
+    (line, index): Read =>
+      subtitles.has(line) ? { body: { ...line.block, role: 'subtitle' } } : readLine(line, title, lines[index - 1]),
+  );
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
 
@@ -24,7 +30,14 @@ interface Read extends Partial<Findings> {
   body?: Block;
 }
 
-function readLine(line: Classified, title: string): Read {
+/** The date of a letter or notice stands right behind its text, or behind who signed it. */
+const endsLetter = ({ label, zone, block }: Classified, before: Classified | undefined): boolean =>
+  label === 'meta' &&
+  zone !== 'head' &&
+  (before?.label === 'paragraph' || before?.label === 'heading') &&
+  isDateOfLetter(block);
+
+function readLine(line: Classified, title: string, before: Classified | undefined): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
@@ -38,15 +51,16 @@ function readLine(line: Classified, title: string): Read {
         { dropped: dropped('byline') },
       ]);
     case 'meta':
-      if (holdsProse(text)) return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
+      if (endsLetter(line, before) || holdsProse(text))
+        return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
         { claims: readCredit(text) },
-        readMetadata(text, zone !== 'head'),
+        block.hints.repeated > 0 ? doubted(readMetadata(text, zone !== 'head')) : readMetadata(text, zone !== 'head'),
         { dropped: dropped('metadata') },
       ]);
     case 'chrome':
       return {
-        claims: strayDate(line),
+        claims: [...strayDate(line), ...(before?.zone === 'body' ? editorOf(line) : [])],
         flags: doubtsOf(line),
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
@@ -58,6 +72,24 @@ function readLine(line: Classified, title: string): Read {
       };
   }
 }
+
+/** A day that stands on the sibling pages, too, is the site's as often as theirs: it gives way, and is told. */
+const doubted = (findings: Findings): Findings => ({
+  ...findings,
+  claims: findings.claims
+    .filter(({ field }) => field !== 'uploaded')
+    .map((one) =>
+      one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
+    ),
+});
+
+/** Right below the text stands its editor, though he may have edited the sibling pages, too. */
+const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
+  hints.repeated > 0 && text.length <= longestCredit
+    ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
+    : [];
+
+const longestCredit = 24;
 
 /** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
 const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);

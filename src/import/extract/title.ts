@@ -5,6 +5,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
+import { withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
 interface TitleReading {
@@ -15,25 +16,32 @@ interface TitleReading {
 /** Decides the title from the classified lines and the declarations. */
 export function readTitle(lines: Classified[], declared: Declared): TitleReading {
   const line = lines.find(({ label }) => label === 'title');
-  const rivals = lines.filter(({ label }) => label === 'subtitle').map(({ block }) => block.text);
+  const rivals = lines
+    .filter(({ label, features }) => label === 'subtitle' && !features.dash)
+    .map(({ block }) => block.text);
   if (line) {
     const title = asDeclared(withoutColumn(closeGaps(line.block)), declared);
     const doubtful =
       rivals.length > 0 || isContinued(lines, line) || !vouched(line, declared) || declaresOther(lines, line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
-  const candidates = declared.titles.filter(isTitle);
-  const keys = new Set(lines.map(({ block }) => foldLine(block.text)));
+  const sections = keysOf(lines.filter(({ block, label }) => label === 'chrome' && block.hints.linked > 0.8));
+  const keys = keysOf(lines.filter(({ block }) => block.hints.linked <= 0.8));
+  // What the menu names is a section of the site.
+  const candidates = declared.titles.filter(
+    (title) => isTitle(title) && (!sections.has(foldLine(title)) || keys.has(foldLine(title))),
+  );
   const shown = candidates.find((title) => keys.has(foldLine(title)));
   const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
   return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
 }
 
+const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block }) => foldLine(block.text)));
+
 /** A title without the label before it, where the head declares the rest: `贴子主题：春茗晚会`. */
 const asDeclared = (title: string, { titles }: Declared): string => {
-  const rest = /^[\s*]*(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]\s*(?=\S)/.exec(foldScript(title));
-  const bare = rest ? title.slice(rest[0].length) : title;
+  const bare = withoutTitleLabel(title);
   return titles.some((one) => foldLine(one).includes(foldLine(bare))) ? bare : title;
 };
 

@@ -1,4 +1,5 @@
 /** The value behind a label: where it ends, and what stands around it and is no part of it. */
+import { foldScript } from '../comparable.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers. */
 const separator =
@@ -19,7 +20,7 @@ export function endOfValue(raw: string): number {
 
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
-  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?(?=$|[\d\s第])[\d\s第期号年.-]*$/u, '$1');
+  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?$/u, '$1');
   return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
 }
 
@@ -35,6 +36,22 @@ export function balanced(value: string): string {
   }
   return value;
 }
+
+/** What stands in brackets behind a name and is a credit of its own, or an outlet. */
+const credited = /[文图摄编译记报社网台]|整理|供稿|通讯员/;
+
+/**
+ * A name without what is said of the person: where from, of what trade; and without where an office is.
+ * @example withoutDescription('阿權（貨車司機）') // '阿權'
+ * @example withoutDescription('本报驻河内记者 张三') // '本报记者 张三'
+ */
+export const withoutDescription = (value: string): string =>
+  value
+    .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
+      credited.test(foldScript(bracket)) ? bracket : '',
+    )
+    .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')
+    .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 
 /**
  * The outlet without the town that portals print behind it: `大河报(郑州)`. An edition stays: `人民日报（海外版）`.

@@ -9,10 +9,10 @@ import { findDates } from './dates.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
 const offices =
-  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,6}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
+  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本[站网报刊台社会](?:编辑|记者|讯|综合)?|网站|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 const longest = 60;
@@ -37,7 +37,8 @@ export function canBePerson(value: string): boolean {
   if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
     return false;
   const pieces = text.split(between).filter(Boolean);
-  if (pieces.every((piece) => isNobody(piece) || nobodyHere.test(foldScript(piece)))) return false;
+  if (pieces.every((piece) => isNobody(piece) || isDepartment(piece) || nobodyHere.test(foldScript(piece))))
+    return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     text.split(/[、，,]\s*/).every(isLatinName) ||
@@ -58,9 +59,21 @@ export function isPersonal(value: string): boolean {
   return isLatinName(names) || names.split(between).filter(Boolean).every(isName) || isName(names);
 }
 
+/** A department without the name of whose it is: 秘书处, 业务组. */
+const department =
+  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅))$/u;
+
+/** True where a value is a department of the site's own: it neither wrote the text nor is it an outlet. @example isDepartment('秘书处') // true */
+export const isDepartment = (value: string): boolean => department.test(foldScript(value.trim()));
+
+/** The site that says so itself: 本站, 本站原创, 本协会. An office of it, 本会秘书处, is a source. */
+const itself =
+  /^(?:本|我)(?:[站网报刊台社会馆]|协会|商会|学会|网站|公会|总会)(?:原创|首发|自编|整理|综合|编辑|讯|发布|稿)?$/;
+
 /**
- * True for what can be an outlet: no word that only says that the text comes from elsewhere.
- * @example canBeSource('转载') // false
+ * True for what can be an outlet: no word that only says that the text comes from elsewhere, or from here.
+ * @example canBeSource('本站原创') // false
  */
 export const canBeSource = (value: string): boolean =>
+  !itself.test(foldScript(value.trim())) &&
   !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));

@@ -1,7 +1,7 @@
 /** RSS and Atom feeds: each item an article, as much of it as the feed holds. */
 import type { FilePath } from '../run/files.ts';
 import { type Entry, givenOf } from './entry.ts';
-import { readRecords, textIn, type XmlElement } from './xml.ts';
+import { doubtsOf, readRecords, textIn, type XmlElement } from './xml.ts';
 
 /** Items of a feed in their order. */
 export async function* readFeed(path: FilePath): AsyncGenerator<Entry> {
@@ -24,6 +24,7 @@ export async function* readFeed(path: FilePath): AsyncGenerator<Entry> {
           .map(({ text, attributes }) => text.trim() || (attributes.term ?? ''))
           .filter(Boolean),
       },
+      flags: doubtsOf(item),
     };
   }
 }

@@ -2,7 +2,7 @@
 import type { Dropped } from '../page.ts';
 import type { FilePath } from '../run/files.ts';
 import { type Entry, escapeHtml, givenOf } from './entry.ts';
-import { readRecords, textIn } from './xml.ts';
+import { doubtsOf, readRecords, textIn } from './xml.ts';
 
 /** Pages in their order; talk pages, templates and redirects are told. */
 export async function* readMediaWiki(path: FilePath): AsyncGenerator<Entry> {
@@ -18,7 +18,7 @@ export async function* readMediaWiki(path: FilePath): AsyncGenerator<Entry> {
     }
     const { html, dropped, sections } = wikiHtml(text);
     const fields: Record<string, string | undefined> = { title, uploaded: revision && textIn(revision, 'timestamp') };
-    yield { number, text: html, given: { ...givenOf((key) => fields[key]), sections }, dropped };
+    yield { number, text: html, given: { ...givenOf((key) => fields[key]), sections }, dropped, flags: doubtsOf(page) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dropped } from '../page.ts';
 import type { FilePath } from '../run/files.ts';
 import { type Entry, givenOf } from './entry.ts';
 import { escapeShortcodes, type Pictures } from './shortcodes.ts';
-import { readRecords, textIn, type XmlElement } from './xml.ts';
+import { doubtsOf, readRecords, textIn, type XmlElement } from './xml.ts';
 
 /** What posts refer to, wherever in the file it stands. */
 interface References {
@@ -57,6 +57,7 @@ function articleOf(item: XmlElement, number: number, { names, pictures }: Refere
     text: `${featured(item, html, pictures)}${html}`,
     given: { ...givenOf((key) => fields[key]), tags: terms(item, 'post_tag'), sections: terms(item, 'category') },
     dropped,
+    flags: doubtsOf(item),
   };
 }
 

@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { decodeHTML } from 'entities';
 import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
+import type { Flag } from '../page.ts';
 import type { FilePath } from '../run/files.ts';
+import { mendMark, XmlMender } from './xml-mend.ts';
 
 /** An element of a record, its text and its children. */
 export interface XmlElement {
@@ -11,6 +13,8 @@ export interface XmlElement {
   attributes: Record<string, string>;
   text: string;
   children: XmlElement[];
+  /** Of a record: signs in it that XML forbids and that are mended. */
+  mended: number;
 }
 
 /** A record is larger than this only where an export is broken. */
@@ -18,23 +22,32 @@ const largest = 16 << 20;
 
 /**
  * All elements of the given names, one after the other. Control characters and unknown entities, which XML forbids and
- * exports have, do not stop it; a file that ends early still gives what it has.
+ * exports have, do not stop it, nor do a bare `&` or `<`, which are mended and counted; a file that ends early still
+ * gives what it has.
  */
 export async function* readRecords(path: FilePath, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
   const ready: XmlElement[] = [];
   const stack: XmlElement[] = [];
   let size = 0;
   const parser = new SaxesParser();
+  const mender = new XmlMender();
   // With a handler faults are told and passed over; without one the first ends the run.
   parser.on('error', () => undefined);
   parser.on('opentag', ({ name, attributes }) => {
     if (stack.length === 0 && !names.has(name)) return;
-    const element = { name, attributes: attributes as Record<string, string>, text: '', children: [] };
+    const values = Object.entries(attributes as Record<string, string>).map(([key, value]) => [key, unmarked(value)]);
+    const element: XmlElement = { name, attributes: Object.fromEntries(values), text: '', children: [], mended: 0 };
     stack.at(-1)?.children.push(element);
     stack.push(element);
   });
-  const collect = (text: string) => {
+  const unmarked = (text: string): string => {
+    const parts = text.split(mendMark);
+    if (stack[0]) stack[0].mended += parts.length - 1;
+    return parts.join('');
+  };
+  const collect = (marked: string) => {
     const element = stack.at(-1);
+    const text = unmarked(marked);
     size += text.length;
     if (element && size < largest) element.text += text;
   };
@@ -48,9 +61,10 @@ export async function* readRecords(path: FilePath, names: ReadonlySet<string>): 
     size = 0;
   });
   for await (const chunk of textOf(path)) {
-    parser.write(chunk);
+    parser.write(mender.mend(chunk));
     yield* ready.splice(0);
   }
+  parser.write(mender.mend('', true));
   parser.close();
   yield* ready.splice(0);
   if (stack[0]) yield stack[0];
@@ -68,6 +82,9 @@ async function* textOf(path: FilePath): AsyncGenerator<string> {
   const rest = decoder?.end();
   if (rest) yield rest;
 }
+
+/** What a person must look at in a record that was mended. */
+export const doubtsOf = ({ mended }: XmlElement): Flag[] => (mended > 0 ? [{ kind: 'xml-mended' }] : []);
 
 /** The text of the first child of one of the names. @example textIn(item, 'pubDate', 'dc:date') */
 export const textIn = (element: XmlElement, ...names: string[]): string | undefined =>

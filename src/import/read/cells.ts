@@ -21,6 +21,8 @@ export function rowsOf(table: DomElement): DomElement[][] {
 
 const blockNames = new Set(['p', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'table']);
 
+const fromLines = 3;
+
 /** A data table has rows of at least two short cells, and nothing large inside. */
 export function isData(table: DomElement, rows: DomElement[][]): boolean {
   const cells = rows.flat();
@@ -28,6 +30,8 @@ export function isData(table: DomElement, rows: DomElement[][]): boolean {
   const wide = rows.filter((row) => row.length >= 2).length;
   if (elementsOf(table, 'table').length > 0 || wide < 2 || (wide < rows.length && !ruled)) return false;
   const texts = cells.map((cell) => textOf(cell).trim());
+  // A cell of several lines is no datum: who wrote a post of a forum, with rank and number of posts.
+  if (cells.some((cell) => elementsOf(cell, 'br').length >= fromLines)) return false;
   return (
     texts.every((text) => text.length <= 80) &&
     cells.every(

@@ -5,7 +5,9 @@ import { claim, dateClaim } from '../extract/claims.ts';
 import { readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim, Declared } from '../page.ts';
+import { addressIn, commentsOf } from './address.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
+import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
 import { readWeChat } from './wechat.ts';
 
@@ -19,18 +21,19 @@ interface Declaration {
 /** Reads the declarations of a page. */
 export function declaredBy(document: DomParent): Declaration {
   const elements = elementsOf(document);
-  const head = headOf(elements);
+  const head = headOf(document, elements);
   const data = linkedData(elements);
   const marked = fieldsInMarkup(elements);
   const weChat = readWeChat(elements);
+  const paper = readFounder(commentsOf(document));
   return {
-    declared: { ...head.declared, titles: [...head.declared.titles, ...data.titles] },
-    claims: [...weChat.claims, ...head.claims, ...data.claims, ...marked.claims],
+    declared: { ...head.declared, titles: [...paper.titles, ...head.declared.titles, ...data.titles] },
+    claims: [...weChat.claims, ...head.claims, ...paper.claims, ...data.claims, ...marked.claims],
     fieldElements: new Set([...marked.elements, ...weChat.elements]),
   };
 }
 
-function headOf(elements: DomElement[]): { declared: Declared; claims: Claim[] } {
+function headOf(document: DomParent, elements: DomElement[]): { declared: Declared; claims: Claim[] } {
   const metas = new Map<string, string>();
   for (const element of elements) {
     if (element.tagName !== 'meta') continue;
@@ -43,10 +46,6 @@ function headOf(elements: DomElement[]): { declared: Declared; claims: Claim[] }
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
   const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean);
-  const canonical = elements.find(
-    ({ tagName, attrs }) =>
-      tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'canonical'),
-  );
   const own = meta('og:title', 'articletitle', 'twitter:title', 'headline');
   const whole = elements
     .filter(({ tagName }) => tagName === 'title')
@@ -55,7 +54,7 @@ function headOf(elements: DomElement[]): { declared: Declared; claims: Claim[] }
   return {
     declared: {
       titles: [own, ...whole, ...whole.flatMap(titleParts)].filter((title): title is string => Boolean(title)),
-      address: (canonical && attributeOf(canonical, 'href')) ?? meta('og:url'),
+      address: addressIn(document, elements, meta('og:url')),
       siteName: meta('og:site_name', 'sitename'),
     },
     claims: [

@@ -19,6 +19,8 @@ import { parts, pictureOf, type Scope, scopeOf } from './scope.ts';
 interface Reading {
   /** Elements that declare a field in the markup itself. */
   fieldElements: ReadonlySet<DomElement>;
+  /** Quotations that hold the page and quote nothing. */
+  framing: ReadonlySet<DomElement>;
   showHidden: boolean;
 }
 
@@ -74,12 +76,12 @@ class Walk {
 
   #text(value: string, scope: Scope): void {
     if (!scope.preformatted) {
-      this.writer.add(value, scope.open);
+      this.writer.add(value, scope.open, scope);
       return;
     }
     for (const [index, line] of value.split(/\r\n|[\n\r]/).entries()) {
       if (index > 0) this.writer.end(scope);
-      this.writer.add(line, scope.open);
+      this.writer.add(line, scope.open, scope);
     }
   }
 
@@ -89,10 +91,11 @@ class Walk {
     if (controls.has(tagName)) this.#drop(element, 'form');
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
-    else if (tagName === 'br') this.writer.end(scope);
+    else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);
     else {
-      const inner = scopeOf(element, scope, number);
+      const own = scopeOf(element, scope, number);
+      const inner = this.#reading.framing.has(element) ? { ...own, kind: scope.kind } : own;
       const isBlock = blockElements.has(tagName);
       if (isBlock) this.writer.end(scope);
       if (this.#reading.fieldElements.has(element)) this.writer.markField();

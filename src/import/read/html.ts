@@ -8,7 +8,7 @@ import { textsOf, unaccounted } from '../extract/account.ts';
 import type { Page } from '../page.ts';
 import { countingAdapter, withinBounds } from './bounds.ts';
 import { declaredBy } from './declared.ts';
-import { elementsOf, isHidden, textOf } from './dom.ts';
+import { type DomElement, elementsOf, isHidden, textOf } from './dom.ts';
 import { readElements } from './elements.ts';
 
 /** True for text that is a page and not only text with stray tags. */
@@ -27,7 +27,11 @@ export const looksLikeHtml = (text: string): boolean => {
 export function readHtml(file: string, html: string): Page {
   const document = parse(withinBounds(html), { treeAdapter: countingAdapter(), scriptingEnabled: false });
   const { declared, claims, fieldElements } = declaredBy(document);
-  const written = readElements(document, { fieldElements, showHidden: hidesProse(document) });
+  const written = readElements(document, {
+    fieldElements,
+    framing: framingQuotes(document),
+    showHidden: hidesProse(document),
+  });
   const unread = unaccounted(
     [textOf(document)],
     [...textsOf(written.blocks), ...written.dropped.map(({ text }) => text)],
@@ -45,6 +49,14 @@ export function readHtml(file: string, html: string): Page {
 const distinct = (titles: string[]): string[] => [
   ...new Map(titles.filter((title) => foldLine(title)).map((title) => [foldLine(title), title])).values(),
 ];
+
+/** A quotation that holds most of a page sets its margins, as FrontPage and its kind did; it quotes nobody. */
+function framingQuotes(document: Parameters<typeof elementsOf>[0]): Set<DomElement> {
+  const quotes = elementsOf(document, 'blockquote');
+  if (quotes.length === 0) return new Set();
+  const all = hanCount(textOf(document));
+  return new Set(quotes.filter((element) => hanCount(textOf(element)) > all / 2));
+}
 
 /** Pages that show their text by a script hold most of it in hidden elements. */
 function hidesProse(document: Parameters<typeof elementsOf>[0]): boolean {

@@ -7,6 +7,8 @@ export interface Setting {
   kind: Block['kind'];
   level?: number;
   ordered?: boolean;
+  /** Set larger than the text around it. */
+  large?: boolean;
   hints: Pick<Hints, 'names' | 'place'>;
 }
 
@@ -20,11 +22,20 @@ export class LineWriter {
   #marks: InlineMark[] = [];
   #linked = 0;
   #field = false;
+  #large = false;
+  #continues = false;
+  /** The place of a line break that ended a line. */
+  #brokenAt: string | undefined;
 
   /** Adds text of the source. Its white space is collapsed as browsers do, but for line ends between Han characters. */
-  add(value: string, open: readonly OpenMark[]): void {
+  add(value: string, open: readonly OpenMark[], { large, hints }: Setting): void {
     const text = capBlanks(collapsed(value, this.#text.at(-1)));
     const start = this.#text.length;
+    if (printed.test(text)) {
+      const isFirst = !printed.test(this.#text);
+      if (isFirst) this.#continues = this.#brokenAt !== undefined && this.#brokenAt === hints.place;
+      this.#large = Boolean(large) && (isFirst || this.#large);
+    }
     this.#text += text;
     for (const mark of open) this.#extend(mark, start);
     if (open.some(({ type }) => type === 'link')) this.#linked += text.trim().length;
@@ -40,11 +51,19 @@ export class LineWriter {
     this.#field = true;
   }
 
+  /** Ends the line at a line break: what follows in the same element continues it. */
+  break(setting: Setting): void {
+    const isLine = printed.test(this.#text);
+    this.end(setting);
+    if (isLine) this.#brokenAt = setting.hints.place;
+  }
+
   /** Ends the line. */
   end(setting: Setting): void {
     const text = this.#text.trimEnd();
     const size = text.trim().length;
-    if (/[^\s\u00A0\u200B　]/.test(text)) {
+    this.#brokenAt = undefined;
+    if (printed.test(text)) {
       const marks = this.#marks
         .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
         .filter(({ start, end }) => end > start);
@@ -62,6 +81,8 @@ export class LineWriter {
           bold,
           linked: Math.min(1, this.#linked / size),
           ...(this.#field && { field: true }),
+          ...(this.#large && { large: true }),
+          ...(this.#continues && { continues: true }),
         },
       });
     }
@@ -69,6 +90,8 @@ export class LineWriter {
     this.#marks = [];
     this.#linked = 0;
     this.#field = false;
+    this.#large = false;
+    this.#continues = false;
   }
 
   /** Adds a block that is no line: a picture, a table. */
@@ -91,6 +114,9 @@ export class LineWriter {
     else this.#marks.push({ ...mark, start, end: this.#text.length });
   }
 }
+
+/** A character that is seen. */
+const printed = /[^\s\u00A0\u200B　]/;
 
 const han = /[\p{Script=Han}，。、；：！？“”「」『』（）《》【】—…]/u;
 

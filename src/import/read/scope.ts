@@ -11,17 +11,29 @@ export interface Scope extends Setting {
 
 const longestNames = 120;
 
+/** A class that says what an element is not: `not-footer`, `no-sidebar`. */
+const denial = /(?<!\S)(?:\S*[-_])?(?:not?|non|without)[-_]\S+/gi;
+
 /** What is open inside an element. @param number its number among the elements of its name */
 export function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
   const { tagName } = element;
   const id = attributeOf(element, 'id') ?? '';
   const classes = attributeOf(element, 'class') ?? '';
-  const names = `${scope.hints.names} ${classes} ${id}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
+  const names = `${scope.hints.names} ${classes.replace(denial, '')} ${id.replace(denial, '')}`
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(-longestNames);
   const name = classes.trim().split(/\s+/)[0] ?? '';
   const own = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
   const hints = { names, place: `${scope.hints.place}/${own}` };
   const open = markOf(element);
-  const inner = { ...scope, hints, open: open ? [...scope.open, open] : scope.open };
+  const inner = {
+    ...scope,
+    hints,
+    large: sizeOf(element) ?? scope.large,
+    open: open ? [...scope.open, open] : scope.open,
+  };
   if (/^h[1-6]$/.test(tagName)) return { ...inner, kind: 'heading', level: Number(tagName[1]), ordered: undefined };
   if (tagName === 'li')
     return {
@@ -34,6 +46,17 @@ export function scopeOf(element: DomElement, scope: Scope, number: number): Scop
   if (tagName === 'blockquote') return { ...inner, kind: 'quote', level: undefined, ordered: undefined };
   if (tagName === 'pre') return { ...inner, preformatted: true };
   return inner;
+}
+
+/** Font sizes from which text is larger than a page's own: `<font size>` counts 3 for that, style sheets 16 px or 12 pt. */
+const largeFrom: Readonly<Record<string, number>> = { px: 18, pt: 14, em: 1.25, '%': 125 };
+
+/** Whether an element sets its text larger than usual; undefined where it says nothing of it. */
+function sizeOf(element: DomElement): boolean | undefined {
+  const size = element.tagName === 'font' ? attributeOf(element, 'size')?.trim() : undefined;
+  if (size) return /^\+\d/.test(size) || Number(size) >= 4;
+  const styled = /(?:^|[;\s])font-size\s*:\s*([\d.]+)\s*(px|pt|em|%)/i.exec(attributeOf(element, 'style') ?? '');
+  return styled ? Number(styled[1]) >= largeFrom[styled[2]!.toLowerCase()]! : undefined;
 }
 
 function markOf(element: DomElement): OpenMark | undefined {

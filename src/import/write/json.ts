@@ -14,6 +14,8 @@ export interface JsonRecord {
   author: string | null;
   editor: string | null;
   paragraphs: string[];
+  /** Lines beside the title that belong to it (引题, 副题). */
+  subtitles?: string[];
   /** What is certain and is mended in the article that is written; `paragraphs` are as the source has them. */
   repairs: RepairItem[];
   flags: ImportedArticle['flags'];
@@ -33,6 +35,7 @@ export interface JsonRecord {
 export function jsonOf(article: ImportedArticle): JsonRecord {
   const changes: Record<string, number> = {};
   for (const { kind } of article.changes) changes[kind] = (changes[kind] ?? 0) + 1;
+  const subtitles = article.blocks.filter(({ role }) => role === 'subtitle').map(({ text }) => text);
   return {
     file: article.file,
     title: article.title,
@@ -40,7 +43,8 @@ export function jsonOf(article: ImportedArticle): JsonRecord {
     source: article.source,
     author: article.author,
     editor: article.editor,
-    paragraphs: article.blocks.flatMap(textsOf),
+    paragraphs: article.blocks.filter(({ role }) => role !== 'subtitle').flatMap(textsOf),
+    ...(subtitles.length > 0 && { subtitles }),
     repairs: mendCertain(article).repairs,
     flags: article.flags,
     dropped: article.dropped.filter(({ reason }) => reason !== 'title'),

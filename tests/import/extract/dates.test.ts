@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, isEpoch, yearHints, yearless } from '../../../src/import/extract/dates.ts';
+import { findDates, isBound, isEpoch, yearHints, yearless } from '../../../src/import/extract/dates.ts';
 
 const found = (text: string) => findDates(text).map(({ date, time }) => (time ? `${date} ${time}` : date));
 
@@ -23,18 +23,45 @@ describe('a date is found', () => {
     ['2016年4月18日 星期一 21:05', ['2016-04-18 21:05:00']],
     ['2016年4月18日9点30分', ['2016-04-18 09:30:00']],
     ['18 April 2016', ['2016-04-18']],
+    ['日期：29.11.2007', ['2007-11-29']],
+    ['(08-6-30)', ['2008-06-30']],
+    ['08/06/30 9:15', ['2008-06-30 09:15:00']],
+    ['96/11/30', ['2007-11-30']],
   ])('in %s: %j', (text, dates) => expect(found(text)).toEqual(dates));
 
-  test.each(['2016-02-30', '2016-13-01', '4月18日', '2016年4月', '12016-04-18', '1.2.3', '第105.04期'])(
-    'in %s nowhere',
-    (text) => expect(found(text)).toEqual([]),
-  );
+  test.each([
+    '2016-02-30',
+    '2016-13-01',
+    '4月18日',
+    '2016年4月',
+    '12016-04-18',
+    '1.2.3',
+    '第105.04期',
+    '021-12-10-08',
+    'A12-10-08',
+    '12-10-08-3',
+  ])('in %s nowhere', (text) => expect(found(text)).toEqual([]));
 
   test('with its place, in the order of the text', () => {
     const text = '甲2016-04-18乙2015年1月2日丙';
     expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2016-04-18', '2015年1月2日']);
   });
 });
+
+test('a year of two digits has another reading in Simplified text, or where a day could be one', () => {
+  expect(findDates('96/11/30')[0]).toMatchObject({ date: '2007-11-30', or: '1996-11-30' });
+  expect(findDates('張貼日期：96/11/30')[0]!.or).toBeUndefined();
+  expect(findDates('08-11-09')[0]).toMatchObject({ date: '2008-11-09', or: '2009-11-08' });
+});
+
+test.each([
+  ['自二〇〇一年五月三日起', true],
+  ['自從2001年5月3日', true],
+  ['2001年5月3日以来', true],
+  ['请于2001年5月3日前交费', true],
+  ['2001年5月3日', false],
+  ['发表于2001年5月3日', false],
+])('the day in %s bounds a span: %s', (text, expected) => expect(isBound(text, findDates(text)[0]!)).toBe(expected));
 
 test('the first day of Unix time is no date', () => {
   expect(isEpoch('1970-01-01')).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanced, endOfValue, tidy, withoutTown } from '../../../src/import/extract/values.ts';
+import { balanced, endOfValue, tidy, withoutDescription, withoutTown } from '../../../src/import/extract/values.ts';
 
 test.each([
   ['【豫商网】', '豫商网'],
@@ -9,6 +9,16 @@ test.each([
   ['《工人日报》', '工人日报'],
   ['《工人日报》副刊', '《工人日报》副刊'],
 ])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
+
+test.each([
+  ['孙阿福（理发师傅）', '孙阿福'],
+  ['孙阿福(宁波)', '孙阿福'],
+  ['孙阿福（文/图）', '孙阿福（文/图）'],
+  ['孙阿福（江城日报）', '孙阿福（江城日报）'],
+  ['本报驻雅加达记者 孙阿福', '本报记者 孙阿福'],
+  ['本報駐雅加達記者孫阿福', '本報記者孫阿福'],
+  ['驻守边关的孙阿福', '驻守边关的孙阿福'],
+])('%s without what is said of the person is %s', (value, bare) => expect(withoutDescription(value)).toBe(bare));
 
 test.each([
   ['张三）2018', '张三'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBePerson, canBeSource, isPersonal } from '../../../src/import/extract/vouch.ts';
+import { canBePerson, canBeSource, isDepartment, isPersonal } from '../../../src/import/extract/vouch.ts';
 
 describe('a person', () => {
   test.each([
@@ -9,16 +9,26 @@ describe('a person', () => {
     '高 原',
     '记者 黄萍 通讯员 伏芯语',
     '本报首席记者 李四、实习生 王五',
-    '秘书处',
+    '江城商会秘书处',
     'Linda Wang',
     'Linda Wang 王琳达',
     'www.example.com',
   ])('can be %s', (value) => expect(canBePerson(value)).toBe(true));
 
-  test.each(['zz_henan', 'editor1', 'NB052', '2015/03/04 14:22', '本站', '信息员', '佚名', '记者', '会议结束。', ''])(
-    'cannot be %j',
-    (value) => expect(canBePerson(value)).toBe(false),
-  );
+  test.each([
+    'zz_henan',
+    'editor1',
+    'NB052',
+    '2015/03/04 14:22',
+    '本站',
+    '秘書處',
+    '会务组',
+    '信息员',
+    '佚名',
+    '记者',
+    '会议结束。',
+    '',
+  ])('cannot be %j', (value) => expect(canBePerson(value)).toBe(false));
 });
 
 describe('an account is a person', () => {
@@ -31,6 +41,15 @@ describe('an account is a person', () => {
 });
 
 test('a word that only says that a text comes from elsewhere is no outlet', () => {
-  for (const value of ['转载', '轉載', '原创', '--', '']) expect([value, canBeSource(value)]).toEqual([value, false]);
-  for (const value of ['工商报', '网络', '本站原创', '人民日报（海外版）']) expect(canBeSource(value)).toBe(true);
+  for (const value of ['转载', '轉載', '原创', '--', '', '本站原创', '本站', '本網站', '本协会', '本報訊'])
+    expect([value, canBeSource(value)]).toEqual([value, false]);
+  for (const value of ['工商报', '网络', '本会秘书处', '本溪日报', '人民日报（海外版）'])
+    expect(canBeSource(value)).toBe(true);
+});
+
+test('a department has no name of its own', () => {
+  for (const value of ['秘书处', '業務組', '宣传科', '本会联络部', '信息中心'])
+    expect([value, isDepartment(value)]).toEqual([value, true]);
+  for (const value of ['江城商会秘书处', '会务', '张部长', '中心', '黄飞组织'])
+    expect([value, isDepartment(value)]).toEqual([value, false]);
 });

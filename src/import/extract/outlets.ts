@@ -1,0 +1,28 @@
+/** Outlets and offices that stand in a line without a label. */
+import { isColumn } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+
+const media =
+  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|电视|公众号|微信|资讯|网站|观察|视点|视野|时讯|快讯|头条|之声|联播|播报)$/u;
+const offices = /(?:商会|协会|工商联|侨联|联合会|中心|委员会|局|办|处|会|部|院|厅|政府)$/u;
+
+/** What an outlet's report is called behind its name: `香港商报专讯`, `文汇社稿`. */
+const report = /(?<=^(?![本我])\p{Script=Han}{2,12}[社报网台刊])(?:专讯|特讯|专电|特稿|专稿|供稿|讯|电|稿|消息|报道)$/u;
+
+/** True for the name of a paper, an agency, a site. @example isMedium('豫商网') // true */
+export const isMedium = (name: string): boolean => media.test(foldScript(name));
+
+/** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
+export const isOutlet = (name: string): boolean => isMedium(name) || offices.test(foldScript(name));
+
+const longest = 16;
+
+/**
+ * The outlet that a word names, without what its report is called; undefined for other words and for columns.
+ * @example outletIn('香港商報專訊') // '香港商報'
+ */
+export function outletIn(word: string): string | undefined {
+  const folded = foldScript(word);
+  const name = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
+  return isOutlet(name) && name.length > 2 && name.length <= longest && !isColumn(folded) ? name : undefined;
+}

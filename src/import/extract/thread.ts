@@ -1,0 +1,53 @@
+/** A forum's thread is its first post: who posted is no author, and the posts below are others' words. */
+import { framePatterns } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Block, Dropped } from '../page.ts';
+import { ancestorsOf } from '../site/place.ts';
+
+/** The number of a post, floor by floor as Chinese forums count them; the first replies have names. */
+const later = /^(?:第\s*(?:[2-9]|[1-9]\d+)\s*[楼帖]|(?:[2-9]|[1-9]\d+)\s*[楼#＃]|沙发|板凳|地板)(?:\s|$)/;
+const first = /^(?:楼主|第\s*1\s*[楼帖]|1\s*[楼#＃])(?:\s|$)/;
+const longestName = 16;
+
+/** The blocks of the first post; all of them where the page is no thread. */
+export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
+  const opening = blocks.findIndex((block) => first.test(headOf(block)));
+  if (opening < 0) return { blocks, dropped: [] };
+  const end = firstReply(blocks, opening);
+  const members = membersOf(blocks.slice(0, end));
+  const dropped = (all: Block[], reason: string): Dropped[] =>
+    all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
+  return {
+    blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
+    dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
+  };
+}
+
+const headOf = ({ text }: Block): string => foldScript(text.slice(0, 12)).trim();
+
+/** Where the element of the first reply begins. */
+function firstReply(blocks: Block[], opening: number): number {
+  const reply = blocks.find((block, index) => index > opening && block.hints.place && later.test(headOf(block)));
+  if (!reply) return blocks.length;
+  const around = new Set(ancestorsOf(blocks[opening]!.hints.place ?? ''));
+  const post = ancestorsOf(reply.hints.place!).find((element) => !around.has(element));
+  const from = blocks.findIndex(({ hints }) => hints.place === post || hints.place?.startsWith(`${post}/`));
+  return post === undefined || from <= opening ? blocks.length : from;
+}
+
+/** The name of a member and what the forum prints below it: rank, posts, day of registration. */
+function membersOf(blocks: Block[]): Set<Block> {
+  const lines = blocks.filter(({ kind }) => kind !== 'image');
+  const isOfMember = (block: Block | undefined) =>
+    block !== undefined && framePatterns.member.test(foldScript(block.text.trim().slice(0, 40)));
+  const members = new Set(lines.filter(isOfMember));
+  for (const [index, line] of lines.entries())
+    if (
+      !members.has(line) &&
+      line.text.trim().length <= longestName &&
+      isOfMember(lines[index + 1]) &&
+      isOfMember(lines[index + 2])
+    )
+      members.add(line);
+  return members;
+}

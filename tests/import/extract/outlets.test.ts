@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isMedium, isOutlet, outletIn } from '../../../src/import/extract/outlets.ts';
+
+test.each([
+  ['江城晚報專訊', '江城晚報'],
+  ['华侨社稿', '华侨社'],
+  ['江城商会秘书处', '江城商会秘书处'],
+  ['江城在线', '江城在线'],
+  ['侨乡观察', '侨乡观察'],
+  ['本报讯', undefined],
+  ['新闻中心', undefined],
+  ['社稿', undefined],
+  ['江城', undefined],
+  ['江城商会会员之家俱乐部投资开发有限网', undefined],
+])('the outlet in %s is %s', (word, expected) => expect(outletIn(word)).toBe(expected));
+
+test('an office is an outlet and no medium', () => {
+  expect([isMedium('江城商会'), isOutlet('江城商会')]).toEqual([false, true]);
+  expect([isMedium('江城日報'), isOutlet('江城日報')]).toEqual([true, true]);
+  expect([isMedium('江城'), isOutlet('江城')]).toEqual([false, false]);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isDateOfLetter, readSignature } from '../../../src/import/extract/sign-off.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const fields = (words: string[]) => readSignature(words).map(({ field, value }) => [field, value]);
+
+describe('a signature', () => {
+  test('names people, outlets and publications with their issue', () => {
+    expect(fields(['泗水《乡音》第十二期', '邓小川'])).toEqual([
+      ['source', '泗水《乡音》第十二期'],
+      ['author', '邓小川'],
+    ]);
+    expect(fields(['華僑社稿'])).toEqual([['source', '華僑社']]);
+  });
+  test('is none where any other word stands in it', () => {
+    expect(fields(['邓小川', '会议在泗水召开'])).toEqual([]);
+    expect(fields([])).toEqual([]);
+  });
+});
+
+describe('the date of a letter', () => {
+  const inArticle = { inArticle: true };
+  test.each(['一九九五年七月三日', '公元2004年12月31日', '2004 年 1 月 3 日'])('%s', (text) => {
+    expect(isDateOfLetter(paragraph(text, inArticle))).toBe(true);
+    expect(isDateOfLetter(paragraph(text))).toBe(false);
+    expect(isDateOfLetter(paragraph(text, { ...inArticle, repeated: 2 }))).toBe(false);
+    expect(isDateOfLetter(paragraph(text, { ...inArticle, field: true }))).toBe(false);
+  });
+  test.each(['2004-12-31', '2004年12月31日 10:05', '日期：2004年12月31日', '（2004年12月31日）', '2004年'])(
+    'is not %s',
+    (text) => expect(isDateOfLetter(paragraph(text, inArticle))).toBe(false),
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { firstPostOf } from '../../../src/import/extract/thread.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const post = (number: number, ...texts: string[]) =>
+  texts.map((text, index) => paragraph(text, { place: `/body[1]/table[${number}]/td[${index + 1}]` }));
+const texts = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
+
+test.each([
+  ['楼主', '第 2 楼'],
+  ['樓主', '沙發'],
+  ['1#', '2# 发表于 2009-01-02'],
+  ['1楼', '板凳'],
+])('from the element of the first reply on nothing is the article’s: %s, %s', (first, second) => {
+  const opening = post(1, first, '秋祭定于重阳日上午举行。');
+  const reply = post(2, '会员乙', second, '收到');
+  expect(firstPostOf([...opening, ...reply])).toEqual({
+    blocks: opening,
+    dropped: texts(reply).map((text) => ({ text, reason: 'reply' })),
+  });
+});
+
+test.each([
+  ['no first post', post(1, '秋祭定于重阳日上午举行。', '沙发')],
+  ['no reply', post(1, '楼主', '秋祭定于重阳日上午举行。')],
+  ['floors of a building', post(1, '楼主', '第2楼层的会议厅')],
+])('%s: nothing is dropped', (_, blocks) => expect(firstPostOf(blocks)).toEqual({ blocks, dropped: [] }));
+
+test('the member and what the forum says of him are dropped, the post is not', () => {
+  const lines = post(1, '渡口掌柜', '等级：会员', '文章：12', '注册：2001年2月3日', '楼主', '文章：12 篇都收进会刊。');
+  const { blocks, dropped } = firstPostOf(lines);
+  expect(texts(blocks)).toEqual(['楼主', '文章：12 篇都收进会刊。']);
+  expect(dropped).toHaveLength(4);
+});

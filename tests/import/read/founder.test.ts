@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readFounder } from '../../../src/import/read/founder.ts';
+
+test('a paper’s comment declares title, day and author', () => {
+  const comment =
+    'enpproperty <date>2011-10-09 00:00:00.0</date><author>尤三省 </author><title>渡口\n老秤</title><keyword></keyword>/enpproperty';
+  expect(readFounder(comment)).toEqual({
+    titles: ['渡口 老秤'],
+    claims: [
+      { field: 'date', value: '2011-10-09', rank: 3 },
+      { field: 'author', value: '尤三省', rank: 3 },
+    ],
+  });
+});
+
+test.each(['', '<title>渡口老秤</title>', 'enpproperty <title></title><author></author>/enpproperty'])(
+  'nothing is declared by %j',
+  (comment) => expect(readFounder(comment)).toEqual({ titles: [], claims: [] }),
+);
