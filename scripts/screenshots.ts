@@ -36,7 +36,7 @@ export const run = (args: string[]): Promise<number> =>
         base: { type: 'string', default: '/' },
         out: { type: 'string', default: 'screenshots' },
         page: { type: 'string', multiple: true },
-        light: { type: 'string', multiple: true, default: ['light', 'dark'] },
+        light: { type: 'string', multiple: true },
         size: { type: 'string', multiple: true, default: ['desktop', 'phone'] },
         whole: { type: 'boolean', default: false },
         type: { type: 'string', default: 'png' },
@@ -47,10 +47,14 @@ export const run = (args: string[]): Promise<number> =>
       'screenshots',
     );
     const out = resolve(values.out);
+    const lights = (['light', 'dark'] as const).filter(
+      (one) => values.light?.includes(one) ?? !(values.desk && one === 'dark'),
+    );
     if (values.desk) {
       const widths = values.width.map(Number);
       const wanted = editions.filter((one) => values.script.includes(one));
-      for (const path of await deskScreenshots({ out, widths, editions: wanted, type: values.type })) console.log(path);
+      for (const path of await deskScreenshots({ out, widths, editions: wanted, lights, type: values.type }))
+        console.log(path);
       return 0;
     }
     mkdirSync(out, { recursive: true });
@@ -58,11 +62,11 @@ export const run = (args: string[]): Promise<number> =>
     const server = await serve(resolve(values.dist), values.base, 0);
     const browser = await launchChromium();
     try {
-      for (const light of values.light)
+      for (const light of lights)
         for (const size of values.size) {
           const page = await browser.newPage({
             viewport: sizes[size as keyof typeof sizes],
-            colorScheme: light as 'light' | 'dark',
+            colorScheme: light,
             deviceScaleFactor: 1,
           });
           for (const path of paths) {

@@ -83,12 +83,13 @@ export interface DeskPictures {
   out: string;
   widths: readonly number[];
   editions: readonly Edition[];
+  lights: readonly ('light' | 'dark')[];
   /** `webp` for the handbook: small. */
   type: string;
 }
 
 /** @returns the paths of the pictures */
-export async function deskScreenshots({ out, widths, editions, type }: DeskPictures): Promise<string[]> {
+export async function deskScreenshots({ out, widths, editions, lights, type }: DeskPictures): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-desk-pictures-'));
   const browser = await launchChromium();
   const taken: string[] = [];
@@ -100,8 +101,8 @@ export async function deskScreenshots({ out, widths, editions, type }: DeskPictu
       const running = await serveDesk(desk, 0);
       await desk.index.refresh();
       await desk.compiled();
-      for (const width of widths) {
-        const page = await browser.newPage({ viewport: { width, height: width < 1000 ? 1024 : 860 } });
+      for (const [width, colorScheme] of widths.flatMap((one) => lights.map((light) => [one, light] as const))) {
+        const page = await browser.newPage({ viewport: { width, height: width < 1000 ? 1024 : 860 }, colorScheme });
         page.setDefaultTimeout(120_000);
         for (const { name, address, sign, prepare } of screens) {
           // Another address each time: a fragment alone does not load the page anew.
@@ -110,10 +111,11 @@ export async function deskScreenshots({ out, widths, editions, type }: DeskPictu
           await page.locator(sign).first().waitFor();
           await prepare?.(page);
           await page.evaluate(() => document.fonts.ready);
-          const file = join(
-            out,
-            `desk-${name}${widths.length * editions.length > 1 ? `-${width}-${language}` : ''}.${type}`,
-          );
+          const parts = [
+            ...(widths.length * editions.length > 1 ? [width, language] : []),
+            ...(lights.length > 1 ? [colorScheme] : []),
+          ];
+          const file = join(out, `${['desk', name, ...parts].join('-')}.${type}`);
           const picture = sharp(await page.screenshot());
           await (type === 'webp' ? picture.webp({ quality: 72, effort: 6 }) : picture.png()).toFile(file);
           taken.push(file);

@@ -53,7 +53,8 @@ export class DeskContext {
   /** Where the site's own files are served. */
   assets = '/';
   readonly cacheRoot: string;
-  readonly #program = programDigest();
+  /** Digest of the program. */
+  readonly program = programDigest();
   #compiled: Promise<Compiled> | undefined;
   #compiledKey = '';
 
@@ -72,7 +73,7 @@ export class DeskContext {
       contentDir: this.contentDir,
       shown: this.shown,
       cacheDir: this.cacheDir,
-      program: this.#program,
+      program: this.program,
       today: () => this.today(),
     });
     this.files.sweep();
@@ -101,7 +102,7 @@ export class DeskContext {
   async compiled(): Promise<Compiled> {
     const config = this.index.config();
     const look = readLook(this.contentDir);
-    const options = { settings: config.settings, look, program: this.#program };
+    const options = { settings: config.settings, look, program: this.program };
     // Asked at every key: what compiling depends on besides is the program's own and stays.
     const key = [look.digest, config.converters.version, JSON.stringify(config.settings)].join('|');
     if (!this.#compiled || this.#compiledKey !== key) {

@@ -2,6 +2,7 @@
 import type { ClickAnswer, Clicked, CorrectAnswer, CorrectRequest } from '../api.ts';
 import type { TextEdit } from '../text/file-text.ts';
 import { choose } from './dialog.ts';
+import { changedPlaces } from './difference.ts';
 import { fill, h } from './dom.ts';
 import { doing, notice } from './notice.ts';
 import { ask } from './server.ts';
@@ -72,19 +73,18 @@ async function correct(request: CorrectRequest, apply: (edits: readonly TextEdit
     notice(t('correctedHere'));
     return true;
   }
-  const list = h(
-    'ol',
-    { class: 'places' },
-    ...places.map(({ title, before, after }) =>
-      h('li', {}, h('b', {}, title), h('div', { class: 'before' }, before), h('div', { class: 'after' }, after)),
-    ),
-  );
   const asked = t(request.scope === 'article' ? 'confirmArticle' : 'confirmArchive', {
     n: total,
     word: request.word,
     value: request.value,
   });
-  if (!(await choose<true>(asked, [list], [{ label: t('doMany', { n: total }), value: true, main: true }])))
+  if (
+    !(await choose<true>(
+      asked,
+      [changedPlaces(places)],
+      [{ label: t('doMany', { n: total }), value: true, main: true }],
+    ))
+  )
     return false;
   const done = request.scope === 'archive' ? await ask<CorrectAnswer>('correct', request) : { edits };
   apply(done.edits ?? []);

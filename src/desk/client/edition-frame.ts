@@ -13,6 +13,7 @@ export interface FramePlace {
 const frameStyle = `
 header.masthead, body > header, body > footer, .breadcrumb, .article-foot, .text-size, nav, .related, .skip, .share, [href$="#share"] { display: none !important; }
 main { padding-block: 1rem 3rem; min-height: 0; }
+::selection { background: var(--mark); color: var(--ink); }
 mark.desk { background: var(--mark); outline: 2px solid var(--seal); border-radius: 2px; scroll-margin: 40vh; }
 [data-at], h1 { cursor: pointer; }
 `;

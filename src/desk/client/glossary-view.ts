@@ -2,6 +2,7 @@
 import type { GlossaryKind } from '../../content/schema/glossary.ts';
 import type { EntryAnswer, ShownGlossary } from '../glossary.ts';
 import { choose } from './dialog.ts';
+import { changedPlaces } from './difference.ts';
 import { fill, h } from './dom.ts';
 import { formOf } from './form.ts';
 import { doing, notice } from './notice.ts';
@@ -17,7 +18,10 @@ const shown = 300;
 /** Shows a kind of entry. @param element is filled */
 export async function glossaryView(element: HTMLElement, kind: GlossaryKind): Promise<void> {
   const glossary = await ask<ShownGlossary>('glossary', { kind });
-  const again = (): Promise<void> => glossaryView(element, kind);
+  const again = async (): Promise<void> => {
+    await glossaryView(element, kind);
+    element.querySelector<HTMLElement>('#entry-search')?.focus();
+  };
   const edit = (at?: number): void => doing(async () => ((await editEntry(glossary, at)) ? again() : undefined))();
   const search = h('input', { type: 'search', id: 'entry-search', autocomplete: 'off' });
   const rows = h('tbody', {});
@@ -112,17 +116,13 @@ async function editEntry({ kind, fields, entries, version }: ShownGlossary, at: 
 
 /** Shows every sentence that changes. */
 async function confirmed({ problems, places, total }: EntryAnswer): Promise<boolean> {
-  const list = h(
-    'ol',
-    { class: 'places' },
-    ...places.map(({ title, before, after }) =>
-      h('li', {}, h('b', {}, title), h('div', { class: 'before' }, before), h('div', { class: 'after' }, after)),
-    ),
-  );
   const asked = t(total === 0 ? 'impactNone' : 'impact', { n: total });
   return (
-    (await choose<true>(asked, [problemList(problems), list], [{ label: t('keepEntry'), value: true, main: true }])) ===
-    true
+    (await choose<true>(
+      asked,
+      [problemList(problems), changedPlaces(places)],
+      [{ label: t('keepEntry'), value: true, main: true }],
+    )) === true
   );
 }
 

@@ -48,6 +48,8 @@ async function show(): Promise<void> {
   const next = screens[chosen](state, rest.join('/'));
   open = next;
   fill(main, next.element);
+  // The link that led here is drawn anew: whoever uses the keyboard goes on in the screen, not at the top of the page.
+  if (document.activeElement === document.body) main.focus({ preventScroll: true });
   await next.open?.();
   clearTimeout(reading);
   if (tellReading(state.reading)) reading = setTimeout(() => void look().catch(tellError), pause);

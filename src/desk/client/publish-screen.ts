@@ -5,6 +5,7 @@ import type { Change } from '../publish/changes.ts';
 import type { PublishAnswer, ShownChanges } from '../publishing.ts';
 import type { Pair } from '../text/paragraphs.ts';
 import { settleConflict } from './conflict.ts';
+import { difference } from './difference.ts';
 import { fill, h } from './dom.ts';
 import { doing, notice } from './notice.ts';
 import type { OpenScreen } from './screen.ts';
@@ -168,14 +169,15 @@ function comparedEdition(edition: (typeof editions)[number], pairs: readonly Pai
     'section',
     { lang: edition },
     h('h2', {}, t(edition === 'zh-Hans' ? 'hansEdition' : 'hantEdition')),
-    ...differing.map(({ theirs, mine }) =>
-      h(
+    ...differing.map(({ theirs, mine }) => {
+      const { before, after } = difference(theirs.trim(), mine.trim());
+      return h(
         'div',
         { class: 'pair' },
-        theirs.trim() && h('del', {}, theirs.trim()),
-        mine.trim() && h('ins', {}, mine.trim()),
-      ),
-    ),
+        theirs.trim() && h('p', { class: 'before' }, ...before),
+        mine.trim() && h('p', { class: 'after' }, ...after),
+      );
+    }),
     differing.length === 0 && h('p', { class: 'hint' }, t('sameText')),
   );
 }

@@ -24,8 +24,8 @@ import { chooseVersion } from './versions.ts';
 import { askWithdrawal, isWithdrawn } from './withdrawal.ts';
 import { t } from './words.ts';
 
-/** Milliseconds after the last key until the text is drawn. */
-const pause = 120;
+/** Milliseconds after the last key until the text is drawn: a word that a person types at once is drawn once. */
+const pause = 50;
 /** Milliseconds between two looks at the file on disk. */
 const watch = 4000;
 
@@ -38,8 +38,8 @@ export class Writing {
   #names: Record<string, string[]> = {};
   #fields: { first: FormField[]; more: FormField[] } = { first: [], more: [] };
   readonly #withdrawal = h('button', { type: 'button', class: 'quiet', onclick: doing(() => this.#withdraw()) });
-  #asked = 0;
-  #drawn = 0;
+  #drawing: Promise<void> | undefined;
+  #isDue = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #form = h('form', { class: 'front', 'aria-label': t('form') });
   readonly #mistakes = h('ul', { class: 'mistakes', 'aria-label': t('mistakes') });
@@ -150,20 +150,27 @@ export class Writing {
     this.#withdrawal.hidden = this.#article.isNew === true;
   }
 
-  /** Draws the text as it is; an answer that a later one has overtaken is passed over. */
-  async #drawNow(): Promise<void> {
-    const number = ++this.#asked;
-    const { path, version } = this.#article;
-    const text = this.#editor.text;
-    const asked = ask<DrawAnswer>('draw', { path, version, text, keep: this.#editor.isChanged });
-    const { problems, pages } = await asked.finally(() => this.#preparing.remove());
-    if (number < this.#drawn) return;
-    this.#drawn = number;
-    document.documentElement.dataset.drawn = String(number);
-    if (text === this.#editor.text) this.#editor.showProblems(problems);
-    fill(this.#mistakes, ...mistakeList(problems, (at) => this.#editor.goTo(at)));
-    if (pages) for (const [i, edition] of editions.entries()) this.#frames[i]?.show(pages[edition]);
-    for (const { element } of this.#frames) element.classList.toggle('stale', !pages);
+  /** Draws the text as it is. One drawing at a time: what is typed meanwhile is drawn next, however slow the machine. */
+  #drawNow(): Promise<void> {
+    this.#isDue = true;
+    this.#drawing ??= this.#drawDue().finally(() => {
+      this.#drawing = undefined;
+    });
+    return this.#drawing;
+  }
+
+  async #drawDue(): Promise<void> {
+    while (this.#isDue) {
+      this.#isDue = false;
+      const { path, version } = this.#article;
+      const text = this.#editor.text;
+      const asked = ask<DrawAnswer>('draw', { path, version, text, keep: this.#editor.isChanged });
+      const { problems, pages } = await asked.finally(() => this.#preparing.remove());
+      if (text === this.#editor.text) this.#editor.showProblems(problems);
+      fill(this.#mistakes, ...mistakeList(problems, (at) => this.#editor.goTo(at)));
+      if (pages) for (const [i, edition] of editions.entries()) this.#frames[i]?.show(pages[edition]);
+      for (const { element } of this.#frames) element.classList.toggle('stale', !pages);
+    }
   }
 
   #drawForm(): void {
@@ -246,6 +253,7 @@ export class Writing {
     )
       return;
     this.#draw.stop();
+    this.#isDue = false;
     await ask('discard', { path: this.#article.path });
     this.#editor.saved();
     location.hash = 'write';

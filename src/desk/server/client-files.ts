@@ -1,8 +1,9 @@
-/** The page of the desk: its HTML in the archive's script, its style and its script, bundled when the desk is started. */
+/** The page of the desk: its HTML in the archive's script, its style and its script, bundled once for a program. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, stop } from 'esbuild';
 import { creditRoles } from '../../content/schema/front-matter.ts';
+import { readCacheJson, writeCacheJson } from '../../core/cache-file.ts';
 import { escapeAttribute, escapeText } from '../../core/escape.ts';
 import { root } from '../../core/root.ts';
 import { deskPage, deskPageTitle } from '../../i18n/desk-page.ts';
@@ -22,21 +23,39 @@ export type ClientFiles = Readonly<Record<string, ClientFile>>;
 const source = join(root, 'src/desk/client');
 
 /** The page of a desk. */
-export const clientFiles = async (desk: DeskContext): Promise<ClientFiles> => ({
-  'index.html': { type: 'text/html; charset=utf-8', content: pageHtml(desk) },
-  'favicon.svg': { type: 'image/svg+xml', content: await readFile(join(root, 'public/favicon.svg')) },
-  ...(await bundle()),
-});
+export async function clientFiles(desk: DeskContext): Promise<ClientFiles> {
+  const bundled = await bundle(desk);
+  return {
+    'index.html': { type: 'text/html; charset=utf-8', content: pageHtml(desk) },
+    'favicon.svg': { type: 'image/svg+xml', content: await readFile(join(root, 'public/favicon.svg')) },
+    'main.js': { type: 'text/javascript; charset=utf-8', content: bundled['main.js'] },
+    'desk.css': { type: 'text/css; charset=utf-8', content: bundled['desk.css'] },
+  };
+}
 
-let bundled: Promise<ClientFiles> | undefined;
+/** The script and the style, as they are served. */
+interface Bundle {
+  'main.js': string;
+  'desk.css': string;
+}
 
-/** The script and the style: the same for every desk of this process. */
-function bundle(): Promise<ClientFiles> {
-  bundled ??= bundleClient();
+const kind = 'desk-page-1';
+let bundled: Promise<Bundle> | undefined;
+
+/** The same for every desk of a program: kept in the cache, and in this process. */
+async function bundle({ cacheRoot, program }: DeskContext): Promise<Bundle> {
+  const file = join(cacheRoot, 'desk-page.json');
+  bundled ??= (async () => {
+    const known = readCacheJson<Bundle>(file, `${kind}-${program}`);
+    if (known) return known;
+    const made = await bundleClient();
+    writeCacheJson(file, `${kind}-${program}`, made);
+    return made;
+  })();
   return bundled;
 }
 
-async function bundleClient(): Promise<ClientFiles> {
+async function bundleClient(): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [join(source, 'main.ts'), join(source, 'desk.css')],
     bundle: true,
@@ -51,13 +70,8 @@ async function bundleClient(): Promise<ClientFiles> {
   });
   // The bundler is a process of its own: 50 MB that nobody needs again.
   await stop();
-  const files: Record<string, ClientFile> = {};
-  for (const { path, contents } of outputFiles)
-    files[path.endsWith('.css') ? 'desk.css' : 'main.js'] = {
-      type: path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
-      content: contents,
-    };
-  return files;
+  const textOf = (type: string): string => outputFiles.find(({ path }) => path.endsWith(type))!.text;
+  return { 'main.js': textOf('.js'), 'desk.css': textOf('.css') };
 }
 
 /** The words of the page in the desk's language: every one is written once, in Simplified. */

@@ -130,7 +130,7 @@ export const developmentCommands = {
   },
   screenshots: {
     synopsis:
-      'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp] | screenshots --desk [--width N…] [--script zh-Hans|zh-Hant…]',
+      'node scripts/huikan.mjs screenshots [--dist DIR] [--base PATH] [--out DIR] [--page PATH…] [--light light|dark…] [--size desktop|phone|narrow…] [--whole] [--type png|webp] | screenshots --desk [--width N…] [--script zh-Hans|zh-Hant…] [--light light|dark…]',
     about: sentence(zh`给建好的网站或工作台拍照。`, 'Takes pictures of a built site, or of the desk.'),
     options: [
       dist,

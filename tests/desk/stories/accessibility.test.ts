@@ -16,7 +16,12 @@ let repositories: Repositories;
 let opened: OpenedDesk;
 beforeAll(async () => {
   browser = await startBrowser();
-  repositories = new Repositories({ 'site.yaml': settings, [oldPath]: oldArticle, 'news/2016/04/jia.mdx': reviewed });
+  repositories = new Repositories({
+    'site.yaml': settings,
+    [oldPath]: oldArticle,
+    'news/2016/04/jia.mdx': reviewed,
+    'glossary/names.yaml': '- { hans: 陈松年, hant: 陳松年 }\n',
+  });
   opened = await openDesk(browser, repositories.clone('one'), 'zh-Hant');
 });
 afterAll(async () => {
@@ -47,6 +52,8 @@ const screens = [
   ['import', '.drop-zone'],
   ['publish', '.publish h1'],
   ['settings', '.settings form'],
+  ['settings/names', '.entries'],
+  ['settings/places', '.settings p'],
 ] as const;
 
 test.each([
@@ -78,4 +85,50 @@ test('the words of the page are in the script of the archive', async () => {
   await page.locator('.publish h1').waitFor();
   expect(await page.locator('nav').textContent()).toContain('發布');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+});
+
+test('the glossary by keyboard alone, and axe finds nothing in its dialogs', async () => {
+  const { page, running, desk, errors } = opened;
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      if (!at?.matches('a, button, input')) return '';
+      return at.getAttribute('aria-label') || at.textContent?.trim() || at.id;
+    });
+  /** Goes on by Tab to what is called so. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let i = 0; i < 40 && !(await focused()).includes(name); i++) await page.keyboard.press('Tab');
+    expect(await focused()).toContain(name);
+  };
+  await page.goto(`${running.url}#settings`);
+  await page.locator('.settings form').waitFor();
+  await tabTo('人名');
+  await page.keyboard.press('Enter');
+  await page.locator('.entries').waitFor();
+  await tabTo('陈松年');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor();
+  expect(await violations(page)).toEqual([]);
+  // Closed by Escape, the focus is where it was.
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toContain('陈松年');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('加一條');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor();
+  await page.locator('dialog input').first().focus();
+  await page.keyboard.insertText('陈某');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText('陳謀');
+  await tabTo('看看會變哪些句子');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog .places li').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await focused()).toBe('寫進表裡');
+  await page.keyboard.press('Enter');
+  await page.locator('.entries td', { hasText: '陳謀' }).waitFor();
+  expect(await focused()).toBe('entry-search');
+  expect(desk.files.read('glossary/names.yaml')?.plain).toContain('{ hans: 陈某, hant: 陳謀 }');
+  expect(errors).toEqual([]);
 });

@@ -85,19 +85,19 @@ export interface OpenedDesk {
   close(): Promise<void>;
 }
 
-/** @param dir the archive's folder */
+/** @param dir the archive's folder @param outDir where its site is built without git */
 export async function openDesk(
   browser: Browser,
   dir: string,
   language: Language = 'zh-Hans',
-  viewport = { width: 1280, height: 860 },
+  outDir?: string,
 ): Promise<OpenedDesk> {
-  const desk = new DeskContext({ contentDir: dir, cacheDir: sharedCache(), language });
+  const desk = new DeskContext({ contentDir: dir, cacheDir: sharedCache(), language, ...(outDir && { outDir }) });
   const running = await serveDesk(desk, 0);
   await desk.index.refresh();
   // The first desk of a program compiles the site's components, which takes a busy machine minutes.
   await desk.compiled();
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -117,4 +117,34 @@ export async function openDesk(
       await running.close();
     },
   };
+}
+
+/** What a person did: keys pressed, and buttons of the mouse. Text that is typed or pasted is no key. */
+export interface Effort {
+  keys: number;
+  clicks: number;
+}
+
+/** Counts what is done in a page from now on. @returns how much it is so far */
+export async function countEffort(page: Page): Promise<() => Promise<Effort>> {
+  await page.evaluate(() => {
+    const effort = { keys: 0, clicks: 0 };
+    Object.assign(globalThis, { effort });
+    const count = (name: keyof typeof effort) => (event: Event) => {
+      // A key that only holds another down is a part of that one.
+      if (event instanceof KeyboardEvent && /^(?:Control|Shift|Alt|Meta|Process)$/.test(event.key)) return;
+      effort[name]++;
+    };
+    addEventListener('keydown', count('keys'), { capture: true });
+    addEventListener('pointerdown', count('clicks'), { capture: true });
+  });
+  return () => page.evaluate(() => ({ ...(globalThis as unknown as { effort: Effort }).effort }));
+}
+
+/** Presses a button that builds the site. @returns where it is seen on this machine */
+export async function buildByButton(page: Page, name: '做一份预览' | '建成网站'): Promise<string> {
+  await page.getByRole('button', { name }).click();
+  const see = page.locator('.built a.button').first();
+  await see.waitFor();
+  return (await see.getAttribute('href')) ?? '';
 }

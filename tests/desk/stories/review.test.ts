@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editionSlug, editions } from '../../../src/core/edition.ts';
 import { leaveBrowser, startBrowser } from '../../browser/pages.ts';
-import { openDesk, Repositories, settings } from './opened-desk.ts';
+import { buildByButton, openDesk, Repositories, settings } from './opened-desk.ts';
 
 const seeds = resolve('../shared/seeds');
 
@@ -89,6 +90,19 @@ test.skipIf(!existsSync(seeds))(
       expect(repositories.sent(`news/${path}`)).toBe(readFileSync(join(dir, 'news', path), 'utf8'));
       expect(repositories.sent(`news/${path}`)).not.toMatch(/^review:/m);
     }
+    // The site is rebuilt, and every article is read in both editions.
+    const site = await buildByButton(page, '做一份预览');
+    for (const path of sent)
+      for (const edition of editions) {
+        const answer = await fetch(`${site}${editionSlug(edition)}/news/${path.replace(/\.mdx$/, '/')}`);
+        expect(answer.status, path).toBe(200);
+        expect(await answer.text()).toContain(`<html lang="${edition}"`);
+      }
+    await page.goto(`${site}zh-hant/`);
+    await page.getByRole('link', { name: '商會換屆' }).first().click();
+    await page.getByText('三月四日，商會舉行換屆大會').first().waitFor();
+    await page.locator('[data-edition-switch] a[hreflang=zh-Hans]').first().click();
+    await page.getByText('三月四日，商会举行换届大会').first().waitFor();
     expect(opened.errors).toEqual([]);
     console.info(`story a: ${doubts} doubts, ${keys} keys, ${clicks} clicks`);
     await opened.close();

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leaveBrowser, startBrowser } from '../../browser/pages.ts';
-import { type OpenedDesk, oldArticle, oldPath, openDesk, Repositories, settings } from './opened-desk.ts';
+import { countEffort, type OpenedDesk, oldArticle, oldPath, openDesk, Repositories, settings } from './opened-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,6 +61,7 @@ test('story b: an article from a pasted Word text with pictures and a table, cor
   const dir = repositories.clone('writer');
   const opened = await openDesk(browser, dir);
   const { page } = opened;
+  const effort = await countEffort(page);
   await page.locator('nav a[href="#write"]').click();
   await page.getByRole('button', { name: '新写一篇' }).click();
   await page.locator('dialog input').fill('商会慈善晚会');
@@ -124,6 +125,9 @@ test('story b: an article from a pasted Word text with pictures and a table, cor
   expect(text).toContain('| 李某 | 100元 |');
   expect(text).not.toContain('mso');
   expect(text).not.toContain('draft');
+  const { keys, clicks } = await effort();
+  // Pasting, choosing two pictures and selecting a word, which the test does without keys and mouse.
+  console.info(`story b: ${keys} keys, ${clicks + 1} clicks, 1 paste, 2 pictures chosen`);
   expect(opened.errors).toEqual([]);
   await opened.close();
   repositories.remove();
@@ -133,8 +137,10 @@ test('story c: two desks on two clones edit the same article; nothing is lost an
   const repositories = new Repositories({ 'site.yaml': settings, [oldPath]: oldArticle });
   const desks: OpenedDesk[] = [];
   for (const name of ['one', 'two']) desks.push(await openDesk(browser, repositories.clone(name)));
-  const edit = async ({ page, running }: OpenedDesk, words: string): Promise<void> => {
-    await page.goto(`${running.url}#write/${oldPath}`);
+  const efforts = await Promise.all(desks.map(({ page }) => countEffort(page)));
+  const edit = async ({ page }: OpenedDesk, words: string): Promise<void> => {
+    await page.locator('nav a[href="#write"]').click();
+    await page.getByRole('link', { name: '商会举办重阳茶会' }).click();
     const line = page.locator('.cm-line', { hasText: '大家谈了' });
     await line.click();
     await page.keyboard.press('End');
@@ -158,6 +164,8 @@ test('story c: two desks on two clones edit the same article; nothing is lost an
   expect(merged).toContain('茶很香。');
   expect(merged).toContain('笑声不断。');
   expect(merged).not.toMatch(/<<<<<<<|>>>>>>>/);
+  const done = await Promise.all(efforts.map((effort) => effort()));
+  console.info(`story c: ${done.map(({ keys, clicks }) => `${keys} keys, ${clicks} clicks`).join('; ')}`);
   for (const { errors } of desks) expect(errors).toEqual([]);
   for (const opened of desks) await opened.close();
   repositories.remove();
