@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bounds } from '../../../src/import/read/bounds.ts';
-import { extractAll } from '../../../src/import/run/pool.ts';
+import { extractAll, type Outcome } from '../../../src/import/run/pool.ts';
 
 async function* tasksOf<T>(tasks: T[]) {
   yield* tasks;
@@ -14,7 +14,7 @@ test('results come in the order of their tasks; one that fails and one without a
     job('b', '\n.'.repeat(bounds.lines + 1)),
     job('c', '秤准了。'),
   ];
-  const found = [];
+  const found: Outcome<(typeof tasks)[number]>[] = [];
   for await (const outcome of extractAll(tasksOf(tasks))) found.push(outcome);
   expect(found.map(({ task }) => task)).toEqual(tasks);
   expect(

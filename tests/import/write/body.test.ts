@@ -90,5 +90,3 @@ describe('bodies', () => {
     );
   });
 });
-
-const article = (text: string) => extractArticle(readText('a.txt', text));
