@@ -1,10 +1,10 @@
 /** `npm run init -- DIR`: a chamber's own archive, in a repository that depends on Huikan by version. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addressOf, type Chamber, categoriesOf, usualCategories } from '../src/adopt/chamber.ts';
-import { cmsFiles } from '../src/adopt/cms.ts';
+import { writeCms } from '../src/adopt/cms.ts';
 import { type HostName, hostNames } from '../src/adopt/hosts.ts';
 import { programVersion } from '../src/adopt/program.ts';
 import { repositoryFiles } from '../src/adopt/repository.ts';
@@ -37,7 +37,7 @@ export const run = (args: string[]): Promise<number> =>
   command(args, async ({ say }) => {
     const { values, positionals } = readOptions(args, options, 'init', 'names');
     const [dir, extra] = positionals;
-    if (dir === undefined && values.cms) return writeCms(say);
+    if (dir === undefined && values.cms) return addCms(say);
     if (dir === undefined) throw new WrongUse(adopting.folderMissing, 'init');
     if (extra !== undefined) throw new WrongUse(messages.tooMuch(extra), 'init');
     const folder = resolve(dir);
@@ -62,15 +62,11 @@ export const run = (args: string[]): Promise<number> =>
   });
 
 /** Writes the CMS of the archive that stands here, anew where it is there: its fields are those of this program. */
-function writeCms(say: Speaker): number {
+function addCms(say: Speaker): number {
   mustBeFolder('content');
   const { settings } = readConfig(resolve('content'), 'content');
-  const files = cmsFiles(settings);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  console.log(say(adopting.cmsWritten(Object.keys(files))));
+  const written = writeCms(process.cwd(), settings);
+  console.log(say(written.length > 0 ? adopting.cmsWritten(written) : adopting.cmsAsItWas));
   return exitCodes.ok;
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionSlug, editions } from '../src/core/edition.ts';
-import { topicKinds } from '../src/core/url.ts';
+import { editionPath, statisticsPath, topicKinds } from '../src/core/url.ts';
 
 /** A page that stands for its kind. */
 export interface KindOfPage {
@@ -10,6 +10,8 @@ export interface KindOfPage {
   /** From the site's base, e.g. `zh-hans/archive/2016/`. */
   path: string;
 }
+
+const glance = statisticsPath('zh-Hans').slice(editionPath('zh-Hans').length, -1);
 
 /** What tells each kind by its file; of several pages the fullest is taken, since it shows the most. */
 const kinds: Record<string, RegExp> = {
@@ -22,15 +24,22 @@ const kinds: Record<string, RegExp> = {
   category: /^category\/[^/]+\/index\.html$/,
   person: /^person\/[^/]+\/index\.html$/,
   topics: /^tag\/index\.html$/,
-  statistics: /^statistics\/index\.html$/,
+  statistics: new RegExp(`^${glance}/index\\.html$`),
+  exhibits: /^exhibits\/index\.html$/,
+  exhibit: /^exhibits\/[^/]+\/index\.html$/,
+  data: /^data\/index\.html$/,
   search: /^search\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|statistics|${topicKinds.join('|')})/)[a-z-]+/index\\.html$`),
+  help: /^help\/index\.html$/,
+  own: new RegExp(
+    `^(?!(?:search|archive|data|help|exhibits|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`,
+  ),
 };
 
 /** Pages that belong to both editions. */
 const shared: Record<string, RegExp> = {
   chooser: /^index\.html$/,
   'not-found': /^404\.html$/,
+  original: /^original\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
   both: /^both\/(?:\d{4}(?:\/\d{2})?|undated)\/[^/]+\/index\.html$/,
 };
 

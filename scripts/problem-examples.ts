@@ -6,7 +6,7 @@ import type { Problem } from '../src/content/problem.ts';
 import type { Example } from '../src/content/problems/define.ts';
 import { checkArchive } from '../src/lint/check.ts';
 
-/** What every example stands in: settings, a picture, an article and a draft to link to. */
+/** What every example stands in: settings, a picture, an article, and one that was withdrawn and a draft to link to. */
 const smallArchive: Readonly<Record<string, string | Buffer>> = {
   'site.yaml': 'title: 会刊\nurl: https://chamber.example\ncategories: [{ id: members, title: 会员风采 }]\n',
   'images/a.jpg': Buffer.from(
@@ -16,6 +16,8 @@ const smallArchive: Readonly<Record<string, string | Buffer>> = {
   'files/charter.pdf': '%PDF-1.4\n',
   'files/a.mp4': '',
   'news/2016/04/a.mdx': '---\ntitle: 旧文\ndate: 2016-04-18\n---\n\n旧文的正文。\n',
+  'news/2016/04/withdrawn.mdx':
+    '---\ntitle: 撤下的\ndate: 2016-04-18\nwithdrawn: { date: 2016-05-01, reason: 应当事人要求撤下 }\n---\n\n撤下的正文。\n',
   'news/2016/04/draft.mdx': '---\ntitle: 草稿\ndate: 2016-04-18\ndraft: true\n---\n\n草稿的正文。\n',
 };
 
@@ -48,6 +50,11 @@ export function archiveOf(example: Example, side: 'before' | 'after'): Record<st
       return { ...smallArchive, [place]: articleWith('', text) };
     case 'parallel':
       return { ...smallArchive, [place]: articleWith('', body), [place.replace('.mdx', '.zh-hant.mdx')]: text };
+    case 'exhibit':
+      return {
+        ...smallArchive,
+        'exhibits/return.mdx': `---\ntitle: 返乡十年\ndate: 2026-11-01\n${text}\n---\n\n从两篇旧文看返乡。\n`,
+      };
     case 'file':
       return { ...smallArchive, [place]: text };
     case 'site.yaml':

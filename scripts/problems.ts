@@ -87,6 +87,7 @@ const placeNames: Readonly<Record<Definition<object>['example']['in'], string>> 
   'site.yaml': '例子在 site.yaml 里。 · The example stands in site.yaml.',
   glossary: '例子在 glossary/ 的一个文件里。 · The example stands in a file of glossary/.',
   parallel: '例子是另一种字写的正文。 · The example is the body of the parallel text.',
+  exhibit: '例子在专题的篇头里。 · The example stands in the front matter of an exhibit.',
   path: '例子是文件的路径。 · The example is the path of a file.',
   settings: '例子是设置文件的名称。 · The example is the name of the file of settings.',
   link: '例子是链接通到的地方。 · The example is where a link leads.',

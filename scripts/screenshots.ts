@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { serve } from '../src/build/serve.ts';
 import { editions } from '../src/core/edition.ts';
@@ -17,6 +18,13 @@ const sizes = {
   phone: { width: 375, height: 812 },
   narrow: { width: 320, height: 640 },
 };
+
+/** Loads the pictures below the window, which wait for a reader to come near. */
+const loadAll = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    for (const picture of document.images) picture.loading = 'eager';
+    return Promise.all([...document.images].map((picture) => picture.decode().catch(() => {})));
+  });
 
 /** Takes the pictures: of the pages named by their paths, e.g. `zh-hans/`, else of one page of each kind. */
 export const run = (args: string[]): Promise<number> =>
@@ -60,6 +68,7 @@ export const run = (args: string[]): Promise<number> =>
           for (const path of paths) {
             await page.goto(server.url + path, { waitUntil: 'networkidle' });
             const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'chooser'}-${size}-${light}.${values.type}`;
+            if (values.whole) await loadAll(page);
             const picture = await page.screenshot({ fullPage: values.whole });
             await sharp(picture).toFile(join(out, name));
             console.log(join(values.out, name));

@@ -116,6 +116,7 @@ async function measure(contentDir: string, cacheDir: string, files: readonly str
     await page.locator('nav a[href="#review"]').click();
     await page.locator('.decision h2').waitFor();
     const queue = seconds(asked);
+    told(`opened again in ${open.toFixed(1)} s, the queue in ${queue.toFixed(1)} s`);
     await page.frameLocator('.article-side iframe').locator('mark.desk').waitFor();
     const settled: number[] = [];
     for (let i = 0; i < decisions; i++) {
@@ -130,6 +131,7 @@ async function measure(contentDir: string, cacheDir: string, files: readonly str
     await page.locator('.switch button[aria-pressed=true]').nth(0).waitFor();
     await page.locator('.decision h2').waitFor();
     const byKind = seconds(grouped);
+    told(`${decisions} doubts settled, ${quantile(settled, 0.95).toFixed(0)} ms each (p95)`);
     await page.goto(`${again.url}#write/${files[files.length >> 1]}`);
     const typed = await typeKeys(page, keys);
     const memory = Math.max(first.memory(), again.memory());

@@ -29,8 +29,14 @@ const smallHeap = [
   '--no-concurrent-sweeping',
 ];
 
+/**
+ * V8's options for what runs all day beside a person's browser: its nursery, which V8 lets grow to 134 MB while the
+ * archive is read and never gives back, stays at a sixth of that.
+ */
+const residentHeap = ['--max-semi-space-size=8', '--heap-growing-percent=70'];
+
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const optionsOf = { build: smallHeap, start: smallHeap };
+const optionsOf = { build: smallHeap, start: smallHeap, desk: residentHeap };
 
 /**
  * Options for V8 that this process lacks.

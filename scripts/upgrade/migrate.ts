@@ -1,10 +1,12 @@
 /** The part of an upgrade that the new program does: migrates the archive, and tells what is different for it. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { renewCms } from '../../src/adopt/cms.ts';
 import { programVersion } from '../../src/adopt/program.ts';
 import { addScripts, migrateFiles } from '../../src/adopt/upgrade/archive.ts';
 import { changesSince, isLater } from '../../src/adopt/upgrade/changelog.ts';
 import { changedLines, readDump } from '../../src/adopt/upgrade/converted.ts';
+import { readConfig } from '../../src/archive/config.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { today } from '../../src/core/date.ts';
 import { root } from '../../src/core/root.ts';
@@ -47,6 +49,8 @@ export async function migrate(upgrade: Upgrade): Promise<number> {
   if (migrated.length > 0) console.log(say(adopting.migrated));
   for (const { path, about } of migrated) console.log(`  content/${path}: ${say(about)}`);
   if (added.length > 0) console.log(say(adopting.newCommands(added)));
+  const renewed = renewCms(folder, readConfig(contentDir).settings);
+  if (renewed.length > 0) console.log(say(adopting.cmsRenewed(renewed)));
   const errors = tellProblems(upgrade);
   await tellTexts(upgrade);
   return errors ? exitCodes.contentErrors : exitCodes.ok;

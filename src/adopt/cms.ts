@@ -2,7 +2,9 @@
  * A CMS in the browser for editors without a computer of their own: the page and the configuration of Sveltia CMS, which
  * writes to the repository on its host. The fields are those of the schema, so that the two cannot drift.
  */
-import { stringify } from 'yaml';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { type FormField, fieldsOf } from '../content/schema/form-fields.ts';
 import { frontMatter } from '../content/schema/front-matter.ts';
 import { speak } from '../content/speak.ts';
@@ -13,7 +15,18 @@ import type { Chamber } from './chamber.ts';
 /** The version that the page loads. */
 const version = '0.221.1';
 /** What import and the program itself say. */
-const own = ['review', 'repairs', 'titleSupplied', 'id', 'conversion', 'legacy', 'rights', 'withdrawn', 'featured'];
+const own = [
+  'review',
+  'repairs',
+  'titleSupplied',
+  'id',
+  'conversion',
+  'legacy',
+  'rights',
+  'withdrawn',
+  'featured',
+  'originals',
+];
 
 /** What is asked of a chamber. */
 type Asked = Pick<Chamber, 'title' | 'url' | 'base' | 'script' | 'categories'>;
@@ -21,14 +34,59 @@ type Asked = Pick<Chamber, 'title' | 'url' | 'base' | 'script' | 'categories'>;
 /** A field of Sveltia CMS (sveltiacms.app/en/docs/fields). */
 type CmsField = Record<string, unknown>;
 
+/** Where the CMS finds the articles. */
+type Backend = Readonly<Record<string, unknown>>;
+
+const configPath = 'public/admin/config.yml';
+/** The repository's name is asked for in words: only its people know it. */
+const unnamed: Backend = { name: 'github', repo: 'OWNER/REPOSITORY', branch: 'main' };
+
 /**
- * Files of `public/admin/`. The repository's name is asked for in words: only its people know it.
+ * Files of `public/admin/`.
+ * @param backend of the configuration that stands there
  * @example Object.keys(cmsFiles(chamber)) // ['public/admin/index.html', 'public/admin/config.yml']
  */
-export const cmsFiles = (chamber: Asked): Record<string, string> => ({
+export const cmsFiles = (chamber: Asked, backend = unnamed): Record<string, string> => ({
   'public/admin/index.html': page(chamber),
-  'public/admin/config.yml': cmsConfig(chamber),
+  [configPath]: cmsConfig(chamber, backend),
 });
+
+/**
+ * Writes the CMS of an archive with this program's fields; what its people said of their repository stays.
+ * @param folder the archive's repository
+ * @returns the files that are other than before
+ */
+export function writeCms(folder: string, chamber: Asked): string[] {
+  const files = Object.entries(cmsFiles(chamber, backendOf(readText(join(folder, configPath)) ?? '')));
+  const changed = files.filter(([path, text]) => readText(join(folder, path)) !== text);
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return changed.map(([path]) => path);
+}
+
+/** The same for an archive that has a CMS; another is left alone. */
+export const renewCms = (folder: string, chamber: Asked): string[] =>
+  readText(join(folder, configPath)) === undefined ? [] : writeCms(folder, chamber);
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a configuration says of its backend; a damaged one says nothing. */
+function backendOf(config: string): Backend | undefined {
+  try {
+    const { backend } = parse(config) as { backend?: unknown };
+    return typeof backend === 'object' && backend !== null ? (backend as Backend) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const page = ({ title, script }: Asked): string => `<!doctype html>
 <html lang="${script}">
@@ -45,14 +103,14 @@ const page = ({ title, script }: Asked): string => `<!doctype html>
 `;
 
 /** `config.yml`: articles lie in folders of their year and month, and pictures in one. */
-export function cmsConfig(chamber: Asked): string {
+export function cmsConfig(chamber: Asked, backend = unnamed): string {
   const { url, base, script } = chamber;
   const say = (text: string): string => speak({ zh: words(text), en: text }, script);
   const fields = fieldsOf(frontMatter)
     .filter(({ key }) => !own.includes(key))
     .map((field) => fieldOf(field, ['front', field.key], chamber, say));
   const config = {
-    backend: { name: 'github', repo: 'OWNER/REPOSITORY', branch: 'main' },
+    backend,
     site_url: new URL(base, url).href,
     media_folder: 'content/images',
     public_folder: '/images',

@@ -34,6 +34,7 @@ export function readme({ title, script, hosts: chosen }: Chamber, commands: read
       `- \`content/site.yaml\`${say(zh`：名称、网址、栏目、导航`)}`,
       `- \`content/news/${say(zh`年/月/名称`)}.mdx\`${say(zh`：文章；日期不全的放 news/年/ 或 news/undated/`)}`,
       `- \`content/pages/\`${say(zh`：关于、联系等页`)}`,
+      `- \`content/exhibits/\`${say(zh`：专题，选几篇文章串起来`)}`,
       `- \`content/images/\`${say(zh`：图片；文章里写 /images/文件名。供下载的放 content/files/`)}`,
       `- \`content/glossary/\`${say(zh`：人名、地名、用语，简繁各怎么写`)}`,
       `- \`public/\`${say(zh`：图标等原样发布的文件`)}`,

@@ -7,10 +7,12 @@ import type { Point } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { PlaceOf } from '../content/yaml.ts';
+import type { CivilDate } from '../core/date.ts';
 
 /** One address in an article, where it stands. */
 export interface Address {
-  kind: 'link' | 'image' | 'legacy';
+  /** `article`: one that an exhibit chose, by its name or key. */
+  kind: 'link' | 'image' | 'legacy' | 'original' | 'article';
   address: string;
   line: number;
   column: number;
@@ -23,7 +25,7 @@ export interface Address {
  * and old ones that will lead to it.
  */
 export function collectAddresses(
-  front: Pick<Partial<FrontMatter>, 'image' | 'legacy'>,
+  front: Pick<Partial<FrontMatter>, 'image' | 'legacy' | 'originals'>,
   body: Root,
   placeInFront: PlaceOf,
 ): Address[] {
@@ -35,6 +37,8 @@ export function collectAddresses(
   if (front.image) add('image', front.image.src, placeInFront(['image', 'src']));
   for (const [at, address] of (front.legacy?.urls ?? []).entries())
     found.push({ kind: 'legacy', address, ...placeInFront(['legacy', 'urls', at]) });
+  for (const [at, address] of (front.originals ?? []).entries())
+    found.push({ kind: 'original', address, ...placeInFront(['originals', at]) });
   const visit = (node: ElementContent): void => {
     if (node.type === 'element') {
       add('link', node.properties.href, placeOf(node));
@@ -71,4 +75,6 @@ export interface Addressed {
   addresses: readonly Address[];
   /** Not published: only another draft may link to it. */
   draft?: boolean;
+  /** Taken back: only a page at its addresses says so. */
+  withdrawn?: { date: CivilDate };
 }

@@ -33,7 +33,7 @@ const racy = 2000;
  */
 export async function bringUpToDate(
   store: Store,
-  { config, files, own, problems }: ArchiveReading,
+  { config, files, own, exhibits, problems }: ArchiveReading,
   compiler: CompilerOptions,
   { publicDir, progress }: UpdateOptions,
 ): Promise<UpdateReport> {
@@ -55,7 +55,7 @@ export async function bringUpToDate(
     return addressedFiles(file, shown, addresses ? { addresses } : (store.entries.get(file.path)?.summary ?? {}));
   });
   problems.push(
-    ...checkAddresses([config.addressed, ...own.addressed, ...all], {
+    ...checkAddresses([config.addressed, ...own.addressed, ...exhibits.addressed, ...all], {
       contentDir,
       publicDir,
       base: compiler.base,

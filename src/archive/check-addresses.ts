@@ -4,10 +4,12 @@ import { fileStart, ofDraft, type Place, type Problem, problem } from '../conten
 import { decodedPath, writtenPath } from '../core/address-text.ts';
 import { editions } from '../core/edition.ts';
 import { oldPath } from '../core/old-address.ts';
+import { originalKind } from '../core/originals.ts';
 import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
+import { chosenChecker } from './chosen-articles.ts';
 import { knownPaths, pageAt } from './known-paths.ts';
-import { type FileFolders, publishedFiles } from './published-files.ts';
+import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
 
 /** What addresses are held against besides the articles. */
 export interface AddressContext extends FileFolders {
@@ -19,18 +21,21 @@ export interface AddressContext extends FileFolders {
   topics?: () => ReadonlySet<string>;
 }
 
-/** @param articles articles, own pages and settings: all, so that links between them can be followed */
+/** @param articles articles, own pages, exhibits and settings: all, so that links between them can be followed */
 export function checkAddresses(articles: readonly Addressed[], context: AddressContext): Problem[] {
   const { home, base } = context;
   const site = siteOf(articles, context);
   const problems = [...samePlaces(articles)];
   const legacy = legacyChecker(site, base);
+  const chosen = chosenChecker(articles);
   const links: (() => Problem | undefined)[] = [];
   for (const { file, addresses, draft } of articles) {
     const told = draft ? ofDraft : (one: Problem) => one;
     for (const one of addresses) {
       const place = { file, line: one.line, column: one.column };
       if (one.kind === 'legacy') problems.push(...legacy.check(one, place).map(told));
+      else if (one.kind === 'article') problems.push(...chosen(one.address, place));
+      else if (one.kind === 'original') problems.push(...checkOriginal(one, place, site).map(told));
       else if (one.kind === 'image') problems.push(...checkImage(one, place, site).map(told));
       // A link may lead to an old address: those must all be known first.
       else
@@ -46,6 +51,7 @@ export function checkAddresses(articles: readonly Addressed[], context: AddressC
 /** All that stands on the site. */
 interface SitePaths {
   files: ReturnType<typeof publishedFiles>;
+  originals: ReturnType<typeof originalFiles>;
   pages: ReadonlySet<string>;
   /** Keys of articles, and where their files still stand. */
   keys: ReadonlySet<string>;
@@ -55,6 +61,7 @@ interface SitePaths {
 
 const siteOf = (articles: readonly Addressed[], context: AddressContext): SitePaths => ({
   files: publishedFiles(context),
+  originals: originalFiles(context.contentDir),
   pages: knownPaths(articles),
   keys: new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]).filter(Boolean)),
   drafts: new Set(articles.filter(({ draft }) => draft).map(({ key }) => key)),
@@ -72,6 +79,14 @@ function checkImage({ address }: Address, place: Place, { files }: SitePaths): P
   if (files.has(path)) return [];
   const near = files.near(path);
   return [problem('missing-image', { address: path, ...(near && { better: writtenPath(near) }) }, place)];
+}
+
+/** An original is a file of the archive, of a kind that a reader can be shown. */
+function checkOriginal({ address }: Address, place: Place, { originals }: SitePaths): Problem[] {
+  const path = decodedPath(address);
+  if (originals.has(path)) return originalKind(path) ? [] : [problem('original-format', { address: path }, place)];
+  const near = originals.near(path);
+  return [problem('missing-original', { address: path, ...(near && { better: writtenPath(near) }) }, place)];
 }
 
 /** Old addresses lead to one article only, and to none where a page or a file stands. */

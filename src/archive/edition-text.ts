@@ -11,7 +11,7 @@ import type { Converters } from './converters.ts';
 import type { ArticleText } from './summary.ts';
 
 /** Characters of the body that stand for a summary where an editor gave none. */
-const leadLength = 90;
+export const leadLength = 90;
 
 /** The text, and what only its making knows. */
 export interface EditionText {

@@ -74,7 +74,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
 export const isPlainFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Folders of an archive from which something is published. */
-export const publishedFolders = ['files', 'glossary', 'images', 'news', 'pages'];
+export const publishedFolders = ['exhibits', 'files', 'glossary', 'images', 'news', 'pages'];
 
 /** Links that lead out of the archive, to a folder or nowhere: what they lead to is not the archive's to publish. */
 export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
@@ -105,5 +105,7 @@ function placeFor(path: string): string | undefined {
   const [, year, month] = /^news\/(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-]\d{1,2})?$/.exec(folder) ?? [];
   const home = year ? `news/${year}${month ? `/${month.padStart(2, '0')}` : ''}` : folder;
   const better = `${home}/${slug}.mdx`;
-  return better !== path && (articleFile(better) || /^pages\/[a-z0-9-]+\.mdx$/.test(better)) ? better : undefined;
+  return better !== path && (articleFile(better) || /^(?:exhibits|pages)\/[a-z0-9-]+\.mdx$/.test(better))
+    ? better
+    : undefined;
 }

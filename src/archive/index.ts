@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
+import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type CompilerOptions, compilerOf } from './compile.ts';
 import type { ArchiveConfig } from './config.ts';
 import type { Converters } from './converters.ts';
+import { compileExhibits, type ExhibitRecord, exhibitsFolder } from './exhibit.ts';
 import { pathsOf } from './files.ts';
 import { type OpenedArticles, openedArchive } from './opened.ts';
 import { compileOwnPages, type OwnPageRecord } from './own-page.ts';
@@ -15,6 +18,7 @@ import { Store } from './store.ts';
 import { describeTopics } from './topics.ts';
 
 export type { DecisionSpan } from './decision-spans.ts';
+export type { ExhibitRecord } from './exhibit.ts';
 export type { OwnPageRecord } from './own-page.ts';
 export type { SiteSettings, SiteText } from './site.ts';
 export type { ArticlePages, ArticleSummary, ArticleText } from './summary.ts';
@@ -59,12 +63,16 @@ export interface Archive extends OpenedArticles {
   glossary: Glossary;
   converters: Converters;
   ownPages: OwnPageRecord[];
+  /** The newest first. */
+  exhibits: ExhibitRecord[];
   /** Digest of everything that pages depend on besides articles: settings, glossary, program, look. */
   environment: string;
   /** How many articles had to be compiled this time. */
   compiled: number;
   /** Articles in error that it was opened despite. */
   setAside: SetAside[];
+  /** The bytes of an original, by the path that an article gives. */
+  original(path: string): Buffer;
 }
 
 /** The archive, unless its settings or, where that was not asked for, an article are in error; and all that is wrong. */
@@ -100,15 +108,13 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
     store.close();
     return { archive: undefined, problems };
   }
-  const { own } = reading;
-  const ownPages = compileOwnPages(
-    own.sources,
-    converters,
-    settings.base,
-    join(cacheDir, 'own-pages.json'),
-    environment,
-  );
-  const pageEnvironment = options.look ? digest(`${environment}|${options.look}`) : environment;
+  const { own, exhibits: chosen } = reading;
+  const compileInto = (name: string) => [converters, settings.base, join(cacheDir, name), environment] as const;
+  const ownPages = compileOwnPages(own.sources, ...compileInto('own-pages.json'));
+  const exhibits = compileExhibits(chosen.sources, ...compileInto('exhibits.json'));
+  // Every page leads to the exhibits where there are any.
+  const around = [...(options.look ? [options.look] : []), ...(exhibits.length > 0 ? [exhibitsFolder] : [])];
+  const pageEnvironment = around.length > 0 ? digest([environment, ...around].join('|')) : environment;
   const compile = compilerOf(compilerOptions);
   const files = new Map(reading.files.map((file) => [file.path, file]));
   const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, {
@@ -118,7 +124,18 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   describeTopics(opened.topics, glossary, (edition, text) => converters.into(edition, settings.script, text));
   const setAside = setAsideIn(problems, refused, store, shown);
   return {
-    archive: { settings, glossary, converters, ownPages, environment: pageEnvironment, compiled, setAside, ...opened },
+    archive: {
+      settings: { ...settings, ...(exhibits.length > 0 && { hasExhibits: true as const }) },
+      glossary,
+      converters,
+      ownPages,
+      exhibits,
+      environment: pageEnvironment,
+      compiled,
+      setAside,
+      original: (path) => readFileSync(join(contentDir, decodedPath(path))),
+      ...opened,
+    },
     problems,
   };
 }

@@ -1,10 +1,12 @@
 /** The paths of an archive's pages, as far as they are known before any is made. All are without the site's base. */
-import { editions } from '../core/edition.ts';
+import { editionSlug, editions } from '../core/edition.ts';
 import {
   archivePath,
   articlePath,
   bothPath,
+  dataPath,
   editionPath,
+  exhibitPath,
   ownPagePath,
   permanentPath,
   statisticsPath,
@@ -20,7 +22,7 @@ export const pageAt = (path: string): string => path.replace(/(?:\/index\.html?)
 /** Files for machines that every archive publishes. */
 const machineFiles = ['/404.html', '/robots.txt', '/sitemap-index.xml', '/dump/index.json', '/manifest-sha256.txt'];
 
-/** Every page but those of topics. @param files articles and own pages */
+/** Every page but those of topics. @param files articles, own pages and exhibits */
 export function knownPaths(files: readonly Addressed[]): Set<string> {
   const paths = ['/', '/search/', ...machineFiles];
   const published = files.filter(({ key, draft }) => key && !draft);
@@ -30,15 +32,18 @@ export function knownPaths(files: readonly Addressed[]): Set<string> {
       editionPath(edition),
       archivePath(edition),
       statisticsPath(edition),
+      dataPath(edition),
       `${editionPath(edition)}search/`,
       `${editionPath(edition)}help/`,
+      `/dump/articles.${editionSlug(edition)}.csv`,
       ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => editionPath(edition) + name),
       ...topicKinds.map((kind) => topicPath(edition, kind)),
       ...[...months].map((month) => archivePath(edition, ...month.split('/'))),
     );
   for (const { file, key, formerly } of files) {
-    const own = /(?:^|\/)pages\/([^/]+)\.mdx$/.exec(file.replaceAll('\\', '/'))?.[1];
-    if (own) paths.push(...editions.map((edition) => ownPagePath(edition, own)));
+    const [, folder, own] = /(?:^|\/)(pages|exhibits)\/([^/]+)\.mdx$/.exec(file.replaceAll('\\', '/')) ?? [];
+    if (own && folder === 'pages') paths.push(...editions.map((edition) => ownPagePath(edition, own)));
+    else if (own) paths.push(...editions.flatMap((edition) => [exhibitPath(edition), exhibitPath(edition, own)]));
     // Where a file still stands, a page leads on.
     for (const one of [key, formerly])
       if (one) paths.push(bothPath(one), ...editions.map((edition) => articlePath(edition, one)));

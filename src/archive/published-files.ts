@@ -1,5 +1,6 @@
 /** The files that an archive publishes as they are, found by their exact names and by what was probably meant. */
 import { join } from 'node:path';
+import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { isPlainFile } from './files.ts';
 
@@ -23,16 +24,25 @@ export interface FileFolders {
 /** Folders of an archive that are published as they are. */
 const folders = ['images', 'files'];
 
-/** Reads the folders once, when the first file is asked for. */
-export function publishedFiles({ contentDir, publicDir }: FileFolders): PublishedFiles {
+/** The files that are published, read once, when the first is asked for. */
+export const publishedFiles = ({ contentDir, publicDir }: FileFolders): PublishedFiles =>
+  filesOf(() => [...archiveFiles(contentDir, folders), ...walk(publicDir).map((path) => `/${path}`)]);
+
+/** What articles can name among their `originals`: what the import kept, and what is published. */
+export const originalFiles = (contentDir: string): PublishedFiles =>
+  filesOf(() => archiveFiles(contentDir, [originalsFolder, ...folders]));
+
+const archiveFiles = (contentDir: string, names: readonly string[]): string[] =>
+  names
+    .flatMap((folder) => walk(join(contentDir, folder), folder))
+    .filter((path) => isPlainFile(join(contentDir, path)))
+    .map((path) => `/${path}`);
+
+function filesOf(list: () => string[]): PublishedFiles {
   let known: { paths: Set<string>; byForm: Map<string, string[]> } | undefined;
   const read = () => {
     if (known) return known;
-    const archive = folders.flatMap((folder) => walk(join(contentDir, folder), folder));
-    const paths = new Set([
-      ...archive.filter((path) => isPlainFile(join(contentDir, path))).map((path) => `/${path}`),
-      ...walk(publicDir).map((path) => `/${path}`),
-    ]);
+    const paths = new Set(list());
     const byForm = new Map<string, string[]>();
     for (const path of paths)
       for (const form of new Set([formOf(path), formOf(nameOf(path))]))

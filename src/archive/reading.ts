@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import { splitFrontMatter } from '../content/front-matter-start.ts';
 import { ofDraft, type Problem } from '../content/problem.ts';
+import type { Exhibit } from '../content/schema/exhibit.ts';
+import type { OwnPage } from '../content/schema/own-page.ts';
 import { digest } from '../core/digest.ts';
 import type { Addressed } from './addresses.ts';
 import { type Article, type ArticleSettings, readArticle } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
+import { readExhibits } from './exhibit.ts';
 import { type ArticleFile, checkLinks, listArticles, pathsOf } from './files.ts';
-import { type OwnPagesReading, readOwnPages } from './own-page.ts';
+import { readOwnPages } from './own-page.ts';
+import type { OwnTexts } from './own-text.ts';
 import { readParallel } from './parallel.ts';
 
 /** Where an archive lies, and how messages call that folder. */
@@ -18,11 +22,12 @@ export interface ArchivePlace {
   shown: string;
 }
 
-/** An archive but for its articles: settings, glossary, own pages, and the list of article files. */
+/** An archive but for its articles: settings, glossary, own pages, exhibits, and the list of article files. */
 export interface ArchiveReading {
   config: ArchiveConfig;
   files: ArticleFile[];
-  own: OwnPagesReading;
+  own: OwnTexts<OwnPage>;
+  exhibits: OwnTexts<Exhibit>;
   /** What articles are read by. */
   articleSettings: ArticleSettings;
   problems: Problem[];
@@ -34,17 +39,25 @@ export function readArchive({ contentDir, shown }: ArchivePlace, config?: Archiv
   const { settings, sound } = known;
   const listing = listArticles(contentDir, shown);
   const own = readOwnPages(contentDir, shown, settings.script);
+  const exhibits = readExhibits(contentDir, shown, settings.script);
   return {
     config: known,
     files: listing.files,
     own,
+    exhibits,
     // Without settings nobody knows the categories: one missing file must not make a hundred errors.
     articleSettings: {
       script: settings.script,
       sections: sound ? settings.sections : {},
       categories: sound ? settings.categories : undefined,
     },
-    problems: [...known.problems, ...listing.problems, ...own.problems, ...checkLinks(contentDir, shown)],
+    problems: [
+      ...known.problems,
+      ...listing.problems,
+      ...own.problems,
+      ...exhibits.problems,
+      ...checkLinks(contentDir, shown),
+    ],
   };
 }
 
@@ -110,7 +123,8 @@ export function addressedFiles(
     draft = false,
     key = file.key,
     name,
-  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name'>>,
+    withdrawn,
+  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name' | 'withdrawn'>>,
 ): Addressed[] {
   const [own, others] = [addresses.filter((one) => !one.parallel), addresses.filter((one) => one.parallel)];
   return [
@@ -120,6 +134,7 @@ export function addressedFiles(
       addresses: own,
       draft,
       ...(name && { name }),
+      ...(withdrawn && { withdrawn }),
       ...(key !== file.key && { formerly: file.key }),
     },
     // Its place in the site is the article's.

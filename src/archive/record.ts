@@ -60,6 +60,7 @@ function summaryOf(
     ...((isOutside(image) ||
       showsOutsidePictures(own.html) ||
       showsOutsidePictures(texts[otherEdition(script)].text.html)) && { outsidePictures: true as const }),
+    ...(front.originals?.length && { originals: front.originals }),
     topics: topicsOf(article, resolveTopic),
     text: forEditions((edition) => {
       const { text, lead } = texts[edition];

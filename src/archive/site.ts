@@ -29,6 +29,8 @@ export interface SiteSettings extends Site {
   text: ByEdition<SiteText>;
   /** True where search engines must not list it. */
   unlisted?: boolean;
+  /** True where every page leads to the list of exhibits. */
+  hasExhibits?: true;
 }
 
 /** What `site.yaml` says. */

@@ -44,6 +44,8 @@ export interface ArticleSummary {
   image?: string;
   /** Loads a picture from another site: the site's policy must allow it. */
   outsidePictures?: true;
+  /** The originals that readers may see, as front matter names them. */
+  originals?: string[];
   topics: TopicMention[];
   text: ByEdition<{ title: string; summary: string }>;
   /** Addresses inside this site that it uses, and old ones that lead here. */

@@ -1,6 +1,6 @@
 /** The topics of an archive: what articles are about, with an address and a name in each edition. */
 
-import type { Glossary } from '../content/schema/glossary.ts';
+import type { Coordinates, Glossary } from '../content/schema/glossary.ts';
 import type { Category } from '../content/schema/site.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
@@ -16,6 +16,8 @@ export interface Topic {
   slug: string;
   label: ByEdition<string>;
   description?: ByEdition<string>;
+  /** Of a place that the glossary gives it of. */
+  coordinates?: Coordinates;
   /** Newest first. */
   articles: ArticleSummary[];
 }
@@ -106,7 +108,7 @@ export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Par
     };
   });
 
-/** What the glossary says of people, places and organisations, for readers. @param say puts a text into an edition */
+/** What the glossary says of people, places and organisations, for readers: what they are, and where. @param say puts a text into an edition */
 export function describeTopics(
   topics: Topics,
   glossary: Glossary,
@@ -118,5 +120,9 @@ export function describeTopics(
       const topic = kind === 'category' ? undefined : byKey.get(hans);
       if (topic) topic.description ??= forEditions((edition) => say(edition, description));
     }
+  }
+  for (const { hans, coordinates } of glossary.places) {
+    const place = topics.get('place')?.get(hans);
+    if (place && coordinates) place.coordinates ??= coordinates;
   }
 }

@@ -1,13 +1,13 @@
-/** The files that machines read: feeds, dumps, sitemaps, headers, redirects. */
+/** The files that machines read: feeds, dumps, tables, sitemaps, headers, redirects. */
 
-import { showsOutsidePictures } from '../archive/body-html.ts';
+import { isOutside, showsOutsidePictures } from '../archive/body-html.ts';
 import type { Archive, ArticleSummary } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { type Edition, editions } from '../core/edition.ts';
 import { isDay } from '../core/edtf.ts';
-import { knownYear, undatedFolder } from '../core/key.ts';
 import { fileOfOldPath } from '../core/old-address.ts';
 import { articleKeyIn, articlePath, editionPath, permanentPath, topicPath } from '../core/url.ts';
+import { articlesTable, tablePath } from '../feeds/articles-table.ts';
 import { dumpArticle, dumpIndex } from '../feeds/dump.ts';
 import { type FeedFiles, feedFiles, feedLength, makeFeeds } from '../feeds/feed.ts';
 import { type HostSite, headerRules, headersFile } from '../seo/headers.ts';
@@ -19,6 +19,7 @@ import { permanentPage } from '../seo/permanent-page.ts';
 import { makeSitemaps, robots } from '../seo/sitemap.ts';
 import { withdrawnFile, withdrawnPaths } from '../seo/withdrawn.ts';
 import type { PlannedPage } from '../views/page.ts';
+import { dumpIndexPath, dumpPath, dumpYears } from './data-files.ts';
 import type { PublishedFolder } from './published-folder.ts';
 
 /** What the files of hosts depend on besides the archive. */
@@ -42,6 +43,7 @@ export function writeMachineFiles(
   const put = (path: string, content: string) => output.put(path, digest(content), () => content);
   writeFeeds(archive, output);
   writeDumps(archive, output);
+  writeTables(archive, output);
   for (const article of [...articles, ...withdrawn]) {
     const name = archive.permanentName(article);
     const key = digest([archive.environment, 'permanent', name, article.digest].join('|'));
@@ -85,7 +87,7 @@ function writeFeeds(archive: Archive, output: PublishedFolder): void {
 
 /** Headers and redirects, in the form of each host; pages that lead on stand for hosts that know neither. */
 function writeHostFiles(
-  { settings, articles, withdrawn, ownPages }: Archive,
+  { settings, articles, withdrawn, ownPages, exhibits }: Archive,
   paths: readonly string[],
   output: PublishedFolder,
   { searches, inlinedPictures, encoded }: HostOptions,
@@ -101,7 +103,8 @@ function writeHostFiles(
     archives: [...new Set(settings.text[settings.script].archives.map(({ url }) => new URL(url).origin))],
     outsidePictures:
       articles.some(({ outsidePictures }) => outsidePictures) ||
-      ownPages.some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)),
+      [...ownPages, ...exhibits].some(({ text }) => showsOutsidePictures(text['zh-Hans'].html)) ||
+      exhibits.some(({ text }) => isOutside(text['zh-Hans'].image?.src)),
     folders,
   };
   put('_headers', headersFile(headerRules(site)));
@@ -136,10 +139,10 @@ function writeDumps(
   { settings, articles, withdrawn, environment, pages, permanentName }: Archive,
   output: PublishedFolder,
 ): void {
-  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key) ?? undatedFolder)];
+  const years = [...dumpYears({ articles })];
   for (const [year, list] of years) {
     const key = digest([environment, ...list.flatMap((article) => [article.digest, permanentName(article)])].join());
-    output.put(`dump/${year}.jsonl`, key, () =>
+    output.put(dumpPath(year).slice(1), key, () =>
       list
         .map((article) => `${JSON.stringify(dumpArticle(settings, article, pages(article), permanentName(article)))}\n`)
         .join(''),
@@ -150,5 +153,13 @@ function writeDumps(
     years.map(([year, list]) => ({ year, articles: list.length })),
     withdrawn.map((article) => ({ id: article.key, date: article.withdrawn!.date })),
   );
-  output.put('dump/index.json', digest(index), () => index);
+  output.put(dumpIndexPath.slice(1), digest(index), () => index);
+}
+
+/** The list of articles of each edition; it needs no article's page. */
+function writeTables(archive: Archive, output: PublishedFolder): void {
+  const { articles, environment, permanentName } = archive;
+  const shown = digest([environment, ...articles.flatMap((one) => [one.digest, permanentName(one)])].join());
+  for (const edition of editions)
+    output.put(tablePath(edition).slice(1), `${shown} ${edition}`, () => articlesTable(archive, edition));
 }

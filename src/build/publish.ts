@@ -1,17 +1,23 @@
 /** Publishes an archive: file → article → editions → pages, feeds, index. Each step does only what a change asks for. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, SetAside } from '../archive/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
+import { editions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
+import { isKeptOriginal, type OriginalKind, originalKind } from '../core/originals.ts';
 import { publicDir } from '../core/root.ts';
+import { dataPath } from '../core/url.ts';
 import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
+import { planData } from '../views/data-page.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache } from './build-key.ts';
 import { type CompiledSite, hasInlinedPictures } from './compile-site.ts';
 import { copyFiles } from './copy-files.ts';
+import { dataFiles } from './data-files.ts';
 import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
@@ -109,6 +115,11 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   for (const folder of ['images', 'files'])
     copyFiles(output, join(contentDir, folder), `${folder}/`, (path) => isPicture(path) || isUnshown(path));
 
+  for (const path of keptOriginals(archive, 'document')) {
+    const source = join(contentDir, path);
+    output.copy(path, digest(readFileSync(source)), source);
+  }
+
   await writeIcons(archive.settings, publicDir, output);
 
   const { pictures, problems } = await picturesOf({ options, archive, output });
@@ -130,16 +141,20 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   if (archive.setAside.length > 0) putText(output, setAsideFile, setAsideText(archive.setAside));
 
   progress.phase('feeds');
-  writeMachineFiles(archive, plan, fixed, output, {
+  writeMachineFiles(archive, plan, [...fixed, ...editions.map(dataPath)], output, {
     searches: options.search,
     inlinedPictures: hasInlinedPictures(compiled.clientDir),
     encoded: options.encoded,
   });
+  // When its files are written, and so their sizes known.
+  const data = planData(archive, pictures, (edition) => dataFiles(archive, edition, (path) => output.sizeOf(path)));
+  const last = await renderPages({ archive, compiled, plan: data, output });
   if (options.search) {
     progress.phase('indexing');
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
   }
-  return { problems, pages: plan.length, printed: printed + rendered, joined: shares?.taken ?? 0 };
+  const pages = plan.length + data.length;
+  return { problems, pages, printed: printed + rendered + last, joined: shares?.taken ?? 0 };
 }
 
 /** Tells the published folder the pages of a share's articles, and their keys. */
@@ -165,18 +180,33 @@ function picturesOf({ options, archive, output }: Pick<Site, 'options' | 'archiv
     base: archive.settings.base,
     shown,
     shared: sharedPictures(archive),
+    besides: keptOriginals(archive, 'picture'),
     output,
     progress: (done, total) => progress.step(done, total),
   });
 }
 
+/** The originals that the import kept and an article shows, of one kind: paths in the archive. */
+const keptOriginals = ({ articles }: Archive, kind: OriginalKind): string[] => [
+  ...new Set(
+    articles
+      .flatMap(({ originals = [] }) => originals)
+      .filter((path) => isKeptOriginal(path) && originalKind(path) === kind)
+      .map((path) => decodedPath(path).slice(1)),
+  ),
+];
+
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);
 
-/** The paths of the pictures that stand for an article, or for the archive. */
-const sharedPictures = ({ articles, settings: { base, image } }: Archive): Set<string> =>
+/** The paths of the pictures that stand for an article, an exhibit or the archive. */
+const sharedPictures = ({ articles, exhibits, settings: { base, image } }: Archive): Set<string> =>
   new Set(
-    [...articles.flatMap((article) => article.image?.slice(base.length - 1) ?? []), ...(image ? [image] : [])].map(
-      decodedPath,
-    ),
+    [
+      ...[
+        ...articles.map((article) => article.image),
+        ...exhibits.map(({ text }) => text['zh-Hans'].image?.src),
+      ].flatMap((src) => src?.slice(base.length - 1) ?? []),
+      ...(image ? [image] : []),
+    ].map(decodedPath),
   );

@@ -88,6 +88,11 @@ export class PublishedFolder implements FileSink {
     return this.#now.has(path);
   }
 
+  /** How many bytes a file has that this build has told of; nothing for others. */
+  sizeOf(path: string): number | undefined {
+    return this.#now.get(path)?.size;
+  }
+
   /** True if this build has told of nothing that stands in a file's way: itself, a folder of its name, a file where its folder must be. */
   hasRoomFor(path: string): boolean {
     if (!this.#foldersNow) {

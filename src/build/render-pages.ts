@@ -15,7 +15,8 @@ export interface RenderOptions {
   compiled: CompiledSite;
   plan: readonly PlannedPage[];
   output: PublishedFolder;
-  progress: Progress;
+  /** Told after each page. */
+  progress?: Pick<Progress, 'step'>;
   /** What other machines rendered already. */
   shares?: { take(page: Pick<PlannedPage, 'path' | 'key'>): Buffer | undefined };
 }
@@ -58,7 +59,7 @@ export async function renderPages({
     pages: made(),
     take(page: Page, html: string) {
       output.write(fileOf(page.path), begins + html);
-      progress.step(++printed, due.length);
+      progress?.step(++printed, due.length);
     },
   };
   const render = compiled.reasons.length === 0 ? renderer.renderBatch : renderer.renderEach;

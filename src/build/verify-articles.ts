@@ -4,19 +4,21 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeHTML } from 'entities';
 import type { Archive, ArticlePages, ArticleSummary } from '../archive/index.ts';
 import { type Edition, editionSlug, editions } from '../core/edition.ts';
 import { plainDate } from '../core/edtf.ts';
 import { knownYear, undatedFolder } from '../core/key.ts';
 import { absolute, articlePath } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
+import { articlesTable, tablePath } from '../feeds/articles-table.ts';
 import { dumpArticle } from '../feeds/dump.ts';
 import { makeFeeds } from '../feeds/feed.ts';
 import { tellDate } from '../i18n/date.ts';
 import type { Verdict } from '../i18n/verdicts.ts';
 import { indexedTexts } from '../search/indexed-texts.ts';
 import { contentOf, type Finding } from './verify-files.ts';
+import { verifyOwnTexts } from './verify-own-texts.ts';
+import { squeezed, titleOf, wordsOf } from './verify-words.ts';
 
 /** @param archive opened from content/, without drafts, with the address that the folder was published for */
 export function verifyArticles(dir: string, archive: Archive): Finding[] {
@@ -48,10 +50,14 @@ export function verifyArticles(dir: string, archive: Archive): Finding[] {
   }
   for (const [year, lines] of dumped)
     if (read(`dump/${year}.jsonl`) !== lines.join('')) tell('dump-differs', `dump/${year}.jsonl`);
+  for (const edition of editions) {
+    const file = tablePath(edition).slice(1);
+    if (read(file) !== articlesTable(archive, edition)) tell('dump-differs', file);
+  }
   for (const edition of editions)
     for (const [name, content] of Object.entries(makeFeeds(archive, edition, archive.articles)))
       if (read(`${editionSlug(edition)}/${name}`) !== content) tell('feed-differs', `${editionSlug(edition)}/${name}`);
-  return [...findings, ...foreignPages(dir, archive)];
+  return [...findings, ...foreignPages(dir, archive), ...verifyOwnTexts(dir, archive, sitemaps)];
 }
 
 /** Pages of articles that content/ does not have. */
@@ -73,7 +79,7 @@ function wrongIn(html: string, article: ArticleSummary, pages: ArticlePages, edi
   if (shown?.[1] !== article.key) return ['other-article'];
   const whole = shown[0];
   const wrong: Verdict[] = [];
-  if (wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(whole)?.[1] ?? '') !== squeezed(text.title)) wrong.push('title-differs');
+  if (titleOf(whole) !== squeezed(text.title)) wrong.push('title-differs');
   const words = wordsOf(whole);
   const { source, summary, image } = text;
   const facts = [source?.name, summary, image?.caption, image?.credit, ...text.credits.map(({ name }) => name)];
@@ -92,10 +98,6 @@ function wrongIn(html: string, article: ArticleSummary, pages: ArticlePages, edi
 
 /** The article's picture may stand after its first paragraph; its words are among the facts. */
 const withoutPicture = (html: string): string => html.replace(/<figure class="article-image">[\s\S]*?<\/figure>/, '');
-
-/** The words of HTML that the program itself wrote, without blanks: where those stand is the markup's affair. */
-const wordsOf = (html: string): string => squeezed(decodeHTML(html.replace(/<[^>]*>/g, '')));
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 /** True where all blocks of a plain text stand in the words, one after the other. */
 function inOrder(plain: string, words: string): boolean {

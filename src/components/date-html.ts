@@ -9,6 +9,8 @@ interface DateLook {
   class?: string;
   /** Names the day of the week, where the day is known. */
   weekday?: boolean;
+  /** Says nothing of what is not known of it, for chronicles. */
+  bare?: boolean;
   /** In figures, for narrow columns. */
   brief?: boolean;
 }
@@ -17,7 +19,7 @@ interface DateLook {
 export function dateHtml(edition: Edition, date: EdtfDate, look: DateLook = {}): string {
   const name = look.class ? ` class="${look.class}"` : '';
   const plain = plainDate(date);
-  const told = look.brief && plain ? plain : tellDate(edition, date);
+  const told = look.brief && plain ? plain : tellDate(edition, date, !look.bare);
   const words = told + (look.weekday && isDay(date) ? ` ${weekday(date)}` : '');
   return plain ? `<time${name} datetime="${plain}">${words}</time>` : `<span${name}>${words}</span>`;
 }

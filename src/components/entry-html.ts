@@ -10,6 +10,7 @@ import { word } from '../i18n/words.ts';
 import type { Entry, Link } from '../views/page.ts';
 import { type Pictures, pictureHtml, pictureSizes } from '../views/picture.ts';
 import { dateHtml } from './date-html.ts';
+import { phrasesHtml } from './phrases.ts';
 
 /** How a list shows its entries. */
 export interface EntryLook {
@@ -25,10 +26,11 @@ export interface EntryLook {
 /** The element of an entry in a list. @example entryHtml(entry, look) // '<li class="report">…</li>' */
 export function entryHtml(entry: Entry, { edition, base, pictures, level, form }: EntryLook): string {
   const { date, summary, category, source, image, draft } = entry;
-  const a = ({ href, label }: Link): string =>
-    `<a href="${escapeAttribute(withBase(base, href))}">${escapeText(label)}</a>`;
+  const linked = (href: string, html: string): string =>
+    `<a href="${escapeAttribute(withBase(base, href))}">${html}</a>`;
+  const a = ({ href, label }: Link): string => linked(href, escapeText(label));
   const badge = draft ? `<span class="badge">${word(edition, 'draft')}</span>` : '';
-  const title = a({ href: entry.href, label: entry.title }) + badge;
+  const title = linked(entry.href, phrasesHtml(entry.title)) + badge;
   const day = dateHtml(edition, date, { class: 'report-day' });
   const heading = `<h${level} class="entry-title">${title}</h${level}>`;
   if (form === 'brief') return `<li class="report">${day}<div class="report-text">${heading}</div></li>`;

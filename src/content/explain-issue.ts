@@ -3,7 +3,7 @@ import leven from 'leven';
 import type { z } from 'zod';
 import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
-import { dateInstead, edtfInstead } from './problems/date-instead.ts';
+import { dateDoubt, dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
 import { aliasesOf, keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
@@ -96,6 +96,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
   const found = shown(value);
   const key = keyOf(path);
   const dateBetter = dateInstead(source || found);
+  const doubt = dateDoubt(source || found);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const unknown = issue.keys[0]!;
@@ -107,7 +108,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return problem('missing-key', { path }, place);
       return dateBetter && key.endsWith('ate')
-        ? problem('not-a-date', { path, found: source || found, better: dateBetter }, place)
+        ? problem('not-a-date', { path, found: source || found, better: dateBetter, ...(doubt && { doubt }) }, place)
         : problem(
             'wrong-type',
             {
@@ -129,9 +130,13 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
       }
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
       if (issue.params?.code === 'not-edtf')
-        return problem('not-a-date', { path, found, edtf: true, better: edtfInstead(source || found) }, place);
+        return problem(
+          'not-a-date',
+          { path, found, edtf: true, better: edtfInstead(source || found), ...(doubt && { doubt }) },
+          place,
+        );
       return issue.params?.code === 'not-a-date'
-        ? problem('not-a-date', { path, found, edtf: false, better: dateBetter }, place)
+        ? problem('not-a-date', { path, found, edtf: false, better: dateBetter, ...(doubt && { doubt }) }, place)
         : problem('line-break', { path }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);

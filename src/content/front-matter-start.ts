@@ -23,6 +23,19 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 }
 const before = new RegExp(`^\\ufeff?(?:${unseen}(?=---\\r?\\n))?`);
 
+/** A second block of keys and values between lines of hyphens, right below the first. */
+const again = /^(?:[ \t]*\n)*---[ \t]*\n(?=(?:title|date|标题|標題|日期)[ \t]*[:：])(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
+
+/**
+ * Where a template's front matter was left above an article's own, which would be printed.
+ * @returns the offsets of the second front matter
+ */
+export function secondFrontMatter(text: string, bodyStart: number): { start: number; end: number } | undefined {
+  if (bodyStart === 0) return undefined;
+  const match = again.exec(text.slice(bodyStart, bodyStart + 4000));
+  return match ? { start: bodyStart + match[0].indexOf('---'), end: bodyStart + match[0].length } : undefined;
+}
+
 /** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
 interface Start {
   fault: FrontMatterFault;
@@ -47,7 +60,9 @@ function startOf(text: string): Start {
     const wrong = [begin, end].filter((at) => at !== -1 && !fence.test(lines[at]!));
     if (wrong.length > 0) return found('fence', ...wrong);
     if (end !== -1) return found('blank');
-    const glued = lines.findIndex((line, i) => i > begin && (/^---+(?=[^-\s])/.test(line) || /\S ?---$/.test(line)));
+    const glued = lines.findIndex(
+      (line, i) => i > begin && (/^---+[ \t]*(?=[^-\s])/.test(line) || /\S ?---$/.test(line)),
+    );
     if (glued !== -1) return found('glued', glued);
     return found('unclosed', lastOf(lines, begin));
   }
@@ -80,8 +95,9 @@ export function noFrontMatter(file: string, text: string, keys = ['title', 'date
     if (fault === 'unclosed' && (all[at + 1] ?? '').trim() === '')
       return { ...one, column: line.length + 1, edit: { length: 0, text: '\n---' } };
     if (fault !== 'glued') return one;
-    const column = line.startsWith('---') ? 3 : line.length - 3;
-    return { ...one, column: column + 1, edit: { length: 0, text: column === 3 ? '\n\n' : '\n' } };
+    if (!line.startsWith('---')) return { ...one, column: line.length - 2, edit: { length: 0, text: '\n' } };
+    const blanks = /^---([ \t]*)/.exec(line)![1]!.length;
+    return { ...one, column: 4, edit: { length: blanks, text: '\n\n' } };
   });
 }
 

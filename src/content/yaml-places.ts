@@ -1,5 +1,6 @@
 /** Where in a YAML document something stands: offsets of values, of what has no end, of signs that mean more than themselves. */
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, visit } from 'yaml';
+import { isMisescaped } from './problems/backslashes.ts';
 
 /** A place in the YAML: keys and indices from its root. */
 export type Path = readonly PropertyKey[];
@@ -26,6 +27,38 @@ export function marks(document: Document): number[] {
     },
   });
   return offsets;
+}
+
+/** The offsets of values in double quotes whose backslashes were meant as themselves. */
+export function misescaped(document: Document, text: string): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && isMisescaped(text.slice(range[0], range[1]))) offsets.push(range[0]);
+    },
+  });
+  return offsets;
+}
+
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+
+/**
+ * Takes the blanks out of texts that stand on several lines: YAML joins these by a blank (YAML 1.2.2, 6.5), which
+ * between two Chinese characters nobody means.
+ */
+export function joinLines(document: Document, text: string): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== 'string' || !node.range || node.type?.startsWith('BLOCK')) return;
+      const source = text.slice(node.range[0], node.range[1]).trim();
+      if (!source.includes('\n') || source.includes('\\') || /\n\s*\n/.test(source)) return;
+      const inner = node.type?.startsWith('QUOTE') ? source.slice(1, -1) : source;
+      node.value = inner
+        .split('\n')
+        .map((line) => line.trim())
+        .reduce((all, line) => all + (han.test(all.at(-1) ?? '') && han.test(line.charAt(0)) ? '' : ' ') + line);
+    },
+  });
 }
 
 /** The offset of the node at a path, of its key if asked, or of the nearest thing around it that exists. */

@@ -5,12 +5,13 @@ import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml
 import type { z } from 'zod';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
+import { withoutEscapes } from './problems/backslashes.ts';
 import type { ValuePath } from './problems/define.ts';
 import { keyFor } from './problems/key-names.ts';
 import { lineInstead, lineMistake } from './problems/line-instead.ts';
 import { linesOf } from './problems/renamed-line.ts';
 import type { Params } from './problems/table.ts';
-import { marks, offsetOf, openingOf, type Path } from './yaml-places.ts';
+import { joinLines, marks, misescaped, offsetOf, openingOf, type Path } from './yaml-places.ts';
 import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 
@@ -59,6 +60,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const broken = syntaxProblems(document, plain, place, known);
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
   const cut = cutValues(document, plain, place);
+  joinLines(document, plain);
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: cut.length > 0 ? undefined : parsed.data, problems: cut, placeOf };
@@ -125,6 +127,11 @@ function syntaxProblems(
       offset,
       detail: '',
     })),
+    ...(document.errors.length > 0 || !text.includes('\\') ? [] : misescaped(document, text)).map((offset) => ({
+      mistake: 'BACKSLASH',
+      offset,
+      detail: '',
+    })),
   ];
   const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
   if (found.length === 0 && !isText) return [];
@@ -166,6 +173,12 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
     return {
       ...problem('yaml-syntax', { mistake: 'SEVERAL_KEYS', detail, parts }, { ...place, column: 1 }),
       edit: { length: line.length, text: parts.join('\n') },
+    };
+  const unescaped = mistake === 'BACKSLASH' ? withoutEscapes(line) : undefined;
+  if (unescaped)
+    return {
+      ...problem('yaml-syntax', { mistake, detail, better: unescaped.trim() }, { ...place, column: 1 }),
+      edit: { length: line.length, text: unescaped },
     };
   const above = lines.slice(0, at - 1).findLast((one) => one.trim() !== '');
   const name = lineMistake(mistake, line, above);

@@ -5,6 +5,7 @@ import { buildConverter } from './engine/engine.ts';
 export { candidateForms, isSimplifiedOnly } from './candidate-forms.ts';
 export type { Conversion, ConversionRules, Converter, ConverterOptions, DecidedBy, Decision } from './converter.ts';
 export { doubtful } from './converter.ts';
+export { type LookAlike, lookAlikes } from './look-alikes.ts';
 export { type NameWords, nameWords } from './name-words.ts';
 export { wordEnds } from './word-ends.ts';
 

@@ -89,10 +89,10 @@ const months = [
 ];
 
 /** On one line: a line break would begin the next field. */
-const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+export const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
 /** Text that LaTeX prints as it is. Braces and backslashes go: no citation needs them, and both can break one. */
-const forTex = (text: string): string =>
+export const forTex = (text: string): string =>
   oneLine(text)
     .replace(/[{}\\]/g, '')
     .replace(/[&%$#_]/g, '\\$&')

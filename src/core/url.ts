@@ -36,11 +36,17 @@ export const permanentPath = (name: string): string => `/news/${name}/`;
 export const bothPath = (key: string): string => `/both/${key}/`;
 
 /**
+ * The page that shows an article beside what it was made of: one for both editions, in the script that it was written in.
+ * @example originalPath('2016/04/ruzhou') // '/original/2016/04/ruzhou/'
+ */
+export const originalPath = (key: string): string => `/original/${key}/`;
+
+/**
  * The key of the article whose page a path is, in an edition or in both; nothing for other pages.
  * @example articleKeyIn('/zh-hans/news/2016/04/ruzhou/') // '2016/04/ruzhou'
  */
 export const articleKeyIn = (path: string): string | undefined =>
-  /^\/(?:zh-han[st]\/news|both)\/(.+)\/$/.exec(path)?.[1];
+  /^\/(?:zh-han[st]\/news|both|original)\/(.+)\/$/.exec(path)?.[1];
 
 /**
  * The card of an article's shared link, a picture: stable, so that a link which was shared keeps it.
@@ -50,6 +56,16 @@ export const sharePath = (edition: Edition, key: string): string => `/share${edi
 
 /** @example statisticsPath('zh-Hans') // '/zh-hans/glance/' */
 export const statisticsPath = (edition: Edition): string => `${editionPath(edition)}glance/`;
+
+/**
+ * A curator's page, or the list of them.
+ * @example exhibitPath('zh-Hans', 'return') // '/zh-hans/exhibits/return/'
+ */
+export const exhibitPath = (edition: Edition, id?: string): string =>
+  `${editionPath(edition)}exhibits/${id ? `${id}/` : ''}`;
+
+/** The page of the archive's data. @example dataPath('zh-Hans') // '/zh-hans/data/' */
+export const dataPath = (edition: Edition): string => `${editionPath(edition)}data/`;
 
 /** A page that the chamber wrote. @example ownPagePath('zh-Hans', 'about') // '/zh-hans/about/' */
 export const ownPagePath = (edition: Edition, id: string): string => `${editionPath(edition)}${id}/`;

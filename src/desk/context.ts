@@ -92,6 +92,11 @@ export class DeskContext {
     return speak(sentence, this.language);
   }
 
+  /** Compiles the components ahead of the first article that is drawn. */
+  prepare(): void {
+    if (!this.#compiled) void this.compiled().catch(() => undefined);
+  }
+
   /** The site's components, compiled again only where the settings or the look have changed. */
   async compiled(): Promise<Compiled> {
     const config = this.index.config();

@@ -16,6 +16,13 @@ export const feedLength = 30;
 /** The files of a feed. */
 export const feedFiles = ['feed.xml', 'atom.xml', 'feed.json'] as const;
 
+/** Their media types. */
+export const feedTypes = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const satisfies Record<(typeof feedFiles)[number], string>;
+
 /** The three files of a feed, by name. */
 export type FeedFiles = Record<(typeof feedFiles)[number], string>;
 

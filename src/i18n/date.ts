@@ -11,14 +11,15 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies read
  * @example tellDate('zh-Hant', '2016-04') // '2016年4月，日期不詳'
  * @example tellDate('zh-Hans', '2016-04?') // '2016年4月（待考）'
  * @example tellDate('zh-Hans', '2015/2016') // '2015年至2016年'
+ * @param lacks false leaves out that the rest is not known, for chronicles: `2016年4月`
  */
-export function tellDate(edition: Edition, date: EdtfDate): string {
+export function tellDate(edition: Edition, date: EdtfDate, lacks = true): string {
   if (isDay(date)) return longDate(date);
   const reading = readEdtf(date) ?? { kind: 'unknown' };
   if (reading.kind === 'unknown') return word(edition, 'dateUnknown');
   if (reading.kind === 'point') {
     const { point } = reading;
-    const lacking = point.uncertain || point.approximate || point.day ? undefined : lackOf(point);
+    const lacking = !lacks || point.uncertain || point.approximate || point.day ? undefined : lackOf(point);
     return tellPoint(edition, point) + (lacking ? `，${word(edition, lacking)}` : '');
   }
   const { from, to } = reading;

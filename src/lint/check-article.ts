@@ -6,8 +6,14 @@ import type { ArticleFile } from '../archive/files.ts';
 import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.ts';
 import type { TopicNames } from '../archive/record.ts';
 import type { Place, Problem } from '../content/problem.ts';
+import type { ProblemCode } from '../content/problems/table.ts';
 import { checkContents } from './contents.ts';
 import { doubleKeys } from './doubles.ts';
+import { checkFacts } from './facts.ts';
+import { checkFigures } from './figures.ts';
+import { checkLookAlikes } from './look-alikes.ts';
+import { checkMisspelt } from './misspelt.ts';
+import { checkNumbering } from './numbering.ts';
 import { checkParallel } from './parallel.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -16,6 +22,7 @@ import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkScript } from './script.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
@@ -31,6 +38,10 @@ const rules: readonly ArticleRule[] = [
   checkContents,
   checkScript,
   checkMisconverted,
+  checkFacts,
+  checkLookAlikes,
+  checkMisspelt,
+  checkUnfinished,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -40,6 +51,8 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkPrivate,
   checkPunctuation,
   checkSlips,
+  checkFigures,
+  checkNumbering,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -79,6 +92,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker): Checke
       draft: front.draft,
       key: keyOf(article),
       ...(front.id && { name: front.id }),
+      ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
     dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
     double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },
@@ -87,10 +101,24 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker): Checke
 }
 
 /** What is wrong with one file besides what its reading told, whatever the day. */
-const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] => [
-  ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
-  ...(article ? rules.flatMap((rule) => rule(article, name, source ?? '')) : []),
-];
+const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] =>
+  withoutConsequences([
+    ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
+    ...(article ? rules.flatMap((rule) => rule(article, name, source ?? '')) : []),
+  ]);
+
+/** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
+const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike'],
+  'office-residue': ['half-width-punctuation'],
+};
+
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const taken = new Set(
+    problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
+  );
+  return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
+}
 
 /**
  * What is wrong with one file besides what its reading told.

@@ -32,7 +32,7 @@ export interface CheckOptions {
 /** @returns problems in order of their places; errors are what a build refuses, warnings what a person should see */
 export function checkArchive({ contentDir, shown, publicDir, today, cache }: CheckOptions): Problem[] {
   const reading = readArchive({ contentDir, shown });
-  const { config, files, own, articleSettings, problems } = reading;
+  const { config, files, own, exhibits, articleSettings, problems } = reading;
   const { settings, glossary, glossaryPlaces, converters } = config;
   const sample = sampleFinder(reading, shown);
   problems.push(
@@ -44,7 +44,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const checker: ArticleChecker = { contentDir, shown, settings: articleSettings, more: [sample.article] };
   const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
   const doubles = doubleFinder();
-  const addressed: Addressed[] = [config.addressed, ...own.addressed];
+  const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
   for (const file of files) {
     const make = () => checkArticle(file, checker);

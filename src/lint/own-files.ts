@@ -1,15 +1,17 @@
-/** What is wrong with the text of an archive's own pages, settings and glossary, by the rules that articles are held to. */
+/** What is wrong with the text of an archive's own pages, exhibits, settings and glossary, by the rules that articles are held to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolders } from '../archive/files.ts';
 import { overridesFolder } from '../archive/look.ts';
-import type { OwnPageSource } from '../archive/own-page.ts';
+import type { OwnText } from '../archive/own-text.ts';
 import type { ArchiveReading } from '../archive/reading.ts';
 import { plainText } from '../content/body/plain.ts';
 import { decodeText } from '../content/decode.ts';
 import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import type { Exhibit } from '../content/schema/exhibit.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
+import type { OwnPage } from '../content/schema/own-page.ts';
 import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
@@ -35,8 +37,11 @@ function textOf({ contentDir, shown }: ArchivePlace, path: string): string | und
 }
 
 /** All that is read but articles. */
-export const checkOwnFiles = (place: ArchivePlace, { own, config }: ArchiveReading): Problem[] => [
-  ...own.sources.flatMap((page) => checkOwnPage(page, textOf(place, `pages/${page.id}.mdx`) ?? '')),
+export const checkOwnFiles = (place: ArchivePlace, { own, exhibits, config }: ArchiveReading): Problem[] => [
+  ...own.sources.flatMap((page) => checkText(page, textOf(place, `pages/${page.id}.mdx`) ?? '')),
+  ...exhibits.sources.flatMap((one) =>
+    checkText(one, textOf(place, `exhibits/${one.id}.mdx`) ?? '', saidBeside(one.front)),
+  ),
   ...checkSettings(place, config),
   ...checkFolders(place),
   ...glossaryKinds.flatMap((kind) => {
@@ -46,17 +51,23 @@ export const checkOwnFiles = (place: ArchivePlace, { own, config }: ArchiveReadi
   }),
 ];
 
-function checkOwnPage({ front, body, script, file, placeOf }: OwnPageSource, source: string): Problem[] {
+/** What an exhibit says in front matter besides its title. */
+const saidBeside = ({ image, timeline }: Exhibit): string =>
+  [image?.alt, image?.caption, ...timeline.map(({ text }) => text)].filter(Boolean).join('\n');
+
+/** @param beside what its front matter says besides title and description */
+function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, source: string, beside = ''): Problem[] {
   const text = plainText(body);
   const place = { file, ...placeOf(['title']) };
-  const found = placeholderIn(`${front.title}\n${front.description ?? ''}\n${text}`);
+  const own = [front.title, front.description ?? '', beside, text];
+  const found = placeholderIn(own.join('\n'));
   return [
     ...checkResidue(file, source),
     ...checkPrivate(file, source),
     ...checkPunctuation(file, source),
     ...checkSlips(file, source),
     ...checkBlocks(body, front.title, file),
-    ...checkWritten({ text: `${front.title}${front.description ?? ''}${text}`, script, place }),
+    ...checkWritten({ text: own.join(''), script, place }),
     ...(found ? [problem('placeholder', { found }, place)] : []),
   ];
 }

@@ -15,6 +15,10 @@ const identity = new RegExp(
 const account =
   /(?:[账帐賬帳卡][号號户戶]|[存银銀]行?[卡折]|汇[至到款入]|匯[至到款入]|打[到入])[^\d\n]{0,12}(\d(?:[- .]?\d){14,21})(?!\d)/g;
 
+/** What opens an account: a word for it, and letters, figures or signs of a keyboard. */
+const password =
+  /(?:密码|密碼|口令|password|passwd|pwd)\s*(?:[:：=是为為]|分别是|改成|改为)?\s*([A-Za-z0-9][\w@#$%^&*!.+-]{3,})/gi;
+
 /** Nearly as many digits as the shortest of these has: most texts have no such number. */
 const longNumber = /\d(?:[- .]?\d){9}/;
 
@@ -36,14 +40,19 @@ const inHalfWidth = (text: string): string =>
 
 /** Mobile, identity and account numbers in the text of a file. */
 export function checkPrivate(file: string, source: string): Problem[] {
-  // No such number has fewer than three digits in a row.
-  if (!/[\d０-９]{3}/.test(source)) return [];
   const text = inHalfWidth(source);
-  if (!longNumber.test(text)) return [];
   const at = pointIn(source);
-  const told = (kind: 'mobile' | 'identity' | 'account', length: number, index: number): Problem =>
+  const told = (kind: 'mobile' | 'identity' | 'account' | 'password', length: number, index: number): Problem =>
     problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });
+  const passwords = /密[码碼]|口令|passw|pwd/i.test(source)
+    ? [...text.matchAll(password)].map(({ 0: all, 1: found, index }) =>
+        told('password', found!.length, index + all.length - found!.length),
+      )
+    : [];
+  // No such number has fewer than three digits in a row.
+  if (!/\d{3}/.test(text) || !longNumber.test(text)) return passwords;
   return [
+    ...passwords,
     ...[...text.matchAll(mobile)].map(({ 0: found, index }) => told('mobile', found.length, index)),
     ...[...text.matchAll(identity)]
       .filter(
@@ -59,6 +68,7 @@ export function checkPrivate(file: string, source: string): Problem[] {
 
 /** A problem of private data with an edit that leaves of the number what nobody can use. */
 export function maskedIn(one: Problem): Problem {
-  const { found } = one.params as { found: string };
-  return { ...one, edit: { length: found.length, text: maskedNumber(found) } };
+  const { kind, found } = one.params as { kind: string; found: string };
+  const text = kind === 'password' ? '*'.repeat(found.length) : maskedNumber(found);
+  return { ...one, edit: { length: found.length, text } };
 }

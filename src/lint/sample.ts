@@ -18,11 +18,11 @@ const isSample = (text: string): boolean => {
 };
 
 /** @returns a rule for articles, and what is wrong with the rest; both silent in the sample itself */
-export function sampleFinder({ config, own }: ArchiveReading, shown: string) {
+export function sampleFinder({ config, own, exhibits }: ArchiveReading, shown: string) {
   const { settings, glossary, glossaryPlaces, sound } = config;
   const isOwn = !sound || isSample(`${settings.title}${settings.publisher ?? ''}`);
   const rest = (): Problem[] => [
-    ...own.sources
+    ...[...own.sources, ...exhibits.sources]
       .filter(({ front, body }) => isSample(`${front.title}${front.description ?? ''}${textOf(body)}`))
       .map(({ file, placeOf }) => problem('sample-left', {}, { file, ...placeOf(['title']) })),
     ...glossaryKinds.flatMap((kind) => {

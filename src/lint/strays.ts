@@ -18,8 +18,8 @@ const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争�
 /** Given names keep these in Simplified. */
 const inNames = new Set('昇陞鍾甦於乾');
 
-/** The lines of a file's prose, with offsets. */
-function* proseLines(source: string): Generator<{ line: string; start: number }> {
+/** The lines of a file's prose with their offsets, without what a person settled. */
+export function* proseLines(source: string): Generator<{ line: string; start: number }> {
   const prose = proseOfFile(source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC')));
   for (const { 0: line, index: start } of prose.matchAll(/[^\n]+/g)) yield { line, start };
 }

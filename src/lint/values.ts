@@ -1,6 +1,11 @@
 /** Values of front matter that say more than their keys ask for. */
 import type { Article } from '../archive/article.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { lazy } from '../core/lazy.ts';
+import { pinyinSyllables } from '../core/pinyin.ts';
+import { textOf } from './texts.ts';
 
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
 
@@ -24,6 +29,18 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
 const quoted = /^[“”„"'‘’「『](.+)[“”„"'‘’」』]$/;
 
 const tag = /<\/?[a-z][^<>]*>/gi;
+/** The characters that entities stand for; any other is a blank. */
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&mdash;': '—',
+  '&middot;': '·',
+  '&hellip;': '…',
+};
 const entity = /&(?:#\d+|[a-z]+\d*);/gi;
 const link = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
 const strong = /\*\*([^*]+)\*\*|__([^_]+)__/g;
@@ -51,7 +68,12 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
           { file, ...placeOf(path) },
         ),
       ];
-    const plain = found.replace(link, '$1').replace(strong, '$1$2').replace(tag, '').replace(entity, ' ').trim();
+    const plain = found
+      .replace(link, '$1')
+      .replace(strong, '$1$2')
+      .replace(tag, '')
+      .replace(entity, (one) => characters[one] ?? ' ')
+      .trim();
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
     const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;
@@ -63,11 +85,29 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
 const office =
   /(?<=^\p{Script=Han}{2,4})(?:[（(].*[）)]|先生|女士|会长|會長|副会长|副會長|秘书长|秘書長|主席|书记|書記|董事长|董事長|总经理|總經理|局长|局長|市长|市長)$/u;
 
-/** People by their offices: one person would be two. */
-export const checkPeople = ({ front, placeOf }: Article, file: string): Problem[] =>
-  front.people.flatMap((found, at) => {
+/** People by their offices, who would be two; and by a name that the text spells with another character. */
+export function checkPeople({ front, body, placeOf }: Article, file: string, source: string): Problem[] {
+  const bodyStart = bodyStartOf(source);
+  const text = lazy(() => foldToSimplified([front.title, front.summary ?? '', textOf(body)].join('\n')));
+  return front.people.flatMap((found, at) => {
+    const place = { file, ...placeOf(['people', at]) };
     const better = found.replace(office, '');
-    return better === found
-      ? []
-      : [problem('name-with-office', { found, better }, { file, ...placeOf(['people', at]) })];
+    if (better !== found) return [problem('name-with-office', { found, better }, place)];
+    if (front.title.includes(found) || source.includes(found, bodyStart)) return [];
+    const other = homophoneIn(text(), foldToSimplified(found));
+    return other ? [problem('name-spelt-otherwise', { found, other }, place)] : [];
   });
+}
+
+/** A name of the text that differs from one which it lacks in one character, and sounds like it: 黄苹 for 黄萍. */
+function homophoneIn(text: string, name: string): string | undefined {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || text.includes(name)) return undefined;
+  for (let at = text.indexOf(name[0]!); at !== -1; at = text.indexOf(name[0]!, at + 1)) {
+    const other = text.slice(at, at + name.length);
+    const differing = [...name].filter((character, i) => character !== other[i]);
+    if (differing.length === 1 && sound(other) === sound(name)) return other;
+  }
+  return undefined;
+}
+
+const sound = (name: string): string => pinyinSyllables(name).join(' ');

@@ -37,6 +37,8 @@ export interface PictureOptions {
   shown: string;
   /** The paths of pictures that stand for an article or the archive: `/images/a.jpg`. */
   shared: ReadonlySet<string>;
+  /** Pictures elsewhere in the archive that are published, too: `originals/3f/3f2a.jpg`. */
+  besides?: readonly string[];
   /** Where pictures are published. */
   output: FileSink;
   progress: (done: number, total: number) => void;
@@ -71,7 +73,8 @@ export const isUnshown = (path: string): boolean => /\.(?:hei[cf]|tiff?|bmp|psd|
 export async function makePictures(options: PictureOptions): Promise<MadePictures> {
   const { contentDir, cacheDir, shown, output, progress, shared } = options;
   const made: MadePictures = { pictures: new Map(), problems: [] };
-  const paths = ['images', 'files'].flatMap((one) => walk(join(contentDir, one), one)).filter(isPicture);
+  const found = ['images', 'files'].flatMap((one) => walk(join(contentDir, one), one)).filter(isPicture);
+  const paths = [...found, ...(options.besides ?? [])];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { stampOf } from '../archive/compile.ts';
 import { type Archive, type Opening, openArchive } from '../archive/index.ts';
 import { archiveCache, programDigest } from '../build/build-key.ts';
+import { dataFiles } from '../build/data-files.ts';
 import { progressTo } from '../build/progress.ts';
 import { isFault, type Problem } from '../content/problem.ts';
 import { digest } from '../core/digest.ts';
@@ -11,6 +12,7 @@ import { articleKeyIn } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import type { Language } from '../i18n/sentence.ts';
 import { printPretty } from '../lint/report.ts';
+import { planData } from '../views/data-page.ts';
 import type { Page, PlannedPage, SiteContext } from '../views/page.ts';
 import { planArchive } from '../views/plan.ts';
 import { siteContext } from '../views/site-context.ts';
@@ -63,8 +65,7 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
     progress.end();
     if (opening.problems.length > 0) console.error(printPretty(opening.problems, language));
     opened = { state, opening, pages: new Map(), ...contextOf(opening.archive) };
-    for (const planned of opening.archive ? planArchive(opening.archive, new Map()) : [])
-      opened.pages.set(planned.path, planned);
+    for (const planned of opening.archive ? plannedIn(opening.archive) : []) opened.pages.set(planned.path, planned);
     return opened;
   }
 
@@ -73,7 +74,7 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
     const { problems } = opening;
     if (!site) return { problems };
     const file = fileOf(path, shown);
-    const ownFiles = ['news/', 'pages/'].map((folder) => join(shown, folder));
+    const ownFiles = ['news/', 'pages/', 'exhibits/'].map((folder) => join(shown, folder));
     // What is wrong with the settings or the glossary is wrong on every page; an article's errors are its own.
     const here = problems.filter(
       (problem) =>
@@ -85,13 +86,21 @@ export function createPreview(dir: string, cacheDir: string, language: Language)
   };
 }
 
+/** Every page of an archive. Nothing is measured, and no file for programs is written. */
+const plannedIn = (archive: Archive): PlannedPage[] => [
+  ...planArchive(archive, new Map()),
+  ...planData(archive, new Map(), (edition) => dataFiles(archive, edition, () => undefined)),
+];
+
 const contextOf = (archive: Archive | undefined): { site?: SiteContext } =>
   archive ? { site: siteContext(archive.settings, archive.converters) } : {};
 
-/** The file of the article or own page that an address shows, as messages call it. */
+/** The file of the article, own page or exhibit that an address shows, as messages call it. */
 function fileOf(path: string, shown: string): string | undefined {
   const article = articleKeyIn(path);
   if (article) return join(shown, 'news', `${article}.mdx`);
+  const [, exhibit] = /^\/zh-han[st]\/exhibits\/([^/]+)\/$/.exec(path) ?? [];
+  if (exhibit) return join(shown, 'exhibits', `${exhibit}.mdx`);
   const [, own] = /^\/zh-han[st]\/([^/]+)\/$/.exec(path) ?? [];
   return own && join(shown, 'pages', `${own}.mdx`);
 }

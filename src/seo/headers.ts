@@ -79,6 +79,7 @@ export function headerRules(site: HostSite): HeaderRule[] {
     '404.html',
     'news/*',
     'both/*',
+    'original/*',
     ...editions,
     ...editions.flatMap((edition) => folders.map((name) => `${edition}${name}/*`)),
   ];

@@ -11,7 +11,17 @@ export interface PrefixRedirect {
 }
 
 /** Folders of a site that people link to; below a home that the new site lies in, nothing else may be led away. */
-const folders = [...editions.map(editionSlug), 'news', 'both', 'images', 'files', 'dump', 'share'];
+const folders = [
+  ...editions.map(editionSlug),
+  'news',
+  'both',
+  'original',
+  'originals',
+  'images',
+  'files',
+  'dump',
+  'share',
+];
 
 /** A site's former home. */
 export interface FormerHome {

@@ -24,7 +24,8 @@ export function sharedImage(
 ): HeadFacts['image'] {
   const own = article && articleImage(settings, edition, article, pictures);
   if (own || !settings.image) return own;
-  return rasterOf(settings, withBase(settings.base, settings.image), settings.text[edition].title, pictures);
+  const archive = { src: withBase(settings.base, settings.image), alt: settings.text[edition].title };
+  return imageToShare(settings, archive, pictures);
 }
 
 /** The picture of an article: its own, else its article. */
@@ -34,14 +35,18 @@ export function articleImage(
   { article, text }: ArticleFacts,
   pictures?: Pictures,
 ): HeadFacts['image'] {
-  if (text.image) return rasterOf(settings, text.image.src, text.image.alt, pictures);
+  if (text.image) return imageToShare(settings, text.image, pictures);
   if (!settings.shareImages) return undefined;
   const url = absolute(settings.home, sharePath(edition, article.key));
   return { url, alt: `${settings.text[edition].title}：${text.title}`, ...cardSize };
 }
 
 /** The JPEG that was made of a picture for shared links, since hosts take no SVG and no large file; itself where none was. */
-function rasterOf(settings: SiteSettings, src: string, alt: string, pictures?: Pictures): HeadFacts['image'] {
+export function imageToShare(
+  settings: SiteSettings,
+  { src, alt }: { src: string; alt: string },
+  pictures?: Pictures,
+): HeadFacts['image'] {
   const picture = pictures && pictureAt(pictures, src);
   const { width, height, src: shown = src } = picture?.share ?? picture ?? {};
   return { url: absoluteImage(settings, shown), alt, width, height };

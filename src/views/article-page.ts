@@ -7,7 +7,7 @@ import { archivePath, articlePath, permanentPath, topicPath } from '../core/url.
 import { yearLabel } from './calendar.ts';
 import type { EditionPlan } from './edition-plan.ts';
 import { topicsKey } from './keys.ts';
-import type { ArticlePage, PlannedPage } from './page.ts';
+import type { ArticlePage, Link, PlannedPage } from './page.ts';
 import { illustrate } from './picture.ts';
 
 /** Plans a page for each article, newest first. */
@@ -26,6 +26,13 @@ export function* planArticles(plan: EditionPlan): Generator<PlannedPage> {
   }
 }
 
+/** The exhibits that hold an article, by their names. */
+const exhibitsWith = ({ exhibits, links }: EditionPlan, article: ArticleSummary): Link[] =>
+  exhibits.holding(article).map((one) => {
+    const { href, label } = links.exhibit(one);
+    return { href, label };
+  });
+
 function articleKey(plan: EditionPlan, article: ArticleSummary, neighbours: AllNeighbours): string {
   const { archive, edition } = plan;
   const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
@@ -38,6 +45,7 @@ function articleKey(plan: EditionPlan, article: ArticleSummary, neighbours: AllN
     around.map((one) => one?.digest ?? '').join(),
     plan.keyOfArticles(archive.related(article)),
     topicsKey(article, archive, edition),
+    JSON.stringify(exhibitsWith(plan, article)),
   );
 }
 
@@ -62,6 +70,7 @@ function articlePage(plan: EditionPlan, article: ArticleSummary, neighbours: All
     ...(category && { category: links.topicLink(category) }),
     ...(source && { sourceLink: topicPath(edition, 'source', source.slug) }),
     topics: links.grouped(own),
+    exhibits: exhibitsWith(plan, article),
     neighbours: links.beside(neighbours.archive),
     inCategory: links.beside(neighbours.category),
     related: archive.related(article).map((one) => links.entry(one)),

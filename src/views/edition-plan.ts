@@ -4,6 +4,7 @@ import { digest } from '../core/digest.ts';
 import type { Edition } from '../core/edition.ts';
 import { withBase } from '../core/url.ts';
 import { calendarOf } from './calendar.ts';
+import { Exhibits, type ShownExhibit } from './exhibits.ts';
 import { weightsDigest } from './keys.ts';
 import { Links } from './links.ts';
 import type { Calendar, Frame, Link } from './page.ts';
@@ -15,6 +16,7 @@ export class EditionPlan {
   readonly edition: Edition;
   readonly pictures: Pictures;
   readonly links: Links;
+  readonly exhibits: Exhibits;
   readonly #chamberPicture: string;
   #weights: string | undefined;
   #calendar: Calendar | undefined;
@@ -24,6 +26,7 @@ export class EditionPlan {
     this.edition = edition;
     this.pictures = pictures;
     this.links = new Links(archive, edition);
+    this.exhibits = new Exhibits(archive);
     const { base, image } = archive.settings;
     this.#chamberPicture = image ? picturesKey(pictures, [withBase(base, image)]) : '';
   }
@@ -58,6 +61,13 @@ export class EditionPlan {
   /** What a key says of the articles that a page lists. */
   keyOfArticles(articles: readonly ArticleSummary[]): string {
     return articles.map((article) => this.keyOfArticle(article)).join(',');
+  }
+
+  /** What a key says of exhibits in a list. */
+  keyOfExhibits(exhibits: readonly ShownExhibit[]): string {
+    const entries = exhibits.map((one) => this.links.exhibit(one));
+    const covers = entries.flatMap(({ image }) => image ?? []);
+    return JSON.stringify(entries) + picturesKey(this.pictures, covers);
   }
 
   /**

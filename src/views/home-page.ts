@@ -6,6 +6,9 @@ import { articlesOf, type FrontPageArticles, frontPage } from './front-page.ts';
 import { topTopics } from './keys.ts';
 import type { HomePage, PlannedPage } from './page.ts';
 
+/** Exhibits that the home page shows. */
+const newest = ({ exhibits }: EditionPlan) => exhibits.all.slice(0, 3);
+
 /** Plans the home page. */
 export function planHome(plan: EditionPlan): PlannedPage {
   const { articles, topics, settings } = plan.archive;
@@ -13,7 +16,14 @@ export function planHome(plan: EditionPlan): PlannedPage {
   const sections = front.sections.map((one) => `${one.category.slug}:${one.articles.length}`).join();
   return {
     path: editionPath(plan.edition),
-    key: plan.keyOf('home', plan.keyOfArticles(articlesOf(front)), sections, articles.length, plan.weights),
+    key: plan.keyOf(
+      'home',
+      plan.keyOfArticles(articlesOf(front)),
+      sections,
+      articles.length,
+      plan.weights,
+      plan.keyOfExhibits(newest(plan)),
+    ),
     make: () => homePage(plan, front),
   };
 }
@@ -30,6 +40,7 @@ function homePage(plan: EditionPlan, { lead, seconds, sections }: FrontPageArtic
       category: links.topicLink(category),
       entries: articles.map((article) => links.entry(article)),
     })),
+    exhibits: newest(plan).map((one) => links.exhibit(one)),
     calendar,
     topics: topicKinds
       .map((kind) => ({ kind, links: topTopics(archive, kind).map((topic) => links.counted(topic)) }))

@@ -2,9 +2,10 @@
 import type { Archive, ArticleSummary, Topic } from '../archive/index.ts';
 import type { Neighbours } from '../archive/neighbours.ts';
 import type { Edition } from '../core/edition.ts';
-import { archivePath, articlePath, type TopicKind, topicKinds, topicPath } from '../core/url.ts';
+import { archivePath, articlePath, exhibitPath, type TopicKind, topicKinds, topicPath } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
-import type { CountedLink, Entry, Link, NeighbourLinks, TopicLinks } from './page.ts';
+import type { ShownExhibit } from './exhibits.ts';
+import type { CountedLink, Entry, ExhibitEntry, Link, NeighbourLinks, TopicLinks } from './page.ts';
 
 /** The links of one edition. */
 export class Links {
@@ -52,6 +53,18 @@ export class Links {
   /** Only for pages whose key holds the number. */
   counted(topic: Topic): CountedLink {
     return { ...this.topicLink(topic), count: topic.articles.length };
+  }
+
+  /** An exhibit in a list. */
+  exhibit({ record, articles }: ShownExhibit): ExhibitEntry {
+    const { title, description, image } = record.text[this.#edition];
+    const href = exhibitPath(this.#edition, record.id);
+    return { href, label: title, description, count: articles.length, ...(image && { image: image.src }) };
+  }
+
+  /** The list of exhibits. */
+  exhibitsLink(): Link {
+    return { href: exhibitPath(this.#edition), label: word(this.#edition, 'exhibits') };
   }
 
   /** All topics of a kind. */

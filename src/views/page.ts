@@ -2,7 +2,10 @@
  * What a page of the archive shows: plain data, made by the archive and drawn by a component.
  * Labels and texts are already in the page's edition; paths are relative to the site's base. One file, since the kinds of page are one union.
  */
+
+import type { ExhibitText } from '../archive/exhibit.ts';
 import type { ArticlePages, ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
+import type { Coordinates } from '../content/schema/glossary.ts';
 import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
 import type { EdtfDate } from '../core/edtf.ts';
@@ -64,12 +67,20 @@ export interface FrontSection {
   entries: Entry[];
 }
 
+/** An exhibit in a list. */
+export interface ExhibitEntry extends CountedLink {
+  description: string;
+  image?: string;
+}
+
 /** The first page of an edition. */
 export interface HomePage extends Frame {
   kind: 'home';
   lead?: Entry;
   seconds: Entry[];
   sections: FrontSection[];
+  /** The newest exhibits. */
+  exhibits: ExhibitEntry[];
   calendar: Calendar;
   topics: TopicLinks[];
   total: number;
@@ -101,6 +112,8 @@ export interface ArticlePage extends Frame {
   category?: Link;
   sourceLink?: string;
   topics: TopicLinks[];
+  /** The exhibits that hold it. */
+  exhibits: Link[];
   /** In time. */
   neighbours: NeighbourLinks;
   /** In the category, where they are others. */
@@ -145,6 +158,9 @@ export interface RankedTopics {
   rows: (CountedLink & { years: YearCount[] })[];
 }
 
+/** A place that is named, and where it is. */
+export interface MappedPlace extends CountedLink, Coordinates {}
+
 /** The whole archive in numbers. */
 export interface StatisticsPage extends Frame {
   kind: 'statistics';
@@ -152,6 +168,8 @@ export interface StatisticsPage extends Frame {
   calendar: Calendar;
   spread: YearCount[];
   ranked: RankedTopics[];
+  /** The places of which the glossary gives the coordinates, the most named first; none where there is nothing to compare. */
+  places: MappedPlace[];
   total: number;
 }
 
@@ -164,6 +182,24 @@ export interface BothPage extends Frame {
   /** The page of the article in the other edition. */
   counterpart: string;
   reviewed?: CivilDate;
+}
+
+/** A piece of what an article was made of. */
+export type Original =
+  | { kind: 'picture'; href: string; width?: number; height?: number }
+  | { kind: 'document'; href: string; name: string }
+  /** An old web page, as harmless HTML. */
+  | { kind: 'page'; html: string };
+
+/** An article beside what it was made of, in the script that it was written in. */
+export interface OriginalPage extends Frame {
+  kind: 'original';
+  heading: string;
+  article: ArticleSummary;
+  html: string;
+  originals: Original[];
+  /** The page of the article in the other edition. */
+  counterpart: string;
 }
 
 /** All topics of one kind. */
@@ -186,6 +222,62 @@ export interface OwnPage extends Frame {
   html: string;
 }
 
+/** A page on which a curator leads through chosen articles. */
+export interface ExhibitPage extends Frame {
+  kind: 'exhibit';
+  heading: string;
+  /** The day on which it was opened. */
+  opened: CivilDate;
+  standfirst?: string;
+  image?: ExhibitText['image'];
+  html: string;
+  timeline: { date: EdtfDate; text: string; article?: Link }[];
+  /** In the curator's order. */
+  entries: Entry[];
+}
+
+/** The list of exhibits. */
+export interface ExhibitsPage extends Frame {
+  kind: 'exhibits';
+  heading: string;
+  exhibits: ExhibitEntry[];
+}
+
+/** A file for programs or spreadsheets. */
+export interface DataFile {
+  /** From the site's base. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** Missing where it is not written yet. */
+  bytes?: number;
+}
+
+/** The files of an archive. */
+export interface DataFiles {
+  /** The list of the dump's files. */
+  index: DataFile;
+  /** The dump, a file a year. */
+  years: (DataFile & { year: string; articles: number })[];
+  /** The list of articles for spreadsheets, in each edition. */
+  tables: (DataFile & { edition: Edition })[];
+  /** The feeds of the page's own edition. */
+  feeds: DataFile[];
+  /** Articles in a feed. */
+  newest: number;
+}
+
+/** What there is for programs and spreadsheets. */
+export interface DataPage extends Frame {
+  kind: 'data';
+  heading: string;
+  files: DataFiles;
+  /** Articles. */
+  total: number;
+  /** The years of the oldest and of the newest article, where any is known. */
+  span?: { first: string; last: string };
+}
+
 /** What stands at the addresses of an article that was taken back. */
 export interface WithdrawnPage extends Frame {
   kind: 'withdrawn';
@@ -195,7 +287,19 @@ export interface WithdrawnPage extends Frame {
 }
 
 /** Any page of the archive. */
-export type Page = HomePage | ArticlePage | ListPage | TopicsPage | StatisticsPage | BothPage | OwnPage | WithdrawnPage;
+export type Page =
+  | HomePage
+  | ArticlePage
+  | ListPage
+  | TopicsPage
+  | StatisticsPage
+  | BothPage
+  | OriginalPage
+  | OwnPage
+  | ExhibitPage
+  | ExhibitsPage
+  | DataPage
+  | WithdrawnPage;
 
 /** A page that is known to exist, before it is made. */
 export interface PlannedPage {

@@ -9,7 +9,9 @@ import { planArticles } from './article-page.ts';
 import { planBoth } from './both-page.ts';
 import { planDates } from './date-pages.ts';
 import { EditionPlan } from './edition-plan.ts';
+import { planExhibits } from './exhibit-page.ts';
 import { planHome } from './home-page.ts';
+import { planOriginals } from './original-page.ts';
 import { planOwnPages } from './own-page.ts';
 import type { PlannedPage } from './page.ts';
 import type { Pictures } from './picture.ts';
@@ -20,7 +22,11 @@ import { planWithdrawn } from './withdrawn-page.ts';
 /** All pages of an archive: those of each edition, and those that show both. */
 export function* planArchive(archive: Archive, pictures: Pictures): Generator<PlannedPage> {
   // In turn, so that the pages of one article are made while it is at hand.
-  const runs = [...editions.map((edition) => planEdition(archive, edition, pictures)), planBoth(archive, pictures)];
+  const runs = [
+    ...editions.map((edition) => planEdition(archive, edition, pictures)),
+    planBoth(archive, pictures),
+    planOriginals(archive, pictures),
+  ];
   while (runs.length > 0)
     for (const run of [...runs]) {
       const { value, done } = run.next();
@@ -37,6 +43,7 @@ export function* planEdition(archive: Archive, edition: Edition, pictures: Pictu
   yield* planWithdrawn(plan);
   yield* planDates(plan);
   yield* planOwnPages(plan);
+  yield* planExhibits(plan);
   yield planStatistics(plan);
   yield* planTopics(plan);
 }

@@ -7,22 +7,25 @@ import { statisticsPath, topicKinds, topicPath } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import { spreadOf } from './calendar.ts';
 import type { EditionPlan } from './edition-plan.ts';
-import type { PlannedPage, RankedTopics, StatisticsPage } from './page.ts';
+import type { MappedPlace, PlannedPage, RankedTopics, StatisticsPage } from './page.ts';
 
 /** Topics of a kind that are shown. */
 const shown = 12;
+/** Places that a map has room for. */
+const mapped = 60;
 
 /** Plans the page of the archive in numbers. */
 export function planStatistics(plan: EditionPlan): PlannedPage {
   const ranked = rankTopics(plan.archive, plan.edition);
+  const places = mappedPlaces(plan.archive, plan.edition);
   return {
     path: statisticsPath(plan.edition),
-    key: plan.keyOf('statistics', plan.weights, JSON.stringify(ranked)),
-    make: () => statisticsPage(plan, ranked),
+    key: plan.keyOf('statistics', plan.weights, JSON.stringify([ranked, places])),
+    make: () => statisticsPage(plan, ranked, places),
   };
 }
 
-function statisticsPage(plan: EditionPlan, ranked: RankedTopics[]): StatisticsPage {
+function statisticsPage(plan: EditionPlan, ranked: RankedTopics[], places: MappedPlace[]): StatisticsPage {
   const { archive, edition, siteTitle, calendar } = plan;
   const heading = word(edition, 'statistics');
   return {
@@ -32,8 +35,19 @@ function statisticsPage(plan: EditionPlan, ranked: RankedTopics[]): StatisticsPa
     calendar,
     spread: spreadOf(archive.articles),
     ranked,
+    places,
     total: archive.articles.length,
   };
+}
+
+/** The places with coordinates; one alone is no map. */
+export function mappedPlaces({ topics }: Archive, edition: Edition): MappedPlace[] {
+  const places = byWeight(topics.get('place')?.values() ?? []).flatMap(({ slug, label, articles, coordinates }) =>
+    coordinates && articles.length > 0
+      ? [{ href: topicPath(edition, 'place', slug), label: label[edition], count: articles.length, ...coordinates }]
+      : [],
+  );
+  return places.length > 1 ? places.slice(0, mapped) : [];
 }
 
 /** The most named topics of each kind, each with its articles a year over all years of the archive. */

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { cmsConfig, cmsFiles } from '../../src/adopt/cms.ts';
+import { cmsConfig, cmsFiles, renewCms, writeCms } from '../../src/adopt/cms.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
 
 const chamber = {
@@ -40,4 +43,23 @@ test('its words are in the script of the archive, and nothing of a title is mark
   expect(files['public/admin/config.yml']).toContain('標題');
   expect(files['public/admin/index.html']).toContain('甬江商会&lt;会刊>');
   expect(files['public/admin/index.html']).toMatch(/@sveltia\/cms@\d+\.\d+\.\d+\//);
+});
+
+test('written anew, its fields are those of the schema and its repository is the one that people named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huikan-cms-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(renewCms(folder, chamber)).toEqual([]);
+  expect(writeCms(folder, chamber)).toEqual(Object.keys(cmsFiles(chamber)));
+  expect(writeCms(folder, chamber)).toEqual([]);
+  const config = join(folder, 'public/admin/config.yml');
+  const backend = { name: 'gitlab', repo: 'chamber/archive', branch: 'trunk', api_root: 'https://git.example.org' };
+  writeFileSync(config, cmsConfig(chamber, backend));
+  const more = { ...chamber, categories: [...chamber.categories, { id: 'charity', title: '公益慈善' }] };
+  expect(renewCms(folder, more)).toEqual(['public/admin/config.yml']);
+  expect(readFileSync(config, 'utf8')).toBe(cmsConfig(more, backend));
+  for (const damaged of ['backend: [', '', 'collections: []']) {
+    writeFileSync(config, damaged);
+    expect(renewCms(folder, chamber)).toEqual(['public/admin/config.yml']);
+    expect(readFileSync(config, 'utf8')).toBe(cmsConfig(chamber));
+  }
 });

@@ -10,7 +10,13 @@ const settings = { script: 'zh-Hans' as const, categories: [] };
 /** The articles at their keys, with one picture and the articles' addresses checked. */
 function problemsOf(sources: Record<string, string>): string[] {
   const folder = temporaryFolder();
-  writeFiles(folder, { 'content/images/会场 1.jpg': '', 'content/images/100%.jpg': '', 'public/logo.svg': '' });
+  writeFiles(folder, {
+    'content/images/会场 1.jpg': '',
+    'content/images/100%.jpg': '',
+    'public/logo.svg': '',
+    'content/originals/3f/3f2a.html': '',
+    'content/originals/3f/3f2b.docx': '',
+  });
   const articles = Object.entries(sources).map(([key, source]) => {
     const file = articleFile(`news/${key}.mdx`)!;
     const { article: read, problems } = readArticle(source, file, settings);
@@ -46,6 +52,15 @@ test.each<[string, string, string[]]>([
   ['a link that names an edition', '[甲](/zh-hans/news/2016/04/a/)', [`${at}:6:1 broken-link`]],
 ])('%s', (_, body, expected) => {
   expect(problemsOf({ '2016/04/a': article({ date }, body) })).toEqual(expected);
+});
+
+test.each<[string, string[], string[]]>([
+  ['originals that are there', ['/images/会场 1.jpg', '/originals/3f/3f2a.html'], []],
+  ['an original that is missing', ['/images/100%.jpg', '/originals/3f/none.html'], [`${at}:4:32 missing-original`]],
+  ['an original that nobody can be shown', ['/originals/3f/3f2b.docx'], [`${at}:4:13 original-format`]],
+  ['an original elsewhere', ['https://example.org/a.jpg'], [`${at}:4:13 missing-original`]],
+])('%s', (_, originals, expected) => {
+  expect(problemsOf({ '2016/04/a': article({ date, originals }, '甲') })).toEqual(expected);
 });
 
 /** What is told of addresses in an article, beside another article and a page of the chamber. */

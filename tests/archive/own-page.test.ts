@@ -63,14 +63,3 @@ test('a page that has not changed comes from the cache, a damaged cache is made 
 test('an archive without own pages has nothing wrong with them', () => {
   expect(readOwnPages(temporaryFolder(), 'content', 'zh-Hans')).toEqual({ sources: [], addressed: [], problems: [] });
 });
-
-test('bytes that are no text are told, and pages stand in their folder alone', () => {
-  const folder = folderWith({ 'old.mdx': '' });
-  writeFileSync(join(folder, 'pages/old.mdx'), Buffer.from([0xd6, 0xd0, 0xff, 0xfe, 0x00]));
-  mkdirSync(join(folder, 'pages/pages'));
-  writeFileSync(join(folder, 'pages/pages/deep.mdx'), '---\ntitle: 深\n---\n');
-  const { sources, problems } = readOwnPages(folder, 'content', 'zh-Hans');
-  expect(sources).toEqual([]);
-  expect(problems.map(({ file }) => file)).toEqual(['content/pages/old.mdx', 'content/pages/pages/deep.mdx']);
-  expect(problems.at(-1)!.code).toBe('misplaced-file');
-});

@@ -26,7 +26,11 @@ describe('reading', () => {
       const all = await page.evaluate(
         () =>
           [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,summary,[tabindex="0"]')].filter(
-            (element) => element.checkVisibility() && !element.closest('[tabindex="-1"]:not(main)'),
+            (element) =>
+              element.checkVisibility() &&
+              !element.closest('[tabindex="-1"]:not(main)') &&
+              // Of radio buttons the tab key reaches the one that is chosen, and the arrows the others.
+              !element.matches('[type=radio]:not(:checked)'),
           ).length,
       );
       const reached = new Set<string>();
@@ -50,6 +54,20 @@ describe('reading', () => {
       }
       expect(reached.size, path).toBe(all);
     }
+    await context.close();
+  });
+
+  test('an original stands beside its article and grows without a script', async () => {
+    const { context, page } = await openPage(site.browser, 'wide', 'light', { javaScriptEnabled: false });
+    await page.goto(`${site.url}zh-hant/news/2011/03/founding-congress/`);
+    await page.getByRole('link', { name: '原件' }).click();
+    const sheet = page.locator('.sheet');
+    const [before, text] = [await sheet.boundingBox(), await page.locator('.compare-text').boundingBox()];
+    expect(before!.x + before!.width).toBeLessThan(text!.x);
+    await page.getByText('200%').click();
+    expect((await sheet.boundingBox())!.width).toBeCloseTo(2 * before!.width, 0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
     await context.close();
   });
 

@@ -248,7 +248,7 @@ describe('the search page', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.url}zh-hant/search/`);
-    expect(await still.locator('.search-noscript a').first().getAttribute('href')).toBe('/archive/zh-hant/archive/');
+    expect(await still.locator('.search-browse a').first().getAttribute('href')).toBe('/archive/zh-hant/archive/');
     await plain.close();
   });
 

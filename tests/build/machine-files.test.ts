@@ -30,6 +30,8 @@ test('feeds for both editions, a sitemap with the dates of articles, headers and
       '_headers',
       '_redirects',
       'dump/2016.jsonl',
+      'dump/articles.zh-hans.csv',
+      'dump/articles.zh-hant.csv',
       'dump/index.json',
       'index.html',
       'manifest-sha256.txt',

@@ -16,6 +16,12 @@ test('the day of the week is named where the day is known', () => {
   expect(dateHtml('zh-Hans', '2016-04', { weekday: true })).not.toContain('星期');
 });
 
+test('a chronicle says what is known alone, and doubts all the same', () => {
+  const bare = (date: string) => dateHtml('zh-Hans', date, { bare: true });
+  expect(bare('2016-04')).toBe('<time datetime="2016-04">2016年4月</time>');
+  expect(bare('2016?')).toBe('<span>2016年（待考）</span>');
+});
+
 test('it is of the class that is asked for, in either element', () => {
   expect(dateHtml('zh-Hans', '2016-04-18', { class: 'day' })).toMatch(/^<time class="day" /);
   expect(dateHtml('zh-Hans', 'unknown', { class: 'day' })).toBe('<span class="day">日期不详</span>');

@@ -50,6 +50,17 @@ test('settings that cannot be read are blamed for that alone', () => {
   expect(told({ 'content/site.yaml': 'title: 会刊\nurl: localhost\n' })).toEqual([]);
 });
 
+test('an exhibit is held to the same rules, what its timeline and its picture say among it', () => {
+  const exhibit = (line: string, body = '从头说起。') => ({
+    'content/exhibits/road.mdx': `---\ntitle: 路\ndate: 2026-11-20\narticles: []\ntimeline: [{ date: 2016, text: ${line} }]\n---\n\n${body}\n`,
+  });
+  const at = 'content/exhibits/road.mdx';
+  expect(told(exhibit('开工。'))).toEqual([]);
+  expect(told(exhibit('待补充'))).toEqual([`${at}:2:8 placeholder`]);
+  expect(told(exhibit('會長發言，會員與會。'))).toEqual([`${at}:2:8 mixed-script`]);
+  expect(told(exhibit('开工。', '甲,乙。'))).toEqual([`${at}:8:2 half-width-punctuation`]);
+});
+
 test('the glossary’s text is looked at as well', () => {
   expect(told({ 'content/glossary/names.yaml': '- { hans: ⼈民, hant: 人民 }\n' })).toEqual([
     'content/glossary/names.yaml:1:11 compatibility-character',

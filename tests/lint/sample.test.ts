@@ -4,8 +4,17 @@ import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { sampleFinder } from '../../src/lint/sample.ts';
 import { articleOf, placeByPath, told } from './article.ts';
 
-/** A reading of an archive with a title, some names and an own page. */
-function reading(title: string, { page = '', names = [] as string[], sound = true, publisher = '' } = {}) {
+/** A reading of an archive with a title, some names, an own page and an exhibit. */
+function reading(
+  title: string,
+  { page = '', exhibit = '', names = [] as string[], sound = true, publisher = '' } = {},
+) {
+  const source = (body: string, file: string) => ({
+    front: { title: '关于' },
+    body: parseBody(body, file).tree,
+    file,
+    placeOf: placeByPath,
+  });
   const entries = names.map((hans) => ({ hans, hant: hans, aliases: [] }));
   return {
     config: {
@@ -14,16 +23,8 @@ function reading(title: string, { page = '', names = [] as string[], sound = tru
       glossaryPlaces: { names: placeByPath, places: placeByPath, terms: placeByPath },
       sound,
     },
-    own: {
-      sources: [
-        {
-          front: { title: '关于' },
-          body: parseBody(page, 'a.mdx').tree,
-          file: 'content/pages/about.mdx',
-          placeOf: placeByPath,
-        },
-      ],
-    },
+    own: { sources: [source(page, 'content/pages/about.mdx')] },
+    exhibits: { sources: [source(exhibit, 'content/exhibits/road.mdx')] },
   } as unknown as Parameters<typeof sampleFinder>[0];
 }
 
@@ -41,12 +42,13 @@ test('in the sample itself, and where its settings cannot be read, nothing is a 
 
 test('in a chamber’s own archive it is told what is left', () => {
   const found = sampleFinder(
-    reading('汝州会刊', { page: '本会由甬台豫商发起。', names: ['李乾', '甬台豫商联合会'] }),
+    reading('汝州会刊', { page: '本会由甬台豫商发起。', exhibit: '选自（样本）。', names: ['李乾', '甬台豫商联合会'] }),
     'content',
   );
   expect(found.isOwn).toBe(false);
   expect(found.rest.map((one) => `${one.file} ${told([one])[0]}`)).toEqual([
     'content/pages/about.mdx title sample-left',
+    'content/exhibits/road.mdx title sample-left',
     'content/glossary/names.yaml 1 sample-left',
   ]);
   expect(told(found.article(articleOf({ organisations: ['甬台豫商联合会'] }), 'a.mdx'))).toEqual(['title sample-left']);

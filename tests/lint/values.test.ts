@@ -44,7 +44,21 @@ test.each([
   ['会长', '会长'],
   ['李跃勇', '李跃勇'],
 ])('%s is the person %s', (found, better) => {
-  const problems = checkPeople(articleOf({ people: ['黄萍', found] }), 'a.mdx');
+  const problems = checkPeople(articleOf({ title: '黄萍', people: ['黄萍', found] }), 'a.mdx', found);
   expect(problems.map(({ params }) => params)).toEqual(better === found ? [] : [{ found, better }]);
   if (better !== found) expect(told(problems)).toEqual(['people.1 name-with-office']);
+});
+
+test.each([
+  ['黄萍', '黄苹老师来教剪纸', '黄苹'],
+  ['陳建國', '陈健国出席', '陈健国'],
+  ['黄萍', '黄平与黄萍出席', undefined],
+  ['李明', '李华出席', undefined],
+  ['王五', '张三出席', undefined],
+  ['John', 'Jon 出席', undefined],
+])('%s in a text that says %s', (found, text, other) => {
+  const body = { type: 'root' as const, children: [{ type: 'text' as const, value: text }] };
+  const article = { ...articleOf({ title: '汝州', people: [found] }), body };
+  const problems = checkPeople(article, 'a.mdx', `---\ntitle: 汝州\npeople: [${found}]\n---\n\n${text}`);
+  expect(problems.map(({ params }) => params)).toEqual(other ? [{ found, other }] : []);
 });

@@ -1,10 +1,13 @@
 /** Article → editions → pages: each planned page as data, and what its head tells machines. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
+import { dataFiles } from '../../src/build/data-files.ts';
+import { collectionPage } from '../../src/seo/collection-page.ts';
 import { newsArticle, organisation } from '../../src/seo/json-ld.ts';
 import { headHtml, headTags } from '../../src/seo/meta.ts';
 import { articleImage, sharedImage } from '../../src/seo/shared-image.ts';
-import type { ArticlePage, Page, PlannedPage } from '../../src/views/page.ts';
+import { planData } from '../../src/views/data-page.ts';
+import type { ArticlePage, ExhibitPage, Page, PlannedPage } from '../../src/views/page.ts';
 import { planArchive } from '../../src/views/plan.ts';
 import { isReviewed, openComplete, readable } from './complete.ts';
 
@@ -25,13 +28,18 @@ let archive: Archive;
 let plan: PlannedPage[];
 beforeAll(async () => {
   archive = await openComplete();
-  plan = [...planArchive(archive, pictures)];
+  plan = [
+    ...planArchive(archive, pictures),
+    ...planData(archive, pictures, (edition) => dataFiles(archive, edition, () => undefined)),
+  ];
 });
 afterAll(() => archive.close());
 
 /** Articles stand in snapshots of their own; a page names them by their keys. */
 const short = (page: Page): unknown =>
-  page.kind === 'article' || page.kind === 'both' ? { ...page, article: page.article.key, text: undefined } : page;
+  page.kind === 'article' || page.kind === 'both' || page.kind === 'original'
+    ? { ...page, article: page.article.key, text: undefined }
+    : page;
 
 test('the addresses are as they were reviewed', () =>
   isReviewed('addresses.txt', plan.map(({ path }) => `${path}\n`).join('')));
@@ -40,14 +48,24 @@ test('each page has a cache key of its own', () => {
   expect(new Set(plan.map(({ key }) => key)).size).toBe(plan.length);
 });
 
-test.each(['home', 'article', 'list', 'topics', 'statistics', 'both', 'own', 'withdrawn'] as const)(
-  'pages of the kind %s are as they were reviewed',
-  async (kind) => {
-    const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
-    expect(pages.length).toBeGreaterThan(0);
-    await isReviewed(`pages/${kind}.json`, readable(pages.map(short)));
-  },
-);
+test.each([
+  'home',
+  'article',
+  'list',
+  'topics',
+  'statistics',
+  'both',
+  'original',
+  'own',
+  'exhibit',
+  'exhibits',
+  'data',
+  'withdrawn',
+] as const)('pages of the kind %s are as they were reviewed', async (kind) => {
+  const pages = plan.map((planned) => planned.make()).filter((page) => page.kind === kind);
+  expect(pages.length).toBeGreaterThan(0);
+  await isReviewed(`pages/${kind}.json`, readable(pages.map(short)));
+});
 
 test('the heads are as they were reviewed', async () => {
   const pages = plan.map((planned) => planned.make());
@@ -67,7 +85,9 @@ test('the structured data is as it was reviewed', async () => {
     const image = articleImage(settings, edition, { article, text }, pictures)?.url;
     return newsArticle(settings, edition, { path, permanent }, article, text, image, rights);
   });
-  await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles]));
+  const exhibits = plan.map((planned) => planned.make()).filter((page): page is ExhibitPage => page.kind === 'exhibit');
+  const collections = exhibits.map((page) => collectionPage(page));
+  await isReviewed('json-ld.json', readable([organisation(settings, 'zh-Hant'), ...articles, ...collections]));
 });
 
 /** As layouts/Base.astro writes it. */
@@ -87,7 +107,7 @@ function headOf(page: Page): string {
       home: settings.home,
       region: settings.traditional,
       ...(article && { article }),
-      ...(page.kind === 'both' && { shared: true }),
+      ...((page.kind === 'both' || page.kind === 'original') && { shared: true }),
       ...(page.kind === 'list' && page.feeds && { feeds: page.feeds }),
       ...(image && { image }),
     }),

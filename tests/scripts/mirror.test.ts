@@ -33,6 +33,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'build/publish.ts': 'publishes whole sites, which every test below tests/site does',
   'build/verify.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
   'build/verify-articles.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
+  'build/verify-own-texts.ts': 'holds whole sites to their own texts: tests/site/verify.test.ts',
   'build/astro/adapter.ts': 'called by Astro: tests/build/compile-site.test.ts',
   'build/astro/compile.ts': 'called by Astro: tests/build/compile-site.test.ts',
   'build/astro/config.ts': 'called by Astro: tests/build/compile-site.test.ts',
@@ -68,7 +69,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Tables whose rows may be functions of what they are told: the test of the file that joins them holds them. */
 const tables =
-  /^i18n\/(?:messages|usage)\/|^content\/problems\/(?:addresses|blocks|body|components|doubts|files|glossary|keys|near-misses|parallel|punctuation|residue|script|settings|values|yaml)\.ts$/;
+  /^i18n\/(?:messages|usage)\/|^content\/problems\/(?:addresses|blocks|body|components|doubts|exhibits|facts|files|glossary|keys|near-misses|parallel|punctuation|residue|script|settings|values|yaml)\.ts$/;
 
 /** True for a file that does something: one that only holds types, constants or exports of others does not. */
 function hasCode(path: string): boolean {

@@ -8,6 +8,7 @@ test('devices are told all pages of an article that was taken back, from the hos
     '/b/zh-hans/news/2016/04/a/',
     '/b/zh-hant/news/2016/04/a/',
     '/b/both/2016/04/a/',
+    '/b/original/2016/04/a/',
   ]);
   expect(withdrawnPaths([], '/')).toBe('[]\n');
   expect(withdrawnFile).toBe('withdrawn.json');

@@ -68,5 +68,8 @@ export const filesOf = ({ dir }: BuiltSite, ending: string): string[] =>
     .filter((path) => path.endsWith(ending))
     .sort();
 
+/** HTML without the elements that hold a title's phrases together: what a reader reads in one piece. */
+export const withoutPhrases = (html: string): string => html.replace(/<span class="phrase">([^<]*)<\/span>/g, '$1');
+
 /** A published file as text. */
 export const textOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path), 'utf8');

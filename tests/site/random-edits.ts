@@ -16,7 +16,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Random, seededRandom } from '../../scripts/bench/random.ts';
 import { listArticles } from '../../src/archive/files.ts';
 import { programDigest } from '../../src/build/build-key.ts';
@@ -63,6 +63,15 @@ const changes: Record<string, (random: Random, articles: string[]) => void> = {
     utimesSync(random.pick(articles), now, now);
   },
   sameLength: (random, articles) => edit(random.pick(articles), /[會商年月人]/, random.pick('會商年月人')),
+  exhibit: (random, articles) => {
+    const chosen = [random.pick(articles), random.pick(articles)].map((path) =>
+      relative(join(contentDir, 'news'), path).slice(0, -4),
+    );
+    writeFileSync(
+      join(contentDir, 'exhibits', `e${random.between(1, 2)}.mdx`),
+      `---\ntitle: ${sentence(random)}\ndate: 2026-0${random.between(1, 9)}-01\narticles: [${chosen.join(', ')}]\ntimeline: [{ date: 2024, text: ${random.pick(words)}, article: ${chosen[1]} }]\n---\n\n${sentence(random)}\n`,
+    );
+  },
   picture: (random) =>
     writeFileSync(
       join(contentDir, 'images', `p${random.between(1, 3)}.svg`),
@@ -77,7 +86,7 @@ const changes: Record<string, (random: Random, articles: string[]) => void> = {
     for (const path of walk(cache())) if (path.endsWith('.pack')) truncateSync(join(cache(), path), 2000);
   },
 };
-/** Changes of the settings have Astro compile its pages again: seconds, so they are rarer. */
+/** Changes of the settings, and whether there are exhibits, print every page again: seconds, so they are rarer. */
 const settings: typeof changes = {
   glossary: (random) =>
     append(
@@ -86,6 +95,7 @@ const settings: typeof changes = {
     ),
   site: (random) => edit(join(contentDir, 'site.yaml'), /^pageSize: .*$/m, `pageSize: ${random.between(5, 9)}`),
   page: (random) => append(join(contentDir, 'pages/about.mdx'), `\n\n${sentence(random)}\n`),
+  noExhibit: () => rmSync(join(contentDir, 'exhibits'), { recursive: true }),
 };
 
 const words = ['招商', '年會', '助學', '展覽', '回歸', '學習', '發展'];
@@ -158,7 +168,7 @@ for (let step = 1; step <= steps; step++) {
   const table = step % 40 === 0 ? settings : changes;
   const name = random.pick(Object.keys(table));
   const articles = listArticles(contentDir).files.map(({ path }) => join(contentDir, path));
-  if (!existsSync(join(contentDir, 'images'))) mkdirSync(join(contentDir, 'images'));
+  for (const folder of ['images', 'exhibits']) mkdirSync(join(contentDir, folder), { recursive: true });
   cpSync(contentDir, join(place, 'before'), { recursive: true });
   table[name]!(random, articles);
   counts[name] = (counts[name] ?? 0) + 1;

@@ -53,6 +53,9 @@ test('from the tarball before: told what is new, texts compared, nothing but the
   const settings = join(archive, 'content/site.yaml');
   writeFileSync(settings, `${readFileSync(settings, 'utf8')}huikan: ${version}\n`);
   linkPackages(join(archive, 'packages', `huikan-${version}.tgz`), archive);
+  const cms = join(archive, 'public/admin/config.yml');
+  mkdirSync(join(archive, 'public/admin'), { recursive: true });
+  writeFileSync(cms, 'backend: { name: github, repo: chamber/archive }\n');
   const before = contentOf(archive);
 
   const tarball = pack(join(place, 'packed'), next);
@@ -63,6 +66,9 @@ test('from the tarball before: told what is new, texts compared, nothing but the
   expect(upgraded).toContain(`The program: ${version} → 9.0.0.`);
   expect(upgraded).toContain('A case → what happens');
   expect(upgraded).toContain('Check finds nothing new.');
+  // The CMS has the fields of the program, and the repository that the chamber named.
+  expect(upgraded).toMatch(/fields of the CMS.*: public\/admin\/index\.html, public\/admin\/config\.yml/);
+  expect(readFileSync(cms, 'utf8')).toMatch(/repo: chamber\/archive\n[\s\S]*name: title\n/);
   expect(upgraded).toMatch(/[1-9]\d* converted lines? reads? otherwise/);
   expect(upgraded).toMatch(/ {2}- .*渡轮.*\n {2}\+ .*渡船/);
   expect(JSON.parse(readFileSync(join(archive, 'package.json'), 'utf8'))).toMatchObject({

@@ -21,10 +21,16 @@ describe.each([
     const path = /zh-hant\/news\/.*\/index\.html$/m.exec(manifest)![0];
     const html = readFileSync(join(copy, path), 'utf8');
     writeFileSync(join(copy, path), html.replace(/(data-article-body[^>]*>\s*<p>)./, '$1假'));
+    const exhibit = /zh-hant\/exhibits\/[^/]+\/index\.html$/m.exec(manifest)![0];
+    cpSync(join(copy, exhibit, '..'), join(copy, 'zh-hant/exhibits/another'), { recursive: true });
+    const curated = readFileSync(join(copy, exhibit), 'utf8');
+    writeFileSync(join(copy, exhibit), curated.replace(/(data-exhibit-body[^>]*>\s*<p>)./, '$1假'));
     const { code, output } = verify(copy);
     expect(code).toBe(1);
     expect(output).toContain(`${path} changed`);
     expect(output).toContain(`${path} text-differs`);
+    expect(output).toContain(`${exhibit} text-differs`);
+    expect(output).toContain('zh-hant/exhibits/another/index.html foreign-page');
 
     const other = path.replace('zh-hant', 'zh-hans');
     rmSync(join(copy, other));

@@ -1,7 +1,7 @@
 /** Archives that exist only in memory, for tests of planning and drawing. */
 import fc from 'fast-check';
 import { makeConverters } from '../../src/archive/converters.ts';
-import type { Archive, ArticlePages, ArticleSummary } from '../../src/archive/index.ts';
+import type { Archive, ArticlePages, ArticleSummary, ExhibitRecord } from '../../src/archive/index.ts';
 import { relatedIn } from '../../src/archive/related.ts';
 import { categoryLabels, collectTopics } from '../../src/archive/topics.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
@@ -19,6 +19,15 @@ export interface PaperArticle {
   image?: string;
 }
 
+/** What is known of an exhibit, in few words. */
+export interface PaperExhibit {
+  id: string;
+  title: string;
+  /** Names of articles. */
+  articles: string[];
+  image?: string;
+}
+
 const settings = site.parse({
   title: '样本会刊',
   url: 'https://example.org',
@@ -31,8 +40,28 @@ const settings = site.parse({
 });
 const slugs: Record<string, string> = { 张三: 'zhang-san', 章三: 'zhang-san', 李四: 'li-si', 王五: 'wang-wu' };
 
+/** An exhibit whose timeline names its first article. */
+export const paperExhibit = (exhibit: PaperExhibit): ExhibitRecord => {
+  const { id, title, articles, image } = exhibit;
+  return {
+    id,
+    script: 'zh-Hans',
+    date: '2026-11-20',
+    digest: digest(JSON.stringify(exhibit)),
+    images: image ? [image] : [],
+    articles,
+    timeline: articles.slice(0, 1).map((article) => ({ date: '2016', article, text: forEditions(() => '开始。') })),
+    text: forEditions((edition) => ({
+      title: `${title} ${edition}`,
+      description: '引言',
+      html: '<p>引言。</p>',
+      ...(image && { image: { src: image, alt: '图' } }),
+    })),
+  };
+};
+
 /** An archive of articles, newest first as the real one. */
-export function paperArchive(papers: readonly PaperArticle[]): Archive {
+export function paperArchive(papers: readonly PaperArticle[], exhibits: readonly PaperExhibit[] = []): Archive {
   const articles = papers
     .map((article): ArticleSummary => {
       const { id, date, title, people, category, image } = article;
@@ -68,12 +97,14 @@ export function paperArchive(papers: readonly PaperArticle[]): Archive {
     glossary: emptyGlossary(),
     converters: makeConverters('tw', emptyGlossary()),
     ownPages: [],
+    exhibits: exhibits.map(paperExhibit),
     articles,
     withdrawn: [],
     topics,
     environment: 'environment',
     compiled: 0,
     setAside: [],
+    original: () => Buffer.from(''),
     related: (article) => relate(article, 4),
     pages: (article): ArticlePages => ({
       text: forEditions((edition) => ({
@@ -108,6 +139,20 @@ export const paperArticlesFrom = (minLength: number): fc.Arbitrary<PaperArticle[
   fc
     .array(paperArticle, { minLength, maxLength: 24 })
     .map((all) => all.map((article, i) => ({ ...article, id: `a${i}` }) as PaperArticle));
+
+/** At most two exhibits of the first articles, or of names that nothing has. */
+export const paperExhibits: fc.Arbitrary<PaperExhibit[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.constantFrom('road', 'harbour'),
+      title: fc.constantFrom('甲', '乙'),
+      articles: fc.subarray(['a0', 'a1', 'a2', 'gone']),
+      image: fc.constantFrom('/images/a.jpg'),
+    },
+    { requiredKeys: ['id', 'title', 'articles'] },
+  ),
+  { selector: ({ id }) => id, maxLength: 2 },
+) as fc.Arbitrary<PaperExhibit[]>;
 
 /** Small archives. */
 export const paperArticles: fc.Arbitrary<PaperArticle[]> = paperArticlesFrom(0);

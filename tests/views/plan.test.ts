@@ -6,7 +6,7 @@ import { switchPath } from '../../src/core/url.ts';
 import type { Page, PlannedPage } from '../../src/views/page.ts';
 import type { Pictures } from '../../src/views/picture.ts';
 import { planEdition } from '../../src/views/plan.ts';
-import { type PaperArticle, paperArchive, paperArticles, paperArticlesFrom } from './paper-archive.ts';
+import { type PaperArticle, paperArchive, paperArticles, paperArticlesFrom, paperExhibits } from './paper-archive.ts';
 
 const noPictures: Pictures = new Map();
 const plan = (archive: Archive, edition: Edition, pictures = noPictures): Map<string, PlannedPage> =>
@@ -28,12 +28,18 @@ const edits = paperArticles.chain((before) =>
     .map((after): [PaperArticle[], PaperArticle[]] => [before, after]),
 );
 
+/** The exhibits of an archive before an edit and after; mostly it leaves them alone. */
+const exhibitEdits = fc.oneof(
+  paperExhibits.map((all) => [all, all] as const),
+  fc.tuple(paperExhibits, paperExhibits),
+);
+
 describe('a page whose key is the same', () => {
   test('shows the same after any edit of the archive', () => {
     fc.assert(
-      fc.property(edits, fc.constantFrom(...editions), ([before, after], edition) => {
-        const now = plan(paperArchive(after), edition);
-        for (const [path, page] of plan(paperArchive(before), edition)) {
+      fc.property(edits, exhibitEdits, fc.constantFrom(...editions), ([before, after], [held, holds], edition) => {
+        const now = plan(paperArchive(after, holds), edition);
+        for (const [path, page] of plan(paperArchive(before, held), edition)) {
           const later = now.get(path);
           if (later?.key === page.key) expect(shown(later.make())).toEqual(shown(page.make()));
         }
@@ -84,8 +90,8 @@ describe('a page whose key is the same', () => {
 describe('the plan', () => {
   test('has the same pages in both editions, each once, each at its own path', () => {
     fc.assert(
-      fc.property(paperArticles, (articles) => {
-        const archive = paperArchive(articles);
+      fc.property(paperArticles, paperExhibits, (articles, exhibits) => {
+        const archive = paperArchive(articles, exhibits);
         const [hans, hant] = editions.map((edition) => [...planEdition(archive, edition, noPictures)]);
         expect(hant!.map(({ path }) => path)).toEqual(hans!.map(({ path }) => switchPath(path)));
         expect(new Set(hans!.map(({ path }) => path)).size).toBe(hans!.length);
@@ -103,8 +109,8 @@ describe('the plan', () => {
             key === 'settings' ? [] : key === 'href' && typeof inner === 'string' ? [inner] : links(inner),
           );
     fc.assert(
-      fc.property(paperArticles, (articles) => {
-        const pages = plan(paperArchive(articles), 'zh-Hant');
+      fc.property(paperArticles, paperExhibits, (articles, exhibits) => {
+        const pages = plan(paperArchive(articles, exhibits), 'zh-Hant');
         for (const page of pages.values()) for (const href of links(page.make())) expect(pages.has(href)).toBe(true);
       }),
       { numRuns: 50 },

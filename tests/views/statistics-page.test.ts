@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Topic } from '../../src/archive/index.ts';
 import { EditionPlan } from '../../src/views/edition-plan.ts';
 import { planArchive } from '../../src/views/plan.ts';
-import { planStatistics, rankTopics } from '../../src/views/statistics-page.ts';
+import { mappedPlaces, planStatistics, rankTopics } from '../../src/views/statistics-page.ts';
 import { type PaperArticle, paperArchive } from './paper-archive.ts';
 
 const archive = paperArchive([
@@ -69,4 +70,28 @@ test('the key changes with what is ranked', () => {
   const keyOf = (one: typeof archive) => planStatistics(new EditionPlan(one, 'zh-Hans', new Map())).key;
   expect(keyOf(people(13))).not.toBe(keyOf(people(14)));
   expect(keyOf({ ...archive, environment: 'other' })).not.toBe(keyOf(archive));
+});
+
+test('places stand on the map by the coordinates of the glossary; one alone is no map', () => {
+  const named = (...names: string[]) => {
+    const coordinates = { latitude: 30.04, longitude: 121.15 };
+    const places = names.map((key, i): [string, Topic] => [
+      key,
+      {
+        kind: 'place',
+        key,
+        slug: `p${i}`,
+        label: { 'zh-Hans': key, 'zh-Hant': key },
+        coordinates,
+        articles: archive.articles.slice(i),
+      },
+    ]);
+    return { ...archive, topics: new Map([...archive.topics, ['place' as const, new Map(places)]]) };
+  };
+  expect(mappedPlaces(named('乙', '甲'), 'zh-Hant')).toEqual([
+    { href: '/zh-hant/place/p0/', label: '乙', count: 2, latitude: 30.04, longitude: 121.15 },
+    { href: '/zh-hant/place/p1/', label: '甲', count: 1, latitude: 30.04, longitude: 121.15 },
+  ]);
+  expect(mappedPlaces(named('乙'), 'zh-Hans')).toEqual([]);
+  expect(mappedPlaces(archive, 'zh-Hans')).toEqual([]);
 });

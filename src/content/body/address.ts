@@ -18,6 +18,7 @@ export type AddressProblem =
   | { code: 'relative-address'; params: { address: string; better?: string } }
   | { code: 'unsafe-link'; params: { scheme: string } }
   | { code: 'doubled-scheme'; params: { address: string; better: string } }
+  | { code: 'link-sign'; params: { found: string; better: string } }
   | { code: 'local-site'; params: { url: string } };
 
 /** An address of one's own computer or office, which nobody else reaches. */
@@ -38,6 +39,10 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
   if (twice.test(seen)) return { code: 'doubled-scheme', params: { address, better: seen.replace(twice, '$1') } };
   if (ownHost.test(seen)) return { code: 'local-site', params: { url: address } };
+  // An address of mail or a host with signs of a Chinese keyboard reaches nobody; a path may have any sign.
+  const [reach = ''] = /^(?:mailto:|tel:)[^?]*|^https?:\/\/[^/?#]*/i.exec(decodedPath(seen)) ?? [];
+  if (/[！-～。]/.test(reach))
+    return { code: 'link-sign', params: { found: decodedPath(address), better: halfWidth(decodedPath(seen)) } };
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
   const written = decodedPath(seen);
@@ -67,7 +72,9 @@ function wholeAddress(address: string, file: string): string | undefined {
   const [path = '', fragment = ''] = address.split(/(?=[?#])/);
   const climbed = posix.join(posix.dirname(file), path);
   const climbs = path.startsWith('.') || !archivePath.test(path);
-  const [, inside] = archivePath.exec(climbs ? climbed : path) ?? [];
+  // Somebody who climbs too little or too far still names the folder: `../files/a.pdf`.
+  const named = /^(?:\.{1,2}\/)+((?:images|files)\/.+)$/.exec(path)?.[1];
+  const inside = named ?? archivePath.exec(climbs ? climbed : path)?.[1];
   if (inside === undefined) return undefined;
   if (/^(?:images|files)\//.test(inside)) return `/${inside}${fragment}`;
   return /\.mdx?$/.test(inside) ? `/${inside.replace(/^pages\//, '').replace(/\.mdx?$/, '/')}${fragment}` : undefined;

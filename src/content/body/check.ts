@@ -39,9 +39,11 @@ export function checkTree(tree: Root, file: string): Problem[] {
         report(node, 'code-import', {});
         return;
       case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        report(node, 'code-expression', {});
+      case 'mdxTextExpression': {
+        const { value = '' } = node as { value?: string };
+        report(node, 'code-expression', /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value) ? { blank: value } : {});
         return;
+      }
     }
     if (isComponent(node)) checkComponent(node, report, file);
     else if (node.type === 'element') checkElement(node, report, file);

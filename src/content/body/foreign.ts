@@ -37,6 +37,11 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
       return edited(problem('angle-address', { found, better }, place), { length: found.length, text: better });
     },
   ],
+  [
+    // Where chat programs point to their sources.
+    /:contentReference\[oaicite:\d+\]\{index=\d+\}|【\d+(?::\d+)?†[^】\n]*】|\[oai_citation[^\]\n]*\](?:\([^)\n]*\))?/g,
+    (found, place) => edited(problem('chat-reply', { found }, place), { length: found.length, text: '' }),
+  ],
   [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
@@ -73,8 +78,8 @@ const plainTag = (tag: string): string =>
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
     .replace(/\u3000/g, ' ');
 
-/** What every one of these begins with: a body without it has none. */
-const opening = /[<{]/;
+/** What every one of these has: a body without it has none. */
+const opening = /[<{†]|oai_citation/;
 
 /** A tag made as long as the one it stands for, so that its partner is read and every place stays. */
 function fitting(tag: string, length: number): string | undefined {

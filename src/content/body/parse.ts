@@ -4,8 +4,8 @@
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
-import { bodyStartOf } from '../front-matter-start.ts';
-import { type Point, type Problem, problem } from '../problem.ts';
+import { bodyStartOf, secondFrontMatter } from '../front-matter-start.ts';
+import { type Point, type Problem, pointIn, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
 import { checkTree } from './check.ts';
@@ -39,7 +39,9 @@ export function parseBody(source: string, file: string): Body {
   // The parser reads beyond the end of an import that a backslash ends, and takes the whole program down with it.
   const whole = source.endsWith('\n') ? source : `${source}\n`;
   const bodyStart = bodyStartOf(whole);
-  const { text, problems } = blankForeign(whole, file, bodyStart);
+  const second = secondFrontMatter(whole, bodyStart);
+  const { text, problems } = blankForeign(second ? blankLines(whole, second) : whole, file, bodyStart);
+  if (second) problems.push(problem('second-front-matter', {}, { file, ...pointIn(whole)(second.start) }));
   const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
   const deep = tooDeep(tree);
   if (deep)
@@ -57,6 +59,10 @@ export function parseBody(source: string, file: string): Body {
   problems.push(...findNearMisses(left, read, file, (sign) => printed().includes(sign)));
   return { tree, problems };
 }
+
+/** A text with a stretch of it blanked, every place where it was. */
+const blankLines = (text: string, { start, end }: { start: number; end: number }): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 
 /** The tree of a text, and the text that it was read from: what the parser stumbles over is told and blanked. */
 function readTree(text: string, file: string, problems: Problem[]): { tree: Root; source: string } {

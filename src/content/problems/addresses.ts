@@ -68,6 +68,30 @@ export const addressProblems = {
             ],
       ),
   ),
+  'missing-original': error<Missing>(
+    { in: 'front matter', before: 'originals: [/images/b.jpg]', after: 'originals: [/images/a.jpg]' },
+    ({ address, better }) =>
+      said(
+        [zh`没有这份原件：${address}`, `there is no such original: ${address}`],
+        better
+          ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
+          : [
+              zh`把扫描的版面放进 content/images/，写成 /images/文件名；导入时留下的，从 /originals/ 写起`,
+              'put the scanned page into content/images/ and write /images/name; what the import kept begins with /originals/',
+            ],
+      ),
+  ),
+  'original-format': error<{ address: string }>(
+    { in: 'front matter', before: 'originals: [/files/a.mp4]', after: 'originals: [/images/a.jpg]' },
+    ({ address }) =>
+      said(
+        [zh`这种文件不能给读者对照：${address}`, `a reader cannot be shown a file of this kind: ${address}`],
+        [
+          zh`换成图片（JPEG、PNG、WebP）、PDF、网页或纯文本`,
+          'name a picture (JPEG, PNG, WebP), a PDF, a web page or plain text instead',
+        ],
+      ),
+  ),
   'redirect-over-page': error<{ address: string }>(
     {
       in: 'front matter',

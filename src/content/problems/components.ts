@@ -36,21 +36,32 @@ function partnerCure(tag = ''): readonly [Template, string] {
 
 /** The kinds of problem of components and tags. */
 export const componentProblems = {
-  'code-expression': error<{ component?: string }>(
+  'code-expression': error<{ component?: string; blank?: string }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
-    ({ component }) =>
-      component === undefined
+    ({ component, blank }) =>
+      blank !== undefined
         ? said(
-            [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
             [
-              zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
-              'to print braces, write \\{ and \\}; for a remark use <Note>',
+              zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
+              `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+            ],
+            [
+              zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
+              `write what belongs there; to print the braces, write \\{${blank}\\}`,
             ],
           )
-        : said(
-            [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
-            [zh`属性写成引号里的文字`, 'write the attribute as text in quotes'],
-          ),
+        : component === undefined
+          ? said(
+              [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
+              [
+                zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
+                'to print braces, write \\{ and \\}; for a remark use <Note>',
+              ],
+            )
+          : said(
+              [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
+              [zh`属性写成引号里的文字`, 'write the attribute as text in quotes'],
+            ),
   ),
   'code-import': error({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, () =>
     said(

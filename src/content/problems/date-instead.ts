@@ -1,27 +1,50 @@
 /** Dates as people write them, in the form that is read. */
-import { isCivilDate } from '../../core/date.ts';
+import { type CivilDate, isCivilDate, weekday } from '../../core/date.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const digits = '〇一二三四五六七八九';
+const figure = (numeral: string): number => digits.indexOf(numeral.replace(/[零○]/, '〇'));
 
-/** Chinese numerals below a hundred, and years digit by digit, in Arabic ones. */
-const arabic = (text: string): string =>
+/**
+ * Chinese numerals below a thousand, and years digit by digit, in Arabic ones.
+ * @example arabicNumerals('二〇一九年十月八日') // '2019年10月8日'
+ */
+export const arabicNumerals = (text: string): string =>
   text
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((c) => Math.max(0, digits.indexOf(c.replace(/[零○]/, '〇')))).join(''),
+    .replace(
+      /([一二三四五六七八九])百(?:[零〇]?([一二三四五六七八九])?(十)?([一二三四五六七八九])?)?/g,
+      (_, hundreds: string, first?: string, ten?: string, last?: string) =>
+        String(
+          figure(hundreds) * 100 + (ten ? figure(first ?? '一') * 10 + figure(last ?? '〇') : figure(first ?? '〇')),
+        ),
     )
-    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens?: string, ones?: string) =>
-      String((tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0)),
+    .replace(/[〇零○一二三四五六七八九]{2,4}(?=年)/g, (year) => [...year].map(figure).join(''))
+    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens = '一', ones = '〇') =>
+      String(figure(tens) * 10 + figure(ones)),
     )
-    .replace(/[一二三四五六七八九]/g, (c) => String(digits.indexOf(c)));
+    .replace(/[一二三四五六七八九]/g, (c) => String(figure(c)));
+
+/** Letters that look like figures, among figures. */
+const plainFigures = (text: string): string =>
+  text.replace(/(?<=[\d./-])[OoIl]+(?=[\d./-]|$)|(?<![A-Za-z])[OoIl](?=\d)/g, (letters) =>
+    letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  );
 
 /** A date in plain figures; years of the Republic as those of the common era. */
 const plainDate = (found: string): string =>
-  arabic(found.normalize('NFKC')).replace(/(?:民国|民國)(\d+)年/, (_, year: string) => `${1911 + Number(year)}年`);
+  plainFigures(arabicNumerals(found.normalize('NFKC'))).replace(
+    /(?:民国|民國)(\d+)年/,
+    (_, year: string) => `${1911 + Number(year)}年`,
+  );
+
+/** Days since 1899-12-30 by which a spreadsheet counts, for the years 1954 to 2064. */
+const serial = /^[2-5]\d{4}$/;
+const dayOfSerial = (days: number): CivilDate => new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 /** @returns a date in the right form, where one can be read. @example dateInstead('2016年4月18日') // '2016-04-18' */
 export function dateInstead(found: string): string | undefined {
   const text = plainDate(found);
+  if (serial.test(text)) return dayOfSerial(Number(text));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   const common = /(\d{4})\s*[-–—./年\s]\s*(\d{1,2})\s*[-–—./月\s]\s*(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
@@ -35,6 +58,35 @@ export function dateInstead(found: string): string | undefined {
   if (!year || !monthOf || !day) return undefined;
   const date = `${year}-${monthOf.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCivilDate(date) ? date : undefined;
+}
+
+/** Why a date is none, or not surely the one that can be read. */
+export type DateDoubt =
+  | { kind: 'no such day' }
+  | { kind: 'weekday'; date: CivilDate; weekday: string }
+  | { kind: 'either'; dates: readonly [CivilDate, CivilDate] };
+
+/**
+ * What is odd about a date beside its form: a day that no calendar has, another day of the week than is written behind
+ * it, figures that are two dates.
+ * @example dateDoubt('2016年4月18日 星期三') // { kind: 'weekday', date: '2016-04-18', weekday: '星期一' }
+ */
+export function dateDoubt(found: string): DateDoubt | undefined {
+  const date = dateInstead(found);
+  const [, named] = /(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])/.exec(found) ?? [];
+  if (date && named && !weekday(date).endsWith(named.replace('天', '日')))
+    return { kind: 'weekday', date, weekday: weekday(date) };
+  const text = plainDate(found).trim();
+  const [, one, other, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (!date && one && other && year) {
+    const ends = [`${other}-${one}`, `${one}-${other}`].map(
+      (day) => `${year}-${day.replace(/\d+/g, (n) => n.padStart(2, '0'))}`,
+    );
+    if (ends.every(isCivilDate)) return { kind: 'either', dates: [ends[0]!, ends[1]!] };
+  }
+  return !date && /^\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:日|$)/.test(text)
+    ? { kind: 'no such day' }
+    : undefined;
 }
 
 /** What parts the two ends of a span of days. */

@@ -7,12 +7,13 @@ export type Severity = 'error' | 'warning';
 /**
  * A mistake and its cure, as they stand in a file. Tests try both: `before` is told with the code, `after` is not.
  * `in` says where: lines of front matter, the body, a whole article, settings, a list of names, the path of an
- * article's or of the settings' file; the file of a `parallel` text; `bytes` of the file at a path, for what no text can
+ * article's or of the settings' file; the file of a `parallel` text; lines of an
+ * `exhibit`; `bytes` of the file at a path, for what no text can
  * show; or where a `link` leads.
  */
 export type Example =
   | {
-      in: 'front matter' | 'body' | 'file' | 'parallel' | 'site.yaml' | 'glossary' | 'path' | 'settings';
+      in: 'front matter' | 'body' | 'file' | 'parallel' | 'exhibit' | 'site.yaml' | 'glossary' | 'path' | 'settings';
       before: string;
       after: string;
     }

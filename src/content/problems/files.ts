@@ -86,6 +86,21 @@ export const fileProblems = {
       );
     },
   ),
+  'second-front-matter': error(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n---\ntitle: 汝州商人\n---\n\n正文。',
+      after: '---\ntitle: 汝州商人\ndate: 2016-04-18\n---\n\n正文。',
+    },
+    () =>
+      said(
+        [zh`篇头写了两遍，这一遍会印在正文里`, 'there is a second front matter, which would be printed as text'],
+        [
+          zh`文件只留开头的一个篇头：把这里的各行并进去，空着的行删去`,
+          'keep one at the beginning of the file: move these lines into it and delete the empty ones',
+        ],
+      ),
+  ),
   'no-settings': error<{ found?: string }>({ in: 'settings', before: 'sites.yaml', after: 'site.yaml' }, ({ found }) =>
     said(
       [zh`没有 site.yaml`, 'there is no site.yaml'],

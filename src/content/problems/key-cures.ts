@@ -44,6 +44,8 @@ export const keyExamples: Readonly<Record<string, string>> = {
   source: 'source: { name: 中华工商时报, url: https://example.org/ }',
   withdrawn: 'withdrawn: { date: 2024-03-01, reason: 应当事人要求撤下 }',
   rights: 'rights: { statement: https://creativecommons.org/licenses/by/4.0/, holder: 汝州商会 }',
+  originals: 'originals: [/images/a.jpg]',
+  coordinates: 'coordinates: { latitude: 30.04, longitude: 121.15 }',
   conversion: 'conversion: { keep: [李乾] }',
   navigation: 'navigation: [{ title: 往期, href: /archive/ }]',
   categories: 'categories: [{ id: members, title: 会员风采 }]',

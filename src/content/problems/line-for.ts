@@ -9,12 +9,13 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   draft: (value, name) => (name === 'published' ? value === false : value === true || value === 'draft') || undefined,
   credits: (value, name) => {
     const role = Object.hasOwn(roleWords, name) ? roleWords[name] : creditRoles.has(name) ? name : undefined;
-    const names = Array.isArray(value) ? value.map(asText) : isRecord(value) ? [] : creditsOf(asText(value));
-    return names.length === 0
-      ? undefined
-      : names.map((one) =>
-          typeof one === 'string' ? { role: role ?? 'author', name: one } : { ...one, ...(role && { role }) },
-        );
+    const credits = (Array.isArray(value) ? value : [value]).flatMap((one): { role: string; name: string }[] => {
+      if (isRecord(one)) return personOf(one, role);
+      // An item of a list is one name, a line of text may be a whole byline.
+      const named = Array.isArray(value) ? [{ role: 'author', name: asText(one) }] : creditsOf(asText(one));
+      return role ? named.map((credit) => ({ ...credit, role })) : named;
+    });
+    return credits.length > 0 ? credits : undefined;
   },
   date: (value) => dateInstead(asText(value)) ?? value,
   script: (value) => valueFor(asText(value)),
@@ -28,6 +29,18 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   corrections: () => undefined,
 };
 const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
+
+/** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. */
+function personOf(
+  { name, role, title }: Record<string, unknown>,
+  otherwise = 'author',
+): { role: string; name: string }[] {
+  if (typeof name !== 'string') return [];
+  const own = [role, title].map((word) =>
+    Object.hasOwn(roleWords, String(word)) ? roleWords[String(word)]! : String(word),
+  );
+  return [{ role: own.find((word) => creditRoles.has(word)) ?? otherwise, name }];
+}
 
 /**
  * The whole line that was meant by a key that nobody knows.
@@ -49,7 +62,10 @@ export function lineFor(
   if (!near) {
     // A glossary's entry that is one word and the other: `- 张发: 張發`.
     const isPair = isAlone && known.includes('hant') && typeof value === 'string' && /\p{Script=Han}/u.test(name);
-    return isPair ? flow({ hans: name, hant: value }) : undefined;
+    if (isPair) return flow({ hans: name, hant: value });
+    // An entry of the navigation that is its title and its address: `- 关于我们: /about/`.
+    const isEntry = isAlone && known.includes('href') && typeof value === 'string' && /^(?:\/|https?:)/.test(value);
+    return isEntry ? flow({ title: name, href: value }) : undefined;
   }
   const way = isAlias(alias)
     ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))

@@ -1,5 +1,6 @@
 /** Lines of YAML that cannot be read, written so that they can. */
 import { parseDocument } from 'yaml';
+import { plainPath } from './backslashes.ts';
 import { renamedLine } from './renamed-line.ts';
 import { itemsOf, listKeys, scalar } from './suggest.ts';
 
@@ -86,8 +87,14 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^\{/.test(rest)
       ? [`${head}${name}: ${plain.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]
       : []),
+    // A line of JSON ends with a comma.
+    ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),
-    ...[withinQuotes(name, rest)].flatMap((inner) => (inner === undefined ? [] : [`${head}${name}: ${scalar(inner)}`])),
+    ...[withinQuotes(name, rest)].flatMap((inner) => {
+      if (inner === undefined) return [];
+      const value = scalar(inner);
+      return [`${head}${name}: ${name === 'image' ? `{ src: ${value}, alt: 图上有什么 }` : value}`];
+    }),
     `${head}${name}: ${scalarQuoted(rest)}`,
   ];
   return candidates.find(
@@ -104,9 +111,7 @@ function withinQuotes(name: string, value: string): string | undefined {
   if (!quote || inner.replace(/(?<=[A-Za-z])'(?=[A-Za-z])|\\["']/g, '').includes(quote)) return undefined;
   const text = inner.replace(/\\(["'])/g, '$1');
   // A picture's path as Windows writes it.
-  return /^(?:src|image|href|url)$/.test(name)
-    ? text.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)*(?=images\/)/, '/')
-    : text;
+  return /^(?:src|image|href|url)$/.test(name) ? plainPath(text) : text;
 }
 
 const scalarQuoted = (text: string): string =>

@@ -32,11 +32,11 @@ export function renamedLine(line: string, known: readonly string[]): string | un
 const inner = /(?<=\S)\s+(?=([\w\p{Script=Han}-]+)(?:[:：]\s|：))/gu;
 
 /**
- * The lines that several keys of one line are.
+ * The lines that several keys of one line are; what stands in quotes or brackets, of whatever width, is one value.
  * @example linesOf('title: 甲 date: 2016', ['title', 'date']) // ['title: 甲', 'date: 2016']
  */
 export function linesOf(line: string, known: readonly string[]): string[] | undefined {
-  if (!keyed.test(line) || /^\s*[\w-]+:\s+["'[{]/.test(line)) return undefined;
+  if (!keyed.test(line) || /^\s*[\w-]+\s*[:：]\s*["'[{“＂‘＇［｛]/.test(line)) return undefined;
   const cuts = [...line.matchAll(inner)].filter(
     ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$/.test(line.slice(0, index)),
   );

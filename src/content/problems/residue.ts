@@ -150,26 +150,51 @@ export const residueProblems = {
     ({ found }) =>
       said(
         [
-          zh`“${found}”像是聊天程序的答话，不是文章的`,
-          `"${found}" looks like the reply of a chat program, and not like the article's own words`,
+          zh`“${found}”像是聊天程序的答话或记号，不是文章的`,
+          `"${found}" looks like the reply or a mark of a chat program, and not like the article's own words`,
         ],
-        [zh`删去这一句，并逐句核对它写的内容`, 'delete it, and check every sentence that the program wrote'],
+        [zh`删去它，并逐句核对程序写的内容`, 'delete it, and check every sentence that the program wrote'],
       ),
   ),
-  'private-data': warning<{ kind: 'mobile' | 'identity' | 'account'; found: string }>(
+  'inner-note': warning<{ found: string }>(
+    body('四百人返乡办厂。\n\n（小王，这段先别发，等会长看过再说）', '四百人返乡办厂。'),
+    ({ found }) =>
+      said(
+        [zh`“${found}”像是写给同事的话，会印出来`, `"${found}" looks like a word to a colleague, and would be printed`],
+        [
+          zh`照它办了就删去；还不能发表的写 draft: true`,
+          'do what it says and delete it; what may not be printed yet has draft: true',
+        ],
+      ),
+  ),
+  'cut-off': warning<{ found: string }>(
+    body('会长逐桌敬茶，并代表全体理事向他们的', '会长逐桌敬茶，并代表全体理事向他们致谢。'),
+    ({ found }) =>
+      said(
+        [zh`正文在“${found}”处断了，句子没有完`, `the text breaks off at "${found}", within a sentence`],
+        [zh`查对原文补上下文；找不到的写 <Gap />`, 'look up what follows; where it is lost, write <Gap />'],
+      ),
+  ),
+  'private-data': warning<{ kind: 'mobile' | 'identity' | 'account' | 'password'; found: string }>(
     body('联系人李乾，手机13812345678。', '联系人李乾。'),
     ({ kind, found }) => {
       const [name, nameEn] = {
         mobile: [zh`手机号码`, 'a mobile number'] as const,
         identity: [zh`身份证号码`, 'an identity number'] as const,
         account: [zh`银行账号`, 'a bank account'] as const,
+        password: [zh`密码`, 'a password'] as const,
       }[kind];
       return said(
         [zh`${name} ${found} 会公开给所有人`, `${nameEn}, ${found}, would be public`],
-        [
-          zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
-          `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
-        ],
+        kind === 'password'
+          ? [
+              zh`删去，并立刻换掉这个密码（npm run check -- --mask 只能遮住它）`,
+              'delete it, and change the password at once (npm run check -- --mask only hides it)',
+            ]
+          : [
+              zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
+              `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
+            ],
       );
     },
   ),

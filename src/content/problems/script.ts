@@ -56,6 +56,28 @@ export const scriptProblems = {
       ],
     ),
   ),
+  'misspelt-word': warning<{ found: string; better: string }>(
+    body('望全体会员再接再励。', '望全体会员再接再厉。'),
+    ({ found, better }) =>
+      said(
+        [zh`“${found}”是“${better}”的误写`, `"${found}" is a common misspelling of "${better}"`],
+        [zh`写成 ${better}；引用的原文就是这样的不必改`, `write ${better}; where a quotation has it so, leave it`],
+      ),
+  ),
+  'look-alike': warning<{ found: string; better: string; around: string }>(
+    body('会务己经恢复。', '会务已经恢复。'),
+    ({ found, better, around }) =>
+      said(
+        [
+          zh`“${around}”里的“${found}”多半是形近的“${better}”`,
+          `in "${around}" ${found} is probably ${better}, which looks like it`,
+        ],
+        [
+          zh`查对原文，错了就写成 ${better}；原文就是这样的不必改`,
+          `look at the original and write ${better} where it was mistyped; else leave it`,
+        ],
+      ),
+  ),
   misconverted: warning<{ found: string; better: string; word: string }>(
     {
       in: 'file',

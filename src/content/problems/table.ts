@@ -5,6 +5,8 @@ import { bodyProblems } from './body.ts';
 import { componentProblems } from './components.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
+import { exhibitProblems } from './exhibits.ts';
+import { factProblems } from './facts.ts';
 import { fileProblems } from './files.ts';
 import { glossaryProblems } from './glossary.ts';
 import { keyProblems } from './keys.ts';
@@ -23,6 +25,8 @@ export const problemTable = {
   ...bodyProblems,
   ...componentProblems,
   ...doubtProblems,
+  ...exhibitProblems,
+  ...factProblems,
   ...fileProblems,
   ...glossaryProblems,
   ...keyProblems,

@@ -1,6 +1,7 @@
 /** Problems of values: front matter, settings, glossary. */
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
-import { error, keyOf, nameOf, said, type ValuePath, warning } from './define.ts';
+import type { DateDoubt } from './date-instead.ts';
+import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
 import { keyExamples } from './key-cures.ts';
 
 /** A value that is not as it should be. */
@@ -49,6 +50,32 @@ const roles: Record<string, string> = {
 const option = (name: string): Template | string =>
   Object.hasOwn(roles, name) ? zh`${name} ${words(roles[name]!)}` : name;
 
+/** A date that can be read in a way which what stands beside it gainsays, or in two ways. */
+function doubtfulDate(
+  name: { zh: string; en: string },
+  found: string,
+  doubt: Exclude<DateDoubt, { kind: 'no such day' }>,
+): Said {
+  if (doubt.kind === 'either') {
+    const [one, other] = doubt.dates;
+    return said(
+      [
+        zh`“${name.zh}”分不清哪个是月、哪个是日：${found}`,
+        `month and day of "${name.en}" cannot be told apart: ${found}`,
+      ],
+      [zh`写成 ${one} 或 ${other}，以原文为准`, `write ${one} or ${other}, by the original`],
+    );
+  }
+  const { date, weekday } = doubt;
+  return said(
+    [
+      zh`“${name.zh}”的日期与星期不合：${found}；${date} 是${weekday}`,
+      `date and weekday of "${name.en}" do not agree: ${found}; ${date} was a ${weekday}`,
+    ],
+    [zh`查对是哪一天；日期对就写成 ${date}`, `find out which day it was; where the date is right, write ${date}`],
+  );
+}
+
 /** The kinds of problem of values. */
 export const valueProblems = {
   'line-break': error<{ path: ValuePath }>(
@@ -83,6 +110,18 @@ export const valueProblems = {
         [zh`去掉引号：${better}`, `leave the quotation marks out: ${better}`],
       ),
   ),
+  'name-spelt-otherwise': warning<{ found: string; other: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\npeople: [黄萍]\n---\n\n黄苹老师来教剪纸。\n',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\npeople: [黄萍]\n---\n\n黄萍老师来教剪纸。\n',
+    },
+    ({ found, other }) =>
+      said(
+        [zh`people 里是“${found}”，文中却是“${other}”`, `people has "${found}", and the text "${other}"`],
+        [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
+      ),
+  ),
   'name-with-office': warning<{ found: string; better: string }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
     ({ found, better }) =>
@@ -94,16 +133,19 @@ export const valueProblems = {
         [zh`people 里只写姓名：${better}`, `write the name alone in people: ${better}`],
       ),
   ),
-  'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined }>(
+  'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined; doubt?: DateDoubt | undefined }>(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
-    ({ path, found, edtf, better }) => {
+    ({ path, found, edtf, better, doubt }) => {
       const name = nameOf(path);
+      if (doubt && doubt.kind !== 'no such day') return doubtfulDate(name, found, doubt);
       const partial = [
         zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
         'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
       ] as const;
       return said(
-        [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
+        doubt
+          ? [zh`“${name.zh}”是历书上没有的一天：${found}`, `"${name.en}" is a day that no calendar has: ${found}`]
+          : [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
           : edtf

@@ -4,7 +4,7 @@ import { type Said, said } from './define.ts';
 
 const quoteIt = [zh`给整个值加上引号`, 'put the whole value in quotes'] as const;
 
-/** By the parser's name of the error, and two of our own: `MARK`, and `NOT_KEYED`, a line without a colon. */
+/** By the parser's name of the error, and those of our own, as `MARK`, `BACKSLASH`, and `NOT_KEYED`, a line without a colon. */
 export const yamlMistakes: Readonly<Record<string, Said>> = {
   DUPLICATE_KEY: said([zh`同一个键写了两次`, 'the same key stands twice'], [zh`删去其中一个`, 'delete one of them']),
   TAB_AS_INDENT: said([zh`缩进用了制表符`, 'a tab is used as indent'], [zh`改用空格`, 'use spaces']),
@@ -48,6 +48,13 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
       'a value begins with &, * or !, which mean something else in YAML',
     ],
     quoteIt,
+  ),
+  BACKSLASH: said(
+    [
+      zh`双引号里的 \\ 会与后面的字母合读成看不见的字符`,
+      'a backslash within double quotes is read together with the letter behind it, as a character that nobody sees',
+    ],
+    [zh`路径里的 \\ 写成 /`, 'write the backslashes of a path as slashes'],
   ),
   MISSING_CHAR: said(
     [zh`引号或括号没有成对`, 'a quote or bracket is not closed'],

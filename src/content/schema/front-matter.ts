@@ -112,6 +112,12 @@ export const frontMatter = z.strictObject({
   featured: z.union([z.boolean(), z.strictObject({ until: civilDate })]).optional(),
   /** What readers may do with it, where that is not what the archive says. */
   rights: rights.optional(),
+  /**
+   * What it was made of and readers may compare it with: pictures of a printed page, a PDF, an old web page that the
+   * import kept. Nothing is shown that is not named here.
+   * @example originals: [/images/ruzhou-page-3.jpg]
+   */
+  originals: z.array(line).optional(),
   draft: z.boolean().default(false),
   conversion: conversion.optional(),
 });

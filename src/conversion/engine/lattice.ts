@@ -89,3 +89,12 @@ export function bestPath(
   }
   return { ends: ends.reverse(), edges: edges.reverse(), candidates };
 }
+
+/**
+ * The cost of a run's cheapest path: the sum of its words' unigram costs.
+ * @example pathCost(lexicon(), '已经') < pathCost(lexicon(), '己经') // true
+ */
+export function pathCost(lexicon: Lexicon, folded: string): Cost {
+  bestPath(lexicon, folded);
+  return cheapest[folded.length]!;
+}

@@ -101,7 +101,7 @@ export class ArticleIndex {
   /** Reads a text as that of a file, without looking at the file. */
   examine(path: string, raw: string): IndexedFile | undefined {
     const file = articleFile(path);
-    const { article, problems } = this.#readText(path, raw);
+    const { article, problems } = this.#readText(path, raw, this.#options.today());
     return (
       file &&
       indexedFile(
@@ -130,9 +130,10 @@ export class ArticleIndex {
     const due = files.filter(({ path }) => !this.#isCurrent(path));
     this.progress = { done: 0, total: due.length };
     let since = performance.now();
+    const today = this.#options.today();
     // The newest first: they are what a person sees of a list that is still growing.
     for (const file of due.toReversed()) {
-      const indexed = this.#examine(file);
+      const indexed = this.#examine(file, today);
       if (indexed) this.#files.set(file.path, indexed);
       // A desk that is closed while it reads goes on from there.
       if (++this.progress.done % keptAfter === 0) this.save();
@@ -150,12 +151,12 @@ export class ArticleIndex {
     return (['mtime', 'ctime', 'size'] as const).every((part) => stamp[part] === known.stamp[part]);
   }
 
-  #examine({ path }: ArticleFile): IndexedFile | undefined {
+  #examine({ path }: ArticleFile, today = this.#options.today()): IndexedFile | undefined {
     try {
       const absolute = join(this.#options.contentDir, path);
       const stamp = stampOf(absolute);
       const { text, problems } = decodeText(readFileSync(absolute), join(this.#options.shown, path));
-      const read = text === undefined ? { article: undefined, problems: [] } : this.#readText(path, text);
+      const read = text === undefined ? { article: undefined, problems: [] } : this.#readText(path, text, today);
       return indexedFile(this.#options.contentDir, this.#config, path, stamp, plainOf(text ?? ''), read.article, [
         ...problems,
         ...read.problems,
@@ -167,9 +168,8 @@ export class ArticleIndex {
     }
   }
 
-  #readText(path: string, raw: string): ReadSource {
-    const { shown, today } = this.#options;
-    return readSource(path, raw, this.#config, shown, today());
+  #readText(path: string, raw: string, today: string): ReadSource {
+    return readSource(path, raw, this.#config, this.#options.shown, today);
   }
 
   /** Settings and glossary are read again when their files change; then every doubt may be another. */

@@ -24,32 +24,7 @@ export async function glossaryView(element: HTMLElement, kind: GlossaryKind): Pr
   const draw = (): void => {
     const wanted = search.value.trim();
     const found = [...glossary.entries.entries()].filter(([, entry]) => JSON.stringify(entry).includes(wanted));
-    fill(
-      rows,
-      ...found.slice(0, shown).map(([at, { hans, hant, aliases, note }]) =>
-        h(
-          'tr',
-          {},
-          h('td', { lang: 'zh-Hans' }, hans),
-          h('td', { lang: 'zh-Hant' }, hant),
-          h('td', {}, aliases.join('、')),
-          h('td', { class: 'meta' }, note ?? ''),
-          h(
-            'td',
-            {},
-            h(
-              'button',
-              {
-                type: 'button',
-                'aria-label': t('changeEntry', { word: hans }),
-                onclick: () => edit(at),
-              },
-              t('change'),
-            ),
-          ),
-        ),
-      ),
-    );
+    fill(rows, ...found.slice(0, shown).map(([at, entry]) => entryRow(entry, () => edit(at))));
   };
   search.addEventListener('input', draw);
   draw();
@@ -63,25 +38,37 @@ export async function glossaryView(element: HTMLElement, kind: GlossaryKind): Pr
       h('button', { type: 'button', class: 'main', onclick: () => edit() }, t('newEntry')),
     ),
     h('p', { class: 'hint' }, t('glossaryHint')),
-    glossary.entries.length === 0
-      ? h('p', {}, t('noEntries'))
-      : h(
-          'table',
-          { class: 'entries' },
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              ...(['hans', 'hant', 'aliases', 'note'] as const).map((key) =>
-                h('th', { scope: 'col' }, t(`glossary.${key}`)),
-              ),
-              h('td', {}),
-            ),
-          ),
-          rows,
-        ),
+    glossary.entries.length === 0 ? h('p', {}, t('noEntries')) : entryTable(rows),
+  );
+}
+
+const entryTable = (rows: HTMLElement): HTMLElement =>
+  h(
+    'table',
+    { class: 'entries' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        ...(['hans', 'hant', 'aliases', 'note'] as const).map((key) => h('th', { scope: 'col' }, t(`glossary.${key}`))),
+        h('td', {}),
+      ),
+    ),
+    rows,
+  );
+
+function entryRow({ hans, hant, aliases, note }: ShownGlossary['entries'][number], edit: () => void): HTMLElement {
+  const change = { type: 'button', 'aria-label': t('changeEntry', { word: hans }), onclick: edit };
+  return h(
+    'tr',
+    {},
+    h('td', { lang: 'zh-Hans' }, hans),
+    h('td', { lang: 'zh-Hant' }, hant),
+    h('td', {}, aliases.join('、')),
+    h('td', { class: 'meta' }, note ?? ''),
+    h('td', {}, h('button', change, t('change'))),
   );
 }
 

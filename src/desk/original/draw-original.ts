@@ -1,31 +1,15 @@
 /** An original as harmless HTML: its own text and the plainest markup, nothing that runs or is fetched. */
 import { readFile } from 'node:fs/promises';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeText } from '../../core/escape.ts';
 import { readDocument } from '../../import/formats/documents.ts';
 import { kindOf } from '../../import/formats/kind.ts';
 import { decode } from '../../import/read/decode.ts';
-import { looksLikeHtml } from '../../import/read/html.ts';
+import { type Piece, plainPieces } from '../../import/read/plain-html.ts';
 import type { Original } from './find-original.ts';
 import { type Around, type Found, findInOriginal } from './han-search.ts';
 
-/** Tags that are kept, without their attributes. */
-const tags = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote pre strong b em i u sub sup br hr section article'.split(
-    ' ',
-  ),
-);
-/** Elements that show nothing, or run. */
-const hidden = new Set(
-  'script style noscript template head iframe object embed svg math select option textarea'.split(' '),
-);
 /** A table of a hundred thousand rows is shown around the place. */
 const longest = 60_000;
-
-/** The text of an original, in pieces between its tags. */
-interface Drawn {
-  pieces: { html: string; text?: string }[];
-}
 
 /** @returns HTML with the place as `<mark>`, and whether it was found */
 export async function drawOriginal(
@@ -33,11 +17,10 @@ export async function drawOriginal(
   quote: string | undefined,
   around: Around | undefined,
 ): Promise<{ html: string; found: boolean }> {
-  const text = await textOf(original);
-  const drawn = looksLikeHtml(text) ? drawHtml(text) : { pieces: [{ html: '', text }] };
-  const whole = drawn.pieces.map((piece) => piece.text ?? '').join('');
+  const pieces = plainPieces(await textOf(original));
+  const whole = pieces.map((piece) => piece.text ?? '').join('');
   const found = findInOriginal(whole, quote, around);
-  return { html: written(drawn, found, whole.length), found: found !== undefined };
+  return { html: written(pieces, found, whole.length), found: found !== undefined };
 }
 
 /** What the original says, whatever its format. */
@@ -49,27 +32,8 @@ async function textOf({ file, name, type }: Original): Promise<string> {
   return 'text' in document ? document.text : decode(bytes).text;
 }
 
-function drawHtml(html: string): Drawn {
-  const drawn: Drawn = { pieces: [] };
-  const visit = (node: Tree.ChildNode): void => {
-    if (node.nodeName === '#text') {
-      const text = (node as Tree.TextNode).value;
-      drawn.pieces.push({ html: '', text });
-      return;
-    }
-    if (!('childNodes' in node) || hidden.has(node.nodeName)) return;
-    const kept = tags.has(node.nodeName);
-    if (kept) drawn.pieces.push({ html: `<${node.nodeName}>` });
-    if (node.nodeName === 'br' || node.nodeName === 'hr') return;
-    for (const child of node.childNodes) visit(child);
-    if (kept) drawn.pieces.push({ html: `</${node.nodeName}>` });
-  };
-  for (const child of parse(html, { scriptingEnabled: false }).childNodes) visit(child);
-  return drawn;
-}
-
 /** The pieces with the place marked; of a very long text only what stands around it. */
-function written({ pieces }: Drawn, found: Found | undefined, length: number): string {
+function written(pieces: readonly Piece[], found: Found | undefined, length: number): string {
   const middle = found?.from ?? 0;
   const [first, last] = length > longest ? [middle - longest / 2, middle + longest / 2] : [0, length];
   let at = 0;

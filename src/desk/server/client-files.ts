@@ -1,7 +1,7 @@
 /** The page of the desk: its HTML in the archive's script, its style and its script, bundled when the desk is started. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { creditRoles } from '../../content/schema/front-matter.ts';
 import { escapeAttribute, escapeText } from '../../core/escape.ts';
 import { root } from '../../core/root.ts';
@@ -21,8 +21,22 @@ export type ClientFiles = Readonly<Record<string, ClientFile>>;
 
 const source = join(root, 'src/desk/client');
 
-/** Bundles the page. */
-export async function clientFiles(desk: DeskContext): Promise<ClientFiles> {
+/** The page of a desk. */
+export const clientFiles = async (desk: DeskContext): Promise<ClientFiles> => ({
+  'index.html': { type: 'text/html; charset=utf-8', content: pageHtml(desk) },
+  'favicon.svg': { type: 'image/svg+xml', content: await readFile(join(root, 'public/favicon.svg')) },
+  ...(await bundle()),
+});
+
+let bundled: Promise<ClientFiles> | undefined;
+
+/** The script and the style: the same for every desk of this process. */
+function bundle(): Promise<ClientFiles> {
+  bundled ??= bundleClient();
+  return bundled;
+}
+
+async function bundleClient(): Promise<ClientFiles> {
   const { outputFiles } = await build({
     entryPoints: [join(source, 'main.ts'), join(source, 'desk.css')],
     bundle: true,
@@ -35,10 +49,9 @@ export async function clientFiles(desk: DeskContext): Promise<ClientFiles> {
     outdir: source,
     absWorkingDir: source,
   });
-  const files: Record<string, ClientFile> = {
-    'index.html': { type: 'text/html; charset=utf-8', content: pageHtml(desk) },
-    'favicon.svg': { type: 'image/svg+xml', content: await readFile(join(root, 'public/favicon.svg')) },
-  };
+  // The bundler is a process of its own: 50 MB that nobody needs again.
+  await stop();
+  const files: Record<string, ClientFile> = {};
   for (const { path, contents } of outputFiles)
     files[path.endsWith('.css') ? 'desk.css' : 'main.js'] = {
       type: path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',

@@ -58,7 +58,10 @@ export async function serveDesk(desk: DeskContext, port: number): Promise<Runnin
   const token = randomBytes(18).toString('base64url');
   const prefix = `/${token}/`;
   desk.assets = `${prefix}site/`;
-  const client = await clientFiles(desk);
+  const bundling = clientFiles(desk);
+  // The archive is read while the page is bundled and opened.
+  void desk.index.refresh().catch(() => undefined);
+  const client = await bundling;
   const server = createServer((request, response) => {
     void answer({ desk, client, token, prefix, server, request, response }).catch((error: unknown) =>
       fail(desk, response, error),
@@ -68,9 +71,6 @@ export async function serveDesk(desk: DeskContext, port: number): Promise<Runnin
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  // The archive is read while the page is opened.
-  void desk.index.refresh().catch(() => undefined);
-  void desk.compiled().catch(() => undefined);
   return {
     url: `http://127.0.0.1:${portOf(server)}${prefix}`,
     close: () =>
@@ -132,6 +132,8 @@ async function answerQuestion(
     throw error instanceof Refusal ? error : new Refusal(deskWords.badRequest, 400);
   }
   sendJson(response, (await route(desk, body as never)) ?? {});
+  // Once the first screen has what it shows, the components are made ready for the first article.
+  if (name !== 'state') desk.prepare();
 }
 
 /** The page's own files, the site's compiled ones, and the archive's pictures and originals. */

@@ -5,6 +5,7 @@ import type { ArchiveConfig } from '../../archive/config.ts';
 import { articleFile } from '../../archive/files.ts';
 import type { Problem } from '../../content/problem.ts';
 import { checkFile } from '../../lint/check.ts';
+import { withoutGlossary } from '../../lint/strays.ts';
 
 /** An article as far as it can be read. */
 export interface ReadSource {
@@ -22,8 +23,9 @@ export function readSource(
 ): ReadSource {
   const file = articleFile(path);
   if (!file) return { article: undefined, problems: [] };
-  const { settings, sound } = config;
+  const { settings, sound, glossary } = config;
   const known = { script: settings.script, categories: sound ? settings.categories : undefined };
   const { article, problems } = readArticle(source, file, known, shown);
-  return { article, problems: [...problems, ...checkFile(join(shown, path), source, article, today)] };
+  const found = withoutGlossary(checkFile(join(shown, path), source, article, today), glossary);
+  return { article, problems: [...problems, ...found] };
 }

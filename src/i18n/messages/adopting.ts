@@ -57,6 +57,15 @@ export const adopting = {
       zh`写好了 ${list(paths)}。把 config.yml 里的 repo 改成档案的仓库，发布以后编辑打开 admin/ 登录就能写。`,
       `Wrote ${paths.join(', ')}. Set repo in config.yml to the archive's repository; once published, editors sign in at admin/.`,
     ),
+  cmsAsItWas: sentence(
+    zh`网页编辑器的设置已是这一版的，没有改动。`,
+    'The configuration of the CMS is that of this version; nothing changed.',
+  ),
+  cmsRenewed: (paths: readonly string[]) =>
+    sentence(
+      zh`网页编辑器的栏目已照这一版写过（repo 没有动）：${list(paths)}`,
+      `Wrote the fields of the CMS anew for this version (repo stays): ${paths.join(', ')}`,
+    ),
   noArchive: sentence(
     zh`这里是程序自己的仓库；请在档案的文件夹里运行。`,
     "This is the program's own repository; run it in the folder of an archive.",

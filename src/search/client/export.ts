@@ -1,6 +1,7 @@
 /** `/search/export.js`: results as files for reference managers, spreadsheets and programs. Loaded when one is asked for. */
 import './old-browsers.ts';
 import { ris } from '../../core/citation.ts';
+import { csv } from '../../core/csv.ts';
 import { isNobody } from '../../core/nobody.ts';
 import type { SearchResult } from './show.ts';
 
@@ -33,12 +34,6 @@ function rowOf({ title, date, when, source, category, archive, url, excerpt }: S
 const publicationOf = (source: string): string | undefined =>
   source && !/^[综綜]合/.test(source) && !isNobody(source) ? source : undefined;
 
-/** A field of RFC 4180; a sign that makes a spreadsheet compute is kept from the beginning. */
-function field(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
-}
-
 const columns = ['title', 'date', 'when', 'source', 'category', 'archive', 'url', 'excerpt'] as const;
 
 /** The forms by their endings. @example formats.ris.write(results, location.href) */
@@ -48,10 +43,9 @@ export const formats: Record<'csv' | 'ris' | 'json', Format> = {
     write(results, query) {
       const rows = results.map((one) => {
         const row: Partial<Record<(typeof columns)[number], string>> = rowOf(one, query);
-        return columns.map((column) => field(row[column] ?? ''));
+        return columns.map((column) => row[column] ?? '');
       });
-      // The mark tells spreadsheets that it is UTF-8.
-      return `\ufeff${[[...columns], ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+      return csv([columns, ...rows]);
     },
   },
   ris: {

@@ -47,6 +47,7 @@ export const similarHeading = part<HTMLElement>('[data-search-similar]');
 export const similarBox = part<HTMLOListElement>('[data-search-similar-results]');
 export const pagesBox = part<HTMLElement>('[data-search-pages]');
 export const filtersBox = part<HTMLElement>('[data-search-filters]');
+export const browseBox = part<HTMLElement>('[data-search-browse]');
 export const notes = part<HTMLElement>('[data-search-notes]');
 export const takeBox = part<HTMLElement>('[data-search-take]');
 export const words: PageWords = JSON.parse(form.dataset.words!);

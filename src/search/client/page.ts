@@ -6,6 +6,7 @@ import { isDateBound } from './dates.ts';
 import type { FilterKind } from './filters.ts';
 import { keepForOffline } from './keep.ts';
 import {
+  browseBox,
   clear,
   edition,
   filtersBox,
@@ -42,6 +43,7 @@ async function run(): Promise<void> {
   const isSearching = isAsked(state);
   // What will stand on the page takes its room at once, so that nothing moves when it comes.
   filtersBox.hidden = !isSearching;
+  browseBox.hidden = isSearching;
   if (!isSearching) {
     clear();
     say('');

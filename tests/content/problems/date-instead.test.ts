@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateInstead, edtfInstead } from '../../../src/content/problems/date-instead.ts';
+import { dateDoubt, dateInstead, edtfInstead } from '../../../src/content/problems/date-instead.ts';
 import { isCivilDate } from '../../../src/core/date.ts';
 import { isEdtf } from '../../../src/core/edtf.ts';
 
@@ -24,6 +24,12 @@ test.each([
   ['2016-13-01', undefined],
   ['Foo 18, 2016', undefined],
   ['2016年4月', undefined],
+  ['民國一〇五年四月十八日', '2016-04-18'],
+  ['民国一百一十三年四月十八日', '2024-04-18'],
+  ['民国一百零五年四月八日', '2016-04-08'],
+  ['2O16-O4-l8', '2016-04-18'],
+  ['42478', '2016-04-18'],
+  ['12478', undefined],
   ['', undefined],
 ])('the day %s: %s', (found, date) => expect(dateInstead(found)).toBe(date));
 
@@ -39,6 +45,16 @@ test.each([
   ['2016年4月18日、2017年4月18日', undefined],
   ['去年春天', undefined],
 ])('the date of EDTF %s: %s', (found, date) => expect(edtfInstead(found)).toBe(date));
+
+test.each([
+  ['2016年4月18日 星期三', { kind: 'weekday', date: '2016-04-18', weekday: '星期一' }],
+  ['2016.4.18 周一', undefined],
+  ['04/05/2016', { kind: 'either', dates: ['2016-05-04', '2016-04-05'] }],
+  ['18/04/2016', undefined],
+  ['2016-04-31', { kind: 'no such day' }],
+  ['2016年4月', undefined],
+  ['昨天', undefined],
+])('what is odd about %s', (found, doubt) => expect(dateDoubt(found)).toEqual(doubt));
 
 describe('whatever is read is a date', () => {
   const sign = fc.constantFrom(

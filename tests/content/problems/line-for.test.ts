@@ -13,7 +13,7 @@ test.each([
   ['author', '张三', 'credits', 'credits: [{ role: author, name: 张三 }]'],
   ['记者', ['黄萍', '李明'], 'credits', 'credits: [{ role: reporter, name: 黄萍 }, { role: reporter, name: 李明 }]'],
   ['photographer', '李明', 'credits', 'credits: [{ role: photographer, name: 李明 }]'],
-  ['author', { name: '张三' }, 'credits', undefined],
+  ['author', { name: '张三' }, 'credits', 'credits: [{ role: author, name: 张三 }]'],
   ['published', false, 'draft', 'draft: true'],
   ['published', true, 'draft', undefined],
   ['status', 'draft', 'draft', 'draft: true'],

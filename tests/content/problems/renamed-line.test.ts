@@ -19,4 +19,6 @@ test('several keys of one line are parted; a colon in a title is none', () => {
   expect(linesOf('title: 快讯: 新库房', known)).toBeUndefined();
   expect(linesOf('title: 作者: 乙', known)).toBeUndefined();
   expect(linesOf('title: "甲 date: 乙"', known)).toBeUndefined();
+  for (const value of ['｛ title: 乙 ｝', '［ title：乙 ］', '“甲 date: 乙”', '＂甲 date: 乙＂'])
+    expect(linesOf(`summary: ${value}`, known), value).toBeUndefined();
 });

@@ -34,6 +34,7 @@ describe.each([
   ['withdrawn', [{ date: '2024-03-01', reason: '甲' }], [{ date: '2024-03-01' }, true]],
   ['repairs', [[{ kind: 'a', from: '甲', to: '乙', count: 1 }]], [[{ kind: 'a', from: '甲', to: '乙', count: 0 }]]],
   ['review', [[{ kind: 'a' }], [{ kind: 'a', quote: '甲\n乙', suggestions: [] }]], [[{ quote: '甲' }]]],
+  ['originals', [['/images/a.jpg'], []], ['/images/a.jpg', [{ src: '/a.jpg' }]]],
   ['featured', [true, { until: '2026-12-31' }], [{ until: '2026' }, 'yes']],
   ['conversion', [{ keep: ['李乾'], hant: { 甲: '乙' }, reviewed: '2026-11-22' }], [{ keep: '李乾' }, { to: 'hant' }]],
   ['summary', ['甲\n乙'], ['', ' \n']],

@@ -7,6 +7,8 @@ test('an entry says a word in both scripts', () => {
     [{ hans: '李乾' }],
     [{ hans: '', hant: '甲' }],
     [{ hans: '甲', hant: '甲', slug: 'A' }],
+    [{ hans: '甲', hant: '甲', coordinates: { latitude: 121.15, longitude: 30.04 } }],
+    [{ hans: '甲', hant: '甲', coordinates: { latitude: 30.04 } }],
     {},
     '甲',
   ])

@@ -45,6 +45,9 @@ const required: Record<string, readonly string[]> = {
   ListItem: ['position', 'name', 'item'],
   Organization: ['name'],
   WebSite: ['name', 'url'],
+  Dataset: ['name', 'description', 'url', 'distribution'],
+  DataDownload: ['contentUrl', 'encodingFormat', 'contentSize'],
+  CollectionPage: ['name', 'url', 'inLanguage', 'mainEntity'],
   Person: ['name'],
 };
 

@@ -1,0 +1,46 @@
+/** Whether the articles that exhibits choose are there, and will be shown. */
+import { nearest } from '../content/explain-issue.ts';
+import { type Place, type Problem, problem } from '../content/problem.ts';
+import type { Addressed } from './addresses.ts';
+import { permanentNames } from './permanent.ts';
+
+/**
+ * Everything that may be chosen, by its permanent name and by its key: what was written before another article of the
+ * same name came stays right.
+ * @example articlesByName(archive.articles).get('ruzhou-return-project')
+ */
+export function articlesByName<A extends { key: string; name?: string }>(articles: readonly A[]): Map<string, A> {
+  const byName = new Map([...permanentNames(articles)].map(([article, name]) => [name, article]));
+  for (const article of articles) byName.set(article.key, article);
+  return byName;
+}
+
+/** Checks what exhibits choose. @param files articles among other files */
+export function chosenChecker(files: readonly Addressed[]): (name: string, place: Place) => Problem[] {
+  const articles = files.filter(({ key }) => key !== '');
+  let known: Map<string, Addressed> | undefined;
+  return (name, place) => {
+    known ??= articlesByName(articles);
+    const article = known.get(name);
+    if (!article) return [problem('unknown-article', unknown(name, known), place)];
+    const { draft, withdrawn } = article;
+    if (draft) return [problem('chosen-draft', { name }, place)];
+    return withdrawn ? [problem('chosen-withdrawn', { name, date: withdrawn.date }, place)] : [];
+  };
+}
+
+/** What was probably meant: an address of the article, one of several of that name, a name with a slip. */
+function unknown(written: string, known: ReadonlyMap<string, Addressed>) {
+  const bare = written.replace(/[?#].*$/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '');
+  const inNews = bare.replace(/^.*news\//, '');
+  const name = inNews.slice(inNews.lastIndexOf('/') + 1).toLowerCase();
+  const several = [...known].filter(([one, { key }]) => one === key && key.endsWith(`/${name}`)).map(([key]) => key);
+  const better = known.has(inNews)
+    ? inNews
+    : known.has(name)
+      ? name
+      : several.length > 0
+        ? undefined
+        : nearest(name, [...known.keys()]);
+  return { name: written, ...(better ? { better } : several.length > 0 ? { several } : {}) };
+}

@@ -1,0 +1,16 @@
+/** A title in its phrases: where a line of it may end without cutting a phrase in two. */
+import { escapeText } from '../core/escape.ts';
+
+/** Up to the punctuation that closes a phrase, with the marks that stay with it (CLREQ 3.1.3). */
+const phrase = /[^：，、；。？！—…]*[：，、；。？！—…][：，、；。？！—…”’」』）》〉】]*|[^：，、；。？！—…]+/gu;
+
+/**
+ * The HTML of a title whose phrases stay whole where a line has room for them. `word-break: keep-all` would do as much
+ * without elements, but it lets punctuation begin a line where a phrase is longer than one.
+ * @example phrasesHtml('十年一会：记') // '<span class="phrase">十年一会：</span><span class="phrase">记</span>'
+ */
+export function phrasesHtml(title: string): string {
+  const phrases = title.match(phrase) ?? [];
+  if (phrases.length < 2) return escapeText(title);
+  return phrases.map((one) => `<span class="phrase">${escapeText(one)}</span>`).join('');
+}

@@ -1,0 +1,96 @@
+/** Problems of what a text says, where a calendar or another line of it says otherwise. */
+import { zh } from '../../i18n/sentence.ts';
+import { type Example, said, warning } from './define.ts';
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** The kinds of problem of facts. */
+export const factProblems = {
+  'no-such-day': warning<{ found: string }>(
+    body('理事会定于2016年4月31日召开。', '理事会定于2016年4月30日召开。'),
+    ({ found }) =>
+      said(
+        [zh`历书上没有这一天：${found}`, `the calendar has no such day: ${found}`],
+        [zh`查对原文改正；原文就是这样的不必改`, 'mend it by the original; where the original has it so, leave it'],
+      ),
+  ),
+  'wrong-weekday': warning<{ found: string; weekday: string }>(
+    body('2016年4月18日（星期三）开会。', '2016年4月18日（星期一）开会。'),
+    ({ found, weekday }) =>
+      said(
+        [zh`${found}：这一天是${weekday}`, `${found}: that day was a ${weekday}`],
+        [
+          zh`查对日期和星期，改正错的一个；原文就是这样的不必改`,
+          'find out which of the two is wrong and mend it; where the original has it so, leave it',
+        ],
+      ),
+  ),
+  'reversed-span': warning<{ from: string; to: string }>(
+    body('展览自2016年10月8日至2016年9月20日。', '展览自2016年9月20日至2016年10月8日。'),
+    ({ from, to }) =>
+      said(
+        [zh`起于${from}，止于${to}，止在起之前`, `from ${from} to ${to}: the end comes before the beginning`],
+        [zh`查对起止，改正错的一个`, 'find out which of the two is wrong and mend it'],
+      ),
+  ),
+  'wrong-year': warning<{ found: string; year: string }>(
+    body('会馆建于光绪三十年（1914年）。', '会馆建于光绪三十年（1904年）。'),
+    ({ found, year }) =>
+      said(
+        [zh`${found}：这一年是${year}年`, `${found}: that year was ${year}`],
+        [zh`查对两种年份，改正错的一个`, 'find out which of the two is wrong and mend it'],
+      ),
+  ),
+  'wrong-total': warning<{ found: string; sum: string }>(
+    body(
+      '| 捐款人 | 元 |\n| --- | --- |\n| 李乾 | 500 |\n| 张发 | 300 |\n| 合计 | 900 |',
+      '| 捐款人 | 元 |\n| --- | --- |\n| 李乾 | 500 |\n| 张发 | 300 |\n| 合计 | 800 |',
+    ),
+    ({ found, sum }) =>
+      said(
+        [
+          zh`合计写的是 ${found}，上面各行相加是 ${sum}`,
+          `the total is given as ${found}, the rows above it come to ${sum}`,
+        ],
+        [zh`查对各行与合计，改正错的`, 'find out which figure is wrong and mend it'],
+      ),
+  ),
+  'figure-groups': warning<{ found: string }>(body('善款共12,5000元。', '善款共125,000元。'), ({ found }) =>
+    said(
+      [
+        zh`${found} 的千分位不是三位一组，看不出是多少`,
+        `${found} is not grouped in threes: nobody can tell the number`,
+      ],
+      [
+        zh`查对原文，三位一组，如 125,000，或不写逗号`,
+        'look it up and group it in threes, like 125,000, or without commas',
+      ],
+    ),
+  ),
+  'skipped-number': warning<{ found: string; missing: string }>(
+    body('一、报名。\n\n二、交费。\n\n四、入场。', '一、报名。\n\n二、交费。\n\n三、入场。'),
+    ({ found, missing }) =>
+      said(
+        [zh`编号跳过了“${missing}”，直接到“${found}”`, `the numbering leaves out ${missing} before ${found}`],
+        [zh`补上漏掉的一条，或改正编号`, 'add what is missing, or mend the numbers'],
+      ),
+  ),
+  'dateline-after-date': warning<{ dateline: string; date: string; better: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n（本报2016年4月21日讯）四百人返乡。\n',
+      after: '---\ntitle: 汝州\ndate: 2016-04-21\n---\n\n（本报2016年4月21日讯）四百人返乡。\n',
+    },
+    ({ dateline, date, better }) =>
+      said(
+        [
+          zh`电头的日期 ${dateline} 晚于篇头的 date：${date}`,
+          `the dateline, ${dateline}, is later than the date of the front matter, ${date}`,
+        ],
+        [
+          zh`电头对就写 date: ${better}，或见报的那一天；date 对就改电头`,
+          `where the dateline is right, write date: ${better}, or the day it was printed; else mend the dateline`,
+        ],
+      ),
+  ),
+};

@@ -1,0 +1,14 @@
+/** Tables for spreadsheets (RFC 4180). */
+
+/** A field; a sign that makes a spreadsheet compute is kept from the beginning. */
+function field(value: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+}
+
+/**
+ * Rows as a file. The mark at its beginning tells spreadsheets that it is UTF-8.
+ * @example csv([['title', 'date'], ['汝州, 绍兴', '2016']]) // '\ufefftitle,date\r\n"汝州, 绍兴",2016\r\n'
+ */
+export const csv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;

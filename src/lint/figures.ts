@@ -1,0 +1,71 @@
+/** Figures that cannot be as they stand: thousands grouped otherwise than in threes, totals that are not the sum. */
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+
+/** A number whose first group is followed by one of four digits or more: 12,5000. A list of years begins with four. */
+const grouped = /(?<![\d,，.])\d{1,3}(?:,\d{3})*,\d{4,}(?:,\d+)*(?![\d,]|\.\d{3})/g;
+/** A row of a table. */
+const row = /^[ \t]*\|.*\|[ \t]*$/;
+const divider = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+const total = /^(?:合计|合計|总计|總計|共计|共計|总额|總額|总数|總數)[:：]?$/;
+const number = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
+
+/** Figures of the prose and of the tables of a file. */
+export function checkFigures(file: string, source: string): Problem[] {
+  if (!/\d,\d{4}|[合总總共][计計额額数數]/.test(source)) return [];
+  const at = pointIn(source);
+  const place = (index: number): Place => ({ file, ...at(index) });
+  const prose = proseOfFile(source);
+  const numbers = [...prose.matchAll(grouped)].map(({ 0: found, index }) =>
+    problem('figure-groups', { found }, place(index)),
+  );
+  return [...numbers, ...sums(prose, place)];
+}
+
+/** Tables whose last row is a total, and is not what the rows above it come to. */
+function sums(prose: string, place: (index: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  let table: { cells: string[]; index: number }[] = [];
+  let index = 0;
+  for (const line of [...prose.split('\n'), '']) {
+    if (row.test(line)) {
+      if (divider.test(line)) table = [];
+      else
+        table.push({
+          cells: line
+            .trim()
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim().replace(/\*\*/g, '')),
+          index,
+        });
+    } else {
+      problems.push(...wrongTotals(table, place));
+      table = [];
+    }
+    index += line.length + 1;
+  }
+  return problems;
+}
+
+function wrongTotals(table: readonly { cells: string[]; index: number }[], place: (index: number) => Place): Problem[] {
+  const last = table.at(-1);
+  if (!last || table.length < 3 || !total.test(last.cells[0] ?? '')) return [];
+  return last.cells.flatMap((found, column) => {
+    const parts = table.slice(0, -1).map(({ cells }) => cells[column] ?? '');
+    if (!number.test(found) || !parts.every((part) => number.test(part))) return [];
+    const sum = parts.reduce((all, part) => all + hundredths(part), 0);
+    return sum === hundredths(found)
+      ? []
+      : [
+          problem(
+            'wrong-total',
+            { found, sum: (sum / 100).toLocaleString('en', { maximumFractionDigits: 2 }) },
+            place(last.index),
+          ),
+        ];
+  });
+}
+
+/** In hundredths, so that decimals add up. */
+const hundredths = (cell: string): number => Math.round(Number(cell.replaceAll(',', '')) * 100);

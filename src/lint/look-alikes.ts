@@ -1,0 +1,39 @@
+/** Characters that were probably meant to be another which looks like it: 己经 for 已经. A person decides. */
+import type { Article } from '../archive/article.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { createConverter, type LookAlike, lookAlikes } from '../conversion/index.ts';
+import { lazy } from '../core/lazy.ts';
+import { proseLines } from './strays.ts';
+
+const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
+
+/** Each look-alike of an article's prose, but in names that it gives, and what it writes so more than once. */
+export function checkLookAlikes({ front, script }: Article, file: string, source: string): Problem[] {
+  const at = pointIn(source);
+  const names = [...front.people, ...front.organisations, ...front.places, ...front.tags];
+  return [...proseLines(source)].flatMap(({ line, start }) =>
+    lookAlikes(line).flatMap((found) => {
+      const written = line.charAt(found.at);
+      const around = line.slice(Math.max(found.start, found.at - 4), Math.min(found.end, found.at + 5));
+      const isName = names.some((name) => name.includes(written) && around.includes(name));
+      if (isName || isRepeated(source, line, found)) return [];
+      const better = script === 'zh-Hant' ? inTraditional(line, found) : found.better;
+      return better === undefined || better === written
+        ? []
+        : [problem('look-alike', { found: written, better, around }, { file, ...at(start + found.at) })];
+    }),
+  );
+}
+
+/** What is written twice with the same neighbours is a word of the text's own, and no slip. */
+function isRepeated(source: string, line: string, { at, start, end }: LookAlike): boolean {
+  const pairs = [at > start && line.slice(at - 1, at + 1), at + 1 < end && line.slice(at, at + 2)];
+  return pairs.some((pair) => pair && source.indexOf(pair) !== source.lastIndexOf(pair));
+}
+
+/** The look-alike as it is written in its place in Traditional. */
+function inTraditional(line: string, { at, better, start, end }: LookAlike): string | undefined {
+  const run = line.slice(start, at) + better + line.slice(at + 1, end);
+  const converted = toHant().convert(run);
+  return converted.length === run.length ? converted[at - start] : undefined;
+}

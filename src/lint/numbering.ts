@@ -1,0 +1,39 @@
+/** Paragraphs that are numbered as Chinese numbers them, with one left out: 一、二、四、. */
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { arabicNumerals } from '../content/problems/date-instead.ts';
+
+const numeral = '[一二三四五六七八九十]{1,3}';
+/** The ways of numbering, each a sequence of its own. */
+const ways = [
+  new RegExp(`^[ \\u3000#*]*(${numeral})、`, 'gmu'),
+  new RegExp(`^[ \\u3000#*]*[（(](${numeral})[）)]`, 'gmu'),
+  new RegExp(`^[ \\u3000#*]*第(${numeral})条(?=[ \\u3000：:])`, 'gmu'),
+];
+
+/**
+ * One of two that are far apart may be a quotation: a sequence is one from its second number on.
+ * @returns each paragraph before which a number of its sequence is missing
+ */
+export function checkNumbering(file: string, source: string): Problem[] {
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  return ways.flatMap((way) => {
+    let before = 0;
+    return [...prose.matchAll(way)].flatMap(({ 0: whole, 1: word = '', index }) => {
+      const found = Number(arabicNumerals(word));
+      const skips = before > 0 && found === before + 2;
+      // A sequence that begins anew, or one that only quotes a number, says nothing.
+      const goesOn = found === 1 || found === before + 1 || skips;
+      before = goesOn ? found : 0;
+      const place = { file, ...at(index + whole.indexOf(word)) };
+      return skips && found > 3 ? [problem('skipped-number', { found: word, missing: chinese(found - 1) }, place)] : [];
+    });
+  });
+}
+
+const figures = '零一二三四五六七八九';
+const chinese = (number: number): string =>
+  number < 10
+    ? figures[number]!
+    : `${number < 20 ? '' : figures[Math.floor(number / 10)]}十${number % 10 ? figures[number % 10] : ''}`;

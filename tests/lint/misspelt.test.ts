@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
+import { readTable } from '../../src/core/tsv.ts';
+import { checkMisspelt } from '../../src/lint/misspelt.ts';
+
+const rows = readTable(readFileSync(new URL('../../src/lint/misspelt.tsv', import.meta.url), 'utf8'));
+const check = (text: string, script = 'zh-Hans') =>
+  checkMisspelt({ script } as Article, 'a.mdx', `---\ntitle: 汝州\n---\n\n${text}\n`).map(({ column, params }) => ({
+    column,
+    ...params,
+  }));
+
+test('every row has two spellings, and the right one is no wrong one of another row', () => {
+  const wrong = new Set(rows.map(([one]) => one));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(wrong.size).toBe(rows.length);
+  for (const [one = '', right = ''] of rows) {
+    expect(right).not.toBe(one);
+    expect(check(`他们${right}，`)).toEqual([]);
+    expect(check(`他们${one}，`)).toEqual([{ column: 3, found: one, better: right }]);
+  }
+});
+
+test('in Traditional it is spelt as Traditional writes it; a quotation of few characters is left', () => {
+  expect(check('望會員再接再勵。', 'zh-Hant')).toEqual([{ column: 4, found: '再接再勵', better: '再接再厲' }]);
+  expect(check('把“松驰”写对。')).toEqual([]);
+});
