@@ -23,7 +23,7 @@ export const long: readonly string[] = [
   'tests/desk/stories/writing.test.ts',
   'tests/desk/stories/review.test.ts',
   'tests/scripts/bench-build.test.ts',
-  'tests/import/ocr/layout.test.ts',
+  'tests/import/ocr/read-scan.test.ts',
   'tests/scripts/architecture.test.ts',
   'tests/lint/editors.test.ts',
   'tests/content/problems/table.test.ts',

@@ -23,6 +23,7 @@ const rooms = [
   'build',
   'preview',
   'adopt',
+  'import',
 ];
 
 /** Files that another test holds, and why none of the same name can. */
@@ -42,6 +43,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   'client/offline.ts': 'a service worker: tests/browser/offline.test.ts',
   'client/offline-search.ts': 'a part of the service worker: tests/browser/offline.test.ts',
   'client/reading.ts': 'a script that runs when a page loads: tests/browser/reading.test.ts',
+  'import/formats/pdf.ts': 'needs a program’s own file: tests/import/formats/documents.test.ts',
+  'import/formats/word.ts': 'needs a program’s own file: tests/import/formats/documents.test.ts',
+  'import/formats/zipped-xml.ts': 'needs a program’s own file: tests/import/formats/documents.test.ts',
+  'import/ocr/engine.ts': 'brings an engine from the registry: tests/import/ocr/read-scan.test.ts reads by another',
+  'import/repair/byte-reading.ts': 'the steps of a reading of bytes: tests/import/repair/half-lost.test.ts',
+  'import/repair/byte-run.ts': 'follows the readings of a run: tests/import/repair/half-lost.test.ts',
+  'import/run/article-writer.ts': 'writes whole archives: tests/import/run/run.test.ts',
+  'import/run/jobs.ts': 'reads whole folders: tests/import/run/run.test.ts',
+  'import/run/worker.ts': 'the entry of a thread: tests/import/run/run.test.ts compares what comes out of it',
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
   'search/client/client.ts': 'the module /search/client.js, which starts a worker: tests/browser/search.test.ts',
   'search/client/keep.ts': 'a word to the service worker: tests/browser/offline.test.ts',

@@ -74,7 +74,7 @@ function isContinued(lines: Classified[], line: Classified): boolean {
 /** Another line is, word for word, what the head declares as the title. */
 function declaresOther(lines: Classified[], line: Classified, { titles }: Declared): boolean {
   const keys = new Set(titles.filter(isTitle).map(foldLine));
-  const own = foldLine(line.block.text);
+  const own = foldLine(withoutTitleLabel(line.block.text));
   if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
   return lines.some(
     ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
@@ -84,7 +84,7 @@ function declaresOther(lines: Classified[], line: Classified, { titles }: Declar
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
 function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
   if (block.hints.linked > 0.8 && block.kind !== 'heading') return false;
-  const key = foldLine(block.text);
+  const key = foldLine(withoutTitleLabel(block.text));
   return (
     titles.some((title) => foldLine(title).includes(key)) ||
     block.kind === 'heading' ||

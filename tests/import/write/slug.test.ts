@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugOf, uniqueId } from '../../../src/import/write/slug.ts';
+import { hostileLine } from '../hostile.ts';
 
 test.each([
   ['汝州市“回归工程”结硕果', 'ru-zhou-shi-hui-gui-gong-cheng-jie'],
@@ -33,4 +35,15 @@ describe('an id that no other article has', () => {
     const numbered = uniqueId('会员', '甲', (id) => !/-2$/.test(id));
     expect(numbered).toMatch(/^hui-yuan-[0-9a-f]{16}-2$/);
   });
+});
+
+test('ids are the same for both scripts, ASCII, and short', () => {
+  expect(slugOf('汝州市“回归工程”结硕果')).toBe('ru-zhou-shi-hui-gui-gong-cheng-jie');
+  expect(slugOf('汝州市「回歸工程」結碩果')).toBe(slugOf('汝州市“回归工程”结硕果'));
+  fc.assert(
+    fc.property(hostileLine, (title) => {
+      expect(slugOf(title)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(slugOf(title).length).toBeLessThanOrEqual(60);
+    }),
+  );
 });

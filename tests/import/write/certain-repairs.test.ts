@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../src/import/extract/extract-article.ts';
-import { readText } from '../../src/import/read/text.ts';
-import { mendCertain } from '../../src/import/write/certain-repairs.ts';
+import { extractArticle } from '../../../src/import/extract/extract-article.ts';
+import { readText } from '../../../src/import/read/text.ts';
+import { mendCertain } from '../../../src/import/write/certain-repairs.ts';
 
 const article = (text: string) => extractArticle(readText('a.txt', text));
 const traditional =

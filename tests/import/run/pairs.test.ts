@@ -2,11 +2,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/core/walk.ts';
-import { reportHtml } from '../../src/import/report/html.ts';
-import { importPages } from '../../src/import/run/run.ts';
-import { checkArchive } from '../../src/lint/check.ts';
-import { open, temporaryFolder, writeFiles } from '../archive/folder.ts';
+import { walk } from '../../../src/core/walk.ts';
+import { reportHtml } from '../../../src/import/report/html.ts';
+import { importPages } from '../../../src/import/run/run.ts';
+import { checkArchive } from '../../../src/lint/check.ts';
+import { open, temporaryFolder, writeFiles } from '../../archive/folder.ts';
 
 const hans = {
   title: '汝州商人返乡办厂',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportedArticle } from '../../src/import/extract/record.ts';
-import { importPages } from '../../src/import/run/run.ts';
+import type { ImportedArticle } from '../../../src/import/extract/record.ts';
+import { importPages } from '../../../src/import/run/run.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,74 +1,9 @@
-import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/import/extract/extract-article.ts';
-import { decode } from '../../src/import/read/decode.ts';
-import { readHtml } from '../../src/import/read/html.ts';
-import { restoreMojibake } from '../../src/import/read/mojibake.ts';
-import { readPage } from '../../src/import/read/page.ts';
-import { writeBody } from '../../src/import/write/body.ts';
-import { writeFrontMatter } from '../../src/import/write/front-matter.ts';
-
-const simplified = '江城市商会第三届会员大会隆重召开，来自全市的二百余名会员代表参加了会议。';
-const traditional = '江城市商會第三屆會員大會隆重召開，來自全市的二百餘名會員代表參加了會議。';
-
-describe('encodings', () => {
-  it.each([
-    ['utf-8', simplified],
-    ['gbk', simplified],
-    ['gb18030', traditional],
-    ['big5', traditional],
-    ['gbk', traditional],
-    ['utf-16le', simplified],
-    ['utf-16be', simplified],
-  ])('%s', (encoding, text) => {
-    const padded = encoding.startsWith('utf-16') ? `<p>${text} 2012-03-04 10:00</p>` : text;
-    expect(decode(iconv.encode(padded, encoding)).text).toBe(padded);
-  });
-  it('read Hong Kong’s own characters', () => {
-    expect(decode(iconv.encode('香港嘅商會喺中環啲大廈舉行會議', 'big5-hkscs')).text).toBe(
-      '香港嘅商會喺中環啲大廈舉行會議',
-    );
-  });
-  it('do not trust a wrong declaration, and say so', () => {
-    const page = (charset: string) =>
-      `<html><head><meta charset="${charset}"></head><body><p>${simplified}</p></body></html>`;
-    const asUtf8 = decode(iconv.encode(page('gb2312'), 'utf-8'));
-    expect(asUtf8).toMatchObject({
-      text: page('gb2312'),
-      encoding: 'utf-8',
-      flags: [{ kind: 'encoding-declared-wrong' }],
-    });
-    expect(decode(iconv.encode(page('utf-8'), 'gbk'))).toMatchObject({ text: page('utf-8'), encoding: 'gb18030' });
-    expect(decode(iconv.encode(page('big5'), 'gbk')).text).toBe(page('big5'));
-  });
-  it('drop byte order marks', () => {
-    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'])
-      expect(decode(iconv.encode(simplified, encoding, { addBOM: true })).text).toBe(simplified);
-  });
-});
-
-describe('mojibake', () => {
-  // Browsers print the bytes that windows-1252 leaves undefined as control characters, and so save them.
-  const browserLatin = (bytes: Buffer) => new TextDecoder('windows-1252').decode(bytes);
-  it.each([
-    ['utf-8', simplified],
-    ['gb18030', simplified],
-    ['big5-hkscs', traditional],
-  ])('of %s read as Latin is restored', (encoding, text) => {
-    expect(restoreMojibake(browserLatin(iconv.encode(text, encoding)))).toBe(text);
-    expect(restoreMojibake(iconv.decode(iconv.encode(text, encoding), 'latin1'))).toBe(text);
-  });
-  it('stays where a byte is gone', () => {
-    const lossy = iconv.decode(iconv.encode(simplified, 'utf-8'), 'gbk');
-    expect(lossy).toContain('\uFFFD');
-    expect(restoreMojibake(lossy)).toBeUndefined();
-    expect(restoreMojibake(iconv.decode(iconv.encode(simplified, 'utf-8'), 'windows-1252'))).toBeUndefined();
-  });
-  it('never touches text that is right', () => {
-    for (const text of [simplified, traditional, 'Café à la crème, naïve résumé', 'WTO 与 GDP'])
-      expect(restoreMojibake(text)).toBeUndefined();
-  });
-});
+import { extractArticle } from '../../../src/import/extract/extract-article.ts';
+import { readHtml } from '../../../src/import/read/html.ts';
+import { readPage } from '../../../src/import/read/page.ts';
+import { writeBody } from '../../../src/import/write/body.ts';
+import { writeFrontMatter } from '../../../src/import/write/front-matter.ts';
 
 const html = (body: string, head = '') =>
   `<html><head><title>商会召开会员大会-江城商会网</title>${head}</head><body>${body}</body></html>`;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { featuresOf } from '../../../src/import/classify/features.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const prose = '渡口的老秤用了八十年，秤杆上的星点已经磨平，本月重新校准。';
+const seen = (...texts: string[]) =>
+  featuresOf(
+    texts.map((text) => paragraph(text)),
+    { titles: [] },
+  );
+
+test('a line knows its neighbours', () => {
+  const [title, meta, text, last] = seen('老秤重新校准', '2009-08-07', prose, '——完——');
+  expect(title).toMatchObject({ first: 1, 'before-meta': 1, 'before-body': 1 });
+  expect(meta).toMatchObject({ 'nearest-body': 1, 'before-long': 1 });
+  expect(text).toMatchObject({ 'after-meta': 1, 'before-body': 0, 'after-body': 0 });
+  expect(last).toMatchObject({ last: 1, 'after-body': 1, 'after-long': 1 });
+});
+
+test('a title’s words come back in the text', () => {
+  const [title, other] = seen('老秤重新校准', '井水今日复清', prose);
+  expect(title!.echoed).toBeGreaterThan(0.5);
+  expect(other!.echoed).toBe(0);
+});
+
+test('what is behind the neighbours or the copyright is behind the article', () => {
+  const [, , , after] = seen('老秤', prose, '上一篇：井水复清', '桥头茶亭');
+  expect(after).toMatchObject({ 'after-closing': 1 });
+});
+
+test('an agenda is a run of lines that say when and where', () => {
+  const agenda = (...texts: string[]) => seen(...texts).map((line) => line.agenda);
+  expect(agenda('时间：周六九时', '地点：公会二楼', prose)).toEqual([1, 1, 0]);
+  expect(agenda('时间：周六九时', prose, '地点：公会二楼')).toEqual([0, 0, 0]);
+  expect(agenda('时间：2009-08-07', '备注：无')).toEqual([0, 0]);
+});
+
+test('who signed stands beside the date below the text', () => {
+  const [, signer] = seen(prose, '渡口公会秘书处', '二〇〇九年八月七日');
+  expect(signer).toMatchObject({ signature: 1 });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readByline,
+  readCredit,
+  readDateline,
+  readEnding,
+  sourceOfDateline,
+} from '../../../src/import/extract/byline.ts';
+import type { Claim } from '../../../src/import/page.ts';
+
+const fields = (claims: Claim[]) => Object.fromEntries(claims.map(({ field, value }) => [field, value]));
+
+test.each([
+  ['□本报记者 尤三省', { author: '本报记者 尤三省' }],
+  ['□尤三省', { author: '尤三省' }],
+  ['文/尤三省', { author: '尤三省' }],
+  ['（尤三省 供稿）', { author: '尤三省' }],
+  ['摄影：贺大有', { photographer: '贺大有' }],
+])('the byline %s gives %j', (line, expected) => expect(fields(readByline(line))).toEqual(expected));
+
+describe('an ending', () => {
+  test.each([
+    ['会议结束。（责任编辑：尤三省）', '会议结束。', { editor: '尤三省' }],
+    ['会议结束。（记者 尤三省）', '会议结束。', { author: '记者 尤三省' }],
+    ['会议结束。（据《乡音》）', '会议结束。', { source: '乡音' }],
+    ['（据江城日报报道）', '', { source: '江城日报' }],
+  ])('%s', (text, rest, expected) => {
+    const ending = readEnding(text);
+    expect(ending.text).toBe(rest);
+    expect(fields(ending.claims)).toEqual(expected);
+  });
+  test.each(['会议结束。（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])('%s stays', (text) =>
+    expect(readEnding(text)).toEqual({ text, claims: [] }),
+  );
+  test('two or three characters in brackets are a guess, and told', () => {
+    expect(readEnding('会议结束。（尤三省）').claims).toMatchObject([
+      { value: '尤三省', flag: { kind: 'author-guessed' } },
+    ]);
+  });
+});
+
+test('a credit before the report names paper and reporter', () => {
+  expect(fields(readCredit('【江城時報／記者尤三省／河口報導】'))).toEqual({
+    source: '江城時報',
+    author: '記者尤三省',
+  });
+  expect(readCredit('渡口的老秤')).toEqual([]);
+});
+
+test.each([
+  ['中新社河口十二月二日电 会员到会', '中新社'],
+  ['中央社高雄八日電', '中央社'],
+  ['本报讯 会员到会', undefined],
+  ['会员到会', undefined],
+])('the agency of %s is %s', (text, source) => expect(sourceOfDateline(text)[0]?.value).toBe(source));
+
+test('a dateline names reporter and agency', () => {
+  expect(fields(readDateline('本报讯（记者 尤三省）昨日，老秤校准。'))).toEqual({ author: '记者 尤三省' });
+});

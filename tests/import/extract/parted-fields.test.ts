@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { joinPartedFields } from '../../../src/import/extract/parted-fields.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const at = (place: string, text: string) => paragraph(text, { place });
+const texts = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
+
+describe('a label and its value in one element', () => {
+  test('are one line, which is a field', () => {
+    const [line, more] = joinPartedFields([at('/div[1]/b[1]', '来源：'), at('/div[1]/i[1]', '县报')]);
+    expect(line).toMatchObject({ text: '来源：县报', hints: { field: true } });
+    expect(more).toBeUndefined();
+  });
+  test('of a list of definitions need no colon', () => {
+    expect(texts(joinPartedFields([at('/dl[1]/dt[1]', '来源'), at('/dl[1]/dd[1]', '县报')]))).toEqual(['来源：县报']);
+  });
+});
+
+test.each([
+  ['in two elements', [at('/div[1]/b[1]', '作者：'), at('/div[2]/b[1]', '老秤新事')]],
+  ['with a sentence behind', [at('/div[1]/b[1]', '作者：'), at('/div[1]/p[1]', '老秤用了八十年。')]],
+  ['with more in the element', [at('/div[1]/b[1]', '作者：'), at('/div[1]/p[1]', '老秤'), at('/div[1]/p[2]', '新事')]],
+  ['of a label that has a value', [at('/div[1]/b[1]', '作者：尤三省'), at('/div[1]/p[1]', '老秤')]],
+])('lines %s are left', (_, blocks) => expect(joinPartedFields(blocks)).toEqual(blocks));

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Classified, Label, Zone } from '../../../src/import/classify/classify.ts';
+import { readLines } from '../../../src/import/extract/read-lines.ts';
+import { type Hints, paragraph } from '../../../src/import/page.ts';
+
+const line = (zone: Zone, label: Label, text: string, hints: Partial<Hints> = {}, margin = 3): Classified => ({
+  block: paragraph(text, hints),
+  label,
+  zone,
+  margin,
+  features: {},
+});
+const text = line('body', 'paragraph', '老秤用了八十年。');
+const claimed = (lines: Classified[]) =>
+  Object.fromEntries(readLines(lines, '老秤').findings.claims.map(({ field, value }) => [field, value]));
+
+describe('lines by their labels', () => {
+  test('metadata is read and dropped, text stays, a heading is one', () => {
+    const { body, findings } = readLines(
+      [line('head', 'title', '老秤'), line('head', 'meta', '来源：县报'), line('body', 'heading', '一 渡口'), text],
+      '老秤',
+    );
+    expect(body.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', '一 渡口'],
+      ['paragraph', '老秤用了八十年。'],
+    ]);
+    expect(findings.dropped).toEqual([
+      { text: '老秤', reason: 'title' },
+      { text: '来源：县报', reason: 'metadata' },
+    ]);
+  });
+  test('a body does not repeat its title', () => {
+    expect(readLines([line('body', 'paragraph', '老秤'), text], '老秤').body).toHaveLength(1);
+  });
+  test('a line that is nearly text is dropped with a flag', () => {
+    const { findings } = readLines([line('head', 'chrome', '渡口老秤八十年来第一次', {}, 0.2)], '');
+    expect(findings.flags).toMatchObject([{ kind: 'dropped-doubtful' }]);
+  });
+  test('the first day of Unix time is told', () => {
+    expect(readLines([line('head', 'chrome', '1970-01-01 08:00')], '').findings.flags).toMatchObject([
+      { kind: 'date-epoch' },
+    ]);
+  });
+  test('metadata glued to prose leaves the prose whole', () => {
+    const glued = `来源：县报 ${'老秤用了八十年，'.repeat(8)}秤准了。`;
+    expect(readLines([line('head', 'meta', glued)], '').body.map(({ text }) => text)).toEqual([glued]);
+  });
+});
+
+describe('what sibling pages share', () => {
+  test('dates only with a doubt, and never the day of a change', () => {
+    const [date] = readLines([line('head', 'meta', '2009-08-07', { repeated: 3 }), text], '').findings.claims;
+    expect(date).toMatchObject({ field: 'date', flag: { kind: 'date-doubtful' } });
+    expect(claimed([line('tail', 'meta', '最后更新：2009-08-07', { repeated: 3 })])).toEqual({});
+  });
+  test('names an editor right below the text only', () => {
+    const editor = line('tail', 'chrome', '责任编辑：尤三省', { repeated: 3 });
+    expect(claimed([text, editor])).toEqual({ editor: '尤三省' });
+    expect(claimed([text, line('tail', 'chrome', '上一篇：井水'), editor])).toEqual({});
+  });
+});
+
+test('a date above the text that is no metadata is a doubt', () => {
+  const [claim] = readLines([line('head', 'chrome', '渡口消息 2009-08-07 第八版')], '').findings.claims;
+  expect(claim).toMatchObject({ value: '2009-08-07', flag: { kind: 'date-doubtful' } });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Classified, Label } from '../../../src/import/classify/classify.ts';
+import { readTitle } from '../../../src/import/extract/title.ts';
+import { type Hints, paragraph } from '../../../src/import/page.ts';
+
+const line = (label: Label, text: string, hints: Partial<Hints> = {}, features = {}): Classified => ({
+  block: paragraph(text, hints),
+  label,
+  zone: 'head',
+  margin: 1,
+  features,
+});
+const of = (lines: Classified[], ...titles: string[]) => {
+  const { title, flags } = readTitle(lines, { titles });
+  return [title, flags.map(({ kind }) => kind).join()];
+};
+const text = line('paragraph', '老秤用了八十年。');
+
+describe('the title', () => {
+  test.each<[string, Classified[], string[], [string | null, string]]>([
+    ['a line that the head declares', [line('title', '渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],
+    ['a line that nothing vouches for', [line('title', '渡口老秤'), text], [], ['渡口老秤', 'title-doubtful']],
+    [
+      'a line with another beside it',
+      [line('title', '渡口老秤'), line('subtitle', '桥头新秤'), text],
+      ['渡口老秤'],
+      ['渡口老秤', 'title-doubtful'],
+    ],
+    [
+      'a line with a subtitle',
+      [line('title', '渡口老秤'), line('subtitle', '——旧事', {}, { dash: 1 }), text],
+      ['渡口老秤'],
+      ['渡口老秤', ''],
+    ],
+    [
+      'what the head declares alone',
+      [text],
+      ['渡口老秤在桥头校准_公会'],
+      ['渡口老秤在桥头校准_公会', 'title-doubtful'],
+    ],
+    ['nothing', [text], ['New Page 3'], [null, 'title-missing']],
+    ['a line behind its label', [line('title', '标题：渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],
+  ])('is %s', (_, lines, titles, expected) => expect(of(lines, ...titles)).toEqual(expected));
+
+  test('is no section that the menu names', () => {
+    expect(of([line('chrome', '公会消息栏', { linked: 1 }), text], '公会消息栏')).toEqual([null, 'title-missing']);
+    expect(
+      of([line('chrome', '公会消息栏', { linked: 1 }), line('paragraph', '公会消息栏'), text], '公会消息栏')[0],
+    ).toBe('公会消息栏');
+  });
+});

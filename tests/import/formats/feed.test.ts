@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFeed } from '../../../src/import/formats/feed.ts';
+import { temporaryFolder, writeFiles } from '../../archive/folder.ts';
+
+async function items(xml: string) {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'a.xml': xml });
+  const found = [];
+  for await (const item of readFeed(join(folder, 'a.xml'))) found.push(item);
+  return found;
+}
+
+test('items of RSS', async () => {
+  expect(
+    await items(
+      '<rss><channel><item><title>老秤</title><link>http://a.example/1</link><pubDate>Fri, 07 Aug 2009 10:00:00 +0800</pubDate><author>a@a.example (尤三省)</author><category>会讯</category><description>R&D &amp; 秤</description></item></channel></rss>',
+    ),
+  ).toEqual([
+    {
+      number: 1,
+      text: 'R&D & 秤',
+      given: { title: '老秤', date: '2009-08-07', author: '尤三省', url: 'http://a.example/1', sections: ['会讯'] },
+      flags: [{ kind: 'xml-mended' }],
+    },
+  ]);
+});
+
+test('entries of Atom', async () => {
+  expect(
+    await items(
+      '<feed><entry><title>老秤</title><link href="http://a.example/1"/><published>2009-08-07</published><author><name>尤三省</name></author><category term="会讯"/><content>秤</content></entry></feed>',
+    ),
+  ).toMatchObject([
+    {
+      text: '秤',
+      given: { date: '2009-08-07', author: '尤三省', url: 'http://a.example/1', sections: ['会讯'] },
+      flags: [],
+    },
+  ]);
+});
+
+test('an address alone is no author', async () => {
+  const [item] = await items('<rss><item><title>老秤</title><author>a@a.example</author></item></rss>');
+  expect(item).not.toHaveProperty('given.author');
+});

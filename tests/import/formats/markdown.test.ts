@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../../src/import/formats/markdown.ts';
+
+test('front matter gives the fields, the rest is the text', () => {
+  const entry = readMarkdown(
+    'a.md',
+    '---\ntitle: 老秤\ndate: 2009-08-07\ntags: [秤]\ncategories: 会讯\n---\n\n## 渡口\n\n秤用了**八十**年。\n',
+  );
+  expect(entry).toMatchObject({ given: { title: '老秤', date: '2009-08-07', tags: ['秤'], sections: ['会讯'] } });
+  expect(entry).toHaveProperty(
+    'text',
+    expect.stringMatching(/<h2[^>]*>渡口<\/h2>\s*<p>秤用了<strong>八十<\/strong>年。<\/p>/),
+  );
+});
+
+test('Jekyll keeps the day in the name', () => {
+  expect(readMarkdown('_posts/2009-08-07-lao-cheng.md', '---\ntitle: 老秤\n---\n秤\n')).toMatchObject({
+    given: { date: '2009-08-07' },
+  });
+});
+
+test.each(['draft: true', 'published: false'])('%s is no article', (line) => {
+  expect(readMarkdown('a.md', `---\ntitle: 老秤\n${line}\n---\n秤\n`)).toEqual({
+    number: 1,
+    skipped: 'draft',
+    title: '老秤',
+  });
+});
+
+test('a file without front matter is its text', () => {
+  const entry = readMarkdown('a.md', '秤用了八十年。\n');
+  expect(entry).not.toHaveProperty('given');
+  expect(entry).toMatchObject({ text: expect.stringContaining('<p>秤用了八十年。</p>') });
+});

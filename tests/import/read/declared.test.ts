@@ -1,0 +1,54 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { declaredBy, titleParts } from '../../../src/import/read/declared.ts';
+
+const read = (html: string) => declaredBy(parse(html));
+const claims = (html: string) => read(html).claims.map(({ field, value }) => [field, value]);
+
+test('a title is told whole and in its parts', () => {
+  expect(titleParts('老秤校准_会讯_渡口公会')).toEqual(['老秤校准', '会讯', '渡口公会']);
+  expect(
+    read('<meta property="og:title" content="老秤校准"><title>老秤校准 - 渡口公会</title>').declared.titles,
+  ).toEqual(['老秤校准', '老秤校准 - 渡口公会', '老秤校准', '渡口公会']);
+});
+
+describe('the head', () => {
+  test('declares day, source, site and address', () => {
+    const { declared } = read(
+      '<meta property="og:site_name" content="渡口公会"><link rel=canonical href="http://a.example/1">',
+    );
+    expect(declared).toMatchObject({ siteName: '渡口公会', address: 'http://a.example/1' });
+    expect(claims('<meta name=PubDate content="2009-08-07 10:00"><meta name=ContentSource content=县报>')).toEqual([
+      ['date', '2009-08-07'],
+      ['source', '县报'],
+    ]);
+  });
+  test('names an author by a person’s name only', () => {
+    expect(claims('<meta name=author content=尤三省>')).toEqual([['author', '尤三省']]);
+    expect(claims('<meta name=author content="渡口公会网">')).toEqual([]);
+  });
+  test('of a paper says it in a comment', () => {
+    const html = '<head><!--enpproperty <date>2009-08-07 00:00:00.0</date><title>老秤</title>/enpproperty--></head>';
+    expect(claims(html)).toEqual([['date', '2009-08-07']]);
+    expect(read(html).declared.titles).toEqual(['老秤']);
+  });
+});
+
+describe('the markup', () => {
+  test('names one day and one author', () => {
+    const { claims: found, fieldElements } = read(
+      '<time datetime="2009-08-07">八月七日</time><a rel=author>尤三省</a>',
+    );
+    expect(found.map(({ field, value }) => [field, value])).toEqual([
+      ['date', '2009-08-07'],
+      ['author', '尤三省'],
+    ]);
+    expect(fieldElements.size).toBe(2);
+  });
+  test('with several days is a list of articles', () => {
+    expect(claims('<time datetime="2009-08-07">七日</time><time datetime="2009-08-09">九日</time>')).toEqual([]);
+    expect(claims('<time datetime="2009-08-07" pubdate>七日</time><time datetime="2009-08-09">九日</time>')).toEqual([
+      ['date', '2009-08-07'],
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { elementsOf } from '../../../src/import/read/dom.ts';
+import { linkedData } from '../../../src/import/read/linked-data.ts';
+
+const read = (...data: unknown[]) => {
+  const scripts = data.map(
+    (one) => `<script type="application/ld+json">${typeof one === 'string' ? one : JSON.stringify(one)}</script>`,
+  );
+  const { titles, claims } = linkedData(elementsOf(parse(scripts.join(''))));
+  return [titles, ...claims.map(({ field, value }) => [field, value])];
+};
+const article = {
+  '@type': 'NewsArticle',
+  headline: '老秤',
+  datePublished: '2009-08-07T10:00:00+08:00',
+  author: { '@type': 'Person', name: '尤三省' },
+};
+
+test('the first article is read, in a list, in a graph, behind what is no JSON', () => {
+  const expected = [['老秤'], ['date', '2009-08-07'], ['author', '尤三省']];
+  expect(read(article)).toEqual(expected);
+  expect(read('{', [{ '@type': 'WebSite', name: '公会' }, article])).toEqual(expected);
+  expect(read({ '@graph': [{ '@type': 'Person' }, article] })).toEqual(expected);
+});
+
+test('an organisation is no author, and a page without an article says nothing', () => {
+  expect(read({ ...article, author: [{ '@type': 'Organization', name: '公会' }] })).toEqual([
+    ['老秤'],
+    ['date', '2009-08-07'],
+  ]);
+  expect(read({ '@type': 'WebSite', name: '公会' })).toEqual([[]]);
+  expect(read()).toEqual([[]]);
+});

@@ -1,0 +1,32 @@
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { elementsOf } from '../../../src/import/read/dom.ts';
+import { readWeChat } from '../../../src/import/read/wechat.ts';
+
+const read = (html: string) => readWeChat(elementsOf(parse(html))).claims.map(({ field, value }) => [field, value]);
+const list = '<div id=meta_content><span class=rich_media_meta_text>尤三省</span><a id=js_name> 渡口公会 </a></div>';
+
+test('account, author and the day in Beijing are claimed', () => {
+  // 1600099200 is midnight in Beijing, and still the day before by Greenwich.
+  const html = `${list}<div id=js_content>正文</div><script>var ct = "1600012800";</script>`;
+  expect(read(html)).toEqual([
+    ['date', '2020-09-14'],
+    ['source', '渡口公会'],
+    ['author', '尤三省'],
+  ]);
+});
+
+test('the printed day and the script’s name of the account do where nothing else is', () => {
+  expect(
+    read(
+      '<em id=publish_time>2020-09-14</em><div id=js_content>正文</div><script>var nickname = htmlDecode("渡口公会");</script>',
+    ),
+  ).toEqual([
+    ['date', '2020-09-14'],
+    ['source', '渡口公会'],
+  ]);
+});
+
+test('a page of another system claims nothing', () => {
+  expect(readWeChat(elementsOf(parse(list)))).toEqual({ claims: [], elements: [] });
+});

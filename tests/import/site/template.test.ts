@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { type Page, pageOfBlocks, paragraph } from '../../../src/import/page.ts';
+import { learnTemplate, sampleOf, sampleSize, withTemplate } from '../../../src/import/site/template.ts';
+
+const page = (number: number, ...lines: [place: string, text: string][]): Page => ({
+  ...pageOfBlocks(
+    `${number}.html`,
+    lines.map(([place, text]) => paragraph(text, { place })),
+  ),
+  declared: { titles: ['渡口公会', `第${number}讯`] },
+});
+const pages = Array.from({ length: 4 }, (_, number) =>
+  page(
+    number,
+    ['/body[1]/div#nav[1]', '首页 会讯'],
+    ['/body[1]/div#text[2]/p[1]', `第${number}讯的老秤用了八十年。`],
+    ['/body[1]/div#text[2]/p[2]', '活动在热烈的气氛中结束。'],
+  ),
+);
+const repeated = (pages: Page[], index: number) =>
+  withTemplate(pages[0]!, learnTemplate(pages)).blocks[index]!.hints.repeated;
+
+describe('sibling pages', () => {
+  test('share chrome, not the text; a sentence of the text that they share stays', () => {
+    expect([0, 1, 2].map((index) => repeated(pages, index))).toEqual([3, 0, 0]);
+  });
+  test('are too few where they are two', () => expect(repeated(pages.slice(0, 2), 0)).toBe(0));
+  test('declare the site’s name, which is no title', () => {
+    expect(withTemplate(pages[0]!, learnTemplate(pages)).declared.titles).toEqual(['第0讯']);
+  });
+  test('without a template a page is as it was', () => expect(withTemplate(pages[0]!, undefined)).toBe(pages[0]));
+});
+
+test('a sample spans the folder', () => {
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const sample = sampleOf(numbers);
+  expect(sample).toHaveLength(sampleSize);
+  expect(sample[0]).toBe(0);
+  expect(sample.at(-1)!).toBeGreaterThan(970);
+  expect(sampleOf([1, 2])).toEqual([1, 2]);
+});
