@@ -30,7 +30,9 @@ const kinds: Record<string, RegExp> = {
   data: /^data\/index\.html$/,
   search: /^search\/index\.html$/,
   help: /^help\/index\.html$/,
-  own: new RegExp(`^(?!(?:search|archive|data|help|exhibits|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`),
+  own: new RegExp(
+    `^(?!(?:search|archive|data|help|exhibits|${[glance, ...topicKinds].join('|')})/)[a-z-]+/index\\.html$`,
+  ),
 };
 
 /** Pages that belong to both editions. */
