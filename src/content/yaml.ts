@@ -11,7 +11,7 @@ import { keyFor } from './problems/key-names.ts';
 import { lineInstead, lineMistake } from './problems/line-instead.ts';
 import { linesOf } from './problems/renamed-line.ts';
 import type { Params } from './problems/table.ts';
-import { marks, misescaped, offsetOf, openingOf, type Path } from './yaml-places.ts';
+import { joinLines, marks, misescaped, offsetOf, openingOf, type Path } from './yaml-places.ts';
 import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 
@@ -60,6 +60,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const broken = syntaxProblems(document, plain, place, known);
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
   const cut = cutValues(document, plain, place);
+  joinLines(document, plain);
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: cut.length > 0 ? undefined : parsed.data, problems: cut, placeOf };

@@ -29,6 +29,18 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
 const quoted = /^[“”„"'‘’「『](.+)[“”„"'‘’」』]$/;
 
 const tag = /<\/?[a-z][^<>]*>/gi;
+/** The characters that entities stand for; any other is a blank. */
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&mdash;': '—',
+  '&middot;': '·',
+  '&hellip;': '…',
+};
 const entity = /&(?:#\d+|[a-z]+\d*);/gi;
 const link = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
 const strong = /\*\*([^*]+)\*\*|__([^_]+)__/g;
@@ -56,7 +68,12 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
           { file, ...placeOf(path) },
         ),
       ];
-    const plain = found.replace(link, '$1').replace(strong, '$1$2').replace(tag, '').replace(entity, ' ').trim();
+    const plain = found
+      .replace(link, '$1')
+      .replace(strong, '$1$2')
+      .replace(tag, '')
+      .replace(entity, (one) => characters[one] ?? ' ')
+      .trim();
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
     const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;

@@ -18,6 +18,7 @@ export type AddressProblem =
   | { code: 'relative-address'; params: { address: string; better?: string } }
   | { code: 'unsafe-link'; params: { scheme: string } }
   | { code: 'doubled-scheme'; params: { address: string; better: string } }
+  | { code: 'link-sign'; params: { found: string; better: string } }
   | { code: 'local-site'; params: { url: string } };
 
 /** An address of one's own computer or office, which nobody else reaches. */
@@ -38,6 +39,10 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
   if (twice.test(seen)) return { code: 'doubled-scheme', params: { address, better: seen.replace(twice, '$1') } };
   if (ownHost.test(seen)) return { code: 'local-site', params: { url: address } };
+  // An address of mail or a host with signs of a Chinese keyboard reaches nobody; a path may have any sign.
+  const [reach = ''] = /^(?:mailto:|tel:)[^?]*|^https?:\/\/[^/?#]*/i.exec(decodedPath(seen)) ?? [];
+  if (/[！-～。]/.test(reach))
+    return { code: 'link-sign', params: { found: decodedPath(address), better: halfWidth(decodedPath(seen)) } };
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
   const written = decodedPath(seen);

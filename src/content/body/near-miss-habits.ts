@@ -41,6 +41,13 @@ const rule = (source: string): RegExp => new RegExp(source, 'gu');
 /** In order: what one has taken, the next does not see. */
 export const habits: readonly Habit[] = [
   {
+    code: 'link-sign',
+    signs: '＠',
+    // An address of mail with signs of a Chinese keyboard: nobody can write to it.
+    pattern: rule('[\\w.+-]+＠[\\w-]+(?:[.．。][\\w-]+)+'),
+    better: ([found]) => halfWidth(found.replaceAll('。', '.')),
+  },
+  {
     code: 'heading-sign',
     signs: '#＃',
     pattern: rule(`${start}[#＃]{2,}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),

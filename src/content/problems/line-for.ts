@@ -62,7 +62,10 @@ export function lineFor(
   if (!near) {
     // A glossary's entry that is one word and the other: `- 张发: 張發`.
     const isPair = isAlone && known.includes('hant') && typeof value === 'string' && /\p{Script=Han}/u.test(name);
-    return isPair ? flow({ hans: name, hant: value }) : undefined;
+    if (isPair) return flow({ hans: name, hant: value });
+    // An entry of the navigation that is its title and its address: `- 关于我们: /about/`.
+    const isEntry = isAlone && known.includes('href') && typeof value === 'string' && /^(?:\/|https?:)/.test(value);
+    return isEntry ? flow({ title: name, href: value }) : undefined;
   }
   const way = isAlias(alias)
     ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))

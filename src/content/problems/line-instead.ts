@@ -87,6 +87,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^\{/.test(rest)
       ? [`${head}${name}: ${plain.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]
       : []),
+    // A line of JSON ends with a comma.
+    ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),
     ...[withinQuotes(name, rest)].flatMap((inner) => {
       if (inner === undefined) return [];

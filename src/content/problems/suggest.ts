@@ -97,11 +97,33 @@ export function creditsOf(text: string): { role: string; name: string }[] {
   return credits.length > 0 ? credits : [{ role: 'author', name: text }];
 }
 
+/** Roles as other programs name them in English. */
+const roleNames: Readonly<Record<string, string>> = {
+  writer: 'author',
+  text: 'author',
+  by: 'author',
+  photo: 'photographer',
+  photos: 'photographer',
+  photography: 'photographer',
+  journalist: 'reporter',
+  translation: 'translator',
+  ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
+};
+
+/** Credits that were written as roles with names: `{ author: 黄萍, photo: 罗立 }`; one credit stays as it is. */
+function creditsByRole(value: Record<string, unknown>): unknown[] {
+  const roleOf = (word: string): string | undefined =>
+    Object.hasOwn(roleWords, word) ? roleWords[word] : Object.hasOwn(roleNames, word) ? roleNames[word] : undefined;
+  const entries = Object.entries(value);
+  if (!entries.every(([word, name]) => roleOf(word) && typeof name === 'string')) return [value];
+  return entries.map(([word, name]) => ({ role: roleOf(word), name }));
+}
+
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : flow(value));
 
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
-  credits: (value) => (isRecord(value) ? [value] : creditsOf(asText(value))),
+  credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
   image: (value) => ({ src: asText(Array.isArray(value) ? value[0] : value), alt: '图上有什么' }),
   legacy: (value) => ({ urls: Array.isArray(value) ? value : [asText(value)] }),
   urls: (value) => [asText(value)],
@@ -154,7 +176,10 @@ export function valueInstead(path: ValuePath, value: unknown, source: string, ex
   }
   const whole = wholes[key];
   if (whole) return `${key}: ${flow(whole(value))}`;
-  return expected === 'array' ? `${key}: ${flow(isRecord(value) ? [value] : itemsOf(asText(value)))}` : undefined;
+  if (expected !== 'array') return undefined;
+  // `{林伯年, 周慧}` is read as keys without values.
+  const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
+  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : itemsOf(asText(value)))}`;
 }
 
 /** An entry of a glossary that was written as text. @example entryOf('张发 張發') // { hans: '张发', hant: '張發' } */

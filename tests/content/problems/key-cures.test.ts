@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { keyCure, keyExamples } from '../../../src/content/problems/key-cures.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
+import { glossaryEntry } from '../../../src/content/schema/glossary.ts';
 import { site } from '../../../src/content/schema/site.ts';
 
 const article = ['title', 'tags', 'draft'];
@@ -21,6 +22,7 @@ test.each(Object.entries(keyExamples))('the example of %s is a value that it tak
   const [[name, value]] = Object.entries(parse(example) as object) as [[string, unknown]];
   expect(name).toBe(key);
   const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = {
+    ...glossaryEntry.shape,
     ...site.shape,
     ...frontMatter.shape,
   };
