@@ -19,15 +19,17 @@ const formsOf = lazy(() => {
   return { traditional, simplified };
 });
 
-/** Every character of the dictionaries' Traditional words, and every one that a region writes in place of OpenCC's. */
-const inTraditional = lazy(() => {
-  const written = [...phrasePairs(), ...regionalCharacters('tw'), ...regionalCharacters('hk')];
-  return new Set(written.flatMap(([, hant]) => [...hant]));
-});
+/**
+ * Every character of the dictionaries' Traditional words, and every one that Taiwan writes in place of OpenCC's. Hong
+ * Kong's 税 and 户 are left out: elsewhere they are Simplified.
+ */
+const inTraditional = lazy(
+  () => new Set([...phrasePairs(), ...regionalCharacters('tw')].flatMap(([, hant]) => [...hant])),
+);
 
 /**
  * True for a character that Traditional never writes. 于, 里 and 后 are none: names and old words have them in both.
- * Nor is 峰, which Taiwan and Hong Kong write for OpenCC's 峯.
+ * Nor is 峰, which Taiwan writes for OpenCC's 峯.
  * @example isSimplifiedOnly('发') // true
  */
 export const isSimplifiedOnly = (character: string): boolean =>
