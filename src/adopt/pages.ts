@@ -18,7 +18,7 @@ export function contentFiles({ title, publisher, script }: Chamber): Record<stri
     ),
     'content/glossary/names.yaml': glossary(zh`人名。`, '- { hans: 李乾, hant: 李乾 }'),
     'content/glossary/places.yaml': glossary(zh`地名。`, '- { hans: 余姚, hant: 餘姚 }'),
-    'content/glossary/terms.yaml': glossary(zh`机构与用语。`, '- { hans: 金发科技, hant: 金發科技 }'),
+    'content/glossary/terms.yaml': glossary(zh`机构与术语。`, '- { hans: 金发科技, hant: 金發科技 }'),
     'content/news/.gitkeep': '',
     'content/images/.gitkeep': '',
   };

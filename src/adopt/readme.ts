@@ -36,7 +36,7 @@ export function readme({ title, script, hosts: chosen }: Chamber, commands: read
       `- \`content/pages/\`${say(zh`：关于、联系等页`)}`,
       `- \`content/exhibits/\`${say(zh`：专题，选几篇文章串起来`)}`,
       `- \`content/images/\`${say(zh`：图片；文章里写 /images/文件名。供下载的放 content/files/`)}`,
-      `- \`content/glossary/\`${say(zh`：人名、地名、用语，简繁各怎么写`)}`,
+      `- \`content/glossary/\`${say(zh`：人名、地名、术语，简繁各怎么写`)}`,
       `- \`public/\`${say(zh`：图标等原样发布的文件`)}`,
     ].join('\n'),
     `## ${say(zh`命令`)}`,

@@ -1,7 +1,7 @@
 /** What a word could be in the other script: the forms between which the conversion, or a person, chooses. */
 import type { Edition } from '../core/edition.ts';
 import { lazy } from '../core/lazy.ts';
-import { characterPairs, phrasePairs } from './dictionary.ts';
+import { characterPairs, phrasePairs, regionalCharacters } from './dictionary.ts';
 
 /** Every Traditional form of a character, and every Simplified one; a character that both scripts share is its own. */
 const formsOf = lazy(() => {
@@ -19,15 +19,21 @@ const formsOf = lazy(() => {
   return { traditional, simplified };
 });
 
-/** Every character of the dictionaries' Traditional words, where the script shows what it writes. */
-const inTraditionalWords = lazy(() => new Set([...phrasePairs()].flatMap(([, hant]) => [...hant])));
+/**
+ * Every character of the dictionaries' Traditional words, and every one that Taiwan writes in place of OpenCC's. Hong
+ * Kong's 税 and 户 are left out: elsewhere they are Simplified.
+ */
+const inTraditional = lazy(
+  () => new Set([...phrasePairs(), ...regionalCharacters('tw')].flatMap(([, hant]) => [...hant])),
+);
 
 /**
  * True for a character that Traditional never writes. 于, 里 and 后 are none: names and old words have them in both.
+ * Nor is 峰, which Taiwan writes for OpenCC's 峯.
  * @example isSimplifiedOnly('发') // true
  */
 export const isSimplifiedOnly = (character: string): boolean =>
-  formsOf().traditional.has(character) && !inTraditionalWords().has(character);
+  formsOf().traditional.has(character) && !inTraditional().has(character);
 
 /** Forms of a long word would be too many to choose from. */
 const most = 9;

@@ -25,4 +25,5 @@ test('a long word has no more than nine, and one of another length only itself',
 test('a character is Simplified alone where Traditional never writes it', () => {
   expect([...'发张会东于里后干余范发'].filter(isSimplifiedOnly).join('')).toBe('发张会东发');
   expect([...'發張於裡A，'].filter(isSimplifiedOnly)).toEqual([]);
+  expect([...'峰群床'].filter(isSimplifiedOnly)).toEqual([]);
 });

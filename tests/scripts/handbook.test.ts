@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commandsPage, commandsPath, handbookFolder } from '../../scripts/handbook.ts';
+import { components } from '../../src/content/body/components.ts';
 import { type ProblemCode, problemCodes } from '../../src/content/problem.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
+import { site } from '../../src/content/schema/site.ts';
 import { root } from '../../src/core/root.ts';
 import { checkArchive } from '../../src/lint/check.ts';
 
@@ -27,21 +29,28 @@ test('check finds no error in the manual, and nothing that it would warn an edit
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([]);
 });
 
-describe('front matter', () => {
-  const rows = [...chapter('front-matter').matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)].map(([, key, example]) => ({
+describe.each([
+  { name: 'front-matter', schema: frontMatter, required: { title: '题', date: 'unknown' } },
+  { name: 'settings', schema: site, required: { title: '题', url: 'https://example.org' } },
+])('the chapter $name', ({ name, schema, required }) => {
+  const rows = [...chapter(name).matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)].map(([, key, example]) => ({
     key: key!,
     example: example!,
   }));
 
-  test('every key of the schema has a row, and no row another', () => {
-    expect(rows.map(({ key }) => key).sort()).toEqual(Object.keys(frontMatter.shape).sort());
+  test('has a row for every key of the schema, and no other', () => {
+    expect(rows.map(({ key }) => key).sort()).toEqual(Object.keys(schema.shape).sort());
   });
 
-  test.each(rows)('the example of $key is one that the schema takes', ({ key, example }) => {
-    const written = parse(`title: 题\ndate: unknown\n`) as object;
-    const values = { ...written, ...(parse(`${key}: ${example}\n`) as object) };
-    expect(frontMatter.safeParse(values).error?.issues ?? []).toEqual([]);
+  test.each(rows)('has an example of $key that the schema takes', ({ key, example }) => {
+    const values = { ...required, ...(parse(`${key}: ${example}\n`) as object) };
+    expect(schema.safeParse(values).error?.issues ?? []).toEqual([]);
   });
+});
+
+test('the content format names every component of the allow-list, and no other', () => {
+  const named = [...chapter('content-format').matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, component]) => component);
+  expect(named.sort()).toEqual(Object.keys(components).sort());
 });
 
 test('every code that a chapter names is one of the table', () => {

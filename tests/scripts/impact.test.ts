@@ -32,7 +32,7 @@ test('tells the sentence that a change of the glossary changes, before and after
   expect(out).toContain('- 會長李幹與會。');
   expect(out).toContain('+ 會長李乾與會。');
   const markdown = await runCommand(run, ['--base', 'HEAD', '--content', content, '--format', 'markdown']);
-  expect(markdown.out).toContain('### 幹 → 乾, 专名表 (1)');
+  expect(markdown.out).toContain('### 幹 → 乾, 词汇表 (1)');
 });
 
 test('a revision that is not there, or none, is wrong use', async () => {

@@ -25,6 +25,7 @@ const handbookSite = join(place, 'handbook');
 
 /** Commands that are not run here, and who runs them. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'npm ci': 'needs the registry',
   'npm ci && npm start': 'npm ci needs the registry; its second half is run',
   'npm ci && npm test': 'these tests',
   'npm ci && npm run build': 'npm ci needs the registry; its second half is run',
@@ -44,6 +45,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npx huikan upgrade --clone ../huikan ../our-archive': 'a clone of 0.1: tests/site/upgrade.test.ts',
   'npm run impact -- --base main --format markdown': 'needs a repository with a history: tests/scripts/impact.test.ts',
   'npx huikan vendor': 'fetches every package from the registry',
+  'git add . && git commit -m "建馆"': 'the first commit of an archive that goes to a host',
+  'git remote add origin https://github.com/our-name/our-archive.git': 'a host that is not there',
+  'git push -u origin main': 'a host that is not there',
   'git add content && git commit -m "汝州商人返乡办厂" && git push':
     'a host: tests/desk/stories publish to one of their own',
 };
@@ -78,6 +82,7 @@ const steps: readonly Step[] = [
   { line: 'npm run check', in: archive },
   { line: 'npm run check -- --fix', in: archive },
   { line: 'npm run check -- --format json', in: archive },
+  { line: 'npm run check -- --baseline baseline.json', in: archive },
   { line: 'npm run check -- content/news/2016', in: archive },
   { line: 'npm run check -- --explain not-a-date', in: archive },
   { line: 'npm run check -- --explain missing-key', in: archive },

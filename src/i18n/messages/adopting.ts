@@ -10,6 +10,11 @@ export const adopting = {
     region: sentence(zh`繁体依台湾（tw）还是香港（hk）`, 'Traditional as in Taiwan (tw) or Hong Kong (hk)'),
     categories: sentence(zh`栏目，用顿号隔开`, 'Categories, parted by commas'),
   },
+  askHost: (names: readonly string[]) =>
+    sentence(
+      zh`放在哪种主机：${list(names)}；自己的服务器多半是 nginx`,
+      `Its host: ${names.join(', ')}; a server of one's own is most often nginx`,
+    ),
   folderMissing: sentence(zh`请写明新档案放在哪个文件夹。`, 'Name the folder of the new archive.'),
   optionMissing: (names: readonly string[]) =>
     sentence(

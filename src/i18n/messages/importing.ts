@@ -47,7 +47,7 @@ export const importing = {
     ),
   importReport: (report: string, out: string) =>
     sentence(
-      zh`报告：${report}\n建站：npm run build -- --content ${out}`,
-      `Report: ${report}\nBuild: npm run build -- --content ${out}`,
+      zh`报告：${report}\n逐处核对：npm run desk${out === 'content' ? '' : zh` -- --content ${out}`}`,
+      `Report: ${report}\nReview: npm run desk${out === 'content' ? '' : ` -- --content ${out}`}`,
     ),
 };

@@ -4,7 +4,7 @@ import { sentence, zh } from '../sentence.ts';
 /** The phases of long work, as progress tells them. */
 /** The sentences. */
 export const phases = {
-  preparing: sentence(zh`备版`, 'preparing pages'),
+  preparing: sentence(zh`准备版面`, 'preparing pages'),
   reading: sentence(zh`读文章`, 'reading articles'),
   pictures: sentence(zh`制图片`, 'making pictures'),
   cards: sentence(zh`制分享图`, 'drawing cards for shared links'),

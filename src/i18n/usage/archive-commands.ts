@@ -173,7 +173,7 @@ export const archiveCommands = {
   convert: {
     synopsis: 'npm run convert -- --to zh-Hans|zh-Hant [--explain [--all]] [--region tw|hk] [--content DIR] < FILE',
     about: sentence(
-      zh`把标准输入转换到标准输出，用本档案的专名表。`,
+      zh`把标准输入转换到标准输出，用本档案的词汇表。`,
       "Converts standard input to standard output, with the archive's own glossary.",
     ),
     options: [
@@ -199,7 +199,7 @@ export const archiveCommands = {
   glossary: {
     synopsis: 'npm run glossary -- suggest [--json] [--write] [--fewest N] [--content DIR]',
     about: sentence(
-      zh`提出专名表里还没有的人名、地名和机构名，各附一句。`,
+      zh`提出词汇表里还没有的人名、地名和机构名，各附一句。`,
       'Proposes names of persons, places and organisations that the glossary lacks, each with a sentence.',
     ),
     options: [
@@ -215,14 +215,14 @@ export const archiveCommands = {
       ['npm run glossary -- suggest', sentence(zh`只列出，什么也不改`, 'lists them and changes nothing')],
       [
         'npm run glossary -- suggest --fewest 5 --write',
-        sentence(zh`见于五篇以上的，添进专名表`, 'adds those of five articles or more to the glossary'),
+        sentence(zh`见于五篇以上的，添进词汇表`, 'adds those of five articles or more to the glossary'),
       ],
     ],
   },
   impact: {
     synopsis: 'npm run impact -- --base REV [--content DIR] [--format pretty|markdown]',
     about: sentence(
-      zh`改了专名表、字表或程序后，列出另一版有变化的每一句，改前改后，按原因分组。`,
+      zh`改了词汇表、字表或程序后，列出另一版有变化的每一句，改前改后，按原因分组。`,
       'Lists each sentence whose other edition a change of glossary, table or program changes, before and after, by cause.',
     ),
     options: [
