@@ -21,8 +21,8 @@ import { digestOf } from './build-key.ts';
 /** Where archives lend each other what was compiled: where Node keeps compiled modules, too (scripts/huikan.mjs). */
 const sharedFolder = join(process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/huikan'), 'renderer');
 
-/** Compiled sites that stay in a folder, the latest used first. */
-const kept = 4;
+/** Compiled sites that stay in a folder, the latest used first: 2 MB each, and a desk serves its own for hours. */
+const kept = 12;
 
 /** What is compiled, and what the file `complete` has the digest of. */
 const compiledParts = ['client', 'server', 'reasons.json'];

@@ -27,6 +27,8 @@ for (const name of ['size', 'theme'] as const) {
   if (value) root.dataset[name] = value;
 }
 root.dataset.script = 'on';
+// A page that was asked something shows no offers first, which its answers would push away.
+if (/[?&]\w+=[^&]/.test(location.search)) root.dataset.asked = 'on';
 const self = (document.currentScript as HTMLScriptElement).src;
 
 /** Beside the text the contents stand open; above it they would push the text off the screen. */

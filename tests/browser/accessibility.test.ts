@@ -73,17 +73,25 @@ describe.each([
   test('nothing moves while a page loads', async () => {
     const { context, page } = await openPage(site.browser, 'narrow');
     await page.addInitScript(() => {
-      const shifts = { sum: 0 };
+      const shifts = { sum: 0, moved: '' };
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Element | null }[];
+        })[]) {
+          shifts.sum += entry.value;
+          shifts.moved += entry.sources.map(({ node }) => (node?.outerHTML ?? '').slice(0, 80)).join(' ');
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const { path } of pages.filter(({ kind }) => kind !== 'search')) {
       await page.goto(site.url + path, { waitUntil: 'load' });
       await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
-      const { sum } = await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts);
-      expect(sum, `${name} ${path}`).toBe(0);
+      const { sum, moved } = await page.evaluate(
+        () => (globalThis as unknown as { shifts: { sum: number; moved: string } }).shifts,
+      );
+      expect(sum, `${name} ${path}: ${moved}`).toBe(0);
     }
     await context.close();
   });

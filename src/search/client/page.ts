@@ -44,6 +44,7 @@ async function run(): Promise<void> {
   // What will stand on the page takes its room at once, so that nothing moves when it comes.
   filtersBox.hidden = !isSearching;
   browseBox.hidden = isSearching;
+  delete document.documentElement.dataset.asked;
   if (!isSearching) {
     clear();
     say('');
