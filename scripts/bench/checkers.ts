@@ -40,6 +40,18 @@ export const run = (args: string[]): Promise<number> =>
     return all.every(({ errors, missing }) => errors.length === 0 && !missing) ? exitCodes.ok : exitCodes.contentErrors;
   });
 
+/** What the Nu HTML checker says of one place. */
+interface Message {
+  type: string;
+  subType?: string;
+  url?: string;
+  lastLine?: number;
+  message: string;
+}
+
+/** Files that it is given at once. */
+const share = 200;
+
 /** The Nu HTML checker (vnu), of Java. */
 function checkHtml(dist: string): Found {
   const name = 'vnu';
@@ -48,12 +60,15 @@ function checkHtml(dist: string): Found {
     return { ...nothing, missing: 'java is not installed (Debian: default-jre-headless)' };
   const jar = fileURLToPath(new URL('./node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
   const files = walk(dist).filter((path) => /\.(?:html|css|svg)$/.test(path));
-  const flags = ['-Xss4m', '-jar', jar, '--format', 'json', '--also-check-css', '--also-check-svg', dist];
-  const { stderr } = spawnSync('java', flags, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const { messages } = JSON.parse(stderr) as {
-    messages: { type: string; subType?: string; url?: string; lastLine?: number; message: string }[];
-  };
-  const told = (wanted: (one: (typeof messages)[number]) => boolean): string[] =>
+  const flags = ['-Xss4m', '-jar', jar, '--format', 'json', '--also-check-css', '--also-check-svg'];
+  const messages: Message[] = [];
+  // File by file: of a folder it would read the dump and the feeds as HTML, too. A command line has its length.
+  for (let from = 0; from < files.length; from += share) {
+    const some = files.slice(from, from + share).map((path) => join(dist, path));
+    const { stderr } = spawnSync('java', [...flags, ...some], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    messages.push(...(JSON.parse(stderr) as { messages: Message[] }).messages);
+  }
+  const told = (wanted: (one: Message) => boolean): string[] =>
     messages.filter(wanted).map(({ url = '', lastLine, message }) => {
       const file = url.slice(url.indexOf(dist) + dist.length + 1);
       return `${file}:${lastLine ?? 1} ${message}`;
