@@ -2,14 +2,16 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { credit, dateline } from '../classify/patterns.ts';
+import { credit, dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { readLabels } from './labels.ts';
+import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
+import { isOwnReport } from './vouch.ts';
 import { readWire } from './wire.ts';
 
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
@@ -56,6 +58,8 @@ export function readEnding(text: string): Ending {
   const inner = match[1]!.trim();
   const folded = foldScript(inner);
   const before = text.slice(0, Math.max(0, text.length - 80) + match.index).trimEnd();
+  const stated = readProvenance(inner);
+  if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
   const labelled = readLabels(inner);
   const known = labelled.flatMap(({ kind, value }) =>
     kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer' || kind === 'reviewer'
@@ -107,9 +111,31 @@ export function readDateline(text: string): Claim[] {
       ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
       : []),
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
+    ...(reporter ? [] : openingOf(text)),
     ...readCredit(text),
     ...readWire(text),
     ...sourceOfDateline(text),
+  ];
+}
+
+/** Who reports, of which paper or office, in the bracket before the first sentence. */
+const opening =
+  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
+
+/** @example openingOf('（晨讯记者 蔡欣怡）书报室重开。') // source 晨讯, author 记者 蔡欣怡 */
+function openingOf(text: string): Claim[] {
+  const folded = foldScript(text.slice(0, 80));
+  const groups = opening.exec(folded)?.groups;
+  if (!groups) return [];
+  const names = groups.names!;
+  if (!names.split(/[、\s　]+/).every(isName)) return [];
+  const end = folded.indexOf(names) + names.length;
+  const from = folded.indexOf(groups.office ?? names);
+  const at = groups.source && !/^[本我]/.test(groups.source) ? folded.indexOf(groups.source) : -1;
+  const source = at < 0 ? '' : tidy(text.slice(at, at + groups.source!.length));
+  return [
+    ...claim('source', source, ranks.dateline, { kind: 'source-from-dateline', quote: text.slice(0, end + 1).trim() }),
+    ...claim('author', text.slice(from, end), ranks.byline),
   ];
 }
 

@@ -57,6 +57,16 @@ const patterns = [
     `(?<month>[一二三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|日)?[ ]*[,，][ ]*${year}(?!\\d)年?${time}`,
     'gu',
   ),
+  // The year behind the day, where an hour follows: `3月16日 2010年 10:44`.
+  new RegExp(
+    `(?<!\\d)(?<month>1[0-2]|0?[1-9])月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])日[ 　,，]*${year}年?[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,
+    'gu',
+  ),
+  // A short year, where an hour follows: `10年5月31日 19:20`.
+  new RegExp(
+    `(?<![\\d年])(?<simplified>[01]\\d)年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,
+    'gu',
+  ),
   new RegExp(`(?<!\\d)${year}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?!\\d)${time}`, 'gu'),
   new RegExp(
     `(?:中华)?民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[日号]?${time}`,
@@ -79,8 +89,10 @@ const patterns = [
 /** Months by their English names, as overseas pages write them. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const name = '(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+/** Calendars of blogs print the day of the week between: `Dec 22 Tue 2009`. */
+const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+)?';
 const english = [
-  new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
+  new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${weekday}${year}`, 'giu'),
   new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
 ];
 
@@ -129,10 +141,12 @@ function civil(
   traditional: boolean,
 ): Omit<FoundDate, 'start' | 'end'> | undefined {
   const { roc, hour, minute, second } = parts;
+  // In Traditional text `10年5月31日` is a day of 1921, and of no web page.
+  if (parts.simplified && traditional) return undefined;
   const years = roc
     ? numberOf(roc) + 1911
-    : parts.short
-      ? Number(parts.short) + 2000
+    : (parts.short ?? parts.simplified)
+      ? Number(parts.short ?? parts.simplified) + 2000
       : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
   const month = parts.name ? months.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
   const day = numberOf(parts.day ?? '');

@@ -4,6 +4,7 @@ import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
 import { readDateline, readEnding } from './byline.ts';
 import { joined } from './claims.ts';
 import { readLabels } from './labels.ts';
+import { isProvenance, readStatement } from './provenance.ts';
 
 /** Blocks with what was found in them. */
 interface Reading {
@@ -11,17 +12,26 @@ interface Reading {
   findings: Findings;
 }
 
-/** A short line that stands again directly after itself, as in a heading and its breadcrumb, is one line. */
+/**
+ * A short line that stands again directly after itself, as in a heading and its breadcrumb, is one line. What a picture
+ * shows and what stands below it are often the same words: its caption.
+ */
 export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
+  const kept: Block[] = [];
   let last = '';
-  const kept = blocks.filter((block) => {
+  for (const block of blocks) {
     const key = foldLine(block.text);
     const repeat = key !== '' && key === last && block.kind !== 'image';
     if (key !== '') last = key;
-    if (repeat) dropped.push({ text: block.text, reason: 'repeated' });
-    return !repeat;
-  });
+    if (!repeat) {
+      kept.push(block);
+      continue;
+    }
+    const before = kept.findLastIndex(({ text }) => foldLine(text) === key);
+    if (kept[before]?.kind === 'image') kept[before] = { ...kept[before], caption: block.text };
+    else dropped.push({ text: block.text, reason: 'repeated' });
+  }
   return { blocks: kept, dropped };
 }
 
@@ -46,8 +56,15 @@ export function readEdges(body: Block[]): Reading {
   const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
+  for (const index of texts.slice(0, 2)) {
+    const block = blocks[index]!;
+    if (!isProvenance(block.text)) continue;
+    blocks[index] = { ...block, text: '', marks: [] };
+    findings.push({ claims: readStatement(block.text), dropped: [{ text: block.text, reason: 'byline' }] });
+  }
   for (const index of texts.slice(-2).reverse()) {
     const block = blocks[index]!;
+    if (block.text === '') continue;
     const { text, claims } = readEnding(block.text);
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };

@@ -13,6 +13,7 @@ import { joined, type Settled, settle } from './claims.ts';
 import { yearHints, yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
+import { isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
@@ -34,7 +35,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const edges = readEdges(read.body);
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
   const said = withoutSubjects(joined([read.findings, edges.findings, declared]), edges.blocks);
-  const { fields, flags } = settle(said.claims);
+  const own = titled.title ?? '';
+  const { fields, flags } = settle(said.claims.filter((one) => !isOwnSite(one, page.declared, own)));
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
     ? { summary: fields.summary.value, blocks: closed, flags: [], dropped: [] }

@@ -12,7 +12,7 @@ import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
 import { tidy, withoutTown } from './values.ts';
-import { isDepartment } from './vouch.ts';
+import { isDepartment, isPersonal } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -27,7 +27,9 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   rest.push(line.slice(from));
   return joined([
     { claims: publication && !afterBody ? claim('source', publication, ranks.bare) : [] },
-    ...labelled.map((label, index) => readLabelled(line, label, labelled[index + 1]?.start, afterBody)),
+    ...labelled
+      .filter((label) => !isAccountOf(label, labelled))
+      .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody)),
     { claims: readRoles(line, ranks.byline) },
     { claims: reportersOf(spoken(line, labelled), afterBody ? ranks.after : ranks.label) },
@@ -37,6 +39,12 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
 
 /** 发布者 and the like name a user of the site, who may be an office. */
 const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
+
+/** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
+const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
+  kind === 'editor' &&
+  !isPersonal(value) &&
+  all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
 
 /** The office that put the page up: the source where no other is named. */
 const isOffice = (label: string): boolean => /^(?:发布|报送|供稿|发稿)(?:单位|机构)/.test(foldScript(label));
@@ -66,10 +74,15 @@ function readLabelled(
     case 'source':
       return {
         claims: [
+          ...writerBehind(value, rank),
           ...dateClaim('date', value, ranks.sidelong),
           ...(isOffice(label) && isDepartment(value)
             ? []
-            : claim(kind, withoutTown(withoutInterface(withoutDate(value))), isOffice(label) ? rank - 0.5 : rank)),
+            : claim(
+                kind,
+                withoutTown(withoutInterface(withoutDate(withoutWriter(value)))),
+                isOffice(label) ? rank - 0.5 : rank,
+              )),
         ],
       };
     case 'photographer':
@@ -81,6 +94,17 @@ function readLabelled(
       return {};
   }
 }
+
+/** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
+const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])?(?:记者|記者)?[\s　]*\p{Script=Han}{2,4})$/u;
+
+const writerOf = (value: string): [source: string, author: string] | undefined => {
+  const [, paper, person] = writer.exec(value) ?? [];
+  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return undefined;
+  return isName(foldScript(person).replace(/^(?:特约|本报)?(?:记者)?/, '')) ? [tidy(paper), person] : undefined;
+};
+const withoutWriter = (value: string): string => writerOf(value)?.[0] ?? value;
+const writerBehind = (value: string, rank: number): Claim[] => claim('author', writerOf(value)?.[1] ?? '', rank);
 
 function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
   const [found] = findDates(text);

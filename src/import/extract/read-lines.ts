@@ -6,6 +6,7 @@ import { readByline, readCredit } from './byline.ts';
 import { dateClaim, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
+import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { subtitlesOf } from './subtitles.ts';
@@ -46,7 +47,7 @@ function readLine(line: Classified, title: string, before: Classified | undefine
       return { dropped: dropped('title') };
     case 'byline':
       return joined([
-        { claims: readCredit(text) },
+        { claims: [...readCredit(text), ...readStatement(text)] },
         findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: readByline(text) },
         { dropped: dropped('byline') },
       ]);
@@ -60,7 +61,11 @@ function readLine(line: Classified, title: string, before: Classified | undefine
       ]);
     case 'chrome':
       return {
-        claims: [...strayDate(line), ...(before?.zone === 'body' ? editorOf(line) : [])],
+        claims: [
+          ...strayDate(line),
+          ...(before?.zone === 'body' ? editorOf(line) : []),
+          ...(zone !== 'head' && block.hints.repeated === 0 ? readStatement(text) : []),
+        ],
         flags: doubtsOf(line),
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };

@@ -11,13 +11,16 @@ const isBare = ({ field, rank, value }: Claim): boolean =>
 /** Who reported is named in the text, too. */
 const signed = /(?:记者|通讯员|撰稿|撰文)[ 　]*[\p{Script=Han}、 　]{2,10}/gu;
 
+/** The bracket before the first sentence says who reports. */
+const opening = /^[\s　]*[（(【〔[][^（()）【】〔〕[\]]{4,40}[)）】〕\]]/u;
+
 /**
  * Claims without authors that only their place names and that the text speaks of.
  * @returns the claims that stand, and what a person must look at
  */
 export function withoutSubjects({ claims }: Findings, body: readonly Block[]): { claims: Claim[]; flags: Flag[] } {
   if (!claims.some(isBare)) return { claims, flags: [] };
-  const text = foldScript(body.map((block) => block.text).join('\n')).replace(signed, '');
+  const text = foldScript(body.map((block) => block.text.replace(opening, '')).join('\n')).replace(signed, '');
   const isSubject = (one: Claim) => isBare(one) && text.includes(foldScript(one.value.replace(/\s/g, '')));
   return {
     claims: claims.filter((one) => !isSubject(one)),

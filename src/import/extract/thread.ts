@@ -14,7 +14,7 @@ export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Droppe
   const opening = blocks.findIndex((block) => first.test(headOf(block)));
   if (opening < 0) return { blocks, dropped: [] };
   const end = firstReply(blocks, opening);
-  const members = membersOf(blocks.slice(0, end));
+  const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   const dropped = (all: Block[], reason: string): Dropped[] =>
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
   return {
@@ -22,6 +22,13 @@ export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Droppe
     dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
   };
 }
+
+/** What a forum prints below a post: the member's motto (签名档), and who changed the post when. */
+const isBelowPost = ({ text, hints }: Block): boolean =>
+  /(?:^|[\s_-])(?:signatures?|sign?line|user-?sign|pstatus|post-?edited|edited)(?=$|[\s_-])/.test(hints.names) ||
+  edited.test(foldScript(text.slice(0, 60)).trim());
+
+const edited = /^[[（(【\s]*[此本该](?:帖|贴|主题)子?(?:最后|已)?(?:被|由).{1,40}(?:编辑|修改|移动|置顶|加精)/;
 
 const headOf = ({ text }: Block): string => foldScript(text.slice(0, 12)).trim();
 

@@ -46,7 +46,11 @@ export function canBePerson(value: string): boolean {
   );
 }
 
-const isLatinName = (text: string): boolean => latin.test(text.trim());
+/** What ends the English name of an office or a society: Archive Team, Web Committee. */
+const latinOffice =
+  /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
+
+const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
 /**
  * True for names of people and nothing else: what the account of a content system must be to count as the author.
@@ -70,10 +74,12 @@ export const isDepartment = (value: string): boolean => department.test(foldScri
 const itself =
   /^(?:本|我)(?:[站网报刊台社会馆]|协会|商会|学会|网站|公会|总会)(?:原创|首发|自编|整理|综合|编辑|讯|发布|稿)?$/;
 
+/** True where a report says that it was made here: 本报综合, 本站讯. */
+export const isOwnReport = (value: string): boolean => itself.test(foldScript(value.trim()));
+
 /**
  * True for what can be an outlet: no word that only says that the text comes from elsewhere, or from here.
  * @example canBeSource('本站原创') // false
  */
 export const canBeSource = (value: string): boolean =>
-  !itself.test(foldScript(value.trim())) &&
-  !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));
+  !isOwnReport(value) && !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));

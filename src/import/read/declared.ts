@@ -77,7 +77,7 @@ export const titleParts = (title: string): string[] =>
   title.split(/\s*(?:[_|｜]|——?|–)+\s*|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
-const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b/;
+const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestName = 24;
 const longestDate = 60;
 
@@ -87,7 +87,9 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
   const authors: { element: DomElement; claims: Claim[] }[] = [];
   for (const element of elements) {
     if (element.tagName === 'meta') continue;
-    const named = ['itemprop', 'property', 'class'].map((name) => attributeOf(element, name) ?? '').join(' ');
+    const named = ['itemprop', 'property', 'class', 'data-hook']
+      .map((name) => attributeOf(element, name) ?? '')
+      .join(' ');
     if (element.tagName === 'time' || dateNames.test(named)) {
       const value = [
         attributeOf(element, 'datetime'),
@@ -100,7 +102,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
         dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
     } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
       const name = textOf(element)
-        .replace(/^\s*(?:作者|文|由|by)\s*[:：]?/i, '')
+        .replace(/^\s*(?:作者|文|由|(?:(?:written|posted|published)\s+)?by\b|author\b)\s*[:：]?/i, '')
         .replace(/\s+/g, ' ')
         .trim();
       if (name.length <= longestName && readLabels(name).length === 0 && !isInterface(foldScript(name)))

@@ -51,13 +51,18 @@ export function elementsOf(root: DomParent, name?: string): DomElement[] {
 }
 
 /**
- * True where a browser shows nothing: `hidden`, `display: none`, a closed dialog of Bootstrap. What is only invisible
- * until a script runs is shown.
+ * True where a browser shows nothing: `hidden`, `display: none`, a closed dialog of Bootstrap, a label for screen readers
+ * alone. What is only invisible until a script runs is shown.
  */
 export const isHidden = (element: DomElement): boolean =>
   element.attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)) ||
-      (name === 'class' && /(?:^|\s)modal(?:\s|$)/.test(value) && !/(?:^|\s)(?:in|show)(?:\s|$)/.test(value)),
+      (name === 'class' &&
+        (spoken.test(value) || (/(?:^|\s)modal(?:\s|$)/.test(value) && !/(?:^|\s)(?:in|show)(?:\s|$)/.test(value)))),
   );
+
+/** Classes for what is only read aloud, as Drupal, Bootstrap, WordPress and others name them. */
+const spoken =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:s|-text|-only)?|element-invisible|assistive-text|a11y-hidden|u-hiddenVisually)(?:\s|$)/i;

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { isName } from '../../../src/import/classify/patterns.ts';
+import { framePatterns, isName } from '../../../src/import/classify/patterns.ts';
 import { extractArticle } from '../../../src/import/extract/extract-article.ts';
 import { readText } from '../../../src/import/read/text.ts';
 import { plain } from '../labelled.ts';
 
 const people = ['黄嘉明', '洪建平', '傅嘉明', '赖文娟', '阎立新', '裘秀英', '欧阳文', '独孤建国'];
+
+test.each([
+  ['counters', '本文字数：181阅读时长 ≈ 1 分钟'],
+  ['counters', '全文字数 3.2k | 预计阅读时间 8 分钟'],
+  ['counters', '2 min read'],
+  ['neighbours', '此分类上一篇：没有了'],
+  ['neighbours', '本栏目下一篇：渡口的老秤'],
+  ['share', '按赞 11 人说这个赞'],
+] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
+
+test.each([
+  ['counters', '阅读时间久了，字就认得了'],
+  ['counters', '3 分钟读完老秤的故事'],
+  ['neighbours', '此分类法上一篇论文谈过'],
+  ['share', '按赞成人数计算'],
+] as const)('not %s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(false));
 
 describe('a name alone on its line', () => {
   test.each([...people, '陶 丽'])('%s', (name) => {

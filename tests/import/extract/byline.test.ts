@@ -24,6 +24,8 @@ describe('an ending', () => {
     ['会议结束。（记者 尤三省）', '会议结束。', { author: '记者 尤三省' }],
     ['会议结束。（据《乡音》）', '会议结束。', { source: '乡音' }],
     ['（据江城日报报道）', '', { source: '江城日报' }],
+    ['会议结束。（原载《渡口》，作者尤三省）', '会议结束。', { source: '渡口', author: '尤三省' }],
+    ['（本报综合）', '', {}],
   ])('%s', (text, rest, expected) => {
     const ending = readEnding(text);
     expect(ending.text).toBe(rest);
@@ -53,6 +55,16 @@ test.each([
   ['本报讯 会员到会', undefined],
   ['会员到会', undefined],
 ])('the agency of %s is %s', (text, source) => expect(sourceOfDateline(text)[0]?.value).toBe(source));
+
+test.each([
+  ['（江城晨讯记者 尤三省）书报室重开。', { source: '江城晨讯', author: '记者 尤三省' }],
+  ['【《渡口》記者尤三省】書報室重開。', { source: '渡口', author: '記者尤三省' }],
+  ['（商会秘书处 尤三省、贺大有）书报室重开。', { author: '尤三省、贺大有' }],
+  ['（渡口会馆 老地方）书报室重开。', {}],
+  ['（江城晨讯记者 尤三省）', {}],
+])('the bracket before the first sentence of %s names %j', (text, expected) =>
+  expect(fields(readDateline(text))).toEqual(expected),
+);
 
 test('a dateline names reporter and agency', () => {
   expect(fields(readDateline('本报讯（记者 尤三省）昨日，老秤校准。'))).toEqual({ author: '记者 尤三省' });

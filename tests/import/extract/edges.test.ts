@@ -41,6 +41,21 @@ test('the last paragraphs give their credits away, the first ones keep their dat
   expect(findings.dropped).toEqual([{ text: '（记者 张三）', reason: 'byline' }]);
 });
 
+test('a picture’s alternative text that stands again below it is its caption', () => {
+  const picture = { ...paragraph('老秤'), kind: 'image' as const, src: 'a.jpg' };
+  expect(withoutRepeats([picture, paragraph('老秤'), paragraph('正文')])).toEqual({
+    blocks: [{ ...picture, caption: '老秤' }, paragraph('正文')],
+    dropped: [],
+  });
+});
+
+test('a statement of provenance above the text is read and left out', () => {
+  const { blocks, findings } = readEdges(lines('（转载自江城晨报，记者尤三省）', '老秤校准了。', '会议结束。'));
+  expect(texts(blocks)).toEqual(['老秤校准了。', '会议结束。']);
+  expect(findings.claims.map(({ value }) => value)).toEqual(['江城晨报', '记者尤三省']);
+  expect(findings.dropped).toEqual([{ text: '（转载自江城晨报，记者尤三省）', reason: 'byline' }]);
+});
+
 describe('a summary', () => {
   const lead = '汝州市商会今日举行年会到会会员一百余人';
 

@@ -57,6 +57,32 @@ describe('metadata as systems print it', () => {
     const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
     expect(article.title).toBe('舊磚爐重新開火');
   });
+  it('the account that entered the page is no editor, a person is', () => {
+    expect(read('', '<p>文章录入：河西渔夫　责任编辑：河西渔夫</p>').editor).toBeNull();
+    expect(read('', '<p>文章录入：邹白榆　责任编辑：邹白榆</p>').editor).toBe('邹白榆');
+  });
+  it('who wrote stands behind the paper that it is taken from', () => {
+    expect(read('<p>2011-04-02　轉載自：《河西工商》 鄒白榆</p>')).toMatchObject({
+      source: '河西工商',
+      author: '鄒白榆',
+    });
+    expect(read('<p>2011-04-02　来源：河西晚报 老街新事</p>').author).toBeNull();
+  });
+  it('the association of the site is no author, though the page says so', () => {
+    const title = '旧砖炉重新开火 | 江城饼业公会';
+    expect(read('<p>2011-04-02　作者：饼业公会</p>', '', title).author).toBeNull();
+  });
+  it('who posted by name in an English template is the author; an office is not', () => {
+    const byline = (name: string) => `<div class="post-author">Written By <a rel=author>${name}</a></div>`;
+    expect(read(byline('邹白榆 Pak-Yue Chow')).author).toBe('邹白榆');
+    expect(read(byline('Archive Team')).author).toBeNull();
+  });
+  it('a statement of provenance below the text is read', () => {
+    expect(read('', '<div>（原载《河西工商》，作者邹白榆）</div>')).toMatchObject({
+      source: '河西工商',
+      author: '邹白榆',
+    });
+  });
   it('a closed dialog is not shown', () => {
     const article = read('<div class=modal><h4>订阅须知</h4><p>本刊免费订阅，任何人不得转卖，违者取消资格。</p></div>');
     expect(texts(article)).toEqual(prose);

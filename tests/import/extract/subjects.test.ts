@@ -19,6 +19,7 @@ test('a name that the text does not speak of, one with a label, and one that the
     ['李四', ranks.byline, about],
     ['张三', ranks.label, about],
     ['张三', ranks.bare, [paragraph('本报讯（记者张三）商会要办实事。')]],
+    ['张三', ranks.byline, [paragraph('（秘书处 张三）商会要办实事。')]],
   ] as const)
     expect(withoutSubjects(findings(name, rank), body).claims).toHaveLength(1);
 });

@@ -26,6 +26,15 @@ test.each([
   ['floors of a building', post(1, '楼主', '第2楼层的会议厅')],
 ])('%s: nothing is dropped', (_, blocks) => expect(firstPostOf(blocks)).toEqual({ blocks, dropped: [] }));
 
+test('a member’s motto and who changed the post are dropped', () => {
+  const lines = [
+    ...post(1, '楼主', '秋祭定于重阳日上午举行。', '[ 此帖被尤三省在2009-12-19 08:30重新编辑 ]'),
+    paragraph('一秤一心', { place: '/body[1]/table[1]/td[4]', names: 'read signature' }),
+    paragraph('此帖被打印贴在祠堂门口。', { place: '/body[1]/table[1]/td[5]' }),
+  ];
+  expect(texts(firstPostOf(lines).blocks)).toEqual(['楼主', '秋祭定于重阳日上午举行。', '此帖被打印贴在祠堂门口。']);
+});
+
 test('the member and what the forum says of him are dropped, the post is not', () => {
   const lines = post(1, '渡口掌柜', '等级：会员', '文章：12', '注册：2001年2月3日', '楼主', '文章：12 篇都收进会刊。');
   const { blocks, dropped } = firstPostOf(lines);

@@ -18,6 +18,8 @@ test.each([
   ['本报驻雅加达记者 孙阿福', '本报记者 孙阿福'],
   ['本報駐雅加達記者孫阿福', '本報記者孫阿福'],
   ['驻守边关的孙阿福', '驻守边关的孙阿福'],
+  ['孫阿福 Ah-Fook Suen', '孫阿福'],
+  ['孙阿福 admin', '孙阿福 admin'],
 ])('%s without what is said of the person is %s', (value, bare) => expect(withoutDescription(value)).toBe(bare));
 
 test.each([

@@ -16,6 +16,8 @@ describe('a person', () => {
   ])('can be %s', (value) => expect(canBePerson(value)).toBe(true));
 
   test.each([
+    'Archive Team',
+    'Web Committee',
     'zz_henan',
     'editor1',
     'NB052',

@@ -33,5 +33,9 @@ test.each([
   ['<div class="modal fade">', true],
   ['<div class="modal show">', false],
   ['<div class="modal-body">', false],
+  ['<div class="field__label visually-hidden">', true],
+  ['<span class="sr-only">', true],
+  ['<span class="screen-reader-text">', true],
+  ['<div class="not-sr-only-x">', false],
   ['<p>', false],
 ])('%s is hidden: %s', (html, expected) => expect(isHidden(first(html))).toBe(expected));

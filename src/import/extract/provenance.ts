@@ -1,0 +1,72 @@
+/**
+ * What a line in brackets says of where a text comes from and of who made it, without a colon behind each word:
+ * `（原载《红豆》，作者覃寿嫦）` `（转载自晨报，记者张三）`. Bibliographers call it the statement of provenance.
+ */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim, Field } from '../page.ts';
+import { claim } from './claims.ts';
+import { ranks } from './ranks.ts';
+import { tidy } from './values.ts';
+import { canBeSource, isOwnReport } from './vouch.ts';
+
+const bracket = /^[\s　]*[（(【〔[]\s*([^（()）【】〔〕[\]]{3,60}?)\s*[)）】〕\]][。.]?[\s　]*$/u;
+
+const origin =
+  /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|[刊载]于|首发于)[\s　]*[:：]?[\s　]*/u;
+
+/** A number of a periodical behind its name: `2008年第3期`. */
+const issue = /^(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]+[期卷辑号]){0,2}$/u;
+
+/** Who did what, with the word before the names. */
+const hands: [Field, RegExp][] = [
+  ['author', /^(?:本文|原文)?(?:作者|撰文|撰稿人?|执笔|文)(?:[:：\s　]|是|为|系)*/u],
+  ['author', /^(?:本[报刊网台])?(?:特[约派]|实习|见习)?(?=记者|通讯员)/u],
+  ['photographer', /^(?:摄影|供图|图|摄)(?:[:：\s　])*/u],
+  ['editor', /^(?:责任编辑|责编|编辑)(?:[:：\s　])*/u],
+];
+
+/** The line without its brackets; undefined where there is more than one pair, or text around it. */
+const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1];
+
+/**
+ * The claims of a statement of provenance; none where any piece of it is something else.
+ * @param statement without its brackets
+ * @example readProvenance('原载《红豆》，作者覃寿嫦') // source 红豆, author 覃寿嫦
+ */
+export function readProvenance(statement: string): Claim[] {
+  const pieces = statement.split(/[，,；;]\s*/u).filter(Boolean);
+  const read = pieces.map((piece): Claim[] | undefined => {
+    const folded = foldScript(piece);
+    if (issue.test(folded)) return [];
+    const from = origin.exec(folded)?.[0].length;
+    if (from !== undefined) {
+      const name = tidy(piece.slice(from));
+      return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
+    }
+    return readHand(piece, folded);
+  });
+  return read.every((claims) => claims !== undefined) ? read.flat() : [];
+}
+
+function readHand(piece: string, folded: string): Claim[] | undefined {
+  for (const [field, word] of hands) {
+    const match = word.exec(folded);
+    if (!match) continue;
+    const office = /^(?:记者|通讯员)[:：\s　]*/u.exec(folded.slice(match[0].length))?.[0].length ?? 0;
+    const names = folded.slice(match[0].length + office).split(/[、\s　]+/);
+    // 作者张三 is an author, 作者很穷 a sentence.
+    if (match[0].length + office > 0 && names.every(isName))
+      return claim(field, piece.slice(match[0].length), field === 'editor' ? ranks.after : ranks.byline);
+  }
+  return undefined;
+}
+
+/** The claims of a whole line in brackets. */
+export const readStatement = (line: string): Claim[] => readProvenance(inBrackets(line) ?? '');
+
+/** True for a line in brackets that says where a text comes from, or that it was written here: `（本报综合）`. */
+export function isProvenance(line: string): boolean {
+  const statement = inBrackets(line);
+  return statement !== undefined && (isOwnReport(statement) || readProvenance(statement).length > 0);
+}

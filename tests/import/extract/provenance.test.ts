@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isProvenance, readProvenance, readStatement } from '../../../src/import/extract/provenance.ts';
+import type { Claim } from '../../../src/import/page.ts';
+
+const fields = (claims: Claim[]) => claims.map(({ field, value }) => `${field} ${value}`);
+
+test.each([
+  ['原载《渡口》，作者尤三省', ['source 渡口', 'author 尤三省']],
+  ['转载自江城晨报，记者尤三省', ['source 江城晨报', 'author 记者尤三省']],
+  ['選自《渡口》，2008年第3期', ['source 渡口']],
+  ['本文作者：尤三省、贺大有；攝影 石林', ['author 尤三省、贺大有', 'photographer 石林']],
+  ['载于《渡口》，责任编辑石林', ['source 渡口', 'editor 石林']],
+])('%s says %j', (statement, expected) => expect(fields(readProvenance(statement))).toEqual(expected));
+
+test.each([
+  '原载《渡口》，后来改写过两次',
+  '作者很穷',
+  '作者当时十九岁，尤三省不在',
+  '尤三省',
+  '原载本报',
+  '转载自',
+  '2008年第3期',
+])('%s says nothing that is certain', (statement) => expect(readProvenance(statement)).toEqual([]));
+
+test('a line in brackets is a statement as a whole or not at all', () => {
+  expect(fields(readStatement('　（原载《渡口》，作者尤三省）'))).toEqual(['source 渡口', 'author 尤三省']);
+  expect(readStatement('（原载《渡口》）会议结束。')).toEqual([]);
+  expect(['（原载《渡口》）', '(本報綜合)', '【本站讯】'].map(isProvenance)).toEqual([true, true, true]);
+  expect(['（渡口的老秤）', '（完）', '原载《渡口》'].map(isProvenance)).toEqual([false, false, false]);
+});
