@@ -25,7 +25,7 @@ export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Droppe
 
 /** What a forum prints below a post: the member's motto (签名档), and who changed the post when. */
 const isBelowPost = ({ text, hints }: Block): boolean =>
-  /(?:^|[\s_-])(?:signatures?|sign?line|user-?sign|pstatus|post-?edited|edited)(?=$|[\s_-])/.test(hints.names) ||
+  /(?:^|[\s_-])(?:signatures?|sign?line|user-?sign|pstatus|post-?edited|edited)(?=$|[\s_-])/.test(hints.names ?? '') ||
   edited.test(foldScript(text.slice(0, 60)).trim());
 
 const edited = /^[[（(【\s]*[此本该](?:帖|贴|主题)子?(?:最后|已)?(?:被|由).{1,40}(?:编辑|修改|移动|置顶|加精)/;
