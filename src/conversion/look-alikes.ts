@@ -4,7 +4,7 @@
  * cheapest path through the lattice cheaper by a margin.
  */
 import { lazy } from '../core/lazy.ts';
-import { bestPath, pathCost } from './engine/lattice.ts';
+import { bestPath, type Path, pathCost } from './engine/lattice.ts';
 import { lexicon } from './engine/lattice-data.ts';
 import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
@@ -52,8 +52,7 @@ export interface LookAlike {
 }
 
 /** Whether a character belongs to a word of several on the cheapest path. */
-function isInWord(run: string, at: number): boolean {
-  const { ends, edges } = bestPath(lexicon(), run);
+function isInWord({ ends, edges }: Path, at: number): boolean {
   const i = ends.findIndex((end) => at < end);
   return edges[i]! >= 0 && ends[i]! - (ends[i - 1] ?? 0) > 1;
 }
@@ -94,18 +93,34 @@ function isWord(first: number, second: number): boolean {
   return pair !== 0 && trie.values[pair]! >= 0;
 }
 
+/** True where the lattice has a word of several characters that holds one: without it no path has. */
+function hasWordAt(run: string, at: number): boolean {
+  const { trie } = lexicon();
+  for (let start = 0; start <= at; start++) {
+    let node = 0;
+    for (let end = start; end < run.length; ) {
+      node = trie.child(node, run.charCodeAt(end++));
+      if (node === 0) break;
+      if (end > at && end - start > 1 && trie.values[node]! >= 0) return true;
+    }
+  }
+  return false;
+}
+
 function likelier(text: string, at: number, others: string): LookAlike | undefined {
   let [start, end] = [at, at + 1];
   while (start > 0 && at - start < reach && isHan(text.charCodeAt(start - 1))) start--;
   while (end < text.length && end - at <= reach && isHan(text.charCodeAt(end))) end++;
   const run = foldToSimplified(text.slice(start, end));
-  if (isInWord(run, at - start)) return undefined;
-  let cheapest = pathCost(lexicon(), run) - margin;
+  const path = bestPath(lexicon(), run);
+  if (isInWord(path, at - start)) return undefined;
+  let cheapest = path.cost - margin;
   let best: LookAlike | undefined;
   for (const better of others) {
     const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
+    if (!hasWordAt(other, at - start)) continue;
     const cost = pathCost(lexicon(), other);
-    if (cost > cheapest || !isInWord(other, at - start)) continue;
+    if (cost > cheapest || !isInWord(bestPath(lexicon(), other), at - start)) continue;
     cheapest = cost;
     best = { at, better, start, end };
   }

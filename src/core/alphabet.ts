@@ -4,6 +4,9 @@
  */
 import { remembered } from './remembered.ts';
 
+/** The code units that were found so far: a column that every text uses anew. */
+const found = new Uint16Array(0x10000);
+
 /** The UTF-16 code units of a text, each once. */
 export class Alphabet {
   /** All of them in one string, in the order in which the text first has them: a regular expression may be asked of it. */
@@ -13,15 +16,15 @@ export class Alphabet {
 
   constructor(text: string) {
     const bits = this.#bits;
-    let units = '';
+    let count = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const bit = 1 << (unit & 31);
       if ((bits[unit >>> 5]! & bit) !== 0) continue;
       bits[unit >>> 5]! |= bit;
-      units += text[i];
+      found[count++] = unit;
     }
-    this.units = units;
+    this.units = Buffer.from(found.buffer, 0, count * 2).toString('utf16le');
   }
 
   /** True where the text has all characters of a word: without them it has not the word. */

@@ -35,7 +35,7 @@ function bareText(text: string): Uint8Array {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    isSign[unit] ||= /[\s\p{P}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
+    if (isSign[unit] === 0) isSign[unit] = /[\s\p{P}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
     if (isSign[unit] === 2) units[length++] = folded[unit]!;
   }
   return new Uint8Array(units.buffer, 0, length * 2);

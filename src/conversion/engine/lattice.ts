@@ -17,6 +17,7 @@ export interface Path {
   /** For each edge the index of a word, -1 for an unknown character, -2-k for the candidate k. */
   edges: number[];
   candidates: Candidate[];
+  cost: Cost;
 }
 
 /** The candidate of an edge; undefined where it is a word or an unknown character. */
@@ -62,13 +63,14 @@ export function bestPath(
 ): Path {
   const candidates: Candidate[] = [];
   search(lexicon, folded, candidates, candidatesAt);
+  const cost = cheapest[folded.length]!;
   const ends: number[] = [];
   const edges: number[] = [];
   for (let end = folded.length; end > 0; end = origin[end]!) {
     ends.push(end);
     edges.push(last[end]!);
   }
-  return { ends: ends.reverse(), edges: edges.reverse(), candidates };
+  return { ends: ends.reverse(), edges: edges.reverse(), candidates, cost };
 }
 
 /** Fills the columns. @param candidates takes what `candidatesAt` gives */
