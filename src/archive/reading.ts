@@ -72,21 +72,24 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** Reads an article's file, and its parallel text where it has one. */
+/** The bytes of an article's files. */
+export const bytesOf = (contentDir: string, file: ArticleFile): Uint8Array[] =>
+  pathsOf(file).map((path) => readFileSync(join(contentDir, path)));
+
+/** Reads an article's file, and its parallel text where it has one. @param bytes of its files, where they were read already */
 export function readFile(
   { contentDir, shown }: ArchivePlace,
   file: ArticleFile,
   settings: ArticleSettings,
+  bytes = bytesOf(contentDir, file),
 ): FileReading {
   const sources = new Map<string, string>();
   const problems: Problem[] = [];
-  const bytes = pathsOf(file).map((path) => {
-    const own = readFileSync(join(contentDir, path));
-    const decoded = decodeText(own, join(shown, path));
+  for (const [i, path] of pathsOf(file).entries()) {
+    const decoded = decodeText(bytes[i]!, join(shown, path));
     problems.push(...decoded.problems);
     if (decoded.text !== undefined) sources.set(path, decoded.text);
-    return own;
-  });
+  }
   const source = sources.get(file.path);
   const told = (all: Problem[]): Problem[] => (source !== undefined && isDraft(source) ? all.map(ofDraft) : all);
   const reading = { digest: digestOf(bytes), sources };

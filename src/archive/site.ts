@@ -5,7 +5,7 @@ import { decodeText } from '../content/decode.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
-import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
+import { type ByEdition, type Edition, lazyForEditions } from '../core/edition.ts';
 import { type Address, settingsAddresses } from './addresses.ts';
 import type { Converters } from './converters.ts';
 
@@ -101,7 +101,7 @@ export interface SiteOverrides {
 export function settle(site: Site, converters: Converters, overrides: SiteOverrides = {}): SiteSettings {
   const url = new URL(overrides.url ?? site.url);
   const base = ensureSlashes(overrides.base ?? (url.pathname !== '/' && site.base === '/' ? url.pathname : site.base));
-  const text = forEditions((edition): SiteText => {
+  const text = lazyForEditions((edition): SiteText => {
     const say = (words: string) => converters.into(edition, site.script, words);
     return {
       edition,

@@ -1,5 +1,6 @@
 /** The text of an editor's file: UTF-8, without characters that no page can show. */
 import { isUtf8 } from 'node:buffer';
+import { alphabetOf } from '../core/alphabet.ts';
 import { textOfUtf8 } from '../core/utf8.ts';
 import { type Problem, pointIn, problem } from './problem.ts';
 
@@ -35,7 +36,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const at = pointIn(text);
   const place = (offset: number) => ({ file, ...at(offset) });
   if (!isText) return { text: undefined, problems: [problem('not-utf8', {}, place(text.indexOf('\ufffd')))] };
-  if (isReadable(text)) return { text, problems: [] };
+  if (!control.test(alphabetOf(text).units) && text.isWellFormed()) return { text, problems: [] };
   const problems = [...text.matchAll(everyUnreadable)]
     .slice(0, 10)
     .map(({ 0: found, index }) => problem('control-character', { character: codePoint(found) }, place(index)));

@@ -1,4 +1,5 @@
 /** Where front matter begins and ends, and what is wrong with the lines around it. */
+import { remembered } from '../core/remembered.ts';
 import { fileStart, type Problem, problem } from './problem.ts';
 import type { FrontMatterFault } from './problems/files.ts';
 
@@ -13,11 +14,12 @@ const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
 const whole = new RegExp(`^${unseen}---\\r?\\n[\\s\\S]*?(?:^|\\n)---[ \\t]*(?:\\r?\\n|$)`);
 
 /** Where the body of a file begins: after its front matter, where it has one. @example bodyStartOf('---\n---\n甲') // 8 */
-export const bodyStartOf = (source: string): number => whole.exec(source)?.[0].length ?? 0;
+export const bodyStartOf: (source: string) => number = remembered((source) => whole.exec(source)?.[0].length ?? 0);
 
 /** A file's text with plain line ends, and the YAML between its first two lines of `---`. */
 export function splitFrontMatter(source: string): { text: string; yaml: string | undefined } {
-  const text = source.replace(before, '').replace(/\r\n?/g, '\n');
+  const visible = source.replace(before, '');
+  const text = visible.includes('\r') ? visible.replace(/\r\n?/g, '\n') : visible;
   const match = /^---\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
   return { text, yaml: match ? (match[1] ?? '') : undefined };
 }

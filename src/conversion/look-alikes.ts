@@ -4,9 +4,9 @@
  * cheapest path through the lattice cheaper by a margin.
  */
 import { lazy } from '../core/lazy.ts';
-import { bestPath, pathCost } from './engine/lattice.ts';
+import { bestPath, type Path, pathCost } from './engine/lattice.ts';
 import { lexicon } from './engine/lattice-data.ts';
-import { foldToSimplified } from './fold-to-simplified.ts';
+import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 
 /**
@@ -22,13 +22,18 @@ const groups =
 const alikeInTraditional = '贷货 师帅 论伦沦 场扬杨汤 怀坏 遗遣 坚竖'.split(' ');
 
 /** For each UTF-16 code unit the others of its group. */
-function othersOf(list: readonly string[]): string[] {
-  const of: string[] = [];
+function othersOf(list: readonly string[]): ReadonlyMap<number, string> {
+  const of = new Map<number, string>();
   for (const group of list)
-    for (const one of group) of[one.charCodeAt(0)] = (of[one.charCodeAt(0)] ?? '') + group.replace(one, '');
+    for (const one of group) of.set(one.charCodeAt(0), (of.get(one.charCodeAt(0)) ?? '') + group.replace(one, ''));
   return of;
 }
-const siblings = lazy(() => ({ shared: othersOf(groups), traditional: othersOf(alikeInTraditional) }));
+const siblings = lazy(() => {
+  const [shared, traditional] = [othersOf(groups), othersOf(alikeInTraditional)];
+  // 1 for the code units that are one of a group, in either script: a text is asked for every one of its characters.
+  const isOne = foldedUnits().map((unit) => (shared.has(unit) || traditional.has(unit) ? 1 : 0));
+  return { shared, traditional, isOne };
+});
 
 /** Natural logarithms by which the path must become cheaper: measured on press and reports with one character changed. */
 const margin = 4.5;
@@ -47,8 +52,7 @@ export interface LookAlike {
 }
 
 /** Whether a character belongs to a word of several on the cheapest path. */
-function isInWord(run: string, at: number): boolean {
-  const { ends, edges } = bestPath(lexicon(), run);
+function isInWord({ ends, edges }: Path, at: number): boolean {
   const i = ends.findIndex((end) => at < end);
   return edges[i]! >= 0 && ends[i]! - (ends[i - 1] ?? 0) > 1;
 }
@@ -58,46 +62,65 @@ function isInWord(run: string, at: number): boolean {
  * @example lookAlikes('会务己经恢复') // [{ at: 2, better: '已', start: 0, end: 6 }]
  */
 export function lookAlikes(text: string): LookAlike[] {
-  const { shared, traditional } = siblings();
-  const folded = foldToSimplified(text);
+  const { shared, traditional, isOne } = siblings();
+  const folding = foldedUnits();
   const found: LookAlike[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    const others = (unit === text.charCodeAt(at) ? shared : traditional)[unit];
-    if (others === undefined || isPaired(folded, at)) continue;
-    const better = likelier(folded, at, others);
+  for (let at = 0; at < text.length; at++) {
+    const written = text.charCodeAt(at);
+    if (isOne[written] === 0 || isPaired(text, at)) continue;
+    const unit = folding[written]!;
+    const others = (unit === written ? shared : traditional).get(unit);
+    const better = others && likelier(text, at, others);
     if (better) found.push(better);
   }
   return found;
 }
 
 /** True for the end of a word of two characters: what most characters are, at the price of two look-ups. */
-function isPaired(folded: string, at: number): boolean {
-  const { trie } = lexicon();
-  const unit = folded.charCodeAt(at);
-  const isWord = (first: number, second: number): boolean => {
-    const node = trie.child(0, first);
-    const pair = node && trie.child(node, second);
-    return pair !== 0 && trie.values[pair]! >= 0;
-  };
+function isPaired(text: string, at: number): boolean {
+  const folding = foldedUnits();
+  const unit = folding[text.charCodeAt(at)]!;
   return (
-    (at > 0 && isWord(folded.charCodeAt(at - 1), unit)) ||
-    (at + 1 < folded.length && isWord(unit, folded.charCodeAt(at + 1)))
+    (at > 0 && isWord(folding[text.charCodeAt(at - 1)]!, unit)) ||
+    (at + 1 < text.length && isWord(unit, folding[text.charCodeAt(at + 1)]!))
   );
 }
 
-function likelier(folded: string, at: number, others: string): LookAlike | undefined {
+function isWord(first: number, second: number): boolean {
+  const { trie } = lexicon();
+  const node = trie.child(0, first);
+  const pair = node && trie.child(node, second);
+  return pair !== 0 && trie.values[pair]! >= 0;
+}
+
+/** True where the lattice has a word of several characters that holds one: without it no path has. */
+function hasWordAt(run: string, at: number): boolean {
+  const { trie } = lexicon();
+  for (let start = 0; start <= at; start++) {
+    let node = 0;
+    for (let end = start; end < run.length; ) {
+      node = trie.child(node, run.charCodeAt(end++));
+      if (node === 0) break;
+      if (end > at && end - start > 1 && trie.values[node]! >= 0) return true;
+    }
+  }
+  return false;
+}
+
+function likelier(text: string, at: number, others: string): LookAlike | undefined {
   let [start, end] = [at, at + 1];
-  while (start > 0 && at - start < reach && isHan(folded.charCodeAt(start - 1))) start--;
-  while (end < folded.length && end - at <= reach && isHan(folded.charCodeAt(end))) end++;
-  const run = folded.slice(start, end);
-  if (isInWord(run, at - start)) return undefined;
-  let cheapest = pathCost(lexicon(), run) - margin;
+  while (start > 0 && at - start < reach && isHan(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - at <= reach && isHan(text.charCodeAt(end))) end++;
+  const run = foldToSimplified(text.slice(start, end));
+  const path = bestPath(lexicon(), run);
+  if (isInWord(path, at - start)) return undefined;
+  let cheapest = path.cost - margin;
   let best: LookAlike | undefined;
   for (const better of others) {
     const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
+    if (!hasWordAt(other, at - start)) continue;
     const cost = pathCost(lexicon(), other);
-    if (cost > cheapest || !isInWord(other, at - start)) continue;
+    if (cost > cheapest || !isInWord(bestPath(lexicon(), other), at - start)) continue;
     cheapest = cost;
     best = { at, better, start, end };
   }

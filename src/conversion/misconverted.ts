@@ -6,8 +6,9 @@ import type { Region } from '../core/edition.ts';
 import { lazy } from '../core/lazy.ts';
 import type { Converter } from './converter.ts';
 import { phrasePairs } from './dictionary.ts';
-import { lexicon, spellings } from './engine/lattice-data.ts';
-import { foldToSimplified } from './fold-to-simplified.ts';
+import { characterForms, lexicon, spellings, wordForms } from './engine/lattice-data.ts';
+import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
+import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
 
 /** Characters that Simplified writes as one and that no writer of Traditional exchanges. */
@@ -36,6 +37,68 @@ const twoCharacterWords = lazy(() => {
   for (const [, word] of phrasePairs()) if (word.length === 2) words.add(word);
   return words;
 });
+
+/** True for a character that writers of Traditional would not put for another. */
+const isMistake = (written: string, better: string): boolean =>
+  (siblings().get(written)?.includes(better) ?? false) &&
+  !taste.has(written + better) &&
+  !isExchanged().has(written + better);
+
+/**
+ * Mistakes beside their neighbours, in every word of the lattice: each of a group by a number, and for it the character
+ * before or behind it, folded. A text without one of them has no mistake to tell, and is not segmented.
+ */
+const mistakes = lazy(() => {
+  const numbers = new Uint16Array(0x10000);
+  for (const [i, written] of [...siblings().keys()].entries()) numbers[written.charCodeAt(0)] = i + 1;
+  const pairs = new Set<number>();
+  const forms = wordForms('tw');
+  const alone = characterForms('tw');
+  const { trie, formOf } = lexicon();
+  for (const [word, index] of trie.entries()) {
+    const form = forms[formOf[index]!];
+    for (let at = 0; word.length > 1 && at < word.length; at++) {
+      const better = form ? form.charAt(at) : (alone.get(word[at]!) ?? word[at]!);
+      for (const written of siblings().get(better) ?? [])
+        if (isMistake(written, better))
+          pairs.add(pairOf(numbers[written.charCodeAt(0)]!, word.charCodeAt(at > 0 ? at - 1 : 1), at > 0));
+    }
+  }
+  return { numbers, pairs };
+});
+/** Fits a small integer: groups have fewer than 2^10 characters. */
+const pairOf = (number: number, neighbour: number, isBefore: boolean): number =>
+  (neighbour << 11) | (number << 1) | (isBefore ? 1 : 0);
+
+/**
+ * Where a character stands beside a neighbour that makes it the mistake of some word: the run of Han that holds it, with
+ * what the converter may look at around a run, each stretch once.
+ */
+function stretchesOf(text: string): [start: number, end: number][] {
+  const { numbers, pairs } = mistakes();
+  const folded = foldedUnits();
+  const stretches: [number, number][] = [];
+  for (let i = 0; i < text.length; i++) {
+    const number = numbers[text.charCodeAt(i)]!;
+    if (number === 0) continue;
+    const isOne =
+      (i > 0 && pairs.has(pairOf(number, folded[text.charCodeAt(i - 1)]!, true))) ||
+      (i + 1 < text.length && pairs.has(pairOf(number, folded[text.charCodeAt(i + 1)]!, false)));
+    if (!isOne) continue;
+    let [start, end] = [i, i];
+    while (start > 0 && isHan(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isHan(text.charCodeAt(end))) end++;
+    const [from, to] = [Math.max(0, start - context), Math.min(text.length, end + context)];
+    const last = stretches.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else stretches.push([from, to]);
+    i = end;
+  }
+  return stretches;
+}
+
+/** Characters on either side of a run that its conversion may depend on. */
+const context = 24;
 
 /** True where one of a group stands beside a character with which another of the group makes a word, and it makes none. */
 function isSuspect(text: string): boolean {
@@ -85,7 +148,14 @@ export interface Misconverted {
  * @example misconverted('皇後娘娘') // [{ at: 1, found: '後', better: '后', word: '皇后' }]
  */
 export function misconverted(text: string, region: Region = 'tw'): Misconverted[] {
-  if (!isSuspect(text)) return [];
+  const stretches = stretchesOf(text);
+  if (stretches.length === 0 || !isSuspect(text)) return [];
+  return stretches.flatMap(([start, end]) =>
+    misconvertedIn(text.slice(start, end), region).map((one) => ({ ...one, at: one.at + start })),
+  );
+}
+
+function misconvertedIn(text: string, region: Region): Misconverted[] {
   const hans = toHans().convert(text);
   const { text: again, decisions } = converterOf(region).explain(hans);
   if (hans.length !== text.length || again.length !== text.length) return [];
@@ -95,13 +165,7 @@ export function misconverted(text: string, region: Region = 'tw'): Misconverted[
     const found: Misconverted[] = [];
     for (let at = start; at < end; at++) {
       const [written, better] = [text[at]!, again[at]!];
-      const pair = written + better;
-      if (
-        written !== better &&
-        siblings().get(written)?.includes(better) &&
-        !taste.has(pair) &&
-        !isExchanged().has(pair)
-      )
+      if (written !== better && isMistake(written, better))
         found.push({ at, found: written, better, word: again.slice(start, end) });
     }
     return found;

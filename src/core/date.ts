@@ -10,9 +10,20 @@ export type CivilDate = string;
 export function isCivilDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(month, year);
 }
+
+/** What has fewer than three digits is no year of a document: Date takes it for one of the twentieth century. */
+const firstYear = 100;
+
+/** The days of a month in the proleptic Gregorian calendar. */
+const lengthOf = (month: number, year: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : 30 + ((month + (month >> 3)) & 1);
 
 /**
  * Today in a zone of the IANA database; in that of the machine where none is given, since an editor's day is the day

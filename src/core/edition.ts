@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+
 /**
  * An edition is the whole archive in one script. There are exactly two, and their names are the
  * BCP 47 tags that stand in `html[lang]`.
@@ -31,3 +33,16 @@ export const forEditions = <T>(make: (edition: Edition) => T): ByEdition<T> => (
   'zh-Hans': make('zh-Hans'),
   'zh-Hant': make('zh-Hant'),
 });
+
+/** The same, each made when it is first asked for. */
+export function lazyForEditions<T>(make: (edition: Edition) => T): ByEdition<T> {
+  const [hans, hant] = [lazy(() => make('zh-Hans')), lazy(() => make('zh-Hant'))];
+  return {
+    get 'zh-Hans'() {
+      return hans();
+    },
+    get 'zh-Hant'() {
+      return hant();
+    },
+  };
+}

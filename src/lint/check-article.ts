@@ -74,11 +74,11 @@ export interface ArticleChecker extends ArchivePlace {
   more: readonly ArticleRule[];
 }
 
-/** Reads and checks one article's files. */
-export function checkArticle(file: ArticleFile, checker: ArticleChecker): CheckedArticle {
+/** Reads and checks one article's files. @param bytes of its files, where they were read already */
+export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?: Uint8Array[]): CheckedArticle {
   const { shown, settings, more } = checker;
   const name = join(shown, file.path);
-  const { sources, article, problems } = readFile(checker, file, settings);
+  const { sources, article, problems } = readFile(checker, file, settings, bytes);
   problems.push(...ownProblems(name, sources.get(file.path), article));
   if (!article) return { problems, addressed: addressedFiles(file, shown, {}) };
   const { front, script, addresses, parallel, placeOf } = article;

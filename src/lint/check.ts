@@ -47,7 +47,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
   for (const file of files) {
-    const make = () => checkArticle(file, checker);
+    const make = (bytes?: Uint8Array[]) => checkArticle(file, checker, bytes);
     const checked = kept ? kept.check(file, make) : make();
     for (const one of withoutGlossary(checked.problems, glossary)) problems.push(one);
     addressed.push(...checked.addressed);

@@ -3,6 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
 import { type Point, type Problem, problem } from '../content/problem.ts';
+import { Alphabet } from '../core/alphabet.ts';
 import { lazy } from '../core/lazy.ts';
 import { checkHeadings } from './headings.ts';
 import { checkPairs } from './pairs.ts';
@@ -26,8 +27,12 @@ const shortest = 20;
 const leadingOrnaments = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]+/u;
 const ornament = /^[\s\p{So}\p{Sm}\p{Emoji_Presentation}]$/u;
 
+/** A line that neither begins nor ends with one, as nearly all do. */
+const plainLine = /^[\u4e00-\u9fff“「《](?:[\s\S]*[\u4e00-\u9fff。！？”」》：；，])?$/;
+
 /** A line without the ornaments at its beginning and at its end. From the end they are looked for character by character. */
 function withoutOrnaments(text: string): string {
+  if (plainLine.test(text)) return text;
   const line = text.replace(leadingOrnaments, '');
   let end = line.length;
   for (let from = end; end > 0; end = from) {
@@ -40,14 +45,29 @@ function withoutOrnaments(text: string): string {
 /** The words that the template has in its lists. */
 const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
 
+/** What a text has that has a template's words: all characters of one of these, or one of the letters. */
+const placeholderWords =
+  '正文始 此处 在此输 请输入 摘要 上有什么 上有什麼 图片描述 图片说明 图片标题 圖片描述 待补充 插图 插照 插表 插入'.split(
+    ' ',
+  );
+const placeholderLetters = 'tTmMdDxX';
+
 /** A template's words in a text. */
 export const placeholderIn = (text: string): string | undefined => placeholders.exec(text)?.[0];
+
+/** A template's words in a long text, which most lack. */
+function placeholderInBody(text: string): string | undefined {
+  const alphabet = new Alphabet(text);
+  return alphabet.hasAny(placeholderLetters) || placeholderWords.some((word) => alphabet.hasAll(word))
+    ? placeholderIn(text)
+    : undefined;
+}
 
 /** What is wrong with what an article says: a template's words, words of `conversion` that it lacks. */
 export function checkContents(article: Article, file: string): Problem[] {
   const { front, body, placeOf } = article;
   const problems: Problem[] = [];
-  const found = front.draft ? undefined : placeholderIn(proseTextOf(body));
+  const found = front.draft ? undefined : placeholderInBody(proseTextOf(body));
   if (found)
     problems.push(problem('placeholder', { found }, { file, ...(blockWith(found, body) ?? placeOf(['title'])) }));
   if (!front.draft && front.image && placeholderIn(front.image.alt))

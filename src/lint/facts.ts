@@ -31,13 +31,19 @@ const namedSpan =
   /^[（(](?:星期|周|週|礼拜|禮拜)(?<first>[一二三四五六日天])(?:至|到|—{1,2}|–|-|~|～)(?:星期|周|週|礼拜|禮拜)?(?<last>[一二三四五六日天])[）)]/u;
 const dayAfter = new RegExp(`^(?:[（(][^（）()]{1,5}[）)])?${to}(?<day>${numbers})日`, 'u');
 
+/** What every name of a day of the week has, behind its day. */
+const mayNameDay = /[期拜周週]/;
+
 type Groups = Record<string, string | undefined>;
 
 /** A day of the text; without a year where none is given. */
 function dayOf(groups: Groups, name: string): { year?: string; monthDay: string; exists: boolean } {
-  const number = (part: string): string => arabicNumerals(groups[`${name}${part}`] ?? '').padStart(2, '0');
+  const number = (part: string): string => {
+    const written = groups[`${name}${part}`] ?? '';
+    return (/^\d+$/.test(written) ? written : arabicNumerals(written)).padStart(2, '0');
+  };
   const written = groups[`${name}Year`];
-  const year = written && arabicNumerals(`${written}年`).slice(0, 4);
+  const year = written && (/^\d/.test(written) ? written : arabicNumerals(`${written}年`).slice(0, 4));
   const monthDay = `${number('Month')}-${number('Day')}`;
   return { ...(year && { year }), monthDay, exists: isCivilDate(`${year ?? '2000'}-${monthDay}`) };
 }
@@ -65,6 +71,7 @@ function daysIn(prose: string, date: string | undefined, place: (index: number) 
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
     if (!year && !/\d/.test(found)) return [];
     if (!exists) return [problem('no-such-day', { found }, place(index))];
+    if (!mayNameDay.test(prose.slice(index + found.length, index + found.length + 32))) return [];
     const civil = year ? `${year}-${monthDay}` : nearest(monthDay, date);
     const span = civil ? weekdaysOfSpan(prose.slice(index + found.length), civil) : undefined;
     if (span) return [problem('wrong-weekday', { found: found + span.found, weekday: span.right }, place(index))];

@@ -1,8 +1,7 @@
 /** What the last check found in each article: one whose bytes are the same is not parsed again. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleFile, pathsOf } from '../archive/files.ts';
-import { digestOf } from '../archive/reading.ts';
+import { bytesOf, digestOf } from '../archive/reading.ts';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { CheckedArticle } from './check-article.ts';
@@ -38,8 +37,9 @@ export function keptChecks(cache: CheckCache, contentDir: string, environment: r
   const now: Kept['articles'] = {};
   let made = 0;
   return {
-    check(file: ArticleFile, make: () => CheckedArticle): CheckedArticle {
-      const own = digestOf(pathsOf(file).map((one) => readFileSync(join(contentDir, one))));
+    check(file: ArticleFile, make: (bytes: Uint8Array[]) => CheckedArticle): CheckedArticle {
+      const bytes = bytesOf(contentDir, file);
+      const own = digestOf(bytes);
       // The paths of its files are in what is told of it.
       const name = pathsOf(file).join('|');
       const kept = known[name];
@@ -48,7 +48,7 @@ export function keptChecks(cache: CheckCache, contentDir: string, environment: r
         return kept.checked;
       }
       made++;
-      const checked = make();
+      const checked = make(bytes);
       now[name] = { digest: own, checked };
       return checked;
     },

@@ -11,7 +11,7 @@ const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
 export function checkLookAlikes({ front, script }: Article, file: string, source: string): Problem[] {
   const at = pointIn(source);
   const names = [...front.people, ...front.organisations, ...front.places, ...front.tags];
-  return [...proseLines(source)].flatMap(({ line, start }) =>
+  return proseLines(source).flatMap(({ line, start }) =>
     lookAlikes(line).flatMap((found) => {
       const written = line.charAt(found.at);
       const around = line.slice(Math.max(found.start, found.at - 4), Math.min(found.end, found.at + 5));

@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { createConverter } from '../conversion/index.ts';
+import { Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { lazy } from '../core/lazy.ts';
 import { readTable } from '../core/tsv.ts';
 import { proseLines } from './strays.ts';
@@ -11,20 +12,26 @@ import { proseLines } from './strays.ts';
 const words = lazy(() => {
   const rows = readTable(readFileSync(new URL('misspelt.tsv', import.meta.url), 'utf8'));
   const better = new Map(rows.map(([wrong = '', right = '']): [string, string] => [wrong, right]));
-  return { better, pattern: new RegExp([...better.keys()].join('|')) };
+  const wrong = [...better.keys()];
+  return { better, wrong, pattern: new RegExp(wrong.join('|'), 'g') };
 });
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
 
 /** The misspelt words of an article, each with its right spelling in the script that the article is written in. */
 export function checkMisspelt({ script }: Article, file: string, source: string): Problem[] {
-  const { better, pattern } = words();
-  if (!pattern.test(script === 'zh-Hant' ? foldToSimplified(source) : source)) return [];
+  const { better, wrong, pattern } = words();
+  const { units } = alphabetOf(source);
+  const alphabet = script === 'zh-Hant' ? new Alphabet(foldToSimplified(units)) : alphabetOf(source);
+  const possible = wrong.filter((word) => alphabet.hasAll(word));
+  if (possible.length === 0) return [];
+  const text = script === 'zh-Hant' ? foldToSimplified(source) : source;
+  if (!possible.some((word) => text.includes(word))) return [];
   const at = pointIn(source);
-  return [...proseLines(source)].flatMap(({ line, start }) =>
-    [...foldToSimplified(line).matchAll(new RegExp(pattern, 'g'))].map(({ 0: wrong, index }) => {
-      const right = better.get(wrong)!;
+  return proseLines(source).flatMap(({ line, start }) =>
+    [...foldToSimplified(line).matchAll(pattern)].map(({ 0: found, index }) => {
+      const right = better.get(found)!;
       const written = script === 'zh-Hant' ? toHant().convert(right) : right;
-      const params = { found: line.slice(index, index + wrong.length), better: written };
+      const params = { found: line.slice(index, index + found.length), better: written };
       return problem('misspelt-word', params, { file, ...at(start + index) });
     }),
   );

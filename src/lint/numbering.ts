@@ -16,6 +16,8 @@ const ways = [
  * @returns each paragraph before which a number of its sequence is missing
  */
 export function checkNumbering(file: string, source: string): Problem[] {
+  // The least that is told is a fourth item.
+  if (!/^[ \u3000#*]*(?:[（(第]?[四五六七八九十])/m.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return ways.flatMap((way) => {

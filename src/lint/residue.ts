@@ -1,6 +1,7 @@
 /** Characters that a program left in a text, and no person writes. */
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';
+import { alphabetOf } from '../core/alphabet.ts';
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -18,7 +19,7 @@ const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 const mojibake =
   /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}|(?<![\w/:.?=&#%~+-])(?:%[0-9A-F]{2}){6,}|(?:\\u[0-9a-f]{4}){2,}/g;
 /** Something of each of these. */
-const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð]|%[0-9A-F]|\\u/;
+const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð%\\]/;
 /** UTF-8 read as GBK: runs in which characters abound that Chinese seldom has, Cyrillic and Bopomofo among them. */
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
@@ -40,7 +41,8 @@ export function checkResidue(file: string, source: string): Problem[] {
   const at = pointIn(source);
   const place = (index: number) => ({ file, ...at(index) });
   const problems: Problem[] = [];
-  const hasSeldom = seldom.test(source);
+  const alphabet = alphabetOf(source);
+  const hasSeldom = seldom.test(alphabet.units);
   for (const { 0: character, index } of hasSeldom ? source.matchAll(invisible) : []) {
     // A mark of the byte order stands at the beginning of many files.
     if (index === 0 && character === '\ufeff') continue;
@@ -51,10 +53,10 @@ export function checkResidue(file: string, source: string): Problem[] {
   }
   for (const { 0: character, index } of hasSeldom ? source.matchAll(privateUse) : [])
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
-  for (const { 0: found, index } of mayBeMojibake.test(source) ? source.matchAll(mojibake) : [])
+  for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
   // The characters that a misreading abounds in are seldom in Chinese: most texts have none.
-  if (countRare(source) > 2)
+  if (alphabet.hasAny(rare) && countRare(source) > 2)
     for (const { 0: found, index } of source.matchAll(misread))
       if (countRare(found) > found.length * 0.4)
         problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));

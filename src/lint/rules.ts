@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { PlaceOf } from '../content/yaml.ts';
+import { alphabetOf } from '../core/alphabet.ts';
 import { daysApart } from '../core/date.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
 
@@ -34,7 +35,7 @@ export const checkFuture = ({ date, place }: { date: string; place: Place }, tod
 
 /** U+FFFD, or question marks in a row, which programs write for what they could not read. */
 export function checkLost(file: string, source: string): Problem[] {
-  if (!/\ufffd|\?{3}/.test(source)) return [];
+  if (!alphabetOf(source).hasAny('\ufffd?') || !/\ufffd|\?{3}/.test(source)) return [];
   const at = pointIn(source);
   return [
     ...source.matchAll(

@@ -1,7 +1,8 @@
 /** Whether a text is written in the script that it says. */
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
-import { type Converter, createConverter, isSimplifiedOnly } from '../conversion/index.ts';
+import { scriptOf } from '../conversion/character-script.ts';
+import { type Converter, createConverter } from '../conversion/index.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
 import { firstOf, settled, strayCharacters } from './strays.ts';
 import { proseTextOf } from './texts.ts';
@@ -21,15 +22,7 @@ const kinds = { unknown: 0, both: 1, 'zh-Hans': 2, 'zh-Hant': 3 } as const;
 const kindOf = new Uint8Array(0x10000);
 
 /** The kind of a character that was not asked for before. */
-function findKind(code: number): number {
-  const character = String.fromCharCode(code);
-  if (!/\p{Script=Han}/u.test(character)) return kinds.both;
-  const [hans, hant] = [converterInto('zh-Hans').convert(character), converterInto('zh-Hant').convert(character)];
-  if (hans === hant) return kinds.both;
-  // 后, 里 and 于 are Traditional as well.
-  if (hans === character) return isSimplifiedOnly(character) ? kinds['zh-Hans'] : kinds.both;
-  return hant === character ? kinds['zh-Hant'] : kinds.both;
-}
+const findKind = (code: number): number => kinds[scriptOf(String.fromCharCode(code)) ?? 'both'];
 
 /** How much of a text one script alone writes. */
 interface Counted {
@@ -56,6 +49,17 @@ function countIn(text: string, script: Edition, kept = ''): Counted {
     }
   }
   return counted;
+}
+
+/** True where a text has a character that the other script alone writes: most texts have none, and need no count. */
+function hasForeign(text: string, script: Edition): boolean {
+  const other = kinds[otherEdition(script)];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    kindOf[code] ||= findKind(code);
+    if (kindOf[code] === other) return true;
+  }
+  return false;
 }
 
 /** So many times as many characters of the other script make a text one of it; so many different ones make it mixed. */
@@ -93,7 +97,9 @@ export function checkWritten(
 
 /** Tells an article that is written in the other script, or in both; a few characters are told each at its place. */
 export function checkScript({ front, script, body, placeOf }: Article, file: string, source: string): Problem[] {
-  const text = `${front.title}${front.summary ?? ''}${proseTextOf(body)}`.replace(settled, '');
+  const parts = [front.title, front.summary ?? '', proseTextOf(body)];
+  if (!parts.some((part) => hasForeign(part, script))) return [];
+  const text = parts.join('').replace(settled, '');
   const kept = [
     ...(front.conversion?.keep ?? []),
     ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),

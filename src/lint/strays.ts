@@ -10,6 +10,8 @@ import type { Glossary } from '../content/schema/glossary.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
 import type { Converter } from '../conversion/index.ts';
 import { misconverted } from '../conversion/misconverted.ts';
+import { alphabetOf } from '../core/alphabet.ts';
+import { remembered } from '../core/remembered.ts';
 
 /** What a person settled, what names a work or repeats another's words as they stand, and a word that is spoken of. */
 export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”/g;
@@ -18,11 +20,19 @@ const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争�
 /** Given names keep these in Simplified. */
 const inNames = new Set('昇陞鍾甦於乾');
 
-/** The lines of a file's prose with their offsets, without what a person settled. */
-export function* proseLines(source: string): Generator<{ line: string; start: number }> {
-  const prose = proseOfFile(source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC')));
-  for (const { 0: line, index: start } of prose.matchAll(/[^\n]+/g)) yield { line, start };
+/** A line of a file's prose, and its offset. */
+export interface ProseLine {
+  line: string;
+  start: number;
 }
+
+/** The lines of a file's prose with their offsets, without what a person settled. */
+export const proseLines: (source: string) => readonly ProseLine[] = remembered((source: string) => {
+  const open = alphabetOf(source).hasAny('<《「『“')
+    ? source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC'))
+    : source;
+  return [...proseOfFile(open).matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => ({ line, start }));
+});
 
 /** Where a file's prose has one of some characters first. */
 export function firstOf(characters: ReadonlySet<string>, source: string): Point | undefined {
@@ -96,7 +106,7 @@ export function checkMisconverted({ script }: Article, file: string, source: str
   if (script !== 'zh-Hant') return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
-  return [...proseLines(source)].flatMap(({ line, start }) =>
+  return proseLines(source).flatMap(({ line, start }) =>
     misconverted(line).map(({ at: index, found, better, word }) => ({
       ...problem('misconverted', { found, better, word }, place(start + index)),
       edit: { length: found.length, text: better },

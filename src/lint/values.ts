@@ -102,10 +102,15 @@ export function checkPeople({ front, body, placeOf }: Article, file: string, sou
 /** A name of the text that differs from one which it lacks in one character, and sounds like it: 黄苹 for 黄萍. */
 function homophoneIn(text: string, name: string): string | undefined {
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || text.includes(name)) return undefined;
+  let own: string | undefined;
   for (let at = text.indexOf(name[0]!); at !== -1; at = text.indexOf(name[0]!, at + 1)) {
+    let differing = 0;
+    for (let i = 1; i < name.length && differing < 2; i++)
+      if (text.charCodeAt(at + i) !== name.charCodeAt(i)) differing++;
+    if (differing !== 1) continue;
     const other = text.slice(at, at + name.length);
-    const differing = [...name].filter((character, i) => character !== other[i]);
-    if (differing.length === 1 && sound(other) === sound(name)) return other;
+    own ??= sound(name);
+    if (sound(other) === own) return other;
   }
   return undefined;
 }

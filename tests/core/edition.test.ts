@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { editionOf, editionSlug, editions, forEditions, otherEdition } from '../../src/core/edition.ts';
+import { expect, test, vi } from 'vitest';
+import {
+  type Edition,
+  editionOf,
+  editionSlug,
+  editions,
+  forEditions,
+  lazyForEditions,
+  otherEdition,
+} from '../../src/core/edition.ts';
 
 test('the editions are the BCP 47 tags of both scripts, Simplified first', () => {
   expect(editions).toEqual(['zh-Hans', 'zh-Hant']);
@@ -34,4 +42,13 @@ test('a value is made for each edition once, Simplified first', () => {
   });
   expect(made).toEqual({ 'zh-Hans': 'zh-Hans!', 'zh-Hant': 'zh-Hant!' });
   expect(asked).toEqual(['zh-Hans', 'zh-Hant']);
+});
+
+test('makes what exists once for each edition when it is asked for', () => {
+  const make = vi.fn((edition: Edition) => edition.length);
+  const lengths = lazyForEditions(make);
+  expect(make).not.toHaveBeenCalled();
+  expect([lengths['zh-Hant'], lengths['zh-Hant']]).toEqual([7, 7]);
+  expect(make).toHaveBeenCalledTimes(1);
+  expect({ ...lengths }).toEqual({ 'zh-Hans': 7, 'zh-Hant': 7 });
 });

@@ -3,6 +3,7 @@
  * signs within tags, shortcodes of other programs. It is found before the body is parsed and blanked, so that one
  * mistake is told once, by its own name, and the rest of the body is read.
  */
+import { alphabetOf } from '../../core/alphabet.ts';
 import { type Edit, type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
 
@@ -81,9 +82,6 @@ const plainTag = (tag: string): string =>
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
     .replace(/\u3000/g, ' ');
 
-/** What every one of these has: a body without it has none. */
-const opening = /[<{†]|oai_citation/;
-
 /** A tag made as long as the one it stands for, so that its partner is read and every place stays. */
 function fitting(tag: string, length: number): string | undefined {
   const end = /\/?>$/.exec(tag)?.index ?? tag.length;
@@ -107,7 +105,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   const problems: Problem[] = [];
   const at = pointIn(text);
   const body = text.slice(bodyStart);
-  if (!opening.test(body)) return { text, problems };
+  if (!alphabetOf(text).hasAny('<{†') && !body.includes('oai_citation')) return { text, problems };
   let left = body.replace(code, (found) => found.replace(/[^\n]/g, hidden));
   for (const [pattern, finding] of patterns)
     left = left.replace(pattern, (found, ...rest) => {
@@ -130,7 +128,7 @@ const sevenSigns = /[<=>]{7}/;
 
 /** Where git left two changes that met, each once; none where there is no conflict. */
 export function conflicts(text: string, file: string): Problem[] {
-  if (!sevenSigns.test(text)) return [];
+  if (!alphabetOf(text).hasAny('<=>') || !sevenSigns.test(text)) return [];
   const at = pointIn(text);
   // What is left of a conflict whose beginning was deleted: a line of signs by itself.
   const marks = /^<{7} /m.test(text) ? /^<{7} .*$/gm : /^>{7} [\w./-]+$|(?<=\n\n)={7}(?=\n\n)/gm;

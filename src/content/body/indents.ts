@@ -10,7 +10,7 @@ const indented = /^(?:\t+ *| {2,}\t*)(?=[\p{Script=Han}“「『《（])/u;
 const isBlock = (line: string): boolean => /^\s*(?:[-+*]\s|\d+[.)]\s|[>|#<{:]|\[\^)/.test(line);
 const fence = /^\s*(?:```|~~~)/;
 /** A line that begins with a tab or two blanks: most texts have none. */
-const mayBeIndented = /(?:^|\n)(?:\t| {2})/;
+const mayBeIndented = /^(?:\t| {2})/;
 
 /**
  * @param text a file with plain line ends @param bodyStart where its body begins
@@ -18,7 +18,7 @@ const mayBeIndented = /(?:^|\n)(?:\t| {2})/;
  */
 export function markIndents(text: string, bodyStart: number): string {
   const body = text.slice(bodyStart);
-  if (!mayBeIndented.test(body)) return text;
+  if (!body.includes('\n\t') && !body.includes('\n  ') && !mayBeIndented.test(body.slice(0, 2))) return text;
   const blocks = body.split(/(\n[ \t]*\n)/);
   let inCode = false;
   let inList = false;

@@ -1,5 +1,6 @@
 /** The prose of a body: what is neither code nor settled by a person, in a tree and in a source. */
 import type { ElementContent, Root } from 'hast';
+import { remembered } from '../../core/remembered.ts';
 import { bodyStartOf } from '../front-matter-start.ts';
 import { isComponent } from './check.ts';
 import { untouched } from './convert-tree.ts';
@@ -47,10 +48,10 @@ export const proseOfSource = (source: string): string => {
  * The prose of a whole file: its title, its summary and its body; objects stand for all else, so that every offset stays.
  * @example proseOfFile('---\nid: a\ntitle: 甲\n---\n乙') // '￼￼￼\n￼￼￼￼￼\ntitle: 甲\n￼￼￼\n乙'
  */
-export function proseOfFile(source: string): string {
+export const proseOfFile: (source: string) => string = remembered((source: string) => {
   const bodyStart = bodyStartOf(source);
   const head = source.slice(0, bodyStart).replace(/^(?!(?:title|summary):).+$/gm, masked);
   return head + proseOfSource(source.slice(bodyStart));
-}
+});
 
 const masked = (found: string): string => found.replace(/[^\n]/g, '\uFFFC');

@@ -3,6 +3,7 @@
  * dashes that makes a heading of what stands above, tables without their line, and text that is on no page at all.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 
 /** What is wrong with the blocks of a body. @param source the file, @param bodyStart where its body begins */
@@ -119,13 +120,13 @@ function tablesWithoutLine(tree: Root, source: string, place: (offset: number) =
   return problems;
 }
 
-/** The signs of a fence, wherever they stand. */
-const threeSigns = /[`~·｀]{3}/;
+/** The signs of a fence. */
+const fenceSigns = '`~·｀';
 
 /** A block of code that nothing ends: all that follows is code. */
 function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
+  if (!alphabetOf(source).hasAny(fenceSigns)) return [];
   const body = source.slice(bodyStart);
-  if (!threeSigns.test(body)) return [];
   let open: { sign: string; offset: number } | undefined;
   for (const match of body.matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
     const [, sign = '', info = ''] = match;

@@ -5,7 +5,7 @@
  * whose edges are words with unigram costs; its cheapest path, found by dynamic programming (Viterbi), is 会长 发言.
  */
 import type { Cost, Lexicon } from './front-coding.ts';
-import { type Candidate, none } from './rule.ts';
+import type { Candidate } from './rule.ts';
 
 /** The cost of a character that no dictionary has: dearer than the rarest word. */
 const unknownCost = 20;
@@ -17,6 +17,7 @@ export interface Path {
   /** For each edge the index of a word, -1 for an unknown character, -2-k for the candidate k. */
   edges: number[];
   candidates: Candidate[];
+  cost: Cost;
 }
 
 /** The candidate of an edge; undefined where it is a word or an unknown character. */
@@ -56,13 +57,31 @@ function relax(start: number, end: number, total: Cost, edge: number): void {
  * @param candidatesAt the candidates that begin at an offset; it must not search for a path itself
  */
 export function bestPath(
+  lexicon: Lexicon,
+  folded: string,
+  candidatesAt?: (start: number) => readonly Candidate[],
+): Path {
+  const candidates: Candidate[] = [];
+  search(lexicon, folded, candidates, candidatesAt);
+  const cost = cheapest[folded.length]!;
+  const ends: number[] = [];
+  const edges: number[] = [];
+  for (let end = folded.length; end > 0; end = origin[end]!) {
+    ends.push(end);
+    edges.push(last[end]!);
+  }
+  return { ends: ends.reverse(), edges: edges.reverse(), candidates, cost };
+}
+
+/** Fills the columns. @param candidates takes what `candidatesAt` gives */
+function search(
   { trie, costs }: Lexicon,
   folded: string,
-  candidatesAt: (start: number) => readonly Candidate[] = () => none,
-): Path {
+  candidates: Candidate[],
+  candidatesAt: ((start: number) => readonly Candidate[]) | undefined,
+): void {
   const n = folded.length;
   const { values } = trie;
-  const candidates: Candidate[] = [];
   clearColumns(n + 1);
   cheapest[0] = 0;
   for (let start = 0; start < n; start++) {
@@ -76,18 +95,12 @@ export function bestPath(
       const word = values[node]!;
       if (word >= 0) relax(start, end, sofar + costs[word]!, word);
     }
+    if (candidatesAt === undefined) continue;
     for (const candidate of candidatesAt(start)) {
       candidates.push(candidate);
       relax(start, candidate.end, sofar + candidate.cost, -1 - candidates.length);
     }
   }
-  const ends: number[] = [];
-  const edges: number[] = [];
-  for (let end = n; end > 0; end = origin[end]!) {
-    ends.push(end);
-    edges.push(last[end]!);
-  }
-  return { ends: ends.reverse(), edges: edges.reverse(), candidates };
 }
 
 /**
@@ -95,6 +108,6 @@ export function bestPath(
  * @example pathCost(lexicon(), '已经') < pathCost(lexicon(), '己经') // true
  */
 export function pathCost(lexicon: Lexicon, folded: string): Cost {
-  bestPath(lexicon, folded);
+  search(lexicon, folded, [], undefined);
   return cheapest[folded.length]!;
 }

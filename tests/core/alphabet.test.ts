@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Alphabet, alphabetOf } from '../../src/core/alphabet.ts';
+
+const text = fc.string({ unit: fc.constantFrom('招', '商', 'a', '\n', '\u{20000}', '\ud800', '。') });
+
+test('has each code unit of the text once, and no other', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const { units } = new Alphabet(source);
+      expect(units.split('')).toEqual([...new Set(source.split(''))]);
+    }),
+  );
+});
+
+test('knows words and characters that the text cannot have', () => {
+  fc.assert(
+    fc.property(text, text, (source, word) => {
+      const alphabet = alphabetOf(source);
+      expect(alphabet.hasAll(word)).toBe(word.split('').every((unit) => source.split('').includes(unit)));
+      expect(alphabet.hasAny(word)).toBe(word.split('').some((unit) => source.split('').includes(unit)));
+    }),
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest';
+import { remembered } from '../../src/core/remembered.ts';
+
+test('makes an answer once while the same is asked for, and anew for another', () => {
+  const make = vi.fn((text: string) => text.length);
+  const lengthOf = remembered(make);
+  expect([lengthOf('招商'), lengthOf('招商'), lengthOf('会刊报'), lengthOf('招商')]).toEqual([2, 2, 3, 2]);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
+test('remembers an answer that is nothing', () => {
+  const make = vi.fn((_: string) => undefined);
+  const find = remembered(make);
+  expect([find('甲'), find('甲')]).toEqual([undefined, undefined]);
+  expect(make).toHaveBeenCalledTimes(1);
+});
