@@ -1,6 +1,6 @@
 /** `node scripts/huikan.mjs handbook`: writes the page of commands in docs/handbook from the table in src/i18n/usage. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { speak } from '../src/content/speak.ts';
 import { root } from '../src/core/root.ts';
 import { messages } from '../src/i18n/messages.ts';
@@ -20,7 +20,7 @@ export const run = (args: string[]): Promise<number> =>
   command(args, async ({ say }) => {
     readOptions(args, {}, 'handbook');
     writeFileSync(commandsPath, commandsPage());
-    console.log(say(messages.pagesWritten('docs/handbook/', 1)));
+    console.log(say(messages.pageWritten(relative(root, commandsPath))));
     return exitCodes.ok;
   });
 

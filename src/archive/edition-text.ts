@@ -1,6 +1,7 @@
 /** An article's text in one edition: as a person wrote it in that script, or converted from the other. */
 import { leadText, plainText, type TextPlace } from '../content/body/plain.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
+import type { Rights } from '../content/schema/rights.ts';
 import type { Decision } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
@@ -44,6 +45,7 @@ export function editionText(article: Article, edition: Edition, converters: Conv
     credits: front.credits,
     ...(image && { image: { ...image, src: imageAddress(image.src, base) } }),
     corrections: front.corrections,
+    ...(front.rights && { rights: front.rights }),
     rules: countRules(decisions),
   };
   return { text, lead: summary ? '' : leadText(tree, leadLength), places, decisions };
@@ -52,7 +54,7 @@ export function editionText(article: Article, edition: Edition, converters: Conv
 /** The parts of front matter that are text. */
 type TextFields = Pick<
   FrontMatter,
-  'title' | 'titleSupplied' | 'summary' | 'source' | 'credits' | 'image' | 'corrections'
+  'title' | 'titleSupplied' | 'summary' | 'source' | 'credits' | 'image' | 'corrections' | 'rights'
 >;
 
 /**
@@ -80,6 +82,7 @@ function frontIn(
       ...(image.credit && { credit: convert(image.credit) }),
     },
     corrections: front.corrections.map(({ date, text }) => ({ date, text: convert(text) })),
+    rights: rightsIn(front.rights, convert),
   };
   if (!parallel) return converted;
   const own = parallel.front;
@@ -92,8 +95,13 @@ function frontIn(
     credits: named.length > 0 ? named : converted.credits,
     image: converted.image && { ...converted.image, ...own.image },
     corrections: own.corrections.length > 0 ? own.corrections : converted.corrections,
+    rights: converted.rights,
   };
 }
+
+/** A statement of rights, its holder in an edition. @param say into that edition */
+export const rightsIn = (rights: Rights | undefined, say: (words: string) => string): Rights | undefined =>
+  rights?.holder ? { ...rights, holder: say(rights.holder) } : rights;
 
 /** The title as it is printed: cataloguers put what they supply in square brackets (RDA, ISBD). */
 export const printedTitle = ({ title, titleSupplied }: Pick<FrontMatter, 'title' | 'titleSupplied'>): string =>

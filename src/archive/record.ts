@@ -129,7 +129,6 @@ function pagesOf({ front, parallel }: Article, texts: ByEdition<EditionText>, sp
     ...(front.titleSupplied && { titleSupplied: true as const }),
     ...(repairs.length > 0 && { repairs }),
     ...(front.conversion?.reviewed && { reviewed: front.conversion.reviewed }),
-    ...(front.rights && { rights: front.rights }),
     ...(spans.length > 0 && { spans }),
   };
 }

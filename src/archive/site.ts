@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import type { Rights } from '../content/schema/rights.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, lazyForEditions } from '../core/edition.ts';
 import { type Address, settingsAddresses } from './addresses.ts';
 import type { Converters } from './converters.ts';
+import { rightsIn } from './edition-text.ts';
 
 /** What the pages of one edition say about the site. */
 export interface SiteText {
@@ -16,6 +18,7 @@ export interface SiteText {
   description: string;
   publisher: string;
   address?: string;
+  rights?: Rights;
   categories: { id: string; title: string; description?: string }[];
   navigation: { title: string; href: string }[];
   /** Other archives that search offers: origin and base, ending with a slash. */
@@ -109,6 +112,7 @@ export function settle(site: Site, converters: Converters, overrides: SiteOverri
       description: say(site.description ?? site.title),
       publisher: say(site.publisher ?? site.title),
       ...(site.address && { address: say(site.address) }),
+      ...(site.rights && { rights: rightsIn(site.rights, say) }),
       categories: site.categories.map(({ id, title, description }) => ({
         id,
         title: say(title),

@@ -72,6 +72,8 @@ export interface ArticleText {
   credits: Credit[];
   image?: { src: string; alt: string; caption?: string; credit?: string };
   corrections: { date: CivilDate; text: string }[];
+  /** What readers may do with it, where that is not what the archive says. */
+  rights?: Rights;
   /** How often each rule of the conversion decided; empty in the article's own script. */
   rules: Record<string, number>;
 }
@@ -87,7 +89,6 @@ export interface ArticlePages {
   /** What was mended, in the article's own script. */
   repairs?: RepairItem[];
   reviewed?: CivilDate;
-  rights?: Rights;
   /** What the page of both scripts spans. */
   spans?: DecisionSpan[];
 }

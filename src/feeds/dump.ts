@@ -57,7 +57,7 @@ const inBoth = (text: (edition: (typeof editions)[number]) => string): ByEdition
   Object.fromEntries(editions.map((edition) => [edition, text(edition)])) as ByEdition<string>;
 
 /**
- * An article for the dump; credits, source and corrections in the script it was written in.
+ * An article for the dump; credits, source, corrections and rights in the script it was written in.
  * @param name in its permanent address
  */
 export function dumpArticle(
@@ -88,7 +88,7 @@ export function dumpArticle(
     ...(pages.views !== undefined && { views: pages.views }),
     ...(pages.reviewed && { reviewed: pages.reviewed }),
     corrections: written.corrections,
-    ...((pages.rights ?? rights) && { rights: pages.rights ?? rights }),
+    ...((written.rights ?? rights) && { rights: written.rights ?? rights }),
     ...(pages.titleSupplied && { titleSupplied: true as const }),
     ...(pages.repairs && { repairs: pages.repairs }),
   };

@@ -82,8 +82,8 @@ export function makeFeeds(
 function itemOf({ settings, pages }: FeedSource, article: ArticleSummary, edition: Edition): Item {
   const { key, date, topics, category } = article;
   const { title, summary } = article.text[edition];
-  const { text: texts, rights = settings.rights } = pages(article);
-  const text = texts[edition];
+  const text = pages(article).text[edition];
+  const { rights = settings.text[edition].rights } = text;
   const url = absolute(settings.home, articlePath(edition, key));
   const when = isDay(date) ? '' : `（${word(edition, 'published')}：${tellDate(edition, date)}）`;
   const authors = text.credits.filter(({ role }) => writers.has(role)).map(({ name }) => ({ name: printable(name) }));

@@ -6,7 +6,8 @@ import { type Json, organisation } from './json-ld.ts';
 /** The archive as a data set in a catalogue of its own, with its files; those of the dump are one for both editions. */
 export function dataset(page: DataPage): Json {
   const { settings, edition, path, description, files, span } = page;
-  const { home, rights, text } = settings;
+  const { home, text } = settings;
+  const { rights } = text[edition];
   const publisher = organisation(settings, edition);
   const download = ({ path: at, type, bytes }: DataFile): Json => ({
     '@type': 'DataDownload',

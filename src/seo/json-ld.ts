@@ -1,6 +1,5 @@
 /** Structured data (schema.org) of a page. */
 import type { ArticleSummary, ArticleText, SiteSettings } from '../archive/index.ts';
-import type { Rights } from '../content/schema/rights.ts';
 import { readSource } from '../content/source-statement.ts';
 import type { Edition } from '../core/edition.ts';
 import { type DatePoint, type EdtfDate, edtfOf, isDay, isoOf, isPlain, plainDate, readEdtf } from '../core/edtf.ts';
@@ -39,7 +38,6 @@ export const breadcrumbList = (settings: SiteSettings, trail: readonly Link[]): 
 /**
  * An article. `datePublished` is when it was first published anywhere, `isBasedOn` is where.
  * @param image the absolute address of its picture
- * @param rights its own, or the archive's
  */
 export function newsArticle(
   settings: SiteSettings,
@@ -48,8 +46,8 @@ export function newsArticle(
   article: ArticleSummary,
   text: ArticleText,
   image?: string,
-  rights?: Rights,
 ): Json {
+  const { rights = settings.text[edition].rights } = text;
   const people = (roles: readonly string[]): Json[] =>
     text.credits.filter(({ role }) => roles.includes(role)).map(({ name }) => ({ '@type': 'Person', name }));
   const authors = people(['author', 'reporter', 'correspondent']);

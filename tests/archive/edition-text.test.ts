@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { imageAddress, printedTitle } from '../../src/archive/edition-text.ts';
 import { recordOf } from './record-of.ts';
 
+const statement = 'https://rightsstatements.org/vocab/InC/1.0/';
 const textOf = (front: Record<string, unknown>, body?: string, base?: string) => recordOf(front, body, base).pages.text;
 
 test('all that an editor wrote is said in each edition', () => {
@@ -13,6 +14,7 @@ test('all that an editor wrote is said in each edition', () => {
       credits: [{ role: 'reporter', name: '张发' }],
       image: { src: '/images/a.jpg', alt: '会场', caption: '会长发言', credit: '张发摄' },
       corrections: [{ date: '2020-01-01', text: '更正头衔' }],
+      rights: { statement, holder: '工商时报' },
     },
     '会员**头发**。\n\n第二段',
   );
@@ -25,6 +27,7 @@ test('all that an editor wrote is said in each edition', () => {
     credits: [{ role: 'reporter', name: '張發' }],
     image: { src: '/images/a.jpg', alt: '會場', caption: '會長發言', credit: '張發攝' },
     corrections: [{ date: '2020-01-01', text: '更正頭銜' }],
+    rights: { statement, holder: '工商時報' },
     rules: expect.any(Object),
   });
   expect(hans).toMatchObject({ title: '会长发言', summary: '发展会员', source: { name: '工商时报' }, rules: {} });
@@ -33,6 +36,7 @@ test('all that an editor wrote is said in each edition', () => {
 
 test('what nobody wrote is not there', () => {
   expect(Object.keys(textOf({})['zh-Hant'])).toEqual(['title', 'html', 'plain', 'credits', 'corrections', 'rules']);
+  expect(textOf({ rights: { statement } })['zh-Hant'].rights).toEqual({ statement });
   expect(textOf({ source: '工商时报' })['zh-Hans'].source).toEqual({ name: '工商时报' });
   expect(textOf({ image: { src: '/images/a.jpg', alt: '甲' } })['zh-Hans'].image).toEqual({
     src: '/images/a.jpg',

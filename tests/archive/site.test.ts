@@ -7,6 +7,7 @@ import { site as schema } from '../../src/content/schema/site.ts';
 import { temporaryFolder, writeFiles } from './folder.ts';
 
 const converters = makeConverters('tw', emptyGlossary());
+const statement = 'https://rightsstatements.org/vocab/InC/1.0/';
 const settled = (own: Record<string, unknown>, overrides = {}) =>
   settle(schema.parse({ title: '汝州商会会刊', url: 'https://example.org', ...own }), converters, overrides);
 
@@ -90,6 +91,7 @@ describe('what a site says', () => {
       description: '会员头条',
       publisher: '汝州商会',
       address: '汝州市发展大道',
+      rights: { statement, holder: '汝州商会' },
       categories: [
         { id: 'members', title: '会员', description: '会员的新闻' },
         { id: 'trade', title: '商贸' },
@@ -102,6 +104,7 @@ describe('what a site says', () => {
       description: '會員頭條',
       publisher: '汝州商會',
       address: '汝州市發展大道',
+      rights: { statement, holder: '汝州商會' },
       categories: [
         { id: 'members', title: '會員', description: '會員的新聞' },
         { id: 'trade', title: '商貿' },

@@ -80,10 +80,9 @@ test('the heads are as they were reviewed', async () => {
 test('the structured data is as it was reviewed', async () => {
   const { settings } = archive;
   const pages = plan.map((planned) => planned.make()).filter((page): page is ArticlePage => page.kind === 'article');
-  const articles = pages.map(({ edition, path, permanent, article, text, facts }) => {
-    const rights = facts.rights ?? settings.rights;
+  const articles = pages.map(({ edition, path, permanent, article, text }) => {
     const image = articleImage(settings, edition, { article, text }, pictures)?.url;
-    return newsArticle(settings, edition, { path, permanent }, article, text, image, rights);
+    return newsArticle(settings, edition, { path, permanent }, article, text, image);
   });
   const exhibits = plan.map((planned) => planned.make()).filter((page): page is ExhibitPage => page.kind === 'exhibit');
   const collections = exhibits.map((page) => collectionPage(page));

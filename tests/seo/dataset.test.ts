@@ -15,7 +15,11 @@ const page = (settings = archive.settings): DataPage => {
 };
 
 test('the archive is a data set, with its files and their sizes', () => {
-  const told = dataset(page({ ...archive.settings, rights })) as { description: string; distribution: unknown[] };
+  const { text } = archive.settings;
+  const told = dataset(page({ ...archive.settings, text: { ...text, 'zh-Hans': { ...text['zh-Hans'], rights } } })) as {
+    description: string;
+    distribution: unknown[];
+  };
   expect(told).toMatchObject({
     '@type': 'Dataset',
     name: '样本会刊',

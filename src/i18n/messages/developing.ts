@@ -13,4 +13,5 @@ export const developing = {
 
   pagesWritten: (folder: string, codes: number) =>
     sentence(zh`${folder} 里已写好 ${codes} 个代码的页。`, `${folder} has the pages of ${codes} codes.`),
+  pageWritten: (path: string) => sentence(zh`已写好 ${path}。`, `${path} is written.`),
 };
