@@ -92,6 +92,8 @@ export interface Claim {
   time?: string;
   /** Of dates: the other reading of `03/04/2012`. */
   or?: string;
+  /** Of `uploaded`: the day of the last change, which says nothing of publication. */
+  modified?: true;
   /** Raised where this claim wins. */
   flag?: Flag;
 }

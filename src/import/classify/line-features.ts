@@ -30,7 +30,7 @@ const names: [string, RegExp][] = [
   ['class-meta', /info|meta|source|laiyuan|author|byline|date|time|property|infos/],
   [
     'class-chrome',
-    /nav|menu|foot|copyright|breadcrumb|crumb|position|location|share|related|recommend|sidebar|\bad\b|advert|hot|rank|prev|next|tool|print|login|search|comment|toolbar/,
+    /nav|menu|foot|copyright|breadcrumb|crumb|position|location|share|related|recommend|sidebar|\bad\b|advert|hot|rank|prev|next|tool|print|login|search|comment|toolbar|yemei|yejiao|running-?head|folio/,
   ],
 ];
 

@@ -1,5 +1,6 @@
 /** The shapes of lines that are no part of an article, and of those that frame it. Matched on folded lines. */
 import { isSurname } from '../../core/surnames.ts';
+import { labelOf } from '../extract/labels.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
@@ -53,7 +54,7 @@ export const framePatterns = {
   reading:
     /^(?:资料图片?[:：]?)?[（(]?(?:点击|单击|请点)(?:图片|大图|此处)?(?:进入|查看|浏览|观看)?(?:下一[页张]|大图|原图)|^您(?:查看|浏览|访问)的|^(?:阅读全文|查看全文|全文阅读|点击(?:查看|阅读)|查看详情|更多|more|read more|\[详细\]|【详细】)/i,
   issue:
-    /^(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期|\d{4}年第\d{1,3}期)[^。，！？]{0,16}$|^[^。，]{0,12}(?:第?\s*[A-D]?\d{1,2}\s*版)[^。，]{0,10}$/,
+    /^(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期|\d{4}年第\d{1,3}期)[^。，！？]{0,16}$|^[^。，！？]{2,14}[\s　·|]+总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[^。，！？]{0,16}$|^[^。，]{0,12}(?:第?\s*[A-D]?\d{1,2}\s*版)[^。，]{0,10}$/,
   member:
     /^(?:等级|头衔|级别|积分|文章|帖子|帖子数|发帖|精华|威望|金钱|金币|经验|经验值|魅力|门派|用户组|阅读权限|在线时间|注册时间|注册日期|注册|最后登录|UID)[ 　]*[:：]?[ 　]*(?:\d[\d\s/.年月日小时分点-]*|\S{1,8})$/i,
   pages:
@@ -72,6 +73,8 @@ export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
   return (
     !/^周[一二三四五六日]$|[网报社]$/.test(name) &&
+    // The heads of tables: 时间, 单元.
+    labelOf(name) === undefined &&
     /^\p{Script=Han}{2,4}$/u.test(name) &&
     ((name.length <= 3 && isSurname(name[0]!)) || (name.length >= 3 && isSurname(name.slice(0, 2))))
   );

@@ -4,6 +4,7 @@ import { isNobody } from '../../core/nobody.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
+import { isModified } from './modified.ts';
 import { ranks } from './ranks.ts';
 import { withoutDescription } from './values.ts';
 import { canBePerson, canBeSource, isPersonal } from './vouch.ts';
@@ -18,16 +19,23 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
 
-/** A claim of the first date in a text; the first day of Unix time claims nothing. */
+/**
+ * A claim of the first date in a text; the first day of Unix time claims nothing, and a day of change is none of
+ * publication.
+ */
 export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, rank: number, flag?: Flag): Claim[] {
-  const found = text ? findDates(text).find((date) => !isBound(text, date)) : undefined;
-  if (!found || isEpoch(found.date)) return [];
+  const found = text
+    ? findDates(text).find((date) => !isBound(text, date) && (field === 'uploaded' || !isModified(text, date)))
+    : undefined;
+  if (!text || !found || isEpoch(found.date)) return [];
+  const modified = field === 'uploaded' && isModified(text, found);
   const doubt = flag ?? (found.or && { kind: 'date-doubtful', quote: found.date, suggestions: [found.or] });
   return [
     {
       field,
       value: found.date,
-      rank,
+      rank: modified ? rank - 0.5 : rank,
+      ...(modified && { modified: true as const }),
       ...(found.time && { time: found.time }),
       ...(found.or && { or: found.or }),
       ...(doubt && { flag: doubt }),
@@ -113,3 +121,17 @@ function disagree(field: Field, a: string, b: string): boolean {
   const [first, second] = [foldLine(a), foldLine(b)];
   return !first.includes(second) && !second.includes(first);
 }
+
+/** A day that may be of something else gives way to any other, and is told. */
+export const doubted = (findings: Partial<Findings>): Findings => {
+  const { claims, flags, dropped } = joined([findings]);
+  return {
+    claims: claims
+      .filter(({ field }) => field !== 'uploaded')
+      .map((one) =>
+        one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
+      ),
+    flags,
+    dropped,
+  };
+};

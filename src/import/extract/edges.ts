@@ -30,7 +30,7 @@ export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dro
     }
     const before = kept.findLastIndex(({ text }) => foldLine(text) === key);
     if (kept[before]?.kind === 'image') kept[before] = { ...kept[before], caption: block.text };
-    else dropped.push({ text: block.text, reason: 'repeated' });
+    dropped.push({ text: block.text, reason: 'repeated' });
   }
   return { blocks: kept, dropped };
 }

@@ -54,7 +54,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const article: ImportedArticle = {
     file: page.file,
     title: titled.title,
-    date: fields.date?.value ?? fields.uploaded?.value ?? null,
+    date: fields.date?.value ?? (fields.uploaded?.modified ? null : (fields.uploaded?.value ?? null)),
     time: fields.date?.time ?? null,
     uploaded: fields.uploaded?.value ?? null,
     source: fields.source?.value ?? null,
@@ -108,7 +108,9 @@ function doubtsOf(article: ImportedArticle, fields: Settled['fields'], flags: re
   return [
     ...dateDoubts(article, text),
     ...(isMixed(text) ? [{ kind: 'mixed-script' }] : []),
-    ...(!fields.date && fields.uploaded ? [{ kind: 'date-is-upload', quote: fields.uploaded.value }] : []),
+    ...(!fields.date && fields.uploaded && !fields.uploaded.modified
+      ? [{ kind: 'date-is-upload', quote: fields.uploaded.value }]
+      : []),
     ...(text.includes(gapMark) && !flags.some(({ kind }) => kind === 'lost-char') ? [{ kind: 'gap-in-source' }] : []),
   ];
 }

@@ -1,14 +1,16 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { isInterface, isName, relativeDate } from '../classify/patterns.ts';
+import { framePatterns, isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { sourceOfDateline } from './byline.ts';
-import { claim, dateClaim, joined } from './claims.ts';
+import { claim, dateClaim, doubted, joined } from './claims.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
 import { type Labelled, readLabels } from './labels.ts';
+import { isModified } from './modified.ts';
 import { isMedium, isOutlet, outletIn } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
 import { tidy, withoutTown } from './values.ts';
@@ -32,8 +34,8 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody)),
     { claims: readRoles(line, ranks.byline) },
-    { claims: reportersOf(spoken(line, labelled), afterBody ? ranks.after : ranks.label) },
-    { claims: afterBody ? [] : reportersOf(rest.flatMap(bareReporters), ranks.bare + 1) },
+    { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
+    { claims: afterBody ? [] : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1) },
   ]);
 }
 
@@ -45,6 +47,9 @@ const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boole
   kind === 'editor' &&
   !isPersonal(value) &&
   all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
+
+/** Forums print 来自 before a member's name, his town or his telephone; papers stand behind it, too. */
+const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
 
 /** The office that put the page up: the source where no other is named. */
 const isOffice = (label: string): boolean => /^(?:发布|报送|供稿|发稿)(?:单位|机构)/.test(foldScript(label));
@@ -72,6 +77,11 @@ function readLabelled(
     case 'editor':
       return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
     case 'source':
+      if (isPlatform(label) && !/^《/.test(value) && !isOutlet(value))
+        return {
+          claims: dateClaim('date', value, ranks.sidelong),
+          flags: [{ kind: 'source-doubtful', quote: withoutDate(value).slice(0, 40) }],
+        };
       return {
         claims: [
           ...writerBehind(value, rank),
@@ -131,7 +141,11 @@ const edited = /(?:最后|最近|上次)(?:由|被).{1,24}[于在].{6,24}(?:编�
 /** What stands between labels: a timestamp, a name, an outlet. */
 function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   if (edited.test(foldScript(piece))) return readDate(piece, 'uploaded', ranks.label);
-  const dates = findDates(piece).filter((date) => !isForeign(piece.slice(0, date.start)) && !isBound(piece, date));
+  const all = findDates(piece);
+  if (all.length > 0 && all.every((date) => isModified(piece, date))) return readDate(piece, 'uploaded', ranks.label);
+  const dates = all.filter(
+    (date) => !isForeign(piece.slice(0, date.start)) && !isBound(piece, date) && !isModified(piece, date),
+  );
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
   const words = withoutDates(
@@ -140,7 +154,11 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
     .split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/)
     .map(tidy)
     .filter(Boolean);
-  if (afterBody) return joined([dated, { claims: dates.length > 0 ? readSignature(words) : [] }]);
+  if (afterBody) {
+    const signed = dates.length > 0 ? readSignature(words) : [];
+    const isForeign = signed.length === 0 && !said.test(foldScript(piece)) && words.some(isWord);
+    return joined([isForeign ? doubted(dated) : dated, { claims: signed }]);
+  }
   const claims = words.flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
@@ -156,35 +174,13 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
 }
 
+const isWord = (text: string): boolean =>
+  hanCount(text) >= 2 && !isInterface(foldScript(text)) && !framePatterns.counters.test(foldScript(text));
+
 function withoutDates(piece: string): string {
   let plain = piece;
   for (const { start, end } of findDates(piece).toReversed()) plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
   return plain;
-}
-
-const office = /记者|記者|通讯员|通訊員/;
-
-/** Reporters and correspondents with a label of their own. */
-const spoken = (line: string, labelled: Labelled[]): string[] =>
-  labelled
-    .filter(({ kind }) => kind === 'reporter' || kind === 'correspondent')
-    .map(({ start, end }) => line.slice(start, end).replace(/[:：]/, ' '));
-
-/** Reporters that stand between labels, with their office before them. */
-function bareReporters(piece: string): string[] {
-  const plain = withoutDates(piece);
-  const found = /(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*[\p{Script=Han}、 　]{2,24}/u.exec(
-    foldScript(plain),
-  );
-  return found ? [plain.slice(found.index, found.index + found[0].length)] : [];
-}
-
-/** Reporter and correspondent of one line belong together: 记者 黄萍 通讯员 伏芯语. */
-function reportersOf(pieces: string[], rank: number): Claim[] {
-  const names = pieces
-    .map((piece) => piece.replace(/\s+/g, ' ').trim())
-    .filter((piece) => /\p{Script=Han}{2}/u.test(piece.replace(new RegExp(`\\S*(?:${office.source})`), '')));
-  return claim('author', names.join(' '), rank);
 }
 
 const withoutDate = (value: string): string => {

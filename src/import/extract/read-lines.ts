@@ -3,7 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
-import { dateClaim, joined } from './claims.ts';
+import { dateClaim, doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
 import { readStatement } from './provenance.ts';
@@ -20,12 +20,32 @@ interface LineReading {
 /** Reads every line by its label. @param title the page's title, which the body does not repeat */
 export function readLines(lines: Classified[], title: string): LineReading {
   const subtitles = subtitlesOf(lines);
+  const asides = asidesOf(lines);
   const read = lines.map(
     (line, index): Read =>
-      subtitles.has(line) ? { body: { ...line.block, role: 'subtitle' } } : readLine(line, title, lines[index - 1]),
+      subtitles.has(line)
+        ? { body: { ...line.block, role: 'subtitle' } }
+        : readLine(line, title, lines[index - 1], index < asides),
   );
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
+
+/** How many lines stand above a title that has a day of its own below: theirs is of rates, of the weather, of today. */
+function asidesOf(lines: readonly Classified[]): number {
+  const title = lines.findIndex(({ label }) => label === 'title');
+  const hasOwn = lines.some(
+    ({ label, zone, block }, index) =>
+      index > title && label === 'meta' && zone === 'head' && findDates(block.text).length > 0,
+  );
+  return hasOwn ? title : 0;
+}
+
+/** Who wrote a comment, and when: below the article, in an element that is named for comments. */
+const isOfReply = ({ label, zone, block: { hints } }: Classified): boolean =>
+  zone === 'tail' &&
+  (label === 'meta' || label === 'byline') &&
+  hints.inArticle === false &&
+  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|pinglun|huifu|liuyan)(?=$|[\s_-])/.test(hints.names ?? '');
 
 interface Read extends Partial<Findings> {
   body?: Block;
@@ -38,10 +58,12 @@ const endsLetter = ({ label, zone, block }: Classified, before: Classified | und
   (before?.label === 'paragraph' || before?.label === 'heading') &&
   isDateOfLetter(block);
 
-function readLine(line: Classified, title: string, before: Classified | undefined): Read {
+/** @param isAside a day of this line gives way to the one below the title */
+function readLine(line: Classified, title: string, before: Classified | undefined, isAside: boolean): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
+  if (isOfReply(line)) return { dropped: dropped('reply') };
   switch (label) {
     case 'title':
       return { dropped: dropped('title') };
@@ -56,7 +78,10 @@ function readLine(line: Classified, title: string, before: Classified | undefine
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
         { claims: readCredit(text) },
-        block.hints.repeated > 0 ? doubted(readMetadata(text, zone !== 'head')) : readMetadata(text, zone !== 'head'),
+        // A day that stands on the sibling pages, too, is the site's as often as theirs.
+        isAside || block.hints.repeated > 0
+          ? doubted(readMetadata(text, zone !== 'head'))
+          : readMetadata(text, zone !== 'head'),
         { dropped: dropped('metadata') },
       ]);
     case 'chrome':
@@ -77,16 +102,6 @@ function readLine(line: Classified, title: string, before: Classified | undefine
       };
   }
 }
-
-/** A day that stands on the sibling pages, too, is the site's as often as theirs: it gives way, and is told. */
-const doubted = (findings: Findings): Findings => ({
-  ...findings,
-  claims: findings.claims
-    .filter(({ field }) => field !== 'uploaded')
-    .map((one) =>
-      one.field === 'date' ? { ...one, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: one.value } } : one,
-    ),
-});
 
 /** Right below the text stands its editor, though he may have edited the sibling pages, too. */
 const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>

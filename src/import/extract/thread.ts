@@ -1,12 +1,17 @@
 /** A forum's thread is its first post: who posted is no author, and the posts below are others' words. */
 import { framePatterns } from '../classify/patterns.ts';
-import { foldScript } from '../comparable.ts';
+import { foldScript, hanCount } from '../comparable.ts';
 import type { Block, Dropped } from '../page.ts';
 import { ancestorsOf } from '../site/place.ts';
 
 /** The number of a post, floor by floor as Chinese forums count them; the first replies have names. */
 const later = /^(?:第\s*(?:[2-9]|[1-9]\d+)\s*[楼帖]|(?:[2-9]|[1-9]\d+)\s*[楼#＃]|沙发|板凳|地板)(?:\s|$)/;
-const first = /^(?:楼主|第\s*1\s*[楼帖]|1\s*[楼#＃])(?:\s|$)/;
+const first = /^(?:楼主|第\s*1\s*[楼帖]|1\s*[楼#＃])(?:[\s:：]|$)/;
+/** Where the head of the thread names its poster, each reply is headed by who wrote it and when. */
+const headed = /^楼主[:：]/;
+const laterHead = /^(?:作者|回复者|层主)[:：]\s*\S.{0,24}?\s(?:时间|日期|回复日期|发表于)[:：]?\s*\d/;
+/** The first post has prose. */
+const prose = 12;
 const longestName = 16;
 
 /** The blocks of the first post; all of them where the page is no thread. */
@@ -34,9 +39,19 @@ const headOf = ({ text }: Block): string => foldScript(text.slice(0, 12)).trim()
 
 /** Where the element of the first reply begins. */
 function firstReply(blocks: Block[], opening: number): number {
-  const reply = blocks.find((block, index) => index > opening && block.hints.place && later.test(headOf(block)));
+  const isHeaded = headed.test(headOf(blocks[opening]!));
+  const firstProse = blocks.findIndex(({ text }, index) => index > opening && hanCount(text) >= prose);
+  const reply = blocks.find(
+    (block, index) =>
+      index > opening &&
+      block.hints.place &&
+      (later.test(headOf(block)) ||
+        (isHeaded && index > firstProse && laterHead.test(foldScript(block.text.slice(0, 60)).trim()))),
+  );
   if (!reply) return blocks.length;
-  const around = new Set(ancestorsOf(blocks[opening]!.hints.place ?? ''));
+  const around = new Set(
+    [opening, isHeaded ? firstProse : opening].flatMap((index) => ancestorsOf(blocks[index]?.hints.place ?? '')),
+  );
   const post = ancestorsOf(reply.hints.place!).find((element) => !around.has(element));
   const from = blocks.findIndex(({ hints }) => hints.place === post || hints.place?.startsWith(`${post}/`));
   return post === undefined || from <= opening ? blocks.length : from;

@@ -56,7 +56,16 @@ export const withoutDescription = (value: string): string =>
     .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 
 /**
- * The outlet without the town that portals print behind it: `大河报(郑州)`. An edition stays: `人民日报（海外版）`.
+ * The outlet without the town that portals print behind it: `大河报(郑州)`; and without a remark on the permission or the
+ * cuts: `乡音（有删节）`. An edition stays: `人民日报（海外版）`.
  */
 export const withoutTown = (value: string): string =>
-  value.replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''));
+  value
+    .replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''))
+    .replace(/\s*[（(]([^（()）]{2,12})[)）]$/u, (bracket, inner: string) =>
+      remark.test(foldScript(inner)) ? '' : bracket,
+    );
+
+/** What is said in brackets of how a text was taken over. */
+const remark =
+  /^(?:本文|文章)?(?:(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载))$/;

@@ -13,6 +13,7 @@ test.each([
   ['neighbours', '此分类上一篇：没有了'],
   ['neighbours', '本栏目下一篇：渡口的老秤'],
   ['share', '按赞 11 人说这个赞'],
+  ['issue', '江城饼业　总第7期　2011春　12'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([
@@ -20,9 +21,13 @@ test.each([
   ['counters', '3 分钟读完老秤的故事'],
   ['neighbours', '此分类法上一篇论文谈过'],
   ['share', '按赞成人数计算'],
+  ['issue', '江城饼业公会编印的会刊第7期出版'],
 ] as const)('not %s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(false));
 
 describe('a name alone on its line', () => {
+  test.each(['时间', '单元'])('the head of a table is none: %s', (name) => {
+    expect(isName(name)).toBe(false);
+  });
   test.each([...people, '陶 丽'])('%s', (name) => {
     expect(isName(name)).toBe(true);
   });

@@ -45,7 +45,8 @@ test('a picture’s alternative text that stands again below it is its caption',
   const picture = { ...paragraph('老秤'), kind: 'image' as const, src: 'a.jpg' };
   expect(withoutRepeats([picture, paragraph('老秤'), paragraph('正文')])).toEqual({
     blocks: [{ ...picture, caption: '老秤' }, paragraph('正文')],
-    dropped: [],
+    // One text where the page has two.
+    dropped: [{ text: '老秤', reason: 'repeated' }],
   });
 });
 

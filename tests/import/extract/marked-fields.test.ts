@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../src/import/extract/metadata.ts';
 import { extract } from '../../../src/import/extract.ts';
 
 const prose = [
@@ -82,6 +83,38 @@ describe('metadata as systems print it', () => {
       source: '河西工商',
       author: '邹白榆',
     });
+  });
+  it('the day of change is no day of publication', () => {
+    expect(read('<p>最后修改时间 2011年4月2日 10:00</p>')).toMatchObject({ date: null, uploaded: '2011-04-02' });
+    const both = '<p>作者 邹白榆 — 发布时间 2011年4月2日 09:02， 最后修改时间 2012年3月4日 10:00</p>';
+    expect(read(both)).toMatchObject({ date: '2011-04-02', author: '邹白榆' });
+    expect(texts(read(both))).toEqual(prose);
+  });
+  it('the day of the rates above the title gives way to the day below it', () => {
+    const html = `<title>江城</title><table><tr><td>米价 2012年5月6日 4.7</td></tr><tr><td><b>旧砖炉重新开火</b></td></tr><tr><td>二〇一一年四月二日 星期六</td></tr></table>${prose.map((text) => `<p>${text}</p>`).join('')}`;
+    const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+    expect(article.date).toBe('2011-04-02');
+  });
+  it('the day of what stands below the text is told as a doubt', () => {
+    const quote = '2014-06-03';
+    const [claim] = readMetadata('茶会报名 03.06.2014', true).claims;
+    expect(claim).toMatchObject({ value: quote, flag: { kind: 'date-doubtful', quote } });
+    expect(readMetadata('江城饼业公会 2014-06-03', true).claims.some(({ flag }) => flag)).toBe(false);
+  });
+  it('a member’s name or town behind 来自 is no source, a paper is', () => {
+    const { source, date, flags } = read('<h3>来自: 河西渔夫 2011-04-02 11:33:05</h3>');
+    expect({ source, date }).toEqual({ source: null, date: '2011-04-02' });
+    expect(flags).toContainEqual({ kind: 'source-doubtful', quote: '河西渔夫' });
+    expect(read('<p>2011-04-02 来自：河西晚报</p>').source).toBe('河西晚报');
+  });
+  it('who commented is no author', () => {
+    const comments = '<ul class=comment-list><li><h4><a>邹白榆</a> 2017-01-11 20:14:09</h4><p>炉子真旺</p></li></ul>';
+    expect(read('<p>2011-04-02</p>', comments)).toMatchObject({ author: null, date: '2011-04-02' });
+  });
+  it('the running head of a periodical is no title', () => {
+    const html = `<title>7期.indd</title><p class=yemei>江城饼业　总第7期　2011春　12</p><p class=biaoti>旧砖炉重新开火</p>${prose.map((text) => `<p>${text}</p>`).join('')}`;
+    const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+    expect(article.title).toBe('旧砖炉重新开火');
   });
   it('a closed dialog is not shown', () => {
     const article = read('<div class=modal><h4>订阅须知</h4><p>本刊免费订阅，任何人不得转卖，违者取消资格。</p></div>');

@@ -26,6 +26,19 @@ test.each([
   ['floors of a building', post(1, '楼主', '第2楼层的会议厅')],
 ])('%s: nothing is dropped', (_, blocks) => expect(firstPostOf(blocks)).toEqual({ blocks, dropped: [] }));
 
+test('replies without floors are headed by who wrote them and when', () => {
+  const at = (place: string, text: string) => paragraph(text, { place: `/body[1]${place}` });
+  const first = [
+    at('/div.head[1]', '楼主：渡口掌柜 时间：2009-11-03 20:14'),
+    at('/div.main[2]/div[1]', '秋祭定于重阳日上午在祠堂举行。'),
+  ];
+  const reply = [
+    at('/div.main[2]/div[2]/p[1]', '作者：过路人 时间：2009-11-04 08:00'),
+    at('/div.main[2]/div[2]/p[2]', '收到'),
+  ];
+  expect(texts(firstPostOf([...first, ...reply]).blocks)).toEqual(texts(first));
+});
+
 test('a member’s motto and who changed the post are dropped', () => {
   const lines = [
     ...post(1, '楼主', '秋祭定于重阳日上午举行。', '[ 此帖被尤三省在2009-12-19 08:30重新编辑 ]'),

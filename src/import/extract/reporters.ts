@@ -1,0 +1,33 @@
+/** Reporters (记者) and correspondents (通讯员) of a line of metadata, who are one author. */
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { claim } from './claims.ts';
+import type { Labelled } from './labels.ts';
+
+const office = /记者|記者|通讯员|通訊員/;
+
+/** Reporters and correspondents with a label of their own. */
+export const labelledReporters = (line: string, labelled: readonly Labelled[]): string[] =>
+  labelled
+    .filter(({ kind }) => kind === 'reporter' || kind === 'correspondent')
+    .map(({ start, end }) => line.slice(start, end).replace(/[:：]/, ' '));
+
+/**
+ * Reporters that stand between labels, with their office before them.
+ * @param plain without its dates
+ * @example bareReporters('本报记者 王五') // ['本报记者 王五']
+ */
+export function bareReporters(plain: string): string[] {
+  const found = /(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*[\p{Script=Han}、 　]{2,24}/u.exec(
+    foldScript(plain),
+  );
+  return found ? [plain.slice(found.index, found.index + found[0].length)] : [];
+}
+
+/** Reporter and correspondent of one line belong together. @example reportersOf(['记者 黄萍', '通讯员 伏芯语'], 10) */
+export function reportersOf(pieces: readonly string[], rank: number): Claim[] {
+  const names = pieces
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+    .filter((piece) => /\p{Script=Han}{2}/u.test(piece.replace(new RegExp(`\\S*(?:${office.source})`), '')));
+  return claim('author', names.join(' '), rank);
+}
