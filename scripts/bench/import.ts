@@ -6,7 +6,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { extract, pageOf } from '../../src/import/extract.ts';
 import { paragraph } from '../../src/import/page.ts';
@@ -21,20 +20,22 @@ import { randomTemplate } from '../../tests/import/templates/mangler.ts';
 import { lineOf, measure, sumOf } from '../../tests/import/templates/measure.ts';
 import { openTemplates } from '../../tests/import/templates/open.ts';
 import { pagesOf, type TemplatePage } from '../../tests/import/templates/site.ts';
+import { readOptions } from '../options.ts';
 import { generateArticles } from './generate.ts';
 import { seededRandom } from './random.ts';
 
 /** Runs all three parts and prints their figures. Returns 1 if something went wrong without a word. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readOptions(
     args,
-    options: {
+    {
       pages: { type: 'string', default: '1000,10000' },
       damaged: { type: 'string', default: '2000' },
       mangled: { type: 'string', default: '2000' },
       hostile: { type: 'string', default: '10000' },
     },
-  });
+    'bench',
+  );
   for (const pages of values.pages.split(',').map(Number)) if (pages > 0) await speed(pages);
   const account = damaged(Number(values.damaged));
   const silent = templates(Number(values.mangled));

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type Edition, editions } from '../../src/core/edition.ts';
+import { readOptions } from '../options.ts';
 import { type Usage, watch } from './process-tree.ts';
 import { seededRandom } from './random.ts';
 import { timeFirstResults } from './search/chromium.ts';
@@ -103,9 +103,9 @@ const tooLong = 20_000_000;
 
 /** Runs the benchmark. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(
     args,
-    options: {
+    {
       /** Archives, as `1000x500`. */
       size: { type: 'string', multiple: true, default: sizes },
       /** Queries of each category. */
@@ -121,8 +121,9 @@ export async function run(args: string[]): Promise<number> {
       /** Needs on which nothing was tuned. */
       'held-back': { type: 'boolean', default: false },
     },
-    allowPositionals: true,
-  });
+    'bench',
+    'names',
+  );
   if (values.build && values.in) {
     await engines[values.build]!.build(await openSpool(values.in), join(values.in, values.build));
     // A process that was told to end is counted only once it has.
