@@ -1,4 +1,4 @@
-/** `npm run bench -- lighthouse [--dist DIR] [--base PATH]`: Lighthouse's scores of a built archive on a phone. */
+/** `npm run bench -- lighthouse [--dist DIR] [--base PATH]`: Lighthouse's scores of a built archive on a phone, compressed as hosts send it. */
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { serve } from '../../src/build/serve.ts';
 import { launchChromium } from '../chromium.ts';
 import { command, exitCodes, readOptions } from '../options.ts';
 import { type KindOfPage, pagesOfEachKind } from '../page-kinds.ts';
+import { asSent } from './as-sent.ts';
 
 /** Kinds of page that readers and search engines come to; the others are made of the same parts. */
 const kinds = ['home', 'archive', 'article', 'year', 'category', 'person', 'topics', 'statistics', 'search'] as const;
@@ -33,28 +34,34 @@ export const run = (args: string[]): Promise<number> =>
       },
       'lighthouse',
     );
-    const dist = resolve(values.dist);
-    const pages = pagesOfEachKind(dist).filter(
-      ({ kind, path }) => (kinds as readonly string[]).includes(kind) && path.startsWith(`${values.edition}/`),
-    );
-    const server = await serve(dist, values.base, 0);
-    const browser = await launchChromium([`--remote-debugging-port=${port}`]);
-    let passed = true;
-    try {
-      console.log(`${'page'.padEnd(11)}${categories.map((name) => name.padStart(16)).join('')}`);
-      for (const { kind, path } of pages) {
-        const { scores, lost } = await score(server.url + path);
-        passed &&= scores.every((one) => one >= Number(values.least));
-        console.log(`${kind.padEnd(11)}${scores.map((one) => String(one).padStart(16)).join('')}`);
-        for (const line of lost) console.log(`  ${line}`);
-      }
-      for (const line of weights(dist, values.base, pages)) console.log(line);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-    return passed ? exitCodes.ok : exitCodes.contentErrors;
+    return asSent(resolve(values.dist), (dist) => scoreAll(dist, values));
   });
+
+async function scoreAll(
+  dist: string,
+  { base, edition, least }: { base: string; edition: string; least: string },
+): Promise<number> {
+  const pages = pagesOfEachKind(dist).filter(
+    ({ kind, path }) => (kinds as readonly string[]).includes(kind) && path.startsWith(`${edition}/`),
+  );
+  const server = await serve(dist, base, 0);
+  const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+  let passed = true;
+  try {
+    console.log(`${'page'.padEnd(11)}${categories.map((name) => name.padStart(16)).join('')}`);
+    for (const { kind, path } of pages) {
+      const { scores, lost } = await score(server.url + path);
+      passed &&= scores.every((one) => one >= Number(least));
+      console.log(`${kind.padEnd(11)}${scores.map((one) => String(one).padStart(16)).join('')}`);
+      for (const line of lost) console.log(`  ${line}`);
+    }
+    for (const line of weights(dist, base, pages)) console.log(line);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return passed ? exitCodes.ok : exitCodes.contentErrors;
+}
 
 async function score(url: string): Promise<Scored> {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] });

@@ -35,12 +35,45 @@ export function barsSvg(bars: readonly Bar[], height: number): string {
 export const shareSvg = (count: number, most: number): string =>
   `<svg class="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.max(2, Math.round((count / Math.max(1, most)) * 100))}" height="8"/></svg>`;
 
+/** One year of a chart over the whole width. */
+export interface Column extends Bar {
+  /** Its number stands above it. */
+  isNumbered: boolean;
+  /** Its year stands below it. */
+  isNamed: boolean;
+}
+
+/** Heights in em: of a line of words, of the highest column, and of that where there are few. */
+const line = 1.4;
+const highest = 6.6;
+const highestOfFew = 4.6;
+/** Fewer columns than this do not take the whole width. */
+const few = 8;
+
 /**
- * One column of a chart whose columns stand beside one another in the page, so that each can carry a link and its words.
- * @example columnSvg(3, 12)
+ * Columns over the whole width, a year each, with their numbers and years. One drawing, whose places are shares of its
+ * width: laid out as boxes, columns would move aside for each that a busy browser reads late.
+ * @example columnsSvg([{ label: '2016', count: 3, isNumbered: true, isNamed: true }])
  */
-export const columnSvg = (count: number, most: number): string => {
-  // A single report is still to be seen beside a hundred.
-  const high = count === 0 ? 0 : Math.max(3, Math.round((count / Math.max(1, most)) * 100));
-  return `<svg class="column-bar" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="1" y="${100 - high}" width="8" height="${high}"/></svg>`;
-};
+export function columnsSvg(columns: readonly Column[]): string {
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const isFew = columns.length < few;
+  const room = isFew ? highestOfFew : highest;
+  const ground = line + room;
+  const step = 100 / columns.length;
+  const drawn = columns.map(({ label, count, isNumbered, isNamed }, i) => {
+    // A single report is still to be seen beside a hundred.
+    const high = count === 0 ? 0 : Math.max(0.2, (count / most) * room);
+    const middle = percent((i + 0.5) * step);
+    const bar = `<rect x="${percent((i + 0.1) * step)}" y="${em(ground - high)}" width="${percent(0.8 * step)}" height="${em(high)}"/>`;
+    const number = `<text x="${middle}" y="1em">${count}</text>`;
+    const place = i === 0 ? 'class="first"' : i === columns.length - 1 ? 'x="100%" class="last"' : `x="${middle}"`;
+    const year = `<text ${place} y="${em(ground + 1.15)}">${label}</text>`;
+    return (high > 0 ? bar : '') + (isNumbered ? number : '') + (isNamed ? year : '');
+  });
+  const base = `<line x2="100%" y1="${em(ground)}" y2="${em(ground)}"/>`;
+  return `<svg class="columns${isFew ? ' columns-few' : ''}" width="100%" height="${em(ground + line)}" aria-hidden="true">${drawn.join('')}${base}</svg>`;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
+const em = (height: number): string => `${Math.round(height * 100) / 100}em`;

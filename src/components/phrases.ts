@@ -3,6 +3,8 @@ import { escapeText } from '../core/escape.ts';
 
 /** Up to the punctuation that closes a phrase, with the marks that stay with it (CLREQ 3.1.3). */
 const phrase = /[^：，、；。？！—…]*[：，、；。？！—…][：，、；。？！—…”’」』）》〉】]*|[^：，、；。？！—…]+/gu;
+/** A space between Chinese characters, which parts phrases as a comma would: 「联合会换届 范志远连任会长」. */
+const between = /(?<=[\p{Script=Han}：，、；。？！—…”’」』）》〉】]) +(?=[\p{Script=Han}“‘「『（《〈【])/gu;
 
 /**
  * The HTML of a title whose phrases stay whole where a line has room for them. `word-break: keep-all` would do as much
@@ -10,7 +12,11 @@ const phrase = /[^：，、；。？！—…]*[：，、；。？！—…][：
  * @example phrasesHtml('十年一会：记') // '<span class="phrase">十年一会：</span><span class="phrase">记</span>'
  */
 export function phrasesHtml(title: string): string {
-  const phrases = title.match(phrase) ?? [];
-  if (phrases.length < 2) return escapeText(title);
-  return phrases.map((one) => `<span class="phrase">${escapeText(one)}</span>`).join('');
+  const parts = title.split(between).map((part) => part.match(phrase) ?? []);
+  if (parts.flat().length < 2) return escapeText(title);
+  const spaces = title.match(between) ?? [];
+  // The space stands outside: at the end of a phrase it would take no room.
+  return parts
+    .map((part, i) => part.map((one) => `<span class="phrase">${escapeText(one)}</span>`).join('') + (spaces[i] ?? ''))
+    .join('');
 }

@@ -67,7 +67,7 @@ export function lookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   for (let at = 0; at < text.length; at++) {
     const written = text.charCodeAt(at);
-    if (isOne[written] === 0 || isPaired(text, at)) continue;
+    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at)) continue;
     const unit = folding[written]!;
     const others = (unit === written ? shared : traditional).get(unit);
     const better = others && likelier(text, at, others);
@@ -75,6 +75,12 @@ export function lookAlikes(text: string): LookAlike[] {
   }
   return found;
 }
+
+/** What places and peoples end with, and other things that have a 籍: 汝州籍机绣 is not 藉机. */
+const ofOrigin =
+  '州市县縣省国國港澳台臺区區乡鄉镇鎮村裔族美英法日韩韓俄德粤粵浙闽閩豫鲁魯苏蘇京沪滬津渝川湘鄂赣贛皖桂琼瓊滇黔晋晉陕陝辽遼客';
+const isOrigin = (text: string, at: number): boolean =>
+  text[at] === '籍' && at > 0 && ofOrigin.includes(text.charAt(at - 1));
 
 /** True for the end of a word of two characters: what most characters are, at the price of two look-ups. */
 function isPaired(text: string, at: number): boolean {

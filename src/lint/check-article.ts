@@ -8,12 +8,17 @@ import type { TopicNames } from '../archive/record.ts';
 import type { Place, Problem } from '../content/problem.ts';
 import type { ProblemCode } from '../content/problems/table.ts';
 import { checkContents } from './contents.ts';
+import { checkCounts } from './counts.ts';
 import { doubleKeys } from './doubles.ts';
+import { checkEscaped } from './escaped.ts';
 import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
+import { checkIntervals } from './intervals.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkMisspelt } from './misspelt.ts';
+import { checkNamesakes } from './namesakes.ts';
 import { checkNumbering } from './numbering.ts';
+import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -22,8 +27,10 @@ import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkScript } from './script.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkSwapped } from './swapped.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
+import { checkVerse } from './verse.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
 export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
@@ -39,6 +46,9 @@ const rules: readonly ArticleRule[] = [
   checkScript,
   checkMisconverted,
   checkFacts,
+  checkIntervals,
+  checkOrdinals,
+  checkSwapped,
   checkLookAlikes,
   checkMisspelt,
   checkUnfinished,
@@ -53,6 +63,10 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkSlips,
   checkFigures,
   checkNumbering,
+  checkCounts,
+  checkVerse,
+  checkNamesakes,
+  checkEscaped,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -109,7 +123,7 @@ const ownProblems = (name: string, source: string | undefined, article: Article 
 
 /** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
 const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
-  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike'],
+  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
   'office-residue': ['half-width-punctuation'],
 };
 

@@ -37,7 +37,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const sample = sampleFinder(reading, shown);
   problems.push(
     ...checkGlossary(glossary, glossaryPlaces, shown),
-    ...checkOwnFiles({ contentDir, shown }, reading),
+    ...withoutGlossary(checkOwnFiles({ contentDir, shown }, reading), glossary),
     ...checkPictures(contentDir, shown),
     ...sample.rest,
   );

@@ -4,6 +4,9 @@ import { type Place, type Problem, pointIn, problem } from '../content/problem.t
 
 /** A number whose first group is followed by one of four digits or more: 12,5000. A list of years begins with four. */
 const grouped = /(?<![\d,，.])\d{1,3}(?:,\d{3})*,\d{4,}(?:,\d+)*(?![\d,]|\.\d{3})/g;
+/** Thousands parted by a full-width comma, before what they count. */
+const fullWidth =
+  /(?<![\d，,.第])[1-9]\d{0,2}(?:，\d{3})+(?![\d，,]|\.\d)(?=[ ]?(?:[多余餘]?[万萬亿億]?(?:[元人名位户戶吨噸斤亩畝]|公里|公斤|平方|美元|港元|港币|港幣|日元|欧元|英镑|件|本|册|冊)))/g;
 /** A row of a table. */
 const row = /^[ \t]*\|.*\|[ \t]*$/;
 const divider = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
@@ -12,14 +15,21 @@ const number = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 
 /** Figures of the prose and of the tables of a file. */
 export function checkFigures(file: string, source: string): Problem[] {
-  if (!/\d,\d{4}|[合总總共][计計额額数數]/.test(source)) return [];
+  if (!/\d,\d{4}|\d，\d{3}|[合总總共][计計额額数數]/.test(source)) return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const prose = proseOfFile(source);
   const numbers = [...prose.matchAll(grouped)].map(({ 0: found, index }) =>
     problem('figure-groups', { found }, place(index)),
   );
-  return [...numbers, ...sums(prose, place)];
+  const commas = [...prose.matchAll(fullWidth)].map(({ 0: found, index }) => {
+    const better = found.replaceAll('，', ',');
+    return {
+      ...problem('full-width-figure', { found, better }, place(index)),
+      edit: { length: found.length, text: better },
+    };
+  });
+  return [...numbers, ...commas, ...sums(prose, place)];
 }
 
 /** Tables whose last row is a total, and is not what the rows above it come to. */

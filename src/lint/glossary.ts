@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import type { GlossaryPlaces } from '../archive/glossary.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
+import { regionalCharacters } from '../conversion/dictionary.ts';
 import { createConverter, isSimplifiedOnly } from '../conversion/index.ts';
+import { lazy } from '../core/lazy.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
 
+/** What Hong Kong writes in Traditional, and Taiwan as Simplified does not: 税, 户. */
+const inHongKong = lazy(() => new Set([...regionalCharacters('hk')].map(([, written]) => written)));
+
 /** The characters of a word that Traditional never writes. */
-const simplifiedIn = (word: string): string => [...word].filter(isSimplifiedOnly).join('');
+const simplifiedIn = (word: string): string =>
+  [...word].filter((character) => isSimplifiedOnly(character) && !inHongKong().has(character)).join('');
 
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {

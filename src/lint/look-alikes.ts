@@ -1,8 +1,10 @@
 /** Characters that were probably meant to be another which looks like it: 己经 for 已经. A person decides. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { isHan } from '../conversion/han.ts';
 import { createConverter, type LookAlike, lookAlikes } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { proseLines } from './strays.ts';
 
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
@@ -16,7 +18,7 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
       const written = line.charAt(found.at);
       const around = line.slice(Math.max(found.start, found.at - 4), Math.min(found.end, found.at + 5));
       const isName = names.some((name) => name.includes(written) && around.includes(name));
-      if (isName || isRepeated(source, line, found)) return [];
+      if (isName || isWhole(line, found) || isRepeated(source, line, found)) return [];
       const better = script === 'zh-Hant' ? inTraditional(line, found) : found.better;
       return better === undefined || better === written
         ? []
@@ -24,6 +26,10 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
     }),
   );
 }
+
+/** A run that is a name and nothing else, as on a list of people: 户名 沈玉环. */
+const isWhole = (line: string, { start, end }: LookAlike): boolean =>
+  end - start >= 2 && end - start <= 3 && commonSurnames().has(line.charAt(start)) && !isHan(line.charCodeAt(end));
 
 /** What is written twice with the same neighbours is a word of the text's own, and no slip. */
 function isRepeated(source: string, line: string, { at, start, end }: LookAlike): boolean {

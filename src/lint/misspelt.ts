@@ -18,7 +18,7 @@ const words = lazy(() => {
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
 
 /** The misspelt words of an article, each with its right spelling in the script that the article is written in. */
-export function checkMisspelt({ script }: Article, file: string, source: string): Problem[] {
+export function checkMisspelt({ script }: Pick<Article, 'script'>, file: string, source: string): Problem[] {
   const { better, wrong, pattern } = words();
   const { units } = alphabetOf(source);
   const alphabet = script === 'zh-Hant' ? new Alphabet(foldToSimplified(units)) : alphabetOf(source);
@@ -28,11 +28,13 @@ export function checkMisspelt({ script }: Article, file: string, source: string)
   if (!possible.some((word) => text.includes(word))) return [];
   const at = pointIn(source);
   return proseLines(source).flatMap(({ line, start }) =>
-    [...foldToSimplified(line).matchAll(pattern)].map(({ 0: found, index }) => {
+    [...foldToSimplified(line).matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const right = better.get(found)!;
       const written = script === 'zh-Hant' ? toHant().convert(right) : right;
       const params = { found: line.slice(index, index + found.length), better: written };
-      return problem('misspelt-word', params, { file, ...at(start + index) });
+      // Folding makes 著 and 乾 of some words what they are misspelt with.
+      if (params.found === written) return [];
+      return [problem('misspelt-word', params, { file, ...at(start + index) })];
     }),
   );
 }

@@ -15,11 +15,14 @@ import type { OwnPage } from '../content/schema/own-page.ts';
 import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
+import { checkEscaped } from './escaped.ts';
+import { checkMisspelt } from './misspelt.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
-import { checkWritten } from './script.ts';
+import { checkStrays, checkWritten } from './script.ts';
 import { checkSlips } from './slips.ts';
+import { checkMisconverted } from './strays.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 interface ArchivePlace {
@@ -67,7 +70,10 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
     ...checkPunctuation(file, source),
     ...checkSlips(file, source),
     ...checkBlocks(body, front.title, file),
-    ...checkWritten({ text: own.join(''), script, place }),
+    ...checkStrays({ text: own.join(''), script, place }, source),
+    ...checkMisconverted({ script }, file, source),
+    ...checkMisspelt({ script }, file, source),
+    ...checkEscaped(file, source),
     ...(found ? [problem('placeholder', { found }, place)] : []),
   ];
 }

@@ -13,7 +13,7 @@ const identity = new RegExp(
   'g',
 );
 const account =
-  /(?:[账帐賬帳卡][号號户戶]|[存银銀]行?[卡折]|汇[至到款入]|匯[至到款入]|打[到入])[^\d\n]{0,12}(\d(?:[- .]?\d){14,21})(?!\d)/g;
+  /(?:[账帐賬帳卡][号號户戶]|[存银銀]行?[卡折]|[银銀]行|汇[至到款入]|匯[至到款入]|打[到入])[^\d\n]{0,12}(\d(?:[- .]?\d){14,21})(?!\d)/g;
 
 /** What opens an account: a word for it, and letters, figures or signs of a keyboard. */
 const password =

@@ -2,6 +2,7 @@
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { gbkBytes } from '../import/repair/gbk.ts';
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -24,6 +25,23 @@ const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð%\\]/;
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
 const escaped = /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|#\d+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])/g;
+
+/** A word or two of these alone: 浼氬憳 is the six bytes of 会员. */
+const rareRun = new RegExp(`[${rare}]{3,}`, 'g');
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** True for a text whose bytes in GBK are Chinese in UTF-8, but for what the last byte of an odd number lost. */
+function isMisread(text: string): boolean {
+  const bytes = [...text].flatMap((character) => gbkBytes(character) ?? []);
+  if (bytes.length !== text.length * 2) return false;
+  try {
+    return /^\p{Script=Han}{2,}$/u.test(
+      strict.decode(Uint8Array.from(bytes.slice(0, bytes.length - (bytes.length % 3)))),
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** 1 for the code units of `rare`. */
 const isRare = new Uint8Array(0x10000);
@@ -60,6 +78,9 @@ export function checkResidue(file: string, source: string): Problem[] {
     for (const { 0: found, index } of source.matchAll(misread))
       if (countRare(found) > found.length * 0.4)
         problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
+  for (const { 0: found, index } of alphabet.hasAny(rare) ? source.matchAll(rareRun) : [])
+    if (isMisread(found) && !problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line))
+      problems.push(problem('mojibake', { found }, place(index)));
   for (const { 0: found, 1: twice, 2: open, index } of source.includes('&') ? source.matchAll(escaped) : []) {
     const better = (twice ?? open) === 'nbsp' ? '' : `&${twice ?? open};`;
     problems.push({

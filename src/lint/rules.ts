@@ -4,11 +4,11 @@ import { type Place, type Problem, pointIn, problem } from '../content/problem.t
 import type { FrontMatter } from '../content/schema/front-matter.ts';
 import type { PlaceOf } from '../content/yaml.ts';
 import { alphabetOf } from '../core/alphabet.ts';
-import { daysApart } from '../core/date.ts';
-import { isUnknown, sortDate } from '../core/edtf.ts';
+import { daysApart, isCivilDate } from '../core/date.ts';
+import { isDay, isUnknown, sortDate } from '../core/edtf.ts';
 
 /** Dates that cannot all be true. */
-export function checkDates({ front, placeOf }: Article, file: string): Problem[] {
+export function checkDates({ front, placeOf, file: { id } }: Article, file: string): Problem[] {
   const { date, eventDate, archivedDate } = front;
   const at = (key: string) => ({ file, ...placeOf([key]) });
   const problems: Problem[] = [];
@@ -17,6 +17,10 @@ export function checkDates({ front, placeOf }: Article, file: string): Problem[]
     problems.push(problem('date-of-import', { date }, at('date')));
   if (eventDate && known && sortDate(eventDate) > sortDate(date) && eventDate.slice(0, 4) !== date.slice(0, 4))
     problems.push(problem('event-after-report', { date, eventDate }, at('eventDate')));
+  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?:-|$)/.exec(id) ?? [];
+  const named = `${year}-${month}-${day}`;
+  if (day && isDay(date) && isCivilDate(named) && named !== date)
+    problems.push(problem('date-in-name', { date, name: named }, at('date')));
   if (archivedDate && archivedDate < sortDate(date))
     problems.push(problem('archived-before-published', { date, archivedDate }, at('archivedDate')));
   return problems;

@@ -97,18 +97,25 @@ export function checkWritten(
 
 /** Tells an article that is written in the other script, or in both; a few characters are told each at its place. */
 export function checkScript({ front, script, body, placeOf }: Article, file: string, source: string): Problem[] {
-  const parts = [front.title, front.summary ?? '', proseTextOf(body)];
-  if (!parts.some((part) => hasForeign(part, script))) return [];
-  const text = parts.join('').replace(settled, '');
+  const text = [front.title, front.summary ?? '', proseTextOf(body)].join('');
+  if (!hasForeign(text, script)) return [];
   const kept = [
     ...(front.conversion?.keep ?? []),
     ...Object.keys(front.conversion?.[script === 'zh-Hans' ? 'hant' : 'hans'] ?? {}),
     ...front.people,
     ...front.organisations,
   ].join('');
+  return checkStrays({ text, script, kept, place: { file, ...placeOf(['script']) } }, source);
+}
+
+/** The same of any text that stands in a file with front matter. */
+export function checkStrays(written: Written, source: string): Problem[] {
+  const { script, kept, place } = written;
+  const { file } = place;
+  const text = written.text.replace(settled, '');
   const foreign = new Set(countIn(text, script, kept).different);
   if (foreign.size === 0) return [];
-  const [whole] = checkWritten({ text, script, kept, place: { file, ...placeOf(['script']) } });
+  const [whole] = checkWritten({ ...written, text });
   if (whole?.code === 'mixed-script') return [{ ...whole, ...firstOf(foreign, source) }];
   return whole ? [whole] : strayCharacters({ source, file, characters: foreign, converter: converterInto(script) });
 }

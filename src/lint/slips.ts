@@ -5,18 +5,19 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
-import { lazy } from '../core/lazy.ts';
-import { surnames } from '../core/surnames.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { placeholderIn } from './contents.ts';
 import { spokenSigns } from './spoken.ts';
 
 const han = '\\p{Script=Han}';
 /** Most texts have nothing of all this: a text is searched only where one of these stands. */
 const hint =
-  /\d[OoОＯIl]|[OoОＯIl]\d|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]|^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]|^@@ -|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/m;
+  /\d[OoОＯIl]|[OoОＯIl]\d|第[lIOoО]|[→»›]|\[(?:…|\.{3}|&hellip;)\]|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]|^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]|^@@ -|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/m;
 
 /** Letters that look like figures, among figures. Names of models and addresses have other letters beside them. */
 const figures = /(?<![\w/.@#=&?%-])(?=[OoОＯIl]*\d)(?=\d*[OoОＯIl])[\dOoОＯIl]{2,}(?![A-Za-z_/@=&-])/gu;
+/** Letters alone where the number of an ordinal stands: 第l届. */
+const ordinals = /(?<=第)[lIOoО]{1,2}(?=[届屆次期周週章节節条條名回页頁卷])/g;
 const counter = /^ ?[年月日号號时時点點分元万萬亿億千百人名位家个個次届屆期周週岁歲%％]/;
 
 /** Marks of what was to be filled in. */
@@ -40,18 +41,13 @@ const gaps: readonly RegExp[] = [
 /** The number of a page of paper, on a line of its own: `- 3 -`. */
 const pageLines =
   /^[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,4} ?[-—–－]{1,2}|第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?)[ \t\u3000]*$/gm;
-/** Surnames that many bear: 由 and 在 are surnames, too. */
-const commonSurnames = lazy(
-  () =>
-    new Set(
-      surnames().flatMap(({ simplified, traditional, bearers = 0 }) =>
-        bearers < 100 ? [] : [simplified, traditional],
-      ),
-    ),
-);
 /** What stands behind the sign of a name that is withheld. */
 const withheld =
   /^(?:有限|股份)?(?:公司|集团|集團|厂|廠|店|酒店|村|镇|鎮|乡|鄉|县|縣|市|区|區|省|路|街|巷|号|號|银行|銀行|医院|醫院|大学|大學|中学|小学|法院|小区|案|某)/;
+
+/** What a program that cut a summary put at its end: `[…] 继续阅读 →`. */
+const goesOn =
+  /(?:\[(?:…|\.{3}|&hellip;)\][ \t]*)?(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|Continue reading|Read more)[^\n，。]{0,20}?[ \t]*(?:→|»|›|&raquo;|&rarr;)|\[(?:…|\.{3}|&hellip;)\](?=["']?[ \t]*$)/gm;
 
 /** The words of a chat program to the person who asked it, a line or a sentence of its own. */
 const chat =
@@ -68,7 +64,7 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...lettersIn(prose, place),
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
-    ...[...prose.matchAll(pageLines)].map(({ 0: found, index }) =>
+    ...[...prose.matchAll(pageLines), ...prose.matchAll(goesOn)].map(({ 0: found, index }) =>
       problem('page-furniture', { found: found.trim() }, place(index)),
     ),
     ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>
@@ -81,10 +77,11 @@ export function checkSlips(file: string, source: string): Problem[] {
 }
 
 function lettersIn(prose: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(figures)].flatMap(({ 0: found, index }) => {
+  return [...prose.matchAll(figures), ...prose.matchAll(ordinals)].flatMap(({ 0: found, index }) => {
     const after = prose.slice(index + found.length, index + found.length + 2);
     // O2O is a kind of trade.
-    if (found === 'O2O' || !(/\d[OoОＯIl]+\d/.test(found) || counter.test(after))) return [];
+    const isNumber = !/\d/.test(found) || /\d[OoОＯIl]+\d/.test(found) || counter.test(after);
+    if (found === 'O2O' || !isNumber) return [];
     const better = found.replace(/[OoОＯ]/g, '0').replace(/[Il]/g, '1');
     return [
       { ...problem('letter-in-figure', { found, better }, place(index)), edit: { length: found.length, text: better } },

@@ -102,7 +102,7 @@ export function withoutGlossary(problems: readonly Problem[], glossary: Glossary
 }
 
 /** Words of a Traditional article that are spelt with another of the characters which Simplified has as one. */
-export function checkMisconverted({ script }: Article, file: string, source: string): Problem[] {
+export function checkMisconverted({ script }: Pick<Article, 'script'>, file: string, source: string): Problem[] {
   if (script !== 'zh-Hant') return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });

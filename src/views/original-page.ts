@@ -56,9 +56,5 @@ function shown({ archive, pictures }: EditionPlan, path: string): Original {
   if (kind === 'page') return { kind, html: plainHtml(decode(archive.original(path)).text) };
   if (kind === 'document') return { kind, href, name: path.slice(path.lastIndexOf('/') + 1) };
   const picture = pictureAt(pictures, href);
-  return {
-    kind: 'picture',
-    href: picture?.src ?? href,
-    ...(picture && { width: picture.width, height: picture.height }),
-  };
+  return { kind: 'picture', href: picture?.src ?? href, ...(picture && { picture }) };
 }

@@ -10,7 +10,7 @@ import type { CivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
 import type { EdtfDate } from '../core/edtf.ts';
 import type { TopicKind } from '../core/url.ts';
-import type { Pictures } from './picture.ts';
+import type { Picture, Pictures } from './picture.ts';
 import type { SideBySideRow } from './side-by-side.ts';
 
 /** A link with its words. */
@@ -186,7 +186,7 @@ export interface BothPage extends Frame {
 
 /** A piece of what an article was made of. */
 export type Original =
-  | { kind: 'picture'; href: string; width?: number; height?: number }
+  | { kind: 'picture'; href: string; picture?: Picture }
   | { kind: 'document'; href: string; name: string }
   /** An old web page, as harmless HTML. */
   | { kind: 'page'; html: string };

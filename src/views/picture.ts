@@ -28,6 +28,7 @@ export const pictureSizes = {
   lead: '(min-width: 62rem) 38rem, 100vw',
   section: '(min-width: 62rem) 15rem, 8rem',
   list: '8rem',
+  sheet: '(min-width: 62rem) 32rem, 100vw',
   cover: '(min-width: 70rem) 66rem, 100vw',
   card: '(min-width: 46rem) 22rem, 100vw',
 } as const;

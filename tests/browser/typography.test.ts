@@ -9,7 +9,9 @@ import { openPage, type Visit, visit } from './pages.ts';
 
 type Region = 'tw' | 'hk';
 
-const shared = join(root, '../shared/page-cases/typography.mdx');
+const shared = join(root, '../shared/page-cases');
+/** The pages that are drawn, where they are at hand. */
+const sharedCases = ['typography.mdx', 'alt-in-summary.mdx'].filter((name) => existsSync(join(shared, name)));
 
 /** What mixed text has that Chinese lines do not expect; written for this test. */
 const own = `---
@@ -29,6 +31,29 @@ The chamber was founded in 1911 and has published its “monthly bulletin” eve
 [^二]: 展品目录另印。
 `;
 
+/** What no line may begin with and what none may end with (CLREQ 6.1.1), beside what might part them from their words. */
+const edges = `---
+title: 行首行尾：书名号、引号与数
+date: 2025-06-02
+---
+
+![会场的照片](/images/a.jpg)
+
+## 三种刊物
+
+馆里收着《会刊》《通讯》《年鉴》三种刊物（1998—2024年），共一千二百期；“老照片”“旧账簿”“来往信件”各占一柜——有的残破，有的完好……馆员说：“‘修旧如旧’最难。”**《会刊》**（见[《年鉴》](https://example.org/)第12页）、*《通讯》*（第3期），都在“*一号柜*”里。[^甲]（钥匙在李乾处。）[^乙]
+
+会费收入1,234,567.89元，比上年增长12.5%，库房温度18.5℃、湿度45%——55%；章程第3.2.1条、第15（2）款各有修订。参加者：王某（河南）、李某（台湾）、张某（香港）；列席者：赵某、钱某、孙某，《联合日报》《晚报》各派一人。
+
+- **第一项：**《会刊》扫描；
+- “第二项”：《通讯》录入（2025年底前）。
+
+> 有人问：“这些旧纸，还有用吗？”答：“有。”——《会刊》第100期
+
+[^甲]: 《年鉴》（2019）。
+[^乙]: “一号柜”即原来的“铁皮柜”。
+`;
+
 function writeArchive(traditional: Region): string {
   const content = join(temporary('typography'), 'content');
   mkdirSync(join(content, 'news/2025/05'), { recursive: true });
@@ -37,7 +62,8 @@ function writeArchive(traditional: Region): string {
   copyFileSync(join(root, 'tests/fixtures/sample/images/wheat.jpg'), join(content, 'images/a.jpg'));
   writeFileSync(join(content, 'site.yaml'), `title: 字样\nurl: https://example.org\ntraditional: ${traditional}\n`);
   writeFileSync(join(content, 'news/2025/06/mixed.mdx'), own);
-  if (existsSync(shared)) copyFileSync(shared, join(content, 'news/2025/05/typography.mdx'));
+  writeFileSync(join(content, 'news/2025/06/edges.mdx'), edges);
+  for (const name of sharedCases) copyFileSync(join(shared, name), join(content, 'news/2025/05', name));
   return content;
 }
 
@@ -71,18 +97,19 @@ describe('typography', () => {
     site = await siteOf('tw');
   });
 
-  const articles = ['2025/06/mixed', ...(existsSync(shared) ? ['2025/05/typography'] : [])];
+  const articles = ['2025/06/mixed', '2025/06/edges', ...sharedCases.map((name) => `2025/05/${name.slice(0, -4)}`)];
   const pages = articles.flatMap((key) => ['zh-hans', 'zh-hant'].map((edition) => `${edition}/news/${key}/`));
 
   describe.each([320, 360, 390, 1280])('at %d px', (width) => {
-    test.each(pages)('%s: no line is spread, no word letterspaced, no note begins a line', async (path) => {
+    test.each(pages)('%s: no line is spread or begins or ends as none may, no word letterspaced', async (path) => {
       const { context, page } = await openPage(site.browser, 'wide', 'light', { viewport: { width, height: 900 } });
       await page.goto(site.url + path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const { words, gaps, marks } = await measure(page);
+      const { words, gaps, marks, edges: parted } = await measure(page);
       expect(words).toEqual([]);
       expect(gaps).toEqual([]);
       expect(marks).toEqual([]);
+      expect(parted).toEqual([]);
       await context.close();
     });
   });
@@ -99,6 +126,40 @@ describe('typography', () => {
       ]);
       expect(await page.locator('.prose .whole').allTextContents()).toEqual(['Tan Cheng Lock', 'Lee Kong Chian']);
     }
+    await context.close();
+  });
+
+  test.each([
+    ['2025/06/edges', '馆里收着《会刊》', '会场的照片', '三种刊物 '],
+    ...(sharedCases.includes('alt-in-summary.mdx')
+      ? [['2025/05/alt-in-summary', '（本报讯）正文从这里开始', '会场照片', '![']]
+      : []),
+  ])(
+    '%s: a summary begins with the text, not with a picture’s description or a heading',
+    async (key, begins, alt, not) => {
+      const textOf = async (path: string) => (await fetch(site.url + path)).text();
+      const article = await textOf(`zh-hans/news/${key}/`);
+      expect(article).toContain(`<meta name="description" content="${begins}`);
+      const list = await textOf('zh-hans/archive/');
+      const summary = new RegExp(`${key}/".*?<p class="entry-summary">([^<]*)`, 's').exec(list)![1]!;
+      expect(summary.startsWith(begins!)).toBe(true);
+      for (const one of [alt!, not!]) expect(summary).not.toContain(one);
+      const feed = JSON.parse(await textOf('zh-hans/feed.json')) as { items: { url: string; summary: string }[] };
+      expect(feed.items.find(({ url }) => url.includes(key!.slice(8)))!.summary.startsWith(begins!)).toBe(true);
+    },
+  );
+
+  test('the Traditional edition has corner brackets around Chinese and its dots below', async () => {
+    const { context, page } = await openPage(site.browser, 'wide');
+    await page.goto(`${site.url}zh-hant/news/2025/06/edges/`);
+    const text = await page.locator('.prose').innerText();
+    expect(text).toContain('「『修舊如舊』最難。」');
+    expect(text).not.toMatch(/[“”‘’]/);
+    const dots = await page
+      .locator('.prose em')
+      .first()
+      .evaluate((em) => getComputedStyle(em).textEmphasisPosition);
+    expect(dots).toBe('under');
     await context.close();
   });
 
@@ -144,7 +205,7 @@ test.each([
 );
 
 /** What is wrong with the lines of an article, as one who looks closely would say it. */
-async function measure(page: Page): Promise<{ words: string[]; gaps: string[]; marks: string[] }> {
+async function measure(page: Page): Promise<{ words: string[]; gaps: string[]; marks: string[]; edges: string[] }> {
   return page.evaluate(() => {
     const prose = document.querySelector<HTMLElement>('.prose')!;
     const range = document.createRange();
@@ -180,6 +241,26 @@ async function measure(page: Page): Promise<{ words: string[]; gaps: string[]; m
         if (pitch > 1.3) gaps.push(`${node.data.slice(index, index + 3)} ${pitch.toFixed(2)} em`);
       }
     }
+    const edges: string[] = [];
+    for (const block of prose.querySelectorAll('p, li, td, th, h2, h3, figcaption')) {
+      let last: { char: string; left: number } | undefined;
+      for (const node of textNodes.filter(
+        (one) => one.parentElement!.closest('p, li, td, th, h2, h3, figcaption') === block,
+      ))
+        for (const { 0: char, index } of node.data.matchAll(/\S/gu)) {
+          const { left } = rectOf(node, index, index + char.length)[0] ?? { left: Number.NaN };
+          if (last && left < last.left) {
+            const isAddress = node.parentElement!.closest('.address') !== null;
+            const isParted =
+              /[，。、；：？！）》」』”’·％%℃]/.test(char) ||
+              /[（《「『“‘￥]/.test(last.char) ||
+              (/[—…]/.test(char) && char === last.char) ||
+              (!isAddress && /[\d.,]/.test(char) && /[\d.,]/.test(last.char));
+            if (isParted) edges.push(`${last.char} | ${char} ${node.data.slice(index, index + 6)}`);
+          }
+          last = { char, left };
+        }
+    }
     for (const p of prose.querySelectorAll('p')) p.classList.add('ragged');
     const ragged = widths();
     const words = justified
@@ -193,6 +274,6 @@ async function measure(page: Page): Promise<{ words: string[]; gaps: string[]; m
       const [last] = rectOf(node, end - 1, end);
       return last && mark.getBoundingClientRect().left >= last.left ? [] : [mark.textContent ?? ''];
     });
-    return { words, gaps, marks };
+    return { words, gaps, marks, edges };
   });
 }

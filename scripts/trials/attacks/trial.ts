@@ -3,7 +3,7 @@
  * without the policy that would stop a script: no attack may run.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,16 +43,16 @@ export async function tryAttacks(count: number, seed: number, told: (text: strin
   const stride = Math.ceil(attacks.length / count);
   const chosen = attacks.filter((_, at) => at % stride === (seed - 1) % stride);
   const report: AttackReport = { attacks: 0, files: 0, refused: 0, pages: 0, wrong: 0, failed: 0, details: [] };
-  // No page asks another host; to have each request asked about here would cost the browser its cache.
-  const browser = await launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
-  const server = createServer(sirv(join(place, 'dist'), { dev: true, setHeaders: mayBeKept }));
+  const browser = await launchChromium();
+  const server = createServer(sirv(join(place, 'dist'), { dev: true }));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) => (route.request().url().startsWith(home) ? route.continue() : route.abort()));
     // What the page would tell if an attack ran; a mark that never comes would prove nothing.
-    const proof = await browser.newPage();
-    await proof.setContent(attacks.find((attack) => attack.startsWith('<img'))!);
-    await proof.waitForFunction(attacked);
+    await page.setContent(attacks.find((attack) => attack.startsWith('<img'))!);
+    await page.waitForFunction(attacked);
     for (let from = 0; from < chosen.length; from += share) {
       const some = chosen.slice(from, from + share);
       prepare(join(place, 'content'), some, report);
@@ -61,12 +61,7 @@ export async function tryAttacks(count: number, seed: number, told: (text: strin
       if (code !== 0 || hasStack(output)) {
         report.failed++;
         report.details.push(output.slice(0, 600));
-      } else {
-        // Each archive is published at the same address, and a context has a cache of its own.
-        const context = await browser.newContext();
-        await visitAll(await context.newPage(), join(place, 'dist'), home, some, report);
-        await context.close();
-      }
+      } else await visitAll(page, join(place, 'dist'), home, some, report);
       told(`${report.attacks}/${chosen.length} ${JSON.stringify({ ...report, details: report.details.length })}`);
     }
   } finally {
@@ -76,8 +71,6 @@ export async function tryAttacks(count: number, seed: number, told: (text: strin
   }
   return report;
 }
-
-const mayBeKept = (response: ServerResponse): void => void response.setHeader('Cache-Control', 'max-age=3600');
 
 /** In the browser: true if an attack has run. */
 const attacked = (): boolean => Boolean((globalThis as { attacked?: unknown }).attacked);

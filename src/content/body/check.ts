@@ -70,6 +70,9 @@ function checkComponent(node: Component, report: Report, file: string): void {
   checkAttributes(node, name, definition, report, file);
 }
 
+/** A picture by its name, in the formats that archives have. */
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#].*)?$/i;
+
 function checkAttributes(
   node: Component,
   component: string,
@@ -93,6 +96,8 @@ function checkAttributes(
       });
     else if (component === 'Figure' && attribute.name === 'src')
       checkPicture(attribute.value ?? '', node, report, file);
+    else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
+      report(node, 'video-picture', { address: attribute.value ?? '' });
   }
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });

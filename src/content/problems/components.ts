@@ -1,6 +1,6 @@
 /** Problems of components, tags and MDX' own syntax. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
-import { error, said } from './define.ts';
+import { error, said, warning } from './define.ts';
 
 /** A component that was written, and what may be written instead. */
 interface NearMiss {
@@ -36,6 +36,21 @@ function partnerCure(tag = ''): readonly [Template, string] {
 
 /** The kinds of problem of components and tags. */
 export const componentProblems = {
+  'video-picture': warning<{ address: string }>(
+    {
+      in: 'body',
+      before: '<Video src="/images/a.jpg" title="年会" />',
+      after: '<Figure src="/images/a.jpg" alt="年会" />',
+    },
+    ({ address }) =>
+      said(
+        [zh`<Video> 的 src 是一张图片：${address}`, `the src of <Video> is a picture: ${address}`],
+        [
+          zh`图片写成 <Figure src="${address}" alt="图上有什么" />；影片写它自己的地址`,
+          `write a picture as <Figure src="${address}" alt="what it shows" />; a film by its own address`,
+        ],
+      ),
+  ),
   'code-expression': error<{ component?: string; blank?: string }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
     ({ component, blank }) =>

@@ -48,11 +48,8 @@ export const factProblems = {
     ),
     ({ found, sum }) =>
       said(
-        [
-          zh`合计写的是 ${found}，上面各行相加是 ${sum}`,
-          `the total is given as ${found}, the rows above it come to ${sum}`,
-        ],
-        [zh`查对各行与合计，改正错的`, 'find out which figure is wrong and mend it'],
+        [zh`合计写的是 ${found}，各项相加是 ${sum}`, `the total is given as ${found}, its parts come to ${sum}`],
+        [zh`查对各项与合计，改正错的`, 'find out which figure is wrong and mend it'],
       ),
   ),
   'figure-groups': warning<{ found: string }>(body('善款共12,5000元。', '善款共125,000元。'), ({ found }) =>

@@ -44,6 +44,21 @@ export const glossaryProblems = {
         [zh`写成 hans: ${hant}, hant: ${hans}`, `write hans: ${hant}, hant: ${hans}`],
       ),
   ),
+  'zh-swapped': warning<{ hans: string; hant: string }>(
+    {
+      in: 'body',
+      before: '走进<Zh hans="裡弄" hant="里弄" />。',
+      after: '走进<Zh hans="里弄" hant="裡弄" />。',
+    },
+    ({ hans, hant }) =>
+      said(
+        [
+          zh`hans 是简体版印的，hant 是繁体版印的：${hans}、${hant} 写反了`,
+          `hans is what the Simplified edition prints, hant the Traditional one: ${hans} and ${hant} are swapped`,
+        ],
+        [zh`写成 hans="${hant}" hant="${hans}"`, `write hans="${hant}" hant="${hans}"`],
+      ),
+  ),
   'glossary-several': warning<{ found: string }>(
     {
       in: 'glossary',

@@ -22,6 +22,17 @@ export const punctuationProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
+  'full-width-figure': warning<{ found: string; better: string }>(
+    body('共筹得3，500元。', '共筹得3,500元。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”的千分位用了全角逗号，读成两个数`,
+          `the thousands of "${found}" are parted by a full-width comma: it reads as two numbers`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
   'unpaired-mark': warning<{ sign: string; found: string }>(
     body('会长说：“发展是第一要务。', '会长说：“发展是第一要务。”'),
     ({ sign, found }) =>

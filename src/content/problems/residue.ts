@@ -22,7 +22,7 @@ export const residueProblems = {
     ({ found }) =>
       said(
         [zh`“${found}”是网页或公众号上的话，不是文章的`, `"${found}" belongs to a web page, not to the article`],
-        [zh`删去这一行`, 'delete the line'],
+        [zh`删去它`, 'delete it'],
       ),
   ),
   'repeated-title': warning<{ title: string }>(
@@ -74,6 +74,17 @@ export const residueProblems = {
       said(
         [zh`“${found}”会照原样印出`, `"${found}" would be printed as it stands`],
         better ? [zh`改为“${better}”`, `write "${better}"`] : [zh`删去它，或换成空格`, 'delete it, or write a blank'],
+      ),
+  ),
+  'escaped-markup': warning<{ found: string; better: string }>(
+    body('会长说，\\*\\*四百人返乡\\*\\*，都办了厂。', '会长说，**四百人返乡**，都办了厂。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”是别的程序转出来的，会照原样印出`,
+          `"${found}" was escaped by a program, and would be printed as it stands`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
   'doubled-paragraph': warning<{ found: string; line: number }>(

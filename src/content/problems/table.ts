@@ -1,5 +1,6 @@
 /** The one table of problems: everything that is said of a mistake comes from here. */
 import { addressProblems } from './addresses.ts';
+import { agreementProblems } from './agreement.ts';
 import { blockProblems } from './blocks.ts';
 import { bodyProblems } from './body.ts';
 import { componentProblems } from './components.ts';
@@ -21,6 +22,7 @@ import { valueProblems } from './values.ts';
 /** Every kind of problem, by a name that never changes. */
 export const problemTable = {
   ...addressProblems,
+  ...agreementProblems,
   ...blockProblems,
   ...bodyProblems,
   ...componentProblems,

@@ -122,6 +122,24 @@ export const valueProblems = {
         [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
       ),
   ),
+  'name-two-ways': warning<{ found: string; other: string }>(
+    {
+      in: 'body',
+      before: '结业考试由陈嘉铭医生主考。\n\n陈家铭医生说，全部及格。',
+      after: '结业考试由陈嘉铭医生主考。\n\n陈嘉铭医生说，全部及格。',
+    },
+    ({ found, other }) =>
+      said(
+        [
+          zh`上文是“${other}”，这里是“${found}”，多半是同一个人`,
+          `"${other}" above and "${found}" here are probably one person`,
+        ],
+        [
+          zh`查对是哪个字，写成一样；确是两个人的不必改`,
+          'find out which is right, and write both alike; leave two people as they are',
+        ],
+      ),
+  ),
   'name-with-office': warning<{ found: string; better: string }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
     ({ found, better }) =>

@@ -1,0 +1,106 @@
+/** Problems of a text that contradicts itself: of figures, years, hours and names of which one must be wrong. */
+import { zh } from '../../i18n/sentence.ts';
+import { type Example, said, warning } from './define.ts';
+
+const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** What to do where two things do not agree, and nobody but a person knows which is right. */
+const findOut = [
+  zh`查对原文，改正错的一个`,
+  'find out by the original which of the two is wrong, and mend it',
+] as const;
+
+/** The kinds of problem of what does not agree. */
+export const agreementProblems = {
+  'wrong-count': warning<{ found: string; count: string }>(
+    body('到会的三位顾问是：李乾、张发。', '到会的三位顾问是：李乾、张发、陈里。'),
+    ({ found, count }) =>
+      said([zh`写的是“${found}”，后面列出的是 ${count} 个`, `"${found}" is said, and ${count} are listed`], findOut),
+  ),
+  'shares-beyond': warning<{ sum: string }>(
+    body('会员中工、商、农分别占45%、38%、27%。', '会员中工、商、农分别占45%、38%、17%。'),
+    ({ sum }) =>
+      said([zh`各部分的占比相加是 ${sum}%，超过全部`, `the shares come to ${sum}%, which is more than all`], findOut),
+  ),
+  'wrong-interval': warning<{ from: string; to: string; found: string }>(
+    body('商会成立于1946年，2016年迎来六十周年。', '商会成立于1946年，2016年迎来七十周年。'),
+    ({ from, to, found }) =>
+      said(
+        [
+          zh`从${from}年到${to}年是 ${String(Number(to) - Number(from))} 年，写的是“${found}”`,
+          `from ${from} to ${to} it is ${Number(to) - Number(from)} years, and "${found}" is said`,
+        ],
+        [
+          zh`查对原文，改正错的一个；原文就是这样的不必改`,
+          'find out which is wrong and mend it; where the original has it so, leave it',
+        ],
+      ),
+  ),
+  'wrong-near-day': warning<{ word: string; found: string; right: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n昨日（4月16日），四百人返乡。\n',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n昨日（4月17日），四百人返乡。\n',
+    },
+    ({ word, found, right }) =>
+      said(
+        [
+          zh`按篇头的 date，${word}是 ${right}，括号里写的是 ${found}`,
+          `by the date of the front matter ${word} is ${right}, and the brackets have ${found}`,
+        ],
+        [zh`查对日期，改正正文或 date`, 'find out which is wrong, and mend the text or the date'],
+      ),
+  ),
+  'date-in-name': warning<{ date: string; name: string }>(
+    {
+      in: 'path',
+      before: 'news/2016/04/2016-04-17-ruzhou.mdx',
+      after: 'news/2016/04/2016-04-18-ruzhou.mdx',
+    },
+    ({ date, name }) =>
+      said(
+        [zh`文件名里的日期是 ${name}，date 是 ${date}`, `the name of the file has ${name}, and date is ${date}`],
+        [zh`查对是哪一天，改正错的一个`, 'find out which day it was, and mend the other'],
+      ),
+  ),
+  'wrong-ordinal': warning<{ title: string; found: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 第八届理事会就职\ndate: 2016-04-18\n---\n\n第九届理事会今晚宣誓就职。\n',
+      after: '---\ntitle: 第九届理事会就职\ndate: 2016-04-18\n---\n\n第九届理事会今晚宣誓就职。\n',
+    },
+    ({ title, found }) =>
+      said(
+        [zh`标题写的是“${title}”，正文只有“${found}”`, `the title has "${title}", the text only "${found}"`],
+        findOut,
+      ),
+  ),
+  'uneven-couplet': warning<{ first: string; second: string }>(
+    body('上联：桑梓情深千里共。下联：同心办厂富。', '上联：桑梓情深千里共。下联：乡关梦远一家亲。'),
+    ({ first, second }) =>
+      said(
+        [
+          zh`上联 ${first} 字，下联 ${second} 字，多半漏了字或多了字`,
+          `the lines of the couplet have ${first} and ${second} characters: one is missing, or too much`,
+        ],
+        [
+          zh`查对原文补上或删去；原文就是这样的不必改`,
+          'mend it by the original; where the original has it so, leave it',
+        ],
+      ),
+  ),
+  'joined-verse': warning<{ found: string }>(
+    body('> 桑梓情深千里共，\n> 乡关梦远一家亲。', '> 桑梓情深千里共，\\\n> 乡关梦远一家亲。'),
+    ({ found }) =>
+      said(
+        [
+          zh`“${found}”等几行一样长，像是诗，页上会连成一行`,
+          `lines of one length, "${found}" the first of them, look like verse and would be printed as one line`,
+        ],
+        [
+          zh`在行末加反斜线 \\（npm run check -- --fix）；本是一段文字的，写成一行`,
+          'end each line with a backslash (npm run check -- --fix); write what is prose in one line',
+        ],
+      ),
+  ),
+};

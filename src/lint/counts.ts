@@ -1,0 +1,88 @@
+/** Numbers in running text that what stands beside them contradicts: a list of another length, parts of another sum. */
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { alphabetOf } from '../core/alphabet.ts';
+
+const numeral = '\\d{1,2}|两|兩|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]';
+const measure = '[位名人个個家项項所间間支种種座首]';
+/** A number of things, what they are, a colon or a word for one, and the list of them up to the end of the sentence. */
+const counted = new RegExp(
+  `(?<found>(?<![第约約近前余餘多逾超\\d〇零百千十一二三四五六七八九点點.])共?(?<count>${numeral})${measure}[^，。；：！？、:,\\n\\d（(“《]{0,10}?)(?:分别|分別)?(?:[：:]|(?:分别|分別)(?:是|为|為)(?=[^，。；：\\n]*、))(?<list>[^。；：！？:\\n]+)(?=[。；\\n]|$)`,
+  'gu',
+);
+/** What a list may hold that is not its own: signs within brackets, titles and quotations. */
+const inner = /（[^（）]*）|\([^()]*\)|《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
+/** Signs and words that say that the list is no plain one, or not all of it. */
+const notPlain =
+  /[，,]|等|方面|(?:^|、)[一二三四五六七八九十]、|其中|以及其|之一|……|[一二三四五六七八九]是|第[一二三四五六七八九]|[①-⑩]|\d[.、）)]/;
+const longestItem = 14;
+
+/** Parts of one measure, and what they come to: 男生45名、女生38名，共93名. */
+const part = '[^，。；：、！？\\d\\n]{0,12}?(?<!\\d)\\d{1,6}';
+const summed = new RegExp(
+  `(?<=^|[。；！？\\n])(?<before>[^。；！？\\n\\d]{0,30}?)(?<parts>${part}(?<unit>[名人位元个個户戶家只隻件本台臺亩畝棵株](?![\\p{L}]))(?:[、，和]|以及)?(?:${part}\\k<unit>[、，和]?)+)(?:一?共|合[计計]|[总總]共|共[计計]|合共)(?:有|为|為|捐款?|约)?(?<total>\\d{1,7})\\k<unit>`,
+  'gu',
+);
+/** Words of parts that lie in one another, or are not all of them. */
+const notParts = /其中|每|各|另|[约約近超多余餘]|以上|分[别別]|平均|比|[名人位元个個户戶家][到至]/;
+
+/** Shares of one whole: named one after the other, or up to what is left. */
+const shares = /(?:分别|分別)[占佔](?:比|了|到)?[^。；\d\n]{0,10}?((?:\d+(?:\.\d+)?[%％][、，和与與]?){2,})/g;
+const withRest =
+  /((?:[^。；，、\n\d]{0,14}[占佔][^。；，、\n\d]{0,8}\d+(?:\.\d+)?[%％][，、]){1,6}(?:其余|其餘|其他|剩余|剩下)[^。；，、\n\d]{0,10}[占佔]?[^。；，、\n\d]{0,6}\d+(?:\.\d+)?[%％])/g;
+/** Rounded shares may come to a little more than all. */
+const most = 101;
+
+/** @returns each number of a file's prose that its list, its parts or its whole contradicts */
+export function checkCounts(file: string, source: string): Problem[] {
+  if (!alphabetOf(source).hasAny('共合%％：:') && !alphabetOf(source).hasAll('分别') && !source.includes('分別'))
+    return [];
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  const place = (index: number): Place => ({ file, ...at(index) });
+  return [...lists(prose, place), ...sums(prose, place), ...beyond(prose, place)];
+}
+
+function lists(prose: string, place: (index: number) => Place): Problem[] {
+  return [...prose.matchAll(counted)].flatMap(({ index, groups = {} }) => {
+    const { found = '', count = '', list = '' } = groups;
+    const plain = list.replace(inner, '').trim();
+    const number = /^[两兩]$/.test(count) ? 2 : Number(arabicNumerals(count));
+    const items = plain.split('、').map((item) => item.trim());
+    if (number < 2 || items.length < 2 || notPlain.test(plain)) return [];
+    if (items.some((item) => item === '' || item.length > longestItem)) return [];
+    // The last two may be joined by a word, which may be part of a name as well.
+    const parted = items.flatMap((item) => item.split(/(?<=..)(?:和|及|与|與|以及|暨)(?=..)/));
+    if (items.length === number || parted.length === number) return [];
+    return [problem('wrong-count', { found: found.trim(), count: String(parted.length) }, place(index))];
+  });
+}
+
+function sums(prose: string, place: (index: number) => Place): Problem[] {
+  return [...prose.matchAll(summed)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { before = '', parts = '', unit = '', total = '' } = groups;
+    if (notParts.test(before + parts)) return [];
+    const numbers = [...parts.matchAll(/\d+/g)].map(([number]) => Number(number));
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    return sum === Number(total)
+      ? []
+      : [
+          problem(
+            'wrong-total',
+            { found: total + unit, sum: String(sum) + unit },
+            place(index + whole.length - total.length - unit.length),
+          ),
+        ];
+  });
+}
+
+function beyond(prose: string, place: (index: number) => Place): Problem[] {
+  return [shares, withRest].flatMap((pattern) =>
+    [...prose.matchAll(pattern)].flatMap(({ 1: list = '', index }) => {
+      const numbers = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map(([, number]) => Number(number));
+      const sum = Math.round(numbers.reduce((all, number) => all + number, 0) * 100) / 100;
+      return sum <= most ? [] : [problem('shares-beyond', { sum: String(sum) }, place(index))];
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+/** Markdown and tags that a web editor or a converter escaped, so that a page prints their signs. */
+
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { alphabetOf } from '../core/alphabet.ts';
+
+/** What was escaped, and what was meant. One backslash alone may be meant. */
+const patterns: readonly (readonly [pattern: RegExp, better: (match: RegExpExecArray) => string])[] = [
+  [/\\\*\\\*(?=\S)([^\n*\\]{1,60}?)\\\*\\\*/g, ([, words]) => `**${words}**`],
+  [/^((?:\\?#){1,6})[ \t]+(?=\S)/gm, ([found]) => found.replaceAll('\\', '')],
+  [
+    /(\\?!)?\\\[([^\][\n\\]{1,60})\\\]\\?\(([^()\s\\]+)\\?\)/g,
+    ([, picture, label, address]) => `${picture ? '!' : ''}[${label}](${address})`,
+  ],
+  [
+    /&lt;((?:Gap|Figure|File|Video|Note|Zh|Gallery)\b[^&<>\n]{0,120}|\/(?:Note|Zh|Gallery))&gt;/g,
+    ([, tag]) => `<${tag}>`,
+  ],
+];
+
+/** Escaped Markdown and escaped components in the prose of a file. */
+export function checkEscaped(file: string, source: string): Problem[] {
+  if (!alphabetOf(source).hasAny('\\&')) return [];
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  return patterns.flatMap(([pattern, meant]) =>
+    [...prose.matchAll(pattern)].flatMap((match) => {
+      const [found] = match;
+      const better = meant(match);
+      if (better === found) return [];
+      return [
+        {
+          ...problem('escaped-markup', { found, better }, { file, ...at(match.index) }),
+          edit: { length: found.length, text: better },
+        },
+      ];
+    }),
+  );
+}
