@@ -98,8 +98,8 @@ function isAgenda(seen: Seen[], index: number): boolean {
 }
 
 const agenda =
-  /^[\s　【[]*(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注)(?:方式|人|者|单位)?[】\]]?[ 　]*[:：]/;
-const ofEvents = /^[\s　【[]*(?:地点|出席|列席|主持|主讲|会费|费用|票价|报名|对象|集合)/;
+  /^[\s　【[]*(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|讲者|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注)(?:方式|人|者|单位)?[】\]]?[ 　]*[:：]/;
+const ofEvents = /^[\s　【[]*(?:地点|出席|列席|主持|主讲|讲者|会费|费用|票价|报名|对象|集合)/;
 
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */
 const framed = (own: Features): boolean =>

@@ -1,6 +1,7 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript } from '../comparable.ts';
+import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
 import type { Declared } from '../page.ts';
@@ -98,7 +99,9 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     caption: flag(size < 90 && caption.test(folded)),
     numbered: flag(numbered.test(text)),
     byline: flag(
-      size <= 80 && (byline.test(folded) || isMarkedName(folded) || readRoles(text, 1).length > 0) && !spoken,
+      size <= 80 &&
+        (byline.test(folded) || isMarkedName(folded) || readRoles(text, 1).length > 0 || readSigned(text).length > 0) &&
+        !spoken,
     ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && credit.test(folded)),

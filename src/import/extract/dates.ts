@@ -92,6 +92,11 @@ const name = '(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?
 /** Calendars of blogs print the day of the week between: `Dec 22 Tue 2009`. */
 const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+)?';
 const english = [
+  // As clocks of computers print it, ctime(3): `Sun Nov 28 21:14:03 CST 2004`.
+  new RegExp(
+    `${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])\\s+(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?\\s+(?:[A-Z]{2,5}\\s+|[+-]\\d{4}\\s+)?${year}`,
+    'giu',
+  ),
   new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${weekday}${year}`, 'giu'),
   new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
 ];
@@ -171,26 +176,3 @@ export const isEpoch = (date: CivilDate): boolean => date === '1970-01-01';
 /** A day and month without a year, as the events of news are told. @example yearless('7月23日下午') // ['7月23日'] */
 export const yearless = (text: string): string[] =>
   [...text.matchAll(/(?<![年\d])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日/g)].map(([day]) => day);
-
-const zodiac = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-
-/**
- * Which years a text speaks of, most often first: what an editor needs to complete a date.
- * `龍年` is counted for the years of that animal between 1990 and 2040 that the text also names or borders on.
- */
-export function yearHints(text: string): string[] {
-  const folded = foldScript(text);
-  const counts = new Map<number, number>();
-  const count = (value: number, weight = 1) => counts.set(value, (counts.get(value) ?? 0) + weight);
-  for (const [, value] of folded.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)) count(Number(value));
-  for (const [, animal] of folded.matchAll(new RegExp(`([${zodiac}])年(?!级|度)`, 'gu'))) {
-    for (let at = 1990; at <= 2040; at++) {
-      const named = (at - 1900) % 12 === zodiac.indexOf(animal!);
-      if (named && [...counts.keys()].some((other) => Math.abs(other - at) <= 1)) count(at, 3);
-    }
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .map(([value]) => String(value))
-    .slice(0, 3);
-}

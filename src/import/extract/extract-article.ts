@@ -10,9 +10,10 @@ import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
 import { joined, type Settled, settle } from './claims.ts';
-import { yearHints, yearless } from './dates.ts';
+import { yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
+import { readMail } from './mail.ts';
 import { isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { readLines } from './read-lines.ts';
@@ -23,6 +24,7 @@ import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
 import { joinTitleLines } from './title-lines.ts';
+import { yearHints } from './year-hints.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
@@ -85,13 +87,18 @@ export function extractArticle(page: Page): ImportedArticle {
   };
 }
 
-/** The lines that are classified: no repeats, no replies, what belongs together in one line, no summary. */
+/** The lines that are classified: no repeats, no replies, no head of a mail, what belongs together in one line, no summary. */
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
   const single = withoutRepeats(blocks);
   const posted = firstPostOf(single.blocks);
-  const parted = joinPartedFields(joinTitleLines(posted.blocks, declared).flatMap(cutCredits));
+  const mail = readMail(posted.blocks);
+  const parted = joinPartedFields(joinTitleLines(mail.blocks, declared).flatMap(cutCredits));
   const intro = takeMarkedSummary(locateArticle(parted));
-  return { ...intro, dropped: [...single.dropped, ...posted.dropped, ...intro.dropped] };
+  return {
+    ...intro,
+    claims: [...mail.claims, ...intro.claims],
+    dropped: [...single.dropped, ...posted.dropped, ...mail.dropped, ...intro.dropped],
+  };
 }
 
 const addressClaims = ({ address }: Declared, lines: Classified[]): Claim[] =>

@@ -6,6 +6,7 @@ import type { Claim, Findings } from '../page.ts';
 import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, doubted, joined } from './claims.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
+import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
 import { isMedium, isOutlet, outletIn } from './outlets.ts';
@@ -72,7 +73,10 @@ function readLabelled(
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return { claims: hanCount(value) > 3 ? claim('source', withoutInterface(value), rank - 1) : [] };
       return {
-        claims: claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
+        claims: [
+          ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
+          ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : []),
+        ],
       };
     case 'editor':
       return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
@@ -104,17 +108,6 @@ function readLabelled(
       return {};
   }
 }
-
-/** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
-const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])?(?:记者|記者)?[\s　]*\p{Script=Han}{2,4})$/u;
-
-const writerOf = (value: string): [source: string, author: string] | undefined => {
-  const [, paper, person] = writer.exec(value) ?? [];
-  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return undefined;
-  return isName(foldScript(person).replace(/^(?:特约|本报)?(?:记者)?/, '')) ? [tidy(paper), person] : undefined;
-};
-const withoutWriter = (value: string): string => writerOf(value)?.[0] ?? value;
-const writerBehind = (value: string, rank: number): Claim[] => claim('author', writerOf(value)?.[1] ?? '', rank);
 
 function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
   const [found] = findDates(text);
@@ -181,26 +174,4 @@ function withoutDates(piece: string): string {
   let plain = piece;
   for (const { start, end } of findDates(piece).toReversed()) plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
   return plain;
-}
-
-const withoutDate = (value: string): string => {
-  const [found] = findDates(value);
-  return tidy(found ? value.slice(0, found.start) : value);
-};
-
-/** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
-const withoutStaffNumber = (value: string): string => value.replace(/[_＿\s][A-Za-z]{1,4}\d+$/, '');
-
-/** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
-function withoutInterface(value: string): string {
-  const words = value.split(/\s+/);
-  let keep = words.length;
-  while (
-    keep > 1 &&
-    (isInterface(foldScript(words[keep - 1]!)) || /^[-+|·•\]［［】]+$|^[大中小]$/.test(words[keep - 1]!))
-  )
-    keep--;
-  return words.length - keep > 1 || (keep < words.length && words.at(-1)!.length > 1)
-    ? tidy(words.slice(0, keep).join(' '))
-    : value;
 }

@@ -44,9 +44,47 @@ export function readProvenance(statement: string): Claim[] {
       const name = tidy(piece.slice(from));
       return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
     }
-    return readHand(piece, folded);
+    return readReport(piece, folded) ?? readHand(piece, folded);
   });
   return read.every((claims) => claims !== undefined) ? read.flat() : [];
+}
+
+/** A paper's reporter, or the reporter of this one: `《晨报》记者某某报道`. */
+const report =
+  /^(?<source>《[^《》]{2,14}》|\p{Script=Han}{1,10}[报社网台刊])(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:综合)?(?:报道|报导|专稿|供稿)$/u;
+
+function readReport(piece: string, folded: string): Claim[] | undefined {
+  const groups = report.exec(folded)?.groups;
+  if (!groups) return undefined;
+  const from = groups.source!.length;
+  return [
+    ...(/^本/.test(groups.source!) ? [] : claim('source', tidy(piece.slice(0, from)), ranks.after)),
+    ...claim(
+      'author',
+      piece.slice(from, folded.indexOf(groups.names!, from + groups.office!.length) + groups.names!.length),
+      ranks.byline,
+    ),
+  ];
+}
+
+/** Names, and where the text was taken from: `方以诺、方以琳（转载自《桥声》）`, `王汉生　原载《易北》`. */
+const signed =
+  /^[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)(?:[\s　]*[（(]([^（()）]{3,40})[)）]|[\s　]+(\S{3,40}))[\s　]*$/u;
+
+/** The claims of a line of names with a statement of provenance behind them; none for any other line. */
+export function readSigned(line: string): Claim[] {
+  const [, names, bracketed, glued] = signed.exec(line) ?? [];
+  const statement = bracketed ?? glued;
+  if (
+    !names ||
+    !statement ||
+    !foldScript(names)
+      .split(/[、\s　]+/)
+      .every(isName)
+  )
+    return [];
+  const stated = origin.test(foldScript(statement)) ? readProvenance(statement) : [];
+  return stated.length === 0 ? [] : [...claim('author', names, ranks.byline), ...stated];
 }
 
 function readHand(piece: string, folded: string): Claim[] | undefined {

@@ -6,7 +6,7 @@ import { readByline, readCredit } from './byline.ts';
 import { dateClaim, doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readMetadata } from './metadata.ts';
-import { readStatement } from './provenance.ts';
+import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { subtitlesOf } from './subtitles.ts';
@@ -70,14 +70,14 @@ function readLine(line: Classified, title: string, before: Classified | undefine
     case 'byline':
       return joined([
         { claims: [...readCredit(text), ...readStatement(text)] },
-        findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: readByline(text) },
+        findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(text) },
         { dropped: dropped('byline') },
       ]);
     case 'meta':
       if (endsLetter(line, before) || holdsProse(text))
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([
-        { claims: readCredit(text) },
+        { claims: [...readCredit(text), ...readSigned(text)] },
         // A day that stands on the sibling pages, too, is the site's as often as theirs.
         isAside || block.hints.repeated > 0
           ? doubted(readMetadata(text, zone !== 'head'))
@@ -101,6 +101,11 @@ function readLine(line: Classified, title: string, before: Classified | undefine
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
+}
+
+function bylineOf(text: string): Claim[] {
+  const signed = readSigned(text);
+  return signed.length > 0 ? signed : readByline(text);
 }
 
 /** Right below the text stands its editor, though he may have edited the sibling pages, too. */

@@ -3,6 +3,7 @@
  * the date that stands in an element called `author`, would invent a person.
  */
 import { isNobody } from '../../core/nobody.ts';
+import { isSurname } from '../../core/surnames.ts';
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { findDates } from './dates.ts';
@@ -15,6 +16,8 @@ const nobodyHere =
   /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
+/** What parts names that hold blanks. */
+const listed = /\s*[、，,;；/／|｜&＆]\s*/u;
 const longest = 60;
 
 /** A name in Latin letters: given name and surname, each with a capital. Login names are neither. */
@@ -41,7 +44,7 @@ export function canBePerson(value: string): boolean {
     return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
-    text.split(/[、，,]\s*/).every(isLatinName) ||
+    text.split(/[、，,]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
     host.test(text)
   );
 }
@@ -49,6 +52,18 @@ export function canBePerson(value: string): boolean {
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */
 const latinOffice =
   /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
+
+/** A given name in Latin letters beside the surname, or the whole name, in Chinese: `Amy 關`, `關詠琴 Amy`. */
+const mixed =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?<last>\p{Script=Han}{1,4})|(?<first>\p{Script=Han}{1,4})(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})$/u;
+
+function isMixedName(text: string): boolean {
+  const groups = mixed.exec(text.trim())?.groups;
+  const name = foldScript(groups?.last ?? groups?.first ?? '');
+  return (
+    name !== '' && (isSurname(name) || isName(name)) && !latinOffice.test(text.replace(/\p{Script=Han}+/u, '').trim())
+  );
+}
 
 const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
@@ -60,7 +75,8 @@ const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latin
 export function isPersonal(value: string): boolean {
   const names = foldScript(value).replace(offices, ' ').trim();
   if (!canBePerson(value) || names === '') return false;
-  return isLatinName(names) || names.split(between).filter(Boolean).every(isName) || isName(names);
+  const isOne = (name: string) => isName(name) || isLatinName(name) || isMixedName(name);
+  return isOne(names) || names.split(between).filter(Boolean).every(isName) || names.split(listed).every(isOne);
 }
 
 /** A department without the name of whose it is: 秘书处, 业务组. */

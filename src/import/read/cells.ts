@@ -51,3 +51,9 @@ export function cellLabel(cell: DomElement | undefined): LabelKind | 'title' | '
 /** Rows of a label and its value, at least two of them. */
 export const isFieldList = (rows: DomElement[][]): boolean =>
   rows.filter((row) => row.length >= 2 && row.length % 2 === 0 && cellLabel(row[0]) !== undefined).length >= 2;
+
+/** Rows of a name and its value in a table that its class calls properties, as exports of databases have them above a text. */
+export const isPropertyList = (table: DomElement, rows: DomElement[][]): boolean =>
+  /(?:^|[\s_-])(?:properties|metadata|front-?matter)(?=$|[\s_-])/i.test(attributeOf(table, 'class') ?? '') &&
+  rows.length > 0 &&
+  rows.every((row) => row.length === 2);

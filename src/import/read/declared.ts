@@ -9,6 +9,7 @@ import { addressIn, commentsOf } from './address.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
+import { partedDate } from './parted-date.ts';
 import { readWeChat } from './wechat.ts';
 
 /** The claims of a page about itself, and the elements that make them. */
@@ -74,12 +75,21 @@ const rawText = (element: DomElement): string =>
 
 /** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
 export const titleParts = (title: string): string[] =>
-  title.split(/\s*(?:[_|｜]|——?|–)+\s*|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
+  title.split(/\s*(?:[_|｜]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestName = 24;
 const longestDate = 60;
+
+/** Of a person in microdata the name alone, without what stands beside it. */
+function nameIn(element: DomElement): string {
+  const name =
+    attributeOf(element, 'itemscope') === undefined
+      ? undefined
+      : elementsOf(element).find((one) => attributeOf(one, 'itemprop') === 'name');
+  return (name && (attributeOf(name, 'content') ?? textOf(name))) || textOf(element);
+}
 
 /** `<time>`, microdata, RDFa and microformats (hAtom) in the text of the page. */
 function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
@@ -90,7 +100,9 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
     const named = ['itemprop', 'property', 'class', 'data-hook']
       .map((name) => attributeOf(element, name) ?? '')
       .join(' ');
-    if (element.tagName === 'time' || dateNames.test(named)) {
+    const parted = partedDate(element);
+    if (parted) dates.push({ element, claims: dateClaim('date', parted, ranks.markup), named: true });
+    else if (element.tagName === 'time' || dateNames.test(named)) {
       const value = [
         attributeOf(element, 'datetime'),
         attributeOf(element, 'content'),
@@ -101,7 +113,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
       if (claims.length > 0 && textOf(element).trim().length <= longestDate)
         dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
     } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
-      const name = textOf(element)
+      const name = nameIn(element)
         .replace(/^\s*(?:作者|文|由|(?:(?:written|posted|published)\s+)?by\b|author\b)\s*[:：]?/i, '')
         .replace(/\s+/g, ' ')
         .trim();

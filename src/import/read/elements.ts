@@ -1,6 +1,6 @@
 /** The walk over a page's elements: blocks in document order, the fields of field lists, and what is no text. */
 import type { Block, Claim, Dropped } from '../page.ts';
-import { cellLabel, isData, isFieldList, rowsOf } from './cells.ts';
+import { cellLabel, isData, isFieldList, isPropertyList, rowsOf } from './cells.ts';
 import {
   attributeOf,
   controls,
@@ -37,6 +37,9 @@ const blockElements = new Set(
     ',',
   ),
 );
+
+/** Classes of the link from a title to its category. */
+const category = /(?:^|\s)(?:(?:post|entry)-?)?(?:category|cat-?links?)(?=\s|$)/;
 
 /** Reads all that a browser shows of a tree. */
 export function readElements(root: DomParent, reading: Reading): Written {
@@ -91,6 +94,7 @@ class Walk {
     if (controls.has(tagName)) this.#drop(element, 'form');
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
+    else if (scope.kind === 'heading' && this.#isBesideTitle(element)) this.#drop(element, 'metadata');
     else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);
     else {
@@ -107,8 +111,15 @@ class Walk {
       if (tagName === 'table') this.#table(element, inner);
       else this.children(element, inner);
       this.writer.end(inner);
+      this.writer.endField();
       if (tagName === 'figcaption') this.writer.caption(before);
     }
+  }
+
+  /** The date of an article and its category may stand in one heading with its title. */
+  #isBesideTitle(element: DomElement): boolean {
+    const isField = this.#reading.fieldElements.has(element) || category.test(attributeOf(element, 'class') ?? '');
+    return isField && element.parentNode !== null && textOf(element.parentNode).trim() !== textOf(element).trim();
   }
 
   #drop(element: DomNode | DomParent, reason: string): void {
@@ -124,7 +135,7 @@ class Walk {
 
   #table(table: DomElement, scope: Scope): void {
     const rows = rowsOf(table);
-    if (isFieldList(rows)) this.#fields(table, rows, scope);
+    if (isFieldList(rows) || isPropertyList(table, rows)) this.#fields(table, rows, scope);
     else if (isData(table, rows)) {
       const text = rows
         .map((row) =>

@@ -51,6 +51,11 @@ export class LineWriter {
     this.#field = true;
   }
 
+  /** The element that is a field ends. */
+  endField(): void {
+    this.#field = false;
+  }
+
   /** Ends the line at a line break: what follows in the same element continues it. */
   break(setting: Setting): void {
     const isLine = printed.test(this.#text);
@@ -85,11 +90,11 @@ export class LineWriter {
           ...(this.#continues && { continues: true }),
         },
       });
+      this.#field = false;
     }
     this.#text = '';
     this.#marks = [];
     this.#linked = 0;
-    this.#field = false;
     this.#large = false;
     this.#continues = false;
   }

@@ -14,6 +14,13 @@ test.each([
   ['neighbours', '本栏目下一篇：渡口的老秤'],
   ['share', '按赞 11 人说这个赞'],
   ['issue', '江城饼业　总第7期　2011春　12'],
+  ['counters', '累积：48,201'],
+  ['counters', '没有回应'],
+  ['counters', '12 则留言'],
+  ['share', '31 人喜欢了这篇文章'],
+  ['weekly', '本周经文：你们要常常喜乐。'],
+  ['weekly', '上主日人数：崇拜八十二'],
+  ['pages', '您是第'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([
@@ -22,6 +29,10 @@ test.each([
   ['neighbours', '此分类法上一篇论文谈过'],
   ['share', '按赞成人数计算'],
   ['issue', '江城饼业公会编印的会刊第7期出版'],
+  ['counters', '没有留言的老秤'],
+  ['share', '31 人喜欢老秤的故事'],
+  ['weekly', '本周老炉重开，人人可来'],
+  ['pages', '您是第一个问的人'],
 ] as const)('not %s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(false));
 
 describe('a name alone on its line', () => {

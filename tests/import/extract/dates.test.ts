@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, isBound, isEpoch, yearHints, yearless } from '../../../src/import/extract/dates.ts';
+import { findDates, isBound, isEpoch, yearless } from '../../../src/import/extract/dates.ts';
 
 const found = (text: string) => findDates(text).map(({ date, time }) => (time ? `${date} ${time}` : date));
 
@@ -30,6 +30,8 @@ describe('a date is found', () => {
     ['3月16日 2010年 10:44', ['2010-03-16 10:44:00']],
     ['10年5月31日 19:20', ['2010-05-31 19:20:00']],
     ['Dec 22 Tue 2009 23:11', ['2009-12-22']],
+    ['Sat Apr  2 09:12:05 HKT 2011', ['2011-04-02 09:12:05']],
+    ['Sat, 02 Apr 2011 09:12:05 +0800', ['2011-04-02']],
   ])('in %s: %j', (text, dates) => expect(found(text)).toEqual(dates));
 
   test.each([
@@ -77,16 +79,4 @@ test('the first day of Unix time is no date', () => {
 test('days without a year are those of which no year is told', () => {
   expect(yearless('7月23日下午，2016年4月18日，12月31日')).toEqual(['7月23日', '12月31日']);
   expect(yearless('13月1日，1月32日')).toEqual([]);
-});
-
-describe('the years that a text speaks of', () => {
-  test.each([
-    ['2015年、2016年、2016年', ['2016', '2015']],
-    ['2015年和2016年', ['2016', '2015']],
-    ['1850年，12016年', []],
-    // 2012 was a year of the dragon, and the text names the year beside it.
-    ['2011年底，龙年将至', ['2012', '2011']],
-    ['龙年', []],
-    ['2011年，2012年，2013年，2014年', ['2014', '2013', '2012']],
-  ])('%s: %j', (text, years) => expect(yearHints(text)).toEqual(years));
 });

@@ -107,6 +107,37 @@ describe('metadata as systems print it', () => {
     expect(flags).toContainEqual({ kind: 'source-doubtful', quote: '河西渔夫' });
     expect(read('<p>2011-04-02 来自：河西晚报</p>').source).toBe('河西晚报');
   });
+  it('a date and a category in the heading of a title are none of it', () => {
+    const heading =
+      '<h3 class=title><span class=titledate><b>2011</b><b>0402</b><b>0912</b></span> 舊磚爐重新開火 <span class=category>?<a href=/c>爐邊事</a></span></h3>';
+    const html = `<title>舊磚爐重新開火 @ 爐邊 ::我的日誌</title><body>今日：12<br>累積：48,201<div>${heading}${prose.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+    expect(article).toMatchObject({ title: '舊磚爐重新開火', date: '2011-04-02' });
+    expect(article.flags).toEqual([]);
+  });
+  it('the properties that an export puts above a text are fields', () => {
+    const row = (name: string, value: string) => `<tr><th>${name}</th><td>${value}</td></tr>`;
+    const table = `<table class=properties>${row('采访', '邹白榆')}${row('发布日期', '2011/04/02')}${row('时长', '1:42:07')}</table>`;
+    const article = read(table);
+    expect(article).toMatchObject({ author: '邹白榆', date: '2011-04-02' });
+    expect(texts(article)).toEqual(prose);
+  });
+  it('who put a page up is named with the day', () => {
+    expect(read('<div class=postinfo>張貼者：Pak Yue Chow，2011年4月2日 下午8:14</div>')).toMatchObject({
+      author: 'Pak Yue Chow',
+      date: '2011-04-02',
+    });
+  });
+  it('who spoke is the author, not who took it down', () => {
+    expect(read('<div>講者：鄒白榆　整理：小黃</div>').author).toBe('鄒白榆');
+    const notice = '<p>时间：五月三日</p><p>地点：会所</p><p>讲者：邹白榆</p>';
+    expect(read('', notice).author).toBeNull();
+  });
+  it('of an author in microdata the name alone counts', () => {
+    const author =
+      '<div itemprop=author itemscope><meta itemprop=name content=邹白榆><div class=head><a>邹白榆</a></div><div>爱喝早茶的人</div></div>';
+    expect(read(author).author).toBe('邹白榆');
+  });
   it('who commented is no author', () => {
     const comments = '<ul class=comment-list><li><h4><a>邹白榆</a> 2017-01-11 20:14:09</h4><p>炉子真旺</p></li></ul>';
     expect(read('<p>2011-04-02</p>', comments)).toMatchObject({ author: null, date: '2011-04-02' });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMixed } from '../../../src/import/comparable.ts';
 import { duplicateFrom, likeness, signatureOf } from '../../../src/import/duplicates.ts';
-import { findDates, numberOf, yearHints, yearless } from '../../../src/import/extract/dates.ts';
+import { findDates, numberOf, yearless } from '../../../src/import/extract/dates.ts';
 import { readLabels } from '../../../src/import/extract/labels.ts';
+import { yearHints } from '../../../src/import/extract/year-hints.ts';
 import { resolveAddress, settleLinks } from '../../../src/import/links.ts';
 import { paragraph } from '../../../src/import/page.ts';
 

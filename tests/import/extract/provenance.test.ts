@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isProvenance, readProvenance, readStatement } from '../../../src/import/extract/provenance.ts';
+import { isProvenance, readProvenance, readSigned, readStatement } from '../../../src/import/extract/provenance.ts';
 import type { Claim } from '../../../src/import/page.ts';
 
 const fields = (claims: Claim[]) => claims.map(({ field, value }) => `${field} ${value}`);
@@ -10,6 +10,8 @@ test.each([
   ['選自《渡口》，2008年第3期', ['source 渡口']],
   ['本文作者：尤三省、贺大有；攝影 石林', ['author 尤三省、贺大有', 'photographer 石林']],
   ['载于《渡口》，责任编辑石林', ['source 渡口', 'editor 石林']],
+  ['《江城晨报》记者尤三省报道', ['source 江城晨报', 'author 记者尤三省']],
+  ['本报记者尤三省、贺大有报道', ['author 记者尤三省、贺大有']],
 ])('%s says %j', (statement, expected) => expect(fields(readProvenance(statement))).toEqual(expected));
 
 test.each([
@@ -21,6 +23,16 @@ test.each([
   '转载自',
   '2008年第3期',
 ])('%s says nothing that is certain', (statement) => expect(readProvenance(statement)).toEqual([]));
+
+test.each([
+  ['尤三省、賀大有（轉載自渡口月刊）', ['author 尤三省、賀大有', 'source 渡口月刊']],
+  ['尤三省　原载《渡口》', ['author 尤三省', 'source 渡口']],
+])('%s is signed: %j', (line, expected) => expect(fields(readSigned(line))).toEqual(expected));
+
+test.each(['尤三省（会长）', '渡口的老秤（转载自《渡口》）', '尤三省 贺大有', '（转载自《渡口》）'])(
+  '%s is not',
+  (line) => expect(readSigned(line)).toEqual([]),
+);
 
 test('a line in brackets is a statement as a whole or not at all', () => {
   expect(fields(readStatement('　（原载《渡口》，作者尤三省）'))).toEqual(['source 渡口', 'author 尤三省']);

@@ -1,0 +1,46 @@
+/** The value of a label without what stands behind it: a day, who wrote, a number of staff, words of the interface. */
+import { isInterface, isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { claim } from './claims.ts';
+import { findDates } from './dates.ts';
+import { isMedium } from './outlets.ts';
+import { tidy } from './values.ts';
+
+/** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
+const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])?(?:记者|記者)?[\s　]*\p{Script=Han}{2,4})$/u;
+
+const writerOf = (value: string): [source: string, author: string] | undefined => {
+  const [, paper, person] = writer.exec(value) ?? [];
+  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return undefined;
+  return isName(foldScript(person).replace(/^(?:特约|本报)?(?:记者)?/, '')) ? [tidy(paper), person] : undefined;
+};
+
+/** @example withoutWriter('《工商月刊》 余国基') // '工商月刊' */
+export const withoutWriter = (value: string): string => writerOf(value)?.[0] ?? value;
+
+/** The claim of who stands behind a paper. */
+export const writerBehind = (value: string, rank: number): Claim[] => claim('author', writerOf(value)?.[1] ?? '', rank);
+
+/** A value without the day that stands behind it. */
+export const withoutDate = (value: string): string => {
+  const [found] = findDates(value);
+  return tidy(found ? value.slice(0, found.start) : value);
+};
+
+/** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
+export const withoutStaffNumber = (value: string): string => value.replace(/[_＿\s][A-Za-z]{1,4}\d+$/, '');
+
+/** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
+export function withoutInterface(value: string): string {
+  const words = value.split(/\s+/);
+  let keep = words.length;
+  while (
+    keep > 1 &&
+    (isInterface(foldScript(words[keep - 1]!)) || /^[-+|·•\]［［】]+$|^[大中小]$/.test(words[keep - 1]!))
+  )
+    keep--;
+  return words.length - keep > 1 || (keep < words.length && words.at(-1)!.length > 1)
+    ? tidy(words.slice(0, keep).join(' '))
+    : value;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import {
+  withoutDate,
+  withoutInterface,
+  withoutStaffNumber,
+  withoutWriter,
+  writerBehind,
+} from '../../../src/import/extract/labelled-value.ts';
+
+test('who wrote stands behind a paper', () => {
+  expect(withoutWriter('《渡口》 尤三省')).toBe('渡口');
+  expect(writerBehind('《渡口》 尤三省', 10)).toEqual([{ field: 'author', value: '尤三省', rank: 10 }]);
+  expect([withoutWriter('渡口 老秤'), writerBehind('渡口 老秤', 10)]).toEqual(['渡口 老秤', []]);
+});
+
+test.each([
+  [withoutDate, '尤三省，2011年4月2日 下午8:14', '尤三省'],
+  [withoutStaffNumber, '尤三省_HX0417', '尤三省'],
+  [withoutInterface, '尤三省 - 小 + 大', '尤三省'],
+  [withoutInterface, '江城晨报 经济部', '江城晨报 经济部'],
+] as const)('%o of %s is %s', (without, value, bare) => expect(without(value)).toBe(bare));

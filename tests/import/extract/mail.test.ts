@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readMail } from '../../../src/import/extract/mail.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const lines = (...texts: string[]) => texts.map((text) => paragraph(text, { place: '/body[1]/pre[1]' }));
+const head = (...texts: string[]) => texts.map((text) => paragraph(text, { place: '/body[1]' }));
+const texts = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
+const prose = '旧砖炉上周重新生火，三十多位老师傅带着徒弟到场，账目贴在门口。';
+
+test('the sender and the day are read; signature, quotes and attachments are none of the text', () => {
+  const mail = readMail([
+    ...head('Pak-yue Chow pychow at oven.example', 'Sat Apr 2 09:12:00 CST 2011'),
+    ...lines('Ah-fook Suen wrote:', '> 炉子还烧吗？', '> 几时？', prose, '--', 'Pak-yue Chow', '留言请打会所电话'),
+    ...lines('-------------- next part --------------', 'An HTML attachment was scrubbed...'),
+    ...head('更多信息'),
+  ]);
+  expect(texts(mail.blocks)).toEqual([prose, '更多信息']);
+  expect(mail.claims.map(({ field, value }) => [field, value])).toEqual([
+    ['author', 'Pak-yue Chow'],
+    ['date', '2011-04-02'],
+  ]);
+  expect(mail.dropped).toHaveLength(10);
+});
+
+test.each([
+  ['From: 邹白榆 <pychow@oven.example>', '邹白榆'],
+  ['发件人：邹白榆 (pychow [at] oven.example)', '邹白榆'],
+])('%s was sent by %s', (line, name) => {
+  expect(readMail([...head(line), ...lines(prose)]).claims.map(({ value }) => value)).toEqual([name]);
+});
+
+test.each([
+  ['an address for letters', ['联系人 邹白榆 pychow@oven.example', prose, '--', '> 一']],
+  ['a quotation of no mail', [prose, '他说：', '> 炉子还烧吗？', '--', '完']],
+  ['an account', ['oven77 pychow@oven.example', prose]],
+])('%s: nothing is dropped', (_, all) => {
+  const blocks = lines(...all);
+  expect(readMail(blocks)).toEqual({ blocks, claims: [], dropped: [] });
+});
