@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isLoopbackHost } from '../core/loopback.ts';
 import { headersOf, readHeadersFile } from '../seo/headers.ts';
 
 /** A running server. */
@@ -31,7 +32,7 @@ export async function serve(dir: string, base = '/', port = 4321): Promise<Servi
   };
   const server: Server = createServer((request, response) => {
     // Another site's name that leads to this machine (DNS rebinding) gets nothing.
-    if (!isOwnHost(request.headers.host, server)) {
+    if (!isLoopbackHost(request.headers.host, request.socket.localPort)) {
       response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Forbidden host');
       return;
     }
@@ -59,15 +60,6 @@ export async function serve(dir: string, base = '/', port = 4321): Promise<Servi
         server.close(() => resolve());
       }),
   };
-}
-
-/** True for the names of this machine's loopback, with the port that is served. */
-function isOwnHost(host: string | undefined, server: Server): boolean {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return ['127.0.0.1', 'localhost', '[::1]'].some(
-    (name) => host === `${name}:${port}` || (port === 80 && host === name),
-  );
 }
 
 /** A path as its file is named; one that is not well encoded stands for itself. */

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +48,24 @@ test('a draft is shown in both editions, and what is saved appears in them', asy
   write('后来又写了头发的一句。');
   await page(paths[0]!, '后来又写了头发的一句');
   await page(paths[1]!, '後來又寫了頭髮的一句');
+});
+
+test('it listens on this machine alone, and answers to its own names', async () => {
+  const { hostname, port, pathname } = new URL(preview.home);
+  expect(hostname).toBe('127.0.0.1');
+  const ask = (name: string) =>
+    new Promise((done, fail) => {
+      const asked = request(
+        { hostname, port, path: `${pathname}zh-hans/`, headers: { Host: `${name}:${port}` } },
+        (response) => {
+          response.resume();
+          done(response.statusCode);
+        },
+      );
+      asked.on('error', fail).end();
+    });
+  expect(await ask('evil.example')).toBe(403);
+  expect(await ask('localhost')).not.toBe(403);
 });
 
 test('a mistake is told in place of its article, and once in the terminal; other pages go on', async () => {

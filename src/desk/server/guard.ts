@@ -4,13 +4,11 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-
-/** The names of this machine's loopback. */
-const names = ['127.0.0.1', 'localhost', '[::1]'];
+import { loopbackHosts } from '../../core/loopback.ts';
 
 /** True for a request whose host and origin are the desk's own. @param port that the desk listens at */
 export function isOwn({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>, port: number): boolean {
-  const hosts = names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+  const hosts = loopbackHosts(port);
   if (!hosts.includes(headers.host ?? '')) return false;
   const { origin } = headers;
   if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) return false;
