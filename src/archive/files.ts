@@ -89,8 +89,13 @@ export function checkLinks(contentDir: string, shown = contentDir): Problem[] {
     );
 }
 
+/** What computers and cloud storage add to the name of a second file: it is no article of its own. */
+const copy =
+  /[\s_(（[-](?:[^/]*(?:冲突|衝突)[^/]*|conflict(?:ed)?(?: copy)?[^/]*|副本|copy|复制|複製|拷贝|\d{1,2}[)）])[^/\w]*\.mdx?$/i;
+
 /** A file that stands where nothing is published from. */
 export function misplacedFile(path: string, shown: string): Problem {
+  if (copy.test(path)) return problem('misplaced-file', { copy: true }, fileStart(join(shown, path)));
   const better = placeFor(path);
   const isDocument = /\.(?:docx?|wps|rtf|pdf|html?|odt|xlsx?|pptx?)$/i.test(path);
   const params = better ? { better: join(shown, better) } : isDocument ? { document: true as const } : {};

@@ -15,8 +15,10 @@ import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkLookAlikes } from './look-alikes.ts';
+import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
+import { checkNoteSigns } from './note-signs.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
@@ -28,6 +30,7 @@ import { checkScript } from './script.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSwapped } from './swapped.ts';
+import { checkTemporaryLinks } from './temporary-links.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
@@ -67,6 +70,9 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkVerse,
   checkNamesakes,
   checkEscaped,
+  checkMisreadDates,
+  checkNoteSigns,
+  checkTemporaryLinks,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */

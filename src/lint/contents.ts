@@ -1,5 +1,5 @@
 /** What an article or a page says that its author did not mean: words of templates and of web pages, its title again. */
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
 import { type Point, type Problem, problem } from '../content/problem.ts';
@@ -15,11 +15,13 @@ const placeholders =
 const furniture =
   /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
 
-/** What Word and Excel write where a reference or a formula has no value, and the codes of their fields. */
+type Node = RootContent | ElementContent;
+
+/** What Word and Excel write where a reference or a formula has no value, the codes of their fields, the comments of a reviewer. */
 const office =
-  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}/;
+  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
 /** What each of these has: searched for first, since they begin with anything. */
-const mayBeOffice = /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc/;
+const mayBeOffice = /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment/;
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 
@@ -91,10 +93,10 @@ export function checkContents(article: Article, file: string): Problem[] {
   return [...problems, ...checkBlocks(body, front.title, file)];
 }
 
-/** Where the block begins that has some words. */
-function blockWith(words: string, { children }: Root): Point | undefined {
-  const block = children.find((node) => textOf(node as ElementContent).includes(words));
-  return block && placeOfNode(block as ElementContent);
+/** Where the innermost element begins that has some words: in a table its cell. */
+function blockWith(words: string, { children }: { children: readonly Node[] }): Point | undefined {
+  const block = children.find((node): node is Element => 'children' in node && textOf(node).includes(words));
+  return block && (blockWith(words, block) ?? (block.position && placeOfNode(block)));
 }
 
 /** Lines of web pages in a body, what Office left, paragraphs and signs that stand twice or alone, the title again. */
@@ -107,7 +109,7 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
     const text = textOf(block).trim();
     const place = { file, ...placeOfNode(block) };
     const found = mayBeOffice.test(text) ? office.exec(text)?.[0] : undefined;
-    if (found) problems.push(problem('office-residue', { found }, place));
+    if (found) problems.push(problem('office-residue', { found }, { file, ...(blockWith(found, block) ?? place) }));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);
     else if (block.tagName === 'p' && text.length >= shortest)

@@ -16,13 +16,16 @@ import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
 import { checkEscaped } from './escaped.ts';
+import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
+import { checkNoteSigns } from './note-signs.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkStrays, checkWritten } from './script.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkTemporaryLinks } from './temporary-links.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 interface ArchivePlace {
@@ -73,7 +76,7 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
     ...checkStrays({ text: own.join(''), script, place }, source),
     ...checkMisconverted({ script }, file, source),
     ...checkMisspelt({ script }, file, source),
-    ...checkEscaped(file, source),
+    ...[checkEscaped, checkMisreadDates, checkNoteSigns, checkTemporaryLinks].flatMap((rule) => rule(file, source)),
     ...(found ? [problem('placeholder', { found }, place)] : []),
   ];
 }

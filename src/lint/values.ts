@@ -9,13 +9,16 @@ import { textOf } from './texts.ts';
 
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
 
-/** Words that were meant to be several: YAML parts a list by plain commas only. */
+/** Words that were meant to be several, since YAML parts a list by plain commas only; and one that stands twice. */
 export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
   return lists.flatMap((key) =>
     front[key].flatMap((item, at) => {
       const place = { file, ...placeOf([key, at]) };
       const better = quoted.exec(item)?.[1];
+      const folded = foldToSimplified(item);
+      const other = front[key].slice(0, at).find((one) => foldToSimplified(one) === folded);
       return [
+        ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
         ...(/[，、；]/.test(item)
           ? [problem('full-width-comma', { item, items: item.split(/\s*[，、；]\s*/) }, place)]
           : []),

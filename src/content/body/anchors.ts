@@ -25,7 +25,10 @@ export function resolveAnchors(tree: Root, file: string): Problem[] {
   for (const child of tree.children) visit(child as ElementContent);
   const forms = headings.map(formOf);
   return links.flatMap((link) => {
-    const anchor = decodedPath(String(link.properties.href).slice(1));
+    const written = String(link.properties.href).slice(1);
+    // The parser encodes the names of footnotes alike in their addresses and in what these lead to.
+    if (ids.has(written)) return [];
+    const anchor = decodedPath(written);
     const number = /^section-([1-9]\d*)$/.exec(anchor)?.[1];
     if (ids.has(anchor) || anchor === '' || (number && Number(number) <= headings.length)) return [];
     const found = forms.indexOf(formOf(anchor));

@@ -21,6 +21,9 @@ const ownTag = new RegExp(`</?(?:${ownNames})(?=[\\s/>])[^<>]*>`, 'g');
 
 const edited = (one: Problem, edit: Edit): Problem => ({ ...one, edit });
 
+/** Before the address of a reference's definition, or of a link: CommonMark writes it in angle brackets, too (6.3, 4.7). */
+const noAddress = '(?<!^ {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*\\n?[ \\t]*|\\]\\([ \\t]*)';
+
 /** In order: what one pattern has taken, the next does not see. */
 const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   [/<!--[\s\S]*?-->/g, (_, place) => problem('html-comment', {}, place)],
@@ -29,7 +32,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     (found, place) => edited(problem('line-break-tag', { found }, place), { length: found.length, text: '<br />' }),
   ],
   [
-    /<(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>|<https?:\/\/[^\s<>]+>/gi,
+    new RegExp(`${noAddress}<(?:(?:mailto:)?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[^\\s<>]+)>`, 'gim'),
     (found, place) => {
       const address = found.slice(1, -1);
       const better = address.startsWith('http')
@@ -46,7 +49,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
-    /(?<!《[^》\n]*)<{1,2}(?=\p{Script=Han})([^<>\n，。；！？、]{2,60})>{1,2}/gu,
+    new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
     (found, place) => {
       const better = `《${found.replace(/[<>]/g, '')}》`;
       return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
@@ -80,6 +83,8 @@ const plainTag = (tag: string): string =>
     .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
     .replace(/=\s*[‘’＇]([^‘’＇']*)[‘’＇]/g, '="$1"')
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
+    // Quotation marks within a value would end it.
+    .replace(/="([^"=]*)"([^"=\s/>][^"=]*)"([^"=]*)"(?=\s|\/?>)/g, '="$1“$2”$3"')
     .replace(/\u3000/g, ' ');
 
 /** A tag made as long as the one it stands for, so that its partner is read and every place stays. */

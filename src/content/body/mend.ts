@@ -6,23 +6,19 @@ import { type Delimited, pairEmphasis } from './emphasis.ts';
 import { everyday } from './everyday.ts';
 
 /** Han characters and full-width punctuation: what Chinese is set in, without spaces. */
-const han = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60‘’“”…—·';
+export const han = '\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60‘’“”…—·';
 const lineBreak = new RegExp(`(?<=[${han}])[ \\t]*\\n[ \\t]*(?=[${han}])`, 'gu');
-const foreign = new RegExp(`[${han}]`, 'u');
 
 /**
  * Changes the tree in place.
  * - A line break between two Chinese characters is nothing, not a space (CLREQ 3.1: no space between them).
  * - `**「发展」**` is emphasis, though CommonMark's flanking rule, made for spaces between words, denies it
  *   (the rule of remark-cjk-friendly).
- * - A bare address ends where the Chinese begins.
  * - Everyday signs stay what they are (everyday.ts).
  */
 export function mend(tree: Root, source: string): void {
   const visit = (parent: Delimited): void => {
-    parent.children = parent.children
-      .flatMap((child) => cutAddress(child, source))
-      .flatMap((child) => everyday(child, source));
+    parent.children = parent.children.flatMap((child) => everyday(child, source));
     joinTexts(parent);
     const texts = parent.children.map(textOf);
     for (const [i, child] of parent.children.entries()) {
@@ -70,19 +66,4 @@ function joinLines(node: Text, before: string, after: string): void {
   if (!node.value.includes('\n')) return;
   const joined = (before + node.value + after).replace(lineBreak, '');
   node.value = joined.slice(before.length, joined.length - after.length);
-}
-
-function cutAddress(node: ElementContent, source: string): ElementContent[] {
-  if (node.type !== 'element' || node.tagName !== 'a') return [node];
-  const [only] = node.children;
-  const start = node.position?.start.offset;
-  if (start === undefined || only?.type !== 'text' || node.children.length > 1) return [node];
-  const cut = source[start] === '[' || source[start] === '!' ? -1 : only.value.search(foreign);
-  if (cut <= 0) return [node];
-  const address = only.value.slice(0, cut);
-  const href = /^[a-z]+:/i.test(address) ? address : `http://${address}`;
-  return [
-    { ...node, properties: { href }, children: [{ type: 'text', value: address }] },
-    { type: 'text', value: only.value.slice(cut) },
-  ];
 }

@@ -28,8 +28,11 @@ export interface Habit {
   /** The sign with what it belongs to, for the message: the sign alone says little. */
   whole?: RegExp;
   wholeBetter?: (match: RegExpMatchArray) => string;
-  /** Only where the line before or after it is one, too: alone it may be text. */
-  inRows?: true;
+  /**
+   * Only where the line before or after it is one, too: alone it may be text. Of one sign: with the same sign, and an
+   * empty line may stand between.
+   */
+  inRows?: true | 'of one sign';
   /** Only where the text as it is printed still has it: emphasis is paired after the parser. */
   printed?: string;
 }
@@ -103,20 +106,31 @@ export const habits: readonly Habit[] = [
   {
     code: 'list-sign',
     signs: '-+*',
-    pattern: rule(`${start}[-+*](?=[\\p{Script=Han}])`),
-    better: ([sign]) => `${sign} `,
+    // Blanks that are no blanks to Markdown are taken for the one that is missing.
+    pattern: rule(`${start}[-+*][\\u3000\\u00a0\\u2002\\u2003 ]*(?=[\\p{Script=Han}])`),
+    better: ([found]) => `${found[0]} `,
     inRows: true,
     whole: item,
-    wholeBetter: ([line]) => `${line[0]} ${line.slice(1)}`,
+    wholeBetter: ([line]) => line.replace(/^(.)\s*/u, '$1 '),
   },
   {
     code: 'list-sign',
     signs: '.．',
-    pattern: rule(`${start}[\\d０-９]{1,2}[.．](?=[^\\s\\d０-９\\0])`),
-    better: ([found]) => `${halfWidth(found)} `,
+    pattern: rule(`${start}[\\d０-９]{1,2}[.．][\\u3000\\u00a0\\u2002\\u2003]*(?=[^\\s\\d０-９\\0])`),
+    better: ([found]) => `${halfWidth(found).trim()} `,
     inRows: true,
     whole: item,
-    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．]/, (_, number: string) => `${halfWidth(number)}. `),
+    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．]\s*/, (_, number: string) => `${halfWidth(number)}. `),
+  },
+  {
+    code: 'list-sign',
+    signs: 'lnuvqpoüØ§²',
+    // What Word's bullets are in another font than Wingdings: l for ●, n for ■, u for ◆, Ø for ➢, ü for ✓.
+    pattern: rule(`${start}[lnuvqpoüØ§²][\\u3000\\u00a0 \\t]+(?=[\\p{Script=Han}“《（])`),
+    better: () => '- ',
+    inRows: 'of one sign',
+    whole: item,
+    wholeBetter: ([line]) => line.replace(/^.\s*/u, '- '),
   },
   {
     code: 'list-sign',
@@ -190,6 +204,8 @@ export const habits: readonly Habit[] = [
     pattern: rule('[\\[［【]\\^([^\\[\\]［］【】\\n\\0]+)[\\]］】][：:]?'),
     better: footnoteOf,
   },
+  // The note itself within the text, as Pandoc and Obsidian have it.
+  { code: 'footnote-sign', signs: '^', pattern: rule('\\^[\\[［][^\\[\\]［］\\n]+[\\]］]') },
   {
     code: 'tag-sign',
     signs: '＜',
@@ -204,6 +220,12 @@ export const habits: readonly Habit[] = [
   },
   { code: 'foreign-syntax', signs: '=+', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
   { code: 'foreign-syntax', signs: '%', pattern: rule('%%[^%\\n\\0]+%%') },
+  // Obsidian's name of a block, at its end or on a line of its own; a figure alone may be a power.
+  {
+    code: 'foreign-syntax',
+    signs: '^',
+    pattern: rule('(?<=[ \\t\\u3000]|^|\\n)\\^(?=[\\d-]*[A-Za-z])[A-Za-z\\d-]{2,}(?=[ \\t]*(?:\\n|$|\\0))'),
+  },
   // The definition of a word, in the dialects that have such lists.
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', signs: '[', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },

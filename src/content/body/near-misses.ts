@@ -55,12 +55,13 @@ export function findNearMisses(
   for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter } of habits) {
     if (![...signs].some((sign) => present.has(sign)) || (printed && !isPrinted(printed))) continue;
     const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
-    const lines = new Set(inRows ? matches.map(({ index }) => at(index).line) : []);
+    const rows = inRows ? new Set(matches.map((match) => rowOf(at(match.index).line, match, inRows))) : undefined;
+    const reach = inRows === true ? [-1, 1] : [-2, -1, 1, 2];
     for (const match of matches) {
       const end = match.index + match[0].length;
       const point = at(match.index);
       if (taken.subarray(match.index, end).some(Boolean)) continue;
-      if (inRows && !lines.has(point.line - 1) && !lines.has(point.line + 1)) continue;
+      if (inRows && !reach.some((lines) => rows?.has(rowOf(point.line + lines, match, inRows)))) continue;
       taken.fill(1, match.index, end);
       const one = nearMiss(code, source.slice(match.index, end), better?.(match), { file, ...point });
       const all = whole?.exec(source.slice(match.index, match.index + 200));
@@ -69,6 +70,10 @@ export function findNearMisses(
   }
   return problems;
 }
+
+/** A line by its number, and by the sign that it begins with where all must have the same. */
+const rowOf = (line: number, [found]: RegExpMatchArray, inRows: true | 'of one sign'): string =>
+  inRows === true ? String(line) : `${line} ${found[0]}`;
 
 function nearMiss(code: NearMissCode, found: string, better: string | undefined, place: Place): Problem {
   const one = problem(code, { found: found.trim(), better: better?.trim() }, place);

@@ -8,6 +8,7 @@ import { bodyStartOf, secondFrontMatter } from '../front-matter-start.ts';
 import { type Point, type Problem, pointIn, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
+import { cutBareAddresses } from './bare-addresses.ts';
 import { checkTree } from './check.ts';
 import { blankForeign, conflicts } from './foreign.ts';
 import { markIndents } from './indents.ts';
@@ -49,6 +50,7 @@ export function parseBody(source: string, file: string): Body {
       tree: { type: 'root', children: [] },
       problems: [...problems, problem('too-deep', {}, { file, ...placeOf(deep) })],
     };
+  cutBareAddresses(tree, read);
   resolvePageLinks(tree, file);
   problems.push(...checkTree(tree, file));
   const left = leftOver(tree, read);

@@ -96,7 +96,7 @@ const gluedAt = (line: string, at: Place): Problem => ({
 });
 
 /** The sign or number of an item, as Word parts it from its text by a tab. */
-const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Ø·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
+const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
 
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {

@@ -55,6 +55,24 @@ export const addressProblems = {
         [zh`先发布那一篇，或去掉链接`, 'publish that one first, or take the link out'],
       ),
   ),
+  'temporary-link': warning<{ address: string }>(
+    {
+      in: 'body',
+      before: '见[旧文](https://mp.weixin.qq.com/s?__biz=MzA5&tempkey=MTI2)。',
+      after: '见[旧文](https://mp.weixin.qq.com/s/Aa1Bb2Cc3)。',
+    },
+    ({ address }) =>
+      said(
+        [
+          zh`这是临时的链接，过些时候就打不开：${address}`,
+          `a temporary link, which will not work for long: ${address}`,
+        ],
+        [
+          zh`换成发布后的永久链接（微信文章的像 https://mp.weixin.qq.com/s/…）；文件放进 content/files/`,
+          "write the permanent link (WeChat's look like https://mp.weixin.qq.com/s/…); files go into content/files/",
+        ],
+      ),
+  ),
   'missing-image': error<Missing>(
     { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
     ({ address, better }) =>

@@ -60,6 +60,26 @@ export const blockProblems = {
         ],
       ),
   ),
+  'lone-note-sign': warning<{ sign: string; missing: 'note' | 'sign' }>(
+    {
+      in: 'body',
+      before: '词出于一位教师之手①，曲借用旧调②。\n\n① 见会刊第三期。',
+      after: '词出于一位教师之手①，曲借用旧调②。\n\n① 见会刊第三期。\n\n② 曲名已失考。',
+    },
+    ({ sign, missing }) =>
+      missing === 'note'
+        ? said(
+            [zh`注号 ${sign} 没有注文`, `there is no note ${sign}`],
+            [zh`在注文处补上 ${sign} 的注文，或删去这个注号`, `write note ${sign} below, or delete the sign`],
+          )
+        : said(
+            [zh`注文 ${sign} 在正文里没有注号`, `nothing in the text refers to note ${sign}`],
+            [
+              zh`在它所注的话后面写上 ${sign}，或删去这条注文`,
+              `write ${sign} behind the words that it belongs to, or delete the note`,
+            ],
+          ),
+  ),
   'footnote-unused': error<{ line: string }>(
     body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
     ({ line }) =>

@@ -55,22 +55,27 @@ export const fileProblems = {
         [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
-  'misplaced-file': error<{ better?: string; document?: true }>(
+  'misplaced-file': error<{ better?: string; document?: true; copy?: true }>(
     { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better, document }) =>
+    ({ better, document, copy }) =>
       said(
         [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-        better
-          ? [zh`改名为 ${better}`, `rename it to ${better}`]
-          : document
-            ? [
-                zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
-                'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
-              ]
-            : [
-                zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-                'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-              ],
+        copy
+          ? [
+              zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
+              'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
+            ]
+          : better
+            ? [zh`改名为 ${better}`, `rename it to ${better}`]
+            : document
+              ? [
+                  zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
+                  'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                ]
+              : [
+                  zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+                  'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+                ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(

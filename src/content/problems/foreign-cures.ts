@@ -67,6 +67,7 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
     () => [zh`删去方括号里的标记，只留文字`, 'delete what is in brackets and keep the text'],
   ],
   [/^\{[:#.]/, () => drop],
+  [/^\^[\w-]+$/, () => drop],
   [
     /^%%/,
     () => [zh`删去它：不给读者看的话不要写在正文里`, 'delete it: what readers are not to see must not stand here'],

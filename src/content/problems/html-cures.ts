@@ -27,10 +27,17 @@ const cures: readonly (readonly [tags: RegExp, cure: Cure])[] = [
   ],
   [/^(?:blockquote|q)$/, [zh`引文在行首写 > 和空格`, 'begin a quotation with > and a space']],
   [
-    /^(?:iframe|video|audio|embed|object)$/,
+    /^(?:iframe|video|embed|object)$/,
     [
-      zh`录像和录音不能嵌进文章，写成链接：[录像](地址)`,
-      'recordings cannot stand in an article; link to them: [recording](address)',
+      zh`录像写成 <Video src="地址" title="说明" />，地址只写 https:// 开头的那一串；别的内容写成链接 [文字](地址)`,
+      'write a video as <Video src="address" title="what it shows" />, with the address alone; anything else is a link: [text](address)',
+    ],
+  ],
+  [
+    /^audio$/,
+    [
+      zh`录音不能嵌进文章，写成链接：[录音](地址)`,
+      'sound cannot stand in an article; link to it: [recording](address)',
     ],
   ],
   [/^(?:code|pre|kbd|samp|tt)$/, [zh`代码写在一对 \` 之间`, 'write code between ` and `']],

@@ -9,7 +9,7 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
   if (inner && value) return [zh`冒号后空一格：${inner}: ${value}`, `put a space after the colon: ${inner}: ${value}`];
   if (!near && known.includes('title') && fileNameKeys.has(name))
     return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
-  if (!near && known.includes('title') && needlessKeys.has(name))
+  if (!near && known.includes('title') && (needlessKeys.has(name) || /^typora-/.test(name)))
     return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
   if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
   const example = keyExamples[near];

@@ -90,6 +90,8 @@ export const needlessKeys = new Set([
   'skin',
   'post_type',
   'guid',
+  'cssclass',
+  'cssclasses',
 ]);
 
 const plainName = (name: string): string => name.trim().toLowerCase().replaceAll('-', '_');

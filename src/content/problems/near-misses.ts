@@ -130,8 +130,8 @@ export const nearMissProblems = {
     ({ found, better }) =>
       said(
         [
-          zh`标签里的引号或等号不是半角的：${found}`,
-          `quotes or the equals sign of this tag are not plain ones: ${found}`,
+          zh`标签里的引号或等号没有写对：${found}`,
+          `quotes or the equals sign of this tag are not written right: ${found}`,
         ],
         [zh`写成 ${better ?? ''}`, `write ${better ?? ''}`],
       ),

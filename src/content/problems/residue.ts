@@ -1,8 +1,24 @@
 /** Problems of what was left in a text by accident: by templates, programs, keyboards. */
-import { zh } from '../../i18n/sentence.ts';
+import { type Template, zh } from '../../i18n/sentence.ts';
 import { type Example, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** What to do about what Word and Excel left, by what it is. */
+function officeCure(found: string): readonly [Template, string] {
+  if (/^HYPERLINK/.test(found)) return [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
+  if (/^(?:批|Comment)/.test(found))
+    return [zh`这是审阅的批注：照它改好，把它删去`, 'a remark of a reviewer: do what it says, and delete it'];
+  if (/^\d/.test(found))
+    return [
+      zh`表格把长的号码变成了这样，后面的数字已失：查出全号，照着写`,
+      'a spreadsheet made this of a long number, and lost figures of it: find the whole number, and write it',
+    ];
+  return [
+    zh`打开原来的文件，查出本来的内容，照着写`,
+    'open the original, find out what should stand here, and write it',
+  ];
+}
 
 /** The kinds of problem of what was left by accident. */
 export const residueProblems = {
@@ -104,7 +120,7 @@ export const residueProblems = {
         zh`“${found}”是 Word 或 Excel 出错时留下的`,
         `"${found}" is what Word or Excel leave where something went wrong`,
       ],
-      [zh`打开原来的文件，查出本来的内容，照着写`, 'open the original, find out what should stand here, and write it'],
+      officeCure(found),
     ),
   ),
   'invisible-character': warning<{ character: string }>(body('招商\u200b引资', '招商引资'), ({ character }) =>

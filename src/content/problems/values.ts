@@ -122,6 +122,21 @@ export const valueProblems = {
         [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
       ),
   ),
+  'listed-twice': warning<{ found: string; other: string }>(
+    { in: 'front matter', before: 'people: [黄国华, 黃國華]', after: 'people: [黄国华]' },
+    ({ found, other }) =>
+      said(
+        found === other
+          ? [zh`“${found}”写了两次`, `"${found}" is listed twice`]
+          : [zh`“${found}”与“${other}”是同一个`, `"${found}" and "${other}" are one`],
+        found === other
+          ? [zh`只留一个`, 'keep one of them']
+          : [
+              zh`只留与正文同一种字的那个，另一种字由程序转换`,
+              'keep the one in the script of the text: the other edition is converted',
+            ],
+      ),
+  ),
   'name-two-ways': warning<{ found: string; other: string }>(
     {
       in: 'body',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { rights } from './rights.ts';
-import { civilDate, edtfDate, line, readable, script, slug, webAddress } from './text.ts';
+import { civilDate, edtfDate, line, lineOrYear, readable, script, slug, webAddress } from './text.ts';
 
 /**
  * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
@@ -94,7 +94,7 @@ export const frontMatter = z.strictObject({
   source: source.optional(),
   credits: z.array(credit).default([]),
   summary: readable.trim().min(1).optional(),
-  tags: z.array(line).default([]),
+  tags: z.array(lineOrYear).default([]),
   people: z.array(line).default([]),
   places: z.array(line).default([]),
   organisations: z.array(line).default([]),

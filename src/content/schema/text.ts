@@ -24,6 +24,13 @@ export const edtfDate = z
   .union([z.string(), z.number().transform(String)])
   .refine((text) => isEdtf(text), { params: { code: 'not-edtf' } });
 
+/** A year of four figures: as a number it stands as it was written, and has lost no zero. */
+const isYear = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;
+
+/** A line that may be a bare year, which YAML reads as a number. @example tags: [2016, 家书] */
+export const lineOrYear = z.preprocess((value) => (isYear(value) ? String(value) : value), line);
+
 /** One of the two scripts. */
 export const script = z.enum(['zh-Hans', 'zh-Hant']);
 

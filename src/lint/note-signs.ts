@@ -1,0 +1,43 @@
+/** Notes that are set with signs of their own, ① in the text and ① before the note below it: one without the other. */
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+
+/** The signs in use; round brackets number lists, and a plain [1]: begins the definition of a link. */
+const ways = ['[①-⑳]', '[⑴-⒇]', '〔\\d{1,2}〕', '［\\d{1,2}］', '【\\d{1,2}】', '\\[\\d{1,2}\\](?![:(])'].map(
+  (sign) => ({
+    any: new RegExp(sign, 'gu'),
+    // Behind a word and before a punctuation mark, and no item that is spoken of: 第①、②项.
+    mark: new RegExp(
+      `(?<=[\\p{Script=Han}”』」》）](?<![第见見至和与與或及上如图圖表式项項条條款]))${sign}(?=[，。；、：！？”』」）]|[ \\t]*$)`,
+      'gmu',
+    ),
+    line: new RegExp(`^[ \\t\\u3000>]*(?:附?[注註][释釋解]?[：:]?[ \\u3000]*)?${sign}.*$`, 'gmu'),
+  }),
+);
+const hint = /[①-⒇]|[〔［【[]\d{1,2}[〕］】\]]/;
+
+/** Each sign of a file's prose that has no note, and each note that has no sign, where a first note has both. */
+export function checkNoteSigns(file: string, source: string): Problem[] {
+  if (!hint.test(source)) return [];
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  return ways.flatMap(({ any, mark, line }) => {
+    const marks = [...prose.matchAll(mark)];
+    const lines = [...prose.matchAll(line)];
+    const [first] = marks;
+    // A list that is numbered so is not spoken of before it begins.
+    if (!first || !lines[0] || first.index > lines[0].index) return [];
+    const notes = lines.flatMap(({ 0: text, index }) =>
+      [...text.matchAll(any)].map(({ 0: sign, index: within }) => ({ sign, index: index + within })),
+    );
+    const below = new Set(notes.map(({ sign }) => sign));
+    const above = new Set([...prose.replace(line, '').matchAll(any)].map(([sign]) => sign));
+    if (!below.has(first[0])) return [];
+    const told = (sign: string, index: number, missing: 'note' | 'sign') =>
+      problem('lone-note-sign', { sign, missing }, { file, ...at(index) });
+    return [
+      ...marks.filter(([sign]) => !below.has(sign)).map(({ 0: sign, index }) => told(sign, index, 'note')),
+      ...notes.filter(({ sign }) => !above.has(sign)).map(({ sign, index }) => told(sign, index, 'sign')),
+    ];
+  });
+}
