@@ -54,6 +54,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       ),
       inside: flag(firstLong >= 0 && index > firstLong),
       agenda: flag(isAgenda(seen, index)),
+      verse: flag(isVerse(seen, index)),
       'frame-calendar': flag(
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
@@ -96,6 +97,35 @@ function isAgenda(seen: Seen[], index: number): boolean {
   while (to < seen.length && agenda.test(seen[to]!.folded)) to++;
   return index < to && to - from >= 2 && seen.slice(from, to).some(({ folded }) => ofEvents.test(folded));
 }
+
+/** Short lines without an end, one behind the other in one element of the article: a poem, or a list without marks. */
+function isVerse(seen: Seen[], index: number): boolean {
+  if (!isVerseLine(seen[index]!)) return false;
+  const isLike = (at: number) => {
+    const other = seen[at];
+    return other !== undefined && isVerseLine(other) && other.block.hints.place === seen[index]!.block.hints.place;
+  };
+  let from = index;
+  while (isLike(from - 1)) from--;
+  let to = index;
+  while (isLike(to + 1)) to++;
+  return to - from + 1 >= fewestVerses;
+}
+
+const fewestVerses = 4;
+
+const isVerseLine = ({ block: { kind, hints }, han, size, long, meta, own }: Seen): boolean =>
+  kind === 'paragraph' &&
+  hints.inArticle === true &&
+  hints.linked === 0 &&
+  hints.repeated === 0 &&
+  !long &&
+  !meta &&
+  !own.large &&
+  !own.interface &&
+  !own.caption &&
+  han >= 2 &&
+  size <= 24;
 
 const agenda =
   /^[\s　【[]*(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|讲者|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注)(?:方式|人|者|单位)?[】\]]?[ 　]*[:：]/;

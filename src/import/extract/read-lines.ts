@@ -40,6 +40,10 @@ function asidesOf(lines: readonly Classified[]): number {
   return hasOwn ? title : 0;
 }
 
+/** A day below the article and outside of it that sibling pages have, too, is of the articles that the site lists. */
+const isOfSite = ({ zone, features, block: { hints } }: Classified): boolean =>
+  zone === 'tail' && hints.inArticle === false && hints.repeated > 0 && Boolean(features['bare-date']);
+
 /** Who wrote a comment, and when: below the article, in an element that is named for comments. */
 const isOfReply = ({ label, zone, block: { hints } }: Classified): boolean =>
   zone === 'tail' &&
@@ -74,6 +78,7 @@ function readLine(line: Classified, title: string, before: Classified | undefine
         { dropped: dropped('byline') },
       ]);
     case 'meta':
+      if (isOfSite(line)) return { dropped: dropped('template') };
       if (endsLetter(line, before) || holdsProse(text))
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
       return joined([

@@ -39,3 +39,16 @@ test('who signed stands beside the date below the text', () => {
   const [, signer] = seen(prose, '渡口公会秘书处', '二〇〇九年八月七日');
   expect(signer).toMatchObject({ signature: 1 });
 });
+
+test('short lines without an end in one element of the article are verse; a few, or lines beside it, are not', () => {
+  const poem = (count: number, inArticle = true) =>
+    featuresOf(
+      ['秤杆上的星', '磨平了一半', '另一半', '在渡口的水里']
+        .slice(0, count)
+        .map((text) => paragraph(text, { inArticle, place: '/td[1]' })),
+      { titles: [] },
+    ).map(({ verse }) => verse);
+  expect(poem(4)).toEqual([1, 1, 1, 1]);
+  expect(poem(3)).toEqual([0, 0, 0]);
+  expect(poem(4, false)).toEqual([0, 0, 0, 0]);
+});

@@ -138,6 +138,15 @@ describe('metadata as systems print it', () => {
       '<div itemprop=author itemscope><meta itemprop=name content=邹白榆><div class=head><a>邹白榆</a></div><div>爱喝早茶的人</div></div>';
     expect(read(author).author).toBe('邹白榆');
   });
+  it('the lines of a poem are paragraphs', () => {
+    const verses = ['一炉给留下的人', '一炉给远行的人', '还有一炉', '留给添柴的人'];
+    const html = `<title>江城</title><table><tr><td><b>旧砖炉重新开火</b></td></tr><tr><td>二〇一一年四月二日</td></tr><tr><td><center>◎ 邹白榆</center>${verses.join('<br>')}<br>写于开炉夜，柴尽时分。</td></tr></table>`;
+    const { article } = extract({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+    expect(article).toMatchObject({ title: '旧砖炉重新开火', author: '邹白榆' });
+    expect(article.blocks.map(({ kind, text }) => [kind, text])).toEqual(
+      [...verses, '写于开炉夜，柴尽时分。'].map((text) => ['paragraph', text]),
+    );
+  });
   it('who commented is no author', () => {
     const comments = '<ul class=comment-list><li><h4><a>邹白榆</a> 2017-01-11 20:14:09</h4><p>炉子真旺</p></li></ul>';
     expect(read('<p>2011-04-02</p>', comments)).toMatchObject({ author: null, date: '2011-04-02' });

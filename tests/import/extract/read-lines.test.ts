@@ -14,6 +14,15 @@ const text = line('body', 'paragraph', '老秤用了八十年。');
 const claimed = (lines: Classified[]) =>
   Object.fromEntries(readLines(lines, '老秤').findings.claims.map(({ field, value }) => [field, value]));
 
+test('a day below the article that its siblings have, too, is none of its own', () => {
+  const day = line('tail', 'meta', '2011-04-02', { inArticle: false, repeated: 2 });
+  const shown = (one: Classified) => claimed([text, { ...one, features: { 'bare-date': 1 } }]);
+  expect(shown(day)).toEqual({});
+  expect(shown({ ...day, block: { ...day.block, hints: { ...day.block.hints, repeated: 0 } } })).toEqual({
+    date: '2011-04-02',
+  });
+});
+
 describe('lines by their labels', () => {
   test('metadata is read and dropped, text stays, a heading is one', () => {
     const { body, findings } = readLines(
