@@ -14,7 +14,7 @@ import { isHan } from './han.ts';
  * 车 and 东, 籍 behind a place and 藉) are left out: there the unigram costs say too little.
  */
 const groups =
-  '己已巳 末未 曰日 亨享 戌戍戊 贷货 竟竞 晴睛 兔免 冶治 侯候 折拆诉 拔拨 暑署 贪贫 祟崇 帅师 狠很 栽裁载 遗遣 逐遂 蜜密 幕墓慕暮 宜宣 旬句 惜借措 租祖组 役投设没 坚竖 洒酒 甩用 夭天夫 刁习 干千于 士土 刀力 茶荼 侍待 伐代 辨辩 毫豪 粱梁 徙徒 拘抱 赢羸 肓盲 灸炙 斡翰 券卷 孟盂 钓钩 网冈 抢抡枪 论伦沦 谒竭揭 喝渴 遍偏编骗 缓援 跟根 朗郎 卯卵印 柳抑仰 迎迪 秆杆 竣峻俊 坏怀环杯 场扬杨汤 摸模漠膜 摘滴 提堤题 缔谛 揣端瑞 徽微 敝蔽弊'.split(
+  '己已巳 末未 曰日 亨享 戌戍戊 贷货 竟竞 晴睛 兔免 冶治 侯候 折拆诉 拔拨 暑署 贪贫 祟崇 帅师 狠很 栽裁载 遗遣 逐遂 蜜密 幕墓慕暮 宜宣 旬句 惜借措 租祖组 役投设没 坚竖 洒酒 甩用 夭天夫 刁习 干千于 士土 刀力 茶荼 侍待 伐代 辨辩 毫豪 粱梁 徙徒 拘抱 赢羸 肓盲 灸炙 斡翰 券卷 孟盂 钓钩 网冈 抢抡枪 论伦沦 谒竭揭 喝渴 遍偏编骗 缓援 跟根 朗郎 卯卵印 柳抑仰 迎迪 秆杆 竣峻俊 坏怀环杯 场扬杨汤 摸模漠膜 摘滴 提堤题 缔谛 揣端 徽微 敝蔽弊'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function lookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   for (let at = 0; at < text.length; at++) {
     const written = text.charCodeAt(at);
-    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at)) continue;
+    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at) || isTerm(text, at)) continue;
     const unit = folding[written]!;
     const others = (unit === written ? shared : traditional).get(unit);
     const better = others && likelier(text, at, others);
@@ -82,6 +82,13 @@ const ofOrigin =
 const isOrigin = (text: string, at: number): boolean =>
   text[at] === '籍' && at > 0 && ofOrigin.includes(text.charAt(at - 1));
 
+/** What a term that has run out is called before 未: 届期未改正 has no 期末. */
+const isTerm = (text: string, at: number): boolean =>
+  text[at] === '未' && text[at - 1] === '期' && '届屆逾限到按过過如'.includes(text.charAt(at - 2) || '。');
+
+/** Surnames among the look-alikes. */
+const surnames = '杨汤';
+
 /** True for the end of a word of two characters: what most characters are, at the price of two look-ups. */
 function isPaired(text: string, at: number): boolean {
   const folding = foldedUnits();
@@ -92,7 +99,15 @@ function isPaired(text: string, at: number): boolean {
   );
 }
 
+/** Established words that the lexicon lacks and whose look-alikes are words of it: 取土 beside 取士, 埋设 beside 埋没. */
+const words =
+  '取土 挖土 运土 堆土 弃土 客土 埋设 铺设 敷设 架设 扬尘 浮尘 创投 风投 建投 城投 交投 疏干 举借 拆借 题名 近千 上千 数千 逾千 超千 几千 过千 房贷 车贷 首贷 续贷 新贷 旧贷 徽风 徽韵 一环 二环 三环 四环 五环 外环 内环 祖地 祖厝 祖屋 一汤 菜汤 鸡汤 煲汤 海堤 江堤 河堤 南堤 北堤 修堤 甩客 拆旧 拆建 扬帆 独租 先租 承租 转租 分租 帅哥 鸡场 禽场 猪场 羊场 鸭场 鱼场 倍券 兴券 领券 凭券 发券 用券 送券 伦及 提词 提申 护土 卫土 甩油 役男 役用 千颗 千条 千件 千人 鱼堤 波堤 逐日'.split(
+    ' ',
+  );
+const known = lazy(() => new Set(words.map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1))));
+
 function isWord(first: number, second: number): boolean {
+  if (known().has((first << 16) | second)) return true;
   const { trie } = lexicon();
   const node = trie.child(0, first);
   const pair = node && trie.child(node, second);
@@ -126,7 +141,11 @@ function likelier(text: string, at: number, others: string): LookAlike | undefin
     const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
     if (!hasWordAt(other, at - start)) continue;
     const cost = pathCost(lexicon(), other);
-    if (cost > cheapest || !isInWord(bestPath(lexicon(), other), at - start)) continue;
+    if (cost > cheapest) continue;
+    const otherPath = bestPath(lexicon(), other);
+    if (!isInWord(otherPath, at - start)) continue;
+    // 楊合貞 is a name, though 場合 is a word.
+    if (surnames.includes(run.charAt(at - start)) && (at === start || otherPath.ends.includes(at - start))) continue;
     cheapest = cost;
     best = { at, better, start, end };
   }

@@ -46,3 +46,18 @@ test('offsets lie in the text, and what is proposed is another character', () =>
     }),
   );
 });
+
+test.each([
+  '严禁在河道内取土',
+  '管道埋设深度',
+  '扬尘污染防治',
+  '公益创投项目',
+  '增加近千件',
+  '三菜一汤',
+  '重要一环',
+  '屆期未改正者',
+  '國手楊合貞',
+  '土雞場檢出',
+  '振興券入園',
+  '分租套房',
+])('an established word that the lexicon lacks: %s', (text) => expect(lookAlikes(text)).toEqual([]));

@@ -3,6 +3,7 @@
  * table, as long as there are habits.
  */
 import type { ProblemCode } from '../problem.ts';
+import { components, inlineTags } from './components.ts';
 
 /** Codes that say: this is printed as it stands, write that. */
 export type NearMissCode = Extract<
@@ -40,6 +41,9 @@ export interface Habit {
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
 
+/** What an article can hold. */
+const tags = [...Object.keys(components), ...inlineTags].join('|');
+
 /** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
 const start = '(?<=^|\\n)';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
@@ -69,8 +73,8 @@ export const habits: readonly Habit[] = [
   {
     code: 'heading-sign',
     signs: '#＃',
-    // One sign alone may be a topic, #回归#, or a number, #2.
-    pattern: rule(`${start}[#＃][\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃]*(?=\\n|$)`),
+    // One sign alone may be a topic, #回归#, or a number, #2; a sentence is no heading.
+    pattern: rule(`${start}[#＃][\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃。]*(?=\\n|$)`),
     better: ([found]) => `## ${found.replace(/^[#＃][\u3000 ]*/, '').trimEnd()}`,
   },
   {
@@ -209,7 +213,8 @@ export const habits: readonly Habit[] = [
   {
     code: 'tag-sign',
     signs: '＜',
-    pattern: rule('＜/?[A-Z][A-Za-z]*[^＜＞<>\\n\\0]*[＞>]'),
+    // Other words in such brackets are titles: ＜Feel＞.
+    pattern: rule(`＜/?(?:${tags})(?=[\\s\\u3000/＞>])[^＜＞<>\\n\\0]*[＞>]`),
     better: ([found]) => halfWidth(found),
   },
   // The line end of a program, written out.
@@ -240,7 +245,7 @@ export const habits: readonly Habit[] = [
   { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '[', pattern: rule('\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]') },
-  { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:])') },
+  { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:/])') },
   { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
 ];
 

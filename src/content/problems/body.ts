@@ -95,10 +95,15 @@ export const bodyProblems = {
         [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
-          : [
-              zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
-              'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
-            ],
+          : !/[./:@#?]/.test(address)
+            ? [
+                zh`不是链接的，在括号前加反斜线：…]\\(${address})；是链接的，站内的以 / 开头，别处的以 https:// 开头`,
+                `where it is no link, write a backslash before the bracket: …]\\(${address}); a link begins with / inside the site, and with https:// elsewhere`,
+              ]
+            : [
+                zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
+                'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
+              ],
       ),
   ),
   'too-deep': error({ in: 'body', before: `${'>'.repeat(60)} 引文`, after: '> 引文' }, () =>
