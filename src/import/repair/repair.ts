@@ -1,6 +1,7 @@
 /**
  * The order of the repairs. Bytes come before glosses, since a gloss inside a run is part of its evidence;
- * glosses before punctuation, since they stand between doubled signs; glyphs last, on clean words.
+ * glosses before punctuation, since they stand between doubled signs; U+FFFD after both, which read it as evidence;
+ * glyphs last, on clean words.
  */
 import type { Block, Repaired } from '../page.ts';
 import { repairGlosses } from './gloss.ts';
@@ -8,6 +9,7 @@ import { repairGlyphs } from './glyphs.ts';
 import { repairHalfLost } from './half-lost.ts';
 import { repairParagraphs } from './paragraphs.ts';
 import { repairPunctuation } from './punctuation.ts';
+import { repairReplacementCharacters } from './replacement-characters.ts';
 import { repairResidue } from './residue.ts';
 import { repairSpacing } from './spacing.ts';
 import { repairStraddledPunctuation } from './straddled-punctuation.ts';
@@ -16,6 +18,7 @@ const repairs = [
   repairHalfLost,
   repairStraddledPunctuation,
   repairGlosses,
+  repairReplacementCharacters,
   repairResidue,
   repairParagraphs,
   repairPunctuation,
