@@ -44,6 +44,7 @@ const credited = /[文图摄编译记报社网台]|整理|供稿|通讯员/;
  * A name without what is said of the person: where from, of what trade; and without where an office is.
  * @example withoutDescription('阿權（貨車司機）') // '阿權'
  * @example withoutDescription('本报驻河内记者 张三') // '本报记者 张三'
+ * @example withoutDescription('记者 宫晓菲 沈阳报道') // '记者 宫晓菲'
  * @example withoutDescription('黃燕玲 Yin-Ling Wong') // '黃燕玲', whose romanised name it is
  */
 export const withoutDescription = (value: string): string =>
@@ -52,6 +53,10 @@ export const withoutDescription = (value: string): string =>
       credited.test(foldScript(bracket)) ? bracket : '',
     )
     .replace(/(?<=^\p{Script=Han}{2,4})[\s　]+[（(]?(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}[)）]?$/u, '')
+    .replace(
+      /(?<=(?:记者|記者|通讯员|通訊員)[\s　:：]*\p{Script=Han}{2,4})[\s　]+\p{Script=Han}{2,4}(?:报道|報道|报导|報導)$/u,
+      '',
+    )
     .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')
     .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 

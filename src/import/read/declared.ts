@@ -60,7 +60,8 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
     },
     claims: [
       ...dateClaim(
-        'date',
+        // A program that turned a document into a page declares when it did.
+        converters.test(meta('generator', 'progid') ?? '') ? 'uploaded' : 'date',
         meta('article:published_time', 'pubdate', 'publishdate', 'datepublished', 'dc.date', 'date'),
         ranks.declared,
       ),
@@ -69,6 +70,10 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
     ],
   };
 }
+
+/** Programs that make a page of a document, by what they call themselves in its head. */
+const converters =
+  /pdf|microsoft (?:word|excel|powerpoint|publisher)|^word\b|excel|powerpoint|wps|libreoffice|openoffice|staroffice|indesign|pagemaker|quark|abiword|calibre|pandoc|abbyy|omnipage/i;
 
 const rawText = (element: DomElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -20,6 +20,8 @@ test.each([
   ['驻守边关的孙阿福', '驻守边关的孙阿福'],
   ['孫阿福 Ah-Fook Suen', '孫阿福'],
   ['孙阿福 admin', '孙阿福 admin'],
+  ['本报记者 孙阿福 宁波报道', '本报记者 孙阿福'],
+  ['记者 孙阿福 贺大有', '记者 孙阿福 贺大有'],
 ])('%s without what is said of the person is %s', (value, bare) => expect(withoutDescription(value)).toBe(bare));
 
 test.each([

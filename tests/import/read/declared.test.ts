@@ -23,6 +23,17 @@ describe('the head', () => {
       ['source', '县报'],
     ]);
   });
+  test.each(['pdftohtml 0.36', 'Microsoft Word 11', 'LibreOffice 7.4'])(
+    'of a page that %s made of a document declares when it was made',
+    (generator) => {
+      const head = `<meta name=generator content="${generator}"><meta name=date content="2017-01-09">`;
+      expect(claims(head)).toEqual([['uploaded', '2017-01-09']]);
+    },
+  );
+  test('of a page that a content system made declares its day', () => {
+    const head = '<meta name=generator content="WordPress 4.2"><meta name=date content="2017-01-09">';
+    expect(claims(head)).toEqual([['date', '2017-01-09']]);
+  });
   test('names an author by a person’s name only', () => {
     expect(claims('<meta name=author content=尤三省>')).toEqual([['author', '尤三省']]);
     expect(claims('<meta name=author content="渡口公会网">')).toEqual([]);
