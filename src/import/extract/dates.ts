@@ -57,6 +57,11 @@ const patterns = [
     `(?<month>[一二三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|日)?[ ]*[,，][ ]*${year}(?!\\d)年?${time}`,
     'gu',
   ),
+  // WordPress, translated: `17 3 月, 2018`.
+  new RegExp(
+    `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[ ]+(?<month>1[0-2]|0?[1-9])[ ]?月[ ]?[,，][ ]*${year}(?!\\d)${time}`,
+    'gu',
+  ),
   // The year behind the day, where an hour follows: `3月16日 2010年 10:44`.
   new RegExp(
     `(?<!\\d)(?<month>1[0-2]|0?[1-9])月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])日[ 　,，]*${year}年?[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,

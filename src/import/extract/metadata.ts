@@ -55,6 +55,9 @@ const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
 /** The office that put the page up: the source where no other is named. */
 const isOffice = (label: string): boolean => /^(?:发布|报送|供稿|发稿)(?:单位|机构)/.test(foldScript(label));
 
+/** When a text was written gives way to when it was published. */
+const writtenOn = /^(?:成文|撰[写稿]|创建|建立|提交)/;
+
 function readLabelled(
   line: string,
   labelled: Labelled,
@@ -66,7 +69,7 @@ function readLabelled(
   switch (kind) {
     case 'date':
     case 'uploaded':
-      return readDate(line.slice(start, next), kind, rank);
+      return readDate(line.slice(start, next), kind, writtenOn.test(foldScript(label)) ? rank - 0.5 : rank);
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':

@@ -20,7 +20,7 @@ const issue = /^(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九
 
 /** Who did what, with the word before the names. */
 const hands: [Field, RegExp][] = [
-  ['author', /^(?:本文|原文)?(?:作者|撰文|撰稿人?|执笔|文)(?:[:：\s　]|是|为|系)*/u],
+  ['author', /^(?:本文|原文)?(?:作者|撰文|撰稿人?|执笔|文)(?:[:：／/\s　]|是|为|系)*/u],
   ['author', /^(?:本[报刊网台])?(?:特[约派]|实习|见习)?(?=记者|通讯员)/u],
   ['photographer', /^(?:摄影|供图|图|摄)(?:[:：\s　])*/u],
   ['editor', /^(?:责任编辑|责编|编辑)(?:[:：\s　])*/u],
@@ -28,6 +28,15 @@ const hands: [Field, RegExp][] = [
 
 /** The line without its brackets; undefined where there is more than one pair, or text around it. */
 const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1];
+
+/** A line of its own without brackets: `——摘自《红豆》`, `文：覃寿嫦 原刊《红豆》`. Only a title in its marks is sure. */
+const bare =
+  /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？]{2,4}《[^《》]{2,16}》)|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
+
+const withoutBrackets = (line: string): string | undefined => {
+  const { alone, who, from } = bare.exec(line)?.groups ?? {};
+  return alone ?? (who && `${who}，${from}`);
+};
 
 /**
  * The claims of a statement of provenance; none where any piece of it is something else.
@@ -100,11 +109,11 @@ function readHand(piece: string, folded: string): Claim[] | undefined {
   return undefined;
 }
 
-/** The claims of a whole line in brackets. */
-export const readStatement = (line: string): Claim[] => readProvenance(inBrackets(line) ?? '');
+/** The claims of a whole line that is nothing but a statement of provenance. */
+export const readStatement = (line: string): Claim[] => readProvenance(inBrackets(line) ?? withoutBrackets(line) ?? '');
 
-/** True for a line in brackets that says where a text comes from, or that it was written here: `（本报综合）`. */
+/** True for a line that says where a text comes from, or that it was written here: `（本报综合）`. */
 export function isProvenance(line: string): boolean {
-  const statement = inBrackets(line);
+  const statement = inBrackets(line) ?? withoutBrackets(line);
   return statement !== undefined && (isOwnReport(statement) || readProvenance(statement).length > 0);
 }

@@ -38,5 +38,13 @@ test('a line in brackets is a statement as a whole or not at all', () => {
   expect(fields(readStatement('　（原载《渡口》，作者尤三省）'))).toEqual(['source 渡口', 'author 尤三省']);
   expect(readStatement('（原载《渡口》）会议结束。')).toEqual([]);
   expect(['（原载《渡口》）', '(本報綜合)', '【本站讯】'].map(isProvenance)).toEqual([true, true, true]);
+  expect(['——摘自《渡口》', '文：尤三省 原刊《渡口》', '—— 選自《渡口》 '].map(readStatement).map(fields)).toEqual([
+    ['source 渡口'],
+    ['author 尤三省', 'source 渡口'],
+    ['source 渡口'],
+  ]);
+  expect(['——读《渡口》', '摘自《渡口》', '文：尤三省 他读《渡口》', '——原载《渡口》，后改'].map(isProvenance)).toEqual(
+    [false, false, false, false],
+  );
   expect(['（渡口的老秤）', '（完）', '原载《渡口》'].map(isProvenance)).toEqual([false, false, false]);
 });
