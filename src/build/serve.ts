@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { isLoopbackHost } from '../core/loopback.ts';
+import { staticFiles } from '../core/static-files.ts';
 import { headersOf, readHeadersFile } from '../seo/headers.ts';
 
 /** A running server. */
@@ -22,7 +22,7 @@ export interface Serving {
 export async function serve(dir: string, base = '/', port = 4321): Promise<Serving> {
   const headersPath = join(dir, '_headers');
   const rules = existsSync(headersPath) ? readHeadersFile(readFileSync(headersPath, 'utf8')) : [];
-  const files = sirv(dir, { etag: true, dev: true, gzip: true, brotli: true });
+  const files = staticFiles(dir, { etag: true, gzip: true, brotli: true });
   const notFound = (request: IncomingMessage, response: ServerResponse): void => {
     const page = join(dir, '404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

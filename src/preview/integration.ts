@@ -4,8 +4,8 @@
  * is open when something in the archive was saved.
  */
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { isInside } from '../core/root.ts';
+import { staticFiles } from '../core/static-files.ts';
 import type { Language } from '../i18n/sentence.ts';
 import type { Preview } from './preview.ts';
 import { problemPage } from './problem-page.ts';
@@ -23,7 +23,7 @@ export const previewIntegration = (contentDir: string, preview: Preview, languag
       server.watcher.on('all', (_, path) => {
         if (isInside(path, contentDir)) server.ws.send({ type: 'full-reload', path: '*' });
       });
-      const files = sirv(contentDir, { dev: true, etag: true });
+      const files = staticFiles(contentDir, { etag: true });
       server.middlewares.use(async (request, response, next) => {
         const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
         // Vite has taken the base away; what it serves itself has an ending or begins with @ or the sources' folder.

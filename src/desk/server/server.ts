@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { publicDir } from '../../core/root.ts';
+import { staticFiles } from '../../core/static-files.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import type { DeskContext } from '../context.ts';
 import { builtFolder, type Target } from '../publish/build-site.ts';
@@ -169,7 +169,7 @@ async function sendFile(
   const next = (at: number): void => {
     const folder = folders[at];
     if (folder === undefined) sendText(response, 404, '');
-    else sirv(folder, { dev: true, etag: false })(request, response, () => next(at + 1));
+    else staticFiles(folder)(request, response, () => next(at + 1));
   };
   next(0);
 }
