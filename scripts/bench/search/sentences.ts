@@ -20,6 +20,9 @@ function editionOfText(sentences: readonly string[]): Edition {
   return editions.reduce((most, edition) => (counts[edition] > counts[most] ? edition : most));
 }
 
+/** Signs that would be Markdown in a file. */
+const markup = /[<>[\]{}*_`~\\|#]/;
+
 /** Characters of a headline at most. */
 const headlineLength = 26;
 
@@ -31,7 +34,7 @@ const headlineLength = 26;
 export function dealSentences(files: readonly string[]): Sentences {
   const stock: ByEdition<string[]> = forEditions(() => []);
   for (const file of files) {
-    const sentences = sentencesOf(file);
+    const sentences = sentencesOf(file).filter((sentence) => !markup.test(sentence));
     const into = stock[editionOfText(sentences)];
     for (const sentence of sentences) into.push(sentence);
   }
