@@ -34,7 +34,7 @@ const headlineLength = 26;
 export function dealSentences(files: readonly string[]): Sentences {
   const stock: ByEdition<string[]> = forEditions(() => []);
   for (const file of files) {
-    const sentences = sentencesOf(file).filter((sentence) => !markup.test(sentence));
+    const sentences = sentencesOf(file).filter((sentence) => sentence.isWellFormed() && !markup.test(sentence));
     const into = stock[editionOfText(sentences)];
     for (const sentence of sentences) into.push(sentence);
   }
