@@ -51,8 +51,6 @@ export function dealSentences(files: readonly string[]): Sentences {
       return paragraphs.join('\n\n');
     },
     headline: (script) =>
-      next(script)
-        .split(/[，。；：！？,;]/)[0]!
-        .slice(0, headlineLength),
+      [...(next(script).match(/[^，。；：！？,;]+/)?.[0] ?? '会务')].slice(0, headlineLength).join(''),
   };
 }
