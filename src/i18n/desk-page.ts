@@ -149,7 +149,7 @@ export const deskPage = {
   // Publish
   publishNow: '发布',
   publishing: '正在检查、存档、发送……',
-  nothingToPublish: '没有新的改动，都已发布。',
+  nothingToPublish: '没有新的改动。',
   changedSince: '上次发布以来，改了 {n} 个文件：',
   keptFiles: '导入时留下的原件和记录：{n} 个文件',
   unsent: '有改动已存档，还没有发送出去。',
