@@ -144,30 +144,56 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   );
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
-  const words = withoutDates(
-    piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' ')),
-  )
-    .split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/)
-    .map(tidy)
-    .filter(Boolean);
+  const words = wordsOf(
+    withoutDates(piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
+  );
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];
     const isForeign = signed.length === 0 && !said.test(foldScript(piece)) && words.some(isWord);
     return joined([isForeign ? doubted(dated) : dated, { claims: signed }]);
   }
-  const claims = words.flatMap((text): Claim[] => {
+  const isDated = dates.length > 0 || relativeDate.test(foldScript(piece));
+  const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
     const outlet = outletIn(text);
     if (outlet) return claim('source', outlet, ranks.bare);
-    return (dates.length > 0 || relativeDate.test(foldScript(piece))) && folded.split(/[、，,]/).every(isName)
-      ? claim('author', text, ranks.bare)
-      : [];
+    const placed = isDated ? beforePlace(text) : undefined;
+    if (placed) return claim('author', placed, ranks.bare);
+    if (!isDated || !folded.split(/[、，, ]/).every(isName)) return [];
+    // Of two words beside each other one may be a town.
+    return claim('author', text, ranks.bare, text.includes(' ') ? { kind: 'author-doubtful', quote: text } : undefined);
   });
   const accounts = [...piece.matchAll(poster), ...piece.matchAll(account)].flatMap(([, name]) =>
     claim('author', name!, ranks.account),
   );
   return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
+}
+
+/** Papers print the place behind the name: `丁一／布鲁克林`. */
+function beforePlace(word: string): string | undefined {
+  const [name, place, ...rest] = word.split(/[／/]/);
+  const isOne = place && rest.length === 0 && /^\p{Script=Han}{2,5}$/u.test(place) && isName(foldScript(name!));
+  return isOne && !isName(foldScript(place)) ? name : undefined;
+}
+
+const wordsOf = (piece: string): string[] =>
+  piece
+    .split(/[|｜[\]【】()（）•·]|\s+/)
+    .map(tidy)
+    .filter(Boolean);
+
+/** Names one behind the other are of those who wrote together. @example withNamesJoined(['茶报', '丁一', '贺二']) // ['茶报', '丁一 贺二'] */
+function withNamesJoined(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let after = false;
+  for (const word of words) {
+    const isOne = isName(foldScript(word));
+    if (isOne && after) joined[joined.length - 1] += ` ${word}`;
+    else joined.push(word);
+    after = isOne;
+  }
+  return joined;
 }
 
 const isWord = (text: string): boolean =>
