@@ -3,6 +3,7 @@
 import { framePatterns, isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
 import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, doubted, joined } from './claims.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
@@ -14,7 +15,7 @@ import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
-import { tidy, withoutTown } from './values.ts';
+import { withoutTown } from './values.ts';
 import { isDepartment, isPersonal } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
@@ -168,32 +169,6 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
     claim('author', name!, ranks.account),
   );
   return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
-}
-
-/** Papers print the place behind the name: `丁一／布鲁克林`. */
-function beforePlace(word: string): string | undefined {
-  const [name, place, ...rest] = word.split(/[／/]/);
-  const isOne = place && rest.length === 0 && /^\p{Script=Han}{2,5}$/u.test(place) && isName(foldScript(name!));
-  return isOne && !isName(foldScript(place)) ? name : undefined;
-}
-
-const wordsOf = (piece: string): string[] =>
-  piece
-    .split(/[|｜[\]【】()（）•·]|\s+/)
-    .map(tidy)
-    .filter(Boolean);
-
-/** Names one behind the other are of those who wrote together. @example withNamesJoined(['茶报', '丁一', '贺二']) // ['茶报', '丁一 贺二'] */
-function withNamesJoined(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  let after = false;
-  for (const word of words) {
-    const isOne = isName(foldScript(word));
-    if (isOne && after) joined[joined.length - 1] += ` ${word}`;
-    else joined.push(word);
-    after = isOne;
-  }
-  return joined;
 }
 
 const isWord = (text: string): boolean =>
