@@ -25,16 +25,15 @@ export function calledNames(file: string, source: string): CalledName[] {
 /** @returns a rule that holds names against those of the glossary */
 export function glossaryNames({ names }: Glossary): (called: readonly CalledName[]) => Problem[] {
   const people = names
-    .map(({ hans }) => hans)
-    .filter((hans) => /^\p{Script=Han}{3}$/u.test(hans) && commonSurnames().has(hans[0]!));
-  const known = new Set(people);
-  const bySound = Map.groupBy(people, soundOf);
-  const surnames = new Set(people.map(([surname]) => surname));
+    .map(({ hans }) => ({ hans, folded: foldToSimplified(hans) }))
+    .filter(({ hans, folded }) => /^\p{Script=Han}{3}$/u.test(hans) && commonSurnames().has(folded[0]!));
+  const known = new Set(people.map(({ folded }) => folded));
+  const bySound = Map.groupBy(people, ({ folded }) => soundOf(folded));
+  const surnames = new Set(people.map(({ folded: [surname] }) => surname));
   return (called) =>
     called.flatMap(({ name, place }) => {
-      // Of names that agree in no character none is a slip of the other.
       if (known.has(name) || !surnames.has(name[0]!)) return [];
-      const other = bySound.get(soundOf(name))?.find((one) => differBy(one, name) === 1);
-      return other ? [problem('name-two-ways', { found: name, other, of: 'glossary' }, place)] : [];
+      const other = bySound.get(soundOf(name))?.find(({ folded }) => differBy(folded, name) === 1);
+      return other ? [problem('name-two-ways', { found: name, other: other.hans, of: 'glossary' }, place)] : [];
     });
 }

@@ -14,5 +14,6 @@ test.each([
   ['会长陈嘉铭致词。', ['陈嘉铭']],
   ['会长陈家铭致词。', ['陈嘉铭', '陈家铭']],
   ['会长陈佳名致词。', ['陈嘉铭']],
+  ['會長鄭乾坤致詞。', ['郑乾坤']],
   ['会长高兴地致词。', ['高幸地']],
 ])('not %s', (text, names) => expect(check(text, names.slice(0, text.includes('高兴') ? 0 : undefined))).toEqual([]));
