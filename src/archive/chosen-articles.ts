@@ -29,6 +29,13 @@ export function chosenChecker(files: readonly Addressed[]): (name: string, place
   };
 }
 
+/** The only name that has all words of another one: what was written into it since. */
+function longer(name: string, known: readonly string[]): string | undefined {
+  const words = name.split('-').filter(Boolean);
+  const having = known.filter((one) => !one.includes('/') && words.every((word) => one.split('-').includes(word)));
+  return words.length > 1 && having.length === 1 ? having[0] : undefined;
+}
+
 /** What was probably meant: an address of the article, one of several of that name, a name with a slip. */
 function unknown(written: string, known: ReadonlyMap<string, Addressed>) {
   const bare = written.replace(/[?#].*$/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '');
@@ -41,6 +48,6 @@ function unknown(written: string, known: ReadonlyMap<string, Addressed>) {
       ? name
       : several.length > 0
         ? undefined
-        : nearest(name, [...known.keys()]);
+        : (nearest(name, [...known.keys()]) ?? longer(name, [...known.keys()]));
   return { name: written, ...(better ? { better } : several.length > 0 ? { several } : {}) };
 }

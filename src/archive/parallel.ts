@@ -1,8 +1,11 @@
 /** Reads the text that a person wrote in the other script: nothing of it is converted. */
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { parseBody } from '../content/body/parse.ts';
+import { shown as shownValue } from '../content/explain-issue.ts';
 import { noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { frontMatter } from '../content/schema/front-matter.ts';
 import { parallelText, sharedKeys } from '../content/schema/parallel.ts';
 import { readYaml } from '../content/yaml.ts';
 import { collectAddresses } from './addresses.ts';
@@ -26,10 +29,19 @@ export function readParallel(
     return { problems: [problem('parallel-of-own-script', { main, script: article.script }, fileStart(name))] };
   const { text, yaml } = splitFrontMatter(source);
   if (yaml === undefined) return { problems: noFrontMatter(name, text, ['title']) };
-  const reading = readYaml(yaml, parallelText, { file: name, linesBefore: 1 });
+  const origin = { file: name, linesBefore: 1 };
+  const first = readYaml(yaml, parallelText, origin);
+  const repeated = first.problems.filter(isShared);
+  // What both texts have in common is read where it has its home.
+  const reading =
+    repeated.length === 0 ? first : readYaml(withoutKeys(yaml, repeated.map(keyIn)), parallelText, origin);
   const body = parseBody(text, name);
-  const problems = [...reading.problems.map((one) => asShared(one, main)), ...body.problems];
   const { value: front, placeOf } = reading;
+  const problems = [
+    ...repeated.flatMap((one) => asShared(one, yaml, article, main)),
+    ...reading.problems,
+    ...body.problems,
+  ];
   if (!front) return { problems };
   const isRead = body.problems.every(({ severity }) => severity !== 'error');
   if (!article.front.draft && isRead && isEmpty(body.tree)) problems.push(problem('empty-body', {}, fileStart(name)));
@@ -42,8 +54,32 @@ export function readParallel(
   return { parallel: { file, front, placeOf, script: file.edition, body: body.tree, addresses }, problems };
 }
 
-/** A key of an article is known, but not here: it has one home for both texts. */
-function asShared(one: Problem, main: string): Problem {
-  const { key } = one.params as { key?: string };
-  return one.code === 'unknown-key' && key && sharedKeys.has(key) ? problem('shared-key', { key, main }, one) : one;
+const keyIn = ({ params }: Problem): string => (params as { key?: string }).key ?? '';
+/** True for a key of an article that is known, but not here: it has one home for both texts. */
+const isShared = (one: Problem): boolean => one.code === 'unknown-key' && sharedKeys.has(keyIn(one));
+
+/** The lines of some keys emptied, with those that go on below them: every line stays where it is. */
+const withoutKeys = (yaml: string, keys: readonly string[]): string =>
+  keys.reduce(
+    (text, key) =>
+      text.replace(new RegExp(`^${key}[ \\t]*:.*(?:\\n(?:[ \\t-].*)?(?=\\n|$))*`, 'm'), (lines) =>
+        lines.replace(/[^\n]/g, ''),
+      ),
+    yaml,
+  );
+
+/** Tells a key of both texts that stands in the second one, too, unless it says the same. */
+function asShared(one: Problem, yaml: string, { front }: Article, main: string): Problem[] {
+  const key = keyIn(one);
+  const told = (here?: string, there?: string): Problem[] => [problem('shared-key', { key, main, here, there }, one)];
+  let value: unknown;
+  try {
+    value = (parse(yaml, { logLevel: 'error' }) as Record<string, unknown>)[key];
+  } catch {
+    return told();
+  }
+  const own = front[key as keyof typeof front];
+  const read = frontMatter.shape[key as keyof typeof frontMatter.shape]?.safeParse(value);
+  if (own === undefined || !read?.success) return told();
+  return JSON.stringify(read.data) === JSON.stringify(own) ? [] : told(shownValue(value), shownValue(own));
 }

@@ -1,6 +1,7 @@
 /** Turns what zod says about a value into a problem. */
 import leven from 'leven';
 import type { z } from 'zod';
+import { isCivilDate } from '../core/date.ts';
 import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { dateDoubt, dateInstead, edtfInstead } from './problems/date-instead.ts';
@@ -90,12 +91,18 @@ export interface IssueContext {
   place: Place;
 }
 
+/** A day whose month and day changed places: 2022-13-09 is the 13th of September, since no year has that month. */
+function exchanged(found: string): string | undefined {
+  const [, year, day, month] = /^["']?(\d{4})-(1[3-9]|2\d|3[01])-(0\d|1[0-2])["']?$/.exec(found) ?? [];
+  return year && isCivilDate(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : undefined;
+}
+
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
 export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = shown(value);
   const key = keyOf(path);
-  const dateBetter = dateInstead(source || found);
+  const dateBetter = dateInstead(source || found) ?? exchanged(source || found);
   const doubt = dateDoubt(source || found);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -120,6 +127,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
             place,
           );
     case 'invalid_value': {
+      if (value === undefined) return problem('missing-key', { path }, place);
       const options = issue.values.map(String);
       return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
     }
@@ -132,7 +140,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
       if (issue.params?.code === 'not-edtf')
         return problem(
           'not-a-date',
-          { path, found, edtf: true, better: edtfInstead(source || found), ...(doubt && { doubt }) },
+          { path, found, edtf: true, better: edtfInstead(source || found) ?? dateBetter, ...(doubt && { doubt }) },
           place,
         );
       return issue.params?.code === 'not-a-date'

@@ -7,26 +7,36 @@ import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.
 import type { TopicNames } from '../archive/record.ts';
 import type { Place, Problem } from '../content/problem.ts';
 import type { ProblemCode } from '../content/problems/table.ts';
+import { checkAges } from './ages.ts';
+import { checkAmounts } from './amounts.ts';
+import { checkAnnounced } from './announced.ts';
+import { type CalledName, calledNames } from './called-names.ts';
 import { checkContents } from './contents.ts';
 import { checkCounts } from './counts.ts';
+import { checkDoubledWords } from './doubled-words.ts';
 import { doubleKeys } from './doubles.ts';
 import { checkEscaped } from './escaped.ts';
 import { checkFacts } from './facts.ts';
+import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
+import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNoteSigns } from './note-signs.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
 import { checkPrivate } from './private-data.ts';
+import { checkProducts } from './products.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
+import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
+import { checkSetPhrases } from './set-phrases.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSwapped } from './swapped.ts';
@@ -50,10 +60,16 @@ const rules: readonly ArticleRule[] = [
   checkMisconverted,
   checkFacts,
   checkIntervals,
+  checkAges,
+  checkNearWeekdays,
+  checkAmounts,
+  checkAnnounced,
+  checkSamePicture,
   checkOrdinals,
   checkSwapped,
   checkLookAlikes,
   checkMisspelt,
+  checkSetPhrases,
   checkUnfinished,
 ];
 
@@ -67,6 +83,9 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkFigures,
   checkNumbering,
   checkCounts,
+  checkProducts,
+  checkFigureSigns,
+  checkDoubledWords,
   checkVerse,
   checkNamesakes,
   checkEscaped,
@@ -83,6 +102,8 @@ export interface CheckedArticle {
   dated?: { date: string; place: Place };
   /** What a double of it would share, and where its title stands. */
   double?: { keys: string[]; place: Place };
+  /** People whom it calls by name and title. */
+  called?: CalledName[];
   /** What it names that has a page of its own; nothing for a draft. */
   names?: TopicNames;
 }
@@ -106,7 +127,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
   if (parallel) problems.push(...checkParallel(article, sources.get(parallel.file.path) ?? '', shown));
   const { tags, people, places, organisations, source } = front;
   return {
-    problems,
+    problems: withoutConsequences(problems),
     addressed: addressedFiles(file, shown, {
       addresses,
       draft: front.draft,
@@ -115,6 +136,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
       ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
     dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
+    called: calledNames(name, sources.get(file.path) ?? ''),
     double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },
     ...(!front.draft && { names: { front: { tags, people, places, organisations, source }, script } }),
   };
@@ -130,7 +152,10 @@ const ownProblems = (name: string, source: string | undefined, article: Article 
 /** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
 const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
-  'office-residue': ['half-width-punctuation'],
+  'office-residue': ['half-width-punctuation', 'letter-in-figure'],
+  'misspelt-word': ['set-phrase'],
+  'quote-sign': ['unpaired-mark'],
+  'tag-sign': ['unpaired-mark'],
 };
 
 function withoutConsequences(problems: readonly Problem[]): Problem[] {

@@ -6,6 +6,7 @@ import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
 import { byPlace, type Problem } from '../content/problem.ts';
+import { glossaryNames } from './called-names.ts';
 import { type ArticleChecker, checkArticle } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
@@ -44,6 +45,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const checker: ArticleChecker = { contentDir, shown, settings: articleSettings, more: [sample.article] };
   const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
   const doubles = doubleFinder();
+  const spelt = glossaryNames(glossary);
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
   for (const file of files) {
@@ -53,6 +55,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
     if (checked.double) problems.push(...doubles(checked.double));
+    if (checked.called) problems.push(...spelt(checked.called).filter((one) => !isTold(one, checked.problems)));
     if (checked.names) named.push(checked.names);
   }
   kept?.save();
@@ -68,3 +71,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   );
   return problems.sort(byPlace);
 }
+
+/** True where the same is told of the same place already. */
+const isTold = ({ code, line, column }: Problem, others: readonly Problem[]): boolean =>
+  others.some((one) => one.code === code && one.line === line && one.column === column);

@@ -19,9 +19,10 @@ type Node = RootContent | ElementContent;
 
 /** What Word and Excel write where a reference or a formula has no value, the codes of their fields, the comments of a reviewer. */
 const office =
-  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
+  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|(?:Normal|普通|标准|DocumentNotSpecified)[ \t]*\d[\d.]*(?: ?磅)?(?: \d[\d.]*(?: ?磅)?)* (?:false|true)(?: (?:false|true))*|(?:false|true)(?: (?:false|true)){2}(?: [A-Z]{2}-[A-Z]{2}| X-NONE)*|(?<![A-Z-])[A-Z]{2}-[A-Z]{2} (?:[A-Z]{2}-[A-Z]{2}|X-NONE)(?: X-NONE)?|(?<![A-Za-z])Mso(?:Normal|Table|PlainText|ListParagraph|BodyText|Footnote|Hyperlink|Header|Footer)\w*|(?<![\w-])mso-[a-z-]+ ?:|\[if (?:!|gte |lte )?(?:mso|support|vml|IE)[^\]\n]*\]|\[endif\]|(?:Start|End)Fragment|StartHTML:\d+|MicrosoftInternetExplorer4|DocumentNotSpecified|\/\* (?:Style|Font|List) Definitions \*\/|(?<![\w-])(?:font-(?:family|size|weight)|line-height|text-indent|letter-spacing|white-space|background-color) ?: ?[^;。\n]{1,60};|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
 /** What each of these has: searched for first, since they begin with anything. */
-const mayBeOffice = /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment/;
+const mayBeOffice =
+  /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment|false|true|Mso|mso|X-NONE|[A-Z]{2}-[A-Z]{2} |\[endif|Fragment|HTML|Definitions|InternetExplorer|NotSpecified|[a-z]-(?:family|size|weight|height|indent|spacing|space|color)/;
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 
@@ -88,8 +89,17 @@ export function checkContents(article: Article, file: string): Problem[] {
     if (!whole().includes(word)) problems.push(problem('conversion-unused', { word }, { file, ...placeOf(path) }));
   };
   for (const [i, word] of keep.entries()) say(word, ['conversion', 'keep', i]);
-  for (const word of Object.keys(hant)) say(word, ['conversion', 'hant', word]);
-  for (const word of Object.keys(hans)) say(word, ['conversion', 'hans', word]);
+  const own = article.script === 'zh-Hans' ? 'hans' : 'hant';
+  for (const [side, other, entries] of [
+    ['hant', 'hans', hant],
+    ['hans', 'hant', hans],
+  ] as const)
+    for (const [word, written] of Object.entries(entries))
+      if (side === own)
+        problems.push(
+          problem('conversion-side', { word, written, side: other }, { file, ...placeOf(['conversion', side, word]) }),
+        );
+      else say(word, ['conversion', side, word]);
   return [...problems, ...checkBlocks(body, front.title, file)];
 }
 

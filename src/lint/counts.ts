@@ -3,6 +3,7 @@ import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { sentencesOf } from './sentences.ts';
 
 const numeral = '\\d{1,2}|两|兩|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]';
 const measure = '[位名人个個家项項所间間支种種座首]';
@@ -41,7 +42,12 @@ export function checkCounts(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
-  return [...lists(prose, place), ...sums(prose, place), ...beyond(prose, place)];
+  const alphabet = alphabetOf(source);
+  return [
+    ...lists(prose, place),
+    ...(alphabet.hasAny('共合总總') ? sums(source, place) : []),
+    ...(alphabet.hasAny('%％') ? beyond(source, place) : []),
+  ];
 }
 
 function lists(prose: string, place: (index: number) => Place): Problem[] {
@@ -59,8 +65,16 @@ function lists(prose: string, place: (index: number) => Place): Problem[] {
   });
 }
 
-function sums(prose: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(summed)].flatMap(({ 0: whole, index, groups = {} }) => {
+function sums(source: string, place: (index: number) => Place): Problem[] {
+  return sentencesOf(source).flatMap(({ text, start }) => {
+    // Two parts and a total at the least.
+    if (!/[共合总總]/.test(text) || !/\d\D+\d+\D+\d/.test(text)) return [];
+    return sumsIn(text, (index) => place(start + index));
+  });
+}
+
+function sumsIn(sentence: string, place: (index: number) => Place): Problem[] {
+  return [...sentence.matchAll(summed)].flatMap(({ 0: whole, index, groups = {} }) => {
     const { before = '', parts = '', unit = '', total = '' } = groups;
     if (notParts.test(before + parts)) return [];
     const numbers = [...parts.matchAll(/\d+/g)].map(([number]) => Number(number));
@@ -77,9 +91,15 @@ function sums(prose: string, place: (index: number) => Place): Problem[] {
   });
 }
 
-function beyond(prose: string, place: (index: number) => Place): Problem[] {
+function beyond(source: string, place: (index: number) => Place): Problem[] {
+  return sentencesOf(source).flatMap(({ text, start }) =>
+    /[占佔]/.test(text) && /[%％].*[%％]/.test(text) ? beyondIn(text, (index) => place(start + index)) : [],
+  );
+}
+
+function beyondIn(sentence: string, place: (index: number) => Place): Problem[] {
   return [shares, withRest].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap(({ 1: list = '', index }) => {
+    [...sentence.matchAll(pattern)].flatMap(({ 1: list = '', index }) => {
       const numbers = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map(([, number]) => Number(number));
       const sum = Math.round(numbers.reduce((all, number) => all + number, 0) * 100) / 100;
       return sum <= most ? [] : [problem('shares-beyond', { sum: String(sum) }, place(index))];

@@ -1,4 +1,4 @@
-/** Years between two others that a text gives: ages, anniversaries, the day before, the hour before. */
+/** Years between two others that a text gives: anniversaries, the day before, the hour before. */
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
@@ -16,18 +16,6 @@ const anniversary = new RegExp(
   `(?:(?:成立|创立|創立|创办|創辦|创会|創會|创刊|創刊|创建|創建|始建|建立|建校|建会|建會|落成|诞生|誕生)于?(?<from>${year})${inYear}|(?<since>${year})${inYear}(?:正式)?(?:成立|创立|創立|创办|創辦|创会|創會|创刊|創刊|创建|創建|建立|建校|建会|建會|落成|诞生|誕生))[，,。]?(?:至|到)?(?<to>今年|本年|(?:${year})年)(?:正值|正好|适逢|適逢|恰逢|喜逢|喜迎|迎来|迎來|将迎来|庆祝|慶祝|欢庆|歡慶|是|为|為|已|刚好|剛好|届)?(?:本会|该会|会庆|建会|建校|成立|创会|创办|创立|创刊|其|它)?(?:的)?(?<count>${numeral})[周週]年`,
   'gu',
 );
-/** When somebody was born, and how old they were when they died or in a year. */
-const age = new RegExp(
-  `(?<from>${year})${inYear}(?:出)?生[^\\n]{0,100}?(?<to>${year})${inYear}[^。；\\n\\d]{0,20}?(?:(?<died>享年|终年|終年|享寿|享壽|得年)|[时時]年)(?<count>${numeral})[岁歲]`,
-  'gu',
-);
-const life = new RegExp(
-  `[（(](?<from>1[89]\\d\\d|20\\d\\d)年?\\s?[—–~～至-]{1,2}\\s?(?<to>1[89]\\d\\d|20\\d\\d)年?[）)][^\\n]{0,100}?(?<died>享年|终年|終年|享寿|享壽|得年)(?<count>${numeral})[岁歲]`,
-  'gu',
-);
-/** Another person between: 其子, 夫人. */
-const another = /[其父母妻夫子女儿兒兄弟姐妹孙孫]|出?生(?!活|产|產|意|前|平|命|态|態)/u;
-
 const nearDays: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1 };
 const nearDay =
   /(?<word>(?<near>[前昨今明])(?:[日天晚晨]|日上午|日下午|日晚))[（(](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[，,]?[星礼週周][^）)]{1,4})?[）)]/gu;
@@ -45,14 +33,13 @@ const hours = new RegExp(
 /** What an article says of years, days and hours that lie apart otherwise than it says. */
 export function checkIntervals({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
-  const [hasAge, hasYears] = [alphabet.hasAny('岁歲'), alphabet.hasAny('周週')];
-  if (!hasAge && !hasYears && !alphabet.hasAny('昨明前今上下晚')) return [];
+  const hasYears = alphabet.hasAny('周週');
+  if (!hasYears && !alphabet.hasAny('昨明前今上下晚')) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   return [
     ...(hasYears ? anniversaries(prose, front.date, place) : []),
-    ...(hasAge ? ages(prose, place) : []),
     ...(isDay(front.date) ? nearDaysIn(prose, front.date, place) : []),
     ...hoursIn(prose, place),
   ];
@@ -77,28 +64,6 @@ function anniversaries(prose: string, date: string, place: (index: number) => Pl
       ),
     ];
   });
-}
-
-function ages(prose: string, place: (index: number) => Place): Problem[] {
-  return [age, life].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
-      const { count = '', died } = groups;
-      const [from, to] = [yearOf(groups.from), yearOf(groups.to)];
-      const between = whole.slice(whole.search(/生|[）)]/) + 1, -count.length - 3);
-      if (another.test(between)) return [];
-      // 虚岁 counts a year more, and an obituary may add those of the leap months.
-      const more = figure(count) - (to - from);
-      if (Number.isNaN(more) || (more >= -1 && more <= (died ? 3 : 2))) return [];
-      const found = `${count}岁`;
-      return [
-        problem(
-          'wrong-interval',
-          { from: String(from), to: String(to), found },
-          place(index + whole.length - found.length),
-        ),
-      ];
-    }),
-  );
 }
 
 function nearDaysIn(prose: string, date: string, place: (index: number) => Place): Problem[] {

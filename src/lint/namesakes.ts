@@ -1,31 +1,67 @@
 /** A person whom a text calls by two characters that sound alike: 陈嘉铭医生 and, further down, 陈家铭医生. */
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
+import { remembered } from '../core/remembered.ts';
 import { commonSurnames } from './common-surnames.ts';
 
-/** A name of three characters before what its bearer is called. */
-const titled =
-  /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{3})(?<title>先生|女士|小姐|医生|醫生|博士|教授|老师|老師|会长|會長|校长|校長|律师|律師|法师|法師|牧师|牧師|院长|院長|主席|书记|書記|董事长|董事長|秘书长|秘書長)|(?<=[由请請向为為与與和及、，。：和]|会长|會長|主席|主任)(?<after>\p{Script=Han}{3})(?<called>先生|女士|小姐|医生|醫生|博士|教授|老师|老師|律师|律師)/gu;
+const offices =
+  '会长|會長|主席|主任|校长|校長|院长|院長|书记|書記|董事长|董事長|秘书长|秘書長|理事长|理事長|监事长|監事長|团长|團長|社长|社長|总务|總務|财政|財政|顾问|顧問';
+const titles = new RegExp(
+  `先生|女士|小姐|医生|醫生|博士|教授|老师|老師|律师|律師|法师|法師|牧师|牧師|${offices}`,
+  'gu',
+);
+const isOffice = new RegExp(`^(?:${offices})$`, 'u');
+/** What may stand before a name that has no office before it. */
+const beforeName = /[^\p{Script=Han}]|[由请請向为為与與和及]|会长|會長|主席|主任/u;
+const han = /^\p{Script=Han}{3}$/u;
+
+/** A person as a text calls one. */
+export interface Called {
+  name: string;
+  title: string;
+  /** Offset in the file. */
+  index: number;
+}
+
+/** The names of three characters of a file's prose that have a title before them or behind. */
+export const calledIn: (source: string) => readonly Called[] = remembered((source: string) => {
+  const prose = proseOfFile(source);
+  return [...prose.matchAll(titles)].flatMap(({ 0: title, index }) => {
+    const before = { name: prose.slice(Math.max(0, index - 3), index), title, index: index - 3 };
+    const around = prose.slice(Math.max(0, index - 5), Math.max(0, index - 3));
+    const after = {
+      name: prose.slice(index + title.length, index + title.length + 3),
+      title,
+      index: index + title.length,
+    };
+    const isNamed = around === '' || beforeName.test(around.slice(-1)) || beforeName.test(around);
+    return [...(isNamed ? [before] : []), ...(isOffice.test(title) ? [after] : [])].filter(
+      ({ name }) => han.test(name) && commonSurnames().has(name[0]!),
+    );
+  });
+});
+
+/** By what two spellings of one name agree. */
+export const soundOf = (name: string): string => pinyinSyllables(foldToSimplified(name)).join(' ');
 
 /** Two spellings of one name in a file's prose, the second one at its place. */
 export function checkNamesakes(file: string, source: string): Problem[] {
-  const prose = proseOfFile(source);
-  const found = [...prose.matchAll(titled)].flatMap(({ index, groups = {} }) => {
-    const name = groups.name ?? groups.after!;
-    return commonSurnames().has(name[0]!) ? [{ name, title: groups.title ?? groups.called!, index }] : [];
-  });
+  const called = calledIn(source);
+  if (called.length < 2) return [];
   const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { name, title, index } of found) {
-    const key = `${pinyinSyllables(name).join(' ')} ${title}`;
+  const told = new Set<string>();
+  return called.flatMap(({ name, title, index }) => {
+    const key = `${soundOf(name)} ${title}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
-    else if (other !== name && differBy(other, name) === 1)
-      problems.push(problem('name-two-ways', { found: name, other }, { file, ...pointIn(source)(index) }));
-  }
-  return problems;
+    if (other === undefined || told.has(name) || differBy(other, name) !== 1) return [];
+    told.add(name);
+    return [problem('name-two-ways', { found: name, other }, { file, ...pointIn(source)(index) })];
+  });
 }
 
-const differBy = (one: string, other: string): number =>
+/** How many characters of two names are not the same. */
+export const differBy = (one: string, other: string): number =>
   [...one].filter((character, i) => character !== other[i]).length;

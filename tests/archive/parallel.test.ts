@@ -120,9 +120,12 @@ describe('what cannot be the other text of an article', () => {
     ]));
 
   test('a key that holds for both', async () =>
-    expect(await told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ date: '2016-04-18' }) })).toEqual([
+    expect(await told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ date: '2016-04-17' }) })).toEqual([
       ['shared-key', 'content/news/2016/04/a.zh-hant.mdx', 3],
     ]));
+
+  test('but not one that says the same', async () =>
+    expect(await told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ date: '2016-04-18' }) })).toEqual([]));
 
   test('a picture that the article does not have', async () => {
     const image = { alt: '會場' };

@@ -29,7 +29,7 @@ describe('what an article says', () => {
   );
 
   test('words of `conversion` that stand nowhere in it', () => {
-    const conversion = { keep: ['李乾', '沈冰'], hant: { 后街: '后街' }, hans: { 乾: '乾' } };
+    const conversion = { keep: ['李乾', '沈冰'], hant: { 后街: '后街' } };
     expect(told(checkContents(articleOf({ conversion, people: ['李乾'] }, '在后街。'), 'a.mdx'))).toEqual([
       'conversion.keep.1 conversion-unused',
     ]);
@@ -37,8 +37,15 @@ describe('what an article says', () => {
       'conversion.keep.0 conversion-unused',
       'conversion.keep.1 conversion-unused',
       'conversion.hant.后街 conversion-unused',
-      'conversion.hans.乾 conversion-unused',
     ]);
+  });
+
+  test('words of `conversion` that stand below the own script', () => {
+    const conversion = { hans: { 乾: '乾' } };
+    expect(told(checkContents(articleOf({ conversion }, '乾隆。'), 'a.mdx'))).toEqual([
+      'conversion.hans.乾 conversion-side',
+    ]);
+    expect(told(checkContents(articleOf({ conversion }, '乾隆。', 'zh-Hant'), 'a.mdx'))).toEqual([]);
   });
 });
 

@@ -21,20 +21,6 @@ describe('anniversaries', () => {
     expect(check('商会成立于1946年，今年迎来六十周年。', 'unknown')).toEqual([]));
 });
 
-describe('ages', () => {
-  test.each([
-    '他1930年出生于汝州，2001年病逝，享年61岁。',
-    '林某（1912—1988），汝州人，享年66岁。',
-    '她1950年5月2日生，2000年时年六十岁。',
-  ])('%s', (text) => expect(check(text)).toEqual(['wrong-interval']));
-  test.each([
-    '他1930年出生于汝州，2001年病逝，享年71岁。',
-    '他1930年出生于汝州，2001年病逝，享寿七十四岁。',
-    '他1930年出生于汝州，其子2001年病逝，享年41岁。',
-    '林某（1912—1988），汝州人，享年77岁。',
-  ])('not %s', (text) => expect(check(text)).toEqual([]));
-});
-
 describe('days near the report', () => {
   test.each(['昨日（4月16日）开会。', '今天（四月十七日，星期日）开会。', '明晚（4月18日）开会。'])('%s', (text) =>
     expect(check(text)).toEqual(['wrong-near-day']),

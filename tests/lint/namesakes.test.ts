@@ -17,3 +17,6 @@ test.each([
   '由陈嘉铭医生主考。\n\n陈家亮医生说，全部及格。',
   '由陈嘉铭医生主考。\n\n程家铭医生说，全部及格。',
 ])('not %s', (text) => expect(check(text)).toEqual([]));
+
+test('whether the office stands before the name or behind it', () =>
+  expect(check('会长陈嘉铭致词。\n\n陈家铭会长举杯。')).toEqual(['name-two-ways {"found":"陈家铭","other":"陈嘉铭"}']));

@@ -14,3 +14,12 @@ test.each([
   '<Zh hans="乾隆" hant="乾隆" />',
   '<Zh keep>裡</Zh>',
 ])('not %s', (text) => expect(check(text)).toEqual([]));
+
+test.each(['剪<Zh hans="头发" hant="頭發" />', '见<Zh hans="启示" hant="啟事" />'])(
+  'another character of the same sound: %s',
+  (text) => expect(check(text)).toEqual(['zh-unlike 1']),
+);
+test.each(['<Zh hans="软件" hant="軟體" />', '<Zh hans="里" hant="裡" />', '<Zh hans="出租车" hant="計程車" />'])(
+  'another word: %s',
+  (text) => expect(check(text)).toEqual([]),
+);

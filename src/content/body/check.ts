@@ -8,7 +8,7 @@ import { codePoint, isReadable, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
-import { addressProblem, pictureProblem } from './address.ts';
+import { type AddressProblem, addressProblem, pictureProblem } from './address.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 import { placeOf } from './place.ts';
 
@@ -145,9 +145,19 @@ function checkText(node: Text, report: Report): void {
   if (found !== undefined) report(node, 'control-character', { character: codePoint(found) });
 }
 
+/** A link whose words are its address, and whose address is its words: `[https://example.org](报名表)`. */
+function exchanged(found: AddressProblem, node: ElementContent, file: string): Params<'relative-address'> | undefined {
+  if (found.code !== 'relative-address' || node.type !== 'element' || node.tagName !== 'a') return undefined;
+  const [only] = node.children;
+  const words = node.children.length === 1 && only?.type === 'text' ? only.value.trim() : '';
+  const isAddress = /^(?:https?:\/\/|\/[\w-]+\/)\S+$/.test(words) && addressProblem(words, file) === undefined;
+  const { address } = found.params;
+  return isAddress ? { address, better: `[${address}](${words})` } : undefined;
+}
+
 /** @returns true where something is wrong */
 function checkAddress(address: string, node: ElementContent, report: Report, file: string): boolean {
   const found = addressProblem(address, file);
-  if (found) report(node, found.code, found.params as never);
+  if (found) report(node, found.code, (exchanged(found, node, file) ?? found.params) as never);
   return found !== undefined;
 }

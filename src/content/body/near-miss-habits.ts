@@ -44,6 +44,10 @@ const halfWidth = (text: string): string =>
 /** What an article can hold. */
 const tags = [...Object.keys(components), ...inlineTags].join('|');
 
+/** Tags of HTML that have an end. */
+const paired =
+  'b|i|u|s|p|a|em|strong|font|span|div|center|table|tr|td|th|ul|ol|li|h[1-6]|blockquote|img|hr|del|ins|small|big';
+
 /** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
 const start = '(?<=^|\\n)';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
@@ -85,6 +89,15 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'emphasis-sign',
+    signs: '～',
+    // Struck out by the signs of a Chinese keyboard; a drawn-out word ends in a particle, and stands before a pause.
+    pattern: rule(
+      '(?<!～)～{2}(?=[^～\\s\\0，。！？])([^～\\n\\0。！？]{1,30}[^～\\s\\0啊呀哦吧啦呢嘛哈了！，])～{2}(?!～)',
+    ),
+    better: ([, text]) => `~~${text!.trim()}~~`,
+  },
+  {
+    code: 'emphasis-sign',
     signs: '＿_',
     pattern: rule('[＿_]{2}(?![＿_])([^＿_\\n\\0]+)[＿_]{2}'),
     better: ([, text]) => `**${text!.trim()}**`,
@@ -119,12 +132,12 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'list-sign',
-    signs: '.．',
-    pattern: rule(`${start}[\\d０-９]{1,2}[.．][\\u3000\\u00a0\\u2002\\u2003]*(?=[^\\s\\d０-９\\0])`),
-    better: ([found]) => `${halfWidth(found).trim()} `,
+    signs: '.．。',
+    pattern: rule(`${start}[\\d０-９]{1,2}[.．。][\\u3000\\u00a0\\u2002\\u2003]*(?=[^\\s\\d０-９\\0])`),
+    better: ([found]) => `${halfWidth(found.replace('。', '.')).trim()} `,
     inRows: true,
     whole: item,
-    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．]\s*/, (_, number: string) => `${halfWidth(number)}. `),
+    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．。]\s*/, (_, number: string) => `${halfWidth(number)}. `),
   },
   {
     code: 'list-sign',
@@ -205,6 +218,13 @@ export const habits: readonly Habit[] = [
   {
     code: 'footnote-sign',
     signs: '[［【',
+    // The sign above 6 of a Chinese keyboard is an ellipsis.
+    pattern: rule('[\\[［【](?:…{1,2}|\\.{3,6}|＾|ˆ)([\\p{L}\\d]{1,6})[\\]］】][：:]?'),
+    better: footnoteOf,
+  },
+  {
+    code: 'footnote-sign',
+    signs: '[［【',
     pattern: rule('[\\[［【]\\^([^\\[\\]［］【】\\n\\0]+)[\\]］】][：:]?'),
     better: footnoteOf,
   },
@@ -216,6 +236,25 @@ export const habits: readonly Habit[] = [
     // Other words in such brackets are titles: ＜Feel＞.
     pattern: rule(`＜/?(?:${tags})(?=[\\s\\u3000/＞>])[^＜＞<>\\n\\0]*[＞>]`),
     better: ([found]) => halfWidth(found),
+  },
+  {
+    code: 'tag-sign',
+    signs: '《〈',
+    // A Chinese keyboard gives the signs of titles; what has words or is a name by itself is a title.
+    pattern: rule(
+      `[《〈](?:/(?:${tags}|${paired})|(?:br|hr|div|span|strong|Gap|sub|sup)[\\s\\u3000]*|(?:${tags}|${paired})(?:[\\s\\u3000]+[^《》〈〉\\n\\0]*[=＝][^《》〈〉\\n\\0]*|[\\s\\u3000]*[/／][\\s\\u3000]*))[\\s\\u3000]*[/／]?[》〉]`,
+    ),
+    better: ([found]) => {
+      const tag = halfWidth(found.replace(/^[《〈]/, '<').replace(/[》〉]$/, '>')).replace(/[“”]/g, '"');
+      return /^<br\s*\/?>$/.test(tag) ? '<br />' : tag;
+    },
+  },
+  {
+    code: 'tag-sign',
+    signs: '《〈',
+    // Both of a pair: 《Note》…《/Note》.
+    pattern: rule(`[《〈](?:${tags}|${paired})[》〉](?=[^《〈\\n]*[《〈]/)`),
+    better: ([found]) => `<${found.slice(1, -1)}>`,
   },
   // The line end of a program, written out.
   {
@@ -239,7 +278,7 @@ export const habits: readonly Habit[] = [
     code: 'foreign-syntax',
     signs: '[',
     pattern: rule(
-      '\\[/?(?:caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
+      '\\[/?(?:br|hr|caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
     ),
   },
   { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },

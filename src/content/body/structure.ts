@@ -5,6 +5,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
+import { brokenRow } from './broken-row.ts';
+import { lostFootnote } from './lost-footnote.ts';
 
 /** What is wrong with the blocks of a body. @param source the file, @param bodyStart where its body begins */
 export function checkStructure(tree: Root, source: string, file: string, bodyStart: number): Problem[] {
@@ -49,6 +51,15 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return listNumbers(node, source, place(from));
     case 'table': {
       const rows = text.split('\n');
+      const broken = brokenRow(rows, source.slice(to, source.indexOf('\n\n', to + 2) >>> 0));
+      if (broken)
+        return [
+          problem(
+            'broken-row',
+            { better: broken.better },
+            place(from + rows.slice(0, broken.row).join('\n').length + 1),
+          ),
+        ];
       const glued = rows.findIndex((row, i) => i > 1 && row.trim() !== '' && !row.includes('|'));
       if (glued === -1) return [];
       const offset = from + rows.slice(0, glued).join('\n').length + 1;
@@ -164,7 +175,7 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
       first && /^(?:\s*(?:>\s*)*(?:(?:[-+*]\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
     const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
     const [text] = real;
-    if (text) problems.push(lostAt(run, text[0], source.slice(bodyStart, offset), place(offset + text.index)));
+    if (text) problems.push(lostAt(run, text[0], { source, bodyStart, offset }, place, offset + text.index));
   }
   return problems;
 }
@@ -177,11 +188,17 @@ function isSyntax(line: string, source: string): boolean {
   return /^\s*\|?\s*:?-+/.test(line) && !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** @param before the body up to the line */
-function lostAt(line: string, text: string, before: string, at: Place): Problem {
-  const label = /^\s*\[\^([^\]]+)\]:/.exec(line)?.[1];
-  if (label !== undefined && before.includes(`\n[^${label}]:`))
-    return problem('footnote-twice', { line: line.trim(), label }, { ...at, column: 1 });
-  if (/^\s*\[\^/.test(line)) return problem('footnote-unused', { line: line.trim() }, { ...at, column: 1 });
-  return problem(line.includes('|') ? 'table-cells' : 'lost-text', { text }, at);
+/** @param at where in it the text stands that is lost */
+function lostAt(
+  line: string,
+  text: string,
+  { source, bodyStart, offset }: { source: string; bodyStart: number; offset: number },
+  place: (offset: number) => Place,
+  at: number,
+): Problem {
+  return (
+    lostFootnote(line, { body: source.slice(bodyStart), before: offset - bodyStart }, (index) =>
+      place(bodyStart + index),
+    ) ?? problem(line.includes('|') ? 'table-cells' : 'lost-text', { text }, place(at))
+  );
 }

@@ -17,6 +17,46 @@ export const agreementProblems = {
     ({ found, count }) =>
       said([zh`写的是“${found}”，后面列出的是 ${count} 个`, `"${found}" is said, and ${count} are listed`], findOut),
   ),
+  'wrong-amount': warning<{ title: string; found: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 义演筹得八万五千元\ndate: 2016-04-18\n---\n\n两晚共筹得58,000元。\n',
+      after: '---\ntitle: 义演筹得八万五千元\ndate: 2016-04-18\n---\n\n两晚共筹得85,000元。\n',
+    },
+    ({ title, found }) =>
+      said(
+        [zh`标题写的是“${title}”，正文写的是“${found}”`, `the title has "${title}", and the text "${found}"`],
+        findOut,
+      ),
+  ),
+  'wrong-product': warning<{ price: string; count: string; product: string; found: string }>(
+    body('每桌500元，共40桌，全数售出可得25,000元。', '每桌500元，共40桌，全数售出可得20,000元。'),
+    ({ price, count, product, found }) =>
+      said(
+        [
+          zh`单价 ${price} 元，${count}，合起来是 ${product} 元，写的是 ${found} 元`,
+          `${count} at ${price} come to ${product}, and ${found} is said`,
+        ],
+        findOut,
+      ),
+  ),
+  'same-picture': warning<{ src: string; words: string; other: string }>(
+    body(
+      '![义工清扫后巷](/images/a.jpg)\n\n![会长致送锦旗](/images/a.jpg)',
+      '![义工清扫后巷](/images/a.jpg)\n\n会长致送锦旗。',
+    ),
+    ({ src, words, other }) =>
+      said(
+        [
+          zh`同一张图 ${src} 上面说是“${other}”，这里说是“${words}”`,
+          `${src} is said to show "${other}" above, and "${words}" here`,
+        ],
+        [
+          zh`一处忘了换文件名的，换成对的那一张；重复了的，删去一处`,
+          'put the name of the right file where it was forgotten; delete one where it stands twice',
+        ],
+      ),
+  ),
   'shares-beyond': warning<{ sum: string }>(
     body('会员中工、商、农分别占45%、38%、27%。', '会员中工、商、农分别占45%、38%、17%。'),
     ({ sum }) =>

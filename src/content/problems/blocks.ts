@@ -80,16 +80,24 @@ export const blockProblems = {
             ],
           ),
   ),
-  'footnote-unused': error<{ line: string }>(
+  'footnote-unused': error<{ line: string; near?: string; label?: string }>(
     body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ line }) =>
-      said(
-        [
-          zh`文中没有用到这条脚注，它不会印出：${line}`,
-          `nothing refers to this footnote, so it would not be printed: ${line}`,
-        ],
-        [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
-      ),
+    ({ line, near, label }) =>
+      near && label
+        ? said(
+            [
+              zh`“${near}”不是脚注的号，这条脚注不会印出：${line}`,
+              `"${near}" is no sign of a footnote, so this note would not be printed: ${line}`,
+            ],
+            [zh`把“${near}”写成 [^${label}]`, `write [^${label}] for "${near}"`],
+          )
+        : said(
+            [
+              zh`文中没有用到这条脚注，它不会印出：${line}`,
+              `nothing refers to this footnote, so it would not be printed: ${line}`,
+            ],
+            [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
+          ),
   ),
   'glued-block': warning<{ line: string }>(
     body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
@@ -128,6 +136,17 @@ export const blockProblems = {
         'for a rule put an empty line before it; for a heading delete it and write ## before the text',
       ],
     ),
+  ),
+  'broken-row': error<{ better: string }>(
+    body('| 会员 | 届别 |\n| --- | --- |\n| 李\n乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
+    ({ better }) =>
+      said(
+        [
+          zh`表格的这一行断成了两行，格子错位`,
+          'this row of the table is broken into two lines, and its cells are moved',
+        ],
+        [zh`接成一行：${better}`, `join them: ${better}`],
+      ),
   ),
   'table-cells': error<{ text: string }>(
     body(

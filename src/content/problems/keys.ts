@@ -34,7 +34,7 @@ export const keyProblems = {
       const key = keyOf(path);
       return said(
         [zh`缺少“${name.zh}”`, `"${name.en}" is missing`],
-        /^han[st]$/.test(key)
+        /^han[st]$/.test(key) || (typeof path.at(-2) === 'number' && /^(?:name|role)$/.test(key))
           ? [zh`在同一项里补上 ${key}: …，前面不写 -`, `add ${key}: … to the same item, without a hyphen before it`]
           : [zh`请补上一行 ${key}: …`, `add a line ${key}: …`],
       );

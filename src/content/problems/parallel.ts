@@ -32,13 +32,27 @@ export const parallelProblems = {
         ],
       ),
   ),
-  'shared-key': error<{ key: string; main: string }>(
-    { in: 'parallel', before: parallel('四百人返鄉辦廠。', 'date: 2016-04-18\n'), after: parallel('四百人返鄉辦廠。') },
-    ({ key, main }) =>
-      said(
-        [zh`“${key}”两版相同，只写在 ${main} 里`, `"${key}" is one for both editions and stands in ${main} only`],
-        [zh`那里有了就删去这里的；没有就移过去`, 'delete it here where it stands there already, else move it there'],
-      ),
+  'shared-key': error<{ key: string; main: string; here?: string | undefined; there?: string | undefined }>(
+    { in: 'parallel', before: parallel('四百人返鄉辦廠。', 'date: 2016-04-19\n'), after: parallel('四百人返鄉辦廠。') },
+    ({ key, main, here, there }) =>
+      here !== undefined && there !== undefined
+        ? said(
+            [
+              zh`“${key}”两版不同：这里是 ${here}，${main} 里是 ${there}`,
+              `"${key}" differs: ${here} here, ${there} in ${main}`,
+            ],
+            [
+              zh`查对哪个对，只写在 ${main} 里，删去这里的`,
+              `find out which is right, write it in ${main} alone, and delete it here`,
+            ],
+          )
+        : said(
+            [zh`“${key}”两版相同，只写在 ${main} 里`, `"${key}" is one for both editions and stands in ${main} only`],
+            [
+              zh`那里有了就删去这里的；没有就移过去`,
+              'delete it here where it stands there already, else move it there',
+            ],
+          ),
   ),
   'parallel-blocks': warning<{ count: number; quote: string }>(
     {

@@ -9,6 +9,15 @@ function officeCure(found: string): readonly [Template, string] {
   if (/^HYPERLINK/.test(found)) return [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
   if (/^(?:批|Comment)/.test(found))
     return [zh`这是审阅的批注：照它改好，把它删去`, 'a remark of a reviewer: do what it says, and delete it'];
+  if (
+    /false|true|[Mm]so|X-NONE|^[A-Z]{2}-|if |endif|Fragment|HTML|Explorer|NotSpecified|Definitions|-[a-z]+ ?:/.test(
+      found,
+    )
+  )
+    return [
+      zh`这是粘贴时带出的样式，不是文章的话：把这些字删去，以后粘贴时选“只保留文字”`,
+      'styles that came with what was pasted, no words of the article: delete them, and paste as plain text next time',
+    ];
   if (/^\d/.test(found))
     return [
       zh`表格把长的号码变成了这样，后面的数字已失：查出全号，照着写`,
@@ -116,10 +125,7 @@ export const residueProblems = {
   ),
   'office-residue': warning<{ found: string }>(body('会费合计：#REF!', '会费合计：八万元'), ({ found }) =>
     said(
-      [
-        zh`“${found}”是 Word 或 Excel 出错时留下的`,
-        `"${found}" is what Word or Excel leave where something went wrong`,
-      ],
+      [zh`“${found}”是 Word 或 Excel 留下的`, `"${found}" is what Word or Excel leave where something went wrong`],
       officeCure(found),
     ),
   ),

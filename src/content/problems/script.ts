@@ -96,6 +96,40 @@ export const scriptProblems = {
         ],
       ),
   ),
+  'conversion-side': warning<{ word: string; side: 'hans' | 'hant'; written: string }>(
+    {
+      in: 'front matter',
+      before: 'conversion: { hans: { 四百人: 四百位 } }',
+      after: 'conversion: { hant: { 四百人: 四百位 } }',
+    },
+    ({ word, side, written }) =>
+      said(
+        side === 'hant'
+          ? [
+              zh`文章是简体，hans 之下的“${word}”不起作用`,
+              `the article is in Simplified: "${word}" below hans has no effect`,
+            ]
+          : [
+              zh`文章是繁体，hant 之下的“${word}”不起作用`,
+              `the article is in Traditional: "${word}" below hant has no effect`,
+            ],
+        [
+          zh`要改的是另一版，写在 ${side} 之下：conversion: { ${side}: { ${word}: ${written} } }`,
+          `it is the other edition that is changed, below ${side}: conversion: { ${side}: { ${word}: ${written} } }`,
+        ],
+      ),
+  ),
+  'zh-unlike': warning<{ hans: string; hant: string; better: string }>(
+    body('在这里<Zh hans="理发" hant="理發" />。', '在这里<Zh hans="理发" hant="理髮" />。'),
+    ({ hans, hant, better }) =>
+      said(
+        [zh`Zh 里“${hans}”的繁体写成了“${hant}”`, `the Traditional of "${hans}" in this Zh is "${hant}"`],
+        [
+          zh`多半应写 hant="${better}"；有意这样写的不必改`,
+          `probably hant="${better}" is meant; where it is on purpose, leave it`,
+        ],
+      ),
+  ),
   'conversion-unused': warning<{ word: string }>(
     { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
     ({ word }) =>

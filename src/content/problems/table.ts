@@ -17,6 +17,7 @@ import { punctuationProblems } from './punctuation.ts';
 import { residueProblems } from './residue.ts';
 import { scriptProblems } from './script.ts';
 import { settingsProblems } from './settings.ts';
+import { slipProblems } from './slips.ts';
 import { valueProblems } from './values.ts';
 
 /** Every kind of problem, by a name that never changes. */
@@ -38,6 +39,7 @@ export const problemTable = {
   ...residueProblems,
   ...scriptProblems,
   ...settingsProblems,
+  ...slipProblems,
   ...valueProblems,
 };
 

@@ -137,18 +137,23 @@ export const valueProblems = {
             ],
       ),
   ),
-  'name-two-ways': warning<{ found: string; other: string }>(
+  'name-two-ways': warning<{ found: string; other: string; of?: 'glossary' }>(
     {
       in: 'body',
       before: '结业考试由陈嘉铭医生主考。\n\n陈家铭医生说，全部及格。',
       after: '结业考试由陈嘉铭医生主考。\n\n陈嘉铭医生说，全部及格。',
     },
-    ({ found, other }) =>
+    ({ found, other, of }) =>
       said(
-        [
-          zh`上文是“${other}”，这里是“${found}”，多半是同一个人`,
-          `"${other}" above and "${found}" here are probably one person`,
-        ],
+        of === 'glossary'
+          ? [
+              zh`词汇表里是“${other}”，这里是“${found}”，多半是同一个人`,
+              `"${other}" of the glossary and "${found}" here are probably one person`,
+            ]
+          : [
+              zh`上文是“${other}”，这里是“${found}”，多半是同一个人`,
+              `"${other}" above and "${found}" here are probably one person`,
+            ],
         [
           zh`查对是哪个字，写成一样；确是两个人的不必改`,
           'find out which is right, and write both alike; leave two people as they are',

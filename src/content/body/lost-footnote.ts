@@ -1,0 +1,41 @@
+/** Notes that no page would have: nothing refers to them, or their own sign is not written as one. */
+import { type Place, type Problem, problem } from '../problem.ts';
+
+/** What is written for the sign of a note, before which or in which something is missing or too much. */
+const nearSigns = (label: string): RegExp => {
+  const name = label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(
+    `[\\[［【〔](?:…{1,2}|\\.{3,6}|＾|ˆ| ?\\^ |\\^\\^)?${name}\\^?[\\]］】〕](?![:：(（\\]])|[(（]\\^${name}[)）]|(?<![\\[\\w^])\\^${name}(?![\\w\\]])|\\[\\^${name}(?![\\w\\]])`,
+    'u',
+  );
+};
+
+/** Signs of notes that somebody writes as a label: 1, 注1. */
+const noteLabel = /^(?:\d{1,3}|[注註]\d{0,2}|[①-⑳])$/u;
+
+/**
+ * @param line that would be on no page
+ * @param place of an offset in the body
+ * @returns nothing for a line that is no note
+ */
+export function lostFootnote(
+  line: string,
+  { body, before }: { body: string; before: number },
+  place: (offset: number) => Place,
+): Problem | undefined {
+  const start = { ...place(before), column: 1 };
+  const label = /^\s*\[\^([^\]]+)\]:/.exec(line)?.[1];
+  if (label !== undefined && body.slice(0, before).includes(`\n[^${label}]:`))
+    return problem('footnote-twice', { line: line.trim(), label }, start);
+  if (label !== undefined) {
+    const near = nearSigns(label).exec(body.slice(0, before));
+    return near
+      ? problem('footnote-unused', { line: line.trim(), near: near[0], label }, place(near.index))
+      : problem('footnote-unused', { line: line.trim() }, start);
+  }
+  if (/^\s*\[\^/.test(line)) return problem('footnote-unused', { line: line.trim() }, start);
+  const plain = /^\s*\[([^\]^]+)\]:/.exec(line)?.[1];
+  return plain !== undefined && noteLabel.test(plain) && body.includes(`[^${plain}]`)
+    ? problem('footnote-sign', { found: `[${plain}]:`, better: `[^${plain}]:` }, start)
+    : undefined;
+}

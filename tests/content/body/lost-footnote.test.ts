@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lostFootnote } from '../../../src/content/body/lost-footnote.ts';
+
+/** @param text what stands above the note */
+const check = (text: string, line = '[^1]: 据年鉴。') => {
+  const body = `${text}\n\n${line}`;
+  const found = lostFootnote(line, { body, before: text.length + 2 }, (index) => ({
+    file: 'a.mdx',
+    line: 1,
+    column: index + 1,
+  }));
+  return found && `${found.column} ${found.code} ${(found.params as { near?: string }).near ?? ''}`.trim();
+};
+
+test.each([
+  ['增长三成[1]。', '5 footnote-unused [1]'],
+  ['增长三成[……1]。', '5 footnote-unused [……1]'],
+  ['增长三成(^1)。', '5 footnote-unused (^1)'],
+  ['增长三成^1。', '5 footnote-unused ^1'],
+  ['增长三成〔1〕。', '5 footnote-unused 〔1〕'],
+  ['增长三成。', '1 footnote-unused'],
+  ['增长[11]，见[1](/about/)。', '1 footnote-unused'],
+  ['增长[^1]。\n\n[^1]: 据统计局。', '1 footnote-twice'],
+])('%s', (text, expected) => expect(check(text)).toBe(expected));
+test('the note itself without its sign', () => {
+  expect(check('增长三成[^1]。', '[1]: 据年鉴。')).toBe('1 footnote-sign');
+  expect(check('增长三成。', '[1]: 据年鉴。')).toBeUndefined();
+});

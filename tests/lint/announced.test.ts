@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkAnnounced } from '../../src/lint/announced.ts';
+import { articleOf, told } from './article.ts';
+
+const check = (text: string) => told(checkAnnounced(articleOf({}, text), 'a.mdx'));
+
+test.each([
+  '通过以下四项议案：\n\n1. 甲\n2. 乙\n3. 丙',
+  '来年办两件事：\n\n一、甲。\n\n二、乙。\n\n三、丙。',
+  '修改五点如下：\n\n（一）甲。\n\n（二）乙。',
+])('%s', (text) => expect(check(text)).toEqual(['1:1 wrong-count']));
+test.each([
+  '通过以下三项议案：\n\n1. 甲\n   - 子\n2. 乙\n3. 丙',
+  '约四项议案如下：\n\n- 甲\n- 乙',
+  '第四项议案如下：\n\n- 甲\n- 乙',
+  '会上四项议案通过。\n\n- 甲\n- 乙',
+  '通过以下四项议案：\n\n- 甲\n- 乙\n\n* 丙\n* 丁',
+  '来年办两件事：\n\n一、甲。\n\n细则另订。\n\n二、乙。',
+  '来年办四件事：\n\n甲。\n\n乙。',
+])('not %s', (text) => expect(check(text)).toEqual([]));
