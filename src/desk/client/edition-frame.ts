@@ -15,6 +15,8 @@ header.masthead, body > header, body > footer, .breadcrumb, .article-foot, .text
 main { padding-block: 1rem 3rem; min-height: 0; }
 ::selection { background: var(--mark); color: var(--ink); }
 mark.desk { background: var(--mark); outline: 2px solid var(--seal); border-radius: 2px; scroll-margin: 40vh; }
+/* A title's phrases are boxes of several lines, of which a mark around them would colour the last alone. */
+mark.desk .phrase { background: inherit; }
 [data-at], h1 { cursor: pointer; }
 `;
 
