@@ -8,19 +8,38 @@ let converter: ReturnType<typeof createConverter> | undefined;
 /** The Simplified form of one character by itself; 1:1, so that offsets stay true. */
 export function simplified(char: string): string {
   const code = char.charCodeAt(0);
-  if (code < 0x2e80 || char.length > 1) return char;
-  let form = forms[code]!;
-  if (form === 0) {
-    converter ??= createConverter({ to: 'zh-Hans' });
-    const converted = converter.convert(char);
-    form = converted.length === 1 ? converted.charCodeAt(0) : code;
-    forms[code] = form;
-  }
+  if (code < lowest || char.length > 1) return char;
+  const form = forms[code] || formOf(code);
   return form === code ? char : String.fromCharCode(form);
 }
 
+/** Below it no code unit has another form. */
+const lowest = 0x2e80;
+
+function formOf(code: number): number {
+  converter ??= createConverter({ to: 'zh-Hans' });
+  const converted = converter.convert(String.fromCharCode(code));
+  const form = converted.length === 1 ? converted.charCodeAt(0) : code;
+  forms[code] = form;
+  return form;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 /** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
-export const foldScript = (text: string): string => Array.from(text, simplified).join('');
+export function foldScript(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < lowest || isSurrogate(code)) continue;
+    const form = forms[code] || formOf(code);
+    if (form === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(form);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
 
 /**
  * For equality of titles and lines: script, width, punctuation and white space do not count.
