@@ -1,7 +1,7 @@
 /** One page of each kind in a published archive: what pictures, checks and measurements look at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionSlug, editions } from '../src/core/edition.ts';
+import { type Edition, editionSlug, editions, otherEdition } from '../src/core/edition.ts';
 import { editionPath, statisticsPath, topicKinds } from '../src/core/url.ts';
 
 /** A page that stands for its kind. */
@@ -63,3 +63,7 @@ export function pagesOfEachKind(dist: string): KindOfPage[] {
     for (const [kind, pattern] of Object.entries(kinds)) add(kind, fullest(`${editionSlug(edition)}/`, pattern));
   return pages;
 }
+
+/** Those of one edition, and what both share: a page of the other has the same parts, as wide and as high. */
+export const ofEdition = (pages: readonly KindOfPage[], edition: Edition): KindOfPage[] =>
+  pages.filter(({ path }) => !path.startsWith(`${editionSlug(otherEdition(edition))}/`));

@@ -5,6 +5,7 @@
  */
 import { createConverter } from '../../src/conversion/index.ts';
 import { type Random, seededRandom } from './random.ts';
+import type { Sentences } from './search/sentences.ts';
 import { type Draw, type PartOfSpeech, readVocabulary } from './vocabulary.ts';
 
 /** An article as it would stand in a file: front matter and a body of paragraphs. */
@@ -30,6 +31,8 @@ export interface GenerateOptions {
   seed?: number;
   /** The share of articles written in Traditional. */
   traditional?: number;
+  /** Real sentences for bodies and headlines, instead of drawn words. */
+  sentences?: Sentences;
 }
 
 /** The categories that generated articles are filed under. */
@@ -160,7 +163,7 @@ function bodyOf(random: Random, world: World, subject: Subject, length: number):
  */
 export function* generateArticles(
   count: number,
-  { characters = 2500, seed = 1, traditional = 0.25 }: GenerateOptions = {},
+  { characters = 2500, seed = 1, traditional = 0.25, sentences }: GenerateOptions = {},
 ): Generator<GeneratedArticle> {
   const random = seededRandom(seed);
   const world = makeWorld(random);
@@ -171,11 +174,12 @@ export function* generateArticles(
     const script = random.chance(traditional) ? 'zh-Hant' : 'zh-Hans';
     const write = script === 'zh-Hant' ? (text: string) => converter.convert(text) : (text: string) => text;
     const headline = clause(random, world, subject) + (random.chance(0.5) ? ` ${clause(random, world, subject)}` : '');
+    const length = characters * (0.4 + 1.2 * random());
     yield {
       id: `g${String(number).padStart(6, '0')}`,
       date: day.toISOString().slice(0, 10),
-      title: write(headline),
-      body: write(bodyOf(random, world, subject, characters * (0.4 + 1.2 * random()))),
+      title: sentences ? sentences.headline(script) : write(headline),
+      body: sentences ? sentences.body(script, length) : write(bodyOf(random, world, subject, length)),
       tags: [write(subject.tag)],
       people: [write(byRank(random, world.people))],
       places: [write(byRank(random, cities))],

@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Edition, editions } from '../../src/core/edition.ts';
 import { readOptions } from '../options.ts';
+import type { GenerateOptions } from './generate.ts';
 import { type Usage, watch } from './process-tree.ts';
 import { seededRandom } from './random.ts';
 import { timeFirstResults } from './search/chromium.ts';
@@ -20,6 +21,7 @@ import { benchNeeds } from './search/needs.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
 import { type Outcome, quantile, scoreOf } from './search/score.ts';
+import { dealSentences } from './search/sentences.ts';
 import { benchSlowNetwork } from './search/slow-network.ts';
 import { openSpool, writeSpool } from './search/spool.ts';
 import { stockPagefind } from './search/stock-pagefind.ts';
@@ -58,16 +60,21 @@ async function askAll(
   return { outcomes, start: searcher.start.bytes };
 }
 
-async function compare(count: number, characters: number, each: number, names: readonly string[]): Promise<void> {
+async function compare(
+  count: number,
+  options: GenerateOptions & { characters: number },
+  each: number,
+  names: readonly string[],
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'huikan-bench-search-'));
   try {
-    const archive = generateArchive(count, { characters, seed: 7 });
+    const archive = generateArchive(count, { ...options, seed: 7 });
     const documents = [...archive.documents.values()];
     const tell = truthTeller(documents);
     const drawn = drawQueries(documents, each, seededRandom(11), translator());
     const queries = drawn.map((query) => ({ ...query, truth: tell(query) }));
     await writeSpool(folder, archive);
-    console.log(`\n${count} × ${characters} characters, ${queries.length} queries, each typed in both scripts`);
+    console.log(`\n${count} × ${options.characters} characters, ${queries.length} queries, each typed in both scripts`);
     console.log(heading());
     for (const name of names) {
       const usage: Usage = await watch(process.execPath, [program, 'bench', 'search', '--build', name, '--in', folder]);
@@ -110,6 +117,8 @@ export async function run(args: string[]): Promise<number> {
       size: { type: 'string', multiple: true, default: sizes },
       /** Queries of each category. */
       each: { type: 'string', default: '30' },
+      /** Texts of a sentence a line, in both scripts, that bodies are made of: generated words are drawn by chance. */
+      text: { type: 'string', multiple: true, default: [] },
       engine: { type: 'string', multiple: true },
       /** Builds one engine's files and ends: how the benchmark measures a build. */
       build: { type: 'string' },
@@ -140,7 +149,8 @@ export async function run(args: string[]): Promise<number> {
   for (const size of values.size) {
     const [count = 0, characters = 0] = size.split('x').map(Number);
     const usual = count * characters > tooLong ? ['huikan'] : Object.keys(engines);
-    await compare(count, characters, Number(values.each), values.engine ?? usual);
+    const sentences = values.text.length > 0 ? dealSentences(values.text) : undefined;
+    await compare(count, { characters, ...(sentences && { sentences }) }, Number(values.each), values.engine ?? usual);
   }
   return 0;
 }

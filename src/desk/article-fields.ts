@@ -1,9 +1,10 @@
-/** The fields of an article's form: the schema's own, of which three are always open. */
+/** The fields of an article's form: the schema's own, of which four are always open. */
 
 import { type FormField, fieldsOf } from '../content/schema/form-fields.ts';
 import { frontMatter } from '../content/schema/front-matter.ts';
 
-const firstKeys = ['title', 'date', 'category'];
+/** `draft` among them: what a person forgets to take off is never published. */
+const firstKeys = ['title', 'date', 'category', 'draft'];
 /** What the desk's other screens say, or the program itself. */
 const elsewhere = ['review', 'repairs', 'titleSupplied', 'id'];
 

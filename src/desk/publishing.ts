@@ -10,7 +10,7 @@ import { publicDir } from '../core/root.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { checkArchive } from '../lint/check.ts';
 import type { DeskContext } from './context.ts';
-import { type Change, changesOf, comparedEditions, messageOf } from './publish/changes.ts';
+import { type Change, changesOf, comparedEditions, messageOf, onlyDrafts } from './publish/changes.ts';
 import { Git } from './publish/git.ts';
 import { type Conflict, commitAll, send } from './publish/send.ts';
 import { Refusal } from './refusal.ts';
@@ -35,6 +35,8 @@ export interface PublishAnswer {
   message?: string;
   /** Commits of colleagues that were taken in. */
   merged?: number;
+  /** True where only drafts were sent: the site is not waited for. */
+  drafts?: true;
   /** What the site's manifest was before: it is online once that is another. */
   before?: string;
 }
@@ -76,7 +78,13 @@ export async function publishChanges(
   const sent = await send(desk, git, settled);
   await desk.index.refresh();
   if ('conflicts' in sent) return { state: 'conflicts', conflicts: sent.conflicts };
-  return { state: sent.pushed ? 'sent' : 'kept', message, merged: sent.merged, ...(before && { before }) };
+  return {
+    state: sent.pushed ? 'sent' : 'kept',
+    message,
+    merged: sent.merged,
+    ...(sent.merged === 0 && onlyDrafts(changes) && { drafts: true }),
+    ...(before && { before }),
+  };
 }
 
 /** The errors that keep a build from publishing. */

@@ -1,5 +1,5 @@
 /** The feeds of an edition: RSS, Atom and JSON Feed from one list. */
-import { Feed, type Item } from 'feed';
+import { type Author, Feed, type Item } from 'feed';
 import type { Archive, ArticleSummary, ArticleText } from '../archive/index.ts';
 import { instant } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
@@ -71,7 +71,7 @@ export function makeFeeds(
   for (const [at, { date, modified }] of newest.entries())
     if (modified)
       Object.assign(items[at]!, { date: instant(modified), ...(isDay(date) && { published: instant(date) }) });
-  feed.items = items;
+  feed.items = items.map(forJson);
   const json = feed.json1();
   // An entry of Atom must have an instant (RFC 4287, 4.1.2): what has no day has none. Its picture stands in its text.
   feed.items = items.filter(({ date }) => date).map(({ image: _, ...item }) => item);
@@ -109,11 +109,20 @@ function itemOf({ settings, pages }: FeedSource, article: ArticleSummary, editio
 /** Who wrote an article, of those that it credits. */
 const writers: ReadonlySet<string> = new Set(['author', 'reporter', 'correspondent']);
 
+/** All names as one: where a format has a single place for whoever wrote an article. */
+const namesOf = (authors: readonly Author[]): string => authors.map(({ name }) => name).join('、');
+
+/** JSON Feed 1 has one author. */
+const forJson = ({ author, ...item }: Item): Item => ({
+  ...item,
+  ...(author && { author: [{ name: namesOf(author) }] }),
+});
+
 /** RSS has mailboxes for authors; names go into Dublin Core's element. */
 const forRss = ({ author, image, ...item }: Item): Item => ({
   ...item,
   ...(author && {
-    extensions: [{ name: 'dc:creator', objects: { _text: author.map(({ name }) => name).join('、') } }],
+    extensions: [{ name: 'dc:creator', objects: { _text: namesOf(author) } }],
   }),
   ...(typeof image === 'string' && { enclosure: { url: image, type: typeOf(image), length: 0 } }),
 });

@@ -101,23 +101,3 @@ export function makeCanonicalise(classes: Classes): Canonicalise {
   };
   return Object.assign(canonicalise, { located });
 }
-
-/**
- * Writes classes as text: class after class, separated by spaces, the representative first.
- * @example writeClasses(new Map([['發', '发'], ['髮', '发']])) // '发發髮'
- */
-export function writeClasses(classes: Classes): string {
-  const members = new Map<string, string>();
-  for (const [character, first] of classes) members.set(first, (members.get(first) ?? first) + character);
-  return [...members.values()].join(' ');
-}
-
-/** Reads what `writeClasses` wrote. @example readClasses('发發髮').get('髮') // '发' */
-export function readClasses(text: string): Classes {
-  const classes = new Map<string, string>();
-  for (const group of text.split(' ')) {
-    const [first, ...others] = group;
-    for (const character of others) classes.set(character, first!);
-  }
-  return classes;
-}

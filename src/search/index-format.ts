@@ -3,7 +3,7 @@ import type { ByEdition } from '../core/edition.ts';
 import type { TopicKind } from '../core/url.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 2;
+export const publishedFormat = 3;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileSink } from '../core/file-sink.ts';
-import { makeCanonicalise, writeClasses } from './canonical.ts';
+import { makeCanonicalise } from './canonical.ts';
+import { writeClasses } from './classes.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
 import { type PublishedSegment, publishManifest, shortDigest } from './manifest.ts';

@@ -2,7 +2,8 @@
 import { digest } from '../core/digest.ts';
 import { forEditions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
-import { type Classes, writeClasses } from './canonical.ts';
+import type { Classes } from './canonical.ts';
+import { writeClasses } from './classes.ts';
 import { classesIn } from './equivalence.ts';
 import { type Facet, type Manifest, publishedFormat, type Synonyms, type TableTexts } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';

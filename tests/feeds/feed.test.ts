@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forEditions } from '../../src/core/edition.ts';
 import { feedLength, makeFeeds } from '../../src/feeds/feed.ts';
 import { readXml } from '../seo/xml.ts';
 import { paperArchive } from '../views/paper-archive.ts';
@@ -55,6 +56,22 @@ test('each feed says what it is, whose it is, and where it stands in each format
     title: '样本会刊',
     feed_url: 'https://example.org/zh-hant/feed.json',
   });
+});
+
+test('each feed names all who wrote an article, and nobody else', () => {
+  const credits = [
+    { role: 'reporter' as const, name: '何青' },
+    { role: 'correspondent' as const, name: '陆远' },
+    { role: 'editor' as const, name: '高原' },
+  ];
+  const pages: typeof archive.pages = (article) => {
+    const { text, ...rest } = archive.pages(article);
+    return { ...rest, text: forEditions((edition) => ({ ...text[edition], credits })) };
+  };
+  const made = makeFeeds({ ...archive, pages }, 'zh-Hans', articles.slice(0, 1));
+  expect(texts(made['feed.xml'], 'dc:creator', 'item')).toEqual(['何青、陆远']);
+  expect(texts(made['atom.xml'], 'name', 'author')).toEqual(['样本会刊', '何青', '陆远']);
+  expect(JSON.parse(made['feed.json'])).toMatchObject({ items: [{ author: { name: '何青、陆远' } }] });
 });
 
 test('a feed of nothing is as old as can be', () => {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readClasses } from '../../src/search/canonical.ts';
+import { readClasses } from '../../src/search/classes.ts';
 import type { Manifest, Names } from '../../src/search/index-format.ts';
 import { type PublishedSegment, publishManifest, shortDigest } from '../../src/search/manifest.ts';
 

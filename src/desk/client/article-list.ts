@@ -41,7 +41,7 @@ export function articleList(state: DeskState, create: () => void): ArticleList {
           ),
         ),
       found.length > shown && h('li', { class: 'hint' }, t('moreArticles', { n: found.length - shown })),
-      found.length === 0 && h('li', { class: 'hint' }, t('noArticles')),
+      found.length === 0 && h('li', { class: 'hint' }, t(articles.length === 0 ? 'noArticlesYet' : 'noArticles')),
     );
   };
   search.addEventListener('input', draw);

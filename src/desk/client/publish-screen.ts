@@ -53,6 +53,7 @@ class Publishing {
         changes.some(isKept) &&
           h('li', {}, h('div', { class: 'change' }, t('keptFiles', { n: changes.filter(isKept).length }))),
       ),
+      changes.some(({ draft }) => draft) && h('p', { class: 'hint' }, t('draftsStay')),
       git &&
         h(
           'div',
@@ -72,10 +73,11 @@ class Publishing {
   }
 
   /** A change; what it looks like in both editions is fetched when it is opened. */
-  #changeOf({ path, kind, title, isArticle }: Change): HTMLElement {
+  #changeOf({ path, kind, title, isArticle, draft }: Change): HTMLElement {
     const name = [
       h('span', { class: `badge ${kind}` }, t(kind)),
       h('span', { class: 'change-title' }, fileNames[path] ? t(fileNames[path]) : title),
+      draft && h('span', { class: 'badge' }, t('draft')),
     ];
     if (!isArticle) return h('li', {}, h('div', { class: 'change' }, ...name));
     const body = h('div', { class: 'compared' });
@@ -132,6 +134,7 @@ class Publishing {
     }
     await this.load();
     if (answer.state === 'kept') this.#tell(t('keptHere'));
+    else if (answer.drafts) this.#tell(`${t('sent')}${t('onlyDrafts')}`);
     else {
       this.#tell(`${t('sent')}${answer.merged ? t('mergedToo') : ''} ${t('waitingSite')}`);
       this.#watch(answer.before, looks);

@@ -18,6 +18,8 @@ export interface Change {
   title: string;
   /** A picture, a list, settings: what is no article is only named. */
   isArticle: boolean;
+  /** An article that is not published yet. */
+  draft: boolean;
 }
 
 /** The files of the archive that differ from the last commit. */
@@ -34,6 +36,7 @@ export async function changesOf(desk: DeskContext, git: Git): Promise<Change[]> 
       kind,
       title: await titleOf(desk, git, path, kind),
       isArticle: articleFile(path) !== undefined,
+      draft: kind !== 'gone' && desk.index.file(path)?.draft === true,
     });
   }
   return changes;
@@ -45,6 +48,13 @@ async function titleOf(desk: DeskContext, git: Git, path: string, kind: Change['
   const { out } = await git.ask('show', `HEAD:./${path}`);
   return /^title:[ \t]*(\S.*)$/m.exec(out)?.[1] ?? path;
 }
+
+/** Folders whose files are published only where an article that is published asks for them. */
+const onDemand = /^(?:images|files|originals|\.import)\//;
+
+/** True where nothing is to be waited for on the site: all that changed are drafts, and files that drafts may show. */
+export const onlyDrafts = (changes: readonly Change[]): boolean =>
+  changes.some(({ draft }) => draft) && changes.every(({ draft, path }) => draft || onDemand.test(path));
 
 /** The message of a commit, made from the titles. @example '新增：甲；修改：乙、丙' */
 export function messageOf(changes: readonly Change[], words: Record<Change['kind'] | 'others', string>): string {

@@ -59,8 +59,8 @@ export const adopting = {
 
   cmsWritten: (paths: readonly string[]) =>
     sentence(
-      zh`写好了 ${list(paths)}。把 config.yml 里的 repo 改成档案的仓库，发布以后编辑打开 admin/ 登录就能写。`,
-      `Wrote ${paths.join(', ')}. Set repo in config.yml to the archive's repository; once published, editors sign in at admin/.`,
+      zh`写好了 ${list(paths)}。把 config.yml 里的 repo 改成档案的仓库，发布以后编辑打开 admin/，用访问令牌登录。哪些主机能开，见说明书“用工作台”。`,
+      `Wrote ${paths.join(', ')}. Set repo in config.yml to the archive's repository; once published, editors sign in at admin/ with an access token. The chapter 用工作台 of the manual says on which hosts it opens.`,
     ),
   cmsAsItWas: sentence(
     zh`网页编辑器的设置已是这一版的，没有改动。`,

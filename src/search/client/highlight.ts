@@ -3,7 +3,8 @@
  * where the address says what to mark: `#q=回归工程`.
  */
 import './old-browsers.ts';
-import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
+import { type Canonicalise, makeCanonicalise } from '../canonical.ts';
+import { readClasses } from '../classes.ts';
 import type { Manifest } from '../index-format.ts';
 import { findSpans } from './excerpt.ts';
 import { filesAt } from './files.ts';

@@ -1,7 +1,8 @@
 /** The parts of an index that answers are made of: postings, texts, filters, dates, names. */
 import { type Edition, otherEdition } from '../../core/edition.ts';
 import { indexedLines } from '../article-index.ts';
-import { type Canonicalise, makeCanonicalise, readClasses } from '../canonical.ts';
+import { type Canonicalise, makeCanonicalise } from '../canonical.ts';
+import { readClasses } from '../classes.ts';
 import type { Manifest, Names, Synonyms } from '../index-format.ts';
 import type { openDates } from './dates.ts';
 import type { Files } from './files.ts';
