@@ -1,5 +1,6 @@
 /** Texts compared without regard to script, width or spaces. */
 import { createConverter } from '../conversion/index.ts';
+import { rememberedTexts } from '../core/remembered.ts';
 
 /** For each code unit its Simplified form, 0 where it has not been asked for: two bytes a character, no hashing. */
 const forms = new Uint16Array(0x10000);
@@ -45,8 +46,10 @@ export function foldScript(text: string): string {
  * For equality of titles and lines: script, width, punctuation and white space do not count.
  * @example foldLine('會長：發言 ') === foldLine('会长:发言') // true
  */
-export const foldLine = (text: string): string =>
-  foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, '');
+export const foldLine = rememberedTexts(
+  (text) => foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, ''),
+  1024,
+);
 
 /** True where the character is written otherwise in Simplified. @example isTraditional('鄉') // true */
 export const isTraditional = (char: string): boolean => simplified(char) !== char;
@@ -61,16 +64,16 @@ export function traditionalShare(text: string): number {
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 let toTraditional: ReturnType<typeof createConverter> | undefined;
-const traditionalForms = new Map<string, string>();
+const traditionalForms: string[] = [];
 
 /** The Traditional form that a Simplified character has by itself. @example usualTraditional('发') // '發' */
 export function usualTraditional(char: string): string {
-  let form = traditionalForms.get(char);
-  if (form === undefined) {
-    toTraditional ??= createConverter({ to: 'zh-Hant' });
-    form = toTraditional.convert(char);
-    traditionalForms.set(char, form);
-  }
+  const code = char.codePointAt(0) ?? 0;
+  const held = traditionalForms[code];
+  if (held !== undefined) return held;
+  toTraditional ??= createConverter({ to: 'zh-Hant' });
+  const form = toTraditional.convert(char);
+  traditionalForms[code] = form;
   return form;
 }
 

@@ -1,18 +1,11 @@
 /** What a converter left in a text, found once for each line: a page is asked for doubts, and again for certain repairs. */
 import { type Mend, repair } from '../../conversion/repair.ts';
+import { rememberedTexts } from '../../core/remembered.ts';
 
-/** Lines that are remembered: those of a page, seldom more. */
-const remembered = 512;
-const lines = new Map<string, readonly Mend[]>();
+/** The lines of a page are seldom more. */
+const most = 512;
 
-function mendsOfLine(line: string): readonly Mend[] {
-  const held = lines.get(line);
-  if (held) return held;
-  if (lines.size >= remembered) lines.clear();
-  const { mends } = repair(line);
-  lines.set(line, mends);
-  return mends;
-}
+const mendsOfLine = rememberedTexts((line): readonly Mend[] => repair(line).mends, most);
 
 /**
  * The mends of {@link repair}, with offsets in the whole text.
