@@ -10,3 +10,23 @@ export function remembered<K extends string | object, T>(make: (key: K) => T): (
     return last.made;
   };
 }
+
+/** Longer texts are asked about once, and are much to keep. */
+const longest = 400;
+
+/**
+ * A function that remembers its answers about the last so many texts: the lines of a page, of which several readers ask
+ * the same in turn. Answers are shared, and are not to be changed.
+ * @example const wordsOf = rememberedTexts((line: string) => line.split(' '), 512)
+ */
+export function rememberedTexts<T>(make: (text: string) => T, most: number): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (text.length > longest) return make(text);
+    if (answers.has(text)) return answers.get(text)!;
+    if (answers.size >= most) answers.clear();
+    const made = make(text);
+    answers.set(text, made);
+    return made;
+  };
+}

@@ -1,5 +1,6 @@
 /** Texts compared without regard to script, width or spaces. */
 import { createConverter } from '../conversion/index.ts';
+import { rememberedTexts } from '../core/remembered.ts';
 
 /** For each code unit its Simplified form, 0 where it has not been asked for: two bytes a character, no hashing. */
 const forms = new Uint16Array(0x10000);
@@ -8,26 +9,47 @@ let converter: ReturnType<typeof createConverter> | undefined;
 /** The Simplified form of one character by itself; 1:1, so that offsets stay true. */
 export function simplified(char: string): string {
   const code = char.charCodeAt(0);
-  if (code < 0x2e80 || char.length > 1) return char;
-  let form = forms[code]!;
-  if (form === 0) {
-    converter ??= createConverter({ to: 'zh-Hans' });
-    const converted = converter.convert(char);
-    form = converted.length === 1 ? converted.charCodeAt(0) : code;
-    forms[code] = form;
-  }
+  if (code < lowest || char.length > 1) return char;
+  const form = forms[code] || formOf(code);
   return form === code ? char : String.fromCharCode(form);
 }
 
+/** Below it no code unit has another form. */
+const lowest = 0x2e80;
+
+function formOf(code: number): number {
+  converter ??= createConverter({ to: 'zh-Hans' });
+  const converted = converter.convert(String.fromCharCode(code));
+  const form = converted.length === 1 ? converted.charCodeAt(0) : code;
+  forms[code] = form;
+  return form;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 /** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
-export const foldScript = (text: string): string => Array.from(text, simplified).join('');
+export function foldScript(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < lowest || isSurrogate(code)) continue;
+    const form = forms[code] || formOf(code);
+    if (form === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(form);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
 
 /**
  * For equality of titles and lines: script, width, punctuation and white space do not count.
  * @example foldLine('會長：發言 ') === foldLine('会长:发言') // true
  */
-export const foldLine = (text: string): string =>
-  foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, '');
+export const foldLine = rememberedTexts(
+  (text) => foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, ''),
+  1024,
+);
 
 /** True where the character is written otherwise in Simplified. @example isTraditional('鄉') // true */
 export const isTraditional = (char: string): boolean => simplified(char) !== char;
@@ -42,16 +64,16 @@ export function traditionalShare(text: string): number {
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 let toTraditional: ReturnType<typeof createConverter> | undefined;
-const traditionalForms = new Map<string, string>();
+const traditionalForms: string[] = [];
 
 /** The Traditional form that a Simplified character has by itself. @example usualTraditional('发') // '發' */
 export function usualTraditional(char: string): string {
-  let form = traditionalForms.get(char);
-  if (form === undefined) {
-    toTraditional ??= createConverter({ to: 'zh-Hant' });
-    form = toTraditional.convert(char);
-    traditionalForms.set(char, form);
-  }
+  const code = char.codePointAt(0) ?? 0;
+  const held = traditionalForms[code];
+  if (held !== undefined) return held;
+  toTraditional ??= createConverter({ to: 'zh-Hant' });
+  const form = toTraditional.convert(char);
+  traditionalForms[code] = form;
   return form;
 }
 

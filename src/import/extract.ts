@@ -12,6 +12,7 @@ import { readMarkup, readPage } from './read/page.ts';
 import { type SiteTemplate, withTemplate } from './site/template.ts';
 import { scriptOf } from './write/article.ts';
 import { writeBody } from './write/body.ts';
+import { type CertainRepairs, certainRepairs } from './write/certain-repairs.ts';
 
 /** Fields that a table or a feed has already told apart; they outrank what the text says. */
 export interface GivenFields {
@@ -54,6 +55,7 @@ export interface Extraction {
   script: Edition;
   body: string;
   signature: Uint32Array | undefined;
+  mended: CertainRepairs;
 }
 
 /** Pure. Throws where a page exceeds its bounds. */
@@ -66,7 +68,13 @@ export function extract(job: Job): Extraction {
   const script = scriptOf(article);
   const text = article.blocks.map((block) => block.text).join('\n');
   const flags = text === '' ? [...article.flags, { kind: 'body-empty' }] : article.flags;
-  return { article: { ...article, flags }, script, body: writeBody(article.blocks), signature: signatureOf(text) };
+  return {
+    article: { ...article, flags },
+    script,
+    body: writeBody(article.blocks),
+    signature: signatureOf(text),
+    mended: certainRepairs(article),
+  };
 }
 
 /** The page of a job, before repair. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { remembered } from '../../src/core/remembered.ts';
+import { remembered, rememberedTexts } from '../../src/core/remembered.ts';
 
 test('makes an answer once while the same is asked for, and anew for another', () => {
   const make = vi.fn((text: string) => text.length);
@@ -13,4 +13,12 @@ test('remembers an answer that is nothing', () => {
   const find = remembered(make);
   expect([find('甲'), find('甲')]).toEqual([undefined, undefined]);
   expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('the answers about the last texts are kept, of long ones none', () => {
+  const asked: string[] = [];
+  const ask = rememberedTexts((text: string) => asked.push(text), 2);
+  const long = '甲'.repeat(500);
+  for (const text of ['甲', '乙', '甲', '乙', '丙', '甲', long, long]) ask(text);
+  expect(asked).toEqual(['甲', '乙', '丙', '甲', long, long]);
 });

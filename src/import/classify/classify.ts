@@ -7,6 +7,7 @@
 import { foldLine } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
 import { type Features, featuresOf } from './features.ts';
+import { meanOf, unitsOf } from './units.ts';
 import table from './weights.json' with { type: 'json' };
 
 /** What a line can be. Newsroom terms: byline 署名, caption 图注, subtitle 副题 or 引题, chrome 页面框架. */
@@ -104,38 +105,6 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   });
 }
 
-/** Links in a row from this many on are one menu, and count as one line: a long menu says no more than a short one. */
-const menuFrom = 4;
-
-/** The indices of the blocks that are labelled together. A title may be a link to its own page, and is no part of a menu. */
-function unitsOf(blocks: Block[], isDeclared: (index: number) => boolean): number[][] {
-  const units: number[][] = [];
-  let run: number[] = [];
-  const end = () => {
-    if (run.length >= menuFrom) units.push(run);
-    else units.push(...run.map((index) => [index]));
-    run = [];
-  };
-  for (const [index, { kind, text, hints }] of blocks.entries()) {
-    const isLink = kind !== 'image' && hints.linked >= 0.7 && text.length <= 60;
-    if (isLink && kind !== 'heading' && !isDeclared(index)) run.push(index);
-    else {
-      end();
-      units.push([index]);
-    }
-  }
-  end();
-  return units;
-}
-
-function meanOf(lines: Features[]): Features {
-  if (lines.length === 1) return lines[0]!;
-  const mean: Features = {};
-  for (const line of lines)
-    for (const [name, value] of Object.entries(line)) mean[name] = (mean[name] ?? 0) + value / lines.length;
-  return mean;
-}
-
 const kept: ReadonlySet<Label> = new Set(['paragraph', 'heading', 'caption', 'subtitle']);
 
 /** The line that is most likely text, but for the title; undefined where nothing on the page is prose. */
@@ -161,8 +130,8 @@ function decode(lattice: Features[], anchor?: number): State[] {
     const own = scoresOf(line);
     const next: number[] = [];
     const from: number[] = [];
-    for (const state of states) {
-      const { total, origin } = bestOrigin(index, state, best);
+    for (const [number, state] of states.entries()) {
+      const { total, origin } = bestOrigin(index, number, best);
       const barred = index === anchor && state.label !== 'paragraph';
       next.push(barred ? -Infinity : total + own[state.label] + (zones[state.zone][state.label] ?? 0));
       from.push(origin);
@@ -179,14 +148,24 @@ function decode(lattice: Features[], anchor?: number): State[] {
   return path;
 }
 
-function bestOrigin(index: number, state: State, best: number[]): { total: number; origin: number } {
+/** The moves into each state that the order of a page allows; -1 is the beginning. */
+const moves: { at: number; move: number }[][] = states.map((to) =>
+  [-1, ...states.keys()].flatMap((at) => {
+    const move = step(states[at], to);
+    return move === undefined ? [] : [{ at, move }];
+  }),
+);
+
+function bestOrigin(index: number, state: number, best: number[]): { total: number; origin: number } {
   let total = -Infinity;
   let origin = -1;
-  for (const at of index === 0 ? [-1] : states.keys()) {
-    const move = step(at === -1 ? undefined : states[at], state);
-    if (move === undefined) continue;
+  for (const { at, move } of moves[state]!) {
+    if ((at === -1) !== (index === 0)) continue;
     const sum = (at === -1 ? 0 : best[at]!) + move;
-    if (sum > total) [total, origin] = [sum, at];
+    if (sum > total) {
+      total = sum;
+      origin = at;
+    }
   }
   return { total, origin };
 }

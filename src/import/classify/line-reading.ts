@@ -100,7 +100,11 @@ const besideDate =
   /^(?:星期|礼拜|周[一二三四五六日天]|[上下中]午|早上|晚上|凌晨|农历|起|以来|至今|发表|发布|刊登|刊载|出版|更新|来源|作者)|[讯电报社网刊版期]/;
 
 /** Words that go on from a date are of what happened on it: `（二〇一一年八月十四日会员大会选举产生）`. */
-const isTold = (folded: string, dates: { end: number }[], labels: { start: number; end: number }[]): boolean =>
+const isTold = (
+  folded: string,
+  dates: readonly { end: number }[],
+  labels: readonly { start: number; end: number }[],
+): boolean =>
   dates.some(({ end }) => {
     const [glued] = /^\p{Script=Han}{4,}/u.exec(folded.slice(end)) ?? [];
     return (

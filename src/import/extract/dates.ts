@@ -1,5 +1,6 @@
 /** Dates as legacy pages write them, read into civil dates. A date without its year is never completed. */
 import { type CivilDate, isCivilDate } from '../../core/date.ts';
+import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
 import { isoDate, ofDayAndMonth, otherReading } from './doubtful-dates.ts';
 
@@ -129,8 +130,12 @@ export function numberOf(text: string): number {
  * ROC years (民國, 1912 = 1) without the word are read only in the short form with one separator. A year of two digits
  * is one of this century up to 49 and one of the Republic from 50 on; in Simplified text both have another reading.
  */
-export function findDates(text: string): FoundDate[] {
-  if (!dated.test(text)) return [];
+export const findDates = (text: string): readonly FoundDate[] => (dated.test(text) ? datesOf(text) : none);
+
+const none: readonly FoundDate[] = [];
+const remembered = 512;
+
+const datesOf = rememberedTexts((text): readonly FoundDate[] => {
   const folded = foldScript(text);
   const found: FoundDate[] = [];
   for (const pattern of [...patterns, ...english]) {
@@ -143,7 +148,7 @@ export function findDates(text: string): FoundDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+}, remembered);
 
 /** @param traditional the text is in Traditional script, where years of two digits are those of the Republic */
 function civil(

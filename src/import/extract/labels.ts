@@ -1,4 +1,5 @@
 /** Labels of metadata, `来源：` `發佈時間:` and their like, and what stands after them. */
+import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
 import data from './labels.json' with { type: 'json' };
 import { endOfValue, tidy } from './values.ts';
@@ -51,8 +52,12 @@ const announced =
  * @example readLabels('[日期:2009-07-16]  来源：豫商网').map(({ kind, value }) => [kind, value])
  * // [['date', '2009-07-16'], ['source', '豫商网']]
  */
-export function readLabels(line: string): Labelled[] {
-  if (!announced.test(line)) return [];
+export const readLabels = (line: string): readonly Labelled[] => (announced.test(line) ? labelsOf(line) : none);
+
+const none: readonly Labelled[] = [];
+const remembered = 512;
+
+const labelsOf = rememberedTexts((line): readonly Labelled[] => {
   const folded = foldScript(line);
   const found = [...folded.matchAll(labels)];
   const starts = new Set(found.map(({ index }) => index));
@@ -84,7 +89,7 @@ export function readLabels(line: string): Labelled[] {
         end: after + value.length,
       };
     });
-}
+}, remembered);
 
 /** Labels in a row without values are a list of words: `来源 | 作者 | 编辑`, `采写/摄影：王一`. */
 const isList = (folded: string, match: RegExpExecArray): boolean =>

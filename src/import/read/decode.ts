@@ -1,5 +1,4 @@
 /** Bytes become text: byte order marks, declarations that may be wrong, detection, and mojibake. */
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import type { Flag } from '../page.ts';
 import { faultiness } from './faultiness.ts';
@@ -32,9 +31,14 @@ const families: Record<string, string> = {
   'utf-16be': 'utf-16be',
 };
 
+/** What a page without a declaration, or with a wrong one, may be. */
+const legacy = ['gb18030', 'big5-hkscs', 'utf-8'];
+/** By how much the faults of another reading must be fewer than those of the declared one. */
+const trust = 0.02;
+
 /**
- * Reads bytes. A byte order mark decides; then valid UTF-8; then the declaration and the detector's proposals,
- * by how little of the result is undecodable or rare.
+ * Reads bytes. A byte order mark decides; then valid UTF-8; then the declaration and the encodings of the time, by how
+ * little of the result is undecodable or rare.
  * @example decode(Uint8Array.of(0xc9, 0xcc, 0xbb, 0xe1)).text // '商会'
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -49,21 +53,16 @@ export function decode(bytes: Uint8Array): Decoded {
     if (restored !== undefined) return { text: restored, encoding: 'utf-8', flags: [{ kind: 'mojibake-restored' }] };
     return { text: strict, encoding: 'utf-8', flags: wrongDeclaration(declared, 'utf-8') };
   }
-  const proposals = new Set([
-    declared,
-    ...analyse(bytes)
-      .slice(0, 5)
-      .map(({ name }) => families[name.toLowerCase()]),
-    'gb18030',
-    'big5-hkscs',
-    'utf-8',
-  ]);
-  const readings = [...proposals]
-    .filter((encoding) => encoding !== undefined && !encoding.startsWith('utf-16'))
-    .map((encoding) => ({ encoding: encoding!, text: iconv.decode(bytes, encoding!) }))
-    .map((reading) => ({ ...reading, faults: faultiness(reading.text) - (reading.encoding === declared ? 0.02 : 0) }))
-    .sort((a, b) => a.faults - b.faults);
-  const best = readings[0]!;
+  const proposals = new Set([declared, ...legacy]);
+  let best = { encoding: '', text: '', faults: Number.POSITIVE_INFINITY };
+  for (const encoding of proposals) {
+    if (encoding === undefined || encoding.startsWith('utf-16')) continue;
+    const text = iconv.decode(bytes, encoding);
+    const faults = faultiness(text) - (encoding === declared ? trust : 0);
+    if (faults < best.faults) best = { encoding, text, faults };
+    // No other reading has fewer.
+    if (best.faults <= 0) break;
+  }
   const doubtful = best.faults > 0.2;
   return {
     text: best.text,

@@ -3,11 +3,11 @@
  * wrong one of several Traditional forms. Whole words only, so that 頭髮, 徵集 and names stay as they are.
  */
 
-import { repair as mend } from '../../conversion/repair.ts';
 import { traditionalShare } from '../comparable.ts';
 import type { Block, Flag, Repaired } from '../page.ts';
 import { editBlocks, editsFor } from './edit.ts';
 import data from './glyphs.json' with { type: 'json' };
+import { mendsOf } from './line-mends.ts';
 
 const alternatives = (words: string[]): RegExp => new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g');
 
@@ -54,7 +54,7 @@ const suggested = 12;
 function halfConverted(blocks: Block[]): Flag[] {
   const text = blocks.map((block) => block.text).join('\n');
   const found = new Map<string, Flag>();
-  for (const { start, end, mended } of mend(text).mends) {
+  for (const { start, end, mended } of mendsOf(text)) {
     const [before, after] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1)];
     const quote = `${before}${text.slice(start, end)}${after}`.trim();
     if (!found.has(quote))

@@ -78,7 +78,7 @@ export class ArticleWriter {
     extraction: Extraction,
     pair?: Main,
   ): Promise<{ article: ImportedArticle; page: PageReport }> {
-    const mended = mendCertain(extraction.article);
+    const mended = mendCertain(extraction.article, extraction.mended);
     const { article } = mended;
     const known = this.#known.before(input);
     const before = known?.entry;

@@ -3,10 +3,11 @@
  * a page stays as its source has it; what is written as an article is mended, and says so.
  */
 import type { RepairItem } from '../../content/schema/front-matter.ts';
-import { type Mend, repair } from '../../conversion/repair.ts';
+import type { Mend } from '../../conversion/repair.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Change, Flag } from '../page.ts';
 import { around, type Edit, editBlocks } from '../repair/edit.ts';
+import { mendsOf } from '../repair/line-mends.ts';
 import { scriptOf } from './article.ts';
 
 /** An article as it is written. */
@@ -16,15 +17,20 @@ export interface MendedArticle {
   repairs: RepairItem[];
 }
 
+/** What an article is with its certain repairs; undefined for a page in Simplified, which is as it was. */
+export type CertainRepairs =
+  | (Pick<ImportedArticle, 'title' | 'summary' | 'blocks' | 'changes'> & {
+      /** What a person is asked about. */
+      doubtful: Flag[];
+    })
+  | undefined;
+
 /** Kinds of change that are a certain repair of a word; others are of bytes, glosses and signs, thousands on a page. */
 const ofWords: ReadonlySet<string> = new Set(['half-converted', 'misconversion']);
 
-/**
- * @param article as its source has it; a page in Simplified is as it was
- * @example mendCertain(article).repairs // [{ kind: 'half-converted', from: '關于', to: '關於', count: 3 }]
- */
-export function mendCertain(article: ImportedArticle): MendedArticle {
-  if (scriptOf(article) !== 'zh-Hant') return { article, repairs: countRepairs(article.changes) };
+/** Plain data, so that it can come from a worker. @param article as its source has it */
+export function certainRepairs(article: ImportedArticle): CertainRepairs {
+  if (scriptOf(article) !== 'zh-Hant') return undefined;
   const changes: Change[] = [];
   const doubtful = new Map<string, Flag>();
   const line = (text: string | null): string | null => {
@@ -43,18 +49,31 @@ export function mendCertain(article: ImportedArticle): MendedArticle {
   const title = line(article.title);
   const summary = line(article.summary);
   const body = editBlocks(article.blocks, (text) => certainEdits(text, doubtful));
-  const all = [...article.changes, ...changes, ...body.changes];
-  const flags = article.flags.filter(({ kind }) => kind !== 'half-converted' && kind !== 'misconversion-fixed');
   return {
-    article: { ...article, title, summary, blocks: body.blocks, changes: all, flags: [...flags, ...doubtful.values()] },
-    repairs: countRepairs(all),
+    title,
+    summary,
+    blocks: body.blocks,
+    changes: [...article.changes, ...changes, ...body.changes],
+    doubtful: [...doubtful.values()],
   };
+}
+
+/**
+ * @param article as its source has it
+ * @param mended what {@link certainRepairs} says of it
+ * @example mendCertain(article).repairs // [{ kind: 'half-converted', from: '關于', to: '關於', count: 3 }]
+ */
+export function mendCertain(article: ImportedArticle, mended = certainRepairs(article)): MendedArticle {
+  if (!mended) return { article, repairs: countRepairs(article.changes) };
+  const { doubtful, ...texts } = mended;
+  const flags = article.flags.filter(({ kind }) => kind !== 'half-converted' && kind !== 'misconversion-fixed');
+  return { article: { ...article, ...texts, flags: [...flags, ...doubtful] }, repairs: countRepairs(mended.changes) };
 }
 
 /** The certain edits of a text, a word each; what is doubtful is noted, once for each pair. */
 function certainEdits(text: string, doubtful: Map<string, Flag>): Edit[] {
   const words = new Map<number, { mends: Mend[]; start: number; end: number }>();
-  for (const mend of repair(text).mends) {
+  for (const mend of mendsOf(text)) {
     if (!mend.certain) note(text, mend, doubtful);
     else {
       const word = words.get(mend.word.start) ?? { mends: [], ...mend.word };
