@@ -26,7 +26,9 @@ export function makeLatticeTable(): string {
   const table: Omit<LatticeTable, 'digest'> = {
     ...encodeWords(words),
     characters: forRegions((region) =>
-      [...single].flatMap(([c, form]) => (form[region] === c ? [] : [c + form[region]])).join(''),
+      [...single]
+        .flatMap(([c, form]) => (form[region] === (region === 'tw' ? c : form.tw) ? [] : [c + form[region]]))
+        .join(''),
     ),
     names: {
       surnames: encodeWords(surnames),

@@ -23,8 +23,10 @@ export const wordForms = (region: Region): string[] => formsOf(table, region);
 /** What each character becomes outside any word; itself where it is absent. */
 export function characterForms(region: Region): Map<string, string> {
   const forms = new Map<string, string>();
-  const list = [...table.characters[region]];
-  for (let i = 0; i < list.length; i += 2) forms.set(list[i]!, list[i + 1]!);
+  const list = [...table.characters.tw, ...(region === 'tw' ? '' : table.characters[region])];
+  for (let i = 0; i < list.length; i += 2)
+    if (list[i] === list[i + 1]) forms.delete(list[i]!);
+    else forms.set(list[i]!, list[i + 1]!);
   return forms;
 }
 

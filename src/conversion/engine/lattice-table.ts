@@ -20,7 +20,7 @@ export interface NameContextWords {
 
 /** What the generated file holds. */
 export interface LatticeTable extends EncodedWords {
-  /** Characters and what each becomes outside any word, by region: `发發后後…` */
+  /** Characters and what each becomes outside any word: `发發后後…`; of Hong Kong where that is not Taiwan's. */
   characters: { tw: string; hk: string };
   /** Surnames, and the characters of given and of foreign names, encoded as words are. */
   names: { surnames: EncodedWords; given: EncodedWords; foreign: EncodedWords };

@@ -44,12 +44,12 @@ const overrulesInWord = 0.7;
 const regionalSources = new Set(['里', '于'].map((c) => c.charCodeAt(0)));
 const overrulesRegional: Readonly<Record<Reading, number>> = {
   ...overrules,
-  [readings.alone]: 0.65,
+  [readings.alone]: 0.6,
   [readings.word]: 0.8,
   [readings.untitled]: 0.93,
   [readings.titled]: 0.9,
 };
-const overrulesRegionalInWord = 0.88;
+const overrulesRegionalInWord = 0.8;
 
 /** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
 const doubtedBelow = 0.93;
