@@ -2,6 +2,7 @@
 import type { Block, Declared } from '../page.ts';
 import { type Features, flag, lineFeatures } from './line-features.ts';
 import { type LineReading, readLine } from './line-reading.ts';
+import { officeHolder } from './patterns.ts';
 
 export type { Features } from './line-features.ts';
 
@@ -59,6 +60,9 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
       'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
+      // An office and a name before the first prose sign it; further below they head what was said.
+      ...(index < head && next?.long && officeHolder(line.folded) !== undefined ? { byline: 1, organisation: 0 } : {}),
+      ...(isBelowPicture(seen, index) ? { caption: 1, name: 0, byline: 0 } : {}),
       // The name and the picture of an account stand beside the date, in an element that is named for metadata.
       ...(line.own['class-meta'] && line.size <= 16 && index < head && isBeforeDate(seen, index)
         ? line.block.kind === 'image'
@@ -88,6 +92,19 @@ const isBeforeDate = (seen: Seen[], index: number): boolean =>
     seen[index + 1]?.own['bare-date'] ||
       (seen[index + 1]?.block.kind !== 'heading' && !seen[index + 1]?.long && seen[index + 2]?.own['bare-date']),
   );
+
+/** A short line that has an element with nothing but the picture before it: what the picture shows. */
+function isBelowPicture(seen: Seen[], index: number): boolean {
+  const [line, picture] = [seen[index]!, seen[index - 1]];
+  const element = picture?.block.hints.place;
+  if (picture?.block.kind !== 'image' || !element || line.block.hints.inArticle !== true) return false;
+  if (line.block.kind === 'image' || line.size > longestCaption || line.own.interface || line.own.field) return false;
+  const isIn = (other: Seen | undefined): boolean =>
+    other?.block.hints.place === element || Boolean(other?.block.hints.place?.startsWith(`${element}/`));
+  return /[^/]\/[^/]/.test(element) && isIn(line) && !isIn(seen[index - 2]) && !isIn(seen[index + 1]);
+}
+
+const longestCaption = 60;
 
 /** Lines that say when, where and for whom something takes place, one behind the other: no metadata. */
 function isAgenda(seen: Seen[], index: number): boolean {

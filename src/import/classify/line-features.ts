@@ -140,9 +140,11 @@ function blockFeatures({ block }: LineReading): Features {
     large: flag(hints.large),
     ornament: flag(
       block.kind === 'image' &&
-        /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(
-          block.src ?? '',
-        ),
+        // What pdftohtml(1) sets behind the text of a page.
+        (block.text === 'background image' ||
+          /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(
+            block.src ?? '',
+          )),
     ),
     'in-article': flag(hints.inArticle === true),
     'out-of-article': flag(hints.inArticle === false),

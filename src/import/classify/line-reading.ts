@@ -42,7 +42,7 @@ export function readLine(block: Block): LineReading {
   const { text, hints } = block;
   const folded = foldScript(text);
   const han = hanCount(text);
-  const labels = readLabels(text.slice(0, longestFrame));
+  const labels = isReprint(block, folded) ? [] : readLabels(text.slice(0, longestFrame));
   const dates = findDates(text.slice(0, longestFrame));
   const spans = [...labels, ...dates, ...daysWithTime(folded)];
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
@@ -81,6 +81,10 @@ export function readLine(block: Block): LineReading {
   };
 }
 
+/** `转载：会所重开` in a heading is a title, and names no source. */
+const isReprint = ({ kind }: Block, folded: string): boolean =>
+  kind === 'heading' && /^[\s　【[]*(?:转载|转贴|转帖|转发|分享|推荐)[\s　】\]]*[:：]/.test(folded);
+
 /** A day and a time without a year, as pages for telephones print them: `11月7日 16:40`, `11-07 16:40`. */
 const dayWithTime =
   /(?<![\d年/-])(?:(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|(?:1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9]))\s*(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/g;
@@ -104,6 +108,10 @@ const isTold = (folded: string, dates: { end: number }[], labels: { start: numbe
     );
   });
 
+/** A number of readers or replies: `1,224 观看次数`. */
+const counter =
+  /\d[\d,]*[\s　]*(?:次|则|条|篇|人|位)?[\s　]*(?:读者|网友)?(?:观看|浏览|阅读|点阅|点击|查看|评论|回应|留言|推荐|分享)(?:次数|人次|数|量)?/g;
+
 /** A publication, with its issue: `《客声》第七期`. */
 const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
 
@@ -112,6 +120,7 @@ function unexplained(folded: string, spans: { start: number; end: number }[]): n
   let rest = folded;
   for (const { start, end } of spans) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
   const words = rest
+    .replace(counter, ' ')
     .replace(/(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*\p{Script=Han}{2,4}/gu, ' ')
     .split(/[\s　|｜/【】[\]()（）]+/);
   return words

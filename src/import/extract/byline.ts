@@ -2,11 +2,11 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { credit, dateline, isName } from '../classify/patterns.ts';
+import { credit, dateline, isName, officeHolder } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
-import { readLabels } from './labels.ts';
+import { type LabelKind, readLabels } from './labels.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
@@ -24,11 +24,27 @@ export function readByline(line: string): Claim[] {
   const bare = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s）)】\].。]+$/g, '').trim();
   const roles = readRoles(bare, ranks.byline);
   if (roles.length > 0) return roles;
+  const reported = reportedFor(bare);
+  if (reported.length > 0) return reported;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
     kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
   );
   if (labels.length > 0) return labels.flatMap(({ kind, value }) => claim(kind, value, ranks.byline));
   return claim('author', withoutOffice(bare), ranks.byline);
+}
+
+/** Who reports for what paper, or who holds what office: `江城网记者 张三`, `茶业公会会长 张三`. */
+const paperReporter =
+  /^(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u;
+
+function reportedFor(bare: string): Claim[] {
+  const folded = foldScript(bare);
+  const holder = officeHolder(bare);
+  if (holder) return claim('author', holder, ranks.byline);
+  const groups = paperReporter.exec(folded)?.groups;
+  if (!groups || !groups.names!.split(/[、\s　]+/).every(isName)) return [];
+  const at = groups.paper!.length;
+  return [...claim('source', bare.slice(0, at), ranks.byline), ...claim('author', bare.slice(at), ranks.byline)];
 }
 
 /** `文/张三` names the author; 文 is a label there, 记者 is an office and stays. */
@@ -40,6 +56,9 @@ const withoutOffice = (text: string): string =>
     )
     .replace(/(?:\s*[/／]|\s+|(?=供稿|摄影报道))(?:文|文\/图|文图|摄影报道|报道|供稿)$/, '')
     .trim();
+
+const isCredit = (kind: LabelKind): kind is 'editor' | 'author' | 'source' | 'photographer' =>
+  kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer';
 
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
@@ -62,12 +81,10 @@ export function readEnding(text: string): Ending {
   if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
   const labelled = readLabels(inner);
   const known = labelled.flatMap(({ kind, value }) =>
-    kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer' || kind === 'reviewer'
-      ? [{ kind, value }]
-      : [],
+    isCredit(kind) || kind === 'reviewer' || kind === 'heading' ? [{ kind, value }] : [],
   );
   if (known.length > 0 && labelled[0]!.start === 0) {
-    const claims = known.flatMap(({ kind, value }) => (kind === 'reviewer' ? [] : claim(kind, value, ranks.after)));
+    const claims = known.flatMap(({ kind, value }) => (isCredit(kind) ? claim(kind, value, ranks.after) : []));
     if (labelled[0]!.kind === 'source') claims.push(...dateClaim('date', inner, ranks.sidelong));
     return { text: before, claims };
   }
@@ -112,6 +129,7 @@ export function readDateline(text: string): Claim[] {
       : []),
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...(reporter ? [] : openingOf(text)),
+    ...outletBefore(text),
     ...readCredit(text),
     ...readWire(text),
     ...sourceOfDateline(text),
@@ -137,6 +155,16 @@ function openingOf(text: string): Claim[] {
     ...claim('source', source, ranks.dateline, { kind: 'source-from-dateline', quote: text.slice(0, end + 1).trim() }),
     ...claim('author', text.slice(from, end), ranks.byline),
   ];
+}
+
+/** An outlet alone in the bracket before the first sentence, or where the text is taken from: `〔中央社〕`, `（转载自《晨报》）`. */
+function outletBefore(text: string): Claim[] {
+  const [whole, inner] = /^[\s　]*[（(【〔[]([^（()）【】〔〕[\]]{2,24})[)）】〕\]](?=\s*\S)/u.exec(text) ?? [];
+  if (!whole || !inner) return [];
+  const flag = { kind: 'source-from-dateline', quote: whole.trim() };
+  if (/^(?![本我])\p{Script=Han}{2,8}[社报网]$/u.test(foldScript(inner)))
+    return claim('source', inner, ranks.dateline, flag);
+  return readProvenance(inner).map((one) => (one.field === 'source' ? { ...one, flag } : one));
 }
 
 /** The agency of a dateline. @example sourceOfDateline('中央社台北4日電') // [{ field: 'source', value: '中央社', … }] */

@@ -52,7 +52,8 @@ export function cutCredits(block: Block): Block[] {
 
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
-  const isCredit = ({ kind, text }: Block) => kind === 'heading' && /^\s*[（(【].{2,60}[)）】]\s*$/.test(text);
+  const isCredit = ({ kind, text }: Block) =>
+    kind === 'heading' && (/^\s*[（(【].{2,60}[)）】]\s*$/.test(text) || isProvenance(text));
   const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
@@ -65,7 +66,9 @@ export function readEdges(body: Block[]): Reading {
   for (const index of texts.slice(-2).reverse()) {
     const block = blocks[index]!;
     if (block.text === '') continue;
-    const { text, claims } = readEnding(block.text);
+    const { text, claims } = isProvenance(block.text)
+      ? { text: '', claims: readStatement(block.text) }
+      : readEnding(block.text);
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });

@@ -10,12 +10,14 @@ import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
 import { joined, type Settled, settle } from './claims.ts';
+import { cutTitleDate } from './dated-title.ts';
 import { yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readMail } from './mail.ts';
-import { isOwnSite } from './own-site.ts';
+import { isOwnSection, isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
+import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { sectionsOf } from './sections.ts';
@@ -38,7 +40,9 @@ export function extractArticle(page: Page): ImportedArticle {
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
   const said = withoutSubjects(joined([read.findings, edges.findings, declared]), edges.blocks);
   const own = titled.title ?? '';
-  const { fields, flags } = settle(said.claims.filter((one) => !isOwnSite(one, page.declared, own)));
+  const { fields, flags } = settle(
+    said.claims.filter((one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines)),
+  );
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
     ? { summary: fields.summary.value, blocks: closed, flags: [], dropped: [] }
@@ -92,12 +96,17 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const single = withoutRepeats(blocks);
   const posted = firstPostOf(single.blocks);
   const mail = readMail(posted.blocks);
-  const parted = joinPartedFields(joinTitleLines(mail.blocks, declared).flatMap(cutCredits));
+  const footer = takePostFooter(mail.blocks);
+  const parted = joinPartedFields(
+    joinTitleLines(footer.blocks, declared)
+      .flatMap((block) => cutTitleDate(block, declared))
+      .flatMap(cutCredits),
+  );
   const intro = takeMarkedSummary(locateArticle(parted));
   return {
     ...intro,
-    claims: [...mail.claims, ...intro.claims],
-    dropped: [...single.dropped, ...posted.dropped, ...mail.dropped, ...intro.dropped],
+    claims: [...mail.claims, ...footer.claims, ...intro.claims],
+    dropped: [...single.dropped, ...posted.dropped, ...mail.dropped, ...footer.dropped, ...intro.dropped],
   };
 }
 

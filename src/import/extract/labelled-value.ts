@@ -33,7 +33,11 @@ export const withoutStaffNumber = (value: string): string => value.replace(/[_�
 
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
 export function withoutInterface(value: string): string {
-  const words = value.split(/\s+/);
+  const whole = value.split(/\s+/);
+  // A word of the interface of some length ends what it stands behind: `湘江在线 发表评论 1,201 字数`.
+  const cut = whole.findIndex((word, index) => index > 0 && word.length >= 4 && isInterface(foldScript(word)));
+  if (cut > 0) return tidy(whole.slice(0, cut).join(' '));
+  const words = whole;
   let keep = words.length;
   while (
     keep > 1 &&

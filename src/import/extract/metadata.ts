@@ -3,6 +3,7 @@
 import { framePatterns, isInterface, isName, relativeDate } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
 import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, doubted, joined } from './claims.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
@@ -14,7 +15,7 @@ import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
-import { tidy, withoutTown } from './values.ts';
+import { withoutTown } from './values.ts';
 import { isDepartment, isPersonal } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
@@ -144,25 +145,25 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   );
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
-  const words = withoutDates(
-    piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' ')),
-  )
-    .split(/\s{2,}|[|｜[\]【】()（）•·]|\s+/)
-    .map(tidy)
-    .filter(Boolean);
+  const words = wordsOf(
+    withoutDates(piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
+  );
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];
     const isForeign = signed.length === 0 && !said.test(foldScript(piece)) && words.some(isWord);
     return joined([isForeign ? doubted(dated) : dated, { claims: signed }]);
   }
-  const claims = words.flatMap((text): Claim[] => {
+  const isDated = dates.length > 0 || relativeDate.test(foldScript(piece));
+  const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
     const outlet = outletIn(text);
     if (outlet) return claim('source', outlet, ranks.bare);
-    return (dates.length > 0 || relativeDate.test(foldScript(piece))) && folded.split(/[、，,]/).every(isName)
-      ? claim('author', text, ranks.bare)
-      : [];
+    const placed = isDated ? beforePlace(text) : undefined;
+    if (placed) return claim('author', placed, ranks.bare);
+    if (!isDated || !folded.split(/[、，, ]/).every(isName)) return [];
+    // Of two words beside each other one may be a town.
+    return claim('author', text, ranks.bare, text.includes(' ') ? { kind: 'author-doubtful', quote: text } : undefined);
   });
   const accounts = [...piece.matchAll(poster), ...piece.matchAll(account)].flatMap(([, name]) =>
     claim('author', name!, ranks.account),

@@ -1,4 +1,5 @@
 /** The association whose site a page is of is printed as its author where a system asks for one; it is nobody who wrote. */
+import type { Classified } from '../classify/classify.ts';
 import { organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared } from '../page.ts';
@@ -16,4 +17,19 @@ export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: D
   const name = foldLine(value);
   const heads = [siteName ?? '', ...titles].map((head) => foldLine(head).replace(foldLine(title), ''));
   return name.length >= leastCharacters && heads.some((head) => head.includes(name));
+}
+
+/**
+ * True for a source that only its place names and that the menu or the path of the page names, too: a section of the
+ * site, which systems print beside the day.
+ */
+export const isOwnSection = ({ field, value, rank }: Claim, lines: readonly Classified[]): boolean =>
+  field === 'source' && rank === ranks.bare && lines.some((line) => namesSection(line, foldLine(value)));
+
+/** A menu has several words, or is a list of links; the first step of a path is the site. */
+function namesSection({ label, zone, block: { kind, text, hints } }: Classified, section: string): boolean {
+  if (label !== 'chrome' || zone !== 'head') return false;
+  if (kind === 'item' && hints.repeated > 0) return foldLine(text) === section;
+  const [, ...steps] = text.split(/[\s　]*[>»›→＞/／|｜][\s　]*/u).map(foldLine);
+  return steps.includes(section);
 }

@@ -5,6 +5,7 @@ import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
 import { dateClaim, doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
+import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -21,12 +22,12 @@ interface LineReading {
 export function readLines(lines: Classified[], title: string): LineReading {
   const subtitles = subtitlesOf(lines);
   const asides = asidesOf(lines);
-  const read = lines.map(
-    (line, index): Read =>
-      subtitles.has(line)
-        ? { body: { ...line.block, role: 'subtitle' } }
-        : readLine(line, title, lines[index - 1], index < asides),
-  );
+  const listed = listedLines(lines);
+  const read = lines.map((line, index): Read => {
+    if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
+    if (listed.has(line)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
+    return readLine(line, title, lines[index - 1], index < asides);
+  });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
 

@@ -9,18 +9,31 @@ import { ranks } from './ranks.ts';
 /** A publication, with its issue and the town it is of: `万隆《客声》第七期`. */
 const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
 
+/** What those who sign are, before their names, and what they did, behind them: `本报记者 张三 报道`. */
+const office = /^(?:本[报网刊台社])?(?:特[约派]|实习|见习|首席)*(?:记者|通讯员|撰稿人?)[:：]?/;
+const deed = /(?:摄影|综合|采访)?(?:报道|报导|供稿|撰稿|采写|撰文)$/;
+
+/** The page or the number of a paper: `第六版`. */
+const issue = /^(?:总?第?[\dA-Z一二三四五六七八九十百]{1,5}[期卷版号])+$/;
+
 /**
- * What the words beside the date below a text claim, where every one of them is a name or an outlet.
+ * What the words beside the date below a text claim, where every one of them is a name, an office or an outlet.
  * @example readSignature(['文匯社稿']) // [{ field: 'source', value: '文匯社', rank: 4 }]
+ * @example readSignature(['江城晚报', '记者', '丁一', '报道']) // source 江城晚报, author 丁一
  */
 export function readSignature(words: readonly string[]): Claim[] {
-  const claims = words.map((word): Claim[] => {
-    if (publication.test(word)) return claim('source', word, ranks.byline);
-    const outlet = outletIn(word);
-    if (outlet) return claim('source', outlet, ranks.byline);
-    return isName(foldScript(word)) ? claim('author', word, ranks.byline) : [];
-  });
-  return claims.every(({ length }) => length > 0) ? claims.flat() : [];
+  const names: string[] = [];
+  const sources: Claim[] = [];
+  for (const word of words) {
+    const folded = foldScript(word);
+    const from = office.exec(folded)?.[0].length ?? 0;
+    const to = folded.length - (from < folded.length ? (deed.exec(folded.slice(from))?.[0].length ?? 0) : 0);
+    const outlet = publication.test(word) ? word : outletIn(word);
+    if (outlet) sources.push(...claim('source', outlet, ranks.byline));
+    else if (folded.slice(from, to).split('、').every(isName)) names.push(word.slice(from, to));
+    else if (from < to && !issue.test(folded)) return [];
+  }
+  return [...sources, ...claim('author', names.join(' '), ranks.byline)];
 }
 
 /** A whole day as letters and notices are dated, with no hour and no label. */

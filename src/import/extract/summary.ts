@@ -1,19 +1,21 @@
 /** The summary (摘要, 导语) that a system prints above the text: marked by its class, or a line that the text repeats. */
-import { foldLine, hanCount } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Flag } from '../page.ts';
 import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
 /** Classes that systems give the summary's element: DedeCMS intro, PHPCMS summary, WordPress excerpt. */
-const marked = /(?:^|[\s_-])(?:intro|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest|document-?description)$/;
+const names = /(?:^|[\s_-])(?:intro|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest|document-?description)$/;
 const longest = 300;
 
 /** A paragraph alone in an element that is named a summary, before the text; a list of them is of other articles. */
 export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
   const none = { blocks, claims: [], dropped: [] };
   const isMarked = ({ kind, text, hints }: Block) =>
-    kind === 'paragraph' && text.length <= longest && hints.linked < 0.5 && marked.test(hints.names ?? '');
-  const named = blocks.filter(isMarked);
+    kind === 'paragraph' && text.length <= longest && hints.linked < 0.5 && names.test(hints.names ?? '');
+  const marked = blocks.filter(isMarked);
+  const heads = marked.filter(({ text }) => heading.test(foldScript(text)));
+  const named = marked.filter((block) => !heads.includes(block));
   const [summary] = named;
   if (!summary || named.length > 1 || hanCount(summary.text) < 8) return none;
   const after = blocks.slice(blocks.indexOf(summary) + 1);
@@ -21,11 +23,14 @@ export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: C
   if (prose < hanCount(summary.text)) return none;
   const text = summary.text.trim().replace(label, '');
   return {
-    blocks: blocks.filter((block) => block !== summary),
+    blocks: blocks.filter((block) => block !== summary && !heads.includes(block)),
     claims: claim('summary', text, ranks.markup),
-    dropped: [{ text: summary.text, reason: 'summary' }],
+    dropped: [...heads, summary].map((block) => ({ text: block.text, reason: 'summary' })),
   };
 }
+
+/** The word above the summary, in a line of its own. */
+const heading = /^[\s【[]*(?:内容|文章)?(?:摘要|提要|导读|导语|核心提示)[】\]]?\s*[:：]?\s*$/;
 
 const label = /^[\s【[]*(?:内容)?(?:摘要|提要|导读|導讀|导语|導語|核心提示)[】\]]?\s*[:：]\s*/;
 

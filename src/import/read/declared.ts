@@ -1,12 +1,12 @@
 /** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
-import { isInterface, isName } from '../classify/patterns.ts';
-import { foldScript } from '../comparable.ts';
+import { isColumn, isInterface, isName } from '../classify/patterns.ts';
+import { foldScript, hanCount } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
-import { readLabels } from '../extract/labels.ts';
+import { labelOf, readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim, Declared } from '../page.ts';
 import { addressIn, commentsOf } from './address.ts';
-import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
+import { attributeOf, type DomElement, type DomParent, elementsOf, isElement, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
 import { partedDate } from './parted-date.ts';
@@ -29,7 +29,14 @@ export function declaredBy(document: DomParent): Declaration {
   const paper = readFounder(commentsOf(document));
   return {
     declared: { ...head.declared, titles: [...paper.titles, ...head.declared.titles, ...data.titles] },
-    claims: [...weChat.claims, ...head.claims, ...paper.claims, ...data.claims, ...marked.claims],
+    claims: [
+      ...weChat.claims,
+      ...head.claims,
+      ...paper.claims,
+      ...data.claims,
+      ...marked.claims,
+      ...shownSource(elements),
+    ],
     fieldElements: new Set([...marked.elements, ...weChat.elements]),
   };
 }
@@ -59,11 +66,9 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
       siteName: meta('og:site_name', 'sitename'),
     },
     claims: [
-      ...dateClaim(
-        // A program that turned a document into a page declares when it did.
-        converters.test(meta('generator', 'progid') ?? '') ? 'uploaded' : 'date',
+      ...declaredDate(
         meta('article:published_time', 'pubdate', 'publishdate', 'datepublished', 'dc.date', 'date'),
-        ranks.declared,
+        meta('generator', 'progid') ?? '',
       ),
       ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
       ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared) : []),
@@ -75,17 +80,50 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
 const converters =
   /pdf|microsoft (?:word|excel|powerpoint|publisher)|^word\b|excel|powerpoint|wps|libreoffice|openoffice|staroffice|indesign|pagemaker|quark|abiword|calibre|pandoc|abbyy|omnipage/i;
 
+/** A program that turned a document into a page declares when it did, which says nothing of publication. */
+const declaredDate = (date: string | undefined, program: string): Claim[] =>
+  converters.test(program)
+    ? dateClaim('uploaded', date, ranks.declared).map((one) => ({ ...one, modified: true }))
+    : dateClaim('date', date, ranks.declared);
+
 const rawText = (element: DomElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
 export const titleParts = (title: string): string[] =>
-  title.split(/\s*(?:[_|｜]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
+  title.split(/\s*(?:[_|｜»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestName = 24;
 const longestDate = 60;
+
+/** Classes that content systems give to the name of the outlet. */
+const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?from)(?=$|\s)/i;
+
+/** What a site shows as its source without a word before it; nothing where several are named: a list of articles. */
+function shownSource(elements: DomElement[]): Claim[] {
+  const values = elements
+    .filter((element) => isLeaf(element) && sourceNames.test(attributeOf(element, 'class') ?? ''))
+    .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length <= longestSource && hanCount(text) >= 2 && isOutletName(text));
+  return new Set(values).size === 1 ? claim('source', values[0]!, ranks.markup) : [];
+}
+
+const longestSource = 16;
+
+/** Text alone, or a link: what holds other elements may hold the label of a field with its value. */
+const isLeaf = ({ childNodes }: DomElement): boolean =>
+  childNodes.every(
+    (child) => !isElement(child) || (child.tagName === 'a' && child.childNodes.every((one) => !isElement(one))),
+  );
+
+const isOutletName = (text: string): boolean =>
+  !/[\d\s:：，。！？]/.test(text) &&
+  labelOf(text) === undefined &&
+  readLabels(text).length === 0 &&
+  !isInterface(foldScript(text)) &&
+  !isColumn(foldScript(text));
 
 /** Of a person in microdata the name alone, without what stands beside it. */
 function nameIn(element: DomElement): string {

@@ -11,22 +11,22 @@ export interface Scope extends Setting {
 
 const longestNames = 120;
 
-/** A class that says what an element is not: `not-footer`, `no-sidebar`. */
-const denial = /(?<!\S)(?:\S*[-_])?(?:not?|non|without)[-_]\S+/gi;
+/** A class that says what an element is not, or what stands in it: `not-footer`, `no-sidebar`, `has-sidebar`. */
+const denial = /(?<!\S)(?:\S*[-_])?(?:not?|non|without|has|with)[-_]\S+/gi;
+
+/** What holds the whole page is named for its layout: `right-sidebar`. */
+const whole: ReadonlySet<string> = new Set(['html', 'body']);
 
 /** What is open inside an element. @param number its number among the elements of its name */
 export function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
   const { tagName } = element;
   const id = attributeOf(element, 'id') ?? '';
   const classes = attributeOf(element, 'class') ?? '';
-  const names = `${scope.hints.names} ${classes.replace(denial, '')} ${id.replace(denial, '')}`
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(-longestNames);
+  const own = whole.has(tagName) ? '' : `${classes.replace(denial, '')} ${id.replace(denial, '')}`;
+  const names = `${scope.hints.names} ${own}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
   const name = classes.trim().split(/\s+/)[0] ?? '';
-  const own = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
-  const hints = { names, place: `${scope.hints.place}/${own}` };
+  const step = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;
+  const hints = { names, place: `${scope.hints.place}/${step}` };
   const open = markOf(element);
   const inner = {
     ...scope,

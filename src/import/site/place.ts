@@ -9,6 +9,9 @@ export const slotOf = (place: string): string => place.replace(running, '$1');
 /** The slot without the number of its last element: its like under one parent. */
 export const familyOf = (slot: string): string => slot.replace(/\[\d+\]$/, '');
 
+/** The place without any number: rows of one list, cells of one column have it in common. */
+export const shapeOf = (place: string): string => place.replace(/\[\d+\]/g, '');
+
 /** All elements around a place, the outermost first. @example ancestorsOf('/body[1]/p[2]') // ['/body[1]', '/body[1]/p[2]'] */
 export function ancestorsOf(place: string): string[] {
   const found: string[] = [];

@@ -27,10 +27,18 @@ export function sampleOf<T>(items: readonly T[]): T[] {
   return Array.from({ length: sampleSize }, (_, index) => items[Math.floor((index * items.length) / sampleSize)]!);
 }
 
+/** Words that stand in one slot. */
+interface Shared {
+  pages: number;
+  /** Pages that begin with them. */
+  leads: number;
+  sentence: boolean;
+}
+
 interface Slot {
   pages: number;
   blocks: number;
-  texts: Map<string, { pages: number; sentence: boolean }>;
+  texts: Map<string, Shared>;
 }
 
 /** Learns the template of pages that stand in one folder. */
@@ -47,12 +55,14 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
   for (const [slot, { pages: having, blocks, texts }] of slots) {
     const family = families.get(familyOf(slot))!;
     const fixed = family.repeated / family.blocks;
-    for (const [key, { pages: count, sentence }] of texts) {
+    for (const [key, { pages: count, leads, sentence }] of texts) {
       const share = count / having;
       const alone = blocks / having <= 1.5;
       if (count < fewest || share < (slot.startsWith('text') ? 0.1 : 0.5)) continue;
       if (sentence && share < 0.8) continue;
-      if (fixed >= 0.6 || (share >= 0.9 && alone) || (slot.startsWith('text') && !sentence))
+      // What each page begins with is its running head.
+      const isHead = leads === count && share >= 0.9 && !sentence;
+      if (fixed >= 0.6 || (share >= 0.9 && alone) || isHead || (slot.startsWith('text') && !sentence))
         chrome.set(`${slot}\n${key}`, count - 1);
     }
   }
@@ -63,6 +73,7 @@ function slotsOf(pages: readonly Page[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   for (const { blocks } of pages) {
     const seen = new Map<string, Set<string>>();
+    const first = blocks.find(({ kind, text }) => kind !== 'image' && text.trim());
     for (const block of blocks) {
       const key = wordsOf(block);
       if (!key) continue;
@@ -75,8 +86,9 @@ function slotsOf(pages: readonly Page[]): Map<string, Slot> {
       seen.set(slot, keys);
       if (keys.has(key)) continue;
       keys.add(key);
-      const text = held.texts.get(key) ?? { pages: 0, sentence: /[。！？]["”」』）)]*\s*$/.test(block.text) };
+      const text = held.texts.get(key) ?? { pages: 0, leads: 0, sentence: /[。！？]["”」』）)]*\s*$/.test(block.text) };
       text.pages++;
+      if (block === first) text.leads++;
       held.texts.set(key, text);
     }
   }

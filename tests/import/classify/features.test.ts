@@ -53,3 +53,29 @@ test('short lines without an end in one element of the article are verse; a few,
   expect(poem(3)).toEqual([0, 0, 0]);
   expect(poem(4, false)).toEqual([0, 0, 0, 0]);
 });
+
+test('a short line that shares an element with the picture before it alone is what that shows', () => {
+  const picture = (place: string) => ({
+    ...paragraph('', { place, inArticle: true }),
+    kind: 'image' as const,
+    src: 'a.jpg',
+  });
+  const shown = (...places: string[]) =>
+    featuresOf(
+      [
+        picture('/div[1]/div.box[1]'),
+        ...places.map((place) => paragraph('尤三省', { place, inArticle: true })),
+        paragraph(prose),
+      ],
+      { titles: [] },
+    )[1]!;
+  expect(shown('/div[1]/div.box[1]/p[1]')).toMatchObject({ caption: 1, name: 0 });
+  expect(shown('/div[1]/div.box[1]/p[1]', '/div[1]/div.box[1]/p[2]')).toMatchObject({ caption: 0, name: 1 });
+  expect(shown('/div[1]/p[2]')).toMatchObject({ caption: 0, name: 1 });
+});
+
+test('an office and a name sign the text that follows; below the first prose they do not', () => {
+  const holder = '秤业公会理事长　尤三省';
+  expect(seen('老秤', holder, prose)[1]).toMatchObject({ byline: 1 });
+  expect(seen('老秤', prose, holder, prose)[2]).toMatchObject({ byline: 0 });
+});

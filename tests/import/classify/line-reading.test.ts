@@ -13,6 +13,7 @@ describe('a line is metadata', () => {
     '2009年8月7日星期五',
     '2001.7.8　河口《乡音》第九期　尤三省',
     '二〇〇九年八月七日　本报记者 尤三省',
+    '記者尤三省／江城報導 August 22, 2012 06:00 AM | 2,413 觀看次數 | 0 則評論 |',
   ])('%s', (text) => expect(read(text).meta).toBe(true));
 
   test.each([
@@ -22,6 +23,11 @@ describe('a line is metadata', () => {
     '一、2009年8月7日',
     '2009-08-07 会长率队走访桥头各店并送去新秤',
   ])('%s is not', (text) => expect(read(text).meta).toBe(false));
+});
+
+test('a heading that says from where it is taken over is a title', () => {
+  expect(readLine({ ...paragraph('转载：渡口老秤重新校准'), kind: 'heading', level: 2 }).meta).toBe(false);
+  expect(read('转载：渡口晚报').meta).toBe(true);
 });
 
 test('prose is long by its characters, or by a clause and a full stop', () => {

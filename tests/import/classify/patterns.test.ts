@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framePatterns, isName } from '../../../src/import/classify/patterns.ts';
+import { byline, framePatterns, isName, officeHolder } from '../../../src/import/classify/patterns.ts';
 import { extractArticle } from '../../../src/import/extract/extract-article.ts';
 import { readText } from '../../../src/import/read/text.ts';
 import { plain } from '../labelled.ts';
@@ -21,6 +21,10 @@ test.each([
   ['weekly', '本周经文：你们要常常喜乐。'],
   ['weekly', '上主日人数：崇拜八十二'],
   ['pages', '您是第'],
+  ['pages', '— 第 3 页 —'],
+  ['counters', '2,413 观看次数 | 0 则评论 |'],
+  ['counters', '7 位读者推荐'],
+  ['share', '看渡口新闻，立即下载渡口App'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([
@@ -28,6 +32,8 @@ test.each([
   ['counters', '3 分钟读完老秤的故事'],
   ['neighbours', '此分类法上一篇论文谈过'],
   ['share', '按赞成人数计算'],
+  ['counters', '12 位读者推荐老秤入展'],
+  ['pages', '第 3 页写着老秤'],
   ['issue', '江城饼业公会编印的会刊第7期出版'],
   ['counters', '没有留言的老秤'],
   ['share', '31 人喜欢老秤的故事'],
@@ -57,4 +63,14 @@ describe('a name alone on its line', () => {
     const { author } = extractArticle(readText('page.txt', page));
     expect(author && plain(author)).toBe(plain(name));
   });
+});
+
+test('a paper’s reporter is a byline, an office with a name signs', () => {
+  expect(byline.test('河口网记者　尤三省')).toBe(true);
+  expect(officeHolder('秤業公會理事長　尤三省')).toBe('尤三省');
+  expect(['公会理事长致辞 老秤', '理事长 尤三省', '尤三省'].map(officeHolder)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

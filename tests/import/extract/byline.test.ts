@@ -16,6 +16,9 @@ test.each([
   ['文/尤三省', { author: '尤三省' }],
   ['（尤三省 供稿）', { author: '尤三省' }],
   ['摄影：贺大有', { photographer: '贺大有' }],
+  ['河口网记者　尤三省', { source: '河口网', author: '记者　尤三省' }],
+  ['秤業公會理事長　尤三省', { author: '尤三省' }],
+  ['本网记者 尤三省', { author: '本网记者 尤三省' }],
 ])('the byline %s gives %j', (line, expected) => expect(fields(readByline(line))).toEqual(expected));
 
 describe('an ending', () => {
@@ -68,4 +71,16 @@ test.each([
 
 test('a dateline names reporter and agency', () => {
   expect(fields(readDateline('本报讯（记者 尤三省）昨日，老秤校准。'))).toEqual({ author: '记者 尤三省' });
+});
+
+test.each([
+  ['〔河口社〕老秤昨日校准。', { source: '河口社' }],
+  ['（转载自《渡口》）老秤昨日校准。', { source: '渡口' }],
+  ['（原载《渡口》，作者尤三省）老秤昨日校准。', { source: '渡口', author: '尤三省' }],
+  ['〔本社〕老秤昨日校准。', {}],
+  ['（昨日）老秤校准。', {}],
+])('the bracket before the first sentence: %s', (line, expected) => {
+  const claims = readDateline(line);
+  expect(fields(claims)).toEqual(expected);
+  for (const { field, flag } of claims) if (field === 'source') expect(flag?.kind).toBe('source-from-dateline');
 });

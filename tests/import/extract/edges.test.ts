@@ -79,3 +79,10 @@ describe('a summary', () => {
     expect(texts(taken.blocks)).toEqual(given);
   });
 });
+
+test('the last line may say where the text is taken from', () => {
+  const last = { ...paragraph('——选自《渡口》'), kind: 'heading' as const, level: 2 };
+  const { blocks, findings } = readEdges([...lines('老秤用了八十年。', '它准了。'), last]);
+  expect(texts(blocks)).toEqual(['老秤用了八十年。', '它准了。']);
+  expect(findings.claims).toMatchObject([{ field: 'source', value: '渡口' }]);
+});

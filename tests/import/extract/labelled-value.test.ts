@@ -18,4 +18,5 @@ test.each([
   [withoutStaffNumber, '尤三省_HX0417', '尤三省'],
   [withoutInterface, '尤三省 - 小 + 大', '尤三省'],
   [withoutInterface, '江城晨报 经济部', '江城晨报 经济部'],
+  [withoutInterface, '江城在线 我要评论 3,114 字', '江城在线'],
 ] as const)('%o of %s is %s', (without, value, bare) => expect(without(value)).toBe(bare));

@@ -175,3 +175,18 @@ describe('a day and a month that cannot be told apart', () => {
     expect(article.flags).toContainEqual({ kind: 'date-doubtful', quote: '2012-04-03', suggestions: ['2012-03-04'] });
   });
 });
+
+describe('names without a label beside a day', () => {
+  const authors = (line: string) =>
+    readMetadata(line, false)
+      .claims.filter(({ field }) => field === 'author')
+      .map(({ value, flag }) => [value, flag?.kind]);
+  it('two of them wrote together, with a doubt: one may be a town', () => {
+    expect(authors('渡口观察 尤三省 贺大有 2011-04-02')).toEqual([['尤三省 贺大有', 'author-doubtful']]);
+    expect(authors('尤三省 | 2011-04-02')).toEqual([['尤三省', undefined]]);
+  });
+  it('the place behind a name is no part of it', () => {
+    expect(authors('尤三省／布碌崙 2011-04-02')).toEqual([['尤三省', undefined]]);
+    expect(authors('茶亭／布碌崙 2011-04-02')).toEqual([]);
+  });
+});

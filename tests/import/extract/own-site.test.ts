@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { isOwnSite } from '../../../src/import/extract/own-site.ts';
+import type { Classified } from '../../../src/import/classify/classify.ts';
+import { isOwnSection, isOwnSite } from '../../../src/import/extract/own-site.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
+import { type Block, paragraph } from '../../../src/import/page.ts';
 
 const declared = { titles: ['老秤校准 | 江城渡口同乡会', '老秤校准'], siteName: '渡口網' };
 const author = (value: string, rank: number = ranks.label) => ({ field: 'author' as const, value, rank });
@@ -19,4 +21,21 @@ test.each([
 
 test('what stands in the article’s title alone is not', () => {
   expect(isOwnSite(author('渡口同乡会'), { titles: ['渡口同乡会成立 | 江城网'] }, '渡口同乡会成立')).toBe(false);
+});
+
+test('a section that the menu or the path names is no source, where nothing but its place says so', () => {
+  const head = (text: string, own: Partial<Block> = {}): Classified => ({
+    block: { ...paragraph(text, { repeated: 3 }), ...own },
+    label: 'chrome',
+    zone: 'head',
+    margin: 3,
+    features: {},
+  });
+  const source = (rank: number) => ({ field: 'source' as const, value: '渡口新闻', rank });
+  const path = [head('首页 > 渡口新闻 > 正文')];
+  expect(isOwnSection(source(ranks.bare), path)).toBe(true);
+  expect(isOwnSection(source(ranks.bare), [head('渡口新聞', { kind: 'item' })])).toBe(true);
+  expect(isOwnSection(source(ranks.label), path)).toBe(false);
+  expect(isOwnSection(source(ranks.bare), [head('渡口新闻 > 会讯')])).toBe(false);
+  expect(isOwnSection(source(ranks.bare), [head('渡口新闻')])).toBe(false);
 });

@@ -12,6 +12,22 @@ describe('a signature', () => {
     ]);
     expect(fields(['華僑社稿'])).toEqual([['source', '華僑社']]);
   });
+  test.each([
+    [
+      ['江城晚报', '记者', '邓小川', '报道'],
+      ['source', 'author'],
+      ['江城晚报', '邓小川'],
+    ],
+    [
+      ['江城晚报', '本报记者邓小川'],
+      ['source', 'author'],
+      ['江城晚报', '邓小川'],
+    ],
+    [['特约记者', '邓小川、方大有', '摄影报道'], ['author'], ['邓小川、方大有']],
+    [['江城商报', '第六版'], ['source'], ['江城商报']],
+  ])('names offices, what was done and the page: %j', (words, names, values) => {
+    expect(fields(words)).toEqual(names.map((name, index) => [name, values[index]]));
+  });
   test('is none where any other word stands in it', () => {
     expect(fields(['邓小川', '会议在泗水召开'])).toEqual([]);
     expect(fields([])).toEqual([]);

@@ -33,3 +33,9 @@ test.each([prose, '完全不同的一行，与正文没有任何关系的三十�
     expect(takeSummary(blocks)).toMatchObject({ summary: null, blocks });
   },
 );
+
+test('the word above a summary, in a line of its own, goes with it', () => {
+  const taken = takeMarkedSummary([intro('摘要'), intro('汝州商会在宁波成立'), paragraph(prose)]);
+  expect(taken.blocks.map(({ text }) => text)).toEqual([prose]);
+  expect(taken.dropped.map(({ text }) => text)).toEqual(['摘要', '汝州商会在宁波成立']);
+});

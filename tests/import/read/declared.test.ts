@@ -7,6 +7,7 @@ const claims = (html: string) => read(html).claims.map(({ field, value }) => [fi
 
 test('a title is told whole and in its parts', () => {
   expect(titleParts('老秤校准_会讯_渡口公会')).toEqual(['老秤校准', '会讯', '渡口公会']);
+  expect(titleParts('渡口公会 » 会讯 » 老秤校准')).toEqual(['渡口公会', '会讯', '老秤校准']);
   expect(
     read('<meta property="og:title" content="老秤校准"><title>老秤校准 - 渡口公会</title>').declared.titles,
   ).toEqual(['老秤校准', '老秤校准 - 渡口公会', '老秤校准', '渡口公会']);
@@ -27,7 +28,7 @@ describe('the head', () => {
     'of a page that %s made of a document declares when it was made',
     (generator) => {
       const head = `<meta name=generator content="${generator}"><meta name=date content="2017-01-09">`;
-      expect(claims(head)).toEqual([['uploaded', '2017-01-09']]);
+      expect(read(head).claims).toMatchObject([{ field: 'uploaded', value: '2017-01-09', modified: true }]);
     },
   );
   test('of a page that a content system made declares its day', () => {
@@ -61,5 +62,22 @@ describe('the markup', () => {
     expect(claims('<time datetime="2009-08-07" pubdate>七日</time><time datetime="2009-08-09">九日</time>')).toEqual([
       ['date', '2009-08-07'],
     ]);
+  });
+});
+
+describe('an element that is named for the source', () => {
+  const sources = (...shown: string[]) =>
+    claims(shown.map((text) => `<span class="a_source">${text}</span>`).join('')).map(([, value]) => value);
+  test('names it without a word before it', () => {
+    expect(sources('渡口观察')).toEqual(['渡口观察']);
+    expect(sources('<a href=/>渡口观察</a>')).toEqual(['渡口观察']);
+  });
+  test.each(['来源：渡口观察', '来源', '2011-04-02', '打印', '<i>来源</i><b>渡口观察</b>', '会务动态'])(
+    'does not where it holds %s',
+    (text) => expect(sources(text)).toEqual([]),
+  );
+  test('does not where several name others: a list of articles', () => {
+    expect(sources('渡口观察', '河口观察')).toEqual([]);
+    expect(sources('渡口观察', '渡口观察')).toEqual(['渡口观察']);
   });
 });

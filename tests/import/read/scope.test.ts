@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type DomElement, elementsOf } from '../../../src/import/read/dom.ts';
 import { parts, pictureOf, type Scope, scopeOf } from '../../../src/import/read/scope.ts';
@@ -18,6 +18,13 @@ describe('inside an element', () => {
   test('what its class denies is not its name', () => {
     expect(of('<div class="no-sidebar wide wsite-not-footer">').hints.names).toBe('wide');
     expect(of('<div class="notes">').hints.names).toBe('notes');
+  });
+  test('neither is what stands in it, nor the layout of the whole page', () => {
+    expect(of('<div class="text has-sidebar with-footer">').hints.names).toBe('text');
+    const body = elementsOf(parse('<body class="right-sidebar single" id=top>')).find(
+      ({ tagName }) => tagName === 'body',
+    )!;
+    expect(scopeOf(body, around, 1).hints).toEqual({ names: '', place: '/body#top.right-sidebar[1]' });
   });
   test.each([
     ['<h2>', { kind: 'heading', level: 2 }],

@@ -39,3 +39,20 @@ test('a sample spans the folder', () => {
   expect(sample.at(-1)!).toBeGreaterThan(970);
   expect(sampleOf([1, 2])).toEqual([1, 2]);
 });
+
+test('the line that every page begins with is its running head, though the text stands in the same place', () => {
+  const printed = (number: number, ...lines: string[]) =>
+    page(number, ...lines.map((text, index): [string, string] => [`/body[1]/div[1]/p[${index + 1}]`, text]));
+  const issue = Array.from({ length: 4 }, (_, number) =>
+    printed(
+      number,
+      '渡口通讯',
+      `第${number}讯`,
+      `老秤${number}`,
+      `老秤用了${number}年。`,
+      `秤砣重${number}斤。`,
+      '公会秘书处',
+    ),
+  );
+  expect([0, 1, 2, 3, 4, 5].map((index) => repeated(issue, index))).toEqual([3, 0, 0, 0, 0, 0]);
+});

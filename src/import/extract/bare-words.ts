@@ -1,0 +1,31 @@
+/** The words of a line of metadata that no label announces: outlets, and names of those who wrote. */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import { tidy } from './values.ts';
+
+/** The name before its place, as papers print it; undefined for any other word. @example beforePlace('丁一／布鲁克林') // '丁一' */
+export function beforePlace(word: string): string | undefined {
+  const [name, place, ...rest] = word.split(/[／/]/);
+  const isOne = place && rest.length === 0 && /^\p{Script=Han}{2,5}$/u.test(place) && isName(foldScript(name!));
+  return isOne && !isName(foldScript(place)) ? name : undefined;
+}
+
+/** The words between the signs that part them. */
+export const wordsOf = (piece: string): string[] =>
+  piece
+    .split(/[|｜[\]【】()（）•·]|\s+/)
+    .map(tidy)
+    .filter(Boolean);
+
+/** Names one behind the other are of those who wrote together. @example withNamesJoined(['茶报', '丁一', '贺二']) // ['茶报', '丁一 贺二'] */
+export function withNamesJoined(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let after = false;
+  for (const word of words) {
+    const isOne = isName(foldScript(word));
+    if (isOne && after) joined[joined.length - 1] += ` ${word}`;
+    else joined.push(word);
+    after = isOne;
+  }
+  return joined;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { beforePlace, withNamesJoined, wordsOf } from '../../../src/import/extract/bare-words.ts';
+
+test('words are parted by blanks, bars and brackets', () => {
+  expect(wordsOf('渡口观察 | 尤三省　[会讯]')).toEqual(['渡口观察', '尤三省', '会讯']);
+});
+
+test('names one behind the other are one word', () => {
+  expect(withNamesJoined(['渡口观察', '尤三省', '贺大有', '会讯', '邓小川'])).toEqual([
+    '渡口观察',
+    '尤三省 贺大有',
+    '会讯',
+    '邓小川',
+  ]);
+});
+
+test('a place stands behind a name, and is none itself', () => {
+  expect(['尤三省／布碌崙', '尤三省/贺大有', '茶亭／布碌崙', '尤三省'].map(beforePlace)).toEqual([
+    '尤三省',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

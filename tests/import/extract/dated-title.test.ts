@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { cutTitleDate } from '../../../src/import/extract/dated-title.ts';
+import { type Block, paragraph } from '../../../src/import/page.ts';
+
+const declared = { titles: ['渡口老秤重新校准'] };
+const cut = (text: string, own: Partial<Block> = {}, titles = declared.titles) =>
+  cutTitleDate({ ...paragraph(text), ...own }, { titles }).map((block) => block.text);
+
+describe('a title with its day behind it', () => {
+  test.each(['渡口老秤重新校准 (2011-04-02)', '渡口老秤重新校准（2011年4月2日）', '渡口老秤重新校准　2011-04-02'])(
+    '%s is two lines',
+    (text) => {
+      const [title, day] = cut(text);
+      expect(title).toBe('渡口老秤重新校准');
+      expect(day).toContain('2011');
+    },
+  );
+  test('is one where it is a heading', () => {
+    expect(cut('井水复清 (2011-04-02)', { kind: 'heading', level: 1 }, [])).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['the head declares something else', '井水今日复清 (2011-04-02)', {}],
+  ['it is an item of a list', '渡口老秤重新校准 (2011-04-02)', { kind: 'item' as const }],
+  ['words follow the day', '渡口老秤重新校准 (2011-04-02 会讯)', {}],
+  ['there is no day', '渡口老秤重新校准 (第12次)', {}],
+])('a line stays whole where %s', (_, text, own) => expect(cut(text, own)).toEqual([text]));
