@@ -37,7 +37,7 @@ const length = 4;
 const noPhrase = /[第百十型]|[斯尔克洛亚伊利诺罗拉曼兰巴尼莫阿哥萨].?[斯尔克洛亚伊利诺罗拉曼兰巴尼莫阿哥萨]|亚历山大/;
 /** Forms that are as right as the phrase that they are near. */
 const variants = new Set(
-  '丰富多采 坚忍不拔 勠力同心 琳瑯满目 高居不下 而代之 冤错案 而知之 由衷谢 诚挚谢 各行业各 尽心力 热腾腾 乐融融 接而来 联席会 尽其用 德兼备 融一体'.split(
+  '丰富多采 当家做主 惊惶失措 眼花撩乱 坚忍不拔 勠力同心 琳瑯满目 高居不下 而代之 冤错案 而知之 由衷谢 诚挚谢 各行业各 尽心力 热腾腾 乐融融 接而来 联席会 尽其用 德兼备 融一体'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ function behind(text: string, at: number, phrase: string, isSure: boolean): [num
     // Another character in the place of the last may be another phrase: 齐聚一堂 beside 欢聚一堂.
     return isSure && isEnd(two) ? [at, 3] : undefined;
   }
-  if (one === fourth) return two === third ? [at, 4] : [at, 3];
+  if (one === fourth) return two === third ? [at, 4] : isEnd(two) ? [at, 3] : undefined;
   if (two === fourth && soundsAlike(one, third)) return [at, 4];
   return one === phrase.charCodeAt(1) && two === third && text.charCodeAt(at + 4) === fourth ? [at, 5] : undefined;
 }
@@ -184,7 +184,7 @@ function before(text: string, at: number, phrase: string, isSure: boolean): [num
     if (soundsAlike(two, first)) return [at - 2, 4];
     return isSure && (at < 2 || '，。、；：！？ '.includes(String.fromCharCode(two))) ? [at - 1, 3] : undefined;
   }
-  if (one === first) return two === second ? [at - 2, 4] : [at - 1, 3];
+  if (one === first) return two === second ? [at - 2, 4] : isEnd(text.charCodeAt(at + 2)) ? [at - 1, 3] : undefined;
   return two === first && soundsAlike(one, second) ? [at - 2, 4] : undefined;
 }
 
