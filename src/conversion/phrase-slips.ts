@@ -9,7 +9,7 @@ import { pinyinSyllables } from '../core/pinyin.ts';
 import { readTable } from '../core/tsv.ts';
 import { pathCost } from './engine/lattice.ts';
 import { lexicon } from './engine/lattice-data.ts';
-import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
+import { foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 
 /** A set phrase that was not written as it is. */
@@ -37,7 +37,7 @@ const length = 4;
 const noPhrase = /[第百十型]|[斯尔克洛亚伊利诺罗拉曼兰巴尼莫阿哥萨].?[斯尔克洛亚伊利诺罗拉曼兰巴尼莫阿哥萨]|亚历山大/;
 /** Forms that are as right as the phrase that they are near. */
 const variants = new Set(
-  '丰富多采 坚忍不拔 勠力同心 琳瑯满目 高居不下 而代之 冤错案 而知之 由衷谢 诚挚谢 各行业各 尽心力 热腾腾 乐融融 接而来 联席会 尽其用 德兼备 融一体'.split(
+  '丰富多采 当家做主 惊惶失措 眼花撩乱 坚忍不拔 勠力同心 琳瑯满目 高居不下 而代之 冤错案 而知之 由衷谢 诚挚谢 各行业各 尽心力 热腾腾 乐融融 接而来 联席会 尽其用 德兼备 融一体'.split(
     ' ',
   ),
 );
@@ -45,6 +45,8 @@ const variants = new Set(
 interface Phrases {
   words: string[];
   costs: number[];
+  /** True for those of the list: they may lack a character at an end. */
+  sure: boolean[];
   /** By the first pair of characters, and by the last. */
   heads: Map<number, number[]>;
   tails: Map<number, number[]>;
@@ -53,7 +55,7 @@ interface Phrases {
 }
 
 const pairOf = (first: number, second: number): number => (first << 16) | second;
-const hashOf = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0xfffff;
+const hashOf = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0x3ffff;
 
 const phrases = lazy((): Phrases => {
   const { trie, costs } = lexicon();
@@ -61,14 +63,18 @@ const phrases = lazy((): Phrases => {
   for (const [word, i] of trie.entries())
     if (word.length === length && costs[i]! <= dearest && !noPhrase.test(word) && partsCost(word) - costs[i]! >= bound)
       known.set(word, costs[i]!);
-  for (const [word = ''] of readTable(readFileSync(new URL('data/set-phrases.tsv', import.meta.url), 'utf8')))
-    known.set(word, Math.min(listed, known.get(word) ?? listed));
+  const list = readTable(readFileSync(new URL('data/set-phrases.tsv', import.meta.url), 'utf8')).map(
+    ([word = '']) => word,
+  );
+  for (const word of list) known.set(word, Math.min(listed, known.get(word) ?? listed));
+  const own = new Set(list);
   const all: Phrases = {
     words: [...known.keys()],
     costs: [...known.values()],
+    sure: [...known.keys()].map((word) => own.has(word)),
     heads: new Map(),
     tails: new Map(),
-    seen: new Uint8Array(0x100000),
+    seen: new Uint8Array(0x40000),
   };
   for (const [i, word] of all.words.entries())
     for (const [map, at, bit] of [
@@ -96,16 +102,18 @@ function partsCost(word: string): number {
 /** @param text in either script @example phraseSlips('办事一如往地认真') // 一如既往 */
 export function phraseSlips(text: string): PhraseSlip[] {
   const { heads, tails, seen } = phrases();
-  const folding = foldedUnits();
+  const folded = foldToSimplified(text);
   const found: PhraseSlip[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const [first, second] = [folding[text.charCodeAt(at)]!, folding[text.charCodeAt(at + 1)]!];
+  let second = folded.charCodeAt(0);
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const first = second;
+    second = folded.charCodeAt(at + 1);
     const kinds = seen[hashOf(first, second)]!;
     if (kinds === 0) continue;
     const pair = pairOf(first, second);
     const slip =
-      ((kinds & 1) !== 0 ? slipOf(text, at, heads.get(pair), true) : undefined) ??
-      ((kinds & 2) !== 0 ? slipOf(text, at, tails.get(pair), false) : undefined);
+      ((kinds & 1) !== 0 ? slipOf(folded, at, heads.get(pair), true) : undefined) ??
+      ((kinds & 2) !== 0 ? slipOf(folded, at, tails.get(pair), false) : undefined);
     if (!slip || found.some((other) => slip.at < other.at + other.length && other.at < slip.at + slip.length)) continue;
     found.push(slip);
   }
@@ -120,46 +128,64 @@ function slipOf(
   isHead: boolean,
 ): PhraseSlip | undefined {
   if (!numbers) return undefined;
-  const around = foldToSimplified(text.slice(Math.max(0, at - 4), at + 7));
-  const own = Math.min(4, at);
+  const { words, costs, sure } = phrases();
+  for (const number of numbers) if (text.startsWith(words[number]!, isHead ? at : at - 2)) return undefined;
   for (const number of numbers) {
-    const phrase = phrases().words[number]!;
-    const start = own - (isHead ? 0 : 2);
-    if (around.startsWith(phrase, start) && start >= 0) return undefined;
-    const span = isHead ? behind(around, own, phrase) : before(around, own, phrase);
+    const phrase = words[number]!;
+    const span = isHead ? behind(text, at, phrase, sure[number]!) : before(text, at, phrase, sure[number]!);
     if (!span) continue;
-    const slip = { at: at - own + span[0], length: span[1], better: phrase };
-    const written = around.slice(span[0], span[0] + span[1]);
-    if (variants.has(written) || isKnown(written) || (span[1] < length && isCut(around, span[0]))) continue;
-    if (isLikelier(text, slip, phrases().costs[number]!)) return slip;
+    const slip = { at: span[0], length: span[1], better: phrase };
+    const written = text.slice(slip.at, slip.at + slip.length);
+    if (variants.has(written) || isKnown(written) || (slip.length < length && isCut(text, slip.at))) continue;
+    if (isLikelier(text, slip, costs[number]!)) return slip;
   }
   return undefined;
 }
 
-const soundOf = new Map<string, string>();
-function soundsAlike(one: string | undefined, other: string | undefined): boolean {
-  if (!one || !other || one === other || !isHan(one.charCodeAt(0))) return false;
-  const [a, b] = [one, other].map((character) => {
-    const known = soundOf.get(character) ?? pinyinSyllables(character).join();
-    soundOf.set(character, known);
+const soundOf = new Map<number, string>();
+/** True for two characters of one syllable, whatever their tones. */
+function soundsAlike(one: number, other: number): boolean {
+  if (one === other || !isHan(one)) return false;
+  const [a, b] = [one, other].map((unit) => {
+    const known = soundOf.get(unit) ?? pinyinSyllables(String.fromCharCode(unit)).join();
+    soundOf.set(unit, known);
     return known;
   });
   return a === b;
 }
 
-/** The stretch of a text whose first half is that of a phrase, and whose last is not: where it begins and how long it is. */
-function behind(text: string, at: number, phrase: string): [number, number] | undefined {
-  const [, , third = '', fourth = ''] = phrase;
-  const [one, two, three] = [text[at + 2], text[at + 3], text[at + 4]];
-  if (one === third && two === fourth) return undefined;
-  if (one === third && two === third && three === fourth) return [at, 5];
-  if (one === phrase[1] && two === third && three === fourth) return [at, 5];
-  if (one === fourth && two === third) return [at, 4];
+/**
+ * The stretch of a text whose first half is that of a phrase, and whose last is not: where it begins, how long it is.
+ * @param isSure whether the phrase may lack its last character: 独生子 is no slip of 独生子女
+ */
+function behind(text: string, at: number, phrase: string, isSure: boolean): [number, number] | undefined {
+  const [third, fourth] = [phrase.charCodeAt(2), phrase.charCodeAt(3)];
+  const [one, two] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+  if (one === third) {
+    if (two === third && text.charCodeAt(at + 4) === fourth) return [at, 5];
+    if (soundsAlike(two, fourth)) return [at, 4];
+    // Another character in the place of the last may be another phrase: 齐聚一堂 beside 欢聚一堂.
+    return isSure && isEnd(two) ? [at, 3] : undefined;
+  }
+  if (one === fourth) return two === third ? [at, 4] : isEnd(two) ? [at, 3] : undefined;
   if (two === fourth && soundsAlike(one, third)) return [at, 4];
-  if (one === third && soundsAlike(two, fourth)) return [at, 4];
-  if (one === fourth) return [at, 3];
-  // Another character in the place of the last may be another phrase: 齐聚一堂 beside 欢聚一堂.
-  return one === third && isEnd(two) ? [at, 3] : undefined;
+  return one === phrase.charCodeAt(1) && two === third && text.charCodeAt(at + 4) === fourth ? [at, 5] : undefined;
+}
+
+/** True for what no phrase goes on with. */
+const isEnd = (unit: number): boolean => !isHan(unit) || '的地得了在和与是'.includes(String.fromCharCode(unit));
+
+/** The same for the last half. */
+function before(text: string, at: number, phrase: string, isSure: boolean): [number, number] | undefined {
+  const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+  const [one, two] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)];
+  if (one === second) {
+    if (two === second && text.charCodeAt(at - 3) === first) return [at - 3, 5];
+    if (soundsAlike(two, first)) return [at - 2, 4];
+    return isSure && (at < 2 || '，。、；：！？ '.includes(String.fromCharCode(two))) ? [at - 1, 3] : undefined;
+  }
+  if (one === first) return two === second ? [at - 2, 4] : isEnd(text.charCodeAt(at + 2)) ? [at - 1, 3] : undefined;
+  return two === first && soundsAlike(one, second) ? [at - 2, 4] : undefined;
 }
 
 const isKnown = (word: string): boolean => lexicon().trie.has(word);
@@ -167,32 +193,15 @@ const isKnown = (word: string): boolean => lexicon().trie.has(word);
 /** True where three characters of a phrase make a word with each other, or with what stands beside them. */
 const isCut = (text: string, at: number): boolean =>
   [at - 1, at + 2].some((i) => i >= 0 && i + 1 < text.length && isKnown(text.slice(i, i + 2))) ||
-  // Of the two pairs one is the half of the phrase that was found it by.
+  // Of the two pairs one is the half of the phrase that it was found by.
   (isKnown(text.slice(at, at + 2)) && isKnown(text.slice(at + 1, at + 3)));
-
-/** True for what no phrase goes on with. */
-const isEnd = (character: string | undefined): boolean =>
-  character === undefined || !isHan(character.charCodeAt(0)) || '的地得了在和与是'.includes(character);
-
-/** The same for the last half. */
-function before(text: string, at: number, phrase: string): [number, number] | undefined {
-  const [first = '', second = ''] = phrase;
-  const [one, two, three] = [text[at - 1], text[at - 2], text[at - 3]];
-  if (one === second && two === first) return undefined;
-  if (one === second && two === second && three === first) return [at - 3, 5];
-  if (one === first && two === second) return [at - 2, 4];
-  if (two === first && soundsAlike(one, second)) return [at - 2, 4];
-  if (one === second && soundsAlike(two, first)) return [at - 2, 4];
-  if (one === first) return [at - 1, 3];
-  return one === second && (two === undefined || '，。、；：！？ '.includes(two)) ? [at - 1, 3] : undefined;
-}
 
 /** True where the phrase makes the run that holds it cheaper by the margin. */
 function isLikelier(text: string, { at, length: long }: PhraseSlip, cost: number): boolean {
   let [start, end] = [at, at + long];
   while (start > 0 && at - start < reach && isHan(text.charCodeAt(start - 1))) start--;
   while (end < text.length && end - at - long < reach && isHan(text.charCodeAt(end))) end++;
-  const run = foldToSimplified(text.slice(start, end));
+  const run = text.slice(start, end);
   const [left, right] = [run.slice(0, at - start), run.slice(at - start + long)];
   const whole = pathCost(lexicon(), run);
   return pathCost(lexicon(), left) + cost + pathCost(lexicon(), right) <= whole - margin;

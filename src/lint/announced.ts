@@ -12,7 +12,7 @@ const announced = new RegExp(
   `(?<found>(?<![第约約近前余餘多逾超数數几幾\\d〇零百千十一二三四五六七八九点點.月])(?<count>${numeral})(?:大|个|個)?(?:[项項点點条條件种種类類位名款则則篇首宗组組间間所步]|方面|部分|决议|決議|议案|議案)[^，。；：！？、\\d（）()“”《》]{0,10})(?:如下|如后|如後|(?:分别|分別)?(?:是|为|為))?[：:。]$`,
   'u',
 );
-const refersBelow = /以下|如下|下列|下述|[：:]$/u;
+const refersBelow = /以下|如下|下列|下述/;
 /** Numbers of paragraphs, each way a sequence of its own. */
 const ways = [
   /^([一二三四五六七八九十]{1,3})、/u,
@@ -29,8 +29,9 @@ export function checkAnnounced({ body }: Pick<Article, 'body'>, file: string): P
     const next = blocks[i + 1];
     if (block.tagName !== 'p' || !next || (next.tagName !== 'p' && !/^[uo]l$/.test(next.tagName))) return [];
     const text = textOf(block).trimEnd().slice(-40);
+    if (!/[：:]$/.test(text) && !refersBelow.test(text)) return [];
     const { found, count = '' } = announced.exec(text)?.groups ?? {};
-    if (!found || !refersBelow.test(text)) return [];
+    if (!found) return [];
     const said = /^[两兩]$/.test(count) ? 2 : Number(arabicNumerals(count));
     const listed = next.tagName === 'p' ? numberedFrom(blocks.slice(i + 1)) : itemsOf(blocks.slice(i + 1));
     return said < 2 || !listed || listed < 2 || listed === said

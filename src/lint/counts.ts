@@ -1,5 +1,4 @@
 /** Numbers in running text that what stands beside them contradicts: a list of another length, parts of another sum. */
-import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
@@ -39,19 +38,26 @@ const most = 101;
 export function checkCounts(file: string, source: string): Problem[] {
   if (!alphabetOf(source).hasAny('共合%％：:') && !alphabetOf(source).hasAll('分别') && !source.includes('分別'))
     return [];
-  const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const alphabet = alphabetOf(source);
   return [
-    ...lists(prose, place),
+    ...lists(source, place),
     ...(alphabet.hasAny('共合总總') ? sums(source, place) : []),
     ...(alphabet.hasAny('%％') ? beyond(source, place) : []),
   ];
 }
 
-function lists(prose: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(counted)].flatMap(({ index, groups = {} }) => {
+function lists(source: string, place: (index: number) => Place): Problem[] {
+  return sentencesOf(source).flatMap(({ text, start }) =>
+    /[：:]|分[别別]/.test(text) && /[、]/.test(text) && !/[！？]/.test(source.charAt(start + text.length))
+      ? listsIn(text, (index) => place(start + index))
+      : [],
+  );
+}
+
+function listsIn(sentence: string, place: (index: number) => Place): Problem[] {
+  return [...sentence.matchAll(counted)].flatMap(({ index, groups = {} }) => {
     const { found = '', count = '', list = '' } = groups;
     const plain = list.replace(inner, '').trim();
     const number = /^[两兩]$/.test(count) ? 2 : Number(arabicNumerals(count));

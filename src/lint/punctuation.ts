@@ -2,6 +2,7 @@
 import { proseOfSource } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { alphabetOf } from '../core/alphabet.ts';
 
 /** Half-width signs and their full-width ones. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -74,7 +75,9 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
         edit: { length: found.length, text: better },
       };
     }),
-    ...[...prose.matchAll(years)].flatMap(({ 0: found, index }) => {
+    ...[
+      ...(alphabetOf(source).hasAny('OoОо0○◯') && alphabetOf(source).hasAll('年') ? prose.matchAll(years) : []),
+    ].flatMap(({ 0: found, index }) => {
       const better = found.replace(/[OoОо0○◯]/g, '〇');
       if (better === found || !isProse(index) || (found.match(/[一二三四五六七八九]/g)?.length ?? 0) < 2) return [];
       return [

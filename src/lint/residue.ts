@@ -1,7 +1,7 @@
 /** Characters that a program left in a text, and no person writes. */
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';
-import { alphabetOf } from '../core/alphabet.ts';
+import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
 
 const codePoint = (character: string): string =>
@@ -54,6 +54,13 @@ function countRare(text: string): number {
   return count;
 }
 
+/** How many different characters of a text are rare. */
+function differentRare({ units }: Alphabet): number {
+  let count = 0;
+  for (let i = 0; i < units.length; i++) count += isRare[units.charCodeAt(i)]!;
+  return count;
+}
+
 /** What is wrong with the characters of a file, whatever it is. */
 export function checkResidue(file: string, source: string): Problem[] {
   const at = pointIn(source);
@@ -73,12 +80,13 @@ export function checkResidue(file: string, source: string): Problem[] {
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
   for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
-  // The characters that a misreading abounds in are seldom in Chinese: most texts have none.
-  if (alphabet.hasAny(rare) && countRare(source) > 2)
+  // The characters that a misreading abounds in are seldom in Chinese: most texts have none, or one.
+  const isSuspect = differentRare(alphabet) > 1;
+  if (isSuspect && countRare(source) > 2)
     for (const { 0: found, index } of source.matchAll(misread))
       if (countRare(found) > found.length * 0.4)
         problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
-  for (const { 0: found, index } of alphabet.hasAny(rare) ? source.matchAll(rareRun) : [])
+  for (const { 0: found, index } of isSuspect ? source.matchAll(rareRun) : [])
     if (isMisread(found) && !problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line))
       problems.push(problem('mojibake', { found }, place(index)));
   for (const { 0: found, 1: twice, 2: open, index } of source.includes('&') ? source.matchAll(escaped) : []) {

@@ -5,14 +5,39 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { placeholderIn } from './contents.ts';
 import { spokenSigns } from './spoken.ts';
 
 const han = '\\p{Script=Han}';
-/** Most texts have nothing of all this: a text is searched only where one of these stands. */
-const hint =
-  /\d[OoОＯIl]|[OoОＯIl]\d|第[lIOoО]|[→»›]|\[(?:…|\.{3}|&hellip;)\]|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|【\s?】|《》|「」|“”|（）|[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]|^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]|^@@ -|[逗句顿頓冒问問][号號]|[叹嘆][号號]|以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/m;
+/**
+ * Most texts have nothing of all this: a text is searched only where one of these stands, and for each only where it has
+ * the characters that make it.
+ */
+const hints: readonly (readonly [has: (alphabet: Alphabet) => boolean, pattern: RegExp])[] = [
+  [
+    (text) => text.hasAny('OoОＯIlXxＸｘ×_＿→»›@'),
+    /\d[OoОＯIl]|[OoОＯIl]\d|第[lIOoО]|[→»›]|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|^@@ -/m,
+  ],
+  [
+    (text) => text.hasAny('【《「“（([［'),
+    /\[(?:…|\.{3}|&hellip;)\]|【\s?】|《》|「」|“”|（）|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]/,
+  ],
+  [
+    (text) => text.hasAny('补補填核') && text.hasAny('待需请請'),
+    /[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]/,
+  ],
+  [(text) => text.hasAny('-—–－页頁'), /^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]/m],
+  [(text) => text.hasAny('号號') && text.hasAny('逗句顿頓冒问問叹嘆'), /[逗句顿頓冒问問叹嘆][号號]/],
+  [
+    (text) =>
+      ['以下是', '希望', '告诉我', '告訴我', '语言模型', '語言模型', '当然', '當然', '好的'].some((word) =>
+        text.hasAll(word),
+      ),
+    /以下是|希望.{0,16}(?:帮助|幫助|满意)|告诉我|告訴我|语言模型|語言模型|^(?:当然|當然|好的)[！!，,]/m,
+  ],
+];
 
 /** Letters that look like figures, among figures. Names of models and addresses have other letters beside them. */
 const figures = /(?<![\w/.@#=&?%-])(?=[OoОＯIl]*\d)(?=\d*[OoОＯIl])[\dOoОＯIl]{2,}(?![A-Za-z_/@=&-])/gu;
@@ -55,7 +80,8 @@ const chat =
 
 /** What slipped into the title, the summary and the body of a file. */
 export function checkSlips(file: string, source: string): Problem[] {
-  if (!hint.test(source)) return [];
+  const alphabet = alphabetOf(source);
+  if (!hints.some(([has, pattern]) => has(alphabet) && pattern.test(source))) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
