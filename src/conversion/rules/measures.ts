@@ -17,6 +17,8 @@ interface Measure {
   only?: RegExp;
   /** True where numerals do not count, only `after`. */
   noNumber?: true;
+  /** True for a surname: behind the number of a list and a blank it is one (1 周明). */
+  isSurname?: true;
 }
 
 /** Words that end in a numeral and are no number. */
@@ -33,7 +35,7 @@ const played = /[演唱]了?[一二三四五六七八九十两几]+$/;
 const measures: Readonly<Record<string, Measure>> = {
   只: { output: '隻', after: '这那每哪首多余馀', unless: only },
   里: { output: '里', after: '余馀多', unless: /^[面头边间]/ },
-  周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/ },
+  周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/, isSurname: true },
   出: { output: '齣', after: '这那', only: play },
   扎: { output: '紮', after: '', unless: /^[啤实根营堆]/ },
   坛: { output: '罈', after: '这那每整多余馀', unless: /^[大海祭法醮戒]/ },
@@ -61,13 +63,18 @@ const before = new Set(
   ),
 );
 
+/** True behind a figure that a blank parts from its measure word: 10 里. */
+const isBehindSpacedFigure = ({ text, start }: Run): boolean =>
+  /[0-9０-９] $/.test(text.slice(Math.max(0, start - 2), start));
+
 /** True behind a numeral, a demonstrative that the measure word has, or itself. @param run folded */
-function isCounted({ folded: run, before: neighbour }: Run, at: number, measure: Measure): boolean {
+function isCounted(whole: Run, at: number, measure: Measure): boolean {
+  const { folded: run, before: neighbour } = whole;
   const last = at === 0 ? '' : run[at - 1]!;
   if (last !== '' && measure.after.includes(last)) return true;
   if (run[at] === '钟' && beforeBell.test(run.slice(Math.max(0, at - 3), at))) return true;
   if (measure.noNumber) return false;
-  if (at === 0) return neighbour === '0';
+  if (at === 0) return neighbour === '0' || (!measure.isSurname && isBehindSpacedFigure(whole));
   // 一只只羊: reduplicated it is "one after another".
   if (last === run[at] && run[at - 2] === '一') return true;
   return numerals.includes(last) && !noNumber.test(run.slice(0, at));
@@ -86,7 +93,9 @@ export const measureWords: Rule = {
   id: 'measures',
   firstUnits: unitsOf(Object.keys(measures)),
   canMatch: (run, at) =>
-    at === 0 ? run.before === '0' : before.has(run.unitAt(at - 1)) || run.writtenAt(at) === run.writtenAt(at - 1),
+    at === 0
+      ? run.before === '0' || run.before === ' '
+      : before.has(run.unitAt(at - 1)) || run.writtenAt(at) === run.writtenAt(at - 1),
   candidates(run, start) {
     const measure = measures[run.folded[start]!];
     if (!measure || !isCounted(run, start, measure) || isOtherWord(run, start, measure)) return none;

@@ -22,6 +22,9 @@ test.each([
 
 test('a number may stand before the run, reduplication counts, and so does the bracket of a title', () => {
   expect(outputs('只羊', '3000')).toEqual(['隻']);
+  expect(outputs('里外', '10 ')).toEqual(['里']);
+  // Behind the number of a list and a blank 周 is a surname.
+  expect(outputs('周明', '1 ')).toEqual([]);
   expect(outputs('一只只羊')).toEqual(['隻', '隻']);
   expect(outputs('这出', '', '《白蛇传》')).toEqual(['齣']);
 });
