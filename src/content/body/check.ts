@@ -41,7 +41,9 @@ export function checkTree(tree: Root, file: string): Problem[] {
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
         const { value = '' } = node as { value?: string };
-        report(node, 'code-expression', /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value) ? { blank: value } : {});
+        const isComment = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)\s*$/.test(value);
+        const isBlank = /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value);
+        report(node, 'code-expression', isComment ? { comment: true } : isBlank ? { blank: value } : {});
         return;
       }
     }
@@ -99,6 +101,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
+  checkContent(node, component, report);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
   // Without words between its tags, the edition that it does not name would print nothing.
@@ -113,6 +116,42 @@ function checkAttributes(
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
+/** A component without content that prints what stands between its tags, and a value of an attribute that takes none. */
+function checkContent(node: Component, name: string, report: Report): void {
+  const hasContent = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  const has = (attribute: string): boolean =>
+    node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === attribute);
+  const value = (attribute: string): string => attributeOf(node, attribute)?.trim() ?? '';
+  if (name === 'Zh' && has('keep')) {
+    const found = value('keep');
+    const isText = !/^(?:|true|false|keep|yes|no|0|1)$/i.test(found);
+    if (!hasContent) report(node, 'component-empty', { name, better: `<Zh keep>${isText ? found : '…'}</Zh>` });
+    else if (found && !/^(?:true|keep|yes|1)$/i.test(found))
+      report(node, 'attribute-value', { name, attribute: 'keep', found });
+  } else if (name === 'Note' && !hasContent)
+    report(node, 'component-empty', {
+      name,
+      better: /[，。；！？]/.test(value('title')) ? `<Note>${value('title')}</Note>` : '<Note title="编者按">…</Note>',
+    });
+  else if (name === 'Gallery' && !hasContent)
+    report(node, 'component-empty', { name, better: components.Gallery!.example });
+}
+
+/** The name of a picture, or its way from a folder. */
+const picturePath =
+  /^(?:(?:\.{0,2}\/)?(?:[^\s/:，。；！？]+\/)+|\/)?[^\s/:，。；！？]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
+
+/** A paragraph of nothing but names of picture files: they were meant as pictures. */
+function checkBarePicture(node: Element, report: Report): void {
+  const [only] = node.children;
+  if (node.tagName !== 'p' || node.children.length !== 1 || only?.type !== 'text') return;
+  const lines = only.value.split('\n').map((line) => line.trim());
+  const [address = ''] = lines;
+  if (!lines.every((line) => picturePath.test(line))) return;
+  const better = `![图上有什么](/images/${address.replace(/^.*images\/|^(?:\.{0,2}\/)+/, '')})`;
+  report(node, 'bare-picture', { address, better });
+}
+
 /** A link without an address or without words; those of footnotes are made by the parser. */
 const isHalfLink = ({ properties, children }: Element): boolean =>
   !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
@@ -123,6 +162,7 @@ const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
   only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
 
 function checkElement(node: Element, report: Report, file: string): void {
+  checkBarePicture(node, report);
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
     if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
