@@ -5,7 +5,8 @@ import { creditsOf, roleWords } from '../content/problems/suggest.ts';
 import { commonSurnames } from './common-surnames.ts';
 
 /** Whose reporter or editor it is. */
-const whose = '(?:本[报報刊会會社台站网網]|特[约約派]|[实實][习習]|[见見][习習])*';
+const whose =
+  '(?:\\p{Script=Han}{1,6}[社报報台网網刊]|本[报報刊会會社台站网網]|特[约約派]|[实實][习習]|[见見][习習])*?';
 const words = Object.keys(roleWords).sort((one, other) => other.length - one.length);
 const mark = `${whose}(?:${words.join('|')})`;
 /** 文 is a surname: behind a blank the words after it may be a given name. */
@@ -27,9 +28,10 @@ const isName = (text = ''): boolean => text.length >= 2 && text.length <= 3 && c
 
 /** The credits that a byline in the place of a name has; nothing where it is a name. @example bylineIn('文/黄萍') // [{ role: 'author', name: '黄萍' }] */
 export function bylineIn(text: string): { role: string; name: string }[] | undefined {
-  const found = text.trim();
+  const found = text.trim().replace(/^[\p{So}\p{P}\s]+(?=\p{Script=Han})/u, '');
   const [, behind, before] = glued.exec(found) ?? [];
-  if (!signed.test(found) && !isName(behind ?? before)) return undefined;
+  const rest = /^文[\s\u3000]+(\S+)$/.exec(found)?.[1];
+  if (!signed.test(found) && !isName(behind ?? before ?? rest)) return undefined;
   const spaced = found
     .replace(new RegExp(`^(${name})[\\s\\u3000/／|｜丨（(]*(${mark})[）)]?$`, 'u'), '$2 $1')
     .replace(new RegExp(`^${long}(?=${name}$)`, 'u'), (one) => `${one} `)

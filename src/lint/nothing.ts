@@ -13,6 +13,7 @@ export function checkNothing({ front, placeOf }: Article, file: string): Problem
   const values: [found: string, path: (string | number)[]][] = [
     ...lists.flatMap((key) => front[key].map((item, at): [string, (string | number)[]] => [item, [key, at]])),
     ...front.credits.map(({ name }, at): [string, (string | number)[]] => [name, ['credits', at, 'name']]),
+    [front.summary ?? '', ['summary']],
     ...(asAbove.test(source) ? [] : [[source, ['source']] satisfies [string, string[]]]),
   ];
   return values.flatMap(([found, path]) =>

@@ -46,7 +46,9 @@ const names =
 const spoken =
   /拼音|注音|读音|讀音|字母|发音|發音|輸入法|输入法|译音|譯音|谐音|諧音|[读讀念写寫拼]作|域名|网址|網址|账号|賬號|帳號|密码|密碼|用户名|微信号/;
 
-const letters = /(?<=\p{Script=Han})[a-z]{2,}(?:['’][a-z]{2,})*(?=\p{Script=Han})/gu;
+/** Between characters; a pause may stand on one side. */
+const letters =
+  /(?<=[\p{Script=Han}，。；：！？、])[a-z]{2,}(?:['’][a-z]{2,})*(?=\p{Script=Han})|(?<=\p{Script=Han})[a-z]{2,}(?:['’][a-z]{2,})*(?=[，。；：！？、])/gu;
 
 /** The syllables that letters are made of, in the fewest; nothing where they are not. @example partsOf('daibiao') // ['dai', 'biao'] */
 function partsOf(word: string): string[] | undefined {
@@ -65,7 +67,7 @@ function partsOf(word: string): string[] | undefined {
 
 /** Pinyin in the place of characters in the body of a file. */
 export function checkPinyinLeft(file: string, source: string): Problem[] {
-  if (!/\p{Script=Han}[a-z]{2,}['’a-z]*\p{Script=Han}/u.test(source)) return [];
+  if (!/\p{Script=Han}[，。；：！？、]?[a-z]{2,}['’a-z]*[\p{Script=Han}，。；：！？、]/u.test(source)) return [];
   const prose = proseOfFile(source);
   const bodyStart = bodyStartOf(source);
   const at = pointIn(source);

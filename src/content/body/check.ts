@@ -87,7 +87,15 @@ function checkAttributes(
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+    if (
+      component === 'Zh' &&
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'keep' &&
+      attribute.value !== null &&
+      typeof attribute.value === 'object'
+    )
+      report(node, 'attribute-value', { name: component, attribute: 'keep', found: `{${attribute.value.value}}` });
+    else if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
       report(node, 'code-expression', { component });
     else if (!known.includes(attribute.name))
       report(node, 'unknown-attribute', {
@@ -116,11 +124,21 @@ function checkAttributes(
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
+/** Components that print nothing of what stands between their tags, and where that belongs. */
+const insteadOfContent: Readonly<Record<string, string>> = {
+  Figure: 'caption',
+  File: 'name',
+  Gap: 'likely',
+  Video: 'title',
+};
+
 /** A component without content that prints what stands between its tags, and a value of an attribute that takes none. */
 function checkContent(node: Component, name: string, report: Report): void {
   const hasContent = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
   const has = (attribute: string): boolean =>
     node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === attribute);
+  const instead = Object.hasOwn(insteadOfContent, name) ? insteadOfContent[name] : undefined;
+  if (instead && hasContent) report(node, 'content-not-printed', { name, attribute: instead });
   const value = (attribute: string): string => attributeOf(node, attribute)?.trim() ?? '';
   if (name === 'Zh' && has('keep')) {
     const found = value('keep');
@@ -139,7 +157,7 @@ function checkContent(node: Component, name: string, report: Report): void {
 
 /** The name of a picture, or its way from a folder. */
 const picturePath =
-  /^(?:(?:\.{0,2}\/)?(?:[^\s/:，。；！？]+\/)+|\/)?[^\s/:，。；！？]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
+  /^(?:(?:\.{0,2}\/)?(?:[^\s/:：，。；！？]+[\\/])+|\/)?[^\s/\\:：，。；！？]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
 
 /** A paragraph of nothing but names of picture files: they were meant as pictures. */
 function checkBarePicture(node: Element, report: Report): void {
@@ -148,7 +166,7 @@ function checkBarePicture(node: Element, report: Report): void {
   const lines = only.value.split('\n').map((line) => line.trim());
   const [address = ''] = lines;
   if (!lines.every((line) => picturePath.test(line))) return;
-  const better = `![图上有什么](/images/${address.replace(/^.*images\/|^(?:\.{0,2}\/)+/, '')})`;
+  const better = `![图上有什么](/images/${address.replaceAll('\\', '/').replace(/^.*images\/|^(?:\.{0,2}\/)+/, '')})`;
   report(node, 'bare-picture', { address, better });
 }
 

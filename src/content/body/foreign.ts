@@ -80,6 +80,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
 const plainTag = (tag: string): string =>
   tag
     .replaceAll('＝', '=')
+    // This attribute takes no value: what it keeps stands between the tags.
+    .replace(/(?<=^<Zh\s(?:[^>]*\s)?keep)\s*=\s*[^\s"'“”‘’{}<>/]+(?=\s*>$)/, '')
     .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
     .replace(/=\s*[‘’＇]([^‘’＇']*)[‘’＇]/g, '="$1"')
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')

@@ -108,6 +108,24 @@ export const componentProblems = {
         [zh`写成 ${better}；不要了就整个删去`, `write ${better}; delete it where it is not needed`],
       ),
   ),
+  'content-not-printed': error<{ name: string; attribute: string }>(
+    {
+      in: 'body',
+      before: '<Figure src="/images/a.jpg" alt="会场">左二为会长</Figure>',
+      after: '<Figure src="/images/a.jpg" alt="会场" caption="左二为会长" />',
+    },
+    ({ name, attribute }) =>
+      said(
+        [
+          zh`<${name}> 与 </${name}> 之间的字不会印出`,
+          `what stands between <${name}> and </${name}> would not be printed`,
+        ],
+        [
+          zh`写在属性里：<${name} … ${attribute}="…" />；不属于它的字移到外面`,
+          `put it into the attribute, <${name} … ${attribute}="…" />, or outside where it does not belong to it`,
+        ],
+      ),
+  ),
   'code-import': error({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, () =>
     said(
       [zh`正文里不能用 import 或 export`, 'import and export cannot be used in an article'],

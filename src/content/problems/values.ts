@@ -196,7 +196,7 @@ export const valueProblems = {
     ({ path, found }) => {
       const key = keyOf(path.slice(0, 1));
       return said(
-        [zh`“${key}”里的“${found}”会当作名称`, `"${found}" would be taken for a name in "${key}"`],
+        [zh`“${key}”里的“${found}”会照样印出`, `"${found}" in "${key}" would be printed as if it said something`],
         [
           zh`没有就删去它；${key} 里没有别的，就删去这一行`,
           `where there is none, delete it, and the line where ${key} has nothing else`,
