@@ -9,6 +9,7 @@ import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { type AddressProblem, addressProblem, pictureProblem } from './address.ts';
+import { barePicture, contentFaults } from './component-content.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 import { placeOf } from './place.ts';
 
@@ -109,7 +110,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
-  checkContent(node, component, report);
+  for (const { code, params } of contentFaults(node)) report(node, code, params as never);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
   // Without words between its tags, the edition that it does not name would print nothing.
@@ -124,52 +125,6 @@ function checkAttributes(
     if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
-/** Components that print nothing of what stands between their tags, and where that belongs. */
-const insteadOfContent: Readonly<Record<string, string>> = {
-  Figure: 'caption',
-  File: 'name',
-  Gap: 'likely',
-  Video: 'title',
-};
-
-/** A component without content that prints what stands between its tags, and a value of an attribute that takes none. */
-function checkContent(node: Component, name: string, report: Report): void {
-  const hasContent = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  const has = (attribute: string): boolean =>
-    node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === attribute);
-  const instead = Object.hasOwn(insteadOfContent, name) ? insteadOfContent[name] : undefined;
-  if (instead && hasContent) report(node, 'content-not-printed', { name, attribute: instead });
-  const value = (attribute: string): string => attributeOf(node, attribute)?.trim() ?? '';
-  if (name === 'Zh' && has('keep')) {
-    const found = value('keep');
-    const isText = !/^(?:|true|false|keep|yes|no|0|1)$/i.test(found);
-    if (!hasContent) report(node, 'component-empty', { name, better: `<Zh keep>${isText ? found : '…'}</Zh>` });
-    else if (found && !/^(?:true|keep|yes|1)$/i.test(found))
-      report(node, 'attribute-value', { name, attribute: 'keep', found });
-  } else if (name === 'Note' && !hasContent)
-    report(node, 'component-empty', {
-      name,
-      better: /[，。；！？]/.test(value('title')) ? `<Note>${value('title')}</Note>` : '<Note title="编者按">…</Note>',
-    });
-  else if (name === 'Gallery' && !hasContent)
-    report(node, 'component-empty', { name, better: components.Gallery!.example });
-}
-
-/** The name of a picture, or its way from a folder. */
-const picturePath =
-  /^(?:(?:\.{0,2}\/)?(?:[^\s/:：，。；！？]+[\\/])+|\/)?[^\s/\\:：，。；！？]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
-
-/** A paragraph of nothing but names of picture files: they were meant as pictures. */
-function checkBarePicture(node: Element, report: Report): void {
-  const [only] = node.children;
-  if (node.tagName !== 'p' || node.children.length !== 1 || only?.type !== 'text') return;
-  const lines = only.value.split('\n').map((line) => line.trim());
-  const [address = ''] = lines;
-  if (!lines.every((line) => picturePath.test(line))) return;
-  const better = `![图上有什么](/images/${address.replaceAll('\\', '/').replace(/^.*images\/|^(?:\.{0,2}\/)+/, '')})`;
-  report(node, 'bare-picture', { address, better });
-}
-
 /** A link without an address or without words; those of footnotes are made by the parser. */
 const isHalfLink = ({ properties, children }: Element): boolean =>
   !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
@@ -180,7 +135,8 @@ const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
   only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
 
 function checkElement(node: Element, report: Report, file: string): void {
-  checkBarePicture(node, report);
+  const picture = barePicture(node);
+  if (picture) report(node, 'bare-picture', picture);
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
     if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);

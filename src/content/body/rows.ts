@@ -1,5 +1,6 @@
 /** Rows of a table whose bars are those of a Chinese keyboard, and rows that were pasted twice. */
 import { isNobody } from '../../core/nobody.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
 
 /** The cells of a row as Markdown parts them (GFM 4.10). */
 const cellsOf = (row: string): string[] =>
@@ -9,24 +10,24 @@ const cellsOf = (row: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
-/** A fault of a row. */
-type RowFault = { row: number; edit?: string } & (
-  | { code: 'row-sign'; params: { better: string } }
-  | { code: 'doubled-row'; params: { found: string } }
-);
-
-/** @param rows the lines of a table, its head and the line below it first @returns what is wrong with those below */
-export function checkRows(rows: readonly string[]): RowFault[] {
+/**
+ * @param rows the lines of a table, its head and the line below it first
+ * @param place where a row begins
+ * @returns what is wrong with the rows below the head
+ */
+export function checkRows(rows: readonly string[], place: (row: number) => Place): Problem[] {
   const columns = cellsOf(rows[0] ?? '').length;
-  return rows.flatMap((row, at): RowFault[] => {
+  return rows.flatMap((row, at): Problem[] => {
     if (at < 2) return [];
     if (row.includes('｜') && cellsOf(row).length < columns) {
       const cells = cellsOf(row.trim().replaceAll('｜', '|'));
       const better = `| ${cells.join(' | ')} |`;
-      return cells.length === columns ? [{ row: at, code: 'row-sign', params: { better }, edit: better }] : [];
+      return cells.length === columns
+        ? [{ ...problem('row-sign', { better }, place(at)), edit: { length: row.length, text: better } }]
+        : [];
     }
     return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))
-      ? [{ row: at, code: 'doubled-row', params: { found: row.trim() } }]
+      ? [problem('doubled-row', { found: row.trim() }, place(at))]
       : [];
   });
 }

@@ -55,13 +55,7 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return listNumbers(node, source, place(from));
     case 'table': {
       const rows = text.split('\n');
-      const faults = checkRows(rows).map(({ row, code, params, edit }) => {
-        const start = from + rows.slice(0, row).join('\n').length + 1;
-        return {
-          ...problem(code, params as never, place(start)),
-          ...(edit !== undefined && { edit: { length: rows[row]!.length, text: edit } }),
-        };
-      });
+      const faults = checkRows(rows, (row) => place(from + rows.slice(0, row).join('\n').length + 1));
       if (faults.length > 0) return faults;
       const broken = brokenRow(rows, source.slice(to, source.indexOf('\n\n', to + 2) >>> 0));
       if (broken)

@@ -3,7 +3,9 @@ import { checkRows } from '../../../src/content/body/rows.ts';
 
 const head = ['| 组别 | 组长 | 人数 |', '| --- | --- | --- |'];
 const told = (...rows: string[]): string[] =>
-  checkRows([...head, ...rows]).map(({ row, code, edit }) => `${row} ${code}${edit ? ` ${edit}` : ''}`);
+  checkRows([...head, ...rows], (line) => ({ file: 'a.mdx', line, column: 1 })).map(
+    ({ line, code, edit }) => `${line} ${code}${edit ? ` ${edit.text}` : ''}`,
+  );
 
 test.each([
   [['| 妇女组 ｜ 关玉兰 ｜ 9 |'], '2 row-sign | 妇女组 | 关玉兰 | 9 |'],
