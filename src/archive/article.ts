@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { pictureProblem } from '../content/body/address.ts';
-import { conflicts } from '../content/body/foreign.ts';
 import { parseBody } from '../content/body/parse.ts';
+import { conflicts } from '../content/conflicts.ts';
 import { nearest } from '../content/explain-issue.ts';
 import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';

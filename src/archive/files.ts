@@ -102,9 +102,24 @@ export function misplacedFile(path: string, shown: string): Problem {
   return problem('misplaced-file', params, fileStart(join(shown, path)));
 }
 
+/** How other programs name the two scripts at the end of a file's name. */
+const scriptNames: readonly (readonly [names: RegExp, slug: string])[] = [
+  [/^(?:zh[-_]?)?(?:tw|hk|mo|hant|cht|tc|trad|big5|繁体?|繁體|繁|正體)$/i, 'zh-hant'],
+  [/^(?:zh[-_]?)?(?:cn|sg|my|hans|chs|sc|simp|gb|简体?|简|簡體)$/i, 'zh-hans'],
+];
+
+/** Where a text in the other script belongs whose name ends otherwise: `a.zh-tw.mdx` into `a.zh-hant.mdx`. */
+function parallelPlace(path: string): string | undefined {
+  const [, stem, ending = ''] = /^(.+)\.([^./]+)\.(?:mdx?|markdown|txt)$/i.exec(path) ?? [];
+  const slug = scriptNames.find(([names]) => names.test(ending))?.[1];
+  return stem && slug && articleFile(`${stem}.mdx`) ? `${stem}.${slug}.mdx` : undefined;
+}
+
 /** Where a text that was put beside its place belongs: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */
 function placeFor(path: string): string | undefined {
   const [, folder = '', name = ''] = /^(.*)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path) ?? [];
+  const other = parallelPlace(path);
+  if (other) return other;
   const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
   if (!slug) return undefined;
   const [, year, month] = /^news\/(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-]\d{1,2})?$/.exec(folder) ?? [];

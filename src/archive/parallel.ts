@@ -8,6 +8,7 @@ import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { frontMatter } from '../content/schema/front-matter.ts';
 import { parallelText, sharedKeys } from '../content/schema/parallel.ts';
 import { readYaml } from '../content/yaml.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { collectAddresses } from './addresses.ts';
 import { type Article, isEmpty, type ParallelText } from './article.ts';
 import type { ParallelFile } from './files.ts';
@@ -81,5 +82,7 @@ function asShared(one: Problem, yaml: string, { front }: Article, main: string):
   const own = front[key as keyof typeof front];
   const read = frontMatter.shape[key as keyof typeof frontMatter.shape]?.safeParse(value);
   if (own === undefined || !read?.success) return told();
-  return JSON.stringify(read.data) === JSON.stringify(own) ? [] : told(shownValue(value), shownValue(own));
+  // The same in the other script is the same: names there are converted from those of the article.
+  const folded = (one: unknown): string => foldToSimplified(JSON.stringify(one));
+  return folded(read.data) === folded(own) ? [] : told(shownValue(value), shownValue(own));
 }

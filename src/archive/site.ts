@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
+import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { Rights } from '../content/schema/rights.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
@@ -78,8 +79,20 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
     site,
     placeOf,
     addresses: site ? settingsAddresses(site, placeOf) : [],
-    problems: [...problems, ...reading.problems, ...(site ? checkSections(site, file, placeOf) : [])],
+    problems: [
+      ...problems,
+      ...reading.problems,
+      ...(site ? [...checkUrl(site, file, placeOf), ...checkSections(site, file, placeOf)] : []),
+    ],
   };
+}
+
+/** `url` with a path: it is read as `base`, unless that is said. */
+function checkUrl({ url, base }: Site, file: string, placeOf: PlaceOf): Problem[] {
+  const { origin, pathname } = new URL(url);
+  if (pathname === '/') return [];
+  const params = { url, origin, base: ensureSlashes(pathname), taken: base === '/' };
+  return [problem('url-path', params, { file, ...placeOf(['url']) })];
 }
 
 /** Every section must lead to a category that there is. */
@@ -87,9 +100,14 @@ function checkSections({ sections, categories }: Site, file: string, placeOf: Pl
   const known = categories.map(({ id }) => id);
   return Object.entries(sections)
     .filter(([, category]) => !known.includes(category))
-    .map(([section, category]) =>
-      problem('unknown-category', { category, known }, { file, ...placeOf(['sections', section]) }),
-    );
+    .map(([section, category]) => {
+      const near = nearest(category, known);
+      return problem(
+        'unknown-category',
+        { category, known, section, ...(near && { better: near }) },
+        { file, ...placeOf(['sections', section]) },
+      );
+    });
 }
 
 /** What may be said on the command line instead of in site.yaml. */

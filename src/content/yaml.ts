@@ -3,6 +3,7 @@
  */
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { conflicts } from './conflicts.ts';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
@@ -42,6 +43,9 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const quick = readPlainYaml(text);
   const read = quick && schema.safeParse(quick.value);
   if (quick && read?.success) return { value: read.data, problems: [], placeOf: placesIn(text, quick, origin) };
+  // Those of front matter are told with the body of its file.
+  const unsettled = origin.linesBefore === undefined ? conflicts(text, origin.file) : [];
+  if (unsettled.length > 0) return { value: undefined, problems: unsettled, placeOf: () => ({ line: 1, column: 1 }) };
   const lines = new LineCounter();
   // As long as before, so that every place stays.
   const plain = text.replace(oddBlanks, (blanks) => ' '.repeat(blanks.length));

@@ -10,6 +10,7 @@ import type { ProblemCode } from '../content/problems/table.ts';
 import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkBylines } from './bylines.ts';
 import { type CalledName, calledNames } from './called-names.ts';
 import { checkContents } from './contents.ts';
 import { checkCounts } from './counts.ts';
@@ -26,11 +27,14 @@ import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
 import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNoteSigns } from './note-signs.ts';
+import { checkNothing } from './nothing.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
+import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkProducts } from './products.ts';
+import { checkProgramPhrases } from './program-phrases.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
@@ -71,6 +75,8 @@ const rules: readonly ArticleRule[] = [
   checkMisspelt,
   checkSetPhrases,
   checkUnfinished,
+  checkNothing,
+  checkBylines,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -92,6 +98,8 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkMisreadDates,
   checkNoteSigns,
   checkTemporaryLinks,
+  checkProgramPhrases,
+  checkPinyinLeft,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -153,7 +161,10 @@ const ownProblems = (name: string, source: string | undefined, article: Article 
 const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
   'office-residue': ['half-width-punctuation', 'letter-in-figure'],
+  'bare-picture': ['placeholder'],
   'misspelt-word': ['set-phrase'],
+  'no-value': ['placeholder'],
+  'page-furniture': ['placeholder'],
   'quote-sign': ['unpaired-mark'],
   'tag-sign': ['unpaired-mark'],
 };

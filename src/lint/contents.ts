@@ -7,13 +7,11 @@ import { Alphabet } from '../core/alphabet.ts';
 import { lazy } from '../core/lazy.ts';
 import { checkHeadings } from './headings.ts';
 import { checkPairs } from './pairs.ts';
+import { furniture } from './program-phrases.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4})$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|此处(?:插入|添加|放|加|配)/im;
-/** Lines that old pages and WeChat have around an article. */
-const furniture =
-  /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
+  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4})$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
 
 type Node = RootContent | ElementContent;
 

@@ -44,6 +44,20 @@ function loneSigns(text: string): Lone[] {
   return [...lone, ...open];
 }
 
+/** Two beginnings without an end, a title between them: the second was meant as the end, 《码头旧事《. */
+const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?: string })[] =>
+  lone.flatMap((one, at) => {
+    const [before, after] = [lone[at - 1], lone[at + 1]];
+    const meets = (first: Lone | undefined, next: Lone | undefined): boolean =>
+      first !== undefined &&
+      first.sign === next?.sign &&
+      first.sign in pairs &&
+      !quotes.has(first.sign) &&
+      /^[^，。！？；：、\n]{1,20}$/.test(text.slice(first.index + 1, next.index));
+    if (meets(before, one) && !meets(lone[at - 2], before)) return [];
+    return meets(one, after) ? [{ ...one, second: text.slice(one.index, after!.index) + pairs[one.sign] }] : [one];
+  });
+
 /** True for an end that has no beginning: an apostrophe, or the bracket of a number. @param before what stands before it */
 const isText = (sign: string, before: string): boolean => sign === '’' || (sign === '）' && numbered.test(before));
 
@@ -74,9 +88,9 @@ export function checkPairs({ children }: Root, file: string): Problem[] {
     going = undefined;
   };
   for (const [i, { node, text }] of blocks.entries()) {
-    for (const { sign, index } of loneSigns(text)) {
+    for (const { sign, index, second } of doubledOpenings(loneSigns(text), text)) {
       const found = text.slice(Math.max(0, index - 4), index + 8);
-      const told = problem('unpaired-mark', { sign, found }, { file, ...placeOf(node) });
+      const told = problem('unpaired-mark', { sign, found, ...(second && { second }) }, { file, ...placeOf(node) });
       const next = blocks[i + 1]?.text ?? '';
       if (going && pairs[going.sign] === sign) going = undefined;
       else if (quotes.has(sign)) {

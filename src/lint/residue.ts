@@ -1,8 +1,10 @@
 /** Characters that a program left in a text, and no person writes. */
+import { decodeHTML } from 'entities';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
+import { undecoded } from './undecoded.ts';
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -12,19 +14,21 @@ const codePoint = (character: string): string =>
  * (U+200C, U+200D) hold emoji and some scripts together: they are told only behind Han, Latin, figures and signs.
  */
 const invisible =
-  /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=[\p{Script=Han}\p{Script=Latin}\p{Nd}，。、；：！？“”‘’（）《》「」『』\s])[\u200c\u200d]/gu;
+  /[\u00ad\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<=[\p{Script=Han}\p{Script=Latin}\p{Nd}，。、；：！？“”‘’（）《》「」『』\s])[\u200c\u200d]/gu;
 /** Code units of these, of private use and of other forms: most texts have none. */
-const seldom = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u2e80-\u2fdf\uf900-\ufaff\ud800-\uf8ff]/;
+const seldom =
+  /[\u00ad\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffc\u2e80-\u2fdf\uf900-\ufaff\ud800-\uf8ff]/;
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 /** What UTF-8, GBK and Latin-1 become when one is read as another; and text that was escaped and never read back. */
 const mojibake =
-  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}|(?<![\w/:.?=&#%~+-])(?:%[0-9A-F]{2}){6,}|(?:\\u[0-9a-f]{4}){2,}/g;
+  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}/g;
 /** Something of each of these. */
-const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð%\\]/;
+const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð]/;
 /** UTF-8 read as GBK: runs in which characters abound that Chinese seldom has, Cyrillic and Bopomofo among them. */
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
-const escaped = /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|#\d+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])/g;
+const escaped =
+  /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|hellip|middot|#\d+|#x[0-9a-f]+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])/g;
 
 /** A word or two of these alone: 浼氬憳 is the six bytes of 会员. */
 const rareRun = new RegExp(`[${rare}]{3,}`, 'g');
@@ -80,6 +84,12 @@ export function checkResidue(file: string, source: string): Problem[] {
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
   for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
+  for (const { found, meant, index } of undecoded(source)) {
+    const one = problem('mojibake', { found: found.slice(0, 12), ...(meant && { meant }) }, place(index));
+    problems.push(meant ? { ...one, edit: { length: found.length, text: meant } } : one);
+  }
+  for (const { index } of hasSeldom ? source.matchAll(/\ufffc/g) : [])
+    problems.push(problem('lost-object', {}, place(index)));
   // The characters that a misreading abounds in are seldom in Chinese: most texts have none, or one.
   const isSuspect = differentRare(alphabet) > 1;
   if (isSuspect && countRare(source) > 2)
@@ -90,7 +100,9 @@ export function checkResidue(file: string, source: string): Problem[] {
     if (isMisread(found) && !problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line))
       problems.push(problem('mojibake', { found }, place(index)));
   for (const { 0: found, 1: twice, 2: open, index } of source.includes('&') ? source.matchAll(escaped) : []) {
-    const better = (twice ?? open) === 'nbsp' ? '' : `&${twice ?? open};`;
+    const entity = twice ?? open ?? '';
+    // What Markdown or MDX would take for a sign stays an entity.
+    const better = entity === 'nbsp' ? '' : /^(?:lt|gt|amp)$/.test(entity) ? `&${entity};` : decodeHTML(`&${entity};`);
     problems.push({
       ...problem('escaped-entity', { found, better }, place(index)),
       edit: { length: found.length, text: better },

@@ -13,7 +13,8 @@ const sentence = /[，、。；！？]/;
 /** In brackets, to somebody: do not print this yet, look at it again, put a picture here. */
 const note =
   /[（(【[]\s*[^（）()【】[\]\n]{0,16}(?:先别发|先別發|先不发|先不發|别发出|不要发出去|暂不发表|暫不發表|先别登|再看一下|再核对|再核實|再核对一下|再改|再说|再說|看过再|看過再|定了再|帮忙(?:改|看|核|补|查)|幫忙(?:改|看|核|補|查)|麻烦(?:改|看|核|补|查|你|您)|麻煩(?:改|看|核|補|查|你|您)|记得(?:改|补|删|配|换)|記得(?:改|補|刪|配|換)|发(?:布|表)?(?:之)?前(?:要|请|记得|删|改)|發(?:佈|表)?(?:之)?前(?:要|請|記得|刪|改)|定稿前|这[段句里张].{0,4}(?:删|要不要|是否)|這[段句裡張].{0,4}(?:刪|要不要|是否))[^（）()【】[\]\n]{0,24}[）)】\]]|(?:^|\n)@\p{Script=Han}{1,4}[ ，,：:][^\n]{2,40}/gu;
-const asAbove = /^(?:同上|同前|見上|见上|〃|″|"|-|—+|\/)$/;
+/** What a list says for "as above", or for nothing. */
+export const asAbove = /^(?:同上|同前|見上|见上|〃|″|"|-|—+|\/)$/;
 
 /** @returns what is unfinished in an article; a draft may be */
 export function checkUnfinished({ front, placeOf }: Article, file: string, source: string): Problem[] {

@@ -1,10 +1,12 @@
 /** Values of front matter that say more than their keys ask for. */
+import { decodeHTML } from 'entities';
 import type { Article } from '../archive/article.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
+import { bylineIn } from './bylines.ts';
 import { textOf } from './texts.ts';
 
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
@@ -32,19 +34,7 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
 const quoted = /^[“”„"'‘’「『](.+)[“”„"'‘’」』]$/;
 
 const tag = /<\/?[a-z][^<>]*>/gi;
-/** The characters that entities stand for; any other is a blank. */
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&mdash;': '—',
-  '&middot;': '·',
-  '&hellip;': '…',
-};
-const entity = /&(?:#\d+|[a-z]+\d*);/gi;
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi;
 const link = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
 const strong = /\*\*([^*]+)\*\*|__([^_]+)__/g;
 
@@ -75,7 +65,7 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
       .replace(link, '$1')
       .replace(strong, '$1$2')
       .replace(tag, '')
-      .replace(entity, (one) => characters[one] ?? ' ')
+      .replace(entity, (one) => decodeHTML(one).replace(/[\s\u200b-\u200f]+/g, ' '))
       .trim();
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
@@ -94,6 +84,7 @@ export function checkPeople({ front, body, placeOf }: Article, file: string, sou
   const text = lazy(() => foldToSimplified([front.title, front.summary ?? '', textOf(body)].join('\n')));
   return front.people.flatMap((found, at) => {
     const place = { file, ...placeOf(['people', at]) };
+    if (bylineIn(found)) return [];
     const better = found.replace(office, '');
     if (better !== found) return [problem('name-with-office', { found, better }, place)];
     if (front.title.includes(found) || source.includes(found, bodyStart)) return [];

@@ -153,6 +153,6 @@ test('a section leads to a category that there is', () => {
   });
   const { problems } = readSite(folder);
   expect(problems.map(({ code, line, params }) => [code, line, params])).toEqual([
-    ['unknown-category', 4, { category: 'trade', known: ['members'] }],
+    ['unknown-category', 4, { category: 'trade', known: ['members'], section: '商贸' }],
   ]);
 });

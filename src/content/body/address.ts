@@ -19,7 +19,7 @@ export type AddressProblem =
   | { code: 'unsafe-link'; params: { scheme: string } }
   | { code: 'doubled-scheme'; params: { address: string; better: string } }
   | { code: 'link-sign'; params: { found: string; better: string } }
-  | { code: 'local-site'; params: { url: string } };
+  | { code: 'local-site'; params: { url: string; better?: string } };
 
 /** An address of one's own computer or office, which nobody else reaches. */
 const ownHost =
@@ -38,7 +38,13 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const seen = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(seen)?.[0];
   if (twice.test(seen)) return { code: 'doubled-scheme', params: { address, better: seen.replace(twice, '$1') } };
-  if (ownHost.test(seen)) return { code: 'local-site', params: { url: address } };
+  if (ownHost.test(seen)) {
+    // The address of an article, a page or a file as the preview has it, without its edition.
+    const better = /^https?:\/\/[^/]+(?:\/zh-han[st])?(\/(?:news|files|images|exhibits|about|archive)\/[^\s]*)$/i.exec(
+      seen,
+    )?.[1];
+    return { code: 'local-site', params: { url: address, ...(better && { better }) } };
+  }
   // An address of mail or a host with signs of a Chinese keyboard reaches nobody; a path may have any sign.
   const [reach = ''] = /^(?:mailto:|tel:)[^?]*|^https?:\/\/[^/?#]*/i.exec(decodedPath(seen)) ?? [];
   if (/[！-～。]/.test(reach))

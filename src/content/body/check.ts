@@ -9,6 +9,7 @@ import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { type AddressProblem, addressProblem, pictureProblem } from './address.ts';
+import { barePicture, contentFaults } from './component-content.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 import { placeOf } from './place.ts';
 
@@ -41,7 +42,9 @@ export function checkTree(tree: Root, file: string): Problem[] {
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
         const { value = '' } = node as { value?: string };
-        report(node, 'code-expression', /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value) ? { blank: value } : {});
+        const isComment = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)\s*$/.test(value);
+        const isBlank = /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value);
+        report(node, 'code-expression', isComment ? { comment: true } : isBlank ? { blank: value } : {});
         return;
       }
     }
@@ -85,7 +88,15 @@ function checkAttributes(
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+    if (
+      component === 'Zh' &&
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'keep' &&
+      attribute.value !== null &&
+      typeof attribute.value === 'object'
+    )
+      report(node, 'attribute-value', { name: component, attribute: 'keep', found: `{${attribute.value.value}}` });
+    else if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
       report(node, 'code-expression', { component });
     else if (!known.includes(attribute.name))
       report(node, 'unknown-attribute', {
@@ -99,6 +110,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
+  for (const { code, params } of contentFaults(node)) report(node, code, params as never);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
   // Without words between its tags, the edition that it does not name would print nothing.
@@ -123,6 +135,8 @@ const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
   only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
 
 function checkElement(node: Element, report: Report, file: string): void {
+  const picture = barePicture(node);
+  if (picture) report(node, 'bare-picture', picture);
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
     if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);

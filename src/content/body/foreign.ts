@@ -80,6 +80,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
 const plainTag = (tag: string): string =>
   tag
     .replaceAll('＝', '=')
+    // This attribute takes no value: what it keeps stands between the tags.
+    .replace(/(?<=^<Zh\s(?:[^>]*\s)?keep)\s*=\s*[^\s"'“”‘’{}<>/]+(?=\s*>$)/, '')
     .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
     .replace(/=\s*[‘’＇]([^‘’＇']*)[‘’＇]/g, '="$1"')
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
@@ -126,18 +128,4 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   let out = text.slice(0, bodyStart);
   for (let i = 0; i < body.length; i++) out += left[i] === hidden ? body[i] : left[i];
   return { text: out, problems };
-}
-
-/** Seven signs that git writes into a conflict. */
-const sevenSigns = /[<=>]{7}/;
-
-/** Where git left two changes that met, each once; none where there is no conflict. */
-export function conflicts(text: string, file: string): Problem[] {
-  if (!alphabetOf(text).hasAny('<=>') || !sevenSigns.test(text)) return [];
-  const at = pointIn(text);
-  // What is left of a conflict whose beginning was deleted: a line of signs by itself.
-  const marks = /^<{7} /m.test(text) ? /^<{7} .*$/gm : /^>{7} [\w./-]+$|(?<=\n\n)={7}(?=\n\n)/gm;
-  return [...text.matchAll(marks)].map(({ 0: found, index }) =>
-    problem('conflict-marker', { found }, { file, ...at(index) }),
-  );
 }

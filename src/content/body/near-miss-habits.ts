@@ -290,7 +290,10 @@ export const habits: readonly Habit[] = [
 
 /** A link or picture as Markdown writes it; a blank in an address is written as %20. */
 function linkOf(picture: string | undefined, text: string, address: string): string | undefined {
-  if (address.includes('\0') || text.includes('\0') || /["“”]/.test(address)) return undefined;
+  if (address.includes('\0') || text.includes('\0')) return undefined;
+  const [, plainAddress, title] = /^(\S+)[ \u3000]+[“”"‘’＂]([^“”"‘’＂]*)[“”"‘’＂][ \u3000]*$/.exec(address) ?? [];
+  if (plainAddress) return `${picture ? '!' : ''}[${text}](${plainAddress} "${title}")`;
+  if (/["“”]/.test(address)) return undefined;
   // Some programs write a picture's size behind its address.
   const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
   return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;

@@ -4,13 +4,14 @@
 import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
+import { conflicts } from '../conflicts.ts';
 import { bodyStartOf, secondFrontMatter } from '../front-matter-start.ts';
 import { type Point, type Problem, pointIn, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
 import { cutBareAddresses } from './bare-addresses.ts';
 import { checkTree } from './check.ts';
-import { blankForeign, conflicts } from './foreign.ts';
+import { blankForeign } from './foreign.ts';
 import { markIndents } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
@@ -75,6 +76,12 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
       return { tree: mdxToHast(source, options) as Root, source };
     } catch (error) {
       const { place, params } = readFailure(error);
+      const pair = secondOpening(source, place, params);
+      if (pair) {
+        problems.push(problem('mdx-syntax', { mistake: 'opening', tag: pair.tag }, { file, ...pair.place }));
+        source = pair.source;
+        continue;
+      }
       problems.push(problem('mdx-syntax', params, { file, ...place }));
       const blanked = blank(source, place);
       if (blanked === undefined) break;
@@ -119,6 +126,35 @@ function blank(text: string, place: Point): string | undefined {
   if (rest?.index === undefined) return undefined;
   lines[place.line - 1] = `${line.slice(0, rest.index)} ${line.slice(rest.index + 1)}`;
   return lines.join('\n');
+}
+
+/** A tag alone on its line. */
+const ownLine = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>[ \t]*$/;
+
+/** An opening tag where the closing one of the same name was meant: `<Note>…<Note>`. Both are blanked. */
+function secondOpening(
+  text: string,
+  { line }: Point,
+  { mistake }: Params<'mdx-syntax'>,
+): { tag: string; place: Point; source: string } | undefined {
+  if (mistake !== 'tag') return undefined;
+  const lines = text.split('\n');
+  const name = ownLine.exec(lines[line - 1] ?? '')?.[1];
+  if (!name) return undefined;
+  const isOwn = (at: number): boolean => ownLine.exec(lines[at] ?? '')?.[1] === name;
+  const isBare = (at: number): boolean => new RegExp(`^[ \\t]*<${name}>[ \\t]*$`).test(lines[at] ?? '');
+  const closes = (at: number): boolean => (lines[at] ?? '').includes(`</${name}>`);
+  const next = lines.findIndex((_, at) => at > line - 1 && (isOwn(at) || closes(at)));
+  const before = lines.findLastIndex((_, at) => at < line - 1 && (isOwn(at) || closes(at)));
+  const [open, close] =
+    next !== -1 && isBare(next)
+      ? [line - 1, next]
+      : before !== -1 && isOwn(before) && isBare(line - 1)
+        ? [before, line - 1]
+        : [];
+  if (open === undefined || close === undefined || lines.some((_, at) => at > close && closes(at))) return undefined;
+  for (const at of [open, close]) lines[at] = lines[at]!.replace(/[^\n]/g, ' ');
+  return { tag: name, place: { line: close + 1, column: 1 }, source: lines.join('\n') };
 }
 
 /** What the parser says when it gives up: `3:5: message (rule)`. */

@@ -7,6 +7,8 @@ import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { brokenRow } from './broken-row.ts';
 import { lostFootnote } from './lost-footnote.ts';
+import { checkRows } from './rows.ts';
+import { columnOf, wideIndents } from './wide-indents.ts';
 
 /** What is wrong with the blocks of a body. @param source the file, @param bodyStart where its body begins */
 export function checkStructure(tree: Root, source: string, file: string, bodyStart: number): Problem[] {
@@ -41,8 +43,10 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return underline ? [problem('setext-heading', { sign: underline[1]! }, place(from + underline.index + 1))] : [];
     }
     case 'li':
-    case 'blockquote':
-      return gluedLine(text, from, node.tagName === 'li' ? /^\S/ : /^(?!\s*>)\S/, place);
+    case 'blockquote': {
+      const items = node.tagName === 'li' ? wideIndents(text, columnOf(source, from), from, place) : [];
+      return items.length > 0 ? items : gluedLine(text, from, node.tagName === 'li' ? /^\S/ : /^(?!\s*>)\S/, place);
+    }
     case 'del':
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))
         ? [problem('foreign-syntax', { found: text }, place(from))]
@@ -51,6 +55,8 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return listNumbers(node, source, place(from));
     case 'table': {
       const rows = text.split('\n');
+      const faults = checkRows(rows, (row) => place(from + rows.slice(0, row).join('\n').length + 1));
+      if (faults.length > 0) return faults;
       const broken = brokenRow(rows, source.slice(to, source.indexOf('\n\n', to + 2) >>> 0));
       if (broken)
         return [

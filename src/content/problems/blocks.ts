@@ -148,6 +148,42 @@ export const blockProblems = {
         [zh`接成一行：${better}`, `join them: ${better}`],
       ),
   ),
+  'row-sign': warning<{ better: string }>(
+    body('| 会员 | 届别 |\n| --- | --- |\n| 李乾 ｜ 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
+    ({ better }) =>
+      said(
+        [
+          zh`这一行有全角的竖线，几格会并成一格`,
+          'this row has bars of full width, which would make one cell of several',
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
+  'doubled-row': warning<{ found: string }>(
+    body(
+      '| 会员 | 入会 |\n| --- | --- |\n| 李乾 | 1962 |\n| 李乾 | 1962 |',
+      '| 会员 | 入会 |\n| --- | --- |\n| 李乾 | 1962 |',
+    ),
+    ({ found }) =>
+      said(
+        [zh`这一行与上一行相同：${found}`, `this row is the same as the one above: ${found}`],
+        [
+          zh`多粘贴了一次的，删去一行；真有两笔的不必改`,
+          'where it was pasted twice, delete one; it is right where there are two',
+        ],
+      ),
+  ),
+  'bare-picture': warning<{ address: string; better: string }>(
+    body('四百人返乡办厂。\n\n/images/a.jpg', '四百人返乡办厂。\n\n![返乡的人](/images/a.jpg)'),
+    ({ address, better }) =>
+      said(
+        [
+          zh`这里只写了图片的地址，图片不会出现：${address}`,
+          `only the address of a picture stands here, and no picture would be shown: ${address}`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
   'table-cells': error<{ text: string }>(
     body(
       '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',

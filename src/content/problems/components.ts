@@ -51,32 +51,80 @@ export const componentProblems = {
         ],
       ),
   ),
-  'code-expression': error<{ component?: string; blank?: string }>(
+  'code-expression': error<{ component?: string; blank?: string; comment?: true }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
-    ({ component, blank }) =>
-      blank !== undefined
+    ({ component, blank, comment }) =>
+      comment
         ? said(
             [
-              zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
-              `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+              zh`{/* */} 是给编辑看的注释，正文里不能用`,
+              '{/* */} is a remark for editors, which an article cannot hold',
             ],
             [
-              zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
-              `write what belongs there; to print the braces, write \\{${blank}\\}`,
+              zh`删去它；正文还没有写好的，在篇头加 draft: true；要给读者看的写成 <Note>…</Note>`,
+              'delete it; where the text is not written yet, put draft: true into the front matter; what readers are to see is a <Note>…</Note>',
             ],
           )
-        : component === undefined
+        : blank !== undefined
           ? said(
-              [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
               [
-                zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
-                'to print braces, write \\{ and \\}; for a remark use <Note>',
+                zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
+                `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+              ],
+              [
+                zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
+                `write what belongs there; to print the braces, write \\{${blank}\\}`,
               ],
             )
-          : said(
-              [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
-              [zh`属性写成引号里的文字`, 'write the attribute as text in quotes'],
-            ),
+          : component === undefined
+            ? said(
+                [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
+                [
+                  zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
+                  'to print braces, write \\{ and \\}; for a remark use <Note>',
+                ],
+              )
+            : said(
+                [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
+                [zh`属性写成引号里的文字`, 'write the attribute as text in quotes'],
+              ),
+  ),
+  'attribute-value': error<{ name: string; attribute: string; found: string }>(
+    { in: 'body', before: '匾上写着<Zh keep="false">后土</Zh>。', after: '匾上写着<Zh keep>后土</Zh>。' },
+    ({ name, attribute, found }) =>
+      said(
+        [
+          zh`<${name}> 的 ${attribute} 不带值，“${found}”不起作用`,
+          `${attribute} of <${name}> takes no value, and "${found}" does nothing`,
+        ],
+        [zh`写成 <${name} ${attribute}>…</${name}>`, `write <${name} ${attribute}>…</${name}>`],
+      ),
+  ),
+  'component-empty': error<{ name: string; better: string }>(
+    { in: 'body', before: '匾上写着<Zh keep="后土" />二字。', after: '匾上写着<Zh keep>后土</Zh>二字。' },
+    ({ name, better }) =>
+      said(
+        [zh`<${name}> 里面是空的，什么也不会印出`, `there is nothing within <${name}>, so nothing would be printed`],
+        [zh`写成 ${better}；不要了就整个删去`, `write ${better}; delete it where it is not needed`],
+      ),
+  ),
+  'content-not-printed': error<{ name: string; attribute: string }>(
+    {
+      in: 'body',
+      before: '<Figure src="/images/a.jpg" alt="会场">左二为会长</Figure>',
+      after: '<Figure src="/images/a.jpg" alt="会场" caption="左二为会长" />',
+    },
+    ({ name, attribute }) =>
+      said(
+        [
+          zh`<${name}> 与 </${name}> 之间的字不会印出`,
+          `what stands between <${name}> and </${name}> would not be printed`,
+        ],
+        [
+          zh`写在属性里：<${name} … ${attribute}="…" />；不属于它的字移到外面`,
+          `put it into the attribute, <${name} … ${attribute}="…" />, or outside where it does not belong to it`,
+        ],
+      ),
   ),
   'code-import': error({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, () =>
     said(
@@ -87,13 +135,21 @@ export const componentProblems = {
       ],
     ),
   ),
-  'mdx-syntax': error<{ mistake: 'brace' | 'tag' | 'angle'; tag?: string }>(
+  'mdx-syntax': error<{ mistake: 'brace' | 'tag' | 'angle' | 'opening'; tag?: string }>(
     { in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' },
     ({ mistake, tag }) => {
       if (mistake === 'brace')
         return said(
           [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
           [zh`要印出花括号，写成 \\{ 或 \\}`, 'to print a brace, write \\{ or \\}'],
+        );
+      if (mistake === 'opening')
+        return said(
+          [
+            zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
+            `here is another <${tag}>, and the one above is not closed`,
+          ],
+          [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
         );
       if (mistake === 'tag')
         return said(

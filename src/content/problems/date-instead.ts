@@ -103,6 +103,8 @@ export function edtfInstead(found: string): string | undefined {
 }
 
 function edtfOf(found: string): string | undefined {
+  const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];
+  if (yearOf) return `${yearOf}-${monthOf.padStart(2, '0')}`;
   // Of two days that are no span, one would be lost.
   if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;
   const [from = '', to, ...more] = found.split(span);

@@ -134,13 +134,18 @@ export const fileProblems = {
         [zh`把文件本身放进来，删去链接`, 'put the file itself here and delete the link'],
       ),
   ),
-  'unknown-category': error<{ category: string; known: readonly string[]; better?: string }>(
+  'unknown-category': error<{
+    category: string;
+    known: readonly string[];
+    better?: string;
+    section?: string;
+  }>(
     { in: 'front matter', before: 'category: memberz', after: 'category: members' },
-    ({ category, known, better }) =>
+    ({ category, known, better, section = 'category' }) =>
       said(
         [zh`site.yaml 里没有栏目 ${category}`, `site.yaml has no category ${category}`],
         better
-          ? [zh`是否应为 ${better}？写成 category: ${better}`, `did you mean ${better}? write category: ${better}`]
+          ? [zh`是否应为 ${better}？写成 ${section}: ${better}`, `did you mean ${better}? write ${section}: ${better}`]
           : known.length > 0
             ? [
                 zh`可用：${list(known)}；或在 site.yaml 里添上`,

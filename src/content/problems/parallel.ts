@@ -38,8 +38,8 @@ export const parallelProblems = {
       here !== undefined && there !== undefined
         ? said(
             [
-              zh`“${key}”两版不同：这里是 ${here}，${main} 里是 ${there}`,
-              `"${key}" differs: ${here} here, ${there} in ${main}`,
+              zh`“${key}”两版不同：这里是 ${here}，${main} 里是 ${there}；两版都照 ${main} 的`,
+              `"${key}" differs: ${here} here, ${there} in ${main}, which both editions follow`,
             ],
             [
               zh`查对哪个对，只写在 ${main} 里，删去这里的`,

@@ -33,12 +33,17 @@ export const punctuationProblems = {
         [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
-  'unpaired-mark': warning<{ sign: string; found: string }>(
+  'unpaired-mark': warning<{ sign: string; found: string; second?: string }>(
     body('会长说：“发展是第一要务。', '会长说：“发展是第一要务。”'),
-    ({ sign, found }) =>
+    ({ sign, found, second }) =>
       said(
         [zh`“${found}”里的 ${sign} 没有另一半`, `${sign} in "${found}" has no other half`],
-        [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
+        second
+          ? [
+              zh`后一个 ${sign} 多半是收尾：写成 ${second}`,
+              `the second ${sign} was probably meant as the end: write ${second}`,
+            ]
+          : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
       ),
   ),
   'zero-sign': warning<{ found: string; better: string }>(

@@ -138,13 +138,43 @@ export const residueProblems = {
       [zh`删去它：npm run check -- --fix`, 'delete it: npm run check -- --fix'],
     ),
   ),
-  mojibake: warning<{ found: string }>(body('锟斤拷锟斤拷', '会员'), ({ found }) =>
+  'lost-object': warning(body('石狮归位。\n\n\ufffc', '石狮归位。'), () =>
+    said(
+      [
+        zh`有一个看不见的字符 U+FFFC：从别处复制时，这里的图片或附件没有跟来`,
+        'there is an invisible character, U+FFFC: a picture or an attachment here was not copied with the text',
+      ],
+      [
+        zh`从原处另存那张图片，写成 ![图上有什么](/images/…)；不要了就删去这个字符`,
+        'save the picture from where it was and write ![what it shows](/images/…), or delete the character',
+      ],
+    ),
+  ),
+  'pinyin-left': warning<{ found: string; better?: string }>(
+    body('各分会daibiao依次发言。', '各分会代表依次发言。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”像是输入法没有转成字的拼音`,
+          `"${found}" looks like pinyin that an input method did not turn into characters`,
+        ],
+        better
+          ? [
+              zh`写成字，如 ${better}；本来就是外文的不必改`,
+              `write the characters, e.g. ${better}; it is right where it is another language`,
+            ]
+          : [zh`写成字；本来就是外文的不必改`, 'write the characters; it is right where it is another language'],
+      ),
+  ),
+  mojibake: warning<{ found: string; meant?: string }>(body('锟斤拷锟斤拷', '会员'), ({ found, meant }) =>
     said(
       [zh`“${found}”是编码出错留下的乱码`, `"${found}" is what a wrong encoding left`],
-      [
-        zh`查对原文重打；旧网页请用 npm run import 重新导入`,
-        'type it again from the original; import old pages anew with npm run import',
-      ],
+      meant
+        ? [zh`写成 ${meant}（npm run check -- --fix）`, `write ${meant} (npm run check -- --fix)`]
+        : [
+            zh`查对原文重打；旧网页请用 npm run import 重新导入`,
+            'type it again from the original; import old pages anew with npm run import',
+          ],
     ),
   ),
   placeholder: warning<{ found: string }>(body('正文从这里开始。段落之间空一行。', '四百人返乡办厂。'), ({ found }) =>

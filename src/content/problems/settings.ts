@@ -19,20 +19,43 @@ export const settingsProblems = {
         [zh`给其中一个换个 id，或删去它`, 'give one of them another id, or delete it'],
       ),
   ),
-  'local-site': warning<{ url: string }>(
+  'url-path': warning<{ url: string; origin: string; base: string; taken: boolean }>(
+    {
+      in: 'bytes',
+      path: 'site.yaml',
+      before: 'title: Huikan\nurl: https://www.example.org/huikan/\n',
+      after: 'title: Huikan\nurl: https://www.example.org\nbase: /huikan/\n',
+    },
+    ({ url, origin, base, taken }) =>
+      said(
+        [zh`url 后面带着文件夹：${url}`, `url has a folder behind it: ${url}`],
+        taken
+          ? [
+              zh`写成 url: ${origin}，文件夹另写一行 base: ${base}`,
+              `write url: ${origin}, and on a line of its own base: ${base}`,
+            ]
+          : [
+              zh`写成 url: ${origin}；文件夹以 base: 的为准，这里的不会用上`,
+              `write url: ${origin}; the folder is that of base:, and this one is not used`,
+            ],
+      ),
+  ),
+  'local-site': warning<{ url: string; better?: string }>(
     {
       in: 'bytes',
       path: 'site.yaml',
       before: 'title: Huikan\nurl: http://localhost:4321\n',
       after: 'title: Huikan\nurl: https://www.example.org\n',
     },
-    ({ url }) =>
+    ({ url, better }) =>
       said(
         [zh`${url} 是自己的电脑，读者打不开`, `${url} is one's own computer, which readers cannot reach`],
-        [
-          zh`写网站公开的网址，如 https://www.example.org`,
-          "write the site's public address, e.g. https://www.example.org",
-        ],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [
+              zh`写网站公开的网址，如 https://www.example.org`,
+              "write the site's public address, e.g. https://www.example.org",
+            ],
       ),
   ),
 };

@@ -1,4 +1,6 @@
 /** Problems of values: front matter, settings, glossary. */
+
+import { slugOf } from '../../core/slug.ts';
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
 import type { DateDoubt } from './date-instead.ts';
 import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
@@ -160,16 +162,47 @@ export const valueProblems = {
         ],
       ),
   ),
-  'name-with-office': warning<{ found: string; better: string }>(
+  'name-with-office': warning<{ found: string; better: string; key?: string }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
-    ({ found, better }) =>
+    ({ found, better, key = 'people' }) =>
       said(
         [
           zh`“${found}”带着职务，会与“${better}”分成两个人`,
           `"${found}" has an office with it: it would be another person than "${better}"`,
         ],
-        [zh`people 里只写姓名：${better}`, `write the name alone in people: ${better}`],
+        [zh`${key} 里只写姓名：${better}`, `write the name alone in ${key}: ${better}`],
       ),
+  ),
+  'name-with-byline': warning<{ path: ValuePath; found: string; better: string }>(
+    {
+      in: 'front matter',
+      before: 'credits: [{ role: author, name: 文/罗立 }]',
+      after: 'credits: [{ role: author, name: 罗立 }]',
+    },
+    ({ path, found, better }) =>
+      said(
+        [
+          zh`“${found}”连署名的格式也抄了进来，会当作姓名印出`,
+          `"${found}" has more of its byline than the name, and would be printed as a name`,
+        ],
+        [
+          zh`只写姓名：${keyOf(path.slice(0, 1))} 的这一项写成 ${better}`,
+          `write the name alone: this item of ${keyOf(path.slice(0, 1))} is ${better}`,
+        ],
+      ),
+  ),
+  'no-value': warning<{ path: ValuePath; found: string }>(
+    { in: 'front matter', before: 'people: [无]', after: 'people: []' },
+    ({ path, found }) => {
+      const key = keyOf(path.slice(0, 1));
+      return said(
+        [zh`“${key}”里的“${found}”会照样印出`, `"${found}" in "${key}" would be printed as if it said something`],
+        [
+          zh`没有就删去它；${key} 里没有别的，就删去这一行`,
+          `where there is none, delete it, and the line where ${key} has nothing else`,
+        ],
+      );
+    },
   ),
   'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined; doubt?: DateDoubt | undefined }>(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
@@ -210,6 +243,14 @@ export const valueProblems = {
     { in: 'site.yaml', before: 'pageSize: 1000', after: 'pageSize: 200' },
     ({ path, found, bound, limit }) => {
       const name = nameOf(path);
+      if (keyOf(path) === 'latitude' && Math.abs(Number(found)) <= 180)
+        return said(
+          [zh`纬度“latitude”是 ${found}，超过了 90`, `"latitude" is ${found}, beyond 90`],
+          [
+            zh`多半与经度 longitude 写颠倒了：两个数对调；中国的纬度在 18 与 54 之间`,
+            'it was probably exchanged with longitude: swap the two; latitudes of China are between 18 and 54',
+          ],
+        );
       const [wanted, wantedEn] =
         bound === 'least' ? [zh`不小于 ${limit}`, `at least ${limit}`] : [zh`不大于 ${limit}`, `at most ${limit}`];
       return said(
@@ -240,9 +281,15 @@ export const valueProblems = {
     ({ path, found }) => {
       const name = nameOf(path);
       const key = keyOf(path);
+      const better = /^(?:id|slug)$/.test(key) && /^[\w\s.-]+$/.test(found) ? slugOf(found.replaceAll('_', '-')) : '';
       return said(
         [zh`“${name.zh}”的写法不对：${found}`, `"${name.en}" is not written as it should be: ${found}`],
-        forms[key] ?? [zh`请参照说明文档中的“${key}”`, `see "${key}" in the README`],
+        better && better !== found
+          ? [
+              zh`只用小写字母、数字和连字号：写成 ${key}: ${better}`,
+              `use lower-case letters, digits and hyphens: write ${key}: ${better}`,
+            ]
+          : (forms[key] ?? [zh`请参照说明文档中的“${key}”`, `see "${key}" in the README`]),
       );
     },
   ),

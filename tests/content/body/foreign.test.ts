@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankForeign, conflicts } from '../../../src/content/body/foreign.ts';
+import { blankForeign } from '../../../src/content/body/foreign.ts';
 import { anyText } from './any-text.ts';
 
 const told = (text: string): string[] =>
@@ -57,18 +57,5 @@ test('every character that is left stands where it stood, and lines end where th
       for (let at = 0; at < text.length; at++) expect([text[at], ' ']).toContain(left[at]);
       expect(left.split('\n').length).toBe(text.split('\n').length);
     }),
-  );
-});
-
-test.each([
-  ['甲\n<<<<<<< HEAD\n乙\n=======\n丙\n>>>>>>> main\n', [2]],
-  ['<<<<<<< HEAD\n甲\n>>>>>>> main\n乙\n<<<<<<< HEAD\n', [1, 5]],
-  ['甲\n>>>>>>> origin/main\n', [2]],
-  ['甲\n\n=======\n\n乙', [3]],
-  ['甲\n=======\n', []],
-  ['> > 甲\n', []],
-])('a conflict of git is told once: %j', (text, lines) => {
-  expect(conflicts(text, 'a.mdx').map(({ code, line }) => [code, line])).toEqual(
-    lines.map((line) => ['conflict-marker', line]),
   );
 });

@@ -30,7 +30,7 @@ test.each([
   ['甲\n＞乙', 'quote-sign → ＞ → > '],
   ['［甲］（/about/）', 'link-sign → ［甲］（/about/） → [甲](/about/)'],
   ['！【甲】(/images/a b.jpg =100x20)', 'link-sign → ！【甲】(/images/a b.jpg =100x20) → ![甲](/images/a%20b.jpg)'],
-  ['[甲] (https://a.org “题”)', 'link-sign → [甲] (https://a.org “题”)'],
+  ['[甲] (https://a.org “题”)', 'link-sign → [甲] (https://a.org “题”) → [甲](https://a.org "题")'],
   ['（甲）[/about/]', 'link-sign → （甲）[/about/] → [甲](/about/)'],
   ['[甲](/about/', 'link-sign → [甲](/about/ → [甲](/about/)'],
   ['[甲(/about/)', 'link-sign → [甲(/about/) → [甲](/about/)'],

@@ -1,0 +1,39 @@
+/** Rows of a table whose bars are those of a Chinese keyboard, and rows that were pasted twice. */
+import { isNobody } from '../../core/nobody.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+
+/** The cells of a row as Markdown parts them (GFM 4.10). */
+const cellsOf = (row: string): string[] =>
+  row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+
+/**
+ * @param rows the lines of a table, its head and the line below it first
+ * @param place where a row begins
+ * @returns what is wrong with the rows below the head
+ */
+export function checkRows(rows: readonly string[], place: (row: number) => Place): Problem[] {
+  const columns = cellsOf(rows[0] ?? '').length;
+  return rows.flatMap((row, at): Problem[] => {
+    if (at < 2) return [];
+    if (row.includes('｜') && cellsOf(row).length < columns) {
+      const cells = cellsOf(row.trim().replaceAll('｜', '|'));
+      const better = `| ${cells.join(' | ')} |`;
+      return cells.length === columns
+        ? [{ ...problem('row-sign', { better }, place(at)), edit: { length: row.length, text: better } }]
+        : [];
+    }
+    return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))
+      ? [problem('doubled-row', { found: row.trim() }, place(at))]
+      : [];
+  });
+}
+
+/** True for a row that cannot be meant twice: two cells or more say something of their own, and nobody is nameless. */
+const tellsOneThing = (cells: readonly string[]): boolean =>
+  cells.every((cell) => !isNobody(cell) || cell === '') &&
+  cells.every((cell) => !/^(?:同[上前]|[见見]上|[〃″"]|善心人|[隐隱]名.*|[热熱]心人.*|[无無]名.*)$/.test(cell)) &&
+  cells.filter((cell) => /\p{Script=Han}{2}|\d{4}/u.test(cell)).length >= 2;

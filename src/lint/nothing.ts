@@ -1,0 +1,22 @@
+/** Fields that say that there is nothing: 无, 暂无, N/A. A page would have the word for a name. */
+import type { Article } from '../archive/article.ts';
+import { type Problem, problem } from '../content/problem.ts';
+import { isNothing } from '../core/nobody.ts';
+import { asAbove } from './unfinished.ts';
+
+const lists = ['tags', 'people', 'places', 'organisations'] as const;
+
+/** @returns the values of an article's front matter that name nothing; a draft may wait for them */
+export function checkNothing({ front, placeOf }: Article, file: string): Problem[] {
+  if (front.draft) return [];
+  const source = front.source?.name ?? '';
+  const values: [found: string, path: (string | number)[]][] = [
+    ...lists.flatMap((key) => front[key].map((item, at): [string, (string | number)[]] => [item, [key, at]])),
+    ...front.credits.map(({ name }, at): [string, (string | number)[]] => [name, ['credits', at, 'name']]),
+    [front.summary ?? '', ['summary']],
+    ...(asAbove.test(source) ? [] : [[source, ['source']] satisfies [string, string[]]]),
+  ];
+  return values.flatMap(([found, path]) =>
+    isNothing(found) ? [problem('no-value', { path, found }, { file, ...placeOf(path) })] : [],
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Phrases that programs put around a text, and that come with it when it is copied: one table for all of them. Each is
+ * a line by itself, or the end of a heading: the same words within a sentence are the author's.
+ */
+import { proseOfFile } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+
+/** Lines that old pages and WeChat have around an article. */
+export const furniture =
+  /^(?:点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
+
+/** What stands in a text by the program that put it there; each is the pattern of a whole line. */
+const byProgram: Readonly<Record<string, readonly string[]>> = {
+  'phones and mail': [
+    '[发發]自我?的?[ ]?(?:i(?:Phone|Pad|Pod|Mac)|Mac|Android|安卓|[华華][为為]|[荣榮]耀|小米|[红紅]米|OPPO|vivo|魅族|三星|努比[亚亞]|一加|Samsung|Galaxy|HUAWEI|Honor|Xiaomi|手[机機]|平板).{0,12}',
+    '[发發]自[ ]?(?:(?:QQ|网易|新浪|139|189|126|163|Gmail|Yahoo|Outlook|Foxmail|Hotmail|阿里|搜狐)[^，。]{0,4}(?:[邮郵郵]箱|[邮郵]件|信箱|大师|大師)?[^，。]{0,6})',
+    '(?:[从從]|來自|来自)我的[ ]?(?:iPhone|iPad|手[机機]|Android|安卓|[华華][为為]|小米)[^，。]{0,6}(?:[发發]送|[傳传]送|寄出|[发發]出)?',
+    '[从從][ ]?(?:Windows|Mac|iOS|Android|Outlook|QQ)[^，。]{0,16}(?:[发發]送|[獲获]取|[取寄][得出]|[发發]來的超大附件|发来的超大附件)',
+    '(?:獲取|获取|下载|下載|取得)[ ]?(?:iOS|Android|适用于.{2,10}的|適用於.{2,10}的)[ ]?版?[ ]?(?:的)?[ ]?Outlook.{0,10}',
+    '(?:Sent|Get) (?:from|via|with|Outlook for) (?:my )?[\\w .()™®-]{2,40}',
+    '-{2,}[ ]?(?:原始邮件|原始郵件|原邮件|转发的?邮件|轉寄的?郵件|Original Message|Forwarded message|Replied Message|回复的原邮件)[ ]?-{2,}',
+  ],
+  'slides and documents': [
+    '[单單][击擊](?:或[点點][击擊])?此[处處](?:[编編][辑輯]|添加|[输輸]入|插入|更改)[^，；！？]{0,16}[。.…]{0,3}',
+    '[点點][击擊](?:此[处處])?(?:添加|[编編][辑輯]|[输輸]入)(?:[标標][题題]|文[本字]|正文|[内內]容|副[标標][题題]|您的)[^，。；！？]{0,10}',
+    '按一下(?:以|這裡|此處)(?:[編编][輯辑]|新增|輸入|插入)[^，。；！？]{0,14}',
+    '(?:请|請)在此[处處]?(?:[输輸]入|添加|粘[贴貼]|[键鍵]入|填[写寫])[^，。；！？]{0,14}',
+    'Click (?:here )?to (?:add|edit|enter) [\\w ]{2,40}',
+    '[\\[［](?:在此[处處])?[键鍵]入[^\\]］]{0,12}[\\]］]',
+    '在此[处處][键鍵]入公式。?',
+    '(?:选择|選擇)一(?:个|個)?[项項]。|[单單][击擊](?:或[点點][击擊])?(?:此[处處])?以?[输輸]入日期。',
+    '演示文稿[标標][题題]|[图圖]表[标標][题題]|[编編][辑輯]母[版片](?:[标標][题題]|文[本字])[样樣]式',
+    'Evaluation Only\\. Created with .{2,80}',
+    'PDF ?文件(?:以|使用)[^，。]{0,40}(?:试用版|試用版)[^，。]{0,40}',
+  ],
+  scanners: [
+    '(?:由[ ]?)?(?:CS[ ]?)?[扫掃]描全能王[ ]?(?:[扫掃]描)?[ ]?[创創]建',
+    'Scanned (?:with|by) (?:CS )?CamScanner',
+    '(?:本文[档檔]?)?由[ ]?(?:WPS|金山|夸克|福昕|布丁)[^，。]{0,10}(?:[扫掃]描|[转轉][换換]|生成|[创創]建)',
+  ],
+  WeChat: [
+    '[↑↓▲▼👆👇 ]*(?:点击|點擊|轻触|輕觸|单击)[^，。；！？]{0,2}(?:图片|圖片|大图|大圖|原图|原圖|蓝字|藍字|上图|下图)[^，。；！？]{0,2}(?:查看|放大|看|可查看)?(?:大图|大圖|原图|原圖|详情|詳情|高清)?',
+    '(?:点击|點擊|轻触|輕觸|请点击)?(?:左下角|文末)?[“「]?(?:阅读原文|閱讀原文)[”」]?(?:查看|了解|了解更多|查看更多)?.{0,4}',
+    '(?:向[上左右]|[左右]右?|上下)滑[动動](?:图片|屏幕)?(?:查看|看|浏览)(?:更多|全文|下一[个张]|下一個)?',
+    '(?:继续滑动看下一个|预览时标签不可点|微信扫一扫(?:[，, ]?(?:关注|加入|识别|进|使用|打开)[^，。；！？]{0,8})?|喜欢此内容的人还喜欢|人划线|写留言|喜欢作者|赞赏作者|名称已清空|轻点两下取消(?:赞|在看)|收录于合集.{0,14}|收藏此内容|视频加载失败.{0,10}|该内容已被发布者删除.{0,6})',
+    '(?:分享|收藏|点赞|在看|赞|留言)(?:[ ]+(?:分享|收藏|点赞|在看|赞|留言)){2,}',
+  ],
+  'encyclopaedias and forums': [
+    '(?:播报[ ]*编辑|编辑[ ]*播报)',
+    '本?词条(?:由|缺少)[^，。]{2,30}(?:提供|概述图|补充)[^。]{0,40}。?.{0,12}',
+    '展开(?:阅读)?全文|收起全文?[ ]?d?|展开全文[ ]?c?|点击(?:展开|阅读)全文|查看全部[ ]?\\d+[ ]?个?(?:回答|评论)',
+    '(?:编辑|发布|發佈|編輯)于[ ]*(?:昨天|今天|\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}-\\d{1,2})[ ]*(?:\\d{1,2}:\\d{2})?(?:[ ・·].{0,12})?',
+    '著作权归(?:原)?作者所有。商业转载请联系作者获得授权.{0,30}',
+    '版权声明：本文为.{1,40}原创文章.{0,120}',
+    '(?:本帖|本主题|此帖)(?:最后|被|最後|由)[^，。]{2,40}(?:编辑|編輯|移动|加入精华)[ ]?',
+    '(?:来自|來自)[ ]?(?:[\\w ]{2,20}(?:客户端|版)|微博 ?weibo\\.com|微博网页版)|图片来源于?[:：]?网络[，, ]*(?:如有)?侵.{0,6}删.{0,4}|分享[到至](?:微信|朋友圈|微博|QQ)[^，。]{0,10}',
+    'O?网页链接|转发微博|抱歉，此微博已被.{2,10}。?.{0,20}|[^，。]{1,16}的微博视频',
+    '(?:已)?赞同[ ]?[\\d.,万]+(?:[ ].{0,20})?|\\d+[ ]?人赞同了该(?:回答|文章)',
+  ],
+  browsers: [
+    '(?:您|你)(?:的|所?使用的)浏览器(?:版本过低|不支持|暂不支持).{0,40}|[您你]的瀏覽器不支援.{0,40}',
+    '(?:请|請)(?:启用|開啟|打开|啟用)[ ]?JavaScript.{0,20}|You need to enable JavaScript.{0,40}|Your browser does not support .{2,40}',
+    'Skip to (?:main )?content|跳(?:到|转至?|至)(?:主要?)?(?:内容|正文)|跳至主要內容|跳轉到.{0,4}內容',
+    '(?:正在)?(?:加载|載入)中[.…。]{1,6}|Loading\\.{2,3}|登录后(?:查看|阅读)(?:更多|全文)|点击(?:复制|加载)(?:链接|更多)',
+    '复制代码|複製程式碼',
+  ],
+};
+
+const line = new RegExp(
+  `^[ \\t\\u3000>]*(?:(?:[-+*]|\\d{1,2}[.)]|#{1,6})[ \\t]+)?(${Object.values(byProgram)
+    .flat()
+    .map((one) => `(?:${one})`)
+    .join('|')})[ \\t\\u3000]*$`,
+  'gmu',
+);
+/** What Baidu's encyclopaedia and those made with MediaWiki have behind a heading: a link to edit what stands below. */
+const headingEnd =
+  /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/gmu;
+/** Words of which every phrase has one: most texts have none. */
+const hint =
+  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit/;
+
+/** Lines and ends of headings in the body of a file that a program put there. */
+export function checkProgramPhrases(file: string, source: string): Problem[] {
+  if (!hint.test(source)) return [];
+  const prose = proseOfFile(source);
+  const bodyStart = bodyStartOf(source);
+  const at = pointIn(source);
+  const told = (found: string, index: number): Problem[] =>
+    index < bodyStart || furniture.test(found.trim())
+      ? []
+      : [problem('page-furniture', { found: found.trim() }, { file, ...at(index + found.search(/\S/)) })];
+  return [
+    ...[...prose.matchAll(line)].flatMap(({ 0: whole, 1: found = '', index }) =>
+      told(found, index + whole.indexOf(found)),
+    ),
+    ...[...prose.matchAll(headingEnd)].flatMap(({ 0: whole, 1: end = '', index }) =>
+      told(end, index + whole.trimEnd().length - end.length),
+    ),
+  ];
+}
