@@ -123,7 +123,8 @@ function readDate(text: string, field: 'date' | 'uploaded', rank: number): Parti
 const said = /发表于|发布于|刊登于|posted on|published on/i;
 
 /** `由 秘书处 在 …`: who put the page up. */
-const poster = /(?<![\p{Script=Han}A-Za-z])(?:由|by)[ 　]+(\S+)/giu;
+const poster =
+  /(?<![\p{Script=Han}A-Za-z])(?:由|[Bb]y|BY)[ 　]+(\p{Lu}[\p{L}.'’-]*(?: (?!(?:Posted|Published|Updated|On|In|At|Under)\b)\p{Lu}[\p{L}.'’-]*){1,3}|\S+)/gu;
 
 /** `秘书处 发表于 …`: the account of a forum or a content system. */
 const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於])/gu;

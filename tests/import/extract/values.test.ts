@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { balanced, endOfValue, tidy, withoutDescription, withoutTown } from '../../../src/import/extract/values.ts';
+import {
+  balanced,
+  endOfValue,
+  isRemark,
+  tidy,
+  withoutDescription,
+  withoutTown,
+} from '../../../src/import/extract/values.ts';
 
 test.each([
   ['【豫商网】', '豫商网'],
@@ -47,3 +54,7 @@ test.each([
   ['《渡口》（有删节）', '《渡口》'],
   ['渡口会刊（授权版）', '渡口会刊（授权版）'],
 ])('%s without its town is %s', (value, expected) => expect(withoutTown(value)).toBe(expected));
+
+test('a remark on the permission or the cuts', () => {
+  expect(['已獲編者同意轉載', '略有删节', '后来改写过两次'].map(isRemark)).toEqual([true, true, false]);
+});
