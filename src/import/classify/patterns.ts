@@ -125,7 +125,7 @@ const credit =
 
 /** The same without an office before the names, or of an agency alone: `【林美華／台北報導】` `【中央社／橫濱專電】`. */
 const placed =
-  /^[【〔（([]\s*(?:(?<source>[^／/\s】〕）)\]、]{2,12}?(?:报|社|网|新闻|周刊))[\s、]*(?:[／/]\s*(?=[^／/】〕）)\]]+[／/]))?)?(?<author>\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4})*)?\s*[／/]\s*[\p{Script=Han}、·—–－-]{1,16}?(?:\d{1,2}日)?(?:综合|连线|专题)?(?:报导|报道|讯|电|特稿)\s*[】〕）)\]]/u;
+  /^[【〔（([]?\s*(?:(?<source>[^／/\s】〕）)\]、]{2,12}?(?:报|社|网|新闻|周刊))[\s、]*(?:[／/]\s*(?=[^／/】〕）)\]]+[／/]))?)?(?<author>\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4})*)?\s*[／/]\s*[\p{Script=Han}、·—–－-]{1,16}?(?:\d{1,2}日)?(?:综合|连线|专题)?(?:报导|报道|讯|电|特稿)\s*(?:[】〕）)\]]|$)/u;
 
 /** A bracket behind the day and the paper, at the end of a short line. */
 const lastBracket = /[【〔（([][^【〔（([\]）〕】)]{4,40}[】〕）)\]]\s*$/u;

@@ -82,7 +82,7 @@ function readLine(line: Classified, title: string, before: Classified | undefine
       if (isOfSite(line)) return { dropped: dropped('template') };
       if (endsLetter(line, before) || holdsProse(text))
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
-      return joined([
+      return nearer(line, [
         { claims: [...readCredit(text), ...readSigned(text)] },
         // A day that stands on the sibling pages, too, is the site's as often as theirs.
         isAside || block.hints.repeated > 0
@@ -107,6 +107,20 @@ function readLine(line: Classified, title: string, before: Classified | undefine
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
+}
+
+/**
+ * What the text itself names as its source outranks what the site prints beside the day: the account that took it over.
+ */
+function nearer({ zone, block: { hints } }: Classified, findings: Partial<Findings>[]): Findings {
+  const { claims, ...rest } = joined(findings);
+  if (hints.inArticle !== true || zone === 'tail') return { claims, ...rest };
+  return {
+    ...rest,
+    claims: claims.map((one) =>
+      one.field === 'source' && one.rank === ranks.label ? { ...one, rank: ranks.label + 0.5 } : one,
+    ),
+  };
 }
 
 function bylineOf(text: string): Claim[] {

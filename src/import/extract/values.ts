@@ -38,7 +38,7 @@ export function balanced(value: string): string {
 }
 
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
-const credited = /[文图摄编译记报社网台]|整理|供稿|通讯员/;
+const credited = /文(?![书员教艺史案])|[图摄编译记报社网台]|整理|供稿|通讯员/;
 
 /**
  * A name without what is said of the person: where from, of what trade; and without where an office is.

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { postersIn, withoutPosters } from '../../../src/import/extract/poster.ts';
+
+test.each([
+  ['由 渡口秘书处 在 2009-08-07 发表', ['渡口秘书处']],
+  ['Posted on August 7, 2009 by Mei Yu in News', ['Mei Yu']],
+  ['by Mei Yu Posted on August 7', ['Mei Yu']],
+  ['属于会讯分类。作者是尤三省。', ['尤三省']],
+  ['by admin | 2009-08-07', ['admin']],
+  ['理由 充足', []],
+])('%s was put up by %j', (text, names) => expect(postersIn(text)).toEqual(names));
+
+test('what is left has no name', () => expect(withoutPosters('由 尤三省 发表')).toBe('  发表'));
