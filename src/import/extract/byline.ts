@@ -102,7 +102,7 @@ export function readEnding(text: string): Ending {
   const roles = readRoles(inner, ranks.byline);
   // A photographer's bracket belongs to the caption.
   if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
-  if (before === '' && folded.split(/[、\s　]+/).every(isName))
+  if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
   if (people.test(folded) && inner.length <= 40)

@@ -5,6 +5,7 @@ import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
 import { dateClaim, doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
+import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
@@ -110,11 +111,14 @@ function readLine(line: Classified, title: string, before: Classified | undefine
 }
 
 /**
- * What the text itself names as its source outranks what the site prints beside the day: the account that took it over.
+ * What the text itself names as its source, in a line of its own, outranks what the site prints beside the day: the
+ * account that took it over. Behind other words stands the source of a picture or a film.
  */
-function nearer({ zone, block: { hints } }: Classified, findings: Partial<Findings>[]): Findings {
+function nearer({ zone, block: { text, hints } }: Classified, findings: Partial<Findings>[]): Findings {
   const { claims, ...rest } = joined(findings);
-  if (hints.inArticle !== true || zone === 'tail') return { claims, ...rest };
+  const [label, other] = readLabels(text);
+  const isWhole = label?.kind === 'source' && !other && text.slice(0, label.start).trim() === '';
+  if (hints.inArticle !== true || zone === 'tail' || !isWhole) return { claims, ...rest };
   return {
     ...rest,
     claims: claims.map((one) =>

@@ -39,8 +39,9 @@ describe('an ending', () => {
     expect(ending.text).toBe(rest);
     expect(fields(ending.claims)).toEqual(expected);
   });
-  test.each(['会议结束。（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])('%s stays', (text) =>
-    expect(readEnding(text)).toEqual({ text, claims: [] }),
+  test.each(['会议结束。（全文完）', '（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])(
+    '%s stays',
+    (text) => expect(readEnding(text)).toEqual({ text, claims: [] }),
   );
   test('two or three characters in brackets are a guess, and told', () => {
     expect(readEnding('会议结束。（尤三省）').claims).toMatchObject([

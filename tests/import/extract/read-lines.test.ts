@@ -73,6 +73,14 @@ test('the source that the text itself names outranks what the site prints beside
   }
 });
 
+test('the source of a film in the text does not', () => {
+  const film = line('head', 'meta', '校秤的一天（来源：河口影像）', { inArticle: true });
+  const claims = readLines([line('head', 'meta', '来源：渡口晚报', { inArticle: false }), film, text], '').findings
+    .claims;
+  const ranks = claims.filter(({ field }) => field === 'source').map(({ rank }) => rank);
+  expect(new Set(ranks).size).toBe(1);
+});
+
 describe('what sibling pages share', () => {
   test('dates only with a doubt, and never the day of a change', () => {
     const [date] = readLines([line('head', 'meta', '2009-08-07', { repeated: 3 }), text], '').findings.claims;
