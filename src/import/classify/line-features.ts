@@ -1,6 +1,7 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript } from '../comparable.ts';
+import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
@@ -104,6 +105,7 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
         (byline.test(folded) ||
           isMarkedName(folded) ||
           reportedBy(folded) !== undefined ||
+          writtenBy(text) !== undefined ||
           readRoles(text, 1).length > 0 ||
           readSigned(text).length > 0) &&
         !spoken,

@@ -7,6 +7,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { type LabelKind, readLabels } from './labels.ts';
+import { writtenBy } from './poster.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
@@ -30,7 +31,7 @@ export function readByline(line: string): Claim[] {
     .trim();
   const roles = readRoles(bare, ranks.byline);
   if (roles.length > 0) return roles;
-  const reporter = reportedBy(bare);
+  const reporter = reportedBy(bare) ?? writtenBy(bare);
   if (reporter) return claim('author', reporter, ranks.byline);
   const reported = reportedFor(bare);
   if (reported.length > 0) return reported;

@@ -34,3 +34,7 @@ export function outletIn(word: string): string | undefined {
     ? name
     : undefined;
 }
+
+/** The paper whose desk it is. @example withoutDesk('江城晚报编辑部') // '江城晚报' */
+export const withoutDesk = (name: string): string =>
+  isDesk(name) ? name.slice(0, name.length - desk.exec(foldScript(name))![0].length) : name;

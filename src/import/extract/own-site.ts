@@ -3,6 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared } from '../page.ts';
+import { isDesk, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
 const leastCharacters = 4;
@@ -14,9 +15,9 @@ const leastOfPaper = 3;
  * @param title the article's
  */
 export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: Declared, title: string): boolean {
-  const isReport = field === 'source' && (rank === ranks.byline || rank === ranks.dateline);
+  const isReport = field === 'source' && (rank === ranks.byline || rank === ranks.dateline || isDesk(value));
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
-  const name = foldLine(value);
+  const name = foldLine(isReport ? withoutDesk(value) : value);
   const heads = [siteName ?? '', ...titles].map((head) => foldLine(head).replace(foldLine(title), ''));
   return name.length >= (isReport ? leastOfPaper : leastCharacters) && heads.some((head) => head.includes(name));
 }

@@ -26,6 +26,8 @@ test('the paper that reports on its own site is no source, where no label prints
   expect(isOwnSite(source('渡口报', ranks.dateline), paper, '老秤校准')).toBe(true);
   expect(isOwnSite(source('渡口報', ranks.label), paper, '老秤校准')).toBe(false);
   expect(isOwnSite(source('河口報', ranks.byline), paper, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('渡口報編輯部', ranks.label), paper, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('河口報編輯部', ranks.label), paper, '老秤校准')).toBe(false);
 });
 
 test('what stands in the article’s title alone is not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postersIn, withoutPosters } from '../../../src/import/extract/poster.ts';
+import { postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
 
 test.each([
   ['由 渡口秘书处 在 2009-08-07 发表', ['渡口秘书处']],
@@ -11,3 +11,9 @@ test.each([
 ])('%s was put up by %j', (text, names) => expect(postersIn(text)).toEqual(names));
 
 test('what is left has no name', () => expect(withoutPosters('由 尤三省 发表')).toBe('  发表'));
+
+test('a line that says nothing else is a byline, where it names a person', () => {
+  expect(
+    ['Written by 尤三省', 'by Mei Yu', 'Posted by Web Committee', 'by the river', 'Written by'].map(writtenBy),
+  ).toEqual(['尤三省', 'Mei Yu', undefined, undefined, undefined]);
+});
