@@ -26,6 +26,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
   return seen.map((line, index) => {
     const previous = seen[index - 1];
     const next = seen[index + 1];
+    const agenda = isAgenda(seen, index);
     const around: Features = {
       first: flag(index === 0),
       'page-title': flag(
@@ -54,12 +55,14 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
           (next?.own['bare-date'] || previous?.own['bare-date'] || index === seen.length - 1),
       ),
       inside: flag(firstLong >= 0 && index > firstLong),
-      agenda: flag(isAgenda(seen, index)),
+      agenda: flag(agenda),
       verse: flag(isVerse(seen, index)),
       'frame-calendar': flag(
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
       'nearest-body': flag(firstLong > 0 && index === firstLong - 1),
+      // The day of an event is no day of publication.
+      ...(agenda ? { 'bare-date': 0 } : {}),
       // An office and a name before the first prose sign it; further below they head what was said.
       ...(index < head && next?.long && officeHolder(line.folded) !== undefined ? { byline: 1, organisation: 0 } : {}),
       ...(isBelowPicture(seen, index) ? { caption: 1, name: 0, byline: 0 } : {}),
@@ -109,9 +112,9 @@ const longestCaption = 60;
 /** Lines that say when, where and for whom something takes place, one behind the other: no metadata. */
 function isAgenda(seen: Seen[], index: number): boolean {
   let from = index;
-  while (from > 0 && agenda.test(seen[from - 1]!.folded)) from--;
+  while (from > 0 && agendaLine.test(seen[from - 1]!.folded)) from--;
   let to = index;
-  while (to < seen.length && agenda.test(seen[to]!.folded)) to++;
+  while (to < seen.length && agendaLine.test(seen[to]!.folded)) to++;
   return index < to && to - from >= 2 && seen.slice(from, to).some(({ folded }) => ofEvents.test(folded));
 }
 
@@ -146,7 +149,7 @@ const isVerseLine = ({ block: { kind, hints }, han, size, long, meta, own }: See
 
 /** The number before a point of an agenda: `二、时间：`. */
 const point = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])?';
-const agenda = new RegExp(
+const agendaLine = new RegExp(
   `^[\\s　【[]*${point}(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|讲者|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注|标准|条件|要求|办法|方式)(?:方式|人|者|单位)?[】\\]]?[ 　]*[:：]`,
 );
 const ofEvents = new RegExp(

@@ -1,6 +1,7 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript } from '../comparable.ts';
+import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
@@ -9,7 +10,7 @@ import { type LineReading, longestFrame } from './line-reading.ts';
 import {
   byline,
   caption,
-  credit,
+  creditIn,
   dateline,
   framePatterns,
   isColumn,
@@ -21,6 +22,7 @@ import {
   organisation,
   predicate,
   relativeDate,
+  reportedBy,
 } from './patterns.ts';
 
 /** The features of one line, by name; those that are absent are 0. */
@@ -100,11 +102,16 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     numbered: flag(numbered.test(text)),
     byline: flag(
       size <= 80 &&
-        (byline.test(folded) || isMarkedName(folded) || readRoles(text, 1).length > 0 || readSigned(text).length > 0) &&
+        (byline.test(folded) ||
+          isMarkedName(folded) ||
+          reportedBy(folded) !== undefined ||
+          writtenBy(text) !== undefined ||
+          readRoles(text, 1).length > 0 ||
+          readSigned(text).length > 0) &&
         !spoken,
     ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
-    credit: flag(size < 45 && credit.test(folded)),
+    credit: flag(size < 45 && creditIn(folded) !== undefined),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
     organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),

@@ -4,7 +4,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
 import type { Block } from '../page.ts';
-import { framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
+import { creditIn, framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
 
 /** A line as it is read. */
 export interface LineReading {
@@ -119,12 +119,20 @@ const counter =
 /** A publication, with its issue: `《客声》第七期`. */
 const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
 
-/** Han characters of a metadata line that no label, date, reporter, outlet, column or counter explains. */
+/** Volume and number of a periodical: `第二十三卷三十一期`. */
+const issue =
+  /第?[\d一二三四五六七八九十百〇零]{1,6}卷[ 　]*第?[\d一二三四五六七八九十百〇零]{1,6}[期号]|总?第[\d一二三四五六七八九十百〇零]{1,6}[期号]/gu;
+
+const bracket = /[【〔（([][^【〔（([\]）〕】)]{4,40}[】〕）)\]]/gu;
+
+/** Han characters of a metadata line that no label, date, reporter, outlet, column, issue or counter explains. */
 function unexplained(folded: string, spans: { start: number; end: number }[]): number {
   let rest = folded;
   for (const { start, end } of spans) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
   const words = rest
     .replace(counter, ' ')
+    .replace(issue, ' ')
+    .replace(bracket, (found) => (creditIn(found) ? ' ' : found))
     .replace(/(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*\p{Script=Han}{2,4}/gu, ' ')
     .split(/[\s　|｜/【】[\]()（）]+/);
   return words

@@ -120,8 +120,46 @@ export const caption =
  * Who reported from where, in the brackets that papers in Taiwan put before a report:
  * `【經濟日報／記者林美華／台北報導】` `〔記者林美華／台北報導〕`.
  */
-export const credit =
+const credit =
   /^[【〔（([]?\s*(?:(?<source>[^／/\s】〕）)\]记]{2,12}?(?:报|社|网|新闻|周刊))\s*[／/、 ]?\s*)?(?<author>(?:本报|特派|特约|驻.{2,6})?记者\s*[^／/】〕）)\]]{2,12}?)\s*[／/]\s*(?:[\p{Script=Han}]{2,8}?)?(?:\d{1,2}日)?(?:综合)?(?:报导|报道|讯|电|专电|特稿)\s*(?:[】〕）)\]]|$|(?=\s))/u;
+
+/** The same without an office before the names, or of an agency alone: `【林美華／台北報導】` `【中央社／橫濱專電】`. */
+const placed =
+  /^[【〔（([]?\s*(?:(?<source>[^／/\s】〕）)\]、]{2,12}?(?:报|社|网|新闻|周刊))[\s、]*(?:[／/]\s*(?=[^／/】〕）)\]]+[／/]))?)?(?<author>\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4})*)?\s*[／/]\s*[\p{Script=Han}、·—–－-]{1,16}?(?:\d{1,2}日)?(?:综合|连线|专题)?(?:报导|报道|讯|电|特稿)\s*(?:[】〕）)\]]|$)/u;
+
+/** A bracket behind the day and the paper, at the end of a short line. */
+const lastBracket = /[【〔（([][^【〔（([\]）〕】)]{4,40}[】〕）)\]]\s*$/u;
+const longestCredit = 80;
+
+/** Who reported from where, before a report or at the end of a line of metadata; undefined for any other line. */
+export function creditIn(folded: string): { source?: string; author?: string } | undefined {
+  const own = credit.exec(folded)?.groups ?? placed.exec(folded)?.groups;
+  if (own && isCredit(own)) return own;
+  const tail = folded.length <= longestCredit ? lastBracket.exec(folded) : null;
+  const last = tail && tail.index > 0 ? (credit.exec(tail[0])?.groups ?? placed.exec(tail[0])?.groups) : undefined;
+  return last && isCredit(last) ? last : undefined;
+}
+
+const isCredit = ({ source, author }: { source?: string; author?: string }): boolean =>
+  author
+    ? /记者/.test(author) || author.split(/[、\s]+/).every((name) => isName(name) && !organisation.test(name))
+    : source !== undefined;
+
+/** Who reports, behind what the report is called: `独家报道：林美华`. */
+const report =
+  /^[\s　（(【[]*(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)[\s　]*[:：／/][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
+
+/**
+ * The names behind what a report is called, as they are written; undefined for any other line.
+ * @example reportedBy('獨家報導：林美華') // '林美華'
+ */
+export function reportedBy(line: string): string | undefined {
+  const folded = foldScript(line);
+  const names = report.exec(folded)?.groups?.names;
+  if (!names?.split(/[、\s　]+/).every(isName)) return undefined;
+  const at = folded.lastIndexOf(names);
+  return line.slice(at, at + names.length);
+}
 
 /** The heading of a section by its number: `一、` `（二）` `第三，`. */
 export const numbered =

@@ -2,15 +2,16 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { credit, dateline, isName, officeHolder } from '../classify/patterns.ts';
+import { creditIn, dateline, isName, officeHolder, reportedBy } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { type LabelKind, readLabels } from './labels.ts';
+import { writtenBy } from './poster.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
-import { tidy } from './values.ts';
+import { balanced, tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
 import { readWire } from './wire.ts';
 
@@ -21,9 +22,17 @@ const notNames =
 
 /** A line that is only a byline. The square before it is decoration; the office 本报记者 is part of it. */
 export function readByline(line: string): Claim[] {
-  const bare = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s）)】\].。]+$/g, '').trim();
+  // Paper, reporter and place in one bracket are read by readCredit.
+  if (creditIn(foldScript(line))) return [];
+  const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s.。]+$/g, '');
+  // A bracket that closes what the line itself opened belongs to it: 文：张三（教师）.
+  const bare = balanced(opened)
+    .replace(/[\s.。]+$/, '')
+    .trim();
   const roles = readRoles(bare, ranks.byline);
   if (roles.length > 0) return roles;
+  const reporter = reportedBy(bare) ?? writtenBy(bare);
+  if (reporter) return claim('author', reporter, ranks.byline);
   const reported = reportedFor(bare);
   if (reported.length > 0) return reported;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
@@ -94,6 +103,8 @@ export function readEnding(text: string): Ending {
   const roles = readRoles(inner, ranks.byline);
   // A photographer's bracket belongs to the caption.
   if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
+  if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
+    return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
   if (people.test(folded) && inner.length <= 40)
     return { text: before, claims: claim('author', withoutOffice(tidy(inner)), ranks.byline) };
@@ -108,7 +119,7 @@ export function readEnding(text: string): Ending {
 /** Reads a bracket with paper, reporter and place. */
 export function readCredit(text: string): Claim[] {
   const folded = foldScript(text.slice(0, 200));
-  const groups = credit.exec(folded)?.groups;
+  const groups = creditIn(folded);
   return (['source', 'author'] as const).flatMap((field) => {
     const value = groups?.[field];
     const start = value === undefined ? -1 : folded.indexOf(value);
@@ -170,7 +181,8 @@ function outletBefore(text: string): Claim[] {
 /** The agency of a dateline. @example sourceOfDateline('中央社台北4日電') // [{ field: 'source', value: '中央社', … }] */
 export function sourceOfDateline(text: string): Claim[] {
   const line = dateline.exec(foldScript(text.slice(0, 80)));
-  const source = line?.groups?.source;
+  // 据新华社… names the agency on which the report draws.
+  const source = line?.groups?.source?.replace(/^据/, '');
   if (
     !line ||
     !source ||

@@ -25,6 +25,7 @@ import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
+import { titleAuthor } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
 import { yearHints } from './year-hints.ts';
 
@@ -38,8 +39,11 @@ export function extractArticle(page: Page): ImportedArticle {
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
-  const said = withoutSubjects(joined([read.findings, edges.findings, declared]), edges.blocks);
   const own = titled.title ?? '';
+  const said = withoutSubjects(
+    joined([read.findings, edges.findings, declared, { claims: titleAuthor(own) }]),
+    edges.blocks,
+  );
   const { fields, flags } = settle(
     said.claims.filter((one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines)),
   );

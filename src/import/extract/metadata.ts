@@ -10,7 +10,8 @@ import { findDates, isBound, isEpoch } from './dates.ts';
 import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
-import { isMedium, isOutlet, outletIn } from './outlets.ts';
+import { isDesk, isMedium, isOutlet, outletIn } from './outlets.ts';
+import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
@@ -75,7 +76,9 @@ function readLabelled(
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
-        return { claims: hanCount(value) > 3 ? claim('source', withoutInterface(value), rank - 1) : [] };
+        return {
+          claims: hanCount(value) > 3 && !isDesk(value) ? claim('source', withoutInterface(value), rank - 1) : [],
+        };
       return {
         claims: [
           ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
@@ -122,9 +125,6 @@ function readDate(text: string, field: 'date' | 'uploaded', rank: number): Parti
 /** A label that needs no colon. */
 const said = /发表于|发布于|刊登于|posted on|published on/i;
 
-/** `由 秘书处 在 …`: who put the page up. */
-const poster = /(?<![\p{Script=Han}A-Za-z])(?:由|by)[ 　]+(\S+)/giu;
-
 /** `秘书处 发表于 …`: the account of a forum or a content system. */
 const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於])/gu;
 
@@ -146,7 +146,7 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
   const words = wordsOf(
-    withoutDates(piece.replace(poster, ' ').replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
+    withoutDates(withoutPosters(piece).replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
   );
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];
@@ -165,8 +165,8 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
     // Of two words beside each other one may be a town.
     return claim('author', text, ranks.bare, text.includes(' ') ? { kind: 'author-doubtful', quote: text } : undefined);
   });
-  const accounts = [...piece.matchAll(poster), ...piece.matchAll(account)].flatMap(([, name]) =>
-    claim('author', name!, ranks.account),
+  const accounts = [...postersIn(piece), ...[...piece.matchAll(account)].map(([, name]) => name!)].flatMap((name) =>
+    claim('author', name, ranks.account),
   );
   return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
 }

@@ -15,6 +15,12 @@ export const isMedium = (name: string): boolean => media.test(foldScript(name));
 /** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
 export const isOutlet = (name: string): boolean => isMedium(name) || offices.test(foldScript(name));
 
+/** The desk of a newsroom, which systems print as the account that entered a page. */
+const desk = /(?:[编采][编采辑访]|编务|记者|通讯)(?:部|室|组|科)$/u;
+
+/** True for the desk of a newsroom: it is no outlet, whosesoever it is. @example isDesk('编采部') // true */
+export const isDesk = (name: string): boolean => desk.test(foldScript(name));
+
 const longest = 16;
 
 /**
@@ -24,5 +30,11 @@ const longest = 16;
 export function outletIn(word: string): string | undefined {
   const folded = foldScript(word);
   const name = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
-  return isOutlet(name) && name.length > 2 && name.length <= longest && !isColumn(folded) ? name : undefined;
+  return isOutlet(name) && !isDesk(name) && name.length > 2 && name.length <= longest && !isColumn(folded)
+    ? name
+    : undefined;
 }
+
+/** The paper whose desk it is. @example withoutDesk('江城晚报编辑部') // '江城晚报' */
+export const withoutDesk = (name: string): string =>
+  isDesk(name) ? name.slice(0, name.length - desk.exec(foldScript(name))![0].length) : name;

@@ -1,22 +1,25 @@
-/** The association whose site a page is of is printed as its author where a system asks for one; it is nobody who wrote. */
+/** The association or paper whose site a page is of: it is nobody who wrote, and its own reports come from nowhere else. */
 import type { Classified } from '../classify/classify.ts';
 import { organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared } from '../page.ts';
+import { isDesk, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
 const leastCharacters = 4;
+const leastOfPaper = 3;
 
 /**
  * True for an author's claim that names the site itself: an association of whose name the page's head speaks beside the
- * article's title.
+ * article's title; and for the paper whose reporter signs, or whose dateline opens the text, on its own site.
  * @param title the article's
  */
 export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: Declared, title: string): boolean {
-  if (field !== 'author' || rank === ranks.given || !organisation.test(foldScript(value))) return false;
-  const name = foldLine(value);
+  const isReport = field === 'source' && (rank === ranks.byline || rank === ranks.dateline || isDesk(value));
+  if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
+  const name = foldLine(isReport ? withoutDesk(value) : value);
   const heads = [siteName ?? '', ...titles].map((head) => foldLine(head).replace(foldLine(title), ''));
-  return name.length >= leastCharacters && heads.some((head) => head.includes(name));
+  return name.length >= (isReport ? leastOfPaper : leastCharacters) && heads.some((head) => head.includes(name));
 }
 
 /**

@@ -7,13 +7,13 @@ import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
 import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
-import { tidy } from './values.ts';
+import { isRemark, tidy } from './values.ts';
 import { canBeSource, isOwnReport } from './vouch.ts';
 
 const bracket = /^[\s　]*[（(【〔[]\s*([^（()）【】〔〕[\]]{3,60}?)\s*[)）】〕\]][。.]?[\s　]*$/u;
 
 const origin =
-  /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|[刊载]于|首发于)[\s　]*[:：]?[\s　]*/u;
+  /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|(?:最初|首先)?(?:[刊载]于|发表于|首发于?))[\s　]*[:：]?[\s　]*/u;
 
 /** A number of a periodical behind its name: `2008年第3期`. */
 const issue = /^(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]+[期卷辑号]){0,2}$/u;
@@ -33,7 +33,13 @@ const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1]
 const bare =
   /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？]{2,4}《[^《》]{2,16}》)|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
 
+/** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
+const sentence =
+  /^[\s　]*((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*《[^《》]{2,20}》[^。！？]{0,40}?)[。\s　]*$/u;
+
 const withoutBrackets = (line: string): string | undefined => {
+  const whole = sentence.exec(line)?.[1];
+  if (whole) return whole;
   const { alone, who, from } = bare.exec(line)?.groups ?? {};
   return alone ?? (who && `${who}，${from}`);
 };
@@ -47,7 +53,7 @@ export function readProvenance(statement: string): Claim[] {
   const pieces = statement.split(/[，,；;]\s*/u).filter(Boolean);
   const read = pieces.map((piece): Claim[] | undefined => {
     const folded = foldScript(piece);
-    if (issue.test(folded)) return [];
+    if (issue.test(folded) || isRemark(piece)) return [];
     const from = origin.exec(folded)?.[0].length;
     if (from !== undefined) {
       const name = tidy(piece.slice(from));

@@ -5,6 +5,7 @@ import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
 import { dateClaim, doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
+import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
@@ -82,7 +83,7 @@ function readLine(line: Classified, title: string, before: Classified | undefine
       if (isOfSite(line)) return { dropped: dropped('template') };
       if (endsLetter(line, before) || holdsProse(text))
         return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
-      return joined([
+      return nearer(line, [
         { claims: [...readCredit(text), ...readSigned(text)] },
         // A day that stands on the sibling pages, too, is the site's as often as theirs.
         isAside || block.hints.repeated > 0
@@ -107,6 +108,23 @@ function readLine(line: Classified, title: string, before: Classified | undefine
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
+}
+
+/**
+ * What the text itself names as its source, in a line of its own, outranks what the site prints beside the day: the
+ * account that took it over. Behind other words stands the source of a picture or a film.
+ */
+function nearer({ zone, block: { text, hints } }: Classified, findings: Partial<Findings>[]): Findings {
+  const { claims, ...rest } = joined(findings);
+  const [label, other] = readLabels(text);
+  const isWhole = label?.kind === 'source' && !other && text.slice(0, label.start).trim() === '';
+  if (hints.inArticle !== true || zone === 'tail' || !isWhole) return { claims, ...rest };
+  return {
+    ...rest,
+    claims: claims.map((one) =>
+      one.field === 'source' && one.rank === ranks.label ? { ...one, rank: ranks.label + 0.5 } : one,
+    ),
+  };
 }
 
 function bylineOf(text: string): Claim[] {

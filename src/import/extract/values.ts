@@ -38,7 +38,7 @@ export function balanced(value: string): string {
 }
 
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
-const credited = /[文图摄编译记报社网台]|整理|供稿|通讯员/;
+const credited = /文(?![书员教艺史案])|[图摄编译记报社网台]|整理|供稿|通讯员/;
 
 /**
  * A name without what is said of the person: where from, of what trade; and without where an office is.
@@ -67,10 +67,11 @@ export const withoutDescription = (value: string): string =>
 export const withoutTown = (value: string): string =>
   value
     .replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''))
-    .replace(/\s*[（(]([^（()）]{2,12})[)）]$/u, (bracket, inner: string) =>
-      remark.test(foldScript(inner)) ? '' : bracket,
-    );
+    .replace(/\s*[（(]([^（()）]{2,12})[)）]$/u, (bracket, inner: string) => (isRemark(inner) ? '' : bracket));
 
 /** What is said in brackets of how a text was taken over. */
 const remark =
   /^(?:本文|文章)?(?:(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载))$/;
+
+/** True for a remark on the permission or the cuts. @example isRemark('已獲作者授權轉載') // true */
+export const isRemark = (text: string): boolean => remark.test(foldScript(text.trim()));

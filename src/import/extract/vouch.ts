@@ -51,7 +51,7 @@ export function canBePerson(value: string): boolean {
 
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */
 const latinOffice =
-  /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
+  /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|accounts?|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
 
 /** A given name in Latin letters beside the surname, or the whole name, in Chinese: `Amy 關`, `關詠琴 Amy`. */
 const mixed =
@@ -98,4 +98,6 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  * @example canBeSource('本站原创') // false
  */
 export const canBeSource = (value: string): boolean =>
-  !isOwnReport(value) && !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));
+  !isOwnReport(value) &&
+  !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
+  !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));

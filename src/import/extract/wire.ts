@@ -8,11 +8,24 @@ import { ranks } from './ranks.ts';
 const wire =
   /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道)[）)】〕\]]?/u;
 
+/** Names alone in the bracket behind a dateline: `江城社河口4月2日电（王大同 李小同）`. */
+const behind =
+  /^[\s　【〔（(]*\p{Script=Han}{1,8}?[社报网]?\p{Script=Han}{0,8}?(?:(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)?[ 　]*专?[电讯][】〕]?[ 　]*[（(](?<who>\p{Script=Han}{3}|\p{Script=Han}{2,4}(?:[、 　]+\p{Script=Han}{2,4})+)[)）](?=\s*\S)/u;
+
+/** Whom a bracket behind the dateline names, which is a guess and told: no word of an office stands there. */
+function namedBehind(text: string, folded: string): Claim[] {
+  const who = behind.exec(folded)?.groups?.who;
+  if (!who?.split(/[、 　]+/).every(isName)) return [];
+  const at = folded.indexOf(who);
+  const names = text.slice(at, at + who.length);
+  return claim('author', names, ranks.guess, { kind: 'author-guessed', quote: names });
+}
+
 /** Reads the reporter and the agency. The place behind the name is no part of it. */
 export function readWire(text: string): Claim[] {
   const folded = foldScript(text.slice(0, 120));
   const groups = wire.exec(folded)?.groups;
-  if (!groups) return [];
+  if (!groups) return namedBehind(text, folded);
   const from = folded.indexOf(groups.office!);
   const names = namesOf(groups.who!);
   const source = groups.source && !/^本/.test(groups.source) ? folded.indexOf(groups.source) : -1;

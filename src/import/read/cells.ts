@@ -57,3 +57,9 @@ export const isPropertyList = (table: DomElement, rows: DomElement[][]): boolean
   /(?:^|[\s_-])(?:properties|metadata|front-?matter)(?=$|[\s_-])/i.test(attributeOf(table, 'class') ?? '') &&
   rows.length > 0 &&
   rows.every((row) => row.length === 2);
+
+/** A short cell before its value, as `附件`. */
+export const isHead = (cell: DomElement): boolean => {
+  const size = textOf(cell).trim().length;
+  return size > 0 && size <= 8;
+};

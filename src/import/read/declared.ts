@@ -6,6 +6,7 @@ import { labelOf, readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim, Declared } from '../page.ts';
 import { addressIn, commentsOf } from './address.ts';
+import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, isElement, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
@@ -95,11 +96,10 @@ export const titleParts = (title: string): string[] =>
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
-const longestName = 24;
 const longestDate = 60;
 
 /** Classes that content systems give to the name of the outlet. */
-const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?from)(?=$|\s)/i;
+const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?from|provider)(?=$|\s)/i;
 
 /** What a site shows as its source without a word before it; nothing where several are named: a list of articles. */
 function shownSource(elements: DomElement[]): Claim[] {
@@ -119,20 +119,23 @@ const isLeaf = ({ childNodes }: DomElement): boolean =>
   );
 
 const isOutletName = (text: string): boolean =>
-  !/[\d\s:：，。！？]/.test(text) &&
+  !/[\d\s:：，。！？【】〔〕[\]（）()／/]/.test(text) &&
   labelOf(text) === undefined &&
   readLabels(text).length === 0 &&
   !isInterface(foldScript(text)) &&
   !isColumn(foldScript(text));
 
-/** Of a person in microdata the name alone, without what stands beside it. */
-function nameIn(element: DomElement): string {
-  const name =
-    attributeOf(element, 'itemscope') === undefined
-      ? undefined
-      : elementsOf(element).find((one) => attributeOf(one, 'itemprop') === 'name');
-  return (name && (attributeOf(name, 'content') ?? textOf(name))) || textOf(element);
-}
+const isAuthor = (element: DomElement, named: string): boolean =>
+  (authorNames.test(named) || attributeOf(element, 'rel') === 'author' || isFormattedName(element)) &&
+  !isOfReplies(element);
+
+/** The author; and the association whose account's card stands above the text, as its source. */
+const accountClaims = (name: string, isCard: boolean): Claim[] => [
+  ...claim('author', name, ranks.account),
+  ...(isCard && isAssociation(name)
+    ? claim('source', name, ranks.account, { kind: 'source-doubtful', quote: name })
+    : []),
+];
 
 /** `<time>`, microdata, RDFa and microformats (hAtom) in the text of the page. */
 function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
@@ -155,13 +158,10 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
       const claims = dateClaim('date', value, ranks.markup);
       if (claims.length > 0 && textOf(element).trim().length <= longestDate)
         dates.push({ element, claims, named: dateNames.test(named) || attributeOf(element, 'pubdate') !== undefined });
-    } else if (authorNames.test(named) || attributeOf(element, 'rel') === 'author') {
-      const name = nameIn(element)
-        .replace(/^\s*(?:作者|文|由|(?:(?:written|posted|published)\s+)?by\b|author\b)\s*[:：]?/i, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (name.length <= longestName && readLabels(name).length === 0 && !isInterface(foldScript(name)))
-        authors.push({ element, claims: claim('author', name, ranks.account) });
+    } else if (isAuthor(element, named)) {
+      const found = authorNameIn(element);
+      if (found && readLabels(found.name).length === 0 && !isInterface(foldScript(found.name)))
+        authors.push({ element, claims: accountClaims(found.name, found.isCard) });
     }
   }
   const named = dates.filter((date) => date.named);
@@ -172,7 +172,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
   return {
     claims: [
       ...(days.size === 1 ? kept[0]!.claims : []),
-      ...(names.size === 1 ? authors.flatMap(({ claims }) => claims).slice(0, 1) : []),
+      ...(names.size === 1 ? (authors.find(({ claims }) => claims.length > 0)?.claims ?? []) : []),
     ],
     elements: [...(days.size === 1 ? kept : []), ...(names.size === 1 ? authors : [])].map(({ element }) => element),
   };

@@ -66,3 +66,16 @@ export const isHidden = (element: DomElement): boolean =>
 /** Classes for what is only read aloud, as Drupal, Bootstrap, WordPress and others name them. */
 const spoken =
   /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:s|-text|-only)?|element-invisible|assistive-text|a11y-hidden|u-hiddenVisually)(?:\s|$)/i;
+
+/**
+ * True for the list of a page's own sections that wikis and blogs put above the text (`#toc`): what it says stands
+ * again as headings.
+ */
+export const isContents = (element: DomElement): boolean =>
+  element.attrs.some(({ name, value }) => (name === 'class' || name === 'id') && contents.test(value)) &&
+  elementsOf(element, 'a').length > 0 &&
+  elementsOf(element, 'a').every((link) => attributeOf(link, 'href')?.includes('#') ?? true);
+
+/** As MediaWiki, DokuWiki, Hexo and the plugins of WordPress name it. */
+const contents =
+  /(?:^|\s)(?:(?:ez-|lwptoc|dw__|post-|article-)?toc(?:[-_](?:container|wrap|wrapper|list|article))?|table-of-contents)(?:\s|$)/i;

@@ -1,12 +1,13 @@
 /** The walk over a page's elements: blocks in document order, the fields of field lists, and what is no text. */
 import type { Block, Claim, Dropped } from '../page.ts';
-import { cellLabel, isData, isFieldList, isPropertyList, rowsOf } from './cells.ts';
+import { cellLabel, isData, isFieldList, isHead, isPropertyList, rowsOf } from './cells.ts';
 import {
   attributeOf,
   controls,
   type DomElement,
   type DomNode,
   type DomParent,
+  isContents,
   isElement,
   isHidden,
   textOf,
@@ -94,6 +95,7 @@ class Walk {
     if (controls.has(tagName)) this.#drop(element, 'form');
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
+    else if (isContents(element)) this.#drop(element, 'contents');
     else if (scope.kind === 'heading' && this.#isBesideTitle(element)) this.#drop(element, 'metadata');
     else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);
@@ -135,7 +137,7 @@ class Walk {
 
   #table(table: DomElement, scope: Scope): void {
     const rows = rowsOf(table);
-    if (isFieldList(rows) || isPropertyList(table, rows)) this.#fields(table, rows, scope);
+    if (isFieldList(rows) || isPropertyList(table, rows)) this.#fields(rows, scope);
     else if (isData(table, rows)) {
       const text = rows
         .map((row) =>
@@ -154,7 +156,7 @@ class Walk {
   }
 
   /** A row whose label is known is a field, and the row of the text is the text; others stay lines. */
-  #fields(table: DomElement, rows: DomElement[][], scope: Scope): void {
+  #fields(rows: DomElement[][], scope: Scope): void {
     for (const row of rows) {
       if (row.length === 1 && cellLabel(row[0]) !== undefined) {
         this.#drop(row[0]!, 'field-label');
@@ -176,7 +178,6 @@ class Walk {
         } else this.#line(head, text, scope);
       }
     }
-    void table;
   }
 
   #cell(cell: DomElement, scope: Scope): void {
@@ -192,9 +193,3 @@ class Walk {
     this.writer.blocks.at(-1)!.hints.field = true;
   }
 }
-
-/** A short cell before its value, as `附件`. */
-const isHead = (cell: DomElement): boolean => {
-  const size = textOf(cell).trim().length;
-  return size > 0 && size <= 8;
-};

@@ -36,6 +36,12 @@ test('an agenda is a run of lines that say when and where', () => {
   expect(agenda('时间：2009-08-07', '备注：无')).toEqual([0, 0]);
 });
 
+test('the day of an event is no line of a date alone', () => {
+  const days = (...texts: string[]) => seen(...texts).map((line) => line['bare-date']);
+  expect(days('时间：2009年8月7日（星期五）', '地点：公会二楼', prose)).toEqual([0, 0, 0]);
+  expect(days('时间：2009年8月7日（星期五）', prose)).toEqual([1, 0]);
+});
+
 test('who signed stands beside the date below the text', () => {
   const [, signer] = seen(prose, '渡口公会秘书处', '二〇〇九年八月七日');
   expect(signer).toMatchObject({ signature: 1 });

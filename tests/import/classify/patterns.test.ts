@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { byline, framePatterns, isName, officeHolder } from '../../../src/import/classify/patterns.ts';
+import {
+  byline,
+  creditIn,
+  framePatterns,
+  isName,
+  officeHolder,
+  reportedBy,
+} from '../../../src/import/classify/patterns.ts';
 import { extractArticle } from '../../../src/import/extract/extract-article.ts';
 import { readText } from '../../../src/import/read/text.ts';
 import { plain } from '../labelled.ts';
@@ -70,6 +77,27 @@ test('a paper’s reporter is a byline, an office with a name signs', () => {
   expect(officeHolder('秤業公會理事長　尤三省')).toBe('尤三省');
   expect(['公会理事长致辞 老秤', '理事长 尤三省', '尤三省'].map(officeHolder)).toEqual([
     undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each([
+  ['【江城时报／记者尤三省／河口报导】', { source: '江城时报', author: '记者尤三省' }],
+  ['【尤三省、贺大有／江城－渡口连线报导】', { author: '尤三省、贺大有' }],
+  ['【江城时报／尤三省／河口报导】', { source: '江城时报', author: '尤三省' }],
+  ['〔河口社／渡口专电〕', { source: '河口社' }],
+  ['2009-08-07 河口晚报 【尤三省／江城报导】', { author: '尤三省' }],
+])('the credit of %s', (line, expected) => expect({ ...creditIn(line) }).toMatchObject(expected));
+
+test.each(['【老秤／渡口报导】', '（上午／下午电）', '【尤三省】', '渡口／江城报导'])('%s is no credit', (line) =>
+  expect(creditIn(line)).toBeUndefined(),
+);
+
+test('names behind what a report is called', () => {
+  expect(['獨家報導：尤三省', '特別報導／尤三省、賀大有', '独家报道：老秤校准', '尤三省报道'].map(reportedBy)).toEqual([
+    '尤三省',
+    '尤三省、賀大有',
     undefined,
     undefined,
   ]);

@@ -19,6 +19,10 @@ test.each([
   ['河口网记者　尤三省', { source: '河口网', author: '记者　尤三省' }],
   ['秤業公會理事長　尤三省', { author: '尤三省' }],
   ['本网记者 尤三省', { author: '本网记者 尤三省' }],
+  ['獨家報導：尤三省、賀大有', { author: '尤三省、賀大有' }],
+  ['文：尤三省（木匠）', { author: '尤三省' }],
+  ['（文：尤三省）', { author: '尤三省' }],
+  ['【河口社／渡口專電】', {}],
 ])('the byline %s gives %j', (line, expected) => expect(fields(readByline(line))).toEqual(expected));
 
 describe('an ending', () => {
@@ -29,13 +33,15 @@ describe('an ending', () => {
     ['（据江城日报报道）', '', { source: '江城日报' }],
     ['会议结束。（原载《渡口》，作者尤三省）', '会议结束。', { source: '渡口', author: '尤三省' }],
     ['（本报综合）', '', {}],
+    ['（尤三省、贺大有）', '', { author: '尤三省、贺大有' }],
   ])('%s', (text, rest, expected) => {
     const ending = readEnding(text);
     expect(ending.text).toBe(rest);
     expect(fields(ending.claims)).toEqual(expected);
   });
-  test.each(['会议结束。（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])('%s stays', (text) =>
-    expect(readEnding(text)).toEqual({ text, claims: [] }),
+  test.each(['会议结束。（全文完）', '（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])(
+    '%s stays',
+    (text) => expect(readEnding(text)).toEqual({ text, claims: [] }),
   );
   test('two or three characters in brackets are a guess, and told', () => {
     expect(readEnding('会议结束。（尤三省）').claims).toMatchObject([
@@ -49,12 +55,17 @@ test('a credit before the report names paper and reporter', () => {
     source: '江城時報',
     author: '記者尤三省',
   });
+  expect(fields(readCredit('【尤三省、賀大有／江城－河口連線報導】'))).toEqual({ author: '尤三省、賀大有' });
+  expect(fields(readCredit('2009-08-07 河口晚報 【尤三省／江城報導】'))).toEqual({ author: '尤三省' });
+  expect(fields(readCredit('【河口社／渡口專電】'))).toEqual({ source: '河口社' });
   expect(readCredit('渡口的老秤')).toEqual([]);
+  expect(readCredit('【老秤／渡口報導】')).toEqual([]);
 });
 
 test.each([
   ['中新社河口十二月二日电 会员到会', '中新社'],
   ['中央社高雄八日電', '中央社'],
+  ['【據河口社渡口8日電】老秤校准', '河口社'],
   ['本报讯 会员到会', undefined],
   ['会员到会', undefined],
 ])('the agency of %s is %s', (text, source) => expect(sourceOfDateline(text)[0]?.value).toBe(source));

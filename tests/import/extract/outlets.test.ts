@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMedium, isOutlet, outletIn } from '../../../src/import/extract/outlets.ts';
+import { isDesk, isMedium, isOutlet, outletIn } from '../../../src/import/extract/outlets.ts';
 
 test.each([
   ['江城晚報專訊', '江城晚報'],
@@ -10,6 +10,8 @@ test.each([
   ['本报讯', undefined],
   ['新闻中心', undefined],
   ['社稿', undefined],
+  ['kg編採部', undefined],
+  ['江城晚报采访组', undefined],
   ['江城', undefined],
   ['江城商会会员之家俱乐部投资开发有限网', undefined],
 ])('the outlet in %s is %s', (word, expected) => expect(outletIn(word)).toBe(expected));
@@ -18,4 +20,8 @@ test('an office is an outlet and no medium', () => {
   expect([isMedium('江城商会'), isOutlet('江城商会')]).toEqual([false, true]);
   expect([isMedium('江城日報'), isOutlet('江城日報')]).toEqual([true, true]);
   expect([isMedium('江城'), isOutlet('江城')]).toEqual([false, false]);
+});
+
+test('the desk of a newsroom is no outlet', () => {
+  expect(['江城晚报編輯部', '采编中心', '编辑室', '商会秘书处'].map(isDesk)).toEqual([true, false, true, false]);
 });

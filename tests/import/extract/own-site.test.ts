@@ -19,6 +19,17 @@ test.each([
   ['too short a word', author('总会')],
 ])('%s is not', (_, claim) => expect(isOwnSite(claim, declared, '老秤校准')).toBe(false));
 
+test('the paper that reports on its own site is no source, where no label prints it', () => {
+  const source = (value: string, rank: number) => ({ field: 'source' as const, value, rank });
+  const paper = { titles: ['老秤校准 - 會訊 - 渡口報電子版'] };
+  expect(isOwnSite(source('渡口報', ranks.byline), paper, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('渡口报', ranks.dateline), paper, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('渡口報', ranks.label), paper, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('河口報', ranks.byline), paper, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('渡口報編輯部', ranks.label), paper, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('河口報編輯部', ranks.label), paper, '老秤校准')).toBe(false);
+});
+
 test('what stands in the article’s title alone is not', () => {
   expect(isOwnSite(author('渡口同乡会'), { titles: ['渡口同乡会成立 | 江城网'] }, '渡口同乡会成立')).toBe(false);
 });

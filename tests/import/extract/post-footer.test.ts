@@ -20,6 +20,12 @@ describe('the sentence below a post', () => {
     expect(take('這篇文章分類於 會訊。您可以訂閱本文的迴響。')).toMatchObject({ claims: [], dropped: [{}] });
     expect(take('本文归档于 会讯', 'post postmetadata').dropped).toHaveLength(1);
   });
+  test('may name who posted it', () => {
+    expect(take('本條目發佈於2011年4月2日。屬於會訊分類。作者是尤三省。', 'hentry entry-meta').claims).toMatchObject([
+      { field: 'date', value: '2011-04-02' },
+      { field: 'author', value: '尤三省' },
+    ]);
+  });
 });
 
 test.each(['本文发表于《渡口》后，读者来信很多。', '这篇文章写的是老秤。', prose])('%s is none', (text) => {

@@ -48,3 +48,15 @@ test('a line in brackets is a statement as a whole or not at all', () => {
   );
   expect(['（渡口的老秤）', '（完）', '原载《渡口》'].map(isProvenance)).toEqual([false, false, false]);
 });
+
+test('a sentence that says where the text stood first is a statement of provenance', () => {
+  expect(fields(readStatement('本文原載《渡口》2009年第2期，已獲編者同意轉載。'))).toEqual([
+    'source 《渡口》2009年第2期',
+  ]);
+  expect(fields(readStatement('本文選自《渡口》。'))).toEqual(['source 渡口']);
+  expect(['本文原载《渡口》，后来改写过两次。', '本文提到《渡口》。', '《渡口》原载此文。'].map(isProvenance)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});

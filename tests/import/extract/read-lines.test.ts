@@ -56,6 +56,31 @@ describe('lines by their labels', () => {
   });
 });
 
+test('the source that the text itself names outranks what the site prints beside the day, in either order', () => {
+  const printed = line('head', 'meta', '2011-04-02 来源：渡口会馆研究', { inArticle: false });
+  const own = line('head', 'meta', '来源：《河口史话》', { inArticle: true });
+  for (const lines of [
+    [printed, own, text],
+    [own, printed, text],
+  ]) {
+    const sources = readLines(lines, '').findings.claims.filter(({ field }) => field === 'source');
+    expect(
+      sources
+        .toSorted((a, b) => b.rank - a.rank)
+        .map(({ value }) => value)
+        .slice(0, 2),
+    ).toEqual(['河口史话', '渡口会馆研究']);
+  }
+});
+
+test('the source of a film in the text does not', () => {
+  const film = line('head', 'meta', '校秤的一天（来源：河口影像）', { inArticle: true });
+  const claims = readLines([line('head', 'meta', '来源：渡口晚报', { inArticle: false }), film, text], '').findings
+    .claims;
+  const ranks = claims.filter(({ field }) => field === 'source').map(({ rank }) => rank);
+  expect(new Set(ranks).size).toBe(1);
+});
+
 describe('what sibling pages share', () => {
   test('dates only with a doubt, and never the day of a change', () => {
     const [date] = readLines([line('head', 'meta', '2009-08-07', { repeated: 3 }), text], '').findings.claims;

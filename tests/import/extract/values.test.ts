@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { balanced, endOfValue, tidy, withoutDescription, withoutTown } from '../../../src/import/extract/values.ts';
+import {
+  balanced,
+  endOfValue,
+  isRemark,
+  tidy,
+  withoutDescription,
+  withoutTown,
+} from '../../../src/import/extract/values.ts';
 
 test.each([
   ['【豫商网】', '豫商网'],
@@ -14,6 +21,7 @@ test.each([
   ['孙阿福（理发师傅）', '孙阿福'],
   ['孙阿福(宁波)', '孙阿福'],
   ['孙阿福（文/图）', '孙阿福（文/图）'],
+  ['孫阿福（渡口文書）', '孫阿福'],
   ['孙阿福（江城日报）', '孙阿福（江城日报）'],
   ['本报驻雅加达记者 孙阿福', '本报记者 孙阿福'],
   ['本報駐雅加達記者孫阿福', '本報記者孫阿福'],
@@ -47,3 +55,7 @@ test.each([
   ['《渡口》（有删节）', '《渡口》'],
   ['渡口会刊（授权版）', '渡口会刊（授权版）'],
 ])('%s without its town is %s', (value, expected) => expect(withoutTown(value)).toBe(expected));
+
+test('a remark on the permission or the cuts', () => {
+  expect(['已獲編者同意轉載', '略有删节', '后来改写过两次'].map(isRemark)).toEqual([true, true, false]);
+});

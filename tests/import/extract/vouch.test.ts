@@ -63,3 +63,7 @@ test('a department has no name of its own', () => {
   for (const value of ['江城商会秘书处', '会务', '张部长', '中心', '黄飞组织'])
     expect([value, isDepartment(value)]).toEqual([value, false]);
 });
+
+test('the desk that edits the site is no source, and that of another paper is', () => {
+  expect(['编辑部', '本刊編輯室', '采编部', '《渡口》编辑部'].map(canBeSource)).toEqual([false, false, false, true]);
+});

@@ -7,7 +7,15 @@ test.each([
   ['（中央社記者張大文台北4日電）', { source: '中央社', author: '記者張大文' }],
   ['（中央社記者張大文、李明高雄12日電）工商界', { source: '中央社', author: '記者張大文、李明' }],
   ['（記者張大文 台北4日電）', { author: '記者張大文' }],
+  ['河口社渡口四月二日电（尤三省 贺大有）老秤校准', { author: '尤三省 贺大有' }],
+  ['本报讯(尤三省)老秤校准', { author: '尤三省' }],
+  ['本报讯（高雄）老秤校准', {}],
+  ['河口社渡口四月二日电（尤三省）', {}],
   ['記者會4日舉行', {}],
   ['本会4日电告各会员', {}],
   ['', {}],
 ])('%s gives %j', (text, expected) => expect(fields(text)).toEqual(expected));
+
+test('names without the word for reporter are a guess, and told', () => {
+  expect(readWire('本報訊（尤三省）老秤校準')).toMatchObject([{ flag: { kind: 'author-guessed', quote: '尤三省' } }]);
+});

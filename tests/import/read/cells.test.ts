@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { cellLabel, isData, isFieldList, rowsOf } from '../../../src/import/read/cells.ts';
+import { cellLabel, isData, isFieldList, isHead, rowsOf } from '../../../src/import/read/cells.ts';
 import { elementsOf, textOf } from '../../../src/import/read/dom.ts';
 
 /** The first table of a text. */
@@ -104,4 +104,9 @@ test('rows of labels and values are a list of fields, from two on', () => {
     ),
   ).toBe(false);
   expect(isFieldList(rows(grid([['來源：'], ['作者：']])))).toBe(false);
+});
+
+test('a short cell may head a value', () => {
+  const [head, long, empty] = rows(grid([['附件', '渡口老秤重新校准公告', '']]))[0]!;
+  expect([head!, long!, empty!].map(isHead)).toEqual([true, false, false]);
 });

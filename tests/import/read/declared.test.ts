@@ -81,3 +81,35 @@ describe('an element that is named for the source', () => {
     expect(sources('渡口观察', '渡口观察')).toEqual(['渡口观察']);
   });
 });
+
+describe('who is called the author', () => {
+  test('may be named twice, the one in the other, behind a word', () => {
+    expect(
+      claims('<span class=by-author>作者是<span class="author vcard"><a rel=author>尤三省</a></span>。</span>'),
+    ).toEqual([['author', '尤三省']]);
+    expect(claims('<i class="prep prep-author">Posted on</i> <i class=author><a>Mei Yu</a></i>')).toEqual([
+      ['author', 'Mei Yu'],
+    ]);
+  });
+  test('is not who answered below', () => {
+    const reply = '<div class=comment-list><div class=author><a class=name>贺大有</a></div></div>';
+    expect(claims(`<div class=author><b class=name>尤三省</b></div>${reply}`)).toEqual([['author', '尤三省']]);
+  });
+  test('may be an association with an account, which is where the text comes from, and told', () => {
+    const card = '<div class=author><b class=name>渡口同乡联谊会</b>渡口的人和船，一年一年写下来，谁都可以来看</div>';
+    expect(read(card).claims).toContainEqual(
+      expect.objectContaining({
+        field: 'source',
+        value: '渡口同乡联谊会',
+        flag: expect.objectContaining({ kind: 'source-doubtful' }),
+      }),
+    );
+  });
+  test('and for whom is told by the classes of a line that nothing else announces', () => {
+    const line = '<cite class="byline vcard">由 <b class=fn>尤三省</b> | <b class="provider org">渡口晚报</b></cite>';
+    expect(claims(line)).toEqual([
+      ['author', '尤三省'],
+      ['source', '渡口晚报'],
+    ]);
+  });
+});

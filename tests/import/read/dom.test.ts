@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { attributeOf, elementsOf, isHidden, textOf } from '../../../src/import/read/dom.ts';
+import { attributeOf, elementsOf, isContents, isHidden, textOf } from '../../../src/import/read/dom.ts';
 
 const tree = (html: string) => parseFragment(html);
 const first = (html: string) => elementsOf(tree(html))[0]!;
@@ -39,3 +39,11 @@ test.each([
   ['<div class="not-sr-only-x">', false],
   ['<p>', false],
 ])('%s is hidden: %s', (html, expected) => expect(isHidden(first(html))).toBe(expected));
+
+test.each([
+  ['<div id=toc><a href="#jia">甲</a></div>', true],
+  ['<ul class="box toc-list"><li><a href="?p=3#yi">乙</a></ul>', true],
+  ['<div class=toc>目录</div>', false],
+  ['<div class=toc><a href="/jia">甲</a></div>', false],
+  ['<div class=stock><a href="#jia">甲</a></div>', false],
+])('the list of the sections of its own page: %s', (html, expected) => expect(isContents(first(html))).toBe(expected));

@@ -24,11 +24,14 @@ test('blocks come in document order, whatever is left open', () => {
 
 test('what is no text is dropped with its reason', () => {
   expect(
-    read('<p>甲</p><select><option>乙</select><noscript>丙</noscript><p hidden>丁</p><script>戊</script>').dropped,
+    read(
+      '<p>甲</p><select><option>乙</select><noscript>丙</noscript><p hidden>丁</p><script>戊</script><p id=toc><a href="#a">己</a></p>',
+    ).dropped,
   ).toEqual([
     { text: '乙', reason: 'form' },
     { text: '丙', reason: 'noscript' },
     { text: '丁', reason: 'hidden' },
+    { text: '己', reason: 'contents' },
   ]);
   expect(lines('<p hidden>丁</p>', { showHidden: true })).toEqual(['paragraph 丁']);
 });

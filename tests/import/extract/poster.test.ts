@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
+
+test.each([
+  ['由 渡口秘书处 在 2009-08-07 发表', ['渡口秘书处']],
+  ['Posted on August 7, 2009 by Mei Yu in News', ['Mei Yu']],
+  ['by Mei Yu Posted on August 7', ['Mei Yu']],
+  ['属于会讯分类。作者是尤三省。', ['尤三省']],
+  ['by admin | 2009-08-07', ['admin']],
+  ['理由 充足', []],
+])('%s was put up by %j', (text, names) => expect(postersIn(text)).toEqual(names));
+
+test('what is left has no name', () => expect(withoutPosters('由 尤三省 发表')).toBe('  发表'));
+
+test('a line that says nothing else is a byline, where it names a person', () => {
+  expect(
+    ['Written by 尤三省', 'by Mei Yu', 'Posted by Web Committee', 'by the river', 'Written by'].map(writtenBy),
+  ).toEqual(['尤三省', 'Mei Yu', undefined, undefined, undefined]);
+});
