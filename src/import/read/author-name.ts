@@ -50,7 +50,7 @@ export const isAssociation = (name: string): boolean => organisation.test(foldSc
 
 /** The formatted name of hCard (microformats.org/wiki/hcard) in a line that is called a byline. */
 export const isFormattedName = (element: DomElement): boolean =>
-  classesOf(element).includes('fn') && within(element, /^(?:byline|author)$/i);
+  /(?:^|\s)fn(?=\s|$)/.test(attributeOf(element, 'class') ?? '') && within(element, /^(?:byline|author)$/i);
 
 /** True for what stands in an element that is named for comments: its author answered, and did not write the article. */
 export const isOfReplies = (element: DomElement): boolean =>
