@@ -1,6 +1,7 @@
 /** Merges what the segments know of word boundaries: for each pair, in which of its articles it stands between two. */
-import { BitWriter, bitAt, bytesOfBits } from './bits.ts';
+import { BitWriter, bytesOfBits } from './bits.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import type { TermWalk } from './term-walk.ts';
 
 /** Shorter lists have no marks: all that they find is seen at once. */
 const fewest = 4;
@@ -9,41 +10,44 @@ const fewest = 4;
 export const isMarked = (articles: number, aligned: number): boolean =>
   articles >= fewest && aligned > 0 && aligned < articles;
 
-/** Reads a segment's marks term by term. */
-export class MarkReader {
-  readonly #index: SegmentIndex;
-  /** Where the next marks begin. */
-  #at = 0;
+/** What of a segment tells of word boundaries. */
+export type MarkedSegment = Pick<SegmentIndex, 'articles' | 'aligned' | 'marks'>;
 
-  constructor(index: SegmentIndex) {
-    this.#index = index;
+/** Merges the marks of the terms that a walk goes over. */
+export class MarkMerger {
+  readonly #segments: readonly MarkedSegment[];
+  /** Where each segment's next marks begin. */
+  readonly #at: Uint32Array;
+
+  constructor(segments: readonly MarkedSegment[]) {
+    this.#segments = segments;
+    this.#at = new Uint32Array(segments.length);
   }
 
-  /** A term's articles, each 1 where the pair is aligned; asked for every term once, in order. */
-  next(term: number): number[] {
-    const { articles, aligned, marks } = this.#index;
+  /**
+   * The marks of the walk's term in the whole archive, a bit an article, where it has any; asked for every term, in order.
+   */
+  merge({ count, segments, terms }: Pick<TermWalk, 'count' | 'segments' | 'terms'>): Uint8Array | undefined {
+    let [articles, aligned] = [0, 0];
+    for (let at = 0; at < count; at++) {
+      const segment = this.#segments[segments[at]!]!;
+      articles += segment.articles[terms[at]!]!;
+      aligned += segment.aligned[terms[at]!]!;
+    }
+    const bits = isMarked(articles, aligned) ? new BitWriter(articles) : undefined;
+    for (let at = 0; at < count; at++) this.#append(segments[at]!, terms[at]!, bits);
+    return bits?.bytes;
+  }
+
+  #append(number: number, term: number, bits: BitWriter | undefined): void {
+    const { articles, aligned, marks } = this.#segments[number]!;
     const [all, some] = [articles[term]!, aligned[term]!];
-    if (some === 0 || some === all) return new Array<number>(all).fill(Number(some > 0));
-    const own = marks.subarray(this.#at, this.#at + bytesOfBits(all));
-    this.#at += own.length;
-    return Array.from({ length: all }, (_, at) => bitAt(own, at));
+    if (some === 0 || some === all) {
+      bits?.fill(some === 0 ? 0 : 1, all);
+      return;
+    }
+    const start = this.#at[number]!;
+    this.#at[number] = start + bytesOfBits(all);
+    bits?.append(marks.subarray(start, this.#at[number]), all);
   }
-}
-
-/** A segment that has the term. */
-export interface MarkedCursor {
-  index: SegmentIndex;
-  term: number;
-  marks: MarkReader;
-}
-
-/** The marks of one term in the whole archive, where it has any. @param cursors of the segments that have it */
-export function mergeMarks(cursors: readonly MarkedCursor[]): Uint8Array | undefined {
-  const marks = cursors.map(({ marks: reader, term }) => reader.next(term));
-  const articles = cursors.reduce((sum, { index, term }) => sum + index.articles[term]!, 0);
-  const aligned = cursors.reduce((sum, { index, term }) => sum + index.aligned[term]!, 0);
-  if (!isMarked(articles, aligned)) return undefined;
-  const bits = new BitWriter(articles);
-  for (const bit of marks.flat()) bits.add(bit);
-  return bits.bytes;
 }

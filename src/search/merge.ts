@@ -1,8 +1,10 @@
 /** Merges the segments' indexes into the shards that browsers read: posting lists of the whole archive, in order of terms. */
 import { bytesOfBits } from './bits.ts';
-import { isMarked, MarkReader, mergeMarks } from './merge-marks.ts';
+import { isMarked, MarkMerger } from './merge-marks.ts';
+import { NumberList } from './number-list.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { TermWalk } from './term-walk.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
@@ -21,9 +23,6 @@ export interface Shard {
   content: Uint8Array<ArrayBuffer>;
 }
 
-/** No term is as large. */
-const noKey = 2 ** 32;
-
 /** Shards are at least so large, in bytes: smaller ones save no reader anything, since a request costs as much. */
 const smallestShard = 3000;
 /** And at most so large but for a single long list, however many files that makes. */
@@ -33,28 +32,24 @@ const largestShard = 12_000;
 const [headBytes, markHead] = [4, 2];
 
 /** About how many bytes each term takes behind the head in the whole archive, in order of terms. */
-function listLengths(segments: readonly SegmentIndex[]): number[] {
-  const lengths: number[] = [];
-  const at = segments.map(() => 0);
-  for (;;) {
-    let key: TermKey = noKey;
-    for (const [number, { keys }] of segments.entries()) if (keys[at[number]!]! < key) key = keys[at[number]!]!;
-    if (key === noKey) return lengths;
+function listLengths(segments: readonly SegmentIndex[]): Uint32Array {
+  const lengths = new NumberList();
+  for (const walk = new TermWalk(segments); walk.next(); ) {
     let [length, all, some] = [0, 0, 0];
-    for (const [number, { keys, ends, articles, aligned }] of segments.entries()) {
-      const term = at[number]!;
-      if (keys[term] !== key) continue;
+    for (let at = 0; at < walk.count; at++) {
+      const { ends, articles, aligned } = segments[walk.segments[at]!]!;
+      const term = walk.terms[at]!;
       length += ends[term]! - (ends[term - 1] ?? 0);
       all += articles[term]!;
       some += aligned[term]!;
-      at[number] = term + 1;
     }
     lengths.push(length + (isMarked(all, some) ? bytesOfBits(all) + markHead : 0));
   }
+  return lengths.items;
 }
 
 /** About how many shards a size makes. */
-function shardsOf(lengths: readonly number[], size: number): number {
+function shardsOf(lengths: Uint32Array, size: number): number {
   let [shards, filled] = [1, 0];
   for (const length of lengths) {
     if (filled > 0 && filled + length > size) {
@@ -72,6 +67,7 @@ function shardsOf(lengths: readonly number[], size: number): number {
  */
 export function shardSize(segments: readonly SegmentIndex[], most: number): number {
   const lengths = listLengths(segments);
+  if (shardsOf(lengths, largestShard) > most) return largestShard;
   let [low, high] = [smallestShard, largestShard];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -130,45 +126,45 @@ class ShardWriter {
   }
 }
 
-/** A segment that is being read term by term. */
-interface Cursor {
+/** Where a segment's lists are read, and where its articles stand in the archive. */
+interface Source {
   index: SegmentIndex;
+  reader: VarintReader;
   /** The number of its first article in the archive, and of that article's first place. */
   article: number;
   place: number;
-  term: number;
-  reader: VarintReader;
-  marks: MarkReader;
 }
 
-function cursorsOf(segments: readonly SegmentIndex[]): Cursor[] {
+function sourcesOf(segments: readonly SegmentIndex[]): Source[] {
   let [article, place] = [0, 0];
   return segments.map((index) => {
-    const cursor = {
-      index,
-      article,
-      place,
-      term: 0,
-      reader: new VarintReader(index.lists),
-      marks: new MarkReader(index),
-    };
+    const source = { index, reader: new VarintReader(index.lists), article, place };
     article += index.lengths.length;
-    place += index.lengths.reduce((sum, step) => sum + spanOf(step), 0);
-    return cursor;
+    for (const step of index.lengths) place += spanOf(step);
+    return source;
   });
 }
 
-/** Appends the cursors' lists of one term, and moves them on. */
-function mergeTerm(key: TermKey, cursors: readonly Cursor[], lists: VarintWriter): void {
+/** How many bytes the lists of the walk's term take. */
+function lengthOf({ count, segments, terms }: TermWalk, sources: readonly Source[]): number {
+  let length = 0;
+  for (let at = 0; at < count; at++) {
+    const { ends } = sources[segments[at]!]!.index;
+    length += ends[terms[at]!]! - (ends[terms[at]! - 1] ?? 0);
+  }
+  return length;
+}
+
+/** Appends the lists of the walk's term. */
+function mergeTerm({ key, count, segments, terms }: TermWalk, sources: readonly Source[], lists: VarintWriter): void {
   let last = -1;
-  for (const cursor of cursors) {
-    const { index, term, reader } = cursor;
-    if (index.keys[term] !== key) continue;
+  for (let at = 0; at < count; at++) {
+    const { index, reader, article, place } = sources[segments[at]!]!;
+    const term = terms[at]!;
     // Lists of single units count articles, each twice.
-    const base = isSingle(key) ? cursor.article * 2 : cursor.place;
+    const base = isSingle(key) ? article * 2 : place;
     appendList(lists, last, reader, index.ends[term]! - reader.at, base);
     last = base + index.lasts[term]!;
-    cursor.term++;
   }
 }
 
@@ -179,22 +175,15 @@ function mergeTerm(key: TermKey, cursors: readonly Cursor[], lists: VarintWriter
  * @param size bytes from which a shard is full
  */
 export function* mergeSegments(segments: readonly SegmentIndex[], size: number): Generator<Shard> {
-  const cursors = cursorsOf(segments);
+  const sources = sourcesOf(segments);
+  const marks = new MarkMerger(segments);
   const shard = new ShardWriter();
-  for (;;) {
-    let key: TermKey = noKey;
-    for (const { index, term } of cursors) if (index.keys[term]! < key) key = index.keys[term]!;
-    if (key === noKey) break;
-    const length = cursors.reduce(
-      (sum, { index, term, reader }) => (index.keys[term] === key ? sum + index.ends[term]! - reader.at : sum),
-      0,
-    );
+  for (const walk = new TermWalk(segments); walk.next(); ) {
     // A list that fills a shard by itself gets one: readers of its neighbours need not fetch it.
-    if (!shard.isEmpty && shard.size + length > size) yield shard.take();
+    if (!shard.isEmpty && shard.size + lengthOf(walk, sources) > size) yield shard.take();
     const start = shard.lists.length;
-    const marks = mergeMarks(cursors.filter(({ index, term }) => index.keys[term] === key));
-    mergeTerm(key, cursors, shard.lists);
-    shard.end(key, start, marks);
+    mergeTerm(walk, sources, shard.lists);
+    shard.end(walk.key, start, marks.merge(walk));
   }
   if (!shard.isEmpty) yield shard.take();
 }

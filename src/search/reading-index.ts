@@ -1,5 +1,5 @@
 /** Publishes the reading index: the segments' posting lists merged into shards, the facets. */
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
@@ -47,6 +47,9 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
   return merged;
 }
 
+/** Distances repeat themselves in runs, if at all: to look for runs alone costs 0.2 % of the bytes, and saves half the time. */
+const distances = { strategy: constants.Z_RLE };
+
 /** Yields the files; what is returned in the end are the tables. */
 function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array], TableTexts> {
   const indexes = parts.map(({ index }) => index);
@@ -55,7 +58,7 @@ function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, cont
   const size = shardSize(indexes, lengths.length * filesForArticle - texts);
   const shards: Omit<Shard, 'content'>[] = [];
   for (const { content, ...shard } of mergeSegments(indexes, size)) {
-    yield [keyOf(shards.push(shard) - 1), gzipSync(content)];
+    yield [keyOf(shards.push(shard) - 1), gzipSync(content, distances)];
   }
   yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {

@@ -3,6 +3,7 @@
  * merged with those of the other segments when the archive is published.
  */
 import { BitWriter } from './bits.ts';
+import { NumberList } from './number-list.ts';
 import { PostingListWriter, singleNumber } from './posting-list.ts';
 import { gap, pairKey, spanOf, stepOf, type TermKey, titlePlaces } from './terms.ts';
 import { VarintWriter } from './varint.ts';
@@ -23,25 +24,6 @@ export interface SegmentIndex {
   lists: Uint8Array;
   /** Of each pair that is aligned in some of its articles: a bit an article, in whole bytes. */
   marks: Uint8Array;
-}
-
-/** A list of whole numbers that grows without copying at each step. */
-class NumberList {
-  #items = new Uint32Array(0x10000);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#items.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
-    this.#items[this.length++] = value;
-  }
-
-  items(): Uint32Array {
-    return this.#items.slice(0, this.length);
-  }
 }
 
 /** Sorts an order of items by sixteen bits of their keys: one pass of a radix sort, stable. */
@@ -88,7 +70,7 @@ class MarkWriter {
   }
 
   take(): Pick<SegmentIndex, 'articles' | 'aligned' | 'marks'> {
-    return { articles: this.#articles.items(), aligned: this.#aligned.items(), marks: this.#bytes.take() };
+    return { articles: this.#articles.copy(), aligned: this.#aligned.copy(), marks: this.#bytes.take() };
   }
 }
 
@@ -126,7 +108,7 @@ export class SegmentIndexWriter {
 
   /** Everything that was added, by terms. */
   finish(): SegmentIndex {
-    const [keys, numbers, finds] = [this.#keys.items(), this.#numbers.items(), this.#marks.items()];
+    const [keys, numbers, finds] = [this.#keys.items, this.#numbers.items, this.#marks.items];
     const order = sortBy(sortBy(Uint32Array.from(keys.keys()), keys, 0), keys, 16);
     const bytes = new VarintWriter();
     const list = new PostingListWriter(bytes);
@@ -147,10 +129,10 @@ export class SegmentIndexWriter {
       lasts.push(number);
     }
     return {
-      lengths: this.#lengths.items(),
-      keys: terms.items(),
-      ends: ends.items(),
-      lasts: lasts.items(),
+      lengths: this.#lengths.copy(),
+      keys: terms.copy(),
+      ends: ends.copy(),
+      lasts: lasts.copy(),
       lists: bytes.take(),
       ...marks.take(),
     };
