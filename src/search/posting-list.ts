@@ -83,5 +83,5 @@ export function readPostingList(bytes: VarintReader, length: number, bases: Arra
 export function appendList(to: VarintWriter, last: number, list: VarintReader, length: number, base: number): void {
   const start = list.at;
   to.integer(base + list.integer() - last - 1);
-  to.raw(list.raw(length - (list.at - start)));
+  to.copy(list, length - (list.at - start));
 }

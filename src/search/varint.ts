@@ -1,5 +1,8 @@
 /** Variable-length integers (LEB128, unsigned): seven bits a byte, the low ones first. */
 
+/** So many bytes are copied one by one. */
+const fewBytes = 48;
+
 /** Writes integers and bytes into one buffer, which grows. */
 export class VarintWriter {
   #bytes = new Uint8Array(0x4000);
@@ -25,6 +28,12 @@ export class VarintWriter {
     this.#need(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** Copies the reader's next bytes. */
+  copy(from: VarintReader, length: number): void {
+    this.#need(length);
+    this.#length = from.copyTo(this.#bytes, this.#length, length);
   }
 
   /** What was written; the next integer begins anew. */
@@ -72,5 +81,15 @@ export class VarintReader {
   raw(length: number): Uint8Array {
     this.at += length;
     return this.#bytes.subarray(this.at - length, this.at);
+  }
+
+  /** Copies the next bytes to an offset of a buffer. @returns the offset behind them */
+  copyTo(target: Uint8Array, offset: number, length: number): number {
+    const end = this.at + length;
+    // A view costs more to make than a few bytes to copy, and most posting lists are short.
+    if (length > fewBytes) target.set(this.#bytes.subarray(this.at, end), offset);
+    else for (let at = 0; at < length; at++) target[offset + at] = this.#bytes[this.at + at]!;
+    this.at = end;
+    return offset + length;
   }
 }

@@ -61,3 +61,17 @@ test('what was taken stays, and the next begins anew', () => {
   writer.integer(2);
   expect([[...first], [...writer.take()]]).toEqual([[1], [2]]);
 });
+
+test('bytes are copied from where the reader stands, few or many', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(200), (bytes, cut) => {
+      const reader = new VarintReader(bytes);
+      const writer = new VarintWriter();
+      const first = Math.min(cut, bytes.length);
+      writer.copy(reader, first);
+      expect(reader.at).toBe(first);
+      writer.copy(reader, bytes.length - first);
+      expect(writer.take()).toEqual(bytes);
+    }),
+  );
+});
