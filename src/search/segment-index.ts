@@ -26,52 +26,64 @@ export interface SegmentIndex {
   marks: Uint8Array;
 }
 
-/** Sorts an order of items by sixteen bits of their keys: one pass of a radix sort, stable. */
-function sortBy(order: Uint32Array, keys: Uint32Array, shift: 0 | 16): Uint32Array {
+/** The finds of a segment, a column each: the term; its number in the posting list; `find` of `MarkWriter`. */
+type Finds = readonly [keys: Uint32Array, numbers: Uint32Array, marks: Uint32Array];
+
+/** Sorts finds by sixteen bits of their keys: one pass of a radix sort, stable. They are moved, since to follow an order costs more. */
+function sortBy([keys, numbers, marks]: Finds, shift: 0 | 16): Finds {
   const starts = new Uint32Array(0x10001);
   for (const key of keys) starts[((key >>> shift) & 0xffff) + 1]!++;
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
-  const sorted = new Uint32Array(order.length);
-  for (const item of order) sorted[starts[(keys[item]! >>> shift) & 0xffff]!++] = item;
+  const sorted: Finds = [0, 0, 0].map(() => new Uint32Array(keys.length)) as unknown as Finds;
+  const [sortedKeys, sortedNumbers, sortedMarks] = sorted;
+  for (let at = 0; at < keys.length; at++) {
+    const to = starts[(keys[at]! >>> shift) & 0xffff]!++;
+    sortedKeys[to] = keys[at]!;
+    sortedNumbers[to] = numbers[at]!;
+    sortedMarks[to] = marks[at]!;
+  }
   return sorted;
 }
 
-/** Collects, term by term, in which articles a pair stands between word boundaries. */
+/** Tells, term by term, in which articles a pair stands between word boundaries. */
 class MarkWriter {
   readonly #articles = new NumberList();
   readonly #aligned = new NumberList();
   readonly #bytes = new VarintWriter();
-  /** The articles of the term so far, each 1 where it is aligned. */
-  #term: number[] = [];
-  #last = -1;
 
-  /** The term's next find: its article, twice, and one more where it is aligned. */
-  add(find: number): void {
-    const article = find >>> 1;
-    if (article !== this.#last) this.#term.push(0);
-    this.#last = article;
-    this.#term[this.#term.length - 1]! |= find & 1;
-  }
-
-  /** Ends the term. */
-  end(): void {
-    const term = this.#term;
-    let aligned = 0;
-    for (const bit of term) aligned += bit;
-    this.#articles.push(term.length);
-    this.#aligned.push(aligned);
-    if (aligned > 0 && aligned < term.length) {
-      const bits = new BitWriter(term.length);
-      for (const bit of term) bits.add(bit);
-      this.#bytes.raw(bits.bytes);
+  /** Takes the next term's finds: of each its article, twice, and one more where it is aligned. */
+  add(finds: Uint32Array, from: number, to: number): void {
+    let [articles, aligned] = [0, 0];
+    for (let at = from; at < to; at = articleEnd(finds, at, to)) {
+      articles++;
+      aligned += alignedFrom(finds, at, to);
     }
-    this.#term = [];
-    this.#last = -1;
+    this.#articles.push(articles);
+    this.#aligned.push(aligned);
+    if (aligned === 0 || aligned === articles) return;
+    const bits = new BitWriter(articles);
+    for (let at = from; at < to; at = articleEnd(finds, at, to)) bits.add(alignedFrom(finds, at, to));
+    this.#bytes.raw(bits.bytes);
   }
 
   take(): Pick<SegmentIndex, 'articles' | 'aligned' | 'marks'> {
     return { articles: this.#articles.copy(), aligned: this.#aligned.copy(), marks: this.#bytes.take() };
   }
+}
+
+/** Where the finds of an article end that begin at `from`. */
+function articleEnd(finds: Uint32Array, from: number, to: number): number {
+  const article = finds[from]! >>> 1;
+  let at = from + 1;
+  while (at < to && finds[at]! >>> 1 === article) at++;
+  return at;
+}
+
+/** 1 where one of the finds of the article that begins at `from` is aligned. */
+function alignedFrom(finds: Uint32Array, from: number, to: number): number {
+  const article = finds[from]! >>> 1;
+  for (let at = from; at < to && finds[at]! >>> 1 === article; at++) if (finds[at]! & 1) return 1;
+  return 0;
 }
 
 /** Collects the postings of a segment's articles: numbers in long lists, since a list for each term costs more. */
@@ -108,25 +120,21 @@ export class SegmentIndexWriter {
 
   /** Everything that was added, by terms. */
   finish(): SegmentIndex {
-    const [keys, numbers, finds] = [this.#keys.items, this.#numbers.items, this.#marks.items];
-    const order = sortBy(sortBy(Uint32Array.from(keys.keys()), keys, 0), keys, 16);
+    const finds: Finds = [this.#keys.items, this.#numbers.items, this.#marks.items];
+    const [keys, numbers, marked] = sortBy(sortBy(finds, 0), 16);
     const bytes = new VarintWriter();
     const list = new PostingListWriter(bytes);
     const [terms, ends, lasts] = [new NumberList(), new NumberList(), new NumberList()];
     const marks = new MarkWriter();
-    for (let at = 0; at < order.length; ) {
-      const key: TermKey = keys[order[at]!]!;
+    for (let at = 0; at < keys.length; ) {
+      const key: TermKey = keys[at]!;
+      const from = at;
       list.begin();
-      let number = 0;
-      for (; at < order.length && keys[order[at]!] === key; at++) {
-        number = numbers[order[at]!]!;
-        list.add(number);
-        marks.add(finds[order[at]!]!);
-      }
-      marks.end();
+      for (; at < keys.length && keys[at] === key; at++) list.add(numbers[at]!);
+      marks.add(marked, from, at);
       terms.push(key);
       ends.push(bytes.length);
-      lasts.push(number);
+      lasts.push(numbers[at - 1]!);
     }
     return {
       lengths: this.#lengths.copy(),

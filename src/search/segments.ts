@@ -8,9 +8,9 @@ import type { SearchEntry } from './document.ts';
 
 /**
  * How much text a segment holds at most, in characters. To index a million takes 1.5 seconds and 90 MB, each time that
- * one of its articles changes; a reader's query asks every segment.
+ * one of its articles changes; every segment is a line of the manifest, which readers load.
  */
-export const segmentCharacters = 1_500_000;
+export const segmentCharacters = 750_000;
 
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1800, 0, 1) / dayLength;

@@ -77,8 +77,11 @@ const plainRun = kinds.letter;
  */
 export function foldSigns(folded: string, kept?: number[]): string {
   let text = '';
+  // Kept beside the text, since to look at the end of a text that grows copies all of it.
+  let last = '\n';
   const put = (sign: string, at: number): void => {
     text += sign;
+    last = sign;
     kept?.push(at);
   };
   for (let at = 0; at < folded.length; ) {
@@ -87,11 +90,11 @@ export function foldSigns(folded: string, kept?: number[]): string {
       let end = at + 1;
       while (end < folded.length && kindOf(folded.charCodeAt(end)) & plainRun) end++;
       text += folded.slice(at, end);
+      last = folded[end - 1]!;
       if (kept) for (let unit = at; unit < end; unit++) kept.push(unit);
       at = end;
       continue;
     }
-    const last = text.at(-1) ?? '\n';
     if (kind & kinds.newline) {
       if (last !== '\n') put('\n', at);
     } else {
