@@ -1,9 +1,10 @@
 /** The files below /search/ as the indexer writes them and the browser reads them, all of them gzipped. */
 import type { ByEdition } from '../core/edition.ts';
 import type { TopicKind } from '../core/url.ts';
+import type { Differences } from './differences.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 3;
+export const publishedFormat = 4;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
@@ -58,7 +59,19 @@ export const keyOf = (number: number): string => number.toString(36);
 /** @example numberOf(keyOf(36)) // 36 */
 export const numberOf = (key: string): number => Number.parseInt(key, 36);
 
-/** `<segment>/<pack>.<edition>`: the articles of a pack, in order. What a result shows. */
+/** A text in both editions: the Traditional one, and what of the Simplified one does not follow from it. */
+export type BothTexts = [traditional: string, differences?: Differences];
+
+/** `<segment>/<pack>`: the articles of a pack, in order; read by packed-texts.ts. */
+export interface PackedText extends Pick<ArticleText, 'date' | 'category' | 'source'> {
+  url: ByEdition<string>;
+  when?: ByEdition<string>;
+  title: BothTexts;
+  text: BothTexts;
+  names: BothTexts;
+}
+
+/** An article in an edition: what a result shows. */
 export interface ArticleText {
   /** From the site's base, without a slash before it. */
   url: string;

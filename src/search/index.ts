@@ -103,7 +103,7 @@ class SegmentDesk {
   async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {
     const ids = entries.map(({ id }) => id);
     this.indexed++;
-    return indexSegment(folder, ids, this.#options.load(ids), this.#canonicalise);
+    return indexSegment(folder, ids, this.#options.load(ids), this.#canonicalise, this.#classes);
   }
 }
 

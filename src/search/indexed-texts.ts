@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editions } from '../core/edition.ts';
-import { type ArticleText, keyOf, type Manifest } from './index-format.ts';
+import { readClasses } from './classes.ts';
+import { type ArticleText, keyOf, type Manifest, type PackedText } from './index-format.ts';
+import { unpackText } from './packed-texts.ts';
 
 /**
  * @param folder `search/` of a published site
@@ -13,11 +15,14 @@ import { type ArticleText, keyOf, type Manifest } from './index-format.ts';
 export function indexedTexts(folder: string): Map<string, ArticleText> {
   const texts = new Map<string, ArticleText>();
   const manifest = unpacked<Manifest>(join(folder, 'manifest'));
+  const classes = readClasses(manifest?.classes ?? '');
   for (const { key, count, pack } of manifest?.segments ?? [])
     for (let number = 0; number < Math.ceil(count / pack); number++)
-      for (const edition of editions)
-        for (const text of unpacked<ArticleText[]>(join(folder, key, `${keyOf(number)}.${edition}`)) ?? [])
+      for (const both of unpacked<PackedText[]>(join(folder, key, keyOf(number))) ?? [])
+        for (const edition of editions) {
+          const text = unpackText(both, edition, classes);
           texts.set(text.url, text);
+        }
   return texts;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
-import type { Canonicalise } from './canonical.ts';
+import type { Canonicalise, Classes } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
 import { makeSegment, type SegmentSummary } from './segment.ts';
 import { type SegmentIndex, unpackSegmentIndex } from './segment-index.ts';
@@ -51,16 +51,18 @@ async function* inOrder(
  *
  * @param ids its articles, in its order
  * @param documents the same articles in any order
+ * @param classes those that `canonicalise` was made with
  */
 export async function indexSegment(
   folder: string,
   ids: readonly string[],
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
   canonicalise: Canonicalise,
+  classes: Classes,
 ): Promise<FinishedSegment> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const { summary, index, packs } = await makeSegment(inOrder(ids, documents), canonicalise);
+  const { summary, index, packs } = await makeSegment(inOrder(ids, documents), canonicalise, classes);
   const kept: Kept = {
     summary,
     packs: [...packs].map(([name, content]) => [name, content.length, crc32(content)]),

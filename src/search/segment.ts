@@ -1,14 +1,15 @@
 /** Makes what one segment consists of: its inverted index, its facets, the texts of its articles in packs. */
-import { editions } from '../core/edition.ts';
+import { type Edition, forEditions } from '../core/edition.ts';
 import { boundsOf, type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
 import { topicKinds } from '../core/url.ts';
 import { tellDate } from '../i18n/date.ts';
 import { unitsOf } from './article-index.ts';
-import type { Canonicalise } from './canonical.ts';
+import type { Canonicalise, Classes } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
-import { type ArticleText, type DateRun, type Facet, keyOf } from './index-format.ts';
+import { type ArticleText, type DateRun, type Facet, keyOf, type PackedText } from './index-format.ts';
 import { packed } from './packed.ts';
+import { packTexts } from './packed-texts.ts';
 import { packSegmentIndex, type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
 import { isSingle } from './terms.ts';
 import { alignedPairs } from './word-boundaries.ts';
@@ -32,7 +33,7 @@ export interface SegmentSummary {
 /** Characters of a pack: several short articles share a file, since free hosts limit the number of files. */
 const packCharacters = 6000;
 
-const textOf = (document: SearchDocument, edition: (typeof editions)[number]): ArticleText => {
+const textOf = (document: SearchDocument, edition: Edition): ArticleText => {
   const { url, title, summary, body, names } = document.text[edition];
   return {
     url: url.replace(/^\//, ''),
@@ -88,9 +89,9 @@ function charactersOf({ keys }: SegmentIndex): string {
 }
 
 /** Joins texts into packs. @param pack articles in each */
-function* packsOf(texts: readonly ArticleText[], pack: number, edition: string): Generator<[string, Uint8Array]> {
+function* packsOf(texts: readonly PackedText[], pack: number): Generator<[string, Uint8Array]> {
   for (let from = 0; from < texts.length; from += pack)
-    yield [`${keyOf(from / pack)}.${edition}`, packed(texts.slice(from, from + pack))];
+    yield [keyOf(from / pack), packed(texts.slice(from, from + pack))];
 }
 
 /** A segment, ready to be written. */
@@ -102,10 +103,11 @@ export interface MadeSegment {
   packs: Map<string, Uint8Array>;
 }
 
-/** @param documents the articles in the segment's order */
+/** @param documents the articles in the segment's order @param classes those that `canonicalise` was made with */
 export async function makeSegment(
   documents: AsyncIterable<SearchDocument>,
   canonicalise: Canonicalise,
+  classes: Classes,
 ): Promise<MadeSegment> {
   const writer = new SegmentIndexWriter();
   const dates: EdtfDate[] = [];
@@ -113,7 +115,7 @@ export async function makeSegment(
     // Without what all objects have: a slug can be called `constructor`.
     topicKinds.map((kind) => [kind, Object.create(null) as Facet]),
   );
-  const texts = editions.map((edition) => ({ edition, texts: [] as ArticleText[] }));
+  const texts: PackedText[] = [];
   let characters = 0;
   for await (const document of documents) {
     const number = dates.push(document.date) - 1;
@@ -126,7 +128,12 @@ export async function makeSegment(
         facets[kind]![slug].push(number);
       }
     }
-    for (const one of texts) one.texts.push(textOf(document, one.edition));
+    texts.push(
+      packTexts(
+        forEditions((edition) => textOf(document, edition)),
+        classes,
+      ),
+    );
   }
   const index = writer.finish();
   const pack = Math.max(1, Math.round((packCharacters * dates.length) / Math.max(characters, 1)));
@@ -138,6 +145,6 @@ export async function makeSegment(
     characters: charactersOf(index),
     facets: Object.fromEntries(topicKinds.map((kind) => [kind, distances(facets[kind]!)])),
   };
-  const packs = new Map(texts.flatMap(({ edition, texts: all }) => [...packsOf(all, summary.pack, edition)]));
+  const packs = new Map(packsOf(texts, summary.pack));
   return { summary, index: packSegmentIndex(index), packs };
 }

@@ -20,7 +20,5 @@ export const filesOfIndex = ({ reader, names, synonyms, index, tables, segments 
   ...['dates', ...topicKinds.map((kind) => `facet-${kind}`), ...numbered(tables.sizes.length)].map(
     (name) => `${index}/${name}`,
   ),
-  ...segments.flatMap(({ key, count, pack }) =>
-    numbered(Math.ceil(count / pack)).flatMap((name) => editions.map((edition) => `${key}/${name}.${edition}`)),
-  ),
+  ...segments.flatMap(({ key, count, pack }) => numbered(Math.ceil(count / pack)).map((name) => `${key}/${name}`)),
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeCanonicalise } from '../../src/search/canonical.ts';
 import { classesIn, equivalentCharacters } from '../../src/search/equivalence.ts';
 
 const classes = equivalentCharacters();
@@ -34,4 +35,12 @@ test('an archive takes the classes of its own characters alone', () => {
   expect(own.get('髮')).toBe('发');
   expect(own.has('後')).toBe(false);
   expect(classesIn(classes, new Set()).size).toBe(0);
+});
+
+test('whatever stands in the archive’s canonical text keeps its class: texts are read by it', () => {
+  const [canonicalise, plain] = [makeCanonicalise(classes), makeCanonicalise(new Map())];
+  const lost = [...classes].filter(
+    ([character, first]) => ![...plain(first)].some((one) => canonicalise(character).includes(one)),
+  );
+  expect(lost).toEqual([]);
 });

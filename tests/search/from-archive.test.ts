@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Archive, ArticlePages, ArticleText } from '../../src/archive/index.ts';
+import { readClasses } from '../../src/search/classes.ts';
 import { publishSearch } from '../../src/search/from-archive.ts';
-import type { ArticleText as IndexedText, Manifest, Names } from '../../src/search/index-format.ts';
+import type { Manifest, Names, PackedText } from '../../src/search/index-format.ts';
+import { unpackText } from '../../src/search/packed-texts.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 import { paperArchive } from '../views/paper-archive.ts';
 
@@ -23,8 +25,9 @@ async function published(archive: Archive, cacheDir = join(temporaryFolder(), 's
   const read = <T>(name: string): T => JSON.parse(gunzipSync(files.get(`search/${name}`)!).toString());
   const manifest = read<Manifest>('manifest');
   const texts = [...files.keys()]
-    .filter((path) => path.endsWith('.zh-Hant'))
-    .flatMap((path) => read<IndexedText[]>(path.replace('search/', '')));
+    .filter((path) => manifest.segments.some(({ key }) => path.startsWith(`search/${key}/`)))
+    .flatMap((path) => read<PackedText[]>(path.replace('search/', '')))
+    .map((one) => unpackText(one, 'zh-Hant', readClasses(manifest.classes)));
   return { report, texts, names: read<Names>(manifest.names['zh-Hans']) };
 }
 const withText = (own: Partial<ArticleText>): Archive => ({

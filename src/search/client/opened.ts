@@ -43,9 +43,10 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 
 /** Opens what a query may need; nothing of it is fetched before it is asked for. */
 export function openParts(files: Files, manifest: Manifest, load: LoadLateParts) {
-  const canonicalise = makeCanonicalise(readClasses(manifest.classes));
+  const classes = readClasses(manifest.classes);
+  const canonicalise = makeCanonicalise(classes);
   const source = openPostings(files, manifest, async () => (await load()).startReader);
-  const textOf = openTexts(manifest, files);
+  const textOf = openTexts(manifest, files, classes);
   const questions = once(async () => (await load()).questionReader(canonicalise));
   const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
   const glossary = async (): Promise<Synonyms> => (manifest.synonyms ? files.json(manifest.synonyms) : []);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const files = await publishedIndex(documents);
   const manifest = await files.fresh<Manifest>('manifest');
   source = openPostings(files, manifest, async () => startReader);
-  const textOf = openTexts(manifest, files);
+  const textOf = openTexts(manifest, files, equivalentCharacters());
   const canonicalise = makeCanonicalise(equivalentCharacters());
   const verifyIn = () => async (article: number, run: string) => texts[article]!.join('\n').includes(run);
   access = { textOf, canonicalise, verifyIn };
@@ -83,7 +83,7 @@ test('two characters that are a word come before those through which a word boun
     ),
   );
   const manifest = await files.fresh<Manifest>('manifest');
-  const own = { ...access, textOf: openTexts(manifest, files) };
+  const own = { ...access, textOf: openTexts(manifest, files, equivalentCharacters()) };
   const results = order(
     await exactSearch(
       openPostings(files, manifest, async () => startReader),
