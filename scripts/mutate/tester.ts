@@ -66,6 +66,8 @@ async function startVitest(shadow: string, pool: WarmPool): Promise<Vitest> {
     setupFiles: [...unit.setupFiles, join(import.meta.dirname, 'first-failure.ts')],
     sequence: { setupFiles: 'list' },
     pool,
+    // A worker reads it when it starts, and would go on with the texts of then.
+    fsModuleCache: false,
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout,
