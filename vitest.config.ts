@@ -19,22 +19,22 @@ const shared = {
   hookTimeout: patience,
 };
 
+/** How unit tests run; `npm run mutate` runs them as well. */
+export const unit = {
+  ...shared,
+  name: 'unit',
+  include: ['tests/**/*.test.ts'],
+  exclude: ['tests/site/**', 'tests/browser/**', 'tests/engines/**', 'tests/desk/stories/**'],
+  setupFiles: ['tests/setup.ts'],
+};
+
 export default defineConfig({
   test: {
     // Tests of commands and browsers wait a third of their time, which one more can use.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        test: {
-          ...shared,
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/engines/**', 'tests/desk/stories/**'],
-          setupFiles: ['tests/setup.ts'],
-          pool: 'threads',
-        },
-      },
+      { test: { ...unit, pool: 'threads' } },
       { test: { ...shared, name: 'site', include: ['tests/site/**/*.test.ts'] } },
       {
         test: { ...shared, name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/desk/stories/**/*.test.ts'] },

@@ -40,14 +40,14 @@ export const run = (args: string[]): Promise<number> =>
     return passed ? exitCodes.ok : exitCodes.contentErrors;
   });
 
-const percent = ({ killed, timeouts, mutants }: Score): number => (100 * (killed + timeouts)) / Math.max(mutants, 1);
+const percent = ({ killed, endless, mutants }: Score): number => (100 * (killed + endless)) / Math.max(mutants, 1);
 
-/** @example 'feeds: 180 of 200 mutants killed (2 by time), 90.0 %, seed 1' and the survivors, each with its place */
+/** @example 'feeds: 180 / 200 (2 endless), 90.0 %, seed 1' and the survivors, each with its place */
 function report(score: Score, seed: number): void {
-  const { room, mutants, killed, timeouts, survivors } = score;
+  const { room, mutants, killed, endless, invalid, survivors } = score;
   for (const { file, line, kind, before, replacement } of survivors)
     console.log(`${file}:${line} ${kind}: ${JSON.stringify(before)} → ${JSON.stringify(replacement)}`);
   console.log(
-    `${room}: ${killed + timeouts} / ${mutants} (${timeouts} timeout), ${percent(score).toFixed(1)} %, seed ${seed}\n`,
+    `${room}: ${killed + endless} / ${mutants} (${endless} endless${invalid > 0 ? `, ${invalid} invalid left out` : ''}), ${percent(score).toFixed(1)} %, seed ${seed}\n`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * `node scripts/huikan.mjs trials attacks|disk|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]`: tries what
+ * `node scripts/huikan.mjs trials attacks|disk|edits|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]`: tries what
  * publishing withstands, and what a newcomer meets.
  */
 import { messages } from '../src/i18n/messages.ts';
@@ -15,6 +15,7 @@ const trials: Record<string, (count: number | undefined, seed: number, told: Tol
   kills: async (count = 200, seed, told) => (await import('./trials/kills.ts')).tryKills(count, seed, told),
   flips: async (count = 200, seed, told) => (await import('./trials/flips.ts')).tryFlips(count, seed, told),
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),
+  edits: async (count = 200, seed) => (await import('./trials/edits.ts')).tryEdits(count, seed),
   faults: async (count = 60, seed, told) => (await import('./trials/faults.ts')).tryFaults(count, seed, told),
   newcomer: async (_, __, told) => (await import('./trials/newcomer/trial.ts')).tryNewcomer(told),
   saves: async (count = 100, seed, told) => (await import('./trials/saves.ts')).tryKillsWhileSaving(count, seed, told),

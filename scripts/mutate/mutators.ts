@@ -2,6 +2,7 @@
  * Mutants of a TypeScript file: small changes of its syntax tree, of the kinds that Stryker documents
  * (https://stryker-mutator.io/docs/mutation-testing-elements/supported-mutators/). Types, imports and comments stay.
  */
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { mutateRegex } from './regex.ts';
 
@@ -75,6 +76,16 @@ export function mutantsOf(path: string, text: string): Mutant[] {
   };
   visit(file);
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a text can be read as a program; whether its types fit is not asked, nor is it when the program runs. */
+export function isProgram(text: string): boolean {
+  try {
+    transformSync(text, { loader: 'ts', logLevel: 'silent' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const isTypeOrImport = (node: ts.Node): boolean =>

@@ -3,7 +3,9 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from '../../src/core/digest.ts';
 import type { Mutant } from './mutators.ts';
-import type { Outcome } from './tester.ts';
+
+/** What noticed a mutant: how, and which test file; nothing where all tests passed. @example 'failed tests/core/url.test.ts' */
+export type Outcome = string | undefined;
 
 /** A mutant in its file. */
 export interface Sample extends Mutant {
@@ -12,6 +14,10 @@ export interface Sample extends Mutant {
   /** What is replaced. */
   before: string;
 }
+
+/** @returns the file's text with the mutant in it */
+export const mutatedText = ({ start, end, replacement }: Mutant, text: string): string =>
+  text.slice(0, start) + replacement + text.slice(end);
 
 /** The outcomes of one room in a file of JSON lines. */
 export class OutcomeStore {

@@ -5,10 +5,10 @@ import { digest } from '../../src/core/digest.ts';
 import { root } from '../../src/core/root.ts';
 import { walk } from '../../src/core/walk.ts';
 import { seededRandom } from '../bench/random.ts';
-import { mutantsOf } from './mutators.ts';
-import { OutcomeStore, type Sample } from './record.ts';
+import { isProgram, mutantsOf } from './mutators.ts';
+import { mutatedText, OutcomeStore, type Sample } from './record.ts';
 import { relatedTests } from './related.ts';
-import { makeShadow, type Outcome, Tester } from './tester.ts';
+import { tryMutants } from './trial.ts';
 
 /** How many of a room's mutants were noticed, and those that were not. */
 export interface Score {
@@ -16,35 +16,30 @@ export interface Score {
   mutants: number;
   /** Noticed by a test that failed. */
   killed: number;
-  /** Noticed since the tests did not end. */
-  timeouts: number;
+  /** Noticed since the tests took many times their steps, or did not end. */
+  endless: number;
+  /** Mutants that no program can be made of; they do not count. */
+  invalid: number;
   survivors: Sample[];
 }
 
-/** Tests that pass as long as nothing is changed. */
-interface Tests {
-  names: readonly string[];
-  /** Processor seconds that they take. */
-  seconds: number;
+/** The source files of a room, from the project. */
+export function sourcesOf(room: string): string[] {
+  const folder = `src/${room}`;
+  return walk(join(root, folder), folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 }
-
-/** A mutant's tests may take so many times what they take unchanged, and so many processor seconds besides. */
-const [patience, grace] = [5, 15] as const;
 
 /** All mutants of a room, in an order that the seed decides; the first of them, by file and place. */
 export function drawMutants(room: string, count: number, seed: number): Sample[] {
-  const folder = `src/${room}`;
-  const all = walk(join(root, folder), folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      return mutantsOf(file, text).map((mutant) => ({
-        ...mutant,
-        file,
-        line: text.slice(0, mutant.start).split('\n').length,
-        before: text.slice(mutant.start, mutant.end),
-      }));
-    });
+  const all = sourcesOf(room).flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return mutantsOf(file, text).map((mutant) => ({
+      ...mutant,
+      file,
+      line: text.slice(0, mutant.start).split('\n').length,
+      before: text.slice(mutant.start, mutant.end),
+    }));
+  });
   const random = seededRandom(seed);
   for (let i = all.length - 1; i > 0; i--) {
     const other = random.between(0, i);
@@ -55,70 +50,26 @@ export function drawMutants(room: string, count: number, seed: number): Sample[]
 
 /** @param store the file where outcomes are kept for the next run */
 export async function tryRoom(room: string, count: number, seed: number, store: string): Promise<Score> {
-  const samples = drawMutants(room, count, seed);
-  const outcomes = new OutcomeStore(store);
   const related = relatedTests(root);
-  const tester = new Tester(makeShadow(root));
-  const score: Score = { room, mutants: samples.length, killed: 0, timeouts: 0, survivors: [] };
-  try {
-    for (const [file, mutants] of Map.groupBy(samples, (sample) => sample.file)) {
-      const text = readFileSync(join(root, file), 'utf8');
-      const candidates = related(file);
-      const testsKey = digest(
-        candidates
-          .flat()
-          .map((name) => readFileSync(join(root, name), 'utf8'))
-          .join(),
-      );
-      const stages: Tests[] = [];
-      for (const mutant of mutants) {
-        let known = outcomes.find(mutant, text, testsKey);
-        if (!known) {
-          const mutated = text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end);
-          known = await tryMutant(tester, file, text, mutated, candidates, stages);
-          outcomes.keep(mutant, text, testsKey, known.outcome);
-        }
-        if (known.outcome === undefined) score.survivors.push(mutant);
-        else if (known.outcome === 'timeout') score.timeouts += 1;
-        else score.killed += 1;
-      }
-      tester.restore(file, text);
-    }
-  } finally {
-    tester.close();
-  }
-  return score;
-}
-
-/** Runs the tests stage by stage until one notices. @param stages those of the file that were found to pass, so far */
-async function tryMutant(
-  tester: Tester,
-  file: string,
-  text: string,
-  mutated: string,
-  candidates: readonly (readonly string[])[],
-  stages: Tests[],
-): Promise<{ outcome: Outcome }> {
-  for (const [i, names] of candidates.entries()) {
-    if (!stages[i]) {
-      tester.restore(file, text);
-      stages[i] = await passing(tester, names);
-    }
-    const { outcome } = await tester.run({ [file]: mutated }, stages[i].names, stages[i].seconds * patience + grace);
-    if (outcome !== undefined) return { outcome };
-  }
-  return { outcome: undefined };
-}
-
-/** Leaves out tests that fail by themselves: they would notice every mutant. */
-async function passing(tester: Tester, candidates: readonly string[]): Promise<Tests> {
-  const names: string[] = [];
-  let seconds = 0;
-  for (const name of candidates) {
-    const run = await tester.run({}, [name], Number.POSITIVE_INFINITY);
-    if (run.outcome === undefined) names.push(name);
-    else console.error(`${name} fails without a mutant, and is left out`);
-    seconds += run.seconds;
-  }
-  return { names, seconds };
+  const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const texts = new Map(sourcesOf(room).map((file) => [file, textOf(file)]));
+  const drawn = drawMutants(room, count, seed);
+  const samples = drawn.filter((sample) => isProgram(mutatedText(sample, texts.get(sample.file)!)));
+  const testKeys = new Map([...texts.keys()].map((file) => [file, digest(related(file).flat().map(textOf).join())]));
+  const outcomes = new OutcomeStore(store);
+  const outcomeOf = (sample: Sample) => outcomes.find(sample, texts.get(sample.file)!, testKeys.get(sample.file)!);
+  const open = samples.filter((sample) => !outcomeOf(sample));
+  await tryMutants(open, texts, related, (sample, outcome) =>
+    outcomes.keep(sample, texts.get(sample.file)!, testKeys.get(sample.file)!, outcome),
+  );
+  const survivors = samples.filter((sample) => outcomeOf(sample)?.outcome === undefined);
+  const endless = samples.filter((sample) => /^(?:steps|timeout)/.test(outcomeOf(sample)?.outcome ?? '')).length;
+  return {
+    room,
+    mutants: samples.length,
+    killed: samples.length - survivors.length - endless,
+    endless,
+    invalid: drawn.length - samples.length,
+    survivors,
+  };
 }

@@ -1,32 +1,49 @@
-/** Runs tests on a shadow copy of the project, where a mutant may loop for ever. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Runs test files on a shadow copy of the project, one at a time, in a process that stays warm. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { createVitest, type TestModule, type TestProject, type Vitest } from 'vitest/node';
+import { workspaceVariable } from '../../tests/workspace.ts';
+import { unit } from '../../vitest.config.ts';
 import { familyOf } from '../bench/process-tree.ts';
-import type { Order, Verdict } from './runner.ts';
+import { WarmPool } from './pool.ts';
 
-/** What became of a mutant's tests: the first that failed, `timeout`, `crash`, or nothing: they all passed. */
-export type Outcome = string | undefined;
+/** Why a mutant's tests did not pass; `steps` and `timeout` are of tests that would not end. */
+export type Failure = 'failed' | 'steps' | 'timeout' | 'crash';
 
-/** A run of tests. */
+/** A run of a test file. */
 export interface Ran {
-  outcome: Outcome;
+  /** Nothing where the tests passed. */
+  failure: Failure | undefined;
+  /** Numbers of the probes that were entered. */
+  reached: ReadonlySet<number>;
+  steps: number;
   /** Processor seconds, as far as they were seen. */
   seconds: number;
 }
 
-const script = join(import.meta.dirname, 'runner.ts');
+/** What a run may take. */
+export interface Limits {
+  /** Probes that may be passed. */
+  steps: number;
+  /** Processor seconds: for what loops where no probe stands, such as in a package. */
+  seconds: number;
+}
+
+/** For tests of the program as it is. */
+export const noLimits: Limits = { steps: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
+
 /** Milliseconds between two looks at a run's processor time. */
-const interval = 500;
+const interval = 1000;
+/** Milliseconds after which a test that waits is given up. */
+const testTimeout = 60_000;
 
 /** The folders and files that unit tests read. */
 const parts = ['src', 'scripts', 'tests', 'content', 'public', 'docs', '.github', '.ci'] as const;
 const rootFiles = /^(?:[^/]+\.(?:json|mjs|ts|md)|\.(?:npmrc|dependency-cruiser\.mjs|gitignore))$/;
 
 /** @returns a copy of the project beside a link to its shared folder; packages are linked, too */
-export function makeShadow(root: string): string {
+function makeShadow(root: string): string {
   const shadow = join(mkdtempSync(join(tmpdir(), 'huikan-mutate-')), basename(root));
   const keeps = (source: string): boolean =>
     dirname(source) === root
@@ -38,74 +55,117 @@ export function makeShadow(root: string): string {
   return shadow;
 }
 
-/** One runner on one shadow; after a time-out it is started anew. */
+/** The settings of the project "unit", for one warm worker. */
+async function startVitest(shadow: string, pool: WarmPool): Promise<Vitest> {
+  const vitest = await createVitest('test', {
+    ...unit,
+    config: false,
+    root: shadow,
+    watch: false,
+    reporters: [{}],
+    setupFiles: [...unit.setupFiles, join(import.meta.dirname, 'first-failure.ts')],
+    sequence: { setupFiles: 'list' },
+    pool,
+    // A worker reads it when it starts, and would go on with the texts of then.
+    fsModuleCache: false,
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout,
+    hookTimeout: testTimeout,
+  });
+  await vitest.standalone();
+  return vitest;
+}
+
+/** One Vitest on one shadow. */
 export class Tester {
   readonly #shadow: string;
-  #runner: ChildProcess | undefined;
-  #restored: Record<string, string> = {};
+  readonly #pool: WarmPool;
+  readonly #vitest: Vitest;
+  readonly #project: TestProject;
+  #changed = new Set<string>();
 
-  constructor(shadow: string) {
+  private constructor(shadow: string, pool: WarmPool, vitest: Vitest) {
     this.#shadow = shadow;
+    this.#pool = pool;
+    this.#vitest = vitest;
+    this.#project = vitest.getRootProject();
   }
 
-  /** Puts a file back; the next run sees it. */
-  restore(file: string, text: string): void {
-    this.#restored[file] = text;
+  /** @param root the project's folder, which stays as it is */
+  static async start(root: string): Promise<Tester> {
+    const shadow = makeShadow(root);
+    const pool = new WarmPool(join(dirname(shadow), 'probes'));
+    return new Tester(shadow, pool, await startVitest(shadow, pool));
   }
 
-  /**
-   * @param texts files of the shadow with what they hold from now on
-   * @param limit processor seconds, after which the tests are ended
-   */
-  async run(texts: Readonly<Record<string, string>>, tests: readonly string[], limit: number): Promise<Ran> {
-    if (tests.length === 0) return { outcome: undefined, seconds: 0 };
-    const changed = { ...this.#restored, ...texts };
-    this.#restored = {};
-    for (const [file, text] of Object.entries(changed)) writeFileSync(join(this.#shadow, file), text);
-    this.#runner ??= await this.#start();
-    const runner = this.#runner;
-    const before = cpuOf(runner.pid!);
-    let seconds = 0;
-    let tooLong = false;
+  /** Writes a file of the shadow; the next run evaluates it, and what imports it, anew. */
+  write(file: string, text: string): void {
+    const path = join(this.#shadow, file);
+    writeFileSync(path, text);
+    this.#vitest.invalidateFile(path);
+    this.#changed.add(path);
+  }
+
+  /** @param file a test's path in the project */
+  async run(file: string, limits: Limits): Promise<Ran> {
+    const path = join(this.#shadow, file);
+    const { probes, pid } = this.#pool;
+    rmSync(probes, { force: true });
+    this.#pool.order = { changed: [...this.#changed], bound: limits.steps };
+    this.#pool.steps = 0;
+    this.#changed.clear();
+    const before = cpuOf(pid);
+    let isTooLong = false;
     const timer = setInterval(() => {
-      seconds = Math.max(seconds, cpuOf(runner.pid!) - before);
-      if (seconds < limit) return;
-      tooLong = true;
-      this.#end();
+      if (cpuOf(this.#pool.pid) - before < limits.seconds) return;
+      isTooLong = true;
+      void this.#pool.end();
     }, interval);
-    const settled = new AbortController();
-    try {
-      runner.send({ changed: Object.keys(changed), tests } satisfies Order);
-      const [verdict] = (await Promise.race([
-        once(runner, 'message', { signal: settled.signal }),
-        once(runner, 'exit', { signal: settled.signal }),
-      ])) as [Verdict | number | null];
-      if (typeof verdict === 'object' && verdict) return { outcome: verdict.failed[0], seconds };
-      this.#runner = undefined;
-      return { outcome: tooLong ? 'timeout' : 'crash', seconds };
-    } finally {
-      clearInterval(timer);
-      settled.abort();
-    }
+    const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications([
+      this.#project.createSpecification(path),
+    ]);
+    clearInterval(timer);
+    const { steps, pid: after } = this.#pool;
+    const failure = (): Failure | undefined => {
+      if (isTooLong) return 'timeout';
+      if (after === undefined) return 'crash';
+      if (steps > limits.steps) return 'steps';
+      // The state holds the files of earlier runs, too.
+      const module = testModules.find(({ moduleId }) => moduleId === path);
+      if (module?.state() === 'failed') return hasTimedOut(module) ? 'timeout' : 'failed';
+      return unhandledErrors.length > 0 ? 'failed' : undefined;
+    };
+    const reached = existsSync(probes) ? readFileSync(probes, 'utf8').split('\n').filter(Boolean).map(Number) : [];
+    return {
+      failure: failure(),
+      reached: new Set(reached),
+      steps,
+      seconds: cpuOf(after) - (pid === after ? before : 0),
+    };
   }
 
-  /** Ends the runner and removes the shadow. */
-  close(): void {
-    this.#end();
+  /** Lets the next run start with nothing evaluated, and with an empty temporary folder. */
+  async restart(): Promise<void> {
+    await this.#pool.end();
+    const { TMPDIR } = process.env;
+    if (!TMPDIR?.startsWith(process.env[workspaceVariable] ?? ' ')) return;
+    rmSync(TMPDIR, { recursive: true, force: true });
+    mkdirSync(TMPDIR);
+  }
+
+  /** Ends the worker and removes the shadow. */
+  async close(): Promise<void> {
+    await this.#pool.end();
+    await this.#vitest.close();
     rmSync(dirname(this.#shadow), { recursive: true, force: true });
-  }
-
-  async #start(): Promise<ChildProcess> {
-    const runner = fork(script, [this.#shadow], { cwd: this.#shadow, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    await Promise.race([once(runner, 'message'), once(runner, 'exit')]);
-    if (runner.exitCode !== null) throw new Error('Vitest could not be started');
-    return runner;
-  }
-
-  #end(): void {
-    const pid = this.#runner?.pid;
-    if (pid) for (const [member] of familyOf(pid).reverse()) process.kill(member, 'SIGKILL');
   }
 }
 
-const cpuOf = (pid: number): number => familyOf(pid).reduce((sum, [, { cpu }]) => sum + cpu, 0);
+const hasTimedOut = (module: TestModule): boolean =>
+  [...module.children.allTests('failed')].some((test) =>
+    (test.result().errors ?? []).some(({ message }) => message.includes(`timed out in ${testTimeout}ms`)),
+  );
+
+const cpuOf = (pid: number | undefined): number =>
+  pid === undefined ? 0 : familyOf(pid).reduce((sum, [, { cpu }]) => sum + cpu, 0);

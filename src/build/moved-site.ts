@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
+import { escapePattern } from '../core/escape.ts';
 import { redirectPage } from '../seo/host.ts';
 import { formerHome } from '../seo/moving.ts';
 import { manifestFile, readManifest } from './manifest.ts';
@@ -44,4 +45,4 @@ export function writeMovedSites(published: string, dir: string, { home, formerly
 }
 
 const locationOf = (base: string, home: string): string =>
-  `location ${base} { rewrite "^${base.replace(/[.~+]/g, '\\$&')}(.*)$" "${home}$1" permanent; }`;
+  `location ${base} { rewrite "^${escapePattern(base)}(.*)$" "${home}$1" permanent; }`;

@@ -1,5 +1,5 @@
 /** Citations of an article, in the forms that Chinese and foreign journals ask for. */
-import { type DatePoint, type EdtfDate, edtfOf, isPlain, isUnknown, plainDate, readEdtf } from './edtf.ts';
+import { type DatePoint, type EdtfDate, edtfOf, isPlain, isUnknown, plainDate, readingOf } from './edtf.ts';
 
 /** What a citation says. */
 export interface Cited {
@@ -22,15 +22,15 @@ export interface Cited {
 
 /** The one point of a date that is no interval. */
 const pointOf = (date: EdtfDate): DatePoint | undefined => {
-  const reading = readEdtf(date);
-  return reading?.kind === 'point' ? reading.point : undefined;
+  const reading = readingOf(date);
+  return reading.kind === 'point' ? reading.point : undefined;
 };
 
 /** True for a date, or an interval of dates, without a doubt. */
 function isCertain(date: EdtfDate): boolean {
-  const reading = readEdtf(date);
-  if (reading?.kind === 'interval') return [reading.from, reading.to].every((end) => end !== undefined && isPlain(end));
-  return reading?.kind === 'point' && isPlain(reading.point);
+  const reading = readingOf(date);
+  if (reading.kind === 'interval') return [reading.from, reading.to].every((end) => end !== undefined && isPlain(end));
+  return reading.kind === 'point' && isPlain(reading.point);
 }
 
 /**
@@ -56,7 +56,7 @@ export const apa = ({ authors, title, publication, archive, date, url }: Cited):
 
 /** Without a date: n.d.; what is near the truth: ca.; what is in doubt has a question mark. */
 function apaDate(date: EdtfDate): string {
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return 'n.d.';
   if (reading.kind === 'point') return apaPoint(reading.point);
   const { from, to } = reading;
@@ -120,7 +120,7 @@ export const bibtex = ({ authors, title, publication, archive, kept, date, url, 
 };
 
 function bibtexDate(date: EdtfDate): [name: string, value: string][] {
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return [['year', 'n.d.']];
   const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
   const year = from?.year === to?.year && !from?.year.includes('X') ? from?.year : undefined;

@@ -61,6 +61,9 @@ export function readEdtf(text: string): DateReading | undefined {
   return readings.get(text);
 }
 
+/** How a date is read that was checked before; what is none after all says nothing. */
+export const readingOf = (date: EdtfDate): DateReading => readEdtf(date) ?? { kind: 'unknown' };
+
 /** True for an expression that an article's date can be. @example isEdtf('2016-02-30') // false */
 export const isEdtf = (text: string): boolean => isCivilDate(text) || readEdtf(text) !== undefined;
 
@@ -140,7 +143,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
  */
 export function sortDate(date: EdtfDate): string {
   if (isDay(date)) return date;
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return '0000-00-00';
   return orderOf((reading.kind === 'point' ? reading.point : (reading.from ?? reading.to))!);
 }
@@ -161,7 +164,7 @@ const lastOf = ({ year, month, day, season }: DatePoint): string =>
  */
 export function boundsOf(date: EdtfDate): { first: string; last: string } | undefined {
   if (isDay(date)) return { first: date, last: date };
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return undefined;
   const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
   return { first: from ? orderOf(from) : '0000-00-00', last: to ? lastOf(to) : '9999-99-99' };
@@ -176,7 +179,7 @@ export function boundsOf(date: EdtfDate): { first: string; last: string } | unde
  */
 export function folderOf(date: EdtfDate): string {
   if (isDay(date)) return `${date.slice(0, 4)}/${date.slice(5, 7)}`;
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return undatedFolder;
   const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
   if (!from || from.year !== to?.year || from.year.includes('X')) return undatedFolder;

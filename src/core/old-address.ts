@@ -27,7 +27,7 @@ export function oldPath(address: string): string | undefined {
  * @example fileOfOldPath('/news/%E6%97%A7.html') // 'news/旧.html'
  */
 export function fileOfOldPath(path: string): string | undefined {
-  if (!/^[^?]*\.html?$/i.test(path)) return undefined;
+  if (!/\.html?$/i.test(path)) return undefined;
   let name: string;
   try {
     name = decodeURIComponent(path.slice(1));

@@ -14,7 +14,7 @@ export const headLength = 4096;
 /** Bytes of a file's end that `isWhole` needs: cameras write a little behind their pictures. */
 export const tailLength = 4096;
 
-const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+const ascii = (bytes: Uint8Array, from = 0, to = bytes.length): string =>
   Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** @param head the first bytes of a file @example pictureFormat(Buffer.from('GIF89a')) // 'gif' */
@@ -42,11 +42,11 @@ const brandFormat = (brands: string): PictureFormat | undefined =>
 export function isWhole(format: PictureFormat, head: Uint8Array, tail: Uint8Array, size: number): boolean {
   switch (format) {
     case 'jpeg':
-      return ascii(tail, 0, tail.length).includes('\xff\xd9');
+      return ascii(tail).includes('\xff\xd9');
     case 'png':
-      return ascii(tail, 0, tail.length).includes('IEND');
+      return ascii(tail).includes('IEND');
     case 'gif':
-      return ascii(tail, 0, tail.length).includes(';');
+      return ascii(tail).includes(';');
     case 'webp':
       return Buffer.from(head.subarray(4, 8)).readUInt32LE() + 8 <= size;
     case 'svg':

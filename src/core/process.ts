@@ -19,9 +19,8 @@ export function birthOf(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     // The second field is the program's name, which may hold blanks and brackets.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // A process that was killed and that its parent has not looked after yet still has a number, but does nothing.
     return fields[0] === 'Z' ? 'gone' : `${boot} ${fields[19] ?? ''}`;
   } catch {

@@ -1,7 +1,7 @@
 /** Dates in words, in both editions: only what is known, and that the rest is not. */
 import { longDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
-import { type DatePoint, type EdtfDate, isDay, readEdtf } from '../core/edtf.ts';
+import { type DatePoint, type EdtfDate, isDay, readingOf } from '../core/edtf.ts';
 import { type Word, word } from './words.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Word[];
@@ -15,7 +15,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies read
  */
 export function tellDate(edition: Edition, date: EdtfDate, lacks = true): string {
   if (isDay(date)) return longDate(date);
-  const reading = readEdtf(date) ?? { kind: 'unknown' };
+  const reading = readingOf(date);
   if (reading.kind === 'unknown') return word(edition, 'dateUnknown');
   if (reading.kind === 'point') {
     const { point } = reading;

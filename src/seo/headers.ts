@@ -100,8 +100,8 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
 export function readHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n')) {
-    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    if (name && value !== undefined) rules.at(-1)!.headers[name] = value;
+    const header = /^\s+([\w-]+):\s*(.*)$/.exec(line);
+    if (header) rules.at(-1)!.headers[header[1]!] = header[2]!;
     else if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: {} });
   }
   return rules;

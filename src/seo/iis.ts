@@ -3,7 +3,7 @@
  * redirects. These are a file of their own, since IIS answers every request with an error where the module URL Rewrite
  * that they need is not installed.
  */
-import { escapeAttribute } from '../core/escape.ts';
+import { escapeAttribute, escapePattern } from '../core/escape.ts';
 import { commonHeaders, contentSecurityPolicy, type HostSite, immutable, sharedIndex } from './headers.ts';
 import type { Redirect } from './host.ts';
 import type { PrefixRedirect } from './moving.ts';
@@ -94,7 +94,7 @@ function rewrite(redirects: readonly Redirect[], prefixes: readonly PrefixRedire
     '        </rule>',
     ...prefixes.flatMap(({ from, to }) => [
       `        <rule name="${escapeAttribute(from)}" stopProcessing="true">`,
-      `          <match url="^${escapeAttribute(from.slice(1).replace(/[.+]/g, '\\$&'))}(.*)$" />`,
+      `          <match url="^${escapeAttribute(escapePattern(from.slice(1)))}(.*)$" />`,
       `          <action type="Redirect" url="${escapeAttribute(to)}{R:1}" redirectType="Permanent" />`,
       '        </rule>',
     ]),

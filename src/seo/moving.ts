@@ -1,6 +1,7 @@
 /** Where a site was published before: everything below its old addresses leads to the same place below the new one. */
 import type { SiteSettings } from '../archive/index.ts';
 import { editionSlug, editions } from '../core/edition.ts';
+import { escapePattern } from '../core/escape.ts';
 
 /** All paths below one lead to the same below another. Both end with a slash. */
 export interface PrefixRedirect {
@@ -54,6 +55,4 @@ export const prefixLines = (rules: readonly PrefixRedirect[]): string =>
 
 /** The same for nginx, for a `server` block; the question of an address is kept. */
 export const prefixLocations = (rules: readonly PrefixRedirect[]): string[] =>
-  rules.map(({ from, to }) => `location ^~ "${from}" { rewrite "^${escaped(from)}(.*)$" "${to}$1" permanent; }`);
-
-const escaped = (path: string): string => path.replace(/[.~+]/g, '\\$&');
+  rules.map(({ from, to }) => `location ^~ "${from}" { rewrite "^${escapePattern(from)}(.*)$" "${to}$1" permanent; }`);

@@ -2,6 +2,7 @@
  * The site as nginx serves it: a file to be included in a `server` block, which says where the published folder lies.
  * Old addresses are exact locations and no map: a map overlooks case, and refuses what is longer than its buckets.
  */
+import { escapePattern } from '../core/escape.ts';
 import { commonHeaders, contentSecurityPolicy, type HostSite, immutable, sharedIndex } from './headers.ts';
 import type { Redirect } from './host.ts';
 import { type PrefixRedirect, prefixLocations } from './moving.ts';
@@ -22,7 +23,7 @@ export function nginxFile(
   ) as [Redirect[], Redirect[]];
   const add = (name: string, value: string) => `add_header ${name} "${value}" always;`;
   const shares = site.searches && site.archives.length > 0;
-  const search = base === '/' ? '^/(?:zh-han[st]/)?search/' : `^${escaped(base)}(?:zh-han[st]/)?search/`;
+  const search = base === '/' ? '^/(?:zh-han[st]/)?search/' : `^${escapePattern(base)}(?:zh-han[st]/)?search/`;
   return bytes([
     '# Written by Huikan. In the server block of the site, with the path of this folder:',
     '#   set $huikan /srv/huikan/dist;',
@@ -52,7 +53,7 @@ export function nginxFile(
       // nginx adds no header without a value.
       ...(shares ? Object.keys(sharedIndex).map((name) => add(name, '$huikan_readers')) : []),
       // The worker of search is one of these, and runs under its own file's policy.
-      `location ~ ^${escaped(base)}_assets/ { set $huikan_cache "${immutable}"; ${site.searches ? `set $huikan_policy "${contentSecurityPolicy(site, true)}"; ` : ''}}`,
+      `location ~ ^${escapePattern(base)}_assets/ { set $huikan_cache "${immutable}"; ${site.searches ? `set $huikan_policy "${contentSecurityPolicy(site, true)}"; ` : ''}}`,
       ...(site.searches
         ? [
             `location ~ ${search} { set $huikan_policy "${contentSecurityPolicy(site, true)}";${shares ? ' set $huikan_readers "*";' : ''} }`,
@@ -91,7 +92,7 @@ const longestExact = 200;
 
 function locationOf(path: Buffer): Buffer {
   if (path.length <= longestExact) return Buffer.concat([Buffer.from('location = '), quoted(path)]);
-  const pattern = path.toString('latin1').replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+  const pattern = escapePattern(path.toString('latin1'));
   return Buffer.concat([Buffer.from('location ~ '), quoted(Buffer.from(`^${pattern}$`, 'latin1'))]);
 }
 
@@ -109,8 +110,6 @@ const quoted = (content: Buffer): Buffer =>
 
 /** A word in which a `$` would begin a variable; encoded it is the same address. */
 const word = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('$', '%24')}"`;
-
-const escaped = (path: string): string => path.replace(/[.~]/g, '\\$&');
 
 const bytes = (lines: readonly (string | Buffer)[]): Buffer =>
   Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, Buffer.from('\n')]));

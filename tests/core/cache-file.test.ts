@@ -37,7 +37,8 @@ test('a file that is cut off, of another kind or not there is not believed', () 
 
 test('what a killed process left half is swept away, and nothing else', () => {
   const folder = temporaryFolder();
-  for (const name of ['a.4194304.new', `b.${process.pid}.new`, 'c.new', 'd']) writeFileSync(join(folder, name), '');
+  for (const name of ['a.4194304.new', `b.${process.pid}.new`, 'c.new', 'd', 'e.4194304.new.txt'])
+    writeFileSync(join(folder, name), '');
   sweepUnfinished(folder);
-  expect(readdirSync(folder).sort()).toEqual([`b.${process.pid}.new`, 'c.new', 'd']);
+  expect(readdirSync(folder).sort()).toEqual([`b.${process.pid}.new`, 'c.new', 'd', 'e.4194304.new.txt']);
 });

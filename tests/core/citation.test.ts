@@ -52,6 +52,14 @@ test('an article without authors begins with its title', () => {
   expect(ris(anonymous)).not.toContain('AU');
 });
 
+test('APA names the months in English', () => {
+  const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+  for (const month of months) {
+    const name = new Date(`2016-${month}-08T00:00:00Z`).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+    expect(apa({ ...cited, date: `2016-${month}-08` })).toContain(`(2016, ${name} 8)`);
+  }
+});
+
 test('GB/T 7714 names three authors', () => {
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙'] })).toMatch(/^甲, 乙, 丙\. 汝州/);
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙', '丁'] })).toMatch(/^甲, 乙, 丙, 等\. 汝州/);

@@ -24,6 +24,11 @@ describe('isCivilDate', () => {
     );
   });
 
+  test('knows the leap days, over centuries', () => {
+    for (let year = 1888; year <= 2404; year++)
+      expect([year, isCivilDate(`${year}-02-29`)]).toEqual([year, new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1]);
+  });
+
   test.each([
     '',
     '2016-4-18',

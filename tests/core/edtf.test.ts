@@ -99,6 +99,10 @@ test.each([
   ['../2016', '0000-00-00', '2016-99-99'],
 ])('%s may mean days from %s to %s', (date, first, last) => expect(boundsOf(date)).toEqual({ first, last }));
 
-test('what has no date means no day', () => {
-  expect(boundsOf('unknown')).toBeUndefined();
+test.each(['unknown', 'XXXX', '不详'])('%s means no day', (date) => {
+  expect(boundsOf(date)).toBeUndefined();
+  expect([sortDate(date), folderOf(date), plainDate(date)]).toEqual(['0000-00-00', 'undated', undefined]);
+  expect(apa({ title: '题', authors: [], archive: '会刊', kept: '', date, when: '', url: '', key: '' })).toContain(
+    '(n.d.)',
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { escapeAttribute, escapeText } from '../../src/core/escape.ts';
+import { escapeAttribute, escapePattern, escapeText } from '../../src/core/escape.ts';
 
 /** What an HTML parser cannot give back: it makes one line end of another, and no NUL. */
 const readable = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\0]/.test(text));
@@ -43,4 +43,15 @@ describe('escapeAttribute', () => {
       }),
     );
   });
+});
+
+test('an escaped pattern is found where the text stands, and nowhere else', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'\\^$.|?*+()[]{}/-ab会'), minLength: 1 });
+  fc.assert(
+    fc.property(signs, signs, (text, other) => {
+      const pattern = new RegExp(`^${escapePattern(text)}$`);
+      expect(pattern.test(text)).toBe(true);
+      expect(pattern.test(other)).toBe(text === other);
+    }),
+  );
 });

@@ -37,6 +37,11 @@ test.each<[string, string | undefined]>([
   ['/%D0%C2.html', undefined],
   ['/a%2Fb.html', 'a/b.html'],
   ['/con.html', undefined],
+  ['/news/con/a.html', undefined],
+  ['/.git/a.html', undefined],
+  ['/show.asp?page=a.html', undefined],
+  ['/a.html.gz', undefined],
+  ['/A.HTML', 'A.HTML'],
   ['/a%3Ab.html', undefined],
   [`/${'%E6%97%A7'.repeat(100)}.html`, undefined],
 ])('the file of %s is %s', (path, file) => expect(fileOfOldPath(path)).toBe(file));

@@ -1,6 +1,14 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { headLength, isWhole, type PictureFormat, pictureFormat, tailLength } from '../../src/core/picture-format.ts';
+import {
+  headLength,
+  isWhole,
+  otherFormats,
+  type PictureFormat,
+  pictureFormat,
+  shownFormats,
+  tailLength,
+} from '../../src/core/picture-format.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -30,7 +38,18 @@ describe('the format of a file', () => {
     ['BM a text', undefined],
     ['<html>', undefined],
     ['', undefined],
-  ])('that begins %j is %s', (head, format) => expect(pictureFormat(latin1(head))).toBe(format));
+    ['    \0\0\0\0WEBP', undefined],
+  ])('that begins %j is %s', (head, format) => {
+    expect(pictureFormat(latin1(head))).toBe(format);
+    // Whatever stands behind; but nothing before, except what a drawing may begin with.
+    expect(pictureFormat(latin1(`${head}\n\x01\x02 and so on`))).toBe(head === '' ? undefined : format);
+    if (format !== 'svg') expect(pictureFormat(latin1(`x${head}`))).toBe(undefined);
+  });
+});
+
+test('each format is one that browsers show, or one that they do not', () => {
+  expect(shownFormats).toEqual(['jpeg', 'png', 'gif', 'webp', 'avif', 'svg']);
+  expect(otherFormats.some((format) => (shownFormats as readonly string[]).includes(format))).toBe(false);
 });
 
 const canvas = { create: { width: 64, height: 48, channels: 3 as const, background: '#a33' } };

@@ -42,6 +42,12 @@ describe('walk', () => {
     expect(walk(folder)).not.toContain('link/z.txt');
   });
 
+  test('tells of a folder that cannot be read for another reason', () => {
+    const loop = join(sample(), 'loop');
+    symlinkSync(loop, loop);
+    expect(() => walk(loop)).toThrow('ELOOP');
+  });
+
   test.skipIf(process.getuid?.() === 0)('tells of a folder that may not be read', () => {
     const folder = sample();
     chmodSync(join(folder, 'a'), 0);

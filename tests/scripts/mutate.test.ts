@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { mutantsOf } from '../../scripts/mutate/mutators.ts';
+import { instrument, placeAt } from '../../scripts/mutate/instrument.ts';
+import { isProgram, mutantsOf } from '../../scripts/mutate/mutators.ts';
 import { OutcomeStore, type Sample } from '../../scripts/mutate/record.ts';
 import { mutateRegex } from '../../scripts/mutate/regex.ts';
 import { relatedTests } from '../../scripts/mutate/related.ts';
@@ -40,18 +41,70 @@ test.each([
   expect(mutateRegex(literal)).toEqual(expected);
 });
 
+/** Files with every kind of loop, function and class. */
+const some = ['src/core/date.ts', 'src/views/plan.ts', 'src/core/url.ts', 'src/search/segment-store.ts'];
+
 test('every mutant of the project is a program that differs from it at one place', () => {
-  for (const file of ['src/core/date.ts', 'src/views/plan.ts', 'src/core/url.ts']) {
+  for (const file of some) {
     const text = readFileSync(join(root, file), 'utf8');
     const mutants = mutantsOf(file, text);
     expect(mutants.length, file).toBeGreaterThan(10);
     for (const { start, end, replacement } of mutants) {
       const changed = text.slice(0, start) + replacement + text.slice(end);
       expect(changed).not.toBe(text);
-      const { diagnostics } = ts.transpileModule(changed, { reportDiagnostics: true });
-      expect(diagnostics, replacement).toEqual([]);
+      expect(isProgram(changed), replacement).toBe(true);
     }
   }
+  expect(isProgram('const a = ;')).toBe(false);
+});
+
+describe('probes', () => {
+  /** Runs a text with probes. @returns their numbers, as they are passed */
+  const passed = (text: string): number[] => {
+    const { outputText } = ts.transpileModule(instrument(text, 5).text, {
+      compilerOptions: { target: ts.ScriptTarget.ESNext },
+    });
+    const numbers: number[] = [];
+    new Function('globalThis', outputText)({ huikanProbe: (id: number) => numbers.push(id) });
+    return numbers;
+  };
+
+  test.each([
+    ['const f = () => 1;', [5]],
+    ['const f = () => ({ a: 1 }); f(); f();', [5, 6, 6]],
+    ['const f = (a: number) => (b: number) => a + b; f(1)(2);', [5, 6, 7]],
+    ['for (const a of [1, 2]) for (const b of [3]) String(a + b);', [5, 6, 7, 6, 7]],
+    ['let n = 0; while (n < 2) n++; do { n--; } while (n > 0);', [5, 6, 6, 7, 7]],
+    ['class A { constructor() { this.b(); } b(): void {} } new A();', [5, 6, 7]],
+    ['for (;;) break;', [5, 6]],
+    ['declare function f(): void;', [5]],
+  ])('of %s', (text, expected) => {
+    expect(passed(text)).toEqual(expected);
+  });
+
+  test('do not change what a program does', () => {
+    for (const file of some) expect(isProgram(instrument(readFileSync(join(root, file), 'utf8'), 0).text)).toBe(true);
+    const text = 'const f = (n: number): number => n < 2 ? n : f(n - 1) + f(n - 2); result.push(f(9));';
+    const run = (source: string): unknown[] => {
+      const result: unknown[] = [];
+      new Function('result', ts.transpileModule(source, {}).outputText)(result);
+      return result;
+    };
+    expect(run(instrument(text, 0).text)).toEqual(run(text));
+  });
+
+  test('stand for the innermost body that holds a place', () => {
+    const text = 'const a = 1; const f = () => { if (a) return () => a; };';
+    const { places } = instrument(text, 0);
+    const bodyOf = (part: string): string => {
+      const { start, end } = places[placeAt(places, text.indexOf(part), text.indexOf(part) + part.length)]!;
+      return text.slice(start, end);
+    };
+    expect(bodyOf('1')).toBe(text);
+    expect(bodyOf('if')).toBe('{ if (a) return () => a; }');
+    expect(bodyOf('a; }')).toBe('{ if (a) return () => a; }');
+    expect(placeAt(places, text.indexOf('=> a') + 3, text.indexOf('=> a') + 4)).toBe(2);
+  });
 });
 
 test('a seed draws the same mutants each time, and another seed others', () => {

@@ -27,6 +27,10 @@ test('the archive is a data set, with its files and their sizes', () => {
     temporalCoverage: '2016/2016',
     license: rights.statement,
     copyrightHolder: { name: '样本商会' },
+    inLanguage: ['zh-Hans', 'zh-Hant'],
+    creator: { name: '样本会刊' },
+    publisher: { name: '样本会刊' },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: '样本会刊', url: 'https://example.org/' },
   });
   expect(told.distribution).toContainEqual({
     '@type': 'DataDownload',

@@ -40,6 +40,38 @@ describe('an old address', () => {
   test('that is no address is left out', () => expect(from('http://[', '/a.html')).toEqual(['/a.html']));
 });
 
+test('the original in the other script leads to its own edition', () => {
+  const [address] = withOld('/en/old.html').addresses!;
+  const article = {
+    ...withOld('/old.html'),
+    addresses: [...withOld('/old.html').addresses!, { ...address!, parallel: true }],
+  };
+  expect(redirects([article as ArticleSummary], '/')).toEqual([
+    { from: '/old.html', to: '/zh-hans/news/2016/04/a/' },
+    { from: '/en/old.html', to: '/zh-hant/news/2016/04/a/' },
+  ]);
+});
+
+test('an article whose date became known leads on from where it stood, in each edition and side by side', () => {
+  const moved = { ...plain!, formerly: 'undated/a' } as ArticleSummary;
+  expect(redirects([moved], '/base/')).toEqual([
+    { from: '/base/zh-hans/news/undated/a/', to: '/base/zh-hans/news/2016/04/a/', moved: true },
+    { from: '/base/zh-hant/news/undated/a/', to: '/base/zh-hant/news/2016/04/a/', moved: true },
+    { from: '/base/both/undated/a/', to: '/base/both/2016/04/a/', moved: true },
+  ]);
+});
+
+test('a withdrawn article is no longer shown side by side: that page leads to the edition of its script', () => {
+  const withdrawn = { ...plain!, script: 'zh-Hant', withdrawn: { date: '2026-01-01' } } as unknown as ArticleSummary;
+  const to = '/zh-hant/news/2016/04/a/';
+  expect(redirects([withdrawn], '/')).toEqual([{ from: '/both/2016/04/a/', to, moved: true }]);
+  expect(redirects([{ ...withdrawn, formerly: 'undated/a' } as ArticleSummary], '/')).toContainEqual({
+    from: '/both/undated/a/',
+    to,
+    moved: true,
+  });
+});
+
 test('what follows a question mark is said as Netlify wants it', () => {
   const list = redirects([withOld('/news.asp?id=5&page=2', '/a"b$c.html')], '/');
   expect(redirectsFile(list)).toContain('/news.asp id=5 page=2 /zh-hans/news/2016/04/a/ 301\n');

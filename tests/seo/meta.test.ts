@@ -18,6 +18,7 @@ const text: ArticleText = {
     { role: 'correspondent', name: '李乾' },
     { role: 'photographer', name: '王五' },
     { role: 'editor', name: '罗伯特' },
+    { role: 'author', name: '陈风' },
   ],
   corrections: [
     { date: '2016-05-02', text: '更正一字' },
@@ -73,8 +74,8 @@ describe('the head', () => {
 
   test('cites an article for reference managers and libraries', () => {
     const tags = headTags(factsOf('zh-Hans', { article: { article, text, permanent: '/news/ruzhou/' } }));
-    expect(contentOf(tags, 'citation_author')).toEqual(['黄萍', '李乾']);
-    expect(contentOf(tags, 'DC.creator')).toEqual(['黄萍', '李乾']);
+    expect(contentOf(tags, 'citation_author')).toEqual(['黄萍', '李乾', '陈风']);
+    expect(contentOf(tags, 'DC.creator')).toEqual(['黄萍', '李乾', '陈风']);
     expect(contentOf(tags, 'citation_publication_date')).toEqual(['2016/04/18']);
     expect(contentOf(tags, 'citation_journal_title')).toEqual(['样本工商报']);
     expect(contentOf(tags, 'citation_public_url')).toEqual(['https://example.org/base/news/ruzhou/']);
@@ -92,6 +93,53 @@ describe('the head', () => {
     const tags = headTags(factsOf('zh-Hans', { article: { article, text: sourced, permanent: '/news/ruzhou/' } }));
     expect([contentOf(tags, 'citation_journal_title'), contentOf(tags, 'DC.source')]).toEqual([[], said]);
   });
+});
+
+describe('a picture of the page', () => {
+  const said = (image: HeadFacts['image']) =>
+    headTags(factsOf('zh-Hans', { image })).flatMap((tag) =>
+      tag.tag === 'meta' && 'property' in tag && tag.property.startsWith('og:image')
+        ? [[tag.property, tag.content]]
+        : [],
+    );
+  const url = 'https://example.org/base/a.jpg';
+
+  test('is told with its size and its words', () => {
+    expect(said({ url, width: 1200, height: 630, alt: '码头' })).toEqual([
+      ['og:image', url],
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+      ['og:image:alt', '码头'],
+    ]);
+    expect(contentOf(headTags(factsOf('zh-Hans', { image: { url } })), 'twitter:card')).toEqual([
+      'summary_large_image',
+    ]);
+  });
+
+  test('whose size or words are not known is told without', () => {
+    expect(said({ url })).toEqual([['og:image', url]]);
+    expect(said({ url, width: 1200 })).toEqual([['og:image', url]]);
+    expect(said(undefined)).toEqual([]);
+    expect(contentOf(headTags(factsOf('zh-Hans')), 'twitter:card')).toEqual(['summary']);
+  });
+});
+
+test('feeds are named: those of the site by it, those of a topic by the topic too', () => {
+  const feeds = (more: Partial<HeadFacts>) =>
+    headTags(factsOf('zh-Hans', more)).flatMap((tag) =>
+      tag.tag === 'link' && 'type' in tag ? [[tag.type, tag.title, tag.href]] : [],
+    );
+  const home = 'https://example.org/base';
+  expect(feeds({})).toEqual([
+    ['application/rss+xml', '样本会刊', `${home}/zh-hans/feed.xml`],
+    ['application/atom+xml', '样本会刊', `${home}/zh-hans/atom.xml`],
+    ['application/feed+json', '样本会刊', `${home}/zh-hans/feed.json`],
+  ]);
+  expect(feeds({ feeds: '/zh-hans/tag/a/', title: '标签' })[0]).toEqual([
+    'application/rss+xml',
+    '标签 - 样本会刊',
+    `${home}/zh-hans/tag/a/feed.xml`,
+  ]);
 });
 
 test('alternates lead from either edition to both', () => {

@@ -5,7 +5,7 @@ import { writeMovedSites } from '../../src/build/moved-site.ts';
 import { PublishedFolder } from '../../src/build/published-folder.ts';
 import { walk } from '../../src/core/walk.ts';
 import { iisSettings, iisSettingsWithRedirects } from '../../src/seo/iis.ts';
-import { formerHome, movedHere, prefixLines } from '../../src/seo/moving.ts';
+import { formerHome, movedHere, prefixLines, prefixLocations } from '../../src/seo/moving.ts';
 import { nginxFile } from '../../src/seo/nginx.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 import { hasNginx, startNginx } from './nginx-server.ts';
@@ -35,6 +35,42 @@ describe('a site that stood elsewhere on its host', () => {
     expect(from('/archive/', `${url}/archive`)).toEqual([]);
     expect(from('/', 'https://old.example.org/a/')).toEqual([]);
     expect(prefixLines(from('/', `${url}/old/`))).toContain('/old/zh-hans/* /zh-hans/:splat 301\n');
+  });
+
+  test('leads on from every kind of page and file that people link to', () => {
+    const folders = from('/', `${url}/old/`).map(({ from: path }) => path.slice('/old/'.length, -1));
+    const linked = ['zh-hans', 'zh-hant', 'news', 'both', 'original', 'originals', 'images', 'files', 'dump', 'share'];
+    expect(folders.sort()).toEqual(linked.sort());
+  });
+
+  test('is led away from no folder that the new site lies in', () => {
+    expect(from('/news/archive/', url).map(({ from: path }) => path)).not.toContain('/news/');
+    expect(from('/news/archive/', url).map(({ from: path }) => path)).toContain('/images/');
+  });
+
+  test('a sign in its path stands for itself, to nginx and to IIS', () => {
+    const rules = [{ from: '/a.b+c/(d)/news/', to: '/news/' }];
+    const elements = readXml(iisSettingsWithRedirects(site, [], rules));
+    const [pattern] = elements.flatMap(({ name, attributes }) =>
+      name === 'match' && attributes.url !== '.*' ? [attributes.url!] : [],
+    );
+    const [, rewrite] = /rewrite "([^"]*)"/.exec(prefixLocations(rules)[0]!)!;
+    expect(new RegExp(pattern!).exec('a.b+c/(d)/news/2016/')?.[1]).toBe('2016/');
+    expect(new RegExp(rewrite!).exec('/a.b+c/(d)/news/2016/')?.[1]).toBe('2016/');
+    for (const other of ['axb+c/(d)/news/', 'a.bbc/(d)/news/', 'a.b+c/d/news/'])
+      expect([new RegExp(pattern!).test(other), new RegExp(rewrite!).test(`/${other}`)]).toEqual([false, false]);
+  });
+
+  test('stands in the site that nginx serves where its old home is inside, else beside it, once', () => {
+    const rules = [
+      { from: '/archive/old/', to: '/archive/' },
+      { from: '/x/', to: '/archive/' },
+    ];
+    const [beside, within] = nginxFile({ ...site, base: '/archive/' }, [], false, rules)
+      .toString()
+      .split('location /archive/ {');
+    const led = (text: string) => [...text.matchAll(/location \^~ "([^"]*)"/g)].map(([, path]) => path);
+    expect([led(beside!), led(within!)]).toEqual([['/x/'], ['/archive/old/']]);
   });
 
   test.skipIf(!hasNginx).each([

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ArticleSummary } from '../../src/archive/index.ts';
+import type { HostSite } from '../../src/seo/headers.ts';
 import { redirects } from '../../src/seo/host.ts';
 import { nginxFile } from '../../src/seo/nginx.ts';
 import { temporaryFolder } from '../archive/folder.ts';
@@ -22,13 +23,15 @@ const toA = '/zh-hans/news/2016/04/a/';
 const toB = '/zh-hans/news/2016/05/b/';
 
 /** A folder with a few pages and the file for nginx, served; gives what a raw path is answered. */
-async function served(base: string, articles: readonly ArticleSummary[]) {
+async function served(base: string, articles: readonly ArticleSummary[], more: Partial<HostSite> = {}) {
   const dist = join(temporaryFolder(), 'dist');
   mkdirSync(join(dist, 'zh-hans/search'), { recursive: true });
   mkdirSync(join(dist, '_assets'));
   for (const path of ['index.html', '404.html', 'zh-hans/index.html', 'zh-hans/search/index.html', '.huikan'])
     writeFileSync(join(dist, path), `<p>${path} ${'会刊'.repeat(800)}`);
   writeFileSync(join(dist, '_assets/site.css'), 'a{}');
+  mkdirSync(join(dist, 'search'));
+  writeFileSync(join(dist, 'search/manifest'), '{}');
   const site = {
     base,
     searches: true,
@@ -36,6 +39,7 @@ async function served(base: string, articles: readonly ArticleSummary[]) {
     inlinedPictures: false,
     archives: [] as string[],
     folders: ['news'],
+    ...more,
   };
   writeFileSync(join(dist, 'nginx.conf'), nginxFile(site, redirects(articles, base), false));
   const nginx = await startNginx(dist, base === '/' ? '' : 'location / { return 200 "the chamber"; }');
@@ -121,6 +125,24 @@ describe.skipIf(!hasNginx)('nginx', () => {
     expect(await ask('/news.asp?id=7')).toMatchObject({ status: 404 });
     expect(await ask('/?p=8')).toMatchObject({ status: 200 });
     expect(await ask('/OLD.html')).toMatchObject({ status: 404 });
+  });
+
+  test.each(['/', '/archive/'])(
+    'lets other archives read the index of search below %s, and nothing else',
+    async (base) => {
+      const readers = (path: string, answers: Awaited<ReturnType<typeof served>>) =>
+        answers(base + path).then(({ headers }) => headers['access-control-allow-origin']);
+      const sharing = await served(base, [], { archives: ['https://other.example.org'] });
+      expect(await readers('search/manifest', sharing)).toBe('*');
+      for (const path of ['', 'zh-hans/', '_assets/site.css']) expect(await readers(path, sharing)).toBeUndefined();
+      expect(await readers('search/manifest', await served(base, []))).toBeUndefined();
+    },
+  );
+
+  test('allows no WebAssembly where nothing is searched', async () => {
+    const ask = await served('/', [], { searches: false });
+    for (const path of ['/zh-hans/search/', '/_assets/site.css'])
+      expect((await ask(path)).headers['content-security-policy']).not.toContain('wasm');
   });
 
   test('takes ten thousand of them', async () => {

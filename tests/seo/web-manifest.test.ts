@@ -12,8 +12,10 @@ test('an edition’s manifest names the site, where it begins and its icons, und
     start_url: '/archive/zh-hant/',
     scope: '/archive/',
   });
-  expect(manifest.icons.map(({ src, sizes }: { src: string; sizes: string }) => [src, sizes])).toEqual([
-    ['/archive/favicon.svg', 'any'],
-    ...icons.map(({ file, size }) => [`/archive/${file}`, `${size}x${size}`]),
+  expect(
+    manifest.icons.map(({ src, type, sizes }: Record<'src' | 'type' | 'sizes', string>) => [src, type, sizes]),
+  ).toEqual([
+    ['/archive/favicon.svg', 'image/svg+xml', 'any'],
+    ...icons.map(({ file, size }) => [`/archive/${file}`, 'image/png', `${size}x${size}`]),
   ]);
 });

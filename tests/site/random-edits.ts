@@ -1,7 +1,7 @@
 /**
  * Changes a small archive at random and publishes it after each change; what is published must be, byte for
  * byte, what a build without any cache publishes. A clean build costs five incremental ones, and what is once wrong
- * stays so until its source changes: the test compares after every tenth change, a longer run by hand after each.
+ * stays so until its source changes: the test compares after every tenth change, `trials edits` after each.
  * `node tests/site/random-edits.ts STEPS SEED EVERY`
  */
 import {
@@ -158,15 +158,25 @@ async function clean(): Promise<Map<string, string>> {
   return contents(dir);
 }
 
+/** Each of some names once, in an order of chance, before any comes again: in few steps none is left out. */
+function* dealt(names: readonly string[], random: Random): Generator<string, never> {
+  for (;;) {
+    const left = [...names];
+    while (left.length > 0) yield left.splice(random.between(0, left.length - 1), 1)[0]!;
+  }
+}
+
 const random = seededRandom(seed);
+const decks = { changes: dealt(Object.keys(changes), random), settings: dealt(Object.keys(settings), random) };
 const counts: Record<string, number> = {};
 let refused = 0;
 await build(join(place, 'dist'), join(place, 'cache'));
 /** What is published after the step before. */
 let publishedBefore = contents(join(place, 'dist'));
 for (let step = 1; step <= steps; step++) {
-  const table = step % 40 === 0 ? settings : changes;
-  const name = random.pick(Object.keys(table));
+  const isSetting = step % 15 === 0;
+  const table = isSetting ? settings : changes;
+  const name = (isSetting ? decks.settings : decks.changes).next().value;
   const articles = listArticles(contentDir).files.map(({ path }) => join(contentDir, path));
   for (const folder of ['images', 'exhibits']) mkdirSync(join(contentDir, folder), { recursive: true });
   cpSync(contentDir, join(place, 'before'), { recursive: true });

@@ -1,9 +1,10 @@
 /** Notes that no page would have: nothing refers to them, or their own sign is not written as one. */
+import { escapePattern } from '../../core/escape.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 
 /** What is written for the sign of a note, before which or in which something is missing or too much. */
 const nearSigns = (label: string): RegExp => {
-  const name = label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const name = escapePattern(label);
   return new RegExp(
     `[\\[［【〔](?:…{1,2}|\\.{3,6}|＾|ˆ| ?\\^ |\\^\\^)?${name}\\^?[\\]］】〕](?![:：(（\\]])|[(（]\\^${name}[)）]|(?<![\\[\\w^])\\^${name}(?![\\w\\]])|\\[\\^${name}(?![\\w\\]])`,
     'u',
