@@ -14,20 +14,23 @@ export function simplified(char: string): string {
   return form === code ? char : String.fromCharCode(form);
 }
 
+/** Strokes that stand for the full-width one: the fraction slash, the division slash of Big5, the box's diagonal. */
+const strokes: ReadonlySet<number> = new Set([0x2044, 0x2215, 0x2571]);
+
 /** Below it no code unit has another form. */
-const lowest = 0x2e80;
+const lowest = 0x2044;
 
 function formOf(code: number): number {
   converter ??= createConverter({ to: 'zh-Hans' });
   const converted = converter.convert(String.fromCharCode(code));
-  const form = converted.length === 1 ? converted.charCodeAt(0) : code;
+  const form = strokes.has(code) ? 0xff0f : converted.length === 1 ? converted.charCodeAt(0) : code;
   forms[code] = form;
   return form;
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-/** Character by character into Simplified: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
+/** Character by character into Simplified, strokes into `／`: the same length, for matching labels in both scripts. @example foldScript('來源') // '来源' */
 export function foldScript(text: string): string {
   let folded = '';
   let from = 0;

@@ -41,6 +41,10 @@ export interface Hints {
   field?: boolean;
   /** On how many sibling pages the same line stands in the same place of the site's template. */
   repeated: number;
+  /** Stands where sibling pages have other days: what it says is when the article was published. */
+  day?: boolean;
+  /** Shared by sibling pages that have a place of their own for their day: a day in it is the site's. */
+  ofSite?: boolean;
 }
 
 /** One line or block of a page. */

@@ -71,3 +71,5 @@ describe('a text of both scripts', () => {
     ['what both scripts have', '皇后里的人干了一天，后来面向台上'.repeat(3)],
   ])('is none: %s', (_, text) => expect(isMixed(text)).toBe(false));
 });
+
+test('strokes of other widths are the full-width one', () => expect(foldScript('文∕圖╱攝')).toBe('文／图／摄'));

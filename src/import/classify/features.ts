@@ -1,8 +1,9 @@
 /** What is seen of the lines of a page, by themselves and beside each other. The weights stand in weights.json. */
 import type { Block, Declared } from '../page.ts';
-import { type Features, flag, lineFeatures } from './line-features.ts';
-import { type LineReading, readLine } from './line-reading.ts';
+import { type Features, flag, lineFeatures, type Seen } from './line-features.ts';
+import { readLine } from './line-reading.ts';
 import { officeHolder } from './patterns.ts';
+import { isInTitleBlock } from './title-block.ts';
 
 export type { Features } from './line-features.ts';
 
@@ -57,6 +58,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       inside: flag(firstLong >= 0 && index > firstLong),
       agenda: flag(agenda),
       verse: flag(isVerse(seen, index)),
+      'title-block': flag(isInTitleBlock(seen, index)),
       'frame-calendar': flag(
         line.own['frame-calendar'] && (index === 0 || above(index) || /今天是|现在/.test(line.folded)),
       ),
@@ -172,11 +174,6 @@ function echo(key: string, body: string): number {
   let found = 0;
   for (let at = 0; at + 2 <= key.length; at++) if (body.includes(key.slice(at, at + 2))) found++;
   return found / (key.length - 1);
-}
-
-/** A line with what its neighbours need to know of it. */
-interface Seen extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'size' | 'sentence' | 'long' | 'meta'> {
-  own: Features;
 }
 
 /** Looks at one line. */

@@ -5,6 +5,7 @@ import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
+import { isWire } from '../extract/wire.ts';
 import type { Declared } from '../page.ts';
 import { type LineReading, longestFrame } from './line-reading.ts';
 import {
@@ -27,6 +28,12 @@ import {
 
 /** The features of one line, by name; those that are absent are 0. */
 export type Features = Record<string, number>;
+
+/** A line with what its neighbours need to know of it. */
+export interface Seen
+  extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'size' | 'sentence' | 'long' | 'meta'> {
+  own: Features;
+}
 
 const names: [string, RegExp][] = [
   ['class-title', /title|headline|biaoti|subject/],
@@ -111,7 +118,7 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
         !spoken,
     ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
-    credit: flag(size < 45 && creditIn(folded) !== undefined),
+    credit: flag(size < 45 && (creditIn(folded) !== undefined || isWire(text))),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
     organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
@@ -143,6 +150,7 @@ function blockFeatures({ block }: LineReading): Features {
     image: flag(block.kind === 'image'),
     linked: hints.linked,
     field: flag(hints.field),
+    day: flag(hints.day),
     bold: flag(hints.bold),
     large: flag(hints.large),
     ornament: flag(

@@ -2,7 +2,7 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { creditIn, dateline, isName, officeHolder, reportedBy } from '../classify/patterns.ts';
+import { creditIn, isName, officeHolder, reportedBy } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
@@ -13,7 +13,7 @@ import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
 import { balanced, tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
-import { readWire } from './wire.ts';
+import { isWire, readWire } from './wire.ts';
 
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
 const people = /记者|通讯员|特约|撰稿|作者|文[/／:：]|图[/／:：]|摄影|供稿|供图|报道组|实习生/;
@@ -24,6 +24,7 @@ const notNames =
 export function readByline(line: string): Claim[] {
   // Paper, reporter and place in one bracket are read by readCredit.
   if (creditIn(foldScript(line))) return [];
+  if (isWire(line)) return readWire(line);
   const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s.。]+$/g, '');
   // A bracket that closes what the line itself opened belongs to it: 文：张三（教师）.
   const bare = balanced(opened)
@@ -124,76 +125,5 @@ export function readCredit(text: string): Claim[] {
     const value = groups?.[field];
     const start = value === undefined ? -1 : folded.indexOf(value);
     return value === undefined || start < 0 ? [] : claim(field, text.slice(start, start + value.length), ranks.byline);
-  });
-}
-
-/** Reads the dateline of a first paragraph, which stays in the text. */
-export function readDateline(text: string): Claim[] {
-  const folded = foldScript(text.slice(0, 200));
-  const reporter = /[（(]((?:本[报网刊台]|特[约派]|实习|见习|首席)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(
-    folded.slice(0, 70),
-  );
-  const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
-  return [
-    ...(reporter
-      ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
-      : []),
-    ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
-    ...(reporter ? [] : openingOf(text)),
-    ...outletBefore(text),
-    ...readCredit(text),
-    ...readWire(text),
-    ...sourceOfDateline(text),
-  ];
-}
-
-/** Who reports, of which paper or office, in the bracket before the first sentence. */
-const opening =
-  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
-
-/** @example openingOf('（晨讯记者 蔡欣怡）书报室重开。') // source 晨讯, author 记者 蔡欣怡 */
-function openingOf(text: string): Claim[] {
-  const folded = foldScript(text.slice(0, 80));
-  const groups = opening.exec(folded)?.groups;
-  if (!groups) return [];
-  const names = groups.names!;
-  if (!names.split(/[、\s　]+/).every(isName)) return [];
-  const end = folded.indexOf(names) + names.length;
-  const from = folded.indexOf(groups.office ?? names);
-  const at = groups.source && !/^[本我]/.test(groups.source) ? folded.indexOf(groups.source) : -1;
-  const source = at < 0 ? '' : tidy(text.slice(at, at + groups.source!.length));
-  return [
-    ...claim('source', source, ranks.dateline, { kind: 'source-from-dateline', quote: text.slice(0, end + 1).trim() }),
-    ...claim('author', text.slice(from, end), ranks.byline),
-  ];
-}
-
-/** An outlet alone in the bracket before the first sentence, or where the text is taken from: `〔中央社〕`, `（转载自《晨报》）`. */
-function outletBefore(text: string): Claim[] {
-  const [whole, inner] = /^[\s　]*[（(【〔[]([^（()）【】〔〕[\]]{2,24})[)）】〕\]](?=\s*\S)/u.exec(text) ?? [];
-  if (!whole || !inner) return [];
-  const flag = { kind: 'source-from-dateline', quote: whole.trim() };
-  if (/^(?![本我])\p{Script=Han}{2,8}[社报网]$/u.test(foldScript(inner)))
-    return claim('source', inner, ranks.dateline, flag);
-  return readProvenance(inner).map((one) => (one.field === 'source' ? { ...one, flag } : one));
-}
-
-/** The agency of a dateline. @example sourceOfDateline('中央社台北4日電') // [{ field: 'source', value: '中央社', … }] */
-export function sourceOfDateline(text: string): Claim[] {
-  const line = dateline.exec(foldScript(text.slice(0, 80)));
-  // 据新华社… names the agency on which the report draws.
-  const source = line?.groups?.source?.replace(/^据/, '');
-  if (
-    !line ||
-    !source ||
-    !/(?:网|社|报|台|在线|频道|日报|晚报|早报|时报|商报|周刊|导报)$/.test(source) ||
-    /^(?:本|我)(?:网|社|报|台|刊|站)$/.test(source)
-  )
-    return [];
-  const start = line[0].indexOf(source);
-  const quote = text.slice(0, line[0].length).trim();
-  return claim('source', text.slice(start, start + source.length), ranks.dateline, {
-    kind: 'source-from-dateline',
-    quote,
   });
 }

@@ -7,7 +7,7 @@ import { findDates, isBound, isEpoch } from './dates.ts';
 import { isModified } from './modified.ts';
 import { ranks } from './ranks.ts';
 import { withoutDescription } from './values.ts';
-import { canBePerson, canBeSource, isPersonal } from './vouch.ts';
+import { canBePerson, canBeSource, isHandle, isPersonal } from './vouch.ts';
 
 /** Fields whose value is a person. */
 const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
@@ -66,7 +66,7 @@ export function settle(all: readonly Claim[]): Settled {
   }
   if (fields.date) fields.date = decided(fields.date, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
-    ...(winner.flag ? [winner.flag] : []),
+    ...(winner.flag ? [winner.flag] : isUnknown(winner) ? [doubtOf(winner)] : []),
     ...dissent(winner, claims),
   ]);
   return { fields, flags: [...flags, ...leftEmpty(all, fields)] };
@@ -78,14 +78,21 @@ function isVouched({ field, value, rank }: Claim): boolean {
   if (field === 'source')
     return canBeSource(value) && !(rank === ranks.after && /^(?:网络|互联网)$/.test(foldScript(value)));
   if (!persons.has(field) || rank === ranks.given || rank === ranks.script) return true;
+  if (field === 'editor' && isHandle(value)) return false;
   return rank === ranks.account || rank === ranks.declared ? isPersonal(value) : canBePerson(value);
 }
+
+/** A pen name, or any other word that stands where a name would: nobody but its place vouches for it. */
+const isUnknown = ({ field, value, rank }: Claim): boolean =>
+  (field === 'author' || field === 'editor') && rank < ranks.given && !isPersonal(value);
+
+const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
 
 /** Fields that stay empty although a place the reader sees claims them: nobody vouches for the value. */
 function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] {
   return (['source', 'author', 'editor'] as const).flatMap((field): Flag[] => {
     const refused = claims.find((one) => one.field === field && one.rank > ranks.account && hanCount(one.value) > 1);
-    return refused && !fields[field] ? [{ kind: `${field}-doubtful`, quote: refused.value.slice(0, 40) }] : [];
+    return refused && !fields[field] ? [doubtOf(refused)] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 /** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
 import { foldLine, hanCount } from '../comparable.ts';
 import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
-import { readDateline, readEnding } from './byline.ts';
+import { readEnding } from './byline.ts';
 import { joined } from './claims.ts';
+import { readDateline } from './dateline.ts';
 import { readLabels } from './labels.ts';
 import { isProvenance, readStatement } from './provenance.ts';
 
@@ -35,10 +36,13 @@ export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dro
   return { blocks: kept, dropped };
 }
 
-/** Credits that are glued to the end of a line become a line of their own: `……广州 (责任编辑:石林)`. */
+/**
+ * Credits that are glued to the end of a line become a line of their own: `……广州 (责任编辑:石林)`. Taiwan's agencies
+ * print the day behind them: `（編輯：石林）1070823`.
+ */
 export function cutCredits(block: Block): Block[] {
   const tail = block.text.slice(-80);
-  const match = /\s*[（(【[](?=[^（()）【】[\]]{1,60}[)）\]】]\s*$)/.exec(tail);
+  const match = /\s*[（(【[](?=[^（()）【】[\]]{1,60}[)）\]】](?:\d{6,8})?\s*$)/.exec(tail);
   const at = match ? block.text.length - tail.length + match.index : 0;
   if (!match || at === 0 || block.kind !== 'paragraph') return [block];
   const [first] = readLabels(tail.slice(match.index + match[0].length));

@@ -45,7 +45,7 @@ const glued = new RegExp(
 
 /** What every label has: a sign behind it, or its own first word at the beginning of the line. */
 const announced =
-  /[:：】\]/／丨｜|]|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
+  /[:：】\]/／∕╱丨｜|]|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
 
 /**
  * All labels of a line in order, each with its value, cut at the next label.

@@ -4,8 +4,8 @@ import { framePatterns, isInterface, isName, relativeDate } from '../classify/pa
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
-import { sourceOfDateline } from './byline.ts';
 import { claim, dateClaim, doubted, joined } from './claims.ts';
+import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
 import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import { type Labelled, readLabels } from './labels.ts';

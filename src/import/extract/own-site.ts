@@ -3,7 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared } from '../page.ts';
-import { isDesk, withoutDesk } from './outlets.ts';
+import { isDesk, isMedium, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
 const leastCharacters = 4;
@@ -15,12 +15,23 @@ const leastOfPaper = 3;
  * @param title the article's
  */
 export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: Declared, title: string): boolean {
-  const isReport = field === 'source' && (rank === ranks.byline || rank === ranks.dateline || isDesk(value));
+  const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);
-  const heads = [siteName ?? '', ...titles].map((head) => foldLine(head).replace(foldLine(title), ''));
-  return name.length >= (isReport ? leastOfPaper : leastCharacters) && heads.some((head) => head.includes(name));
+  const stem = isReport ? name.replace(/(?<=.{4})[网报社刊台]$/u, '') : name;
+  const own = foldLine(title);
+  const heads = [siteName ?? '', ...titles]
+    .map(foldLine)
+    .flatMap((head) => (own.includes(head) ? [] : [head.replace(own, '')]));
+  const isLong = name.length >= (isReport ? leastOfPaper : leastCharacters);
+  return heads.some((head) => (isLong ? head.includes(stem) : isReport && head.startsWith(name)));
 }
+
+/** Places that name an outlet without a word that says it is the source; a paper may print its name beside the day. */
+const isUnsaid = (value: string, rank: number): boolean =>
+  rank === ranks.byline ||
+  rank === ranks.dateline ||
+  (!isMedium(value) && (rank === ranks.bare || rank === ranks.account || rank === ranks.label - 1));
 
 /**
  * True for a source that only its place names and that the menu or the path of the page names, too: a section of the

@@ -5,7 +5,8 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
-import { claim } from './claims.ts';
+import { claim, dateClaim } from './claims.ts';
+import { findDates } from './dates.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
 import { canBeSource, isOwnReport } from './vouch.ts';
@@ -50,7 +51,10 @@ const withoutBrackets = (line: string): string | undefined => {
  * @example readProvenance('原载《红豆》，作者覃寿嫦') // source 红豆, author 覃寿嫦
  */
 export function readProvenance(statement: string): Claim[] {
-  const pieces = statement.split(/[，,；;]\s*/u).filter(Boolean);
+  const days = dateClaim('date', statement, ranks.sidelong);
+  const pieces = withoutDays(statement)
+    .split(/[，,；;]\s*/u)
+    .filter((piece) => piece.trim() !== '');
   const read = pieces.map((piece): Claim[] | undefined => {
     const folded = foldScript(piece);
     if (issue.test(folded) || isRemark(piece)) return [];
@@ -61,7 +65,15 @@ export function readProvenance(statement: string): Claim[] {
     }
     return readReport(piece, folded) ?? readHand(piece, folded);
   });
-  return read.every((claims) => claims !== undefined) ? read.flat() : [];
+  const claims = read.every((one) => one !== undefined) ? read.flat() : [];
+  return claims.length > 0 ? [...claims, ...days] : [];
+}
+
+/** A statement without the days in it: of the first publication. */
+function withoutDays(statement: string): string {
+  let plain = statement;
+  for (const { start, end } of findDates(statement).toReversed()) plain = `${plain.slice(0, start)}${plain.slice(end)}`;
+  return plain;
 }
 
 /** A paper's reporter, or the reporter of this one: `《晨报》记者某某报道`. */
@@ -86,6 +98,10 @@ function readReport(piece: string, folded: string): Claim[] | undefined {
 const signed =
   /^[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)(?:[\s　]*[（(]([^（()）]{3,40})[)）]|[\s　]+(\S{3,40}))[\s　]*$/u;
 
+/** For what paper somebody reports, behind his name: `（渡口晚报记者）`. */
+const paperOf =
+  /^(?:(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])|本[报社网台刊])?(?:首席|特[约派]|实习|见习|驻\p{Script=Han}{2,6})*(?:记者|通讯员|特派员|主笔)$/u;
+
 /** The claims of a line of names with a statement of provenance behind them; none for any other line. */
 export function readSigned(line: string): Claim[] {
   const [, names, bracketed, glued] = signed.exec(line) ?? [];
@@ -98,6 +114,14 @@ export function readSigned(line: string): Claim[] {
       .every(isName)
   )
     return [];
+  const office = bracketed ? paperOf.exec(foldScript(bracketed)) : null;
+  if (office) {
+    const paper = office.groups?.paper ?? '';
+    return [
+      ...claim('author', names, ranks.byline),
+      ...claim('source', bracketed!.slice(0, paper.length), ranks.byline),
+    ];
+  }
   const stated = origin.test(foldScript(statement)) ? readProvenance(statement) : [];
   return stated.length === 0 ? [] : [...claim('author', names, ranks.byline), ...stated];
 }
@@ -118,8 +142,9 @@ function readHand(piece: string, folded: string): Claim[] | undefined {
 /** The claims of a whole line that is nothing but a statement of provenance. */
 export const readStatement = (line: string): Claim[] => readProvenance(inBrackets(line) ?? withoutBrackets(line) ?? '');
 
-/** True for a line that says where a text comes from, or that it was written here: `（本报综合）`. */
+/** True for a line that says where a text comes from, by whose leave, or that it was written here: `（本报综合）`. */
 export function isProvenance(line: string): boolean {
+  if (isRemark(line.replace(/[。.]\s*$/, ''))) return true;
   const statement = inBrackets(line) ?? withoutBrackets(line);
   return statement !== undefined && (isOwnReport(statement) || readProvenance(statement).length > 0);
 }

@@ -10,6 +10,7 @@ import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
+import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { subtitlesOf } from './subtitles.ts';
 
@@ -44,7 +45,8 @@ function asidesOf(lines: readonly Classified[]): number {
 
 /** A day below the article and outside of it that sibling pages have, too, is of the articles that the site lists. */
 const isOfSite = ({ zone, features, block: { hints } }: Classified): boolean =>
-  zone === 'tail' && hints.inArticle === false && hints.repeated > 0 && Boolean(features['bare-date']);
+  Boolean(hints.ofSite && zone === 'head' && features['labels-date'] !== 1) ||
+  (zone === 'tail' && hints.inArticle === false && hints.repeated > 0 && Boolean(features['bare-date']));
 
 /** Who wrote a comment, and when: below the article, in an element that is named for comments. */
 const isOfReply = ({ label, zone, block: { hints } }: Classified): boolean =>
@@ -64,7 +66,6 @@ const endsLetter = ({ label, zone, block }: Classified, before: Classified | und
   (before?.label === 'paragraph' || before?.label === 'heading') &&
   isDateOfLetter(block);
 
-/** @param isAside a day of this line gives way to the one below the title */
 function readLine(line: Classified, title: string, before: Classified | undefined, isAside: boolean): Read {
   const { block, label, zone } = line;
   const { text } = block;
@@ -74,23 +75,15 @@ function readLine(line: Classified, title: string, before: Classified | undefine
     case 'title':
       return { dropped: dropped('title') };
     case 'byline':
-      return joined([
-        { claims: [...readCredit(text), ...readStatement(text)] },
-        findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(text) },
-        { dropped: dropped('byline') },
-      ]);
     case 'meta':
-      if (isOfSite(line)) return { dropped: dropped('template') };
-      if (endsLetter(line, before) || holdsProse(text))
-        return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
-      return nearer(line, [
-        { claims: [...readCredit(text), ...readSigned(text)] },
-        // A day that stands on the sibling pages, too, is the site's as often as theirs.
-        isAside || block.hints.repeated > 0
-          ? doubted(readMetadata(text, zone !== 'head'))
-          : readMetadata(text, zone !== 'head'),
-        { dropped: dropped('metadata') },
-      ]);
+      if (isStatement(text)) return { claims: readStatement(text), dropped: dropped('byline') };
+      return label === 'meta'
+        ? readMeta(line, before, isAside)
+        : joined([
+            { claims: [...readCredit(text), ...readStatement(text)] },
+            findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(text) },
+            { dropped: dropped('byline') },
+          ]);
     case 'chrome':
       return {
         claims: [
@@ -110,12 +103,37 @@ function readLine(line: Classified, title: string, before: Classified | undefine
   }
 }
 
+/** @param isAside a day of this line gives way to the one below the title */
+function readMeta(line: Classified, before: Classified | undefined, isAside: boolean): Read {
+  const { block, zone } = line;
+  const { text } = block;
+  if (isOfSite(line)) return { dropped: [{ text: textOf(block), reason: 'template' }] };
+  if (endsLetter(line, before) || holdsProse(text))
+    return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
+  // A day that stands on the sibling pages, too, is the site's as often as theirs.
+  const isDoubtful = isAside || block.hints.repeated > 0;
+  const found = readMetadata(text, zone !== 'head');
+  return nearer(line, before, [
+    { claims: [...readCredit(text), ...readSigned(text)] },
+    isDoubtful ? doubted(found) : found,
+    { dropped: [{ text: textOf(block), reason: 'metadata' }] },
+  ]);
+}
+
+/** Nothing but where the text comes from. */
+const isStatement = (text: string): boolean => readStatement(text).length > 0;
+
 /**
  * What the text itself names as its source, in a line of its own, outranks what the site prints beside the day: the
  * account that took it over. Behind other words stands the source of a picture or a film.
  */
-function nearer({ zone, block: { text, hints } }: Classified, findings: Partial<Findings>[]): Findings {
-  const { claims, ...rest } = joined(findings);
+function nearer(
+  { zone, block: { text, hints } }: Classified,
+  before: Classified | undefined,
+  findings: Partial<Findings>[],
+): Findings {
+  const found = joined(findings);
+  const { claims, ...rest } = { ...found, claims: asAccounts(found.claims, [text, before?.block.text]) };
   const [label, other] = readLabels(text);
   const isWhole = label?.kind === 'source' && !other && text.slice(0, label.start).trim() === '';
   if (hints.inArticle !== true || zone === 'tail' || !isWhole) return { claims, ...rest };

@@ -95,7 +95,8 @@ function vouched({ block, margin, features }: Classified, { titles }: Declared):
   );
 }
 
-const generic = /^(?:新建|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;
+const generic =
+  /^(?:新建|新网页|新页面|网页标题|此处为标题|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;
 
 /** A declared title that can be an article's: no site, no section, nothing an editor's program made up. */
 function isTitle(title: string): boolean {

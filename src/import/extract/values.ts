@@ -8,7 +8,7 @@ const separator =
 const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　□■●◆:：\-—|｜丨/【[(（]+|[\s　|｜/】\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【[(（]+|[\s　|｜/∕╱】\])）\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
@@ -40,6 +40,9 @@ export function balanced(value: string): string {
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
 const credited = /文(?![书员教艺史案])|[图摄编译记报社网台]|整理|供稿|通讯员/;
 
+/** What somebody is, and where: `（渡口晚报记者）`. */
+const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)）]$/;
+
 /**
  * A name without what is said of the person: where from, of what trade; and without where an office is.
  * @example withoutDescription('阿權（貨車司機）') // '阿權'
@@ -50,7 +53,7 @@ const credited = /文(?![书员教艺史案])|[图摄编译记报社网台]|整�
 export const withoutDescription = (value: string): string =>
   value
     .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
-      credited.test(foldScript(bracket)) ? bracket : '',
+      credited.test(foldScript(bracket)) && !office.test(foldScript(bracket)) ? bracket : '',
     )
     .replace(/(?<=^\p{Script=Han}{2,4})[\s　]+[（(]?(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}[)）]?$/u, '')
     .replace(
@@ -71,7 +74,7 @@ export const withoutTown = (value: string): string =>
 
 /** What is said in brackets of how a text was taken over. */
 const remark =
-  /^(?:本文|文章)?(?:(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载))$/;
+  /^(?:本文|此文|文章)?(?:(?:转载|刊[载登]|使用|发布)?(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|经?授权(?:转载|发布)|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载))$/;
 
 /** True for a remark on the permission or the cuts. @example isRemark('已獲作者授權轉載') // true */
 export const isRemark = (text: string): boolean => remark.test(foldScript(text.trim()));

@@ -4,13 +4,14 @@
  */
 import { isNobody } from '../../core/nobody.ts';
 import { isSurname } from '../../core/surnames.ts';
-import { isName } from '../classify/patterns.ts';
+import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { findDates } from './dates.ts';
+import { labelOf } from './labels.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
 const offices =
-  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
+  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
   /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
@@ -40,13 +41,25 @@ export function canBePerson(value: string): boolean {
   if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
     return false;
   const pieces = text.split(between).filter(Boolean);
-  if (pieces.every((piece) => isNobody(piece) || isDepartment(piece) || nobodyHere.test(foldScript(piece))))
-    return false;
+  if (pieces.every((piece) => isNobody(piece) || isOffice(piece) || isWordOfSite(piece))) return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     text.split(/[、，,]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
     host.test(text)
   );
+}
+
+/** What is left of a line of metadata whose value is missing: `发表于`, `编辑`. */
+const isWordOfSite = (piece: string): boolean => nobodyHere.test(foldScript(piece)) || labelOf(piece) !== undefined;
+
+/** Groups of people that sign together, and rooms of an office. */
+const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书|志愿者|义工|全体会员|工作人员|办公)$/u;
+
+/** True for a society, an office or a group, which writes by the hand of somebody: 校友会秘书处, 青年团. */
+function isOffice(piece: string): boolean {
+  const folded = foldScript(piece);
+  if (isDepartment(piece)) return true;
+  return folded.length > 3 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
 
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */
@@ -78,6 +91,10 @@ export function isPersonal(value: string): boolean {
   const isOne = (name: string) => isName(name) || isLatinName(name) || isMixedName(name);
   return isOne(names) || names.split(between).filter(Boolean).every(isName) || names.split(listed).every(isOne);
 }
+
+/** A pet name, as accounts have it, which no editor signs with: 小鱼儿, 阿里山人. */
+export const isHandle = (value: string): boolean =>
+  /^[小阿老]\p{Script=Han}{2,3}$/u.test(value.trim()) && !isName(foldScript(value));
 
 /** A department without the name of whose it is: 秘书处, 业务组. */
 const department =

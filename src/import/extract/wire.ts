@@ -6,7 +6,7 @@ import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
 const wire =
-  /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道)[）)】〕\]]?/u;
+  /^[\s　]*[（(【〔[]?(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道|特稿|专稿|特写|专访|摄影报道)[）)】〕\]]?/u;
 
 /** Names alone in the bracket behind a dateline: `江城社河口4月2日电（王大同 李小同）`. */
 const behind =
@@ -34,6 +34,12 @@ export function readWire(text: string): Claim[] {
     ...(source >= 0 ? claim('source', text.slice(source, source + groups.source!.length), ranks.byline) : []),
     ...(names > 0 ? claim('author', text.slice(from, at + names), ranks.byline) : []),
   ];
+}
+
+/** True for a line that is nothing but such a credit. @example isWire('【本報記者王大同台北報導】') // true */
+export function isWire(line: string): boolean {
+  const found = wire.exec(foldScript(line.trim()));
+  return found !== null && found[0].length >= line.trim().length - 1;
 }
 
 /** How much of a text is names; what is left is a place of two characters or more. */

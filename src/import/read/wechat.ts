@@ -27,7 +27,9 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
     : [];
   const author = parts.find(
     (element) =>
-      /rich_media_meta_text/.test(attributeOf(element, 'class') ?? '') && attributeOf(element, 'id') !== 'publish_time',
+      /rich_media_meta_text/.test(attributeOf(element, 'class') ?? '') &&
+      attributeOf(element, 'id') !== 'publish_time' &&
+      !/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? ''),
   );
   const printed = byId('publish_time');
   return {

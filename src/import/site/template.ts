@@ -4,8 +4,11 @@
  * vary, and stays.
  */
 import { foldLine } from '../comparable.ts';
+import { findDates } from '../extract/dates.ts';
 import type { Block, Page } from '../page.ts';
+import { daySlots } from './day-slots.ts';
 import { familyOf, slotOf } from './place.ts';
+import { runningHead } from './running-head.ts';
 
 /** What sibling pages have in common; plain data, so that it can go to a worker. */
 export interface SiteTemplate {
@@ -13,6 +16,8 @@ export interface SiteTemplate {
   chrome: Map<string, number>;
   /** Titles that several pages declare: the site's name, its sections. Folded. */
   titles: Set<string>;
+  /** Slots above the text that hold another day on each page. */
+  days: Set<string>;
 }
 
 /** Pages of a folder that are looked at: enough to know its template, few enough for any number of pages. */
@@ -30,8 +35,6 @@ export function sampleOf<T>(items: readonly T[]): T[] {
 /** Words that stand in one slot. */
 interface Shared {
   pages: number;
-  /** Pages that begin with them. */
-  leads: number;
   sentence: boolean;
 }
 
@@ -55,25 +58,23 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
   for (const [slot, { pages: having, blocks, texts }] of slots) {
     const family = families.get(familyOf(slot))!;
     const fixed = family.repeated / family.blocks;
-    for (const [key, { pages: count, leads, sentence }] of texts) {
+    for (const [key, { pages: count, sentence }] of texts) {
       const share = count / having;
       const alone = blocks / having <= 1.5;
       if (count < fewest || share < (slot.startsWith('text') ? 0.1 : 0.5)) continue;
       if (sentence && share < 0.8) continue;
-      // What each page begins with is its running head.
-      const isHead = leads === count && share >= 0.9 && !sentence;
-      if (fixed >= 0.6 || (share >= 0.9 && alone) || isHead || (slot.startsWith('text') && !sentence))
+      if (fixed >= 0.6 || (share >= 0.9 && alone) || (slot.startsWith('text') && !sentence))
         chrome.set(`${slot}\n${key}`, count - 1);
     }
   }
-  return { chrome, titles: sharedTitles(pages) };
+  for (const [key, count] of runningHead(pages, keyOf)) chrome.set(key, count - 1);
+  return { chrome, titles: sharedTitles(pages), days: daySlots(pages, (block) => chrome.has(keyOf(block))) };
 }
 
 function slotsOf(pages: readonly Page[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   for (const { blocks } of pages) {
     const seen = new Map<string, Set<string>>();
-    const first = blocks.find(({ kind, text }) => kind !== 'image' && text.trim());
     for (const block of blocks) {
       const key = wordsOf(block);
       if (!key) continue;
@@ -86,9 +87,8 @@ function slotsOf(pages: readonly Page[]): Map<string, Slot> {
       seen.set(slot, keys);
       if (keys.has(key)) continue;
       keys.add(key);
-      const text = held.texts.get(key) ?? { pages: 0, leads: 0, sentence: /[。！？]["”」』）)]*\s*$/.test(block.text) };
+      const text = held.texts.get(key) ?? { pages: 0, sentence: /[。！？]["”」』）)]*\s*$/.test(block.text) };
       text.pages++;
-      if (block === first) text.leads++;
       held.texts.set(key, text);
     }
   }
@@ -101,6 +101,12 @@ const slotOfBlock = ({ hints }: Block): string => (hints.place ? slotOf(hints.pl
 /** Long lines are left out: a paragraph that stands on three pages is a copy and no chrome. */
 const wordsOf = ({ kind, text, src }: Block): string =>
   kind === 'image' ? (src ?? '') : text.length <= longest ? foldLine(text) : '';
+
+/** A line's slot and words; empty for a line without any. */
+function keyOf(block: Block): string {
+  const words = wordsOf(block);
+  return words && `${slotOfBlock(block)}\n${words}`;
+}
 
 function sharedTitles(pages: readonly Page[]): Set<string> {
   const counts = new Map<string, number>();
@@ -118,9 +124,15 @@ export function withTemplate(page: Page, template: SiteTemplate | undefined): Pa
       ...page.declared,
       titles: page.declared.titles.filter((title) => !template.titles.has(foldLine(title))),
     },
-    blocks: page.blocks.map((block) => {
-      const repeated = template.chrome.get(`${slotOfBlock(block)}\n${wordsOf(block)}`) ?? 0;
-      return repeated > 0 ? { ...block, hints: { ...block.hints, repeated } } : block;
-    }),
+    blocks: page.blocks.map((block) => withHints(block, template)),
   };
+}
+
+function withHints(block: Block, { chrome, days }: SiteTemplate): Block {
+  const repeated = chrome.get(keyOf(block)) ?? 0;
+  const isDay = days.has(slotOfBlock(block)) && findDates(block.text).length > 0;
+  // Where the pages have a place for their day, one that they share elsewhere is none of theirs.
+  const ofSite = repeated > 0 && days.size > 0 && !isDay && findDates(block.text).length > 0;
+  if (repeated === 0 && !isDay) return block;
+  return { ...block, hints: { ...block.hints, repeated, ...(isDay && { day: true }), ...(ofSite && { ofSite }) } };
 }

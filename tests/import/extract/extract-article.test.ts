@@ -44,6 +44,14 @@ test('a date that all sibling pages have gives way to one of its own, and is tol
   expect(article.date === null || kindsOf(article).includes('date-doubtful')).toBe(true);
 });
 
+test('where the pages of a site have a place for their day, the clock above is none of theirs', () => {
+  const page = (own: string[]) => (index: number) =>
+    `<title>渡口第${index}讯</title><div>2016年11月4日 渡口要闻</div><h1>渡口第${index}讯</h1><p class=entry-meta><a href=d>${own[index]}</a> <a href=c>会讯</a></p><div>${paragraphs.replace('渡口', `第${index}渡口`)}</div>`;
+  const days = ['2012年3月1日', '2012年4月2日', '2012年5月3日', '2012年6月4日'];
+  expect(readAmongSiblings(page(days)).date).toBe('2012-03-01');
+  expect(readAmongSiblings(page(['', ...days.slice(1)])).date).toBeNull();
+});
+
 test('a forum’s thread is its first post, without the member and the replies', () => {
   const post = (member: string, floor: string, text: string, time: string) =>
     `<table><tr><td><b>${member}</b><br>等级：会员<br>文章：12<br>注册：2001年2月3日</td><td><b>${floor}</b><blockquote>${text}</blockquote></td></tr><tr><td>${time}</td><td></td></tr></table>`;
@@ -80,6 +88,8 @@ describe('who wrote, as pages sign', () => {
     ['文 / 图：尤三省', '尤三省'],
     ['本报驻万象记者　尤三省', '本报记者 尤三省'],
     ['作者：尤三省（船工）', '尤三省'],
+    ['尤三省（渡口晚報記者）', '尤三省'],
+    ['【本报记者尤三省4月2日渡口报道】', '记者尤三省'],
   ])('%s', (line, author) => {
     const article = read(`<h1>渡口老秤重新校准</h1><div>${line}</div><div>2009-08-07</div>${paragraphs}`);
     expect(article.author?.replace(/\s+/g, ' ')).toBe(author);

@@ -24,10 +24,23 @@ test('the paper that reports on its own site is no source, where no label prints
   const paper = { titles: ['老秤校准 - 會訊 - 渡口報電子版'] };
   expect(isOwnSite(source('渡口報', ranks.byline), paper, '老秤校准')).toBe(true);
   expect(isOwnSite(source('渡口报', ranks.dateline), paper, '老秤校准')).toBe(true);
+  const short = { titles: ['渡报加西版 - 老秤校准'] };
+  expect(isOwnSite(source('渡報', ranks.dateline), short, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('口報', ranks.dateline), short, '老秤校准')).toBe(false);
   expect(isOwnSite(source('渡口報', ranks.label), paper, '老秤校准')).toBe(false);
   expect(isOwnSite(source('河口報', ranks.byline), paper, '老秤校准')).toBe(false);
   expect(isOwnSite(source('渡口報編輯部', ranks.label), paper, '老秤校准')).toBe(true);
   expect(isOwnSite(source('河口報編輯部', ranks.label), paper, '老秤校准')).toBe(false);
+});
+
+test('the association whose site it is stands beside the day as its account, and is no source there', () => {
+  const source = (value: string, rank: number) => ({ field: 'source' as const, value, rank });
+  for (const rank of [ranks.bare, ranks.account])
+    expect(isOwnSite(source('渡口同鄉會', rank), declared, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('渡口同鄉會', ranks.label), declared, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('渡口網', ranks.bare), declared, '老秤校准')).toBe(false);
+  const part = { titles: ['通知 | 渡口同乡会换届'] };
+  expect(isOwnSite(source('渡口同乡会', ranks.account), part, '通知 | 渡口同乡会换届')).toBe(false);
 });
 
 test('what stands in the article’s title alone is not', () => {

@@ -12,6 +12,8 @@ test.each([
   ['载于《渡口》，责任编辑石林', ['source 渡口', 'editor 石林']],
   ['《江城晨报》记者尤三省报道', ['source 江城晨报', 'author 记者尤三省']],
   ['本报记者尤三省、贺大有报道', ['author 记者尤三省、贺大有']],
+  ['原载《渡口》第七期，民国八十一年三月二日', ['source 《渡口》第七期', 'date 1992-03-02']],
+  ['原载 2001.3.2 渡口报', ['source 渡口报', 'date 2001-03-02']],
 ])('%s says %j', (statement, expected) => expect(fields(readProvenance(statement))).toEqual(expected));
 
 test.each([
@@ -27,6 +29,8 @@ test.each([
 test.each([
   ['尤三省、賀大有（轉載自渡口月刊）', ['author 尤三省、賀大有', 'source 渡口月刊']],
   ['尤三省　原载《渡口》', ['author 尤三省', 'source 渡口']],
+  ['尤三省（河口晚报特约记者）', ['author 尤三省', 'source 河口晚报']],
+  ['尤三省（本报通讯员）', ['author 尤三省']],
 ])('%s is signed: %j', (line, expected) => expect(fields(readSigned(line))).toEqual(expected));
 
 test.each(['尤三省（会长）', '渡口的老秤（转载自《渡口》）', '尤三省 贺大有', '（转载自《渡口》）'])(
@@ -59,4 +63,8 @@ test('a sentence that says where the text stood first is a statement of provenan
     false,
     false,
   ]);
+});
+
+test('a line may say nothing but by whose leave', () => {
+  expect(['本文转载已获授权', '已獲作者授權轉載。', '本文转载了两次'].map(isProvenance)).toEqual([true, true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBePerson, canBeSource, isDepartment, isPersonal } from '../../../src/import/extract/vouch.ts';
+import { canBePerson, canBeSource, isDepartment, isHandle, isPersonal } from '../../../src/import/extract/vouch.ts';
 
 test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow'])('%s is people and nothing else', (value) => {
   expect([canBePerson(value), isPersonal(value)]).toEqual([true, true]);
@@ -17,7 +17,7 @@ describe('a person', () => {
     '高 原',
     '记者 黄萍 通讯员 伏芯语',
     '本报首席记者 李四、实习生 王五',
-    '江城商会秘书处',
+    '木子',
     'Linda Wang',
     'Linda Wang 王琳达',
     'www.example.com',
@@ -33,6 +33,10 @@ describe('a person', () => {
     '本站',
     '秘書處',
     '会务组',
+    '江城商会秘书处',
+    '会庆筹备办',
+    '渡口青年团',
+    '发表于',
     '信息员',
     '佚名',
     '记者',
@@ -66,4 +70,15 @@ test('a department has no name of its own', () => {
 
 test('the desk that edits the site is no source, and that of another paper is', () => {
   expect(['编辑部', '本刊編輯室', '采编部', '《渡口》编辑部'].map(canBeSource)).toEqual([false, false, false, true]);
+});
+
+test('a pet name is no editor’s', () => {
+  expect(['小螃蟹', '阿里山人', '阿福', '小谢', '尤三省', '欧阳修远'].map(isHandle)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

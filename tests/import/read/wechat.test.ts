@@ -27,6 +27,12 @@ test('the printed day and the script’s name of the account do where nothing el
   ]);
 });
 
+test('a word of the interface that is hidden is no author', () => {
+  const hidden = '<em class=rich_media_meta_text style="display: none;">发表于</em>';
+  const html = `<div id=meta_content><a id=js_name>渡口公会</a>${hidden}</div><div id=js_content>正文</div>`;
+  expect(read(html)).toEqual([['source', '渡口公会']]);
+});
+
 test('a page of another system claims nothing', () => {
   expect(readWeChat(elementsOf(parse(list)))).toEqual({ claims: [], elements: [] });
 });

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readDateline, sourceOfDateline } from '../../../src/import/extract/dateline.ts';
+import type { Claim } from '../../../src/import/page.ts';
+
+const fields = (claims: Claim[]) => Object.fromEntries(claims.map(({ field, value }) => [field, value]));
+
+test.each([
+  ['中新社河口十二月二日电 会员到会', '中新社'],
+  ['中央社高雄八日電', '中央社'],
+  ['【據河口社渡口8日電】老秤校准', '河口社'],
+  ['本报讯 会员到会', undefined],
+  ['会员到会', undefined],
+])('the agency of %s is %s', (text, source) => expect(sourceOfDateline(text)[0]?.value).toBe(source));
+
+test.each([
+  ['（江城晨讯记者 尤三省）书报室重开。', { source: '江城晨讯', author: '记者 尤三省' }],
+  ['【《渡口》記者尤三省】書報室重開。', { source: '渡口', author: '記者尤三省' }],
+  ['（商会秘书处 尤三省、贺大有）书报室重开。', { author: '尤三省、贺大有' }],
+  ['（渡口会馆 老地方）书报室重开。', {}],
+  ['（江城晨讯记者 尤三省）', {}],
+])('the bracket before the first sentence of %s names %j', (text, expected) =>
+  expect(fields(readDateline(text))).toEqual(expected),
+);
+
+test('a dateline names reporter and agency', () => {
+  expect(fields(readDateline('本报讯（记者 尤三省）昨日，老秤校准。'))).toEqual({ author: '记者 尤三省' });
+});
+
+test.each([
+  ['〔河口社〕老秤昨日校准。', { source: '河口社' }],
+  ['（转载自《渡口》）老秤昨日校准。', { source: '渡口' }],
+  ['（原载《渡口》，作者尤三省）老秤昨日校准。', { source: '渡口', author: '尤三省' }],
+  ['〔本社〕老秤昨日校准。', {}],
+  ['（昨日）老秤校准。', {}],
+])('the bracket before the first sentence: %s', (line, expected) => {
+  const claims = readDateline(line);
+  expect(fields(claims)).toEqual(expected);
+  for (const { field, flag } of claims) if (field === 'source') expect(flag?.kind).toBe('source-from-dateline');
+});
+
+test.each([
+  ['【渡口訊】記者尤三省報道：老秤校準。', '記者尤三省'],
+  ['本报记者 尤三省 通讯员 贺大有 摄影报道：老秤校准。', '本报记者 尤三省 通讯员 贺大有'],
+  ['河口社渡口4月2日电　题：一杆老秤　河口社记者 尤三省', '记者 尤三省'],
+  ['河口社渡口4月2日電 記者 尤三省', '記者 尤三省'],
+  ['【渡口訊】記者會報道：老秤校準。', undefined],
+  ['记者昨日报道：老秤校准。', undefined],
+])('before the colon, or behind what a dateline announces: %s', (text, author) => {
+  expect(readDateline(text).find(({ field }) => field === 'author')?.value).toBe(author);
+});
