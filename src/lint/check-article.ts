@@ -21,6 +21,8 @@ import { checkFacts } from './facts.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
 import { checkIntervals } from './intervals.ts';
+import { checkJoinedLines } from './joined-lines.ts';
+import { checkLabelledValues } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
@@ -41,6 +43,7 @@ import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
 import { checkSetPhrases } from './set-phrases.ts';
+import { checkSeveralNames } from './several-names.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSwapped } from './swapped.ts';
@@ -77,6 +80,8 @@ const rules: readonly ArticleRule[] = [
   checkUnfinished,
   checkNothing,
   checkBylines,
+  checkSeveralNames,
+  checkLabelledValues,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -93,6 +98,7 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkFigureSigns,
   checkDoubledWords,
   checkVerse,
+  checkJoinedLines,
   checkNamesakes,
   checkEscaped,
   checkMisreadDates,
@@ -162,9 +168,14 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
   'office-residue': ['half-width-punctuation', 'letter-in-figure'],
   'bare-picture': ['placeholder'],
+  'doubled-sign': ['joined-lines'],
+  'chat-reply': ['joined-lines'],
   'misspelt-word': ['set-phrase'],
   'no-value': ['placeholder'],
-  'page-furniture': ['placeholder'],
+  'page-furniture': ['placeholder', 'joined-lines'],
+  'table-sign': ['joined-lines'],
+  'joined-verse': ['joined-lines'],
+  'list-sign': ['joined-lines'],
   'quote-sign': ['unpaired-mark'],
   'tag-sign': ['unpaired-mark'],
 };

@@ -116,7 +116,9 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
   for (const block of blocks) {
     const text = textOf(block).trim();
     const place = { file, ...placeOfNode(block) };
-    const found = mayBeOffice.test(text) ? office.exec(text)?.[0] : undefined;
+    const found = mayBeOffice.test(text)
+      ? office.exec(proseTextOf({ type: 'root', children: [block] }))?.[0]
+      : undefined;
     if (found) problems.push(problem('office-residue', { found }, { file, ...(blockWith(found, block) ?? place) }));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);

@@ -58,6 +58,23 @@ const byProgram: Readonly<Record<string, readonly string[]>> = {
     'O?网页链接|转发微博|抱歉，此微博已被.{2,10}。?.{0,20}|[^，。]{1,16}的微博视频',
     '(?:已)?赞同[ ]?[\\d.,万]+(?:[ ].{0,20})?|\\d+[ ]?人赞同了该(?:回答|文章)',
   ],
+  // The first article, page or paragraph that a new site has.
+  'new sites': [
+    '(?:[欢歡]迎使用|[欢歡]迎[来來]到)[ ]?(?:WordPress|Typecho|Hexo|Halo|Hugo|Jekyll|Ghost|Gridea|VuePress|VitePress|Joomla|Drupal|Z-?Blog(?:PHP)?|emlog|Discuz|Solo|Bolo|[织織][梦夢]|帝[国國])[^，。！？]{0,12}[。！!，,]?(?:.{0,6}(?:您|你|本站|[这這][个個]?[网網]站|此[网網]站)的?(?:第一篇|首篇).*)?',
+    '(?:[这這]是|此[为為])(?:您|你|本站|[这這][个個]?[网網]站|系[统統]自[动動]生成)的?(?:第一篇|首篇|演示)(?:文章|日[志誌]|博客|[内內]容|[贴帖]子)?[。，,.!！].{0,60}(?:[编編][辑輯]|[删刪]除|[开開]始).*',
+    '如果[您你][能]?看到(?:了)?[这這]一?篇文章.{0,8}[,，].{2,40}(?:安[装裝]成功|成功安[装裝]|搭建成功|部署成功).{0,40}',
+    '(?:恭喜[您你]?[，,]?)?[您你]?(?:已[经經]?)?成功安[装裝]了?[ ]?(?:WordPress|Typecho|Hexo|Halo|emlog|Z-?Blog|Joomla|Drupal).{0,60}',
+    '[这這]是一?[个個]?(?:示[范例]|演示|[测測][试試]|[样樣][板例])(?:[页頁]面|文章|段落|文字|[内內]容|[帖贴]子)[。.，,！!].*',
+    '(?:[这這]是一?[个個]?段落|我是一?[个個]?段落|[这這]是[您你]的文字)[。.，,].{0,8}(?:[单單點点][击擊按]|[按]一下|添加|[编編][辑輯]).*',
+    '(?:嗨|您好)，[这這]是一[条則则][评評留][论論言]。?.{0,60}',
+    'Welcome to (?:WordPress|Hexo|Typecho|Ghost|Hugo|Jekyll|Joomla|Drupal|Halo|my (?:new )?(?:site|blog))[.!].*',
+    'This is (?:your|an?|the) (?:very )?(?:first|example|sample|test) (?:post|page|article)[.!,].*',
+    "You(?:'|’|&rsquo;)?ll find this post in your .{2,30} directory.*",
+    'Hello,? [Ww]orld!?|世界[，,] ?[您你]好[！!]?|[您你]好[，,] ?世界[！!]?',
+    'Just another (?:WordPress|blog|weblog).{0,20}|[又另]?一[个個] ?WordPress ?(?:站[点點]|[网網]站)',
+    'Edit or delete (?:it|this),? .{0,20}start (?:writing|blogging).{0,4}',
+    '(?:Powered by|由|自豪地[采採]用|本站使用) ?(?:WordPress|Typecho|Hexo|Hugo|Jekyll|Ghost|Halo|Discuz!?|DedeCMS|PHPCMS|Joomla!?|Drupal|Z-BlogPHP|帝国CMS)(?: ?(?:[强強]力?[驱驅]动|[驱驅]動|提供支持|建[站置]))?[^，。]{0,20}',
+  ],
   browsers: [
     '(?:您|你)(?:的|所?使用的)浏览器(?:版本过低|不支持|暂不支持).{0,40}|[您你]的瀏覽器不支援.{0,40}',
     '(?:请|請)(?:启用|開啟|打开|啟用)[ ]?JavaScript.{0,20}|You need to enable JavaScript.{0,40}|Your browser does not support .{2,40}',
@@ -79,7 +96,7 @@ const headingEnd =
   /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/gmu;
 /** Words of which every phrase has one: most texts have none. */
 const hint =
-  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit/;
+  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho/;
 
 /** Lines and ends of headings in the body of a file that a program put there. */
 export function checkProgramPhrases(file: string, source: string): Problem[] {

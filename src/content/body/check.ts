@@ -110,7 +110,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
-  for (const { code, params } of contentFaults(node)) report(node, code, params as never);
+  for (const { code, params, at = node } of contentFaults(node)) report(at, code, params as never);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
   // Without words between its tags, the edition that it does not name would print nothing.
