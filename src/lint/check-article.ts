@@ -10,6 +10,7 @@ import type { ProblemCode } from '../content/problems/table.ts';
 import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { type CalledName, calledNames } from './called-names.ts';
 import { checkContents } from './contents.ts';
@@ -24,20 +25,23 @@ import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { checkLabelledValues } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
-import { checkMisreadDates } from './misread-dates.ts';
+import { checkMisreadDates, checkTimes } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
 import { checkNearWeekdays } from './near-weekdays.ts';
-import { checkNoteSigns } from './note-signs.ts';
+import { checkNoteSigns, checkOrphanSigns } from './note-signs.ts';
 import { checkNothing } from './nothing.ts';
+import { checkNothingShown } from './nothing-shown.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
+import { checkPartsOfWholes } from './parts-of-wholes.ts';
 import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkProducts } from './products.ts';
 import { checkProgramPhrases } from './program-phrases.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkResidue } from './residue.ts';
 import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
@@ -47,7 +51,8 @@ import { checkSeveralNames } from './several-names.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSwapped } from './swapped.ts';
-import { checkTemporaryLinks } from './temporary-links.ts';
+import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
+import { checkTitle } from './title-leftovers.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
@@ -82,6 +87,8 @@ const rules: readonly ArticleRule[] = [
   checkBylines,
   checkSeveralNames,
   checkLabelledValues,
+  checkTitle,
+  checkNothingShown,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -103,9 +110,15 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkEscaped,
   checkMisreadDates,
   checkNoteSigns,
+  checkOrphanSigns,
   checkTemporaryLinks,
   checkProgramPhrases,
   checkPinyinLeft,
+  checkTimes,
+  checkTrackedLinks,
+  checkBrokenAddresses,
+  checkRepeats,
+  checkPartsOfWholes,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -177,6 +190,8 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'joined-verse': ['joined-lines'],
   'list-sign': ['joined-lines'],
   'quote-sign': ['unpaired-mark'],
+  'repeated-number': ['skipped-number'],
+  'broken-address': ['half-width-punctuation', 'figure-sign'],
   'tag-sign': ['unpaired-mark'],
 };
 
