@@ -7,7 +7,8 @@ import type { FrontMatterFault } from './problems/files.ts';
 const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
 const fence = /^---[ \t]*$/;
 /** Signs that were meant to be three hyphens. */
-const otherFence = /^(?!---[ \t]*$)(?:[-—–－_=*~―─]{2,}|```+(?:ya?ml)?)[ \t]*$/;
+const otherFence =
+  /^(?!---[ \t]*$)[ \t\u3000\u00a0]*(?:[-—–－_=*~―─]{2,}|-(?: -){2,}|\.{3}|…+|```+(?:ya?ml)?|-{3}[ \t]*#.*)[ \t\u3000\u00a0。.]*$/;
 /** A line of YAML: a key, an item, what is indented, a remark; a colon of full width is a mistake of its own. */
 const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
 

@@ -10,6 +10,7 @@ import type { ProblemCode } from '../content/problems/table.ts';
 import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { type CalledName, calledNames } from './called-names.ts';
 import { checkContents } from './contents.ts';
@@ -21,30 +22,37 @@ import { checkFacts } from './facts.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
 import { checkIntervals } from './intervals.ts';
+import { checkJoinedLines } from './joined-lines.ts';
+import { checkLabelledValues } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
-import { checkMisreadDates } from './misread-dates.ts';
+import { checkMisreadDates, checkTimes } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
 import { checkNearWeekdays } from './near-weekdays.ts';
-import { checkNoteSigns } from './note-signs.ts';
+import { checkNoteSigns, checkOrphanSigns } from './note-signs.ts';
 import { checkNothing } from './nothing.ts';
+import { checkNothingShown } from './nothing-shown.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
+import { checkPartsOfWholes } from './parts-of-wholes.ts';
 import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkProducts } from './products.ts';
 import { checkProgramPhrases } from './program-phrases.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkResidue } from './residue.ts';
 import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
 import { checkSetPhrases } from './set-phrases.ts';
+import { checkSeveralNames } from './several-names.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSwapped } from './swapped.ts';
-import { checkTemporaryLinks } from './temporary-links.ts';
+import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
+import { checkTitle } from './title-leftovers.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
@@ -77,6 +85,10 @@ const rules: readonly ArticleRule[] = [
   checkUnfinished,
   checkNothing,
   checkBylines,
+  checkSeveralNames,
+  checkLabelledValues,
+  checkTitle,
+  checkNothingShown,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -93,13 +105,20 @@ const textRules: readonly ((file: string, source: string) => Problem[])[] = [
   checkFigureSigns,
   checkDoubledWords,
   checkVerse,
+  checkJoinedLines,
   checkNamesakes,
   checkEscaped,
   checkMisreadDates,
   checkNoteSigns,
+  checkOrphanSigns,
   checkTemporaryLinks,
   checkProgramPhrases,
   checkPinyinLeft,
+  checkTimes,
+  checkTrackedLinks,
+  checkBrokenAddresses,
+  checkRepeats,
+  checkPartsOfWholes,
 ];
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
@@ -162,10 +181,17 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
   'office-residue': ['half-width-punctuation', 'letter-in-figure'],
   'bare-picture': ['placeholder'],
+  'doubled-sign': ['joined-lines'],
+  'chat-reply': ['joined-lines'],
   'misspelt-word': ['set-phrase'],
   'no-value': ['placeholder'],
-  'page-furniture': ['placeholder'],
+  'page-furniture': ['placeholder', 'joined-lines'],
+  'table-sign': ['joined-lines'],
+  'joined-verse': ['joined-lines'],
+  'list-sign': ['joined-lines'],
   'quote-sign': ['unpaired-mark'],
+  'repeated-number': ['skipped-number'],
+  'broken-address': ['half-width-punctuation', 'figure-sign'],
   'tag-sign': ['unpaired-mark'],
 };
 

@@ -11,7 +11,7 @@ import { furniture } from './program-phrases.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4})$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
+  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
 
 type Node = RootContent | ElementContent;
 
@@ -48,7 +48,7 @@ const templateWords = { tags: '主题', people: '姓名', places: '地名', orga
 
 /** What a text has that has a template's words: all characters of one of these, or one of the letters. */
 const placeholderWords =
-  '正文始 此处 在此输 请输入 摘要 上有什么 上有什麼 图片描述 图片说明 图片标题 圖片描述 待补充 插图 插照 插表 插入'.split(
+  '正文始 此处 在此输 请输入 摘要 上有什么 上有什麼 图片描述 图片说明 图片标题 圖片描述 待补充 插图 插照 插表 插入 .jpg .jpeg .png .gif .webp .bmp'.split(
     ' ',
   );
 const placeholderLetters = 'tTmMdDxX';
@@ -116,7 +116,9 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
   for (const block of blocks) {
     const text = textOf(block).trim();
     const place = { file, ...placeOfNode(block) };
-    const found = mayBeOffice.test(text) ? office.exec(text)?.[0] : undefined;
+    const found = mayBeOffice.test(text)
+      ? office.exec(proseTextOf({ type: 'root', children: [block] }))?.[0]
+      : undefined;
     if (found) problems.push(problem('office-residue', { found }, { file, ...(blockWith(found, block) ?? place) }));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);

@@ -20,6 +20,11 @@ const namedDay =
   /^[ \u3000]?(?:[（(【，,][ \u3000]?)?(?:(?:星期|礼拜|禮拜)(?<sure>[一二三四五六日天])|[周週](?<short>[一二三四五六日])(?=[）)】，,。；、\s上下早晚中凌傍起至—-]|$))/u;
 const to = '(?:起)?[，,]?(?:至|到|—{1,2}|–|-|~|～)';
 const days = new RegExp(`${day('from', '')}(?:[（(][^（）()]{1,5}[）)])?${to}${day('until', '?')}`, 'gu');
+/** Two days of one month, without a year. */
+const daysOfMonth = new RegExp(
+  `(?<!年)(?<![\\d一二三四五六七八九十])(?<month>${numbers})月(?<from>${numbers})日(?:[（(][^（）()]{1,5}[）)])?${to}(?:(?<other>${numbers})月)?(?<until>${numbers})日`,
+  'gu',
+);
 const lives = /[（(](?<from>1[6-9]\d\d|20\d\d)年?[ ]?(?:—{1,2}|–|-|~|～|至)[ ]?(?<until>1[6-9]\d\d|20\d\d)年?[）)]/g;
 const dateline = new RegExp(
   `^[（(【]?[^\\n，。：；（）()]{0,14}?${day('on', '')}[ ]?[讯訊电電](?=[）)】 \\u3000：:])`,
@@ -150,11 +155,22 @@ function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place
       ? [problem('reversed-span', { from: first, to: last }, place(index))]
       : [];
   });
+  const ofMonth = [...(hasDay ? prose.matchAll(daysOfMonth) : [])].flatMap(({ index, groups = {} }) => {
+    const [from, to] = [groups.from, groups.until].map((day = '') =>
+      Number(/^\d+$/.test(day) ? day : arabicNumerals(day)),
+    );
+    const [one, other] = [groups.month, groups.other ?? groups.month].map((month = '') =>
+      Number(/^\d+$/.test(month) ? month : arabicNumerals(month)),
+    );
+    return one === other && to! < from! && to! > 0
+      ? [problem('reversed-span', { from: `${one}月${from}日`, to: `${other}月${to}日` }, place(index))]
+      : [];
+  });
   const ofYears = [...prose.matchAll(lives)].flatMap(({ index, groups }) => {
     const { from = '', until = '' } = groups ?? {};
     return until < from ? [problem('reversed-span', { from, to: until }, place(index))] : [];
   });
-  return [...ofDays, ...ofYears];
+  return [...ofDays, ...ofMonth, ...ofYears];
 }
 
 /** Datelines that give a day after the one on which the article was published. */

@@ -7,11 +7,29 @@ const figure = '[\\d０-９]';
 const misread: readonly (readonly [better: string, pattern: RegExp])[] = [
   ['日', new RegExp(`(?<=${figure} ?)曰`, 'g')],
   // 正月十五曰上元 says what the day is called.
-  ['日', /(?<=月[初一二三四五六七八九十廿卅]{1,3})曰(?=[，、。；）)至到起晚早凌]|[上下]午|$)/gm],
+  ['日', /(?<=月[初一二三四五六七八九十廿卅]{1,3})曰(?=[，、。；）)至到起晚早凌开開举舉召在]|[上下]午|$)/gm],
   ['日', new RegExp(`(?<=月 ?${figure}{1,2} ?)目(?![录錄标標前的光次击擊睹])`, 'g')],
   ['年', new RegExp(`(?<=(?<!${figure})(?:19|20)\\d\\d ?)[午牛](?= ?${figure}{1,2} ?月)`, 'g')],
   ['月', new RegExp(`(?<=年 ?${figure}{1,2} ?)[冃刖用](?= ?${figure}{1,2} ?[日曰])`, 'g')],
 ];
+
+/** Hours and minutes that no clock has. */
+const noTime = [
+  /(?<=上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|当晚|當晚|今晚|明晚)(?:2[5-9]|[3-9]\d)(?:[时時点點]|[:：][0-5]\d)/g,
+  /(?<=上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|当晚|當晚|今晚|明晚|定[在于於]|改[在于於]|时间[：:]|時間[：:])(?:[01]?\d|2[0-4])(?:[:：](?:[6-9]\d)(?![\d])|[时時点點](?:[6-9]\d)分)/g,
+];
+
+/** Each of them in a file's prose. */
+export function checkTimes(file: string, source: string): Problem[] {
+  if (!/[2-9]\d[时時点點:：]|[:：时時点點][6-9]\d/.test(source)) return [];
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  return noTime.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map(({ 0: found, index }) =>
+      problem('no-such-time', { found }, { file, ...at(index) }),
+    ),
+  );
+}
 
 /** Each such character of a file's prose. */
 export function checkMisreadDates(file: string, source: string): Problem[] {

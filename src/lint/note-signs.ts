@@ -16,6 +16,23 @@ const ways = ['[①-⑳]', '[⑴-⒇]', '〔\\d{1,2}〕', '［\\d{1,2}］', '【
 );
 const hint = /[①-⒇]|[〔［【[]\d{1,2}[〕］】\]]/;
 
+/** Signs of notes that nothing else looks like, in a text that has no notes at all. */
+const orphan =
+  /(?<=[\p{Script=Han}，。；：”』」》）](?<![米里尺寸]))(?:\[[注註]?\d{1,2}\](?![(:（[])|[¹²³⁴⁵⁶⁷⁸⁹]|[（([【][注註][一二三四五六七八九十\d]{1,2}[）)\]】])(?=[\p{Script=Han}，。；：、！？”』」）\s]|$)/gu;
+const notes =
+  /^[ \t\u3000>#*]*(?:[¹²³]|\[\d{1,2}\]|[（([【]?[注註](?:[释釋解脚腳]|[一二三四五\d]|[：:])|(?:附|尾|脚|腳)[注註]|参考|參考|\[\^)/mu;
+
+/** The first such sign of a file's prose, where no line of it is a note. */
+export function checkOrphanSigns(file: string, source: string): Problem[] {
+  if (!/[¹²³⁴⁵⁶⁷⁸⁹]|[[（(【][注註\d]/.test(source)) return [];
+  const prose = proseOfFile(source);
+  if (notes.test(prose)) return [];
+  const [first] = prose.matchAll(orphan);
+  return first
+    ? [problem('lone-note-sign', { sign: first[0], missing: 'note' }, { file, ...pointIn(source)(first.index) })]
+    : [];
+}
+
 /** Each sign of a file's prose that has no note, and each note that has no sign, where a first note has both. */
 export function checkNoteSigns(file: string, source: string): Problem[] {
   if (!hint.test(source)) return [];

@@ -16,20 +16,27 @@ const ways = [
  * @returns each paragraph before which a number of its sequence is missing
  */
 export function checkNumbering(file: string, source: string): Problem[] {
-  // The least that is told is a fourth item.
-  if (!/^[ \u3000#*]*(?:[（(第]?[四五六七八九十])/m.test(source)) return [];
+  // The least that is told is a second item that stands twice, or a third without the second.
+  if (!/^[ \u3000#*]*(?:[（(第]?[二三四五六七八九十])/m.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return ways.flatMap((way) => {
     let before = 0;
     return [...prose.matchAll(way)].flatMap(({ 0: whole, 1: word = '', index }) => {
       const found = Number(arabicNumerals(word));
+      const last = before;
       const skips = before > 0 && found === before + 2;
       // A sequence that begins anew, or one that only quotes a number, says nothing.
       const goesOn = found === 1 || found === before + 1 || skips;
       before = goesOn ? found : 0;
       const place = { file, ...at(index + whole.indexOf(word)) };
-      return skips && found > 3 ? [problem('skipped-number', { found: word, missing: chinese(found - 1) }, place)] : [];
+      const isHeading = /^[ \u3000]*#/.test(whole);
+      // Twice in a sequence that went on so far; another law quoted below begins with one.
+      if (found === last && found > 1)
+        return [problem('repeated-number', { found: word, better: chinese(found + 1) }, place)];
+      return skips && (found > 3 || isHeading)
+        ? [problem('skipped-number', { found: word, missing: chinese(found - 1) }, place)]
+        : [];
     });
   });
 }

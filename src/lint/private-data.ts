@@ -1,6 +1,7 @@
 /** Numbers by which strangers reach or rob a person. */
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
+import type { Params } from '../content/problems/table.ts';
 
 /** What people part a number by; a program or a full-width keyboard gives all of these. */
 const part = '[- .]?';
@@ -18,6 +19,20 @@ const account =
 /** What opens an account: a word for it, and letters, figures or signs of a keyboard. */
 const password =
   /(?:密码|密碼|口令|password|passwd|pwd)\s*(?:[:：=是为為]|分别是|改成|改为)?\s*([A-Za-z0-9][\w@#$%^&*!.+-]{3,})/gi;
+
+/** Names by which a person is found on a service, and papers that a person travels with. */
+const handles: readonly (readonly [kind: 'chat' | 'passport' | 'home', pattern: RegExp])[] = [
+  ['chat', /(?:微信|WeChat|weixin)(?:[号號]|ID|账号)?[ ]?[：:是为為]{0,2}[ ]?([A-Za-z][\w-]{5,19})(?![\w.])/gi],
+  ['chat', /(?<![A-Za-z])QQ(?:[号號])?[ ]?[：:是为為]{0,2}[ ]?([1-9]\d{4,10})(?!\d|@)/gi],
+  [
+    'passport',
+    /(?:[护護]照|通行[证證]|回[乡鄉][证證]|港澳[证證]|台胞[证證]|身[份分][证證]|居留[证證])(?:[号號][码碼]?)?[ ]?[：:是为為]{0,2}[ ]?([A-Za-z]{1,2}\d{6,9})(?!\d)/g,
+  ],
+  [
+    'home',
+    /(?<=家住|住在|住址[：:是为為]{1,2}|家庭(?:住址|地址)[：:是为為]{1,2})([^，。；\s]{2,24}\d{1,4}[号號弄][^，。；\s]{0,10}\d{1,4}[室房户戶])/gu,
+  ],
+];
 
 /** Nearly as many digits as the shortest of these has: most texts have no such number. */
 const longNumber = /\d(?:[- .]?\d){9}/;
@@ -42,13 +57,20 @@ const inHalfWidth = (text: string): string =>
 export function checkPrivate(file: string, source: string): Problem[] {
   const text = inHalfWidth(source);
   const at = pointIn(source);
-  const told = (kind: 'mobile' | 'identity' | 'account' | 'password', length: number, index: number): Problem =>
+  const told = (kind: Params<'private-data'>['kind'], length: number, index: number): Problem =>
     problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });
   const passwords = /密[码碼]|口令|passw|pwd/i.test(source)
     ? [...text.matchAll(password)].map(({ 0: all, 1: found, index }) =>
         told('password', found!.length, index + all.length - found!.length),
       )
     : [];
+  if (/微信|WeChat|weixin|QQ|照|[证證]|住/i.test(source))
+    for (const [kind, pattern] of handles)
+      passwords.push(
+        ...[...text.matchAll(pattern)].map(({ 0: all, 1: found = '', index }) =>
+          told(kind, found.length, index + all.length - found.length),
+        ),
+      );
   // No such number has fewer than three digits in a row.
   if (!/\d{3}/.test(text) || !longNumber.test(text)) return passwords;
   return [

@@ -27,7 +27,15 @@ const halfWidth = new RegExp(
 const quotes = /"(?<=(?:[\p{Script=Han}，。：；！？、,:]|^)")([^"\n]*\p{Script=Han}[^"\n]*)"/gmu;
 
 /** Signs that nobody writes twice; two stops may be an ellipsis that was typed. */
-const doubled = /，{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|。{3,}/g;
+const doubled =
+  /，{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|。{3,}|[，、；：](?=[。！？；，、])[。！？；，、]|[。！？](?=[，、；：])[，、；：]|！。|？。|。！|。？/g;
+/** A blank that a program or a thumb put before a sign; behind an address it says where that ends. */
+const spaced = /(?<=[\p{Script=Han}”’」』》）]|\p{Script=Han}\d{1,6})[ \u00a0]+([，。、；：！？”’」』》）])(?!\S*\|)/gu;
+/** Dots and hyphens of half width between Chinese: an ellipsis, a dash. */
+const dots = /(?<=[\p{Script=Han}，。！？”])\.{3,6}(?=[\p{Script=Han}。，！？”]|$)/gmu;
+const hyphens = /(?<=[\p{Script=Han}”》）])-{2,3}(?=[\p{Script=Han}“《（])/gu;
+/** Plain single quotes around Chinese. */
+const singles = /(?<=[\p{Script=Han}，。：；]|^)'(\p{Script=Han}[^'\n]{0,30})'(?=[\p{Script=Han}，。；：、！？]|$)/gmu;
 /** A year in Chinese numerals, with a zero of another keyboard among them. */
 const years = /[一二三四五六七八九〇OoОо0○◯]{4}(?=年)/g;
 
@@ -63,18 +71,49 @@ export function checkPunctuation(file: string, source: string): Problem[] {
   return [...problems, ...checkSigns(prose, source, bodyStart, (index) => ({ file, ...at(index) }))];
 }
 
+/** Of two signs the one that ends more; three stops are an ellipsis that was typed. */
+function doubledCure(found: string): string {
+  if (found.length > 2 && found.startsWith('。')) return '……';
+  return [...'！？。；：，、'].find((sign) => found.includes(sign)) ?? found[0]!;
+}
+
 /** Signs that stand twice, and zeros that are letters. @param prose the source without its code */
 function checkSigns(prose: string, source: string, bodyStart: number, place: (index: number) => Place): Problem[] {
   const isProse = (index: number): boolean =>
     index >= bodyStart || /^(?:title|summary):/.test(source.slice(source.lastIndexOf('\n', index - 1) + 1));
   return [
     ...[...prose.matchAll(doubled)].map(({ 0: found, index }) => {
-      const better = found.length > 2 && found.startsWith('。') ? '……' : found[0]!;
+      const better = doubledCure(found);
       return {
         ...problem('doubled-punctuation', { found, better }, place(index)),
         edit: { length: found.length, text: better },
       };
     }),
+    ...[...prose.matchAll(spaced)].flatMap(({ 0: found, 1: better = '', index }) => {
+      const start = Math.max(0, index - 2);
+      const before = source.slice(start, index).replace(/^[\s\S]*\n/, '');
+      return isProse(index)
+        ? [
+            {
+              ...problem('spaced-sign', { found: before + found, better: before + better }, place(index)),
+              edit: { length: found.length, text: better },
+            },
+          ]
+        : [];
+    }),
+    ...(
+      [
+        [dots, () => '……'],
+        [hyphens, () => '——'],
+        [singles, (words: string) => `‘${words}’`],
+      ] as const
+    ).flatMap(([pattern, write]) =>
+      [...prose.matchAll(pattern)].flatMap(({ 0: found, 1: words = '', index }) => {
+        const better = write(words);
+        const edit = { length: found.length, text: better };
+        return isProse(index) ? [{ ...problem('half-width-punctuation', { found, better }, place(index)), edit }] : [];
+      }),
+    ),
     ...[
       ...(alphabetOf(source).hasAny('OoОо0○◯') && alphabetOf(source).hasAll('年') ? prose.matchAll(years) : []),
     ].flatMap(({ 0: found, index }) => {

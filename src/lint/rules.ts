@@ -23,6 +23,20 @@ export function checkDates({ front, placeOf, file: { id } }: Article, file: stri
     problems.push(problem('date-in-name', { date, name: named }, at('date')));
   if (archivedDate && archivedDate < sortDate(date))
     problems.push(problem('archived-before-published', { date, archivedDate }, at('archivedDate')));
+  if (isDay(date)) {
+    for (const [i, { date: found }] of front.corrections.entries())
+      if (found < date)
+        problems.push(
+          problem(
+            'earlier-than-report',
+            { key: 'corrections', found, date },
+            { file, ...placeOf(['corrections', i, 'date']) },
+          ),
+        );
+    const found = front.withdrawn?.date;
+    if (found && found < date)
+      problems.push(problem('earlier-than-report', { key: 'withdrawn', found, date }, at('withdrawn')));
+  }
   return problems;
 }
 

@@ -28,6 +28,10 @@ const hints: readonly (readonly [has: (alphabet: Alphabet) => boolean, pattern: 
     (text) => text.hasAny('补補填核') && text.hasAny('待需请請'),
     /[此这這][处處里裡]?.?[待需请請][补補填核]|待[补補填]/,
   ],
+  [
+    (text) => text.hasAny('版求文d輯辑究'),
+    /[（(【](?:下?[转轉]|上接|文[转轉]|[紧緊]接)|\[(?:[来來]源|需要|原[创創]|citation|[编編][辑輯])/,
+  ],
   [(text) => text.hasAny('-—–－页頁'), /^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]/m],
   [(text) => text.hasAny('号號') && text.hasAny('逗句顿頓冒问問叹嘆'), /[逗句顿頓冒问問叹嘆][号號]/],
   [
@@ -74,6 +78,10 @@ const withheld =
 const goesOn =
   /(?:\[(?:…|\.{3}|&hellip;)\][ \t]*)?(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|Continue reading|Read more)[^\n，。]{0,20}?[ \t]*(?:→|»|›|&raquo;|&rarr;)|\[(?:…|\.{3}|&hellip;)\](?=["']?[ \t]*$)/gm;
 
+/** Where a newspaper goes on with a report, and what an encyclopaedia's readers ask for. */
+const jumps =
+  /[（(【](?:下?[转轉]|上接|文[转轉]|[紧緊]接)(?:本[报報])?第?[\dA-Z一二三四五六七八九十]{1,3}版[）)】]|\[(?:[来來]源[请請]求|[来來]源[不]?[请請]求|需要引文|原[创創]研究|citation needed|[编編][辑輯])\]/gu;
+
 /** The words of a chat program to the person who asked it, a line or a sentence of its own. */
 const chat =
   /^(?:当然(?:可以)?|當然(?:可以)?|好的|没问题|沒問題)[！!，,。 ]*(?:(?:以下|下面)(?:是|为|為)|(?:这|這)是(?:为|為|根据|根據|按|修改|润色|潤色|优化|優化|整理|一[篇份])|我(?:已|来|來|将|將|会|會|帮|幫)[^\n，。]{0,8}(?:您|你|稿|文))[^\n]{0,30}|^(?:以下|下面)(?:是|為|为)(?:我)?(?:为您|為您|为你|根据您|根據您|根据你|按您|优化后|優化後|润色后|潤色後|修改后|修改後|改写后)[^\n]{0,30}|(?:^|(?<=[。！!\n]))希望(?:这|這|以上|能|对|對|本)[^。！!\n]{0,16}(?:对您|對您|对你|對你|您)?(?:有(?:所)?(?:帮助|幫助)|满意|滿意|符合您的(?:要求|需求))[^。！!\n]{0,24}|(?:^|(?<=[。！!，,\n]))如(?:果)?(?:您|你)?(?:还)?(?:需要?|有)[^。！!\n]{0,20}(?:告诉我|告訴我|告知我|让我知道|讓我知道|随时(?:提出|联系我|告诉)|隨時(?:提出|告訴))[^。！!\n]{0,8}|作为(?:一个|一名|一款)?(?:人工智能|大?语言模型)[^。\n]{0,20}|我是(?:一个|一款)?(?:人工智能|大?语言模型)[^。\n]{0,10}/gm;
@@ -90,7 +98,7 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...lettersIn(prose, place),
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
-    ...[...prose.matchAll(pageLines), ...prose.matchAll(goesOn)].map(({ 0: found, index }) =>
+    ...[...prose.matchAll(pageLines), ...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
       problem('page-furniture', { found: found.trim() }, place(index)),
     ),
     ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>

@@ -7,6 +7,7 @@ import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import { bylineIn } from './bylines.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { textOf } from './texts.ts';
 
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
@@ -23,6 +24,9 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
         ...(/[，、；]/.test(item)
           ? [problem('full-width-comma', { item, items: item.split(/\s*[，、；]\s*/) }, place)]
+          : []),
+        ...(/^[#＃]+[^#＃]+[#＃]?$/.test(item)
+          ? [problem('markup-in-value', { found: item, better: item.replace(/[#＃]/g, '') }, place)]
           : []),
         ...(better ? [problem('quotes-in-list', { found: item, better }, place)] : []),
       ];
@@ -78,6 +82,16 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
 const office =
   /(?<=^\p{Script=Han}{2,4})(?:[（(].*[）)]|先生|女士|会长|會長|副会长|副會長|秘书长|秘書長|主席|书记|書記|董事长|董事長|总经理|總經理|局长|局長|市长|市長)$/u;
 
+/** An office before a name: 会长陈明, 秘书长 李强. */
+const officeBefore =
+  /^(?:[创創]?[会會][长長]|(?:常[务務])?副[会會][长長]|名[誉譽][会會][长長]|秘[书書][长長]|理事[长長]?|主席|[书書][记記]|董事[长長]?|[总總][经經]理|[财財]政|[总總][务務]|[顾顧][问問]|[团團][长長]|[队隊][长長]|校[长長]|主任|[经經]理|老[师師]|教授|先生|女士)[ \u3000]*(?=(\p{Script=Han}{2,3})$)/u;
+
+/** A name without the office before it, where a name is left. */
+export function withoutOffice(text: string): string {
+  const name = officeBefore.exec(text)?.[1];
+  return name && commonSurnames().has(name.charAt(0)) ? name : text;
+}
+
 /** People by their offices, who would be two; and by a name that the text spells with another character. */
 export function checkPeople({ front, body, placeOf }: Article, file: string, source: string): Problem[] {
   const bodyStart = bodyStartOf(source);
@@ -85,7 +99,7 @@ export function checkPeople({ front, body, placeOf }: Article, file: string, sou
   return front.people.flatMap((found, at) => {
     const place = { file, ...placeOf(['people', at]) };
     if (bylineIn(found)) return [];
-    const better = found.replace(office, '');
+    const better = withoutOffice(found.replace(office, ''));
     if (better !== found) return [problem('name-with-office', { found, better }, place)];
     if (front.title.includes(found) || source.includes(found, bodyStart)) return [];
     const other = homophoneIn(text(), foldToSimplified(found));

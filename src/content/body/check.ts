@@ -110,7 +110,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
-  for (const { code, params } of contentFaults(node)) report(node, code, params as never);
+  for (const { code, params, at = node } of contentFaults(node)) report(at, code, params as never);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
   // Without words between its tags, the edition that it does not name would print nothing.
@@ -128,7 +128,8 @@ function checkAttributes(
 /** A link without an address or without words; those of footnotes are made by the parser. */
 const isHalfLink = ({ properties, children }: Element): boolean =>
   !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
-  (properties.href === '' || children.every((child) => child.type === 'text' && child.value.trim() === ''));
+  (/^(?:|#|https?:\/*|about:blank)$/.test(String(properties.href ?? 'none')) ||
+    children.every((child) => child.type === 'text' && child.value.trim() === ''));
 
 /** True for an address of one's own computer that is only named, as a manual does: the parser made a link of it. */
 const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
@@ -140,7 +141,10 @@ function checkElement(node: Element, report: Report, file: string): void {
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
     if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
-    if (isHalfLink(node)) report(node, 'empty-link', { found: href === '' ? '[…]()' : `[](${decodedPath(href)})` });
+    if (isHalfLink(node))
+      report(node, 'empty-link', {
+        found: /^(?:|#|https?:\/*|about:blank)$/.test(href) ? `[…](${href})` : `[](${decodedPath(href)})`,
+      });
   }
   if (typeof src === 'string') checkPicture(src, node, report, file);
   if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});

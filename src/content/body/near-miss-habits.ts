@@ -99,7 +99,7 @@ export const habits: readonly Habit[] = [
   {
     code: 'emphasis-sign',
     signs: '＿_',
-    pattern: rule('[＿_]{2}(?![＿_])([^＿_\\n\\0]+)[＿_]{2}'),
+    pattern: rule('(?<![＿_])[＿_]{2}(?![＿_])([^＿_\\n\\0]+)[＿_]{2}(?![＿_])'),
     better: ([, text]) => `**${text!.trim()}**`,
   },
   {

@@ -40,6 +40,7 @@ export interface TextPlace {
 export function plainText(tree: Root, places?: TextPlace[]): string {
   const lines: string[] = [''];
   let zh = 0;
+  let galleries = 0;
   const breakLine = () => {
     if (lines.at(-1) !== '') lines.push('');
   };
@@ -66,13 +67,24 @@ export function plainText(tree: Root, places?: TextPlace[]): string {
     }
     if (node.type === 'element' && isFootnoteFurniture(node.properties)) return;
     if (isReading(isComponent(node) ? node.name : node.type === 'element' ? node.tagName : null)) return;
-    if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
+    if (node.type === 'element' && node.tagName === 'img') {
+      add(String(node.properties.alt ?? ''));
+      // A gallery prints the title of each picture as its caption; elsewhere no page shows it.
+      if (galleries > 0 && node.properties.title) {
+        breakLine();
+        add(oneLine(String(node.properties.title)));
+        breakLine();
+      }
+    }
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) breakLine();
     const isZh = isComponent(node) && node.name === 'Zh';
+    const isGallery = isComponent(node) && node.name === 'Gallery';
     if (isZh) zh++;
+    if (isGallery) galleries++;
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
     if (isZh) zh--;
+    if (isGallery) galleries--;
     if (isBlock) breakLine();
   };
   for (const child of tree.children) visit(child as ElementContent);

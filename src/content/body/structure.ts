@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { brokenRow } from './broken-row.ts';
+import { doubledSigns } from './doubled-signs.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { checkRows } from './rows.ts';
 import { columnOf, wideIndents } from './wide-indents.ts';
@@ -51,8 +52,14 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))
         ? [problem('foreign-syntax', { found: text }, place(from))]
         : [];
-    case 'ol':
-      return listNumbers(node, source, place(from));
+    case 'ul':
+    case 'ol': {
+      const doubled = doubledSigns(
+        node.children.filter((child) => child.type === 'element').map((item) => source.slice(...rangeOf(item))),
+      );
+      if (doubled) return [problem('doubled-sign', doubled, place(from))];
+      return node.tagName === 'ol' ? listNumbers(node, source, place(from)) : [];
+    }
     case 'table': {
       const rows = text.split('\n');
       const faults = checkRows(rows, (row) => place(from + rows.slice(0, row).join('\n').length + 1));

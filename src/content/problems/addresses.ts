@@ -55,6 +55,29 @@ export const addressProblems = {
         [zh`先发布那一篇，或去掉链接`, 'publish that one first, or take the link out'],
       ),
   ),
+  'broken-address': warning<{ found: string; better: string }>(
+    { in: 'body', before: '详情见 https：//example.org/a', after: '详情见 https://example.org/a' },
+    ({ found, better }) =>
+      said(
+        [zh`网址打错了，点不开：“${found}”`, `this is no address, and leads nowhere: "${found}"`],
+        [zh`“${found}”写成 ${better}（npm run check -- --fix）`, `write ${better} for it (npm run check -- --fix)`],
+      ),
+  ),
+  'tracked-link': warning<{ found: string; better: string }>(
+    {
+      in: 'body',
+      before: '见[旧文](https://example.org/a?utm_source=weibo)。',
+      after: '见[旧文](https://example.org/a)。',
+    },
+    ({ found, better }) =>
+      said(
+        [
+          zh`网址末尾带着跟踪读者的记号：${found}`,
+          `the address has the marks of a program that tracks readers: ${found}`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
   'temporary-link': warning<{ address: string }>(
     {
       in: 'body',

@@ -57,6 +57,29 @@ export const agreementProblems = {
         ],
       ),
   ),
+  'wrong-parts': warning<{ found: string; sum: string }>(
+    body('到会四十人，其中男三十人，女二十人。', '到会五十人，其中男三十人，女二十人。'),
+    ({ found, sum }) =>
+      said(
+        [zh`写的是“${found}”，按前后的数算是 ${sum}`, `"${found}" is said, and the figures beside it give ${sum}`],
+        findOut,
+      ),
+  ),
+  'earlier-than-report': warning<{ key: string; found: string; date: string }>(
+    {
+      in: 'front matter',
+      before: 'corrections: [{ date: 2016-04-01, text: 更正了人名 }]',
+      after: 'corrections: [{ date: 2016-05-01, text: 更正了人名 }]',
+    },
+    ({ key, found, date }) =>
+      said(
+        [
+          zh`${key} 的日期 ${found} 早于文章的日期 ${date}`,
+          `the date of ${key}, ${found}, is earlier than that of the article, ${date}`,
+        ],
+        [zh`查对两个日期，改正错的一个`, 'find out which of the two is wrong, and mend it'],
+      ),
+  ),
   'shares-beyond': warning<{ sum: string }>(
     body('会员中工、商、农分别占45%、38%、27%。', '会员中工、商、农分别占45%、38%、17%。'),
     ({ sum }) =>

@@ -35,6 +35,28 @@ export const blockProblems = {
         [zh`比上一个小标题只低一级：${better}`, `go one level below the heading before it: ${better}`],
       ),
   ),
+  'joined-lines': warning<{ found: string; next: string }>(
+    body('汝州商会秘书处\n二〇一六年四月十八日', '汝州商会秘书处\\\n二〇一六年四月十八日'),
+    ({ found, next }) =>
+      said(
+        [
+          zh`“${found}”与“${next}”之间没有空行，会连成一行`,
+          `"${found}" and "${next}" would be one line: there is no empty line between them`,
+        ],
+        [
+          zh`在“${found}”的行末加一个反斜杠 \\，或在两行之间空一行（npm run check -- --fix）`,
+          `end the first line with a backslash, \\, or put an empty line between the two (npm run check -- --fix)`,
+        ],
+      ),
+  ),
+  'doubled-sign': warning<{ found: string; better: string }>(
+    body('1. 1、签到\n2. 2、开会', '1. 签到\n2. 开会'),
+    ({ found, better }) =>
+      said(
+        [zh`列表的编号或圆点写了两次：${found}`, `the items of the list have their numbers or signs twice: ${found}`],
+        [zh`只留一个，各项写成 ${better} 的样子`, `keep one of them, as in ${better}`],
+      ),
+  ),
   'list-number': warning<{ found: string; better: string }>(
     { in: 'body', before: '1. 选举\n2. 颁奖\n2. 闭幕', after: '1. 选举\n2. 颁奖\n3. 闭幕' },
     ({ found, better }) =>

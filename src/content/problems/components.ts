@@ -126,6 +126,24 @@ export const componentProblems = {
         ],
       ),
   ),
+  'gallery-text': warning<{ found: string }>(
+    {
+      in: 'body',
+      before: '<Gallery>\n\n![签到](/images/a.jpg)\n\n签到处排起长队\n\n</Gallery>',
+      after: '<Gallery>\n\n![签到](/images/a.jpg "签到处排起长队")\n\n</Gallery>',
+    },
+    ({ found }) =>
+      said(
+        [
+          zh`<Gallery> 里的“${found}”不是哪一张的图说，会印在各张照片的后面`,
+          `"${found}" within <Gallery> is no picture's caption, and would be printed below all of them`,
+        ],
+        [
+          zh`一张的图说写在引号里：![图上有什么](/images/… "${found}")；不是图说就移到 </Gallery> 之后`,
+          `write a caption in quotes, ![what it shows](/images/… "${found}"), and other text behind </Gallery>`,
+        ],
+      ),
+  ),
   'code-import': error({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, () =>
     said(
       [zh`正文里不能用 import 或 export`, 'import and export cannot be used in an article'],

@@ -102,7 +102,21 @@ export function edtfInstead(found: string): string | undefined {
   return about && (after ?? before) ? `${about}~` : about;
 }
 
+/** The month or the year of a date whose day is not known: 2023-08-00, 2023年8月?日, 2023-00-00. */
+function withoutDay(found: string): string | undefined {
+  const nothing = '(?:0{1,2}|[xX×?？_*○〇某]{1,2})';
+  const [, year, monthOf = ''] =
+    new RegExp(`^(\\d{4})\\s*[-./年]\\s*(\\d{1,2}|${nothing})\\s*[-./月]\\s*${nothing}?\\s*日?$`).exec(found.trim()) ??
+    [];
+  if (!year) return undefined;
+  const month = Number(monthOf);
+  if (!(month > 0)) return year;
+  return month > 12 ? undefined : `${year}-${monthOf.padStart(2, '0')}`;
+}
+
 function edtfOf(found: string): string | undefined {
+  const partial = withoutDay(found);
+  if (partial) return partial;
   const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];
   if (yearOf) return `${yearOf}-${monthOf.padStart(2, '0')}`;
   // Of two days that are no span, one would be lost.

@@ -14,6 +14,23 @@ export const factProblems = {
         [zh`查对原文改正；原文就是这样的不必改`, 'mend it by the original; where the original has it so, leave it'],
       ),
   ),
+  'no-such-time': warning<{ found: string }>(body('会议定于下午25时召开。', '会议定于下午5时召开。'), ({ found }) =>
+    said(
+      [zh`没有这个时刻：${found}`, `there is no such time of day: ${found}`],
+      [zh`查对原文改正；原文就是这样的不必改`, 'mend it by the original; where the original has it so, leave it'],
+    ),
+  ),
+  'repeated-number': warning<{ found: string; better: string }>(
+    body(
+      '## 一、报名\n\n四月开始。\n\n## 二、交费\n\n每人十元。\n\n## 二、入场\n\n凭票。',
+      '## 一、报名\n\n四月开始。\n\n## 二、交费\n\n每人十元。\n\n## 三、入场\n\n凭票。',
+    ),
+    ({ found, better }) =>
+      said(
+        [zh`编号“${found}”写了两次`, `number ${found} stands twice`],
+        [zh`这一条写成 ${better}，以下顺延`, `number this one ${better}, and those below accordingly`],
+      ),
+  ),
   'wrong-weekday': warning<{ found: string; weekday: string }>(
     body('2016年4月18日（星期三）开会。', '2016年4月18日（星期一）开会。'),
     ({ found, weekday }) =>

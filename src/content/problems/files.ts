@@ -11,10 +11,13 @@ export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'json' | 'open' | 'a
 /** What to do about each; what is not here has none at all. */
 const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => readonly [Template, string]>> = {
   blank: () => [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
-  fence: (line) => [
-    zh`篇头前后的横线恰为三个半角的减号：这一行“${line}”写成 ---`,
-    `the lines around front matter are exactly three plain hyphens: write --- for this line, "${line}"`,
-  ],
+  fence: (line) =>
+    line === '---'
+      ? [zh`这一行的 --- 前面有空格：删去空格，使它顶格`, 'delete the blanks before --- in this line']
+      : [
+          zh`篇头前后的横线恰为三个半角的减号：这一行“${line}”写成 ---`,
+          `the lines around front matter are exactly three plain hyphens: write --- for this line, "${line}"`,
+        ],
   toml: () => [
     zh`+++ 和 ;;; 是别的写法；改成 ---，每行写成 title: … 的样子`,
     '+++ and ;;; are of another kind; write ---, and each line like title: …',

@@ -48,5 +48,6 @@ export const keyExamples: Readonly<Record<string, string>> = {
   coordinates: 'coordinates: { latitude: 30.04, longitude: 121.15 }',
   conversion: 'conversion: { keep: [李乾] }',
   navigation: 'navigation: [{ title: 往期, href: /archive/ }]',
+  timeline: 'timeline: [{ date: "1923", text: 会所奠基 }]',
   categories: 'categories: [{ id: members, title: 会员风采 }]',
 };

@@ -2,7 +2,18 @@
 import { parse } from 'yaml';
 import { dateInstead } from './date-instead.ts';
 import { isAlias } from './key-names.ts';
-import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
+import {
+  asText,
+  creditsOf,
+  flow,
+  isRecord,
+  itemsOf,
+  listKeys,
+  roleWords,
+  timelineEntryOf,
+  valueFor,
+  wholes,
+} from './suggest.ts';
 
 /** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
 const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {
@@ -67,7 +78,10 @@ export function lineFor(
     if (isPair) return flow({ hans: name, hant: value });
     // An entry of the navigation that is its title and its address: `- 关于我们: /about/`.
     const isEntry = isAlone && known.includes('href') && typeof value === 'string' && /^(?:\/|https?:)/.test(value);
-    return isEntry ? flow({ title: name, href: value }) : undefined;
+    if (isEntry) return flow({ title: name, href: value });
+    // A line of a timeline that is its year and what happened: `- 1923: 会所奠基`.
+    const entry = isAlone && known.includes('date') && known.includes('text') && timelineEntryOf(`${name} ${value}`);
+    return entry ? flow(entry) : undefined;
   }
   const way = isAlias(alias)
     ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))

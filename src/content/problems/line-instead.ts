@@ -74,7 +74,10 @@ function readableLine(line: string, above: string | undefined): string | undefin
     .replaceAll('［', '[')
     .replaceAll('］', ']')
     .replaceAll('，', ', ');
+  const again = new RegExp(`^(?:${name})\\s*[：:]\\s*`, 'i');
   const candidates = [
+    // The key stands twice: `title: title: 年会`.
+    ...(again.test(rest) ? [`${head}${name}: ${rest.replace(again, '')}`] : []),
     // The text behind the sign of a block of text.
     ...(/^[|>][+-]?\s+\S/.test(rest) ? [`${head}${name}: ${scalar(rest.replace(/^[|>][+-]?\s+/, ''))}`] : []),
     ...(isOpen(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),

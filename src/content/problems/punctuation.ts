@@ -22,6 +22,14 @@ export const punctuationProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
+  'spaced-sign': warning<{ found: string; better: string }>(
+    body('会员大会召开 ，各地代表到会。', '会员大会召开，各地代表到会。'),
+    ({ found, better }) =>
+      said(
+        [zh`标点前面多了空格：“${found}”`, `a blank stands before a punctuation mark: "${found}"`],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
   'full-width-figure': warning<{ found: string; better: string }>(
     body('共筹得3，500元。', '共筹得3,500元。'),
     ({ found, better }) =>

@@ -42,6 +42,50 @@ export const residueProblems = {
         [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
+  'title-leftover': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'title: 汝州商人返乡.docx', after: 'title: 汝州商人返乡' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`标题“${found}”里有文件名、网站名或稿件的记号，不是题目的话`,
+          `the title "${found}" has something of a file's name, a site or a draft with it`,
+        ],
+        [zh`写成 title: ${better}`, `write title: ${better}`],
+      ),
+  ),
+  'nothing-shown': warning<{ what: 'picture' | 'table' | 'file' | 'link'; found: string }>(
+    body('返乡的人数如下图所示。', '返乡的人数如下图所示。\n\n![返乡人数](/images/a.jpg)'),
+    ({ what, found }) => {
+      const [name, nameEn, cure, cureEn] = {
+        picture: [
+          zh`图片`,
+          'a picture',
+          zh`放进 content/images/，写成 ![图上有什么](/images/…)`,
+          'put it into content/images/ and write ![what it shows](/images/…)',
+        ] as const,
+        table: [zh`表格`, 'a table', zh`补上表格，或它的图片`, 'put the table there, or a picture of it'] as const,
+        file: [
+          zh`附件`,
+          'a file',
+          zh`放进 content/files/，写成 <File src="/files/…" name="…" />`,
+          'put it into content/files/ and write <File src="/files/…" name="…" />',
+        ] as const,
+        link: [zh`链接`, 'a link', zh`写成 [文字](地址)`, 'write [text](address)'] as const,
+      }[what];
+      return said(
+        [zh`“${found}”指的${name}，文中没有`, `"${found}" points at ${nameEn}, and there is none`],
+        [zh`${cure}；没有了就删去这句话`, `${cureEn}; where it is lost, delete the words`],
+      );
+    },
+  ),
+  'doubled-sentence': warning<{ found: string }>(
+    body('会员大会在汝州召开。会员大会在汝州召开。各地代表到会。', '会员大会在汝州召开。各地代表到会。'),
+    ({ found }) =>
+      said(
+        [zh`这一句连着写了两遍：${found}`, `this sentence stands twice: ${found}`],
+        [zh`多粘贴了一次的，删去一句`, 'where it was pasted twice, delete one'],
+      ),
+  ),
   'page-furniture': warning<{ found: string }>(
     body('四百人返乡办厂。\n\n长按二维码关注我们', '四百人返乡办厂。'),
     ({ found }) =>
@@ -193,7 +237,12 @@ export const residueProblems = {
     body('协会成立于2O08年。', '协会成立于2008年。'),
     ({ found, better }) =>
       said(
-        [zh`数字“${found}”里夹着字母 O、l 或 I`, `there are letters among the figures of "${found}"`],
+        [
+          /[０-９]/.test(found) ? zh`数字“${found}”里全角和半角混着` : zh`数字“${found}”里夹着字母 O、l 或 I`,
+          /[０-９]/.test(found)
+            ? `"${found}" has figures of full and of half width`
+            : `there are letters among the figures of "${found}"`,
+        ],
         [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
@@ -238,29 +287,32 @@ export const residueProblems = {
         [zh`查对原文补上下文；找不到的写 <Gap />`, 'look up what follows; where it is lost, write <Gap />'],
       ),
   ),
-  'private-data': warning<{ kind: 'mobile' | 'identity' | 'account' | 'password'; found: string }>(
-    body('联系人李乾，手机13812345678。', '联系人李乾。'),
-    ({ kind, found }) => {
-      const [name, nameEn] = {
-        mobile: [zh`手机号码`, 'a mobile number'] as const,
-        identity: [zh`身份证号码`, 'an identity number'] as const,
-        account: [zh`银行账号`, 'a bank account'] as const,
-        password: [zh`密码`, 'a password'] as const,
-      }[kind];
-      return said(
-        [zh`${name} ${found} 会公开给所有人`, `${nameEn}, ${found}, would be public`],
-        kind === 'password'
-          ? [
-              zh`删去，并立刻换掉这个密码（npm run check -- --mask 只能遮住它）`,
-              'delete it, and change the password at once (npm run check -- --mask only hides it)',
-            ]
-          : [
-              zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
-              `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
-            ],
-      );
-    },
-  ),
+  'private-data': warning<{
+    kind: 'mobile' | 'identity' | 'account' | 'password' | 'chat' | 'passport' | 'home';
+    found: string;
+  }>(body('联系人李乾，手机13812345678。', '联系人李乾。'), ({ kind, found }) => {
+    const [name, nameEn] = {
+      mobile: [zh`手机号码`, 'a mobile number'] as const,
+      identity: [zh`身份证号码`, 'an identity number'] as const,
+      account: [zh`银行账号`, 'a bank account'] as const,
+      password: [zh`密码`, 'a password'] as const,
+      chat: [zh`个人的微信号或 QQ 号`, "a person's name on a chat service"] as const,
+      passport: [zh`证件号码`, "the number of a person's papers"] as const,
+      home: [zh`住址`, "a person's home"] as const,
+    }[kind];
+    return said(
+      [zh`${name} ${found} 会公开给所有人`, `${nameEn}, ${found}, would be public`],
+      kind === 'password'
+        ? [
+            zh`删去，并立刻换掉这个密码（npm run check -- --mask 只能遮住它）`,
+            'delete it, and change the password at once (npm run check -- --mask only hides it)',
+          ]
+        : [
+            zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
+            `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
+          ],
+    );
+  }),
   'private-use': warning<{ character: string }>(body('李\ue5e5先生', '李<Gap />先生'), ({ character }) =>
     said(
       [zh`${character} 是自造字，别人看到的是方框`, `${character} is a character of one's own font: others see a box`],

@@ -3,7 +3,7 @@
  * A suggestion is YAML that can be copied; tests follow each and check again.
  */
 import { stringify } from 'yaml';
-import { dateInstead } from './date-instead.ts';
+import { dateInstead, edtfInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
 
 /** Roles by the words that stand in bylines. */
@@ -150,14 +150,36 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
     isRecord(value)
       ? Object.entries(value).map(([title, href]) => ({ title, href }))
       : [{ title: asText(value), href: '/archive/' }],
+  timeline: (value) =>
+    isRecord(value)
+      ? Object.entries(value).map(([date, text]) => timelineEntryOf(`${date} ${text}`) ?? { date, text })
+      : asText(value)
+          .split('\n')
+          .map((line) => timelineEntryOf(line) ?? { date: '2016-04-18', text: line }),
   categories: (value) => itemsOf(asText(value)).map((title, i) => ({ id: `category-${i + 1}`, title })),
 };
+/**
+ * A line of a timeline that was written as text: its day, and what happened.
+ * @example timelineEntryOf('1923年：会所奠基。') // { date: '1923', text: '会所奠基。' }
+ */
+export function timelineEntryOf(text: string): { date: string; text: string } | undefined {
+  const figure = '[\\d〇○零一二三四五六七八九十]';
+  const [, when, what] =
+    new RegExp(
+      `^(${figure}{4}(?:年(?:${figure}{1,3}月(?:${figure}{1,3}日)?)?|(?:[-./]\\d{1,2}){0,2}))[~？?]?[\\s：:，,、—–-]*(\\S.*)$`,
+      'u',
+    ).exec(text.trim()) ?? [];
+  const date = when && (edtfInstead(when) ?? (/^\d{4}(?:-\d{2}){0,2}$/.test(when) ? when : undefined));
+  return date && what ? { date, text: what } : undefined;
+}
+
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> = {
   credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
   navigation: (value) => ({ title: asText(value), href: '/archive/' }),
   categories: (value, at) => ({ id: `category-${at + 1}`, title: asText(value) }),
   corrections: (value) => ({ date: '2016-05-01', text: asText(value) }),
+  timeline: (value) => timelineEntryOf(asText(value)) ?? { date: '2016-04-18', text: asText(value) },
 };
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -191,6 +191,32 @@ export const valueProblems = {
         ],
       ),
   ),
+  'labelled-value': warning<{ key: string; found: string; better: string }>(
+    { in: 'front matter', before: 'title: 标题：汝州商人返乡', after: 'title: 汝州商人返乡' },
+    ({ key, found, better }) =>
+      said(
+        [
+          zh`“${found}”把这一项的名称也写进了 ${key} 的值，会照样印出`,
+          `"${found}" has the name of its field within the value of ${key}, and would be printed so`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'several-names': warning<{ found: string; better: string }>(
+    {
+      in: 'front matter',
+      before: 'credits: [{ role: author, name: 罗立、黄萍 }]',
+      after: 'credits: [{ role: author, name: 罗立 }, { role: author, name: 黄萍 }]',
+    },
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”是几个人的名字，会当作一个人`,
+          `"${found}" are the names of several people, and would be one person`,
+        ],
+        [zh`一人一项：${better}`, `write an item for each: ${better}`],
+      ),
+  ),
   'no-value': warning<{ path: ValuePath; found: string }>(
     { in: 'front matter', before: 'people: [无]', after: 'people: []' },
     ({ path, found }) => {

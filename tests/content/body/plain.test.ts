@@ -13,6 +13,7 @@ test.each([
     '甲\n会场\n年会\n李明\n乙',
   ],
   ['a picture in a line', '甲![会场](/a.jpg)乙', '甲会场乙'],
+  ['a gallery with its captions', '<Gallery>\n\n![会场](/a.jpg "年会")\n\n</Gallery>', '会场\n年会'],
   ['a note', '<Note title="编者按">本文据原刊整理。</Note>', '编者按\n本文据原刊整理。'],
   ['protected text', '<Zh keep>李乾</Zh>会长', '李乾会长'],
   ['a link without its address', '见[官网](https://example.org)。', '见官网。'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { keyCure, keyExamples } from '../../../src/content/problems/key-cures.ts';
+import { exhibit } from '../../../src/content/schema/exhibit.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
 import { glossaryEntry } from '../../../src/content/schema/glossary.ts';
 import { site } from '../../../src/content/schema/site.ts';
@@ -24,6 +25,7 @@ test.each(Object.entries(keyExamples))('the example of %s is a value that it tak
   const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = {
     ...glossaryEntry.shape,
     ...site.shape,
+    ...exhibit.shape,
     ...frontMatter.shape,
   };
   expect(shape[key]!.safeParse(value).success).toBe(true);

@@ -1,0 +1,98 @@
+/**
+ * Lines that stand one below another and would be one line on the page, since Markdown joins them: a signature and its
+ * day, a salutation, labels, hours, names. Text that a program broke at a width has long lines and is none of these.
+ */
+import { proseOfFile } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+
+const han = '\\p{Script=Han}';
+const numeral = '[\\d〇○零一二三四五六七八九十廿卅]';
+const day = `(?:公元|民[国國]|公[历曆]|[农農][历曆])?${numeral}{1,4}[年./-] ?${numeral}{1,3}(?:月|[./-]) ?${numeral}{1,3}日?(?:[（(]?(?:星期|[周週])[一二三四五六日天][）)]?)?`;
+
+/** What each line of a run is, and the fewest lines that make one; lines of another form between them end the run. */
+const runs: readonly (readonly [fewest: number, pattern: RegExp])[] = [
+  // 地址：…, 记者：…: a label each.
+  [2, new RegExp(`^${han}(?:[ \\u3000]?${han}){1,5}[：:][ \\u3000]*[^\\s].{0,60}$`, 'u')],
+  // 9:00 签到, 下午三时 开会, 1923年 奠基: an hour, a day or a year each.
+  [2, /^(?:[上下中]午)?(?:\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十]{1,3}[时時点點])[^，。]{0,40}$/u],
+  [2, new RegExp(`^(?:${numeral}{4}年?|${numeral}{1,3}月${numeral}{1,3}日)[ \\u3000：:—–-][^。]{1,40}$`, 'u')],
+  // A. …, 甲、…: the letter of an item.
+  [2, /^(?:[A-Ha-h][.．、)）]|[甲乙丙丁戊己庚辛][、.．])\s*\S.{0,40}$/u],
+  // Names, and what else is a word or two a line.
+  [3, new RegExp(`^${han}{2,6}(?:[ \\u3000·]${han}{1,6}){0,2}$`, 'u')],
+];
+
+const signature = new RegExp(`^${day}$`, 'u');
+/** Who signs: no sentence, and no line that was broken at a width. */
+const signer = /^[^，。；：！？、…]{2,20}$/u;
+const salutation = /^[^，。；：！？、“”]{2,12}：$/u;
+const closing = /^(?:此致|即[颂頌]|[顺順][颂頌]|敬[颂頌]|祝)$/u;
+const attribution = new RegExp(`^(?:——|──)[ \\u3000]?[《“]?${han}[^，。；！？]{1,18}$`, 'u');
+
+/** True where a line break was meant between two lines. */
+const isBreak = (one: string, next: string): boolean =>
+  (signer.test(one) && signature.test(next)) ||
+  salutation.test(one) ||
+  closing.test(one) ||
+  (one.length <= 30 && attribution.test(next));
+
+/** A line of a paragraph that goes on, and where it ends in its file. */
+interface Line {
+  text: string;
+  end: number;
+  blanks: number;
+}
+
+/** Lines at which Markdown begins another block, or which are read as paragraphs of their own. */
+const another =
+  /^(?:[-+*>|#<｜]|\d{1,9}[.)][ \t]|\[\^|[ \t]{4}|[\u3000\u00a0\u2002\u2003]|[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|\d{1,2})[）)]|[\d０-９]{1,2}、|[①-⑳]|`{3}|~{3}|\uFFFC)/u;
+
+/** The paragraphs of two lines and more. */
+function paragraphsOf(body: string, start: number): Line[][] {
+  const paragraphs: Line[][] = [[]];
+  let at = start;
+  for (const whole of body.split('\n')) {
+    const text = whole.trim();
+    const blanks = whole.length - whole.trimEnd().length;
+    if (text === '' || another.test(whole)) paragraphs.push([]);
+    if (text !== '' && !/^[|#<｜]|^[-+*] |^\d{1,9}[.)] /.test(text))
+      paragraphs.at(-1)!.push({ text, end: at + whole.length - blanks, blanks });
+    at += whole.length + 1;
+  }
+  return paragraphs.filter(({ length }) => length > 1);
+}
+
+/** The numbers of the lines behind which a break was meant. */
+function breaksIn(lines: readonly Line[]): Set<number> {
+  const breaks = new Set<number>();
+  for (const [i, { text }] of lines.entries()) if (lines[i + 1] && isBreak(text, lines[i + 1]!.text)) breaks.add(i);
+  for (const [fewest, pattern] of runs) {
+    let first = 0;
+    for (let i = 0; i <= lines.length; i++) {
+      if (i < lines.length && pattern.test(lines[i]!.text)) continue;
+      if (i - first >= fewest) for (let one = first; one + 1 < i; one++) breaks.add(one);
+      first = i + 1;
+    }
+  }
+  return breaks;
+}
+
+/** Each line of a file's body that was meant to end, and would not. */
+export function checkJoinedLines(file: string, source: string): Problem[] {
+  const bodyStart = bodyStartOf(source);
+  // Most bodies have an empty line behind every other one.
+  if (!/[^\n]\n(?!\n|$)/.test(source.slice(bodyStart))) return [];
+  const at = pointIn(source);
+  return paragraphsOf(proseOfFile(source).slice(bodyStart), bodyStart).flatMap((lines) =>
+    [...breaksIn(lines)]
+      .sort((one, other) => one - other)
+      .flatMap((i): Problem[] => {
+        const { text, end, blanks } = lines[i]!;
+        // Two blanks or a backslash are Markdown's line break.
+        if (blanks > 1 || text.endsWith('\\')) return [];
+        const params = { found: text.slice(0, 20), next: lines[i + 1]!.text.slice(0, 20) };
+        return [{ ...problem('joined-lines', params, { file, ...at(end) }), edit: { length: blanks, text: '\\' } }];
+      }),
+  );
+}

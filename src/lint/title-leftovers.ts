@@ -1,0 +1,31 @@
+/** What a title brought with it from a file's name, a page or a draft: 会所重修.docx, 会所重修（终稿）, 会所重修 - 商会官网. */
+import type { Article } from '../archive/article.ts';
+import { type Problem, problem } from '../content/problem.ts';
+import { isDay } from '../core/edtf.ts';
+
+const version =
+  '(?:[终終定初草清][稿]|修[改订訂]稿|送[审審]稿|[终終]版|最[终終](?:版|稿)|最新版|修[改订訂]版|第?[一二三四五\\d]稿|副本|[复複][制製]|新建|copy|final|draft|v\\d+(?:\\.\\d+)*)';
+const leftovers: readonly RegExp[] = [
+  /\.(?:docx?|wps|pdf|txt|rtf|mdx?|html?|xlsx?|pptx?|jpe?g|png)$/i,
+  new RegExp(`[ \\u3000]*(?:[（(【\\[]${version}+[）)】\\]]|[_\\-—–][ \\u3000]*${version}+)$`, 'iu'),
+  /[ \u3000]*[-_|｜–—·]{1,2}[ \u3000]*\S{0,20}(?:官[网網]|官方[网網]站|[网網]站|首[页頁]|官方[博微][客博])$/u,
+  /^(?:新建|未命名)?(?:文[本档檔件]|Microsoft Word)[ ]?(?:文[档檔])?[ ]?-[ ]?/u,
+  /^0\d[-_.、 ]+(?=\p{Script=Han})/u,
+  /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
+];
+
+/** @example checkTitle(article, 'a.mdx')[0].params // { found: '会所重修.docx', better: '会所重修' } */
+export function checkTitle({ front, placeOf }: Article, file: string): Problem[] {
+  const { title, date, draft } = front;
+  if (draft) return [];
+  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title);
+  const [whole = '', year, month = '', day = ''] =
+    /^(\d{4})[-./年_]?(\d{1,2})[-./月_]?(\d{1,2})日?[ \u3000_：:、-]+(?=\S)/.exec(better) ?? [];
+  // The day of a title that is another than its article's says something.
+  if (year && isDay(date) && date === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    better = better.slice(whole.length);
+  better = better.trim();
+  return better === title || better === ''
+    ? []
+    : [problem('title-leftover', { found: title, better }, { file, ...placeOf(['title']) })];
+}
