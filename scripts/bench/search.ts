@@ -17,6 +17,7 @@ import { generateArchive, translator } from './search/documents.ts';
 import type { Engine } from './search/engine.ts';
 import { benchGeneratedNeeds } from './search/generated-needs.ts';
 import { huikan } from './search/huikan.ts';
+import type { StartTraffic } from './search/local-fetch.ts';
 import { benchNeeds } from './search/needs.ts';
 import { type DrawnQuery, drawQueries } from './search/queries.ts';
 import { heading, line, printCategories } from './search/report.ts';
@@ -49,7 +50,7 @@ async function askAll(
   folder: string,
   queries: readonly (DrawnQuery & { truth: Truth })[],
   script: Edition,
-): Promise<{ outcomes: Outcome[]; start: number }> {
+): Promise<{ outcomes: Outcome[]; start: StartTraffic }> {
   const searcher = await engines[name]!.open(await openSpool(folder), join(folder, name));
   const outcomes: Outcome[] = [];
   for (const { category, typed, truth } of queries) {
@@ -57,7 +58,7 @@ async function askAll(
     const { ids, traffic } = await searcher.ask(typed[script], 'zh-Hans');
     outcomes.push({ category, ids, traffic, truth, milliseconds: performance.now() - before });
   }
-  return { outcomes, start: searcher.start.bytes };
+  return { outcomes, start: searcher.start };
 }
 
 async function compare(

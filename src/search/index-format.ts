@@ -32,8 +32,10 @@ export interface Manifest {
 export interface TableTexts {
   /** The length of each article as a step (terms.ts), a character each. */
   lengths: string;
-  /** The first term of each shard, as its distance from the one before, to the base 36. */
-  firsts: string;
+  /** The first code unit of the term that each shard begins with, as its distance from the one before, to the base 36. */
+  units: string;
+  /** The second unit in columns of its bits, the high ones first, a character each. */
+  seconds: string[];
   /** The number of terms and the size of each shard, as powers of two, a character each. */
   terms: string;
   sizes: string;

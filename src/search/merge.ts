@@ -4,13 +4,14 @@ import { isMarked, MarkMerger } from './merge-marks.ts';
 import { NumberList } from './number-list.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { separatorOf } from './tables.ts';
 import { TermWalk } from './term-walk.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /** A stretch of the index in one file. */
 export interface Shard {
-  /** Its first term. */
+  /** A term that parts it from the shard before: its first term, or less. */
   first: TermKey;
   /** How many terms it has. */
   terms: number;
@@ -85,12 +86,13 @@ class ShardWriter {
   #marked = 0;
   #lastMarked = 0;
   #first: TermKey = 0;
-  #last: TermKey = 0;
+  /** The last term: at the beginning of a shard, that of the one before. */
+  #last: TermKey = -1;
   #terms = 0;
 
   /** Ends a term's list, which began at an offset of `lists`. @param marks a bit an article, where there are any */
   end(key: TermKey, start: number, marks?: Uint8Array): void {
-    if (this.#terms === 0) this.#first = key;
+    if (this.#terms === 0) this.#first = separatorOf(this.#last, key);
     this.#head.integer(this.#terms === 0 ? key : key - this.#last);
     this.#head.integer(this.lists.length - start);
     this.#last = key;

@@ -9,7 +9,7 @@ export interface Tables {
   lengths: number[];
   /** Where each article begins in that row, and where the last one ends. */
   bases: number[];
-  /** The first term of each shard, ascending. */
+  /** A term from which on each shard's terms stand in it, ascending. */
   firsts: TermKey[];
   /** About how many terms each shard has: where there are few, their lists are long. */
   terms: number[];
@@ -32,27 +32,48 @@ const joined = (values: readonly number[]): string => {
   return text;
 };
 
+/**
+ * The term between two shards that has the most zeros at its end: of what begins a shard no more is told than parts it
+ * from what ends the one before.
+ * @param before the last term of the shard before, -1 where there is none
+ * @example separatorOf(0b10011, 0b11010) // 0b11000
+ */
+export function separatorOf(before: TermKey, first: TermKey): TermKey {
+  let separator = first;
+  for (;;) {
+    const shorter = (separator & (separator - 1)) >>> 0;
+    if (separator === 0 || shorter <= before) return separator;
+    separator = shorter;
+  }
+}
+
+/** A term's second unit in three columns: the last is 0 for most separators. */
+const parts = [10, 5, 0] as const;
+const partAt = (unit: number, shift: number): number => (unit >>> shift) & (shift === 10 ? 0x3f : 0x1f);
+
 /** @param steps the length of each article, as a step (terms.ts); @param shards in order */
 export const writeTables = (steps: readonly number[], shards: readonly Omit<Shard, 'content'>[]): TableTexts => ({
   lengths: joined(steps),
-  firsts: shards.map(({ first }, at) => (first - (shards[at - 1]?.first ?? 0)).toString(36)).join(' '),
+  units: shards.map(({ first }, at) => ((first >>> 16) - ((shards[at - 1]?.first ?? 0) >>> 16)).toString(36)).join(' '),
+  seconds: parts.map((shift) => joined(shards.map(({ first }) => partAt(first, shift)))),
   terms: joined(shards.map(({ terms }) => toPower(terms))),
   sizes: joined(shards.map(({ size }) => toPower(size))),
 });
 
 /** Reads what `writeTables` wrote. */
-export function readTables({ lengths: steps, firsts, terms, sizes }: TableTexts): Tables {
+export function readTables({ lengths: steps, units, seconds, terms, sizes }: TableTexts): Tables {
   const lengths = fromText(steps).map(spanOf);
   const bases = [0];
   for (const length of lengths) bases.push(bases.at(-1)! + length);
-  let last: TermKey = 0;
-  const distances = firsts.split(' ').filter(Boolean);
+  let unit = 0;
+  const distances = units.split(' ').filter(Boolean);
+  const columns = seconds.map(fromText);
   return {
     lengths,
     bases,
-    firsts: distances.map((distance) => {
-      last += Number.parseInt(distance, 36);
-      return last;
+    firsts: distances.map((distance, shard) => {
+      unit += Number.parseInt(distance, 36);
+      return parts.reduce((key, shift, part) => key + columns[part]![shard]! * 2 ** shift, unit * 0x10000);
     }),
     terms: fromText(terms).map((power) => 2 ** power),
     sizes: fromText(sizes).map((power) => 2 ** power),

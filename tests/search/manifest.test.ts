@@ -18,7 +18,7 @@ const segment = (key: string, characters: string, facets: PublishedSegment['face
 const shared = {
   reader: Buffer.from('reader'),
   index: 'i-1',
-  tables: { lengths: '(', firsts: 'a', terms: ')', sizes: '*' },
+  tables: { lengths: '(', units: 'a', seconds: ['(', '(', '('], terms: ')', sizes: '*' },
   indexBytes: 1000,
   classes: new Map([
     ['髮', '发'],

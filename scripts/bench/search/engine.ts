@@ -1,6 +1,6 @@
 /** What is compared: the archive's own search and its peers, behind one interface. */
 import type { Edition } from '../../../src/core/edition.ts';
-import type { Traffic } from './local-fetch.ts';
+import type { StartTraffic, Traffic } from './local-fetch.ts';
 import type { Spool } from './spool.ts';
 
 /** What one search gave. */
@@ -14,7 +14,7 @@ export interface Answer {
 /** A search engine ready to be asked. */
 export interface Searcher {
   /** What is fetched before the first query can be answered, code included. */
-  start: Traffic;
+  start: StartTraffic;
   /** Asks as a reader does who has just opened the page: nothing is loaded but the start. */
   ask(query: string, edition: Edition): Promise<Answer>;
 }

@@ -1,6 +1,8 @@
 /** Fetches from a folder as from a static host that compresses nothing, and counts. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { isText } from '../../../src/build/encodings.ts';
 
 /** What was fetched since it was last asked. */
 export interface Traffic {
@@ -15,10 +17,22 @@ export interface LocalFetch {
   take(): Traffic;
 }
 
+/** What a page fetches before it is asked anything, in bytes. */
+export interface StartTraffic {
+  /** From a host that compresses nothing. */
+  bytes: number;
+  /** From a host that gzips text. */
+  gzipped: number;
+}
+
 /** How much some files of a folder are. */
-export async function trafficOf(dir: string, paths: readonly string[]): Promise<Traffic> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(dir, path))).size));
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: paths.length };
+export async function trafficOf(dir: string, paths: readonly string[]): Promise<StartTraffic> {
+  const contents = await Promise.all(paths.map((path) => readFile(join(dir, path))));
+  const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+  return {
+    bytes: sum(contents.map(({ length }) => length)),
+    gzipped: sum(contents.map((content, at) => (isText(paths[at]!) ? gzipSync(content) : content).length)),
+  };
 }
 
 /** The address under which a folder is served. */

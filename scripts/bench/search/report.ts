@@ -1,6 +1,7 @@
 /** Prints the figures of the search benchmark. */
 import type { Edition } from '../../../src/core/edition.ts';
 import type { Usage } from '../process-tree.ts';
+import type { StartTraffic } from './local-fetch.ts';
 import { type Outcome, type Score, scoreOf } from './score.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
@@ -30,11 +31,18 @@ const columns = [
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at < 2 ? cell.padEnd(columns[at]![1]) : cell.padStart(columns[at]![1]))).join(' ');
 
-/** The names of the columns. `0!`: queries that find nothing though something is there. */
+/** The names of the columns. `0!`: queries that find nothing though something is there; `start`: as it lies there, and gzipped. */
 export const heading = (): string => row(columns.map(([name]) => name));
 
 /** One engine's figures with the queries typed in one script. */
-export const line = (name: string, script: Edition, score: Score, start: number, size: number, usage: Usage): string =>
+export const line = (
+  name: string,
+  script: Edition,
+  score: Score,
+  start: StartTraffic,
+  size: number,
+  usage: Usage,
+): string =>
   row([
     name,
     script,
@@ -46,7 +54,7 @@ export const line = (name: string, script: Edition, score: Score, start: number,
     pair(score.bytes, kilobytes),
     pair(score.requests, whole),
     pair(score.milliseconds, whole),
-    kilobytes(start),
+    pair([start.bytes, start.gzipped], kilobytes),
     (size / 1e6).toFixed(1),
     usage.wall.toFixed(1),
     usage.cpu.toFixed(1),
