@@ -4,9 +4,8 @@ import { isMarked, MarkMerger } from './merge-marks.ts';
 import { NumberList } from './number-list.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
-import { separatorOf } from './tables.ts';
 import { TermWalk } from './term-walk.ts';
-import { isSingle, spanOf, type TermKey } from './terms.ts';
+import { isSingle, separatorOf, spanOf, type TermKey } from './terms.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /** A stretch of the index in one file. */

@@ -32,21 +32,6 @@ const joined = (values: readonly number[]): string => {
   return text;
 };
 
-/**
- * The term between two shards that has the most zeros at its end: of what begins a shard no more is told than parts it
- * from what ends the one before.
- * @param before the last term of the shard before, -1 where there is none
- * @example separatorOf(0b10011, 0b11010) // 0b11000
- */
-export function separatorOf(before: TermKey, first: TermKey): TermKey {
-  let separator = first;
-  for (;;) {
-    const shorter = (separator & (separator - 1)) >>> 0;
-    if (separator === 0 || shorter <= before) return separator;
-    separator = shorter;
-  }
-}
-
 /** A term's second unit in three columns: the last is 0 for most separators. */
 const parts = [10, 5, 0] as const;
 const partAt = (unit: number, shift: number): number => (unit >>> shift) & (shift === 10 ? 0x3f : 0x1f);

@@ -45,3 +45,18 @@ export const stepOf = (length: number): number => Math.ceil(lengthSteps * Math.l
  * places of all articles, so that a place tells its article as well.
  */
 export const spanOf = (step: number): number => Math.ceil(2 ** (step / lengthSteps) - 1e-9);
+
+/**
+ * The term between two shards that has the most zeros at its end: of what begins a shard no more is told than parts it
+ * from what ends the one before.
+ * @param before the last term of the shard before, -1 where there is none
+ * @example separatorOf(0b10011, 0b11010) // 0b11000
+ */
+export function separatorOf(before: TermKey, first: TermKey): TermKey {
+  let separator = first;
+  for (;;) {
+    const shorter = (separator & (separator - 1)) >>> 0;
+    if (separator === 0 || shorter <= before) return separator;
+    separator = shorter;
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listBytes, readTables, separatorOf, shardBytes, shardOf, writeTables } from '../../src/search/tables.ts';
+import { listBytes, readTables, shardBytes, shardOf, writeTables } from '../../src/search/tables.ts';
 import { spanOf, stepOf } from '../../src/search/terms.ts';
 
 const shards = [
@@ -33,27 +33,6 @@ test('shards are read back by the terms that part them, whichever these are', ()
       expect(readTables(writeTables([], some)).firsts).toEqual(all);
     }),
   );
-});
-
-describe('what parts two shards', () => {
-  test.each([
-    [-1, 0x4e00_4e01, 0],
-    [0b10011, 0b11010, 0b11000],
-    [0b10011, 0b10100, 0b10100],
-    [0x4e00_9fff, 0x4f1a_5458, 0x4f00_0000],
-  ])('%i and %i is %i', (before, first, separator) => expect(separatorOf(before, first)).toBe(separator));
-
-  test('comes behind the one and not behind the other', () => {
-    const term = fc.nat(2 ** 32 - 1);
-    fc.assert(
-      fc.property(term, term, (a, b) => {
-        fc.pre(a !== b);
-        const [before, first] = [Math.min(a, b), Math.max(a, b)];
-        const separator = separatorOf(before, first);
-        expect(separator > before && separator <= first).toBe(true);
-      }),
-    );
-  });
 });
 
 describe('the shard of a term', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { isSingle, linesOf, pairKey, spanOf, stepOf, termKey } from '../../src/search/terms.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isSingle, linesOf, pairKey, separatorOf, spanOf, stepOf, termKey } from '../../src/search/terms.ts';
 
 it('cuts lines without the clause ends at their edges', () => {
   expect(linesOf('会员,企业,\n,名单\n\n')).toEqual(['会员,企业', '名单']);
@@ -25,4 +25,25 @@ it('gives an article at least as many places as it has, and few more', () => {
       expect(span).toBeLessThanOrEqual(length * 1.2 + 1);
     }),
   );
+});
+
+describe('what parts two shards', () => {
+  test.each([
+    [-1, 0x4e00_4e01, 0],
+    [0b10011, 0b11010, 0b11000],
+    [0b10011, 0b10100, 0b10100],
+    [0x4e00_9fff, 0x4f1a_5458, 0x4f00_0000],
+  ])('%i and %i is %i', (before, first, separator) => expect(separatorOf(before, first)).toBe(separator));
+
+  test('comes behind the one and not behind the other', () => {
+    const term = fc.nat(2 ** 32 - 1);
+    fc.assert(
+      fc.property(term, term, (a, b) => {
+        fc.pre(a !== b);
+        const [before, first] = [Math.min(a, b), Math.max(a, b)];
+        const separator = separatorOf(before, first);
+        expect(separator > before && separator <= first).toBe(true);
+      }),
+    );
+  });
 });
