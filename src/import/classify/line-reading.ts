@@ -32,6 +32,9 @@ export interface LineReading {
   meta: boolean;
 }
 
+/** Labels that a system prints though it has no value for them: `责任编辑：`. */
+const credits: ReadonlySet<string> = new Set(['source', 'author', 'editor', 'reviewer', 'reporter', 'photographer']);
+
 const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[。！？][)）]$/;
 
 /** Lines of a page's frame are short; in longer ones only what stands at the beginning tells. */
@@ -48,7 +51,9 @@ export function readLine(block: Block): LineReading {
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
-  const sentence = endsSentence.test(text.slice(-24));
+  const isEmptyLabel =
+    labels.length === 1 && labels[0]!.value === '' && labels[0]!.start === 0 && credits.has(labels[0]!.kind);
+  const sentence = endsSentence.test(text.slice(-24)) && !isEmptyLabel;
   const long =
     block.kind !== 'table' &&
     hints.linked < 0.6 &&

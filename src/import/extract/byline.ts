@@ -7,6 +7,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { type LabelKind, readLabels } from './labels.ts';
+import { isMedium } from './outlets.ts';
 import { writtenBy } from './poster.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -70,6 +71,34 @@ const withoutOffice = (text: string): string =>
 const isCredit = (kind: LabelKind): kind is 'editor' | 'author' | 'source' | 'photographer' =>
   kind === 'editor' || kind === 'author' || kind === 'source' || kind === 'photographer';
 
+/** When somebody wrote it, behind his name. */
+const written = /[\s　，,]*(?:[写寫撰][于於]|作[于於]|完稿[于於]|定稿[于於]|[记記][于於]).{0,24}$/u;
+
+/** What is said of the author in a line of its own: `（作者张三为商会副会长）`. */
+const bio =
+  /^(?:本文)?作者[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[，,\s　]*(?:为|系|是|现任|现为|时任)/u;
+
+/** An outlet in a bracket, and in a line of its own who the author is. */
+function aloneIn(inner: string, folded: string, before: string): Claim[] {
+  if (isMedium(inner) && inner.length <= longestOutlet && !isOwnReport(inner) && /^$|[。！？”」』…]$/.test(before))
+    return claim('source', inner, ranks.after);
+  const names = before === '' ? bio.exec(folded)?.groups?.names : undefined;
+  if (!names?.split(/[、\s　]+/).every(isName)) return [];
+  const at = folded.indexOf(names);
+  return claim('author', inner.slice(at, at + names.length), ranks.byline);
+}
+
+const longestOutlet = 10;
+
+/** A name or an outlet behind a dash, alone on its line; of a name that is a guess, and told. */
+function readDash(text: string): Ending {
+  const value = /^[\s　]*(?:[—―–]{1,3}|-{2,3}|－{1,2})[\s　]*(\p{Script=Han}{2,10})[\s　]*$/u.exec(text)?.[1] ?? '';
+  const folded = foldScript(value);
+  if (isMedium(value) && !isOwnReport(value)) return { text: '', claims: claim('source', value, ranks.after) };
+  if (!isName(folded) || folded.length < 3) return { text, claims: [] };
+  return { text: '', claims: claim('author', value, ranks.guess, { kind: 'author-guessed', quote: text.trim() }) };
+}
+
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
   text: string;
@@ -83,12 +112,14 @@ interface Ending {
 export function readEnding(text: string): Ending {
   const none: Ending = { text, claims: [] };
   const match = /[)）\]】]。?\s*$/.test(text.slice(-8)) ? closingBracket.exec(text.slice(-80)) : null;
-  if (!match) return none;
-  const inner = match[1]!.trim();
+  if (!match) return readDash(text);
+  const inner = match[1]!.trim().replace(written, '');
   const folded = foldScript(inner);
   const before = text.slice(0, Math.max(0, text.length - 80) + match.index).trimEnd();
   const stated = readProvenance(inner);
   if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
+  const alone = aloneIn(inner, folded, before);
+  if (alone.length > 0) return { text: before, claims: alone };
   const labelled = readLabels(inner);
   const known = labelled.flatMap(({ kind, value }) =>
     isCredit(kind) || kind === 'reviewer' || kind === 'heading' ? [{ kind, value }] : [],

@@ -6,17 +6,22 @@ import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
 import { isModified } from './modified.ts';
 import { ranks } from './ranks.ts';
-import { withoutDescription } from './values.ts';
-import { canBePerson, canBeSource, isHandle, isPersonal } from './vouch.ts';
+import { withoutDescription, withoutVerb } from './values.ts';
+import { canBePerson, canBeSource, isHandle, isPersonal, isPlainOutlet } from './vouch.ts';
 
 /** Fields whose value is a person. */
 const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
 
 /** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
 export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
-  const text = field === 'author' ? withoutDescription(value.trim()) : value.trim();
+  const text = cleaned(field, value.trim());
   if (!text || ((persons.has(field) || field === 'source') && isNobody(text))) return [];
   return [{ field, value: text, rank, ...(flag && { flag }) }];
+}
+
+function cleaned(field: Field, value: string): string {
+  if (field === 'author') return withoutDescription(value);
+  return field === 'source' ? withoutVerb(value) : value;
 }
 
 /**
@@ -84,7 +89,8 @@ function isVouched({ field, value, rank }: Claim): boolean {
 
 /** A pen name, or any other word that stands where a name would: nobody but its place vouches for it. */
 const isUnknown = ({ field, value, rank }: Claim): boolean =>
-  (field === 'author' || field === 'editor') && rank < ranks.given && !isPersonal(value);
+  rank < ranks.given &&
+  (field === 'source' ? !isPlainOutlet(value) : (field === 'author' || field === 'editor') && !isPersonal(value));
 
 const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
 

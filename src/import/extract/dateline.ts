@@ -42,7 +42,7 @@ const reporting = new RegExp(
 
 /** Who reports, behind the dateline and what it announces: `江城社河口4月2日电　题：老秤　江城社记者 林美华`. */
 const behindDateline = new RegExp(
-  `^[\\s　]*\\p{Script=Han}[^，。；！？]{3,24}日?[\\s　]*[电讯](?:[\\s　]*题[:：][^。！？]{2,40}?)?[\\s　]+(?<who>${reporters})(?=[\\s　]*$|[\\s　]{2}|　)`,
+  `^[\\s　]*\\p{Script=Han}[^，。；！？]{3,24}日?[\\s　]*[电讯](?:[\\s　]*题[:：][^。！？]{2,40}?)?[\\s　]+(?<who>${reporters})(?=[\\s　]|$)`,
   'u',
 );
 

@@ -106,7 +106,7 @@ const english = [
     'giu',
   ),
   new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${weekday}${year}`, 'giu'),
-  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'giu'),
+  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s/-]+${name},?[\\s/-]+${year}`, 'giu'),
 ];
 
 /** Without a number or a month nothing is a date. */

@@ -1,5 +1,6 @@
 /** Labels of metadata, `来源：` `發佈時間:` and their like, and what stands after them. */
 import { rememberedTexts } from '../../core/remembered.ts';
+import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import data from './labels.json' with { type: 'json' };
 import { endOfValue, tidy } from './values.ts';
@@ -43,6 +44,9 @@ const glued = new RegExp(
   'giu',
 );
 
+/** Behind another word it is the end of that one: `活动时间：`. */
+const plain = /^(?:时间|日期|地址|图片|文)$/;
+
 /** What every label has: a sign behind it, or its own first word at the beginning of the line. */
 const announced =
   /[:：】\]/／∕╱丨｜|]|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
@@ -65,6 +69,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
   if (found.length > 0 || /\d\s*[\p{Script=Han}]/u.test(folded)) {
     for (const match of folded.matchAll(glued)) {
       const before = folded.slice(0, match.index);
+      if (plain.test(match[1]!) && /\p{Script=Han}$/u.test(before)) continue;
       if (!starts.has(match.index) && (found.length > 0 || /\d\s*$/.test(before))) found.push(match);
     }
   }
@@ -79,10 +84,12 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       const after = match.index + match[0].length;
       const raw = line.slice(after, end);
       const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
-      const value = raw.slice(0, lead + endOfValue(raw.slice(lead)));
       const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
+      const kind = keyed.get(label)!;
+      const first = lead + endOfValue(raw.slice(lead));
+      const value = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
       return {
-        kind: keyed.get(label)!,
+        kind,
         label: line.slice(match.index, match.index + match[1]!.length),
         value: tidy(value),
         start: match.index,
@@ -90,6 +97,20 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       };
     });
 }, remembered);
+
+const persons: ReadonlySet<LabelKind> = new Set(['author', 'reporter', 'correspondent', 'editor']);
+
+/** Names of three characters behind a name and wide blanks: those who wrote together. A shorter word may be a town. */
+function moreNames(raw: string, lead: number, end: number): number {
+  if (!areNames(raw.slice(lead, end).trim())) return 0;
+  const more = /^(?:[\s　]{1,3}\p{Script=Han}{3}(?=[\s　]|$))+/u.exec(raw.slice(end))?.[0] ?? '';
+  return areNames(more.trim()) ? more.length : 0;
+}
+
+const areNames = (text: string): boolean => {
+  const names = foldScript(text).split(/[、\s　]+/);
+  return names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name[0]!) && !keyed.has(name));
+};
 
 /** Labels in a row without values are a list of words: `来源 | 作者 | 编辑`, `采写/摄影：王一`. */
 const isList = (folded: string, match: RegExpExecArray): boolean =>

@@ -130,7 +130,12 @@ const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發�
 
 /** A date behind a label that is not known is of something else: `注册：2004年2月1日`. */
 const isForeign = (before: string): boolean =>
-  /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) && !/(?:[时時][间間]|日期)[:：]/.test(before);
+  /\p{Script=Han}{2}[:：][\s　]*$/u.test(before) &&
+  (ofEvent.test(foldScript(before)) || !/(?:[时時][间間]|日期)[:：]/.test(before));
+
+/** When something takes place, ends or began. */
+const ofEvent =
+  /(?:活动|会议|报名|截止|截稿|开会|举办|举行|演出|展览|开幕|起止|有效|有效期至?|到期|培训|比赛|考试|集合|出发|入会|成立|出生|注册|归档|开放|聚会|讲座|征稿)(?:的?(?:时间|日期))?[:：][\s　]*$/;
 
 /** Who last changed a forum's post, and when: `本帖最后由 秘书处 于 2011-3-11 编辑`. */
 const edited = /(?:最后|最近|上次)(?:由|被).{1,24}[于在].{6,24}(?:编辑|修改)/;
@@ -146,7 +151,7 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
   const words = wordsOf(
-    withoutDates(withoutPosters(piece).replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
+    withoutPlace(withoutDates(withoutPosters(piece)).replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
   );
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];
@@ -170,6 +175,10 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
   );
   return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
 }
+
+/** A line without where it was written, behind the day: `2009年3月17日于临江`. */
+const withoutPlace = (text: string): string =>
+  text.replace(/(?<=^|[\s　]{2})[于於]\p{Script=Han}{2,6}(?=[\s　]|$)/u, ' ');
 
 const isWord = (text: string): boolean =>
   hanCount(text) >= 2 && !isInterface(foldScript(text)) && !framePatterns.counters.test(foldScript(text));

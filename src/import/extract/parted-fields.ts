@@ -14,7 +14,8 @@ export function joinPartedFields(blocks: Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at]!, blocks[at + 1]];
     if (value && isLabel(label) && isValue(value) && areOneField(label, value, blocks)) {
-      const text = `${label.text.trim().replace(/[:：]$/, '')}：${value.text.trim()}`;
+      const name = label.text.trim();
+      const text = `${/[:：]$/.test(name) ? name : `${name}：`}${value.text.trim()}`;
       joined.push({ ...value, kind: 'paragraph', text, marks: [], hints: { ...value.hints, field: true } });
       at++;
     } else if (isTerm(label))

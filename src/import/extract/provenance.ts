@@ -36,7 +36,7 @@ const bare =
 
 /** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
 const sentence =
-  /^[\s　]*((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*《[^《》]{2,20}》[^。！？]{0,40}?)[。\s　]*$/u;
+  /^[\s　*＊※▲△●■◆]*(?:注[:：])?((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*[《“「『][^《》“”「」『』]{2,20}[》”」』][^。！？]{0,40}?)[。\s　]*$/u;
 
 const withoutBrackets = (line: string): string | undefined => {
   const whole = sentence.exec(line)?.[1];
@@ -60,7 +60,7 @@ export function readProvenance(statement: string): Claim[] {
     if (issue.test(folded) || isRemark(piece)) return [];
     const from = origin.exec(folded)?.[0].length;
     if (from !== undefined) {
-      const name = tidy(piece.slice(from));
+      const name = tidy(piece.slice(from).replace(/^[“「『]([^“”「」『』]+)[”」』]/u, '$1'));
       return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
     }
     return readReport(piece, folded) ?? readHand(piece, folded);

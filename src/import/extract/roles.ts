@@ -15,7 +15,7 @@ const fields: Partial<Record<string, Field>> = {
 };
 /** What stands behind the names of those who wrote. */
 const behind =
-  /(?<=\p{Script=Han})[ 　]+(?:(?:文|图|摄影?|报道|报导|采写|供稿|撰稿|撰文|撰写|撰|口述|忆述|自述|记录|编写|执笔|投稿|整理|文图|图文|综合报道|摄影报道|联合报道)[ 　/／·、]*)+$/u;
+  /(?<=\p{Script=Han})[ 　]+(?:(?:文|图|摄影?|报道|报导|采写|供稿|撰稿|撰文|撰写|撰|口述|忆述|自述|记录|编写|执笔|投稿|整理|文图|图文|综合报道|摄影报道|联合报道|发自\p{Script=Han}{2,6})[ 　/／·、]*)+$/u;
 
 /**
  * Reads a line that is nothing but roles and names.

@@ -20,7 +20,10 @@ export function endOfValue(raw: string): number {
 
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
-  const bare = value.replace(wrapping, '').replace(/^《([^《》]*)》?$/u, '$1');
+  const bare = value
+    .replace(wrapping, '')
+    .replace(/[\s　]*[（(【[]$/, '')
+    .replace(/^《([^《》]*)》?$/u, '$1');
   return /[(（][^)）]*$/.test(bare) && /[)）]/.test(value) ? `${bare}${/[)）]/.exec(value)![0]}` : bare;
 }
 
@@ -37,8 +40,32 @@ export function balanced(value: string): string {
   return value;
 }
 
+/** What somebody did, behind the names: `记者 张三 报道`, `张三 文／图`. */
+const deeds =
+  /(?<=\p{Script=Han}{2}|[)）])[\s　]+(?:(?:文|图|摄|撰文|摄影|报道|报导|采写|采访|整理|整合|综合|供稿|图文|文图)[\s　／/·、&]*)+$/u;
+
+/** How somebody is addressed, and the chair that he holds: `张三先生`, `张三　会长`. */
+const standing =
+  /(?<=^\p{Script=Han}{2,4})(?:(?<=^\p{Script=Han}{3,4})(?:先生|女士|小姐|老师|教授|博士|律师)|[\s　]+(?:(?:名誉|荣誉|永远|常务|副|前|首席)*(?:会长|理事长|主席|社长|秘书长|总干事|理事|监事|校长|院长|馆长|主任|教授|博士|先生|女士|小姐|老师|同学|牧师|法师|律师|医师|医生)))$/u;
+
+/** Names without what they did and how they are addressed. */
+function withoutStanding(value: string): string {
+  const folded = foldScript(value);
+  const done = folded.length - (deeds.exec(folded)?.[0].length ?? 0);
+  const end = done - (standing.exec(folded.slice(0, done))?.[0].length ?? 0);
+  return value.slice(0, end);
+}
+
+/** Words before an outlet that say how a text was taken over: `刊于临江商报`. */
+const taken =
+  /^(?:本文|此文|文章)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选]载?自|见于|首发于?)[\s　:：]*(?=\S{2})/;
+
+/** The outlet alone. @example withoutVerb('刊於《渡口》') // '《渡口》' */
+export const withoutVerb = (value: string): string => value.slice(taken.exec(foldScript(value))?.[0].length ?? 0);
+
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
-const credited = /文(?![书员教艺史案])|[图摄编译记报社网台]|整理|供稿|通讯员/;
+const credited =
+  /(?:^[（(]?|[／/、·\s])[文图摄编译](?:字|片|影|并摄)?(?=[／/、·)）\s:：]|$)|摄影|[报社网台][)）]?$|整理|供稿|记者|通讯员/;
 
 /** What somebody is, and where: `（渡口晚报记者）`. */
 const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)）]$/;
@@ -51,7 +78,7 @@ const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)�
  * @example withoutDescription('黃燕玲 Yin-Ling Wong') // '黃燕玲', whose romanised name it is
  */
 export const withoutDescription = (value: string): string =>
-  value
+  withoutStanding(value)
     .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
       credited.test(foldScript(bracket)) && !office.test(foldScript(bracket)) ? bracket : '',
     )

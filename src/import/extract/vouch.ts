@@ -117,4 +117,14 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
   !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
-  !/^(?:转载|转贴|转帖|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(foldScript(value.trim()));
+  !/^(?:(?:网络|互联网|网上)?(?:转载|转贴|转帖|转发|整理|综合|摘编)|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(
+    foldScript(value.trim()),
+  );
+
+/** Nothing but the name of an outlet, or of a periodical with its issue: no bracket, no sentence around its title. */
+const plainOutlet =
+  /^(?:(?:\p{Script=Han}{0,6}|\p{Script=Han}{2,8}[-—·])《[^《》]{2,20}》(?:\p{Script=Han}{0,4}|[\d第总總年一二三四五六七八九十百]{1,12}[期卷辑輯号號])|[\p{Script=Han}\p{Script=Latin}·.&\s-]{2,20})$/u;
+
+/** True where a value is an outlet's name alone. @example isPlainOutlet('渡口报（第七期') // false */
+export const isPlainOutlet = (value: string): boolean =>
+  value.split(/[、，,／/]\s*/u).every((name) => plainOutlet.test(name.trim()));

@@ -17,6 +17,10 @@ export function partedDate(element: DomElement): string | undefined {
     text: textOf(child).trim(),
     names: attributeOf(child, 'class') ?? '',
   }));
+  const monthly = parts.map(({ text }) => /^((?:19|20)\d{2})[年/.-](1[0-2]|0?[1-9])月?$/.exec(text)).find(Boolean);
+  const alone = parts.find(({ text }) => /^\d{1,2}日?$/.test(text));
+  if (monthly && parts.length === 2)
+    return alone && isoDate(Number(monthly[1]), monthly[2]!, Number.parseInt(alone.text, 10));
   const at = parts.findIndex(({ text }) => /^(?:19|20)\d{2}年?$/.test(text));
   if (at < 0 || parts.some(({ text }) => text.length > 9)) return undefined;
   const year = Number.parseInt(parts[at]!.text, 10);

@@ -1,6 +1,7 @@
 /** What surrounds a line: its kind, its place in the template, the markup that is open. */
+import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
-import { attributeOf, type DomElement, textOf } from './dom.ts';
+import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
 import type { OpenMark, Setting } from './lines.ts';
 
 /** What is open around a node. */
@@ -80,6 +81,7 @@ function markOf(element: DomElement): OpenMark | undefined {
 export function parts(before: DomElement, after: DomElement): boolean {
   if (before.tagName === 'a' && after.tagName === 'a') return true;
   if (before.tagName === 'span' && after.tagName === 'span' && (isField(before) || isField(after))) return true;
+  if (inline.has(before.tagName) && inline.has(after.tagName) && isInFields(before)) return true;
   const [first, second] = [attributeOf(before, 'class'), attributeOf(after, 'class')];
   return before.tagName === after.tagName && Boolean(first || second) && first !== second;
 }
@@ -93,6 +95,24 @@ function isField(element: DomElement): boolean {
 }
 
 const longestField = 40;
+const mostFields = 12;
+const inline: ReadonlySet<string> = new Set(['span', 'em', 'i', 'b', 'strong', 'a', 'small', 'label', 'time']);
+
+/** Beside fields that say what they are stand others that do not: `<span>2009-03-17</span><span>豫商网</span>`. */
+function isInFields({ parentNode }: DomElement): boolean {
+  if (!parentNode || parentNode.childNodes.length > mostFields) return false;
+  const fields = parentNode.childNodes.filter((child) => isElement(child) || textOf(child).trim() !== '');
+  return (
+    fields.length > 2 &&
+    fields.every((child) => isElement(child) && inline.has(child.tagName) && textOf(child).length <= longestField) &&
+    fields.some((child) => isElement(child) && (isField(child) || isDay(textOf(child))))
+  );
+}
+
+const isDay = (text: string): boolean => {
+  const [found] = findDates(text);
+  return found !== undefined && text.trim().length - (found.end - found.start) <= 2;
+};
 
 const lazy = [
   'data-src',

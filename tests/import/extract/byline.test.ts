@@ -55,3 +55,18 @@ test('a credit before the report names paper and reporter', () => {
   expect(readCredit('渡口的老秤')).toEqual([]);
   expect(readCredit('【老秤／渡口報導】')).toEqual([]);
 });
+
+test.each([
+  ['老秤重新校准。（河口晚报）', '老秤重新校准。', { source: '河口晚报' }],
+  ['（河口晚报）', '', { source: '河口晚报' }],
+  ['——河口晚报', '', { source: '河口晚报' }],
+  ['——尤三省', '', { author: '尤三省' }],
+  ['（尤三省 写于二〇〇八年冬）', '', { author: '尤三省' }],
+  ['（作者尤三省为公会理事）', '', { author: '尤三省' }],
+  ['——老秤', '——老秤', {}],
+  ['（本报）', '', {}],
+  ['他把它叫作（河口晚报）', '他把它叫作（河口晚报）', {}],
+])('the end of %s', (text, rest, expected) => {
+  const ending = readEnding(text);
+  expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
+});

@@ -6,6 +6,7 @@ import {
   tidy,
   withoutDescription,
   withoutTown,
+  withoutVerb,
 } from '../../../src/import/extract/values.ts';
 
 test.each([
@@ -14,6 +15,7 @@ test.each([
   ['张三（本报）', '张三（本报）'],
   ['：张三 |', '张三'],
   ['《工人日报》', '工人日报'],
+  ['工人日报（', '工人日报'],
   ['《工人日报》副刊', '《工人日报》副刊'],
 ])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
 
@@ -22,6 +24,12 @@ test.each([
   ['孙阿福(宁波)', '孙阿福'],
   ['孙阿福（文/图）', '孙阿福（文/图）'],
   ['孫阿福（渡口文書）', '孫阿福'],
+  ['孙阿福（渡口中文学校）', '孙阿福'],
+  ['孙阿福先生', '孙阿福'],
+  ['孙阿福　名誉会长', '孙阿福'],
+  ['孙先生', '孙先生'],
+  ['本報記者 孫阿福 文／圖', '本報記者 孫阿福'],
+  ['记者 孙阿福 报道', '记者 孙阿福'],
   ['孙阿福（江城日报）', '孙阿福（江城日报）'],
   ['本报驻雅加达记者 孙阿福', '本报记者 孙阿福'],
   ['本報駐雅加達記者孫阿福', '本報記者孫阿福'],
@@ -59,3 +67,10 @@ test.each([
 test('a remark on the permission or the cuts', () => {
   expect(['已獲編者同意轉載', '略有删节', '后来改写过两次'].map(isRemark)).toEqual([true, true, false]);
 });
+
+test.each([
+  ['刊於《渡口》', '《渡口》'],
+  ['原载渡口报', '渡口报'],
+  ['渡口报', '渡口报'],
+  ['转载', '转载'],
+])('%s without the word of taking over is %s', (value, outlet) => expect(withoutVerb(value)).toBe(outlet));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { canBePerson, canBeSource, isDepartment, isHandle, isPersonal } from '../../../src/import/extract/vouch.ts';
+import {
+  canBePerson,
+  canBeSource,
+  isDepartment,
+  isHandle,
+  isPersonal,
+  isPlainOutlet,
+} from '../../../src/import/extract/vouch.ts';
 
 test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow'])('%s is people and nothing else', (value) => {
   expect([canBePerson(value), isPersonal(value)]).toEqual([true, true]);
@@ -82,3 +89,13 @@ test('a pet name is no editor’s', () => {
     false,
   ]);
 });
+
+test.each([
+  ['渡口报', true],
+  ['《渡口》2009年第1期', true],
+  ['渡口网-《渡口》杂志', true],
+  ['Ferry News', true],
+  ['渡口报（第七期', false],
+  ['【河口社', false],
+  ['渡口报2009', false],
+])('%s is an outlet and nothing else: %s', (value, expected) => expect(isPlainOutlet(value)).toBe(expected));

@@ -11,6 +11,8 @@ test.each([
   ['<div class=datebox><i class=day>02</i><i class=month>04</i><i>2011</i></div>', '2011-04-02'],
   ['<div class=time><em>2011年</em><em>4月</em><em>2日</em></div>', '2011-04-02'],
   ['<div class=date><em>2011</em><em>04</em><em>02</em></div>', '2011-04-02'],
+  ['<div class=date><b>2</b><i>2011-04</i></div>', '2011-04-02'],
+  ['<div class=date><b>02</b><i>2011/04</i></div>', '2011-04-02'],
 ])('%s is %s', (html, date) => expect(read(html)).toBe(date));
 
 test.each([

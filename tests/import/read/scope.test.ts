@@ -56,6 +56,13 @@ test('links and elements of different classes are set apart', () => {
   expect(parts(first('<span>甲</span>'), first('<span>乙</span>'))).toBe(false);
 });
 
+test('so are fields beside a day, and not what runs on in a text', () => {
+  const [, day, outlet] = elementsOf(parseFragment('<p><em>2009-08-07</em><em>渡口报</em><em>尤三省</em></p>'));
+  expect(parts(day!, outlet!)).toBe(true);
+  const [, one, other] = elementsOf(parseFragment('<p><em>渡口</em><em>老秤</em><em>校准</em></p>'));
+  expect(parts(one!, other!)).toBe(false);
+});
+
 test.each([
   ['<img src=a.jpg>', 'a.jpg'],
   ['<img src="data:image/gif;base64,R0" data-original="b.jpg">', 'b.jpg'],
