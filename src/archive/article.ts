@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { pictureProblem } from '../content/body/address.ts';
+import { headingsOf } from '../content/body/anchors.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { conflicts } from '../content/conflicts.ts';
 import { nearest } from '../content/explain-issue.ts';
@@ -82,7 +83,7 @@ export function readArticle(
   const front = { ...value, ...(category && { category }) };
   // What could not be read of a body may be all of it.
   const isRead = body.problems.every(({ severity }) => severity !== 'error');
-  if (!front.draft && !front.withdrawn && isRead && isEmpty(body.tree))
+  if (!front.draft && !front.withdrawn && isRead && (isEmpty(body.tree) || isTitleAlone(body.tree, front.title)))
     problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(
     ...checkPlace(front, file, name, placeOf),
@@ -99,6 +100,11 @@ const shown = new Set(['img', 'hr', 'table', 'pre', 'code', 'input']);
 
 /** True for a body that shows nothing: no words, no picture, no component; blanks of any width are no words. */
 export const isEmpty = ({ children }: Root): boolean => children.every(showsNothing);
+
+/** True for a body that has only the title again, as a heading: somebody began with it and wrote no more. */
+const isTitleAlone = ({ children }: Root, title: string): boolean =>
+  children.every((node) => showsNothing(node) || (node.type === 'element' && /^h[12]$/.test(node.tagName))) &&
+  headingsOf({ type: 'root', children }).join() === title;
 
 function showsNothing(node: Root['children'][number]): boolean {
   if (node.type === 'text') return node.value.trim() === '';

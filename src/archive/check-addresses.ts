@@ -1,4 +1,5 @@
 /** Whether something stands at the addresses that an archive uses, and what was probably meant where nothing does. */
+import { leadsToHeading } from '../content/body/anchors.ts';
 import { nearest } from '../content/explain-issue.ts';
 import { fileStart, ofDraft, type Place, type Problem, problem } from '../content/problem.ts';
 import { decodedPath, writtenPath } from '../core/address-text.ts';
@@ -56,6 +57,8 @@ interface SitePaths {
   /** Keys of articles, and where their files still stand. */
   keys: ReadonlySet<string>;
   drafts: ReadonlySet<string>;
+  /** By the keys of articles, and the paths of own pages without an edition. */
+  headings: ReadonlyMap<string, readonly string[]>;
   topics: AddressContext['topics'];
 }
 
@@ -64,6 +67,12 @@ const siteOf = (articles: readonly Addressed[], context: AddressContext): SitePa
   originals: originalFiles(context.contentDir),
   pages: knownPaths(articles),
   keys: new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]).filter(Boolean)),
+  headings: new Map(
+    articles.flatMap(({ key, file, headings }): [string, readonly string[]][] => {
+      const own = /(?:^|[\\/])pages[\\/]([^\\/]+)\.mdx$/.exec(file)?.[1];
+      return headings && (key || own) ? [[key || `/${own}/`, headings]] : [];
+    }),
+  ),
   drafts: new Set(articles.filter(({ draft }) => draft).map(({ key }) => key)),
   topics: context.topics,
 });
@@ -127,16 +136,29 @@ function checkLink(address: string, place: Place, context: LinkContext): Problem
   const path = decodedPath(pathOf(own));
   const article = articleOf(path);
   if (article && site.keys.has(article))
-    return !draft && site.drafts.has(article) ? problem('link-to-draft', { address }, place) : undefined;
+    return !draft && site.drafts.has(article)
+      ? problem('link-to-draft', { address }, place)
+      : wrongAnchor(own, site.headings.get(article), place);
   const isAbsolute = !address.startsWith('/');
   // What begins with an edition is right only where the whole address is written.
   const paths = isAbsolute ? [path, inEdition(path)] : [hasEdition(path) ? undefined : inEdition(path)];
   const stands = paths.some((one) => one !== undefined && isPage(one, site)) || isFileAddress(path, site, isAbsolute);
-  if (stands || isOld(withBase(base, path))) return undefined;
+  if (stands) return wrongAnchor(own, site.headings.get(pageAt(path)), place);
+  if (isOld(withBase(base, path))) return undefined;
   const shown = decodedPath(address);
   const better = probably(path, site);
   if (article || hasEdition(path)) return problem('broken-link', { address: shown, ...(better && { better }) }, place);
   return problem('dead-link', { address: shown, ...(better && { better }) }, place);
+}
+
+/** The heading of another page that a link names, and which that page has not. */
+function wrongAnchor(address: string, headings: readonly string[] | undefined, place: Place): Problem | undefined {
+  const at = address.indexOf('#');
+  if (!headings || at === -1) return undefined;
+  const anchor = decodedPath(address.slice(at + 1));
+  return leadsToHeading(anchor, headings)
+    ? undefined
+    : problem('broken-anchor', { anchor, headings: [...headings] }, place);
 }
 
 /** The path of an address on this site; nothing for one elsewhere. */
@@ -169,7 +191,10 @@ function isPage(path: string, { pages, topics }: SitePaths): boolean {
 
 /** The address that was probably meant. */
 function probably(path: string, { files, pages, keys }: SitePaths): string | undefined {
-  const bare = path.replace(/^\/zh-han[st](?=\/|$)/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
+  const bare = path
+    .replace(/^\/zh-han[st](?=\/|$)/, '')
+    .replace(/^(?:\/content)?\/pages(?=\/.)|^\/content(?=\/.)/, '')
+    .replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
   const name = /([^/]+)\/$/.exec(bare)?.[1];
   const article = articleOf(bare);
   if (article && keys.has(article)) return `/news/${article}/`;

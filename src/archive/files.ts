@@ -2,6 +2,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
+import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { type Edition, editionOf } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
@@ -122,7 +123,8 @@ function placeFor(path: string): string | undefined {
   if (other) return other;
   const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
   if (!slug) return undefined;
-  const [, year, month] = /^news\/(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-]\d{1,2})?$/.exec(folder) ?? [];
+  const [, year, month] =
+    /^news\/(\d{4})年?(?:[/.-]?(?:\d{4}[-.年])?(\d{1,2})月?)?(?:[/.-]\d{1,2}日?)?$/.exec(arabicNumerals(folder)) ?? [];
   const home = year ? `news/${year}${month ? `/${month.padStart(2, '0')}` : ''}` : folder;
   const better = `${home}/${slug}.mdx`;
   return better !== path && (articleFile(better) || /^(?:exhibits|pages)\/[a-z0-9-]+\.mdx$/.test(better))

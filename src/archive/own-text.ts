@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import type { z } from 'zod';
+import { headingsOf } from '../content/body/anchors.ts';
 import { parseBody } from '../content/body/parse.ts';
 import { decodeText } from '../content/decode.ts';
 import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
@@ -109,7 +110,7 @@ function readOne<F extends OwnPage>(
   problems.push(...found, ...body.problems, ...((front && check?.(front, file, placeOf)) ?? []));
   const inBody = collectAddresses({}, body.tree, placeOf);
   const addresses = [...((front && addressesIn?.(front, placeOf)) ?? []), ...inBody];
-  addressed.push({ file, key: '', addresses });
+  addressed.push({ file, key: '', addresses, headings: headingsOf(body.tree) });
   if (!front) return;
   const images = addresses.filter((one) => one.kind === 'image').map(({ address }) => address);
   const own = { id, file, front, placeOf, script: front.script ?? script, body: body.tree };

@@ -127,7 +127,8 @@ export function addressedFiles(
     key = file.key,
     name,
     withdrawn,
-  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name' | 'withdrawn'>>,
+    headings,
+  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name' | 'withdrawn' | 'headings'>>,
 ): Addressed[] {
   const [own, others] = [addresses.filter((one) => !one.parallel), addresses.filter((one) => one.parallel)];
   return [
@@ -138,6 +139,7 @@ export function addressedFiles(
       draft,
       ...(name && { name }),
       ...(withdrawn && { withdrawn }),
+      ...(headings && { headings }),
       ...(key !== file.key && { formerly: file.key }),
     },
     // Its place in the site is the article's.

@@ -1,7 +1,7 @@
 /**
  * Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands.
  */
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { conflicts } from './conflicts.ts';
 import { explain } from './explain-issue.ts';
@@ -210,25 +210,31 @@ const unkeyedLines = (lines: readonly string[], known: readonly string[], start:
   });
 
 /** Keys whose values are prose, in which a # is a character. */
-const prose = /^(?:title|summary|caption|alt|text|description|name|quote)$/;
+const prose = /^(?:title|summary|caption|alt|text|description|name|quote|source|holder|publisher|address|reason)$/;
+/** Lists whose items are words. */
+const proseLists = /^(?:tags|people|places|organisations|aliases)$/;
 
 /** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
 function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   if (!text.includes('#')) return problems;
+  const look = (node: unknown, head: string): void => {
+    if (!isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
+    const from = node.range[0];
+    const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
+    if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
+    const isCut = /^#[^\s#]/.test(remark) || blanks.length < 2;
+    if (!isCut || (value === '' && node.value !== null)) return;
+    const whole = `${value}${blanks}${remark}`.trim();
+    const better = `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
+  };
   visit(document, {
-    Pair(_, pair) {
-      const node = pair.value;
-      if (!isScalar(pair.key) || !isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
-      const from = node.range[0];
-      const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
-      if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
-      const key = String(pair.key.value);
-      const isCut = /^#[^\s#]/.test(remark) ? prose.test(key) : prose.test(key) && blanks.length < 2;
-      if (!isCut || (value === '' && node.value !== null)) return;
-      const whole = `${value}${blanks}${remark}`.trim();
-      const better = `${key}: "${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-      problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
+    Pair(_, { key, value }) {
+      if (!isScalar(key)) return;
+      const name = String(key.value);
+      if (prose.test(name)) look(value, `${name}: `);
+      if (proseLists.test(name) && isSeq(value)) for (const item of value.items) look(item, '- ');
     },
   });
   return problems;

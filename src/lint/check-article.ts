@@ -5,121 +5,14 @@ import { type Article, keyOf } from '../archive/article.ts';
 import type { ArticleFile } from '../archive/files.ts';
 import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.ts';
 import type { TopicNames } from '../archive/record.ts';
+import { headingsOf } from '../content/body/anchors.ts';
 import type { Place, Problem } from '../content/problem.ts';
 import type { ProblemCode } from '../content/problems/table.ts';
-import { checkAges } from './ages.ts';
-import { checkAmounts } from './amounts.ts';
-import { checkAnnounced } from './announced.ts';
-import { checkBrokenAddresses } from './broken-addresses.ts';
-import { checkBylines } from './bylines.ts';
+import { type ArticleRule, articleRules, textRules } from './article-rules.ts';
 import { type CalledName, calledNames } from './called-names.ts';
-import { checkContents } from './contents.ts';
-import { checkCounts } from './counts.ts';
-import { checkDoubledWords } from './doubled-words.ts';
 import { doubleKeys } from './doubles.ts';
-import { checkEscaped } from './escaped.ts';
-import { checkFacts } from './facts.ts';
-import { checkFigureSigns } from './figure-signs.ts';
-import { checkFigures } from './figures.ts';
-import { checkIntervals } from './intervals.ts';
-import { checkJoinedLines } from './joined-lines.ts';
-import { checkLabelledValues } from './labelled-values.ts';
-import { checkLookAlikes } from './look-alikes.ts';
-import { checkMisreadDates, checkTimes } from './misread-dates.ts';
-import { checkMisspelt } from './misspelt.ts';
-import { checkNamesakes } from './namesakes.ts';
-import { checkNearWeekdays } from './near-weekdays.ts';
-import { checkNoteSigns, checkOrphanSigns } from './note-signs.ts';
-import { checkNothing } from './nothing.ts';
-import { checkNothingShown } from './nothing-shown.ts';
-import { checkNumbering } from './numbering.ts';
-import { checkOrdinals } from './ordinals.ts';
 import { checkParallel } from './parallel.ts';
-import { checkPartsOfWholes } from './parts-of-wholes.ts';
-import { checkPinyinLeft } from './pinyin-left.ts';
-import { checkPrivate } from './private-data.ts';
-import { checkProducts } from './products.ts';
-import { checkProgramPhrases } from './program-phrases.ts';
-import { checkPunctuation } from './punctuation.ts';
-import { checkRepeats } from './repeats.ts';
-import { checkResidue } from './residue.ts';
-import { checkDates, checkFuture, checkLost, checkReview } from './rules.ts';
-import { checkSamePicture } from './same-picture.ts';
-import { checkScript } from './script.ts';
-import { checkSetPhrases } from './set-phrases.ts';
-import { checkSeveralNames } from './several-names.ts';
-import { checkSlips } from './slips.ts';
-import { checkMisconverted } from './strays.ts';
-import { checkSwapped } from './swapped.ts';
-import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
-import { checkTitle } from './title-leftovers.ts';
-import { checkUnfinished } from './unfinished.ts';
-import { checkLists, checkMarkup, checkPeople } from './values.ts';
-import { checkVerse } from './verse.ts';
-
-/** A rule for articles. @param file how messages call it @param source its text */
-export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
-
-/** What is asked of every article. */
-const rules: readonly ArticleRule[] = [
-  checkDates,
-  checkReview,
-  checkLists,
-  checkMarkup,
-  checkPeople,
-  checkContents,
-  checkScript,
-  checkMisconverted,
-  checkFacts,
-  checkIntervals,
-  checkAges,
-  checkNearWeekdays,
-  checkAmounts,
-  checkAnnounced,
-  checkSamePicture,
-  checkOrdinals,
-  checkSwapped,
-  checkLookAlikes,
-  checkMisspelt,
-  checkSetPhrases,
-  checkUnfinished,
-  checkNothing,
-  checkBylines,
-  checkSeveralNames,
-  checkLabelledValues,
-  checkTitle,
-  checkNothingShown,
-];
-
-/** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
-const textRules: readonly ((file: string, source: string) => Problem[])[] = [
-  checkLost,
-  checkResidue,
-  checkPrivate,
-  checkPunctuation,
-  checkSlips,
-  checkFigures,
-  checkNumbering,
-  checkCounts,
-  checkProducts,
-  checkFigureSigns,
-  checkDoubledWords,
-  checkVerse,
-  checkJoinedLines,
-  checkNamesakes,
-  checkEscaped,
-  checkMisreadDates,
-  checkNoteSigns,
-  checkOrphanSigns,
-  checkTemporaryLinks,
-  checkProgramPhrases,
-  checkPinyinLeft,
-  checkTimes,
-  checkTrackedLinks,
-  checkBrokenAddresses,
-  checkRepeats,
-  checkPartsOfWholes,
-];
+import { checkFuture } from './rules.ts';
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
 export interface CheckedArticle {
@@ -159,6 +52,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
       addresses,
       draft: front.draft,
       key: keyOf(article),
+      headings: headingsOf(article.body),
       ...(front.id && { name: front.id }),
       ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
@@ -173,7 +67,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
 const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] =>
   withoutConsequences([
     ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
-    ...(article ? rules.flatMap((rule) => rule(article, name, source ?? '')) : []),
+    ...(article ? articleRules.flatMap((rule) => rule(article, name, source ?? '')) : []),
   ]);
 
 /** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
@@ -188,7 +82,8 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'page-furniture': ['placeholder', 'joined-lines'],
   'table-sign': ['joined-lines'],
   'joined-verse': ['joined-lines'],
-  'list-sign': ['joined-lines'],
+  'list-sign': ['joined-lines', 'private-use'],
+  'empty-body': ['repeated-title'],
   'quote-sign': ['unpaired-mark'],
   'repeated-number': ['skipped-number'],
   'broken-address': ['half-width-punctuation', 'figure-sign'],

@@ -7,6 +7,11 @@ import { alphabetOf } from '../core/alphabet.ts';
 /** What was escaped, and what was meant. One backslash alone may be meant. */
 const patterns: readonly (readonly [pattern: RegExp, better: (match: RegExpExecArray) => string])[] = [
   [/\\\*\\\*(?=\S)([^\n*\\]{1,60}?)\\\*\\\*/g, ([, words]) => `**${words}**`],
+  // The sign of a quotation, or of an item, at the beginning of a line.
+  [/^(?:&gt;|&#0*62;|&#x0*3e;|\\>)[ \t]?(?=[^\s=])/gim, () => '> '],
+  [/^(?:&#0*35;|&num;){1,6}[ \t]*(?=\S)/gim, ([found]) => `${'#'.repeat(found.match(/&/g)!.length)} `],
+  [/^\\([-+])[ \t]+(?=\S)/gm, () => '- '],
+  [/^(\d{1,2})\\\.[ \t]+(?=\S)/gm, ([, number]) => `${number}. `],
   [/^((?:\\?#){1,6})[ \t]+(?=\S)/gm, ([found]) => found.replaceAll('\\', '')],
   [
     /(\\?!)?\\\[([^\][\n\\]{1,60})\\\]\\?\(([^()\s\\]+)\\?\)/g,

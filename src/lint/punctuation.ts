@@ -68,7 +68,33 @@ export function checkPunctuation(file: string, source: string): Problem[] {
       edit: { length: found.length, text: better },
     });
   }
-  return [...problems, ...checkSigns(prose, source, bodyStart, (index) => ({ file, ...at(index) }))];
+  return [
+    ...problems,
+    ...inAttributes(source, bodyStart, (index) => ({ file, ...at(index) })),
+    ...checkSigns(prose, source, bodyStart, (index) => ({ file, ...at(index) })),
+  ];
+}
+
+/** The attributes of components that readers read. */
+const attribute = /(?<=\s)(?:caption|alt|title|name|credit)="([^"\n]*)"/g;
+
+/** Signs of half width in the captions of components: what is right in prose is right there. */
+function inAttributes(source: string, bodyStart: number, place: (index: number) => Place): Problem[] {
+  if (!/[,;:?!.()](?:[^\n]*)"[^\n]*\/?>/.test(source)) return [];
+  return [...source.slice(bodyStart).matchAll(attribute)].flatMap(({ 0: whole, 1: value = '', index }) => {
+    const start = bodyStart + index + whole.length - 1 - value.length;
+    const lineStart = source.lastIndexOf('\n', start) + 1;
+    if (!/<[A-Z]\w*\s[^\n]*$|^\s+$|^\s+\w+=/.test(source.slice(lineStart, bodyStart + index))) return [];
+    return [...value.matchAll(halfWidth)].map(({ 0: found, 1: within, index: at }) => {
+      const better = within === undefined ? fullWidth[found]! : `（${within}）`;
+      const shown = value.slice(Math.max(0, at - 2), at);
+      const params = { found: `${shown}${found}`, better: `${shown}${better}` };
+      return {
+        ...problem('half-width-punctuation', params, place(start + at)),
+        edit: { length: found.length, text: better },
+      };
+    });
+  });
 }
 
 /** Of two signs the one that ends more; three stops are an ellipsis that was typed. */

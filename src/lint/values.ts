@@ -25,7 +25,7 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
         ...(/[，、；]/.test(item)
           ? [problem('full-width-comma', { item, items: item.split(/\s*[，、；]\s*/) }, place)]
           : []),
-        ...(/^[#＃]+[^#＃]+[#＃]?$/.test(item)
+        ...(/^[#＃][^#＃]+$/.test(item)
           ? [problem('markup-in-value', { found: item, better: item.replace(/[#＃]/g, '') }, place)]
           : []),
         ...(better ? [problem('quotes-in-list', { found: item, better }, place)] : []),

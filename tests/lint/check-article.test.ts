@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listArticles } from '../../src/archive/files.ts';
 import { problem } from '../../src/content/problem.ts';
-import { type ArticleRule, checkArticle, checkFile } from '../../src/lint/check-article.ts';
+import type { ArticleRule } from '../../src/lint/article-rules.ts';
+import { checkArticle, checkFile } from '../../src/lint/check-article.ts';
 import { article, temporaryFolder, writeFiles } from '../archive/folder.ts';
 import { articleOf, told } from './article.ts';
 

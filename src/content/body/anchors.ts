@@ -8,6 +8,25 @@ import { type Problem, problem } from '../problem.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain.ts';
 
+/** The headings of a body, in order. */
+export function headingsOf(tree: Root): string[] {
+  const headings: string[] = [];
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && node.properties.id !== 'footnote-label')
+      headings.push(plainText({ type: 'root', children: [node] }));
+    else if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+  };
+  for (const child of tree.children) visit(child as ElementContent);
+  return headings;
+}
+
+/** True where one of a page's headings is what an anchor names, or where it names no heading: a footnote. */
+export function leadsToHeading(anchor: string, headings: readonly string[]): boolean {
+  const number = /^section-([1-9]\d*)$/.exec(anchor)?.[1];
+  if (number) return Number(number) <= headings.length;
+  return anchor === '' || /^(?:note|fn)/.test(anchor) || headings.some((one) => formOf(one) === formOf(anchor));
+}
+
 /** Leads links to headings to their sections. @returns those whose heading is not there */
 export function resolveAnchors(tree: Root, file: string): Problem[] {
   const headings: string[] = [];

@@ -11,6 +11,15 @@ const nearSigns = (label: string): RegExp => {
   );
 };
 
+/** The one sign of the text that has no note, where one note alone has no sign: they are probably each other's. */
+function otherSign(body: string, label: string): string | undefined {
+  const defined = new Set([...body.matchAll(/^\[\^([^\]\n]+)\]:/gm)].map(([, name]) => name!));
+  const used = new Set([...body.matchAll(/\[\^([^\]\n]+)\](?!:)/g)].map(([, name]) => name!));
+  const [lone, ...more] = [...used].filter((name) => !defined.has(name));
+  const unused = [...defined].filter((name) => !used.has(name));
+  return more.length === 0 && unused.length === 1 && unused[0] === label ? lone : undefined;
+}
+
 /** Signs of notes that somebody writes as a label: 1, 注1. */
 const noteLabel = /^(?:\d{1,3}|[注註]\d{0,2}|[①-⑳])$/u;
 
@@ -29,6 +38,8 @@ export function lostFootnote(
   if (label !== undefined && body.slice(0, before).includes(`\n[^${label}]:`))
     return problem('footnote-twice', { line: line.trim(), label }, start);
   if (label !== undefined) {
+    const other = otherSign(body, label);
+    if (other) return problem('footnote-unused', { line: line.trim(), label, other }, start);
     const near = nearSigns(label).exec(body.slice(0, before));
     return near
       ? problem('footnote-unused', { line: line.trim(), near: near[0], label }, place(near.index))

@@ -50,10 +50,15 @@ const paired =
 
 /** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
 const start = '(?<=^|\\n)';
+/** Blanks that are no blanks to Markdown: a sign behind them begins no block. */
+const wide = '[\\u3000\\u00a0\\u2002\\u2003]';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** The item that a sign begins, as far as a message shows it. */
 const item = /^[^\n]{1,16}/;
+
+/** The bullets of Symbol and Wingdings as Word saves them, in the private use area: ●, ■, ◆, ➢, ✓, ❖, □, ➔. */
+const wordBullets = '\uf0b7\uf06c\uf06e\uf075\uf0d8\uf0fc\uf076\uf0a7\uf0a8\uf071\uf0e8\uf0fe\uf0b2\uf09f\uf0e0';
 
 /** In order: what one has taken, the next does not see. */
 export const habits: readonly Habit[] = [
@@ -67,9 +72,10 @@ export const habits: readonly Habit[] = [
   {
     code: 'heading-sign',
     signs: '#＃',
-    pattern: rule(`${start}[#＃]{2,}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),
+    pattern: rule(`${start}${wide}*[#＃]{2,}[\\u3000 ]*(?=[^\\s#＃\\0])[^\\n\\0]*`),
     better: ([found]) =>
       found
+        .trimStart()
         .replace(/^[#＃]+[\u3000 ]*/, (signs) => `${'#'.repeat(Math.min(6, signs.trim().length))} `)
         .replace(/[\u3000 ]*[#＃]+$/, '')
         .trimEnd(),
@@ -162,7 +168,39 @@ export const habits: readonly Habit[] = [
     pattern: rule(`(?<=^|\\n\\n)[＞》〉][\\u3000 ]*(?=[^\\s\\0])`),
     better: () => '> ',
   },
+  {
+    code: 'quote-sign',
+    signs: '>',
+    pattern: rule(`${start}${wide}+> ?(?=[^\\s\\0>])`),
+    better: () => '> ',
+  },
+  {
+    code: 'list-sign',
+    signs: '-+*',
+    pattern: rule(`${start}${wide}+[-+*] (?=[^\\s\\0])`),
+    better: () => '- ',
+    inRows: true,
+    whole: item,
+    wholeBetter: ([line]) => line.replace(/^[\s\u00a0]*[-+*] /u, '- '),
+  },
+  {
+    code: 'list-sign',
+    signs: wordBullets,
+    pattern: rule(`${start}[${wordBullets}][\\u3000\\u00a0 \\t]*(?=[^\\s\\0])`),
+    better: () => '- ',
+    whole: item,
+    wholeBetter: ([line]) => line.replace(/^.\s*/u, '- '),
+  },
   { code: 'quote-sign', signs: '＞', pattern: rule(`${start}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    // The name of a file with a blank and with brackets, as computers number copies: 合影 (2).jpg.
+    pattern: rule(
+      '([!！] ?)?[\\[［]([^\\[\\]［］\\n]*)[\\]］] ?[(（](/[^()（）\\n]*[(（][^()（）\\n]*[)）][^()（）\\n]*)[)）]',
+    ),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
   {
     code: 'link-sign',
     signs: '[［【',

@@ -76,6 +76,8 @@ const rowOf = (line: number, [found]: RegExpMatchArray, inRows: true | 'of one s
   inRows === true ? String(line) : `${line} ${found[0]}`;
 
 function nearMiss(code: NearMissCode, found: string, better: string | undefined, place: Place): Problem {
-  const one = problem(code, { found: found.trim(), better: better?.trim() }, place);
+  // What differs by the blanks before it alone is shown with them.
+  const shown = found.trim() === better?.trim() ? found.trimEnd() : found.trim();
+  const one = problem(code, { found: shown, better: better?.trim() }, place);
   return better === undefined ? one : { ...one, edit: { length: found.length, text: better } };
 }

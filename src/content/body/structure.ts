@@ -46,7 +46,9 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
     case 'li':
     case 'blockquote': {
       const items = node.tagName === 'li' ? wideIndents(text, columnOf(source, from), from, place) : [];
-      return items.length > 0 ? items : gluedLine(text, from, node.tagName === 'li' ? /^\S/ : /^(?!\s*>)\S/, place);
+      return items.length > 0
+        ? items
+        : gluedLine(text, from, node.tagName === 'li' ? /^[\S\u3000\u00a0]/ : /^(?!\s*>)[\S\u3000\u00a0]/, place);
     }
     case 'del':
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))

@@ -102,24 +102,32 @@ export const blockProblems = {
             ],
           ),
   ),
-  'footnote-unused': error<{ line: string; near?: string; label?: string }>(
+  'footnote-unused': error<{ line: string; near?: string; label?: string; other?: string }>(
     body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ line, near, label }) =>
-      near && label
+    ({ line, near, label, other }) =>
+      other && label
         ? said(
             [
-              zh`“${near}”不是脚注的号，这条脚注不会印出：${line}`,
-              `"${near}" is no sign of a footnote, so this note would not be printed: ${line}`,
+              zh`文中的注号是 [^${other}]，这条注是 [^${label}]，对不上，不会印出：${line}`,
+              `the text has [^${other}], and this note is [^${label}], so it would not be printed: ${line}`,
             ],
-            [zh`把“${near}”写成 [^${label}]`, `write [^${label}] for "${near}"`],
+            [zh`两处写成一样：这一行改为 [^${other}]:`, `write both alike: [^${other}]: in this line`],
           )
-        : said(
-            [
-              zh`文中没有用到这条脚注，它不会印出：${line}`,
-              `nothing refers to this footnote, so it would not be printed: ${line}`,
-            ],
-            [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
-          ),
+        : near && label
+          ? said(
+              [
+                zh`“${near}”不是脚注的号，这条脚注不会印出：${line}`,
+                `"${near}" is no sign of a footnote, so this note would not be printed: ${line}`,
+              ],
+              [zh`把“${near}”写成 [^${label}]`, `write [^${label}] for "${near}"`],
+            )
+          : said(
+              [
+                zh`文中没有用到这条脚注，它不会印出：${line}`,
+                `nothing refers to this footnote, so it would not be printed: ${line}`,
+              ],
+              [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
+            ),
   ),
   'glued-block': warning<{ line: string }>(
     body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),

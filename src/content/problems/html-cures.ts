@@ -36,8 +36,8 @@ const cures: readonly (readonly [tags: RegExp, cure: Cure])[] = [
   [
     /^audio$/,
     [
-      zh`录音不能嵌进文章，写成链接：[录音](地址)`,
-      'sound cannot stand in an article; link to it: [recording](address)',
+      zh`录音放进 content/files/，写成 <File src="/files/…" name="…" />；别处的录音写成链接：[录音](地址)`,
+      'put sound into content/files/ and write <File src="/files/…" name="…" />; link to sound elsewhere: [recording](address)',
     ],
   ],
   [/^(?:code|pre|kbd|samp|tt)$/, [zh`代码写在一对 \` 之间`, 'write code between ` and `']],

@@ -39,6 +39,8 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
 };
+/** Keys whose values are made of a list as well as of a word: old addresses, words that stay. */
+const ofLists = new Set(['legacy', 'conversion', 'image']);
 const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
 
 /** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. */
@@ -84,7 +86,7 @@ export function lineFor(
     return entry ? flow(entry) : undefined;
   }
   const way = isAlias(alias)
-    ? (renamed[near] ?? (Array.isArray(value) || isRecord(value) ? undefined : wholes[near]))
+    ? (renamed[near] ?? (isRecord(value) || (Array.isArray(value) && !ofLists.has(near)) ? undefined : wholes[near]))
     : undefined;
   const meant = way
     ? way(value, alias.trim().toLowerCase())

@@ -41,20 +41,39 @@ export const nearMissProblems = {
   'conflict-marker': error<{ found: string }>(body('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> main', '甲'), ({ found }) =>
     said(
       [zh`git 合并的冲突还没有解决（${found}）`, `a merge conflict of git is not settled (${found})`],
-      [
-        zh`<<<<<<< 与 ======= 之间是一方，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去这三行`,
-        'one side stands before =======, the other after it: keep what is right and delete the three lines of signs',
-      ],
+      found.startsWith('<')
+        ? [
+            zh`<<<<<<< 与 ======= 之间是一方，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去这三行`,
+            'one side stands before =======, the other after it: keep what is right and delete the three lines of signs',
+          ]
+        : [
+            zh`这是冲突留下的一行：核对上下文，只留定稿的文字，删去这一行`,
+            'a line that was left of one: see that only the right text stands around it, and delete the line',
+          ],
     ),
   ),
   'emphasis-sign': nearMiss(['强调', 'emphasis'], body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), [
     '在要强调的字两边各写两个半角星号，紧挨着字：**重点**',
     'write two plain asterisks close to both sides of the words: **words**',
   ]),
-  'footnote-sign': nearMiss(
-    ['脚注', 'footnote'],
+  'footnote-sign': warning<NearMiss>(
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ['文中写 [^1]，并另起一段写 [^1]: 注文', 'write [^1] in the text, and a paragraph [^1]: with the note'],
+    ({ found, better }) => {
+      const isRight = /^\[\^[^\]]+\]$/.test(found) && better === undefined;
+      return said(
+        isRight
+          ? [
+              zh`脚注“${found}”没有注文，会照原样印出`,
+              `footnote "${found}" has no note, and would be printed as it stands`,
+            ]
+          : [zh`脚注没有写对，“${found}”会照原样印出`, `this is no footnote: "${found}" would be printed as it stands`],
+        better && better !== found
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : isRight
+            ? [zh`在文末另起一段写 ${found}: 注文，或删去它`, `write a paragraph ${found}: with the note, or delete it`]
+            : [zh`文中写 [^1]，并另起一段写 [^1]: 注文`, 'write [^1] in the text, and a paragraph [^1]: with the note'],
+      );
+    },
   ),
   'foreign-syntax': warning<{ found: string; better?: string | undefined }>(
     body('[TOC]\n\n正文。', '正文。'),

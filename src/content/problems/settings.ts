@@ -28,16 +28,20 @@ export const settingsProblems = {
     },
     ({ url, origin, base, taken }) =>
       said(
-        [zh`url 后面带着文件夹：${url}`, `url has a folder behind it: ${url}`],
-        taken
-          ? [
-              zh`写成 url: ${origin}，文件夹另写一行 base: ${base}`,
-              `write url: ${origin}, and on a line of its own base: ${base}`,
-            ]
-          : [
-              zh`写成 url: ${origin}；文件夹以 base: 的为准，这里的不会用上`,
-              `write url: ${origin}; the folder is that of base:, and this one is not used`,
-            ],
+        base === '/'
+          ? [zh`url 后面带着网页的名字：${url}`, `url has the name of a page behind it: ${url}`]
+          : [zh`url 后面带着文件夹：${url}`, `url has a folder behind it: ${url}`],
+        base === '/'
+          ? [zh`写成 url: ${origin}`, `write url: ${origin}`]
+          : taken
+            ? [
+                zh`写成 url: ${origin}，文件夹另写一行 base: ${base}`,
+                `write url: ${origin}, and on a line of its own base: ${base}`,
+              ]
+            : [
+                zh`写成 url: ${origin}；文件夹以 base: 的为准，这里的不会用上`,
+                `write url: ${origin}; the folder is that of base:, and this one is not used`,
+              ],
       ),
   ),
   'local-site': warning<{ url: string; better?: string }>(

@@ -1,0 +1,113 @@
+/** The rules that an article is checked by: one list, as long as there are rules. */
+import type { Article } from '../archive/article.ts';
+import type { Problem } from '../content/problem.ts';
+import { checkAges } from './ages.ts';
+import { checkAmounts } from './amounts.ts';
+import { checkAnnounced } from './announced.ts';
+import { checkBrokenAddresses } from './broken-addresses.ts';
+import { checkBylines } from './bylines.ts';
+import { checkContents } from './contents.ts';
+import { checkCounts } from './counts.ts';
+import { checkDoubledWords } from './doubled-words.ts';
+import { checkEscaped } from './escaped.ts';
+import { checkFacts } from './facts.ts';
+import { checkFigureSigns } from './figure-signs.ts';
+import { checkFigures } from './figures.ts';
+import { checkIntervals } from './intervals.ts';
+import { checkJoinedLines } from './joined-lines.ts';
+import { checkLabelledValues } from './labelled-values.ts';
+import { checkLookAlikes } from './look-alikes.ts';
+import { checkMisreadDates, checkTimes } from './misread-dates.ts';
+import { checkMisspelt } from './misspelt.ts';
+import { checkNamesakes } from './namesakes.ts';
+import { checkNearWeekdays } from './near-weekdays.ts';
+import { checkNoteSigns, checkOrphanSigns } from './note-signs.ts';
+import { checkNothing } from './nothing.ts';
+import { checkNothingShown } from './nothing-shown.ts';
+import { checkNumbering } from './numbering.ts';
+import { checkOrdinals } from './ordinals.ts';
+import { checkPartsOfWholes } from './parts-of-wholes.ts';
+import { checkPinyinLeft } from './pinyin-left.ts';
+import { checkPrivate } from './private-data.ts';
+import { checkProducts } from './products.ts';
+import { checkProgramPhrases } from './program-phrases.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkRepeats } from './repeats.ts';
+import { checkResidue } from './residue.ts';
+import { checkDates, checkLost, checkReview } from './rules.ts';
+import { checkSamePicture } from './same-picture.ts';
+import { checkScript } from './script.ts';
+import { checkSetPhrases } from './set-phrases.ts';
+import { checkSeveralNames } from './several-names.ts';
+import { checkSlips } from './slips.ts';
+import { checkMisconverted } from './strays.ts';
+import { checkSwapped } from './swapped.ts';
+import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
+import { checkTitle } from './title-leftovers.ts';
+import { checkUnfinished } from './unfinished.ts';
+import { checkLists, checkMarkup, checkPeople } from './values.ts';
+import { checkVerse } from './verse.ts';
+
+/** A rule for articles. @param file how messages call it @param source its text */
+export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
+
+/** What is asked of every article. */
+export const articleRules: readonly ArticleRule[] = [
+  checkDates,
+  checkReview,
+  checkLists,
+  checkMarkup,
+  checkPeople,
+  checkContents,
+  checkScript,
+  checkMisconverted,
+  checkFacts,
+  checkIntervals,
+  checkAges,
+  checkNearWeekdays,
+  checkAmounts,
+  checkAnnounced,
+  checkSamePicture,
+  checkOrdinals,
+  checkSwapped,
+  checkLookAlikes,
+  checkMisspelt,
+  checkSetPhrases,
+  checkUnfinished,
+  checkNothing,
+  checkBylines,
+  checkSeveralNames,
+  checkLabelledValues,
+  checkTitle,
+  checkNothingShown,
+];
+
+/** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
+export const textRules: readonly ((file: string, source: string) => Problem[])[] = [
+  checkLost,
+  checkResidue,
+  checkPrivate,
+  checkPunctuation,
+  checkSlips,
+  checkFigures,
+  checkNumbering,
+  checkCounts,
+  checkProducts,
+  checkFigureSigns,
+  checkDoubledWords,
+  checkVerse,
+  checkJoinedLines,
+  checkNamesakes,
+  checkEscaped,
+  checkMisreadDates,
+  checkNoteSigns,
+  checkOrphanSigns,
+  checkTemporaryLinks,
+  checkProgramPhrases,
+  checkPinyinLeft,
+  checkTimes,
+  checkTrackedLinks,
+  checkBrokenAddresses,
+  checkRepeats,
+  checkPartsOfWholes,
+];
