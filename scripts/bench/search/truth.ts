@@ -57,7 +57,8 @@ const percentOf = '\ue000';
 export function inFigures(plain: string): string {
   const figures = plain
     .replace(/百分之(?=[\d十])/g, percentOf)
-    .replace(/(?:\d?[千百十]0?)+\d?/g, (number) => String(countIn(number)))
+    // 百 by itself is no number: 百姓, 几十, 数百.
+    .replace(/(?:\d[千百十]0?)+\d?|(?<![几数])十\d?/g, (number) => String(countIn(number)))
     .replace(/\ue000([\d.]+)/g, '$1%');
   return unitSymbols.reduce((text, [words, symbol]) => text.replace(words, symbol), figures);
 }
