@@ -50,17 +50,21 @@ export function drawMutants(room: string, count: number, seed: number): Sample[]
 
 /** @param store the file where outcomes are kept for the next run */
 export async function tryRoom(room: string, count: number, seed: number, store: string): Promise<Score> {
-  const related = relatedTests(root);
+  const stagesOf = relatedTests(root);
   const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
   const texts = new Map(sourcesOf(room).map((file) => [file, textOf(file)]));
+  const stages = new Map([...texts.keys()].map((file) => [file, stagesOf(file)]));
   const drawn = drawMutants(room, count, seed);
   const samples = drawn.filter((sample) => isProgram(mutatedText(sample, texts.get(sample.file)!)));
-  const testKeys = new Map([...texts.keys()].map((file) => [file, digest(related(file).flat().map(textOf).join())]));
+  const testKeys = new Map([...stages].map(([file, tests]) => [file, digest(tests.flat().map(textOf).join())]));
   const outcomes = new OutcomeStore(store);
   const outcomeOf = (sample: Sample) => outcomes.find(sample, texts.get(sample.file)!, testKeys.get(sample.file)!);
   const open = samples.filter((sample) => !outcomeOf(sample));
-  await tryMutants(open, texts, related, (sample, outcome) =>
-    outcomes.keep(sample, texts.get(sample.file)!, testKeys.get(sample.file)!, outcome),
+  await tryMutants(
+    open,
+    texts,
+    (file) => stages.get(file)!,
+    (sample, outcome) => outcomes.keep(sample, texts.get(sample.file)!, testKeys.get(sample.file)!, outcome),
   );
   const survivors = samples.filter((sample) => outcomeOf(sample)?.outcome === undefined);
   const endless = samples.filter((sample) => /^(?:steps|timeout)/.test(outcomeOf(sample)?.outcome ?? '')).length;

@@ -14,10 +14,10 @@ const freshAfter = 100;
 type Probed = Instrumented & { first: number };
 
 /**
- * @param samples by file
+ * Stage by stage: what the tests of one stage noticed is not tried on those of the next.
  * @param texts the files of the room
  * @param related the tests that should notice a change of a file, in stages
- * @param keep is told each mutant's outcome
+ * @param keep is told each mutant's outcome, as soon as it is known
  */
 export async function tryMutants(
   samples: readonly Sample[],
@@ -28,13 +28,19 @@ export async function tryMutants(
   if (samples.length === 0) return;
   const tester = await Tester.start(root);
   try {
-    const probed = probe(texts);
-    for (const [file, { text }] of probed) tester.write(file, text);
-    const byFile = Map.groupBy(samples, ({ file }) => file);
-    const runs = await unchanged(tester, new Set([...byFile.keys()].flatMap((file) => related(file).flat())), probed);
-    const trial = new Trial(tester, probed, texts, runs);
-    for (const [file, mutants] of byFile)
-      for (const [sample, outcome] of await trial.ofFile(file, mutants, related(file))) keep(sample, outcome);
+    const trial = new Trial(tester, probe(texts), texts);
+    let open = samples;
+    for (let stage = 0; open.length > 0; stage++) {
+      const byFile = Map.groupBy(open, ({ file }) => file);
+      const testsOf = (file: string) => related(file)[stage] ?? [];
+      await trial.learn(new Set([...byFile.keys()].flatMap(testsOf)));
+      const left: Sample[] = [];
+      for (const [file, mutants] of byFile)
+        for (const [sample, outcome] of await trial.ofFile(file, mutants, testsOf(file)))
+          if (outcome === undefined && stage + 1 < related(file).length) left.push(sample);
+          else keep(sample, outcome);
+      open = left;
+    }
   } finally {
     await tester.close();
   }
@@ -52,46 +58,35 @@ function probe(texts: ReadonlyMap<string, string>): Map<string, Probed> {
   return probed;
 }
 
-/** Runs tests on the program as it is. @returns those that pass: the others would notice every mutant */
-async function unchanged(
-  tester: Tester,
-  tests: ReadonlySet<string>,
-  probed: ReadonlyMap<string, Probed>,
-): Promise<Map<string, Ran>> {
-  const runs = new Map<string, Ran>();
-  for (const test of tests) {
-    // Evaluated anew for each test file: what a module makes when it is first used is reached by each.
-    for (const [file, { text }] of probed) tester.write(file, text);
-    const run = await tester.run(test, noLimits);
-    if (run.failure === undefined) runs.set(test, run);
-    else console.error(`${test} fails without a mutant, and is left out`);
-  }
-  return runs;
-}
-
 class Trial {
   readonly #tester: Tester;
   readonly #probed: ReadonlyMap<string, Probed>;
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #runs: ReadonlyMap<string, Ran>;
+  /** What tests of the program as it is reached, and took. */
+  readonly #runs = new Map<string, Ran>();
   #tried = 0;
 
-  constructor(
-    tester: Tester,
-    probed: ReadonlyMap<string, Probed>,
-    texts: ReadonlyMap<string, string>,
-    runs: ReadonlyMap<string, Ran>,
-  ) {
+  constructor(tester: Tester, probed: ReadonlyMap<string, Probed>, texts: ReadonlyMap<string, string>) {
     this.#tester = tester;
     this.#probed = probed;
     this.#texts = texts;
-    this.#runs = runs;
   }
 
-  /** @param stages the tests of the file */
-  async ofFile(file: string, mutants: readonly Sample[], stages: readonly (readonly string[])[]) {
+  /** Runs tests on the program as it is. Those that fail are left out: they would notice every mutant. */
+  async learn(tests: ReadonlySet<string>): Promise<void> {
+    for (const test of tests) {
+      if (this.#runs.has(test)) continue;
+      // Evaluated anew for each test file: what a module makes when it is first used is reached by each.
+      for (const [file, { text }] of this.#probed) this.#tester.write(file, text);
+      const run = await this.#tester.run(test, noLimits);
+      if (run.failure === undefined) this.#runs.set(test, run);
+      else console.error(`${test} fails without a mutant, and is left out`);
+    }
+  }
+
+  async ofFile(file: string, mutants: readonly Sample[], tests: readonly string[]): Promise<Map<Sample, Outcome>> {
     const outcomes = new Map<Sample, Outcome>();
-    for (const mutant of mutants) outcomes.set(mutant, await this.#outcome(mutant, stages));
+    for (const mutant of mutants) outcomes.set(mutant, await this.#outcome(mutant, tests));
     this.#tester.write(file, this.#probed.get(file)!.text);
     for (const test of new Set([...outcomes.values()].map(testOf))) {
       if (!test || (await this.#tester.run(test, noLimits)).failure === undefined) continue;
@@ -99,7 +94,7 @@ class Trial {
       for (const [mutant, outcome] of outcomes)
         if (testOf(outcome) === test) {
           await this.#tester.restart();
-          outcomes.set(mutant, await this.#outcome(mutant, stages));
+          outcomes.set(mutant, await this.#outcome(mutant, tests));
         }
       await this.#tester.restart();
       this.#tester.write(file, this.#probed.get(file)!.text);
@@ -107,10 +102,10 @@ class Trial {
     return outcomes;
   }
 
-  async #outcome(mutant: Sample, stages: readonly (readonly string[])[]): Promise<Outcome> {
+  async #outcome(mutant: Sample, related: readonly string[]): Promise<Outcome> {
     const { places, first } = this.#probed.get(mutant.file)!;
     const place = first + placeAt(places, mutant.start, mutant.end);
-    const tests = stages.flatMap((stage) => this.#reaching(stage, place));
+    const tests = this.#reaching(related, place);
     if (tests.length === 0) return undefined;
     if (++this.#tried % freshAfter === 0) await this.#tester.restart();
     this.#tester.write(mutant.file, instrument(mutatedText(mutant, this.#texts.get(mutant.file)!), first).text);

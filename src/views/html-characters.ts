@@ -53,7 +53,7 @@ export function blocksOf(html: string): string[] {
     if (!voidTags.has(name)) depth += closing ? -1 : 1;
     if (depth > 0) continue;
     const end = index + tag.length;
-    if (html.slice(from, end).trim()) blocks.push(html.slice(from, end).trim());
+    blocks.push(html.slice(from, end).trim());
     from = end;
   }
   const rest = html.slice(from).trim();

@@ -159,6 +159,21 @@ describe('a category', () => {
     expect(codes(source)).toEqual(['unknown-category 4:11']);
   });
 
+  test('may be called by its title, in either script, unless another is called so by its id', () => {
+    const categories = [
+      { id: 'members', title: '会员风采' },
+      { id: 'trade', title: 'members' },
+    ];
+    const called = (category: string) =>
+      read(article({ date: '2016-04-18', category }), undefined, { ...settings, categories }).article!.front.category;
+    expect(['members', 'trade', '会员风采', '會員風采'].map(called)).toEqual([
+      'members',
+      'trade',
+      'members',
+      'members',
+    ]);
+  });
+
   test('may be any where the settings cannot be known', () => {
     expect(codes(source, undefined, { script: 'zh-Hans', categories: undefined })).toEqual([]);
   });

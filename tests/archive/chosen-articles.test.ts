@@ -9,6 +9,7 @@ const files: Addressed[] = [
   { file: 'c', key: '2017/05/annual', addresses: [] },
   { file: 'd', key: '2018/05/named', name: 'tenth', addresses: [] },
   { file: 'e', key: '2019/01/draft', draft: true, addresses: [] },
+  { file: 'g', key: '2019/01/harbour-2019-spring-fair', addresses: [] },
   { file: 'f', key: '2019/01/gone', withdrawn: { date: '2020-01-01' }, addresses: [] },
 ];
 const place = { file: 'content/exhibits/a.mdx', line: 5, column: 3 };
@@ -26,6 +27,8 @@ test.each([
   ['ruzhou.mdx', { better: 'ruzhou' }],
   ['annual', { several: ['2016/05/annual', '2017/05/annual'] }],
   ['什么', {}],
+  ['harbour-fair', { better: 'harbour-2019-spring-fair' }],
+  ['fair', {}],
 ])('%s is none, and told with what was meant', (name, meant) => {
   expect(told(name)).toEqual([['unknown-article', { name, ...meant }]]);
 });

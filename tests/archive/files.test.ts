@@ -119,6 +119,13 @@ describe('where a misplaced file belongs', () => {
     ['news/2016-4-18/A B.txt', 'news/2016/04/a-b.mdx'],
     ['news/2016/a.MD', 'news/2016/a.mdx'],
     ['pages/关于.mdx', 'pages/guan-yu.mdx'],
+    ['news/2016/04/a.md.txt', 'news/2016/04/a.mdx'],
+    ['news/2016/04/汝州 年会（一）.md', 'news/2016/04/ru-zhou-nian-hui-yi.mdx'],
+    ['news/2016/04/a.zh-tw.mdx', 'news/2016/04/a.zh-hant.mdx'],
+    ['news/2016/04/a.big5.md', 'news/2016/04/a.zh-hant.mdx'],
+    ['news/2016/04/a.繁體.txt', 'news/2016/04/a.zh-hant.mdx'],
+    ['news/2016/04/a.zh_CN.markdown', 'news/2016/04/a.zh-hans.mdx'],
+    ['news/2016/04/a.简.mdx', 'news/2016/04/a.zh-hans.mdx'],
   ])('%s: %s', (path, better) =>
     expect(misplacedFile(path, 'content').params).toEqual({ better: `content/${better}` }),
   );

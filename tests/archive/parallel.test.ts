@@ -49,6 +49,26 @@ test('an article that a person wrote in both scripts is one article, and nothing
   expect(one!.text['zh-Hans'].summary).toBe('四百位老板回到家乡。软件园同日开工。');
 });
 
+test('what the other text leaves out is said as the first one says it, what it says is its own', async () => {
+  const corrections = [{ date: '2020-01-01', text: '更正头衔' }];
+  const first = article({ title: '甲', date: '2016-04-18', corrections, credits: [{ role: 'author', name: '黄萍' }] });
+  const said = async (front: Record<string, unknown>) => {
+    const { archive } = await archiveWith({
+      ...pair,
+      'news/2016/04/a.mdx': first,
+      'news/2016/04/a.zh-hant.mdx': article(front),
+    });
+    return archive!.pages(archive!.articles[0]!).text['zh-Hant'];
+  };
+  expect(await said({ title: '乙' })).toMatchObject({
+    corrections: [{ date: '2020-01-01', text: '更正頭銜' }],
+    credits: [{ role: 'author', name: '黃萍' }],
+  });
+  expect(await said({ title: '乙', corrections: [{ date: '2021-01-01', text: '另作更正' }] })).toMatchObject({
+    corrections: [{ date: '2021-01-01', text: '另作更正' }],
+  });
+});
+
 test('its pages, its place in the dump and its old addresses are each text’s own', async () => {
   const { archive } = await archiveWith(pair);
   const [one] = archive!.articles;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byWeight, categoryLabels, collectTopics, type Topics, topicPaths } from '../../src/archive/topics.ts';
+import {
+  byWeight,
+  categoryLabels,
+  collectTopics,
+  describeTopics,
+  type Topics,
+  topicPaths,
+} from '../../src/archive/topics.ts';
+import { emptyGlossary, type Glossary } from '../../src/content/schema/glossary.ts';
 import { distinctSlug } from '../../src/core/slug.ts';
 import { archives, categories, names, summaryOf } from './paper-articles.ts';
 
@@ -118,4 +126,21 @@ test('paths of topics are those of their pages, with the longer address of names
       `/zh-hans/person/${distinctSlug('zhang-san', '张三')}/`,
     ].sort(),
   );
+});
+
+test('what the glossary says of a name is said of its topics in each edition, never of a category of that name', () => {
+  const [one] = [summaryOf(0, ['张三'])];
+  const labels = [{ id: '张三', label: { 'zh-Hans': '张三', 'zh-Hant': '張三' } }];
+  const topics = collectTopics([{ ...one!, category: '张三' }], labels);
+  const entry = { hans: '张三', hant: '張三', aliases: [], description: '会长' };
+  const glossary = {
+    ...emptyGlossary(),
+    names: [entry, { ...entry, hans: '李四' }, { ...entry, description: undefined }],
+  };
+  describeTopics(topics, glossary as Glossary, (edition, text) => `${edition} ${text}`);
+  expect(topics.get('person')!.get('张三')!.description).toEqual({
+    'zh-Hans': 'zh-Hans 会长',
+    'zh-Hant': 'zh-Hant 会长',
+  });
+  expect(topics.get('category')!.get('张三')!.description).toBeUndefined();
 });

@@ -11,6 +11,9 @@ const engines = [
   { name: 'WebKit', start: startWebKit, lacks: !hasWebKit() && 'webkit2gtk-driver, xvfb' },
 ];
 
+/** Lists, which are laid out as the archive's first page is; Chromium looks at them all. */
+const furtherLists = new Set(['archive-page', 'year', 'month', 'category', 'person']);
+
 /** How far the digits of dates and figures stand from one another, in their own size, where they are nearest. */
 const nearestDigits = `(() => {
   const range = document.createRange();
@@ -51,9 +54,10 @@ describe.each(engines)('$name', ({ name, start, lacks }) => {
     await site?.close();
   });
 
-  test('no kind of page scrolls sideways at 360 px or 1280 px', async () => {
+  test('no layout scrolls sideways at 360 px or 1280 px', async () => {
     const wide: string[] = [];
-    for (const { path } of ofEdition(pagesOfEachKind(built.dir), 'zh-Hant')) {
+    const pages = pagesOfEachKind(built.dir).filter(({ kind }) => !furtherLists.has(kind));
+    for (const { path } of ofEdition(pages, 'zh-Hant')) {
       await engine.open(site.url + path);
       for (const width of [360, 1280]) {
         await engine.resize(width, 800);

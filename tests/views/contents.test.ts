@@ -17,4 +17,10 @@ test('a long article has the headings of its two upper levels, without notes and
   ]);
 });
 
+test('a reading above each character is left out', () => {
+  const ruby = (base: string, reading: string) => `<ruby>${base}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`;
+  const read = heading(2, 1, `${ruby('汉', 'hàn')}与${ruby('字', 'zì')}`);
+  expect(contentsOf(read + heading(2, 2) + heading(2, 3))[0]!.html).toBe('汉与字');
+});
+
 test('two headings are no contents', () => expect(contentsOf(heading(2, 1) + heading(2, 2))).toEqual([]));

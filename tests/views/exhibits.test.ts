@@ -36,6 +36,16 @@ test('an article knows the exhibits that hold it', () => {
   expect(held).toEqual([[], [], ['a']]);
 });
 
+test('an article knows the exhibits whose timelines alone name it', () => {
+  const { archive } = exhibitsOf(['road']);
+  const [record] = archive.exhibits;
+  const [line] = record!.timeline;
+  const timeline = [line!, { ...line!, article: '2017/02/meeting' }, { ...line!, article: undefined }];
+  const exhibits = new Exhibits({ ...archive, exhibits: [{ ...record!, timeline } as typeof record & object] });
+  const held = archive.articles.map((article) => exhibits.holding(article).map((one) => one.record.id));
+  expect(held).toEqual([['a'], [], ['a']]);
+});
+
 test('an archive without exhibits has none', () => {
   const archive = paperArchive(papers);
   const none = new Exhibits(archive);

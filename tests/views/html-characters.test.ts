@@ -13,6 +13,12 @@ test.each([
   expect(charactersOf(html).characters.join('')).toBe(seen);
 });
 
+test('a character is one, whatever it takes to write it', () => {
+  const { characters, starts, ends } = charactersOf('<p>𠮷a&amp;\uffff</p>');
+  expect(characters).toEqual(['𠮷', 'a', '&', '\uffff']);
+  expect(starts.map((start, i) => ends[i]! - start)).toEqual([2, 1, 5, 1]);
+});
+
 test('every character is found where it stands, and without marks nothing changes', () => {
   fc.assert(
     fc.property(
@@ -44,7 +50,19 @@ test('a run of one kind has one mark, which no tag stands in', () => {
   );
 });
 
+test('marks may be given in any order', () => {
+  const kinds = new Map([
+    [2, 'doubt'],
+    [0, 'doubt'],
+  ]);
+  expect(markCharacters('甲乙丙', charactersOf('甲乙丙'), kinds)).toBe(
+    '<mark class="doubt">甲</mark>乙<mark class="doubt">丙</mark>',
+  );
+});
+
 test('blocks are the elements at the top', () => {
+  const picture = '<picture><source srcset="a.avif"><img src="a.jpg"></picture>';
+  expect(blocksOf(`${picture}<hr><p>甲</p>`)).toEqual([picture, '<hr>', '<p>甲</p>']);
   expect(blocksOf('<h2>甲</h2>\n<p>乙<br>丙</p><ul><li>丁</li></ul>戊')).toEqual([
     '<h2>甲</h2>',
     '<p>乙<br>丙</p>',

@@ -43,6 +43,19 @@ test('the weights change with each number and name that the home page shows', ()
   expect(new Set(digests).size).toBe(digests.length);
 });
 
+test('the weights change with the number of articles without a date', () => {
+  const undated = (count: number) => ({
+    ...archive,
+    articles: archive.articles.map((one, i) => (i < count ? { ...one, key: `undated/${one.id}` } : one)),
+    topics: new Map(),
+  });
+  const more = (count: number) => {
+    const one = undated(1);
+    return { ...one, articles: [...one.articles, ...Array.from({ length: count }, () => one.articles[0]!)] };
+  };
+  expect(weightsDigest(more(0), 'zh-Hans')).not.toBe(weightsDigest(more(1), 'zh-Hans'));
+});
+
 test('the weights of an edition know its own names only', () => {
   const renamed = withPerson(({ label }) => ({ label: { ...label, 'zh-Hant': '別' } }));
   expect(weightsDigest(renamed, 'zh-Hans')).toBe(weightsDigest(archive, 'zh-Hans'));

@@ -40,3 +40,24 @@ test('another original makes another page', () => {
   expect(keys[0]).not.toBe(keys[1]);
   expect(planned(['/images/a.jpg'])[0]!.key).not.toBe(planned(['/images/b.jpg'])[0]!.key);
 });
+
+test('a page is made anew when the measures of its pictures change, not when a document that it links does', () => {
+  const picture = (width: number) =>
+    new Map([['/images/a.jpg', { src: '/images/a.jpg', width, height: 480, sources: [] }]]);
+  const keyWith = (width: number) => [...planOriginals(withOriginals(['/images/a.jpg']), picture(width))][0]!.key;
+  expect(keyWith(640)).not.toBe(keyWith(641));
+  expect(planned(['/files/b.pdf'], 'one')[0]!.key).toBe(planned(['/files/b.pdf'], 'other')[0]!.key);
+});
+
+test('a picture whose measures are known is shown with them', () => {
+  const measured = { src: '/images/a-640.jpg', width: 640, height: 480, sources: [] };
+  const [page] = [
+    ...planOriginals(withOriginals(['/images/a.jpg', '/images/b.jpg']), new Map([['/images/a.jpg', measured]])),
+  ];
+  expect(page!.make()).toMatchObject({
+    originals: [
+      { kind: 'picture', href: '/images/a-640.jpg', picture: measured },
+      { kind: 'picture', href: '/images/b.jpg' },
+    ],
+  });
+});

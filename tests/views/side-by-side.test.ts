@@ -38,6 +38,14 @@ test('each block stands beside its conversion, and what differs is marked, doubt
   expect(rows[2]).toEqual({ 'zh-Hans': '<p>第二段</p>', 'zh-Hant': '<p>第二段</p>' });
 });
 
+test('a doubt is marked where it stands behind a character of two code units, too', () => {
+  const [, row] = sideBySide(article!, pagesOf('<p>𠮷里于河𠮷</p>', '<p>𠮷裡於河𠮷</p>', [[1, 3, 4, 3, 4, 'doubt']]));
+  expect(row).toEqual({
+    'zh-Hans': '<p>𠮷<mark class="differs">里</mark><mark class="doubt">于</mark>河𠮷</p>',
+    'zh-Hant': '<p>𠮷<mark class="differs">裡</mark><mark class="doubt">於</mark>河𠮷</p>',
+  });
+});
+
 test('a table stays a table, and a mark never spans a tag', () => {
   const [, row] = sideBySide(
     article!,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Topic } from '../../src/archive/index.ts';
-import { byLetter } from '../../src/views/topic-index.ts';
+import { byLetter, fewTopics, isSplit, letterSlug } from '../../src/views/topic-index.ts';
 
 const topic = (slug: string): Topic => ({
   kind: 'tag',
@@ -17,4 +17,14 @@ test('every topic stands once, under the letter of its address', () => {
     ['A', ['a-a', 'a-b']],
     ['Z', ['zhao-shang']],
   ]);
+});
+
+test('a letter has an address', () => {
+  expect(['#', 'A', 'Z'].map(letterSlug)).toEqual(['0', 'a', 'z']);
+});
+
+test('a few topics are found at a look, hundreds have a page a letter', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => topic(`a${i}`));
+  expect(fewTopics).toBe(60);
+  expect([isSplit(many(300)), isSplit(many(301))]).toEqual([false, true]);
 });

@@ -104,3 +104,57 @@ describe('the page of a topic', () => {
     expect(key(one!)).not.toBe(key(other!));
   });
 });
+
+describe('the page of a kind with many topics', () => {
+  /** So many persons with an article each, by turns of three letters and a digit. */
+  const pages = (count: number) => {
+    const archive = paperArchive(papers(1));
+    const person = archive.topics.get('person')!.get('张三')!;
+    const slugOf = (i: number) => `${'zab5'[i % 4]}${String(i).padStart(3, '0')}`;
+    const many = Array.from({ length: count }, (_, i) => ({ ...person, key: `${i}`, slug: slugOf(i) }));
+    const topics = new Map([...archive.topics, ['person', new Map(many.map((one) => [one.key, one]))] as const]);
+    const planned = plan(papers(1), { topics });
+    const made = (path: string) => {
+      const page = planned.get(path)?.make();
+      if (page?.kind !== 'topics') throw new Error(`no topics at ${path}`);
+      return page;
+    };
+    return { planned, made, slugs: many.map(({ slug }) => slug) };
+  };
+  const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
+  const pageOf = (slug: string) => `/zh-hans/person/${slug}/`;
+
+  test('shows the first sixty, and from then on all by letter, each once', () => {
+    expect(pages(60).made('/zh-hans/person/')).toMatchObject({ groups: [], letters: [] });
+    const { made, slugs } = pages(61);
+    const { links, groups, letters } = made('/zh-hans/person/');
+    expect([links.length, letters]).toEqual([60, []]);
+    expect(groups.map(({ letter }) => letter)).toEqual(['#', 'A', 'B', 'Z']);
+    expect(groups.flatMap((group) => hrefs(group.links)).sort()).toEqual(slugs.map(pageOf).sort());
+    expect(groups[1]!.links[0]).toMatchObject({ label: '张三', count: 1 });
+  });
+
+  test('leads to a page for each letter where there are more than three hundred', () => {
+    expect(pages(300).planned.has('/zh-hans/person/letter/a/')).toBe(false);
+    const { made, slugs } = pages(301);
+    const { groups, letters } = made('/zh-hans/person/');
+    expect(groups).toEqual([]);
+    expect(letters).toEqual(
+      ['#', 'A', 'B', 'Z'].map((label) => ({
+        label,
+        href: `/zh-hans/person/letter/${label === '#' ? '0' : label.toLowerCase()}/`,
+      })),
+    );
+    const ofLetters = letters.map(({ href }) => made(href));
+    expect(ofLetters.flatMap((page) => page.groups.flatMap((group) => hrefs(group.links))).sort()).toEqual(
+      slugs.map(pageOf).sort(),
+    );
+    expect(ofLetters[1]).toMatchObject({
+      heading: '人物：A',
+      title: '人物：A',
+      breadcrumb: [{ href: '/zh-hans/person/', label: '人物' }],
+      links: [],
+      letters,
+    });
+  });
+});
