@@ -80,7 +80,7 @@ function shapeFeatures({ block, han, size, clauses, sentence, long }: LineReadin
 }
 
 /** Its labels and dates. */
-function metadataFeatures({ folded, size, labels, dates, covered, spoken, meta }: LineReading): Features {
+function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, meta }: LineReading): Features {
   return {
     'labels-one': flag(labels.length === 1 && !spoken),
     'labels-many': flag(labels.length > 1 && !spoken),
@@ -93,7 +93,7 @@ function metadataFeatures({ folded, size, labels, dates, covered, spoken, meta }
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
     meta: flag(meta),
     date: flag(dates.length > 0),
-    'bare-date': flag((dates.length > 0 && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
+    'bare-date': flag((dates.length > 0 && !told && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
   };
 }
 

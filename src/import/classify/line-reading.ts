@@ -28,6 +28,8 @@ export interface LineReading {
   long: boolean;
   /** A label names a speaker, and what follows is said: a line of an interview. */
   spoken: boolean;
+  /** It says what happened on the day that it names. */
+  told: boolean;
   /** All that it says is metadata. */
   meta: boolean;
 }
@@ -59,6 +61,7 @@ export function readLine(block: Block): LineReading {
     hints.linked < 0.6 &&
     (han > 60 || (han > 14 && sentence && clauses > 0)) &&
     labels.length < 2;
+  const told = isTold(folded, dates, labels);
   const spoken = labels.some(
     ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
   );
@@ -66,7 +69,7 @@ export function readLine(block: Block): LineReading {
     !spoken &&
     !numbered.test(text) &&
     !sentence &&
-    !isTold(folded, dates, labels) &&
+    !told &&
     spans.length > 0 &&
     (covered / Math.max(size, 1) > 0.6 || (size <= longestFrame && unexplained(folded, spans) <= 8));
   return {
@@ -82,6 +85,7 @@ export function readLine(block: Block): LineReading {
     sentence,
     long,
     spoken,
+    told,
     meta,
   };
 }
@@ -104,6 +108,10 @@ const daysWithTime = (folded: string): { start: number; end: number }[] =>
 const besideDate =
   /^(?:星期|礼拜|周[一二三四五六日天]|[上下中]午|早上|晚上|凌晨|农历|起|以来|至今|发表|发布|刊登|刊载|出版|更新|来源|作者)|[讯电报社网刊版期]/;
 
+/** What became of rules on a day: `二〇〇五年十二月十六日通过`. */
+const resolved =
+  /^(?:[\s　]*\p{Script=Han}{0,12}?)?(?:通过|修订|修正|制定|订立|议决|颁布|公布施行|施行|实施|生效|核准|备案)[)）]?[\s　。]*$/u;
+
 /** Words that go on from a date are of what happened on it: `（二〇一一年八月十四日会员大会选举产生）`. */
 const isTold = (
   folded: string,
@@ -112,6 +120,7 @@ const isTold = (
 ): boolean =>
   dates.some(({ end }) => {
     const [glued] = /^\p{Script=Han}{4,}/u.exec(folded.slice(end)) ?? [];
+    if (resolved.test(folded.slice(end))) return true;
     return (
       glued && !besideDate.test(glued) && !organisation.test(glued) && labels.every((label) => label.start !== end)
     );

@@ -70,6 +70,7 @@ export function settle(all: readonly Claim[]): Settled {
     if (!held || held.rank < one.rank) fields[one.field] = one;
   }
   if (fields.date) fields.date = decided(fields.date, claims);
+  if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(winner.flag ? [winner.flag] : isUnknown(winner) ? [doubtOf(winner)] : []),
     ...dissent(winner, claims),
@@ -101,6 +102,23 @@ function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] 
     return refused && !fields[field] ? [doubtOf(refused)] : [];
   });
 }
+
+/** Of two places that name who wrote, the one that names all whom the other names, and more. */
+function whole(author: Claim, claims: readonly Claim[]): Claim {
+  const names = namesIn(author.value);
+  const more = claims.find(({ field, value, rank }) => {
+    const others = field === 'author' && rank >= ranks.byline && isPersonal(value) ? namesIn(value) : [];
+    return others.length > names.length && names.every((name) => others.includes(name));
+  });
+  return more ? { ...author, value: more.value } : author;
+}
+
+const namesIn = (value: string): string[] =>
+  foldScript(value)
+    .replace(/(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习)*(?:记者|通讯员)/g, '、')
+    .split(/[、，,／/]+|(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/u)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Day and month that cannot be told apart are decided by another place that names one of the two readings. */
 function decided(date: Claim, claims: readonly Claim[]): Claim {

@@ -30,12 +30,14 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     from = end;
   }
   rest.push(line.slice(from));
+  // A name behind the outlet is of who wrote, as it is behind a day.
+  const hasSource = labelled.some(({ kind, value }) => kind === 'source' && value !== '');
   return joined([
     { claims: publication && !afterBody ? claim('source', publication, ranks.bare) : [] },
     ...labelled
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
-    ...rest.map((piece) => readBare(piece, afterBody)),
+    ...rest.map((piece) => readBare(piece, afterBody, hasSource)),
     { claims: readRoles(line, ranks.byline) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
     { claims: afterBody ? [] : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1) },
@@ -141,7 +143,7 @@ const ofEvent =
 const edited = /(?:最后|最近|上次)(?:由|被).{1,24}[于在].{6,24}(?:编辑|修改)/;
 
 /** What stands between labels: a timestamp, a name, an outlet. */
-function readBare(piece: string, afterBody: boolean): Partial<Findings> {
+function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partial<Findings> {
   if (edited.test(foldScript(piece))) return readDate(piece, 'uploaded', ranks.label);
   const all = findDates(piece);
   if (all.length > 0 && all.every((date) => isModified(piece, date))) return readDate(piece, 'uploaded', ranks.label);
@@ -158,7 +160,7 @@ function readBare(piece: string, afterBody: boolean): Partial<Findings> {
     const isForeign = signed.length === 0 && !said.test(foldScript(piece)) && words.some(isWord);
     return joined([isForeign ? doubted(dated) : dated, { claims: signed }]);
   }
-  const isDated = dates.length > 0 || relativeDate.test(foldScript(piece));
+  const isDated = hasSource || dates.length > 0 || relativeDate.test(foldScript(piece));
   const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];

@@ -112,7 +112,9 @@ function readMeta(line: Classified, before: Classified | undefined, isAside: boo
     return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
   // A day that stands on the sibling pages, too, is the site's as often as theirs.
   const isDoubtful = isAside || block.hints.repeated > 0;
-  const found = readMetadata(text, zone !== 'head');
+  // The system prints the metadata of a post below its text.
+  const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
+  const found = readMetadata(text, zone !== 'head' && !isOwnDay);
   return nearer(line, before, [
     { claims: [...readCredit(text), ...readSigned(text)] },
     isDoubtful ? doubted(found) : found,

@@ -5,7 +5,8 @@ import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
 /** Classes that systems give the summary's element: DedeCMS intro, PHPCMS summary, WordPress excerpt. */
-const names = /(?:^|[\s_-])(?:intro|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest|document-?description)$/;
+const names =
+  /(?:^|[\s_-])(?:intro|introduce|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest|document-?description)$/;
 const longest = 300;
 
 /** A paragraph alone in an element that is named a summary, before the text; a list of them is of other articles. */

@@ -87,7 +87,7 @@ const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latin
  */
 export function isPersonal(value: string): boolean {
   const names = foldScript(value).replace(offices, ' ').trim();
-  if (!canBePerson(value) || names === '') return false;
+  if (!canBePerson(value) || names === '' || names.split(between).some((word) => nobodyHere.test(word))) return false;
   const isOne = (name: string) => isName(name) || isLatinName(name) || isMixedName(name);
   return isOne(names) || names.split(between).filter(Boolean).every(isName) || names.split(listed).every(isOne);
 }

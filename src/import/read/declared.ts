@@ -95,6 +95,8 @@ export const titleParts = (title: string): string[] =>
   title.split(/\s*(?:[_|｜»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
+const modifiedNames =
+  /\b(?:dateModified|dc:modified|dcterms:modified)\b|(?:^|\s)(?:entry-|post-)?modified(?:-date)?(?=$|\s)/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestDate = 60;
 
@@ -141,6 +143,7 @@ const accountClaims = (name: string, isCard: boolean): Claim[] => [
 function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
   const dates: { element: DomElement; claims: Claim[]; named: boolean }[] = [];
   const authors: { element: DomElement; claims: Claim[] }[] = [];
+  const modified: { element: DomElement; claims: Claim[] }[] = [];
   for (const element of elements) {
     if (element.tagName === 'meta') continue;
     const named = ['itemprop', 'property', 'class', 'data-hook']
@@ -148,7 +151,10 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
       .join(' ');
     const parted = partedDate(element);
     if (parted) dates.push({ element, claims: dateClaim('date', parted, ranks.markup), named: true });
-    else if (element.tagName === 'time' || dateNames.test(named)) {
+    else if (modifiedNames.test(named) && !dateNames.test(named)) {
+      const claims = dateClaim('uploaded', attributeOf(element, 'datetime') ?? textOf(element), ranks.markup);
+      modified.push({ element, claims: claims.map((one) => ({ ...one, modified: true })) });
+    } else if ((element.tagName === 'time' || dateNames.test(named)) && !isOfReplies(element)) {
       const value = [
         attributeOf(element, 'datetime'),
         attributeOf(element, 'content'),
@@ -173,6 +179,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
     claims: [
       ...(days.size === 1 ? kept[0]!.claims : []),
       ...(names.size === 1 ? (authors.find(({ claims }) => claims.length > 0)?.claims ?? []) : []),
+      ...(modified.length === 1 ? modified[0]!.claims : []),
     ],
     elements: [...(days.size === 1 ? kept : []), ...(names.size === 1 ? authors : [])].map(({ element }) => element),
   };

@@ -128,9 +128,17 @@ export function withTemplate(page: Page, template: SiteTemplate | undefined): Pa
   };
 }
 
+/** On a page without a day the section alone stands in its place. */
+const isColumn = ({ text, kind, hints }: Block): boolean =>
+  kind === 'paragraph' &&
+  /date|time|info|meta/.test(hints.names ?? '') &&
+  text.trim().length <= longestColumn &&
+  !/[。！？：:]/.test(text);
+const longestColumn = 12;
+
 function withHints(block: Block, { chrome, days }: SiteTemplate): Block {
   const repeated = chrome.get(keyOf(block)) ?? 0;
-  const isDay = days.has(slotOfBlock(block)) && findDates(block.text).length > 0;
+  const isDay = days.has(slotOfBlock(block)) && (findDates(block.text).length > 0 || isColumn(block));
   // Where the pages have a place for their day, one that they share elsewhere is none of theirs.
   const ofSite = repeated > 0 && days.size > 0 && !isDay && findDates(block.text).length > 0;
   if (repeated === 0 && !isDay) return block;

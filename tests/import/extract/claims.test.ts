@@ -65,3 +65,20 @@ test('findings of several places are told in order', () => {
     dropped: [],
   });
 });
+
+test('of two places the one that names all who wrote counts', () => {
+  const author = (value: string, rank: number) => ({ field: 'author' as const, value, rank });
+  const settled = (...claims: ReturnType<typeof author>[]) => settle(claims).fields.author?.value;
+  expect(settled(author('尤三省', ranks.label), author('记者尤三省、贺大有', ranks.byline))).toBe('记者尤三省、贺大有');
+  expect(settled(author('尤三省', ranks.label), author('贺大有、石林', ranks.byline))).toBe('尤三省');
+  expect(settled(author('尤三省', ranks.label), author('尤三省、贺大有', ranks.declared))).toBe('尤三省');
+});
+
+test('a value that only its place vouches for is told', () => {
+  const kinds = (field: 'author' | 'editor' | 'source', value: string) =>
+    settle([{ field, value, rank: ranks.label }]).flags.map(({ kind }) => kind);
+  expect(kinds('author', '江边老翁')).toEqual(['author-doubtful']);
+  expect(kinds('editor', '木子')).toEqual(['editor-doubtful']);
+  expect(kinds('source', '渡口报（第七')).toEqual(['source-doubtful']);
+  expect([...kinds('author', '尤三省'), ...kinds('source', '渡口报')]).toEqual([]);
+});

@@ -59,6 +59,10 @@ describe('the markup', () => {
   });
   test('with several days is a list of articles', () => {
     expect(claims('<time datetime="2009-08-07">七日</time><time datetime="2009-08-09">九日</time>')).toEqual([]);
+    expect(claims('<div id=comments><time datetime="2009-08-07">七日</time></div>')).toEqual([]);
+    expect(claims('<time itemprop=dateModified datetime="2009-08-07">七日</time>')).toEqual([
+      ['uploaded', '2009-08-07'],
+    ]);
     expect(claims('<time datetime="2009-08-07" pubdate>七日</time><time datetime="2009-08-09">九日</time>')).toEqual([
       ['date', '2009-08-07'],
     ]);

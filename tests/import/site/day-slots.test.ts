@@ -30,3 +30,20 @@ test('a place is none that all pages have one day in, or one page several', () =
   ];
   expect(slotsOf(list, list)).toEqual([]);
 });
+
+test('below the text the metadata of a post has its day, a list of other articles has not', () => {
+  const prose: [string, string] = ['/div.text[1]/p[1]', '渡口的老秤用了八十年，秤杆上的星点已经磨平，'.repeat(4)];
+  const slots = (names: string) =>
+    daySlots(
+      ['2009-08-07', '2010-01-02'].map((day, number) =>
+        pageOfBlocks(`${number}.html`, [
+          paragraph(prose[1], { place: prose[0] }),
+          paragraph(`${day} 会讯`, { place: '/div.below[2]', names }),
+        ]),
+      ),
+      () => false,
+    ).size;
+  expect(slots('post-meta-info')).toBe(1);
+  expect(slots('related-post-meta')).toBe(0);
+  expect(slots('')).toBe(0);
+});

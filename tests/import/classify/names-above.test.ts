@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { classify } from '../../../src/import/classify/classify.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const prose = '渡口的老秤用了八十年，秤杆上的星点已经磨平，本月由公会请来县里的师傅重新校准，过秤的人排到了桥头。';
+const labelOf = (line: string) =>
+  classify(
+    ['老秤重新校准', line, prose, prose].map((text) => paragraph(text)),
+    { titles: ['老秤重新校准'] },
+  )[1]!.label;
+
+test.each(['尤三省　贺大有', '尤三省、Amy 賀'])('%s above the text is a byline', (line) =>
+  expect(labelOf(line)).toBe('byline'),
+);
+
+test.each(['原创 尤三省', '渡口 老秤'])('%s is none', (line) => expect(labelOf(line)).not.toBe('byline'));
