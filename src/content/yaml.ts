@@ -218,12 +218,12 @@ const proseLists = /^(?:tags|people|places|organisations|aliases)$/;
 function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   if (!text.includes('#')) return problems;
-  const look = (node: unknown, head: string): void => {
+  const look = (node: unknown, head: string, fewest = 2): void => {
     if (!isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
     const from = node.range[0];
     const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
     if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
-    const isCut = /^#[^\s#]/.test(remark) || blanks.length < 2;
+    const isCut = /^#[^\s#]/.test(remark) || blanks.length < fewest;
     if (!isCut || (value === '' && node.value !== null)) return;
     const whole = `${value}${blanks}${remark}`.trim();
     const better = `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -234,7 +234,7 @@ function cutValues(document: Document, text: string, place: (offset: number) => 
       if (!isScalar(key)) return;
       const name = String(key.value);
       if (prose.test(name)) look(value, `${name}: `);
-      if (proseLists.test(name) && isSeq(value)) for (const item of value.items) look(item, '- ');
+      if (proseLists.test(name) && isSeq(value)) for (const item of value.items) look(item, '- ', 0);
     },
   });
   return problems;

@@ -80,6 +80,7 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'misspelt-word': ['set-phrase'],
   'no-value': ['placeholder'],
   'page-furniture': ['placeholder', 'joined-lines'],
+  'spaced-text': ['spaced-sign'],
   'table-sign': ['joined-lines'],
   'joined-verse': ['joined-lines'],
   'list-sign': ['joined-lines', 'private-use'],

@@ -17,12 +17,20 @@ const change = new RegExp(
   'gu',
 );
 
+/** What a change is called behind the number that it came to; most texts have none of them. */
+const changes =
+  '增至 增到 增加到 增加至 升至 升到 提高到 提高至 提至 涨到 涨至 漲到 漲至 减至 减到 减少到 减少至 減至 減到 減少到 減少至 降至 降到 降为 降為 调至 調至 调到 調到 调高 調高 调低 調低 调升 調升 调降 調降 增为 增為'.split(
+    ' ',
+  );
+
 /** Each such sentence of a file. */
 export function checkPartsOfWholes(file: string, source: string): Problem[] {
-  if (!/[男女大小儿兒学家].*[男女大小儿兒学家]|[由从從自].*[至到为為]/.test(source)) return [];
+  const hasParts = source.includes('其中') || source.includes('包括');
+  const hasChange = changes.some((word) => source.includes(word));
+  if (!hasParts && !hasChange) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => [
-    ...(/其中|包括/.test(text) ? [...text.matchAll(persons)] : []).flatMap(({ index, groups = {} }) => {
+    ...(hasParts && /其中|包括/.test(text) ? [...text.matchAll(persons)] : []).flatMap(({ index, groups = {} }) => {
       const [all, one, other] = [groups.all, groups.one, groups.other].map((word = '') => amountOf(word));
       if (Number.isNaN(all! + one! + other!) || one! + other! === all) return [];
       return [
@@ -33,14 +41,15 @@ export function checkPartsOfWholes(file: string, source: string): Problem[] {
         ),
       ];
     }),
-    ...(/[增升提涨漲减減降调調]/.test(text) ? [...text.matchAll(change)] : []).flatMap(
-      ({ 0: whole, index, groups = {} }) => {
-        const [from, to, by] = [groups.from, groups.to, groups.by].map((word = '') => amountOf(word));
-        const sum = Math.abs(to! - from!);
-        if (Number.isNaN(sum + by!) || sum === by || by! > Math.max(from!, to!)) return [];
-        const place = { file, ...at(start + index + whole.lastIndexOf(groups.by!)) };
-        return [problem('wrong-parts', { found: `${groups.by}${groups.unit ?? ''}`, sum: String(sum) }, place)];
-      },
-    ),
+    ...(hasChange && /[由从從自].*[增升提涨漲减減降调調].*[至到为為]/.test(text)
+      ? [...text.matchAll(change)]
+      : []
+    ).flatMap(({ 0: whole, index, groups = {} }) => {
+      const [from, to, by] = [groups.from, groups.to, groups.by].map((word = '') => amountOf(word));
+      const sum = Math.abs(to! - from!);
+      if (Number.isNaN(sum + by!) || sum === by || by! > Math.max(from!, to!)) return [];
+      const place = { file, ...at(start + index + whole.lastIndexOf(groups.by!)) };
+      return [problem('wrong-parts', { found: `${groups.by}${groups.unit ?? ''}`, sum: String(sum) }, place)];
+    }),
   ]);
 }

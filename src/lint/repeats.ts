@@ -2,19 +2,28 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { commonSurnames } from './common-surnames.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Shorter ones are calls and refrains. */
 const shortest = 7;
-const sentence = new RegExp(`([^。！？\\n\\uFFFC“”「」]{${shortest},}[。！？])[ \\u3000]*(?=\\1)`, 'gu');
 
 /** Sentences and names that a file's prose has twice in a row, or in one list. */
 export function checkRepeats(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  const sentences = [...prose.matchAll(sentence)].map(({ 0: whole, 1: found = '', index }) =>
-    problem('doubled-sentence', { found: found.slice(0, 20) }, { file, ...at(index + whole.length) }),
-  );
-  return [...sentences, ...(prose.includes('、') ? names(prose, (index) => ({ file, ...at(index) })) : [])];
+  const all = sentencesOf(source);
+  const sentences = all.flatMap(({ text, start }, i): Problem[] => {
+    const before = all[i - 1];
+    // Nothing stands between the two but the sign that ends the first.
+    const isNext = before?.text === text && before.start + text.length + 1 === start && prose[start - 1] !== '\n';
+    return isNext && text.length >= shortest && /[。！？]/.test(prose.charAt(start + text.length))
+      ? [problem('doubled-sentence', { found: text.slice(0, 20) }, { file, ...at(start) })]
+      : [];
+  });
+  return [
+    ...sentences,
+    ...(/、[^、\n]{2,4}、[^、\n]{2,4}、/.test(prose) ? names(prose, (index) => ({ file, ...at(index) })) : []),
+  ];
 }
 
 function names(prose: string, place: (index: number) => { file: string; line: number; column: number }): Problem[] {
