@@ -6,11 +6,11 @@ import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
 import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { characterForms, lexicon } from '../engine/lattice-data.ts';
-import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
 import { type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
+import { isWordByItself, wordAround } from './words.ts';
 
 /** A digest of the table: another table may convert otherwise. */
 export const contextDigest: string = table.digest;
@@ -26,7 +26,7 @@ const weights: () => Weights = lazy(() =>
 const overrules: Readonly<Record<Reading, number>> = {
   [readings.alone]: 0.5,
   [readings.word]: 0.6,
-  [readings.phrase]: 0.85,
+  [readings.phrase]: 0.93,
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
   [readings.untitled]: 0.6,
@@ -35,22 +35,26 @@ const overrules: Readonly<Record<Reading, number>> = {
 };
 
 /** The same for a character alone that some word of the dictionary holds, though it has no form of its own there: 涂山. */
-const overrulesInWord = 0.7;
+const overrulesInWord = 0.65;
+
+/** The same for a word by itself, around which there is nothing to learn from: what the dictionary has is as good. */
+const overrulesByItself = 0.97;
 
 /**
  * What is common in the text of one region and rare in that of another is overruled on better evidence: 里 names villages
- * in Taiwan, 于 is a surname far more often on the mainland.
+ * in Taiwan, 于 is a surname far more often on the mainland, 钟 as a surname is 鐘 besides 鍾 in Taiwan alone.
  */
 const village = '里'.charCodeAt(0);
-const regionalSources = new Set([village, '于'.charCodeAt(0)]);
+const regionalSources = new Set([village, '于'.charCodeAt(0), '钟'.charCodeAt(0)]);
 const overrulesRegional: Readonly<Record<Reading, number>> = {
   ...overrules,
-  [readings.alone]: 0.7,
-  [readings.word]: 0.85,
-  [readings.untitled]: 0.93,
-  [readings.titled]: 0.9,
+  [readings.alone]: 0.75,
+  [readings.word]: 0.95,
+  [readings.rule]: 0.75,
+  [readings.untitled]: 0.9,
+  [readings.titled]: 0.96,
 };
-const overrulesRegionalInWord = 0.9;
+const overrulesRegionalInWord = 0.85;
 
 /** A text that speaks of villages: their heads, people and offices, a district before one, one listed beside another. */
 const namesVillages =
@@ -66,22 +70,6 @@ const confidenceOf = (probability: number): number =>
   probability < doubtedBelow
     ? (doubtful * probability) / doubtedBelow
     : doubtful + ((1 - doubtful) * (probability - doubtedBelow)) / (1 - doubtedBelow);
-
-/** The longest word that is looked for around a character. */
-const longestWord = 4;
-
-/** True where a word of the dictionary holds a character, whether the path goes through it or not. */
-function isInWord(trie: Trie, folding: Uint16Array, text: string, at: number): boolean {
-  for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
-    let node = 0;
-    for (let end = start; end < Math.min(text.length, start + longestWord); end++) {
-      node = trie.child(node, folding[text.charCodeAt(end)]!);
-      if (node === 0) break;
-      if (end >= at && end > start && trie.values[node]! >= 0) return true;
-    }
-  }
-  return false;
-}
 
 /**
  * The model learned Taiwan's characters; where Hong Kong writes others (裏 for 裡), they are exchanged on the way in and
@@ -128,8 +116,9 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   const { trie } = lexicon();
   const leastFor = (text: string, at: number, source: number, reading: Reading): number => {
     if (source === village && isWeak(reading) && namesVillages.test(text)) return overrulesAmongVillages;
+    if (reading <= readings.word && isWordByItself(trie, text, at, folding)) return overrulesByItself;
     const isRegional = regionalSources.has(source);
-    if (reading === readings.alone && isInWord(trie, folding, text, at))
+    if (reading === readings.alone && wordAround(trie, text, at, folding) !== 0)
       return isRegional ? overrulesRegionalInWord : overrulesInWord;
     return (isRegional ? overrulesRegional : overrules)[reading];
   };
