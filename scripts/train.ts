@@ -10,10 +10,11 @@ import { sha256 } from '../src/core/digest.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, mustBeFolder, readOptions, WrongUse } from './options.ts';
 import { readDictionaries } from './train/dictionary.ts';
+import { candidateText, villageText } from './train/elections.ts';
 import { contextTablePaths, makeContextTable, type ReadSource } from './train/make.ts';
 import { linesOf, partOf, textOf } from './train/parts.ts';
-import { gazetteText, phraseText } from './train/prepare.ts';
-import { corpora, gazette, phrases, sources } from './train/sources.ts';
+import { gazetteText, phraseText, presidentText } from './train/prepare.ts';
+import { candidates, corpora, gazette, phrases, president, sources, villages } from './train/sources.ts';
 
 /** The file of a text: in the folder that was named, or beside the repository. */
 function find(file: string, folder: string): string {
@@ -23,11 +24,24 @@ function find(file: string, folder: string): string {
   return existsSync(path) ? path : shared;
 }
 
-/** Makes a text of a checkout and keeps it in the folder of texts. */
-function prepare(file: string, folder: string, from: string, make: () => string): void {
+/** The texts that are made of checkouts: of a folder or a file, by the option that names it. */
+const preparedBy = {
+  gazette: [[gazette, gazetteText]],
+  president: [[president, presidentText]],
+  elections: [
+    [villages, villageText],
+    [candidates, candidateText],
+  ],
+  phrases: [[phrases, (file: string) => phraseText(readFileSync(file, 'utf8'))]],
+} as const satisfies Record<string, readonly (readonly [text: string, make: (from: string) => string])[]>;
+
+/** Makes the texts of a checkout and keeps them in the folder of texts. */
+function prepare(option: keyof typeof preparedBy, named: string, folder: string): void {
+  const from = resolve(named);
   if (!existsSync(from)) throw new WrongUse(messages.noFile(from));
+  if (option !== 'phrases') mustBeFolder(from);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), gzipSync(make()));
+  for (const [file, make] of preparedBy[option]) writeFileSync(join(folder, file), gzipSync(make(from)));
 }
 
 /** Trains and writes the table; with `--check` compares it with the one that is there. */
@@ -38,24 +52,21 @@ export const run = (args: string[]): Promise<number> =>
       {
         check: { type: 'boolean', default: false },
         corpora: { type: 'string', default: fileURLToPath(corpora) },
+        elections: { type: 'string' },
         gazette: { type: 'string' },
         phrases: { type: 'string' },
+        president: { type: 'string' },
       },
       'train',
     );
     const folder = resolve(values.corpora);
-    if (values.gazette !== undefined) {
-      const from = resolve(values.gazette);
-      mustBeFolder(from);
-      prepare(gazette, folder, from, () => gazetteText(from));
+    for (const option of ['gazette', 'president', 'elections', 'phrases'] as const) {
+      const named = values[option];
+      if (named !== undefined) prepare(option, named, folder);
     }
-    if (values.phrases !== undefined) {
-      const from = resolve(values.phrases);
-      prepare(phrases, folder, from, () => phraseText(readFileSync(from, 'utf8')));
-    }
-    const read = sources.map(({ file, ...source }): ReadSource => {
+    const read = sources.map(({ file, whole, ...source }): ReadSource => {
       const text = textOf(find(file, folder));
-      const lines = linesOf(text).filter((line) => partOf(line) === 'train');
+      const lines = linesOf(text).filter((line) => whole || partOf(line) === 'train');
       return { ...source, name: file.replace('.txt.gz', ''), digest: sha256(text), lines };
     });
     const table = makeContextTable(read, readDictionaries(), (line) => console.log(line));

@@ -11,6 +11,7 @@ import { readTable } from '../../src/core/tsv.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readOptions, WrongUse } from '../options.ts';
 import { parts } from '../train/parts.ts';
+import { namesWithTitles } from './conversion/names.ts';
 import { openPeers, type Peer } from './conversion/peers.ts';
 import { firstConversion, megabytesPerSecond } from './conversion/speed.ts';
 import { benchText } from './conversion/text.ts';
@@ -71,6 +72,7 @@ async function benchCases(): Promise<number> {
     parallelSentences(peers);
   } else console.log('../shared/conversion-cases: 没有，略过 not there, passed over');
   ownTable(peers);
+  names(peers);
   speed(peers);
   start();
   return 0;
@@ -143,6 +145,16 @@ function ownTable(peers: readonly Peer[]): void {
       peers.map((peer) => percent(right(peer), cases.length)),
     );
   }
+}
+
+/** Names of persons with their titles. */
+function names(peers: readonly Peer[]): void {
+  const cases = namesWithTitles();
+  const right = ({ toHant }: Peer): number => cases.filter(({ text, expected }) => toHant(text) === expected).length;
+  print(
+    `names with titles (${cases.length})`,
+    peers.map((peer) => percent(right(peer), cases.length)),
+  );
 }
 
 /** Megabytes of UTF-8 a second, all on the same text, each by itself, the text new to all. */

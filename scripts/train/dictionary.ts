@@ -6,13 +6,16 @@ import { lexicon } from '../../src/conversion/engine/lattice-data.ts';
 import { unknown } from '../../src/conversion/learned/context.ts';
 import { isSurname } from '../../src/core/surnames.ts';
 import { readFrequencies } from '../lattice-table/frequencies.ts';
-import { firstColumn, rows } from '../lattice-table/source.ts';
 import { kindSentences } from './kinds.ts';
+import { settings, titlesBefore, verbsAfter } from './settings.ts';
+import { surnameSentences } from './surnames.ts';
 
 /** What dictionaries know, a line each. */
 export interface Dictionaries {
   words: readonly string[];
   names: readonly string[];
+  /** Names with their labels, Traditional. */
+  surnames: readonly string[];
   /** Traditional, with the labels of who wrote them. */
   kinds: readonly string[];
 }
@@ -23,6 +26,10 @@ const wordsAlone = (): string[] =>
 
 /** Things and what is done, so many: enough for each to stand in several places. */
 const mostInside = 6000;
+
+/** Places of one character in which people are: 村里忙着. */
+const places = '村山城院镇屋家厂店校园班队田林水心车船楼房洞窝庙';
+const verbsOfPlace = 100;
 
 /**
  * Things with 里 "inside" before what is done there: 回忆录里写道. Taiwan's press has villages (六合里) nearly nine times
@@ -36,28 +43,22 @@ function insideThings(): string[] {
       .sort((a, b) => count.get(b)! - count.get(a)! || (a < b ? -1 : 1))
       .slice(0, mostInside);
   const verbs = commonest('v');
-  return commonest('n').map((thing, i) => `${unknown}${thing}里${verbs[(i * 7) % verbs.length]}${unknown}`);
+  const things = commonest('n').map((thing, i) => `${unknown}${thing}里${verbs[(i * 7) % verbs.length]}${unknown}`);
+  const inPlaces = [...places].flatMap((place, k) =>
+    Array.from(
+      { length: verbsOfPlace },
+      (_, i) => `${unknown}${place}里${verbs[(i * 11 + k) % verbs.length]}${unknown}`,
+    ),
+  );
+  return [...things, ...inPlaces];
 }
-
-/** What stands around a name in news, by turns: after a title, in a list, at the head, described. */
-const settings: readonly ((name: string, title: string, verb: string) => string)[] = [
-  (name, title, verb) => `${title}${name}${verb}${unknown}`,
-  (name) => `${unknown}、${name}、${unknown}`,
-  (name, _, verb) => `${name}${verb}${unknown}`,
-  (name, title) => `${unknown}的${title}${name}（${unknown}`,
-  (name, _, verb) => `${unknown}的${name}${verb}${unknown}`,
-  (name) => `${name}等人${unknown}`,
-  (name) => `${name}和${unknown}`,
-  (name) => `${name}今年${unknown}`,
-];
 
 /**
  * Names of persons as news has them: 会长于洪涛表示. The names are those of jieba's dictionary, titles and verbs the
  * project's own.
  */
 function namesInNews(): string[] {
-  const titles = rows('titles.tsv').flatMap(([word = '', where]) => (where === 'after' ? [] : [word]));
-  const verbs = firstColumn('after-names.tsv');
+  const [titles, verbs] = [titlesBefore(), verbsAfter()];
   const names = readFrequencies().persons.filter((name) => name.length > 1 && name.length < 4 && isSurname(name[0]!));
   return [...new Set(names)]
     .sort()
@@ -70,5 +71,6 @@ function namesInNews(): string[] {
 export const readDictionaries = (): Dictionaries => ({
   words: [...wordsAlone(), ...insideThings()],
   names: namesInNews(),
+  surnames: surnameSentences(),
   kinds: kindSentences(),
 });

@@ -159,15 +159,23 @@ export class Learner {
     }
   }
 
-  /** The weights that matter, in order of their keys. @param least smaller ones are left out */
-  weights(least: number): [key: number, weight: number][] {
+  /**
+   * The weights that matter most, in order of their keys.
+   * @param most how many; of all that the L1 term leaves, the largest
+   */
+  weights(most: number): [key: number, weight: number][] {
     const found: [number, number][] = [];
     for (let slot = 0; slot < this.#keys.length; slot++) {
       const weight = this.#keys[slot] === 0 ? 0 : this.#weightAt(slot);
-      if (Math.abs(weight) < least) continue;
-      const steps = Math.max(-127, Math.min(127, Math.round(weight / weightStep)));
-      found.push([this.#keys[slot]!, steps * weightStep]);
+      if (Math.abs(weight) >= weightStep / 2) found.push([this.#keys[slot]!, weight]);
     }
-    return found.sort((a, b) => a[0] - b[0]);
+    return found
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+      .slice(0, most)
+      .map(([key, weight]): [number, number] => {
+        const steps = Math.max(-127, Math.min(127, Math.round(weight / weightStep)));
+        return [key, steps * weightStep];
+      })
+      .sort((a, b) => a[0] - b[0]);
   }
 }

@@ -1,8 +1,10 @@
 /** Makes the context model's table. */
+import { lexicon } from '../../src/conversion/engine/lattice-data.ts';
 import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
-import { type Symbols, symbolsOf } from '../../src/conversion/learned/context.ts';
+import { type Symbols, symbolsOf, unknown } from '../../src/conversion/learned/context.ts';
 import { isName } from '../../src/conversion/learned/review.ts';
 import { type ContextTable, encodeWeights, type Source } from '../../src/conversion/learned/table.ts';
+import { hashOf, villageHash } from '../../src/conversion/learned/words.ts';
 import { sha256 } from '../../src/core/digest.ts';
 import { classesOf } from './classes.ts';
 import type { Dictionaries } from './dictionary.ts';
@@ -41,7 +43,11 @@ export function makeContextTable(
     read.flatMap(({ lines }) => lines),
     folding,
   );
-  const symbols = symbolsOf(folding, classes);
+  const villages = villagesIn(
+    read.flatMap(({ lines }) => lines),
+    folding,
+  );
+  const symbols = symbolsOf(folding, classes, lexicon().trie, villages);
   const human: Places[] = [];
   const labelled: Places[] = [];
   const sources = read.map(({ lines, human: written, ...source }): Source => {
@@ -50,9 +56,11 @@ export function makeContextTable(
     tell(`${source.name}: ${lines.length} 句 sentences, ${places.count} 处 places`);
     return { ...source, sentences: lines.length, places: places.count };
   });
+  // Few, with labels: they count as text that people wrote.
+  human.push(placesOf(known.surnames, true, opens, symbols));
   const { candidates, weights } = trainModel(human, labelled, knownPlaces(known, opens, symbols, tell));
   tell(`${candidates.size} 字 characters, ${weights.length} 权 weights`);
-  const { bytes, ...coding } = encodeWeights(weights);
+  const { bytes, ...coding } = encodeWeights(weights, villages);
   const table: Omit<ContextTable, 'digest'> = {
     sources,
     candidates: [...candidates].map(([source, others]) => String.fromCharCode(source, ...others)),
@@ -61,6 +69,15 @@ export function makeContextTable(
   };
   const digest = sha256(JSON.stringify(table) + sha256(bytes)).slice(0, 16);
   return { head: `${JSON.stringify({ digest, ...table }, null, 1)}\n`, weights: bytes };
+}
+
+/** A village by itself, as `villageText` writes it. */
+const villageAlone = new RegExp(`^${unknown}(.{2,3})里${unknown}$`, 'u');
+
+/** The gazetteer: the villages that stand by themselves on a line. */
+function villagesIn(lines: readonly string[], folding: Uint16Array): Set<number> {
+  const names = lines.flatMap((line) => villageAlone.exec(line)?.[1] ?? []);
+  return new Set(names.map((name) => villageHash(hashOf(name, 0, name.length, folding))));
 }
 
 /** The places of dictionaries: words, and names where the reader of names has found them. */

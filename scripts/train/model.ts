@@ -1,13 +1,12 @@
 /** Trains the context model: on what people wrote, and on text of the mainland, which keeps Taiwan's habits out of it. */
 
-import { weightStep } from '../../src/conversion/learned/model.ts';
 import { isName, type Reading, readings } from '../../src/conversion/learned/review.ts';
 import { areVariants } from '../bench/conversion/variants.ts';
 import { type AreVariants, type Candidates, candidatesOf, Learner, type Settings } from './learn.ts';
 import type { Places } from './places.ts';
 
 /** Chosen on the dev part. */
-export const settings: Settings = { alpha: 0.15, beta: 1, l1: 0.35, l2: 1, passes: 3 };
+export const settings: Settings = { alpha: 0.15, beta: 1, l1: 0.15, l2: 0.25, passes: 3 };
 
 /** A candidate is learnt where it was seen so often. */
 const leastSeen = 5;
@@ -19,9 +18,12 @@ const leastMistakes = 3;
 const leastMistakenShare = 1 / 2000;
 
 /** A word of a dictionary counts as so many places of running text. */
-const dictionaryWeight = 4;
+const dictionaryWeight = 8;
 
-/** A list of words has so few places; which characters have a choice is told by running text and by kinds. */
+/**
+ * A list of words or names has so few places; which characters have a choice, and which labels are disputed, is told by
+ * running text: to a list of names 姜 in 姜湯 is a surname.
+ */
 const fewPlaces = 100_000;
 
 /** A sentence of a kind counts as so many. */
@@ -33,8 +35,8 @@ const disputes = 0.8;
 /** A dictionary's word is doubted at a higher bar, since it knows words that no press release holds. */
 const disputesWords = 0.9;
 
-/** Smaller weights are left out of the table. */
-const leastWeight = 1 * weightStep;
+/** So many weights fit into the table. */
+const mostWeights = 199_000;
 
 /** 里 is a village in Taiwan's text and hardly ever in that of the mainland: its label is never left open. */
 const village = '里'.charCodeAt(0);
@@ -57,12 +59,14 @@ export function trainModel(human: readonly Places[], labelled: readonly Places[]
   const running = human.some(({ count }) => count > fewPlaces) ? human.filter(({ count }) => count > fewPlaces) : human;
   const candidates = candidatesOf([...running, known.at(-1)!], leastSeen, leastMistakes, leastMistakenShare, isVariant);
   const first = new Learner(candidates, settings, isVariant);
-  const written = interleaved(human);
+  const written = interleaved(running);
   for (let pass = 0; pass < 2; pass++)
-    for (let i = 0; i < written.length; i += 2) first.learn(human[written[i]!]!, written[i + 1]!, 1);
+    for (let i = 0; i < written.length; i += 2) first.learn(running[written[i]!]!, written[i + 1]!, 1);
   const sets = [...human, ...labelled, ...known];
   const isOpen = (places: Places, i: number): boolean => {
     if (human.includes(places) || places.source[i] === village) return false;
+    // Nobody but a person labels it otherwise than the lattice reads it.
+    if (places.label[i] !== places.prior[i]) return false;
     // A name that nothing but its shape speaks for is no evidence: 确保全党永葆. Those of dictionaries are.
     const reading = places.reading[i] as Reading;
     if (isName(reading)) return reading === readings.untitled && labelled.includes(places);
@@ -78,7 +82,7 @@ export function trainModel(human: readonly Places[], labelled: readonly Places[]
   for (let pass = 0; pass < settings.passes; pass++)
     for (let i = 0; i < order.length; i += 2)
       if (order[i]! >= 0) learner.learn(sets[order[i]!]!, order[i + 1]!, weight[order[i]!]!);
-  return { candidates, weights: learner.weights(leastWeight) };
+  return { candidates, weights: learner.weights(mostWeights) };
 }
 
 /** All places of all sets, each set spread evenly over the whole, as numbers of set and place by turns. */

@@ -5,7 +5,13 @@ import { traditionalRuns } from '../../src/conversion/engine/to-traditional.ts';
 import { Utf16Builder } from '../../src/conversion/engine/utf16-builder.ts';
 import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
 import { isHan } from '../../src/conversion/han.ts';
-import { coreFeatures, featureCount, otherFeatures, type Symbols } from '../../src/conversion/learned/context.ts';
+import {
+  characterFeatures,
+  coreFeatures,
+  featureCount,
+  type Symbols,
+  wordFeatures,
+} from '../../src/conversion/learned/context.ts';
 import type { Reading, Reviewer } from '../../src/conversion/learned/review.ts';
 import { isVariant } from '../bench/conversion/variants.ts';
 
@@ -88,7 +94,8 @@ export function placesOf(
       places.label.push(label);
       places.reading.push(reading);
       coreFeatures(text, at, folding[text.charCodeAt(at)]!, symbols, prior, reading, features);
-      otherFeatures(text, at, symbols, features);
+      characterFeatures(text, at, symbols, features);
+      wordFeatures(text, at, symbols, features);
       if ((next + 1) * featureCount > places.features.length) {
         const larger = new Int32Array(places.features.length * 2);
         larger.set(places.features);

@@ -1,6 +1,6 @@
 /**
- * Texts to learn from that are made of a checkout of somebody's repository: `npm run train -- --gazette DIR` and
- * `--phrases FILE`. The same checkout gives the same text, whose digest stands in the table's head.
+ * Texts to learn from that are made of a checkout of somebody's repository: `npm run train -- --gazette DIR`,
+ * `--president DIR` and `--phrases FILE`. The same checkout gives the same text, whose digest stands in the table's head.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,12 +66,36 @@ export function gazetteText(folder: string): string {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.md') && !leftOut.has(file))
     .sort();
-  const all = new Set(files.flatMap((file) => sentencesIn(readFileSync(join(folder, file), 'utf8'))));
-  const taken = mostTelling([...all]).map((sentence) => [digest(sentence), sentence] as const);
+  return inOrderOfDigests(files.flatMap((file) => sentencesIn(readFileSync(join(folder, file), 'utf8'))));
+}
+
+/** The sentences that teach most, a line each, in the order of their digests. */
+function inOrderOfDigests(sentences: readonly string[]): string {
+  const taken = mostTelling([...new Set(sentences)]).map((sentence) => [digest(sentence), sentence] as const);
   return `${taken
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([, sentence]) => sentence)
     .join('\n')}\n`;
+}
+
+/**
+ * The news of Taiwan's presidential office, a sentence a line, in the order of their digests.
+ * @param folder `news_json` of a checkout of kiang/www.president.gov.tw
+ */
+export function presidentText(folder: string): string {
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.json')).sort();
+  const sentences = files.flatMap((file) => {
+    const { title, subtitle, content } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as NewsItem;
+    return sentencesIn([title, subtitle, content].join('\n').normalize('NFC'));
+  });
+  return inOrderOfDigests(sentences);
+}
+
+/** An item of the presidential office's news. */
+interface NewsItem {
+  title: string;
+  subtitle: string;
+  content: string;
 }
 
 /**

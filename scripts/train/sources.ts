@@ -10,10 +10,15 @@ export interface Corpus {
   licence: string;
   /** True for Traditional that people wrote, false for Simplified, which the lattice labels. */
   human: boolean;
+  /** True for a list, which nothing is measured on: no part of it is held back. */
+  whole?: boolean;
 }
 
-/** The texts that `npm run train -- --gazette DIR --phrases FILE` makes of checkouts (prepare.ts). */
+/** The texts that `npm run train` makes of checkouts (prepare.ts, elections.ts). */
 export const gazette = 'taiwan-legislature.zh-Hant.txt.gz';
+export const president = 'taiwan-president.zh-Hant.txt.gz';
+export const villages = 'taiwan-villages.zh-Hant.txt.gz';
+export const candidates = 'taiwan-candidates.zh-Hant.txt.gz';
 export const phrases = 'mcbopomofo-phrases.zh-Hant.txt.gz';
 
 export const sources: readonly Corpus[] = [
@@ -27,6 +32,26 @@ export const sources: readonly Corpus[] = [
     file: gazette,
     about: "records of Taiwan's Legislative Yuan in its gazette (github.com/clkao/ly-gazette, dd7e6897, raw/)",
     licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: president,
+    about: 'news of the Office of the President, Taiwan (github.com/kiang/www.president.gov.tw, 7e5cb2fd, news_json/)',
+    licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: villages,
+    about:
+      'villages of the local elections of 2014, 2018 and 2022 in settings of news (github.com/kiang/db.cec.gov.tw, 2062502b, data/)',
+    licence: "CC BY 4.0, Finjon Kiang, of the Central Election Commission's data",
+    human: true,
+    whole: true,
+  },
+  {
+    file: candidates,
+    about: "the same elections' candidates in settings of news (github.com/kiang/db.cec.gov.tw, 2062502b, data/)",
+    licence: "CC BY 4.0, Finjon Kiang, of the Central Election Commission's data",
     human: true,
   },
   {

@@ -127,7 +127,7 @@ const converterOf = (region: Region): Converter => {
  * The confidence from which a word is told, and the one for a word whose ends make no word with what stands beside it:
  * measured on press that its editors wrote in Traditional.
  */
-const sure = { anywhere: 0.7, alone: 0.45 };
+const sure = { anywhere: 0.6, alone: 0.45 };
 
 /** True where neither end of a word is the end of another one as it is written: not 皇后 in 天皇後來. */
 const isAlone = (text: string, hans: string, start: number, end: number): boolean =>
@@ -159,9 +159,7 @@ function misconvertedIn(text: string, region: Region): Misconverted[] {
   const hans = toHans().convert(text);
   const { text: again, decisions } = converterOf(region).explain(hans);
   if (hans.length !== text.length || again.length !== text.length) return [];
-  return decisions.flatMap(({ start, end, rule, confidence }): Misconverted[] => {
-    if (rule !== 'lattice' || end - start < 2 || confidence < sure.alone) return [];
-    if (confidence < sure.anywhere && !isAlone(text, hans, start, end)) return [];
+  const mistakesIn = (start: number, end: number): Misconverted[] => {
     const found: Misconverted[] = [];
     for (let at = start; at < end; at++) {
       const [written, better] = [text[at]!, again[at]!];
@@ -169,5 +167,28 @@ function misconvertedIn(text: string, region: Region): Misconverted[] {
         found.push({ at, found: written, better, word: again.slice(start, end) });
     }
     return found;
+  };
+  const told = decisions.flatMap(({ start, end, rule, confidence }): Misconverted[] => {
+    if (rule !== 'lattice' || end - start < 2 || confidence < sure.alone) return [];
+    if (confidence < sure.anywhere && !isAlone(text, hans, start, end)) return [];
+    return mistakesIn(start, end);
   });
+  // A word that the converter surely leaves as it is stands in no decision: 皇后.
+  const left: Misconverted[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === again[at] || again[at] !== hans[at]) continue;
+    if (decisions.some(({ start, end }) => start <= at && at < end)) continue;
+    const [start, end] = wordAround(hans, at) ?? [at, at];
+    if (isAlone(text, hans, start, end)) left.push(...mistakesIn(start, end).filter((one) => one.at === at));
+  }
+  return [...told, ...left].sort((a, b) => a.at - b.at);
+}
+
+/** The longest word of the dictionary that holds a character, from where to where. */
+function wordAround(hans: string, at: number): [start: number, end: number] | undefined {
+  const { trie } = lexicon();
+  for (let size = 4; size > 1; size--)
+    for (let start = Math.max(0, at - size + 1); start <= at && start + size <= hans.length; start++)
+      if (trie.has(hans.slice(start, start + size))) return [start, start + size];
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { misconverted } from '../../src/conversion/misconverted.ts';
 
 test.each([
   ['當年皇後娘娘賞賜的匾額', ['後后皇后']],
+  ['皇後娘娘', ['後后皇后']],
   ['隔壁那家理發店', ['發髮理髮店']],
   ['干部登上白云山', ['干幹幹部', '云雲白雲山']],
 ])('%s', (text, expected) =>

@@ -1,9 +1,11 @@
 /**
  * What surrounds a character, as the context model reads it: three characters on each side in Simplified form, across
- * punctuation, which stands for its class; nothing beyond the end of a sentence. Each feature is a hash of a template,
- * the character and what the template picks (the "hashing trick", Weinberger et al., ICML 2009).
+ * punctuation, which stands for its class, and the words on each side; nothing beyond the end of a sentence. Each feature
+ * is a hash of a template, the character and what the template picks (the "hashing trick", Weinberger et al., ICML 2009).
  */
+import type { Trie } from '../engine/trie.ts';
 import { isHan } from '../han.ts';
+import { villageKindAt, wordAround, wordBefore, wordFrom } from './words.ts';
 
 /** How far the window reaches on each side. */
 const reach = 3;
@@ -34,7 +36,7 @@ const marks = (() => {
 const firstHan = 0x2e80;
 
 /** How many features a place has. */
-export const featureCount = 24;
+export const featureCount = 30;
 
 const mix = (hash: number, value: number): number => {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
@@ -56,17 +58,28 @@ export interface Symbols {
   units: Uint16Array;
   /** The word class of a Han character in Simplified form, 0 where it has none. */
   classes: Uint8Array;
+  /** The words of the dictionary in Simplified form. */
+  words: Trie;
+  /** The names of Taiwan's villages, as `villageKindAt` takes them. */
+  villages: ReadonlySet<number>;
 }
 
 /**
  * What the model reads code units as.
  * @param folding the Simplified form of each code unit
  * @param lists the characters of each word class
+ * @param words the words of the dictionary in Simplified form
+ * @param villages the names of Taiwan's villages, as `villageKindAt` takes them
  */
-export function symbolsOf(folding: Uint16Array, lists: readonly string[]): Symbols {
+export function symbolsOf(
+  folding: Uint16Array,
+  lists: readonly string[],
+  words: Trie,
+  villages: ReadonlySet<number>,
+): Symbols {
   const classes = new Uint8Array(0x10000);
   for (const [i, list] of lists.entries()) for (const c of list) classes[c.charCodeAt(0)] = i + 1;
-  return { units: folding.map((folded, unit) => (isHan(unit) ? folded : marks[unit]!)), classes };
+  return { units: folding.map((folded, unit) => (isHan(unit) ? folded : marks[unit]!)), classes, words, villages };
 }
 
 /** The symbol at a place, or the edge where an edge lies between. */
@@ -75,6 +88,9 @@ const symbolAt = (text: string, place: number, inner: number, units: Uint16Array
 
 /** How many features come first: those of the neighbours, which settle most places. */
 export const coreCount = 7;
+
+/** How many there are without those of the words around, which take longest. */
+export const characterCount = 24;
 
 /**
  * Writes the first features of a place in a text.
@@ -112,8 +128,8 @@ export function coreFeatures(
 const classAt = (symbol: number, classes: Uint8Array): number =>
   symbol < firstHan ? symbol : firstHan + classes[symbol]!;
 
-/** Writes the other features of a place behind the first, from which it takes what they share. */
-export function otherFeatures(text: string, at: number, { units, classes }: Symbols, out: Int32Array): void {
+/** Writes the other features of the characters around behind the first, from which it takes what they share. */
+export function characterFeatures(text: string, at: number, { units, classes }: Symbols, out: Int32Array): void {
   const own = out[0]!;
   const read = out[1]!;
   const l1 = symbolAt(text, at - 1, own, units);
@@ -144,4 +160,20 @@ export function otherFeatures(text: string, at: number, { units, classes }: Symb
   out[21] = mix(mix(left, 12), cr1);
   out[22] = mix(mix(left, 13), r1);
   out[23] = mix(mix(right, 14), l1);
+}
+
+/** Writes the features of the words around behind all others, from which it takes what they share. */
+export function wordFeatures(text: string, at: number, { units, words, villages }: Symbols, out: Int32Array): void {
+  const own = out[0]!;
+  const l1 = symbolAt(text, at - 1, own, units);
+  const r1 = symbolAt(text, at + 1, own, units);
+  const wordLeft = wordBefore(words, text, at, units, l1);
+  const wordRight = wordFrom(words, text, at + 1, units, r1);
+  out[24] = mix(mix(own, 15), wordLeft);
+  out[25] = mix(mix(own, 16), wordRight);
+  out[26] = mix(mix(out[24]!, 17), wordRight);
+  out[27] = mix(mix(out[24]!, 18), r1);
+  const village = villageKindAt(words, villages, text, at, units);
+  out[28] = mix(mix(out[25]!, 19), village || l1);
+  out[29] = mix(mix(mix(own, 20), wordAround(words, text, at, units)), village);
 }

@@ -2,7 +2,16 @@
  * The context model: for a Simplified character that stands for several Traditional ones, a multinomial logistic
  * regression over what surrounds it, with the lattice's reading among its features. `npm run train` makes its table.
  */
-import { coreCount, coreFeatures, featureCount, keyFor, otherFeatures, type Symbols } from './context.ts';
+import {
+  characterCount,
+  characterFeatures,
+  coreCount,
+  coreFeatures,
+  featureCount,
+  keyFor,
+  type Symbols,
+  wordFeatures,
+} from './context.ts';
 
 /** Weights are multiples of this: sums of them are exact. */
 export const weightStep = 1 / 16;
@@ -43,8 +52,8 @@ function tell(best: number, probability: number): Verdict {
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
-/** The bytes of the filter, less one: five bits for each of 100,000 weights. */
-const filterLast = (1 << 16) - 1;
+/** The bytes of the filter, less one: five bits for each of 200,000 weights. */
+const filterLast = (1 << 17) - 1;
 
 /** The sum of the weights of some features for a candidate. */
 function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: number, to: number): number {
@@ -65,7 +74,7 @@ function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: numb
   return sum * weightStep;
 }
 
-/** Log-odds for the lattice's reading beyond which the neighbours alone settle a place: nothing further off has overturned it. */
+/** Log-odds for the lattice's reading beyond which a place is settled: no further features have overturned it. */
 const settled = 4.5;
 
 /** @returns the log-odds of a candidate against the best of the others */
@@ -73,6 +82,12 @@ function marginOf(own: number, count: number): number {
   let rival = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < count; k++) if (k !== own && scores[k]! > rival) rival = scores[k]!;
   return scores[own]! - rival;
+}
+
+/** Adds what some features say of each candidate. @returns the log-odds of the lattice's against the best of the others */
+function addScores(weights: Weights, choice: readonly number[], own: number, from: number, to: number): number {
+  for (let k = 1; k < choice.length; k++) scores[k]! += scoreOf(weights, choice[k]!, from, to);
+  return marginOf(own, choice.length);
 }
 
 /**
@@ -93,17 +108,19 @@ export function verdictAt(
   const own = choice ? choice.indexOf(prior) : -1;
   if (!choice || own < 0) return undefined;
   const count = choice.length;
-  coreFeatures(text, at, source, weights.symbols, prior, reading, features);
-  scores[0] = 0;
-  for (let k = 1; k < count; k++) scores[k] = scoreOf(weights, choice[k]!, 0, coreCount);
-  const margin = marginOf(own, count);
-  if (margin > settled) return tell(prior, 1 / (1 + Math.exp(-margin)));
-  otherFeatures(text, at, weights.symbols, features);
-  let top = 0;
-  for (let k = 1; k < count; k++) {
-    scores[k]! += scoreOf(weights, choice[k]!, coreCount, featureCount);
-    if (scores[k]! > scores[top]!) top = k;
+  const { symbols } = weights;
+  scores.fill(0, 0, count);
+  coreFeatures(text, at, source, symbols, prior, reading, features);
+  let margin = addScores(weights, choice, own, 0, coreCount);
+  if (margin <= settled) {
+    characterFeatures(text, at, symbols, features);
+    margin = addScores(weights, choice, own, coreCount, characterCount);
   }
+  if (margin > settled) return tell(prior, 1 / (1 + Math.exp(-margin)));
+  wordFeatures(text, at, symbols, features);
+  addScores(weights, choice, own, characterCount, featureCount);
+  let top = 0;
+  for (let k = 1; k < count; k++) if (scores[k]! > scores[top]!) top = k;
   let sum = 0;
   for (let k = 0; k < count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   return tell(choice[top]!, 1 / sum);

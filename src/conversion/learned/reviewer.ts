@@ -6,11 +6,11 @@ import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
 import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { characterForms, lexicon } from '../engine/lattice-data.ts';
-import type { Trie } from '../engine/trie.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
 import { type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
+import { isWordByItself, wordAround } from './words.ts';
 
 /** A digest of the table: another table may convert otherwise. */
 export const contextDigest: string = table.digest;
@@ -26,7 +26,7 @@ const weights: () => Weights = lazy(() =>
 const overrules: Readonly<Record<Reading, number>> = {
   [readings.alone]: 0.5,
   [readings.word]: 0.6,
-  [readings.phrase]: 0.85,
+  [readings.phrase]: 0.93,
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
   [readings.untitled]: 0.6,
@@ -35,28 +35,43 @@ const overrules: Readonly<Record<Reading, number>> = {
 };
 
 /** The same for a character alone that some word of the dictionary holds, though it has no form of its own there: 涂山. */
-const overrulesInWord = 0.7;
+const overrulesInWord = 0.65;
+
+/** The same for a word by itself, around which there is nothing to learn from: what the dictionary has is as good. */
+const overrulesByItself = 0.97;
 
 /**
  * What is common in the text of one region and rare in that of another is overruled on better evidence: 里 names villages
- * in Taiwan, 于 is a surname far more often on the mainland.
+ * in Taiwan, 于 is a surname far more often on the mainland, 钟 as a surname is 鐘 besides 鍾 in Taiwan alone.
  */
 const village = '里'.charCodeAt(0);
-const regionalSources = new Set([village, '于'.charCodeAt(0)]);
+const regionalSources = new Set([village, '于'.charCodeAt(0), '钟'.charCodeAt(0)]);
 const overrulesRegional: Readonly<Record<Reading, number>> = {
   ...overrules,
-  [readings.alone]: 0.7,
-  [readings.word]: 0.85,
-  [readings.untitled]: 0.93,
-  [readings.titled]: 0.9,
+  [readings.alone]: 0.75,
+  [readings.word]: 0.95,
+  [readings.rule]: 0.75,
+  [readings.untitled]: 0.9,
+  [readings.titled]: 0.96,
 };
-const overrulesRegionalInWord = 0.9;
+const overrulesRegionalInWord = 0.87;
+
+/** A rare surname that every text of the mainland has as a word is no name where it may be either: 我们党永葆生机. */
+const party = '党'.charCodeAt(0);
+const overrulesParty = 0.5;
 
 /** A text that speaks of villages: their heads, people and offices, a district before one, one listed beside another. */
 const namesVillages =
   /里(?:[长長民办辦邻鄰]|[、及和与與]\p{Script=Han}{2,3}里|活动中心|活動中心|集会所|集會所|巡守|守望|志工)|[区區]\p{Script=Han}{1,3}里/u;
 /** There less evidence is enough for one more, whatever stands around it. */
 const overrulesAmongVillages = 0.6;
+
+/** Beside another in a list a name is a village unless the model is so sure that it is none: 富力里、新生里. */
+const noVillageInList = 0.7;
+const listedBefore = /里[、及和与與]\p{Script=Han}{2,3}$/u;
+const listedBehind = /^里[、及和与與]\p{Script=Han}{2,3}里/u;
+const isListedVillage = (text: string, at: number): boolean =>
+  listedBehind.test(text.slice(at, at + 6)) || listedBefore.test(text.slice(Math.max(0, at - 5), at));
 
 /** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
 const doubtedBelow = 0.93;
@@ -66,22 +81,6 @@ const confidenceOf = (probability: number): number =>
   probability < doubtedBelow
     ? (doubtful * probability) / doubtedBelow
     : doubtful + ((1 - doubtful) * (probability - doubtedBelow)) / (1 - doubtedBelow);
-
-/** The longest word that is looked for around a character. */
-const longestWord = 4;
-
-/** True where a word of the dictionary holds a character, whether the path goes through it or not. */
-function isInWord(trie: Trie, folding: Uint16Array, text: string, at: number): boolean {
-  for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
-    let node = 0;
-    for (let end = start; end < Math.min(text.length, start + longestWord); end++) {
-      node = trie.child(node, folding[text.charCodeAt(end)]!);
-      if (node === 0) break;
-      if (end >= at && end > start && trie.values[node]! >= 0) return true;
-    }
-  }
-  return false;
-}
 
 /**
  * The model learned Taiwan's characters; where Hong Kong writes others (裏 for 裡), they are exchanged on the way in and
@@ -128,8 +127,10 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   const { trie } = lexicon();
   const leastFor = (text: string, at: number, source: number, reading: Reading): number => {
     if (source === village && isWeak(reading) && namesVillages.test(text)) return overrulesAmongVillages;
+    if (reading <= readings.word && isWordByItself(trie, text, at, folding)) return overrulesByItself;
+    if (source === party && reading === readings.untitled) return overrulesParty;
     const isRegional = regionalSources.has(source);
-    if (reading === readings.alone && isInWord(trie, folding, text, at))
+    if (reading === readings.alone && wordAround(trie, text, at, folding) !== 0)
       return isRegional ? overrulesRegionalInWord : overrulesInWord;
     return (isRegional ? overrulesRegional : overrules)[reading];
   };
@@ -141,6 +142,9 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
       const verdict = verdictAt(model, source, text, at, own, reading);
       if (!verdict) return undefined;
       const { best, probability } = verdict;
+      if (source === village && best === own && isWeak(reading) && probability < noVillageInList)
+        if (namesVillages.test(text) && isListedVillage(text, at))
+          return { output: there[village]!, confidence: confidenceOf(1 - probability) };
       // What stands behind a figure is settled, unless the model is sure of another reading.
       if (reading === readings.number && probability < overrules[reading]) return undefined;
       // Two shapes of one character, such as Hong Kong's 滙 beside 匯: the lattice's stays.

@@ -2,6 +2,7 @@
  * The table of the context model: a head, which says where it comes from, and its weights in a file of bits beside it,
  * since Base64 in the head would take a third more.
  */
+import { lexicon } from '../engine/lattice-data.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { symbolsOf } from './context.ts';
 import { slotsOf, type Weights, weightStep } from './model.ts';
@@ -28,37 +29,53 @@ export interface ContextTable {
   candidates: readonly string[];
   /** The characters of each class in Simplified form, separated by blanks. */
   classes: string;
-  /** How many weights there are. */
+  /** How many weights there are, and how many names of villages. */
   size: number;
-  /** The parameters of the Rice codes: of keys, then of weights. */
+  villages: number;
+  /** The parameters of the Rice codes: of keys, of weights, of villages. */
   parameters: readonly number[];
 }
 
 /** Weights as they stand in their file, with what the head says of them. */
-export interface EncodedWeights extends Pick<ContextTable, 'size' | 'parameters'> {
+export interface EncodedWeights extends Pick<ContextTable, 'size' | 'villages' | 'parameters'> {
   /**
    * In order of the keys, the distance of each from the one before and its weight in steps of `weightStep` (twice the
-   * number, one less for a negative one), as Rice codes.
+   * number, one less for a negative one); then the villages, the distance of each hash from the one before; as Rice codes.
    */
   bytes: Uint8Array;
 }
 
-/** Writes weights. @param entries in order of their keys, each weight a multiple of `weightStep` */
-export function encodeWeights(entries: readonly (readonly [key: number, weight: number])[]): EncodedWeights {
-  const distances = entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1]![0]));
+const distancesOf = (numbers: readonly number[]): number[] =>
+  numbers.map((n, i) => n - (i === 0 ? 0 : numbers[i - 1]!));
+
+/**
+ * Writes weights and villages.
+ * @param entries in order of their keys, each weight a multiple of `weightStep`
+ * @param villages `villageHash` of each name
+ */
+export function encodeWeights(
+  entries: readonly (readonly [key: number, weight: number])[],
+  villages: ReadonlySet<number>,
+): EncodedWeights {
+  const distances = distancesOf(entries.map(([key]) => key));
   const steps = entries.map(([, weight]) => Math.round(weight / weightStep));
   const folded = steps.map((step) => (step < 0 ? -2 * step - 1 : 2 * step));
-  const parameters = [riceParameter(distances), riceParameter(folded)] as const;
+  const names = distancesOf([...villages].sort((a, b) => a - b));
+  const parameters = [riceParameter(distances), riceParameter(folded), riceParameter(names)] as const;
   const writer = new RiceWriter();
   for (const [i, distance] of distances.entries()) {
     writer.write(distance, parameters[0]);
     writer.write(folded[i]!, parameters[1]);
   }
-  return { size: entries.length, parameters, bytes: writer.bytes() };
+  for (const distance of names) writer.write(distance, parameters[2]);
+  return { size: entries.length, villages: names.length, parameters, bytes: writer.bytes() };
 }
 
-/** Reads weights. @param bytes of the file beside the head */
-export function decodeWeights({ candidates, classes, size, parameters }: ContextTable, bytes: Uint8Array): Weights {
+/** Reads weights and villages. @param bytes of the file beside the head */
+export function decodeWeights(
+  { candidates, classes, size, villages, parameters }: ContextTable,
+  bytes: Uint8Array,
+): Weights {
   const reader = new RiceReader(bytes);
   function* entries(): Generator<[key: number, step: number]> {
     let key = 0;
@@ -74,10 +91,16 @@ export function decodeWeights({ candidates, classes, size, parameters }: Context
       return [source, others] as const;
     }),
   );
+  const slots = slotsOf(size, entries());
+  const names = new Set<number>();
+  for (let i = 0, last = 0; i < villages; i++) {
+    last += reader.read(parameters[2]!);
+    names.add(last);
+  }
   return {
     candidates: known,
     choices: Array.from({ length: 0x10000 }, (_, unit) => known.get(unit)),
-    symbols: symbolsOf(foldedUnits(), classes.split(' ')),
-    ...slotsOf(size, entries()),
+    symbols: symbolsOf(foldedUnits(), classes.split(' '), lexicon().trie, names),
+    ...slots,
   };
 }

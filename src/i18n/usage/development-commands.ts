@@ -68,7 +68,8 @@ export const developmentCommands = {
     examples: [['npm run audit -- --cedict cedict_ts.u8', sentence(zh`与两者比较`, 'compares with both')]],
   },
   train: {
-    synopsis: 'npm run train [-- --corpora DIR] [--gazette DIR] [--phrases FILE] [--check]',
+    synopsis:
+      'npm run train [-- --corpora DIR] [--gazette DIR] [--president DIR] [--elections DIR] [--phrases FILE] [--check]',
     about: sentence(
       zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
       'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
@@ -86,6 +87,17 @@ export const developmentCommands = {
         ),
       ],
       [
+        '--president DIR',
+        sentence(
+          zh`由 kiang/www.president.gov.tw 的 news_json/ 制作一种`,
+          'makes one of news_json/ of kiang/www.president.gov.tw',
+        ),
+      ],
+      [
+        '--elections DIR',
+        sentence(zh`由 kiang/db.cec.gov.tw 的 data/ 制作两种`, 'makes two of data/ of kiang/db.cec.gov.tw'),
+      ],
+      [
         '--phrases FILE',
         sentence(
           zh`由 openvanilla/McBopomofo 的 phrase.occ 制作另一种`,
@@ -96,7 +108,7 @@ export const developmentCommands = {
     ],
     examples: [
       [
-        'npm run train -- --corpora texts --gazette ly-gazette/raw --phrases phrase.occ',
+        'npm run train -- --corpora texts --gazette ly-gazette/raw --president news_json --elections data --phrases phrase.occ',
         sentence(zh`从头做起`, 'from the beginning'),
       ],
     ],

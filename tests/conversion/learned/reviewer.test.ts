@@ -11,10 +11,12 @@ describe('里 behind two characters', () => {
     },
   );
 
-  test.each(['里长说，大安里：三样东西。', '北区光复里（左边）办活动。', '大安里、光复里、和平里都有代表。'])(
-    '%s: villages, where it does',
-    (text) => {
-      expect(toHant.convert(text)).not.toContain('裡');
-    },
-  );
+  test.each([
+    '里长说，大安里：三样东西。',
+    '北区光复里（左边）办活动。',
+    '大安里、光复里、和平里都有代表。',
+    '富力里、新生里、永安里活动中心',
+  ])('%s: villages, where it does', (text) => {
+    expect(toHant.convert(text)).not.toContain('裡');
+  });
 });

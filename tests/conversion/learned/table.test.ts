@@ -12,21 +12,24 @@ const entries = fc
   })
   .map((list) => list.sort((a, b) => a[0] - b[0]).map(([key, steps]): [number, number] => [key, steps * weightStep]));
 
+const names = fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 24 - 1 })).map((list) => new Set(list));
+
 test('what was written is read again', () => {
   fc.assert(
-    fc.property(entries, (list) => {
-      const { bytes, ...coding } = encodeWeights(list);
-      const { keys, steps } = decodeWeights({ ...head, ...coding }, bytes);
+    fc.property(entries, names, (list, villages) => {
+      const { bytes, ...coding } = encodeWeights(list, villages);
+      const { keys, steps, symbols } = decodeWeights({ ...head, ...coding }, bytes);
       const found = [...keys].flatMap((key, slot) =>
         key === 0 ? [] : [[key, steps[slot]! * weightStep] as [number, number]],
       );
       expect(found.sort((a, b) => a[0] - b[0])).toEqual(list);
+      expect(symbols.villages).toEqual(villages);
     }),
   );
 });
 
 test('candidates are read as code units', () => {
-  const { bytes, ...coding } = encodeWeights([]);
+  const { bytes, ...coding } = encodeWeights([], new Set());
   const { candidates } = decodeWeights({ ...head, ...coding }, bytes);
   expect(candidates.get('后'.charCodeAt(0))).toEqual(['後', '后'].map((c) => c.charCodeAt(0)));
 });

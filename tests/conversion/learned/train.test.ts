@@ -22,7 +22,7 @@ const town: ReadSource = {
 };
 const elsewhere: ReadSource = { ...about, name: 'elsewhere', human: false, lines: ['他在屋子里看书'] };
 
-const train = () => makeContextTable([town, elsewhere], { words: ['院子里'], names: [], kinds: [] });
+const train = () => makeContextTable([town, elsewhere], { words: ['院子里'], names: [], surnames: [], kinds: [] });
 
 test('the same text gives the same bytes', () => {
   expect(train()).toEqual(train());

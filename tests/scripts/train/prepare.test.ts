@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gazetteText, mostTelling, phraseText, sentencesIn } from '../../../scripts/train/prepare.ts';
+import { gazetteText, mostTelling, phraseText, presidentText, sentencesIn } from '../../../scripts/train/prepare.ts';
 
 test('sentences are cut at their ends, and what is no sentence is left out', () => {
   expect(
@@ -30,6 +30,33 @@ test('a gazette is read in the order of its sentences, whatever its files', () =
   };
   expect(read(texts)).toBe(read([...texts].reverse()));
   expect(read(texts).trim().split('\n').sort()).toEqual(['主席宣布現在開始開會。', '會議結束以後進行表決。'].sort());
+});
+
+test('news is read from its title to its last sentence, whatever the year', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'president-'));
+  const item = {
+    title: '總統接見旅居於外國的會長',
+    subtitle: '',
+    content: '總統表示後續將繼續努力。\n\n會議結束之後離開。',
+  };
+  for (const [year, other] of [
+    ['2001', '總統於當日發表談話。'],
+    ['2002', '總統於次日返抵國門。'],
+  ] as const) {
+    mkdirSync(join(folder, year));
+    writeFileSync(join(folder, year, '1.json'), JSON.stringify({ ...item, content: item.content + other }));
+  }
+  const lines = presidentText(folder).trim().split('\n');
+  rmSync(folder, { recursive: true });
+  expect(lines.sort()).toEqual(
+    [
+      item.title,
+      '總統表示後續將繼續努力。',
+      '會議結束之後離開。',
+      '總統於當日發表談話。',
+      '總統於次日返抵國門。',
+    ].sort(),
+  );
 });
 
 test('phrases stand between unknown neighbours', () => {
