@@ -5,11 +5,11 @@ import { checkSwapped } from '../../src/lint/swapped.ts';
 const check = (text: string) =>
   checkSwapped({ body: parseBody(text, 'a.mdx').tree }, 'a.mdx', text).map(({ code, line }) => `${code} ${line}`);
 
-test.each(['甲<Zh hans="裡弄" hant="里弄" />乙', '<Zh hans="臺灣" hant="台湾" />会馆'])('%s', (text) =>
+test.each(['甲<Zh hans="計畫" hant="计划" />乙', '<Zh hans="臺灣" hant="台湾" />会馆'])('%s', (text) =>
   expect(check(text)).toEqual(['zh-swapped 1']),
 );
 test.each([
-  '甲<Zh hans="里弄" hant="裡弄" />乙',
+  '甲<Zh hans="计划" hant="計畫" />乙',
   '甲<Zh hans="里弄" hant="里弄" />乙',
   '<Zh hans="乾隆" hant="乾隆" />',
   '<Zh keep>裡</Zh>',

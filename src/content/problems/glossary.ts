@@ -47,8 +47,8 @@ export const glossaryProblems = {
   'zh-swapped': warning<{ hans: string; hant: string }>(
     {
       in: 'body',
-      before: '走进<Zh hans="裡弄" hant="里弄" />。',
-      after: '走进<Zh hans="里弄" hant="裡弄" />。',
+      before: '订了<Zh hans="計畫" hant="计划" />。',
+      after: '订了<Zh hans="计划" hant="計畫" />。',
     },
     ({ hans, hant }) =>
       said(
