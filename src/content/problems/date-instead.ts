@@ -115,6 +115,11 @@ function withoutDay(found: string): string | undefined {
 }
 
 function edtfOf(found: string): string | undefined {
+  const [, ofYear, season = ''] = /^(\d{4})年?(?:的)?([春夏秋冬])[季天]?$/.exec(plainDate(found).trim()) ?? [];
+  // EDTF level 1: 21 to 24 are the seasons, X is a figure that is not known.
+  if (ofYear) return `${ofYear}-${21 + '春夏秋冬'.indexOf(season)}`;
+  const [, decade] = /^(\d{3})0(?:年代|s)$/.exec(plainDate(found).trim()) ?? [];
+  if (decade) return `${decade}X`;
   const partial = withoutDay(found);
   if (partial) return partial;
   const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];

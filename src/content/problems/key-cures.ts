@@ -7,6 +7,9 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
   const name = key.toLowerCase();
   const [, inner, value] = /^(\w+):(.+)$/.exec(key) ?? [];
   if (inner && value) return [zh`冒号后空一格：${inner}: ${value}`, `put a space after the colon: ${inner}: ${value}`];
+  const [, equalled, is] = /^(\w+)\s*[=＝]\s*(.+)$/.exec(key) ?? [];
+  if (equalled && is && known.includes(equalled))
+    return [zh`等号写成冒号，其后空一格：${equalled}: ${is}`, `write a colon and a space for =: ${equalled}: ${is}`];
   if (!near && known.includes('title') && fileNameKeys.has(name))
     return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
   if (!near && known.includes('title') && (needlessKeys.has(name) || /^typora-/.test(name)))

@@ -2,18 +2,8 @@
 import { parse } from 'yaml';
 import { dateInstead } from './date-instead.ts';
 import { isAlias } from './key-names.ts';
-import {
-  asText,
-  creditsOf,
-  flow,
-  isRecord,
-  itemsOf,
-  listKeys,
-  roleWords,
-  timelineEntryOf,
-  valueFor,
-  wholes,
-} from './suggest.ts';
+import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
+import { timelineEntryOf } from './values-from-text.ts';
 
 /** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
 const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {

@@ -74,6 +74,11 @@ function readableLine(line: string, above: string | undefined): string | undefin
     .replaceAll('［', '[')
     .replaceAll('］', ']')
     .replaceAll('，', ', ');
+  const inFlow = rest
+    .replace(/(?<=[\w\p{Script=Han}"'])\s*[;；]\s*(?=[\w\p{Script=Han}]+\s*[:：])/gu, ', ')
+    .replace(/(?<=[[,])\s*,|,\s*(?=[,\]])/g, ',')
+    .replace(/,+(?=\s*\])|(?<=\[)\s*,+/g, '')
+    .replace(/,{2,}/g, ',');
   const again = new RegExp(`^(?:${name})\\s*[：:]\\s*`, 'i');
   const candidates = [
     // The key stands twice: `title: title: 年会`.
@@ -91,6 +96,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^[{[]/.test(rest)
       ? [`${head}${name}: ${rest.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replaceAll('，', ', ')}`]
       : []),
+    ...(/^[{[]/.test(rest) && inFlow !== rest ? [`${head}${name}: ${inFlow}`] : []),
     ...[markdownValue(name, rest)].filter((one) => one !== undefined),
     ...(/^\{/.test(rest)
       ? [`${head}${name}: ${plain.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]

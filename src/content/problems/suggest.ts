@@ -3,8 +3,9 @@
  * A suggestion is YAML that can be copied; tests follow each and check again.
  */
 import { stringify } from 'yaml';
-import { dateInstead, edtfInstead } from './date-instead.ts';
+import { dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
+import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
 
 /** Roles by the words that stand in bylines. */
 export const roleWords: Readonly<Record<string, string>> = {
@@ -133,6 +134,10 @@ function creditsByRole(value: Record<string, unknown>): unknown[] {
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : flow(value));
 
+/** A word and how it is written in the other edition, in a list or on either side of a sign. */
+const pairWords = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(asText) : asText(value).split(/\s*(?:[=＝→:：,，]|=>|->)\s*/);
+
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
   credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
@@ -140,7 +145,10 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
   legacy: (value) => ({ urls: Array.isArray(value) ? value : [asText(value)] }),
   urls: (value) => [asText(value)],
   conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
-  corrections: (value) => [{ date: '2016-05-01', text: asText(value) }],
+  corrections: (value) => [isRecord(value) ? value : correctionOf(asText(value))],
+  coordinates: (value) => coordinatesOf(asText(value)),
+  hant: (value) => pairsOf(pairWords(value)),
+  hans: (value) => pairsOf(pairWords(value)),
   withdrawn: (value) => ({
     date: dateInstead(asText(value)) ?? '2024-03-01',
     reason: typeof value === 'string' && !dateInstead(value) ? value : '应当事人要求撤下',
@@ -158,27 +166,15 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
           .map((line) => timelineEntryOf(line) ?? { date: '2016-04-18', text: line }),
   categories: (value) => itemsOf(asText(value)).map((title, i) => ({ id: `category-${i + 1}`, title })),
 };
-/**
- * A line of a timeline that was written as text: its day, and what happened.
- * @example timelineEntryOf('1923年：会所奠基。') // { date: '1923', text: '会所奠基。' }
- */
-export function timelineEntryOf(text: string): { date: string; text: string } | undefined {
-  const figure = '[\\d〇○零一二三四五六七八九十]';
-  const [, when, what] =
-    new RegExp(
-      `^(${figure}{4}(?:年(?:${figure}{1,3}月(?:${figure}{1,3}日)?)?|(?:[-./]\\d{1,2}){0,2}))[~？?]?[\\s：:，,、—–-]*(\\S.*)$`,
-      'u',
-    ).exec(text.trim()) ?? [];
-  const date = when && (edtfInstead(when) ?? (/^\d{4}(?:-\d{2}){0,2}$/.test(when) ? when : undefined));
-  return date && what ? { date, text: what } : undefined;
-}
-
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> = {
   credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
-  navigation: (value) => ({ title: asText(value), href: '/archive/' }),
+  navigation: (value) => {
+    const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(asText(value)) ?? [];
+    return title && href ? { title, href } : { title: asText(value), href: '/archive/' };
+  },
   categories: (value, at) => ({ id: `category-${at + 1}`, title: asText(value) }),
-  corrections: (value) => ({ date: '2016-05-01', text: asText(value) }),
+  corrections: (value) => correctionOf(asText(value)),
   timeline: (value) => timelineEntryOf(asText(value)) ?? { date: '2016-04-18', text: asText(value) },
 };
 
@@ -194,7 +190,7 @@ export function valueInstead(path: ValuePath, value: unknown, source: string, ex
   const last = path.at(-1);
   if (last === undefined) return glossaryLines(typeof value === 'string' ? source : value);
   if (typeof last === 'number') {
-    if (expected === 'string') return `"${source}"`;
+    if (expected === 'string') return Array.isArray(value) ? value.map(asText).join(', ') : `"${source}"`;
     const item = items[key];
     const words = Array.isArray(value) ? value.join(' ') : asText(value);
     return path.length === 1 ? flow(entryOf(words)) : item && flow(item(value, last));
@@ -206,14 +202,20 @@ export function valueInstead(path: ValuePath, value: unknown, source: string, ex
     const number = asText(value)
       .normalize('NFKC')
       .replace(/[,，\s]|[次人]$/g, '');
+    if (/^(?:latitude|longitude)$/.test(key)) {
+      const degrees = degreesOf(asText(value));
+      return degrees === undefined ? undefined : `${key}: ${degrees}`;
+    }
     return /^\d+$/.test(number) ? `${key}: ${number}` : undefined;
   }
   const whole = wholes[key];
-  if (whole) return `${key}: ${flow(whole(value))}`;
+  const better = whole?.(value);
+  if (better !== undefined) return `${key}: ${flow(better)}`;
+  if (whole) return undefined;
   if (expected !== 'array') return undefined;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
-  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : itemsOf(asText(value)))}`;
+  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : itemsOf(source.includes('\n') ? source : asText(value)))}`;
 }
 
 /** An entry of a glossary that was written as text. @example entryOf('张发 張發') // { hans: '张发', hant: '張發' } */

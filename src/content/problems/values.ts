@@ -31,7 +31,14 @@ const forms: Record<string, [Template, string]> = {
     'write it like Asia/Shanghai, Asia/Kuala_Lumpur or America/Vancouver',
   ],
   email: [zh`写成 name@example.org`, 'write name@example.org'],
-  base: [zh`以 / 开头，如 /archive/`, 'begin with a slash, e.g. /archive/'],
+  base: [
+    zh`只写网址里的文件夹，以 / 开头，如 /archive/`,
+    'write the folder of the address alone, beginning with a slash, e.g. /archive/',
+  ],
+  statement: [
+    zh`写许可或声明的网址，如 https://creativecommons.org/licenses/by/4.0/`,
+    'write the address of a licence or a statement, e.g. https://creativecommons.org/licenses/by/4.0/',
+  ],
   urls: [zh`以 / 或 https:// 开头，如 /news/24_595.html`, 'begin with / or https://, e.g. /news/24_595.html'],
   href: [
     zh`站内的以 / 开头，如 /about/；别处的以 https:// 开头`,

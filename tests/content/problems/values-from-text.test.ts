@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import {
+  coordinatesOf,
+  correctionOf,
+  degreesOf,
+  pairsOf,
+  timelineEntryOf,
+} from '../../../src/content/problems/values-from-text.ts';
+
+test.each([
+  ['1923年：会所奠基。', { date: '1923', text: '会所奠基。' }],
+  ['2014年4月18日 工程启动', { date: '2014-04-18', text: '工程启动' }],
+  ['二〇一四年 启动', { date: '2014', text: '启动' }],
+  ['启动', undefined],
+])('%s', (text, entry) => expect(timelineEntryOf(text)).toEqual(entry));
+
+test('a correction', () => {
+  expect(correctionOf('2016-05-01 更正了人名')).toEqual({ date: '2016-05-01', text: '更正了人名' });
+  expect(correctionOf('更正了人名').text).toBe('更正了人名');
+});
+
+test.each([
+  ['30.1', 30.1],
+  ['北纬30度12分', 30.2],
+  ['南纬30°12′36″', -30.21],
+  ['西经121.5度', -121.5],
+  ['河边', undefined],
+])('%s', (text, degrees) => expect(degreesOf(text)).toBe(degrees));
+
+test.each(['30.1, 121.2', '121.2, 30.1', '30.1 121.2', '北纬30.1度，东经121.2度'])('%s', (text) =>
+  expect(coordinatesOf(text)).toEqual({ latitude: 30.1, longitude: 121.2 }),
+);
+
+test('two words', () => {
+  expect(pairsOf(['里记', '裏記'])).toEqual({ 里记: '裏記' });
+  expect(pairsOf(['里记'])).toBeUndefined();
+});
