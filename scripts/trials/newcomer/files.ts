@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
+import { createConverter } from '../../../src/conversion/index.ts';
+
+const toTraditional = createConverter({ to: 'zh-Hant' });
 
 const head = (title: string, more = ''): string => `<head>${more}<title>${title}_江畔商会</title></head>`;
 
@@ -59,12 +62,15 @@ export function oldFiles(): Record<string, string | Uint8Array> {
       ),
       'gb18030',
     ),
+    // Labels and menus as well: Big5 has no Simplified characters.
     'big5/201.html': iconv.encode(
-      page(
-        '臺北同鄉來訪',
-        '2013-05-18',
-        ['五月十八日，臺北同鄉會一行九人來訪，在會所與會員座談。', '雙方約定每年互訪一次，並合編一冊通訊錄。'],
-        'big5',
+      toTraditional.convert(
+        page(
+          '臺北同鄉來訪',
+          '2013-05-18',
+          ['五月十八日，臺北同鄉會一行九人來訪，在會所與會員座談。', '雙方約定每年互訪一次，並合編一冊通訊錄。'],
+          'big5',
+        ),
       ),
       'big5',
     ),
