@@ -10,6 +10,14 @@ const program = (name: string): string => join(import.meta.dirname, `${name}.ts`
 const isDone = (message: unknown): message is Done =>
   typeof message === 'object' && message !== null && 'steps' in message;
 
+/** A message of birpc's: a question, or the answer to one. */
+interface Call {
+  t: 'q' | 's';
+  /** The question's number; events, which nobody answers, have none. */
+  i?: string;
+}
+const isCall = (message: unknown): message is Call => typeof message === 'object' && message !== null && 't' in message;
+
 /** Vitest starts and stops the worker for each run; the process under it is only started where there is none. */
 export class WarmPool implements PoolRunnerInitializer {
   readonly name = 'warm';
@@ -22,6 +30,11 @@ export class WarmPool implements PoolRunnerInitializer {
   #child: ChildProcess | undefined;
   #isSetUp = false;
   #listeners = new EventEmitter();
+  /**
+   * What the process asked and was not told, by number. A run that ends while a module is fetched leaves the question
+   * with a Vitest that has stopped; the process would wait for that module for ever.
+   */
+  readonly #unanswered = new Map<string, Call>();
 
   constructor(probes: string) {
     this.probes = probes;
@@ -58,11 +71,13 @@ export class WarmPool implements PoolRunnerInitializer {
   #send(message: WorkerRequest): void {
     const answer = (type: 'started' | 'stopped') =>
       setImmediate(() => this.#listeners.emit('message', { __vitest_worker_response__: true, type }));
+    if (isCall(message)) this.#unanswered.delete(message.i ?? '');
     if (message.type === 'stop') answer('stopped');
     else if (message.type === 'start' && this.#isSetUp) answer('started');
-    else if (message.type === 'run')
+    else if (message.type === 'run') {
+      for (const call of this.#unanswered.values()) this.#listeners.emit('message', call);
       this.#child?.send({ ...message, context: { ...message.context, order: this.order } });
-    else {
+    } else {
       this.#isSetUp = true;
       this.#child?.send(message);
     }
@@ -80,6 +95,7 @@ export class WarmPool implements PoolRunnerInitializer {
       serialization: 'advanced',
     });
     child.on('message', (message: unknown) => {
+      if (isCall(message) && message.t === 'q' && message.i) this.#unanswered.set(message.i, message);
       if (isDone(message)) this.steps = message.steps;
       else this.#listeners.emit('message', message);
     });
@@ -87,6 +103,7 @@ export class WarmPool implements PoolRunnerInitializer {
     child.on('exit', (code, signal) => {
       this.#child = undefined;
       this.#isSetUp = false;
+      this.#unanswered.clear();
       this.#listeners.emit('exit', code, signal);
     });
     return child;
