@@ -151,7 +151,8 @@ export async function run(args: string[]): Promise<number> {
     const [count = 0, characters = 0] = size.split('x').map(Number);
     const usual = count * characters > tooLong ? ['huikan'] : Object.keys(engines);
     const sentences = values.text.length > 0 ? dealSentences(values.text) : undefined;
-    await compare(count, { characters, ...(sentences && { sentences }) }, Number(values.each), values.engine ?? usual);
+    const dealt = sentences && { sentences, traditional: sentences.traditional };
+    await compare(count, { characters, ...dealt }, Number(values.each), values.engine ?? usual);
   }
   return 0;
 }

@@ -8,6 +8,8 @@ export interface Sentences {
   /** @param length characters that a body has at least */
   body(script: Edition, length: number): string;
   headline(script: Edition): string;
+  /** The Traditional share of the characters: articles drawn by it use up both scripts' sentences alike. */
+  traditional: number;
 }
 
 /** The edition whose characters a text has more of. */
@@ -44,7 +46,9 @@ export function dealSentences(files: readonly string[]): Sentences {
     // A text that comes to its end begins again: what then returns, returns as often for all who are compared.
     return stock[script][at[script]++ % stock[script].length]!;
   };
+  const lengths = forEditions((script) => stock[script].reduce((sum, { length }) => sum + length, 0));
   return {
+    traditional: lengths['zh-Hant'] / (lengths['zh-Hans'] + lengths['zh-Hant']),
     body(script, length) {
       const paragraphs: string[] = [];
       for (let written = 0; written < length; written += paragraphs.at(-1)!.length) paragraphs.push(next(script));
