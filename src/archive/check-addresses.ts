@@ -1,6 +1,5 @@
 /** Whether something stands at the addresses that an archive uses, and what was probably meant where nothing does. */
 import { leadsToHeading } from '../content/body/anchors.ts';
-import { nearest } from '../content/explain-issue.ts';
 import { fileStart, ofDraft, type Place, type Problem, problem } from '../content/problem.ts';
 import { decodedPath, writtenPath } from '../core/address-text.ts';
 import { editions } from '../core/edition.ts';
@@ -10,6 +9,7 @@ import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
 import { chosenChecker } from './chosen-articles.ts';
 import { knownPaths, pageAt } from './known-paths.ts';
+import { articleOf, inEdition, probableAddress } from './probable-address.ts';
 import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
 
 /** What addresses are held against besides the articles. */
@@ -146,7 +146,7 @@ function checkLink(address: string, place: Place, context: LinkContext): Problem
   if (stands) return wrongAnchor(own, site.headings.get(pageAt(path)), place);
   if (isOld(withBase(base, path))) return undefined;
   const shown = decodedPath(address);
-  const better = probably(path, site);
+  const better = probableAddress(path, site);
   if (article || hasEdition(path)) return problem('broken-link', { address: shown, ...(better && { better }) }, place);
   return problem('dead-link', { address: shown, ...(better && { better }) }, place);
 }
@@ -172,11 +172,6 @@ function ownPath(address: string, home: string | undefined): string | undefined 
 
 const pathOf = (address: string): string => address.split(/[?#]/)[0]!;
 const hasEdition = (path: string): boolean => /^\/zh-han[st](?:\/|$)/.test(path);
-const inEdition = (path: string): string => editionPath(editions[0]) + path.slice(1);
-
-/** The key of the article that a path names. */
-const articleOf = (path: string): string | undefined =>
-  /^\/news\/((?:\d{4}(?:\/\d{2})?|undated)\/[^/]+)\/?$/.exec(path)?.[1];
 
 /** True for a file of the archive, or one for machines: those stand outside the editions. */
 const isFileAddress = (path: string, { files, pages }: SitePaths, isAbsolute: boolean): boolean =>
@@ -187,31 +182,4 @@ function isPage(path: string, { pages, topics }: SitePaths): boolean {
   if (pages.has(page)) return true;
   if (!/^\/zh-han[st]\/(?:category|tag|person|place|organisation|source)\/./.test(page)) return false;
   return topics?.().has(page.replace(/^\/zh-hant\//, editionPath(editions[0]))) ?? true;
-}
-
-/** The address that was probably meant. */
-function probably(path: string, { files, pages, keys }: SitePaths): string | undefined {
-  const bare = path
-    .replace(/^\/zh-han[st](?=\/|$)/, '')
-    .replace(/^(?:\/content)?\/pages(?=\/.)|^\/content(?=\/.)/, '')
-    .replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
-  const name = /([^/]+)\/$/.exec(bare)?.[1];
-  const article = articleOf(bare);
-  if (article && keys.has(article)) return `/news/${article}/`;
-  if (pages.has(inEdition(bare))) return bare;
-  const file = files.near(path);
-  if (file) return writtenPath(file);
-  const namesakes = name ? [...keys].filter((key) => key.endsWith(`/${name.toLowerCase()}`)) : [];
-  if (namesakes.length === 1) return `/news/${namesakes[0]}/`;
-  const folder = article?.replace(/[^/]+$/, '');
-  const beside =
-    folder && name ? [...keys].flatMap((key) => (key.startsWith(folder) ? key.slice(folder.length) : [])) : [];
-  const near = nearest(name ?? '', beside);
-  if (near) return `/news/${folder}${near}/`;
-  const own = [...pages].flatMap((page) => /^\/zh-hans(\/[^/]+\/)$/.exec(page)?.[1] ?? []);
-  // A list is not what somebody meant who named one of its pages.
-  return nearest(
-    bare,
-    own.filter((page) => !bare.startsWith(page)),
-  );
 }

@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, SetAside } from '../archive/index.ts';
 import type { Problem } from '../content/problem.ts';
-import { decodedPath } from '../core/address-text.ts';
 import { digest } from '../core/digest.ts';
 import { editions } from '../core/edition.ts';
 import type { FileSink } from '../core/file-sink.ts';
-import { isKeptOriginal, type OriginalKind, originalKind } from '../core/originals.ts';
 import { publicDir } from '../core/root.ts';
 import { dataPath } from '../core/url.ts';
-import { isPicture, isUnshown, makePictures } from '../pictures/make.ts';
+import { isPicture, isUnshown } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
 import { planData } from '../views/data-page.ts';
 import { planArchive } from '../views/plan.ts';
@@ -21,6 +19,7 @@ import { dataFiles } from './data-files.ts';
 import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
+import { keptOriginals, picturesOf } from './publish-pictures.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
 import { publishing } from './publishing.ts';
 import { renderFixedPages, renderPages } from './render-pages.ts';
@@ -170,43 +169,5 @@ async function writeShare({ options, archive, compiled, output }: Site, shard: S
 /** Pages tell the measures of pictures, whoever publishes these. */
 const nowhere: FileSink = { needs: () => false, write() {} };
 
-/** Measures the pictures of an archive and tells their files. */
-function picturesOf({ options, archive, output }: Pick<Site, 'options' | 'archive'> & { output: FileSink }) {
-  const { contentDir, cacheDir, shown, progress } = options;
-  progress.phase('pictures');
-  return makePictures({
-    contentDir,
-    cacheDir,
-    base: archive.settings.base,
-    shown,
-    shared: sharedPictures(archive),
-    besides: keptOriginals(archive, 'picture'),
-    output,
-    progress: (done, total) => progress.step(done, total),
-  });
-}
-
-/** The originals that the import kept and an article shows, of one kind: paths in the archive. */
-const keptOriginals = ({ articles }: Archive, kind: OriginalKind): string[] => [
-  ...new Set(
-    articles
-      .flatMap(({ originals = [] }) => originals)
-      .filter((path) => isKeptOriginal(path) && originalKind(path) === kind)
-      .map((path) => decodedPath(path).slice(1)),
-  ),
-];
-
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);
-
-/** The paths of the pictures that stand for an article, an exhibit or the archive. */
-const sharedPictures = ({ articles, exhibits, settings: { base, image } }: Archive): Set<string> =>
-  new Set(
-    [
-      ...[
-        ...articles.map((article) => article.image),
-        ...exhibits.map(({ text }) => text['zh-Hans'].image?.src),
-      ].flatMap((src) => src?.slice(base.length - 1) ?? []),
-      ...(image ? [image] : []),
-    ].map(decodedPath),
-  );

@@ -1,5 +1,6 @@
 /**
  * Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands.
+ * Whole: every message needs the text, its places and the schema together.
  */
 import { type Document, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';

@@ -1,7 +1,7 @@
 /**
  * Set phrases of four characters with a slip of the hand in them: one left out, typed twice, changed for one that
  * sounds alike, or two that changed places. A slip is told where the phrase in its place makes the text's cheapest path
- * through the lattice cheaper by a margin.
+ * through the lattice cheaper by a margin. Whole: the kinds of slip are read off one table of phrases.
  */
 import { readFileSync } from 'node:fs';
 import { lazy } from '../core/lazy.ts';

@@ -1,6 +1,6 @@
 /**
- * The habits that near-misses are found by: what people write who come from another program or a Chinese keyboard. One
- * table, as long as there are habits.
+ * The habits that near-misses are found by: what people write who come from another program or a Chinese keyboard. A
+ * table.
  */
 import type { ProblemCode } from '../problem.ts';
 import { components, inlineTags } from './components.ts';

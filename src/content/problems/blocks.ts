@@ -1,4 +1,4 @@
-/** Problems of blocks: what Markdown makes of lines that stand together. */
+/** Problems of blocks: what Markdown makes of lines that stand together. A table. */
 import { zh } from '../../i18n/sentence.ts';
 import { type Example, error, said, warning } from './define.ts';
 

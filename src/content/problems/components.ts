@@ -1,4 +1,4 @@
-/** Problems of components, tags and MDX' own syntax. */
+/** Problems of components, tags and MDX' own syntax. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 

@@ -1,4 +1,4 @@
-/** Problems of files, and of what leads from one to another. */
+/** Problems of files, and of what leads from one to another. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 

@@ -1,4 +1,4 @@
-/** Problems of what was left in a text by accident: by templates, programs, keyboards. */
+/** Problems of what was left in a text by accident: by templates, programs, keyboards. A table. */
 import { type Template, zh } from '../../i18n/sentence.ts';
 import { type Example, said, warning } from './define.ts';
 

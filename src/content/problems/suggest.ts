@@ -1,6 +1,7 @@
 /**
  * What to write instead of a value that was misunderstood: from what it is, not from what it should have been called.
- * A suggestion is YAML that can be copied; tests follow each and check again.
+ * A suggestion is YAML that can be copied; tests follow each and check again. Whole: what suggests an
+ * entry asks the others for what stands in it.
  */
 import { stringify } from 'yaml';
 import { dateInstead } from './date-instead.ts';

@@ -1,4 +1,4 @@
-/** Problems of values: front matter, settings, glossary. */
+/** Problems of values: front matter, settings, glossary. A table. */
 
 import { slugOf } from '../../core/slug.ts';
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';

@@ -1,4 +1,5 @@
-/** Simplified to Traditional: the cheapest path through the lattice of words and candidates, then the form of each edge. */
+/** Simplified to Traditional: the cheapest path through the lattice of words and candidates, then the form of each edge.
+ * One class, since a decision looks at the path, its units and what is decided before it. */
 import type { Region } from '../../core/edition.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import {
