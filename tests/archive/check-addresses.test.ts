@@ -146,6 +146,37 @@ test('two articles cannot have one old address, nor one article the same twice',
   expect(problemsOf({ '2016/04/a': legacy('/old.html', '/old.html') })).toEqual([`${at}:4:30 redirect-collision`]);
 });
 
+test('two files of one place are told at each but the first; own pages have no place to share', () => {
+  const file = (path: string, key: string) => ({ file: path, key, addresses: [] });
+  const context = { contentDir: temporaryFolder(), publicDir: temporaryFolder(), base: '/' };
+  const files = [
+    file('a.mdx', '2016/04/a'),
+    file('a.md', '2016/04/a'),
+    file('b', '2016/04/b'),
+    file('p', ''),
+    file('q', ''),
+  ];
+  expect(checkAddresses(files, context)).toMatchObject([
+    { file: 'a.md', line: 1, column: 1, code: 'same-place', params: { place: '/news/2016/04/a/', other: 'a.mdx' } },
+  ]);
+});
+
+test('an anchor into an article or an own page is one of its headings', () => {
+  const link = (address: string) => ({ kind: 'link' as const, address, line: 1, column: 1 });
+  const links = ['/news/2016/04/a/#会议', '/news/2016/04/a/#报名', '/about/#沿革', '/about/#章程', '/contact/#电话'];
+  const files = [
+    { file: 'news/2016/04/a.mdx', key: '2016/04/a', addresses: links.map(link), headings: ['会议'] },
+    { file: 'pages/about.mdx', key: '', addresses: [], headings: ['沿革', '理事会'] },
+    // Headings are not known of what could not be read.
+    { file: 'pages/contact.mdx', key: '', addresses: [] },
+  ];
+  const context = { contentDir: temporaryFolder(), publicDir: temporaryFolder(), base: '/' };
+  expect(checkAddresses(files, context).map(({ code, params }) => ({ code, ...params }))).toEqual([
+    { code: 'broken-anchor', anchor: '报名', headings: ['会议'] },
+    { code: 'broken-anchor', anchor: '章程', headings: ['沿革', '理事会'] },
+  ]);
+});
+
 test('only a draft may link to a draft', () => {
   const draft = article({ date, draft: true });
   const linking = '[乙](/news/2016/04/b/)';

@@ -50,17 +50,19 @@ test('an exhibit in both editions: its words converted, its timeline in time, ea
   expect(compileExhibits(sources, converters, '/b/', cache, 'e')).toEqual([record]);
 });
 
-test('the newest comes first', () => {
+test('the newest comes first, those of one day by their names', () => {
   const folder = temporaryFolder();
   const dated = (date: string) => `---\ntitle: 题\ndate: ${date}\narticles: []\n---\n`;
   writeFiles(folder, {
     'exhibits/a.mdx': dated('2020-01-01'),
     'exhibits/b.mdx': dated('2021-01-01'),
+    'exhibits/z.mdx': dated('2021-01-01'),
+    'exhibits/e.mdx': dated('2021-01-01'),
     'exhibits/_c.mdx': '',
   });
   const { sources } = readExhibits(folder, 'content', 'zh-Hans');
   const records = compileExhibits(sources, converters, '/', join(temporaryFolder(), 'e.json'), 'e');
-  expect(records.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(records.map(({ id }) => id)).toEqual(['b', 'e', 'z', 'a']);
 });
 
 test.each([

@@ -123,6 +123,7 @@ describe('where a misplaced file belongs', () => {
     ['news/2016/04/汝州 年会（一）.md', 'news/2016/04/ru-zhou-nian-hui-yi.mdx'],
     ['news/2016/04/a.zh-tw.mdx', 'news/2016/04/a.zh-hant.mdx'],
     ['news/2016/04/a.big5.md', 'news/2016/04/a.zh-hant.mdx'],
+    ['news/2016/04/a.zh-TW.MDX', 'news/2016/04/a.zh-hant.mdx'],
     ['news/2016/04/a.繁體.txt', 'news/2016/04/a.zh-hant.mdx'],
     ['news/2016/04/a.zh_CN.markdown', 'news/2016/04/a.zh-hans.mdx'],
     ['news/2016/04/a.简.mdx', 'news/2016/04/a.zh-hans.mdx'],

@@ -10,6 +10,7 @@ const taught = createConverter({
 
 test('a text is cut at the ends of its sentences', () => {
   expect(sentencesOf('他说：“开会。”\n散会！完')).toEqual(['他说：“开会。”', '散会！', '完']);
+  expect(sentencesOf('　　开会。 散会。 \n \n')).toEqual(['开会。', '散会。']);
 });
 
 test('a sentence that comes out the same is no change', () => {

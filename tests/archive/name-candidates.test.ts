@@ -42,3 +42,21 @@ test('a long sentence is shortened on both sides', () => {
   const [found] = find([article(`${'甲'.repeat(60)}李乾元${'乙'.repeat(90)}。`, { people: ['李乾元'] })]);
   expect(found!.sentence).toBe(`…${'甲'.repeat(30)}李乾元${'乙'.repeat(47)}…`);
 });
+
+test('the name that stands in most articles comes first, names of equal number in their order', () => {
+  const texts = [['李乾元'], ['范志远', '李乾元'], ['范志远', '李乾元', '陈文博'], ['宋文博']].map((people) =>
+    article('', { people }),
+  );
+  expect(find(texts).map(({ word, articles }) => `${word} ${articles}`)).toEqual([
+    '李乾元 3',
+    '范志远 2',
+    '宋文博 1',
+    '陈文博 1',
+  ]);
+});
+
+test('what names share that are known is not proposed', () => {
+  const texts = [article('会员走进松岭机绣有限公司。'), article('代表参观了汝州机绣有限公司。')];
+  expect(find(texts).map(({ word }) => word)).toContain('机绣有限公司');
+  expect(find(texts, ['松岭机绣有限公司', '汝州机绣有限公司'])).toEqual([]);
+});

@@ -25,3 +25,8 @@ test('neighbours in the category are told where they are not the neighbours in t
 test('an article without a category has neighbours in time alone', () => {
   expect(around('b')).toEqual(['a', 'c', undefined, undefined]);
 });
+
+test('an article that is not on the list has none', () => {
+  const [{ archive, category }] = [allNeighbours(articles.slice(1))(articles[0]!)];
+  expect([archive, category]).toEqual([{}, {}]);
+});

@@ -64,6 +64,9 @@ test('what the other text leaves out is said as the first one says it, what it s
     corrections: [{ date: '2020-01-01', text: '更正頭銜' }],
     credits: [{ role: 'author', name: '黃萍' }],
   });
+  // A placeholder hides nobody.
+  const nobody = [{ role: 'author', name: '佚名' }];
+  expect(await said({ title: '乙', credits: nobody })).toMatchObject({ credits: [{ role: 'author', name: '黃萍' }] });
   expect(await said({ title: '乙', corrections: [{ date: '2021-01-01', text: '另作更正' }] })).toMatchObject({
     corrections: [{ date: '2021-01-01', text: '另作更正' }],
   });

@@ -52,6 +52,16 @@ describe('readSite', () => {
     expect(placeOf(['url'])).toMatchObject({ line: 3, column: 6 });
   });
 
+  test.each([
+    ['https://example.org/huikan/', '/huikan/'],
+    ['https://example.org/huikan/index.html', '/huikan/'],
+    ['https://example.org/my.site/huikan', '/my.site/huikan/'],
+  ])('a path in %s is told at its place as the base %s', (url, base) => {
+    expect(read(`title: 会刊\nurl: ${url}\n`).problems).toMatchObject([
+      { code: 'url-path', line: 2, column: 6, params: { base, origin: 'https://example.org', taken: true } },
+    ]);
+  });
+
   test('says which file of another name may hold the settings', () => {
     const folder = temporaryFolder();
     writeFiles(folder, { '_config.yml': 'title: 会刊\n' });

@@ -144,3 +144,11 @@ test('what the glossary says of a name is said of its topics in each edition, ne
   });
   expect(topics.get('category')!.get('张三')!.description).toBeUndefined();
 });
+
+test('a place of the glossary that no article names is on no map', () => {
+  const place = { hans: '汝州', hant: '汝州', aliases: [], coordinates: [34.17, 112.84] };
+  const glossary = { ...emptyGlossary(), places: [place] } as unknown as Glossary;
+  const topics = collectTopics([], categories);
+  describeTopics(topics, glossary, (_, text) => text);
+  expect(topics.get('place')?.size ?? 0).toBe(0);
+});
