@@ -10,7 +10,7 @@ export { doubtful } from './converter.ts';
 export { type LookAlike, lookAlikes } from './look-alikes.ts';
 export { type NameWords, nameWords } from './name-words.ts';
 export { type PhraseSlip, phraseSlips } from './phrase-slips.ts';
-export { wordEnds } from './word-ends.ts';
+export { loneCosts, wordEnds } from './word-ends.ts';
 
 /**
  * Builds the archive's converter into one edition. It is cheap: the tables are read when it first converts.

@@ -8,7 +8,7 @@ import type { Cost, Lexicon } from './front-coding.ts';
 import type { Candidate } from './rule.ts';
 
 /** The cost of a character that no dictionary has: dearer than the rarest word. */
-const unknownCost = 20;
+export const unknownCost: Cost = 20;
 
 /** The cheapest path, edge by edge. */
 export interface Path {

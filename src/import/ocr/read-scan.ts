@@ -3,7 +3,9 @@ import sharp from 'sharp';
 import { type Edition, otherEdition } from '../../core/edition.ts';
 import { type Line, paragraphsOf } from '../formats/printed-lines.ts';
 import type { Flag } from '../page.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Engine, Glyph } from './engine.ts';
+import { textOf } from './glyph-text.ts';
 import { type Box, rasterOf } from './raster.ts';
 import { regionsOf } from './regions.ts';
 import { skewOf } from './skew.ts';
@@ -17,8 +19,6 @@ export interface Scan {
   confidence: number;
 }
 
-/** Characters below this confidence are told. */
-const sure = 98;
 const profileWidth = 700;
 /** At 200 dots an inch (A4) a character of running text has some 30 pixels, which the engine reads best. */
 const readWidth = 1654;
@@ -68,7 +68,7 @@ async function readRegions(page: Buffer, regions: Box[], engine: Engine, script:
   return {
     script,
     paragraphs: paragraphsOf(lines.filter((line) => line.length > 0).map((line) => lineOf(line, pitch))),
-    flags: lines.flatMap(doubtsOf),
+    flags: doubtsOf(lines),
     confidence: glyphs.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, glyphs.length),
   };
 }
@@ -102,31 +102,3 @@ const fewestForPitch = 6;
 const leftOf = (glyphs: Glyph[]): number => Math.min(...glyphs.map(({ box }) => box.left));
 const rightOf = (glyphs: Glyph[]): number => Math.max(...glyphs.map(({ box }) => box.right));
 const widthOf = (glyphs: Glyph[]): number => rightOf(glyphs) - leftOf(glyphs);
-
-/** Characters in a row; a space only between Latin words, where one is drawn. */
-function textOf(glyphs: Glyph[]): string {
-  let text = '';
-  for (const [at, { text: character, box }] of glyphs.entries()) {
-    const before = glyphs[at - 1];
-    const gap = before ? box.left - before.box.right : 0;
-    if (before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(character) && gap > (box.bottom - box.top) * 0.3)
-      text += ' ';
-    text += character;
-  }
-  return text;
-}
-
-const around = 2;
-
-/** Runs of characters that the engine was not sure of, with the characters around them; near ones are told together. */
-function doubtsOf(line: Glyph[]): Flag[] {
-  const flags: Flag[] = [];
-  const doubtful = line.flatMap(({ confidence }, at) => (confidence < sure ? [at] : []));
-  for (let next = 0; next < doubtful.length; next++) {
-    const from = doubtful[next]!;
-    while (doubtful[next + 1]! - doubtful[next]! <= around) next++;
-    const quote = textOf(line.slice(Math.max(0, from - around), doubtful[next]! + 1 + around));
-    flags.push({ kind: 'ocr-doubtful', quote });
-  }
-  return flags;
-}
