@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { walk } from '../../src/core/walk.ts';
-import { command, exitCodes, readOptions } from '../options.ts';
+import { command, exitCodes, mustBeFolder, readOptions } from '../options.ts';
 
 /** What one checker found; nothing where it could not run, and then why. */
 interface Found {
@@ -27,6 +27,7 @@ export const run = (args: string[]): Promise<number> =>
       { dist: { type: 'string', default: 'dist' }, feedvalidator: { type: 'string' } },
       'checkers',
     );
+    mustBeFolder(values.dist);
     const dist = resolve(values.dist);
     const all = [checkHtml(dist), checkFeeds(dist, values.feedvalidator ?? process.env.HUIKAN_FEEDVALIDATOR)];
     for (const { name, checked, errors, warnings, missing } of all) {

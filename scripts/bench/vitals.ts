@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { launchChromium } from '../chromium.ts';
-import { command, exitCodes, readOptions } from '../options.ts';
+import { command, exitCodes, mustBeFolder, readOptions } from '../options.ts';
 import { pagesOfEachKind } from '../page-kinds.ts';
 import { asSent } from './as-sent.ts';
 
@@ -42,6 +42,7 @@ export const run = (args: string[]): Promise<number> =>
       },
       'vitals',
     );
+    mustBeFolder(values.dist);
     return asSent(resolve(values.dist), (dist) => measureAll(dist, values.base, values.edition));
   });
 
