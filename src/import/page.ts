@@ -31,6 +31,8 @@ export interface Hints {
   large?: boolean;
   /** Parted from the line before it by nothing but a line break, in one and the same element. */
   continues?: boolean;
+  /** A line of the source as it was typed: of plain text, of `<pre>`. */
+  typed?: boolean;
   /** Stands inside the element that holds the page's prose; undefined where there was no markup. */
   inArticle?: boolean;
   /** Names of the classes and ids around it, lower case. */
@@ -100,6 +102,8 @@ export interface Claim {
   modified?: true;
   /** Raised where this claim wins. */
   flag?: Flag;
+  /** What this place says may be of something else: it fills no field, and is told where none other does. */
+  unvouched?: true;
 }
 
 /** A legacy page before repair. */

@@ -1,6 +1,7 @@
 /** What is seen of the lines of a page, by themselves and beside each other. The weights stand in weights.json. */
 
 import type { Block, Declared } from '../page.ts';
+import { isBelowPicture } from './below-picture.ts';
 import { type Features, flag, lineFeatures, type Seen } from './line-features.ts';
 import { readLine } from './line-reading.ts';
 import { areNamesAbove } from './names-above.ts';
@@ -91,8 +92,17 @@ function withoutFramedProse(seen: Seen[]): Seen[] {
     own['frame-copyright'] ||
     own['frame-disclaimer'];
   if (!seen.some((line) => line.long && !isFrame(line))) return seen;
-  return seen.map((line) => (line.long && isFrame(line) ? { ...line, long: false } : line));
+  return seen.map((line) => {
+    if (!line.long || !isFrame(line)) return line;
+    const own = isNotice(line) ? { ...line.own, long: 0, huge: 0 } : line.own;
+    return { ...line, own, long: false };
+  });
 }
+
+/** Whose rights the text is, by whose leave it stands there: said of the article, and no part of it. */
+const isNotice = ({ folded, own }: Seen): boolean =>
+  Boolean(own['frame-disclaimer']) &&
+  /^[\s　【[（(]*(?:免责|版权)声明|版权归.{0,12}所有|不代表本[网站]|侵权/.test(folded);
 
 /** The next line, or the one after it, is a date alone. */
 const isBeforeDate = (seen: Seen[], index: number): boolean =>
@@ -100,19 +110,6 @@ const isBeforeDate = (seen: Seen[], index: number): boolean =>
     seen[index + 1]?.own['bare-date'] ||
       (seen[index + 1]?.block.kind !== 'heading' && !seen[index + 1]?.long && seen[index + 2]?.own['bare-date']),
   );
-
-/** A short line that has an element with nothing but the picture before it: what the picture shows. */
-function isBelowPicture(seen: Seen[], index: number): boolean {
-  const [line, picture] = [seen[index]!, seen[index - 1]];
-  const element = picture?.block.hints.place;
-  if (picture?.block.kind !== 'image' || !element || line.block.hints.inArticle !== true) return false;
-  if (line.block.kind === 'image' || line.size > longestCaption || line.own.interface || line.own.field) return false;
-  const isIn = (other: Seen | undefined): boolean =>
-    other?.block.hints.place === element || Boolean(other?.block.hints.place?.startsWith(`${element}/`));
-  return /[^/]\/[^/]/.test(element) && isIn(line) && !isIn(seen[index - 2]) && !isIn(seen[index + 1]);
-}
-
-const longestCaption = 60;
 
 /** Lines that say when, where and for whom something takes place, one behind the other: no metadata. */
 function isAgenda(seen: Seen[], index: number): boolean {

@@ -132,9 +132,15 @@ function declaredFeatures({ block, key: whole, han }: LineReading, declared: Dec
   const key = foldLine(withoutTitleLabel(block.text));
   const isOwn = han > 1 && declared.titles.some((title) => foldLine(title) === key);
   const isPart = (title: string) => title.startsWith(key) || (key !== whole && title.endsWith(key));
+  // `江城商会 春茗晚会`: the site's name may stand before the title with nothing but a blank between.
+  const isLast =
+    han > 5 &&
+    declared.titles.some(
+      (title) => /\s/.test(title.slice(0, -block.text.trim().length).slice(-1)) && title.endsWith(block.text.trim()),
+    );
   return {
     declared: flag(isOwn),
-    'declared-part': flag(han > 3 && declared.titles.some((title) => isPart(foldLine(title)))),
+    'declared-part': flag(isLast || (han > 3 && declared.titles.some((title) => isPart(foldLine(title))))),
     'site-name': flag(declared.siteName && foldLine(declared.siteName) === whole),
   };
 }
@@ -168,11 +174,14 @@ function blockFeatures({ block }: LineReading): Features {
 }
 
 /** The frame around articles, by words and by the names of elements. */
-function frameFeatures({ block: { hints }, folded, size }: LineReading): Features {
+function frameFeatures({ block: { hints }, folded, size, sentence }: LineReading): Features {
   const features: Features = {};
   const head = folded.trim().slice(0, longestFrame);
   for (const [name, pattern] of Object.entries(framePatterns))
     features[`frame-${name}`] = flag((size <= longestFrame || atStart.has(name)) && pattern.test(head));
+  // `咨询电话：…。` ends a notice; no footer has a full stop.
+  if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
+    features['frame-contact'] = 0;
   for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));
   return features;
 }

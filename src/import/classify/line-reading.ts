@@ -63,15 +63,22 @@ export function readLine(block: Block): LineReading {
     labels.length < 2;
   const told = isTold(folded, dates, labels);
   const spoken = labels.some(
-    ({ kind, value }) => (kind === 'reporter' || kind === 'author') && /[，。？！?!]/.test(value),
+    ({ kind, value }) =>
+      (kind === 'reporter' || kind === 'author') &&
+      /[，。？！?!]/.test(value) &&
+      !foldScript(value)
+        .split(/[，、\s　]+/)
+        .every(isName),
   );
   const meta =
-    !spoken &&
-    !numbered.test(text) &&
-    !sentence &&
-    !told &&
-    spans.length > 0 &&
-    (covered / Math.max(size, 1) > 0.6 || (size <= longestFrame && unexplained(folded, spans) <= 8));
+    (!spoken && isMasthead(folded)) ||
+    (!spoken &&
+      !aboutPicture.test(folded) &&
+      !numbered.test(text) &&
+      !sentence &&
+      !told &&
+      spans.length > 0 &&
+      (covered / Math.max(size, 1) > 0.6 || (size <= longestFrame && unexplained(folded, spans) <= 8)));
   return {
     block,
     folded,
@@ -89,6 +96,14 @@ export function readLine(block: Block): LineReading {
     meta,
   };
 }
+
+/** What a picture shows: `图为会场。（来源：渡口报）` names the source of the picture. */
+const aboutPicture = /^[\s　（(【[▲△▼]*(?:图为|图说|图注|图片说明|[上下左右]图)/;
+
+/** A periodical with its issue, above its article: `《客声》2009年第4期（总第52期）`. */
+const isMasthead = (folded: string): boolean => masthead.test(folded);
+const masthead =
+  /^[\s　]*《[^《》]{2,14}》[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号][\s　]*(?:[（(][\s　]*总?第?[\d一二三四五六七八九十百〇零]{1,6}期[\s　]*[)）])?[\s　]*$/u;
 
 /** `转载：会所重开` in a heading is a title, and names no source. */
 const isReprint = ({ kind }: Block, folded: string): boolean =>

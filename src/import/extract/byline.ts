@@ -40,7 +40,7 @@ export function readByline(line: string): Claim[] {
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
     kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
   );
-  if (labels.length > 0) return labels.flatMap(({ kind, value }) => claim(kind, value, ranks.byline));
+  if (labels.length > 0) return labels.flatMap(({ kind, value }) => claim(kind, value, ranks.credit));
   return claim('author', withoutOffice(bare), ranks.byline);
 }
 

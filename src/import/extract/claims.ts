@@ -4,6 +4,7 @@ import { isNobody } from '../../core/nobody.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
+import { dayInChina } from './doubtful-dates.ts';
 import { isModified } from './modified.ts';
 import { ranks } from './ranks.ts';
 import { withoutDescription, withoutVerb } from './values.ts';
@@ -34,7 +35,8 @@ export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, 
     : undefined;
   if (!text || !found || isEpoch(found.date)) return [];
   const modified = field === 'uploaded' && isModified(text, found);
-  const doubt = flag ?? (found.or && { kind: 'date-doubtful', quote: found.date, suggestions: [found.or] });
+  const or = found.or ?? dayInChina(found, text.slice(found.end));
+  const doubt = flag ?? (or && { kind: 'date-doubtful', quote: found.date, suggestions: [or] });
   return [
     {
       field,
@@ -42,7 +44,7 @@ export function dateClaim(field: 'date' | 'uploaded', text: string | undefined, 
       rank: modified ? rank - 0.5 : rank,
       ...(modified && { modified: true as const }),
       ...(found.time && { time: found.time }),
-      ...(found.or && { or: found.or }),
+      ...(or && { or }),
       ...(doubt && { flag: doubt }),
     },
   ];
@@ -79,7 +81,8 @@ export function settle(all: readonly Claim[]): Settled {
 }
 
 /** Accounts and declarations name a user of the site as often as the author: only a person's name counts there. */
-function isVouched({ field, value, rank }: Claim): boolean {
+function isVouched({ field, value, rank, unvouched }: Claim): boolean {
+  if (unvouched) return false;
   // Below the text 来源于网络 speaks of the pictures.
   if (field === 'source')
     return canBeSource(value) && !(rank === ranks.after && /^(?:网络|互联网)$/.test(foldScript(value)));
@@ -98,7 +101,9 @@ const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`,
 /** Fields that stay empty although a place the reader sees claims them: nobody vouches for the value. */
 function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] {
   return (['source', 'author', 'editor'] as const).flatMap((field): Flag[] => {
-    const refused = claims.find((one) => one.field === field && one.rank > ranks.account && hanCount(one.value) > 1);
+    const refused = claims.find(
+      (one) => one.field === field && (one.unvouched || one.rank > ranks.account) && hanCount(one.value) > 1,
+    );
     return refused && !fields[field] ? [doubtOf(refused)] : [];
   });
 }

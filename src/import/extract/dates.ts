@@ -110,7 +110,7 @@ const english = [
 ];
 
 /** Without a number or a month nothing is a date. */
-const dated = /\d|月/;
+const dated = /[\d０-９]|月/;
 
 /**
  * A number up to 199 in Chinese or Arabic numerals. @example numberOf('二十一') // 21
@@ -137,12 +137,17 @@ export const findDates = (text: string): readonly FoundDate[] => (dated.test(tex
 const none: readonly FoundDate[] = [];
 const remembered = 512;
 
+/** Figures of full width as plain ones, character by character. */
+const plainFigures = (text: string): string =>
+  text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
+
 const datesOf = rememberedTexts((text): readonly FoundDate[] => {
-  const folded = foldScript(text);
+  const folded = plainFigures(foldScript(text));
+  const isTraditional = foldScript(text) !== text;
   const found: FoundDate[] = [];
   for (const pattern of [...patterns, ...english]) {
     for (const match of folded.matchAll(pattern)) {
-      const read = civil(match.groups ?? {}, folded !== text);
+      const read = civil(match.groups ?? {}, isTraditional);
       const { index } = match;
       const end = index + match[0].trimEnd().length;
       if (!read || found.some((other) => index < other.end && end > other.start)) continue;

@@ -53,3 +53,18 @@ export function otherReading(
       : '';
   return isCivilDate(or) ? { or } : {};
 }
+
+/** From this hour on by universal time it is the next day in China. */
+const nextDayFrom = 16;
+
+/**
+ * The day in China of an instant that is written in universal time, where it is another.
+ * @param behind what follows the date and its time
+ * @example dayInChina({ date: '2014-05-06', time: '17:30:00' }, 'Z') // '2014-05-07'
+ */
+export function dayInChina({ date, time }: { date: CivilDate; time?: string }, behind: string): CivilDate | undefined {
+  const isUniversal = time && /^(?:\.\d+)?(?:Z|[+-]00:?00)\b/.test(behind);
+  return isUniversal && Number(time.slice(0, 2)) >= nextDayFrom
+    ? new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
+    : undefined;
+}

@@ -30,11 +30,19 @@ export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dro
       continue;
     }
     const before = kept.findLastIndex(({ text }) => foldLine(text) === key);
+    // The site's summary of a text of one sentence: it ends with three points, and the text with a full stop.
+    if (isCut(kept[before]!) && !isCut(block)) {
+      dropped.push({ text: kept[before]!.text, reason: 'summary' });
+      kept[before] = block;
+      continue;
+    }
     if (kept[before]?.kind === 'image') kept[before] = { ...kept[before], caption: block.text };
     dropped.push({ text: block.text, reason: 'repeated' });
   }
   return { blocks: kept, dropped };
 }
+
+const isCut = ({ text, kind }: Block): boolean => kind === 'paragraph' && /(?:…|\.{3})\s*$/.test(text);
 
 /**
  * Credits that are glued to the end of a line become a line of their own: `……广州 (责任编辑:石林)`. Taiwan's agencies

@@ -6,9 +6,11 @@ import { settleLinks } from '../links.ts';
 import { type Block, type Claim, type Declared, type Flag, gapMark, type Page } from '../page.ts';
 import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
+import { markDatedLists } from '../site/dated-lists.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
+import { readBulletin } from './bulletin.ts';
 import { joined, type Settled, settle } from './claims.ts';
 import { cutTitleDate } from './dated-title.ts';
 import { yearless } from './dates.ts';
@@ -99,18 +101,26 @@ export function extractArticle(page: Page): ImportedArticle {
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
   const single = withoutRepeats(blocks);
   const posted = firstPostOf(single.blocks);
-  const mail = readMail(posted.blocks);
+  const post = readBulletin(posted.blocks);
+  const mail = readMail(post.blocks);
   const footer = takePostFooter(mail.blocks);
   const parted = joinPartedFields(
     joinTitleLines(footer.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
       .flatMap(cutCredits),
   );
-  const intro = takeMarkedSummary(locateArticle(parted));
+  const intro = takeMarkedSummary(locateArticle(markDatedLists(parted)));
   return {
     ...intro,
-    claims: [...mail.claims, ...footer.claims, ...intro.claims],
-    dropped: [...single.dropped, ...posted.dropped, ...mail.dropped, ...footer.dropped, ...intro.dropped],
+    claims: [...post.claims, ...mail.claims, ...footer.claims, ...intro.claims],
+    dropped: [
+      ...single.dropped,
+      ...posted.dropped,
+      ...post.dropped,
+      ...mail.dropped,
+      ...footer.dropped,
+      ...intro.dropped,
+    ],
   };
 }
 

@@ -4,25 +4,22 @@ import { framePatterns, isInterface, isName, relativeDate } from '../classify/pa
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
-import { claim, dateClaim, doubted, joined } from './claims.ts';
+import { claim, doubted, joined } from './claims.ts';
 import { sourceOfDateline } from './dateline.ts';
-import { findDates, isBound, isEpoch } from './dates.ts';
-import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
-import { type Labelled, readLabels } from './labels.ts';
+import { findDates, isBound } from './dates.ts';
+import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
+import { readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
-import { isDesk, isMedium, isOutlet, outletIn } from './outlets.ts';
+import { isMedium, outletIn } from './outlets.ts';
 import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
-import { withoutTown } from './values.ts';
-import { isDepartment, isPersonal } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
   const labelled = readLabels(line);
-  const publication = /《([^》]{2,14})》/.exec(line)?.[1];
   const rest: string[] = [];
   let from = 0;
   for (const { start, end } of labelled) {
@@ -33,7 +30,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   // A name behind the outlet is of who wrote, as it is behind a day.
   const hasSource = labelled.some(({ kind, value }) => kind === 'source' && value !== '');
   return joined([
-    { claims: publication && !afterBody ? claim('source', publication, ranks.bare) : [] },
+    { claims: afterBody ? [] : periodicalIn(rest) },
     ...labelled
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
@@ -44,84 +41,14 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   ]);
 }
 
-/** 发布者 and the like name a user of the site, who may be an office. */
-const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
-
-/** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
-const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
-  kind === 'editor' &&
-  !isPersonal(value) &&
-  all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
-
-/** Forums print 来自 before a member's name, his town or his telephone; papers stand behind it, too. */
-const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
-
-/** The office that put the page up: the source where no other is named. */
-const isOffice = (label: string): boolean => /^(?:发布|报送|供稿|发稿)(?:单位|机构)/.test(foldScript(label));
-
-/** When a text was written gives way to when it was published. */
-const writtenOn = /^(?:成文|撰[写稿]|创建|建立|提交)/;
-
-function readLabelled(
-  line: string,
-  labelled: Labelled,
-  next: number | undefined,
-  afterBody: boolean,
-): Partial<Findings> {
-  const { kind, label, value, start } = labelled;
-  const rank = afterBody ? ranks.after : ranks.label;
-  switch (kind) {
-    case 'date':
-    case 'uploaded':
-      return readDate(line.slice(start, next), kind, writtenOn.test(foldScript(label)) ? rank - 0.5 : rank);
-    case 'views':
-      return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
-    case 'author':
-      if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
-        return {
-          claims: hanCount(value) > 3 && !isDesk(value) ? claim('source', withoutInterface(value), rank - 1) : [],
-        };
-      return {
-        claims: [
-          ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
-          ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : []),
-        ],
-      };
-    case 'editor':
-      return { claims: claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank) };
-    case 'source':
-      if (isPlatform(label) && !/^《/.test(value) && !isOutlet(value))
-        return {
-          claims: dateClaim('date', value, ranks.sidelong),
-          flags: [{ kind: 'source-doubtful', quote: withoutDate(value).slice(0, 40) }],
-        };
-      return {
-        claims: [
-          ...writerBehind(value, rank),
-          ...dateClaim('date', value, ranks.sidelong),
-          ...(isOffice(label) && isDepartment(value)
-            ? []
-            : claim(
-                kind,
-                withoutTown(withoutInterface(withoutDate(withoutWriter(value)))),
-                isOffice(label) ? rank - 0.5 : rank,
-              )),
-        ],
-      };
-    case 'photographer':
-    case 'translator':
-    case 'url':
-    case 'summary':
-      return { claims: claim(kind, withoutInterface(withoutDate(value)), rank) };
-    default:
-      return {};
-  }
-}
-
-function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
-  const [found] = findDates(text);
-  if (found && isEpoch(found.date)) return { flags: [{ kind: 'date-epoch', quote: found.date }] };
-  return { claims: dateClaim(field, text, rank) };
+/** A title in its marks: of a periodical where its name or an issue behind it says so, else told. */
+function periodicalIn(pieces: readonly string[]): Claim[] {
+  const [, name, behind] = pieces.map((piece) => /《([^》]{2,14})》(.{0,12})/.exec(piece)).find(Boolean) ?? [];
+  if (!name) return [];
+  const isSure =
+    isMedium(name) ||
+    /^[\s　]*(?:[（(]|(?:19|20)\d{2}年?[\s　]*)?总?第?[\d一二三四五六七八九十百]+[期卷版]/.test(behind!);
+  return claim('source', name, ranks.bare, isSure ? undefined : { kind: 'source-doubtful', quote: name });
 }
 
 /** A label that needs no colon. */
@@ -165,6 +92,11 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
     const outlet = outletIn(text);
+    // What stands behind a label that nobody knows may be of something else.
+    if (outlet && /[:：]/.test(outlet)) {
+      const value = outlet.slice(outlet.search(/[:：]/) + 1);
+      return claim('source', value, ranks.guess, { kind: 'source-doubtful', quote: text });
+    }
     if (outlet) return claim('source', outlet, ranks.bare);
     const placed = isDated ? beforePlace(text) : undefined;
     if (placed) return claim('author', placed, ranks.bare);

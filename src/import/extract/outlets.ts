@@ -23,6 +23,13 @@ export const isDesk = (name: string): boolean => desk.test(foldScript(name));
 
 const longest = 16;
 
+/** True for what a post was sent by. @example isDevice('来自手机客户端') // true */
+export const isDevice = (word: string): boolean => device.test(foldScript(word).trim());
+
+/** By what a post was sent: `来自iPhone客户端`, `手机版`. */
+const device =
+  /^(?:[来來]自)?[\s　]*(?:i ?phone|i ?pad|android|ios|wap|web|pc|安卓|苹果|华为|小米|三星|手机|移动|电脑|网页|微博|微信|论坛|贴吧)?\s*(?:客户端|手机版|网页版|电脑版|移动版|版|端)$/i;
+
 /**
  * The outlet that a word names, without what its report is called; undefined for other words and for columns.
  * @example outletIn('香港商報專訊') // '香港商報'
@@ -30,7 +37,12 @@ const longest = 16;
 export function outletIn(word: string): string | undefined {
   const folded = foldScript(word);
   const name = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
-  return isOutlet(name) && !isDesk(name) && name.length > 2 && name.length <= longest && !isColumn(folded)
+  return isOutlet(name) &&
+    !isDevice(folded) &&
+    !isDesk(name) &&
+    name.length > 2 &&
+    name.length <= longest &&
+    !isColumn(folded)
     ? name
     : undefined;
 }

@@ -13,6 +13,8 @@ export const ranks = {
   /** `<time>`, microdata: shown, and named by the markup. */
   markup: 6.5,
   sidelong: 5,
+  /** A label and a name, in a line of their own. */
+  credit: 4.5,
   byline: 4,
   /** The account that published: a user of the content system, an official account of WeChat. */
   account: 3.5,

@@ -10,6 +10,7 @@ import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
+import { isOfFirstPost, isOfReply } from './replies.ts';
 import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { subtitlesOf } from './subtitles.ts';
@@ -47,13 +48,6 @@ function asidesOf(lines: readonly Classified[]): number {
 const isOfSite = ({ zone, features, block: { hints } }: Classified): boolean =>
   Boolean(hints.ofSite && zone === 'head' && features['labels-date'] !== 1) ||
   (zone === 'tail' && hints.inArticle === false && hints.repeated > 0 && Boolean(features['bare-date']));
-
-/** Who wrote a comment, and when: below the article, in an element that is named for comments. */
-const isOfReply = ({ label, zone, block: { hints } }: Classified): boolean =>
-  zone === 'tail' &&
-  (label === 'meta' || label === 'byline') &&
-  hints.inArticle === false &&
-  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|pinglun|huifu|liuyan)(?=$|[\s_-])/.test(hints.names ?? '');
 
 interface Read extends Partial<Findings> {
   body?: Block;
@@ -114,7 +108,7 @@ function readMeta(line: Classified, before: Classified | undefined, isAside: boo
   const isDoubtful = isAside || block.hints.repeated > 0;
   // The system prints the metadata of a post below its text.
   const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
-  const found = readMetadata(text, zone !== 'head' && !isOwnDay);
+  const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
   return nearer(line, before, [
     { claims: [...readCredit(text), ...readSigned(text)] },
     isDoubtful ? doubted(found) : found,

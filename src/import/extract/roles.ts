@@ -13,6 +13,8 @@ const fields: Partial<Record<string, Field>> = {
   editor: 'editor',
   photographer: 'photographer',
 };
+/** Text and pictures are of the same person: `文/图 张三`. */
+const together = /(?:文|采写|撰文)[\s　]*[/／、·&][\s　]*(?:图|摄影?)(?=[\s　])|图[\s　]*[/／、·&][\s　]*文(?=[\s　])/g;
 /** What stands behind the names of those who wrote. */
 const behind =
   /(?<=\p{Script=Han})[ 　]+(?:(?:文|图|摄影?|报道|报导|采写|供稿|撰稿|撰文|撰写|撰|口述|忆述|自述|记录|编写|执笔|投稿|整理|文图|图文|综合报道|摄影报道|联合报道|发自\p{Script=Han}{2,6})[ 　/／·、]*)+$/u;
@@ -32,7 +34,7 @@ export function readRoles(line: string, rank: number): Claim[] {
     return namesOnly(names) ? claim(pictured ? 'photographer' : 'author', names, rank) : [];
   }
   const found: { kind: string; words: string[] }[] = [];
-  for (const word of bare.split(/[\s　/／]+/)) {
+  for (const word of bare.replace(together, '文图').split(/[\s　/／]+/)) {
     const kind = labelOf(word);
     if (kind && Object.hasOwn(roles, kind))
       found.push({ kind, words: kind === 'reporter' || kind === 'correspondent' ? [word] : [] });

@@ -17,11 +17,14 @@ const longestName = 16;
 /** The blocks of the first post; all of them where the page is no thread. */
 export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
   const opening = blocks.findIndex((block) => first.test(headOf(block)));
-  if (opening < 0) return { blocks, dropped: [] };
-  const end = firstReply(blocks, opening);
-  const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   const dropped = (all: Block[], reason: string): Dropped[] =>
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
+  if (opening < 0) {
+    const cards = cardsOf(blocks);
+    return { blocks: blocks.filter((block) => !cards.has(block)), dropped: dropped([...cards], 'chrome') };
+  }
+  const end = firstReply(blocks, opening);
+  const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   return {
     blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
     dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
@@ -57,11 +60,25 @@ function firstReply(blocks: Block[], opening: number): number {
   return post === undefined || from <= opening ? blocks.length : from;
 }
 
+const isOfMember = (block: Block | undefined): boolean =>
+  block !== undefined && framePatterns.member.test(foldScript(block.text.trim().slice(0, 40)));
+
+/** Members on pages that number no post: a name, and right below it the day of registration and the number of posts. */
+function cardsOf(blocks: Block[]): Set<Block> {
+  const cards = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    if (!isOfMember(block) || !isOfMember(blocks[at + 1])) continue;
+    const isName = ({ kind, text }: Block) => kind !== 'image' && text.trim().length <= longestName;
+    const before = blocks[at - 1];
+    if (before && !isOfMember(before) && before.hints.place === block.hints.place && isName(before)) cards.add(before);
+    cards.add(block).add(blocks[at + 1]!);
+  }
+  return cards;
+}
+
 /** The name of a member and what the forum prints below it: rank, posts, day of registration. */
 function membersOf(blocks: Block[]): Set<Block> {
   const lines = blocks.filter(({ kind }) => kind !== 'image');
-  const isOfMember = (block: Block | undefined) =>
-    block !== undefined && framePatterns.member.test(foldScript(block.text.trim().slice(0, 40)));
   const members = new Set(lines.filter(isOfMember));
   for (const [index, line] of lines.entries())
     if (

@@ -25,8 +25,8 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
       rivals.length > 0 || isContinued(lines, line) || !vouched(line, declared) || declaresOther(lines, line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
-  const sections = keysOf(lines.filter(({ block, label }) => label === 'chrome' && block.hints.linked > 0.8));
-  const keys = keysOf(lines.filter(({ block }) => block.hints.linked <= 0.8));
+  const sections = keysOf(lines.filter(isSection));
+  const keys = keysOf(lines.filter((line) => line.block.hints.linked <= 0.8 || !isSection(line)));
   // What the menu names is a section of the site.
   const candidates = declared.titles.filter(
     (title) => isTitle(title) && (!sections.has(foldLine(title)) || keys.has(foldLine(title))),
@@ -36,6 +36,11 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
   return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
 }
+
+/** A link in the frame that sibling pages have, too, or that is short: a word of the menu. */
+const isSection = ({ block: { text, hints }, label }: Classified): boolean =>
+  label === 'chrome' && hints.linked > 0.8 && (hints.repeated > 0 || hanCount(text) <= longestSection);
+const longestSection = 8;
 
 const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block }) => foldLine(block.text)));
 

@@ -4,13 +4,14 @@ import { foldScript, hanCount } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
 import { labelOf, readLabels } from '../extract/labels.ts';
 import { ranks } from '../extract/ranks.ts';
-import type { Claim, Declared } from '../page.ts';
+import type { Claim, Declared, Flag } from '../page.ts';
 import { addressIn, commentsOf } from './address.ts';
 import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, isElement, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
 import { partedDate } from './parted-date.ts';
+import { titlesInTerms } from './terms.ts';
 import { readWeChat } from './wechat.ts';
 
 /** The claims of a page about itself, and the elements that make them. */
@@ -29,7 +30,10 @@ export function declaredBy(document: DomParent): Declaration {
   const weChat = readWeChat(elements);
   const paper = readFounder(commentsOf(document));
   return {
-    declared: { ...head.declared, titles: [...paper.titles, ...head.declared.titles, ...data.titles] },
+    declared: {
+      ...head.declared,
+      titles: [...paper.titles, ...titlesInTerms(elements), ...head.declared.titles, ...data.titles],
+    },
     claims: [
       ...weChat.claims,
       ...head.claims,
@@ -72,10 +76,13 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
         meta('generator', 'progid') ?? '',
       ),
       ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
-      ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared) : []),
+      // It is of who made the site as often, and no reader sees it.
+      ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared, doubt(author)) : []),
     ],
   };
 }
+
+const doubt = (quote: string): Flag => ({ kind: 'author-doubtful', quote });
 
 /** Programs that make a page of a document, by what they call themselves in its head. */
 const converters =

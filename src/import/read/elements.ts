@@ -83,8 +83,10 @@ class Walk {
       this.writer.add(value, scope.open, scope);
       return;
     }
-    for (const [index, line] of value.split(/\r\n|[\n\r]/).entries()) {
+    const lines = value.split(/\r\n|[\n\r]/);
+    for (const [index, line] of lines.entries()) {
       if (index > 0) this.writer.end(scope);
+      this.writer.markTyped(line, index > 0 && index < lines.length - 1);
       this.writer.add(line, scope.open, scope);
     }
   }

@@ -1,6 +1,7 @@
 /** Inline content becomes lines: a line break ends a block, a picture is one of its own, markup is kept as ranges. */
 import { type Block, type Hints, type InlineMark, noHints } from '../page.ts';
 import { capBlanks } from './bounds.ts';
+import { indentOf } from './text.ts';
 
 /** What is around a line: how it becomes a block. */
 export interface Setting {
@@ -24,6 +25,8 @@ export class LineWriter {
   #field = false;
   #large = false;
   #continues = false;
+  #typed: Pick<Hints, 'indent' | 'blankBefore'> | undefined;
+  #emptyLines = 0;
   /** The place of a line break that ended a line. */
   #brokenAt: string | undefined;
 
@@ -39,6 +42,13 @@ export class LineWriter {
     this.#text += text;
     for (const mark of open) this.#extend(mark, start);
     if (open.some(({ type }) => type === 'link')) this.#linked += text.trim().length;
+  }
+
+  /** What is added next is a line as it was typed. @param whole it begins and ends here */
+  markTyped(line: string, whole: boolean): void {
+    if (!printed.test(line)) {
+      if (whole) this.#emptyLines++;
+    } else if (!printed.test(this.#text)) this.#typed = { indent: indentOf(line), blankBefore: this.#emptyLines };
   }
 
   /** A blank where markup parts what no white space parts. */
@@ -84,13 +94,16 @@ export class LineWriter {
           ...noHints(),
           ...setting.hints,
           bold,
-          linked: Math.min(1, this.#linked / size),
+          linked: isListed(text, marks) ? 1 : Math.min(1, this.#linked / size),
           ...(this.#field && { field: true }),
           ...(this.#large && { large: true }),
           ...(this.#continues && { continues: true }),
+          ...(this.#typed && { ...this.#typed, typed: true }),
         },
       });
       this.#field = false;
+      this.#typed = undefined;
+      this.#emptyLines = 0;
     }
     this.#text = '';
     this.#marks = [];
@@ -118,6 +131,17 @@ export class LineWriter {
     if (last && last.end === start) last.end = this.#text.length;
     else this.#marks.push({ ...mark, start, end: this.#text.length });
   }
+}
+
+/** A link with a day beside it and nothing else: a line of a list of articles. */
+function isListed(text: string, marks: readonly InlineMark[]): boolean {
+  const links = marks.filter(({ type }) => type === 'link');
+  if (links.length === 0 || !/\d/.test(text)) return false;
+  let rest = text;
+  for (const { start, end } of links.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return /^[\s　·•・▪■□◆●※>»|｜(（[【]*(?:(?:19|20)?\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s　|｜\])）】]*$/.test(
+    rest,
+  );
 }
 
 /** A character that is seen. */

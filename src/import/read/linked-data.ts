@@ -17,7 +17,7 @@ export function linkedData(elements: DomElement[]): { titles: string[]; claims: 
     titles: [textIn(article.headline) || textIn(article.name)].filter(Boolean),
     claims: [
       ...dateClaim('date', textIn(article.datePublished), ranks.declared),
-      ...claim('author', personIn(article.author), ranks.declared),
+      ...claim('author', personsIn(article.author), ranks.declared),
     ],
   };
 }
@@ -40,9 +40,9 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The name of a person; an organisation is no author. */
-function personIn(value: unknown): string {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isObject(one)) return textIn(one);
-  return one['@type'] === 'Organization' ? '' : textIn(one.name);
+/** The names of people; an organisation is no author. */
+function personsIn(value: unknown): string {
+  if (Array.isArray(value)) return value.map(personsIn).filter(Boolean).join('、');
+  if (!isObject(value)) return textIn(value);
+  return value['@type'] === 'Organization' ? '' : textIn(value.name);
 }

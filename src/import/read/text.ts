@@ -11,9 +11,12 @@ export function readText(file: string, text: string): Page {
       blankBefore++;
       continue;
     }
-    const indent = [.../^[\s\u00A0　]*/.exec(line)![0]].reduce((sum, char) => sum + (char === '　' ? 2 : 1), 0);
-    blocks.push(paragraph(line, { blankBefore, indent }));
+    blocks.push(paragraph(line, { blankBefore, indent: indentOf(line), typed: true }));
     blankBefore = 0;
   }
   return pageOfBlocks(file, blocks);
 }
+
+/** White space at the beginning of a line, in columns. @example indentOf('　　会所') // 4 */
+export const indentOf = (line: string): number =>
+  [.../^[\s\u00A0　]*/.exec(line)![0]].reduce((sum, char) => sum + (char === '　' ? 2 : 1), 0);

@@ -34,8 +34,12 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   const printed = byId('publish_time');
   return {
     claims: [
-      ...dateClaim('date', seconds && new Date((Number(seconds) + beijing) * 1000).toISOString(), ranks.script),
       ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),
+      ...dateClaim(
+        'date',
+        seconds && new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19),
+        ranks.script,
+      ),
       ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.account),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],

@@ -13,6 +13,7 @@ import { repairReplacementCharacters } from './replacement-characters.ts';
 import { repairResidue } from './residue.ts';
 import { repairSpacing } from './spacing.ts';
 import { repairStraddledPunctuation } from './straddled-punctuation.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
 
 const repairs = [
   repairHalfLost,
@@ -20,6 +21,7 @@ const repairs = [
   repairGlosses,
   repairReplacementCharacters,
   repairResidue,
+  joinWrappedLines,
   repairParagraphs,
   repairPunctuation,
   repairSpacing,

@@ -7,7 +7,9 @@ import { foldLine } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import type { Block, Page } from '../page.ts';
 import { daySlots } from './day-slots.ts';
+import { declaredAlike, withoutAlike } from './declared-alike.ts';
 import { familyOf, slotOf } from './place.ts';
+import { runningFoot } from './running-foot.ts';
 import { runningHead } from './running-head.ts';
 
 /** What sibling pages have in common; plain data, so that it can go to a worker. */
@@ -16,6 +18,8 @@ export interface SiteTemplate {
   chrome: Map<string, number>;
   /** Titles that several pages declare: the site's name, its sections. Folded. */
   titles: Set<string>;
+  /** What the heads of all pages declare alike, by field and value: who made the site, and not who wrote. */
+  alike: Set<string>;
   /** Slots above the text that hold another day on each page. */
   days: Set<string>;
 }
@@ -67,8 +71,14 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
         chrome.set(`${slot}\n${key}`, count - 1);
     }
   }
-  for (const [key, count] of runningHead(pages, keyOf)) chrome.set(key, count - 1);
-  return { chrome, titles: sharedTitles(pages), days: daySlots(pages, (block) => chrome.has(keyOf(block))) };
+  for (const running of [runningHead, runningFoot])
+    for (const [key, count] of running(pages, keyOf)) chrome.set(key, count - 1);
+  return {
+    chrome,
+    titles: sharedTitles(pages),
+    alike: declaredAlike(pages),
+    days: daySlots(pages, (block) => chrome.has(keyOf(block))),
+  };
 }
 
 function slotsOf(pages: readonly Page[]): Map<string, Slot> {
@@ -119,7 +129,7 @@ function sharedTitles(pages: readonly Page[]): Set<string> {
 export function withTemplate(page: Page, template: SiteTemplate | undefined): Page {
   if (!template) return page;
   return {
-    ...page,
+    ...withoutAlike(page, template.alike),
     declared: {
       ...page.declared,
       titles: page.declared.titles.filter((title) => !template.titles.has(foldLine(title))),

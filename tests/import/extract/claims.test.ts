@@ -82,3 +82,19 @@ test('a value that only its place vouches for is told', () => {
   expect(kinds('source', '渡口报（第七')).toEqual(['source-doubtful']);
   expect([...kinds('author', '尤三省'), ...kinds('source', '渡口报')]).toEqual([]);
 });
+
+test('a day by universal time has another in China, which a day that is shown decides', () => {
+  const declared = dateClaim('date', '2014-05-06T17:30:00Z', ranks.declared);
+  expect(declared).toMatchObject([{ value: '2014-05-06', or: '2014-05-07', flag: { kind: 'date-doubtful' } }]);
+  const shown = dateClaim('date', '2014年5月7日', ranks.address);
+  expect(settle([...declared, ...shown])).toMatchObject({ fields: { date: { value: '2014-05-07' } }, flags: [] });
+});
+
+test('what may be of something else fills no field, and is told where nothing else does', () => {
+  const hint = { field: 'author' as const, value: '尤三省', rank: ranks.declared, unvouched: true as const };
+  expect(settle([hint])).toEqual({ fields: {}, flags: [{ kind: 'author-doubtful', quote: '尤三省' }] });
+  expect(settle([hint, ...claim('author', '周白榆', ranks.label)])).toMatchObject({
+    fields: { author: { value: '周白榆' } },
+    flags: [],
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate, ofDayAndMonth, otherReading } from '../../../src/import/extract/doubtful-dates.ts';
+import { dayInChina, isoDate, ofDayAndMonth, otherReading } from '../../../src/import/extract/doubtful-dates.ts';
 
 test('a date is written with its zeros', () => expect(isoDate(987, 4, '08')).toBe('0987-04-08'));
 
@@ -37,4 +37,16 @@ test.each([
   [{}, 8, 30, {}],
 ])('the other reading of %j in month %d on day %d is %j', (years, month, day, expected) =>
   expect(otherReading(years, month, day)).toEqual(expected),
+);
+
+test.each([
+  ['17:30:00', 'Z', '2014-05-07'],
+  ['17:30:00', '.000Z', '2014-05-07'],
+  ['23:59:00', '+00:00', '2014-05-07'],
+  ['15:59:00', 'Z', undefined],
+  ['17:30:00', '+08:00', undefined],
+  ['17:30:00', '', undefined],
+  [undefined, 'Z', undefined],
+])('%s%s is in China %s', (time, behind, day) =>
+  expect(dayInChina({ date: '2014-05-06', ...(time && { time }) }, behind)).toBe(day),
 );

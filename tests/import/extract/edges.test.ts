@@ -90,3 +90,11 @@ test('the last line may say where the text is taken from', () => {
   expect(texts(blocks)).toEqual(['老秤用了八十年。', '它准了。']);
   expect(findings.claims).toMatchObject([{ field: 'source', value: '渡口' }]);
 });
+
+test('of a summary with three points and a text of the same words the text stays', () => {
+  const { blocks, dropped } = withoutRepeats(
+    lines('老秤用了八十年，它准了...', '老秤用了八十年，它准了。', '会长发言。'),
+  );
+  expect(texts(blocks)).toEqual(['老秤用了八十年，它准了。', '会长发言。']);
+  expect(dropped).toEqual([{ text: '老秤用了八十年，它准了...', reason: 'summary' }]);
+});

@@ -24,6 +24,7 @@ describe('dates', () => {
     ['3/15/2016', '2016-03-15', undefined],
     ['週六, 03 五月 2003 09:46', '2003-05-03', '09:46:00'],
     ['20160418', '2016-04-18', undefined],
+    ['２０１６年４月１８日 ０９：３０', '2016-04-18', '09:30:00'],
   ])('%s', (text, date, time) => {
     expect(findDates(text)).toMatchObject([time ? { date, time } : { date }]);
   });

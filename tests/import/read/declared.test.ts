@@ -37,6 +37,7 @@ describe('the head', () => {
   });
   test('names an author by a person’s name only', () => {
     expect(claims('<meta name=author content=尤三省>')).toEqual([['author', '尤三省']]);
+    expect(declaredBy(parse('<meta name=author content=尤三省>')).claims[0]?.flag?.kind).toBe('author-doubtful');
     expect(claims('<meta name=author content="渡口公会网">')).toEqual([]);
   });
   test('of a paper says it in a comment', () => {

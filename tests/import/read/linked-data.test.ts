@@ -24,6 +24,11 @@ test('the first article is read, in a list, in a graph, behind what is no JSON',
   expect(read({ '@graph': [{ '@type': 'Person' }, article] })).toEqual(expected);
 });
 
+test('all who wrote are named', () => {
+  const authors = [article.author, { '@type': 'Person', name: '周白榆' }, { '@type': 'Organization', name: '公会' }];
+  expect(read({ ...article, author: authors })[2]).toEqual(['author', '尤三省、周白榆']);
+});
+
 test('an organisation is no author, and a page without an article says nothing', () => {
   expect(read({ ...article, author: [{ '@type': 'Organization', name: '公会' }] })).toEqual([
     ['老秤'],

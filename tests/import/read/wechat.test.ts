@@ -27,6 +27,15 @@ test('the printed day and the script’s name of the account do where nothing el
   ]);
 });
 
+test('what the reader sees comes before what the script says', () => {
+  const html =
+    '<em id=publish_time>2020-09-20</em><div id=js_content>正文</div><script>var ct = "1600012800";</script>';
+  expect(read(html)).toEqual([
+    ['date', '2020-09-20'],
+    ['date', '2020-09-14'],
+  ]);
+});
+
 test('a word of the interface that is hidden is no author', () => {
   const hidden = '<em class=rich_media_meta_text style="display: none;">发表于</em>';
   const html = `<div id=meta_content><a id=js_name>渡口公会</a>${hidden}</div><div id=js_content>正文</div>`;

@@ -1,4 +1,5 @@
-/** Templates that the import is mended on: twelve usual systems. */
+/** Templates that the import is mended on: twelve usual systems, and what open-others.ts adds. */
+import { otherTemplates } from './open-others.ts';
 import { inNumerals, listOf, menu, pad, type Template, tagged } from './site.ts';
 
 const dede: Template = {
@@ -180,4 +181,5 @@ export const openTemplates: Template[] = [
   twFields,
   hongkong,
   frontpage,
+  ...otherTemplates,
 ];

@@ -11,7 +11,7 @@ const template = (pages: TemplatePage[]) => ({
   template: learnTemplate(pages.map(({ name, bytes }) => pageOf({ name, bytes }))),
 });
 
-describe('twelve usual systems, four sibling pages each', () => {
+describe('usual systems, four sibling pages each', () => {
   it.each(openTemplates.map((one, number) => ({ ...one, number })))('$name', (one) => {
     const { notes } = measure(pagesOf(one, one.number), template);
     expect(notes).toEqual([]);

@@ -1,0 +1,115 @@
+/** What a label and its value claim: 来源, 作者, 编辑, 发布时间 and their like. */
+import { foldScript, hanCount } from '../comparable.ts';
+import type { Claim, Findings } from '../page.ts';
+import { claim, dateClaim } from './claims.ts';
+import { findDates, isEpoch } from './dates.ts';
+import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
+import type { Labelled } from './labels.ts';
+import { isDesk, isDevice, isOutlet } from './outlets.ts';
+import { ranks } from './ranks.ts';
+import { bareReporters, reportersOf } from './reporters.ts';
+import { withoutTown } from './values.ts';
+import { isDepartment, isPersonal } from './vouch.ts';
+
+/** 发布者 and the like name a user of the site, who may be an office. */
+const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
+
+/** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
+export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
+  kind === 'editor' &&
+  !isPersonal(value) &&
+  all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
+
+/** Forums print 来自 before a member's name, his town or his telephone; papers stand behind it, too. */
+const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
+
+/** The office that put the page up: the source where no other is named. */
+const isOffice = (label: string): boolean =>
+  /^(?:信息)?(?:发布|报送|供稿|来稿|发稿|发文|制发|印发|提供)(?:单位|机构|机关|部门)/.test(foldScript(label));
+
+/** When a text was written gives way to when it was published. */
+const writtenOn = /^(?:成文|生成|撰[写稿]|创建|建立|提交)/;
+
+/** The claims of one label. @param next where the next label begins @param afterBody the line stands below the text */
+export function readLabelled(
+  line: string,
+  labelled: Labelled,
+  next: number | undefined,
+  afterBody: boolean,
+): Partial<Findings> {
+  const { kind, label, value, start } = labelled;
+  const rank = afterBody ? ranks.after : ranks.label;
+  switch (kind) {
+    case 'date':
+    case 'uploaded':
+      return readDate(line.slice(start, next), kind, writtenOn.test(foldScript(label)) ? rank - 0.5 : rank);
+    case 'views':
+      return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
+    case 'author':
+      if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
+        return {
+          claims: hanCount(value) > 3 && !isDesk(value) ? claim('source', withoutInterface(value), rank - 1) : [],
+        };
+      return {
+        claims: [
+          ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
+          ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : dayBehind(value)),
+        ],
+      };
+    case 'editor':
+      return {
+        claims: [...claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank), ...dayBehind(value)],
+      };
+    case 'source':
+      if (isPlatform(label) && (isDevice(withoutDate(value)) || (!/^《/.test(value) && !isOutlet(value))))
+        return {
+          claims: [
+            ...dateClaim('date', value, ranks.sidelong),
+            ...(isDevice(withoutDate(value))
+              ? []
+              : claim('source', withoutDate(value).slice(0, 40), ranks.account).map(unvouched)),
+          ],
+        };
+      return {
+        claims: [
+          ...writerBehind(value, rank),
+          ...reportersOf(reportersBehind(value), rank),
+          ...dateClaim('date', value, ranks.sidelong),
+          ...claim(
+            kind,
+            withoutTown(withoutInterface(withoutDate(withoutWriter(value)))),
+            isOffice(label) ? rank - 0.5 : rank,
+          ).map((one) => (isOffice(label) && isDepartment(value) ? unvouched(one) : one)),
+        ],
+      };
+    case 'photographer':
+    case 'translator':
+      return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };
+    case 'url':
+    case 'summary':
+      return { claims: claim(kind, withoutInterface(withoutDate(value)), rank) };
+    default:
+      return {};
+  }
+}
+
+const unvouched = (one: Claim): Claim => ({ ...one, unvouched: true });
+
+/** Who reported, behind the paper and its day: `《渡口报》2010年4月19日 记者 张三`. */
+const reportersBehind = (value: string): string[] =>
+  findDates(value)
+    .slice(-1)
+    .flatMap(({ end }) => bareReporters(value.slice(end)));
+
+/** The day that ends a line of names: `摄影：张三 2010-04-19`. */
+const dayBehind = (value: string): Claim[] => {
+  const [found] = findDates(value);
+  return found && found.start > 0 ? dateClaim('date', value, ranks.sidelong) : [];
+};
+
+/** The claim of the first date of a text; the first day of Unix time is told. */
+export function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
+  const [found] = findDates(text);
+  if (found && isEpoch(found.date)) return { flags: [{ kind: 'date-epoch', quote: found.date }] };
+  return { claims: dateClaim(field, text, rank) };
+}

@@ -1,0 +1,32 @@
+/**
+ * Names that the heads of all pages declare alike (`<meta name="author">`, JSON-LD) are of who made the site as often as of
+ * who wrote: they fill no field, and are told.
+ */
+import { foldLine } from '../comparable.ts';
+import { ranks } from '../extract/ranks.ts';
+import type { Claim, Page } from '../page.ts';
+
+const fewest = 3;
+
+const isDeclared = ({ field, rank }: Claim): boolean =>
+  rank === ranks.declared && (field === 'author' || field === 'editor' || field === 'source');
+
+const keyOf = ({ field, value }: Claim): string => `${field}\n${foldLine(value)}`;
+
+/** What each of the pages declares, where there are enough of them to tell. */
+export function declaredAlike(pages: readonly Page[]): Set<string> {
+  if (pages.length < fewest) return new Set();
+  const [first, ...others] = pages.map(({ claims }) => new Set(claims.filter(isDeclared).map(keyOf)));
+  return new Set([...first!].filter((key) => others.every((keys) => keys.has(key))));
+}
+
+/** The page with such names of people as mere hints; an outlet stays, and carries the flag. */
+export const withoutAlike = (page: Page, alike: ReadonlySet<string>): Page => ({
+  ...page,
+  claims: page.claims.map((one): Claim => {
+    if (!isDeclared(one) || !alike.has(keyOf(one))) return one;
+    return one.field === 'source'
+      ? { ...one, flag: { kind: 'source-doubtful', quote: one.value } }
+      : { ...one, unvouched: true };
+  }),
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { settle } from '../../../src/import/extract/claims.ts';
+import { readMetadata } from '../../../src/import/extract/metadata.ts';
+
+const read = (line: string) => {
+  const { claims, flags } = readMetadata(line, false);
+  const settled = settle(claims);
+  return {
+    ...Object.fromEntries(Object.values(settled.fields).map(({ field, value }) => [field, value])),
+    flags: [...flags, ...settled.flags].map(({ kind }) => kind),
+  };
+};
+
+test.each([
+  ['摄影：周白榆 2010-04-19', { photographer: '周白榆', date: '2010-04-19', flags: [] }],
+  ['责任编辑：周白榆 2010-04-19', { editor: '周白榆', date: '2010-04-19', flags: [] }],
+  [
+    '来源：《渡口日报》2010年4月19日A07版　记者 周白榆',
+    { source: '渡口日报', date: '2010-04-19', author: '记者 周白榆', flags: [] },
+  ],
+  ['发文机关：渡口市商务局　公开日期：2010.4.19', { source: '渡口市商务局', date: '2010-04-19', flags: [] }],
+  ['生成日期：2010.4.18　公开日期：2010.4.19', { date: '2010-04-19', flags: [] }],
+  ['信息员：周白榆', { author: '周白榆', flags: [] }],
+  ['采写/周白榆 图/受访者提供', { author: '周白榆', photographer: '受访者提供', flags: [] }],
+  ['发布单位：秘书处', { flags: ['source-doubtful'] }],
+  ['来自：左岸', { flags: ['source-doubtful'] }],
+  ['来自：左岸 来源：渡口日报', { source: '渡口日报', flags: [] }],
+  ['来自手机客户端 2010-04-19', { date: '2010-04-19', flags: [] }],
+  ['经办处室：渡口商会　2010-04-19', { source: '渡口商会', date: '2010-04-19', flags: ['source-doubtful'] }],
+  ['《灯下集》 2010-04-19', { source: '灯下集', date: '2010-04-19', flags: ['source-doubtful'] }],
+  ['《灯下集》2010年第4期 2010-04-19', { source: '灯下集', date: '2010-04-19', flags: [] }],
+])('%s', (line, expected) => expect(read(line)).toEqual(expected));

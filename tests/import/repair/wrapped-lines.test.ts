@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readMarkup } from '../../../src/import/read/page.ts';
+import { joinWrappedLines } from '../../../src/import/repair/wrapped-lines.ts';
+
+const joined = (text: string) => joinWrappedLines(readMarkup('a.txt', text).blocks);
+const line = (length: number, end = '') => `${'砖'.repeat(length)}${end}`;
+
+test('full lines go on in the next one, up to a line that is short, indented or behind an empty one', () => {
+  const { blocks, flags } = joined(
+    [
+      `　　${line(34)}`,
+      line(36),
+      line(20, '。'),
+      `　　${line(33)}`,
+      line(36, '。'),
+      `　　${line(34)}`,
+      line(9, '。'),
+    ].join('\n'),
+  );
+  expect(blocks.map(({ text }) => text.trim().length)).toEqual([91, 70, 44]);
+  expect(flags).toEqual([{ kind: 'paragraphs-rebuilt', why: '7 → 3' }]);
+});
+
+test('a blank parts words in Latin letters, and marks keep their places', () => {
+  const page = readMarkup(
+    'a.html',
+    `<html><body><pre>${line(33)} old\n<a href="x">brick</a> ${line(33)}\n${line(35)}\n${line(35)}\n${line(3)}</pre></body></html>`,
+  );
+  const [first, ...rest] = joinWrappedLines(page.blocks).blocks;
+  expect(rest).toEqual([]);
+  expect(first!.text).toContain('old brick');
+  expect(first!.marks.map(({ start, end }) => first!.text.slice(start, end))).toEqual(['brick']);
+});
+
+test.each([
+  ['two full lines', [line(36), line(36), line(8, '。')]],
+  ['lines that end with a full stop', [line(35, '。'), line(35, '。'), line(35, '。'), line(35, '。')]],
+  ['lines wider than terminals', [line(60), line(60), line(60), line(60), line(8)]],
+  ['verses', [line(5), line(5), line(5), line(5), line(5)]],
+])('%s stay as they are', (_, lines) => {
+  expect(joined(lines.join('\n')).blocks).toHaveLength(lines.length);
+});

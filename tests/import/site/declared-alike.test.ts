@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { claim } from '../../../src/import/extract/claims.ts';
+import { ranks } from '../../../src/import/extract/ranks.ts';
+import { pageOfBlocks } from '../../../src/import/page.ts';
+import { declaredAlike, withoutAlike } from '../../../src/import/site/declared-alike.ts';
+
+const page = (author: string, rank: number = ranks.declared) => ({
+  ...pageOfBlocks('a.html', []),
+  claims: [...claim('author', author, rank), ...claim('source', '渡口报', ranks.declared)],
+});
+
+test('whom the heads of all pages declare alike fills no field, and an outlet carries a flag', () => {
+  const alike = declaredAlike([page('周白榆'), page('周白榆'), page('周白榆')]);
+  const { claims } = withoutAlike(page('周白榆'), alike);
+  expect(claims.map(({ unvouched, flag }) => [unvouched, flag?.kind])).toEqual([
+    [true, undefined],
+    [undefined, 'source-doubtful'],
+  ]);
+});
+
+test('two pages, a name that varies and a name that is shown are left', () => {
+  expect(declaredAlike([page('周白榆'), page('周白榆')])).toEqual(new Set());
+  expect(declaredAlike([page('周白榆'), page('周白榆'), page('尤三省')])).toEqual(new Set(['source\n渡口报']));
+  const shown = [1, 2, 3].map(() => page('周白榆', ranks.account));
+  expect(withoutAlike(shown[0]!, declaredAlike(shown)).claims[0]).toEqual(shown[0]!.claims[0]);
+});
