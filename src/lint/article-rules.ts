@@ -6,6 +6,7 @@ import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
+import { checkCellForms } from './cell-forms.ts';
 import { checkContents } from './contents.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
@@ -26,6 +27,7 @@ import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
+import { checkPageLines } from './page-lines.ts';
 import { checkPartsOfWholes } from './parts-of-wholes.ts';
 import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
@@ -110,4 +112,6 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkBrokenAddresses,
   checkRepeats,
   checkPartsOfWholes,
+  checkPageLines,
+  checkCellForms,
 ];

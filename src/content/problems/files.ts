@@ -55,7 +55,12 @@ export const fileProblems = {
     ({ character }) =>
       said(
         [zh`有看不见的控制字符 ${character}`, `there is an invisible control character, ${character}`],
-        [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
+        /^U\+000[BC]$/.test(character)
+          ? [
+              zh`这是 Word 的换行或分页：删去它，空一行另起一段（npm run check -- --fix）`,
+              "it is Word's end of a line or of a page: delete it and begin a paragraph (npm run check -- --fix)",
+            ]
+          : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
   'misplaced-file': error<{ better?: string; document?: true; copy?: true }>(
