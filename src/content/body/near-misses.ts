@@ -87,5 +87,6 @@ function nearMiss(code: NearMissCode, found: string, better: string | undefined,
   // What differs by the blanks before it alone is shown with them.
   const shown = found.trim() === better?.trim() ? found.trimEnd() : found.trim();
   const one = problem(code, { found: shown, better: better?.trim() }, place);
-  return better === undefined ? one : { ...one, edit: { length: found.length, text: better } };
+  // A file may have ends of lines of two characters: an edit across one would be too short.
+  return better === undefined || found.includes('\n') ? one : { ...one, edit: { length: found.length, text: better } };
 }

@@ -201,12 +201,17 @@ export const fileProblems = {
       );
     },
   ),
-  'wrong-folder': error<{ date: string; folder: string; path: string }>(
+  'wrong-folder': error<{ date: string; folder: string; path: string; better?: string }>(
     { in: 'path', before: 'news/2016/05/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ date, folder, path }) =>
+    ({ date, folder, path, better }) =>
       said(
         [zh`日期是 ${date}，文件却在 ${folder}`, `the date is ${date}, but the file stands in ${folder}`],
-        [zh`改正日期，或把文件移到 ${path}`, `mend the date, or move the file to ${path}`],
+        better
+          ? [
+              zh`年份打错了的，写成 date: ${better}；文件放错了的，移到 ${path}`,
+              `where the year is a slip, write date: ${better}; where the file stands wrong, move it to ${path}`,
+            ]
+          : [zh`改正日期，或把文件移到 ${path}`, `mend the date, or move the file to ${path}`],
       ),
   ),
 };
