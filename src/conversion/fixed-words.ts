@@ -31,14 +31,15 @@ const fixed = new Map(
     .filter((pair) => pair.slice(0, 2) !== pair.slice(2))
     .map((pair): [string, string] => [pair.slice(0, 2), pair.slice(2)]),
 );
-/** The first characters of these. */
-const fixedHeads = new Set([...fixed.keys()].map((word) => word.charAt(0)));
+/** 1 for the code units that one of these begins with: a text is asked for every one of its characters. */
+const isHead = new Uint8Array(0x10000);
+for (const word of fixed.keys()) isHead[word.charCodeAt(0)] = 1;
 
 /** Such words of a text, where their characters do not belong to others beside them: 派系 | 統領. */
 export function fixedIn(text: string): Misconverted[] {
   const found: Misconverted[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
-    if (!fixedHeads.has(text[at]!)) continue;
+    if (isHead[text.charCodeAt(at)] === 0) continue;
     const better = fixed.get(text.slice(at, at + 2));
     if (better === undefined) continue;
     const isWord = (from: number): boolean =>

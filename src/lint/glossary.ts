@@ -12,6 +12,7 @@ import { commonSurnames } from './common-surnames.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
+const intoHant = lazy(() => characterForms('tw'));
 
 /** What Hong Kong writes in Traditional, and Taiwan as Simplified does not: 税, 户. */
 const inHongKong = lazy(() => new Set([...regionalCharacters('hk')].map(([, written]) => written)));
@@ -28,7 +29,7 @@ function unlikeIn(hans: string, hant: string): { written: string; better: string
   const [at] = differing;
   if (at === undefined || differing.length > 1) return undefined;
   const [own, other] = [hans.charAt(at), hant.charAt(at)];
-  if (toHans.convert(other) === own || characterForms('tw').get(own) === other) return undefined;
+  if (toHans.convert(other) === own || intoHant().get(own) === other) return undefined;
   return { written: other, better: hant.slice(0, at) + toHant().convert(own) + hant.slice(at + 1) };
 }
 

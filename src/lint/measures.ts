@@ -1,6 +1,5 @@
 /** One thing in two measures that are not the same: 120亩（约8000平方米）; and numbers with a unit too many, 3.2亿万元. */
 import { type Problem, pointIn, problem } from '../content/problem.ts';
-import { alphabetOf } from '../core/alphabet.ts';
 import { amountOf, number } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -55,8 +54,10 @@ const doubled =
 
 /** Each of them in a file's prose. */
 export function checkMeasures(file: string, source: string): Problem[] {
-  const alphabet = alphabetOf(source);
-  const hasPair = alphabet.hasAny('亩畝顷頃米里坪尺呎斤吨噸磅担擔丈') && alphabet.hasAny('（(合约約即当當');
+  const hasPair =
+    /[亩畝顷頃米里坪尺呎斤克吨噸磅担擔丈][，,]?(?:[（(]|[合约約即折相]).{0,6}?[\d一二三四五六七八九十百千]/.test(
+      source,
+    );
   const hasDoubled = /\d[千]?[亿億万萬]{2}/.test(source);
   if (!hasPair && !hasDoubled) return [];
   const at = pointIn(source);
@@ -66,16 +67,17 @@ export function checkMeasures(file: string, source: string): Problem[] {
       const better = unit.startsWith('千') ? `${value}千${unit.at(-1)}${what}` : `${value}${unit[0]}${what}`;
       return problem('doubled-unit', { found, better }, { file, ...at(start + index) });
     }),
-    ...(hasPair && /[合约約即（(][^，。]{0,4}\d/.test(text) ? pairs : []).flatMap(({ units, pattern }) =>
-      [...text.matchAll(pattern)].flatMap(({ index, groups = {} }) => {
-        const { one = '', other = '', oneUnit = '', otherUnit = '' } = groups;
-        const [first, second] = [amountOf(one) * units[oneUnit]!, amountOf(other) * units[otherUnit]!];
-        if (oneUnit === otherUnit || Number.isNaN(first + second) || !first || !second) return [];
-        if (Math.abs(first - second) <= most * Math.max(first, second)) return [];
-        const right = Number((first / units[otherUnit]!).toPrecision(3)).toLocaleString('en');
-        const params = { found: one + oneUnit, other: other + otherUnit, right: right + otherUnit };
-        return [problem('wrong-measure', params, { file, ...at(start + index) })];
-      }),
+    ...(hasPair && /[亩畝顷頃米里坪尺呎斤克吨噸磅担擔丈][，,]?[（(合约約即折相]/.test(text) ? pairs : []).flatMap(
+      ({ units, pattern }) =>
+        [...text.matchAll(pattern)].flatMap(({ index, groups = {} }) => {
+          const { one = '', other = '', oneUnit = '', otherUnit = '' } = groups;
+          const [first, second] = [amountOf(one) * units[oneUnit]!, amountOf(other) * units[otherUnit]!];
+          if (oneUnit === otherUnit || Number.isNaN(first + second) || !first || !second) return [];
+          if (Math.abs(first - second) <= most * Math.max(first, second)) return [];
+          const right = Number((first / units[otherUnit]!).toPrecision(3)).toLocaleString('en');
+          const params = { found: one + oneUnit, other: other + otherUnit, right: right + otherUnit };
+          return [problem('wrong-measure', params, { file, ...at(start + index) })];
+        }),
     ),
   ]);
 }

@@ -20,7 +20,7 @@ export function checkSums(file: string, source: string): Problem[] {
   const at = pointIn(source);
   const all = sentencesOf(source);
   return all.flatMap((one, i) => {
-    if (!/[元圆圓]/.test(one.text)) return [];
+    if (!/[元圆圓]/.test(one.text) || !/[共总總合]|支出/.test(one.text)) return [];
     const found = [...partsFirst(one.text), ...wholeFirst(one, all[i + 1]), ...balances(one, all[i + 1])];
     return found
       .slice(0, 1)

@@ -12,7 +12,20 @@ const sentence = /[，、。；！？]/;
 
 /** A paragraph that ends so, before another one: what it goes on with is lost. A list or a quotation may follow a comma. */
 const brokenOff =
-  /^(?![ \t]*(?:[#>|*+<-]|\d+[.)]))[^\n]*[，、；][^\n]*(?:将|將|今后的|今後的|[进進]一步的|以及|并且|並且|因为|因為|[关關][于於]|[对對][于於]|[为為]了|(?<![目似有])的)(?=\n\n\p{Script=Han})/gmu;
+  /(?:将|將|以及|并且|並且|因为|因為|[关關][于於]|[对對][于於]|[为為]了|(?<![目似有])的)(?=\n\n\p{Script=Han})/gu;
+/** Characters that one of these ends with. */
+const mayBreakOff = /[将將及且为為于於了的]\n\n/;
+
+/** Where a paragraph of a body breaks off before the next one; headings, rows and items may end as they like. */
+const breaksIn = (body: string): { found: string; end: number }[] =>
+  mayBreakOff.test(body)
+    ? [...body.matchAll(brokenOff)].flatMap(({ 0: last, index }) => {
+        const line = body.slice(body.lastIndexOf('\n', index) + 1, index + last.length);
+        return sentence.test(line) && !/^[ \t]*(?:[#>|*+<-]|\d+[.)])/.test(line)
+          ? [{ found: line.slice(-12), end: index + last.length }]
+          : [];
+      })
+    : [];
 
 /** In brackets, to somebody: do not print this yet, look at it again, put a picture here. */
 const note =
@@ -23,8 +36,13 @@ const request =
 /** What a list says for "as above", or for nothing. */
 export const asAbove = /^(?:同上|同前|見上|见上|〃|″|"|-|—+|\/)$/;
 
+/** What each of these has. */
+const mayBeNote =
+  /[（(【[][^（）()【】[\]\n]{0,40}[发發先再核定看改帮幫麻记記稿这這请請查补補问問确確换換刪删]|(?:^|\n)@/;
+
 /** Each of them once, though it may be both. */
 function notesIn(prose: string): RegExpExecArray[] {
+  if (!mayBeNote.test(prose)) return [];
   const notes = [...prose.matchAll(note)];
   return [...notes, ...[...prose.matchAll(request)].filter(({ index }) => !notes.some((one) => one.index === index))];
 }
@@ -38,15 +56,11 @@ export function checkUnfinished({ front, placeOf }: Article, file: string, sourc
   const last = body.trimEnd().split('\n').at(-1) ?? '';
   const end = prose.trimEnd().length;
   const breaksOff = sentence.test(last) && !/^\s*(?:[#>|*+-]|\d+\.|\[\^)/.test(last) && open.test(last);
-  const within = [...body.matchAll(brokenOff)];
+  const within = breaksIn(body);
   const name = front.source?.name ?? '';
   return [
-    ...within.map(({ 0: found, index }) =>
-      problem(
-        'cut-off',
-        { found: found.trim().slice(-12) },
-        { file, ...at(bodyStartOf(source) + index + found.length - 1) },
-      ),
+    ...within.map(({ found, end: last }) =>
+      problem('cut-off', { found }, { file, ...at(bodyStartOf(source) + last - 1) }),
     ),
     ...notesIn(prose).map(({ 0: found, index }) =>
       problem('inner-note', { found: found.trim() }, { file, ...at(index + found.search(/\S/)) }),
