@@ -116,11 +116,23 @@ function checkImage({ image }: FrontMatter, file: string, placeOf: PlaceOf): Pro
   return code ? [problem(code, { address: image.src }, { file, ...placeOf(['image', 'src']) })] : [];
 }
 
+/** A day of the folder's month, whose year alone is another: 2061-05-17 in 2016/05. */
+const yearOfFolder = (date: string, folder: string): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(date) && /^\d{4}\/\d\d$/.test(folder) && date.slice(5, 7) === folder.slice(5)
+    ? folder.slice(0, 4) + date.slice(4)
+    : undefined;
+
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const folder = folderOf(front.date);
   // A file may stay where less was known: its old address then leads to the new one.
   if (folder === file.folder || file.folder === undatedFolder || folder.startsWith(`${file.folder}/`)) return [];
-  const params = { date: front.date, folder: file.folder, path: `news/${folder}/${file.id}.mdx` };
+  const better = yearOfFolder(front.date, file.folder);
+  const params = {
+    date: front.date,
+    folder: file.folder,
+    path: `news/${folder}/${file.id}.mdx`,
+    ...(better && { better }),
+  };
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 

@@ -1,9 +1,10 @@
 /** Finds the files of an archive. */
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
-import { type Edition, editionOf } from '../core/edition.ts';
+import { type Edition, editionOf, editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
 import { links, walk } from '../core/walk.ts';
@@ -63,12 +64,32 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
       problems.push(misplacedFile(path, shown));
   }
   const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const { main, ...parallel } of parallels) {
+  const lone: (ParallelFile & { main: string })[] = [];
+  for (const one of parallels) {
+    const { main, ...parallel } = one;
     const file = byPath.get(main);
     if (file) file.parallels = [...(file.parallels ?? []), parallel];
-    else problems.push(problem('lone-parallel', { main: join(shown, main) }, fileStart(join(shown, parallel.path))));
+    else lone.push(one);
+  }
+  for (const one of lone) {
+    const near = nearMain(one, files);
+    const params = { main: join(shown, one.main), ...(near && { near: join(shown, near) }) };
+    problems.push(problem('lone-parallel', params, fileStart(join(shown, one.path))));
   }
   return { files, problems };
+}
+
+/** What a text of another edition would be called if it belonged to the article of its folder that is called nearly so. */
+function nearMain({ path, main, edition }: ParallelFile & { main: string }, files: readonly ArticleFile[]) {
+  const own = articleFile(main)!;
+  const free = files.filter(
+    ({ folder, parallels = [] }) => folder === own.folder && !parallels.some((one) => one.edition === edition),
+  );
+  const id = nearest(
+    own.id,
+    free.map((file) => file.id),
+  );
+  return id && path.replace(/[^/]+$/, `${id}.${editionSlug(edition)}.mdx`);
 }
 
 /** True for a file, or a link that leads to one. */

@@ -4,6 +4,9 @@ import { alphabetOf } from '../core/alphabet.ts';
 import { textOfUtf8 } from '../core/utf8.ts';
 import { type Problem, pointIn, problem } from './problem.ts';
 
+/** What Word writes for the end of a line and of a page. */
+const lineEnds = '\u000b\u000c';
+
 /** A text, unless its bytes are not one. */
 export interface DecodedText {
   text: string | undefined;
@@ -37,8 +40,9 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const place = (offset: number) => ({ file, ...at(offset) });
   if (!isText) return { text: undefined, problems: [problem('not-utf8', {}, place(text.indexOf('\ufffd')))] };
   if (!control.test(alphabetOf(text).units) && text.isWellFormed()) return { text, problems: [] };
-  const problems = [...text.matchAll(everyUnreadable)]
-    .slice(0, 10)
-    .map(({ 0: found, index }) => problem('control-character', { character: codePoint(found) }, place(index)));
+  const problems = [...text.matchAll(everyUnreadable)].slice(0, 10).map(({ 0: found, index }): Problem => {
+    const one = problem('control-character', { character: codePoint(found) }, place(index));
+    return lineEnds.includes(found) ? { ...one, edit: { length: 1, text: '\n\n' } } : one;
+  });
   return { text, problems };
 }

@@ -5,8 +5,8 @@
 import type { Region } from '../core/edition.ts';
 import { lazy } from '../core/lazy.ts';
 import type { Converter } from './converter.ts';
-import { phrasePairs } from './dictionary.ts';
 import { characterForms, lexicon, spellings, wordForms } from './engine/lattice-data.ts';
+import { fixedIn, type Misconverted, twoCharacterWords } from './fixed-words.ts';
 import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
@@ -30,13 +30,6 @@ const siblings = lazy(() => {
   return of;
 });
 const isExchanged = lazy(() => new Set(spellings().flatMap(({ pair: [a = '', b = ''] }) => [a + b, b + a])));
-
-/** Traditional words of two characters. */
-const twoCharacterWords = lazy(() => {
-  const words = new Set<string>();
-  for (const [, word] of phrasePairs()) if (word.length === 2) words.add(word);
-  return words;
-});
 
 /** True for a character that writers of Traditional would not put for another. */
 const isMistake = (written: string, better: string): boolean =>
@@ -133,26 +126,20 @@ const sure = { anywhere: 0.6, alone: 0.45 };
 const isAlone = (text: string, hans: string, start: number, end: number): boolean =>
   !lexicon().trie.has(hans.slice(start - 1, start + 1)) && !twoCharacterWords().has(text.slice(end - 1, end + 1));
 
-/** A word that is spelt with another character of its group. */
-export interface Misconverted {
-  /** Offset of the character in UTF-16 code units. */
-  at: number;
-  found: string;
-  better: string;
-  /** The word as it should be. */
-  word: string;
-}
-
 /**
  * @param text one line of Traditional
  * @example misconverted('皇後娘娘') // [{ at: 1, found: '後', better: '后', word: '皇后' }]
  */
 export function misconverted(text: string, region: Region = 'tw'): Misconverted[] {
+  const sureOnes = fixedIn(text);
   const stretches = stretchesOf(text);
-  if (stretches.length === 0 || !isSuspect(text)) return [];
-  return stretches.flatMap(([start, end]) =>
+  if (stretches.length === 0 || !isSuspect(text)) return sureOnes;
+  const others = stretches.flatMap(([start, end]) =>
     misconvertedIn(text.slice(start, end), region).map((one) => ({ ...one, at: one.at + start })),
   );
+  return sureOnes.length === 0
+    ? others
+    : [...others, ...sureOnes.filter(({ at }) => !others.some((one) => one.at === at))].sort((a, b) => a.at - b.at);
 }
 
 function misconvertedIn(text: string, region: Region): Misconverted[] {

@@ -1,60 +1,30 @@
 /** A title whose amount is another than that of its text: 八万五千元 above, and 58,000元 alone below. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
-import { amountOf, number } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { textOf } from './texts.ts';
 
-/** What is counted, each group by words that say the same. */
-const units = [
-  '元圆圓块塊',
-  '人名位',
-  '户戶',
-  '家间間所',
-  '桌席',
-  '吨噸',
-  '亩畝',
-  '棵株',
-  '份件',
-  '册冊本',
-  '台臺辆輛',
-];
-const quantity = new RegExp(
-  `(?<about>[近逾超约約上数數第])?(?<![\\d.,，])(?<value>${number})(?<more>[多余餘])?(?<unit>(?:港|美|欧|日)?[${units.join('')}])(?!\\p{Script=Han}?[会會]长|旦|月)`,
-  'gu',
-);
 /** Words of an amount that is the whole. */
 const whole = /(?:一共|合共|总共|總共|共计|共計|合计|合計|总计|總計|共)[^，。；！？\n\d]{0,6}$/u;
 const verb =
   /(?:筹得|籌得|募得|筹款|籌款|筹|籌|募|捐出|捐赠|捐贈|捐款|捐|拨款|撥款|资助|資助|颁发|頒發|投资|投資|耗资|耗資|斥资|斥資)(?:善款)?$/u;
 
-interface Quantity {
-  written: string;
-  value: number;
-  unit: string;
-  isAbout: boolean;
-  index: number;
-}
-
-const quantitiesIn = (text: string): Quantity[] =>
-  [...text.matchAll(quantity)].flatMap(({ 0: written, index, groups = {} }) => {
-    const { about = '', value = '', more = '', unit = '' } = groups;
-    const group = units.findIndex((one) => one.includes(unit.slice(-1)));
-    const found = {
-      written: written.slice(about.length),
-      value: amountOf(value),
-      unit: `${unit.slice(0, -1)}${group}`,
-      isAbout: about + more !== '',
-      index: index + about.length,
-    };
-    return Number.isNaN(found.value) ? [] : [found];
-  });
-
 /** An amount of the title that the text never has, where it has one that the title's is a slip of. */
 export function checkAmounts({ front, body, placeOf }: Article, file: string): Problem[] {
-  if (!/[\d一二三四五六七八九十百千万萬]/.test(front.title)) return [];
-  const inTitle = quantitiesIn(front.title).filter(({ value, isAbout }) => !isAbout && value >= 20);
-  if (inTitle.length === 0) return [];
-  const text = textOf(body);
+  return (['title', 'summary'] as const).flatMap((key) => {
+    const said = front[key] ?? '';
+    if (!/[\d一二三四五六七八九十百千万萬]/.test(said)) return [];
+    const inTitle = quantitiesIn(said).filter(({ value, isAbout }) => !isAbout && value >= 20);
+    return inTitle.length === 0
+      ? []
+      : amountsAgainst(said, inTitle, textOf(body)).map((params) =>
+          problem('wrong-amount', { ...params, key }, { file, ...placeOf([key]) }),
+        );
+  });
+}
+
+/** @param said a title or a summary, and the amounts in it */
+function amountsAgainst(said: string, inTitle: readonly Quantity[], text: string): { title: string; found: string }[] {
   const inText = quantitiesIn(text);
   return inTitle.flatMap((one) => {
     const others = inText.filter(({ unit }) => unit === one.unit);
@@ -64,11 +34,19 @@ export function checkAmounts({ front, body, placeOf }: Article, file: string): P
     const isMoney = one.unit.endsWith('0');
     const slip =
       others.find(({ value }) => isSlip(one.value, value, isMoney)) ??
-      (isMoney && verb.test(front.title.slice(0, one.index)) ? wholeOf(text, others) : undefined);
-    return slip
-      ? [problem('wrong-amount', { title: one.written, found: slip.written }, { file, ...placeOf(['title']) })]
-      : [];
+      (isMoney
+        ? (repeated(one, others) ?? (verb.test(said.slice(0, one.index)) ? wholeOf(text, others) : undefined))
+        : undefined);
+    return slip ? [{ title: one.written, found: slip.written }] : [];
   });
+}
+
+/** The one amount of money that a text has more than once, and of one measure: 总投资6亿元, 6亿元的投资. */
+function repeated(one: Quantity, others: readonly Quantity[]): Quantity | undefined {
+  const measure = (written: string): string => written.replace(/^[\d.,]+|[〇零一二两兩三四五六七八九十百千]+/g, '');
+  const alike = others.filter(({ isAbout, written }) => !isAbout && measure(written) === measure(one.written));
+  const [first, ...more] = alike;
+  return first && more.length > 0 && more.every(({ value }) => value === first.value) ? first : undefined;
 }
 
 const isSum = (value: number, others: readonly Quantity[]): boolean =>

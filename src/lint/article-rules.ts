@@ -4,19 +4,25 @@ import type { Problem } from '../content/problem.ts';
 import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkAtMost } from './at-most.ts';
+import { checkBodyBylines } from './body-bylines.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
+import { checkCellForms } from './cell-forms.ts';
 import { checkContents } from './contents.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
+import { checkDurations } from './durations.ts';
 import { checkEscaped } from './escaped.ts';
 import { checkFacts } from './facts.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
+import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { checkLabelledValues } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
+import { checkMeasures } from './measures.ts';
 import { checkMisreadDates, checkTimes } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNamesakes } from './namesakes.ts';
@@ -26,14 +32,18 @@ import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
+import { checkPageLines } from './page-lines.ts';
 import { checkPartsOfWholes } from './parts-of-wholes.ts';
 import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkProducts } from './products.ts';
 import { checkProgramPhrases } from './program-phrases.ts';
+import { checkPronouns } from './pronouns.ts';
+import { checkProvinces } from './provinces.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkResidue } from './residue.ts';
+import { checkRespectively } from './respectively.ts';
 import { checkDates, checkLost, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
@@ -41,6 +51,7 @@ import { checkSetPhrases } from './set-phrases.ts';
 import { checkSeveralNames } from './several-names.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkSums } from './sums.ts';
 import { checkSwapped } from './swapped.ts';
 import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
 import { checkTitle } from './title-leftovers.ts';
@@ -80,6 +91,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkLabelledValues,
   checkTitle,
   checkNothingShown,
+  checkBodyBylines,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -110,4 +122,14 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkBrokenAddresses,
   checkRepeats,
   checkPartsOfWholes,
+  checkPageLines,
+  checkCellForms,
+  checkSums,
+  checkDurations,
+  checkAtMost,
+  checkGrowth,
+  checkRespectively,
+  checkPronouns,
+  checkProvinces,
+  checkMeasures,
 ];

@@ -73,7 +73,7 @@ const ownProblems = (name: string, source: string | undefined, article: Article 
 /** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
 const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
-  'office-residue': ['half-width-punctuation', 'letter-in-figure'],
+  'office-residue': ['half-width-punctuation', 'letter-in-figure', 'doubled-punctuation'],
   'bare-picture': ['placeholder'],
   'doubled-sign': ['joined-lines'],
   'chat-reply': ['joined-lines'],
@@ -87,6 +87,7 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'empty-body': ['repeated-title'],
   'quote-sign': ['unpaired-mark'],
   'repeated-number': ['skipped-number'],
+  'link-sign': ['unpaired-mark'],
   'broken-address': ['half-width-punctuation', 'figure-sign'],
   'tag-sign': ['unpaired-mark'],
 };

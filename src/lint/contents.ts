@@ -3,7 +3,6 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { placeOf as placeOfNode } from '../content/body/place.ts';
 import { type Point, type Problem, problem } from '../content/problem.ts';
-import { Alphabet } from '../core/alphabet.ts';
 import { lazy } from '../core/lazy.ts';
 import { checkHeadings } from './headings.ts';
 import { checkPairs } from './pairs.ts';
@@ -21,6 +20,8 @@ const office =
 /** What each of these has: searched for first, since they begin with anything. */
 const mayBeOffice =
   /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment|false|true|Mso|mso|X-NONE|[A-Z]{2}-[A-Z]{2} |\[endif|Fragment|HTML|Definitions|InternetExplorer|NotSpecified|[a-z]-(?:family|size|weight|height|indent|spacing|space|color)/;
+/** A character of each of those: most blocks have none of them. */
+const hasLetters = /[A-Za-z#错批]/;
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 
@@ -46,23 +47,16 @@ function withoutOrnaments(text: string): string {
 /** The words that the template has in its lists. */
 const templateWords = { tags: '主题', people: '姓名', places: '地名', organisations: '机构' } as const;
 
-/** What a text has that has a template's words: all characters of one of these, or one of the letters. */
-const placeholderWords =
-  '正文始 此处 在此输 请输入 摘要 上有什么 上有什麼 图片描述 图片说明 图片标题 圖片描述 待补充 插图 插照 插表 插入 .jpg .jpeg .png .gif .webp .bmp'.split(
-    ' ',
-  );
-const placeholderLetters = 'tTmMdDxX';
+/** Something of each of a template's words: a long text is searched only where it has one. */
+const mayBePlaceholder =
+  /[tTmMdDxX]|正文[从從]|此[处處]|在此|[请請]输入|摘要|上有什|[图圖]片|待补充|插[图圖照表入]|\.[jpgwb]/;
 
 /** A template's words in a text. */
 export const placeholderIn = (text: string): string | undefined => placeholders.exec(text)?.[0];
 
 /** A template's words in a long text, which most lack. */
-function placeholderInBody(text: string): string | undefined {
-  const alphabet = new Alphabet(text);
-  return alphabet.hasAny(placeholderLetters) || placeholderWords.some((word) => alphabet.hasAll(word))
-    ? placeholderIn(text)
-    : undefined;
-}
+const placeholderInBody = (text: string): string | undefined =>
+  mayBePlaceholder.test(text) ? placeholderIn(text) : undefined;
 
 /** What is wrong with what an article says: a template's words, words of `conversion` that it lacks. */
 export function checkContents(article: Article, file: string): Problem[] {
@@ -116,9 +110,10 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
   for (const block of blocks) {
     const text = textOf(block).trim();
     const place = { file, ...placeOfNode(block) };
-    const found = mayBeOffice.test(text)
-      ? office.exec(proseTextOf({ type: 'root', children: [block] }))?.[0]
-      : undefined;
+    const found =
+      hasLetters.test(text) && mayBeOffice.test(text)
+        ? office.exec(proseTextOf({ type: 'root', children: [block] }))?.[0]
+        : undefined;
     if (found) problems.push(problem('office-residue', { found }, { file, ...(blockWith(found, block) ?? place) }));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);

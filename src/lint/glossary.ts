@@ -4,10 +4,15 @@ import type { GlossaryPlaces } from '../archive/glossary.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
 import { regionalCharacters } from '../conversion/dictionary.ts';
+import { characterForms } from '../conversion/engine/lattice-data.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
+import { commonSurnames } from './common-surnames.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
+const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
+const intoHant = lazy(() => characterForms('tw'));
 
 /** What Hong Kong writes in Traditional, and Taiwan as Simplified does not: 税, 户. */
 const inHongKong = lazy(() => new Set([...regionalCharacters('hk')].map(([, written]) => written)));
@@ -15,6 +20,18 @@ const inHongKong = lazy(() => new Set([...regionalCharacters('hk')].map(([, writ
 /** The characters of a word that Traditional never writes. */
 const simplifiedIn = (word: string): string =>
   [...word].filter((character) => isSimplifiedOnly(character) && !inHongKong().has(character)).join('');
+
+/** The one character of a Chinese name of which the other script's is no form: 黄国梁 and 黃國棟. */
+function unlikeIn(hans: string, hant: string): { written: string; better: string } | undefined {
+  if (!/^\p{Script=Han}{2,4}$/u.test(hans) || !commonSurnames().has(hans.charAt(0))) return undefined;
+  const [from, into] = [foldToSimplified(hans), foldToSimplified(hant)];
+  const differing = [...from].flatMap((character, i) => (character === into[i] ? [] : [i]));
+  const [at] = differing;
+  if (at === undefined || differing.length > 1) return undefined;
+  const [own, other] = [hans.charAt(at), hant.charAt(at)];
+  if (toHans.convert(other) === own || intoHant().get(own) === other) return undefined;
+  return { written: other, better: hant.slice(0, at) + toHant().convert(own) + hant.slice(at + 1) };
+}
 
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
@@ -35,6 +52,10 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
         problems.push(problem('glossary-unconverted', { hant, characters: simplifiedIn(hant) }, place));
       else if (lengths[0] !== lengths[1] || lengths[0] === 1)
         problems.push(problem('glossary-length', { hans, hant }, place));
+      else {
+        const unlike = unlikeIn(hans, hant);
+        if (unlike) problems.push(problem('glossary-unlike', { hans, hant, ...unlike }, place));
+      }
     }
   }
   return problems;

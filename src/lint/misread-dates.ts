@@ -19,17 +19,45 @@ const noTime = [
   /(?<=上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|当晚|當晚|今晚|明晚|定[在于於]|改[在于於]|时间[：:]|時間[：:])(?:[01]?\d|2[0-4])(?:[:：](?:[6-9]\d)(?![\d])|[时時点點](?:[6-9]\d)分)/g,
 ];
 
+/** Hours that are none of the part of the day before them. */
+const otherPart =
+  /(?<part>上午|早上|早晨|清晨|凌晨|中午|晚上|今晚|当晚|當晚|傍晚)(?<hour>\d{1,2})(?<rest>(?:[:：][0-5]\d|[时時点點](?:半|\d{1,2}分)?)(?!\d))/g;
+/** The hours of each part of the day, as they are spoken of by twelve or by twenty-four. */
+const parts: readonly (readonly [words: string, hours: readonly number[]])[] = [
+  ['上午 早上 早晨', [4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ['清晨', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  ['凌晨', [0, 1, 2, 3, 4, 5, 6, 12]],
+  ['中午', [10, 11, 12, 13, 14, 1, 2]],
+  ['傍晚', [4, 5, 6, 7, 8, 16, 17, 18, 19, 20]],
+  ['晚上 今晚 当晚 當晚', [5, 6, 7, 8, 9, 10, 11, 12, 17, 18, 19, 20, 21, 22, 23, 24, 0, 1, 2]],
+];
+
 /** Each of them in a file's prose. */
 export function checkTimes(file: string, source: string): Problem[] {
-  if (!/[2-9]\d[时時点點:：]|[:：时時点點][6-9]\d/.test(source)) return [];
+  if (!/[上中下早清凌晚傍][午上晨]?[\d][\d:：时時点點]|[2-9]\d[时時点點:：]|[:：时時点點][6-9]\d/.test(source))
+    return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return noTime.flatMap((pattern) =>
-    [...prose.matchAll(pattern)].map(({ 0: found, index }) =>
-      problem('no-such-time', { found }, { file, ...at(index) }),
+  return [
+    ...noTime.flatMap((pattern) =>
+      [...prose.matchAll(pattern)].map(({ 0: found, index }) =>
+        problem('no-such-time', { found }, { file, ...at(index) }),
+      ),
     ),
-  );
+    ...[...prose.matchAll(otherPart)].flatMap(({ 0: found, index, groups = {} }) => {
+      const hour = Number(groups.hour);
+      const [, hours] = parts.find(([words]) => words.includes(groups.part!)) ?? [];
+      if (hour > 24 || !hours || hours.includes(hour)) return [];
+      const rest = groups.rest!;
+      const better =
+        hour > 12 && /^[:：]/.test(rest) ? hour + rest : `${partOf(hour)}${hour > 12 ? hour - 12 : hour}${rest}`;
+      return [problem('wrong-part-of-day', { found, better }, { file, ...at(index) })];
+    }),
+  ];
 }
+
+const partOf = (hour: number): string =>
+  hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上';
 
 /** Each such character of a file's prose. */
 export function checkMisreadDates(file: string, source: string): Problem[] {

@@ -49,16 +49,45 @@ export const soundOf = (name: string): string => pinyinSyllables(foldToSimplifie
 /** Two spellings of one name in a file's prose, the second one at its place. */
 export function checkNamesakes(file: string, source: string): Problem[] {
   const called = calledIn(source);
-  if (called.length < 2) return [];
+  if (called.length === 0) return [];
   const first = new Map<string, string>();
   const told = new Set<string>();
-  return called.flatMap(({ name, title, index }) => {
+  const twice = called.flatMap(({ name, title, index }) => {
     const key = `${soundOf(name)} ${title}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
     if (other === undefined || told.has(name) || differBy(other, name) !== 1) return [];
     told.add(name);
     return [problem('name-two-ways', { found: name, other }, { file, ...pointIn(source)(index) })];
+  });
+  return [
+    ...twice,
+    ...untitled(called, told, source).map(({ found, other, index }) =>
+      problem('name-two-ways', { found, other }, { file, ...pointIn(source)(index) }),
+    ),
+  ];
+}
+
+/** Words of two people who are called so, and look alike. */
+const kin = /兄弟|姐妹|姊妹|孪生|孿生|双胞|雙胞|哥哥|弟弟|姐姐|妹妹/;
+
+/** A name without a title, once, that sounds like one with a title which the text has more often: 陈志鹏会长 and 陈志朋. */
+function untitled(
+  called: readonly Called[],
+  told: ReadonlySet<string>,
+  source: string,
+): { found: string; other: string; index: number }[] {
+  const prose = proseOfFile(source);
+  if (kin.test(prose)) return [];
+  return [...new Set(called.map(({ name }) => name))].flatMap((name) => {
+    if (prose.split(name).length < 3) return [];
+    const near = new RegExp(
+      `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
+      'gu',
+    );
+    const found = [...prose.matchAll(near)].filter(({ 0: one }) => !told.has(one) && soundOf(one) === soundOf(name));
+    const [first, ...more] = found;
+    return first && more.length === 0 ? [{ found: first[0], other: name, index: first.index }] : [];
   });
 }
 

@@ -58,6 +58,28 @@ const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?
     return meets(one, after) ? [{ ...one, second: text.slice(one.index, after!.index) + pairs[one.sign] }] : [one];
   });
 
+/** Ends that stand beside the right one on a keyboard, or look like it. */
+const otherEnds: Readonly<Record<string, string>> = {
+  '《': '〉＞>›»」』',
+  '「': '』”》',
+  '『': '」”》',
+  '“': '＂"」』',
+  '‘': "＇'",
+  '（': ')］]】〕',
+  '【': ']］）)〕',
+};
+
+/** A beginning that is ended by the sign of another pair: 《关于发展的意见〉. */
+function otherEnd({ sign, index }: Lone, text: string): string | undefined {
+  const ends = otherEnds[sign];
+  const found =
+    ends &&
+    new RegExp(`^[^《》“”「」『』（）【】\\n。！？]{1,30}?[${ends.replace(']', '\\]')}]`, 'u').exec(
+      text.slice(index + 1),
+    );
+  return found ? `${sign}${found[0].slice(0, -1)}${pairs[sign]}` : undefined;
+}
+
 /** True for an end that has no beginning: an apostrophe, or the bracket of a number. @param before what stands before it */
 const isText = (sign: string, before: string): boolean => sign === '’' || (sign === '）' && numbered.test(before));
 
@@ -88,9 +110,16 @@ export function checkPairs({ children }: Root, file: string): Problem[] {
     going = undefined;
   };
   for (const [i, { node, text }] of blocks.entries()) {
-    for (const { sign, index, second } of doubledOpenings(loneSigns(text), text)) {
+    for (const one of doubledOpenings(loneSigns(text), text)) {
+      const { sign, index, second } = one;
       const found = text.slice(Math.max(0, index - 4), index + 8);
-      const told = problem('unpaired-mark', { sign, found, ...(second && { second }) }, { file, ...placeOf(node) });
+      const better = second ? undefined : otherEnd(one, text);
+      const params = { sign, found, ...(second && { second }), ...(better && { better }) };
+      const told = problem('unpaired-mark', params, { file, ...placeOf(node) });
+      if (better) {
+        problems.push(told);
+        continue;
+      }
       const next = blocks[i + 1]?.text ?? '';
       if (going && pairs[going.sign] === sign) going = undefined;
       else if (quotes.has(sign)) {

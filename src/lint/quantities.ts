@@ -37,3 +37,46 @@ function chineseValue(written: string): number {
   if (digit > 0 && /[百千万萬亿億].$/.test(before)) return Number.NaN;
   return total + section + digit;
 }
+
+/** What is counted, each group by words that say the same. */
+const units = [
+  '元圆圓块塊',
+  '人名位',
+  '户戶',
+  '家间間所',
+  '桌席',
+  '吨噸',
+  '亩畝',
+  '棵株',
+  '份件',
+  '册冊本',
+  '台臺辆輛',
+];
+const quantity = new RegExp(
+  `(?<about>[近逾超约約上数數第])?(?<![\\d.]|\\d[,，])(?<value>${number})(?<more>[多余餘])?(?<unit>(?:港|美|欧|日)?[${units.join('')}])(?!\\p{Script=Han}?[会會]长|旦|月)`,
+  'gu',
+);
+
+/** An amount with what it counts, as a text writes it. */
+export interface Quantity {
+  written: string;
+  value: number;
+  unit: string;
+  isAbout: boolean;
+  index: number;
+}
+
+/** All of them in a text; what counts the same has one unit. @example quantitiesIn('募得8.5万元')[0].value // 85000 */
+export const quantitiesIn = (text: string): Quantity[] =>
+  [...text.matchAll(quantity)].flatMap(({ 0: written, index, groups = {} }) => {
+    const { about = '', value = '', more = '', unit = '' } = groups;
+    const group = units.findIndex((one) => one.includes(unit.slice(-1)));
+    const found = {
+      written: written.slice(about.length),
+      value: amountOf(value),
+      unit: `${unit.slice(0, -1)}${group}`,
+      isAbout: about + more !== '',
+      index: index + about.length,
+    };
+    return Number.isNaN(found.value) ? [] : [found];
+  });

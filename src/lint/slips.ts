@@ -21,8 +21,8 @@ const hints: readonly (readonly [has: (alphabet: Alphabet) => boolean, pattern: 
     /\d[OoОＯIl]|[OoОＯIl]\d|第[lIOoО]|[→»›]|[XxＸｘ×]{2}|[Xx×]月|_{3}|＿{2}|^@@ -/m,
   ],
   [
-    (text) => text.hasAny('【《「“（([［'),
-    /\[(?:…|\.{3}|&hellip;)\]|【\s?】|《》|「」|“”|（）|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]/,
+    (text) => text.hasAny('【《「“（([［«'),
+    /[«]|\[(?:…|\.{3}|&hellip;)\]|【\s?】|《》|「」|“”|（）|[（(【［[]\s*(?:此处|这里|内容|数字|数据|姓名|名单|待|请|請|需|具体|您的|插入|人[名数數]|公司|[单單]位|日期|[时時][间間]|地[点點址]|金[额額]|[职職][务務]|名[称稱]|活[动動]|[会會][议議]|嘉[宾賓]|部[门門]|城市|[电電][话話]|主[题題]|[标標][题題]|[产產]品|[项項]目)|[［[](?:图片|圖片|动画|動畫|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］]/,
   ],
   [
     (text) => text.hasAny('补補填核') && text.hasAny('待需请請'),
@@ -32,7 +32,6 @@ const hints: readonly (readonly [has: (alphabet: Alphabet) => boolean, pattern: 
     (text) => text.hasAny('版求文d輯辑究'),
     /[（(【](?:下?[转轉]|上接|文[转轉]|[紧緊]接)|\[(?:[来來]源|需要|原[创創]|citation|[编編][辑輯])/,
   ],
-  [(text) => text.hasAny('-—–－页頁'), /^[-—–－][-—–－ ]*\d{1,4} ?[-—–－]|^第 ?\d{1,4} ?[页頁]/m],
   [(text) => text.hasAny('号號') && text.hasAny('逗句顿頓冒问問叹嘆'), /[逗句顿頓冒问問叹嘆][号號]/],
   [
     (text) =>
@@ -61,15 +60,14 @@ const gaps: readonly RegExp[] = [
   /(?:此处|此處|这里|這裡)(?:还)?(?:待|需|应|應|要)(?:补|補|填|核)[充写寫实實对對]?|(?<![有亟])待[补補填](?=[，。；、）)】\s]|$)/gm,
   // What programs write where a picture or a file was not copied.
   /[［[](?:图片|圖片|动画表情|動畫表情|表情|视频|視頻|影片|语音|語音|文件|檔案|小程序|名片)[\]］](?![(（:：])/g,
+  // «姓名»: a field that Word fills in for each receiver.
+  /«(?:\w{2,20}|[^«»\n，。]{0,6}(?:姓名|名[称稱字]|[单單]位|[称稱][呼谓謂]|公司|日期|[时時][间間]|地[址点點]|[电電][话話]|[职職][务務位称稱]|金[额額]|[编編][号號]|部[门門]|[邮郵]箱|字段|域)[^«»\n，。]{0,4})»/gu,
   // 由[姓名]主持: the word for what was to stand there; at the beginning of a line it is the label of what follows.
   new RegExp(
-    `(?<=[${han}，、])[［【[](?:(?:您的|具体|填写|插入)?(?:姓名|人名|公司名称?|单位名称?|日期|时间|地点|人数|数字|金额|职务)|您的[^\\[\\]［］【】\\n]{1,8})[\\]］】](?![(（：:])`,
+    `(?<=[${han}，、])[［【[](?:(?:您的|具体|填写|插入|活[动動]|[会會][议議]|[单單]位|公司|主[办辦]|承[办辦]|嘉[宾賓]|[产產]品|[项項]目)?(?:姓名|人[名数數]|公司|[单單]位|名[称稱]|日期|[时時][间間]|地[点點址]|[数數]字|金[额額]|[职職][务務]|部[门門]|城市|[电電][话話]|主[题題]|[标標][题題]|方)|您的[^\\[\\]［］【】\\n]{1,8})[\\]］】](?![(（：:])`,
     'gu',
   ),
 ];
-/** The number of a page of paper, on a line of its own: `- 3 -`. */
-const pageLines =
-  /^[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,4} ?[-—–－]{1,2}|第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?)[ \t\u3000]*$/gm;
 /** What stands behind the sign of a name that is withheld. */
 const withheld =
   /^(?:有限|股份)?(?:公司|集团|集團|厂|廠|店|酒店|村|镇|鎮|乡|鄉|县|縣|市|区|區|省|路|街|巷|号|號|银行|銀行|医院|醫院|大学|大學|中学|小学|法院|小区|案|某)/;
@@ -98,7 +96,7 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...lettersIn(prose, place),
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
-    ...[...prose.matchAll(pageLines), ...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
+    ...[...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
       problem('page-furniture', { found: found.trim() }, place(index)),
     ),
     ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>

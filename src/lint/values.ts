@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { isEstablished } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import { bylineIn } from './bylines.ts';
@@ -102,7 +103,8 @@ export function checkPeople({ front, body, placeOf }: Article, file: string, sou
     const better = withoutOffice(found.replace(office, ''));
     if (better !== found) return [problem('name-with-office', { found, better }, place)];
     if (front.title.includes(found) || source.includes(found, bodyStart)) return [];
-    const other = homophoneIn(text(), foldToSimplified(found));
+    const name = foldToSimplified(found);
+    const other = homophoneIn(text(), name) ?? otherOf(text(), name, front.people.map(foldToSimplified));
     return other ? [problem('name-spelt-otherwise', { found, other }, place)] : [];
   });
 }
@@ -121,6 +123,23 @@ function homophoneIn(text: string, name: string): string | undefined {
     if (sound(other) === own) return other;
   }
   return undefined;
+}
+
+/**
+ * Whom a text speaks of instead of somebody whom it lacks: a name that shares the surname and one more character, stands
+ * there more than once, and is on no list: 王建国 for 王建军.
+ */
+function otherOf(text: string, name: string, people: readonly string[]): string | undefined {
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames().has(name.charAt(0)) || text.includes(name))
+    return undefined;
+  const [surname = '', first = '', last = ''] = name;
+  const near = new RegExp(`${surname}(?:${first}\\p{Script=Han}|\\p{Script=Han}${last})`, 'gu');
+  const found = Map.groupBy(
+    [...text.matchAll(near)].map(([one]) => one),
+    (one) => one,
+  );
+  const others = [...found].filter(([one, all]) => all.length > 1 && !people.includes(one) && !isEstablished(one));
+  return others.length === 1 ? others[0]![0] : undefined;
 }
 
 const sound = (name: string): string => pinyinSyllables(name).join(' ');

@@ -1,5 +1,5 @@
 /** Addresses that stand bare in Chinese: the parser makes links of them, and takes what follows without a blank with them. */
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { han } from './mend.ts';
 
 const chinese = new RegExp(`[${han}]`, 'u');
@@ -31,20 +31,28 @@ function cut(node: ElementContent, source: string): ElementContent[] {
   if (end <= 0) return [node];
   const text = only.value.slice(0, end);
   const href = /^[a-z]+:/i.test(text) ? text : `http://${text}`;
-  return [
-    { ...node, properties: { href }, children: [{ type: 'text', value: text }] },
-    ...linked(only.value.slice(end)),
-  ];
+  return [{ ...node, properties: { href }, children: [textAt(only, 0, end, source)] }, ...linked(only, end, source)];
 }
 
-/** A text in which addresses are links. */
-function linked(text: string): ElementContent[] {
+/** A stretch of a text, with its place where the source is written as it is read. */
+function textAt(node: Text, from: number, to: number, source: string): Text {
+  const { start } = node.position ?? {};
+  const value = node.value.slice(from, to);
+  if (start?.offset === undefined || !source.startsWith(node.value, start.offset)) return { type: 'text', value };
+  const at = (index: number) => ({ ...start, column: start.column + index, offset: start.offset! + index });
+  return { type: 'text', value, position: { start: at(from), end: at(to) } };
+}
+
+/** The rest of a text, in which addresses are links. */
+function linked(node: Text, rest: number, source: string): ElementContent[] {
   const nodes: ElementContent[] = [];
-  let from = 0;
-  for (const { 0: href, index } of text.matchAll(address)) {
-    nodes.push({ type: 'text', value: text.slice(from, index) });
-    nodes.push({ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: href }] });
-    from = index + href.length;
+  let from = rest;
+  for (const { 0: href, index } of node.value.slice(rest).matchAll(address)) {
+    const at = rest + index;
+    nodes.push(textAt(node, from, at, source));
+    const words = textAt(node, at, at + href.length, source);
+    nodes.push({ type: 'element', tagName: 'a', properties: { href }, children: [words] });
+    from = at + href.length;
   }
-  return [...nodes, { type: 'text', value: text.slice(from) }];
+  return [...nodes, textAt(node, from, node.value.length, source)];
 }

@@ -163,14 +163,17 @@ function checkText(node: Text, report: Report): void {
   if (found !== undefined) report(node, 'control-character', { character: codePoint(found) });
 }
 
-/** A link whose words are its address, and whose address is its words: `[https://example.org](报名表)`. */
+/** A link or picture whose words are its address, and whose address is its words: `[https://example.org](报名表)`. */
 function exchanged(found: AddressProblem, node: ElementContent, file: string): Params<'relative-address'> | undefined {
-  if (found.code !== 'relative-address' || node.type !== 'element' || node.tagName !== 'a') return undefined;
+  if (found.code !== 'relative-address' || node.type !== 'element' || !/^(?:a|img)$/.test(node.tagName))
+    return undefined;
   const [only] = node.children;
-  const words = node.children.length === 1 && only?.type === 'text' ? only.value.trim() : '';
+  const isImage = node.tagName === 'img';
+  const linked = node.children.length === 1 && only?.type === 'text' ? only.value : '';
+  const words = (isImage ? String(node.properties.alt ?? '') : linked).trim();
   const isAddress = /^(?:https?:\/\/|\/[\w-]+\/)\S+$/.test(words) && addressProblem(words, file) === undefined;
   const { address } = found.params;
-  return isAddress ? { address, better: `[${address}](${words})` } : undefined;
+  return isAddress ? { address, better: `${isImage ? '!' : ''}[${address}](${words})` } : undefined;
 }
 
 /** @returns true where something is wrong */

@@ -4,6 +4,8 @@
  */
 import type { ProblemCode } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
+import { faceCodes } from './faces.ts';
+import { captioned, forumCode } from './forum-codes.ts';
 
 /** Codes that say: this is printed as it stands, write that. */
 export type NearMissCode = Extract<
@@ -22,13 +24,15 @@ export type NearMissCode = Extract<
 export interface Habit {
   code: NearMissCode;
   pattern: RegExp;
-  /** What to write instead; nothing where only a person knows. */
-  better?: (match: RegExpMatchArray) => string | undefined;
+  /** What to write instead; nothing where only a person knows. @param written with what the parser read within it */
+  better?: (match: RegExpMatchArray, written: string) => string | undefined;
   /** Characters of which it has at least one: most texts have none, and need not be searched. */
   signs: string;
   /** The sign with what it belongs to, for the message: the sign alone says little. */
   whole?: RegExp;
   wholeBetter?: (match: RegExpMatchArray) => string;
+  /** The same for a sign that begins a line: the line is shown. */
+  lineBetter?: (line: string) => string;
   /**
    * Only where the line before or after it is one, too: alone it may be text. Of one sign: with the same sign, and an
    * empty line may stand between.
@@ -53,9 +57,6 @@ const start = '(?<=^|\\n)';
 /** Blanks that are no blanks to Markdown: a sign behind them begins no block. */
 const wide = '[\\u3000\\u00a0\\u2002\\u2003]';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
-
-/** The item that a sign begins, as far as a message shows it. */
-const item = /^[^\n]{1,16}/;
 
 /** The bullets of Symbol and Wingdings as Word saves them, in the private use area: ●, ■, ◆, ➢, ✓, ❖, □, ➔. */
 const wordBullets = '\uf0b7\uf06c\uf06e\uf075\uf0d8\uf0fc\uf076\uf0a7\uf0a8\uf071\uf0e8\uf0fe\uf0b2\uf09f\uf0e0';
@@ -123,8 +124,7 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
-    whole: item,
-    wholeBetter: ([line]) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
+    lineBetter: (line) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
   },
   {
     code: 'list-sign',
@@ -133,8 +133,7 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[-+*][\\u3000\\u00a0\\u2002\\u2003 ]*(?=[\\p{Script=Han}])`),
     better: ([found]) => `${found[0]} `,
     inRows: true,
-    whole: item,
-    wholeBetter: ([line]) => line.replace(/^(.)\s*/u, '$1 '),
+    lineBetter: (line) => line.replace(/^(.)\s*/u, '$1 '),
   },
   {
     code: 'list-sign',
@@ -142,8 +141,7 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[\\d０-９]{1,2}[.．。][\\u3000\\u00a0\\u2002\\u2003]*(?=[^\\s\\d０-９\\0])`),
     better: ([found]) => `${halfWidth(found.replace('。', '.')).trim()} `,
     inRows: true,
-    whole: item,
-    wholeBetter: ([line]) => line.replace(/^(.{1,2})[.．。]\s*/, (_, number: string) => `${halfWidth(number)}. `),
+    lineBetter: (line) => line.replace(/^(.{1,2})[.．。]\s*/, (_, number: string) => `${halfWidth(number)}. `),
   },
   {
     code: 'list-sign',
@@ -152,8 +150,7 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}[lnuvqpoüØ§²][\\u3000\\u00a0 \\t]+(?=[\\p{Script=Han}“《（])`),
     better: () => '- ',
     inRows: 'of one sign',
-    whole: item,
-    wholeBetter: ([line]) => line.replace(/^.\s*/u, '- '),
+    lineBetter: (line) => line.replace(/^.\s*/u, '- '),
   },
   {
     code: 'list-sign',
@@ -180,18 +177,25 @@ export const habits: readonly Habit[] = [
     pattern: rule(`${start}${wide}+[-+*] (?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
-    whole: item,
-    wholeBetter: ([line]) => line.replace(/^[\s\u00a0]*[-+*] /u, '- '),
+    lineBetter: (line) => line.replace(/^[\s\u00a0]*[-+*] /u, '- '),
   },
   {
     code: 'list-sign',
     signs: wordBullets,
     pattern: rule(`${start}[${wordBullets}][\\u3000\\u00a0 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
-    whole: item,
-    wholeBetter: ([line]) => line.replace(/^.\s*/u, '- '),
+    lineBetter: (line) => line.replace(/^.\s*/u, '- '),
   },
   { code: 'quote-sign', signs: '＞', pattern: rule(`${start}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    // Its address goes on in the next line, where mail programs break what is long.
+    pattern: rule(
+      '([!！] ?)?[\\[［]([^\\[\\]［］\\n]*)[\\]］][(（]((?:/|https?:)[^()（）\\s]*)[ \\t]*\\n[ \\t]*([!#-&*-~]+)[)）]',
+    ),
+    better: ([, picture, text, address, rest]) => linkOf(picture, text!, address! + rest!),
+  },
   {
     code: 'link-sign',
     signs: '[［',
@@ -312,6 +316,26 @@ export const habits: readonly Habit[] = [
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', signs: '[', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
   { code: 'foreign-syntax', signs: '[', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    // WordPress writes the words of a picture behind it: `[caption]![…](…) words[/caption]`.
+    pattern: rule('\\[caption(?: [^\\[\\]\\n]*)?\\][^\\[\\]\\n]*\\[/caption\\]'),
+    better: (_, written) => captioned(written),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    // The codes of forums, each with its end.
+    pattern: rule('\\[(b|i|img|url)(=[^\\[\\]\\n]+)?\\][^\\[\\]\\n]+\\[/\\1\\]'),
+    better: (_, written) => forumCode(written),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '[［',
+    // The faces of chat programs, which write them out when they are copied.
+    pattern: rule(faceCodes),
+  },
   {
     code: 'foreign-syntax',
     signs: '[',

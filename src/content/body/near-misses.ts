@@ -52,7 +52,7 @@ export function findNearMisses(
   const present = signsIn(text);
   if (present.size === 0) return problems;
   const taken = new Uint8Array(source.length);
-  for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter } of habits) {
+  for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter, lineBetter } of habits) {
     if (![...signs].some((sign) => present.has(sign)) || (printed && !isPrinted(printed))) continue;
     const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
     const rows = inRows ? new Set(matches.map((match) => rowOf(at(match.index).line, match, inRows))) : undefined;
@@ -63,13 +63,21 @@ export function findNearMisses(
       if (taken.subarray(match.index, end).some(Boolean)) continue;
       if (inRows && !reach.some((lines) => rows?.has(rowOf(point.line + lines, match, inRows)))) continue;
       taken.fill(1, match.index, end);
-      const one = nearMiss(code, source.slice(match.index, end), better?.(match), { file, ...point });
+      const written = source.slice(match.index, end);
+      const one = nearMiss(code, written, better?.(match, written), { file, ...point });
       const all = whole?.exec(source.slice(match.index, match.index + 200));
-      problems.push(all && wholeBetter ? { ...one, params: { found: all[0], better: wholeBetter(all) } } : one);
+      const line = lineBetter && shortened(source.slice(match.index, source.indexOf('\n', match.index) >>> 0));
+      if (all && wholeBetter) problems.push({ ...one, params: { found: all[0], better: wholeBetter(all) } });
+      else if (line) problems.push({ ...one, params: { found: line, better: lineBetter(line) } });
+      else problems.push(one);
     }
   }
   return problems;
 }
+
+/** As much of a line as a message shows: who copies it sees where it is cut. */
+const shortened = (line: string): string => (line.length > longest ? `${line.slice(0, longest)}…` : line);
+const longest = 24;
 
 /** A line by its number, and by the sign that it begins with where all must have the same. */
 const rowOf = (line: number, [found]: RegExpMatchArray, inRows: true | 'of one sign'): string =>
@@ -79,5 +87,6 @@ function nearMiss(code: NearMissCode, found: string, better: string | undefined,
   // What differs by the blanks before it alone is shown with them.
   const shown = found.trim() === better?.trim() ? found.trimEnd() : found.trim();
   const one = problem(code, { found: shown, better: better?.trim() }, place);
-  return better === undefined ? one : { ...one, edit: { length: found.length, text: better } };
+  // A file may have ends of lines of two characters: an edit across one would be too short.
+  return better === undefined || found.includes('\n') ? one : { ...one, edit: { length: found.length, text: better } };
 }

@@ -7,8 +7,11 @@ import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { brokenRow } from './broken-row.ts';
 import { doubledSigns } from './doubled-signs.ts';
+import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
 import { lostFootnote } from './lost-footnote.ts';
+import { rangeOf } from './place.ts';
 import { checkRows } from './rows.ts';
+import { tablesWithoutLine } from './tables-without-line.ts';
 import { columnOf, wideIndents } from './wide-indents.ts';
 
 /** What is wrong with the blocks of a body. @param source the file, @param bodyStart where its body begins */
@@ -24,15 +27,12 @@ export function checkStructure(tree: Root, source: string, file: string, bodySta
   return [
     ...problems,
     ...tablesWithoutLine(tree, source, place),
+    ...numberedApart(tree, source, place),
+    ...brokenSentences(tree, source, place),
     ...openFence(source, bodyStart, place),
     ...lostText(tree, source, bodyStart, place),
   ];
 }
-
-const rangeOf = (node: ElementContent): [number, number] => [
-  node.position?.start.offset ?? 0,
-  node.position?.end.offset ?? 0,
-];
 
 function checkBlock(node: Element, source: string, place: (offset: number) => Place): Problem[] {
   const [from, to] = rangeOf(node);
@@ -85,25 +85,6 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
   }
 }
 
-/** A list in which a number stands twice, though not all are the same, which asks for counting. A gap may be meant. */
-function listNumbers({ children }: Element, source: string, at: Place): Problem[] {
-  const numbers = children
-    .filter((child) => child.type === 'element')
-    .map((item) => Number.parseInt(source.slice(rangeOf(item)[0]), 10));
-  const [first = 0] = numbers;
-  // A year is no number of a list; a list that goes down is one.
-  if (
-    !numbers.every(Number.isFinite) ||
-    first >= 1000 ||
-    new Set(numbers).size === 1 ||
-    new Set(numbers).size === numbers.length
-  )
-    return [];
-  if (!numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)) return [];
-  const better = numbers.map((_, i) => first + i);
-  return [problem('list-number', { found: numbers.join('、'), better: better.join('、') }, at)];
-}
-
 /** The first line of a block that belongs to it only because no empty line stands before. */
 function gluedLine(text: string, from: number, isGlued: RegExp, place: (offset: number) => Place): Problem[] {
   const lines = text.split('\n');
@@ -120,31 +101,6 @@ const gluedAt = (line: string, at: Place): Problem => ({
   ...problem('glued-block', { line: line.trim() }, at),
   edit: { length: 0, text: '\n' },
 });
-
-/** The sign or number of an item, as Word parts it from its text by a tab. */
-const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
-
-/** Rows of a table whose second line is missing or is not one: they are one paragraph. */
-function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
-  for (const node of tree.children) {
-    if (node.type !== 'element' || node.tagName !== 'p') continue;
-    const [from, to] = rangeOf(node);
-    const lines = source.slice(from, to).split('\n');
-    const isRow = (line: string | undefined): boolean =>
-      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().replace(listSign, '').includes('\t'));
-    const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
-    if (first === -1) continue;
-    const columns = lines[first]!.trim()
-      .replace(/^[|｜]|[|｜]$/g, '')
-      .split(/[|｜]|\t+/).length;
-    const better = `|${' --- |'.repeat(columns)}`;
-    problems.push(
-      problem('table-sign', { better }, place(from + lines.slice(0, first).join('\n').length + (first && 1))),
-    );
-  }
-  return problems;
-}
 
 /** The signs of a fence. */
 const fenceSigns = '`~·｀';

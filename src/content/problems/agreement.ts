@@ -17,15 +17,18 @@ export const agreementProblems = {
     ({ found, count }) =>
       said([zh`写的是“${found}”，后面列出的是 ${count} 个`, `"${found}" is said, and ${count} are listed`], findOut),
   ),
-  'wrong-amount': warning<{ title: string; found: string }>(
+  'wrong-amount': warning<{ title: string; found: string; key?: string }>(
     {
       in: 'file',
       before: '---\ntitle: 义演筹得八万五千元\ndate: 2016-04-18\n---\n\n两晚共筹得58,000元。\n',
       after: '---\ntitle: 义演筹得八万五千元\ndate: 2016-04-18\n---\n\n两晚共筹得85,000元。\n',
     },
-    ({ title, found }) =>
+    ({ title, found, key = 'title' }) =>
       said(
-        [zh`标题写的是“${title}”，正文写的是“${found}”`, `the title has "${title}", and the text "${found}"`],
+        [
+          zh`${key === 'summary' ? zh`摘要` : zh`标题`}写的是“${title}”，正文写的是“${found}”`,
+          `the ${key} has "${title}", and the text "${found}"`,
+        ],
         findOut,
       ),
   ),
@@ -126,15 +129,18 @@ export const agreementProblems = {
         [zh`查对是哪一天，改正错的一个`, 'find out which day it was, and mend the other'],
       ),
   ),
-  'wrong-ordinal': warning<{ title: string; found: string }>(
+  'wrong-ordinal': warning<{ title: string; found: string; key?: string }>(
     {
       in: 'file',
       before: '---\ntitle: 第八届理事会就职\ndate: 2016-04-18\n---\n\n第九届理事会今晚宣誓就职。\n',
       after: '---\ntitle: 第九届理事会就职\ndate: 2016-04-18\n---\n\n第九届理事会今晚宣誓就职。\n',
     },
-    ({ title, found }) =>
+    ({ title, found, key = 'title' }) =>
       said(
-        [zh`标题写的是“${title}”，正文只有“${found}”`, `the title has "${title}", the text only "${found}"`],
+        [
+          zh`${key === 'summary' ? zh`摘要` : zh`标题`}写的是“${title}”，正文写的是“${found}”`,
+          `the ${key} has "${title}", and the text "${found}"`,
+        ],
         findOut,
       ),
   ),

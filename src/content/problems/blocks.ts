@@ -231,15 +231,31 @@ export const blockProblems = {
         ],
       ),
   ),
-  'table-sign': warning<{ better: string }>(
+  'table-sign': warning<{ better: string; dashes?: string }>(
     body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better }) =>
+    ({ better, dashes }) =>
       said(
         [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+        dashes
+          ? [
+              zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
+              `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+            ]
+          : [
+              zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+              `part the cells by plain bars, and write below the first line ${better}`,
+            ],
+      ),
+  ),
+  'sentence-in-list': warning<{ found: string; better: string }>(
+    body('出口额同比增幅为\n- 3.2%，是三年来首次。', '出口额同比增幅为−3.2%，是三年来首次。'),
+    ({ found, better }) =>
+      said(
         [
-          zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
-          `part the cells by plain bars, and write below the first line ${better}`,
+          zh`上一行的话没有完，“${found}”在行首，会成为列表或引文，前面的符号也不印`,
+          `the sentence above goes on, and "${found}" at the beginning of a line would be a list or a quotation without its sign`,
         ],
+        [zh`接在上一行后面写：…${better}…`, `write it behind the line above: …${better}…`],
       ),
   ),
 };

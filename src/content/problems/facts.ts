@@ -81,6 +81,20 @@ export const factProblems = {
       ],
     ),
   ),
+  'cell-form': warning<{ found: string; like: string; better: string }>(
+    body(
+      '| 日期 | 企业 |\n| --- | --- |\n| 2016-04-12 | 甲厂 |\n| 42478 | 乙厂 |\n| 2016-04-26 | 丙厂 |',
+      '| 日期 | 企业 |\n| --- | --- |\n| 2016-04-12 | 甲厂 |\n| 2016-04-18 | 乙厂 |\n| 2016-04-26 | 丙厂 |',
+    ),
+    ({ found, like, better }) =>
+      said(
+        [
+          zh`同一栏别的格像“${like}”，这一格是 ${found}，多半是电子表格自己的数`,
+          `the other cells of this column are like "${like}", and this one is ${found}, probably a spreadsheet's own number`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
   'skipped-number': warning<{ found: string; missing: string }>(
     body('一、报名。\n\n二、交费。\n\n四、入场。', '一、报名。\n\n二、交费。\n\n三、入场。'),
     ({ found, missing }) =>

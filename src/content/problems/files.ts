@@ -55,7 +55,12 @@ export const fileProblems = {
     ({ character }) =>
       said(
         [zh`有看不见的控制字符 ${character}`, `there is an invisible control character, ${character}`],
-        [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
+        /^U\+000[BC]$/.test(character)
+          ? [
+              zh`这是 Word 的换行或分页：删去它，空一行另起一段（npm run check -- --fix）`,
+              "it is Word's end of a line or of a page: delete it and begin a paragraph (npm run check -- --fix)",
+            ]
+          : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
   'misplaced-file': error<{ better?: string; document?: true; copy?: true }>(
@@ -196,12 +201,17 @@ export const fileProblems = {
       );
     },
   ),
-  'wrong-folder': error<{ date: string; folder: string; path: string }>(
+  'wrong-folder': error<{ date: string; folder: string; path: string; better?: string }>(
     { in: 'path', before: 'news/2016/05/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ date, folder, path }) =>
+    ({ date, folder, path, better }) =>
       said(
         [zh`日期是 ${date}，文件却在 ${folder}`, `the date is ${date}, but the file stands in ${folder}`],
-        [zh`改正日期，或把文件移到 ${path}`, `mend the date, or move the file to ${path}`],
+        better
+          ? [
+              zh`年份打错了的，写成 date: ${better}；文件放错了的，移到 ${path}`,
+              `where the year is a slip, write date: ${better}; where the file stands wrong, move it to ${path}`,
+            ]
+          : [zh`改正日期，或把文件移到 ${path}`, `mend the date, or move the file to ${path}`],
       ),
   ),
 };

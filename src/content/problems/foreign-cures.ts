@@ -72,7 +72,10 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
     /^%%/,
     () => [zh`删去它：不给读者看的话不要写在正文里`, 'delete it: what readers are not to see must not stand here'],
   ],
-  [/^:[a-z_]+:$/, () => [zh`换成表情符号本身，或删去`, 'write the emoji itself, or delete it']],
+  [
+    /^:[a-z_]+:$|^[[［][^[\]［］]{1,5}[\]］]/,
+    () => [zh`换成表情符号本身，或删去`, 'write the emoji itself, or delete it'],
+  ],
   [/^:$/, () => [zh`与上一行写成一句，如“商会：商人的团体”`, 'make one sentence of it and the line above']],
   [/^\{/, () => words],
 ];

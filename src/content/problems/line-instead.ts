@@ -103,6 +103,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
       : []),
     // A line of JSON ends with a comma.
     ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),
+    // The quotation ends with the sign of a Chinese keyboard: 'title: "年会”'.
+    ...(/^"[^"“”]*”$|^'[^'‘’]*’$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}${rest[0]}`] : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),
     ...[withinQuotes(name, rest)].flatMap((inner) => {
       if (inner === undefined) return [];

@@ -77,10 +77,10 @@ export const nearMissProblems = {
   ),
   'foreign-syntax': warning<{ found: string; better?: string | undefined }>(
     body('[TOC]\n\n正文。', '正文。'),
-    ({ found }) =>
+    ({ found, better }) =>
       said(
         [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
-        foreignCure(found),
+        better ? [zh`写成 ${better}`, `write ${better}`] : foreignCure(found),
       ),
   ),
   'template-tag': error<{ found: string }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found }) =>

@@ -7,15 +7,20 @@ const parallel = (body: string, lines = '') => `---\ntitle: 汝州商人返鄉\n
 
 /** The kinds of problem of parallel texts. */
 export const parallelProblems = {
-  'lone-parallel': error<{ main: string }>(
+  'lone-parallel': error<{ main: string; near?: string }>(
     { in: 'path', before: 'news/2016/04/ruzhou.zh-hant.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ main }) =>
+    ({ main, near }) =>
       said(
         [zh`这是另一版的文字，旁边却没有正篇 ${main}`, `this is the text of another edition, but ${main} is not there`],
-        [
-          zh`补上正篇；只有这一版的，把文件名改成 ${main}，在篇头写 date: 和 script:`,
-          `add that file; where this is the only text, rename it to ${main} and write date: and script: at its head`,
-        ],
+        near
+          ? [
+              zh`多半是旁边那一篇的：把文件名改成 ${near}`,
+              `it is probably that of the one beside it: rename it to ${near}`,
+            ]
+          : [
+              zh`补上正篇；只有这一版的，把文件名改成 ${main}，在篇头写 date: 和 script:`,
+              `add that file; where this is the only text, rename it to ${main} and write date: and script: at its head`,
+            ],
       ),
   ),
   'parallel-of-own-script': error<{ main: string; script: string }>(

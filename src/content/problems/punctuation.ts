@@ -41,17 +41,19 @@ export const punctuationProblems = {
         [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
-  'unpaired-mark': warning<{ sign: string; found: string; second?: string }>(
+  'unpaired-mark': warning<{ sign: string; found: string; second?: string; better?: string }>(
     body('会长说：“发展是第一要务。', '会长说：“发展是第一要务。”'),
-    ({ sign, found, second }) =>
+    ({ sign, found, second, better }) =>
       said(
         [zh`“${found}”里的 ${sign} 没有另一半`, `${sign} in "${found}" has no other half`],
-        second
-          ? [
-              zh`后一个 ${sign} 多半是收尾：写成 ${second}`,
-              `the second ${sign} was probably meant as the end: write ${second}`,
-            ]
-          : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
+        better
+          ? [zh`收尾的符号不成一对，写成 ${better}`, `the sign at its end is of another pair: write ${better}`]
+          : second
+            ? [
+                zh`后一个 ${sign} 多半是收尾：写成 ${second}`,
+                `the second ${sign} was probably meant as the end: write ${second}`,
+              ]
+            : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
       ),
   ),
   'zero-sign': warning<{ found: string; better: string }>(

@@ -86,12 +86,20 @@ export const residueProblems = {
         [zh`多粘贴了一次的，删去一句`, 'where it was pasted twice, delete one'],
       ),
   ),
-  'page-furniture': warning<{ found: string }>(
+  'page-furniture': warning<{ found: string; cut?: boolean }>(
     body('四百人返乡办厂。\n\n长按二维码关注我们', '四百人返乡办厂。'),
-    ({ found }) =>
+    ({ found, cut }) =>
       said(
-        [zh`“${found}”是网页或公众号上的话，不是文章的`, `"${found}" belongs to a web page, not to the article`],
-        [zh`删去它`, 'delete it'],
+        [
+          zh`“${found}”是网页、公众号或书页边上的字，不是文章的`,
+          `"${found}" belongs to a web page or to the edge of a page of paper, not to the article`,
+        ],
+        cut
+          ? [
+              zh`删去它，前后两段本是一句的接起来`,
+              'delete it, and join the paragraphs around it, which are one sentence',
+            ]
+          : [zh`删去它`, 'delete it'],
       ),
   ),
   'repeated-title': warning<{ title: string }>(

@@ -14,6 +14,7 @@ import { keyProblems } from './keys.ts';
 import { nearMissProblems } from './near-misses.ts';
 import { parallelProblems } from './parallel.ts';
 import { punctuationProblems } from './punctuation.ts';
+import { reckoningProblems } from './reckoning.ts';
 import { residueProblems } from './residue.ts';
 import { scriptProblems } from './script.ts';
 import { settingsProblems } from './settings.ts';
@@ -36,6 +37,7 @@ export const problemTable = {
   ...nearMissProblems,
   ...parallelProblems,
   ...punctuationProblems,
+  ...reckoningProblems,
   ...residueProblems,
   ...scriptProblems,
   ...settingsProblems,

@@ -6,7 +6,7 @@ function shown(text: string): string | undefined {
   for (const { code, signs, pattern, better } of habits) {
     if (![...signs].some((sign) => text.includes(sign))) continue;
     const [match] = text.matchAll(pattern);
-    if (match) return [code, match[0], better?.(match)].filter((one) => one !== undefined).join(' → ');
+    if (match) return [code, match[0], better?.(match, match[0])].filter((one) => one !== undefined).join(' → ');
   }
   return undefined;
 }

@@ -1,0 +1,40 @@
+/** Rows of a table whose second line is missing or is not one: Markdown makes one paragraph of them. */
+import type { Root } from 'hast';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { rangeOf } from './place.ts';
+
+/** The sign or number of an item, as Word parts it from its text by a tab. */
+const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
+
+/** The line below a head, of any dashes. */
+const dashes = /^[|｜][|｜\s:：\-—–－─━_=＝~～·.…]*[|｜]$/;
+
+/** Rows of a table whose second line is missing or is not one: they are one paragraph. */
+export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'element' || node.tagName !== 'p') continue;
+    const [from, to] = rangeOf(node);
+    const lines = source.slice(from, to).split('\n');
+    const isRow = (line: string | undefined): boolean =>
+      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().replace(listSign, '').includes('\t'));
+    const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
+    if (first === -1) continue;
+    const columns = lines[first]!.trim()
+      .replace(/^[|｜]|[|｜]$/g, '')
+      .split(/[|｜]|\t+/).length;
+    const better = `|${' --- |'.repeat(columns)}`;
+    const offsetOf = (row: number): number => from + lines.slice(0, row).join('\n').length + (row && 1);
+    const second = lines[first + 1]!.trim();
+    // A line of other dashes was meant for it.
+    problems.push(
+      dashes.test(second)
+        ? {
+            ...problem('table-sign', { better, dashes: second }, place(offsetOf(first + 1))),
+            ...(lines[first]!.includes('|') && { edit: { length: lines[first + 1]!.length, text: better } }),
+          }
+        : problem('table-sign', { better }, place(offsetOf(first))),
+    );
+  }
+  return problems;
+}

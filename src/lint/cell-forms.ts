@@ -1,0 +1,75 @@
+/** Cells of a table in which a spreadsheet left its own number for a day, an hour or a share that the column's others have. */
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+
+interface Cell {
+  text: string;
+  /** Offset in the file. */
+  index: number;
+}
+
+/** What a column holds, what stands in a cell for it, and how that is written: a serial number counts days since 1899. */
+const forms: readonly (readonly [is: RegExp, left: RegExp, better: (number: number, like: string) => string])[] = [
+  [
+    /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})$|^\d{1,2}(?:月\d{1,2}日|[-/.]\d{1,2})$/,
+    /^[1-5]\d{4}(?:\.\d+)?$/,
+    dayOf,
+  ],
+  [/^\d{1,2}[:：]\d{2}$|^\d{1,2}[时時点點]/, /^0\.\d{2,}$/, hourOf],
+  [/^-?\d+(?:\.\d+)?[%％]$/, /^-?0\.\d{2,4}$/, (share) => `${Math.round(share * 1e4) / 100}%`],
+];
+
+/** Columns by which a form is known: so many of their cells have it, and few are otherwise. */
+const fewest = 2;
+
+/** Each such cell of a file's tables. */
+export function checkCellForms(file: string, source: string): Problem[] {
+  if (!/^[ \t]*\|(?:.*\|)?[ \t]*(?:0\.\d|[1-5]\d{4}[ \t]*(?:\||\.))/m.test(source)) return [];
+  const at = pointIn(source);
+  return tablesOf(proseOfFile(source)).flatMap((rows) =>
+    (rows[0] ?? []).flatMap((_, column) => {
+      const cells = rows.flatMap((row) => row[column] ?? []);
+      return forms.flatMap(([is, left, better]) => {
+        const like = cells.filter(({ text }) => is.test(text));
+        const odd = cells.filter(({ text }) => left.test(text));
+        if (like.length < fewest || odd.length > like.length) return [];
+        return odd.map(({ text, index }) => {
+          const params = { found: text, like: like[0]!.text, better: better(Number(text), like[0]!.text) };
+          return problem('cell-form', params, { file, ...at(index) });
+        });
+      });
+    }),
+  );
+}
+
+/** The rows of each table of a text, the line of dashes among them. */
+function tablesOf(prose: string): Cell[][][] {
+  const tables: Cell[][][] = [[]];
+  for (const { 0: line, index } of prose.matchAll(/[^\n]+|\n(?=\n)/g))
+    if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) tables.at(-1)!.push(cellsOf(line, index));
+    else tables.push([]);
+  return tables.filter(({ length }) => length > fewest);
+}
+
+const cellsOf = (line: string, start: number): Cell[] =>
+  [...line.matchAll(/(?<=\|)[^|]*(?=\|)/g)].map(({ 0: cell, index }) => ({
+    text: cell.trim(),
+    index: start + index + cell.search(/\S|$/),
+  }));
+
+/** A day by its number, written as another is. */
+function dayOf(number: number, like: string): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * 86_400_000);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  if (like.includes('月')) return `${like.includes('年') ? `${year}年` : ''}${month}月${day}日`;
+  const sign = /[-/.]/.exec(like)?.[0] ?? '-';
+  const two = (part: number): string => (/[-/.]0\d/.test(like) ? String(part).padStart(2, '0') : String(part));
+  return [...(/^\d{4}/.test(like) ? [String(year)] : []), two(month), two(day)].join(sign);
+}
+
+/** An hour by the part of a day that has gone. */
+function hourOf(part: number, like: string): string {
+  const minutes = Math.round(part * 24 * 60);
+  const [hour, minute] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
+  return /[:：]/.test(like) ? `${hour}:${minute}` : `${hour}时${minute === '00' ? '' : `${minute}分`}`;
+}

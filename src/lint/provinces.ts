@@ -1,0 +1,47 @@
+/** A city behind the name of a province that it does not lie in: 浙江省南昌市. */
+import { readFileSync } from 'node:fs';
+import { proseOfFile } from '../content/body/prose.ts';
+import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { lazy } from '../core/lazy.ts';
+import { readTable } from '../core/tsv.ts';
+
+const known = lazy(() => {
+  const rows = readTable(readFileSync(new URL('provinces.tsv', import.meta.url), 'utf8'));
+  const provinceOf = new Map<string, string>();
+  for (const [province = '', cities = ''] of rows) for (const city of cities.split(' ')) provinceOf.set(city, province);
+  const provinces = rows.map(([province]) => province).join('|');
+  const cities = [...provinceOf.keys()].sort((one, other) => other.length - one.length).join('|');
+  // One of the two must be called what it is: 浙江南昌 may be the end of one word and the beginning of another.
+  const pattern = new RegExp(
+    `(?<province>${provinces})(?:省|(?:壮族|维吾尔|回族)?自治区)(?<city>${cities})(?![路街道桥镇乡村县区山江河])|(?<short>${provinces})(?<town>${cities})市`,
+    'g',
+  );
+  return { provinceOf, pattern };
+});
+
+/** Each such city of a file's prose. */
+export function checkProvinces(file: string, source: string): Problem[] {
+  const hints = [...proseOfFile(source).matchAll(/省|治[区區]|市/g)];
+  if (hints.length === 0) return [];
+  const { provinceOf, pattern } = known();
+  const at = pointIn(source);
+  const told = new Set<number>();
+  return hints.flatMap(({ index: hint }) => {
+    const start = Math.max(0, hint - around);
+    return [...foldToSimplified(source.slice(start, hint + around)).matchAll(pattern)].flatMap(
+      ({ 0: written, index: within, groups = {} }) => {
+        const index = start + within;
+        const [province, city] = [groups.province ?? groups.short!, groups.city ?? groups.town!];
+        const right = provinceOf.get(city)!;
+        if (right === province || told.has(index)) return [];
+        told.add(index);
+        const params = { found: source.slice(index, index + written.length), city, right };
+        return [problem('wrong-province', params, { file, ...at(index) })];
+      },
+    );
+  });
+}
+
+/** Characters on either side of the word for a province or a city: the longest name of one, and more. */
+const around = 10;
