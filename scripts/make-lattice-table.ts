@@ -4,6 +4,7 @@
  * project's own tables beside it. Run it after changing any of them: `node scripts/huikan.mjs make-lattice-table`.
  */
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { encodeForms } from '../src/conversion/engine/form-coding.ts';
 import { encodeWords, type TableWord } from '../src/conversion/engine/front-coding.ts';
 import type { LatticeTable } from '../src/conversion/engine/lattice-table.ts';
@@ -12,9 +13,11 @@ import { sha256 } from '../src/core/digest.ts';
 import type { Region } from '../src/core/edition.ts';
 import { readFrequencies } from './lattice-table/frequencies.ts';
 import { contextWords, foreignCharacters, givenCharacters, surnameWords } from './lattice-table/names.ts';
+import { oldFormsTable } from './lattice-table/old-forms.ts';
 import { forRegions, regionalForms } from './lattice-table/regions.ts';
 import { dataFolder, rows } from './lattice-table/source.ts';
 import { latticeWords, singleForms } from './lattice-table/words.ts';
+import { command, exitCodes, mustBeFolder, readOptions } from './options.ts';
 
 /** Where the table is written. */
 export const latticeTablePaths = {
@@ -61,6 +64,9 @@ export function makeLatticeTable(): { head: string; bits: Uint8Array } {
     spellings: rows('spellings.tsv')
       .map(([pair, kind]) => `${pair} ${kind}`)
       .join('|'),
+    oldForms: rows('old-forms.tsv')
+      .map((row) => row.join(''))
+      .join(''),
     simplified: rows('simplified.tsv')
       .map(([from, to]) => `${from} ${to}`)
       .join('|'),
@@ -69,10 +75,17 @@ export function makeLatticeTable(): { head: string; bits: Uint8Array } {
   return { head: `${JSON.stringify({ digest, ...table }, null, 1)}\n`, bits };
 }
 
-/** Writes the table. */
-export async function run(): Promise<number> {
-  const { head, bits } = makeLatticeTable();
-  writeFileSync(latticeTablePaths.head, head);
-  writeFileSync(latticeTablePaths.bits, bits);
-  return 0;
-}
+/** Writes the table; with `--unihan DIR` first the list of old forms. */
+export const run = (args: string[]): Promise<number> =>
+  command(args, async () => {
+    const { values } = readOptions(args, { unihan: { type: 'string' } }, 'make-lattice-table');
+    if (values.unihan !== undefined) {
+      const folder = resolve(values.unihan);
+      mustBeFolder(folder);
+      writeFileSync(new URL('old-forms.tsv', dataFolder), oldFormsTable(folder));
+    }
+    const { head, bits } = makeLatticeTable();
+    writeFileSync(latticeTablePaths.head, head);
+    writeFileSync(latticeTablePaths.bits, bits);
+    return exitCodes.ok;
+  });

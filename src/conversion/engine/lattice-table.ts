@@ -30,6 +30,8 @@ export interface LatticeTable {
   /** Surnames, and the characters of given and of foreign names, encoded as words are. */
   names: { surnames: EncodedWords; given: EncodedWords; foreign: EncodedWords };
   nameContext: NameContextWords;
+  /** Old forms of characters that OpenCC does not know, each with its Simplified one: `秌秋帰归…` */
+  oldForms: string;
   /** Words that become Simplified otherwise than OpenCC has it: `土著 土著|…` */
   simplified: string;
   /** Spellings of Traditional that writers choose between: `佔占 shape|…` */
