@@ -63,6 +63,10 @@ export function candidatesOf(
   return found;
 }
 
+/** Room for so many keys a place, and for those of all texts, which share most of theirs. */
+const keysOfPlace = 4 * featureCount;
+const mostKeys = 1 << 26;
+
 /** Keys with what FTRL keeps for each: the gradient's sum, and the sum of its squares. */
 export class Learner {
   readonly #candidates: Candidates;
@@ -77,9 +81,11 @@ export class Learner {
 
   /**
    * @param isVariant true for two characters that writers take for the same
-   * @param capacity a power of two, twice as many as there are features
+   * @param places how many it will learn from
    */
-  constructor(candidates: Candidates, settings: Settings, isVariant: AreVariants, capacity = 1 << 25) {
+  constructor(candidates: Candidates, settings: Settings, isVariant: AreVariants, places: number) {
+    let capacity = 1 << 16;
+    while (capacity < mostKeys && capacity < places * keysOfPlace) capacity *= 2;
     this.#candidates = candidates;
     this.#isVariant = isVariant;
     this.#settings = settings;

@@ -1,12 +1,14 @@
 /** Trains the context model: on what people wrote, and on text of the mainland, which keeps Taiwan's habits out of it. */
 
+import { characterForms } from '../../src/conversion/engine/lattice-data.ts';
+import { foldedUnits } from '../../src/conversion/fold-to-simplified.ts';
 import { isName, type Reading, readings } from '../../src/conversion/learned/review.ts';
 import { areVariants } from '../bench/conversion/variants.ts';
 import { type AreVariants, type Candidates, candidatesOf, Learner, type Settings } from './learn.ts';
 import type { Places } from './places.ts';
 
 /** Chosen on the dev part. */
-export const settings: Settings = { alpha: 0.15, beta: 1, l1: 0.15, l2: 0.25, passes: 3 };
+export const settings: Settings = { alpha: 0.4, beta: 1, l1: 0.15, l2: 0.25, passes: 3 };
 
 /** A candidate is learnt where it was seen so often. */
 const leastSeen = 5;
@@ -36,7 +38,7 @@ const disputes = 0.8;
 const disputesWords = 0.9;
 
 /** So many weights fit into the table. */
-const mostWeights = 199_000;
+const mostWeights = 350_000;
 
 /** 里 is a village in Taiwan's text and hardly ever in that of the mainland: its label is never left open. */
 const village = '里'.charCodeAt(0);
@@ -57,8 +59,10 @@ export interface Trained {
  */
 export function trainModel(human: readonly Places[], labelled: readonly Places[], known: readonly Places[]): Trained {
   const running = human.some(({ count }) => count > fewPlaces) ? human.filter(({ count }) => count > fewPlaces) : human;
-  const candidates = candidatesOf([...running, known.at(-1)!], leastSeen, leastMistakes, leastMistakenShare, isVariant);
-  const first = new Learner(candidates, settings, isVariant);
+  const mistaken = candidatesOf([...running, known.at(-1)!], leastSeen, leastMistakes, leastMistakenShare, isVariant);
+  const candidates = withoutForms(mistaken);
+  const placesIn = (sets: readonly Places[]): number => sets.reduce((sum, { count }) => sum + count, 0);
+  const first = new Learner(candidates, settings, isVariant, placesIn(running));
   const written = interleaved(running);
   for (let pass = 0; pass < 2; pass++)
     for (let i = 0; i < written.length; i += 2) first.learn(running[written[i]!]!, written[i + 1]!, 1);
@@ -77,12 +81,27 @@ export function trainModel(human: readonly Places[], labelled: readonly Places[]
   };
   const weight = sets.map((set) => (known.includes(set) ? (set === known.at(-1) ? kindWeight : dictionaryWeight) : 1));
   const order = interleaved(sets);
-  const learner = new Learner(candidates, settings, isVariant);
+  const learner = new Learner(candidates, settings, isVariant, placesIn(sets));
   for (let i = 0; i < order.length; i += 2) if (isOpen(sets[order[i]!]!, order[i + 1]!)) order[i] = -1;
   for (let pass = 0; pass < settings.passes; pass++)
     for (let i = 0; i < order.length; i += 2)
       if (order[i]! >= 0) learner.learn(sets[order[i]!]!, order[i + 1]!, weight[order[i]!]!);
   return { candidates, weights: learner.weights(mostWeights) };
+}
+
+/**
+ * The candidates without characters that are another's form, 么 of 幺: what is Traditional already would be read as
+ * Simplified, and be another character when it is converted again.
+ */
+function withoutForms(candidates: Candidates): Candidates {
+  const folding = foldedUnits();
+  const forms = new Set(
+    [...characterForms('tw')].flatMap(([c, form]) => {
+      const unit = c.charCodeAt(0);
+      return c.length === 1 && folding[unit] === unit && c !== form ? [form.charCodeAt(0)] : [];
+    }),
+  );
+  return new Map([...candidates].filter(([unit]) => !forms.has(unit)));
 }
 
 /** All places of all sets, each set spread evenly over the whole, as numbers of set and place by turns. */

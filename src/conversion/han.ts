@@ -13,9 +13,6 @@ export const isHan = (unit: number): boolean =>
   (unit >= 0xd840 && unit <= 0xd88f) ||
   (unit >= 0xdc00 && unit <= 0xdfff);
 
-/** True for the code unit of a hiragana, but for の, which Chinese text borrows as an ornament. @example isHiragana('り'.charCodeAt(0)) // true */
-export const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f && unit !== 0x306e;
-
 /** A text of Han characters only. */
 export const isHanText = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (!isHan(text.charCodeAt(i))) return false;

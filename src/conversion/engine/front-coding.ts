@@ -1,5 +1,6 @@
 /**
- * Front coding: the words of the lattice as one sorted string, in which each word omits the prefix it shares with the last.
+ * Front coding: the words of a small list as one sorted string, in which each word omits the prefix it shares with the
+ * last; those of the lattice itself are in bits (trie-coding.ts).
  *
  * A word is: the length of the shared prefix (one digit), the rest of the word, one printable character for its cost,
  * and `=` where its Traditional form is not that of its characters one by one. Since the words are sorted, a trie is
@@ -34,6 +35,14 @@ const costStep = 0.25;
 const firstMark = 0x3f;
 const lastMark = 0x7e;
 
+/** The highest level that a cost is quantised to. */
+export const mostLevels = lastMark - firstMark;
+
+/** A cost as a level of 0 to `mostLevels`, and back. */
+export const levelOf = (cost: Cost): number =>
+  Math.min(mostLevels, Math.max(0, Math.round((cost - leastCost) / costStep)));
+export const costOf = (level: number): Cost => leastCost + level * costStep;
+
 /** Writes words, in any order, as one string. */
 export function encodeWords(words: readonly TableWord[]): EncodedWords {
   const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
@@ -44,8 +53,7 @@ export function encodeWords(words: readonly TableWord[]): EncodedWords {
   for (const { word, cost, forms } of sorted) {
     let shared = 0;
     while (shared < 9 && shared < last.length && word[shared] === last[shared]) shared++;
-    const level = Math.min(lastMark - firstMark, Math.max(0, Math.round((cost - leastCost) / costStep)));
-    out += shared + word.slice(shared) + String.fromCharCode(firstMark + level) + (forms ? '=' : '');
+    out += shared + word.slice(shared) + String.fromCharCode(firstMark + levelOf(cost)) + (forms ? '=' : '');
     if (forms) {
       tw.push(forms.tw);
       hk.push(forms.hk === forms.tw ? '' : forms.hk);
@@ -84,7 +92,7 @@ export function decodeWords(encoded: string): Lexicon {
       word += encoded[i];
     } else if (unit >= firstMark) {
       trie.values[path[depth]!] = costs.length;
-      costs.push(leastCost + (unit - firstMark) * costStep);
+      costs.push(costOf(unit - firstMark));
       formOf.push(-1);
     } else if (unit === 0x3d) {
       formOf[formOf.length - 1] = special.length;

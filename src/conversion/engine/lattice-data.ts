@@ -1,15 +1,20 @@
 /** The data of the generated table, decoded when it is first asked for. */
+import { readFileSync } from 'node:fs';
 import type { Region } from '../../core/edition.ts';
 import { lazy } from '../../core/lazy.ts';
 import table from '../data/lattice.generated.json' with { type: 'json' };
+import { decodeForms, type Forms } from './form-coding.ts';
 import { type Cost, decodeWords, type EncodedWords, type Lexicon } from './front-coding.ts';
 import type { LatticeTable } from './lattice-table.ts';
+import { decodeTrie } from './trie-coding.ts';
 
 /** The table as it lies in the file. */
 export const latticeTable: LatticeTable = table;
 
+const bits = lazy(() => readFileSync(new URL('../data/lattice.generated.bin', import.meta.url)));
+
 /** All words of the lattice with their unigram costs. Takes some 40 ms the first time. */
-export const lexicon: () => Lexicon = lazy(() => decodeWords(table.words));
+export const lexicon: () => Lexicon = lazy(() => decodeTrie(table.words, bits().subarray(0, table.words.bytes)));
 
 /** The forms of encoded words in a region, by index. */
 function formsOf({ forms }: EncodedWords, region: Region): string[] {
@@ -17,8 +22,15 @@ function formsOf({ forms }: EncodedWords, region: Region): string[] {
   return region === 'tw' ? tw : forms.hk.split('|').map((form, i) => form || tw[i]!);
 }
 
+/** The forms of the words that have forms of their own. */
+const specialForms = lazy((): Forms[] => {
+  const plain = { tw: characterForms('tw'), hk: characterForms('hk') };
+  const bytes = bits().subarray(table.words.bytes);
+  return decodeForms(table.forms, bytes, lexicon().special, (unit, region) => plain[region].get(unit) ?? unit);
+});
+
 /** The Traditional form of each word that has one of its own, by `Lexicon.formOf`. */
-export const wordForms = (region: Region): string[] => formsOf(table, region);
+export const wordForms = (region: Region): string[] => specialForms().map((forms) => forms[region]);
 
 /** What each character becomes outside any word; itself where it is absent. */
 export function characterForms(region: Region): Map<string, string> {

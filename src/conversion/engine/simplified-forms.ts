@@ -1,6 +1,7 @@
 /**
  * What Traditional words and characters become in Simplified: OpenCC's `tw2s` and `hk2s`, which convert in two steps
- * (a region's variants to the standard, then to Simplified), composed into one table; and data/simplified.tsv.
+ * (a region's variants to the standard, then to Simplified), composed into one table; old forms of Unicode's Unihan
+ * database, data/old-forms.tsv; and data/simplified.tsv.
  */
 import {
   compatibilityCharacters,
@@ -23,7 +24,9 @@ const ambiguous = /[著乾瞭藉徵]/;
 
 /** Builds the table. */
 export function simplifiedForms(): SimplifiedForms {
-  const characters = characterForms();
+  const characters = openccCharacters();
+  const oldForms = [...latticeTable.oldForms];
+  for (let i = 0; i < oldForms.length; i += 2) characters.set(oldForms[i]!, oldForms[i + 1]!);
   const convert = (text: string): string => [...text].map((c) => characters.get(c) ?? c).join('');
   const words = openccWords();
   // A word that is converted as its characters are needs no entry, unless longest match needs it as a boundary: 乾
@@ -39,7 +42,8 @@ export function simplifiedForms(): SimplifiedForms {
   return { characters, words };
 }
 
-function characterForms(): Map<string, string> {
+/** What OpenCC makes of characters, from any region's standard. */
+export function openccCharacters(): Map<string, string> {
   const fromStandard = new Map(toSimplifiedCharacters());
   const characters = new Map(fromStandard);
   for (const [from, to] of standardCharacters('tw')) characters.set(from, fromStandard.get(to) ?? to);

@@ -1,6 +1,7 @@
 /** Cuts a text into what is decided already, runs of Han characters, and all else. */
 import type { Decision } from '../converter.ts';
-import { isHan, isHiragana } from '../han.ts';
+import { isHan } from '../han.ts';
+import { type IsJapanese, japaneseIn } from './japanese.ts';
 
 /** What is called for each part of a text, in order and without gaps. */
 export interface TextVisitor {
@@ -12,17 +13,18 @@ export interface TextVisitor {
 
 /** Walks a text from its beginning to its end. @param fixed in order; one that overlaps the last is passed over */
 export function walkText(text: string, fixed: readonly Decision[], visitor: TextVisitor): void {
+  const isJapanese = japaneseIn(text);
   let at = 0;
   for (const decision of fixed) {
     if (decision.start < at) continue;
-    walkRuns(text, at, decision.start, visitor);
+    walkRuns(text, at, decision.start, isJapanese, visitor);
     visitor.fixed(decision);
     at = decision.end;
   }
-  walkRuns(text, at, text.length, visitor);
+  walkRuns(text, at, text.length, isJapanese, visitor);
 }
 
-function walkRuns(text: string, from: number, to: number, visitor: TextVisitor): void {
+function walkRuns(text: string, from: number, to: number, isJapanese: IsJapanese, visitor: TextVisitor): void {
   let at = from;
   while (at < to) {
     let start = at;
@@ -30,9 +32,7 @@ function walkRuns(text: string, from: number, to: number, visitor: TextVisitor):
     if (start > at) visitor.other(at, start);
     let end = start;
     while (end < to && isHan(text.charCodeAt(end))) end++;
-    // 里帰り is Japanese, which has characters of its own.
-    const isJapanese = isHiragana(text.charCodeAt(start - 1)) || isHiragana(text.charCodeAt(end));
-    if (end > start) isJapanese ? visitor.other(start, end) : visitor.run(start, end);
+    if (end > start) isJapanese(start, end) ? visitor.other(start, end) : visitor.run(start, end);
     at = end;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Trie } from '../engine/trie.ts';
 import { isHan } from '../han.ts';
-import { villageKindAt, wordAround, wordBefore, wordFrom } from './words.ts';
+import { endFrom, hashOf, startBefore, villageKindAt, wordAround } from './words.ts';
 
 /** How far the window reaches on each side. */
 const reach = 3;
@@ -36,7 +36,7 @@ const marks = (() => {
 const firstHan = 0x2e80;
 
 /** How many features a place has. */
-export const featureCount = 30;
+export const featureCount = 34;
 
 const mix = (hash: number, value: number): number => {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
@@ -162,13 +162,15 @@ export function characterFeatures(text: string, at: number, { units, classes }: 
   out[23] = mix(mix(right, 14), l1);
 }
 
-/** Writes the features of the words around behind all others, from which it takes what they share. */
+/** Writes the features of the words around, two on each side, behind all others, from which it takes what they share. */
 export function wordFeatures(text: string, at: number, { units, words, villages }: Symbols, out: Int32Array): void {
   const own = out[0]!;
   const l1 = symbolAt(text, at - 1, own, units);
   const r1 = symbolAt(text, at + 1, own, units);
-  const wordLeft = wordBefore(words, text, at, units, l1);
-  const wordRight = wordFrom(words, text, at + 1, units, r1);
+  const start = startBefore(words, text, at, units);
+  const end = endFrom(words, text, at + 1, units);
+  const wordLeft = start === at - 1 ? l1 : hashOf(text, start, at, units);
+  const wordRight = end === at + 2 ? r1 : hashOf(text, at + 1, end, units);
   out[24] = mix(mix(own, 15), wordLeft);
   out[25] = mix(mix(own, 16), wordRight);
   out[26] = mix(mix(out[24]!, 17), wordRight);
@@ -176,4 +178,13 @@ export function wordFeatures(text: string, at: number, { units, words, villages 
   const village = villageKindAt(words, villages, text, at, units);
   out[28] = mix(mix(out[25]!, 19), village || l1);
   out[29] = mix(mix(mix(own, 20), wordAround(words, text, at, units)), village);
+  const beforeStart = startBefore(words, text, start, units);
+  const behindEnd = endFrom(words, text, end, units);
+  const secondLeft =
+    beforeStart === start - 1 ? symbolAt(text, beforeStart, l1, units) : hashOf(text, beforeStart, start, units);
+  const secondRight = behindEnd === end + 1 ? symbolAt(text, end, r1, units) : hashOf(text, end, behindEnd, units);
+  out[30] = mix(mix(own, 21), secondLeft);
+  out[31] = mix(mix(own, 22), secondRight);
+  out[32] = mix(mix(out[24]!, 23), secondLeft);
+  out[33] = mix(mix(out[25]!, 24), secondRight);
 }

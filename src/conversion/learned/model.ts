@@ -52,8 +52,8 @@ function tell(best: number, probability: number): Verdict {
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
-/** The bytes of the filter, less one: five bits for each of 200,000 weights. */
-const filterLast = (1 << 17) - 1;
+/** The bytes of the filter, less one: six bits for each of 350,000 weights. */
+const filterLast = (1 << 18) - 1;
 
 /** The sum of the weights of some features for a candidate. */
 function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: number, to: number): number {

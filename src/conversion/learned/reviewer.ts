@@ -10,7 +10,7 @@ import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
 import { type Reading, type Reviewer, readings } from './review.ts';
 import { type ContextTable, decodeWeights } from './table.ts';
-import { isWordByItself, wordAround } from './words.ts';
+import { isWordByItself, startBefore, villageKindAt, villageKinds, wordAround } from './words.ts';
 
 /** A digest of the table: another table may convert otherwise. */
 export const contextDigest: string = table.digest;
@@ -26,7 +26,7 @@ const weights: () => Weights = lazy(() =>
 const overrules: Readonly<Record<Reading, number>> = {
   [readings.alone]: 0.5,
   [readings.word]: 0.6,
-  [readings.phrase]: 0.93,
+  [readings.phrase]: 0.99,
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
   [readings.untitled]: 0.6,
@@ -48,13 +48,16 @@ const village = '里'.charCodeAt(0);
 const regionalSources = new Set([village, '于'.charCodeAt(0), '钟'.charCodeAt(0)]);
 const overrulesRegional: Readonly<Record<Reading, number>> = {
   ...overrules,
-  [readings.alone]: 0.75,
+  [readings.alone]: 0.85,
   [readings.word]: 0.95,
-  [readings.rule]: 0.75,
-  [readings.untitled]: 0.9,
-  [readings.titled]: 0.96,
+  [readings.rule]: 0.85,
+  [readings.untitled]: 0.95,
+  [readings.titled]: 0.99,
 };
-const overrulesRegionalInWord = 0.87;
+const overrulesRegionalInWord = 0.93;
+
+/** 里 behind a word that no gazetteer has for a village's name is "inside": 合同里. */
+const overrulesBehindWord = 0.98;
 
 /** A rare surname that every text of the mainland has as a word is no name where it may be either: 我们党永葆生机. */
 const party = '党'.charCodeAt(0);
@@ -74,7 +77,7 @@ const isListedVillage = (text: string, at: number): boolean =>
   listedBehind.test(text.slice(at, at + 6)) || listedBefore.test(text.slice(Math.max(0, at - 5), at));
 
 /** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
-const doubtedBelow = 0.93;
+const doubtedBelow = 0.97;
 
 /** A probability as a confidence, of which less than `doubtful` asks an editor to look. */
 const confidenceOf = (probability: number): number =>
@@ -125,10 +128,15 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
     ),
   );
   const { trie } = lexicon();
+  const { villages } = model.symbols;
+  const isBehindWord = (text: string, at: number): boolean =>
+    startBefore(trie, text, at, folding) < at - 1 &&
+    villageKindAt(trie, villages, text, at, folding) === villageKinds.none;
   const leastFor = (text: string, at: number, source: number, reading: Reading): number => {
     if (source === village && isWeak(reading) && namesVillages.test(text)) return overrulesAmongVillages;
     if (reading <= readings.word && isWordByItself(trie, text, at, folding)) return overrulesByItself;
     if (source === party && reading === readings.untitled) return overrulesParty;
+    if (source === village && isBehindWord(text, at)) return overrulesBehindWord;
     const isRegional = regionalSources.has(source);
     if (reading === readings.alone && wordAround(trie, text, at, folding) !== 0)
       return isRegional ? overrulesRegionalInWord : overrulesInWord;

@@ -3,10 +3,10 @@
  * since Base64 in the head would take a third more.
  */
 import { lexicon } from '../engine/lattice-data.ts';
+import { RiceReader, RiceWriter, riceParameter } from '../engine/rice-coding.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { symbolsOf } from './context.ts';
 import { slotsOf, type Weights, weightStep } from './model.ts';
-import { RiceReader, RiceWriter, riceParameter } from './rice-coding.ts';
 
 /** A text that the model learned from. */
 export interface Source {

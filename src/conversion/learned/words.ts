@@ -16,32 +16,32 @@ export function hashOf(text: string, start: number, end: number, units: Uint16Ar
 }
 
 /**
- * The longest word that ends before a place, as a hash.
+ * Where the longest word of two characters and more begins that ends before a place; one character before it where there
+ * is none.
  * @param units the Simplified form of each code unit, or the class of a mark
- * @param alone what is told where no word of two characters and more ends there
  */
-export function wordBefore(words: Trie, text: string, at: number, units: Uint16Array, alone: number): number {
+export function startBefore(words: Trie, text: string, at: number, units: Uint16Array): number {
   for (let start = Math.max(0, at - longestWord); start < at - 1; start++) {
     let node = 0;
     for (let i = start; i < at; i++) {
       node = words.child(node, units[text.charCodeAt(i)]!);
       if (node === 0) break;
     }
-    if (node !== 0 && words.values[node]! >= 0) return hashOf(text, start, at, units);
+    if (node !== 0 && words.values[node]! >= 0) return start;
   }
-  return alone;
+  return at - 1;
 }
 
-/** The longest word that begins at a place, as `wordBefore` has it. */
-export function wordFrom(words: Trie, text: string, at: number, units: Uint16Array, alone: number): number {
+/** Where the longest word ends that begins at a place, as `startBefore` has it; one character behind where there is none. */
+export function endFrom(words: Trie, text: string, at: number, units: Uint16Array): number {
   let node = 0;
-  let longest = 0;
+  let longest = at + 1;
   for (let i = at; i < Math.min(text.length, at + longestWord); i++) {
     node = words.child(node, units[text.charCodeAt(i)]!);
     if (node === 0) break;
     if (i > at && words.values[node]! >= 0) longest = i + 1;
   }
-  return longest === 0 ? alone : hashOf(text, at, longest, units);
+  return longest;
 }
 
 /**
@@ -90,9 +90,7 @@ export function villageKindAt(
   if (units[text.charCodeAt(at)] !== village) return villageKinds.none;
   for (let size = longestVillage; size >= shortestVillage; size--) {
     if (at < size || !villages.has(villageHash(hashOf(text, at - size, at, units)))) continue;
-    return wordFrom(words, text.slice(at - size, at), 0, units, 0) === hashOf(text, at - size, at, units)
-      ? villageKinds.wordToo
-      : villageKinds.village;
+    return endFrom(words, text.slice(at - size, at), 0, units) === size ? villageKinds.wordToo : villageKinds.village;
   }
   return villageKinds.none;
 }

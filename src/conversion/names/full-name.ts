@@ -56,7 +56,8 @@ class FullNames {
     const atStart = position === 'atStart' && (isSpeaker || run.after === '、');
     if (rare && !(positionCost[position] < positionCost.atStart || atStart)) return false;
     if (this.#context.placeLength(run.folded, start) === end - start) return false;
-    return titled || special || !this.#data.isWord(run.folded.slice(start, end));
+    if (titled || special || this.#context.isFormOfAddress(run.folded, end)) return true;
+    return !this.#data.isWord(run.folded.slice(start, end));
   }
 
   /** The cost of surname, given name, position and follower, and the adjustments. */
@@ -98,13 +99,14 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
   return (run, match) => {
     const { surname, form, special, position, titled, plausible, maybePreposition } = match;
     if (!plausible && position !== 'atStart') return [];
-    const differsAnyway = special || (titled && isAmbiguous(surname.charCodeAt(0)));
+    const isOpen = isAmbiguous(surname.charCodeAt(0));
+    const differsAnyway = special || (titled && isOpen);
     // A given name that is a word is as good as another where names are expected; behind 于 a word is evidence for "at".
     const expectsNames = titled || position === 'inList' || (position === 'afterPersonNoun' && surname !== yu);
     const maybeWord = expectsNames && !maybePreposition;
     return readGiven(run.folded, match.end, { titled, maybeWord })
-      .filter(({ differs }) => differsAnyway || differs)
       .map((given): FullName => ({ ...given, follower: context.followerAt(run.folded, given.end) }))
+      .filter(({ differs, follower }) => differsAnyway || differs || (isOpen && follower === 'title'))
       .filter((name) => names.isSupported(run, match, name))
       .map((name) => ({
         end: name.end,

@@ -20,17 +20,21 @@ const firstOfCompound = 8;
 /** The last character of a title, and of a title or another word that introduces a name. */
 const endsTitle = 16;
 const endsIntroducer = 32;
+/** A surname that becomes what it does alone, but that words write otherwise: 范 beside 范文, 示范. */
+const openSurname = 64;
 
 /** The properties of all code units. */
 function propertiesOf(data: NameData): Uint8Array {
-  const { surnames, givenForms, plain } = data;
+  const { surnames, givenForms, plain, isAmbiguous } = data;
   const properties = new Uint8Array(0x10000);
   const add = (text: string, at: number, bits: number): void => {
     properties[text.charCodeAt(at)]! |= bits;
   };
   for (const [name, { form }] of surnames) {
     add(name, 0, name.length > 1 ? firstOfCompound : surname);
-    if (name.length === 1 && form !== plain(name)) add(name, 0, specialSurname);
+    if (name.length > 1) continue;
+    if (form !== plain(name)) add(name, 0, specialSurname);
+    else if (isAmbiguous(name.charCodeAt(0))) add(name, 0, openSurname);
   }
   for (const [c, form] of givenForms) if (form !== plain(c)) add(c, 0, specialGiven);
   for (const word of data.titlesBefore) add(word, word.length - 1, endsTitle | endsIntroducer);
@@ -53,9 +57,15 @@ export function personNames(data: NameData): Rule {
     (start + 1 < run.length && has(run, start + 1, specialGiven)) ||
     (start + 2 < run.length && has(run, start + 2, specialGiven));
 
+  /** 钟海伯巡抚, 范文歌手: with a title behind it such a name is read, so that no word takes its surname. */
+  const isOpenBeforeTitle = (run: Run, start: number): boolean =>
+    has(run, start, openSurname) &&
+    (context.titleLength(run.folded, start + 2) > 1 || context.titleLength(run.folded, start + 3) > 1);
+
   /** False where no name that begins here would be written otherwise than its characters are. */
   const mayDiffer = (run: Run, start: number): boolean =>
     has(run, start, specialSurname | firstOfCompound) ||
+    isOpenBeforeTitle(run, start) ||
     // After a title every ambiguous character counts.
     (start > 0 && has(run, start - 1, endsTitle)) ||
     hasSpecialGiven(run, start) ||
@@ -64,7 +74,7 @@ export function personNames(data: NameData): Rule {
   return {
     id: 'person-names',
     firstUnits: unitsWith(surname | firstOfCompound),
-    triggers: unitsWith(specialSurname | firstOfCompound | specialGiven),
+    triggers: unitsWith(specialSurname | openSurname | firstOfCompound | specialGiven),
     canMatch(run, at) {
       if (has(run, at, firstOfCompound) && at + 1 < run.length) {
         const two = String.fromCharCode(run.unitAt(at), run.unitAt(at + 1));
@@ -75,6 +85,7 @@ export function personNames(data: NameData): Rule {
         if (run.writtenAt(at) !== yu || at === 0 || has(run, at - 1, endsIntroducer)) return true;
         if (at + 1 < run.length && run.writtenAt(at + 1) === anonymous) return true;
       }
+      if (isOpenBeforeTitle(run, at)) return true;
       if (!has(run, at, specialGiven)) return false;
       return (at > 0 && has(run, at - 1, surname)) || (at > 1 && has(run, at - 2, surname));
     },

@@ -58,6 +58,22 @@ export const developmentCommands = {
     ],
     examples: [['npm run mutate -- core feeds', sentence(zh`试两个文件夹`, 'tries two folders')]],
   },
+  'make-lattice-table': {
+    synopsis: 'node scripts/huikan.mjs make-lattice-table [--unihan DIR]',
+    about: sentence(
+      zh`由词典和 src/conversion/data 里的列表做成词网的表。`,
+      'Makes the table of the lattice of the dictionaries and of the lists in src/conversion/data.',
+    ),
+    options: [
+      [
+        '--unihan DIR',
+        sentence(zh`先由 Unihan 的文本重做旧字形表`, "first makes the list of old forms anew of Unihan's text files"),
+      ],
+    ],
+    examples: [
+      ['node scripts/huikan.mjs make-lattice-table', sentence(zh`改了列表之后`, 'after a change of the lists')],
+    ],
+  },
   audit: {
     synopsis: 'npm run audit [-- --cedict FILE]',
     about: sentence(

@@ -1,5 +1,7 @@
 /** Covers src/conversion/engine/lattice-table.ts and src/conversion/engine/region-data.ts too. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { latticeTablePaths, makeLatticeTable } from '../../../scripts/make-lattice-table.ts';
 import {
   characterForms,
   decodeList,
@@ -44,4 +46,10 @@ test('spellings are pairs', () => {
 test('what some word writes otherwise than alone is ambiguous', () => {
   const { ambiguous } = regionData('tw');
   expect([...'发干系会'].map((c) => ambiguous[c.charCodeAt(0)])).toEqual([1, 1, 1, 0]);
+});
+
+test('the generated table is what its sources make', () => {
+  const { head, bits } = makeLatticeTable();
+  expect(readFileSync(latticeTablePaths.head, 'utf8') === head).toBe(true);
+  expect(readFileSync(latticeTablePaths.bits).equals(bits)).toBe(true);
 });

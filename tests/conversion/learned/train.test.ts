@@ -5,6 +5,7 @@ import { makeContextTable, type ReadSource } from '../../../scripts/train/make.t
 import { partOf, textOf } from '../../../scripts/train/parts.ts';
 import { corpora, sources } from '../../../scripts/train/sources.ts';
 import table from '../../../src/conversion/data/context.generated.json' with { type: 'json' };
+import { unknown } from '../../../src/conversion/learned/context.ts';
 import { readings } from '../../../src/conversion/learned/review.ts';
 import { reviewerOf } from '../../../src/conversion/learned/reviewer.ts';
 import { type ContextTable, decodeWeights } from '../../../src/conversion/learned/table.ts';
@@ -13,12 +14,12 @@ import { sha256 } from '../../../src/core/digest.ts';
 const about = { about: '', licence: '', digest: '' };
 const people = ['王', '李', '張', '陳', '林', '黃', '吳', '周', '徐', '孫'];
 
-/** A town whose people write 里 where their neighbours write 裡. */
+/** A town whose people write 里 where their neighbours write 裡, with the name of its village by itself. */
 const town: ReadSource = {
   ...about,
   name: 'town',
   human: true,
-  lines: people.flatMap((c) => [`${c}家六合里到場的有`, `${c}家的院子裡有樹`]),
+  lines: [`${unknown}六合里${unknown}`, ...people.flatMap((c) => [`${c}家六合里到場的有`, `${c}家的院子裡有樹`])],
 };
 const elsewhere: ReadSource = { ...about, name: 'elsewhere', human: false, lines: ['他在屋子里看书'] };
 

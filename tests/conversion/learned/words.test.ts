@@ -2,34 +2,33 @@ import { expect, test } from 'vitest';
 import { Trie } from '../../../src/conversion/engine/trie.ts';
 import { foldedUnits } from '../../../src/conversion/fold-to-simplified.ts';
 import {
+  endFrom,
   hashOf,
   isWordByItself,
+  startBefore,
   villageHash,
   villageKindAt,
   villageKinds,
   wordAround,
-  wordBefore,
-  wordFrom,
 } from '../../../src/conversion/learned/words.ts';
 
 const words = Trie.ofWords(['会议', '会议室', '开会', '在里面']);
 const units = foldedUnits();
-const alone = -1;
 
 test('the longest word that begins at a place', () => {
-  expect(wordFrom(words, '会议室里', 0, units, alone)).not.toBe(wordFrom(words, '会议后', 0, units, alone));
-  expect(wordFrom(words, '议室里', 0, units, alone)).toBe(alone);
-  expect(wordFrom(words, '会议', 2, units, alone)).toBe(alone);
+  expect(endFrom(words, '会议室里', 0, units)).toBe(3);
+  expect(endFrom(words, '会议后', 0, units)).toBe(2);
+  expect([endFrom(words, '议室里', 0, units), endFrom(words, '会议', 2, units)]).toEqual([1, 3]);
 });
 
 test('the longest word that ends before a place', () => {
-  expect(wordBefore(words, '在会议室里', 4, units, alone)).not.toBe(wordBefore(words, '会议后', 2, units, alone));
-  expect(wordBefore(words, '会后', 1, units, alone)).toBe(alone);
+  expect(startBefore(words, '在会议室里', 4, units)).toBe(1);
+  expect([startBefore(words, '会后', 1, units), startBefore(words, '会议', 0, units)]).toEqual([0, -1]);
 });
 
-test('a word is the same in both scripts, and before a place what it is behind one', () => {
-  expect(wordFrom(words, '會議室', 0, units, alone)).toBe(wordFrom(words, '会议室', 0, units, alone));
-  expect(wordBefore(words, '会议后', 2, units, alone)).toBe(wordFrom(words, '会议', 0, units, alone));
+test('a word is the same in both scripts', () => {
+  expect(endFrom(words, '會議室', 0, units)).toBe(3);
+  expect(hashOf('會議室', 0, 3, units)).toBe(hashOf('会议室', 0, 3, units));
 });
 
 test('the word around a character tells its place in it', () => {

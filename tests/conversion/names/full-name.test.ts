@@ -28,3 +28,12 @@ test('a verb of speech, and a list, are evidence', () => {
 test('a name that differs in nothing is no candidate', () => {
   expect(longest('王洪涛表示', 0)).toBeUndefined();
 });
+
+test('a surname that words write otherwise is read where a title follows', () => {
+  expect(longest('钟海伯巡抚到场', 0)).toMatchObject({ end: 3, output: '鍾海伯' });
+  expect(longest('钟海伯乙乙', 0)).toBeUndefined();
+});
+
+test('a form of address follows nothing but a person, even one whose name is a word', () => {
+  expect(longest('钟相先生', 0)).toMatchObject({ end: 2, output: '鍾相' });
+});

@@ -19,7 +19,8 @@ export class RiceWriter {
   readonly #bytes: number[] = [];
   #bits = 0;
 
-  #bit(bit: number): void {
+  /** Writes one bit. */
+  bit(bit: number): void {
     if ((this.#bits & 7) === 0) this.#bytes.push(0);
     if (bit !== 0) this.#bytes[this.#bytes.length - 1]! |= 0x80 >>> (this.#bits & 7);
     this.#bits++;
@@ -27,9 +28,9 @@ export class RiceWriter {
 
   /** Writes a number of 0 and more. */
   write(number: number, parameter: number): void {
-    for (let high = number >>> parameter; high > 0; high--) this.#bit(1);
-    this.#bit(0);
-    for (let i = parameter - 1; i >= 0; i--) this.#bit((number >>> i) & 1);
+    for (let high = number >>> parameter; high > 0; high--) this.bit(1);
+    this.bit(0);
+    for (let i = parameter - 1; i >= 0; i--) this.bit((number >>> i) & 1);
   }
 
   /** What was written. */
@@ -45,6 +46,12 @@ export class RiceReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  /** The next bit. */
+  bit(): number {
+    const at = this.#at++;
+    return (this.#bytes[at >>> 3]! >>> (7 - (at & 7))) & 1;
   }
 
   /** The next number. */

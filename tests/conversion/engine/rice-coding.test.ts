@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RiceReader, RiceWriter, riceParameter } from '../../../src/conversion/learned/rice-coding.ts';
+import { RiceReader, RiceWriter, riceParameter } from '../../../src/conversion/engine/rice-coding.ts';
 
 test('numbers that were written are read again, with whatever parameter', () => {
   fc.assert(
