@@ -26,6 +26,9 @@ test('the first of a class is a Simplified character of the Basic Multilingual P
     expect(classes.has(first)).toBe(false);
     expect(first).not.toBe(character);
   }
+  const isRare = (character: string): boolean => character.codePointAt(0)! > 0xffff;
+  for (const [first, members] of Map.groupBy(classes, ([, own]) => own))
+    if (isRare(first)) expect(members.every(([character]) => isRare(character))).toBe(true);
   expect(leader('髮')).toBe('发');
   expect(leader('𠮷')).toBe('吉');
 });

@@ -113,6 +113,17 @@ describe('typing', () => {
     await type('汝');
     expect(list.hidden).toBe(true);
   });
+
+  test('a list that is closed, or empty, is told as such', async () => {
+    let given = suggestions;
+    const { input, type, press } = bound(async () => given);
+    await type('汝');
+    press('Escape');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+    given = [];
+    await type('无');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
 });
 
 describe('keys', () => {

@@ -103,3 +103,45 @@ test('every article is found by nothing in particular', () => {
     { article: 1, title: 'none', relevance: 0 },
   ]);
 });
+
+describe('a phrase in quotes that has signs', () => {
+  const bodies = ['读《豫商》杂志', '豫商杂志', '《豫商》和杂志', '《豫商》雜誌', '《豫商》杂志共5，6'];
+  let find: (query: string, of?: readonly string[]) => Promise<number[]>;
+  beforeAll(() => {
+    find = async (query, of = bodies) => {
+      const files = await publishedIndex(
+        documentsFrom(
+          of.map((body, i) => ({
+            id: `c${i}`,
+            date: '2016-01-01',
+            hans: ['题', body],
+            hant: ['題', body],
+            topics: {},
+          })),
+        ),
+      );
+      const manifest = await files.fresh<Manifest>('manifest');
+      const textOf = openTexts(manifest, files, equivalentCharacters());
+      const own = openPostings(files, manifest, async () => startReader);
+      const all = await exactSearch(own, query, 'zh-Hans', { ...access, textOf });
+      return all.map(({ article }) => article).toSorted((a, b) => a - b);
+    };
+  });
+
+  test('is found where it stands with them, in either script, and without quotes wherever its words stand', async () => {
+    expect(await find('"《豫商》杂志"')).toEqual([0, 3, 4]);
+    expect(await find('"《豫商》雜誌"')).toEqual([0, 3, 4]);
+    expect(await find('《豫商》杂志')).toEqual([0, 1, 3, 4]);
+    expect(await find('"豫商杂志"')).toEqual([0, 1, 3, 4]);
+  });
+
+  test('of two, both have to', async () => {
+    expect(await find('"《豫商》杂志" "读《豫"')).toEqual([0]);
+  });
+
+  test('is found by its words alone where there would be too much to read', async () => {
+    const many = Array.from({ length: 61 }, (_, i) => (i === 0 ? '《豫商》' : '豫商'));
+    expect(await find('"《豫商》"', many.slice(0, 60))).toEqual([0]);
+    expect(await find('"《豫商》"', many)).toHaveLength(61);
+  });
+});

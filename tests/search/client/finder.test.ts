@@ -76,3 +76,43 @@ it('counts the places that a text explains', () => {
   expect(timesIn(['会员大会会员'], '会员商', new Set([0, 1, 2]))).toBe(0);
   expect(timesIn(['会员'], '会员商', new Set([2]))).toBe(0);
 });
+
+describe('of a long run', () => {
+  const long = '甲乙丙丁戊己庚辛壬';
+  const all = [long, '甲乙丙丁', '戊己庚辛壬', long.slice(1)];
+  /** What is asked for, in order, and what is known to stand when a text is read. */
+  async function asked(cost: (pair: string) => number) {
+    const pairOf = (key: TermKey) => String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000);
+    const source = sourceOf(all, (key) => cost(pairOf(key)));
+    const pairs: string[] = [];
+    const held: number[][] = [];
+    const found = await findRun(
+      {
+        ...source,
+        postings: (key) => {
+          pairs.push(pairOf(key));
+          return source.postings(key);
+        },
+      },
+      long,
+      async (article, wanted, _, known) => {
+        held.push([...known].toSorted((a, b) => a - b));
+        return all[article]!.includes(wanted);
+      },
+    );
+    return { pairs, held, found: found.map(({ article }) => article) };
+  }
+
+  it('the rarest pairs are asked first, and no two that share a character', async () => {
+    const { pairs } = await asked((pair) => ({ 丙丁: 10, 丁戊: 20, 庚辛: 30 })[pair] ?? 1000);
+    expect(pairs.slice(0, 2)).toEqual(['丙丁', '庚辛']);
+  });
+
+  it('a text that is read is told which characters are known to stand there', async () => {
+    const { pairs, held, found } = await asked((pair) => ({ 甲乙: 10, 壬癸: 20, 辛壬: 20 })[pair] ?? 900_000);
+    expect(found).toEqual([0]);
+    expect(held.length).toBeGreaterThan(0);
+    const known = new Set(pairs.flatMap((pair) => [long.indexOf(pair), long.indexOf(pair) + 1]));
+    for (const one of held) expect(one).toEqual([...known].toSorted((a, b) => a - b));
+  });
+});

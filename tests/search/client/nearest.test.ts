@@ -17,6 +17,9 @@ it('offers names for pinyin and initials', async () => {
   expect(await offers('zhuma')).toEqual(['pinyin 驻马店 9']);
   expect(await offers('zmd')).toEqual(['pinyin 驻马店 9']);
   expect(startingWith(names, 'z')).toEqual([]);
+  expect(startingWith(names, 'lw').map(({ label }) => label)).toEqual(['李维']);
+  expect(await offers('zhang')).toEqual(['pinyin 张伟 5', 'pinyin 章维 4']);
+  expect(await offers('ZHU ma')).toEqual(['pinyin 驻马店 9']);
 });
 
 it('offers names that sound the same', async () => {

@@ -58,6 +58,8 @@ describe('a result', () => {
     expect(day!.querySelector('time')!.textContent).toBe('2016年4月18日');
     expect(words!.querySelector('time')).toBeNull();
     expect(words!.querySelector('.entry-facts')!.textContent).toBe('2016年4月');
+    // Nor anything of a category or a source that it has not.
+    for (const one of [day, words]) expect(one!.querySelector('.entry-facts')!.childElementCount).toBe(1);
   });
 
   test('has its category and source by their labels, each of its own kind', () => {
