@@ -28,7 +28,7 @@ export class Visits {
 }
 
 /** Gives a class of linkedom's a property for as long as the test runs: other tests know it without. */
-function lend(prototype: object, name: string, property: PropertyDescriptor): void {
+export function lend(prototype: object, name: string, property: PropertyDescriptor): void {
   const own = Object.getOwnPropertyDescriptor(prototype, name);
   Object.defineProperty(prototype, name, { configurable: true, ...property });
   onTestFinished(() => {

@@ -104,28 +104,33 @@ test('every article is found by nothing in particular', () => {
   ]);
 });
 
+/** @returns the numbers of the articles with these bodies in which a query stands */
+async function finderIn(bodies: readonly string[]): Promise<(query: string) => Promise<number[]>> {
+  const files = await publishedIndex(
+    documentsFrom(
+      bodies.map((body, i) => ({
+        id: `c${i}`,
+        date: '2016-01-01',
+        hans: ['题', body],
+        hant: ['題', body],
+        topics: {},
+      })),
+    ),
+  );
+  const manifest = await files.fresh<Manifest>('manifest');
+  const textOf = openTexts(manifest, files, equivalentCharacters());
+  const own = openPostings(files, manifest, async () => startReader);
+  return async (query) => {
+    const all = await exactSearch(own, query, 'zh-Hans', { ...access, textOf });
+    return all.map(({ article }) => article).toSorted((a, b) => a - b);
+  };
+}
+
 describe('a phrase in quotes that has signs', () => {
   const bodies = ['读《豫商》杂志', '豫商杂志', '《豫商》和杂志', '《豫商》雜誌', '《豫商》杂志共5，6'];
-  let find: (query: string, of?: readonly string[]) => Promise<number[]>;
-  beforeAll(() => {
-    find = async (query, of = bodies) => {
-      const files = await publishedIndex(
-        documentsFrom(
-          of.map((body, i) => ({
-            id: `c${i}`,
-            date: '2016-01-01',
-            hans: ['题', body],
-            hant: ['題', body],
-            topics: {},
-          })),
-        ),
-      );
-      const manifest = await files.fresh<Manifest>('manifest');
-      const textOf = openTexts(manifest, files, equivalentCharacters());
-      const own = openPostings(files, manifest, async () => startReader);
-      const all = await exactSearch(own, query, 'zh-Hans', { ...access, textOf });
-      return all.map(({ article }) => article).toSorted((a, b) => a - b);
-    };
+  let find: (query: string) => Promise<number[]>;
+  beforeAll(async () => {
+    find = await finderIn(bodies);
   });
 
   test('is found where it stands with them, in either script, and without quotes wherever its words stand', async () => {
@@ -141,7 +146,13 @@ describe('a phrase in quotes that has signs', () => {
 
   test('is found by its words alone where there would be too much to read', async () => {
     const many = Array.from({ length: 61 }, (_, i) => (i === 0 ? '《豫商》' : '豫商'));
-    expect(await find('"《豫商》"', many.slice(0, 60))).toEqual([0]);
-    expect(await find('"《豫商》"', many)).toHaveLength(61);
+    expect(await (await finderIn(many.slice(0, 60)))('"《豫商》"')).toEqual([0]);
+    expect(await (await finderIn(many))('"《豫商》"')).toHaveLength(61);
   });
+});
+
+test('what is written in another way is found: figures, counts and units', async () => {
+  const find = await finderIn(['捐米50千克', '捐米50公斤', '捐米50kg', '捐米五十公斤', '捐米5公斤']);
+  for (const query of ['捐米50千克', '捐米50公斤', '捐米50kg', '捐米五十千克'])
+    expect(await find(query)).toEqual([0, 1, 2, 3]);
 });
