@@ -53,8 +53,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import/run/jobs.ts': 'reads whole folders: tests/import/run/run.test.ts',
   'import/run/worker.ts': 'the entry of a thread: tests/import/run/run.test.ts compares what comes out of it',
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
-  'search/client/opened.ts':
-    'the parts that answers are made of, all of which tests/search/client/archive.test.ts asks',
 };
 
 /** Tables whose rows may be functions of what they are told: the test of the file that joins them holds them. */

@@ -46,6 +46,10 @@ describe('the articles that hold all of a query', () => {
     ['汝州商会年会', ['0 whole']],
     // The title begins with the first word and ends with the last.
     ['汝州 年会', ['0 whole', '1 none']],
+    ['汝州 商会', ['0 part', '1 none', '3 none']],
+    ['商会 年会', ['0 part', '1 none']],
+    ['《》 年会', ['0 part', '1 whole']],
+    ['汝州，年会', ['0 whole', '1 none']],
     ['会员', ['0 none', '1 none', '2 whole']],
     ['商会商会', ['3 whole']],
     ['会', ['0 part', '1 part', '2 part', '3 part']],

@@ -109,3 +109,14 @@ describe('what an excerpt leaves out', () => {
     expect(html.match(/…/g)).toHaveLength(2);
   });
 });
+
+it('of matches that overlap the first is taken, of those that begin together the longest', () => {
+  const spans = (text: string, ...needles: string[]) =>
+    findSpans(text, needles, canonicalise).map(({ start, end, needle }) => [start, end, needle]);
+  expect(spans('汝州市商会', '汝州', '汝州市', '商会')).toEqual([
+    [0, 3, 1],
+    [3, 5, 2],
+  ]);
+  expect(spans('汝州市商会', '州市商', '汝州市')).toEqual([[0, 3, 1]]);
+  expect(spans('会会会', '会会', '')).toEqual([[0, 2, 0]]);
+});

@@ -30,4 +30,5 @@ it('offers a name that differs by a character, and never a part of the query', a
   expect(await offers('驻马点')).toEqual(['similar 驻马店 9']);
   expect(await offers('年会捐款名单')).toEqual([]);
   expect(likeness('汝洲市', '汝州市')).toBeCloseTo(0.67, 2);
+  expect([likeness('', ''), likeness('汝', ''), likeness('汝', '汝')]).toEqual([0, 0, 1]);
 });
