@@ -33,6 +33,10 @@ test('the first of a class is a Simplified character of the Basic Multilingual P
   expect(leader('𠮷')).toBe('吉');
 });
 
+test('classes are of single characters: what is one character of several is a word', () => {
+  for (const pair of classes) for (const one of pair) expect([...one]).toHaveLength(1);
+});
+
 test('an archive takes the classes of its own characters alone', () => {
   const own = classesIn(classes, new Set(['发']));
   expect(own.get('髮')).toBe('发');

@@ -116,3 +116,48 @@ describe('of a long run', () => {
     for (const one of held) expect(one).toEqual([...known].toSorted((a, b) => a - b));
   });
 });
+
+it('of a short run whose lists are all huge, the rarest is asked for', async () => {
+  const all = ['甲会员商会乙', '会员'];
+  const costs = new Map([
+    [termKey('会员'), 900_000],
+    [termKey('商会'), 800_000],
+  ]);
+  const source = sourceOf(all, (key) => costs.get(key) ?? 0);
+  const keys: TermKey[] = [];
+  await findRun(
+    {
+      ...source,
+      postings: (key) => {
+        keys.push(key);
+        return source.postings(key);
+      },
+    },
+    '会员商会',
+    async (article, run) => all[article]!.includes(run),
+  );
+  expect(keys).toEqual([termKey('商会')]);
+});
+
+it('of a long run a few pairs are asked at a time, and no more once nothing is left', async () => {
+  const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯';
+  // In many texts the rarest pairs stand as far apart as in the run, with other characters between them.
+  const rare = ['甲乙', '丁戊', '寅卯'];
+  const text = Array.from(long, (one) => (rare.join('').includes(one) ? one : '口')).join('');
+  const all = Array.from({ length: 60 }, () => text);
+  const source = sourceOf(all, (key) => (rare.map((pair) => termKey(pair)).includes(key) ? 10 : 100));
+  let asked = 0;
+  const found = await findRun(
+    {
+      ...source,
+      postings: (key) => {
+        asked++;
+        return source.postings(key);
+      },
+    },
+    long,
+    async () => true,
+  );
+  expect(found).toEqual([]);
+  expect(asked).toBe(5);
+});

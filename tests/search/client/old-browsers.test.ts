@@ -1,7 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 /** Without `Array`, by which what loads the module itself reads. */
 const lists = [String, Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
+
+/** Lets the module do what it does when it is loaded. */
+async function loaded(): Promise<void> {
+  vi.resetModules();
+  await import('../../../src/search/client/old-browsers.ts');
+}
 
 /** A browser of before ECMAScript 2021, as the module finds it; this process has its own methods back afterwards. */
 async function methodsOfOld() {
@@ -13,8 +19,7 @@ async function methodsOfOld() {
     for (const { prototype } of lists) Reflect.deleteProperty(prototype, 'at');
     Reflect.deleteProperty(typed, 'at');
     Reflect.deleteProperty(String.prototype, 'replaceAll');
-    const address = '../../../src/search/client/old-browsers.ts?old';
-    await import(/* @vite-ignore */ address);
+    await loaded();
     return {
       at: lists.map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, 'at')!),
       replaceAll: Object.getOwnPropertyDescriptor(String.prototype, 'replaceAll')!,
@@ -62,8 +67,7 @@ describe('in a browser that lacks them', () => {
 
 test('a browser that has them keeps its own', async () => {
   const before = [Array.prototype.at, String.prototype.replaceAll];
-  const address = '../../../src/search/client/old-browsers.ts?new';
-  await import(/* @vite-ignore */ address);
+  await loaded();
   expect([Array.prototype.at, String.prototype.replaceAll]).toEqual(before);
   expect(Object.hasOwn(Uint8Array.prototype, 'at')).toBe(false);
 });

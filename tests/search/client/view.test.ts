@@ -49,6 +49,16 @@ describe('a result', () => {
     expect(drawResult(result, '', '').querySelector('a')!.getAttribute('href')).toBe(result.url);
   });
 
+  test('is made of what the style sheets know', () => {
+    pageOf('');
+    const plain = { ...result, titlePieces: [{ text: '题', match: false }], category: 'a', archive: '绍兴' };
+    expect(drawResult(plain, '', '').outerHTML.replace(/ (?:href|datetime)="[^"]*"/g, '')).toBe(
+      '<li data-search-result="" class="entry"><h2 class="entry-title"><a>题</a></h2><p class="excerpt">摘</p>' +
+        '<p class="entry-facts"><time>2016年4月18日</time><span data-slug="a" data-fact="category"></span>' +
+        '<span class="archive-name">绍兴</span></p></li>',
+    );
+  });
+
   test('has its day, or what is known of its date in words', () => {
     pageOf('');
     const [day, words] = [result, { ...result, date: '2016-04', when: '2016年4月' }].map((one) =>
