@@ -33,10 +33,10 @@ test('a line with its values as they were meant', () => {
   expect(withoutEscapes('summary: "甲\\n乙"')).toBeUndefined();
 });
 
-test.each([
+test.each<[source: string, misread: boolean]>([
   // Each escape that gives a character which no text holds.
-  ...[...'abvfeN_LP'].map((sign) => [`"甲\\${sign}乙"`, true] as const),
-  ...[...'ntr0xuU"/\\ '].map((sign) => [`"甲\\${sign}乙"`, false] as const),
+  ...[...'abvfeN_LP'].map((sign) => [`"甲\\${sign}乙"`, true] as [string, boolean]),
+  ...[...'ntr0xuU"/\\ '].map((sign) => [`"甲\\${sign}乙"`, false] as [string, boolean]),
   // A path, and what only ends as one does.
   ['"C:\\new.jpg"', true],
   ['"\\\\server\\n.jpg"', true],

@@ -42,6 +42,11 @@ describe('articles that share a part of a query', () => {
     expect(first!.score / second!.score).toBeGreaterThan(1.2);
   });
 
+  test('need such an order once: what else they hold of the pairs takes nothing from it', async () => {
+    const all = [article('甲', '州商，汝州，汝州'), article('乙', '汝州商，汝州，'), ...filler];
+    expect((await found(all, '汝州商'))[0]).toBe(1);
+  });
+
   test('come the newest first where they are equal', async () => {
     const all = [...filler.slice(0, 3), article('甲', '汝州'), article('乙', '汝州'), ...filler];
     expect(await found(all, '汝州商会')).toEqual([3, 4]);

@@ -64,6 +64,7 @@ test.each([
   ['', undefined],
   ['综合报道', undefined],
   ['綜合各報', undefined],
+  ['上海综合报', '上海综合报'],
   ['佚名', undefined],
 ])('the source %j names the publication %s', (source, publication) => {
   const record = formats.ris.write([result({ source })], base, '豫商会刊');

@@ -20,6 +20,9 @@ it('offers names for pinyin and initials', async () => {
   expect(startingWith(names, 'lw').map(({ label }) => label)).toEqual(['李维']);
   expect(await offers('zhang')).toEqual(['pinyin 张伟 5', 'pinyin 章维 4']);
   expect(await offers('ZHU ma')).toEqual(['pinyin 驻马店 9']);
+  // Letters within Chinese are no pinyin.
+  expect(await offers('zhang甲乙丙丁戊')).toEqual([]);
+  expect(await offers('甲乙丙丁戊zhang')).toEqual([]);
 });
 
 it('offers names that sound the same', async () => {
