@@ -41,7 +41,6 @@ function* japaneseForms(): Generator<Pair> {
   const inWords = new Set<string>();
   for (const [word, other] of phrasePairs()) for (const character of word + other) inWords.add(character);
   for (const [shinjitai, kyujitai] of shinjitaiCharacters()) {
-    if ([...shinjitai].length > 1 || [...kyujitai].length > 1) continue;
     if (!inWords.has(shinjitai)) yield [kyujitai, shinjitai];
     else if (!inWords.has(kyujitai)) yield [shinjitai, kyujitai];
   }

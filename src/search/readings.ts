@@ -48,11 +48,14 @@ export function countOf(count: string): number {
   return value + (digit ?? 0);
 }
 
-/** A percentage; a count with 十 百 千; 两 before a magnitude; a unit behind a figure; o for a zero; 12.9 before a word. */
+/**
+ * A percentage; a count with 十 百 千, where 千 is not the unit's (5千米) and no figure goes before (10千克); 两 before a
+ * magnitude; a unit behind a figure; o for a zero; 12.9 before a word.
+ */
 const readable = [
   '百分之(?<percent>\\d+(?:\\.\\d+)?(?![十百千\\d]))',
   '百分之(?<tens>\\d?十\\d?)(?![百千\\d])',
-  '(?<count>(?:\\d[千百十]0?)+\\d?|十\\d?)(?![千百十\\d])',
+  '(?<![\\d.])(?<count>(?:\\d(?!千[米克瓦])[千百十]0?)+\\d?|十\\d?)(?![百十\\d]|千(?![米克瓦]))',
   '(?<two>两)(?=[百千万亿])',
   `(?<=\\d|[十百千万亿])(?<unit>${unitWords})`,
   '(?<=\\d)(?<zeros>o+)(?=\\d)',

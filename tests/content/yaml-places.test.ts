@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { marks, offsetOf, openingOf } from '../../src/content/yaml-places.ts';
+import { joinLines, marks, misescaped, offsetOf, openingOf } from '../../src/content/yaml-places.ts';
 
 const text = 'title: 甲\nimage:\n  src: /a.jpg\ntags: [乙, 丙]\nempty:\n';
 const { contents } = parseDocument(text);
@@ -43,4 +43,26 @@ test.each([
 
 test('where everything has its end, it is the place itself', () => {
   expect(openingOf(parseDocument('a: "甲"\nb: [乙]\n'), 99)).toBe(99);
+});
+
+test.each([
+  ['a: 甲\n  乙\nb: 丙', '甲乙'],
+  ['a: “甲\n  乙”', '“甲乙”'],
+  ['a: Ann\n  Lee', 'Ann Lee'],
+  ['a: 甲\n  Lee', '甲 Lee'],
+  ['a: "甲\n  乙"', '甲乙'],
+  ["a: '甲\n  乙'", '甲乙'],
+  ['a: "甲\\n\n  乙"', '甲\n 乙'],
+  ['a: 甲\n\n  乙', '甲\n乙'],
+  ['a: |\n  甲\n  乙', '甲\n乙\n'],
+  ['a: >\n  甲\n  乙', '甲 乙\n'],
+])('the lines of %j are joined: %j', (source, value) => {
+  const document = parseDocument(source);
+  joinLines(document, source);
+  expect(document.get('a')).toBe(value);
+});
+
+test('backslashes that were meant as themselves are found where their value begins', () => {
+  const source = 'a: "图\\a.jpg"\nb: "甲\\n乙"\nc: 图\\a';
+  expect(misescaped(parseDocument(source), source)).toEqual([3]);
 });

@@ -20,6 +20,8 @@ test.each([
   [['source'], ['name', 'url']],
   [['title'], []],
   [['nothing'], []],
+  [['image', 'src'], []],
+  [['credits'], []],
 ])('the keys at %j', (path, keys) => expect(keysOf(schema, path)).toEqual(keys));
 
 test('the keys of a list are those of its entries', () => {
@@ -41,4 +43,10 @@ test('of a union the branch that was meant is told, at its place', () => {
 
 test('any other issue stays', () => {
   expect(issuesOf({ title: 1, day: '' })).toMatchObject([{ code: 'invalid_type', path: ['title'] }]);
+});
+
+test('an issue within a union within a list has its whole path', () => {
+  const list = z.array(z.union([z.string(), z.strictObject({ name: z.strictObject({ first: z.string() }) })]));
+  const issues = list.safeParse([{ name: { first: 7 } }]).error!.issues.flatMap(flatten);
+  expect(issues).toMatchObject([{ code: 'invalid_type', path: [0, 'name', 'first'] }]);
 });

@@ -53,18 +53,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import/run/jobs.ts': 'reads whole folders: tests/import/run/run.test.ts',
   'import/run/worker.ts': 'the entry of a thread: tests/import/run/run.test.ts compares what comes out of it',
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
-  'search/client/client.ts': 'the module /search/client.js, which starts a worker: tests/browser/search.test.ts',
-  'search/client/keep.ts': 'a word to the service worker: tests/browser/offline.test.ts',
-  'search/client/old-browsers.ts': 'what old browsers lack, and this one has: tests/browser/floor.test.ts',
-  'search/client/opened.ts':
-    'the parts that answers are made of, all of which tests/search/client/archive.test.ts asks',
-  'search/client/page.ts': 'the script of the search page, which binds it when it loads: tests/browser/search.test.ts',
-  'search/client/page-parts.ts': 'the parts of the search page, found when it loads: tests/browser/search.test.ts',
-  'search/client/page-results.ts': 'draws into the parts of the search page: tests/browser/search.test.ts',
-  'search/client/take.ts': 'buttons of the search page: tests/browser/search.test.ts',
-  'search/client/box.ts': 'a dialog over any page: tests/browser/search.test.ts',
-  'search/client/highlight.ts': 'marks in a document, which needs a browser’s own: tests/browser/search.test.ts',
-  'search/client/worker.ts': 'the entry of a worker: tests/browser/search.test.ts',
 };
 
 /** Tables whose rows may be functions of what they are told: the test of the file that joins them holds them. */

@@ -134,3 +134,10 @@ describe('classes for the browser', () => {
     expect(makeCanonicalise(few)('頭髮發會')).toBe('頭发发会');
   });
 });
+
+it.each([
+  ['会😀员', '会员'],
+  ['𠮷野🏮', '吉野'],
+])('%s is %s: of what takes two code units letters alone count', (written, canonical) => {
+  expect(fold(written)).toBe(canonical);
+});

@@ -26,8 +26,15 @@ test('the first of a class is a Simplified character of the Basic Multilingual P
     expect(classes.has(first)).toBe(false);
     expect(first).not.toBe(character);
   }
+  const isRare = (character: string): boolean => character.codePointAt(0)! > 0xffff;
+  for (const [first, members] of Map.groupBy(classes, ([, own]) => own))
+    if (isRare(first)) expect(members.every(([character]) => isRare(character))).toBe(true);
   expect(leader('髮')).toBe('发');
   expect(leader('𠮷')).toBe('吉');
+});
+
+test('classes are of single characters: what is one character of several is a word', () => {
+  for (const pair of classes) for (const one of pair) expect([...one]).toHaveLength(1);
 });
 
 test('an archive takes the classes of its own characters alone', () => {

@@ -28,7 +28,8 @@ async function published(archive: Archive, cacheDir = join(temporaryFolder(), 's
     .filter((path) => manifest.segments.some(({ key }) => path.startsWith(`search/${key}/`)))
     .flatMap((path) => read<PackedText[]>(path.replace('search/', '')))
     .map((one) => unpackText(one, 'zh-Hant', readClasses(manifest.classes)));
-  return { report, texts, names: read<Names>(manifest.names['zh-Hans']) };
+  const synonyms = manifest.synonyms ? read<string[][]>(manifest.synonyms) : undefined;
+  return { report, texts, synonyms, names: read<Names>(manifest.names['zh-Hans']) };
 }
 const withText = (own: Partial<ArticleText>): Archive => ({
   ...base,
@@ -95,4 +96,20 @@ test('a topic that is called otherwise has its articles indexed again, and nothi
   const { report, texts } = await published({ ...base, topics }, cacheDir);
   expect(report.indexed).toBeGreaterThan(0);
   expect(texts.find(({ url }) => url.endsWith('/a/'))!.names).toBe('会员\n張三');
+});
+
+test('what the glossary knows under several names goes with the index, in both scripts', async () => {
+  const entry = (hans: string, hant: string, ...aliases: string[]) => ({ hans, hant, aliases });
+  const glossary = {
+    ...base.glossary,
+    people: [entry('张三', '張三')],
+    places: [entry('汝州', '汝州', '临汝')],
+    organisations: [entry('侨商联合会', '僑商聯合會', '侨商会')],
+  } as Archive['glossary'];
+  const { synonyms } = await published({ ...base, glossary });
+  expect(synonyms?.map((group) => group.toSorted())).toEqual([
+    ['汝州', '临汝'].toSorted(),
+    ['侨商联合会', '侨商会'].toSorted(),
+  ]);
+  expect((await published(base)).synonyms).toBeUndefined();
 });

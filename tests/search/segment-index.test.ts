@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPostingList, readSingleList } from '../../src/search/posting-list.ts';
 import {
   packSegmentIndex,
@@ -92,4 +92,31 @@ test('an index is unpacked as it was packed, from any offset of a buffer', () =>
     }),
     { numRuns: 30 },
   );
+});
+
+describe('a term’s marks', () => {
+  const pair = pairKey(0x41, 0x42);
+  /** Articles that hold a pair once for each mark: 1 where it stands between word boundaries. */
+  function marksOf(...articles: number[][]) {
+    const writer = new SegmentIndexWriter();
+    for (const own of articles) {
+      const units = own.flatMap(() => [0x41, 0x42, gap]);
+      writer.add(
+        units,
+        own.flatMap((mark) => [mark, 0, 0]),
+      );
+    }
+    const { keys, articles: all, aligned, marks } = writer.finish();
+    const at = keys.indexOf(pair);
+    return { articles: all[at], aligned: aligned[at], marks: [...marks] };
+  }
+
+  test('tell in which of its articles it stands between word boundaries, a bit each', () => {
+    expect(marksOf([1], [0], [0, 1], [0])).toEqual({ articles: 4, aligned: 2, marks: [0b0101] });
+  });
+
+  test('are none where it is the same in all of them', () => {
+    expect(marksOf([0], [0, 0])).toEqual({ articles: 2, aligned: 0, marks: [] });
+    expect(marksOf([1], [1, 0])).toEqual({ articles: 2, aligned: 2, marks: [] });
+  });
 });

@@ -108,3 +108,24 @@ describe('a pack', () => {
     );
   });
 });
+
+test('days that follow one another are told once, each with what is known of it', async () => {
+  const { summary } = await made(
+    documents('2016-04-18', '2016-04-18', '2016-04-17', '2016-04', '2016-04', '2015/2016', 'unknown', 'unknown'),
+  );
+  expect(summary.dates).toEqual([
+    ['2016-04-18', 2],
+    ['2016-04-17', 1],
+    ['2016-04-00', 2, '2016-04-99'],
+    ['2015-00-00', 1, '2016-99-99'],
+    ['', 2],
+  ]);
+});
+
+test('the first character of two code units is told, too', async () => {
+  const [one] = documents('2016-01-01');
+  const body = '\u{10000}文𪛟';
+  const text = { ...one!.text['zh-Hans'], body };
+  const { summary } = await made([{ ...one!, text: { 'zh-Hans': text, 'zh-Hant': text } }]);
+  expect([...summary.characters]).toEqual(expect.arrayContaining(['\u{10000}', '𪛟', '文']));
+});

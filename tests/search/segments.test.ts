@@ -88,3 +88,17 @@ describe('divide', () => {
     expect(Math.min(...older)).toBeGreaterThanOrEqual(limit * 0.6);
   });
 });
+
+describe('a day', () => {
+  const articles = (...characters: number[]) =>
+    characters.map((count, at): SearchEntry => ({ id: `a${at}`, date: '2016-04-18', digest: '', characters: count }));
+
+  it('that fills a segment is one; its articles are parted where they are more than fit', () => {
+    expect(ids(divide(articles(400, 600), limit))).toEqual(['a0,a1']);
+    expect(ids(divide(articles(400, 601), limit))).toEqual(['a0', 'a1']);
+  });
+
+  it('with one article too large has a segment of its own', () => {
+    expect(ids(divide(articles(limit * 3), limit))).toEqual(['a0']);
+  });
+});

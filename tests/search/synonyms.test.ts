@@ -24,6 +24,8 @@ describe('what is asked beside a run', () => {
     ['侨商', '海外商人'],
     ['宁波', '宁波市'],
     ['甲乙', '1', '2', '3', '4'],
+    // A single character says too little to stand for another word.
+    ['会', '协会'],
   ];
   test.each([
     ['省侨商会换届', ['河南省侨商联合会换届']],
@@ -31,6 +33,7 @@ describe('what is asked beside a run', () => {
     ['宁波', []],
     ['宁波市', []],
     ['汝州', []],
+    ['年会', []],
     ['甲乙丙', ['1丙', '2丙', '3丙']],
   ])('%s: %j', (run, expected) => expect(alternativesOf(run, groups)).toEqual(expected));
 });

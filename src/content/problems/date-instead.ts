@@ -124,11 +124,12 @@ function edtfOf(found: string): string | undefined {
   if (partial) return partial;
   const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];
   if (yearOf) return `${yearOf}-${monthOf.padStart(2, '0')}`;
-  // Of two days that are no span, one would be lost.
+  // Of days that are no span of two, one would be lost.
   if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;
   const [from = '', to, ...more] = found.split(span);
   const first = dateInstead(from);
-  if (to !== undefined && more.length === 0 && first) {
+  if (first && more.length > 0) return undefined;
+  if (to !== undefined && first) {
     const [year, month] = first.split('-');
     const last = dateInstead(to) ?? dateInstead(`${year}年${to}`) ?? dateInstead(`${year}年${month}月${to}`);
     return last && last > first ? `${first}/${last}` : undefined;

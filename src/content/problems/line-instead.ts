@@ -35,6 +35,9 @@ function misaligned(line: string, above: string | undefined): string | undefined
     : before + line.trimStart();
 }
 
+/** The colons of keys within braces, of full width or without a blank; not that of an address. */
+const colons = /：\s+|[：:](?=\S)(?!\/\/)/g;
+
 /** A line without a key and without the hyphen of an item. */
 const isBare = (line: string): boolean => /^\s*[^\s\-#:：]/.test(line) && !/[:：]/.test(line);
 
@@ -93,13 +96,11 @@ function readableLine(line: string, above: string | undefined): string | undefin
       ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`]
       : []),
     ...(mark === '：' || /^[［｛]/.test(rest) ? [`${head}${name}: ${/^[［｛[{]/.test(rest) ? plain : rest}`] : []),
-    ...(/^[{[]/.test(rest)
-      ? [`${head}${name}: ${rest.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replaceAll('，', ', ')}`]
-      : []),
+    ...(/^[{[]/.test(rest) ? [`${head}${name}: ${rest.replace(colons, ': ').replaceAll('，', ', ')}`] : []),
     ...(/^[{[]/.test(rest) && inFlow !== rest ? [`${head}${name}: ${inFlow}`] : []),
     ...[markdownValue(name, rest)].filter((one) => one !== undefined),
     ...(/^\{/.test(rest)
-      ? [`${head}${name}: ${plain.replace(/[：:](?=\S)(?!\/\/)/g, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]
+      ? [`${head}${name}: ${plain.replace(colons, ': ').replace(/(?<=[^\s,{])\s+(?=\w+:\s)/g, ', ')}`]
       : []),
     // A line of JSON ends with a comma.
     ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),

@@ -137,7 +137,7 @@ export const asText = (value: unknown): string => (typeof value === 'string' ? v
 
 /** A word and how it is written in the other edition, in a list or on either side of a sign. */
 const pairWords = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(asText) : asText(value).split(/\s*(?:[=＝→:：,，]|=>|->)\s*/);
+  Array.isArray(value) ? value.map(asText) : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
 
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {

@@ -47,7 +47,7 @@ export function openDates(folder: string, files: Files): DateFilter {
     const days = runs.flatMap(([first, count, last = first]) => new Array<[string, string]>(count).fill([first, last]));
     const doubts: DateDoubts = { partial: 0, unknown: 0 };
     const left = found.filter(({ article }) => {
-      const [first, last] = days[article] ?? ['', ''];
+      const [first, last] = days[article]!;
       const relation = relationOf(first, last, range);
       if (relation === 'partly') doubts.partial++;
       if (relation === 'unknown') doubts.unknown++;

@@ -95,3 +95,43 @@ test.each([
   ['images/a.jpg', 'image-address'],
   ['', 'image-address'],
 ])('the picture %s: %s', (address, code) => expect(pictureProblem(address)).toBe(code));
+
+test.each([
+  ['http://http://a.org/', 'http://a.org/'],
+  ['https://http://a.org/', 'http://a.org/'],
+  ['http:https://a.org/', 'https://a.org/'],
+  ['HTTP://https://a.org/b', 'https://a.org/b'],
+])('the scheme of %s stands twice: %s', (address, better) => expect(told(address)).toBe(`doubled-scheme → ${better}`));
+
+describe('an address that only one office reaches', () => {
+  test.each(['localhost', '127.0.0.1', '0.0.0.0', '192.168.1.20', '10.0.0.7', '[::1]', 'LOCALHOST'])('%s', (host) => {
+    for (const end of ['', '/', ':4321/a', '/a?b']) expect(told(`http://${host}${end}`)).toBe('local-site');
+  });
+
+  test.each(['localhost.org', '10.example.org', '192.169.1.1', '127.0.0.example.org', '110.0.0.7'])(
+    '%s is no such host',
+    (host) => expect(told(`https://${host}/`)).toBe('fine'),
+  );
+
+  test.each([
+    ['http://localhost:4321/zh-hans/news/2016/04/a/', '/news/2016/04/a/'],
+    ['http://localhost/zh-hant/about/', '/about/'],
+    ['http://localhost/files/a.pdf', '/files/a.pdf'],
+    ['http://localhost/admin/news/a/', undefined],
+    ['http://localhost/zh-hans/search/', undefined],
+  ])('%s is %s of the archive', (address, better) =>
+    expect(told(address)).toBe(better ? `local-site → ${better}` : 'local-site'),
+  );
+});
+
+test.each([
+  ['mailto:office＠example.org', 'mailto:office@example.org'],
+  ['tel:＋86', 'tel:+86'],
+  ['https://example。org/a', 'https://example.org/a'],
+  ['https://example．org:80', 'https://example.org:80'],
+])('%s has a sign of a Chinese keyboard: %s', (address, better) => expect(told(address)).toBe(`link-sign → ${better}`));
+
+test.each(['mailto:a@b.cn?subject=年会！', 'https://example.org/年会！', 'https://example.org/?q=，'])(
+  'a path, a question and a subject may have any sign: %s',
+  (address) => expect(told(address)).toBe('fine'),
+);

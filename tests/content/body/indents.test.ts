@@ -34,3 +34,17 @@ test('every offset stays, and twice is as once', () => {
     }),
   );
 });
+
+test.each([
+  ['\t甲', '\u3000甲'],
+  ['  甲', '\u3000\u3000甲'],
+  [' 甲', ' 甲'],
+  ['    「甲」', '\u3000\u3000\u3000\u3000「甲」'],
+  ['\t “甲”', '\u3000\u3000“甲”'],
+  ['  \t甲', '\u3000\u3000\u3000甲'],
+  ['  ABC', '  ABC'],
+  ['  ，甲', '  ，甲'],
+])('%j becomes %j', (line, expected) => {
+  expect(markIndents(`题\n${line}`, 0)).toBe(`题\n${expected}`);
+  expect(markIndents(line, 0)).toBe(expected);
+});

@@ -26,3 +26,26 @@ test('the note itself without its sign', () => {
   expect(check('增长三成[^1]。', '[1]: 据年鉴。')).toBe('1 footnote-sign');
   expect(check('增长三成。', '[1]: 据年鉴。')).toBeUndefined();
 });
+
+test.each([
+  ['甲[^2]。\n\n[^1]: 乙', '[^1]: 乙', '2'],
+  // Two signs without a note: nobody knows which one it is.
+  ['甲[^2]乙[^3]。\n\n[^1]: 丙', '[^1]: 丙', undefined],
+  // The sign has a note of its own.
+  ['甲[^2]。\n\n[^2]: 丁\n\n[^1]: 丙', '[^1]: 丙', undefined],
+  // Two notes without a sign.
+  ['甲[^2]。\n\n[^3]: 丁\n\n[^1]: 丙', '[^1]: 丙', undefined],
+])('%j: the note %s belongs to the sign %s', (body, line, other) => {
+  const found = lostFootnote(line, { body, before: body.lastIndexOf(line) }, (at) => ({
+    file: 'a',
+    line: 1,
+    column: at,
+  }));
+  expect(found).toMatchObject({ code: 'footnote-unused' });
+  expect((found!.params as { other?: string }).other).toBe(other);
+});
+
+test.each(['[…1]', '[......1]', '［＾1］', '[ ^ 1]', '[1^]', '【1】', '（^1）', '[^1'])(
+  '%s is a sign of the note 1 that is not written as one',
+  (sign) => expect(check(`增长三成${sign}。`)).toBe(`5 footnote-unused ${sign}`),
+);

@@ -21,3 +21,26 @@ test.each([
   [['| 妇女组 | 同上 | 1962 |', '| 妇女组 | 同上 | 1962 |']],
   [['| 妇女组 | 关玉兰 | 9 |', '| 青年组 | 林超 | 8 |', '| 妇女组 | 关玉兰 | 9 |']],
 ])('%j is right', (rows) => expect(told(...rows)).toEqual([]));
+
+test.each([
+  '同上',
+  '同前',
+  '见上',
+  '見上',
+  '〃',
+  '″',
+  '善心人',
+  '隐名人士',
+  '隱名',
+  '热心人士',
+  '熱心人',
+  '无名氏',
+  '無名',
+])('a row of %s may stand twice', (who) =>
+  expect(told(`| 妇女组 | ${who} | 1962 |`, `| 妇女组 | ${who} | 1962 |`)).toEqual([]),
+);
+
+test('a row that begins or ends as such a word does not', () => {
+  for (const who of ['善心人家', '不同上', '名无闻'])
+    expect(told(`| 妇女组 | ${who} | 1962 |`, `| 妇女组 | ${who} | 1962 |`)).toEqual(['3 doubled-row']);
+});

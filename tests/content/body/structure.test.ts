@@ -45,3 +45,37 @@ test('a glued line is mended by an empty one before it', () => {
   const mended = source.slice(0, offset) + edit!.text + source.slice(offset + edit!.length);
   expect(told(mended)).toEqual([]);
 });
+
+describe('text that would be on no page', () => {
+  test.each([
+    ['a definition that is not used', '甲\n\n[a]: 乙丙', 1],
+    ['a definition of an address', '甲\n\n[a]: https://a.org/', 0],
+    ['of a mail address', '甲\n\n[a]: mailto:a@b.cn', 0],
+    ['of a path', '甲\n\n[a]: /about/', 0],
+    ['of an anchor', '甲\n\n[a]: #b', 0],
+    ['of an address in brackets', '甲\n\n[a]: <https://a.org/>', 0],
+    ['of words that hold a path', '甲\n\n[a]: 乙/丙', 1],
+    ['a word with a sign of a list', '- [x] 甲', 0],
+    ['a number of an item', '1) 甲\n2) 乙', 0],
+    ['an item in a quotation', '> 1. 甲\n> 2. 乙', 0],
+    ['the name of a language of code', '```js\n甲\n```', 0],
+    ['the label of a note', '甲[^a]\n\n[^a]: 乙', 0],
+  ])('%s: %j (%i)', (_, source, count) => expect(told(source)).toHaveLength(count));
+});
+
+test('what is wrong stands where it is in the file, though front matter goes before', () => {
+  const front = '---\ntitle: 甲\n```\n---\n';
+  const source = `${front}乙\n\n\`\`\`\n丙`;
+  expect(check(source, front.length).map(({ code, line }) => [code, line])).toEqual([['open-fence', 7]]);
+});
+
+test.each([
+  ['甲\t乙\n丙\t丁', ['1:1 table-sign']],
+  ['题\n甲\t乙\n丙\t丁', ['2:1 table-sign']],
+  ['•\t甲\n•\t乙', []],
+  ['1.\t甲\n2.\t乙', []],
+  ['（一）\t甲\n（二）\t乙', []],
+  ['甲\t乙\n丙丁', []],
+])('rows parted by tabs: %j', (source, expected) =>
+  expect(told(source).filter((one) => one.endsWith('table-sign'))).toEqual(expected),
+);

@@ -32,3 +32,15 @@ test('a line with its values as they were meant', () => {
   );
   expect(withoutEscapes('summary: "甲\\n乙"')).toBeUndefined();
 });
+
+test.each<[source: string, misread: boolean]>([
+  // Each escape that gives a character which no text holds.
+  ...[...'abvfeN_LP'].map((sign) => [`"甲\\${sign}乙"`, true] as [string, boolean]),
+  ...[...'ntr0xuU"/\\ '].map((sign) => [`"甲\\${sign}乙"`, false] as [string, boolean]),
+  // A path, and what only ends as one does.
+  ['"C:\\new.jpg"', true],
+  ['"\\\\server\\n.jpg"', true],
+  ['"图\\new.jpg"', true],
+  ['"甲\\n乙.jpg 丙"', false],
+  ['"甲\\n乙.j"', false],
+])('%s is misread: %s', (source, expected) => expect(isMisescaped(source)).toBe(expected));

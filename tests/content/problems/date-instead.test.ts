@@ -44,6 +44,31 @@ test.each([
   ['2016年4月18日', '2016-04-18'],
   ['2016年4月18日、2017年4月18日', undefined],
   ['去年春天', undefined],
+  ['2016年春季', '2016-21'],
+  ['二〇一六年的夏天', '2016-22'],
+  ['2016秋', '2016-23'],
+  ['2016年冬', '2016-24'],
+  ['1980年代', '198X'],
+  ['1980s', '198X'],
+  ['1985年代', undefined],
+  ['约2016年4月', '2016-04~'],
+  ['大约2016年', '2016~'],
+  ['circa 2016年', '2016~'],
+  ['2016年前后', '2016~'],
+  ['约', undefined],
+  ['2023-08-00', '2023-08'],
+  ['2023年8月?日', '2023-08'],
+  ['2023年8月某日', '2023-08'],
+  ['2023-8-xx', '2023-08'],
+  ['2023-00-00', '2023'],
+  ['2023-xx-xx', '2023'],
+  ['2023-13-00', undefined],
+  ['2016.4', '2016-04'],
+  ['2016/04', '2016-04'],
+  [' 2016 . 12 ', '2016-12'],
+  ['2016.13', undefined],
+  ['2016.0', undefined],
+  ['在2016.4', undefined],
 ])('the date of EDTF %s: %s', (found, date) => expect(edtfInstead(found)).toBe(date));
 
 test.each([
@@ -81,4 +106,17 @@ describe('whatever is read is a date', () => {
   test('of EDTF', () => {
     fc.assert(fc.property(text, (found) => isEdtf(edtfInstead(found) ?? '2000')));
   });
+});
+
+test.each(['至', '到', '—', '——', '–', '~', '～', '－', ' - ', ' to '])(
+  'the ends of a span are parted by %j',
+  (sign) => {
+    expect(edtfInstead(`2016年4月15日${sign}18日`)).toBe('2016-04-15/2016-04-18');
+    expect(edtfInstead(`2016年4月15日 ${sign} 2016年4月18日`)).toBe('2016-04-15/2016-04-18');
+  },
+);
+
+test('three days are no span, and a hyphen within a day parts nothing', () => {
+  expect(edtfInstead('2016年4月15日至16日至18日')).toBeUndefined();
+  expect(edtfInstead('2016-04-15')).toBe('2016-04-15');
 });

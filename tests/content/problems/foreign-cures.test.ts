@@ -31,4 +31,10 @@ test.each([
   [':', /one sentence/],
   ['{{ site.title }}', /write the words/],
   ['什么', /write the words/],
+  ['H~12~', /<sub>12<\/sub>/],
+  ['~2~', /<sub>2<\/sub>/],
+  ['^10^', /<sup>10<\/sup>/],
+  ['{width=50}', /^delete it$/],
+  ['{ width =50}', /^delete it$/],
+  ['@@ -1,2 +1,3 @@', /keep one kind/],
 ])('%s', (found, cure) => expect(foreignCure(found)[1]).toMatch(cure));

@@ -28,6 +28,11 @@ test.each([
   ['-招商 -引资', ['招商', '引资']],
   ['“招商”|"引资"', ['招商', '引资']],
   ['', []],
+  ['－ 甲 － 乙', ['甲', '乙']],
+  ['• 甲\n• “乙 丙”', ['甲', '乙 丙']],
+  ['【招商】', ['招商']],
+  ['（招商；引资）', ['招商', '引资']],
+  ['K-1 联赛', ['K-1', '联赛']],
 ])('the items of %s are %j', (text, items) => expect(itemsOf(text)).toEqual(items));
 
 test.each([
@@ -53,6 +58,37 @@ test.each([
     ],
   ],
   ['记者', [{ role: 'author', name: '记者' }]],
+  ['by 黄萍', [{ role: 'author', name: '黄萍' }]],
+  ['writer: 黄萍', [{ role: 'author', name: '黄萍' }]],
+  [
+    'text 黄萍 photo 罗立',
+    [
+      { role: 'author', name: '黄萍' },
+      { role: 'photographer', name: '罗立' },
+    ],
+  ],
+  [
+    'photography 罗立，journalist 黄萍',
+    [
+      { role: 'photographer', name: '罗立' },
+      { role: 'reporter', name: '黄萍' },
+    ],
+  ],
+  ['translation 罗立', [{ role: 'translator', name: '罗立' }]],
+  [
+    'photos：罗立；text：黄萍',
+    [
+      { role: 'photographer', name: '罗立' },
+      { role: 'author', name: '黄萍' },
+    ],
+  ],
+  [
+    '- 记者 黄萍\n- 摄影 李明',
+    [
+      { role: 'reporter', name: '黄萍' },
+      { role: 'photographer', name: '李明' },
+    ],
+  ],
 ])('the byline %s', (text, credits) => expect(creditsOf(text)).toEqual(credits));
 
 test('what is written as YAML is read as the same', () => {
@@ -95,6 +131,31 @@ test.each([
   ['credits', { role: 'author', name: '甲' }, [{ role: 'author', name: '甲' }]],
   ['corrections', '更正了人名', [{ date: '2016-05-01', text: '更正了人名' }]],
   ['urls', '/a.html', ['/a.html']],
+  [
+    'credits',
+    { author: '黄萍', photo: '罗立' },
+    [
+      { role: 'author', name: '黄萍' },
+      { role: 'photographer', name: '罗立' },
+    ],
+  ],
+  [
+    'credits',
+    { 记者: '黄萍', 摄影: '罗立' },
+    [
+      { role: 'reporter', name: '黄萍' },
+      { role: 'photographer', name: '罗立' },
+    ],
+  ],
+  ['credits', { 记者: ['黄萍'] }, [{ 记者: ['黄萍'] }]],
+  ['hant', '里记=裏記', { 里记: '裏記' }],
+  ['hant', '里记 → 裏記', { 里记: '裏記' }],
+  ['hant', '里记：裏記', { 里记: '裏記' }],
+  ['hant', '里记，裏記', { 里记: '裏記' }],
+  ['hant', '里记 => 裏記', { 里记: '裏記' }],
+  ['hant', '里记->裏記', { 里记: '裏記' }],
+  ['hant', ['里记', '裏記'], { 里记: '裏記' }],
+  ['coordinates', '30.1, 121.2', { latitude: 30.1, longitude: 121.2 }],
 ])('%s from %j', (key, value, whole) => expect(wholes[key]!(value)).toEqual(whole));
 
 describe('the line to write instead of a value', () => {

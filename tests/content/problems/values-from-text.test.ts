@@ -25,11 +25,22 @@ test.each([
   ['南纬30°12′36″', -30.21],
   ['西经121.5度', -121.5],
   ['河边', undefined],
+  ['-30.5', -30.5],
+  ['30-5', 30],
+  ['30°12′36″N', 30.21],
+  ["30°12'36''", 30.21],
+  ['121度30分S', -121.5],
 ])('%s', (text, degrees) => expect(degreesOf(text)).toBe(degrees));
 
-test.each(['30.1, 121.2', '121.2, 30.1', '30.1 121.2', '北纬30.1度，东经121.2度'])('%s', (text) =>
-  expect(coordinatesOf(text)).toEqual({ latitude: 30.1, longitude: 121.2 }),
-);
+test.each([
+  '30.1, 121.2',
+  '121.2, 30.1',
+  '30.1 121.2',
+  '北纬30.1度，东经121.2度',
+  '[30.1, 121.2]',
+  '121.2；30.1',
+  'N30.1 E121.2',
+])('%s', (text) => expect(coordinatesOf(text)).toEqual({ latitude: 30.1, longitude: 121.2 }));
 
 test('two words', () => {
   expect(pairsOf(['里记', '裏記'])).toEqual({ 里记: '裏記' });

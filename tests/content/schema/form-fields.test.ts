@@ -21,5 +21,10 @@ test('fields follow from the schema', () => {
   expect(field('tags')).toMatchObject({ kind: 'list', required: false });
   expect(field('source')).toMatchObject({ kind: 'group', fields: [{ key: 'name' }, { key: 'url' }] });
   expect(field('credits')).toMatchObject({ kind: 'rows', fields: [{ key: 'role', kind: 'choice' }, { key: 'name' }] });
+  expect(field('summary')).toMatchObject({ required: false });
+  expect(field('corrections')).toMatchObject({ kind: 'rows', required: false });
+  // A preset that is a list or keys is none that a box of a form can begin with.
+  for (const key of ['tags', 'credits']) expect(field(key)).not.toHaveProperty('preset');
+  expect(field('title')).not.toHaveProperty('preset');
   expect(field('draft')).toMatchObject({ kind: 'flag', preset: false });
 });

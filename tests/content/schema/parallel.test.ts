@@ -16,3 +16,16 @@ test('every key of an article is of one text or of both', () => {
   for (const key of Object.keys(frontMatter.shape))
     expect([key, key in parallelText.shape]).toEqual([key, !sharedKeys.has(key)]);
 });
+
+test('what the other script says of a picture, its source, credits and corrections is taken', () => {
+  const whole = {
+    title: '甲',
+    titleSupplied: true,
+    source: '日报',
+    credits: [{ role: 'author', name: '黃萍' }],
+    corrections: [{ date: '2016-05-01', text: '更正' }],
+    legacy: { urls: ['/a.html'] },
+  };
+  expect(parallelText.safeParse(whole).error).toBeUndefined();
+  expect(parallelText.parse({ title: '甲' })).not.toHaveProperty('image');
+});

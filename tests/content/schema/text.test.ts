@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate, edtfDate, line, readable, script, slug, webAddress } from '../../../src/content/schema/text.ts';
+import {
+  civilDate,
+  edtfDate,
+  line,
+  lineOrYear,
+  readable,
+  script,
+  slug,
+  webAddress,
+} from '../../../src/content/schema/text.ts';
 
 describe.each([
   ['readable text', readable, ['', '甲\n乙', '〓𠮷'], ['甲\u0000', '\u0007', 7]],
@@ -30,3 +39,11 @@ test('a line has no blanks around it, and mistakes have codes of their own', () 
   expect(codeOf(civilDate, '2016')).toBe('not-a-date');
   expect(codeOf(edtfDate, '2016年')).toBe('not-edtf');
 });
+
+test('a year is a line as it stands, another number is none', () => {
+  expect([1000, 2016, 9999].map((year) => lineOrYear.parse(year))).toEqual(['1000', '2016', '9999']);
+  expect(lineOrYear.parse('甲')).toBe('甲');
+  for (const wrong of [999, 10_000, 2016.5, -2016, true, null]) expect(lineOrYear.safeParse(wrong).success).toBe(false);
+});
+
+test('a line may be one character long', () => expect(line.parse('甲')).toBe('甲'));

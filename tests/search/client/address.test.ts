@@ -53,16 +53,22 @@ test('a state is read back from its address', () => {
   const filters = fc
     .dictionary(fc.constantFrom(...filterKinds), fc.array(words, { minLength: 1, maxLength: 3 }))
     .map((all) => ({ ...all }));
-  const state = fc.record({
-    query: words.map((text) => text.trim()),
-    filters,
-    dates: fc
-      .record({ from: fc.constantFrom('2016', '2016-04'), to: fc.constant('2017-12-31') }, { requiredKeys: [] })
-      .map((dates) => ({ ...dates })),
-    scope: fc.constantFrom('own' as const, 'all' as const),
-    sort: fc.constantFrom('relevance' as const, 'date' as const, 'oldest' as const),
-    page: fc.integer({ min: 1, max: 500 }),
-  });
+  const state = fc
+    .record(
+      {
+        query: words.map((text) => text.trim()),
+        filters,
+        dates: fc
+          .record({ from: fc.constantFrom('2016', '2016-04'), to: fc.constant('2017-12-31') }, { requiredKeys: [] })
+          .map((dates) => ({ ...dates })),
+        synonyms: fc.boolean(),
+        scope: fc.constantFrom('own' as const, 'all' as const),
+        sort: fc.constantFrom('relevance' as const, 'date' as const, 'oldest' as const),
+        page: fc.integer({ min: 1, max: 500 }),
+      },
+      { requiredKeys: ['query', 'filters', 'dates', 'scope', 'sort', 'page'] },
+    )
+    .map((one) => ({ ...one }));
   fc.assert(
     fc.property(state, (one) => {
       expect(readAddress(writeAddress(one))).toEqual(one);

@@ -34,6 +34,19 @@ describe('articles that share a part of a query', () => {
     expect(await found(all, '汝州商')).toEqual([1, 0]);
   });
 
+  test('as near to one another, come with those first in which the pairs stand in the query’s order', async () => {
+    // 汝州 and 州商 overlap in the second alone; neither stands nearer.
+    const all = [article('甲', '州商汝州'), article('乙', '汝州商汝州'.slice(0, 4)), ...filler];
+    const [first, second] = await search(all, '汝州商');
+    expect([first!.article, second!.article]).toEqual([1, 0]);
+    expect(first!.score / second!.score).toBeGreaterThan(1.2);
+  });
+
+  test('need such an order once: what else they hold of the pairs takes nothing from it', async () => {
+    const all = [article('甲', '州商，汝州，汝州'), article('乙', '汝州商，汝州，'), ...filler];
+    expect((await found(all, '汝州商'))[0]).toBe(1);
+  });
+
   test('come the newest first where they are equal', async () => {
     const all = [...filler.slice(0, 3), article('甲', '汝州'), article('乙', '汝州'), ...filler];
     expect(await found(all, '汝州商会')).toEqual([3, 4]);

@@ -127,6 +127,13 @@ describe('what names the same', () => {
     expect(await ask('李乾')).toEqual({ found: [0, 1], tier: 'exact' });
   });
 
+  test('articles without a date are similar, too, unless days are asked for', async () => {
+    const similar = async (dates?: { from: string }) =>
+      (await known.similar('侨商代表', { edition: 'zh-Hans', ...(dates && { dates }) })).map(({ article: one }) => one);
+    expect((await similar()).toSorted()).toEqual([2, 3, 4]);
+    expect((await similar({ from: '2015-06' })).toSorted()).toEqual([2]);
+  });
+
   test('a range of days tells what is not known of dates', async () => {
     expect(await ask('侨商', { dates: { from: '2015', to: '2016-06' } })).toMatchObject({
       found: [2, 3],

@@ -61,9 +61,9 @@ describe('typing', () => {
     expect(paused).toEqual(['汝']);
     expect(list.hidden).toBe(false);
     expect(input.getAttribute('aria-expanded')).toBe('true');
-    expect([...list.children].map(({ id, textContent }) => [id, textContent])).toEqual([
-      ['l-0', '汝州【place】'],
-      ['l-1', '汝州商人【title】'],
+    expect([...list.children].map(({ id, innerHTML }) => [id, innerHTML])).toEqual([
+      ['l-0', '<span>汝州</span><span class="count">【place】</span>'],
+      ['l-1', '<span>汝州商人</span><span class="count">【title】</span>'],
     ]);
   });
 
@@ -112,6 +112,28 @@ describe('typing', () => {
     });
     await type('汝');
     expect(list.hidden).toBe(true);
+  });
+
+  test('that ends with Enter, or by leaving the box, is no pause any more', async () => {
+    const { input, paused, press, send, submitted } = bound();
+    send(input, 'input', { isComposing: false });
+    press('Enter');
+    await vi.advanceTimersByTimeAsync(500);
+    send(input, 'input', { isComposing: false });
+    send(input, 'blur');
+    await vi.advanceTimersByTimeAsync(500);
+    expect([paused, submitted]).toEqual([[], ['']]);
+  });
+
+  test('a list that is closed, or empty, is told as such', async () => {
+    let given = suggestions;
+    const { input, type, press } = bound(async () => given);
+    await type('汝');
+    press('Escape');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+    given = [];
+    await type('无');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
   });
 });
 

@@ -6,8 +6,9 @@ import { order } from '../../../src/search/client/ranking.ts';
 import { startReader } from '../../../src/search/client/reader.ts';
 import { openTexts } from '../../../src/search/client/texts.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
-import type { Manifest } from '../../../src/search/index-format.ts';
+import type { ArticleText, Manifest } from '../../../src/search/index-format.ts';
 import { documentsFrom } from '../archives.ts';
+import { sourceOf } from './paper-source.ts';
 import { publishedIndex } from './published-index.ts';
 
 const texts: [string, string][] = [
@@ -45,6 +46,10 @@ describe('the articles that hold all of a query', () => {
     ['汝州商会年会', ['0 whole']],
     // The title begins with the first word and ends with the last.
     ['汝州 年会', ['0 whole', '1 none']],
+    ['汝州 商会', ['0 part', '1 none', '3 none']],
+    ['商会 年会', ['0 part', '1 none']],
+    ['《》 年会', ['0 part', '1 whole']],
+    ['汝州，年会', ['0 whole', '1 none']],
     ['会员', ['0 none', '1 none', '2 whole']],
     ['商会商会', ['3 whole']],
     ['会', ['0 part', '1 part', '2 part', '3 part']],
@@ -102,4 +107,62 @@ test('every article is found by nothing in particular', () => {
     { article: 0, title: 'none', relevance: 0 },
     { article: 1, title: 'none', relevance: 0 },
   ]);
+});
+
+/** @returns the numbers of the articles with these bodies in which a query stands */
+async function finderIn(bodies: readonly string[]): Promise<(query: string) => Promise<number[]>> {
+  const files = await publishedIndex(
+    documentsFrom(
+      bodies.map((body, i) => ({
+        id: `c${i}`,
+        date: '2016-01-01',
+        hans: ['题', body],
+        hant: ['題', body],
+        topics: {},
+      })),
+    ),
+  );
+  const manifest = await files.fresh<Manifest>('manifest');
+  const textOf = openTexts(manifest, files, equivalentCharacters());
+  const own = openPostings(files, manifest, async () => startReader);
+  return async (query) => {
+    const all = await exactSearch(own, query, 'zh-Hans', { ...access, textOf });
+    return all.map(({ article }) => article).toSorted((a, b) => a - b);
+  };
+}
+
+describe('a phrase in quotes that has signs', () => {
+  const bodies = ['读《豫商》杂志', '豫商杂志', '《豫商》和杂志', '《豫商》雜誌', '《豫商》杂志共5，6'];
+  let find: (query: string) => Promise<number[]>;
+  beforeAll(async () => {
+    find = await finderIn(bodies);
+  });
+
+  test('is found where it stands with them, in either script, and without quotes wherever its words stand', async () => {
+    expect(await find('"《豫商》杂志"')).toEqual([0, 3, 4]);
+    expect(await find('"《豫商》雜誌"')).toEqual([0, 3, 4]);
+    expect(await find('《豫商》杂志')).toEqual([0, 1, 3, 4]);
+    expect(await find('"豫商杂志"')).toEqual([0, 1, 3, 4]);
+  });
+
+  test('of two, both have to', async () => {
+    expect(await find('"《豫商》杂志" "读《豫"')).toEqual([0]);
+  });
+
+  test('is found by its words alone where there would be too much to read', async () => {
+    const many = Array.from({ length: 61 }, (_, i) => (i === 0 ? '《豫商》' : '豫商'));
+    const count = async (of: readonly string[]) => {
+      const textOf = async (article: number) => ({ title: '', text: of[article]!, names: '' }) as ArticleText;
+      const words = sourceOf(of.map(() => '豫商'));
+      return (await exactSearch(words, '"《豫商》"', 'zh-Hans', { ...access, textOf })).length;
+    };
+    expect(await count(many.slice(0, 60))).toBe(1);
+    expect(await count(many)).toBe(61);
+  });
+});
+
+test('what is written in another way is found: figures, counts and units', async () => {
+  const find = await finderIn(['捐米50千克', '捐米50公斤', '捐米50kg', '捐米五十公斤', '捐米5公斤']);
+  for (const query of ['捐米50千克', '捐米50公斤', '捐米50kg', '捐米五十千克'])
+    expect(await find(query)).toEqual([0, 1, 2, 3]);
 });

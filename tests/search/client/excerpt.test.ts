@@ -18,6 +18,7 @@ describe('marks', () => {
     ['二〇〇九年', '2009年', '<mark>二〇〇九年</mark>'],
     ['联\u00ad合会', '联合会', '<mark>联\u00ad合会</mark>'],
     ['没有', '会', '没有'],
+    ['"会"', '会', '&quot;<mark>会</mark>&quot;'],
   ])('marks in %j where %j stands', (text, needle, html) => expect(marks(text, needle)).toBe(html));
 
   it('marks several words, the longer of two that begin together', () => {
@@ -52,4 +53,70 @@ describe('excerptOf', () => {
   it('shows the beginning where nothing matches', () => {
     expect(toHtml(excerptOf(text, ['台州'], canonicalise))).toMatch(/^前文。/);
   });
+});
+
+describe('what an excerpt leaves out', () => {
+  const excerpt = (text: string, ...needles: string[]) => toHtml(excerptOf(text, needles, canonicalise));
+  const far = '中'.repeat(100);
+
+  it('is marked wherever it stood, and nowhere else', () => {
+    expect(excerpt('会。')).toBe('会。');
+    expect(excerpt('商会开会。', '商会')).toBe('<mark>商会</mark>开会。');
+    expect(excerpt(`商会${far}`, '商会')).toBe(`<mark>商会</mark>${'中'.repeat(40)}…`);
+    expect(excerpt(`${far}商会`, '商会')).toBe(`…${'中'.repeat(40)}<mark>商会</mark>`);
+    expect(excerpt(`商会${far}年会`, '商会', '年会')).toBe(
+      `<mark>商会</mark>${'中'.repeat(40)}…${'中'.repeat(40)}<mark>年会</mark>`,
+    );
+    // Two stretches that touch are one.
+    expect(excerpt(`商会${'中'.repeat(60)}年会`, '商会', '年会')).toBe(
+      `<mark>商会</mark>${'中'.repeat(60)}<mark>年会</mark>`,
+    );
+  });
+
+  it('of a text without a match is its end', () => {
+    expect(excerpt(`${'前'.repeat(119)}。`)).toBe(`${'前'.repeat(119)}。`);
+    expect(excerpt(`${'前'.repeat(120)}。`)).toBe(`${'前'.repeat(120)}…`);
+    expect(excerpt(`${'前'.repeat(119)}𠮷。`)).toBe(`${'前'.repeat(119)}…`);
+    expect(excerpt('小标题\n第一句。\n第二句')).toBe('第一句。 第二句');
+    expect(excerpt('没有句子\n也没有')).toBe('没有句子 也没有');
+  });
+
+  it('never parts the halves of a character', () => {
+    const halves = (text: string) =>
+      /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+    for (let before = 0; before < 4; before++)
+      for (let after = 0; after < 4; after++) {
+        const html = excerpt(
+          `${'𠮷'.repeat(40)}${'中'.repeat(before)}商会${'中'.repeat(after)}${'𠮷'.repeat(40)}`,
+          '商会',
+        );
+        expect(halves(html)).toBe(false);
+        expect(html).toContain('<mark>商会</mark>');
+      }
+  });
+
+  it('does not go beyond the paragraph of a match, nor into the sentence before', () => {
+    expect(excerpt('前段\n商会开会\n后段', '商会')).toBe('…<mark>商会</mark>开会…');
+    for (const end of '。！？；') expect(excerpt(`前句${end}商会`, '商会')).toBe('…<mark>商会</mark>');
+    expect(excerpt('前句。再前。后商会', '商会')).toBe('…后<mark>商会</mark>');
+  });
+
+  it('has three stretches at most, each word among them first', () => {
+    const text = ['商会', '商会', '商会', '商会', '年会'].join(far);
+    const html = excerpt(text, '商会', '年会');
+    expect(html.match(/<mark>商会/g)).toHaveLength(2);
+    expect(html.match(/<mark>年会/g)).toHaveLength(1);
+    expect(html.match(/…/g)).toHaveLength(2);
+  });
+});
+
+it('of matches that overlap the first is taken, of those that begin together the longest', () => {
+  const spans = (text: string, ...needles: string[]) =>
+    findSpans(text, needles, canonicalise).map(({ start, end, needle }) => [start, end, needle]);
+  expect(spans('汝州市商会', '汝州', '汝州市', '商会')).toEqual([
+    [0, 3, 1],
+    [3, 5, 2],
+  ]);
+  expect(spans('汝州市商会', '州市商', '汝州市')).toEqual([[0, 3, 1]]);
+  expect(spans('会会会', '会会', '')).toEqual([[0, 2, 0]]);
 });

@@ -58,3 +58,23 @@ test('JSON says what was asked and what was found', () => {
     },
   ]);
 });
+
+test.each([
+  ['中华工商时报', '中华工商时报'],
+  ['', undefined],
+  ['综合报道', undefined],
+  ['綜合各報', undefined],
+  ['上海综合报', '上海综合报'],
+  ['佚名', undefined],
+])('the source %j names the publication %s', (source, publication) => {
+  const record = formats.ris.write([result({ source })], base, '豫商会刊');
+  expect(/^T2 {2}- (.*)$/m.exec(record)?.[1]).toBe(publication);
+});
+
+test('an excerpt is text, a page that lies elsewhere keeps its address, and every file ends with a line end', () => {
+  const one = result({ url: 'https://b.example/x/', excerpt: '<mark>汝</mark>州<mark>商会</mark>', archive: '绍兴' });
+  const { results } = JSON.parse(formats.json.write([one], base, '豫商会刊'));
+  expect(results[0]).toMatchObject({ url: 'https://b.example/x/', excerpt: '汝州商会', archive: '绍兴' });
+  for (const { write } of Object.values(formats)) expect(write([one], base, '豫商会刊')).toMatch(/[^\n]\r?\n$/);
+  expect(formats.ris.write([one, one], base, '').split('\n\n')).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { filesAt, SearchUnavailable } from '../../../src/search/client/files.ts';
 
 const root = 'https://example.org/b/search/';
@@ -54,4 +54,31 @@ describe('JSON', () => {
     ]);
     expect(asked.map(({ cache }) => cache)).toEqual(['no-cache', 'no-cache', 'no-cache', 'force-cache']);
   });
+});
+
+test('a browser that unpacks nothing fetches what does, once, from beside the worker', async () => {
+  const imported: string[] = [];
+  vi.resetModules();
+  vi.stubGlobal('DecompressionStream', undefined);
+  vi.stubGlobal('INFLATE', 'search-inflate.js');
+  vi.stubGlobal('self', {
+    location: { href: 'https://example.org/b/_assets/search-worker.js' },
+    importScripts: (address: string) => imported.push(address),
+    huikanInflate: await import('../../../src/search/client/inflate.ts'),
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const own = await import('../../../src/search/client/files.ts');
+  const files = own.filesAt(root, async () => json({ a: 1 }));
+  expect(new TextDecoder().decode(await files.bytes('x/0'))).toBe('{"a":1}');
+  expect(await files.json('x/1')).toEqual({ a: 1 });
+  expect(imported).toEqual(['https://example.org/b/_assets/search-inflate.js']);
+});
+
+test('a file that may not be read as JSON is a failure, and asked for again', async () => {
+  const { files, asked } = server(new Response('<html>'), json([1]));
+  await expect(files.json('names')).rejects.toThrow(SyntaxError);
+  expect(await files.json('names')).toEqual([1]);
+  expect(asked).toHaveLength(2);
 });

@@ -76,3 +76,88 @@ it('counts the places that a text explains', () => {
   expect(timesIn(['会员大会会员'], '会员商', new Set([0, 1, 2]))).toBe(0);
   expect(timesIn(['会员'], '会员商', new Set([2]))).toBe(0);
 });
+
+describe('of a long run', () => {
+  const long = '甲乙丙丁戊己庚辛壬';
+  const all = [long, '甲乙丙丁', '戊己庚辛壬', long.slice(1)];
+  /** What is asked for, in order, and what is known to stand when a text is read. */
+  async function asked(cost: (pair: string) => number) {
+    const pairOf = (key: TermKey) => String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000);
+    const source = sourceOf(all, (key) => cost(pairOf(key)));
+    const pairs: string[] = [];
+    const held: number[][] = [];
+    const found = await findRun(
+      {
+        ...source,
+        postings: (key) => {
+          pairs.push(pairOf(key));
+          return source.postings(key);
+        },
+      },
+      long,
+      async (article, wanted, _, known) => {
+        held.push([...known].toSorted((a, b) => a - b));
+        return all[article]!.includes(wanted);
+      },
+    );
+    return { pairs, held, found: found.map(({ article }) => article) };
+  }
+
+  it('the rarest pairs are asked first, and no two that share a character', async () => {
+    const { pairs } = await asked((pair) => ({ 丙丁: 10, 丁戊: 20, 庚辛: 30 })[pair] ?? 1000);
+    expect(pairs.slice(0, 2)).toEqual(['丙丁', '庚辛']);
+  });
+
+  it('a text that is read is told which characters are known to stand there', async () => {
+    const { pairs, held, found } = await asked((pair) => ({ 甲乙: 10, 壬癸: 20, 辛壬: 20 })[pair] ?? 900_000);
+    expect(found).toEqual([0]);
+    expect(held.length).toBeGreaterThan(0);
+    const known = new Set(pairs.flatMap((pair) => [long.indexOf(pair), long.indexOf(pair) + 1]));
+    for (const one of held) expect(one).toEqual([...known].toSorted((a, b) => a - b));
+  });
+});
+
+it('of a short run whose lists are all huge, the rarest is asked for', async () => {
+  const all = ['甲会员商会乙', '会员'];
+  const costs = new Map([
+    [termKey('会员'), 900_000],
+    [termKey('商会'), 800_000],
+  ]);
+  const source = sourceOf(all, (key) => costs.get(key) ?? 0);
+  const keys: TermKey[] = [];
+  await findRun(
+    {
+      ...source,
+      postings: (key) => {
+        keys.push(key);
+        return source.postings(key);
+      },
+    },
+    '会员商会',
+    async (article, run) => all[article]!.includes(run),
+  );
+  expect(keys).toEqual([termKey('商会')]);
+});
+
+it('of a long run a few pairs are asked at a time, and no more once nothing is left', async () => {
+  const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯';
+  // In many texts the rarest pairs stand as far apart as in the run, with other characters between them.
+  const rare = ['甲乙', '丁戊', '寅卯'];
+  const text = Array.from(long, (one) => (rare.join('').includes(one) ? one : '口')).join('');
+  const all = Array.from({ length: 60 }, () => text);
+  const source = sourceOf(all, (key) => (rare.map((pair) => termKey(pair)).includes(key) ? 10 : 100));
+  let asked = 0;
+  const found = await findRun(
+    {
+      ...source,
+      postings: (key) => {
+        asked++;
+        return source.postings(key);
+      },
+    },
+    long,
+    async () => true,
+  );
+  expect(found).toEqual([]);
+  expect(asked).toBe(5);
+});

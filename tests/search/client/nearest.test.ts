@@ -17,6 +17,12 @@ it('offers names for pinyin and initials', async () => {
   expect(await offers('zhuma')).toEqual(['pinyin 驻马店 9']);
   expect(await offers('zmd')).toEqual(['pinyin 驻马店 9']);
   expect(startingWith(names, 'z')).toEqual([]);
+  expect(startingWith(names, 'lw').map(({ label }) => label)).toEqual(['李维']);
+  expect(await offers('zhang')).toEqual(['pinyin 张伟 5', 'pinyin 章维 4']);
+  expect(await offers('ZHU ma')).toEqual(['pinyin 驻马店 9']);
+  // Letters within Chinese are no pinyin.
+  expect(await offers('zhang甲乙丙丁戊')).toEqual([]);
+  expect(await offers('甲乙丙丁戊zhang')).toEqual([]);
 });
 
 it('offers names that sound the same', async () => {
@@ -27,4 +33,5 @@ it('offers a name that differs by a character, and never a part of the query', a
   expect(await offers('驻马点')).toEqual(['similar 驻马店 9']);
   expect(await offers('年会捐款名单')).toEqual([]);
   expect(likeness('汝洲市', '汝州市')).toBeCloseTo(0.67, 2);
+  expect([likeness('', ''), likeness('汝', ''), likeness('汝', '汝')]).toEqual([0, 0, 1]);
 });

@@ -57,3 +57,18 @@ describe('of pasted text with blanks', () => {
     expect((await asked(['甲会员商会乙丙丁戊', '商会'], many)).matches).toBeUndefined();
   });
 });
+
+test('the longest part, which the lists found, is not read for again', async () => {
+  const read: string[] = [];
+  const cheap = sourceOf(all);
+  await matchInTexts(
+    cheap,
+    ['商会', '甲会员商会乙丙丁戊'],
+    async (article, run) => {
+      read.push(run);
+      return all[article]!.includes(run);
+    },
+    async (article) => all[article]!,
+  );
+  expect(read.filter((run) => run === '甲会员商会乙丙丁戊').length).toBeLessThanOrEqual(2);
+});

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Files } from '../../../src/search/client/files.ts';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Files, SearchUnavailable } from '../../../src/search/client/files.ts';
 import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
 import { startReader } from '../../../src/search/client/reader.ts';
 import type { Manifest } from '../../../src/search/index-format.ts';
@@ -101,4 +101,51 @@ test('a shard that could not be fetched is asked for again', async () => {
   const other = openPostings(flaky, manifest, async () => startReader);
   await expect(other.postings(termKey('会员'))).rejects.toThrow('offline');
   expect(await other.postings(termKey('会员'))).toHaveLength(2);
+});
+
+describe('Pagefind’s reader', () => {
+  const lists = () => source.postings(termKey('会员'));
+  /** A source whose reader can be had or not, and how it ranks once it was asked for. */
+  async function ranking(read: () => Promise<Uint8Array<ArrayBuffer>>, load = async () => startReader) {
+    let fetched = 0;
+    const bytes: Files['bytes'] = (path) => {
+      if (path !== manifest.reader) return files.bytes(path);
+      fetched++;
+      return read();
+    };
+    let started = 0;
+    const own = openPostings({ ...files, bytes }, manifest, async () => {
+      started++;
+      return load();
+    });
+    await own.startReader();
+    await own.startReader();
+    return { own, fetched, started };
+  }
+
+  test('is fetched once, and ranks as the plain one does until then', async () => {
+    const plain = await source.rank(await lists());
+    const { own, fetched, started } = await ranking(() => files.bytes(manifest.reader));
+    expect([fetched, started]).toEqual([1, 1]);
+    const ranked = await own.rank(await lists());
+    for (const [at, { score }] of ranked.entries()) expect(score).toBeCloseTo(plain[at]!.score, 3);
+  });
+
+  test('that cannot be fetched is asked for again; one that may not run is not', async () => {
+    const gone = async () => {
+      throw new SearchUnavailable('reader');
+    };
+    expect((await ranking(gone)).fetched).toBe(2);
+    const { own, fetched } = await ranking(async () => new Uint8Array([1, 2, 3]));
+    expect(fetched).toBe(1);
+    expect((await own.rank(await lists())).length).toBe(2);
+  });
+
+  test('is not asked for where no WebAssembly runs', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    expect(await ranking(() => files.bytes(manifest.reader))).toMatchObject({ fetched: 0, started: 0 });
+  });
 });

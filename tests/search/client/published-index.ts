@@ -10,12 +10,12 @@ import type { SearchDocument } from '../../../src/search/document.ts';
 import { indexArchive } from '../../../src/search/index.ts';
 import type { TopicLabels } from '../../../src/search/names.ts';
 
-/** @returns the files of the index as a browser fetches them */
-export async function publishedIndex(
+/** @returns what fetches from the site */
+export async function publishedSite(
   documents: readonly SearchDocument[],
   labels: TopicLabels = {},
   synonyms: readonly (readonly string[])[] = [],
-): Promise<Files> {
+): Promise<typeof fetch> {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-index-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const output = new PublishedFolder(join(folder, 'site'), join(folder, 'published'));
@@ -29,5 +29,10 @@ export async function publishedIndex(
     segmentCharacters: 60,
   });
   output.finish();
-  return filesAt(`${localOrigin}/search/`, localFetch(join(folder, 'site')).fetch);
+  return localFetch(join(folder, 'site')).fetch;
+}
+
+/** @returns the files of the index as a browser fetches them */
+export async function publishedIndex(...given: Parameters<typeof publishedSite>): Promise<Files> {
+  return filesAt(`${localOrigin}/search/`, await publishedSite(...given));
 }

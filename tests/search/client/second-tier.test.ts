@@ -57,3 +57,10 @@ describe('the second tier', () => {
     expect(await search('-汝州', [article('甲', '汝州')])).toEqual([]);
   });
 });
+
+test('of the many people whom a surname with a title may mean, those with the most articles are tried', async () => {
+  const people = Array.from('甲乙丙丁戊己庚辛壬', (name) => `王${name}`);
+  const articles = people.map((name) => article('题', `${name}出席`));
+  const numbers = (await search('王会长', articles, people)).map((one) => Number(one.split(' ')[0]));
+  expect(numbers.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+});

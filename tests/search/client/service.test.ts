@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { localFetch, localOrigin } from '../../../scripts/bench/search/local-fetch.ts';
 import { PublishedFolder } from '../../../src/build/published-folder.ts';
-import { filesAt, SearchOutdated } from '../../../src/search/client/files.ts';
+import { filesAt, SearchOutdated, SearchUnavailable } from '../../../src/search/client/files.ts';
 import { createService } from '../../../src/search/client/service.ts';
 import { indexArchive } from '../../../src/search/index.ts';
 import { documentsFrom } from '../archives.ts';
@@ -75,4 +75,37 @@ it('says that a file is missing where the index is the same', async () => {
   const index = (await readdir(join(dir, 'search'))).find((name) => name.startsWith('index-'))!;
   await rm(join(dir, 'search', index), { recursive: true });
   await expect(service.search('商会', { edition: 'zh-Hans' })).rejects.toThrow(index);
+});
+
+it('opens nothing anew where the question itself is at fault', async () => {
+  const opened = vi.fn();
+  const files = {
+    ...filesAt(`${localOrigin}/search/`, localFetch(join(folder, 'after')).fetch),
+  };
+  const { fresh } = files;
+  files.fresh = async (path) => {
+    opened();
+    return fresh(path);
+  };
+  const failing = createService(files, async () => {
+    throw new TypeError('no script');
+  });
+  await expect(failing.suggest('汝州', 'zh-Hans')).rejects.toThrow('no script');
+  expect(opened).toHaveBeenCalledTimes(1);
+  await failing.open();
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+it('opens the archive again after it could not be opened', async () => {
+  let isOffline = true;
+  const { fetch } = localFetch(join(folder, 'after'));
+  const service = createService(
+    filesAt(`${localOrigin}/search/`, async (...request) => {
+      if (isOffline) throw new TypeError('offline');
+      return fetch(...request);
+    }),
+  );
+  await expect(service.open()).rejects.toThrow(SearchUnavailable);
+  isOffline = false;
+  expect((await service.search('商会', { edition: 'zh-Hans' })).total).toBe(3);
 });

@@ -49,6 +49,16 @@ describe('a result', () => {
     expect(drawResult(result, '', '').querySelector('a')!.getAttribute('href')).toBe(result.url);
   });
 
+  test('is made of what the style sheets know', () => {
+    pageOf('');
+    const plain = { ...result, titlePieces: [{ text: '题', match: false }], category: 'a', archive: '绍兴' };
+    expect(drawResult(plain, '', '').outerHTML.replace(/ (?:href|datetime)="[^"]*"/g, '')).toBe(
+      '<li data-search-result="" class="entry"><h2 class="entry-title"><a>题</a></h2><p class="excerpt">摘</p>' +
+        '<p class="entry-facts"><time>2016年4月18日</time><span data-slug="a" data-fact="category"></span>' +
+        '<span class="archive-name">绍兴</span></p></li>',
+    );
+  });
+
   test('has its day, or what is known of its date in words', () => {
     pageOf('');
     const [day, words] = [result, { ...result, date: '2016-04', when: '2016年4月' }].map((one) =>
@@ -58,6 +68,8 @@ describe('a result', () => {
     expect(day!.querySelector('time')!.textContent).toBe('2016年4月18日');
     expect(words!.querySelector('time')).toBeNull();
     expect(words!.querySelector('.entry-facts')!.textContent).toBe('2016年4月');
+    // Nor anything of a category or a source that it has not.
+    for (const one of [day, words]) expect(one!.querySelector('.entry-facts')!.childElementCount).toBe(1);
   });
 
   test('has its category and source by their labels, each of its own kind', () => {
@@ -136,7 +148,7 @@ describe('the pages of results', () => {
     pageOf('');
     const [newer, ...rest] = drawPages(state(2), 3, { newer: '前', older: '后' });
     expect([newer!.getAttribute('href'), newer!.getAttribute('rel')]).toEqual(['?q=%E4%BC%9A', 'prev']);
-    expect(rest.at(-1)!.getAttribute('rel')).toBe('next');
+    expect(rest.map((one) => one.getAttribute('rel'))).toEqual([null, null, null, 'next']);
     expect(rest.map((one) => one.getAttribute('data-page'))).toEqual(['1', '2', '3', '3']);
   });
 });
