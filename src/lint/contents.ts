@@ -10,7 +10,7 @@ import { furniture } from './program-phrases.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|请输入(?:正文|内容|标题)|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
+  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|[请請][输輸]入(?:正文|内容|标题|[链鏈]接(?:描述|地址|文字)|[图圖]片(?:描述|地址))|在?(?:这里|此[处處])(?:写|插入)(?:[链鏈]接|[图圖]片)(?:描述|内容|[标標][题題])|enter (?:link|image) description here|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
 
 type Node = RootContent | ElementContent;
 
@@ -49,7 +49,7 @@ const templateWords = { tags: '主题', people: '姓名', places: '地名', orga
 
 /** Something of each of a template's words: a long text is searched only where it has one. */
 const mayBePlaceholder =
-  /[tTmMdDxX]|正文[从從]|此[处處]|在此|[请請]输入|摘要|上有什|[图圖]片|待补充|插[图圖照表入]|\.[jpgwb]/;
+  /[tTmMdDxX]|正文[从從]|此[处處]|在此|[这這][里裡]|[请請][输輸]入|摘要|上有什|[图圖]片|待补充|插[图圖照表入]|\.[jpgwb]/;
 
 /** A template's words in a text. */
 export const placeholderIn = (text: string): string | undefined => placeholders.exec(text)?.[0];

@@ -1,4 +1,4 @@
-/** Words that a converter spelt wrong, and words that a person spelt right. */
+/** Words that a converter spelt wrong, and words that a person spelt right (fixed-words.ts among them). */
 import { expect, test } from 'vitest';
 import { misconverted } from '../../src/conversion/misconverted.ts';
 

@@ -10,6 +10,9 @@ test.each([
   'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media',
   'https://a.example.com/b.pdf?X-Amz-Expires=900&X-Amz-Signature=ab',
   'https://a.example.com/b.pdf?Expires=9&OSSAccessKeyId=L&Signature=x',
+  'https://oa.example.com/show.jsp;jsessionid=8F3A2C9D1E7B',
+  'https://a.example.com/read?id=3&amp;sessionid=8F3A2C9D1E',
+  'https://a.example.com/file?access_token=eyJhbGciOiJI.e30',
   'https://a.example.com/b.pdf?se=2024-05-01T00&sp=r&sig=x',
 ])('%s', (address) => {
   expect(told(`见[旧文](${address})。`)).toEqual(['5 temporary-link']);
@@ -21,4 +24,6 @@ test.each([
   'https://mp.weixin.qq.com/s/Ab3Cd4',
   'https://mp.weixin.qq.com/s?__biz=Mz&mid=2&idx=1&sn=ab&chksm=8c',
   'https://example.com/?signature=no',
+  'https://example.com/?token=no',
+  'https://example.com/tickets?ticket=3',
 ])('not %s', (address) => expect(told(`见[旧文](${address})。`)).toEqual([]));

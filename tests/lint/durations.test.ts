@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checkDurations } from '../../src/lint/durations.ts';
+import { told } from './told.ts';
+
+test('a length is told in the unit of its span, in either order', () => {
+  expect(told(checkDurations, '4月28日至5月2日赴赣，为期三天。')).toEqual([
+    { at: '4:14', found: '三天', right: '5天' },
+  ]);
+  expect(told(checkDurations, '下午2时至5时座谈，历时半小时。')).toEqual([
+    { at: '4:11', found: '半小时', right: '3小时' },
+  ]);
+  for (const right of ['4月28日至5月2日赴赣，为期四天。', '9时至11时半座谈，历时两个半小时。', '4月8日至10日赴赣。'])
+    expect(told(checkDurations, right)).toEqual([]);
+});
