@@ -4,19 +4,12 @@ import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PoolOptions, PoolRunnerInitializer, PoolWorker, WorkerRequest } from 'vitest/node';
+import { OpenQuestions } from './open-questions.ts';
 import type { Done, Order } from './worker.ts';
 
 const program = (name: string): string => join(import.meta.dirname, `${name}.ts`);
 const isDone = (message: unknown): message is Done =>
   typeof message === 'object' && message !== null && 'steps' in message;
-
-/** A message of birpc's: a question, or the answer to one. */
-interface Call {
-  t: 'q' | 's';
-  /** The question's number; events, which nobody answers, have none. */
-  i?: string;
-}
-const isCall = (message: unknown): message is Call => typeof message === 'object' && message !== null && 't' in message;
 
 /** Vitest starts and stops the worker for each run; the process under it is only started where there is none. */
 export class WarmPool implements PoolRunnerInitializer {
@@ -30,11 +23,7 @@ export class WarmPool implements PoolRunnerInitializer {
   #child: ChildProcess | undefined;
   #isSetUp = false;
   #listeners = new EventEmitter();
-  /**
-   * What the process asked and was not told, by number. A run that ends while a module is fetched leaves the question
-   * with a Vitest that has stopped; the process would wait for that module for ever.
-   */
-  readonly #unanswered = new Map<string, Call>();
+  readonly #questions = new OpenQuestions();
 
   constructor(probes: string) {
     this.probes = probes;
@@ -71,11 +60,11 @@ export class WarmPool implements PoolRunnerInitializer {
   #send(message: WorkerRequest): void {
     const answer = (type: 'started' | 'stopped') =>
       setImmediate(() => this.#listeners.emit('message', { __vitest_worker_response__: true, type }));
-    if (isCall(message)) this.#unanswered.delete(message.i ?? '');
+    this.#questions.see(message);
     if (message.type === 'stop') answer('stopped');
     else if (message.type === 'start' && this.#isSetUp) answer('started');
     else if (message.type === 'run') {
-      for (const call of this.#unanswered.values()) this.#listeners.emit('message', call);
+      for (const question of this.#questions) this.#listeners.emit('message', question);
       this.#child?.send({ ...message, context: { ...message.context, order: this.order } });
     } else {
       this.#isSetUp = true;
@@ -95,7 +84,7 @@ export class WarmPool implements PoolRunnerInitializer {
       serialization: 'advanced',
     });
     child.on('message', (message: unknown) => {
-      if (isCall(message) && message.t === 'q' && message.i) this.#unanswered.set(message.i, message);
+      this.#questions.see(message);
       if (isDone(message)) this.steps = message.steps;
       else this.#listeners.emit('message', message);
     });
@@ -103,7 +92,7 @@ export class WarmPool implements PoolRunnerInitializer {
     child.on('exit', (code, signal) => {
       this.#child = undefined;
       this.#isSetUp = false;
-      this.#unanswered.clear();
+      this.#questions.clear();
       this.#listeners.emit('exit', code, signal);
     });
     return child;

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { instrument, placeAt } from '../../scripts/mutate/instrument.ts';
 import { isProgram, mutantsOf } from '../../scripts/mutate/mutators.ts';
+import { OpenQuestions } from '../../scripts/mutate/open-questions.ts';
 import { OutcomeStore, type Sample } from '../../scripts/mutate/record.ts';
 import { mutateRegex } from '../../scripts/mutate/regex.ts';
 import { relatedTests } from '../../scripts/mutate/related.ts';
@@ -150,4 +151,20 @@ describe('outcomes that are kept', () => {
     expect(later.find({ ...sample, replacement: '<=' }, 'a<b', 'tests')).toEqual({ outcome: undefined });
     expect(later.find({ ...sample, replacement: '<=' }, 'a<b', 'other tests')).toBeUndefined();
   });
+});
+
+test('what a worker asked a run that has ended is asked again, until it is answered', () => {
+  const questions = new OpenQuestions();
+  const [first, second] = [
+    { t: 'q', i: 'a', m: 'fetch' },
+    { t: 'q', i: 'b', m: 'resolve' },
+  ];
+  const others = [{ t: 'q', m: 'onConsoleLog' }, { type: 'run' }, null, undefined, 'text'];
+  for (const message of [first, second, ...others]) questions.see(message);
+  expect([...questions]).toEqual([first, second]);
+  questions.see({ t: 's', i: 'a', r: 1 });
+  questions.see({ t: 's', i: 'z' });
+  expect([...questions]).toEqual([second]);
+  questions.clear();
+  expect([...questions]).toEqual([]);
 });
