@@ -12,7 +12,7 @@ const known = lazy(() => {
   for (const [province = '', cities = ''] of rows) for (const city of cities.split(' ')) provinceOf.set(city, province);
   const provinces = rows.map(([province]) => province).join('|');
   const cities = [...provinceOf.keys()].sort((one, other) => other.length - one.length).join('|');
-  // One of the two must be called what it is: 浙江南昌 may be the end of one word and the beginning of another.
+  // 省 or 市 must stand with it: 浙江南昌 may be the end of one name and the beginning of another.
   const pattern = new RegExp(
     `(?<province>${provinces})(?:省|(?:壮族|维吾尔|回族)?自治区)(?<city>${cities})(?![路街道桥镇乡村县区山江河])|(?<short>${provinces})(?<town>${cities})市`,
     'g',
@@ -22,14 +22,15 @@ const known = lazy(() => {
 
 /** Each such city of a file's prose. */
 export function checkProvinces(file: string, source: string): Problem[] {
-  const hints = [...proseOfFile(source).matchAll(/省|治[区區]|市/g)];
+  const prose = proseOfFile(source);
+  const hints = [...prose.matchAll(/省|治[区區]|市/g)];
   if (hints.length === 0) return [];
   const { provinceOf, pattern } = known();
   const at = pointIn(source);
   const told = new Set<number>();
   return hints.flatMap(({ index: hint }) => {
     const start = Math.max(0, hint - around);
-    return [...foldToSimplified(source.slice(start, hint + around)).matchAll(pattern)].flatMap(
+    return [...foldToSimplified(prose.slice(start, hint + around)).matchAll(pattern)].flatMap(
       ({ 0: written, index: within, groups = {} }) => {
         const index = start + within;
         const [province, city] = [groups.province ?? groups.short!, groups.city ?? groups.town!];

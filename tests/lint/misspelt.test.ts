@@ -26,3 +26,9 @@ test('in Traditional it is spelt as Traditional writes it; a quotation of few ch
   expect(check('望會員再接再勵。', 'zh-Hant')).toEqual([{ column: 4, found: '再接再勵', better: '再接再厲' }]);
   expect(check('把“松驰”写对。')).toEqual([]);
 });
+
+test('across two words there is none, in either script; where either end is its own, there is', () => {
+  expect(check('举办独立研究竞赛，六十一件报名。')).toEqual([]);
+  expect(check('舉辦獨立研究競賽，六十一件報名。', 'zh-Hant')).toEqual([]);
+  expect(check('问题究竞在哪里。')).toEqual([{ column: 3, found: '究竞', better: '究竟' }]);
+});

@@ -55,7 +55,9 @@ export async function readState(out: string): Promise<State> {
     try {
       const { name, ...entry } = JSON.parse(line) as StateEntry & { name: string };
       state.set(name, entry);
-    } catch {}
+    } catch {
+      // Left half written; its file is imported again.
+    }
   }
   return state;
 }
