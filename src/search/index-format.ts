@@ -4,7 +4,7 @@ import type { TopicKind } from '../core/url.ts';
 import type { Differences } from './differences.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 4;
+export const publishedFormat = 5;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {

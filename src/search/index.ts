@@ -45,7 +45,7 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 13;
+const formatVersion = 14;
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {

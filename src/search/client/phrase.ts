@@ -1,19 +1,25 @@
 /** From where single pairs of characters stand to where a phrase stands. */
+
+import { dateTermsIn } from '../date-terms.ts';
 import type { Posting } from '../posting-list.ts';
 import { type TermKey, termKey } from '../terms.ts';
 
-/** A pair of a phrase, and how far behind the phrase's beginning it stands. */
+/** A term of a phrase, how far behind the phrase's beginning it stands, and how many code units it holds. */
 export interface Step {
   key: TermKey;
   offset: number;
+  length: number;
 }
 
-/** Every pair of a phrase. */
-export const pairsOf = (run: string): Step[] =>
-  Array.from({ length: Math.max(0, run.length - 1) }, (_, offset) => ({
+/** Every pair of a phrase, and every day. */
+export const stepsOf = (run: string): Step[] => [
+  ...Array.from({ length: Math.max(0, run.length - 1) }, (_, offset) => ({
     key: termKey(run.slice(offset, offset + 2)),
     offset,
-  }));
+    length: 2,
+  })),
+  ...dateTermsIn(run),
+];
 
 /** Narrows what was found so far by one more step: both lists ascend, so one pass is enough. */
 export function follow(

@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follow, inAll, pairsOf, union } from '../../../src/search/client/phrase.ts';
+import { follow, inAll, stepsOf, union } from '../../../src/search/client/phrase.ts';
 import type { Posting } from '../../../src/search/posting-list.ts';
 import { termKey } from '../../../src/search/terms.ts';
 
 const run = fc.string({ unit: fc.constantFrom(...'会员商'), minLength: 1, maxLength: 14 });
-describe('pairs', () => {
+describe('steps', () => {
   it('are one fewer than the characters of a run', () => {
     fc.assert(
       fc.property(run, (characters) => {
-        expect(pairsOf(characters)).toHaveLength(characters.length - 1);
+        expect(stepsOf(characters)).toHaveLength(characters.length - 1);
       }),
     );
   });
 
   it('tell where they stand in it', () => {
-    expect(pairsOf('台州市')).toEqual([
-      { key: termKey('台州'), offset: 0 },
-      { key: termKey('州市'), offset: 1 },
+    expect(stepsOf('台州市')).toEqual([
+      { key: termKey('台州'), offset: 0, length: 2 },
+      { key: termKey('州市'), offset: 1, length: 2 },
+    ]);
+  });
+
+  it('stand beside the days of the run', () => {
+    expect(stepsOf('会2016年4月8日').filter(({ length }) => length > 2)).toEqual([
+      { key: expect.any(Number), offset: 1, length: 9 },
     ]);
   });
 });
