@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Example } from '../../src/content/problems/define.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/editors');
+/** Where the tables lie. */
+export const folder = join(import.meta.dirname, '../fixtures/editors');
 const unescaped = (text: string): string =>
   text.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (_, hex: string | undefined, sign: string) =>
     hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ({ n: '\n', t: '\t' }[sign] ?? sign),
@@ -12,6 +13,8 @@ const unescaped = (text: string): string =>
 /** A mistake, the codes of which one is told (or `=` and the text that is read), and the text after its cure. */
 export interface Row {
   name: string;
+  /** Its table, without the ending. */
+  file: string;
   place: Example['in'];
   before: string;
   expected: string;
@@ -19,19 +22,22 @@ export interface Row {
 }
 
 /** All rows. */
-export const rows = readdirSync(folder).flatMap((file) =>
-  readFileSync(join(folder, file), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line): Row => {
-      const [from = '', place = '', before = '', expected = '', after = ''] = line.split('\t');
-      return {
-        name: `${file.replace('.tsv', '')} ${from}: ${before}`,
-        place: place as Example['in'],
-        before: unescaped(before),
-        expected: unescaped(expected),
-        after: unescaped(after),
-      };
-    }),
-);
+export const rows = readdirSync(folder)
+  .filter((file) => file.endsWith('.tsv'))
+  .flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line): Row => {
+        const [from = '', place = '', before = '', expected = '', after = ''] = line.split('\t');
+        return {
+          name: `${file.replace('.tsv', '')} ${from}: ${before}`,
+          file: file.replace('.tsv', ''),
+          place: place as Example['in'],
+          before: unescaped(before),
+          expected: unescaped(expected),
+          after: unescaped(after),
+        };
+      }),
+  );
