@@ -3,13 +3,14 @@ import { type Edition, otherEdition } from '../../core/edition.ts';
 import type { Canonicalise } from '../canonical.ts';
 import { partsOf, type QueryWord, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
-import { linesOf, termKey, titleEnd, titlePlaces } from '../terms.ts';
+import { linesOf, titlePlaces } from '../terms.ts';
 import { findRun, longRun, type Verify } from './finder.ts';
 import { type Match, matchInTexts } from './pasted.ts';
 import { inAll, union } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
 import { type Found, nearness } from './ranking.ts';
 import type { TextOf } from './texts.ts';
+import { expectTitles, wholeTitles } from './whole-titles.ts';
 
 /** What a search needs besides posting lists: the articles' texts, for what the lists do not say. */
 export interface TextAccess {
@@ -77,31 +78,6 @@ async function matchAll(
     if (matches.some(({ postings }) => postings.length === 0)) return [];
   }
   return matches;
-}
-
-/** Up to so many candidates are compared with the titles themselves: their texts are about to be shown. */
-const readable = 1;
-
-/** The articles whose title is the query: it begins at the first place and ends where the title does. */
-async function wholeTitles(
-  source: PostingSource,
-  matches: readonly Match[],
-  articles: ReadonlySet<number>,
-  { titleOf }: { titleOf(article: number): Promise<string> },
-): Promise<ReadonlySet<number>> {
-  const [first, last] = [matches[0]!, matches.at(-1)!];
-  const begins = first.postings
-    .filter(({ article, places }) => places[0] === 0 && articles.has(article))
-    .map(({ article }) => article);
-  if (begins.length <= readable) {
-    const titles = await Promise.all(begins.map(titleOf));
-    return new Set(begins.filter((_, at) => titles[at]!.startsWith(first.run) && titles[at]!.endsWith(last.run)));
-  }
-  const ends = await source.postings(termKey(last.run.at(-1)! + titleEnd));
-  const endOf = new Map(ends.map(({ article, places }) => [article, places[0]! - last.run.length + 1]));
-  const ending = last.postings.filter(({ article, places }) => places.includes(endOf.get(article)!));
-  const candidates = new Set(begins);
-  return new Set(ending.map(({ article }) => article).filter((article) => candidates.has(article)));
 }
 
 /** What is left of the score of two characters that are no word where they stand: 年会 in 青年会员. */
@@ -175,6 +151,7 @@ export async function exactSearch(
   const verify = access.verifyIn(edition);
   const titleOf = async (article: number) => runOf((await access.textOf(article, edition)).title, access.canonicalise);
   const runs = wanted.map(({ text }) => runOf(text, access.canonicalise));
+  expectTitles(source, runs);
   const matches =
     (!also && (await matchInTexts(source, runs, verify, titleOf))) ||
     (await matchAll(source, wanted, access, verify, also));
