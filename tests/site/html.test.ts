@@ -1,7 +1,9 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pagesOfEachKind } from '../../scripts/page-kinds.ts';
+import { editions } from '../../src/core/edition.ts';
 import { builtFixture, builtSample } from './built.ts';
-import { readSite, type Site } from './checks/site.ts';
+import { readSite, type Site, type SitePage } from './checks/site.ts';
 
 /**
  * The HTML standard and its accessibility rules. Astro writes void elements, booleans and entities in its own
@@ -42,18 +44,30 @@ const errorsOf = async (html: string, file: string): Promise<string[]> => {
   );
 };
 
+/** Every page but those of the first edition whose kind another one stands for: both editions have the same templates. */
+function pagesToValidate(site: Site, dir: string): SitePage[] {
+  const kinds = new Set(pagesOfEachKind(dir).map(({ path }) => path));
+  return [...site.pages.values()].filter(
+    ({ file }) => !file.startsWith(`${editions[0]}/`) || kinds.has(file.replace(/index\.html$/, '')),
+  );
+}
+
 describe.each([
   ['the sample archive', builtSample],
   ['the fixture archive', builtFixture],
 ])('HTML of %s', (_, build) => {
   let site: Site;
+  let pages: SitePage[];
   beforeAll(async () => {
-    site = readSite(await build());
+    const built = await build();
+    site = readSite(built);
+    pages = pagesToValidate(site, built.dir);
   });
 
-  test('every page is valid', async () => {
+  test('pages of every kind are valid', async () => {
+    expect(pages.length).toBeGreaterThan(site.pages.size / 2);
     const errors: string[] = [];
-    for (const { html, file } of site.pages.values()) errors.push(...(await errorsOf(html, file)));
+    for (const { html, file } of pages) errors.push(...(await errorsOf(html, file)));
     expect(errors.slice(0, 20)).toEqual([]);
   });
 

@@ -13,13 +13,13 @@ test('over 60 random changes of every kind, what is published is what a clean bu
   const seed = 20_161_118;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['tests/site/random-edits.ts', '60', String(seed), '10'],
+    ['tests/site/random-edits.ts', '60', String(seed), '20'],
     { cwd: root, encoding: 'utf8', env: environment },
   );
   expect(stderr.replace(/.*Warning.*\n/g, '')).toBe('');
   expect(status).toBe(0);
   const told = JSON.parse(stdout) as { counts: Record<string, number> };
-  expect(told).toMatchObject({ steps: 60, seed, every: 10 });
+  expect(told).toMatchObject({ steps: 60, seed, every: 20 });
   expect(Object.keys(told.counts)).toEqual(
     expect.arrayContaining(['glossary', 'site', 'page', 'noExhibit', 'move', 'damagedPack']),
   );

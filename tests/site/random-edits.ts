@@ -1,7 +1,7 @@
 /**
  * Changes a small archive at random and publishes it after each change; what is published must be, byte for
  * byte, what a build without any cache publishes. A clean build costs five incremental ones, and what is once wrong
- * stays so until its source changes: the test compares after every tenth change, `trials edits` after each.
+ * stays so until its source changes: the test compares after every twentieth change, `trials edits` after each.
  * `node tests/site/random-edits.ts STEPS SEED EVERY`
  */
 import {
