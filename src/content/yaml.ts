@@ -151,7 +151,9 @@ function syntaxProblems(
   });
   // Where a key has a colon of full width, its line is read as part of another one.
   const unkeyed = text.includes('：') ? unkeyedLines(lines, known, place(0)) : [];
-  const marked = new Set(unkeyed.map(({ line }) => line));
+  const { line: first } = place(0);
+  const isWhole = (line: number): boolean => parseDocument(lines[line - first] ?? '').errors.length === 0;
+  const marked = new Set(unkeyed.flatMap(({ line }) => [line, ...(isWhole(line - 1) ? [line - 1] : [])]));
   return [...problems.filter(({ line }) => !marked.has(line)), ...unkeyed];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from '../content/problem.ts';
 import type { Params } from '../content/problems/table.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
@@ -54,6 +55,7 @@ interface Strays {
 /** Characters of the other script, each run at its place; those that the converter leaves belong to both: 乾隆. */
 export function strayCharacters({ source, file, characters, converter }: Strays): Problem[] {
   const at = pointIn(source);
+  const bodyStart = bodyStartOf(source);
   const problems: Problem[] = [];
   for (const { line, start } of proseLines(source)) {
     const found = [...line].some((one) => characters.has(one));
@@ -71,8 +73,10 @@ export function strayCharacters({ source, file, characters, converter }: Strays)
       let end = i + 1;
       while (end < line.length && isStray(end)) end++;
       const better = converted.slice(i, end);
-      const from = Math.max(0, i - 6);
-      const params = { found: line.slice(i, end), better, around: line.slice(from, end + 6), within: i - from };
+      const isInFront = start < bodyStart;
+      const from = Math.max(isInFront ? line.indexOf(': ') + 2 : 0, i - 6);
+      const around = line.slice(from, end + 6);
+      const params = { found: line.slice(i, end), better, around, within: i - from, isInFront };
       problems.push({
         ...problem('stray-script', params, { file, ...at(start + i) }),
         edit: { length: end - i, text: better },

@@ -1,5 +1,8 @@
 /** A few characters of the other script, each at its place. */
 import { expect, test } from 'vitest';
+import { checkExample } from '../../scripts/problem-examples.ts';
+import { tell } from '../../src/content/problem.ts';
+import type { Example } from '../../src/content/problems/define.ts';
 import { createConverter } from '../../src/conversion/index.ts';
 import { firstOf, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
 
@@ -15,6 +18,16 @@ test('a run is told once, at its place', () => {
   const [one, ...more] = told('---\ntitle: 甲\n---\n大会通過了', '過');
   expect(more).toEqual([]);
   expect(one).toMatchObject({ line: 4, column: 4, params: { found: '過', better: '过' }, edit: { text: '过' } });
+});
+
+test('in a title, which takes no tags, what is to stay is named in the front matter, and that settles it', () => {
+  const [one] = told('---\ntitle: 訪乡记\n---\n大会通过了', '訪');
+  expect(one!.params).toMatchObject({ around: '訪乡记', within: 0 });
+  expect(tell(one!, 'en').fix).toContain('conversion: { keep: [訪] }');
+  const title = 'title: 返鄉记';
+  const text = { in: 'front matter', before: title, after: `${title}\nconversion: { keep: [鄉] }` } as Example;
+  expect(checkExample(text, 'before').map(({ code }) => code)).toEqual(['stray-script']);
+  expect(checkExample(text, 'after')).toEqual([]);
 });
 
 test('titles, quotations, settled text, given names and Japanese stay', () => {

@@ -47,13 +47,20 @@ export const scriptProblems = {
     around: string;
     /** Where in `around` it stands. */
     within: number;
-  }>(body('四百人返鄉办厂。', '四百人返乡办厂。'), ({ found, better, around }) =>
+    /** True in the title or the summary, which take no tags. */
+    isInFront: boolean;
+  }>(body('四百人返鄉办厂。', '四百人返乡办厂。'), ({ found, better, around, isInFront }) =>
     said(
       [zh`“${around}”里的“${found}”是另一种字`, `"${found}" in "${around}" is of the other script`],
-      [
-        zh`写成 ${better}（npm run check -- --fix）；要照原样印的写成 <Zh keep>${found}</Zh>`,
-        `write ${better} (npm run check -- --fix); what is to stay is <Zh keep>${found}</Zh>`,
-      ],
+      isInFront
+        ? [
+            zh`写成 ${better}（npm run check -- --fix）；要照原样印的，在篇头写 conversion: { keep: [${found}] }`,
+            `write ${better} (npm run check -- --fix); what is to stay is named in its front matter: conversion: { keep: [${found}] }`,
+          ]
+        : [
+            zh`写成 ${better}（npm run check -- --fix）；要照原样印的写成 <Zh keep>${found}</Zh>`,
+            `write ${better} (npm run check -- --fix); what is to stay is <Zh keep>${found}</Zh>`,
+          ],
     ),
   ),
   'misspelt-word': warning<{ found: string; better: string }>(
