@@ -5,6 +5,7 @@
 import { type Document, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { conflicts } from './conflicts.ts';
+import { cutLists } from './cut-lists.ts';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
@@ -141,6 +142,7 @@ function syntaxProblems(
   const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
   if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
+  const cut = found.length > 0 && text.includes('#') ? cutLists(lines, place(0)) : [];
   const at = pointIn(text);
   const told = new Set<number>();
   const problems = found.flatMap(({ mistake, offset, detail }) => {
@@ -154,7 +156,9 @@ function syntaxProblems(
   const { line: first } = place(0);
   const isWhole = (line: number): boolean => parseDocument(lines[line - first] ?? '').errors.length === 0;
   const marked = new Set(unkeyed.flatMap(({ line }) => [line, ...(isWhole(line - 1) ? [line - 1] : [])]));
-  return [...problems.filter(({ line }) => !marked.has(line)), ...unkeyed];
+  // What follows a list that does not end is read as its items.
+  const isItem = (line: number): boolean => cut[0] !== undefined && line >= cut[0].line;
+  return [...cut, ...problems.filter(({ line }) => !marked.has(line) && !isItem(line)), ...unkeyed];
 }
 
 /** A line that cannot be read, and what stands around it. */

@@ -59,9 +59,14 @@ export function parseBody(source: string, file: string): Body {
   mend(tree, read);
   problems.push(...resolveAnchors(tree, file));
   const printed = lazy(() => printedText(tree));
-  problems.push(...findNearMisses(left, read, file, (sign) => printed().includes(sign)));
+  const told = new Set(problems.map(placed));
+  const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));
+  // What the structure of a list explains is told with its indent.
+  problems.push(...misses.filter((one) => !told.has(placed(one))));
   return { tree, problems };
 }
+
+const placed = ({ code, line, column }: Problem): string => `${code} ${line}:${column}`;
 
 /** A text with a stretch of it blanked, every place where it was. */
 const blankLines = (text: string, { start, end }: { start: number; end: number }): string =>

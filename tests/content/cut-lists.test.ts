@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { cutLists } from '../../src/content/cut-lists.ts';
+
+const place = { file: 'a.mdx', line: 2, column: 1 };
+
+test.each([
+  ['tags: [招商 #1, 引资]', '2:11', '"招商 #1", 引资'],
+  ['tags: [招商, #返乡]', '2:12', '招商, "#返乡"'],
+  ['people: [罗立、#黄萍、林超]', undefined, ''],
+  ['tags: [招商, 引资] # 会务', undefined, ''],
+  ['tags: ["招商 #1", 引资]', undefined, ''],
+  ['title: 招商 #1', undefined, ''],
+])('%s', (line, where, items) => {
+  const [one] = cutLists([line], place);
+  expect(one && `${one.line}:${one.column}`).toBe(where);
+  if (!one) return;
+  expect(one.params).toMatchObject({ better: `tags: [${items}]` });
+  const { better } = one.params as { better: string };
+  expect(Object.values(parse(better) as object)).toEqual([parse(`[${items}]`)]);
+});
