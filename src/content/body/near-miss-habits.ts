@@ -157,6 +157,8 @@ export const habits: readonly Habit[] = [
     signs: '[',
     pattern: rule('(?<=\\n\\0+|^\\0+)\\[[ xX]\\](?=[^\\s(:\\[\\0])'),
     better: ([found]) => `${found} `,
+    // The blank alone would not be seen.
+    lineBetter: (line) => line.replace(/^.../, '$& '),
   },
   { code: 'list-sign', signs: '[', pattern: rule('(?<=\\n\\0+|^\\0+)\\[\\](?=\\s)'), better: () => '[ ]' },
   {
