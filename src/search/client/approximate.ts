@@ -5,6 +5,7 @@
  */
 import type { Posting } from '../posting-list.ts';
 import { termKey, titlePlaces } from '../terms.ts';
+import { type Step, stepsOf } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
 import { nearness } from './ranking.ts';
 
@@ -52,8 +53,13 @@ const given = 100;
 /** BM25's inverse document frequency, never below 0. */
 const idfOf = (found: number, articles: number): number => Math.log(1 + (articles - found + 0.5) / (found + 0.5));
 
-async function pairTerm(source: PostingSource, text: string, run: number, offset: number): Promise<Term> {
-  const postings = await source.postings(termKey(text));
+/** A term of a run: a pair, or a day. */
+async function stepTerm(
+  source: PostingSource,
+  { key, offset }: Pick<Step, 'key' | 'offset'>,
+  run: number,
+): Promise<Term> {
+  const postings = await source.postings(key);
   return { postings, weight: idfOf(postings.length, source.articles), run, offset };
 }
 
@@ -62,15 +68,23 @@ async function singleTerm(source: PostingSource, character: string): Promise<Ter
   return { postings, weight: singleWeight * idfOf(postings.length, source.articles), offset: 0, isSingle: true };
 }
 
-/** The terms of runs: every pair, and a single unit where it is all there is. */
-const pairTerms = (source: PostingSource, runs: readonly string[]): Promise<Term[]> =>
-  Promise.all(
-    runs.flatMap((text, run) =>
-      Array.from({ length: Math.max(1, text.length - 1) }, (_, offset) =>
-        pairTerm(source, text.slice(offset, offset + 2), run, offset),
-      ),
-    ),
+/** The terms of a run: every pair, and a single unit where it is all there is. A day that stands somewhere is one term. */
+async function termsOf(source: PostingSource, text: string, run: number): Promise<Term[]> {
+  if (text.length === 1) return [await stepTerm(source, { key: termKey(text), offset: 0 }, run)];
+  const steps = stepsOf(text);
+  const isLong = ({ length }: Step): boolean => length > 2;
+  const days = await Promise.all(
+    steps.filter(isLong).map(async (step) => ({ step, term: await stepTerm(source, step, run) })),
   );
+  const standing = days.filter(({ term }) => term.postings.length > 0);
+  const isWithin = ({ offset }: Step): boolean =>
+    standing.some(({ step }) => offset >= step.offset && offset + 2 <= step.offset + step.length);
+  const pairs = steps.filter((step) => !isLong(step) && !isWithin(step)).map((step) => stepTerm(source, step, run));
+  return [...(await Promise.all(pairs)), ...standing.map(({ term }) => term)];
+}
+
+const runTerms = async (source: PostingSource, runs: readonly string[]): Promise<Term[]> =>
+  (await Promise.all(runs.map((text, run) => termsOf(source, text, run)))).flat();
 
 /** Every Chinese character of the runs by itself. */
 const singleTerms = (source: PostingSource, runs: readonly string[]): Promise<Term[]> =>
@@ -168,7 +182,7 @@ export async function approximate(source: PostingSource, { runs, whole, synonyms
     weight: scale * idfOf(postings.length, source.articles),
     offset: 0,
   });
-  const terms = [...(await pairTerms(source, runs)), ...whole.map((postings) => grouped(postings, 1))];
+  const terms = [...(await runTerms(source, runs)), ...whole.map((postings) => grouped(postings, 1))];
   let found = await rankBy(source, terms);
   if (!found.some(({ share }) => share >= sparseShare)) {
     const [singles, alike] = await Promise.all([singleTerms(source, runs), synonyms()]);

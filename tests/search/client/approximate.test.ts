@@ -14,6 +14,33 @@ const found = async (all: readonly string[], content: Partial<Content> | string)
   (await search(all, content)).map(({ article: number }) => number);
 const filler = Array.from({ length: 20 }, (_, i) => article(`题${i}`, '无关的话'));
 
+describe('a day', () => {
+  const all = [article('甲', '换届，2016年4月18日'), article('乙', '2016年4月8日，换届，18日'), ...filler];
+  /** How many terms are asked for. */
+  async function asked(run: string): Promise<{ terms: number; first: number | undefined }> {
+    const source = sourceOf(all);
+    let terms = 0;
+    const postings: typeof source.postings = (key) => {
+      terms++;
+      return source.postings(key);
+    };
+    const content: Content = { runs: [run], whole: [], synonyms: async () => [] };
+    const [one] = await approximate({ ...source, postings }, content);
+    return { terms, first: one?.article };
+  }
+
+  test('is asked for as one term where it stands somewhere', async () => {
+    // The pairs before it and into it, the day, and none within it.
+    expect(await asked('换届于2016年4月18日')).toEqual({ terms: 4, first: 0 });
+  });
+
+  test('is asked for by its pairs where it stands nowhere', async () => {
+    const { terms, first } = await asked('2016年4月19日');
+    expect(terms).toBeGreaterThan(9);
+    expect(first).toBeDefined();
+  });
+});
+
 describe('articles that share a part of a query', () => {
   test('come with those first that share more', async () => {
     const all = [article('甲', '汝州的事'), article('乙', '汝州商会的事'), ...filler];
