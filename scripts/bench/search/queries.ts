@@ -81,6 +81,8 @@ const categories: Record<string, Draw> = {
   },
   'without a word 排除': (document, random) => {
     const drawn = words(document, random);
+    // A minus before a figure belongs to the figure.
+    if (/^\d/.test(drawn?.all[1] ?? '')) return undefined;
     return drawn && { all: [drawn.all[0]!], none: [drawn.all[1]!] };
   },
   'not there 无此词': (_, random) => ({ all: [`${random.pick('饕餮囍龘靐')}${random.pick('彧翀喆')}集团`] }),
