@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { writtenPath } from '../core/address-text.ts';
 import { type Edition, editionOf, editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
@@ -118,6 +119,10 @@ const copy =
 /** A file that stands where nothing is published from. */
 export function misplacedFile(path: string, shown: string): Problem {
   if (copy.test(path)) return problem('misplaced-file', { copy: true }, fileStart(join(shown, path)));
+  if (/(?:^|\/)(?:~\$|\.~lock)|\.(?:orig|bak|swp|tmp|rej|old)$|~$|\.mdx?\.\d+$/i.test(path))
+    return problem('misplaced-file', { leftover: true }, fileStart(join(shown, path)));
+  if (/\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)$/i.test(path))
+    return problem('misplaced-file', { picture: writtenPath(path.split('/').at(-1)!) }, fileStart(join(shown, path)));
   const better = placeFor(path);
   const isDocument = /\.(?:docx?|wps|rtf|pdf|html?|odt|xlsx?|pptx?)$/i.test(path);
   const params = better ? { better: join(shown, better) } : isDocument ? { document: true as const } : {};

@@ -190,7 +190,8 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
   const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
     ? undefined
     : lineInstead(line, above, /^\S/.test(line) ? known : []);
-  return problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place);
+  const written = name === 'ITEM_KEY' ? better : better?.trim();
+  return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
 }
 
 /** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */

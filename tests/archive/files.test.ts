@@ -141,8 +141,13 @@ describe('where a misplaced file belongs', () => {
     'news/f.ppt',
   ])('%s is a document to import', (path) => expect(misplacedFile(path, 'content').params).toEqual({ document: true }));
 
-  test.each(['news/2016/04/photo.jpg', 'news/README.md', 'news/a/b/c.md', 'pages/sub/a.md', 'images/a.md'])(
-    'nobody knows for %s',
-    (path) => expect(misplacedFile(path, 'content').params).toEqual({}),
+  test('a picture beside articles belongs among the pictures, and what programs leave nowhere', () => {
+    expect(misplacedFile('news/2016/04/photo.jpg', 'content').params).toEqual({ picture: 'photo.jpg' });
+    for (const path of ['news/2016/04/a.mdx.orig', 'news/2016/04/~$a.docx', 'pages/a.mdx~'])
+      expect(misplacedFile(path, 'content').params).toEqual({ leftover: true });
+  });
+
+  test.each(['news/README.md', 'news/a/b/c.md', 'pages/sub/a.md', 'images/a.md'])('nobody knows for %s', (path) =>
+    expect(misplacedFile(path, 'content').params).toEqual({}),
   );
 });

@@ -5,7 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
 import { conflicts } from '../conflicts.ts';
-import { bodyStartOf, secondFrontMatter } from '../front-matter-start.ts';
+import { bodyStartOf, earlyFence, secondFrontMatter } from '../front-matter-start.ts';
 import { type Point, type Problem, pointIn, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
@@ -42,7 +42,13 @@ export function parseBody(source: string, file: string): Body {
   const whole = source.endsWith('\n') ? source : `${source}\n`;
   const bodyStart = bodyStartOf(whole);
   const second = secondFrontMatter(whole, bodyStart);
-  const { text, problems } = blankForeign(second ? blankLines(whole, second) : whole, file, bodyStart);
+  const early = earlyFence(whole, bodyStart);
+  const apart = second ?? early;
+  const { text, problems } = blankForeign(apart ? blankLines(whole, apart) : whole, file, bodyStart);
+  if (early) {
+    const found = whole.slice(early.start, whole.indexOf('\n', early.start));
+    problems.push(problem('early-fence', { found }, { file, ...pointIn(whole)(early.start) }));
+  }
   if (second) problems.push(problem('second-front-matter', {}, { file, ...pointIn(whole)(second.start) }));
   const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
   const deep = tooDeep(tree);

@@ -63,27 +63,37 @@ export const fileProblems = {
           : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
-  'misplaced-file': error<{ better?: string; document?: true; copy?: true }>(
+  'misplaced-file': error<{ better?: string; document?: true; copy?: true; leftover?: true; picture?: string }>(
     { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better, document, copy }) =>
+    ({ better, document, copy, leftover, picture }) =>
       said(
         [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-        copy
+        leftover
           ? [
-              zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
-              'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
+              zh`这是编辑器、Word 或 git 留下的：看过没有要留的，删去它`,
+              'an editor, Word or git left it: see that it holds nothing you need, and delete it',
             ]
-          : better
-            ? [zh`改名为 ${better}`, `rename it to ${better}`]
-            : document
+          : picture
+            ? [
+                zh`移到 content/images/，文章里写 ![图上有什么](/images/${picture})`,
+                `move it to content/images/, and write ![what it shows](/images/${picture}) in the article`,
+              ]
+            : copy
               ? [
-                  zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
-                  'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                  zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
+                  'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
                 ]
-              : [
-                  zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-                  'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-                ],
+              : better
+                ? [zh`改名为 ${better}`, `rename it to ${better}`]
+                : document
+                  ? [
+                      zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
+                      'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                    ]
+                  : [
+                      zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+                      'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+                    ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
@@ -112,6 +122,21 @@ export const fileProblems = {
           zh`文件只留开头的一个篇头：把这里的各行并进去，空着的行删去`,
           'keep one at the beginning of the file: move these lines into it and delete the empty ones',
         ],
+      ),
+  ),
+  'early-fence': error<{ found: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\nsummary: 四百人返乡。\n---\n\n正文。',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\nsummary: 四百人返乡。\n---\n\n正文。',
+    },
+    ({ found }) =>
+      said(
+        [
+          zh`篇头中间多了一行 ---，“${found}”会成为正文`,
+          `a line --- ends the front matter before "${found}", which would be text`,
+        ],
+        [zh`删去这一行上面的 ---`, 'delete the --- above this line'],
       ),
   ),
   'no-settings': error<{ found?: string }>({ in: 'settings', before: 'sites.yaml', after: 'site.yaml' }, ({ found }) =>

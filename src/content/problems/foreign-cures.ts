@@ -21,6 +21,37 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'a comparison of two versions left it: delete it; lines below with - are old, those with + new: keep one kind',
     ],
   ],
+  [
+    /^[#＃]/,
+    ({ input }) => {
+      const tags = input
+        .split(/[\s#＃]+/)
+        .filter(Boolean)
+        .join(', ');
+      return [zh`删去它，写在篇头：tags: [${tags}]`, `delete it, and write in the front matter: tags: [${tags}]`];
+    },
+  ],
+  [
+    /^\$/,
+    () => [
+      zh`上标写成 <sup>2</sup>，下标写成 <sub>2</sub>；排不出来的公式用图片`,
+      'write <sup>2</sup> and <sub>2</sub>; what they cannot show is a picture',
+    ],
+  ],
+  [
+    /^\*\[/,
+    () => [
+      zh`删去它，文中第一次用到时在括号里写全称`,
+      'delete it, and say in brackets what it means where it stands first',
+    ],
+  ],
+  [
+    /^\| /,
+    () => [
+      zh`删去行首的竖线；要分行的，行末写一个反斜杠 \\`,
+      'delete the bars that begin the lines, and end each line with a backslash',
+    ],
+  ],
   [/^\{\s*\w+\s*=/, () => drop],
   [/^(?:==|\+\+)([^=+]+)/, ([, text]) => strong(text)],
   [/^[A-Za-z]?~(\d+)~/, ([, text]) => [zh`下标写成 <sub>${text!}</sub>`, `write <sub>${text}</sub>`]],

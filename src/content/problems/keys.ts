@@ -20,7 +20,12 @@ export const keyProblems = {
     const name = nameOf(path);
     return said(
       [zh`“${name.zh}”是空的`, `"${name.en}" is empty`],
-      [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
+      path.length === 0
+        ? [
+            zh`写上内容：文章至少有 title: 与 date:，site.yaml 至少有 title: 与 url:`,
+            'fill it in: an article has title: and date: at the least, site.yaml title: and url:',
+          ]
+        : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
     );
   }),
   'missing-key': error<{ path: ValuePath }>(

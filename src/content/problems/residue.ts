@@ -47,8 +47,8 @@ export const residueProblems = {
     ({ found, better }) =>
       said(
         [
-          zh`标题“${found}”里有文件名、网站名或稿件的记号，不是题目的话`,
-          `the title "${found}" has something of a file's name, a site or a draft with it`,
+          zh`标题“${found}”里有不属于题目的字或标点：文件名、网站名、稿件的记号、整题的书名号或句号`,
+          `the title "${found}" has more than its words with it: of a file's name, a site, a draft, or signs around all of it`,
         ],
         [zh`写成 title: ${better}`, `write title: ${better}`],
       ),
