@@ -147,6 +147,10 @@ function placeFor(path: string): string | undefined {
   const [, folder = '', name = ''] = /^(.*)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path) ?? [];
   const other = parallelPlace(path);
   if (other) return other;
+  const [, kind, inner] = /^(pages|exhibits)\/([^/]+)\/(?:index|_index|README)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
+  if (kind && inner) return `${kind}/${slugOf(inner.replace(/[_\s]+/g, '-'))}.mdx`;
+  const [, ofMonth, article] = /^(news\/\d{4}\/\d\d)\/([^/]+)\/(?:index|_index)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
+  if (ofMonth && article && !/^\d+$/.test(article)) return `${ofMonth}/${slugOf(article.replace(/[_\s]+/g, '-'))}.mdx`;
   const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
   if (!slug) return undefined;
   const [, year, month] =

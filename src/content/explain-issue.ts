@@ -6,7 +6,7 @@ import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { dateDoubt, dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
-import { aliasesOf, keyFor } from './problems/key-names.ts';
+import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
 import { isRecord, scalar, valueFor, valueInstead } from './problems/suggest.ts';
 
@@ -44,6 +44,9 @@ function optionFor(found: string, options: readonly string[]): string | undefine
 function unknownKey(unknown: string, known: readonly string[], among: unknown) {
   const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
   if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
+  const address = fileNameKeys.has(unknown.toLowerCase()) && isRecord(among) ? slugIn(among[unknown]) : undefined;
+  if (address && known.includes('title') && !keyFor(unknown, known))
+    return { key: unknown, near: undefined, known, address };
   const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
   const near = keyFor(alias, known);
   const twins =
@@ -59,6 +62,12 @@ function unknownKey(unknown: string, known: readonly string[], among: unknown) {
     ...(twins.length > 1 && twin !== unknown && { twin }),
   };
 }
+
+/** The last part of an address that another program was to give a page. */
+const slugIn = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? /(?:^|\/)([a-z\d]+(?:-[a-z\d]+)*)(?:\.html?|\/index\.html?)?\/?$/.exec(value.trim())?.[1]
+    : undefined;
 
 const pictureKeys = ['src', 'alt', 'caption', 'credit'];
 

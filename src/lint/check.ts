@@ -5,7 +5,7 @@ import { readArchive } from '../archive/reading.ts';
 import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
-import { byPlace, type Problem } from '../content/problem.ts';
+import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
 import { glossaryNames } from './called-names.ts';
 import { type ArticleChecker, checkArticle } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
@@ -36,9 +36,11 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const { config, files, own, exhibits, articleSettings, problems } = reading;
   const { settings, glossary, glossaryPlaces, converters } = config;
   const sample = sampleFinder(reading, shown);
+  // Where the settings cannot be read, nobody knows in which script the archive is written.
+  const isSure = ({ code }: Problem): boolean => config.sound || !ofScript.has(code);
   problems.push(
     ...checkGlossary(glossary, glossaryPlaces, shown),
-    ...withoutGlossary(checkOwnFiles({ contentDir, shown }, reading), glossary),
+    ...withoutGlossary(checkOwnFiles({ contentDir, shown }, reading), glossary).filter(isSure),
     ...checkPictures(contentDir, shown),
     ...sample.rest,
   );
@@ -51,7 +53,9 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   for (const file of files) {
     const make = (bytes?: Uint8Array[]) => checkArticle(file, checker, bytes);
     const checked = kept ? kept.check(file, make) : make();
-    for (const one of withoutGlossary(checked.problems, glossary)) problems.push(one);
+    // Where the settings cannot be read, nobody knows in which script the archive is written.
+    for (const one of withoutGlossary(checked.problems, glossary))
+      if (config.sound || !ofScript.has(one.code)) problems.push(one);
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
     if (checked.double) problems.push(...doubles(checked.double));
@@ -71,6 +75,14 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   );
   return problems.sort(byPlace);
 }
+
+/** What is told of a text by the script that it is taken to be in. */
+const ofScript: ReadonlySet<ProblemCode> = new Set([
+  'undeclared-script',
+  'mixed-script',
+  'stray-script',
+  'misconverted',
+]);
 
 /** True where the same is told of the same place already. */
 const isTold = ({ code, line, column }: Problem, others: readonly Problem[]): boolean =>

@@ -75,9 +75,18 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { 0: character, index } of hasSeldom ? source.matchAll(invisible) : []) {
     // A mark of the byte order stands at the beginning of many files.
     if (index === 0 && character === '\ufeff') continue;
+    const isBreak = /[\u2028\u2029]/.test(character);
+    // One of several in a row stands for all of them.
+    if (isBreak && /[\u2028\u2029]/.test(source.charAt(index - 1))) continue;
+    const isWithin = isBreak && /^[\u2028\u2029]+[^\n\u2028\u2029]/.test(source.slice(index, index + 8));
+    const length = isBreak ? /^[\u2028\u2029]+/.exec(source.slice(index))![0].length : character.length;
     problems.push({
-      ...problem('invisible-character', { character: codePoint(character) }, place(index)),
-      edit: { length: character.length, text: '' },
+      ...problem(
+        'invisible-character',
+        { character: codePoint(character), ...(isWithin && { line: true }) },
+        place(index),
+      ),
+      edit: { length, text: isWithin ? '\n\n' : '' },
     });
   }
   for (const { 0: character, index } of hasSeldom ? source.matchAll(privateUse) : [])

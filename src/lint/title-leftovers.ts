@@ -16,14 +16,14 @@ const leftovers: readonly RegExp[] = [
   /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
 ];
 
-/** A title that is all in the signs of a title or of a quotation. */
-const whole = /^(?:《([^《》]+)》|“([^“”]+)”|「([^「」]+)」)$/u;
+/** A headline that is all in the signs of a title; one that is a quotation keeps its signs. */
+const whole = /^《([^《》]+)》$/u;
 
 /** @example checkTitle(article, 'a.mdx')[0].params // { found: '会所重修.docx', better: '会所重修' } */
 export function checkTitle({ front, placeOf }: Article, file: string): Problem[] {
   const { title, date, draft } = front;
   if (draft) return [];
-  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title.replace(whole, '$1$2$3'));
+  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title.replace(whole, '$1'));
   const [dated = '', year, month = '', day = ''] =
     /^(\d{4})[-./年_]?(\d{1,2})[-./月_]?(\d{1,2})日?[ \u3000_：:、-]+(?=\S)/.exec(better) ?? [];
   // The day of a title that is another than its article's says something.

@@ -141,6 +141,13 @@ describe('where a misplaced file belongs', () => {
     'news/f.ppt',
   ])('%s is a document to import', (path) => expect(misplacedFile(path, 'content').params).toEqual({ document: true }));
 
+  test.each([
+    ['pages/history/index.mdx', 'pages/history.mdx'],
+    ['news/2016/04/Ru_Zhou/index.md', 'news/2016/04/ru-zhou.mdx'],
+  ])('%s, a folder of its own, belongs to %s', (path, better) =>
+    expect(misplacedFile(path, 'content').params).toEqual({ better: join('content', better) }),
+  );
+
   test('a picture beside articles belongs among the pictures, and what programs leave nowhere', () => {
     expect(misplacedFile('news/2016/04/photo.jpg', 'content').params).toEqual({ picture: 'photo.jpg' });
     for (const path of ['news/2016/04/a.mdx.orig', 'news/2016/04/~$a.docx', 'pages/a.mdx~'])

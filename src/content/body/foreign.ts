@@ -91,7 +91,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     htmlTag,
     (found, place) => {
       const [, closing, tag = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
-      return closing ? undefined : problem('html-tag', { tag: tag.toLowerCase() }, place);
+      const isAnchor = /^<a\s/i.test(found) && !/\shref\s*=/i.test(found);
+      return closing ? undefined : problem('html-tag', { tag: isAnchor ? 'a name' : tag.toLowerCase() }, place);
     },
   ],
 ];

@@ -158,6 +158,12 @@ export const habits: readonly Habit[] = [
     lineBetter: (line) => `- ${line.replace(/^.\s*/u, '')}`,
   },
   {
+    code: 'foreign-syntax',
+    signs: '+',
+    // A line as it was and as it is now, as programs that compare two versions show them.
+    pattern: rule(`${start}-(?=[\\p{Script=Han}“「《（])[^\\n\\0]*\\n\\+(?=[\\p{Script=Han}“「《（])[^\\n\\0]*`),
+  },
+  {
     code: 'list-sign',
     signs: '-+*',
     // Blanks that are no blanks to Markdown are taken for the one that is missing.
@@ -324,6 +330,14 @@ export const habits: readonly Habit[] = [
     // The sign above 6 of a Chinese keyboard is an ellipsis.
     pattern: rule('[\\[［【](?:…{1,2}|\\.{3,6}|＾|ˆ)([\\p{L}\\d]{1,6})[\\]］】][：:]?'),
     better: footnoteOf,
+  },
+  {
+    code: 'footnote-sign',
+    signs: '[',
+    // A note without the colon behind its sign.
+    pattern: rule('(?<=^|\\n\\0*\\n|\\n)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+(?=[^\\s\\0])'),
+    better: ([, label]) => `[^${label}]: `,
+    lineBetter: (line) => line.replace(/^(\[\^[^\]]+\])[ \u3000、.．]+/, '$1: '),
   },
   {
     code: 'footnote-sign',

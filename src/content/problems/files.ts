@@ -41,6 +41,12 @@ const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => reado
   ],
 };
 
+/** For a text that begins with its title as a heading. @param keys the other keys that it has to hold */
+const headed = (title: string, [, ...keys]: readonly string[]): readonly [Template, string] => [
+  zh`最前面写三行：---、title: ${title}、---${keys.length > 0 ? zh`（中间另写 ${list(keys, ' 与 ')}）` : ''}；再删去“# ${title}”`,
+  `write three lines before it, ---, title: ${title} and ---${keys.length > 0 ? `, with ${keys.join(' and ')} among them` : ''}; and delete "# ${title}"`,
+];
+
 /** What can be wrong with a picture's bytes; anything else is what the decoder says. */
 const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
   empty: [zh`文件是空的`, 'the file is empty'],
@@ -102,10 +108,11 @@ export const fileProblems = {
       const lines = keys.map((key) => `${key}:`);
       return said(
         [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
-        frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
-          zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
-          `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
-        ],
+        (found === 'none' && /^#\s/.test(line) ? headed(line.replace(/^#+\s*/, ''), lines) : undefined) ??
+          frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
+            zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
+            `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
+          ],
       );
     },
   ),

@@ -52,6 +52,13 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'delete the bars that begin the lines, and end each line with a backslash',
     ],
   ],
+  [
+    /^-[^\n]*\n\+/,
+    () => [
+      zh`这是对照两稿的程序写的：删去 - 起头的旧句，新句去掉行首的 +`,
+      'a comparison of two versions wrote it: delete the line with -, which is the old one, and the + before the new one',
+    ],
+  ],
   [/^\{\s*\w+\s*=/, () => drop],
   [/^(?:==|\+\+)([^=+]+)/, ([, text]) => strong(text)],
   [/^[A-Za-z]?~(\d+)~/, ([, text]) => [zh`下标写成 <sub>${text!}</sub>`, `write <sub>${text}</sub>`]],
@@ -81,7 +88,27 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'write </Note> here, and <Note> for the line that opens it',
     ],
   ],
+  [
+    /^(?::::+|!!!|\?\?\?) ?\w+ +["“]?([^"”\n]+)["”]?$/,
+    ([, title = '']) => [
+      zh`写成 <Note title="${title.trim()}">…</Note>，前后各空一行`,
+      `write <Note title="${title.trim()}">…</Note>, between empty lines`,
+    ],
+  ],
   [/^(?::::|!!!|\?\?\?|\[!)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
+  [
+    /(?:asset_img|figure|image)\b(?=.*?([\w\u4e00-\u9fff./-]+\.(?:jpe?g|png|gif|webp)))/i,
+    ({ input, 1: path = '' }) => {
+      const name = path.split('/').at(-1)!;
+      const words =
+        /(?:alt|title|caption)=["“]([^"”]+)/.exec(input)?.[1] ??
+        /\.\w{3,4}["”]?\s+["“]?([^"”%{}<>=]+?)["”]?\s*[%}>]/.exec(input)?.[1];
+      return [
+        zh`图片写成 ![${words ?? '图上有什么'}](/images/${name})`,
+        `write a picture as ![${words ?? 'what it shows'}](/images/${name})`,
+      ];
+    },
+  ],
   [/asset_img|figure|image|caption|gallery|^\[\/?img|\.(?:jpe?g|png|gif|webp)\b/i, () => picture],
   [
     /youtube|bilibili|vimeo|video|audio|embed|playlist/i,
