@@ -117,7 +117,11 @@ const copy =
   /[\s_(（[-](?:[^/]*(?:冲突|衝突)[^/]*|conflict(?:ed)?(?: copy)?[^/]*|副本|copy|复制|複製|拷贝|\d{1,2}[)）])[^/\w]*\.mdx?$/i;
 
 /** A file that stands where nothing is published from. */
-export function misplacedFile(path: string, shown: string): Problem {
+export function misplacedFile(path: string, shown: string, isReserved = false): Problem {
+  if (isReserved) {
+    const [, name = ''] = /([^/]+)\.mdx$/.exec(path) ?? [];
+    return problem('misplaced-file', { reserved: `/${name}/` }, fileStart(join(shown, path)));
+  }
   if (copy.test(path)) return problem('misplaced-file', { copy: true }, fileStart(join(shown, path)));
   if (/(?:^|\/)(?:~\$|\.~lock)|\.(?:orig|bak|swp|tmp|rej|old)$|~$|\.mdx?\.\d+$/i.test(path))
     return problem('misplaced-file', { leftover: true }, fileStart(join(shown, path)));

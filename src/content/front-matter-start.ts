@@ -67,6 +67,12 @@ function startOf(text: string): Start {
   const found = (fault: FrontMatterFault, ...at: number[]): Start => ({ fault, lines: at.length > 0 ? at : [0] });
   if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return found('toml');
   if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return found('json');
+  // Front matter within the fence that a manual showed it in.
+  const fenced = /^(`{3,}|~{3,})/.exec(first)?.[1];
+  if (fenced && fence.test(lines[begin + 1] ?? '')) {
+    const close = lines.findIndex((line, i) => i > begin + 1 && line.trim() === fenced);
+    return found('coded', begin, ...(close === -1 ? [] : [close]));
+  }
   const isCode =
     /^```/.test(first) && !/^(?:title|date|标题|標題) ?[:：]/m.test(lines.slice(begin, begin + 12).join('\n'));
   if (!isCode && (fence.test(first) || otherFence.test(first))) {

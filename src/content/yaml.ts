@@ -197,8 +197,18 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
   const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
     ? undefined
     : lineInstead(line, name === 'ITEM_KEY' ? itemAbove(lines, at) : above, /^\S/.test(line) ? known : []);
-  const written = name === 'ITEM_KEY' ? better : better?.trim();
+  const written =
+    name === 'ITEM_KEY' ? better : name === 'CONTINUED' && better ? better.trim() + goesOn(lines, at) : better?.trim();
   return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
+}
+
+/** The lines below one that go on with its text, too. @param at 1-based */
+function goesOn(lines: readonly string[], at: number): string {
+  const end = lines.findIndex((line, i) => i >= at && (line.trim() === '' || /^\s*[-#]|[:：]/.test(line)));
+  return lines
+    .slice(at, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .join('');
 }
 
 /** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */

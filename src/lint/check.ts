@@ -5,9 +5,9 @@ import { readArchive } from '../archive/reading.ts';
 import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
-import { byPlace, type Problem, type ProblemCode } from '../content/problem.ts';
+import { byPlace, type Problem, type ProblemCode, problem } from '../content/problem.ts';
 import { glossaryNames } from './called-names.ts';
-import { type ArticleChecker, checkArticle } from './check-article.ts';
+import { type ArticleChecker, type CheckedArticle, checkArticle } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
 import { type CheckCache, keptChecks } from './kept-checks.ts';
@@ -47,6 +47,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const checker: ArticleChecker = { contentDir, shown, settings: articleSettings, more: [sample.article] };
   const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
   const doubles = doubleFinder();
+  const twice = idFinder();
   const spelt = glossaryNames(glossary);
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
@@ -61,6 +62,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
     if (checked.double) problems.push(...doubles(checked.double));
     if (checked.called) problems.push(...spelt(checked.called).filter((one) => !isTold(one, checked.problems)));
     if (checked.names) named.push(checked.names);
+    if (checked.named) problems.push(...twice(checked.named));
   }
   kept?.save();
   const topics = () => {
@@ -74,6 +76,19 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
     ...checkAddresses(addressed, { contentDir, publicDir, base: settings.base, home: settings.home, topics }),
   );
   return problems.sort(byPlace);
+}
+
+/** Tells an `id` by which another article is called, too; two files of one name are told apart by their months. */
+function idFinder(): (named: NonNullable<CheckedArticle['named']>) => Problem[] {
+  const seen = new Map<string, NonNullable<CheckedArticle['named']>>();
+  return (named) => {
+    const other = seen.get(named.name);
+    seen.set(named.name, other ?? named);
+    const [one, rest] = named.hasId ? [named, other] : [other, named];
+    return other && one?.hasId && rest
+      ? [problem('id-twice', { id: one.name, other: rest.place.file }, one.place)]
+      : [];
+  };
 }
 
 /** What is told of a text by the script that it is taken to be in. */

@@ -148,6 +148,9 @@ describe('where a misplaced file belongs', () => {
     expect(misplacedFile(path, 'content').params).toEqual({ better: join('content', better) }),
   );
 
+  test('a page whose address is one of the site’s own says so', () =>
+    expect(misplacedFile('pages/archive.mdx', 'content', true).params).toEqual({ reserved: '/archive/' }));
+
   test('a picture beside articles belongs among the pictures, and what programs leave nowhere', () => {
     expect(misplacedFile('news/2016/04/photo.jpg', 'content').params).toEqual({ picture: 'photo.jpg' });
     for (const path of ['news/2016/04/a.mdx.orig', 'news/2016/04/~$a.docx', 'pages/a.mdx~'])

@@ -138,6 +138,9 @@ const isHalfLink = ({ properties, children }: Element): boolean =>
 const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
   only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
 
+/** True for the words of a note: a link's definition has an address behind its colon. */
+const isNote = (address: string): boolean => /\p{Script=Han}/u.test(address) && !/^(?:[/#.]|[a-z]+:)/i.test(address);
+
 function checkElement(node: Element, report: Report, file: string): void {
   const picture = barePicture(node);
   if (picture) report(node, 'bare-picture', picture);
@@ -147,6 +150,8 @@ function checkElement(node: Element, report: Report, file: string): void {
     // Where the contents of a post stand on CSDN.
     if (words?.type === 'text' && /^toc$/i.test(words.value))
       report(node, 'foreign-syntax', { found: `@[${words.value}](${decodedPath(href)})` });
+    else if (words?.type === 'text' && /^[注註]?\d{1,2}$/.test(words.value) && isNote(decodedPath(href)))
+      report(node, 'footnote-sign', { found: `[${words.value}]`, better: `[^${words.value}]`, note: true });
     else if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
     if (isHalfLink(node))
       report(node, 'empty-link', {

@@ -68,6 +68,14 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     },
   ],
   [
+    // A title within a title (GB/T 15834 4.15.3.4).
+    /(?<=《[^》\n]*)<(?=\p{Script=Han})([^<>\n《》]{2,40})>(?=[^《\n]*》)/gu,
+    (found, place) => {
+      const better = `〈${found.slice(1, -1)}〉`;
+      return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
     new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
     (found, place) => {

@@ -201,8 +201,13 @@ export const componentProblems = {
     },
     ({ name }) =>
       said(
-        [zh`<${name}> 写在了一段文字里`, `<${name}> stands inside a paragraph`],
-        [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
+        [zh`<${name}> 与文字写在了一行`, `<${name}> stands in one line with text`],
+        /^(?:Note|Gallery)$/.test(name)
+          ? [
+              zh`<${name}> 与 </${name}> 各独占一行，前后各空一行`,
+              `give <${name}> and </${name}> lines of their own, with an empty line before and after each`,
+            ]
+          : [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
       ),
   ),
   'tag-attribute': error<{ name: string }>(

@@ -100,7 +100,12 @@ function readableLine(line: string, above: string | undefined): string | undefin
       ? [`${head}${name}: [${itemsOf(rest.replace(/[#＃]/g, '')).join(', ')}]`]
       : []),
     // Quotation marks around Chinese that were meant to be printed, and those of a Chinese keyboard that were meant for YAML.
-    ...(/^["“].*["”]/.test(rest) && /["“][^"“”]*\p{Script=Han}[^"“”]*["”][^"“”]*\p{Script=Han}/u.test(rest)
+    ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
+      ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
+      : []),
+    ...(/^["“].*["”]/.test(rest) &&
+    !/""/.test(rest) &&
+    /["“][^"“”]*\p{Script=Han}[^"“”]*["”][^"“”]*\p{Script=Han}/u.test(rest)
       ? [`${head}${name}: ${scalar(rest.replace(/"([^"“”]*)"/g, '“$1”'))}`]
       : []),
     ...(/^“[^“”]*”$/.test(rest) && name === 'title' ? [`${head}${name}: ${scalar(rest.slice(1, -1))}`] : []),

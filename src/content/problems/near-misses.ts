@@ -70,9 +70,20 @@ export const nearMissProblems = {
           )
         : emphasis.say(params),
   ),
-  'footnote-sign': warning<NearMiss>(
+  'footnote-sign': warning<NearMiss & { note?: boolean }>(
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ found, better }) => {
+    ({ found, better = undefined, note }) => {
+      if (note)
+        return said(
+          [
+            zh`脚注少写了 ^，“${found}”会成为链接，注文不印`,
+            `the sign of this note lacks its ^: "${found}" would be a link, and the note not printed`,
+          ],
+          [
+            zh`文中写成 ${better ?? ''}，注文的行首写成 ${better ?? ''}:`,
+            `write ${better} in the text, and ${better}: before the note`,
+          ],
+        );
       const isRight = /^\[\^[^\]]+\]$/.test(found) && better === undefined;
       return said(
         isRight
