@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nearest } from '../content/explain-issue.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { writtenPath } from '../core/address-text.ts';
 import { type Edition, editionOf, editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
@@ -116,8 +117,16 @@ const copy =
   /[\s_(（[-](?:[^/]*(?:冲突|衝突)[^/]*|conflict(?:ed)?(?: copy)?[^/]*|副本|copy|复制|複製|拷贝|\d{1,2}[)）])[^/\w]*\.mdx?$/i;
 
 /** A file that stands where nothing is published from. */
-export function misplacedFile(path: string, shown: string): Problem {
+export function misplacedFile(path: string, shown: string, isReserved = false): Problem {
+  if (isReserved) {
+    const [, name = ''] = /([^/]+)\.mdx$/.exec(path) ?? [];
+    return problem('misplaced-file', { reserved: `/${name}/` }, fileStart(join(shown, path)));
+  }
   if (copy.test(path)) return problem('misplaced-file', { copy: true }, fileStart(join(shown, path)));
+  if (/(?:^|\/)(?:~\$|\.~lock)|\.(?:orig|bak|swp|tmp|rej|old)$|~$|\.mdx?\.\d+$/i.test(path))
+    return problem('misplaced-file', { leftover: true }, fileStart(join(shown, path)));
+  if (/\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)$/i.test(path))
+    return problem('misplaced-file', { picture: writtenPath(path.split('/').at(-1)!) }, fileStart(join(shown, path)));
   const better = placeFor(path);
   const isDocument = /\.(?:docx?|wps|rtf|pdf|html?|odt|xlsx?|pptx?)$/i.test(path);
   const params = better ? { better: join(shown, better) } : isDocument ? { document: true as const } : {};
@@ -142,6 +151,10 @@ function placeFor(path: string): string | undefined {
   const [, folder = '', name = ''] = /^(.*)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path) ?? [];
   const other = parallelPlace(path);
   if (other) return other;
+  const [, kind, inner] = /^(pages|exhibits)\/([^/]+)\/(?:index|_index|README)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
+  if (kind && inner) return `${kind}/${slugOf(inner.replace(/[_\s]+/g, '-'))}.mdx`;
+  const [, ofMonth, article] = /^(news\/\d{4}\/\d\d)\/([^/]+)\/(?:index|_index)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
+  if (ofMonth && article && !/^\d+$/.test(article)) return `${ofMonth}/${slugOf(article.replace(/[_\s]+/g, '-'))}.mdx`;
   const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
   if (!slug) return undefined;
   const [, year, month] =

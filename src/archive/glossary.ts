@@ -26,6 +26,19 @@ export interface GlossaryReading {
 
 const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
+/** What the files are called by who has not read how they are called. */
+const otherNames: readonly (readonly [words: RegExp, kind: GlossaryKind])[] = [
+  [/^(?:names?|people|persons?|members?|人名|人物|姓名|会员|會員|renming|xingming)$/i, 'names'],
+  [/^(?:places?|locations?|地名|地点|地點|diming)$/i, 'places'],
+  [/^(?:terms?|words?|organi[sz]ations?|术语|術語|词汇|詞彙|用语|机构|shuyu|cihui)$/i, 'terms'],
+];
+
+function meantBy(path: string): { better?: string } {
+  const [, name = ''] = /([^/]+)\.(?:ya?ml)$/i.exec(path) ?? [];
+  const kind = otherNames.find(([words]) => words.test(name))?.[1];
+  return kind ? { better: `${kind}.yaml` } : {};
+}
+
 /**
  * Reads `glossary/{names,places,terms}.yaml`; a file that is not there is an empty list.
  * @param contentDir the archive's folder
@@ -50,6 +63,6 @@ export function readGlossary(contentDir: string, shown = contentDir): GlossaryRe
   const known = glossaryKinds.map((kind) => `${kind}.yaml`);
   for (const path of walk(join(contentDir, 'glossary'), 'glossary'))
     if (/\.(?:ya?ml|json|csv|tsv|txt|xlsx?)$/i.test(path) && !known.includes(path.replace('glossary/', '')))
-      problems.push(problem('unknown-glossary-file', { known }, fileStart(join(shown, path))));
+      problems.push(problem('unknown-glossary-file', { known, ...meantBy(path) }, fileStart(join(shown, path))));
   return { glossary, places, problems };
 }

@@ -81,7 +81,7 @@ export function readOwnTexts<F extends OwnPage>(
   for (const path of walk(join(place.contentDir, folder), folder)) {
     if (/(^|\/)[_.]/.test(path) || !isPlainFile(join(place.contentDir, path))) continue;
     const id = name.exec(path)?.[1];
-    if (id === undefined || isReserved?.(id)) texts.problems.push(misplacedFile(path, place.shown));
+    if (id === undefined || isReserved?.(id)) texts.problems.push(misplacedFile(path, place.shown, id !== undefined));
     else readOne(place, path, id, script, kind, texts);
   }
   return texts;

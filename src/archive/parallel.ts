@@ -9,6 +9,7 @@ import { frontMatter } from '../content/schema/front-matter.ts';
 import { parallelText, sharedKeys } from '../content/schema/parallel.ts';
 import { readYaml } from '../content/yaml.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import type { Edition } from '../core/edition.ts';
 import { collectAddresses } from './addresses.ts';
 import { type Article, isEmpty, type ParallelText } from './article.ts';
 import type { ParallelFile } from './files.ts';
@@ -39,7 +40,7 @@ export function readParallel(
   const body = parseBody(text, name);
   const { value: front, placeOf } = reading;
   const problems = [
-    ...repeated.flatMap((one) => asShared(one, yaml, article, main)),
+    ...repeated.flatMap((one) => asShared(one, yaml, article, main, file.edition)),
     ...reading.problems,
     ...body.problems,
   ];
@@ -70,7 +71,7 @@ const withoutKeys = (yaml: string, keys: readonly string[]): string =>
   );
 
 /** Tells a key of both texts that stands in the second one, too, unless it says the same. */
-function asShared(one: Problem, yaml: string, { front }: Article, main: string): Problem[] {
+function asShared(one: Problem, yaml: string, { front }: Article, main: string, edition: Edition): Problem[] {
   const key = keyIn(one);
   const told = (here?: string, there?: string): Problem[] => [problem('shared-key', { key, main, here, there }, one)];
   let value: unknown;
@@ -79,6 +80,8 @@ function asShared(one: Problem, yaml: string, { front }: Article, main: string):
   } catch {
     return told();
   }
+  // What its name says already.
+  if (key === 'script' && value === edition) return [];
   const own = front[key as keyof typeof front];
   const read = frontMatter.shape[key as keyof typeof frontMatter.shape]?.safeParse(value);
   if (own === undefined || !read?.success) return told();

@@ -6,9 +6,9 @@ import { codePoint, unreadable } from './decode.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { dateDoubt, dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { keyOf, type ValuePath } from './problems/define.ts';
-import { aliasesOf, keyFor } from './problems/key-names.ts';
+import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
-import { isRecord, valueFor, valueInstead } from './problems/suggest.ts';
+import { isRecord, scalar, valueFor, valueInstead } from './problems/suggest.ts';
 
 /** The key nearest to a misspelt one: few edits away, or one the beginning of the other. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -44,6 +44,9 @@ function optionFor(found: string, options: readonly string[]): string | undefine
 function unknownKey(unknown: string, known: readonly string[], among: unknown) {
   const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
   if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
+  const address = fileNameKeys.has(unknown.toLowerCase()) && isRecord(among) ? slugIn(among[unknown]) : undefined;
+  if (address && known.includes('title') && !keyFor(unknown, known))
+    return { key: unknown, near: undefined, known, address };
   const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
   const near = keyFor(alias, known);
   const twins =
@@ -59,6 +62,12 @@ function unknownKey(unknown: string, known: readonly string[], among: unknown) {
     ...(twins.length > 1 && twin !== unknown && { twin }),
   };
 }
+
+/** The last part of an address that another program was to give a page. */
+const slugIn = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? /(?:^|\/)([a-z\d]+(?:-[a-z\d]+)*)(?:\.html?|\/index\.html?)?\/?$/.exec(value.trim())?.[1]
+    : undefined;
 
 const pictureKeys = ['src', 'alt', 'caption', 'credit'];
 
@@ -97,6 +106,30 @@ function exchanged(found: string): string | undefined {
   return year && isCivilDate(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : undefined;
 }
 
+/** A text of several lines, as one. */
+function lineInOne(path: ValuePath, value: unknown): { better?: string } {
+  if (typeof value !== 'string') return {};
+  const text = scalar(
+    value
+      .trim()
+      .replace(/(?<=[\w.,])\s*\n\s*(?=\w)/g, ' ')
+      .replace(/\s*\n\s*/g, ''),
+  );
+  return { better: typeof path.at(-1) === 'string' ? `${keyOf(path)}: ${text}` : text };
+}
+
+/** A template's sign for a value, which YAML reads as keys within keys: `{{ title }}`. */
+function templateSign(value: unknown): string | undefined {
+  const [key, ...more] = isRecord(value) ? Object.keys(value) : [];
+  return key && more.length === 0 && /^\{\s*[^{}]+\s*\}$/.test(key) ? `{${key}}` : undefined;
+}
+
+/** A key of an item that stands in the column of the keys above it: the item's own would be `  name: …`. */
+function unindented(key: string, known: readonly string[], among: unknown): string | undefined {
+  if (!/^(?:role|name)$/.test(key) || !known.includes('credits') || !isRecord(among)) return undefined;
+  return Array.isArray(among.credits) && typeof among[key] === 'string' ? `  ${key}: ${among[key]}` : undefined;
+}
+
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
 export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -107,10 +140,13 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
   switch (issue.code) {
     case 'unrecognized_keys': {
       const unknown = issue.keys[0]!;
+      const ofItem = path.length === 0 ? unindented(unknown, keys, value) : undefined;
+      if (ofItem) return problem('yaml-syntax', { mistake: 'ITEM_KEY', better: ofItem }, place);
       return problem('unknown-key', { among: path, ...unknownKey(unknown, keys, value) }, place);
     }
     case 'invalid_type':
       if (value === null) return problem('empty', { path }, place);
+      if (templateSign(value)) return problem('template-value', { found: templateSign(value)! }, place);
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return problem('missing-key', { path }, place);
@@ -145,7 +181,7 @@ export function explain(issue: z.core.$ZodIssue, { value, source, keys, place }:
         );
       return issue.params?.code === 'not-a-date'
         ? problem('not-a-date', { path, found, edtf: false, better: dateBetter, ...(doubt && { doubt }) }, place)
-        : problem('line-break', { path }, place);
+        : problem('line-break', { path, ...lineInOne(path, value) }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);
     case 'too_small':

@@ -29,6 +29,17 @@ const before = new RegExp(`^\\ufeff?(?:${unseen}(?=---\\r?\\n))?`);
 /** A second block of keys and values between lines of hyphens, right below the first. */
 const again = /^(?:[ \t]*\n)*---[ \t]*\n(?=(?:title|date|标题|標題|日期)[ \t]*[:：])(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
 
+/** Keys and values right below the line that ends front matter, and another such line: the first stands too early. */
+const early =
+  /^(?:(?:title|date|summary|tags|people|places|organisations|category|source|credits|image|script|draft|legacy|eventDate)[ \t]*[:：][^\n]*\n)+---[ \t]*(?:\n|$)/;
+
+/** Where front matter goes on behind a line of hyphens within it. @returns the offsets of what would be printed */
+export function earlyFence(text: string, bodyStart: number): { start: number; end: number } | undefined {
+  if (bodyStart === 0) return undefined;
+  const match = early.exec(text.slice(bodyStart, bodyStart + 4000));
+  return match ? { start: bodyStart, end: bodyStart + match[0].length } : undefined;
+}
+
 /**
  * Where a template's front matter was left above an article's own, which would be printed.
  * @returns the offsets of the second front matter
@@ -56,6 +67,12 @@ function startOf(text: string): Start {
   const found = (fault: FrontMatterFault, ...at: number[]): Start => ({ fault, lines: at.length > 0 ? at : [0] });
   if (/^(?:\+\+\+|;;;)\s*$/.test(first)) return found('toml');
   if (/^\{/.test(first) && /^\s*"?title"?\s*:/m.test(text)) return found('json');
+  // Front matter within the fence that a manual showed it in.
+  const fenced = /^(`{3,}|~{3,})/.exec(first)?.[1];
+  if (fenced && fence.test(lines[begin + 1] ?? '')) {
+    const close = lines.findIndex((line, i) => i > begin + 1 && line.trim() === fenced);
+    return found('coded', begin, ...(close === -1 ? [] : [close]));
+  }
   const isCode =
     /^```/.test(first) && !/^(?:title|date|标题|標題) ?[:：]/m.test(lines.slice(begin, begin + 12).join('\n'));
   if (!isCode && (fence.test(first) || otherFence.test(first))) {

@@ -192,11 +192,35 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
       edit: { length: line.length, text: unescaped },
     };
   const above = lines.slice(0, at - 1).findLast((one) => one.trim() !== '');
-  const name = lineMistake(mistake, line, above);
+  if (mistake === 'DUPLICATE_KEY') {
+    const [key = ''] = /^[^\s:：,{}]+/.exec(line.slice(place.column - 1)) ?? [];
+    // Within braces the other stands in the same line.
+    const first = lines.findIndex((one) => one.startsWith(line.slice(0, place.column - 1 + key.length)));
+    const twice = { key, ...(first !== -1 && first !== at - 1 && { line: first + 1 + place.line - at }) };
+    return problem('yaml-syntax', { mistake, detail, twice }, place);
+  }
+  const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
   const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
     ? undefined
-    : lineInstead(line, above, /^\S/.test(line) ? known : []);
-  return problem('yaml-syntax', { mistake: name, detail, ...(better && { better: better.trim() }) }, place);
+    : lineInstead(line, name === 'ITEM_KEY' ? itemAbove(lines, at) : above, /^\S/.test(line) ? known : []);
+  const written =
+    name === 'ITEM_KEY' ? better : name === 'CONTINUED' && better ? better.trim() + goesOn(lines, at) : better?.trim();
+  return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
+}
+
+/** The lines below one that go on with its text, too. @param at 1-based */
+function goesOn(lines: readonly string[], at: number): string {
+  const end = lines.findIndex((line, i) => i >= at && (line.trim() === '' || /^\s*[-#]|[:：]/.test(line)));
+  return lines
+    .slice(at, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .join('');
+}
+
+/** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */
+function itemAbove(lines: readonly string[], at: number): string | undefined {
+  const before = lines.slice(0, at - 1).findLastIndex((line) => !/^[\w-]+:\s/.test(line));
+  return before !== -1 && /^- [\w-]+:\s/.test(lines[before]!) ? lines[before] : undefined;
 }
 
 /** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */

@@ -9,6 +9,7 @@ import { checkBodyBylines } from './body-bylines.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { checkCellForms } from './cell-forms.ts';
+import { checkCompanyNames } from './company-names.ts';
 import { checkContents } from './contents.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
@@ -51,11 +52,14 @@ import { checkSetPhrases } from './set-phrases.ts';
 import { checkSeveralNames } from './several-names.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
+import { checkSummary } from './summaries.ts';
 import { checkSums } from './sums.ts';
 import { checkSwapped } from './swapped.ts';
+import { checkTableRows } from './table-rows.ts';
 import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
 import { checkTitle } from './title-leftovers.ts';
 import { checkUnfinished } from './unfinished.ts';
+import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
 
@@ -92,6 +96,8 @@ export const articleRules: readonly ArticleRule[] = [
   checkTitle,
   checkNothingShown,
   checkBodyBylines,
+  checkValuePairs,
+  checkSummary,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -132,4 +138,6 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkPronouns,
   checkProvinces,
   checkMeasures,
+  checkTableRows,
+  checkCompanyNames,
 ];

@@ -1,12 +1,6 @@
 /** Cells of a table in which a spreadsheet left its own number for a day, an hour or a share that the column's others have. */
-import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
-
-interface Cell {
-  text: string;
-  /** Offset in the file. */
-  index: number;
-}
+import { tablesOf } from './tables.ts';
 
 /** What a column holds, what stands in a cell for it, and how that is written: a serial number counts days since 1899. */
 const forms: readonly (readonly [is: RegExp, left: RegExp, better: (number: number, like: string) => string])[] = [
@@ -26,7 +20,7 @@ const fewest = 2;
 export function checkCellForms(file: string, source: string): Problem[] {
   if (!/^[ \t]*\|(?:.*\|)?[ \t]*(?:0\.\d|[1-5]\d{4}[ \t]*(?:\||\.))/m.test(source)) return [];
   const at = pointIn(source);
-  return tablesOf(proseOfFile(source)).flatMap((rows) =>
+  return tablesOf(source).flatMap((rows) =>
     (rows[0] ?? []).flatMap((_, column) => {
       const cells = rows.flatMap((row) => row[column] ?? []);
       return forms.flatMap(([is, left, better]) => {
@@ -41,21 +35,6 @@ export function checkCellForms(file: string, source: string): Problem[] {
     }),
   );
 }
-
-/** The rows of each table of a text, the line of dashes among them. */
-function tablesOf(prose: string): Cell[][][] {
-  const tables: Cell[][][] = [[]];
-  for (const { 0: line, index } of prose.matchAll(/[^\n]+|\n(?=\n)/g))
-    if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) tables.at(-1)!.push(cellsOf(line, index));
-    else tables.push([]);
-  return tables.filter(({ length }) => length > fewest);
-}
-
-const cellsOf = (line: string, start: number): Cell[] =>
-  [...line.matchAll(/(?<=\|)[^|]*(?=\|)/g)].map(({ 0: cell, index }) => ({
-    text: cell.trim(),
-    index: start + index + cell.search(/\S|$/),
-  }));
 
 /** A day by its number, written as another is. */
 function dayOf(number: number, like: string): string {

@@ -20,6 +20,8 @@ export interface CheckedArticle {
   addressed: Addressed[];
   /** When it was published, and where that stands: whether the day is yet to come depends on today. */
   dated?: { date: string; place: Place };
+  /** Its name in permanent addresses, and where its `id` stands, or its title where it has none. */
+  named?: { name: string; hasId: boolean; place: Place };
   /** What a double of it would share, and where its title stands. */
   double?: { keys: string[]; place: Place };
   /** People whom it calls by name and title. */
@@ -57,6 +59,13 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
       ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
     dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
+    ...(!front.draft && {
+      named: {
+        name: front.id ?? file.id,
+        hasId: front.id !== undefined,
+        place: { file: name, ...placeOf([front.id ? 'id' : 'title']) },
+      },
+    }),
     called: calledNames(name, sources.get(file.path) ?? ''),
     double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },
     ...(!front.draft && { names: { front: { tags, people, places, organisations, source }, script } }),
@@ -87,7 +96,7 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'empty-body': ['repeated-title'],
   'quote-sign': ['unpaired-mark'],
   'repeated-number': ['skipped-number'],
-  'link-sign': ['unpaired-mark'],
+  'link-sign': ['unpaired-mark', 'half-width-punctuation'],
   'broken-address': ['half-width-punctuation', 'figure-sign'],
   'tag-sign': ['unpaired-mark'],
 };

@@ -5,9 +5,9 @@ import { readArchive } from '../archive/reading.ts';
 import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
-import { byPlace, type Problem } from '../content/problem.ts';
+import { byPlace, type Problem, type ProblemCode, problem } from '../content/problem.ts';
 import { glossaryNames } from './called-names.ts';
-import { type ArticleChecker, checkArticle } from './check-article.ts';
+import { type ArticleChecker, type CheckedArticle, checkArticle } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
 import { type CheckCache, keptChecks } from './kept-checks.ts';
@@ -36,27 +36,33 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const { config, files, own, exhibits, articleSettings, problems } = reading;
   const { settings, glossary, glossaryPlaces, converters } = config;
   const sample = sampleFinder(reading, shown);
+  // Where the settings cannot be read, nobody knows in which script the archive is written.
+  const isSure = ({ code }: Problem): boolean => config.sound || !ofScript.has(code);
   problems.push(
     ...checkGlossary(glossary, glossaryPlaces, shown),
-    ...withoutGlossary(checkOwnFiles({ contentDir, shown }, reading), glossary),
+    ...withoutGlossary(checkOwnFiles({ contentDir, shown }, reading), glossary).filter(isSure),
     ...checkPictures(contentDir, shown),
     ...sample.rest,
   );
   const checker: ArticleChecker = { contentDir, shown, settings: articleSettings, more: [sample.article] };
   const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
   const doubles = doubleFinder();
+  const twice = idFinder();
   const spelt = glossaryNames(glossary);
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
   for (const file of files) {
     const make = (bytes?: Uint8Array[]) => checkArticle(file, checker, bytes);
     const checked = kept ? kept.check(file, make) : make();
-    for (const one of withoutGlossary(checked.problems, glossary)) problems.push(one);
+    // Where the settings cannot be read, nobody knows in which script the archive is written.
+    for (const one of withoutGlossary(checked.problems, glossary))
+      if (config.sound || !ofScript.has(one.code)) problems.push(one);
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
     if (checked.double) problems.push(...doubles(checked.double));
     if (checked.called) problems.push(...spelt(checked.called).filter((one) => !isTold(one, checked.problems)));
     if (checked.names) named.push(checked.names);
+    if (checked.named) problems.push(...twice(checked.named));
   }
   kept?.save();
   const topics = () => {
@@ -71,6 +77,27 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   );
   return problems.sort(byPlace);
 }
+
+/** Tells an `id` by which another article is called, too; two files of one name are told apart by their months. */
+function idFinder(): (named: NonNullable<CheckedArticle['named']>) => Problem[] {
+  const seen = new Map<string, NonNullable<CheckedArticle['named']>>();
+  return (named) => {
+    const other = seen.get(named.name);
+    seen.set(named.name, other ?? named);
+    const [one, rest] = named.hasId ? [named, other] : [other, named];
+    return other && one?.hasId && rest
+      ? [problem('id-twice', { id: one.name, other: rest.place.file }, one.place)]
+      : [];
+  };
+}
+
+/** What is told of a text by the script that it is taken to be in. */
+const ofScript: ReadonlySet<ProblemCode> = new Set([
+  'undeclared-script',
+  'mixed-script',
+  'stray-script',
+  'misconverted',
+]);
 
 /** True where the same is told of the same place already. */
 const isTold = ({ code, line, column }: Problem, others: readonly Problem[]): boolean =>

@@ -10,18 +10,18 @@ import { furniture } from './program-phrases.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|在此输入|[请請][输輸]入(?:正文|内容|标题|[链鏈]接(?:描述|地址|文字)|[图圖]片(?:描述|地址))|在?(?:这里|此[处處])(?:写|插入)(?:[链鏈]接|[图圖]片)(?:描述|内容|[标標][题題])|enter (?:link|image) description here|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
+  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|(?<![在于於击擊])[这這][里裡](?:填[写寫]|[输輸]入)|在此输入|[请請][输輸]入(?:正文|内容|标题|[链鏈]接(?:描述|地址|文字)|[图圖]片(?:描述|地址))|在?(?:这里|此[处處])(?:写|插入)(?:[链鏈]接|[图圖]片)(?:描述|内容|[标標][题題])|enter (?:link|image) description here|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
 
 type Node = RootContent | ElementContent;
 
 /** What Word and Excel write where a reference or a formula has no value, the codes of their fields, the comments of a reviewer. */
 const office =
-  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|(?:Normal|普通|标准|DocumentNotSpecified)[ \t]*\d[\d.]*(?: ?磅)?(?: \d[\d.]*(?: ?磅)?)* (?:false|true)(?: (?:false|true))*|(?:false|true)(?: (?:false|true)){2}(?: [A-Z]{2}-[A-Z]{2}| X-NONE)*|(?<![A-Z-])[A-Z]{2}-[A-Z]{2} (?:[A-Z]{2}-[A-Z]{2}|X-NONE)(?: X-NONE)?|(?<![A-Za-z])Mso(?:Normal|Table|PlainText|ListParagraph|BodyText|Footnote|Hyperlink|Header|Footer)\w*|(?<![\w-])mso-[a-z-]+ ?:|\[if (?:!|gte |lte )?(?:mso|support|vml|IE)[^\]\n]*\]|\[endif\]|(?:Start|End)Fragment|StartHTML:\d+|MicrosoftInternetExplorer4|DocumentNotSpecified|\/\* (?:Style|Font|List) Definitions \*\/|(?<![\w-])(?:font-(?:family|size|weight)|line-height|text-indent|letter-spacing|white-space|background-color) ?: ?[^;。\n]{1,60};|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
+  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|(?:Normal|普通|标准|DocumentNotSpecified)[ \t]*\d[\d.]*(?: ?磅)?(?: \d[\d.]*(?: ?磅)?)* (?:false|true)(?: (?:false|true))*|(?:false|true)(?: (?:false|true)){2}(?: [A-Z]{2}-[A-Z]{2}| X-NONE)*|(?<![A-Z-])[A-Z]{2}-[A-Z]{2} (?:[A-Z]{2}-[A-Z]{2}|X-NONE)(?: X-NONE)?|(?<![A-Za-z])Mso(?:Normal|Table|PlainText|ListParagraph|BodyText|Footnote|Hyperlink|Header|Footer)\w*|(?<![\w-])mso-[a-z-]+ ?:|\[if (?:!|gte |lte )?(?:mso|support|vml|IE)[^\]\n]*\]|\[endif\]|(?:Start|End)Fragment|StartHTML:\d+|MicrosoftInternetExplorer4|DocumentNotSpecified|\/\* (?:Style|Font|List) Definitions \*\/|(?<![\w-])(?:font-(?:family|size|weight)|line-height|text-indent|letter-spacing|white-space|background-color) ?: ?[^;。\n]{1,60};|[[［](?:[删刪]除的[内內]容|[带帶]格式的|[设設]置格式|插入的[内內]容)[:：]|=(?:SUM|AVERAGE|COUNTA?|IF|VLOOKUP|ROUND|MAX|MIN)\([A-Z\d$:,]+\)|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
 /** What each of these has: searched for first, since they begin with anything. */
 const mayBeOffice =
-  /错误|Error|#|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment|false|true|Mso|mso|X-NONE|[A-Z]{2}-[A-Z]{2} |\[endif|Fragment|HTML|Definitions|InternetExplorer|NotSpecified|[a-z]-(?:family|size|weight|height|indent|spacing|space|color)/;
+  /错误|Error|#|[删刪带帶设設插][除格置入][的格]|=[A-Z]|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment|false|true|Mso|mso|X-NONE|[A-Z]{2}-[A-Z]{2} |\[endif|Fragment|HTML|Definitions|InternetExplorer|NotSpecified|[a-z]-(?:family|size|weight|height|indent|spacing|space|color)/;
 /** A character of each of those: most blocks have none of them. */
-const hasLetters = /[A-Za-z#错批]/;
+const hasLetters = /[A-Za-z#错批删刪带帶设設插]/;
 /** A paragraph of fewer characters may be a refrain. */
 const shortest = 20;
 

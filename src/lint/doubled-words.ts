@@ -86,6 +86,8 @@ function doubledWithin(
     if (left > i) continue;
     // At its end only where a sign stands behind it: 理事会 | 会议. At its beginning it may be a verb: 晒晒太阳.
     if (right === 0 && isHan(prose.charCodeAt(i + 2))) continue;
+    // 叮叮当当: both are doubled.
+    if (prose[i - 1] === prose[i - 2] || (prose[i + 2] === prose[i + 3] && isHan(prose.charCodeAt(i + 2)))) continue;
     const [before, after] = [prose.slice(i - left, i), prose.slice(i + 2, i + 2 + right)];
     if (!/^\p{Script=Han}{2,3}$/u.test(before + after) || !isEstablished(before + one + after)) continue;
     const isBoundary = right > 0 && isEnd(before + one) && isBeginning(one + prose.slice(i + 2, i + 5));

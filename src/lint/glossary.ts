@@ -33,6 +33,16 @@ function unlikeIn(hans: string, hant: string): { written: string; better: string
   return { written: other, better: hant.slice(0, at) + toHant().convert(own) + hant.slice(at + 1) };
 }
 
+/** Both words without their signs and blanks, as an entry. */
+const wordsOf = (hans: string, hant: string): string => {
+  const [one, other] = [hans, hant].map((word) => word.replace(/[（(].*[）)]|[\s\u3000。“”"「」：:（）()]/gu, ''));
+  return `{ hans: ${one}, hant: ${other} }`;
+};
+
+/** True for a word that Simplified would write otherwise in all its characters that differ between the scripts. */
+const isTraditionalOnly = (word: string): boolean =>
+  toHans.convert(word) !== word && simplifiedIn(word) === '' && /^\p{Script=Han}{2,}$/u.test(word);
+
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
   const problems: Problem[] = [];
@@ -47,6 +57,10 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       const lengths = [[...hans].length, [...hant].length];
       if (hans !== hant && toHans.convert(hans) === hant)
         problems.push(problem('glossary-swapped', { hans, hant }, place));
+      else if (/[\s\u3000。“”"「」：:（）()]/u.test(hans + hant) && /\p{Script=Han}/u.test(hans))
+        problems.push(problem('glossary-sign', { hans, hant, better: wordsOf(hans, hant) }, place));
+      else if (isTraditionalOnly(hans))
+        problems.push(problem('glossary-traditional', { hans, better: toHans.convert(hans) }, place));
       else if (/[、，,;；]/.test(hans)) problems.push(problem('glossary-several', { found: hans }, place));
       else if (simplifiedIn(hant))
         problems.push(problem('glossary-unconverted', { hant, characters: simplifiedIn(hant) }, place));

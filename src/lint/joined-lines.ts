@@ -66,7 +66,13 @@ function paragraphsOf(body: string, start: number): Line[][] {
 /** The numbers of the lines behind which a break was meant. */
 function breaksIn(lines: readonly Line[]): Set<number> {
   const breaks = new Set<number>();
-  for (const [i, { text }] of lines.entries()) if (lines[i + 1] && isBreak(text, lines[i + 1]!.text)) breaks.add(i);
+  for (const [i, { text }] of lines.entries()) {
+    const [next, last] = [lines[i + 1]?.text, lines[i + 2]?.text];
+    if (next === undefined) continue;
+    // Below the end of a sentence: who signs and when, or when alone.
+    const isSigned = signature.test(next) || (last !== undefined && signer.test(next) && signature.test(last));
+    if (isBreak(text, next) || (/[。！？”」]$/.test(text) && isSigned)) breaks.add(i);
+  }
   for (const [fewest, pattern] of runs) {
     let first = 0;
     for (let i = 0; i <= lines.length; i++) {

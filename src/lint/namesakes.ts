@@ -4,6 +4,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import { remembered } from '../core/remembered.ts';
+import { looksLike } from './alike.ts';
 import { commonSurnames } from './common-surnames.ts';
 
 const offices =
@@ -52,10 +53,12 @@ export function checkNamesakes(file: string, source: string): Problem[] {
   if (called.length === 0) return [];
   const first = new Map<string, string>();
   const told = new Set<string>();
+  const names: string[] = [];
   const twice = called.flatMap(({ name, title, index }) => {
     const key = `${soundOf(name)} ${title}`;
-    const other = first.get(key);
+    const other = first.get(key) ?? names.find((one) => one[0] === name[0] && one !== name && looksOneName(one, name));
     if (other === undefined) first.set(key, name);
+    names.push(name);
     if (other === undefined || told.has(name) || differBy(other, name) !== 1) return [];
     told.add(name);
     return [problem('name-two-ways', { found: name, other }, { file, ...pointIn(source)(index) })];
@@ -85,11 +88,19 @@ function untitled(
       `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
       'gu',
     );
-    const found = [...prose.matchAll(near)].filter(({ 0: one }) => !told.has(one) && soundOf(one) === soundOf(name));
+    const found = [...prose.matchAll(near)].filter(({ 0: one }) => !told.has(one) && isOneName(one, name));
     const [first, ...more] = found;
     return first && more.length === 0 ? [{ found: first[0], other: name, index: first.index }] : [];
   });
 }
+
+/** True for two spellings of a name whose one other character sounds or looks alike. */
+const isOneName = (one: string, other: string): boolean => soundOf(one) === soundOf(other) || looksOneName(one, other);
+
+const looksOneName = (one: string, other: string): boolean => {
+  const at = [...one].findIndex((character, i) => character !== other[i]);
+  return differBy(one, other) === 1 && at > 0 && looksLike(one[at]!, other[at]!);
+};
 
 /** How many characters of two names are not the same. */
 export const differBy = (one: string, other: string): number =>

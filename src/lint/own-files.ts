@@ -16,13 +16,15 @@ import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
 import { checkEscaped } from './escaped.ts';
+import { checkChosen } from './exhibits.ts';
 import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkNoteSigns } from './note-signs.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
-import { checkStrays, checkWritten } from './script.ts';
+import { checkStrays } from './script.ts';
+import { checkSettings } from './settings.ts';
 import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkTemporaryLinks } from './temporary-links.ts';
@@ -48,8 +50,10 @@ export const checkOwnFiles = (place: ArchivePlace, { own, exhibits, config }: Ar
   ...exhibits.sources.flatMap((one) =>
     checkText(one, textOf(place, `exhibits/${one.id}.mdx`) ?? '', saidBeside(one.front)),
   ),
-  ...checkSettings(place, config),
+  ...checkSettings(place.shown, config, textOf(place, 'site.yaml')),
+  ...exhibits.sources.flatMap(checkChosen),
   ...checkFolders(place),
+  ...strayFiles(place),
   ...glossaryKinds.flatMap((kind) => {
     const path = `glossary/${kind}.yaml`;
     const text = textOf(place, path);
@@ -78,7 +82,19 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
     ...checkMisspelt({ script }, file, source),
     ...[checkEscaped, checkMisreadDates, checkNoteSigns, checkTemporaryLinks].flatMap((rule) => rule(file, source)),
     ...(found ? [problem('placeholder', { found }, place)] : []),
+    ...(text.trim() === '' && beside === '' && body.children.length === 0
+      ? [problem('empty-body', { page: true }, place)]
+      : []),
   ];
+}
+
+/** Articles and pages in the archive's own folder, from which nothing is published. */
+function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
+  return readdirSync(contentDir, { withFileTypes: true }).flatMap(({ name }) =>
+    /\.(?:mdx?|markdown)$/i.test(name) && !/^(?:readme|_|\.)/i.test(name)
+      ? [problem('misplaced-file', {}, fileStart(join(shown, name)))]
+      : [],
+  );
 }
 
 /** Folders that hold articles or pictures and are none of an archive's. */
@@ -101,36 +117,4 @@ function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
           ),
         ];
   });
-}
-
-/** The values of site.yaml are converted like everything else: each is in the archive's script. */
-function checkSettings(place: ArchivePlace, { settings, placeOf, sound }: ArchiveReading['config']): Problem[] {
-  const file = join(place.shown, 'site.yaml');
-  const source = textOf(place, 'site.yaml');
-  if (!sound || source === undefined) return [];
-  const { title, description, publisher, address, categories, navigation, script } = settings;
-  const values: [value: string | undefined, path: (string | number)[]][] = [
-    [title, ['title']],
-    [description, ['description']],
-    [publisher, ['publisher']],
-    [address, ['address']],
-    ...categories.flatMap((one, at): [string | undefined, (string | number)[]][] => [
-      [one.title, ['categories', at, 'title']],
-      [one.description, ['categories', at, 'description']],
-    ]),
-    ...navigation.map((one, at): [string, (string | number)[]] => [one.title, ['navigation', at, 'title']]),
-  ];
-  const isLocal = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[::1\])/i.test(settings.url ?? '');
-  return [
-    ...(isLocal ? [problem('local-site', { url: settings.url }, { file, ...placeOf(['url']) })] : []),
-    ...categories.flatMap(({ id }, at) =>
-      categories.findIndex((one) => one.id === id) < at
-        ? [problem('category-twice', { id }, { file, ...placeOf(['categories', at, 'id']) })]
-        : [],
-    ),
-    ...checkResidue(file, source),
-    ...values.flatMap(([text, path]) =>
-      text ? checkWritten({ text, script, place: { file, ...placeOf(path) } }, 'settings') : [],
-    ),
-  ];
 }

@@ -20,7 +20,7 @@ const quotes = new Set(['“', '「', '『']);
 const numbered = /(?:^|[\s。；，：])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
 
 /** A sign without its other half, and where in its block it stands. */
-interface Lone {
+export interface Lone {
   sign: string;
   index: number;
 }
@@ -28,7 +28,7 @@ interface Lone {
 const signs = new RegExp(`[${Object.entries(pairs).flat().join('')}]`, 'g');
 
 /** @returns the signs of a text that have no other half */
-function loneSigns(text: string): Lone[] {
+export function loneSigns(text: string): Lone[] {
   const open: Lone[] = [];
   const lone: Lone[] = [];
   for (const { 0: sign, index } of text.matchAll(signs)) {
@@ -70,7 +70,7 @@ const otherEnds: Readonly<Record<string, string>> = {
 };
 
 /** A beginning that is ended by the sign of another pair: 《关于发展的意见〉. */
-function otherEnd({ sign, index }: Lone, text: string): string | undefined {
+export function otherEnd({ sign, index }: Lone, text: string): string | undefined {
   const ends = otherEnds[sign];
   const found =
     ends &&

@@ -65,8 +65,27 @@ function partsOf(word: string): string[] | undefined {
   return best[word.length];
 }
 
+/** Bopomofo between characters: a keyboard of Taiwan that was not asked for the character. */
+const zhuyin = /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{1,4}[ˊˇˋ˙]?(?=[\p{Script=Han}，。；：！？、」])/gu;
+
+/** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄅㄧㄤˋ, ㄎㄎ, 很ㄅ. */
+function zhuyinLeft(file: string, source: string): Problem[] {
+  if (!/[ㄅ-ㄩ]/.test(source)) return [];
+  const prose = proseOfFile(source);
+  const at = pointIn(source);
+  return [...prose.matchAll(zhuyin)].flatMap(({ 0: found, index }) => {
+    const line = prose.slice(prose.lastIndexOf('\n', index) + 1, prose.indexOf('\n', index) >>> 0);
+    const isSpoken = spoken.test(line) || /[「“『（(]$/.test(prose.slice(0, index)) || found.length < 2;
+    return index < bodyStartOf(source) || isSpoken ? [] : [problem('pinyin-left', { found }, { file, ...at(index) })];
+  });
+}
+
 /** Pinyin in the place of characters in the body of a file. */
 export function checkPinyinLeft(file: string, source: string): Problem[] {
+  return [...latinLeft(file, source), ...zhuyinLeft(file, source)];
+}
+
+function latinLeft(file: string, source: string): Problem[] {
   if (!/\p{Script=Han}[，。；：！？、]?[a-z]{2,}['’a-z]*[\p{Script=Han}，。；：！？、]/u.test(source)) return [];
   const prose = proseOfFile(source);
   const bodyStart = bodyStartOf(source);

@@ -39,6 +39,12 @@ const singles = /(?<=[\p{Script=Han}，。：；]|^)'(\p{Script=Han}[^'\n]{0,30}
 /** A year in Chinese numerals, with a zero of another keyboard among them. */
 const years = /[一二三四五六七八九〇OoОо0○◯]{4}(?=年)/g;
 
+/** Characters that foreign names are written with. */
+const ofNames =
+  '阿艾爱愛巴拜贝貝比别別波布达達丹德迪蒂东東都杜多俄尔爾法菲芬夫弗盖蓋戈格古哈海汗赫黑胡霍基吉加贾賈江杰傑金卡凯凱康柯科可克肯库庫拉莱萊兰蘭朗勒雷里利莉列林琳卢盧鲁魯路罗羅洛玛瑪马馬买買迈邁曼梅米密莫默姆木穆纳納娜奈南内內尼努诺諾帕佩彭皮普奇乔喬琼瓊热熱日瑞若萨薩塞桑沙莎山舍什圣聖史斯丝絲思苏蘇索塔泰坦汤湯特提图圖托瓦万萬威维維温溫沃乌烏伍西希夏辛雅亚亞扬揚耶叶葉伊依因尤约約泽澤扎詹珍朱兹茲祖';
+/** The sign below Esc for the point within a foreign name. */
+const backquote = new RegExp(`(?<=[${ofNames}])\`(?=[${ofNames}])`, 'gu');
+
 /** A quotation with its own signs mended: its end stands for the end of a line. */
 const inFullWidth = (text: string): string =>
   text.replace(halfWidth, (sign, within?: string) => (within === undefined ? fullWidth[sign]! : `（${within}）`));
@@ -68,8 +74,16 @@ export function checkPunctuation(file: string, source: string): Problem[] {
       edit: { length: found.length, text: better },
     });
   }
+  const points = source.includes('`')
+    ? [...source.matchAll(backquote)].map(({ index }): Problem => {
+        const [before, after] = [source.charAt(index - 1), source.charAt(index + 1)];
+        const params = { found: `${before}\`${after}`, better: `${before}·${after}` };
+        return { ...problem('half-width-punctuation', params, { file, ...at(index) }), edit: { length: 1, text: '·' } };
+      })
+    : [];
   return [
     ...problems,
+    ...points,
     ...inAttributes(source, bodyStart, (index) => ({ file, ...at(index) })),
     ...checkSigns(prose, source, bodyStart, (index) => ({ file, ...at(index) })),
   ];

@@ -28,7 +28,7 @@ const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð]/;
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
 const escaped =
-  /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|hellip|middot|#\d+|#x[0-9a-f]+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])/g;
+  /&amp;(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|hellip|middot|#\d+|#x[0-9a-f]+);|&(nbsp|ldquo|rdquo|mdash|hellip|middot)(?![\w;])|&(nbsp|lt|gt|quot|amp|mdash|ldquo|rdquo|hellip|middot|#\d+)；/g;
 
 /** A word or two of these alone: 浼氬憳 is the six bytes of 会员. */
 const rareRun = new RegExp(`[${rare}]{3,}`, 'g');
@@ -75,9 +75,18 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { 0: character, index } of hasSeldom ? source.matchAll(invisible) : []) {
     // A mark of the byte order stands at the beginning of many files.
     if (index === 0 && character === '\ufeff') continue;
+    const isBreak = /[\u2028\u2029]/.test(character);
+    // One of several in a row stands for all of them.
+    if (isBreak && /[\u2028\u2029]/.test(source.charAt(index - 1))) continue;
+    const isWithin = isBreak && /^[\u2028\u2029]+[^\n\u2028\u2029]/.test(source.slice(index, index + 8));
+    const length = isBreak ? /^[\u2028\u2029]+/.exec(source.slice(index))![0].length : character.length;
     problems.push({
-      ...problem('invisible-character', { character: codePoint(character) }, place(index)),
-      edit: { length: character.length, text: '' },
+      ...problem(
+        'invisible-character',
+        { character: codePoint(character), ...(isWithin && { line: true }) },
+        place(index),
+      ),
+      edit: { length, text: isWithin ? '\n\n' : '' },
     });
   }
   for (const { 0: character, index } of hasSeldom ? source.matchAll(privateUse) : [])
@@ -99,8 +108,8 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { 0: found, index } of isSuspect ? source.matchAll(rareRun) : [])
     if (isMisread(found) && !problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line))
       problems.push(problem('mojibake', { found }, place(index)));
-  for (const { 0: found, 1: twice, 2: open, index } of source.includes('&') ? source.matchAll(escaped) : []) {
-    const entity = twice ?? open ?? '';
+  for (const { 0: found, 1: twice, 2: open, 3: wide, index } of source.includes('&') ? source.matchAll(escaped) : []) {
+    const entity = twice ?? open ?? wide ?? '';
     // What Markdown or MDX would take for a sign stays an entity.
     const better = entity === 'nbsp' ? '' : /^(?:lt|gt|amp)$/.test(entity) ? `&${entity};` : decodeHTML(`&${entity};`);
     problems.push({

@@ -105,15 +105,21 @@ export function withoutGlossary(problems: readonly Problem[], glossary: Glossary
   });
 }
 
+/** True where a line has a character in quotation marks by itself: it speaks of how that is written. */
+const isSpokenOf = (line: string, character: string): boolean =>
+  ['「」', '“”', '『』'].some(([open, end]) => line.includes(open! + character + end!));
+
 /** Words of a Traditional article that are spelt with another of the characters which Simplified has as one. */
 export function checkMisconverted({ script }: Pick<Article, 'script'>, file: string, source: string): Problem[] {
   if (script !== 'zh-Hant') return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   return proseLines(source).flatMap(({ line, start }) =>
-    misconverted(line).map(({ at: index, found, better, word }) => ({
-      ...problem('misconverted', { found, better, word }, place(start + index)),
-      edit: { length: found.length, text: better },
-    })),
+    misconverted(line)
+      .filter(({ better }) => !isSpokenOf(source.slice(start, start + line.length), better))
+      .map(({ at: index, found, better, word }) => ({
+        ...problem('misconverted', { found, better, word }, place(start + index)),
+        edit: { length: found.length, text: better },
+      })),
   );
 }

@@ -11,19 +11,24 @@ const leftovers: readonly RegExp[] = [
   /[ \u3000]*[-_|｜–—·]{1,2}[ \u3000]*\S{0,20}(?:官[网網]|官方[网網]站|[网網]站|首[页頁]|官方[博微][客博])$/u,
   /^(?:新建|未命名)?(?:文[本档檔件]|Microsoft Word)[ ]?(?:文[档檔])?[ ]?-[ ]?/u,
   /^0\d[-_.、 ]+(?=\p{Script=Han})/u,
+  // The stop of a sentence.
+  /(?<=^[^。]{2,})。$/u,
   /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
 ];
+
+/** A headline that is all in the signs of a title; one that is a quotation keeps its signs. */
+const whole = /^《([^《》]+)》$/u;
 
 /** @example checkTitle(article, 'a.mdx')[0].params // { found: '会所重修.docx', better: '会所重修' } */
 export function checkTitle({ front, placeOf }: Article, file: string): Problem[] {
   const { title, date, draft } = front;
   if (draft) return [];
-  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title);
-  const [whole = '', year, month = '', day = ''] =
+  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title.replace(whole, '$1'));
+  const [dated = '', year, month = '', day = ''] =
     /^(\d{4})[-./年_]?(\d{1,2})[-./月_]?(\d{1,2})日?[ \u3000_：:、-]+(?=\S)/.exec(better) ?? [];
   // The day of a title that is another than its article's says something.
   if (year && isDay(date) && date === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-    better = better.slice(whole.length);
+    better = better.slice(dated.length);
   better = better.trim();
   return better === title || better === ''
     ? []

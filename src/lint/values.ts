@@ -1,7 +1,7 @@
 /** Values of front matter that say more than their keys ask for. */
-import { decodeHTML } from 'entities';
 import type { Article } from '../archive/article.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
+import { markdownLink, withoutMarkup } from '../content/plain-value.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
@@ -38,11 +38,6 @@ export function checkLists({ front, placeOf }: Article, file: string): Problem[]
 /** A word between quotation marks that are none of YAML's. */
 const quoted = /^[“”„"'‘’「『](.+)[“”„"'‘’」』]$/;
 
-const tag = /<\/?[a-z][^<>]*>/gi;
-const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi;
-const link = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
-const strong = /\*\*([^*]+)\*\*|__([^_]+)__/g;
-
 /** Markup where plain text is printed: it would be read as it stands. */
 export function checkMarkup({ front, placeOf }: Article, file: string): Problem[] {
   const values: [text: string | undefined, path: (string | number)[]][] = [
@@ -55,10 +50,10 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
   ];
   return values.flatMap(([found, path]) => {
     if (!found) return [];
-    const [, label, address] = link.exec(found) ?? [];
+    const [, label, address] = markdownLink.exec(found) ?? [];
     const [, name, url] =
       /^(.*[^\s（(])\s*[（(]?(https?:\/\/[^\s（）()]+)[)）]?$/.exec(path[0] === 'source' ? found : '') ?? [];
-    if (name && url && !link.test(found))
+    if (name && url && !markdownLink.test(found))
       return [
         problem(
           'markup-in-value',
@@ -66,12 +61,16 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
           { file, ...placeOf(path) },
         ),
       ];
-    const plain = found
-      .replace(link, '$1')
-      .replace(strong, '$1$2')
-      .replace(tag, '')
-      .replace(entity, (one) => decodeHTML(one).replace(/[\s\u200b-\u200f]+/g, ' '))
-      .trim();
+    // An address alone names nobody.
+    if (path[0] === 'source' && /^https?:\/\/\S+$/.test(found))
+      return [
+        problem(
+          'markup-in-value',
+          { found, better: `source: { name: 来源的名称, url: ${found} }` },
+          { file, ...placeOf(path) },
+        ),
+      ];
+    const plain = withoutMarkup(found);
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
     const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;

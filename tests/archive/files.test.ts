@@ -141,8 +141,23 @@ describe('where a misplaced file belongs', () => {
     'news/f.ppt',
   ])('%s is a document to import', (path) => expect(misplacedFile(path, 'content').params).toEqual({ document: true }));
 
-  test.each(['news/2016/04/photo.jpg', 'news/README.md', 'news/a/b/c.md', 'pages/sub/a.md', 'images/a.md'])(
-    'nobody knows for %s',
-    (path) => expect(misplacedFile(path, 'content').params).toEqual({}),
+  test.each([
+    ['pages/history/index.mdx', 'pages/history.mdx'],
+    ['news/2016/04/Ru_Zhou/index.md', 'news/2016/04/ru-zhou.mdx'],
+  ])('%s, a folder of its own, belongs to %s', (path, better) =>
+    expect(misplacedFile(path, 'content').params).toEqual({ better: join('content', better) }),
+  );
+
+  test('a page whose address is one of the site’s own says so', () =>
+    expect(misplacedFile('pages/archive.mdx', 'content', true).params).toEqual({ reserved: '/archive/' }));
+
+  test('a picture beside articles belongs among the pictures, and what programs leave nowhere', () => {
+    expect(misplacedFile('news/2016/04/photo.jpg', 'content').params).toEqual({ picture: 'photo.jpg' });
+    for (const path of ['news/2016/04/a.mdx.orig', 'news/2016/04/~$a.docx', 'pages/a.mdx~'])
+      expect(misplacedFile(path, 'content').params).toEqual({ leftover: true });
+  });
+
+  test.each(['news/README.md', 'news/a/b/c.md', 'pages/sub/a.md', 'images/a.md'])('nobody knows for %s', (path) =>
+    expect(misplacedFile(path, 'content').params).toEqual({}),
   );
 });

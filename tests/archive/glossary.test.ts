@@ -64,7 +64,17 @@ test.each([
   expect(problems.map(({ code, file }) => [code, file])).toEqual([
     ['unknown-glossary-file', join('content', 'glossary', name)],
   ]);
-  expect(problems[0]!.params).toEqual({ known: ['names.yaml', 'places.yaml', 'terms.yaml'] });
+  expect(problems[0]!.params).toMatchObject({ known: ['names.yaml', 'places.yaml', 'terms.yaml'] });
+});
+
+test.each([
+  ['people.yaml', 'names.yaml'],
+  ['人名.yml', 'names.yaml'],
+  ['地名.yaml', 'places.yaml'],
+  ['renming-2.yaml', undefined],
+])('%s was meant to be %s', (name, better) => {
+  const { problems } = read({ [`glossary/${name}`]: '' });
+  expect((problems[0]!.params as { better?: string }).better).toBe(better);
 });
 
 test('notes for editors may lie beside', () => {

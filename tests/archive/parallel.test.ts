@@ -150,6 +150,12 @@ describe('what cannot be the other text of an article', () => {
   test('but not one that says the same', async () =>
     expect(await told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ date: '2016-04-18' }) })).toEqual([]));
 
+  test('nor the script that its name says', async () => {
+    const of = (script: string) => told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ script }) });
+    expect(await of('zh-Hant')).toEqual([]);
+    expect((await of('zh-Hans'))[0]?.[0]).toBe('shared-key');
+  });
+
   test('a picture that the article does not have', async () => {
     const image = { alt: '會場' };
     expect(await told({ ...pair, 'news/2016/04/a.zh-hant.mdx': article({ image }) })).toEqual([

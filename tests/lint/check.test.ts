@@ -136,3 +136,18 @@ describe('a person should look', () => {
     expect(warnings({}, '2016-12-18')).toEqual([]);
   });
 });
+
+test('an id by which another article is called is told once, two files of one name are not', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'content/site.yaml': siteYaml,
+    'content/news/2015/04/a.mdx': article({ date: '2015-04-18' }),
+    'content/news/2016/04/a.mdx': article({ date: '2016-04-18' }),
+    'content/news/2016/04/b.mdx': article({ date: '2016-04-18', id: 'c' }),
+    'content/news/2016/04/c.mdx': article({ date: '2016-04-18' }),
+  });
+  const told = check(folder).filter(({ code }) => code === 'id-twice');
+  expect(told.map(({ file, params }) => [file, params])).toEqual([
+    ['content/news/2016/04/b.mdx', { id: 'c', other: 'content/news/2016/04/c.mdx' }],
+  ]);
+});

@@ -4,7 +4,7 @@ import { checkExample } from '../../scripts/problem-examples.ts';
 import { tell } from '../../src/content/problem.ts';
 import type { Example } from '../../src/content/problems/define.ts';
 import { createConverter } from '../../src/conversion/index.ts';
-import { firstOf, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
+import { checkMisconverted, firstOf, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
 
 const told = (source: string, characters: string) =>
   strayCharacters({
@@ -45,4 +45,11 @@ test('what the glossary has in this form is left out', () => {
 test('the first of them is found in the prose', () => {
   expect(firstOf(new Set('紅'), '---\nid: 紅\ntitle: 甲\n---\n乙紅')).toEqual({ line: 5, column: 2 });
   expect(firstOf(new Set('紅'), '《紅》')).toBeUndefined();
+});
+
+test('a character that a line speaks of was written on purpose', () => {
+  const codes = (text: string) =>
+    checkMisconverted({ script: 'zh-Hant' }, 'a', `---\ntitle: 甲\n---\n\n${text}\n`).length;
+  expect(codes('看了一出戲。')).toBe(1);
+  expect(codes('一出戲的「出」舊時寫「齣」。')).toBe(0);
 });

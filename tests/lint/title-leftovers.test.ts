@@ -5,10 +5,24 @@ import { articleOf } from './article.ts';
 const better = (title: string) =>
   checkTitle(articleOf({ title }), 'a.mdx').map(({ params }) => (params as { better: string }).better);
 
-test.each(['返乡.docx', '返乡（终稿）', '返乡_定稿v2', '返乡 - 商会官网', '2016-04-18 返乡', '01-返乡'])(
-  '%s',
-  (title) => expect(better(title)).toEqual(['返乡']),
-);
-test.each(['返乡', '章程（草案）', '2015-04-18 那天', '返乡·办厂', '终稿', '.pdf'])('%s is a title', (title) =>
-  expect(better(title)).toEqual([]),
-);
+test.each([
+  '《返乡》',
+  '返乡。',
+  '返乡.docx',
+  '返乡（终稿）',
+  '返乡_定稿v2',
+  '返乡 - 商会官网',
+  '2016-04-18 返乡',
+  '01-返乡',
+])('%s', (title) => expect(better(title)).toEqual(['返乡']));
+test.each([
+  '返乡',
+  '章程（草案）',
+  '2015-04-18 那天',
+  '返乡·办厂',
+  '终稿',
+  '.pdf',
+  '「返鄉」',
+  '“返乡”',
+  '《返乡》与《办厂》',
+])('%s is a title', (title) => expect(better(title)).toEqual([]));

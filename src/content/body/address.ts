@@ -32,6 +32,9 @@ const schemes = /^(https?|mailto|tel):/i;
 export function addressProblem(address: string, file: string): AddressProblem | undefined {
   if (isLocal(address)) {
     const written = decodedPath(address);
+    // An address of the archive, with the slashes of Windows.
+    const own = /^\\?(?:images|files|news|exhibits|pages)\\/.test(written) ? written.replaceAll('\\', '/') : undefined;
+    if (own) return { code: 'relative-address', params: { address: written, better: `/${own.replace(/^\//, '')}` } };
     return { code: 'local-path', params: { address: written, name: writtenPath(written.split(/[\\/]/).at(-1) ?? '') } };
   }
   // Browsers overlook spaces and control characters before and within a scheme.

@@ -7,8 +7,10 @@ import { decodedPath } from '../../core/address-text.ts';
 import { codePoint, isReadable, unreadable } from '../decode.ts';
 import { nearest } from '../explain-issue.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import { keyFor } from '../problems/key-names.ts';
 import type { Params } from '../problems/table.ts';
 import { type AddressProblem, addressProblem, pictureProblem } from './address.ts';
+import { attributeFaults } from './attribute-faults.ts';
 import { barePicture, contentFaults } from './component-content.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 import { placeOf } from './place.ts';
@@ -102,7 +104,7 @@ function checkAttributes(
       report(node, 'unknown-attribute', {
         name: component,
         attribute: attribute.name,
-        near: nearest(attribute.name, known),
+        near: nearest(attribute.name, known) ?? keyFor(attribute.name, known),
         known,
       });
     else if (component === 'Figure' && attribute.name === 'src')
@@ -110,6 +112,7 @@ function checkAttributes(
     else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
       report(node, 'video-picture', { address: attribute.value ?? '' });
   }
+  for (const { code, params } of attributeFaults(node)) report(node, code, params as never);
   for (const { code, params, at = node } of contentFaults(node)) report(at, code, params as never);
   if (component === 'Zh' && seen.size === 0)
     report(node, 'missing-attribute', { name: component, attribute: undefined, example });
@@ -135,12 +138,21 @@ const isHalfLink = ({ properties, children }: Element): boolean =>
 const isSpokenOf = (href: string, { children: [only] }: Element): boolean =>
   only?.type === 'text' && addressProblem(href, '')?.code === 'local-site' && href.startsWith(only.value);
 
+/** True for the words of a note: a link's definition has an address behind its colon. */
+const isNote = (address: string): boolean => /\p{Script=Han}/u.test(address) && !/^(?:[/#.]|[a-z]+:)/i.test(address);
+
 function checkElement(node: Element, report: Report, file: string): void {
   const picture = barePicture(node);
   if (picture) report(node, 'bare-picture', picture);
   const { href, src, alt } = node.properties;
   if (typeof href === 'string') {
-    if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
+    const [words] = node.children;
+    // Where the contents of a post stand on CSDN.
+    if (words?.type === 'text' && /^toc$/i.test(words.value))
+      report(node, 'foreign-syntax', { found: `@[${words.value}](${decodedPath(href)})` });
+    else if (words?.type === 'text' && /^[注註]?\d{1,2}$/.test(words.value) && isNote(decodedPath(href)))
+      report(node, 'footnote-sign', { found: `[${words.value}]`, better: `[^${words.value}]`, note: true });
+    else if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
     if (isHalfLink(node))
       report(node, 'empty-link', {
         found: /^(?:|#|https?:\/*|about:blank)$/.test(href) ? `[…](${href})` : `[](${decodedPath(href)})`,

@@ -29,6 +29,10 @@ function isEdge(outer: string, inner: string): boolean {
   return outer === '' || space.test(outer) || punctuation.test(outer) || cjk.test(outer);
 }
 
+/** True for an asterisk between what is multiplied: 3*4*5, 长40*宽30*高25. */
+export const isMultiplied = (left: string, right: string): boolean =>
+  /\d/.test(left) && /[\d长長宽寬高深厚径徑]/.test(right);
+
 /** Changes the children in place; leaves them as they are where there is nothing to pair. */
 export function pairEmphasis(parent: Delimited, source: string): void {
   if (!parent.children.some((child) => isOdd(child, source))) return;
@@ -74,8 +78,7 @@ function split(node: Text, before: string, after: string): (Text | Mark)[] {
     const next = index + run.length;
     const left = lastOf(value.slice(0, index)) || before;
     const right = firstOf(value.slice(next)) || after;
-    // 3*4*5 is multiplied.
-    if (/\d$/.test(left) && /^\d/.test(right)) continue;
+    if (isMultiplied(left, right)) continue;
     if (index > end) pieces.push({ type: 'text', value: value.slice(end, index) });
     pieces.push(mark(run, left, right));
     end = next;

@@ -4,6 +4,7 @@
  * on a new line with 　　 or a number is a paragraph of its own.
  */
 import type { Element, ElementContent, Text } from 'hast';
+import { isMultiplied } from './emphasis.ts';
 
 /** Blanks that Chinese writers indent with; HTML's `&nbsp;` and `&emsp;` are among them once they are read. */
 const indent = '[\\u3000\\u00a0\\u2002\\u2003]+';
@@ -27,7 +28,7 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
       // 30~~50元，20~~40元: a span of numbers, written with two.
       return /^\d~~\d/.test(source.slice(start - 1, start + 3)) ? unsigned(node, '~~') : [node];
     case 'em':
-      return /\d\*\d/.test(source.slice(start - 1, start + 2)) ? unsigned(node, '*') : [node];
+      return isMultiplied(source.charAt(start - 1), source.charAt(start + 1)) ? unsigned(node, '*') : [node];
     case 'ol':
       return isText(node) ? itemsAsText(node, source) : [numbered(node, source)];
     case 'p':

@@ -48,6 +48,34 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
   [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
+    // The closing tag with its slash on the wrong side, or the other one: <Note>…<Note/>, <Note>…<\Note>.
+    /(?<=<(Note|Zh|Gallery)(?:\s[^<>]*)?>[^<]*)<(?:\1\s*\/|\\\s*\1\s*)>/g,
+    (found, place) => {
+      const better = `</${found.replace(/[<>/\\\s]/g, '')}>`;
+      return edited(problem('tag-sign', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [
+    // A component by its Chinese name.
+    /<\/?\p{Script=Han}{1,4}(?=[\s/>])(?:[^<>\n]*=[^<>\n]*|\s*\/?)>/gu,
+    (found, place) => {
+      const [, slash, name = ''] = /^<(\/?)(\p{Script=Han}+)/u.exec(found) ?? [];
+      const own = Object.hasOwn(chineseNames, name) ? chineseNames[name] : undefined;
+      if (own === undefined) return undefined;
+      const tag = plainTag(found.replace(name, own));
+      const better = slash || /^(?:Note|Gallery)$/.test(own) ? tag : tag.replace(/\s*\/?>$/, ' />');
+      return problem('tag-sign', { found, better }, place);
+    },
+  ],
+  [
+    // A title within a title (GB/T 15834 4.15.3.4).
+    /(?<=《[^》\n]*)<(?=\p{Script=Han})([^<>\n《》]{2,40})>(?=[^《\n]*》)/gu,
+    (found, place) => {
+      const better = `〈${found.slice(1, -1)}〉`;
+      return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
     new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
     (found, place) => {
@@ -71,7 +99,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     htmlTag,
     (found, place) => {
       const [, closing, tag = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
-      return closing ? undefined : problem('html-tag', { tag: tag.toLowerCase() }, place);
+      const isAnchor = /^<a\s/i.test(found) && !/\shref\s*=/i.test(found);
+      return closing ? undefined : problem('html-tag', { tag: isAnchor ? 'a name' : tag.toLowerCase() }, place);
     },
   ],
 ];
@@ -96,6 +125,25 @@ function fitting(tag: string, length: number): string | undefined {
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
+
+/** What the components are called in Chinese. */
+const chineseNames: Readonly<Record<string, string>> = {
+  图: 'Figure',
+  图片: 'Figure',
+  圖片: 'Figure',
+  照片: 'Figure',
+  附件: 'File',
+  文件: 'File',
+  图集: 'Gallery',
+  相册: 'Gallery',
+  缺字: 'Gap',
+  编者按: 'Note',
+  編者按: 'Note',
+  注: 'Note',
+  视频: 'Video',
+  視頻: 'Video',
+  录像: 'Video',
+};
 
 /** Code is printed as it stands. */
 const code =
@@ -122,7 +170,8 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
       if (slashes.length % 2 === 1) return found;
       const one = finding(found, { file, ...at(bodyStart + offset) });
       if (one) problems.push(one);
-      if (pattern === ownTag && one) return fitting(plainTag(found), found.length) ?? found.replace(/[^\n]/g, ' ');
+      const meant = pattern === ownTag ? plainTag(found) : one?.code === 'tag-sign' ? one.edit?.text : undefined;
+      if (meant && one) return fitting(meant, found.length) ?? found.replace(/[^\n]/g, ' ');
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;
     });
   let out = text.slice(0, bodyStart);

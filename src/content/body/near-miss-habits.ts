@@ -89,6 +89,28 @@ export const habits: readonly Habit[] = [
     better: ([found]) => `## ${found.replace(/^[#＃][\u3000 ]*/, '').trimEnd()}`,
   },
   {
+    code: 'heading-sign',
+    signs: '＝',
+    // Underlined by the signs of a Chinese keyboard (CommonMark 4.3).
+    pattern: rule(`${start}([^\\n\\0＝]{1,40})\\n＝{3,}[\\u3000 ]*(?=\\n|$)`),
+    better: ([, text]) => `## ${text!.trim()}`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '＊',
+    // Signs of both widths: the parser took the outer one.
+    pattern: rule('(?<=\\0)＊([^＊\\n\\0]+)＊(?=\\0)'),
+    better: ([, text]) => `*${text!.trim()}*`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '~',
+    // Blanks within the signs keep them from being any (GFM 6.5).
+    pattern: rule('(?<!~)~~(?!~)[ \\t\\u3000]*([^~\\n\\0]*[^~\\s\\0])[ \\t\\u3000]*~~(?!~)'),
+    better: ([, text]) => `~~${text!.trim()}~~`,
+    printed: '~~',
+  },
+  {
     code: 'emphasis-sign',
     signs: '＊',
     pattern: rule('[＊]{2}([^＊\\n\\0]+)[＊]{2}'),
@@ -128,6 +150,21 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'list-sign',
+    signs: '—–',
+    // One dash and a blank; two of them begin a signature or somebody's words.
+    pattern: rule(`${start}[—–][\\u3000 \\t]+(?=[^\\s\\0—–])`),
+    better: () => '- ',
+    inRows: 'of one sign',
+    lineBetter: (line) => `- ${line.replace(/^.\s*/u, '')}`,
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '+',
+    // A line as it was and as it is now, as programs that compare two versions show them.
+    pattern: rule(`${start}-(?=[\\p{Script=Han}“「《（])[^\\n\\0]*\\n\\+(?=[\\p{Script=Han}“「《（])[^\\n\\0]*`),
+  },
+  {
+    code: 'list-sign',
     signs: '-+*',
     // Blanks that are no blanks to Markdown are taken for the one that is missing.
     pattern: rule(`${start}[-+*][\\u3000\\u00a0\\u2002\\u2003 ]*(?=[\\p{Script=Han}])`),
@@ -161,6 +198,12 @@ export const habits: readonly Habit[] = [
     lineBetter: (line) => line.replace(/^.../, '$& '),
   },
   { code: 'list-sign', signs: '[', pattern: rule('(?<=\\n\\0+|^\\0+)\\[\\](?=\\s)'), better: () => '[ ]' },
+  {
+    code: 'list-sign',
+    signs: '［',
+    pattern: rule('(?<=\\n\\0+|^\\0+)［[ \\u3000xXｘ×√✓]?］[ \\u3000]*(?=\\S)'),
+    better: ([found]) => (/[xXｘ×√✓]/.test(found) ? '[x] ' : '[ ] '),
+  },
   {
     code: 'quote-sign',
     signs: '＞》〉',
@@ -197,6 +240,30 @@ export const habits: readonly Habit[] = [
       '([!！] ?)?[\\[［]([^\\[\\]［］\\n]*)[\\]］][(（]((?:/|https?:)[^()（）\\s]*)[ \\t]*\\n[ \\t]*([!#-&*-~]+)[)）]',
     ),
     better: ([, picture, text, address, rest]) => linkOf(picture, text!, address! + rest!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    // The words and the address in two lines.
+    pattern: rule(
+      '([!！] ?)?[\\[［]([^\\[\\]［］\\n\\0]+)[\\]］][ \\t]*\\n[ \\t]*[(（]((?:/|https?:)[^()（）\\s]*)[)）]',
+    ),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    // The address of `[文字][1]`, behind a colon of full width.
+    pattern: rule(
+      `${start}[\\[［](?!\\^)([^\\[\\]［］\\n\\0]{1,20})[\\]］][ ]?：[ \\u3000]*((?:/|https?:)[^\\s\\0]+)(?=\\s|$)`,
+    ),
+    better: ([, label, address]) => `[${label}]: ${address}`,
+  },
+  {
+    code: 'link-sign',
+    signs: '[',
+    // `[文字][1]` whose address nothing gives; two numbers are two notes.
+    pattern: rule('\\[(?!\\^|\\d+\\])[^\\[\\]\\n\\0]{1,40}\\] ?\\[\\w[\\w-]{0,20}\\](?![(（])'),
   },
   {
     code: 'link-sign',
@@ -268,6 +335,14 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'footnote-sign',
+    signs: '[',
+    // A note without the colon behind its sign.
+    pattern: rule('(?<=^|\\n\\0*\\n|\\n)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+(?=[^\\s\\0])'),
+    better: ([, label]) => `[^${label}]: `,
+    lineBetter: (line) => line.replace(/^(\[\^[^\]]+\])[ \u3000、.．]+/, '$1: '),
+  },
+  {
+    code: 'footnote-sign',
     signs: '[［【',
     pattern: rule('[\\[［【]\\^([^\\[\\]［］【】\\n\\0]+)[\\]］】][：:]?'),
     better: footnoteOf,
@@ -307,6 +382,26 @@ export const habits: readonly Habit[] = [
     pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)'),
   },
   { code: 'foreign-syntax', signs: '=+', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
+  // The formulas of TeX; an amount of money has none of their signs.
+  {
+    code: 'foreign-syntax',
+    signs: '$',
+    pattern: rule(
+      '\\$\\$[^$\\0]{1,200}\\$\\$|(?<![\\w$\\\\])\\$(?=[^$\\n\\0]*[\\^_\\\\=])[^$\\n\\0\\p{Script=Han}]{1,80}\\$(?![\\w$])',
+    ),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '#＃',
+    // Topics at the end of a post.
+    pattern: rule(
+      '(?<=^|[\\n \\u3000。！？])[#＃][\\p{Script=Han}A-Za-z][^\\s#＃\\0，。；：！？]{0,14}(?:[ \\u3000]+[#＃][\\p{Script=Han}A-Za-z][^\\s#＃\\0，。；：！？]{0,14})+(?=[ \\t]*(?:\\n|$))',
+    ),
+  },
+  // The explanation of an abbreviation in PHP Markdown Extra.
+  { code: 'foreign-syntax', signs: '*', pattern: rule(`${start}\\*\\[[^\\[\\]\\n\\0]+\\]:[^\\n\\0]*`) },
+  // The lines of Pandoc that are to stay lines.
+  { code: 'foreign-syntax', signs: '|', pattern: rule(`${start}\\| [^|\\n\\0]+(?=\\n|$)`), inRows: true },
   { code: 'foreign-syntax', signs: '%', pattern: rule('%%[^%\\n\\0]+%%') },
   // Obsidian's name of a block, at its end or on a line of its own; a figure alone may be a power.
   {
@@ -347,7 +442,7 @@ export const habits: readonly Habit[] = [
   },
   { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
-  { code: 'foreign-syntax', signs: '[', pattern: rule('\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]') },
+  { code: 'foreign-syntax', signs: '[', pattern: rule('\\[![A-Za-z]{2,12}\\][-+]?') },
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:/])') },
   { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
 ];

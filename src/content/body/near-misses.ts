@@ -72,7 +72,22 @@ export function findNearMisses(
       else problems.push(one);
     }
   }
-  return problems;
+  return withoutDefined(problems);
+}
+
+/** Without the signs of notes that were told to have none, where the note itself is told: it lacks its colon alone. */
+function withoutDefined(problems: Problem[]): Problem[] {
+  const notes = problems.flatMap(({ code, params }) => {
+    const { better = '' } = params as { better?: string };
+    const note = /^(\[\^[^\]]+\]):/.exec(code === 'footnote-sign' ? better : '')?.[1];
+    return note ? [note] : [];
+  });
+  return notes.length === 0
+    ? problems
+    : problems.filter(({ code, params }) => {
+        const { found, better } = params as { found: string; better?: string };
+        return code !== 'footnote-sign' || better !== undefined || !notes.includes(found);
+      });
 }
 
 /** As much of a line as a message shows: who copies it sees where it is cut. */

@@ -5,7 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
 import { conflicts } from '../conflicts.ts';
-import { bodyStartOf, secondFrontMatter } from '../front-matter-start.ts';
+import { bodyStartOf, earlyFence, secondFrontMatter } from '../front-matter-start.ts';
 import { type Point, type Problem, pointIn, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { resolveAnchors } from './anchors.ts';
@@ -18,6 +18,7 @@ import { findNearMisses, leftOver } from './near-misses.ts';
 import { resolvePageLinks } from './page-links.ts';
 import { placeOf } from './place.ts';
 import { checkStructure } from './structure.ts';
+import { glued, secondOpening } from './tag-pairs.ts';
 
 /** A node of an article's tree: HTML, or one of MDX' own. */
 export type Markup = Root | ElementContent;
@@ -42,7 +43,13 @@ export function parseBody(source: string, file: string): Body {
   const whole = source.endsWith('\n') ? source : `${source}\n`;
   const bodyStart = bodyStartOf(whole);
   const second = secondFrontMatter(whole, bodyStart);
-  const { text, problems } = blankForeign(second ? blankLines(whole, second) : whole, file, bodyStart);
+  const early = earlyFence(whole, bodyStart);
+  const apart = second ?? early;
+  const { text, problems } = blankForeign(apart ? blankLines(whole, apart) : whole, file, bodyStart);
+  if (early) {
+    const found = whole.slice(early.start, whole.indexOf('\n', early.start));
+    problems.push(problem('early-fence', { found }, { file, ...pointIn(whole)(early.start) }));
+  }
   if (second) problems.push(problem('second-front-matter', {}, { file, ...pointIn(whole)(second.start) }));
   const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
   const deep = tooDeep(tree);
@@ -85,6 +92,12 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
       if (pair) {
         problems.push(problem('mdx-syntax', { mistake: 'opening', tag: pair.tag }, { file, ...pair.place }));
         source = pair.source;
+        continue;
+      }
+      const apart = glued(source, place, params);
+      if (apart) {
+        problems.push(problem('not-on-its-own', { name: apart.tag }, { file, ...place }));
+        source = apart.source;
         continue;
       }
       problems.push(problem('mdx-syntax', params, { file, ...place }));
@@ -131,35 +144,6 @@ function blank(text: string, place: Point): string | undefined {
   if (rest?.index === undefined) return undefined;
   lines[place.line - 1] = `${line.slice(0, rest.index)} ${line.slice(rest.index + 1)}`;
   return lines.join('\n');
-}
-
-/** A tag alone on its line. */
-const ownLine = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>[ \t]*$/;
-
-/** An opening tag where the closing one of the same name was meant: `<Note>…<Note>`. Both are blanked. */
-function secondOpening(
-  text: string,
-  { line }: Point,
-  { mistake }: Params<'mdx-syntax'>,
-): { tag: string; place: Point; source: string } | undefined {
-  if (mistake !== 'tag') return undefined;
-  const lines = text.split('\n');
-  const name = ownLine.exec(lines[line - 1] ?? '')?.[1];
-  if (!name) return undefined;
-  const isOwn = (at: number): boolean => ownLine.exec(lines[at] ?? '')?.[1] === name;
-  const isBare = (at: number): boolean => new RegExp(`^[ \\t]*<${name}>[ \\t]*$`).test(lines[at] ?? '');
-  const closes = (at: number): boolean => (lines[at] ?? '').includes(`</${name}>`);
-  const next = lines.findIndex((_, at) => at > line - 1 && (isOwn(at) || closes(at)));
-  const before = lines.findLastIndex((_, at) => at < line - 1 && (isOwn(at) || closes(at)));
-  const [open, close] =
-    next !== -1 && isBare(next)
-      ? [line - 1, next]
-      : before !== -1 && isOwn(before) && isBare(line - 1)
-        ? [before, line - 1]
-        : [];
-  if (open === undefined || close === undefined || lines.some((_, at) => at > close && closes(at))) return undefined;
-  for (const at of [open, close]) lines[at] = lines[at]!.replace(/[^\n]/g, ' ');
-  return { tag: name, place: { line: close + 1, column: 1 }, source: lines.join('\n') };
 }
 
 /** What the parser says when it gives up: `3:5: message (rule)`. */

@@ -11,6 +11,7 @@ import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { rangeOf } from './place.ts';
 import { checkRows } from './rows.ts';
+import { starMarks } from './star-marks.ts';
 import { tablesWithoutLine } from './tables-without-line.ts';
 import { columnOf, wideIndents } from './wide-indents.ts';
 
@@ -38,6 +39,9 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
   const [from, to] = rangeOf(node);
   const text = source.slice(from, to);
   switch (node.tagName) {
+    case 'p':
+    case 'td':
+      return starMarks(node, source, place);
     case 'h1':
     case 'h2': {
       const underline = /\n[ \t]*(=+|-+)[ \t]*$/.exec(text);

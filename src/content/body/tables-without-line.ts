@@ -1,4 +1,4 @@
-/** Rows of a table whose second line is missing or is not one: Markdown makes one paragraph of them. */
+/** Rows of a table whose second line is missing or is not one, or that stand apart from their table: Markdown makes one paragraph of them. */
 import type { Root } from 'hast';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { rangeOf } from './place.ts';
@@ -7,22 +7,39 @@ import { rangeOf } from './place.ts';
 const listSign = /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)\t+/;
 
 /** The line below a head, of any dashes. */
-const dashes = /^[|｜][|｜\s:：\-—–－─━_=＝~～·.…]*[|｜]$/;
+const dashes = /^[|｜][|｜\s:：\-—–－━─_=＝～~·.…]*[|｜]$/;
+/** A line of a table that is drawn: ├──┼──┤, +----+----+. */
+const drawn = /^[├┌└┝┠╞╔╚╠+][├┼┬┴┤┐┘┿╪╬─━═\-=+]{2,}$/;
+/** A row between bars, those of drawn tables among them. */
+const barred = /^\s*[|｜│┃║].*[|｜│┃║]\s*$/;
+
+const isRow = (line: string | undefined): boolean =>
+  line !== undefined &&
+  (barred.test(line) || drawn.test(line.trim()) || line.trim().replace(listSign, '').includes('\t'));
 
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
+  let isBelowTable = false;
   for (const node of tree.children) {
-    if (node.type !== 'element' || node.tagName !== 'p') continue;
+    if (node.type !== 'element') continue;
+    const isBelow = isBelowTable;
+    isBelowTable = node.tagName === 'table';
+    if (node.tagName !== 'p') continue;
     const [from, to] = rangeOf(node);
     const lines = source.slice(from, to).split('\n');
-    const isRow = (line: string | undefined): boolean =>
-      line !== undefined && (/^\s*[|｜].*[|｜]\s*$/.test(line) || line.trim().replace(listSign, '').includes('\t'));
+    if (isBelow && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
+      problems.push(problem('table-sign', { better: lines[0]!.trim(), apart: true }, place(from)));
+      isBelowTable = true;
+      continue;
+    }
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
     if (first === -1) continue;
-    const columns = lines[first]!.trim()
-      .replace(/^[|｜]|[|｜]$/g, '')
-      .split(/[|｜]|\t+/).length;
+    const head = lines.find((line, i) => i >= first && !drawn.test(line.trim())) ?? '';
+    const columns = head
+      .trim()
+      .replace(/^[|｜│┃║]|[|｜│┃║]$/g, '')
+      .split(/[|｜│┃║]|\t+/).length;
     const better = `|${' --- |'.repeat(columns)}`;
     const offsetOf = (row: number): number => from + lines.slice(0, row).join('\n').length + (row && 1);
     const second = lines[first + 1]!.trim();

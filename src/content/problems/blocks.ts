@@ -231,20 +231,30 @@ export const blockProblems = {
         ],
       ),
   ),
-  'table-sign': warning<{ better: string; dashes?: string }>(
+  'table-sign': warning<{ better: string; dashes?: string; apart?: true }>(
     body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better, dashes }) =>
+    ({ better, dashes, apart }) =>
       said(
-        [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
-        dashes
+        apart
           ? [
-              zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
-              `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+              zh`“${better}”与上面的表格隔了空行，会照原样印出`,
+              `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
             ]
-          : [
-              zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
-              `part the cells by plain bars, and write below the first line ${better}`,
-            ],
+          : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+        apart
+          ? [
+              zh`是那张表的，删去空行；是另一张表的，在它下面写一行 | --- | --- |`,
+              'where it belongs to that table, delete the empty line; where it is another, write | --- | --- | below it',
+            ]
+          : dashes
+            ? [
+                zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
+                `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+              ]
+            : [
+                zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+                `part the cells by plain bars, and write below the first line ${better}`,
+              ],
       ),
   ),
   'sentence-in-list': warning<{ found: string; better: string }>(

@@ -4,19 +4,24 @@ import { error, said, warning } from './define.ts';
 
 /** The kinds of problem of an article's body. */
 export const bodyProblems = {
-  'empty-body': error(
+  'empty-body': error<{ page?: true }>(
     {
       in: 'file',
       before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n',
       after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。\n',
     },
-    () =>
+    ({ page }) =>
       said(
-        [zh`文章没有正文`, 'the article has no body'],
-        [
-          zh`补上正文；还没有的，写 draft: true，就不发布`,
-          'write the body; where there is none yet, draft: true keeps it from being published',
-        ],
+        page ? [zh`这一页没有正文`, 'the page has no body'] : [zh`文章没有正文`, 'the article has no body'],
+        page
+          ? [
+              zh`补上正文；还没有的，先在文件名前加一个 _`,
+              'write it; until then, begin the name of its file with an underscore',
+            ]
+          : [
+              zh`补上正文；还没有的，写 draft: true，就不发布`,
+              'write the body; where there is none yet, draft: true keeps it from being published',
+            ],
       ),
   ),
   'doubled-scheme': warning<{ address: string; better: string }>(

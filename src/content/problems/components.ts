@@ -201,8 +201,13 @@ export const componentProblems = {
     },
     ({ name }) =>
       said(
-        [zh`<${name}> 写在了一段文字里`, `<${name}> stands inside a paragraph`],
-        [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
+        [zh`<${name}> 与文字写在了一行`, `<${name}> stands in one line with text`],
+        /^(?:Note|Gallery)$/.test(name)
+          ? [
+              zh`<${name}> 与 </${name}> 各独占一行，前后各空一行`,
+              `give <${name}> and </${name}> lines of their own, with an empty line before and after each`,
+            ]
+          : [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
       ),
   ),
   'tag-attribute': error<{ name: string }>(
@@ -217,7 +222,27 @@ export const componentProblems = {
         [zh`<${name}> 没有属性 ${attribute}`, `<${name}> has no attribute ${attribute}`],
         near
           ? [zh`是否应为 ${near}？`, `did you mean ${near}?`]
-          : [zh`可用：${list(known)}`, `there are: ${known.join(', ')}`],
+          : /^(?:width|height|class|className|style|align|id|size)$/.test(attribute)
+            ? [zh`删去它：大小和位置由版面定`, 'delete it: the page sets sizes and places']
+            : [zh`可用：${list(known)}`, `there are: ${known.join(', ')}`],
+      ),
+  ),
+  'attribute-twice': error<{ name: string; attribute: string }>(
+    {
+      in: 'body',
+      before: '<Figure src="/images/a.jpg" src="/images/a.jpg" alt="会场" />',
+      after: '<Figure src="/images/a.jpg" alt="会场" />',
+    },
+    ({ name, attribute }) =>
+      said(
+        [
+          zh`<${name}> 里 ${attribute} 写了两次，只有后一个会用上`,
+          `<${name}> has ${attribute} twice, and only the second would be used`,
+        ],
+        [
+          zh`只留一个；两张图写成两个 <${name}>，或用 <Gallery>`,
+          `keep one; write two of <${name}> for two pictures, or a <Gallery>`,
+        ],
       ),
   ),
   'unknown-component': error<NearMiss & { example: string }>(

@@ -22,6 +22,15 @@ export const exhibitProblems = {
               ],
       ),
   ),
+  'empty-exhibit': warning({ in: 'exhibit', before: 'articles: []', after: 'articles: [a]' }, () =>
+    said(
+      [zh`专题里一篇文章也没有`, 'the exhibit has no articles'],
+      [
+        zh`在 articles 里写上文章的文件名，如 articles: [ruzhou]；还没有选好的，先不放进 exhibits/`,
+        'name articles by their files, as in articles: [ruzhou]; one that is not chosen yet can stay out of exhibits/',
+      ],
+    ),
+  ),
   'chosen-draft': warning<{ name: string }>(
     { in: 'exhibit', before: 'articles: [a, draft]', after: 'articles: [a]' },
     ({ name }) =>

@@ -6,10 +6,24 @@ import { error, said, warning } from './define.ts';
 const onePixel = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x01\0;';
 
 /** How a file's beginning differs from front matter. */
-export type FrontMatterFault = 'blank' | 'fence' | 'toml' | 'json' | 'open' | 'above' | 'glued' | 'unclosed' | 'none';
+export type FrontMatterFault =
+  | 'coded'
+  | 'blank'
+  | 'fence'
+  | 'toml'
+  | 'json'
+  | 'open'
+  | 'above'
+  | 'glued'
+  | 'unclosed'
+  | 'none';
 
 /** What to do about each; what is not here has none at all. */
 const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => readonly [Template, string]>> = {
+  coded: (line) => [
+    zh`说明书里的 \`\`\` 不用抄：删去这一行“${line}”`,
+    `the backquotes of a manual do not belong to it: delete this line, "${line}"`,
+  ],
   blank: () => [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
   fence: (line) =>
     line === '---'
@@ -41,6 +55,12 @@ const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => reado
   ],
 };
 
+/** For a text that begins with its title as a heading. @param keys the other keys that it has to hold */
+const headed = (title: string, [, ...keys]: readonly string[]): readonly [Template, string] => [
+  zh`最前面写三行：---、title: ${title}、---${keys.length > 0 ? zh`（中间另写 ${list(keys, ' 与 ')}）` : ''}；再删去“# ${title}”`,
+  `write three lines before it, ---, title: ${title} and ---${keys.length > 0 ? `, with ${keys.join(' and ')} among them` : ''}; and delete "# ${title}"`,
+];
+
 /** What can be wrong with a picture's bytes; anything else is what the decoder says. */
 const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
   empty: [zh`文件是空的`, 'the file is empty'],
@@ -63,27 +83,49 @@ export const fileProblems = {
           : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
-  'misplaced-file': error<{ better?: string; document?: true; copy?: true }>(
+  'misplaced-file': error<{
+    better?: string;
+    document?: true;
+    copy?: true;
+    leftover?: true;
+    picture?: string;
+    reserved?: string;
+  }>(
     { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better, document, copy }) =>
+    ({ better, document, copy, leftover, picture, reserved }) =>
       said(
         [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-        copy
+        reserved
           ? [
-              zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
-              'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
+              zh`${reserved} 是网站自己的一页：换一个文件名`,
+              `${reserved} is a page of the site itself: give the file another name`,
             ]
-          : better
-            ? [zh`改名为 ${better}`, `rename it to ${better}`]
-            : document
+          : leftover
+            ? [
+                zh`这是编辑器、Word 或 git 留下的：看过没有要留的，删去它`,
+                'an editor, Word or git left it: see that it holds nothing you need, and delete it',
+              ]
+            : picture
               ? [
-                  zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
-                  'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                  zh`移到 content/images/，文章里写 ![图上有什么](/images/${picture})`,
+                  `move it to content/images/, and write ![what it shows](/images/${picture}) in the article`,
                 ]
-              : [
-                  zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-                  'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-                ],
+              : copy
+                ? [
+                    zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
+                    'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
+                  ]
+                : better
+                  ? [zh`改名为 ${better}`, `rename it to ${better}`]
+                  : document
+                    ? [
+                        zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
+                        'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                      ]
+                    : [
+                        zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+                        'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+                      ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
@@ -92,10 +134,11 @@ export const fileProblems = {
       const lines = keys.map((key) => `${key}:`);
       return said(
         [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
-        frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
-          zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
-          `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
-        ],
+        (found === 'none' && /^#\s/.test(line) ? headed(line.replace(/^#+\s*/, ''), lines) : undefined) ??
+          frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
+            zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
+            `write --- on the first line, then ${lines.join(' and ')}, then --- again`,
+          ],
       );
     },
   ),
@@ -112,6 +155,32 @@ export const fileProblems = {
           zh`文件只留开头的一个篇头：把这里的各行并进去，空着的行删去`,
           'keep one at the beginning of the file: move these lines into it and delete the empty ones',
         ],
+      ),
+  ),
+  'early-fence': error<{ found: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\nsummary: 四百人返乡。\n---\n\n正文。',
+      after: '---\ntitle: 汝州\ndate: 2016-04-18\nsummary: 四百人返乡。\n---\n\n正文。',
+    },
+    ({ found }) =>
+      said(
+        [
+          zh`篇头中间多了一行 ---，“${found}”会成为正文`,
+          `a line --- ends the front matter before "${found}", which would be text`,
+        ],
+        [zh`删去这一行上面的 ---`, 'delete the --- above this line'],
+      ),
+  ),
+  'id-twice': warning<{ id: string; other: string }>(
+    { in: 'front matter', before: 'id: a', after: 'id: ruzhou-2016' },
+    ({ id, other }) =>
+      said(
+        [
+          zh`${other} 也叫 ${id}：永久网址 /news/${id}/ 哪一篇也到不了`,
+          `${other} is called ${id}, too: the permanent address /news/${id}/ leads to neither`,
+        ],
+        [zh`换一个 id，或删去这一行，用文件名`, 'write another id, or delete the line: the name of the file stands in'],
       ),
   ),
   'no-settings': error<{ found?: string }>({ in: 'settings', before: 'sites.yaml', after: 'site.yaml' }, ({ found }) =>

@@ -21,6 +21,44 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'a comparison of two versions left it: delete it; lines below with - are old, those with + new: keep one kind',
     ],
   ],
+  [
+    /^[#＃]/,
+    ({ input }) => {
+      const tags = input
+        .split(/[\s#＃]+/)
+        .filter(Boolean)
+        .join(', ');
+      return [zh`删去它，写在篇头：tags: [${tags}]`, `delete it, and write in the front matter: tags: [${tags}]`];
+    },
+  ],
+  [
+    /^\$/,
+    () => [
+      zh`上标写成 <sup>2</sup>，下标写成 <sub>2</sub>；排不出来的公式用图片`,
+      'write <sup>2</sup> and <sub>2</sub>; what they cannot show is a picture',
+    ],
+  ],
+  [
+    /^\*\[/,
+    () => [
+      zh`删去它，文中第一次用到时在括号里写全称`,
+      'delete it, and say in brackets what it means where it stands first',
+    ],
+  ],
+  [
+    /^\| /,
+    () => [
+      zh`删去行首的竖线；要分行的，行末写一个反斜杠 \\`,
+      'delete the bars that begin the lines, and end each line with a backslash',
+    ],
+  ],
+  [
+    /^-[^\n]*\n\+/,
+    () => [
+      zh`这是对照两稿的程序写的：删去 - 起头的旧句，新句去掉行首的 +`,
+      'a comparison of two versions wrote it: delete the line with -, which is the old one, and the + before the new one',
+    ],
+  ],
   [/^\{\s*\w+\s*=/, () => drop],
   [/^(?:==|\+\+)([^=+]+)/, ([, text]) => strong(text)],
   [/^[A-Za-z]?~(\d+)~/, ([, text]) => [zh`下标写成 <sub>${text!}</sub>`, `write <sub>${text}</sub>`]],
@@ -50,7 +88,27 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'write </Note> here, and <Note> for the line that opens it',
     ],
   ],
+  [
+    /^(?::::+|!!!|\?\?\?) ?\w+ +["“]?([^"”\n]+)["”]?$/,
+    ([, title = '']) => [
+      zh`写成 <Note title="${title.trim()}">…</Note>，前后各空一行`,
+      `write <Note title="${title.trim()}">…</Note>, between empty lines`,
+    ],
+  ],
   [/^(?::::|!!!|\?\?\?|\[!)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
+  [
+    /(?:asset_img|figure|image)\b(?=.*?([\w\u4e00-\u9fff./-]+\.(?:jpe?g|png|gif|webp)))/i,
+    ({ input, 1: path = '' }) => {
+      const name = path.split('/').at(-1)!;
+      const words =
+        /(?:alt|title|caption)=["“]([^"”]+)/.exec(input)?.[1] ??
+        /\.\w{3,4}["”]?\s+["“]?([^"”%{}<>=]+?)["”]?\s*[%}>]/.exec(input)?.[1];
+      return [
+        zh`图片写成 ![${words ?? '图上有什么'}](/images/${name})`,
+        `write a picture as ![${words ?? 'what it shows'}](/images/${name})`,
+      ];
+    },
+  ],
   [/asset_img|figure|image|caption|gallery|^\[\/?img|\.(?:jpe?g|png|gif|webp)\b/i, () => picture],
   [
     /youtube|bilibili|vimeo|video|audio|embed|playlist/i,

@@ -59,6 +59,25 @@ export const glossaryProblems = {
         [zh`写成 hans="${hant}" hant="${hans}"`, `write hans="${hant}" hant="${hans}"`],
       ),
   ),
+  'glossary-sign': warning<{ hans: string; hant: string; better: string }>(
+    { in: 'glossary', before: '- { hans: 张 发, hant: 張 發 }', after: '- { hans: 张发, hant: 張發 }' },
+    ({ hans, hant, better }) =>
+      said(
+        [
+          zh`“${hans}”“${hant}”里的空格和标点也算在词里，文中没有这样写的就用不上`,
+          `blanks and signs of "${hans}" and "${hant}" belong to the words, and no text has them so`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'glossary-traditional': warning<{ hans: string; better: string }>(
+    { in: 'glossary', before: '- { hans: 張發, hant: 張發 }', after: '- { hans: 张发, hant: 張發 }' },
+    ({ hans, better }) =>
+      said(
+        [zh`hans 写的是简体，“${hans}”却是繁体`, `hans is Simplified, but "${hans}" is Traditional`],
+        [zh`写成 hans: ${better}`, `write hans: ${better}`],
+      ),
+  ),
   'glossary-several': warning<{ found: string }>(
     {
       in: 'glossary',
@@ -85,12 +104,17 @@ export const glossaryProblems = {
         [zh`改成繁体的写法`, 'write it in Traditional'],
       ),
   ),
-  'unknown-glossary-file': error<{ known: readonly string[] }>(
+  'unknown-glossary-file': error<{ known: readonly string[]; better?: string }>(
     { in: 'path', before: 'glossary/renming.yaml', after: 'news/2016/04/ruzhou.mdx' },
-    ({ known }) =>
+    ({ known, better }) =>
       said(
         [zh`glossary/ 里的这个文件不会被读取`, 'this file of glossary/ would not be read'],
-        [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
+        better
+          ? [
+              zh`改名为 ${better}；已有那个文件的，把各条移进去`,
+              `rename it to ${better}, or move its entries into that file`,
+            ]
+          : [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
       ),
   ),
 };

@@ -7,6 +7,7 @@ const drop: Cure = [zh`删去这个标签，只留里面的文字`, 'delete the 
 
 const cures: readonly (readonly [tags: RegExp, cure: Cure])[] = [
   [/^(?:b|strong|em|i|font|mark|big)$/, [zh`强调写成 **文字**`, 'for emphasis write **text**']],
+  [/^a name$/, [zh`这是锚点，删去它：小标题自己有锚点`, 'this is an anchor: delete it, headings have their own']],
   [/^(?:a)$/, [zh`链接写成 [文字](地址)`, 'write a link as [text](address)']],
   [
     /^(?:img|picture|source|figure|figcaption)$/,

@@ -2,6 +2,20 @@
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { fileNameKeys, needlessKeys } from './key-names.ts';
 
+/** Keys that articles have, and pages have not. */
+const ofArticles = new Set([
+  'date',
+  'tags',
+  'credits',
+  'category',
+  'source',
+  'draft',
+  'people',
+  'places',
+  'summary',
+  'image',
+]);
+
 /** What to do about a key that nobody knows. */
 export function keyCure(key: string, near: string | undefined, known: readonly string[]): readonly [Template, string] {
   const name = key.toLowerCase();
@@ -14,6 +28,8 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
     return [zh`删去这一行：文章的网址就是它的文件名`, "delete the line: an article's address is the name of its file"];
   if (!near && known.includes('title') && (needlessKeys.has(name) || /^typora-/.test(name)))
     return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
+  if (!near && ofArticles.has(name) && known.includes('title') && !known.includes('tags'))
+    return [zh`删去这一行：这种页没有“${key}”`, `delete the line: pages of this kind have no "${key}"`];
   if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
   const example = keyExamples[near];
   return example

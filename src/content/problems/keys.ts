@@ -20,7 +20,12 @@ export const keyProblems = {
     const name = nameOf(path);
     return said(
       [zh`“${name.zh}”是空的`, `"${name.en}" is empty`],
-      [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
+      path.length === 0
+        ? [
+            zh`写上内容：文章至少有 title: 与 date:，site.yaml 至少有 title: 与 url:`,
+            'fill it in: an article has title: and date: at the least, site.yaml title: and url:',
+          ]
+        : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
     );
   }),
   'missing-key': error<{ path: ValuePath }>(
@@ -49,11 +54,24 @@ export const keyProblems = {
     better?: string | undefined;
     /** Another key of the place that says the same: only one of both can stay. */
     twin?: string | undefined;
-  }>({ in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' }, ({ key, near, known, better, twin }) =>
-    said(
-      [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-      twin ? twinCure(twin, better) : better ? [zh`写成 ${better}`, `write ${better}`] : keyCure(key, near, known),
-    ),
+    /** The name that another program was to give the page by this key. */
+    address?: string | undefined;
+  }>(
+    { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
+    ({ key, near, known, better, twin, address }) =>
+      said(
+        [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+        address
+          ? [
+              zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
+              `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+            ]
+          : twin
+            ? twinCure(twin, better)
+            : better
+              ? [zh`写成 ${better}`, `write ${better}`]
+              : keyCure(key, near, known),
+      ),
   ),
   'value-cut': error<{ found: string; better: string }>(
     { in: 'front matter', before: 'title: 汝州 #回归# 工程', after: 'title: "汝州 #回归# 工程"' },
@@ -63,10 +81,27 @@ export const keyProblems = {
         [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
       ),
   ),
-  'yaml-syntax': error<{ mistake: string; detail?: string; better?: string | undefined; parts?: readonly string[] }>(
+  'yaml-syntax': error<{
+    mistake: string;
+    detail?: string;
+    better?: string | undefined;
+    parts?: readonly string[];
+    /** A key that stands twice, and the line of the first. */
+    twice?: { key: string; line?: number };
+  }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '', better, parts }) =>
+    ({ mistake, detail = '', better, parts, twice }) =>
       (parts && severalKeys(parts)) ??
+      (twice &&
+        said(
+          twice.line
+            ? [
+                zh`“${twice.key}”写了两次，第${twice.line}行已有一个`,
+                `"${twice.key}" stands twice: line ${twice.line} has it already`,
+              ]
+            : [zh`“${twice.key}”写了两次`, `"${twice.key}" stands twice`],
+          [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
+        )) ??
       withCure(yamlMistakes[mistake], better) ??
       said(
         [zh`这一行读不出来，不是“键: 值”的写法`, `this is not YAML: ${detail}`],

@@ -1,6 +1,7 @@
 /** The whole line that was meant by a key of another program: its key and its value as they are written here. */
 import { parse } from 'yaml';
 import { dateInstead } from './date-instead.ts';
+import { formInstead } from './form-instead.ts';
 import { isAlias } from './key-names.ts';
 import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
 import { timelineEntryOf } from './values-from-text.ts';
@@ -28,6 +29,7 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
         : asText(value),
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
+  timeZone: (value) => formInstead('timeZone', asText(value)) ?? value,
 };
 /** Keys whose values are made of a list as well as of a word: old addresses, words that stay. */
 const ofLists = new Set(['legacy', 'conversion', 'image']);

@@ -11,6 +11,7 @@ import { itemsOf, listKeys, scalar } from './suggest.ts';
 export function lineMistake(mistake: string, line: string, above: string | undefined): string {
   if (/^\s*\/\//.test(line)) return 'REMARK';
   if (misaligned(line, above) !== undefined) return 'ITEM_INDENT';
+  if (/^[\w-]+:\s/.test(line) && above !== undefined && /^- [\w-]+:\s/.test(above)) return 'ITEM_KEY';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
   if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
@@ -63,12 +64,22 @@ function readableLine(line: string, above: string | undefined): string | undefin
   const mistake = lineMistake('', line, above);
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
   if (mistake === 'ITEM_INDENT') return misaligned(line, above);
-  if (mistake === 'BLOCK_INDENT') return `  ${line}`;
+  if (mistake === 'BLOCK_INDENT' || mistake === 'ITEM_KEY') return `  ${line}`;
+  // The sign of TOML, INI and shells.
+  const [, key, set] = /^([\w-]+)\s*[=＝]\s*(\S.*)$/.exec(line) ?? [];
+  if (key && set) return `${key}: ${set}`;
   if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
   if (mistake === 'ITEM') return `- ${line.trim()}`;
   // An item of a list without the blank behind its hyphen.
   const [, blanks, item] = /^(\s*)[-－](?![-\s])(\S.*)$/.exec(line) ?? [];
   if (item) return `${blanks}- ${item}`;
+  // An entry in braces of full width.
+  const [, hyphen, entry] = /^(\s*- )\s*[｛{](.*)[｝}]\s*$/.exec(line) ?? [];
+  if (hyphen && entry && /[｛｝，：]/.test(line))
+    return `${hyphen}{ ${entry
+      .replace(/\s*[，,]\s*/g, ', ')
+      .replace(/\s*[：:]\s*(?!\/\/)/g, ': ')
+      .trim()} }`;
   const [, head, name, mark, rest] = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*([：:])\s*(.*)$/u.exec(line) ?? [];
   if (head === undefined || name === undefined || rest === undefined) return undefined;
   const plain = rest
@@ -84,6 +95,20 @@ function readableLine(line: string, above: string | undefined): string | undefin
     .replace(/,{2,}/g, ',');
   const again = new RegExp(`^(?:${name})\\s*[：:]\\s*`, 'i');
   const candidates = [
+    // Topics, whose sign begins a remark.
+    ...(rest.startsWith('[') && listKeys.has(name) && /[#＃]/.test(rest)
+      ? [`${head}${name}: [${itemsOf(rest.replace(/[#＃]/g, '')).join(', ')}]`]
+      : []),
+    // Quotation marks around Chinese that were meant to be printed, and those of a Chinese keyboard that were meant for YAML.
+    ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
+      ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
+      : []),
+    ...(/^["“].*["”]/.test(rest) &&
+    !/""/.test(rest) &&
+    /["“][^"“”]*\p{Script=Han}[^"“”]*["”][^"“”]*\p{Script=Han}/u.test(rest)
+      ? [`${head}${name}: ${scalar(rest.replace(/"([^"“”]*)"/g, '“$1”'))}`]
+      : []),
+    ...(/^“[^“”]*”$/.test(rest) && name === 'title' ? [`${head}${name}: ${scalar(rest.slice(1, -1))}`] : []),
     // The key stands twice: `title: title: 年会`.
     ...(again.test(rest) ? [`${head}${name}: ${rest.replace(again, '')}`] : []),
     // The text behind the sign of a block of text.

@@ -28,6 +28,11 @@ const nearMiss = (
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
+const emphasis = nearMiss(['强调', 'emphasis'], body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), [
+  '在要强调的字两边各写两个半角星号，紧挨着字：**重点**',
+  'write two plain asterisks close to both sides of the words: **words**',
+]);
+
 /** The kinds of problem of Markdown that was meant otherwise. */
 export const nearMissProblems = {
   'angle-address': error<{ found: string; better: string }>(
@@ -52,13 +57,33 @@ export const nearMissProblems = {
           ],
     ),
   ),
-  'emphasis-sign': nearMiss(['强调', 'emphasis'], body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), [
-    '在要强调的字两边各写两个半角星号，紧挨着字：**重点**',
-    'write two plain asterisks close to both sides of the words: **words**',
-  ]),
-  'footnote-sign': warning<NearMiss>(
+  'emphasis-sign': warning<NearMiss & { mark?: boolean }>(
+    body('这是＊＊重点＊＊工程。', '这是**重点**工程。'),
+    (params) =>
+      params.mark
+        ? said(
+            [
+              zh`两个星号之间的字会成为强调，星号不印：${params.found}`,
+              `what stands between two asterisks would be emphasis, without them: ${params.found}`,
+            ],
+            [zh`要印的星号前面加反斜线：${params.better ?? ''}`, `put a backslash before each: ${params.better ?? ''}`],
+          )
+        : emphasis.say(params),
+  ),
+  'footnote-sign': warning<NearMiss & { note?: boolean }>(
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ found, better }) => {
+    ({ found, better = undefined, note }) => {
+      if (note)
+        return said(
+          [
+            zh`脚注少写了 ^，“${found}”会成为链接，注文不印`,
+            `the sign of this note lacks its ^: "${found}" would be a link, and the note not printed`,
+          ],
+          [
+            zh`文中写成 ${better ?? ''}，注文的行首写成 ${better ?? ''}:`,
+            `write ${better} in the text, and ${better}: before the note`,
+          ],
+        );
       const isRight = /^\[\^[^\]]+\]$/.test(found) && better === undefined;
       return said(
         isRight

@@ -67,6 +67,23 @@ export const reckoningProblems = {
     ({ found, other, right }) =>
       said([zh`${found}合 ${right}，写的是 ${other}`, `${found} are ${right}, and ${other} is said`], findOut),
   ),
+  'wrong-row': warning<{ found: string; right: string; how: 'balance' | 'product' | 'sum' }>(
+    body(
+      '| 月份 | 收入 | 支出 | 结余 |\n| --- | --- | --- | --- |\n| 一月 | 5000 | 3000 | 2000 |\n| 二月 | 6000 | 3500 | 3500 |',
+      '| 月份 | 收入 | 支出 | 结余 |\n| --- | --- | --- | --- |\n| 一月 | 5000 | 3000 | 2000 |\n| 二月 | 6000 | 3500 | 2500 |',
+    ),
+    ({ found, right, how }) => {
+      const [way, wayEn] = {
+        balance: [zh`收入减支出`, 'income less expense'] as const,
+        product: [zh`数量乘单价`, 'number times price'] as const,
+        sum: [zh`这一行相加`, 'the sum of the row'] as const,
+      }[how];
+      return said(
+        [zh`${way}是 ${right}，这一格写的是 ${found}`, `${wayEn} is ${right}, and this cell has ${found}`],
+        findOut,
+      );
+    },
+  ),
   'doubled-unit': warning<{ found: string; better: string }>(
     body('全年销售3.2亿万元。', '全年销售3.2亿元。'),
     ({ found, better }) =>

@@ -1,6 +1,6 @@
 /** Problems of what was left in a text by accident: by templates, programs, keyboards. A table. */
-import { type Template, zh } from '../../i18n/sentence.ts';
-import { type Example, said, warning } from './define.ts';
+import { type Template, words, zh } from '../../i18n/sentence.ts';
+import { type Example, type Said, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
@@ -29,6 +29,35 @@ function officeCure(found: string): readonly [Template, string] {
   ];
 }
 
+/** What programs write for what they do not copy, and addresses of templates. */
+function notCopied(found: string): Said | undefined {
+  const [, what] = /^[［[](图片|圖片|视频|視頻|影片|语音|語音|文件|檔案|公式|表格)[\]］]$/.exec(found) ?? [];
+  if (what) {
+    const isPicture = /[图圖]片|公式|表格/.test(what);
+    return said(
+      [
+        zh`“${found}”会照样印出：复制的时候，这里的${words(what)}没有跟来`,
+        `"${found}" would be printed: it stands for what was not copied with the text`,
+      ],
+      isPicture
+        ? [
+            zh`把它存成图片，放进 content/images/，写成 ![图上有什么](/images/文件名)；不要了就删去`,
+            'save it as a picture in content/images/ and write ![what it shows](/images/name); or delete it',
+          ]
+        : [
+            zh`把它放进 content/files/，写成 <File src="/files/文件名" name="名称" />；不要了就删去`,
+            'put it into content/files/ and write <File src="/files/name" name="what it is" />; or delete it',
+          ],
+    );
+  }
+  return /^https?:/.test(found)
+    ? said(
+        [zh`${found} 是样板里的网址`, `${found} is the address of a template`],
+        [zh`写网站公开的网址`, "write the site's public address"],
+      )
+    : undefined;
+}
+
 /** The kinds of problem of what was left by accident. */
 export const residueProblems = {
   'compatibility-character': warning<{ found: string; better: string }>(
@@ -47,8 +76,8 @@ export const residueProblems = {
     ({ found, better }) =>
       said(
         [
-          zh`标题“${found}”里有文件名、网站名或稿件的记号，不是题目的话`,
-          `the title "${found}" has something of a file's name, a site or a draft with it`,
+          zh`标题“${found}”里有不属于题目的字或标点：文件名、网站名、稿件的记号、整题的书名号或句号`,
+          `the title "${found}" has more than its words with it: of a file's name, a site, a draft, or signs around all of it`,
         ],
         [zh`写成 title: ${better}`, `write title: ${better}`],
       ),
@@ -181,14 +210,24 @@ export const residueProblems = {
       officeCure(found),
     ),
   ),
-  'invisible-character': warning<{ character: string }>(body('招商\u200b引资', '招商引资'), ({ character }) =>
-    said(
-      [
-        zh`有看不见的字符 ${character}，搜索时会把词隔断`,
-        `there is an invisible character, ${character}, which parts words in search`,
-      ],
-      [zh`删去它：npm run check -- --fix`, 'delete it: npm run check -- --fix'],
-    ),
+  'invisible-character': warning<{ character: string; line?: boolean }>(
+    body('招商\u200b引资', '招商引资'),
+    ({ character, line }) =>
+      line
+        ? said(
+            [
+              zh`有看不见的分行符 ${character}，看着是两段，印出来是一段`,
+              `there is an invisible separator of lines, ${character}: what looks like two paragraphs would be one`,
+            ],
+            [zh`换成一个空行：npm run check -- --fix`, 'put an empty line in its place: npm run check -- --fix'],
+          )
+        : said(
+            [
+              zh`有看不见的字符 ${character}，搜索时会把词隔断`,
+              `there is an invisible character, ${character}, which parts words in search`,
+            ],
+            [zh`删去它：npm run check -- --fix`, 'delete it: npm run check -- --fix'],
+          ),
   ),
   'lost-object': warning(body('石狮归位。\n\n\ufffc', '石狮归位。'), () =>
     said(
@@ -229,17 +268,20 @@ export const residueProblems = {
           ],
     ),
   ),
-  placeholder: warning<{ found: string }>(body('正文从这里开始。段落之间空一行。', '四百人返乡办厂。'), ({ found }) =>
-    said(
-      [
-        zh`“${found}”是样板里的话，或是留着待填的空`,
-        `"${found}" comes from a template, or is a gap that was to be filled in`,
-      ],
-      [
-        zh`换成自己的内容，或删去；有意隐去的名字写成“某”，查不到的字写成 <Gap />`,
-        'put your own text there, or delete it; a name that is withheld is 某, a character that is lost <Gap />',
-      ],
-    ),
+  placeholder: warning<{ found: string }>(
+    body('正文从这里开始。段落之间空一行。', '四百人返乡办厂。'),
+    ({ found }) =>
+      notCopied(found) ??
+      said(
+        [
+          zh`“${found}”是样板里的话，或是留着待填的空`,
+          `"${found}" comes from a template, or is a gap that was to be filled in`,
+        ],
+        [
+          zh`换成自己的内容，或删去；有意隐去的名字写成“某”，查不到的字写成 <Gap />`,
+          'put your own text there, or delete it; a name that is withheld is 某, a character that is lost <Gap />',
+        ],
+      ),
   ),
   'letter-in-figure': warning<{ found: string; better: string }>(
     body('协会成立于2O08年。', '协会成立于2008年。'),

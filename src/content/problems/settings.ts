@@ -4,7 +4,7 @@ import { said, warning } from './define.ts';
 
 /** The kinds of problem of settings. */
 export const settingsProblems = {
-  'category-twice': warning<{ id: string }>(
+  'category-twice': warning<{ id: string; of?: 'title' }>(
     {
       in: 'bytes',
       path: 'site.yaml',
@@ -13,11 +13,22 @@ export const settingsProblems = {
       after:
         'title: Huikan\nurl: https://www.example.org\ncategories: [{ id: members, title: A }, { id: trade, title: B }]\n',
     },
-    ({ id }) =>
-      said(
-        [zh`两个栏目的 id 都是 ${id}，只有一个会用上`, `two categories have the id ${id}, and one would not be used`],
-        [zh`给其中一个换个 id，或删去它`, 'give one of them another id, or delete it'],
-      ),
+    ({ id, of }) =>
+      of
+        ? said(
+            [
+              zh`两个栏目都叫 ${id}，读者分不出来`,
+              `two categories are called ${id}, and readers cannot tell them apart`,
+            ],
+            [zh`给其中一个换个 title，或并成一个`, 'give one of them another title, or make them one'],
+          )
+        : said(
+            [
+              zh`两个栏目的 id 都是 ${id}，只有一个会用上`,
+              `two categories have the id ${id}, and one would not be used`,
+            ],
+            [zh`给其中一个换个 id，或删去它`, 'give one of them another id, or delete it'],
+          ),
   ),
   'url-path': warning<{ url: string; origin: string; base: string; taken: boolean }>(
     {

@@ -4,6 +4,7 @@
  * entry asks the others for what stands in it.
  */
 import { stringify } from 'yaml';
+import { slugOf } from '../../core/slug.ts';
 import { dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
 import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
@@ -59,6 +60,15 @@ const values: Readonly<Record<string, string>> = {
   'zh-sg': 'zh-Hans',
   zh: 'zh-Hans',
   cn: 'zh-Hans',
+  simplified: 'zh-Hans',
+  hans: 'zh-Hans',
+  简: 'zh-Hans',
+  gb: 'zh-Hans',
+  traditional: 'zh-Hant',
+  hant: 'zh-Hant',
+  繁: 'zh-Hant',
+  big5: 'zh-Hant',
+  正體: 'zh-Hant',
   简体: 'zh-Hans',
   简体中文: 'zh-Hans',
   'zh-tw': 'zh-Hant',
@@ -137,7 +147,11 @@ export const asText = (value: unknown): string => (typeof value === 'string' ? v
 
 /** A word and how it is written in the other edition, in a list or on either side of a sign. */
 const pairWords = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(asText) : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
+  Array.isArray(value)
+    ? value.length === 1
+      ? pairWords(asText(value[0]))
+      : value.map(asText)
+    : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
 
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
@@ -158,14 +172,17 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
   navigation: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([title, href]) => ({ title, href }))
-      : [{ title: asText(value), href: '/archive/' }],
+      : asText(value)
+          .split(/[,，、;；|\n]+/)
+          .filter((title) => title.trim() !== '')
+          .map((title) => ({ title: title.trim(), href: /^首[页頁]$/.test(title.trim()) ? '/' : '/archive/' })),
   timeline: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([date, text]) => timelineEntryOf(`${date} ${text}`) ?? { date, text })
       : asText(value)
           .split('\n')
           .map((line) => timelineEntryOf(line) ?? { date: '2016-04-18', text: line }),
-  categories: (value) => itemsOf(asText(value)).map((title, i) => ({ id: `category-${i + 1}`, title })),
+  categories: (value) => itemsOf(asText(value)).map((title) => ({ id: slugOf(title), title })),
 };
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> = {
@@ -174,7 +191,7 @@ const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> =
     const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(asText(value)) ?? [];
     return title && href ? { title, href } : { title: asText(value), href: '/archive/' };
   },
-  categories: (value, at) => ({ id: `category-${at + 1}`, title: asText(value) }),
+  categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
   corrections: (value) => correctionOf(asText(value)),
   timeline: (value) => timelineEntryOf(asText(value)) ?? { date: '2016-04-18', text: asText(value) },
 };

@@ -1,9 +1,9 @@
 /** Problems of values: front matter, settings, glossary. A table. */
 
-import { slugOf } from '../../core/slug.ts';
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
 import type { DateDoubt } from './date-instead.ts';
 import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
+import { addressInstead, formInstead } from './form-instead.ts';
 import { keyExamples } from './key-cures.ts';
 
 /** A value that is not as it should be. */
@@ -87,13 +87,13 @@ function doubtfulDate(
 
 /** The kinds of problem of values. */
 export const valueProblems = {
-  'line-break': error<{ path: ValuePath }>(
+  'line-break': error<{ path: ValuePath; better?: string }>(
     { in: 'front matter', before: 'title: |\n  第一行\n  第二行', after: 'title: 第一行 第二行' },
-    ({ path }) => {
+    ({ path, better }) => {
       const name = nameOf(path);
       return said(
         [zh`“${name.zh}”应只有一行`, `"${name.en}" should be one line`],
-        [zh`去掉换行`, 'remove the line break'],
+        better ? [zh`写成 ${better}`, `write ${better}`] : [zh`去掉换行`, 'remove the line break'],
       );
     },
   ),
@@ -131,6 +131,17 @@ export const valueProblems = {
         [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
       ),
   ),
+  'template-value': error<{ found: string }>(
+    { in: 'front matter', before: 'category: {{ category }}', after: 'category: members' },
+    ({ found }) =>
+      said(
+        [
+          zh`“${found}”是样板里的记号，没有换成自己的内容`,
+          `"${found}" is a template's sign, and was not replaced by what it stands for`,
+        ],
+        [zh`写上这一项的内容；没有的，删去这一行`, 'write the value; where there is none, delete the line'],
+      ),
+  ),
   'listed-twice': warning<{ found: string; other: string }>(
     { in: 'front matter', before: 'people: [黄国华, 黃國華]', after: 'people: [黄国华]' },
     ({ found, other }) =>
@@ -146,13 +157,13 @@ export const valueProblems = {
             ],
       ),
   ),
-  'name-two-ways': warning<{ found: string; other: string; of?: 'glossary' }>(
+  'name-two-ways': warning<{ found: string; other: string; of?: 'glossary'; what?: 'company' }>(
     {
       in: 'body',
       before: '结业考试由陈嘉铭医生主考。\n\n陈家铭医生说，全部及格。',
       after: '结业考试由陈嘉铭医生主考。\n\n陈嘉铭医生说，全部及格。',
     },
-    ({ found, other, of }) =>
+    ({ found, other, of, what }) =>
       said(
         of === 'glossary'
           ? [
@@ -160,12 +171,12 @@ export const valueProblems = {
               `"${other}" of the glossary and "${found}" here are probably one person`,
             ]
           : [
-              zh`上文是“${other}”，这里是“${found}”，多半是同一个人`,
-              `"${other}" above and "${found}" here are probably one person`,
+              zh`上文是“${other}”，这里是“${found}”，多半是同一${what ? '家' : '个人'}`,
+              `"${other}" above and "${found}" here are probably one ${what ?? 'person'}`,
             ],
         [
-          zh`查对是哪个字，写成一样；确是两个人的不必改`,
-          'find out which is right, and write both alike; leave two people as they are',
+          zh`查对是哪个字，写成一样；确是两${what ? '家' : '个人'}的不必改`,
+          `find out which is right, and write both alike; leave two as they are`,
         ],
       ),
   ),
@@ -207,6 +218,25 @@ export const valueProblems = {
           `"${found}" has the name of its field within the value of ${key}, and would be printed so`,
         ],
         [zh`写成 ${better}`, `write ${better}`],
+      ),
+  ),
+  'poor-summary': warning<{ kind: 'title' | 'cut'; found: string }>(
+    {
+      in: 'front matter',
+      before: 'summary: 汝州商人返乡',
+      after: 'summary: 四百人三年间回到汝州办厂，商会派员到会。',
+    },
+    ({ kind, found }) =>
+      said(
+        kind === 'title'
+          ? [zh`摘要与标题一样，列表里会印两遍`, 'the summary is the title, which lists would print twice']
+          : [zh`摘要是正文的开头，断在“${found}”`, `the summary is the beginning of the text, cut at "${found}"`],
+        kind === 'title'
+          ? [zh`写一两句话的摘要，或删去这一行`, 'write a sentence or two, or delete the line']
+          : [
+              zh`把这句话写完；或删去这一行：列表会用正文的开头`,
+              'finish the sentence; or delete the line: lists take the beginning of the text',
+            ],
       ),
   ),
   'several-names': warning<{ found: string; better: string }>(
@@ -266,9 +296,12 @@ export const valueProblems = {
     },
     ({ path, found }) => {
       const name = nameOf(path);
+      const better = addressInstead(found);
       return said(
         [zh`“${name.zh}”不是网址：${found}`, `"${name.en}" is not a web address: ${found}`],
-        [zh`写完整，以 https:// 开头`, 'write it in full, beginning with https://'],
+        better
+          ? [zh`写成 ${keyOf(path)}: ${better}`, `write ${keyOf(path)}: ${better}`]
+          : [zh`写完整，以 https:// 开头`, 'write it in full, beginning with https://'],
       );
     },
   ),
@@ -314,14 +347,19 @@ export const valueProblems = {
     ({ path, found }) => {
       const name = nameOf(path);
       const key = keyOf(path);
-      const better = /^(?:id|slug)$/.test(key) && /^[\w\s.-]+$/.test(found) ? slugOf(found.replaceAll('_', '-')) : '';
+      const better = formInstead(key, found);
       return said(
         [zh`“${name.zh}”的写法不对：${found}`, `"${name.en}" is not written as it should be: ${found}`],
-        better && better !== found
-          ? [
-              zh`只用小写字母、数字和连字号：写成 ${key}: ${better}`,
-              `use lower-case letters, digits and hyphens: write ${key}: ${better}`,
-            ]
+        better
+          ? /^(?:id|slug)$/.test(key)
+            ? [
+                zh`只用小写字母、数字和连字号：写成 ${key}: ${better}`,
+                `use lower-case letters, digits and hyphens: write ${key}: ${better}`,
+              ]
+            : [
+                zh`写成 ${typeof path.at(-1) === 'number' ? '' : `${key}: `}${better}`,
+                `write ${typeof path.at(-1) === 'number' ? '' : `${key}: `}${better}`,
+              ]
           : (forms[key] ?? [zh`请参照说明文档中的“${key}”`, `see "${key}" in the README`]),
       );
     },

@@ -45,6 +45,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`上一行以 > 或 | 起头的文字，各行都要缩进`, 'the lines of a text that > or | begins are indented'],
     [zh`这一行和下面的各行前面空两格`, 'begin this line and those below with two blanks'],
   ),
+  ITEM_KEY: said(
+    [zh`这一行是上面那一项的，前面却没有空格`, 'this line belongs to the item above, and is not indented'],
+    [zh`前面空两格，与上一行的键对齐`, 'begin it with two blanks, in the column of the key above'],
+  ),
   REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
   MARK: said(
     [

@@ -30,7 +30,7 @@ describe('an address of a link', () => {
     ['C:\\新闻\\a.jpg', 'a.jpg'],
     ['d:/a.jpg', 'a.jpg'],
     ['file:///home/a.jpg', 'a.jpg'],
-    ['images\\a.jpg', 'a.jpg'],
+    ['..\\photos\\a.jpg', 'a.jpg'],
     ['c:%5Cphotos%5Ca.jpg', 'a.jpg'],
   ])('%s lies on the disk of whoever wrote it', (address, name) => {
     expect(addressProblem(address, file)).toMatchObject({ code: 'local-path', params: { name } });
@@ -39,6 +39,13 @@ describe('an address of a link', () => {
   test('a backslash in the address of another site is none of a disk', () => {
     expect(told('https://example.org/a\\b')).toBe('fine');
   });
+
+  test.each([
+    ['images\\a.jpg', '/images/a.jpg'],
+    ['\\files\\a b.pdf', '/files/a b.pdf'],
+  ])('%s is the archive’s, with the slashes of Windows', (address, better) =>
+    expect(addressProblem(address, file)).toEqual({ code: 'relative-address', params: { address, better } }),
+  );
 
   test.each([
     ['www.example.org/a', 'https://www.example.org/a'],

@@ -44,7 +44,10 @@ test('nothing is open where nothing opens: the indent does not agree', () => {
 test.each([
   ['title: [通知]年会', undefined, 'title: "[通知]年会"'],
   ['title: “甲”: 乙', undefined, 'title: "“甲”: 乙"'],
-  ['title: "甲"乙: 丙', undefined, `title: '"甲"乙: 丙'`],
+  ['title: "甲"乙: 丙', undefined, 'title: "“甲”乙: 丙"'],
+  ['title = "甲"', undefined, 'title: "甲"'],
+  ['  - ｛ hans: 甲， hant: 甲 ｝', undefined, '  - { hans: 甲, hant: 甲 }'],
+  ['hant: 甲', '- hans: 甲', '  hant: 甲'],
   ['title: *甲*', undefined, 'title: "*甲*"'],
   ['title: "甲', undefined, 'title: "甲"'],
   ['title：甲', undefined, 'title: 甲'],

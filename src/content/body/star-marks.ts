@@ -1,0 +1,26 @@
+/** Asterisks that mark names on a list, 标*者为新任：甲*、乙: Markdown makes emphasis of what stands between two. */
+import type { Element } from 'hast';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { rangeOf } from './place.ts';
+
+/** Before and behind a sign that is spoken of. */
+const spoken = /(?:[标標带帶有注註加打]|以)$/u;
+const marked = /^\*(?:[者的号號为為]|表示|[记記])/u;
+/** One sign by itself behind a name, in what the parser left. */
+const left = /(?<=[\p{Script=Han}）)])(?<!\\)\*(?![*\d])/u;
+
+/** @returns the first emphasis of a block that was not meant, with the sign as it is written */
+export function starMarks(node: Element, source: string, place: (offset: number) => Place): Problem[] {
+  const texts = node.children.filter((child) => child.type === 'text');
+  const hasLeft = texts.some((child) => left.test(source.slice(...rangeOf(child))));
+  for (const child of node.children) {
+    if (child.type !== 'element' || child.tagName !== 'em') continue;
+    const [from, to] = rangeOf(child);
+    const words = source.slice(from, to);
+    if (!/^\*[^*]/.test(words) || !/[、，；]/.test(words)) continue;
+    if (!hasLeft && !(spoken.test(source.slice(0, from)) && marked.test(words))) continue;
+    const found = words.length > 20 ? `${words.slice(0, 20)}…` : words;
+    return [problem('emphasis-sign', { found, better: `\\${found.replace(/\*$/, '\\*')}`, mark: true }, place(from))];
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+/** Pairs of tags that MDX cannot read, and that say plainly what was meant: each is blanked, so that the rest is read. */
+import type { Point } from '../problem.ts';
+import type { Params } from '../problems/table.ts';
+
+/** A tag alone on its line. */
+const ownLine = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>[ \t]*$/;
+
+/** An opening tag where the closing one of the same name was meant: `<Note>…<Note>`. Both are blanked. */
+export function secondOpening(
+  text: string,
+  { line }: Point,
+  { mistake }: Params<'mdx-syntax'>,
+): { tag: string; place: Point; source: string } | undefined {
+  if (mistake !== 'tag') return undefined;
+  const lines = text.split('\n');
+  const name = ownLine.exec(lines[line - 1] ?? '')?.[1];
+  if (!name) return undefined;
+  const isOwn = (at: number): boolean => ownLine.exec(lines[at] ?? '')?.[1] === name;
+  const isBare = (at: number): boolean => new RegExp(`^[ \\t]*<${name}>[ \\t]*$`).test(lines[at] ?? '');
+  const closes = (at: number): boolean => (lines[at] ?? '').includes(`</${name}>`);
+  const next = lines.findIndex((_, at) => at > line - 1 && (isOwn(at) || closes(at)));
+  const before = lines.findLastIndex((_, at) => at < line - 1 && (isOwn(at) || closes(at)));
+  const [open, close] =
+    next !== -1 && isBare(next)
+      ? [line - 1, next]
+      : before !== -1 && isOwn(before) && isBare(line - 1)
+        ? [before, line - 1]
+        : [];
+  if (open === undefined || close === undefined || lines.some((_, at) => at > close && closes(at))) return undefined;
+  for (const at of [open, close]) lines[at] = lines[at]!.replace(/[^\n]/g, ' ');
+  return { tag: name, place: { line: close + 1, column: 1 }, source: lines.join('\n') };
+}
+
+/** A pair of tags with paragraphs between them, on the same lines as the text: `<Note>甲\n\n乙</Note>`. Both are blanked. */
+export function glued(
+  text: string,
+  { line }: Point,
+  { mistake }: Params<'mdx-syntax'>,
+): { tag: string; source: string } | undefined {
+  if (mistake !== 'tag') return undefined;
+  const lines = text.split('\n');
+  const open = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>(?=[ \t]*\S)/.exec(lines[line - 1] ?? '');
+  if (!open) return undefined;
+  const [whole, tag = ''] = open;
+  const close = lines.findIndex((one, at) => at >= line && new RegExp(`</?${tag}[\\s>]`).test(one));
+  if (close === -1 || !lines[close]!.includes(`</${tag}>`)) return undefined;
+  lines[line - 1] = ' '.repeat(whole.length) + lines[line - 1]!.slice(whole.length);
+  lines[close] = lines[close]!.replace(`</${tag}>`, (found) => ' '.repeat(found.length));
+  return { tag, source: lines.join('\n') };
+}

@@ -1,0 +1,54 @@
+/** Values of a fixed form as they were meant: full width made half, what is missing added, names of places as zones. */
+import { slugOf } from '../../core/slug.ts';
+
+/** Time zones of the IANA database by what people write for them. */
+const zones: readonly (readonly [words: RegExp, zone: string])[] = [
+  [/北京|上海|中[国國]|china|beijing|prc|\+0?8|东八|東八|cst/i, 'Asia/Shanghai'],
+  [/香港|hong ?kong/i, 'Asia/Hong_Kong'],
+  [/[台臺][北湾灣]|taipei|taiwan/i, 'Asia/Taipei'],
+  [/澳[门門]|maca[uo]/i, 'Asia/Macau'],
+  [/新加坡|星洲|singapore/i, 'Asia/Singapore'],
+  [/吉隆坡|[马馬][来來]西[亚亞]|malaysia|kuala/i, 'Asia/Kuala_Lumpur'],
+];
+
+const plain = (text: string): string => text.normalize('NFKC').replaceAll('。', '.').trim();
+
+/** Ways to the right form, by the keys. */
+const ways: Readonly<Record<string, (found: string) => string | undefined>> = {
+  id: (found) => slugOf(plain(found).replaceAll('_', '-')),
+  slug: (found) => slugOf(plain(found).replaceAll('_', '-')),
+  base: (found) => {
+    const folder = plain(found)
+      .replaceAll('\\', '/')
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/^\/+|\/+$/g, '');
+    return /^[\w./~-]+$/.test(folder) ? `/${folder}/` : folder === '' ? '/' : undefined;
+  },
+  email: (found) => {
+    const address = plain(found).replace(/\s|^mailto:/g, '');
+    return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address) ? address : undefined;
+  },
+  urls: (found) => (/^[\w.%/?=&-]+\.\w+(?:\?.*)?$/.test(found) ? `/${found}` : undefined),
+  href: (found) => {
+    const address = plain(found);
+    if (/^\/|^https?:/.test(address)) return address;
+    if (/^www\./.test(address)) return `https://${address}`;
+    return /^[a-z\d-]+\/?$/.test(address) ? `/${address.replace(/\/$/, '')}/` : undefined;
+  },
+  timeZone: (found) => zones.find(([words]) => words.test(found))?.[1],
+};
+
+/** @example formInstead('email', 'info＠chamber.example') // 'info@chamber.example' */
+export function formInstead(key: string, found: string): string | undefined {
+  const better = Object.hasOwn(ways, key) ? ways[key]!(found) : undefined;
+  return better === found ? undefined : better;
+}
+
+/** A web address without its beginning, or with signs of a Chinese keyboard. @example addressInstead('example.org') // 'https://example.org' */
+export function addressInstead(found: string): string | undefined {
+  const address = plain(found)
+    .replace(/\s/g, '')
+    .replace(/^(?:https?:?\/{0,2}|\/\/)?/i, '');
+  const scheme = /^http:/i.test(plain(found)) ? 'http' : 'https';
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/:?#][\w./~%?#=&:-]*)?$/.test(address) ? `${scheme}://${address}` : undefined;
+}

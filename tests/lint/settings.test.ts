@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { checkSettings } from '../../src/lint/settings.ts';
+
+const base = { title: '商会会刊', url: 'https://chamber.example', script: 'zh-Hans', categories: [], navigation: [] };
+const check = (settings: object) =>
+  checkSettings(
+    'content',
+    { settings: { ...base, ...settings }, placeOf: () => ({ line: 1, column: 1 }), sound: true } as never,
+    'title: 商会会刊\n',
+  ).map(({ code }) => code);
+
+test.each(['http://localhost:4321', 'http://192.168.1.5'])('%s is a computer of one’s own', (url) =>
+  expect(check({ url })).toEqual(['local-site']),
+);
+test.each(['https://example.com', 'https://your-domain.com', 'https://username.github.io'])(
+  '%s is a template’s',
+  (url) => expect(check({ url })).toEqual(['placeholder']),
+);
+test('two categories of one id or one title', () => {
+  const of = (...pairs: string[][]) => ({ categories: pairs.map(([id, title]) => ({ id, title })) });
+  expect(check(of(['a', '甲'], ['a', '乙']))).toEqual(['category-twice']);
+  expect(check(of(['a', '甲'], ['b', '甲']))).toEqual(['category-twice']);
+  expect(check(of(['a', '甲'], ['b', '乙']))).toEqual([]);
+});
+test('a telephone of full-width figures, and quotation marks that would be printed', () => {
+  expect(check({ telephone: '０５７４-１２' })).toEqual(['letter-in-figure']);
+  expect(check({ title: '“商会会刊”' })).toEqual(['quotes-in-list']);
+  expect(check({ title: '“甲”与“乙”' })).toEqual([]);
+});
