@@ -3,7 +3,7 @@ import { type Place, type Problem, problem } from './problem.ts';
 import { scalar } from './problems/suggest.ts';
 
 /** A # after a blank begins a remark (YAML 1.2.2, 6.6); a comma after it, or the bracket, says that none was meant. */
-const cut = /^([ \t]*(?:- )?[^\s:：#]+: +)\[([^[\]"']*[ ,](#[^[\]"']*))\][ \t]*$/;
+const cut = /^([ \t]*(?:- )?[^\s:：#]+: +)\[([^[\]"']*?[ ,](#[^[\]"']*))\][ \t]*$/;
 
 /**
  * @param place of the first line
@@ -14,7 +14,8 @@ export const cutLists = (lines: readonly string[], place: Place): Problem[] =>
   lines.flatMap((line, at) => {
     const [, head, inner = '', found = ''] = cut.exec(line) ?? [];
     if (head === undefined) return [];
-    const items = inner.split(/[,，、]/).map((item) => scalar(item.trim()));
+    // The sign of a microblog's tag is no part of it.
+    const items = inner.split(/[,，、]/).map((item) => scalar(item.trim().replace(/^#/, '')));
     const better = `${head.trimStart()}[${items.join(', ')}]`;
     const column = line.lastIndexOf(found) + 1;
     return [problem('value-cut', { found, better }, { ...place, line: place.line + at, column })];
