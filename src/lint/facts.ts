@@ -72,7 +72,7 @@ export function checkFacts(article: Article, file: string, source: string): Prob
 
 /** Days and months that the lunar calendar has not: its months have thirty days at the most, and are twelve. */
 const lunar =
-  /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；\n]{0,9}?(?:(?:正|[腊臘冬]|[闰閏]?[二三四五六七八九十一]{1,2}|\d{1,2})月(?:三十[一二]|卅[一二]|初十[一二三四五六七八九]|初二十|3[1-9]日?)|(?:十[三四五六七八九]|1[3-9])月)/gu;
+  /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；（）()\n]{0,9}?(?:(?:正|[腊臘冬]|[闰閏]?[二三四五六七八九十一]{1,2}|\d{1,2})月(?:三十[一二]|卅[一二]|初十[一二三四五六七八九]|初二十|3[1-9]日?)|(?:十[三四五六七八九]|1[3-9])月)/gu;
 
 /** Days of the lunar calendar that there are not. */
 const lunarDays = (prose: string, place: (index: number) => Place): Problem[] =>

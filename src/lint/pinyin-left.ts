@@ -65,17 +65,20 @@ function partsOf(word: string): string[] | undefined {
   return best[word.length];
 }
 
-/** Bopomofo between characters: a keyboard of Taiwan that was not asked for the character. */
-const zhuyin = /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{1,4}[ˊˇˋ˙]?(?=[\p{Script=Han}，。；：！？、」])/gu;
+/** Bopomofo between characters, without a tone: typing that turns it into a character. Words of the net have one, or are doubled. */
+const zhuyin = /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{2,4}(?=[\p{Script=Han}，。；：！？、」])/gu;
 
-/** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄅㄧㄤˋ, ㄎㄎ, 很ㄅ. */
+/** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄨㄟˋ, ㄋㄟㄋㄟ. */
 function zhuyinLeft(file: string, source: string): Problem[] {
   if (!/[ㄅ-ㄩ]/.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return [...prose.matchAll(zhuyin)].flatMap(({ 0: found, index }) => {
     const line = prose.slice(prose.lastIndexOf('\n', index) + 1, prose.indexOf('\n', index) >>> 0);
-    const isSpoken = spoken.test(line) || /[「“『（(]$/.test(prose.slice(0, index)) || found.length < 2;
+    const isSpoken =
+      spoken.test(line) ||
+      /[「“『（(]$/.test(prose.slice(0, index)) ||
+      found.slice(0, found.length / 2) === found.slice(found.length / 2);
     return index < bodyStartOf(source) || isSpoken ? [] : [problem('pinyin-left', { found }, { file, ...at(index) })];
   });
 }

@@ -14,6 +14,15 @@ describe('days that no calendar has', () => {
     '%s',
     (text) => expect(check(`定于${text}召开`)[0]).toMatch(/^no-such-day 5:\d+$/),
   );
+  test.each(['农历十二月三十一日', '農曆臘月卅一', '农历十三月初五', '农历正月初十二', '农历闰四月31日'])(
+    '%s is none of the moon',
+    (day) => expect(check(`定于${day}召开`)).toEqual(['no-such-day 5:3']),
+  );
+  test.each(['农历十二月三十日', '农历十二月廿九', '农历十一月初十', '農曆春節期間(111年1月31日至2月6日)'])(
+    '%s may be',
+    (day) => expect(check(`定于${day}召开`)).toEqual([]),
+  );
+
   test.each(['2016年2月29日', '农历2月30日', '舊曆二月三十日', '光绪二年二月三十日', '11月30日', '本月31日'])(
     'not %s',
     (text) => expect(check(`定于${text}召开`)).toEqual([]),

@@ -11,6 +11,7 @@ const left = /(?<=[\p{Script=Han}）)])(?<!\\)\*(?![*\d])/u;
 
 /** @returns the first emphasis of a block that was not meant, with the sign as it is written */
 export function starMarks(node: Element, source: string, place: (offset: number) => Place): Problem[] {
+  if (!node.children.some((child) => child.type === 'element' && child.tagName === 'em')) return [];
   const texts = node.children.filter((child) => child.type === 'text');
   const hasLeft = texts.some((child) => left.test(source.slice(...rangeOf(child))));
   for (const child of node.children) {

@@ -1,5 +1,6 @@
 /** Rows of a table whose second line is missing or is not one, or that stand apart from their table: Markdown makes one paragraph of them. */
 import type { Root } from 'hast';
+import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { rangeOf } from './place.ts';
 
@@ -20,6 +21,7 @@ const isRow = (line: string | undefined): boolean =>
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
+  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t')) return problems;
   let isBelowTable = false;
   for (const node of tree.children) {
     if (node.type !== 'element') continue;
