@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { conflicts } from './conflicts.ts';
 import { cutLists } from './cut-lists.ts';
 import { explain } from './explain-issue.ts';
+import { missingDashes } from './missing-dashes.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
 import type { ValuePath } from './problems/define.ts';
@@ -143,6 +144,8 @@ function syntaxProblems(
   if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
   const cut = found.length > 0 && text.includes('#') ? cutLists(lines, place(0)) : [];
+  const isTwice = found.some(({ mistake }) => mistake === 'DUPLICATE_KEY');
+  const dashes = missingDashes(isTwice ? lines : [], place(0));
   const at = pointIn(text);
   const told = new Set<number>();
   const problems = found.flatMap(({ mistake, offset, detail }) => {
@@ -158,7 +161,8 @@ function syntaxProblems(
   const marked = new Set(unkeyed.flatMap(({ line }) => [line, ...(isWhole(line - 1) ? [line - 1] : [])]));
   // What follows a list that does not end is read as its items.
   const isItem = (line: number): boolean => cut[0] !== undefined && line >= cut[0].line;
-  return [...cut, ...problems.filter(({ line }) => !marked.has(line) && !isItem(line)), ...unkeyed];
+  const isTold = (line: number): boolean => marked.has(line) || isItem(line) || dashes.covers(line);
+  return [...cut, ...dashes.problems, ...problems.filter(({ line }) => !isTold(line)), ...unkeyed];
 }
 
 /** A line that cannot be read, and what stands around it. */

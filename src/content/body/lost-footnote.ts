@@ -23,6 +23,13 @@ function otherSign(body: string, label: string): string | undefined {
 /** Signs of notes that somebody writes as a label: 1, 注1. */
 const noteLabel = /^(?:\d{1,3}|[注註]\d{0,2}|[①-⑳])$/u;
 
+/** The one sign that has no note, as `[^2]`; nothing where there are several. */
+function signWithoutNote(body: string): string | undefined {
+  const signs = new Set(Array.from(body.matchAll(/\[\^[^\]\s]+\](?!:)/g), ([sign]) => sign));
+  const [one, ...more] = [...signs].filter((sign) => !body.includes(`\n${sign}:`));
+  return more.length === 0 ? one : undefined;
+}
+
 /**
  * @param line that would be on no page
  * @param place of an offset in the body
@@ -36,7 +43,7 @@ export function lostFootnote(
   const start = { ...place(before), column: 1 };
   const label = /^\s*\[\^([^\]]+)\]:/.exec(line)?.[1];
   if (label !== undefined && body.slice(0, before).includes(`\n[^${label}]:`))
-    return problem('footnote-twice', { line: line.trim(), label }, start);
+    return problem('footnote-twice', { line: line.trim(), label, other: signWithoutNote(body) }, start);
   if (label !== undefined) {
     const other = otherSign(body, label);
     if (other) return problem('footnote-unused', { line: line.trim(), label, other }, start);

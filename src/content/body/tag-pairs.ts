@@ -1,4 +1,4 @@
-/** Pairs of tags that MDX cannot read, and that say plainly what was meant: each is blanked, so that the rest is read. */
+/** Pairs of tags that MDX cannot read, and that say plainly what was meant: each is blanked, or read as it was meant, so that the rest is read. */
 import type { Point } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 
@@ -29,6 +29,23 @@ export function secondOpening(
   if (open === undefined || close === undefined || lines.some((_, at) => at > close && closes(at))) return undefined;
   for (const at of [open, close]) lines[at] = lines[at]!.replace(/[^\n]/g, ' ');
   return { tag: name, place: { line: close + 1, column: 1 }, source: lines.join('\n') };
+}
+
+/** The same within a line: `<Zh keep>李乾<Zh>先生`. Only what stands between two tags without another is known to be meant. */
+export function secondOpeningWithin(
+  text: string,
+  { line }: Point,
+  { mistake }: Params<'mdx-syntax'>,
+): { tag: string; place: Point; source: string } | undefined {
+  if (mistake !== 'tag') return undefined;
+  const lines = text.split('\n');
+  const own = lines[line - 1] ?? '';
+  const found = /<([A-Za-z][\w]*)(?:\s[^<>]*)?>[^<>]+<\1>/.exec(own);
+  if (!found || own.includes(`</${found[1]}>`)) return undefined;
+  const [all, tag = ''] = found;
+  const second = found.index + all.length - tag.length - 2;
+  lines[line - 1] = `${own.slice(0, second)}</${tag}>${own.slice(second + tag.length + 2)}`;
+  return { tag, place: { line, column: second + 1 }, source: lines.join('\n') };
 }
 
 /** A pair of tags with paragraphs between them, on the same lines as the text: `<Note>甲\n\n乙</Note>`. Both are blanked. */

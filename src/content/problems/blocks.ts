@@ -65,21 +65,28 @@ export const blockProblems = {
         [zh`编成 ${better}`, `number it ${better}`],
       ),
   ),
-  'footnote-twice': error<{ line: string; label: string }>(
+  'footnote-twice': error<{
+    line: string;
+    label: string;
+    /** A sign of the text that has no note. */
+    other?: string | undefined;
+  }>(
     body(
       '增长三成[^1]。\n\n[^1]: 据统计局。\n\n[^1]: 据年鉴。',
       '增长三成[^1][^2]。\n\n[^1]: 据统计局。\n\n[^2]: 据年鉴。',
     ),
-    ({ line, label }) =>
+    ({ line, label, other }) =>
       said(
         [
           zh`脚注 [^${label}] 写了两次，这一条不会印出：${line}`,
           `footnote [^${label}] stands twice, and this one would not be printed: ${line}`,
         ],
-        [
-          zh`换一个没有用过的号，并写到文中要注的地方`,
-          'give it a sign that is not used yet, and put that where the note belongs',
-        ],
+        other
+          ? [zh`文中 ${other} 没有注文：这一条写成 ${other}: …`, `${other} has no note: make this one ${other}: …`]
+          : [
+              zh`换一个没有用过的号，并写到文中要注的地方`,
+              'give it a sign that is not used yet, and put that where the note belongs',
+            ],
       ),
   ),
   'lone-note-sign': warning<{ sign: string; missing: 'note' | 'sign' }>(

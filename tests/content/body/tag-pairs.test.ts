@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { plainText } from '../../../src/content/body/plain.ts';
 
 const codes = (body: string) => parseBody(body, 'a.mdx').problems.map(({ code, line }) => `${line} ${code}`);
 
@@ -9,4 +10,14 @@ test('a second opening tag stands for the closing one', () =>
 test('tags that share their lines with paragraphs are told once', () => {
   expect(codes('<Note title="编者按">甲\n\n乙</Note>')).toEqual(['1 not-on-its-own']);
   expect(codes('<Note>\n\n甲\n\n</Note>')).toEqual([]);
+});
+
+test('a second opening tag within a line stands for the closing one, and what is between them is read so', () => {
+  const { problems, tree } = parseBody('捐物最多的是<Zh keep>李乾<Zh>老先生。', 'a.mdx');
+  expect(problems.map(({ code, column, params }) => [code, column, params])).toEqual([
+    ['mdx-syntax', 18, { mistake: 'opening', tag: 'Zh' }],
+  ]);
+  expect(plainText(tree)).toBe('捐物最多的是李乾老先生。');
+  expect(codes('水是H<sub>2<sub>O，也是水</sub>。')).not.toEqual([]);
+  expect(codes('水是H<sub>2</sub>O。')).toEqual([]);
 });

@@ -1,0 +1,45 @@
+/** Items of a list that lack their hyphen: their keys are read as the item's above, which has them already. */
+import { type Place, type Problem, problem } from './problem.ts';
+
+const itemLine = /^( *)- ([\w-]+):(?: |$)/;
+const keyLine = /^( *)([\w-]+):(?: |$)/;
+
+/** What was found, and which lines are read rightly once it is mended. */
+export interface MissingDashes {
+  problems: Problem[];
+  /** True for a line of such an item, numbered as problems are. */
+  covers(line: number): boolean;
+}
+
+/**
+ * Finds lines that name an item's first key again.
+ * @param place of the first line
+ * @example missingDashes(['- hans: 罗立', '  hans: 林超'], place).problems[0].params.better // '- hans: 林超'
+ */
+export function missingDashes(lines: readonly string[], place: Place): MissingDashes {
+  const problems: Problem[] = [];
+  const covered = new Set<number>();
+  let item: { indent: string; key: string } | undefined;
+  let isMissing = false;
+  for (const [at, line] of lines.entries()) {
+    const [whole, indent = '', key = ''] = itemLine.exec(line) ?? [];
+    const [, own, other] = keyLine.exec(line) ?? [];
+    if (whole !== undefined) {
+      item = { indent, key };
+      isMissing = false;
+    } else if (item && own === `${item.indent}  `) {
+      const { indent: before, key: first } = item;
+      isMissing ||= other === first;
+      if (other === first) {
+        const better = `${before}- ${line.slice(own.length)}`;
+        const here = { ...place, line: place.line + at, column: 1 };
+        problems.push({
+          ...problem('yaml-syntax', { mistake: 'ITEM', better }, here),
+          edit: { length: line.length, text: better },
+        });
+      }
+      if (isMissing) covered.add(place.line + at);
+    } else if (line.trim() !== '' && !(item && line.startsWith(`${item.indent}   `))) item = undefined;
+  }
+  return { problems, covers: (line) => covered.has(line) };
+}
