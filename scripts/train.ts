@@ -13,8 +13,8 @@ import { readDictionaries } from './train/dictionary.ts';
 import { candidateText, villageText } from './train/elections.ts';
 import { contextTablePaths, makeContextTable, type ReadSource } from './train/make.ts';
 import { linesOf, partOf, textOf } from './train/parts.ts';
-import { gazetteText, phraseText, presidentText } from './train/prepare.ts';
-import { candidates, corpora, gazette, phrases, president, sources, villages } from './train/sources.ts';
+import { gazetteText, phraseText, presidentText, transcriptText } from './train/prepare.ts';
+import { candidates, corpora, gazette, phrases, president, sources, transcripts, villages } from './train/sources.ts';
 
 /** The file of a text: in the folder that was named, or beside the repository. */
 function find(file: string, folder: string): string {
@@ -28,6 +28,7 @@ function find(file: string, folder: string): string {
 const preparedBy = {
   gazette: [[gazette, gazetteText]],
   president: [[president, presidentText]],
+  transcripts: [[transcripts, transcriptText]],
   elections: [
     [villages, villageText],
     [candidates, candidateText],
@@ -56,11 +57,12 @@ export const run = (args: string[]): Promise<number> =>
         gazette: { type: 'string' },
         phrases: { type: 'string' },
         president: { type: 'string' },
+        transcripts: { type: 'string' },
       },
       'train',
     );
     const folder = resolve(values.corpora);
-    for (const option of ['gazette', 'president', 'elections', 'phrases'] as const) {
+    for (const option of ['gazette', 'president', 'transcripts', 'elections', 'phrases'] as const) {
       const named = values[option];
       if (named !== undefined) prepare(option, named, folder);
     }

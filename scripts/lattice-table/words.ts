@@ -34,7 +34,9 @@ export function latticeWords(
   for (const [word, { cost, form }] of standardWords(frequencies)) {
     const own = forms(form);
     const plain = byCharacter(word);
-    const special = own.tw !== plain.tw || own.hk !== plain.hk;
+    // 苧 is Traditional for 苎 and Simplified for 薴: converted again, 苧麻 must be read as a word.
+    const again = regions.some((region) => byCharacter(own[region])[region] !== own[region]);
+    const special = own.tw !== plain.tw || own.hk !== plain.hk || again;
     table.set(word, { word, cost, ...(special ? { forms: own } : {}) });
   }
   // A form that folds to something else than its word must be read as that word too: 伙伕 is 伙夫 converted.

@@ -1,6 +1,6 @@
 /**
  * Texts to learn from that are made of a checkout of somebody's repository: `npm run train -- --gazette DIR`,
- * `--president DIR` and `--phrases FILE`. The same checkout gives the same text, whose digest stands in the table's head.
+ * `--president DIR`, `--transcripts DIR` and `--phrases FILE`. The same checkout gives the same text, whose digest stands in the table's head.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,6 +87,27 @@ export function presidentText(folder: string): string {
   const sentences = files.flatMap((file) => {
     const { title, subtitle, content } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as NewsItem;
     return sentencesIn([title, subtitle, content].join('\n').normalize('NFC'));
+  });
+  return inOrderOfDigests(sentences);
+}
+
+/** A name of a transcript, after its date: 2019-08-14-登山線上系統改造案工作會議.md. */
+const transcriptName = /^(?:19|20)\d\d.*\.md$/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * What people say in public meetings and talks in Taiwan, a sentence a line, in the order of their digests.
+ * @param folder a checkout of audreyt/transcript
+ */
+export function transcriptText(folder: string): string {
+  const files = readdirSync(folder)
+    .filter((file) => transcriptName.test(file))
+    .sort();
+  const sentences = files.flatMap((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').normalize('NFC').split('\n');
+    // Headings name who speaks, quotations say what happens: (與會者皆無意見).
+    const speech = lines.filter((line) => !/^[#>|]/u.test(line)).map((line) => line.replace(/\]\([^)]*\)/gu, ']'));
+    return sentencesIn(speech.join('\n')).filter((sentence) => !kana.test(sentence));
   });
   return inOrderOfDigests(sentences);
 }

@@ -17,6 +17,7 @@ export interface Corpus {
 /** The texts that `npm run train` makes of checkouts (prepare.ts, elections.ts). */
 export const gazette = 'taiwan-legislature.zh-Hant.txt.gz';
 export const president = 'taiwan-president.zh-Hant.txt.gz';
+export const transcripts = 'taiwan-transcripts.zh-Hant.txt.gz';
 export const villages = 'taiwan-villages.zh-Hant.txt.gz';
 export const candidates = 'taiwan-candidates.zh-Hant.txt.gz';
 export const phrases = 'mcbopomofo-phrases.zh-Hant.txt.gz';
@@ -38,6 +39,12 @@ export const sources: readonly Corpus[] = [
     file: president,
     about: 'news of the Office of the President, Taiwan (github.com/kiang/www.president.gov.tw, 7e5cb2fd, news_json/)',
     licence: 'no subject of copyright: Copyright Act of Taiwan, article 9, paragraph 1 (1) and paragraph 2',
+    human: true,
+  },
+  {
+    file: transcripts,
+    about: 'transcripts of public meetings and talks in Taiwan (github.com/audreyt/transcript, 1524a5d2)',
+    licence: 'CC0',
     human: true,
   },
   {

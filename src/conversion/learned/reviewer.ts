@@ -30,12 +30,12 @@ const overrules: Readonly<Record<Reading, number>> = {
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
   [readings.untitled]: 0.6,
-  [readings.titled]: 0.75,
+  [readings.titled]: 0.9,
   [readings.decided]: 1,
 };
 
 /** The same for a character alone that some word of the dictionary holds, though it has no form of its own there: 涂山. */
-const overrulesInWord = 0.65;
+const overrulesInWord = 0.7;
 
 /** The same for a word by itself, around which there is nothing to learn from: what the dictionary has is as good. */
 const overrulesByItself = 0.97;
@@ -51,7 +51,7 @@ const overrulesRegional: Readonly<Record<Reading, number>> = {
   [readings.alone]: 0.85,
   [readings.word]: 0.95,
   [readings.rule]: 0.85,
-  [readings.untitled]: 0.95,
+  [readings.untitled]: 0.99,
   [readings.titled]: 0.99,
 };
 const overrulesRegionalInWord = 0.93;

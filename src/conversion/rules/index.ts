@@ -10,23 +10,17 @@ import { foreignNames } from '../names/foreign-names.ts';
 import { personNames } from '../names/person-names.ts';
 import { qianNames } from '../names/qian-names.ts';
 import { spacedNames } from '../names/spaced-names.ts';
-import { ganDry } from './gan-dry.ts';
 import { type GlossaryWord, glossaryRule } from './glossary.ts';
 import { measureWords } from './measures.ts';
-import { mianFlour } from './mian-flour.ts';
-import { xiCopula } from './xi-copula.ts';
 import { zhiNote } from './zhi-note.ts';
 
 /** The rules to Traditional that no archive changes: built once for a region, since their tables take time. */
-const regionalRules = ({ names, foreignNames: foreign }: RegionData, region: Region): readonly Rule[] => [
+const regionalRules = ({ names, foreignNames: foreign }: RegionData): readonly Rule[] => [
   personNames(names),
   bareSurnames(names),
   spacedNames(names),
   foreignNames(foreign),
   measureWords,
-  mianFlour(region === 'tw' ? '麵' : '麪'),
-  xiCopula,
-  ganDry,
 ];
 
 const cache = new Map<Region, readonly Rule[]>();
@@ -35,7 +29,7 @@ const cache = new Map<Region, readonly Rule[]>();
 export function traditionalRules(region: Region, glossary: readonly GlossaryWord[]): readonly Rule[] {
   let regional = cache.get(region);
   if (!regional) {
-    regional = regionalRules(regionData(region), region);
+    regional = regionalRules(regionData(region));
     cache.set(region, regional);
   }
   return [glossaryRule(glossary), ...regional];

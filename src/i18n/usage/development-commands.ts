@@ -85,7 +85,7 @@ export const developmentCommands = {
   },
   train: {
     synopsis:
-      'npm run train [-- --corpora DIR] [--gazette DIR] [--president DIR] [--elections DIR] [--phrases FILE] [--check]',
+      'npm run train [-- --corpora DIR] [--gazette DIR] [--president DIR] [--transcripts DIR] [--elections DIR] [--phrases FILE] [--check]',
     about: sentence(
       zh`由 scripts/train/sources.ts 所列的文本训练语境模型，写成它的表。`,
       'Trains the context model on the texts of scripts/train/sources.ts and writes its table.',
@@ -110,6 +110,10 @@ export const developmentCommands = {
         ),
       ],
       [
+        '--transcripts DIR',
+        sentence(zh`由 audreyt/transcript 制作一种`, 'makes one of a checkout of audreyt/transcript'),
+      ],
+      [
         '--elections DIR',
         sentence(zh`由 kiang/db.cec.gov.tw 的 data/ 制作两种`, 'makes two of data/ of kiang/db.cec.gov.tw'),
       ],
@@ -124,7 +128,7 @@ export const developmentCommands = {
     ],
     examples: [
       [
-        'npm run train -- --corpora texts --gazette ly-gazette/raw --president news_json --elections data --phrases phrase.occ',
+        'npm run train -- --corpora texts --gazette ly-gazette/raw --president news_json --transcripts transcript --elections data --phrases phrase.occ',
         sentence(zh`从头做起`, 'from the beginning'),
       ],
     ],

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gazetteText, mostTelling, phraseText, presidentText, sentencesIn } from '../../../scripts/train/prepare.ts';
+import {
+  gazetteText,
+  mostTelling,
+  phraseText,
+  presidentText,
+  sentencesIn,
+  transcriptText,
+} from '../../../scripts/train/prepare.ts';
 
 test('sentences are cut at their ends, and what is no sentence is left out', () => {
   expect(
@@ -57,6 +64,19 @@ test('news is read from its title to its last sentence, whatever the year', () =
       '總統於次日返抵國門。',
     ].sort(),
   );
+});
+
+test('of transcripts what was said is read, not who spoke, what happened or where a link leads', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'transcripts-'));
+  const said = '主席表示[開放政府](https://a.example/)之後繼續討論。';
+  writeFileSync(
+    join(folder, '2019-08-14-會議.md'),
+    `# 2019-08-14 會議之後的紀錄\n\n### 主席後來發言的人：\n${said}\n\n> 與會者皆無意見之後散會。\n後ろに立っている人は誰。\n`,
+  );
+  writeFileSync(join(folder, 'AGENTS.md'), '這是給程式人員看的說明之後的文字。\n');
+  const text = transcriptText(folder);
+  rmSync(folder, { recursive: true });
+  expect(text).toBe('主席表示 開放政府 之後繼續討論。\n');
 });
 
 test('phrases stand between unknown neighbours', () => {
