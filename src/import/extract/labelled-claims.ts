@@ -1,7 +1,7 @@
 /** What a label and its value claim: 来源, 作者, 编辑, 发布时间 and their like. */
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
-import { claim, dateClaim } from './claims.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
@@ -111,5 +111,5 @@ const dayBehind = (value: string): Claim[] => {
 export function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
   const [found] = findDates(text);
   if (found && isEpoch(found.date)) return { flags: [{ kind: 'date-epoch', quote: found.date }] };
-  return { claims: dateClaim(field, text, rank) };
+  return { claims: found || field !== 'date' ? dateClaim(field, text, rank) : monthClaim(text, rank) };
 }

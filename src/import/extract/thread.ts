@@ -2,7 +2,7 @@
 import { framePatterns } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Block, Dropped } from '../page.ts';
-import { ancestorsOf } from '../site/place.ts';
+import { ancestorsOf, shapeOf } from '../site/place.ts';
 
 /** The number of a post, floor by floor as Chinese forums count them; the first replies have names. */
 const later = /^(?:第\s*(?:[2-9]|[1-9]\d+)\s*[楼帖]|(?:[2-9]|[1-9]\d+)\s*[楼#＃]|沙发|板凳|地板)(?:\s|$)/;
@@ -12,24 +12,50 @@ const headed = /^楼主[:：]/;
 const laterHead = /^(?:作者|回复者|层主)[:：]\s*\S.{0,24}?\s(?:时间|日期|回复日期|发表于)[:：]?\s*\d/;
 /** The first post has prose. */
 const prose = 12;
+const article = 60;
 const longestName = 16;
 
 /** The blocks of the first post; all of them where the page is no thread. */
 export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
-  const opening = blocks.findIndex((block) => first.test(headOf(block)));
+  const heads = postHeads(blocks);
+  const opening = heads[0] ?? blocks.findIndex((block) => first.test(headOf(block)));
   const dropped = (all: Block[], reason: string): Dropped[] =>
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
   if (opening < 0) {
     const cards = cardsOf(blocks);
     return { blocks: blocks.filter((block) => !cards.has(block)), dropped: dropped([...cards], 'chrome') };
   }
-  const end = firstReply(blocks, opening);
+  const end = heads[1] ?? firstReply(blocks, opening);
   const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   return {
     blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
     dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
   };
 }
+
+/** Who posted when, above each post of a forum's plain edition: `秘书处 发表于 2011-3-11 10:05`. */
+const postHead =
+  /^[^\s:：，。]{1,20}[\s　]*(?:发表于|发布于|张贴于|于)[\s　:：]*(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}\S*(?:[\s　]+\d{1,2}[:：]\d{2}\S*)?[\s　]*$/;
+
+/** The lines that head the posts, where there are several of one kind with prose behind the first. */
+function postHeads(blocks: Block[]): number[] {
+  const heads = blocks.flatMap(({ text, kind, hints }, index) =>
+    kind !== 'image' && hints.place && text.length <= longestHead && postHead.test(foldScript(text.trim()))
+      ? [index]
+      : [],
+  );
+  const shape = shapeOf(blocks[heads[0] ?? -1]?.hints.place ?? '');
+  const alike = heads.filter((index) => shapeOf(blocks[index]!.hints.place!) === shape);
+  const isProse = (least: number) => (block: Block) => block.kind !== 'image' && hanCount(block.text) >= least;
+  // Below an article such lines head comments.
+  const isThread =
+    alike.length > 1 &&
+    !blocks.slice(0, alike[0]).some(isProse(article)) &&
+    blocks.slice(alike[0], alike[1]).some(isProse(prose));
+  return isThread ? alike : [];
+}
+
+const longestHead = 60;
 
 /** What a forum prints below a post: the member's motto (签名档), and who changed the post when. */
 const isBelowPost = ({ text, hints }: Block): boolean =>

@@ -3,6 +3,7 @@ import type { Block, Claim, Dropped } from '../page.ts';
 import { cellLabel, isData, isFieldList, isHead, isPropertyList, rowsOf } from './cells.ts';
 import {
   attributeOf,
+  blockElements,
   controls,
   type DomElement,
   type DomNode,
@@ -14,6 +15,7 @@ import {
   unread,
 } from './dom.ts';
 import { LineWriter } from './lines.ts';
+import { partedDate } from './parted-date.ts';
 import { parts, pictureOf, type Scope, scopeOf } from './scope.ts';
 
 /** How to read. */
@@ -32,12 +34,6 @@ interface Written {
   claims: Claim[];
   dropped: Dropped[];
 }
-
-const blockElements = new Set(
-  'address,article,aside,blockquote,body,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,html,legend,li,main,menu,nav,ol,p,pre,search,section,summary,table,caption,tbody,thead,tfoot,tr,td,th,ul,frameset,noframes'.split(
-    ',',
-  ),
-);
 
 /** Classes of the link from a title to its category. */
 const category = /(?:^|\s)(?:(?:post|entry)-?)?(?:category|cat-?links?)(?=\s|$)/;
@@ -108,7 +104,11 @@ class Walk {
       if (isBlock) this.writer.end(scope);
       if (this.#reading.fieldElements.has(element)) this.writer.markField();
       if (!isBlock) {
+        // Figures in elements of their own are set beside a title, not before its words.
+        const isApart = this.#reading.fieldElements.has(element) && partedDate(element) !== undefined;
+        if (isApart) this.writer.end(scope);
         this.children(element, inner);
+        if (isApart) this.writer.end(inner);
         return;
       }
       const before = this.writer.blocks.length;

@@ -21,6 +21,9 @@ export function partedDate(element: DomElement): string | undefined {
   const alone = parts.find(({ text }) => /^\d{1,2}日?$/.test(text));
   if (monthly && parts.length === 2)
     return alone && isoDate(Number(monthly[1]), monthly[2]!, Number.parseInt(alone.text, 10));
+  const named = (name: RegExp) => parts.find(({ names, text }) => name.test(names) && /^\d+$/.test(text))?.text;
+  const [ofYear, ofMonth, ofDay] = [named(/(?:^|[-_])year$/i), named(/(?:^|[-_])month$/i), named(/(?:^|[-_])day$/i)];
+  if (ofYear?.length === 4 && ofMonth && ofDay) return isoDate(Number(ofYear), ofMonth, ofDay);
   const at = parts.findIndex(({ text }) => /^(?:19|20)\d{2}年?$/.test(text));
   if (at < 0 || parts.some(({ text }) => text.length > 9)) return undefined;
   const year = Number.parseInt(parts[at]!.text, 10);

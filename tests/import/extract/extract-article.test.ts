@@ -201,3 +201,22 @@ test('a square marks who wrote, a bracket below what it is taken from', () => {
   );
   expect(article).toMatchObject({ author: '尤三省', source: '乡音', paragraphs: prose });
 });
+
+test('the issue of a periodical dates its article as far as it goes', () => {
+  const article = read(`<h1>渡口老秤</h1><div>《客声》2009年8月号</div><div>${paragraphs}</div>`);
+  expect(article).toMatchObject({ date: '2009-08', source: '客声', paragraphs: prose });
+});
+
+test('the months of a chronicle are its headings', () => {
+  const article = read(
+    `<h1>渡口大事记</h1><div>2010-01-05</div><div><p>2009年8月</p><p>${prose[0]}</p><p>2009年9月</p><p>${prose[1]}</p></div>`,
+  );
+  expect(article.paragraphs).toEqual(['2009年8月', prose[0], '2009年9月', prose[1]]);
+});
+
+test('of two days above the title the nearer one is the article’s', () => {
+  const article = read(
+    `<title>渡口老秤</title><div>渡口报 2011年5月1日 星期日</div><div>2009-08-07 A12 社团消息</div><h1>渡口老秤</h1><div>${paragraphs}</div>`,
+  );
+  expect(article.date).toBe('2009-08-07');
+});

@@ -54,3 +54,18 @@ test('the member and what the forum says of him are dropped, the post is not', (
   expect(texts(blocks)).toEqual(['楼主', '文章：12 篇都收进会刊。']);
   expect(dropped).toHaveLength(4);
 });
+
+test('in a plain edition each post is headed by who posted it when', () => {
+  const at = (place: string, text: string) => paragraph(text, { place });
+  const head = (name: string, hour: number) => at('/div[1]/p.author[1]', `${name} 发表于 2009-11-03 ${hour}:14`);
+  const thread = [
+    head('渡口掌柜', 10),
+    at('/div[1]', '秋祭定于重阳日上午举行，请各位提前到祠堂。'),
+    head('过路人', 11),
+    at('/div[1]', '一定到。'),
+  ];
+  expect(texts(firstPostOf(thread).blocks)).toEqual(texts(thread.slice(0, 2)));
+  // Below an article such lines head comments.
+  const article = [at('/div[2]', '秋祭定于重阳日上午举行，请各位提前到祠堂。'.repeat(4)), ...thread];
+  expect(firstPostOf(article).blocks).toEqual(article);
+});
