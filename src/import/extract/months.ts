@@ -5,6 +5,7 @@
 import { type CivilDate, isCivilDate } from '../../core/date.ts';
 import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
+import { monthNames } from './date-patterns.ts';
 import { numberOf } from './dates.ts';
 import { isoDate } from './doubtful-dates.ts';
 
@@ -17,7 +18,6 @@ export interface FoundMonth {
 }
 
 const numeral = '[一二三四五六七八九十]{1,2}';
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const patterns = [
   /(?<![\d年])(?<year>(?:19|20)\d{2})[ ]*年[ ]*(?<month>1[0-2]|0?[1-9])[ ]*月(?![ ]*[\d一二三四五六七八九十廿卅])/gu,
@@ -52,7 +52,7 @@ const monthsOf = rememberedTexts((text): readonly FoundMonth[] => {
 
 function monthOf({ year, roc, month, name }: Record<string, string | undefined>): string | undefined {
   const years = roc ? numberOf(roc) + 1911 : numberOf(year!);
-  const number = name ? months.indexOf(name.toLowerCase()) + 1 : numberOf(month!);
+  const number = name ? monthNames.indexOf(name.toLowerCase()) + 1 : numberOf(month!);
   const first = isoDate(years, number, 1);
   return isCivilDate(first) ? first.slice(0, 7) : undefined;
 }

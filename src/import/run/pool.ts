@@ -1,7 +1,8 @@
 /** Two workers that extract pages; a handful of pages is done here, since a thread costs more than they do. */
 import { Worker } from 'node:worker_threads';
 import { type Extraction, extract, type Job } from '../extract.ts';
-import type { Answer } from './worker.ts';
+import type { SiteTemplate } from '../site/template.ts';
+import type { Answer, Question } from './worker.ts';
 
 /** A page's result in the order of the pages, the error that it failed with, or a task that needs no extraction. */
 export type Outcome<T> = { task: T; extraction: Extraction } | { task: T; error: string } | { task: T };
@@ -71,11 +72,13 @@ class Thread {
   #worker: Worker | undefined;
   #waiting = new Map<number, { job: Job; settle: (answer: Answer) => void }>();
   #watch: NodeJS.Timeout | undefined;
+  /** The template that the worker holds: pages of one folder share it, and it costs as much to send as a page to read. */
+  #held: SiteTemplate | undefined;
 
   ask(number: number, job: Job): Promise<Answer> {
     return new Promise((settle) => {
       this.#waiting.set(number, { job, settle });
-      this.#running().postMessage({ number, job });
+      this.#send(number, job);
       this.#watch ??= setTimeout(() => this.#fail('超过时限 exceeded the time limit'), longest);
     });
   }
@@ -83,6 +86,13 @@ class Thread {
   async stop(): Promise<void> {
     clearTimeout(this.#watch);
     await this.#worker?.terminate();
+  }
+
+  #send(number: number, { template, ...job }: Job): void {
+    const worker = this.#running();
+    const isHeld = template === this.#held;
+    this.#held = template;
+    worker.postMessage({ number, job, ...(!isHeld && { template: template ?? null }) } satisfies Question);
   }
 
   #running(): Worker {
@@ -106,9 +116,10 @@ class Thread {
     this.#watch = undefined;
     void this.#worker?.terminate();
     this.#worker = undefined;
+    this.#held = undefined;
     const [first, ...rest] = this.#waiting;
     this.#waiting = new Map(rest);
     first?.[1].settle({ number: first[0], error });
-    for (const [number, { job }] of rest) this.#running().postMessage({ number, job });
+    for (const [number, { job }] of rest) this.#send(number, job);
   }
 }
