@@ -17,6 +17,8 @@ import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
+import { readForm } from './form.ts';
+import { readLabels } from './labels.ts';
 import { readMail } from './mail.ts';
 import { isOwnSection, isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
@@ -42,7 +44,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
+  const printed = read.findings.claims.find(({ field }) => field === 'url')?.value;
+  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
   const own = titled.title ?? '';
   const said = withoutSubjects(
     joined([read.findings, edges.findings, declared, { claims: titleAuthor(own) }]),
@@ -105,7 +108,8 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const single = withoutRepeats(blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);
-  const mail = readMail(post.blocks);
+  const form = readForm(post.blocks);
+  const mail = readMail(form.blocks);
   const footer = takePostFooter(mail.blocks);
   const signed = takeSignOff(footer.blocks);
   const parted = joinPartedFields(
@@ -116,11 +120,20 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted)));
   return {
     ...intro,
-    claims: [...post.claims, ...mail.claims, ...footer.claims, ...signed.claims, ...intro.claims],
+    claims: [
+      ...posted.claims,
+      ...form.claims,
+      ...post.claims,
+      ...mail.claims,
+      ...footer.claims,
+      ...signed.claims,
+      ...intro.claims,
+    ],
     dropped: [
       ...single.dropped,
       ...posted.dropped,
       ...post.dropped,
+      ...form.dropped,
       ...mail.dropped,
       ...footer.dropped,
       ...signed.dropped,
@@ -129,11 +142,19 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   };
 }
 
-const addressClaims = ({ address }: Declared, lines: Classified[]): Claim[] =>
-  readAddressDate(
-    address ?? null,
-    lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text),
+/** What a page prints of itself below its text: `本页网址：…`. */
+const ownAddress = (text: string): string[] =>
+  readLabels(text.slice(0, 400)).flatMap(({ kind, label, value }) =>
+    kind === 'url' && /^[本页頁]/.test(label) ? [value] : [],
   );
+
+/** @param printed the address that the page prints of itself */
+function addressClaims({ address }: Declared, printed: string | undefined, lines: Classified[]): Claim[] {
+  const own = printed ?? lines.flatMap(({ block }) => ownAddress(block.text))[0];
+  const days = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
+  const declared = readAddressDate(address ?? null, days);
+  return declared.length > 0 ? declared : readAddressDate(own ?? null, days);
+}
 
 const withoutPlace = (block: Block): Block => ({ ...block, hints: { ...block.hints, place: undefined } });
 

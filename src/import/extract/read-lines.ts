@@ -97,6 +97,7 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         claims: [
           ...strayDate(line, isPaper),
           ...(before?.zone === 'body' ? editorOf(line) : []),
+          ...(zone === 'tail' ? ownAuthor(text) : []),
           ...(zone !== 'head' && block.hints.repeated === 0 ? readStatement(text) : []),
         ],
         flags: doubtsOf(line),
@@ -165,6 +166,10 @@ const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
   hints.repeated > 0 && text.length <= longestCredit
     ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
     : [];
+
+/** Blogs print below each post whose it is. */
+const ownAuthor = (text: string): Claim[] =>
+  text.length <= longestCredit && /^[\s　]*(?:本文|文章)作者/.test(text) ? readMetadata(text, true).claims : [];
 
 const longestCredit = 24;
 

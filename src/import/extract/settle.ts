@@ -23,6 +23,8 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
     const held = fields[one.field];
     if (!held || held.rank < one.rank) fields[one.field] = one;
   }
+  // What is taken from elsewhere was not written by whoever posted it.
+  if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
   if (fields.date) fields.date = decided(inOrder(fields.date, order), claims);
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [

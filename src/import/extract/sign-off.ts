@@ -7,6 +7,7 @@ import { findDates } from './dates.ts';
 import { isAlone, monthAlone } from './months.ts';
 import { outletIn } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { isDepartment } from './vouch.ts';
 
 /** A publication, with its issue and the town it is of: `万隆《客声》第七期`. */
 const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
@@ -17,6 +18,9 @@ const deed = /(?:摄影|综合|采访)?(?:报道|报导|供稿|撰稿|采写|撰
 
 /** The page or the number of a paper: `第六版`. */
 const issue = /^(?:总?第?[\dA-Z一二三四五六七八九十百]{1,5}[期卷版号])+$/;
+
+/** The word between the name and the day. */
+const signing = /^(?:[写作记撰]于?|完稿于?|定稿于?|脱稿于?)$/;
 
 /**
  * What the words beside the date below a text claim, where every one of them is a name, an office or an outlet.
@@ -33,7 +37,7 @@ export function readSignature(words: readonly string[]): Claim[] {
     const outlet = publication.test(word) ? word : outletIn(word);
     if (outlet) sources.push(...claim('source', outlet, ranks.byline));
     else if (folded.slice(from, to).split('、').every(isName)) names.push(word.slice(from, to));
-    else if (from < to && !issue.test(folded)) return [];
+    else if (from < to && !issue.test(folded) && !isDepartment(word) && !signing.test(folded)) return [];
   }
   return [...sources, ...claim('author', names.join(' '), ranks.byline)];
 }

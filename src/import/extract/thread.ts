@@ -1,8 +1,9 @@
 /** A forum's thread is its first post: who posted is no author, and the posts below are others' words. */
 import { framePatterns } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
-import type { Block, Dropped } from '../page.ts';
+import type { Block, Claim, Dropped } from '../page.ts';
 import { ancestorsOf, shapeOf } from '../site/place.ts';
+import { memberClaim } from './poster.ts';
 
 /** The number of a post, floor by floor as Chinese forums count them; the first replies have names. */
 const later = /^(?:第\s*(?:[2-9]|[1-9]\d+)\s*[楼帖]|(?:[2-9]|[1-9]\d+)\s*[楼#＃]|沙发|板凳|地板)(?:\s|$)/;
@@ -16,26 +17,42 @@ const article = 60;
 const longestName = 16;
 
 /** The blocks of the first post; all of them where the page is no thread. */
-export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
+export function firstPostOf(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
   const heads = postHeads(blocks);
   const opening = heads[0] ?? blocks.findIndex((block) => first.test(headOf(block)));
   const dropped = (all: Block[], reason: string): Dropped[] =>
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
   if (opening < 0) {
     const cards = cardsOf(blocks);
-    return { blocks: blocks.filter((block) => !cards.has(block)), dropped: dropped([...cards], 'chrome') };
+    return { blocks: blocks.filter((block) => !cards.has(block)), claims: [], dropped: dropped([...cards], 'chrome') };
   }
   const end = heads[1] ?? firstReply(blocks, opening);
   const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   return {
     blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
+    claims: memberAt(blocks, opening),
     dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
   };
 }
 
+/** Elements that hold the name of a member: Discuz, phpwind, phpBB, vBulletin. */
+const member =
+  /(?:^|\s)(?:authi|post-?author|poster-?(?:info|name)?|user-?(?:info|name)|nick-?name|bigusername|r_two|authorname)(?=\s|$)/;
+const nearest = 14;
+
+/** The claim of the member who opened the thread: his name stands nearest above the post or in its head. */
+function memberAt(blocks: readonly Block[], opening: number): Claim[] {
+  const head = postHead.exec(foldScript(blocks[opening]!.text.trim()));
+  if (head) return memberClaim(blocks[opening]!.text.trim().slice(0, head.groups!.name!.length));
+  const line = blocks
+    .slice(Math.max(0, opening - nearest), opening)
+    .find(({ text, kind, hints }) => kind !== 'image' && text.length <= longestHead && member.test(hints.names ?? ''));
+  return line ? memberClaim(line.text) : [];
+}
+
 /** Who posted when, above each post of a forum's plain edition: `秘书处 发表于 2011-3-11 10:05`. */
 const postHead =
-  /^[^\s:：，。]{1,20}[\s　]*(?:发表于|发布于|张贴于|于)[\s　:：]*(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}\S*(?:[\s　]+\d{1,2}[:：]\d{2}\S*)?[\s　]*$/;
+  /^(?<name>[^\s:：，。]{1,20})[\s　]*(?:发表于|发布于|张贴于|于)[\s　:：]*(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}\S*(?:[\s　]+\d{1,2}[:：]\d{2}\S*)?[\s　]*$/;
 
 /** The lines that head the posts, where there are several of one kind with prose behind the first. */
 function postHeads(blocks: Block[]): number[] {

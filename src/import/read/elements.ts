@@ -1,5 +1,6 @@
 /** The walk over a page's elements: blocks in document order, the fields of field lists, and what is no text. */
 import type { Block, Claim, Dropped } from '../page.ts';
+import { isBesideTitle } from './beside-title.ts';
 import { cellLabel, isData, isFieldList, isHead, isPropertyList, rowsOf } from './cells.ts';
 import {
   attributeOf,
@@ -34,9 +35,6 @@ interface Written {
   claims: Claim[];
   dropped: Dropped[];
 }
-
-/** Classes of the link from a title to its category. */
-const category = /(?:^|\s)(?:(?:post|entry)-?)?(?:category|cat-?links?)(?=\s|$)/;
 
 /** Reads all that a browser shows of a tree. */
 export function readElements(root: DomParent, reading: Reading): Written {
@@ -94,7 +92,7 @@ class Walk {
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
     else if (isContents(element)) this.#drop(element, 'contents');
-    else if (scope.kind === 'heading' && this.#isBesideTitle(element)) this.#drop(element, 'metadata');
+    else if (isBesideTitle(element, scope, this.#reading.fieldElements)) this.#drop(element, 'metadata');
     else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);
     else {
@@ -118,12 +116,6 @@ class Walk {
       this.writer.endField();
       if (tagName === 'figcaption') this.writer.caption(before);
     }
-  }
-
-  /** The date of an article and its category may stand in one heading with its title. */
-  #isBesideTitle(element: DomElement): boolean {
-    const isField = this.#reading.fieldElements.has(element) || category.test(attributeOf(element, 'class') ?? '');
-    return isField && element.parentNode !== null && textOf(element.parentNode).trim() !== textOf(element).trim();
   }
 
   #drop(element: DomNode | DomParent, reason: string): void {

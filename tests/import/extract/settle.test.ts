@@ -100,3 +100,9 @@ test('a source in a line of its own in the text is not doubted for who printed i
   const own = claim('source', '渡口报', ranks.label + 0.5);
   expect(settle([...own, ...claim('source', '江城网', ranks.bare)]).flags).toEqual([]);
 });
+
+test('who posted what is taken from elsewhere did not write it', () => {
+  const member = claim('author', '巷口老槐', ranks.poster, { kind: 'author-doubtful' });
+  expect(settle(member).fields.author?.value).toBe('巷口老槐');
+  expect(settle([...member, ...claim('source', '渡口报', ranks.label)]).fields.author).toBeUndefined();
+});

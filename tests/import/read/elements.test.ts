@@ -71,3 +71,11 @@ test('a day whose figures stand in elements of their own is no part of the title
   const { blocks } = readElements(document, { fieldElements: new Set([day!]), framing: new Set(), showHidden: false });
   expect(blocks.map(({ text }) => text)).toEqual(['20110402', '老秤']);
 });
+
+test('the category beside a title is none of it', () => {
+  const { blocks, dropped } = read(
+    '<div class=titlebar><span>老秤</span> <span class=category>?<a href=x>会讯</a></span></div><p>分类：<span class=category>会讯</span>',
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['老秤', '分类：会讯']);
+  expect(dropped).toEqual([{ text: '?会讯', reason: 'metadata' }]);
+});
