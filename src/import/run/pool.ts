@@ -16,10 +16,14 @@ const longest = 120_000;
 /**
  * Extracts the pages of a stream of tasks and yields results in the same order; tasks without a job pass through.
  * @param tasks made as they are needed
+ * @param expected how many there are at least: of many none is done here, which would load all that a worker holds once more
  */
-export async function* extractAll<T extends object>(tasks: AsyncIterable<T>, workers = 2): AsyncGenerator<Outcome<T>> {
+export async function* extractAll<T extends object>(
+  tasks: AsyncIterable<T>,
+  { workers = 2, expected = 0 }: { workers?: number; expected?: number } = {},
+): AsyncGenerator<Outcome<T>> {
   const source = tasks[Symbol.asyncIterator]();
-  for (let count = 0; count < fewest; ) {
+  for (let count = expected; count < fewest; ) {
     const next = await source.next();
     if (next.done) return;
     const job = jobOf(next.value);
@@ -67,6 +71,12 @@ async function* inThreads<T extends object>(source: AsyncIterator<T>, count: num
   }
 }
 
+/**
+ * What a page leaves behind dies young; without a limit V8 gives that space a hundred megabytes in each worker. Pages that
+ * need much live in the old space, whose limit stays V8's.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 } as const;
+
 /** A worker that is started again where a page ends it: only the page that did so is lost, its neighbours are asked anew. */
 class Thread {
   #worker: Worker | undefined;
@@ -97,7 +107,7 @@ class Thread {
 
   #running(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
     worker.on('message', (answer: Answer) => {
       this.#waiting.get(answer.number)?.settle(answer);
       this.#waiting.delete(answer.number);

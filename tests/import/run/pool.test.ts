@@ -43,3 +43,11 @@ test('a template goes with its pages, and with no others', async () => {
       reasons.push(outcome.extraction.article.dropped.find(({ text }) => text === '打印本页')?.reason);
   expect(reasons).toEqual(tasks.map(({ job }) => ('template' in job ? 'template' : 'chrome')));
 });
+
+test('of many tasks none is done here, and their results are the same', async () => {
+  const tasks = [job('a', '老秤用了八十年。'), job('b', '秤准了。')];
+  const names: string[] = [];
+  for await (const outcome of extractAll(tasksOf(tasks), { expected: 100 }))
+    if ('extraction' in outcome) names.push(outcome.extraction.article.file);
+  expect(names).toEqual(['a', 'b']);
+});
