@@ -59,12 +59,52 @@ export const isTraditional = (char: string): boolean => simplified(char) !== cha
 
 /** The share of Han characters of a text that exist only in Traditional script, 0-1; about 0.25-0.4 in Traditional prose. */
 export function traditionalShare(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
-  return han.length === 0 ? 0 : han.filter(isTraditional).length / han.length;
+  let han = 0;
+  let traditional = 0;
+  for (const char of hanIn(text)) {
+    han++;
+    if (isTraditional(char)) traditional++;
+  }
+  return han === 0 ? 0 : traditional / han;
 }
 
 /** Han characters in a text. */
-export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+export function hanCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < lowestHan) continue;
+    if (!isSurrogate(code)) count += hanUnit(code) ? 1 : 0;
+    else if (isHanAt(text, at)) count++;
+  }
+  return count;
+}
+
+/** Below it no code unit is a Han character. */
+const lowestHan = 0x2e80;
+const han = /\p{Script=Han}/u;
+/** For each code unit whether it is one: 1 and 2 for no and yes, 0 where it has not been asked for. */
+const hanUnits = new Uint8Array(0x10000);
+
+/** The script of a code unit costs a pattern once, and not for each of a text's characters. */
+function hanUnit(code: number): boolean {
+  if (hanUnits[code] === 0) hanUnits[code] = han.test(String.fromCharCode(code)) ? 2 : 1;
+  return hanUnits[code] === 2;
+}
+
+/** True where a pair of code units that begins here is one character of the script. */
+const isHanAt = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < 0xdc00 && han.test(String.fromCodePoint(text.codePointAt(at)!));
+
+function hanIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < lowestHan) continue;
+    if (isSurrogate(code) ? isHanAt(text, at) : hanUnit(code)) found.push(String.fromCodePoint(text.codePointAt(at)!));
+  }
+  return found;
+}
 
 let toTraditional: ReturnType<typeof createConverter> | undefined;
 const traditionalForms: string[] = [];
@@ -105,6 +145,6 @@ const shared = new Set(
 
 function tally(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [char] of text.matchAll(/\p{Script=Han}/gu)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of hanIn(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
   return counts;
 }

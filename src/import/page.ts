@@ -67,9 +67,14 @@ export interface Block {
   role?: 'subtitle';
 }
 
+/** Which of the two stands first in `03/04/2012`. */
+export type DayOrder = 'day-first' | 'month-first';
+
 /** What a page's head and markup declare about it besides its fields. */
 export interface Declared {
   titles: string[];
+  /** How the site writes day and month, where its lines tell. */
+  dayOrder?: DayOrder;
   address?: string;
   siteName?: string;
 }

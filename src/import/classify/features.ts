@@ -15,7 +15,7 @@ export type { Features } from './line-features.ts';
  * @example featuresOf([paragraph('打印 | 关闭')], { titles: [] })[0].interface // 1
  */
 export function featuresOf(blocks: Block[], declared: Declared): Features[] {
-  const seen = withoutFramedProse(blocks.map((block) => see(block, declared)));
+  const seen = withoutHeadingMonths(withoutFramedProse(blocks.map((block) => see(block, declared))));
   const body = seen.filter(({ long }) => long);
   const bodyText = body.map(({ key }) => key).join('\n');
   const firstLong = seen.findIndex(({ long }) => long);
@@ -81,6 +81,18 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     };
     return { ...line.own, ...around };
   });
+}
+
+/** A chronicle is parted by months: one that stands among the text, or beside others, dates nothing. */
+function withoutHeadingMonths(seen: Seen[]): Seen[] {
+  const months = seen.filter(({ own }) => own.month);
+  if (months.length === 0) return seen;
+  const [first, last] = [seen.findIndex(({ long }) => long), seen.findLastIndex(({ long }) => long)];
+  const isHeading = (line: Seen, index: number) =>
+    line.own.month && (months.length > 1 || (first >= 0 && index > first && index < last));
+  return seen.map((line, index) =>
+    isHeading(line, index) ? { ...line, meta: false, own: { ...line.own, meta: 0, date: 0, 'bare-date': 0 } } : line,
+  );
 }
 
 /** Sentences of the frame, a welcome in a banner or a disclaimer, are long and no prose: where there is other prose. */

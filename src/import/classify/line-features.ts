@@ -80,7 +80,7 @@ function shapeFeatures({ block, han, size, clauses, sentence, long }: LineReadin
 }
 
 /** Its labels and dates. */
-function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, meta }: LineReading): Features {
+function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, meta, month }: LineReading): Features {
   return {
     'labels-one': flag(labels.length === 1 && !spoken),
     'labels-many': flag(labels.length > 1 && !spoken),
@@ -92,8 +92,11 @@ function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, 
     'labels-editor': flag(labels.some(({ kind }) => kind === 'editor' || kind === 'reviewer')),
     'labels-date': flag(labels.some(({ kind }) => kind === 'date' || kind === 'uploaded' || kind === 'views')),
     meta: flag(meta),
-    date: flag(dates.length > 0),
-    'bare-date': flag((dates.length > 0 && !told && size - covered <= 3) || (size <= 24 && relativeDate.test(folded))),
+    date: flag(dates.length > 0 || month),
+    month: flag(month),
+    'bare-date': flag(
+      month || (dates.length > 0 && !told && size - covered <= 3) || (size <= 24 && relativeDate.test(folded)),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
+import { monthAlone } from '../extract/months.ts';
 import type { Block } from '../page.ts';
 import { creditIn, framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
 
@@ -32,6 +33,8 @@ export interface LineReading {
   told: boolean;
   /** All that it says is metadata. */
   meta: boolean;
+  /** It says a month and nothing else. */
+  month: boolean;
 }
 
 /** Labels that a system prints though it has no value for them: `责任编辑：`. */
@@ -49,7 +52,8 @@ export function readLine(block: Block): LineReading {
   const han = hanCount(text);
   const labels = isReprint(block, folded) ? [] : readLabels(text.slice(0, longestFrame));
   const dates = findDates(text.slice(0, longestFrame));
-  const spans = [...labels, ...dates, ...daysWithTime(folded)];
+  const month = dates.length === 0 && monthAlone(text) !== undefined;
+  const spans = [...labels, ...dates, ...daysWithTime(folded), ...(month ? [{ start: 0, end: text.length }] : [])];
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
@@ -94,6 +98,7 @@ export function readLine(block: Block): LineReading {
     spoken,
     told,
     meta,
+    month,
   };
 }
 
@@ -103,7 +108,7 @@ const aboutPicture = /^[\s　（(【[▲△▼]*(?:图为|图说|图注|图片�
 /** A periodical with its issue, above its article: `《客声》2009年第4期（总第52期）`. */
 const isMasthead = (folded: string): boolean => masthead.test(folded);
 const masthead =
-  /^[\s　]*《[^《》]{2,14}》[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号][\s　]*(?:[（(][\s　]*总?第?[\d一二三四五六七八九十百〇零]{1,6}期[\s　]*[)）])?[\s　]*$/u;
+  /^[\s　]*《[^《》]{2,14}》[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?(?:第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号]|\d{1,2}月[号刊份]?)[\s　]*(?:[（(][\s　]*总?第?[\d一二三四五六七八九十百〇零]{1,6}期[\s　]*[)）])?[\s　]*$/u;
 
 /** `转载：会所重开` in a heading is a title, and names no source. */
 const isReprint = ({ kind }: Block, folded: string): boolean =>

@@ -2,6 +2,7 @@
 import { type CivilDate, isCivilDate } from '../../core/date.ts';
 import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
+import { marks, monthNames, patterns } from './date-patterns.ts';
 import { isoDate, ofDayAndMonth, otherReading } from './doubtful-dates.ts';
 
 /** A date that stands in a text, with the time where there is one. */
@@ -15,7 +16,6 @@ export interface FoundDate {
   end: number;
 }
 
-const numerals = '〇零○一二三四五六七八九';
 const digit: Record<string, string> = {
   〇: '0',
   零: '0',
@@ -33,82 +33,6 @@ const digit: Record<string, string> = {
   O: '0',
   '０': '0',
 };
-const year = '(?<year>(?:19|20)\\d{2})';
-const time =
-  '(?:[ T　,，]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[ 　]*(?<hour>[01]?\\d|2[0-3])[:：时點点](?<minute>[0-5]\\d)(?:[:：分](?<second>[0-5]\\d))?)?';
-
-const patterns = [
-  new RegExp(
-    `(?<!\\d)${year}[ ]?[-./－．][ ]?(?<month>1[0-2]|0?[1-9])[ ]?[-./－．][ ]?(?<day>3[01]|[12]\\d|0?[1-9])日?(?!\\d(?!\\d:))${time}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!\\d)${year}[ ]*年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})[ ]*月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[ ]*[日号]${time}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:(?:星期|周)(?<weekday>[一二三四五六日天])[ 　]*[,，]?[ 　]*)?(?<![\\d/-])(?<one>3[01]|[12]\\d|0?[1-9])(?<between>[./-])(?<other>3[01]|[12]\\d|0?[1-9])\\k<between>${year}(?!\\d)(?:[ ]*[-–](?=[ ]*\\d{1,2}:))?${time}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[ ]*(?<month>[一二三四五六七八九十]{1,2})月[ ,，]*${year}${time}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<month>[一二三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2})[ ]?月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|日)?[ ]*[,，][ ]*${year}(?!\\d)年?${time}`,
-    'gu',
-  ),
-  // WordPress, translated: `17 3 月, 2018`.
-  new RegExp(
-    `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[ ]+(?<month>1[0-2]|0?[1-9])[ ]?月[ ]?[,，][ ]*${year}(?!\\d)${time}`,
-    'gu',
-  ),
-  // The year behind the day, where an hour follows: `3月16日 2010年 10:44`.
-  new RegExp(
-    `(?<!\\d)(?<month>1[0-2]|0?[1-9])月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])日[ 　,，]*${year}年?[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,
-    'gu',
-  ),
-  // A short year, where an hour follows: `10年5月31日 19:20`.
-  new RegExp(
-    `(?<![\\d年])(?<simplified>[01]\\d)年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,
-    'gu',
-  ),
-  new RegExp(`(?<!\\d)${year}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?!\\d)${time}`, 'gu'),
-  new RegExp(
-    `(?:中华)?民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[日号]?${time}`,
-    'gu',
-  ),
-  // The Republic's years in numerals, without the word: `八十九年四月九日`.
-  /(?<![\d一二三四五六七八九十百〇零○])(?<roc>[五六七八九]十[一二三四五六七八九]?|一百(?:[〇零○][一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)?)年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})[日号]/gu,
-  new RegExp(
-    `(?<year>[一二][${numerals}ＯO０]{3})年[ ]*(?<month>[一二三四五六七八九十]{1,2})月[ ]*(?<day>[一二三四五六七八九十廿卅]{1,3})[日号]`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\d/.-])(?<roc>1[01]\\d|(?<century>[5-9]\\d))(?<sep>[-./年])(?<month>1[0-2]|0?[1-9])(?:\\k<sep>|月)(?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d.])${time}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\d./\\p{L}-])(?<short>[0-4]\\d)(?<dash>[/-])(?<month>1[0-2]|0?[1-9])\\k<dash>(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./\\p{L}-])${time}`,
-    'gu',
-  ),
-];
-
-/** Months by their English names, as overseas pages write them. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const name = '(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
-/** Calendars of blogs print the day of the week between: `Dec 22 Tue 2009`. */
-const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+)?';
-const english = [
-  // As clocks of computers print it, ctime(3): `Sun Nov 28 21:14:03 CST 2004`.
-  new RegExp(
-    `${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])\\s+(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?\\s+(?:[A-Z]{2,5}\\s+|[+-]\\d{4}\\s+)?${year}`,
-    'giu',
-  ),
-  new RegExp(`${name}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${weekday}${year}`, 'giu'),
-  new RegExp(`(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s/-]+${name},?[\\s/-]+${year}`, 'giu'),
-];
-
 /** Without a number or a month nothing is a date. */
 const dated = /[\d０-９]|月/;
 
@@ -145,7 +69,9 @@ const datesOf = rememberedTexts((text): readonly FoundDate[] => {
   const folded = plainFigures(foldScript(text));
   const isTraditional = foldScript(text) !== text;
   const found: FoundDate[] = [];
-  for (const pattern of [...patterns, ...english]) {
+  const held = new Set(marks.filter((mark) => mark.test(folded)));
+  for (const { pattern, mark } of patterns) {
+    if (!held.has(mark)) continue;
     for (const match of folded.matchAll(pattern)) {
       const read = civil(match.groups ?? {}, isTraditional);
       const { index } = match;
@@ -170,7 +96,7 @@ function civil(
     : (parts.short ?? parts.simplified)
       ? Number(parts.short ?? parts.simplified) + 2000
       : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
-  const month = parts.name ? months.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
+  const month = parts.name ? monthNames.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
   const day = numberOf(parts.day ?? '');
   const read = parts.one
     ? ofDayAndMonth(years, parts.one, parts.other!, parts)

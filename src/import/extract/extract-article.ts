@@ -7,15 +7,18 @@ import { type Block, type Claim, type Declared, type Flag, gapMark, type Page } 
 import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { markDatedLists } from '../site/dated-lists.ts';
+import { dayOrderOf } from '../site/day-order.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
 import { readBulletin } from './bulletin.ts';
-import { joined, type Settled, settle } from './claims.ts';
+import { joined } from './claims.ts';
+import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
-import { yearless } from './dates.ts';
 import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
+import { readForm } from './form.ts';
+import { readLabels } from './labels.ts';
 import { readMail } from './mail.ts';
 import { isOwnSection, isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
@@ -23,13 +26,14 @@ import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { sectionsOf } from './sections.ts';
+import { type Settled, settle } from './settle.ts';
+import { takeSignOff } from './sign-off.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
 import { titleAuthor } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
-import { yearHints } from './year-hints.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
@@ -40,7 +44,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const edges = readEdges(read.body);
-  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, lines)] };
+  const printed = read.findings.claims.find(({ field }) => field === 'url')?.value;
+  const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
   const own = titled.title ?? '';
   const said = withoutSubjects(
     joined([read.findings, edges.findings, declared, { claims: titleAuthor(own) }]),
@@ -48,6 +53,7 @@ export function extractArticle(page: Page): ImportedArticle {
   );
   const { fields, flags } = settle(
     said.claims.filter((one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines)),
+    page.declared.dayOrder ?? dayOrderOf(page.blocks),
   );
   const closed = edges.blocks.map(closeGaps);
   const lead = fields.summary
@@ -102,33 +108,53 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const single = withoutRepeats(blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);
-  const mail = readMail(post.blocks);
+  const form = readForm(post.blocks);
+  const mail = readMail(form.blocks);
   const footer = takePostFooter(mail.blocks);
+  const signed = takeSignOff(footer.blocks);
   const parted = joinPartedFields(
-    joinTitleLines(footer.blocks, declared)
+    joinTitleLines(signed.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
       .flatMap(cutCredits),
   );
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted)));
   return {
     ...intro,
-    claims: [...post.claims, ...mail.claims, ...footer.claims, ...intro.claims],
+    claims: [
+      ...posted.claims,
+      ...form.claims,
+      ...post.claims,
+      ...mail.claims,
+      ...footer.claims,
+      ...signed.claims,
+      ...intro.claims,
+    ],
     dropped: [
       ...single.dropped,
       ...posted.dropped,
       ...post.dropped,
+      ...form.dropped,
       ...mail.dropped,
       ...footer.dropped,
+      ...signed.dropped,
       ...intro.dropped,
     ],
   };
 }
 
-const addressClaims = ({ address }: Declared, lines: Classified[]): Claim[] =>
-  readAddressDate(
-    address ?? null,
-    lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text),
+/** What a page prints of itself below its text: `本页网址：…`. */
+const ownAddress = (text: string): string[] =>
+  readLabels(text.slice(0, 400)).flatMap(({ kind, label, value }) =>
+    kind === 'url' && /^[本页頁]/.test(label) ? [value] : [],
   );
+
+/** @param printed the address that the page prints of itself */
+function addressClaims({ address }: Declared, printed: string | undefined, lines: Classified[]): Claim[] {
+  const own = printed ?? lines.flatMap(({ block }) => ownAddress(block.text))[0];
+  const days = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
+  const declared = readAddressDate(address ?? null, days);
+  return declared.length > 0 ? declared : readAddressDate(own ?? null, days);
+}
 
 const withoutPlace = (block: Block): Block => ({ ...block, hints: { ...block.hints, place: undefined } });
 
@@ -143,18 +169,4 @@ function doubtsOf(article: ImportedArticle, fields: Settled['fields'], flags: re
       : []),
     ...(text.includes(gapMark) && !flags.some(({ kind }) => kind === 'lost-char') ? [{ kind: 'gap-in-source' }] : []),
   ];
-}
-
-function dateDoubts({ date }: ImportedArticle, text: string): Flag[] {
-  const [event] = yearless(text);
-  if (date === null)
-    return [
-      { kind: 'date-missing' },
-      ...(event ? [{ kind: 'date-year-missing', quote: event, suggestions: yearHints(text) }] : []),
-    ];
-  if (!event) return [];
-  const [month, day] = event.match(/\d+/g)!.map((part) => part.padStart(2, '0'));
-  const ahead = (Date.parse(`${date.slice(0, 4)}-${month}-${day}`) - Date.parse(date)) / 86_400_000;
-  if (!(ahead > 0 && ahead <= 62)) return [];
-  return [{ kind: 'date-conflict', quote: `${date} / ${event}`, why: 'published before the event that it reports' }];
 }

@@ -1,11 +1,12 @@
 /** What a label and its value claim: 来源, 作者, 编辑, 发布时间 and their like. */
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
-import { claim, dateClaim } from './claims.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 import { isDesk, isDevice, isOutlet } from './outlets.ts';
+import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
 import { withoutTown } from './values.ts';
@@ -13,6 +14,9 @@ import { isDepartment, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
 const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
+
+/** A member of the site posted it; 发布者 is as often who works there. */
+const isPoster = (label: string): boolean => /^(?:发表|张贴|发文|发帖)/.test(foldScript(label));
 
 /** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
 export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
@@ -53,6 +57,7 @@ export function readLabelled(
       return {
         claims: [
           ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
+          ...(isPoster(label) && !afterBody ? memberClaim(withoutInterface(withoutDate(value))) : []),
           ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : dayBehind(value)),
         ],
       };
@@ -85,7 +90,9 @@ export function readLabelled(
     case 'photographer':
     case 'translator':
       return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };
+    // An address holds its day.
     case 'url':
+      return { claims: claim(kind, withoutInterface(value), rank) };
     case 'summary':
       return { claims: claim(kind, withoutInterface(withoutDate(value)), rank) };
     default:
@@ -111,5 +118,5 @@ const dayBehind = (value: string): Claim[] => {
 export function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
   const [found] = findDates(text);
   if (found && isEpoch(found.date)) return { flags: [{ kind: 'date-epoch', quote: found.date }] };
-  return { claims: dateClaim(field, text, rank) };
+  return { claims: found || field !== 'date' ? dateClaim(field, text, rank) : monthClaim(text, rank) };
 }

@@ -10,10 +10,16 @@ import { tidy } from './values.ts';
 /** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
 const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])?(?:记者|記者)?[\s　]*\p{Script=Han}{2,4})$/u;
 
+/** The same in a bracket: `江城日报（记者 余国基）`. */
+const inBracket =
+  /^(《?[^《》\s（(]{2,16}》?)[\s　]*[（(]((?:本[报報])?(?:特[约約]|实习|實習)?(?:记者|記者|通讯员|通訊員)[\s　:：]*\p{Script=Han}{2,4})[)）]?$/u;
+
 const writerOf = (value: string): [source: string, author: string] | undefined => {
-  const [, paper, person] = writer.exec(value) ?? [];
+  const [, paper, person] = writer.exec(value) ?? inBracket.exec(value) ?? [];
   if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return undefined;
-  return isName(foldScript(person).replace(/^(?:特约|本报)?(?:记者)?/, '')) ? [tidy(paper), person] : undefined;
+  return isName(foldScript(person).replace(/^(?:特约|本报|实习)*(?:记者|通讯员)?[\s　:：]*/, ''))
+    ? [tidy(paper), person]
+    : undefined;
 };
 
 /** @example withoutWriter('《工商月刊》 余国基') // '工商月刊' */

@@ -4,12 +4,13 @@ import { framePatterns, isInterface, isName, relativeDate } from '../classify/pa
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
-import { claim, doubted, joined } from './claims.ts';
+import { claim, doubted, joined, monthClaim } from './claims.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
 import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
 import { readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
+import { findMonths } from './months.ts';
 import { isMedium, outletIn } from './outlets.ts';
 import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -52,7 +53,7 @@ function periodicalIn(pieces: readonly string[]): Claim[] {
 }
 
 /** A label that needs no colon. */
-const said = /发表于|发布于|刊登于|posted on|published on/i;
+const said = /发表于|发布于|刊登于|建立于|创建于|张贴于|posted on|published on/i;
 
 /** `秘书处 发表于 …`: the account of a forum or a content system. */
 const account = /(\S{2,20})[ 　]+(?=(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於])/gu;
@@ -78,7 +79,8 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     (date) => !isForeign(piece.slice(0, date.start)) && !isBound(piece, date) && !isModified(piece, date),
   );
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
-  const dated = dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : {};
+  const dated =
+    dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : { claims: monthClaim(piece, rank - 0.5) };
   const words = wordsOf(
     withoutPlace(withoutDates(withoutPosters(piece)).replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
   );
@@ -119,6 +121,8 @@ const isWord = (text: string): boolean =>
 
 function withoutDates(piece: string): string {
   let plain = piece;
-  for (const { start, end } of findDates(piece).toReversed()) plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
+  const days = findDates(piece);
+  for (const { start, end } of (days.length > 0 ? days : findMonths(piece)).toReversed())
+    plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
   return plain;
 }

@@ -1,5 +1,9 @@
-/** Who put a page up, where a word stands before the name and no colon. */
-import { isPersonal } from './vouch.ts';
+/** Who put a page up: where a word stands before the name and no colon, and by the name of a forum's member. */
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { claim } from './claims.ts';
+import { ranks } from './ranks.ts';
+import { canBePerson, isPersonal } from './vouch.ts';
 
 /** `由 秘书处 在 …`, `by Mei Yu`, `作者是尤三省。` */
 const poster =
@@ -18,4 +22,20 @@ const whole = /^[\s　]*(?:(?:written|posted|published|submitted|contributed)\s+
 export function writtenBy(line: string): string | undefined {
   const name = whole.exec(line)?.[1];
   return name && isPersonal(name) ? name : undefined;
+}
+
+/** What forums print beside a member's name: whether he is there, and buttons. */
+const beside = /[\s　]*(?:当前)?(?:离线|在线|隐身)|[\s　]*(?:只看(?:他|楼主|该作者)|发消息|加好友|个人空间)/g;
+
+/**
+ * The claim of a member of a forum to what he posted; none for login names in Latin letters, and for offices.
+ * @example memberClaim('巷口老槐 当前离线') // author 巷口老槐, doubtful
+ */
+export function memberClaim(text: string): Claim[] {
+  const folded = foldScript(text);
+  const name = [...folded.matchAll(beside)]
+    .reduceRight((rest, { index, 0: word }) => rest.slice(0, index) + rest.slice(index + word.length), text)
+    .trim();
+  if (!/^[\p{Script=Han}\w·.-]{2,12}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name) || !canBePerson(name)) return [];
+  return claim('author', name, ranks.poster, { kind: 'author-doubtful', quote: name });
 }

@@ -24,4 +24,6 @@ export const ranks = {
   address: 2.5,
   dateline: 2,
   guess: 1,
+  /** The name that a member of a forum goes by: who opened a thread wrote it, unless anything says otherwise. */
+  poster: 0.5,
 } as const;

@@ -3,7 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
-import { dateClaim, doubted, joined } from './claims.ts';
+import { doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
 import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
@@ -13,6 +13,7 @@ import { ranks } from './ranks.ts';
 import { isOfFirstPost, isOfReply } from './replies.ts';
 import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
+import { isPageOfPaper, strayDate } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
 
 /** What the lines of a page hold. */
@@ -26,22 +27,25 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const subtitles = subtitlesOf(lines);
   const asides = asidesOf(lines);
   const listed = listedLines(lines);
+  const isPaper = isPageOfPaper(lines);
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
     if (listed.has(line)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
-    return readLine(line, title, lines[index - 1], index < asides);
+    return readLine(line, { title, before: lines[index - 1], isAside: index < asides, isPaper });
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
 
-/** How many lines stand above a title that has a day of its own below: theirs is of rates, of the weather, of today. */
+/**
+ * How many lines stand above a title that has a day of its own below, or nearer above it: theirs is of rates, of the
+ * weather, of today.
+ */
 function asidesOf(lines: readonly Classified[]): number {
   const title = lines.findIndex(({ label }) => label === 'title');
-  const hasOwn = lines.some(
-    ({ label, zone, block }, index) =>
-      index > title && label === 'meta' && zone === 'head' && findDates(block.text).length > 0,
-  );
-  return hasOwn ? title : 0;
+  const isDay = ({ label, zone, block }: Classified) =>
+    label === 'meta' && zone === 'head' && findDates(block.text).length > 0;
+  const hasOwn = lines.some((line, index) => index > title && isDay(line));
+  return hasOwn ? title : Math.max(0, lines.slice(0, Math.max(0, title)).findLastIndex(isDay));
 }
 
 /** A day below the article and outside of it that sibling pages have, too, is of the articles that the site lists. */
@@ -60,7 +64,17 @@ const endsLetter = ({ label, zone, block }: Classified, before: Classified | und
   (before?.label === 'paragraph' || before?.label === 'heading') &&
   isDateOfLetter(block);
 
-function readLine(line: Classified, title: string, before: Classified | undefined, isAside: boolean): Read {
+/** Where a line stands. */
+interface Around {
+  title: string;
+  before: Classified | undefined;
+  /** A day of this line gives way to the one below the title. */
+  isAside: boolean;
+  /** The page is one of a newspaper, and carries its day. */
+  isPaper: boolean;
+}
+
+function readLine(line: Classified, { title, before, isAside, isPaper }: Around): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
@@ -81,8 +95,9 @@ function readLine(line: Classified, title: string, before: Classified | undefine
     case 'chrome':
       return {
         claims: [
-          ...strayDate(line),
+          ...strayDate(line, isPaper),
           ...(before?.zone === 'body' ? editorOf(line) : []),
+          ...(zone === 'tail' ? ownAuthor(text) : []),
           ...(zone !== 'head' && block.hints.repeated === 0 ? readStatement(text) : []),
         ],
         flags: doubtsOf(line),
@@ -152,25 +167,15 @@ const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
     ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
     : [];
 
+/** Blogs print below each post whose it is. */
+const ownAuthor = (text: string): Claim[] =>
+  text.length <= longestCredit && /^[\s　]*(?:本文|文章)作者/.test(text) ? readMetadata(text, true).claims : [];
+
 const longestCredit = 24;
 
 /** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
 const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);
 const isShort = ({ value }: Claim): boolean => value.length <= 24;
-
-/** The date of a line above the text that is no metadata by its look: better than none, and told. */
-function strayDate({ block: { text, hints }, zone, features }: Classified): Claim[] {
-  if (
-    zone !== 'head' ||
-    hints.repeated > 0 ||
-    hints.linked > 0.9 ||
-    features['frame-greeting'] ||
-    features['frame-copyright']
-  )
-    return [];
-  const calendar = features['frame-calendar'] ? ranks.guess / 2 : ranks.guess;
-  return dateClaim('date', text.slice(0, 80), calendar, { kind: 'date-doubtful', quote: text.slice(0, 80) });
-}
 
 const textOf = ({ text, caption }: Block): string => (caption && caption !== text ? `${text} ${caption}` : text);
 

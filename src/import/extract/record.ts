@@ -6,6 +6,7 @@ import type { Block, Change, Dropped, Flag } from '../page.ts';
 export interface ImportedArticle {
   file: string;
   title: string | null;
+  /** A day, or a month where the page says no more: `2005-03`. */
   date: CivilDate | null;
   /** `HH:MM:SS`, where the page had it. */
   time: string | null;

@@ -17,6 +17,6 @@ export const isOfReply = (line: Classified): boolean => {
     !isOfFirstPost(line) &&
     (label === 'meta' || label === 'byline') &&
     hints.inArticle === false &&
-    /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|pinglun|huifu|liuyan)(?=$|[\s_-])/.test(hints.names ?? '')
+    /(?:^|[\s_-])(?:comments?|all-?comm|repl(?:y|ies)|revert|pinglun|huifu|liuyan)(?=$|[\s_-])/.test(hints.names ?? '')
   );
 };

@@ -1,10 +1,13 @@
 /** How a text is signed below: by whom, for what outlet, on what day. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
-import type { Block, Claim } from '../page.ts';
-import { claim } from './claims.ts';
+import type { Block, Claim, Dropped } from '../page.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
+import { findDates } from './dates.ts';
+import { isAlone, monthAlone } from './months.ts';
 import { outletIn } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { isDepartment } from './vouch.ts';
 
 /** A publication, with its issue and the town it is of: `万隆《客声》第七期`. */
 const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
@@ -15,6 +18,9 @@ const deed = /(?:摄影|综合|采访)?(?:报道|报导|供稿|撰稿|采写|撰
 
 /** The page or the number of a paper: `第六版`. */
 const issue = /^(?:总?第?[\dA-Z一二三四五六七八九十百]{1,5}[期卷版号])+$/;
+
+/** The word between the name and the day. */
+const signing = /^(?:[写作记撰]于?|完稿于?|定稿于?|脱稿于?)$/;
 
 /**
  * What the words beside the date below a text claim, where every one of them is a name, an office or an outlet.
@@ -31,7 +37,7 @@ export function readSignature(words: readonly string[]): Claim[] {
     const outlet = publication.test(word) ? word : outletIn(word);
     if (outlet) sources.push(...claim('source', outlet, ranks.byline));
     else if (folded.slice(from, to).split('、').every(isName)) names.push(word.slice(from, to));
-    else if (from < to && !issue.test(folded)) return [];
+    else if (from < to && !issue.test(folded) && !isDepartment(word) && !signing.test(folded)) return [];
   }
   return [...sources, ...claim('author', names.join(' '), ranks.byline)];
 }
@@ -43,3 +49,51 @@ const day =
 /** True for the date line of a letter or notice, which belongs to its text where the markup has it there. */
 export const isDateOfLetter = ({ text, hints, kind }: Block): boolean =>
   kind !== 'image' && hints.inArticle === true && hints.repeated === 0 && !hints.field && day.test(foldScript(text));
+
+/** Bows and wishes above a signature: it is the letter's, and belongs to its text. */
+const courtesy = /(?:此致|敬礼|敬上|敬启|谨启|顺颂|谨祝|祝[你您]|安好|大安|商祺)[\s　！!。]*$/;
+const longestName = 16;
+
+/**
+ * The name and the day below a text, each in a line of its own: they sign it, and are no part of it. A letter keeps the
+ * name that stands below its bows, and so does a notice that an office signs.
+ */
+export function takeSignOff(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
+  const lines = blocks.filter(({ kind }) => kind !== 'image');
+  const at = lines.findLastIndex(
+    (line, index) => isSignature(line) && isEnd(lines[index - 1]) && isDayAlone(lines[index + 1]),
+  );
+  const [name, day] = [lines[at], lines[at + 1]];
+  if (!name || !day) return { blocks, claims: [], dropped: [] };
+  return {
+    blocks: blocks.filter((block) => block !== name && block !== day),
+    claims: [
+      ...claim('author', bareName(name.text), ranks.byline),
+      ...dateClaim('date', day.text, ranks.sidelong),
+      ...monthClaim(day.text, ranks.sidelong),
+    ],
+    dropped: [
+      { text: name.text, reason: 'byline' },
+      { text: day.text, reason: 'metadata' },
+    ],
+  };
+}
+
+const bareName = (text: string): string => text.trim().replace(/^[—–－-]{1,3}[\s　]*|[\s　]*[文撰]$/gu, '');
+
+function isSignature({ text, kind, hints }: Block): boolean {
+  if (kind === 'table' || text.trim().length > longestName || hints.linked > 0 || hints.repeated > 0) return false;
+  const names = foldScript(bareName(text));
+  return isName(names) || names.split(/[、，\s　]+/).every(isName);
+}
+
+/** A sentence of the text. */
+const isEnd = (block: Block | undefined): boolean =>
+  block !== undefined && /[。！？…”」』）]\s*$/.test(block.text) && !courtesy.test(foldScript(block.text));
+
+function isDayAlone(block: Block | undefined): boolean {
+  if (!block || block.hints.linked > 0 || block.hints.repeated > 0 || block.hints.day) return false;
+  if (monthAlone(block.text) !== undefined) return true;
+  const [found, more] = findDates(block.text);
+  return found !== undefined && !more && !found.time && isAlone(block.text, found);
+}

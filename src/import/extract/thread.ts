@@ -1,8 +1,9 @@
 /** A forum's thread is its first post: who posted is no author, and the posts below are others' words. */
 import { framePatterns } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
-import type { Block, Dropped } from '../page.ts';
-import { ancestorsOf } from '../site/place.ts';
+import type { Block, Claim, Dropped } from '../page.ts';
+import { ancestorsOf, shapeOf } from '../site/place.ts';
+import { memberClaim } from './poster.ts';
 
 /** The number of a post, floor by floor as Chinese forums count them; the first replies have names. */
 const later = /^(?:第\s*(?:[2-9]|[1-9]\d+)\s*[楼帖]|(?:[2-9]|[1-9]\d+)\s*[楼#＃]|沙发|板凳|地板)(?:\s|$)/;
@@ -12,24 +13,66 @@ const headed = /^楼主[:：]/;
 const laterHead = /^(?:作者|回复者|层主)[:：]\s*\S.{0,24}?\s(?:时间|日期|回复日期|发表于)[:：]?\s*\d/;
 /** The first post has prose. */
 const prose = 12;
+const article = 60;
 const longestName = 16;
 
 /** The blocks of the first post; all of them where the page is no thread. */
-export function firstPostOf(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
-  const opening = blocks.findIndex((block) => first.test(headOf(block)));
+export function firstPostOf(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
+  const heads = postHeads(blocks);
+  const opening = heads[0] ?? blocks.findIndex((block) => first.test(headOf(block)));
   const dropped = (all: Block[], reason: string): Dropped[] =>
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
   if (opening < 0) {
     const cards = cardsOf(blocks);
-    return { blocks: blocks.filter((block) => !cards.has(block)), dropped: dropped([...cards], 'chrome') };
+    return { blocks: blocks.filter((block) => !cards.has(block)), claims: [], dropped: dropped([...cards], 'chrome') };
   }
-  const end = firstReply(blocks, opening);
+  const end = heads[1] ?? firstReply(blocks, opening);
   const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
   return {
     blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
+    claims: memberAt(blocks, opening),
     dropped: [...dropped([...members], 'chrome'), ...dropped(blocks.slice(end), 'reply')],
   };
 }
+
+/** Elements that hold the name of a member: Discuz, phpwind, phpBB, vBulletin. */
+const member =
+  /(?:^|\s)(?:authi|post-?author|poster-?(?:info|name)?|user-?(?:info|name)|nick-?name|bigusername|r_two|authorname)(?=\s|$)/;
+const nearest = 14;
+
+/** The claim of the member who opened the thread: his name stands nearest above the post or in its head. */
+function memberAt(blocks: readonly Block[], opening: number): Claim[] {
+  const head = postHead.exec(foldScript(blocks[opening]!.text.trim()));
+  if (head) return memberClaim(blocks[opening]!.text.trim().slice(0, head.groups!.name!.length));
+  const line = blocks
+    .slice(Math.max(0, opening - nearest), opening)
+    .find(({ text, kind, hints }) => kind !== 'image' && text.length <= longestHead && member.test(hints.names ?? ''));
+  return line ? memberClaim(line.text) : [];
+}
+
+/** Who posted when, above each post of a forum's plain edition: `秘书处 发表于 2011-3-11 10:05`. */
+const postHead =
+  /^(?<name>[^\s:：，。]{1,20})[\s　]*(?:发表于|发布于|张贴于|于)[\s　:：]*(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}\S*(?:[\s　]+\d{1,2}[:：]\d{2}\S*)?[\s　]*$/;
+
+/** The lines that head the posts, where there are several of one kind with prose behind the first. */
+function postHeads(blocks: Block[]): number[] {
+  const heads = blocks.flatMap(({ text, kind, hints }, index) =>
+    kind !== 'image' && hints.place && text.length <= longestHead && postHead.test(foldScript(text.trim()))
+      ? [index]
+      : [],
+  );
+  const shape = shapeOf(blocks[heads[0] ?? -1]?.hints.place ?? '');
+  const alike = heads.filter((index) => shapeOf(blocks[index]!.hints.place!) === shape);
+  const isProse = (least: number) => (block: Block) => block.kind !== 'image' && hanCount(block.text) >= least;
+  // Below an article such lines head comments.
+  const isThread =
+    alike.length > 1 &&
+    !blocks.slice(0, alike[0]).some(isProse(article)) &&
+    blocks.slice(alike[0], alike[1]).some(isProse(prose));
+  return isThread ? alike : [];
+}
+
+const longestHead = 60;
 
 /** What a forum prints below a post: the member's motto (签名档), and who changed the post when. */
 const isBelowPost = ({ text, hints }: Block): boolean =>

@@ -88,8 +88,10 @@ function declaresOther(lines: Classified[], line: Classified, { titles }: Declar
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
 function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
-  if (block.hints.linked > 0.8 && block.kind !== 'heading') return false;
   const key = foldLine(withoutTitleLabel(block.text));
+  // A link to a section is declared, too; a title is longer.
+  if (block.hints.linked > 0.8 && block.kind !== 'heading')
+    return hanCount(block.text) > longestSection && titles.some((title) => foldLine(title) === key);
   return (
     titles.some((title) => foldLine(title).includes(key)) ||
     block.kind === 'heading' ||

@@ -116,6 +116,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  */
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
+  !/网[友民]$/.test(foldScript(value.trim())) &&
   !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
   !/^(?:(?:网络|互联网|网上)?(?:转载|转贴|转帖|转发|整理|综合|摘编)|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(
     foldScript(value.trim()),

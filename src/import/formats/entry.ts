@@ -1,5 +1,6 @@
 /** One article as a file holds it: a document has one, a table or an export many. */
 import { findDates, isEpoch } from '../extract/dates.ts';
+import { monthAlone } from '../extract/months.ts';
 import type { GivenFields } from '../extract.ts';
 import type { Dropped, Flag } from '../page.ts';
 
@@ -51,7 +52,7 @@ export function dateOf(text: string | undefined): string | undefined {
     ? new Date((Number(text) + 8 * 3600) * 1000).toISOString().slice(0, 10)
     : /^[2-6]\d{4}(?:\.\d+)?$/.test(text)
       ? new Date((Number(text) - daysToUnix) * 86_400_000).toISOString().slice(0, 10)
-      : findDates(text)[0]?.date;
+      : (findDates(text)[0]?.date ?? monthAlone(text));
   return found && !isEpoch(found) ? found : undefined;
 }
 

@@ -62,7 +62,7 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
   const own = meta('og:title', 'articletitle', 'twitter:title', 'headline');
   const whole = elements
     .filter(({ tagName }) => tagName === 'title')
-    .map((element) => rawText(element).replace(/\s+/g, ' ').trim());
+    .map((element) => rawText(element).replace(/\s+/g, ' ').trim().replace(stamp, ''));
   const author = meta('author', 'article:author');
   return {
     declared: {
@@ -81,6 +81,9 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
     ],
   };
 }
+
+/** Blogs print when a post was written before its title, to the minute. */
+const stamp = /^(?:19|20)\d{10}\s+(?=\S)/;
 
 const doubt = (quote: string): Flag => ({ kind: 'author-doubtful', quote });
 

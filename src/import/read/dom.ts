@@ -31,6 +31,13 @@ export const unread = new Set([
 /** Elements of forms: their words belong to the site's controls. */
 export const controls = new Set(['select', 'option', 'button', 'textarea', 'datalist', 'optgroup']);
 
+/** Elements that begin and end lines. */
+export const blockElements = new Set(
+  'address,article,aside,blockquote,body,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,html,legend,li,main,menu,nav,ol,p,pre,search,section,summary,table,caption,tbody,thead,tfoot,tr,td,th,ul,frameset,noframes'.split(
+    ',',
+  ),
+);
+
 /** All text below a node, as the source has it. */
 export function textOf(node: DomNode | DomParent): string {
   if ('value' in node) return node.value;

@@ -1,8 +1,10 @@
 /** The walk over a page's elements: blocks in document order, the fields of field lists, and what is no text. */
 import type { Block, Claim, Dropped } from '../page.ts';
+import { isBesideTitle } from './beside-title.ts';
 import { cellLabel, isData, isFieldList, isHead, isPropertyList, rowsOf } from './cells.ts';
 import {
   attributeOf,
+  blockElements,
   controls,
   type DomElement,
   type DomNode,
@@ -14,6 +16,7 @@ import {
   unread,
 } from './dom.ts';
 import { LineWriter } from './lines.ts';
+import { partedDate } from './parted-date.ts';
 import { parts, pictureOf, type Scope, scopeOf } from './scope.ts';
 
 /** How to read. */
@@ -32,15 +35,6 @@ interface Written {
   claims: Claim[];
   dropped: Dropped[];
 }
-
-const blockElements = new Set(
-  'address,article,aside,blockquote,body,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,html,legend,li,main,menu,nav,ol,p,pre,search,section,summary,table,caption,tbody,thead,tfoot,tr,td,th,ul,frameset,noframes'.split(
-    ',',
-  ),
-);
-
-/** Classes of the link from a title to its category. */
-const category = /(?:^|\s)(?:(?:post|entry)-?)?(?:category|cat-?links?)(?=\s|$)/;
 
 /** Reads all that a browser shows of a tree. */
 export function readElements(root: DomParent, reading: Reading): Written {
@@ -98,7 +92,7 @@ class Walk {
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
     else if (isContents(element)) this.#drop(element, 'contents');
-    else if (scope.kind === 'heading' && this.#isBesideTitle(element)) this.#drop(element, 'metadata');
+    else if (isBesideTitle(element, scope, this.#reading.fieldElements)) this.#drop(element, 'metadata');
     else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);
     else {
@@ -108,7 +102,11 @@ class Walk {
       if (isBlock) this.writer.end(scope);
       if (this.#reading.fieldElements.has(element)) this.writer.markField();
       if (!isBlock) {
+        // Figures in elements of their own are set beside a title, not before its words.
+        const isApart = this.#reading.fieldElements.has(element) && partedDate(element) !== undefined;
+        if (isApart) this.writer.end(scope);
         this.children(element, inner);
+        if (isApart) this.writer.end(inner);
         return;
       }
       const before = this.writer.blocks.length;
@@ -118,12 +116,6 @@ class Walk {
       this.writer.endField();
       if (tagName === 'figcaption') this.writer.caption(before);
     }
-  }
-
-  /** The date of an article and its category may stand in one heading with its title. */
-  #isBesideTitle(element: DomElement): boolean {
-    const isField = this.#reading.fieldElements.has(element) || category.test(attributeOf(element, 'class') ?? '');
-    return isField && element.parentNode !== null && textOf(element.parentNode).trim() !== textOf(element).trim();
   }
 
   #drop(element: DomNode | DomParent, reason: string): void {

@@ -1,10 +1,10 @@
 /** A date whose year, month and day stand in elements of their own, as calendars of blogs draw it: `2009 | 0419 | 2134`. */
+import { monthNames } from '../extract/date-patterns.ts';
 import { isoDate } from '../extract/doubtful-dates.ts';
 import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
 
 const dated = /date|time|calendar/i;
 const longest = 24;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * The day that the children of an element named for a date make up; undefined where they are no date, or where month and
@@ -21,6 +21,9 @@ export function partedDate(element: DomElement): string | undefined {
   const alone = parts.find(({ text }) => /^\d{1,2}日?$/.test(text));
   if (monthly && parts.length === 2)
     return alone && isoDate(Number(monthly[1]), monthly[2]!, Number.parseInt(alone.text, 10));
+  const named = (name: RegExp) => parts.find(({ names, text }) => name.test(names) && /^\d+$/.test(text))?.text;
+  const [ofYear, ofMonth, ofDay] = [named(/(?:^|[-_])year$/i), named(/(?:^|[-_])month$/i), named(/(?:^|[-_])day$/i)];
+  if (ofYear?.length === 4 && ofMonth && ofDay) return isoDate(Number(ofYear), ofMonth, ofDay);
   const at = parts.findIndex(({ text }) => /^(?:19|20)\d{2}年?$/.test(text));
   if (at < 0 || parts.some(({ text }) => text.length > 9)) return undefined;
   const year = Number.parseInt(parts[at]!.text, 10);
@@ -38,5 +41,5 @@ export function partedDate(element: DomElement): string | undefined {
 
 function monthOf(text: string): number | undefined {
   const number = /^(1[0-2]|0?[1-9])月?$/.exec(text)?.[1];
-  return number ? Number(number) : months.indexOf(text.toLowerCase().slice(0, 3)) + 1 || undefined;
+  return number ? Number(number) : monthNames.indexOf(text.toLowerCase().slice(0, 3)) + 1 || undefined;
 }

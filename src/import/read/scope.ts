@@ -45,9 +45,16 @@ export function scopeOf(element: DomElement, scope: Scope, number: number): Scop
     };
   if (tagName === 'ol' || tagName === 'ul') return { ...inner, ordered: tagName === 'ol' };
   if (tagName === 'blockquote') return { ...inner, kind: 'quote', level: undefined, ordered: undefined };
-  if (tagName === 'pre') return { ...inner, preformatted: true };
+  if (tagName === 'pre' || keepsLines(element)) return { ...inner, preformatted: true };
   return inner;
 }
+
+/** A style that shows line ends as they are typed: by its rule (CSS Text, `white-space`), or by the name of its class. */
+const keepsLines = (element: DomElement): boolean =>
+  /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributeOf(element, 'style') ?? '') ||
+  /(?:^|\s)(?:pre-?(?:wrap|line|formatted)|whitespace-pre(?:-wrap|-line)?|bbs-(?:screen|content))(?:\s|$)/i.test(
+    attributeOf(element, 'class') ?? '',
+  );
 
 /** Font sizes from which text is larger than a page's own: `<font size>` counts 3 for that, style sheets 16 px or 12 pt. */
 const largeFrom: Readonly<Record<string, number>> = { px: 18, pt: 14, em: 1.25, '%': 125 };

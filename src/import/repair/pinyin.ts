@@ -1,5 +1,6 @@
 /** Pinyin as legacy sites inserted it: one syllable with tone marks in brackets after a character. */
 import { pinyin } from 'pinyin-pro';
+import { remembered } from '../../core/remembered.ts';
 import { simplified } from '../comparable.ts';
 
 /** One syllable, with or without tone marks. */
@@ -25,6 +26,8 @@ function readings(char: string): Set<string> {
   return found;
 }
 
+/** A run is tried with one syllable against all characters that a byte may make. */
+const plain = remembered((reading: string): string => reading.normalize('NFC').replace(/ɡ/g, 'g'));
+
 /** True where the syllable is a reading of the character. @example reads('長', 'zhǎng') // true */
-export const reads = (char: string, reading: string): boolean =>
-  readings(char).has(reading.normalize('NFC').replace(/ɡ/g, 'g'));
+export const reads = (char: string, reading: string): boolean => readings(char).has(plain(reading));

@@ -11,6 +11,9 @@ const widest = 100;
 const slack = 4;
 /** Lines that are broken in the middle of a sentence: so many, and no fewer, show a width. */
 const fewest = 3;
+/** Where empty lines part the paragraphs, one is enough. */
+const fewestBetweenEmpty = 1;
+const mostColumns = 70;
 
 /** Joins the lines; they are told, and lose no character. */
 export function joinWrappedLines(blocks: Block[]): Repaired {
@@ -44,7 +47,8 @@ function widthOf(blocks: readonly Block[]): number | undefined {
       !/[。！？：；”」』]\s*$/.test(block.text)
     );
   });
-  return broken.length >= fewest ? width : undefined;
+  const isParted = width >= mostColumns && lines.filter(({ hints }) => hints.blankBefore > 0).length >= fewest;
+  return broken.length >= (isParted ? fewestBetweenEmpty : fewest) ? width : undefined;
 }
 
 const isTyped = ({ kind, hints }: Block): boolean => kind === 'paragraph' && hints.typed === true;

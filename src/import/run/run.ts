@@ -57,7 +57,8 @@ export async function importPages(options: ImportOptions): Promise<ImportResult>
   const course: Course = { pairs: new PairFinder(), places: new Map(), writer };
   const pages: PageReport[] = [];
   try {
-    for await (const outcome of extractAll(tasksOf(files, options.columns, known, options.engine), options.workers)) {
+    const tasks = tasksOf(files, options.columns, known, options.engine);
+    for await (const outcome of extractAll(tasks, { workers: options.workers, expected: files.length })) {
       const { article, page } = await settle(outcome, course);
       pages.push(page);
       onPage?.(article, page);

@@ -5,7 +5,8 @@
  */
 import { foldLine } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
-import type { Block, Page } from '../page.ts';
+import type { Block, DayOrder, Page } from '../page.ts';
+import { dayOrderOf } from './day-order.ts';
 import { daySlots } from './day-slots.ts';
 import { declaredAlike, withoutAlike } from './declared-alike.ts';
 import { familyOf, slotOf } from './place.ts';
@@ -22,6 +23,7 @@ export interface SiteTemplate {
   alike: Set<string>;
   /** Slots above the text that hold another day on each page. */
   days: Set<string>;
+  dayOrder?: DayOrder;
 }
 
 /** Pages of a folder that are looked at: enough to know its template, few enough for any number of pages. */
@@ -78,6 +80,7 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
     titles: sharedTitles(pages),
     alike: declaredAlike(pages),
     days: daySlots(pages, (block) => chrome.has(keyOf(block))),
+    dayOrder: dayOrderOf(pages.flatMap(({ blocks }) => blocks)),
   };
 }
 
@@ -132,6 +135,7 @@ export function withTemplate(page: Page, template: SiteTemplate | undefined): Pa
     ...withoutAlike(page, template.alike),
     declared: {
       ...page.declared,
+      ...(template.dayOrder && { dayOrder: template.dayOrder }),
       titles: page.declared.titles.filter((title) => !template.titles.has(foldLine(title))),
     },
     blocks: page.blocks.map((block) => withHints(block, template)),

@@ -40,3 +40,27 @@ test.each([
   const blocks = lines(...all);
   expect(readBulletin(blocks)).toEqual({ blocks, claims: [], dropped: [] });
 });
+
+test('a board that heads name and board in two lines, and what readers push below', () => {
+  const post = readBulletin(
+    lines(
+      '作者 oven7 (窯邊人)',
+      '看板 Trade',
+      '標題 [情報] 磚爐重燃',
+      '時間 Sat Apr  2 09:12:00 2011',
+      prose,
+      '--',
+      '※ 發信站: 渡口實業坊(oven.example), 來自: 10.1.1.1',
+      '推 teaman: 感謝分享 04/02 21:12',
+      '→ harbor88: 明年還辦嗎 04/02 22:01',
+    ),
+  );
+  expect(post.blocks.map(({ text }) => text)).toEqual(['[情報] 磚爐重燃', prose]);
+  expect(post.claims).toMatchObject([{ value: '2011-04-02' }, { value: '窯邊人' }]);
+  expect(post.dropped.filter(({ reason }) => reason === 'reply')).toHaveLength(2);
+});
+
+test('an author with his name in brackets is none of a board', () => {
+  const page = lines('作者 oven7 (窯邊人)', '标题：砖炉重燃', prose);
+  expect(readBulletin(page).blocks).toEqual(page);
+});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claim, dateClaim, joined, settle } from '../../../src/import/extract/claims.ts';
-import { ranks } from '../../../src/import/extract/ranks.ts';
+import { claim, dateClaim, joined, monthClaim } from '../../../src/import/extract/claims.ts';
 
 describe('a claim', () => {
   test('is a value without the blanks around it', () => {
@@ -25,38 +24,6 @@ describe('a claim', () => {
   });
 });
 
-describe('settling', () => {
-  test('the highest rank wins, the first of equals', () => {
-    const claims = [...claim('editor', '张三', 1), ...claim('editor', '李四', 5), ...claim('editor', '王五', 5)];
-    expect(settle(claims).fields.editor!.value).toBe('李四');
-  });
-
-  test('another value of weight is told, with what it says', () => {
-    const claims = [...claim('source', '豫商网', ranks.label), ...claim('source', '工商报', ranks.declared)];
-    expect(settle(claims).flags).toEqual([{ kind: 'source-doubtful', quote: '豫商网', suggestions: ['工商报'] }]);
-  });
-
-  test.each<[string, ReturnType<typeof claim>]>([
-    ['a value that holds the other', claim('source', '河南豫商网', ranks.declared)],
-    ['a value in the other script', claim('source', '豫商網', ranks.declared)],
-    ['a place of little weight', claim('source', '工商报', ranks.dateline)],
-  ])('%s is no contradiction', (_, other) => {
-    expect(settle([...claim('source', '豫商网', ranks.label), ...other]).flags).toEqual([]);
-  });
-
-  test('dates a day apart agree, two days apart do not', () => {
-    const flags = (other: string) =>
-      settle([...dateClaim('date', '2016-04-18', ranks.label), ...dateClaim('date', other, ranks.declared)]).flags;
-    expect(flags('2016-04-19')).toEqual([]);
-    expect(flags('2016-04-20')).toMatchObject([{ kind: 'date-doubtful', suggestions: ['2016-04-20'] }]);
-  });
-
-  test('a winner brings what a person must look at', () => {
-    const [winner] = claim('author', '张三', 3, { kind: 'author-guessed' });
-    expect(settle([winner!]).flags).toEqual([{ kind: 'author-guessed' }]);
-  });
-});
-
 test('findings of several places are told in order', () => {
   const flag = { kind: 'k' };
   expect(joined([{ flags: [flag] }, {}, { claims: claim('source', '甲', 1) }])).toEqual({
@@ -66,35 +33,7 @@ test('findings of several places are told in order', () => {
   });
 });
 
-test('of two places the one that names all who wrote counts', () => {
-  const author = (value: string, rank: number) => ({ field: 'author' as const, value, rank });
-  const settled = (...claims: ReturnType<typeof author>[]) => settle(claims).fields.author?.value;
-  expect(settled(author('尤三省', ranks.label), author('记者尤三省、贺大有', ranks.byline))).toBe('记者尤三省、贺大有');
-  expect(settled(author('尤三省', ranks.label), author('贺大有、石林', ranks.byline))).toBe('尤三省');
-  expect(settled(author('尤三省', ranks.label), author('尤三省、贺大有', ranks.declared))).toBe('尤三省');
-});
-
-test('a value that only its place vouches for is told', () => {
-  const kinds = (field: 'author' | 'editor' | 'source', value: string) =>
-    settle([{ field, value, rank: ranks.label }]).flags.map(({ kind }) => kind);
-  expect(kinds('author', '江边老翁')).toEqual(['author-doubtful']);
-  expect(kinds('editor', '木子')).toEqual(['editor-doubtful']);
-  expect(kinds('source', '渡口报（第七')).toEqual(['source-doubtful']);
-  expect([...kinds('author', '尤三省'), ...kinds('source', '渡口报')]).toEqual([]);
-});
-
-test('a day by universal time has another in China, which a day that is shown decides', () => {
-  const declared = dateClaim('date', '2014-05-06T17:30:00Z', ranks.declared);
-  expect(declared).toMatchObject([{ value: '2014-05-06', or: '2014-05-07', flag: { kind: 'date-doubtful' } }]);
-  const shown = dateClaim('date', '2014年5月7日', ranks.address);
-  expect(settle([...declared, ...shown])).toMatchObject({ fields: { date: { value: '2014-05-07' } }, flags: [] });
-});
-
-test('what may be of something else fills no field, and is told where nothing else does', () => {
-  const hint = { field: 'author' as const, value: '尤三省', rank: ranks.declared, unvouched: true as const };
-  expect(settle([hint])).toEqual({ fields: {}, flags: [{ kind: 'author-doubtful', quote: '尤三省' }] });
-  expect(settle([hint, ...claim('author', '周白榆', ranks.label)])).toMatchObject({
-    fields: { author: { value: '周白榆' } },
-    flags: [],
-  });
+test('a month is claimed where no day is named', () => {
+  expect(monthClaim('2005年3月号', 3)).toEqual([{ field: 'date', value: '2005-03', rank: 3 }]);
+  expect(monthClaim('2005年3月号，3月9日出版于2005-03-09', 3)).toEqual([]);
 });

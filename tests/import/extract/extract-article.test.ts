@@ -201,3 +201,41 @@ test('a square marks who wrote, a bracket below what it is taken from', () => {
   );
   expect(article).toMatchObject({ author: '尤三省', source: '乡音', paragraphs: prose });
 });
+
+test('the issue of a periodical dates its article as far as it goes', () => {
+  const article = read(`<h1>渡口老秤</h1><div>《客声》2009年8月号</div><div>${paragraphs}</div>`);
+  expect(article).toMatchObject({ date: '2009-08', source: '客声', paragraphs: prose });
+});
+
+test('the months of a chronicle are its headings', () => {
+  const article = read(
+    `<h1>渡口大事记</h1><div>2010-01-05</div><div><p>2009年8月</p><p>${prose[0]}</p><p>2009年9月</p><p>${prose[1]}</p></div>`,
+  );
+  expect(article.paragraphs).toEqual(['2009年8月', prose[0], '2009年9月', prose[1]]);
+});
+
+test('of two days above the title the nearer one is the article’s', () => {
+  const article = read(
+    `<title>渡口老秤</title><div>渡口报 2011年5月1日 星期日</div><div>2009-08-07 A12 社团消息</div><h1>渡口老秤</h1><div>${paragraphs}</div>`,
+  );
+  expect(article.date).toBe('2009-08-07');
+});
+
+test('an address that the page prints of itself is whole, and dates it', () => {
+  const article = read(
+    `<h1>渡口老秤</h1><div>${paragraphs}</div><hr><div>本页网址：http://www.dukou.example/xw/2009-08/07/a1.htm</div>`,
+  );
+  expect(article).toMatchObject({ date: '2009-08-07', url: 'http://www.dukou.example/xw/2009-08/07/a1.htm' });
+});
+
+test('a blog prints below each post whose it is; a comment’s writer is no outlet', () => {
+  const page = (index: number) =>
+    `<title>渡口第${index}讯</title><h1>渡口第${index}讯</h1><div>2009-08-0${index + 1}</div>${paragraphs}<p>${'又及。'.repeat(index + 1)}</p><ul class=post-copyright><li>本文作者：江边老翁</li><li>版权声明：转载请注明出处</li></ul><div class=allComm><p>新浪网友 2010-01-02 10:20:30</p></div>`;
+  expect(readAmongSiblings(page)).toMatchObject({ author: '江边老翁', source: null, date: '2009-08-01' });
+});
+
+test('a department, a name and the day on which he wrote sign in one line', () =>
+  expect(read(`<h1>渡口老秤</h1><div>${paragraphs}<p>婦女組　羅玉燕　寫於民國98年8月7日</p></div>`)).toMatchObject({
+    author: '羅玉燕',
+    date: '2009-08-07',
+  }));

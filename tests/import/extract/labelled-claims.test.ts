@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { settle } from '../../../src/import/extract/claims.ts';
 import { readMetadata } from '../../../src/import/extract/metadata.ts';
+import { settle } from '../../../src/import/extract/settle.ts';
 
 const read = (line: string) => {
   const { claims, flags } = readMetadata(line, false);

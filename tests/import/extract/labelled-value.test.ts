@@ -20,3 +20,9 @@ test.each([
   [withoutInterface, '江城晨报 经济部', '江城晨报 经济部'],
   [withoutInterface, '江城在线 我要评论 3,114 字', '江城在线'],
 ] as const)('%o of %s is %s', (without, value, bare) => expect(without(value)).toBe(bare));
+
+test('a paper may have its reporter in a bracket', () => {
+  expect(withoutWriter('渡口日报（记者 余国基）')).toBe('渡口日报');
+  expect(writerBehind('渡口日报（记者 余国基）', 3)).toMatchObject([{ field: 'author', value: '记者 余国基' }]);
+  expect(withoutWriter('渡口日报（海外版）')).toBe('渡口日报（海外版）');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
+import { memberClaim, postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
 
 test.each([
   ['由 渡口秘书处 在 2009-08-07 发表', ['渡口秘书处']],
@@ -16,4 +16,9 @@ test('a line that says nothing else is a byline, where it names a person', () =>
   expect(
     ['Written by 尤三省', 'by Mei Yu', 'Posted by Web Committee', 'by the river', 'Written by'].map(writtenBy),
   ).toEqual(['尤三省', 'Mei Yu', undefined, undefined, undefined]);
+});
+
+test('a member’s name in Chinese claims what he posted, and is told; a login name and an office do not', () => {
+  expect(memberClaim('巷口老槐 当前离线')).toMatchObject([{ value: '巷口老槐', flag: { kind: 'author-doubtful' } }]);
+  expect(['oven7', '管理员', '渡口商会秘书处', '巷口老槐，坐在树下'].flatMap(memberClaim)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDateOfLetter, readSignature } from '../../../src/import/extract/sign-off.ts';
+import { isDateOfLetter, readSignature, takeSignOff } from '../../../src/import/extract/sign-off.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const fields = (words: string[]) => readSignature(words).map(({ field, value }) => [field, value]);
@@ -46,4 +46,29 @@ describe('the date of a letter', () => {
     'is not %s',
     (text) => expect(isDateOfLetter(paragraph(text, inArticle))).toBe(false),
   );
+});
+
+describe('a name and a day below a text', () => {
+  const prose = '老秤上周重新校准，三十多位师傅到场。';
+  const read = (...lines: string[]) => {
+    const { blocks, claims } = takeSignOff(lines.map((line) => paragraph(line)));
+    return [blocks.map(({ text }) => text), ...claims.map(({ field, value }) => `${field} ${value}`)];
+  };
+  test.each([
+    ['邓小川', '二〇〇五年三月九日', '2005-03-09'],
+    ['——邓小川、方大有', '（2005.3.9）', '2005-03-09'],
+    ['邓小川', '二〇〇五年三月于泗水', '2005-03'],
+  ])('%s, %s sign it', (name, day, date) =>
+    expect(read(prose, name, day, '返回')).toEqual([
+      [prose, '返回'],
+      `author ${name.replace(/^—+/, '')}`,
+      `date ${date}`,
+    ]),
+  );
+  test.each([
+    [[prose, '此致敬礼！', '邓小川', '2005年3月9日']],
+    [[prose, '渡口商会秘书处', '2005年3月9日']],
+    [[prose, '邓小川', '2005年3月9日 10:20']],
+    [['出席者', '邓小川', '2005年3月9日']],
+  ])('a letter, an office, a post and a list keep theirs: %j', (lines) => expect(read(...lines)).toEqual([lines]));
 });

@@ -16,6 +16,7 @@ test.each([
   const reply = post(2, '会员乙', second, '收到');
   expect(firstPostOf([...opening, ...reply])).toEqual({
     blocks: opening,
+    claims: [],
     dropped: texts(reply).map((text) => ({ text, reason: 'reply' })),
   });
 });
@@ -24,7 +25,7 @@ test.each([
   ['no first post', post(1, '秋祭定于重阳日上午举行。', '沙发')],
   ['no reply', post(1, '楼主', '秋祭定于重阳日上午举行。')],
   ['floors of a building', post(1, '楼主', '第2楼层的会议厅')],
-])('%s: nothing is dropped', (_, blocks) => expect(firstPostOf(blocks)).toEqual({ blocks, dropped: [] }));
+])('%s: nothing is dropped', (_, blocks) => expect(firstPostOf(blocks)).toEqual({ blocks, claims: [], dropped: [] }));
 
 test('replies without floors are headed by who wrote them and when', () => {
   const at = (place: string, text: string) => paragraph(text, { place: `/body[1]${place}` });
@@ -53,4 +54,26 @@ test('the member and what the forum says of him are dropped, the post is not', (
   const { blocks, dropped } = firstPostOf(lines);
   expect(texts(blocks)).toEqual(['楼主', '文章：12 篇都收进会刊。']);
   expect(dropped).toHaveLength(4);
+});
+
+test('in a plain edition each post is headed by who posted it when', () => {
+  const at = (place: string, text: string) => paragraph(text, { place });
+  const head = (name: string, hour: number) => at('/div[1]/p.author[1]', `${name} 发表于 2009-11-03 ${hour}:14`);
+  const thread = [
+    head('渡口掌柜', 10),
+    at('/div[1]', '秋祭定于重阳日上午举行，请各位提前到祠堂。'),
+    head('过路人', 11),
+    at('/div[1]', '一定到。'),
+  ];
+  expect(texts(firstPostOf(thread).blocks)).toEqual(texts(thread.slice(0, 2)));
+  expect(firstPostOf(thread).claims).toMatchObject([{ field: 'author', value: '渡口掌柜' }]);
+  // Below an article such lines head comments.
+  const article = [at('/div[2]', '秋祭定于重阳日上午举行，请各位提前到祠堂。'.repeat(4)), ...thread];
+  expect(firstPostOf(article).blocks).toEqual(article);
+});
+
+test('the member who opened a thread is named in the element of its head', () => {
+  const named = paragraph('巷口老槐 当前离线', { place: '/body[1]/table[1]/td[1]', names: 'pls pi authi' });
+  const { claims } = firstPostOf([named, ...post(1, '楼主', '秋祭定于重阳日上午举行。')]);
+  expect(claims).toMatchObject([{ field: 'author', value: '巷口老槐', flag: { kind: 'author-doubtful' } }]);
 });

@@ -59,3 +59,23 @@ test('a figure’s caption belongs to its picture', () => {
   const [picture] = read('<figure><img src=a.jpg alt=秤><figcaption>开秤</figcaption></figure>').blocks;
   expect(picture).toMatchObject({ kind: 'image', src: 'a.jpg', text: '秤', caption: '开秤' });
 });
+
+test.each(['<div style="white-space: pre-wrap">', '<div class="bbs-screen bbs-content">'])(
+  'lines of %s are lines, as its style shows them',
+  (tag) => expect(lines(`${tag}甲\n乙</div>`)).toEqual(['paragraph 甲', 'paragraph 乙']),
+);
+
+test('a day whose figures stand in elements of their own is no part of the title beside it', () => {
+  const document = parse('<div><span class=date><i>2011</i><i>0402</i></span><span>老秤</span></div>');
+  const [day] = elementsOf(document, 'span');
+  const { blocks } = readElements(document, { fieldElements: new Set([day!]), framing: new Set(), showHidden: false });
+  expect(blocks.map(({ text }) => text)).toEqual(['20110402', '老秤']);
+});
+
+test('the category beside a title is none of it', () => {
+  const { blocks, dropped } = read(
+    '<div class=titlebar><span>老秤</span> <span class=category>?<a href=x>会讯</a></span></div><p>分类：<span class=category>会讯</span>',
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['老秤', '分类：会讯']);
+  expect(dropped).toEqual([{ text: '?会讯', reason: 'metadata' }]);
+});

@@ -13,6 +13,10 @@ test.each([
   ['<div class=date><em>2011</em><em>04</em><em>02</em></div>', '2011-04-02'],
   ['<div class=date><b>2</b><i>2011-04</i></div>', '2011-04-02'],
   ['<div class=date><b>02</b><i>2011/04</i></div>', '2011-04-02'],
+  [
+    '<span class=titledate><i class=d-year>2011</i><i class=d-month>04</i><i class=d-day>02</i><i class=d-time>0912</i></span>',
+    '2011-04-02',
+  ],
 ])('%s is %s', (html, date) => expect(read(html)).toBe(date));
 
 test.each([

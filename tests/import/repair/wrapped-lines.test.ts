@@ -40,3 +40,10 @@ test.each([
 ])('%s stay as they are', (_, lines) => {
   expect(joined(lines.join('\n')).blocks).toHaveLength(lines.length);
 });
+
+test('where empty lines part the paragraphs one broken line shows the width', () => {
+  const { blocks } = joined(
+    [line(38), line(8, '。'), '', line(12, '。'), '', line(9, '。'), '', line(10, '。')].join('\n'),
+  );
+  expect(blocks).toHaveLength(4);
+});

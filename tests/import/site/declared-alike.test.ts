@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim } from '../../../src/import/extract/claims.ts';
+import { claim, dateClaim } from '../../../src/import/extract/claims.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
 import { pageOfBlocks } from '../../../src/import/page.ts';
 import { declaredAlike, withoutAlike } from '../../../src/import/site/declared-alike.ts';
@@ -23,4 +23,13 @@ test('two pages, a name that varies and a name that is shown are left', () => {
   expect(declaredAlike([page('周白榆'), page('周白榆'), page('尤三省')])).toEqual(new Set(['source\n渡口报']));
   const shown = [1, 2, 3].map(() => page('周白榆', ranks.account));
   expect(withoutAlike(shown[0]!, declaredAlike(shown)).claims[0]).toEqual(shown[0]!.claims[0]);
+});
+
+test('a day that all pages declare is a guess', () => {
+  const dated = (day: string) => ({ ...page('周白榆'), claims: dateClaim('date', day, ranks.script) });
+  const alike = declaredAlike([dated('2009-08-07'), dated('2009-08-07'), dated('2009-08-07')]);
+  expect(withoutAlike(dated('2009-08-07'), alike).claims).toMatchObject([
+    { rank: ranks.guess, flag: { kind: 'date-doubtful' } },
+  ]);
+  expect(declaredAlike([dated('2009-08-07'), dated('2009-08-07'), dated('2009-08-08')])).toEqual(new Set());
 });

@@ -1,0 +1,30 @@
+/** The day of a line above the text that is no metadata by its look: of a calendar, of a newspaper's head. */
+import type { Classified } from '../classify/classify.ts';
+import type { Claim } from '../page.ts';
+import { dateClaim } from './claims.ts';
+import { ranks } from './ranks.ts';
+
+/** What electronic editions of newspapers print beside an article: the number of its page. */
+const pageOfPaper = /第[\s　]*[A-Z]?\d{1,3}[\s　]*版[\s　]*[:：]|版面[导導][航读讀]/;
+
+/** True for a page of a newspaper. */
+export const isPageOfPaper = (lines: readonly Classified[]): boolean =>
+  lines.some(({ block, label }) => label === 'chrome' && pageOfPaper.test(block.text.slice(0, 40)));
+
+/**
+ * The date of such a line: better than none, and told; a newspaper's page carries its day, which is another on each of
+ * the sibling pages.
+ */
+export function strayDate({ block: { text, hints }, zone, features }: Classified, isPaper: boolean): Claim[] {
+  if (
+    zone !== 'head' ||
+    hints.repeated > 0 ||
+    hints.linked > 0.9 ||
+    features['frame-greeting'] ||
+    features['frame-copyright']
+  )
+    return [];
+  const calendar = features['frame-calendar'] ? ranks.guess / 2 : ranks.guess;
+  const doubt = isPaper && hints.day ? undefined : { kind: 'date-doubtful', quote: text.slice(0, 80) };
+  return dateClaim('date', text.slice(0, 80), calendar, doubt);
+}
