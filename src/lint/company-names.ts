@@ -9,21 +9,29 @@ const company = /(?<=\p{Script=Han}{4})(?:股份)?有限(?:责任|責任)?公司
 export function checkCompanyNames(file: string, source: string): Problem[] {
   if (!source.includes('有限') || source.indexOf('公司') === source.lastIndexOf('公司')) return [];
   const prose = proseOfFile(source);
-  const names = [...prose.matchAll(company)].map(({ index }) => ({
-    name: prose.slice(index - 4, index),
-    index: index - 4,
-  }));
-  const told = new Set<string>();
-  return names.flatMap(({ name, index }, i) => {
-    if (told.has(name)) return [];
-    const earlier = names.slice(0, i).map((one) => one.name);
-    if (earlier.includes(name)) return [];
-    const other = earlier.find((one) => {
-      const at = [...one].findIndex((character, place) => character !== name[place]);
-      return at !== -1 && one.slice(at + 1) === name.slice(at + 1) && isAlike(one[at]!, name[at]!);
-    });
+  // Each name where it stands first.
+  const first = new Map<string, number>();
+  for (const { index } of prose.matchAll(company)) {
+    const name = prose.slice(index - 4, index);
+    if (!first.has(name)) first.set(name, index - 4);
+  }
+  if (first.size < 2) return [];
+  const names = [...first.keys()];
+  return names.flatMap((name, i) => {
+    const other = names.slice(0, i).find((one) => differsAlike(one, name));
     if (other === undefined) return [];
-    told.add(name);
-    return [problem('name-two-ways', { found: name, other, what: 'company' }, { file, ...pointIn(source)(index) })];
+    const params = { found: name, other, what: 'company' as const };
+    return [problem('name-two-ways', params, { file, ...pointIn(source)(first.get(name)!) })];
   });
+}
+
+/** True for two names that differ in one character which looks or sounds like the other's. */
+function differsAlike(one: string, other: string): boolean {
+  let at = -1;
+  for (let i = 0; i < one.length; i++) {
+    if (one.charCodeAt(i) === other.charCodeAt(i)) continue;
+    if (at !== -1) return false;
+    at = i;
+  }
+  return at !== -1 && isAlike(one[at]!, other[at]!);
 }
