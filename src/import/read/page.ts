@@ -1,6 +1,7 @@
 /** One file or record becomes a page, by what it holds and not by its name. */
 import type { Page } from '../page.ts';
 import { decode } from './decode.ts';
+import { withEmbeddedArticle } from './embedded-article.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { readText } from './text.ts';
 
@@ -13,4 +14,4 @@ export function readPage(file: string, bytes: Uint8Array): Page {
 
 /** Text that is already decoded. */
 export const readMarkup = (file: string, text: string): Page =>
-  looksLikeHtml(text) ? readHtml(file, text) : readText(file, text);
+  looksLikeHtml(text) ? readHtml(file, withEmbeddedArticle(text)) : readText(file, text);
