@@ -18,6 +18,7 @@ export function linkedData(elements: DomElement[]): { titles: string[]; claims: 
     claims: [
       ...dateClaim('date', textIn(article.datePublished), ranks.declared),
       ...claim('author', personsIn(article.author), ranks.declared),
+      ...claim('editor', personsIn(article.editor), ranks.declared),
     ],
   };
 }

@@ -17,6 +17,8 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
     .map((element) => element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
     .join('\n');
   const seconds = /\b(?:ct|publish_time|createTime|oriCreateTime)\s*[=:]\s*["']?(\d{10})\b/.exec(scripts)?.[1];
+  // Some years of pages have the day as it is printed.
+  const day = /\bpublish_time\s*=\s*["'](\d{4}-\d{2}-\d{2})["']/.exec(scripts)?.[1];
   const nickname = /\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']/.exec(scripts)?.[1];
   const account = byId('js_name');
   const list = byId('meta_content');
@@ -37,7 +39,7 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
       ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),
       ...dateClaim(
         'date',
-        seconds && new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19),
+        seconds ? new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19) : day,
         ranks.script,
       ),
       ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.account),

@@ -29,6 +29,14 @@ test('all who wrote are named', () => {
   expect(read({ ...article, author: authors })[2]).toEqual(['author', '尤三省、周白榆']);
 });
 
+test('who edited is told apart', () => {
+  const editor = { '@type': 'Person', name: '施月明' };
+  expect(read({ ...article, editor }).slice(2)).toEqual([
+    ['author', '尤三省'],
+    ['editor', '施月明'],
+  ]);
+});
+
 test('an organisation is no author, and a page without an article says nothing', () => {
   expect(read({ ...article, author: [{ '@type': 'Organization', name: '公会' }] })).toEqual([
     ['老秤'],

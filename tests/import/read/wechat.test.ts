@@ -27,6 +27,13 @@ test('the printed day and the script’s name of the account do where nothing el
   ]);
 });
 
+test('a script may tell the day as it is printed', () => {
+  const scripted = (day: string) =>
+    read(`<div id=js_content>正文</div><script>var publish_time = "${day}" || "";</script>`);
+  expect(scripted('2019-03-14')).toEqual([['date', '2019-03-14']]);
+  expect(scripted('')).toEqual([]);
+});
+
 test('what the reader sees comes before what the script says', () => {
   const html =
     '<em id=publish_time>2020-09-20</em><div id=js_content>正文</div><script>var ct = "1600012800";</script>';
