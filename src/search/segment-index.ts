@@ -6,7 +6,7 @@ import { BitWriter } from './bits.ts';
 import { dateTermsIn } from './date-terms.ts';
 import { NumberList } from './number-list.ts';
 import { PostingListWriter, singleNumber } from './posting-list.ts';
-import { gap, pairKey, spanOf, stepOf, type TermKey, titlePlaces } from './terms.ts';
+import { gap, pairKey, spanOf, stepOf, type TermKey, textOfUnits, titlePlaces } from './terms.ts';
 import { VarintWriter } from './varint.ts';
 
 /** Posting lists by term. */
@@ -87,17 +87,6 @@ function alignedFrom(finds: Uint32Array, from: number, to: number): number {
   return 0;
 }
 
-/** How many code units `String.fromCharCode` takes at once. */
-const chunk = 4096;
-
-/** Code units as text. */
-function textOf(units: readonly number[]): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += chunk)
-    text += String.fromCharCode(...units.slice(from, from + chunk));
-  return text;
-}
-
 /** Collects the postings of a segment's articles: numbers in long lists, since a list for each term costs more. */
 export class SegmentIndexWriter {
   readonly #lengths = new NumberList();
@@ -124,7 +113,7 @@ export class SegmentIndexWriter {
       const next = units[place + 1] ?? gap;
       if (next !== gap) this.#push(pairKey(unit, next), this.#base + place, article * 2 + aligned[place]!);
     }
-    for (const { key, offset } of dateTermsIn(textOf(units))) this.#push(key, this.#base + offset, article * 2);
+    for (const { key, offset } of dateTermsIn(textOfUnits(units))) this.#push(key, this.#base + offset, article * 2);
     for (const [unit, place] of singles) this.#push(pairKey(unit, gap), singleNumber(article, place), article * 2);
     const step = stepOf(Math.max(units.length, titlePlaces));
     this.#lengths.push(step);

@@ -60,3 +60,14 @@ export function separatorOf(before: TermKey, first: TermKey): TermKey {
     separator = shorter;
   }
 }
+
+/** How many code units `String.fromCharCode` takes at once. */
+const chunk = 4096;
+
+/** Code units as text. @example textOfUnits([0x4f1a, 0x5458]) // '会员' */
+export function textOfUnits(units: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += chunk)
+    text += String.fromCharCode(...units.slice(from, from + chunk));
+  return text;
+}

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isSingle, linesOf, pairKey, separatorOf, spanOf, stepOf, termKey } from '../../src/search/terms.ts';
+import {
+  isSingle,
+  linesOf,
+  pairKey,
+  separatorOf,
+  spanOf,
+  stepOf,
+  termKey,
+  textOfUnits,
+} from '../../src/search/terms.ts';
 
 it('cuts lines without the clause ends at their edges', () => {
   expect(linesOf('会员,企业,\n,名单\n\n')).toEqual(['会员,企业', '名单']);
@@ -46,4 +55,9 @@ describe('what parts two shards', () => {
       }),
     );
   });
+});
+
+it('puts code units together, however many', () => {
+  const text = '会员'.repeat(5000);
+  expect(textOfUnits(Array.from(text, (one) => one.charCodeAt(0)))).toBe(text);
 });
