@@ -200,7 +200,12 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
     const [key = ''] = /^[^\s:：,{}]+/.exec(line.slice(place.column - 1)) ?? [];
     // Within braces the other stands in the same line.
     const first = lines.findIndex((one) => one.startsWith(line.slice(0, place.column - 1 + key.length)));
-    const twice = { key, ...(first !== -1 && first !== at - 1 && { line: first + 1 + place.line - at }) };
+    const merged = mergedLists(lines[first] ?? '', line);
+    const twice = {
+      key,
+      ...(merged && { merged }),
+      ...(first !== -1 && first !== at - 1 && { line: first + 1 + place.line - at }),
+    };
     return problem('yaml-syntax', { mistake, detail, twice }, place);
   }
   const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
@@ -210,6 +215,13 @@ function brokenLine({ mistake, detail, at, lines, known }: BrokenLine, place: Pl
   const written =
     name === 'ITEM_KEY' ? better : name === 'CONTINUED' && better ? better.trim() + goesOn(lines, at) : better?.trim();
   return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
+}
+
+/** The line of a list whose key stands twice, with the items of both. @example mergedLists('tags: [甲]', 'tags: [乙]') // 'tags: [甲, 乙]' */
+function mergedLists(one: string, other: string): string | undefined {
+  const [head, first] = /^([\w-]+: *)\[([^[\]]+)\]\s*$/.exec(one)?.slice(1) ?? [];
+  const second = /^[\w-]+: *\[([^[\]]+)\]\s*$/.exec(other)?.[1];
+  return first && second && first.trim() !== second.trim() ? `${head}[${first.trim()}, ${second.trim()}]` : undefined;
 }
 
 /** The lines below one that go on with its text, too. @param at 1-based */

@@ -65,8 +65,12 @@ function partsOf(word: string): string[] | undefined {
   return best[word.length];
 }
 
-/** Bopomofo between characters, without a tone: typing that turns it into a character. Words of the net have one, or are doubled. */
-const zhuyin = /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{2,4}(?=[\p{Script=Han}，。；：！？、」])/gu;
+/**
+ * Bopomofo between characters, without a tone: typing that turns it into a character. Words of the net have one, or are
+ * doubled. One letter alone, ㄧ, looks like 一, and stands on the same key.
+ */
+const zhuyin =
+  /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{2,4}(?=[\p{Script=Han}，。；：！？、」])|(?<=\p{Script=Han})ㄧ(?=\p{Script=Han})/gu;
 
 /** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄨㄟˋ, ㄋㄟㄋㄟ. */
 function zhuyinLeft(file: string, source: string): Problem[] {
@@ -79,7 +83,8 @@ function zhuyinLeft(file: string, source: string): Problem[] {
       spoken.test(line) ||
       /[「“『（(]$/.test(prose.slice(0, index)) ||
       found.slice(0, found.length / 2) === found.slice(found.length / 2);
-    return index < bodyStartOf(source) || isSpoken ? [] : [problem('pinyin-left', { found }, { file, ...at(index) })];
+    const params = { found, ...(found === 'ㄧ' && { better: '一' }) };
+    return index < bodyStartOf(source) || isSpoken ? [] : [problem('pinyin-left', params, { file, ...at(index) })];
   });
 }
 

@@ -49,6 +49,8 @@ export function dateInstead(found: string): string | undefined {
   const common = /(\d{4})\s*[-–—./年\s]\s*(\d{1,2})\s*[-–—./月\s]\s*(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const shortYear = /^['’]?(\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  // Three digits count the years of the Republic.
+  const republic = /^(1\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const english = /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i.exec(text);
   const month = english ? months.indexOf(english[1]!.toLowerCase()) + 1 : 0;
   const [year, monthOf, day] =
@@ -58,6 +60,7 @@ export function dateInstead(found: string): string | undefined {
     // The month first, as Americans write it, where the other figure is no month.
     (dayFirst && Number(dayFirst[2]) > 12 ? [dayFirst[3], dayFirst[1], dayFirst[2]] : undefined) ??
     (shortYear && [(Number(shortYear[1]) > 40 ? '19' : '20') + shortYear[1], shortYear[2], shortYear[3]]) ??
+    (republic && [String(1911 + Number(republic[1])), republic[2], republic[3]]) ??
     (english && month ? [english[3], String(month), english[2]] : []);
   if (!year || !monthOf || !day) return undefined;
   const date = `${year}-${monthOf.padStart(2, '0')}-${day.padStart(2, '0')}`;

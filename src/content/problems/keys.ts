@@ -86,8 +86,8 @@ export const keyProblems = {
     detail?: string;
     better?: string | undefined;
     parts?: readonly string[];
-    /** A key that stands twice, and the line of the first. */
-    twice?: { key: string; line?: number };
+    /** A key that stands twice, the line of the first, and one line with the items of both. */
+    twice?: { key: string; line?: number; merged?: string };
   }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
     ({ mistake, detail = '', better, parts, twice }) =>
@@ -100,7 +100,9 @@ export const keyProblems = {
                 `"${twice.key}" stands twice: line ${twice.line} has it already`,
               ]
             : [zh`“${twice.key}”写了两次`, `"${twice.key}" stands twice`],
-          [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
+          twice.merged
+            ? [zh`并成一行：${twice.merged}`, `write one line: ${twice.merged}`]
+            : [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
         )) ??
       withCure(yamlMistakes[mistake], better) ??
       said(
