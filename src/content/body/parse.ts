@@ -18,7 +18,7 @@ import { findNearMisses, leftOver } from './near-misses.ts';
 import { resolvePageLinks } from './page-links.ts';
 import { placeOf } from './place.ts';
 import { checkStructure } from './structure.ts';
-import { glued, secondOpening, secondOpeningWithin } from './tag-pairs.ts';
+import { glued, secondOpening } from './tag-pairs.ts';
 
 /** A node of an article's tree: HTML, or one of MDX' own. */
 export type Markup = Root | ElementContent;
@@ -68,7 +68,9 @@ export function parseBody(source: string, file: string): Body {
   const printed = lazy(() => printedText(tree));
   const told = new Set(problems.map(placed));
   const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));
-  const noted = new Set(problems.map(({ params }) => (params as { other?: string }).other));
+  const noted = new Set(
+    problems.map(({ code, params }) => (code === 'footnote-twice' ? (params as { other?: string }).other : undefined)),
+  );
   // What the structure of a list explains is told with its indent, and a sign without a note with the note that is meant.
   problems.push(
     ...misses.filter((one) => !told.has(placed(one)) && !noted.has((one.params as { found: string }).found)),
@@ -91,7 +93,7 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
       return { tree: mdxToHast(source, options) as Root, source };
     } catch (error) {
       const { place, params } = readFailure(error);
-      const pair = secondOpening(source, place, params) ?? secondOpeningWithin(source, place, params);
+      const pair = secondOpening(source, place, params);
       if (pair) {
         problems.push(problem('mdx-syntax', { mistake: 'opening', tag: pair.tag }, { file, ...pair.place }));
         source = pair.source;

@@ -5,13 +5,19 @@ import type { Params } from '../problems/table.ts';
 /** A tag alone on its line. */
 const ownLine = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>[ \t]*$/;
 
-/** An opening tag where the closing one of the same name was meant: `<Note>…<Note>`. Both are blanked. */
-export function secondOpening(
-  text: string,
-  { line }: Point,
-  { mistake }: Params<'mdx-syntax'>,
-): { tag: string; place: Point; source: string } | undefined {
-  if (mistake !== 'tag') return undefined;
+/** What was meant: the tag, the place of the one that is wrong, and the text with it mended or blanked. */
+interface Pair {
+  tag: string;
+  place: Point;
+  source: string;
+}
+
+/** An opening tag where its closing tag was meant: `<Note>…<Note>` on lines of their own, `<Zh keep>李乾<Zh>` within one. */
+export const secondOpening = (text: string, { line }: Point, { mistake }: Params<'mdx-syntax'>): Pair | undefined =>
+  mistake === 'tag' ? (onOwnLines(text, line) ?? withinLine(text, line)) : undefined;
+
+/** Both tags are blanked. */
+function onOwnLines(text: string, line: number): Pair | undefined {
   const lines = text.split('\n');
   const name = ownLine.exec(lines[line - 1] ?? '')?.[1];
   if (!name) return undefined;
@@ -31,13 +37,8 @@ export function secondOpening(
   return { tag: name, place: { line: close + 1, column: 1 }, source: lines.join('\n') };
 }
 
-/** The same within a line: `<Zh keep>李乾<Zh>先生`. Only what stands between two tags without another is known to be meant. */
-export function secondOpeningWithin(
-  text: string,
-  { line }: Point,
-  { mistake }: Params<'mdx-syntax'>,
-): { tag: string; place: Point; source: string } | undefined {
-  if (mistake !== 'tag') return undefined;
+/** The second tag gets its slash. Which one was meant is sure only where no other tag stands between the two. */
+function withinLine(text: string, line: number): Pair | undefined {
   const lines = text.split('\n');
   const own = lines[line - 1] ?? '';
   const found = /<([A-Za-z][\w]*)(?:\s[^<>]*)?>[^<>]+<\1>/.exec(own);

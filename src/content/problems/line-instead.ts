@@ -99,7 +99,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(rest.startsWith('[') && listKeys.has(name) && /[#＃]/.test(rest)
       ? [`${head}${name}: [${itemsOf(rest.replace(/[#＃]/g, '')).join(', ')}]`]
       : []),
-    // Quotation marks around Chinese that were meant to be printed, and those of a Chinese keyboard that were meant for YAML.
+    // Quotation marks within quotation marks: the inner ones are text, and become Chinese ones.
     ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
       : []),

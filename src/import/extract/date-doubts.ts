@@ -1,4 +1,4 @@
-/** What a person must look at in a date beside the text: none at all, or a day before what the text reports. */
+/** Flags of an article's date that its text gives rise to: no date was found, or the text reports a later day. */
 import { foldScript } from '../comparable.ts';
 import type { Flag } from '../page.ts';
 import { yearless } from './dates.ts';

@@ -1,6 +1,6 @@
 /**
- * A form that boards ask their members to fill in, its questions numbered and the answers below: `1.媒體來源：`,
- * `3.完整新聞標題：`. The answers are the article's fields and its text.
+ * Forms that a bulletin board prescribes for reposted news: numbered labels with their values below, `1.媒體來源：`,
+ * `3.完整新聞標題：`. The values are the article's fields and its text.
  */
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Block, Claim, Dropped } from '../page.ts';

@@ -1,4 +1,4 @@
-/** Who put a page up: where a word stands before the name and no colon, and by the name of a forum's member. */
+/** The author of a post: a name behind a label without a colon (张贴者 甲), or the name of a forum's member. */
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';

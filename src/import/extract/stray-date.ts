@@ -4,7 +4,7 @@ import type { Claim } from '../page.ts';
 import { dateClaim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
-/** What electronic editions of newspapers print beside an article: the number of its page. */
+/** The page number that the electronic edition of a newspaper prints beside an article: 第A03版：, 版面导航. */
 const pageOfPaper = /第[\s　]*[A-Z]?\d{1,3}[\s　]*版[\s　]*[:：]|版面[导導][航读讀]/;
 
 /** True for a page of a newspaper. */
