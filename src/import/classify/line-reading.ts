@@ -151,7 +151,8 @@ const counter =
   /\d[\d,]*[\s　]*(?:次|则|条|篇|人|位)?[\s　]*(?:读者|网友)?(?:观看|浏览|阅读|点阅|点击|查看|评论|回应|留言|推荐|分享)(?:次数|人次|数|量)?/g;
 
 /** A publication, with its issue: `《客声》第七期`. */
-const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
+const publication =
+  /^(?:[原刊转载于自]{1,3}|\p{Script=Han}{0,6})《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版|(?:19|20)\d{2}年?(?:\d{1,2}月)?[号號刊份期])?$/u;
 
 /** Volume and number of a periodical: `第二十三卷三十一期`. */
 const issue =

@@ -5,8 +5,9 @@ import { findDates, isBound, isEpoch } from './dates.ts';
 import { dayInChina } from './doubtful-dates.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
+import { withoutReportedPlace } from './names-before.ts';
 import { ranks } from './ranks.ts';
-import { withoutDescription, withoutVerb } from './values.ts';
+import { withoutDescription, withoutPage, withoutVerb } from './values.ts';
 
 /** Fields whose value is a person. */
 export const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
@@ -19,8 +20,8 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 }
 
 function cleaned(field: Field, value: string): string {
-  if (field === 'author') return withoutDescription(value);
-  return field === 'source' ? withoutVerb(value) : value;
+  if (field === 'author') return withoutDescription(withoutReportedPlace(value));
+  return field === 'source' ? withoutPage(withoutVerb(value)) : value;
 }
 
 /**

@@ -93,9 +93,11 @@ function civil(
   if (parts.simplified && traditional) return undefined;
   const years = roc
     ? numberOf(roc) + 1911
-    : (parts.short ?? parts.simplified)
-      ? Number(parts.short ?? parts.simplified) + 2000
-      : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
+    : parts.buddhist
+      ? Number(parts.buddhist) - 543
+      : (parts.short ?? parts.simplified)
+        ? Number(parts.short ?? parts.simplified) + 2000
+        : Number([...(parts.year ?? '')].map((char) => digit[char] ?? char).join(''));
   const month = parts.name ? monthNames.indexOf(parts.name.toLowerCase().slice(0, 3)) + 1 : numberOf(parts.month ?? '');
   const day = numberOf(parts.day ?? '');
   const read = parts.one

@@ -19,12 +19,14 @@ import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
 import { readLabels } from './labels.ts';
+import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
 import { isOwnSection, isOwnSite } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
+import { takeReference } from './references.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
@@ -43,12 +45,13 @@ export function extractArticle(page: Page): ImportedArticle {
   const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
-  const edges = readEdges(read.body);
+  const cited = takeReference(read.body);
+  const edges = readEdges(cited.blocks);
   const printed = read.findings.claims.find(({ field }) => field === 'url')?.value;
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
   const own = titled.title ?? '';
   const said = withoutSubjects(
-    joined([read.findings, edges.findings, declared, { claims: titleAuthor(own) }]),
+    joined([read.findings, cited, edges.findings, declared, { claims: titleAuthor(own) }]),
     edges.blocks,
   );
   const { fields, flags } = settle(
@@ -65,6 +68,7 @@ export function extractArticle(page: Page): ImportedArticle {
     { flags: page.flags, dropped: page.dropped },
     { flags: repaired.flags, dropped: intro.dropped },
     read.findings,
+    { dropped: cited.dropped },
     edges.findings,
     { flags: said.flags },
     lead,
@@ -97,6 +101,7 @@ export function extractArticle(page: Page): ImportedArticle {
       ...found.flags,
       ...titled.flags,
       ...flags,
+      ...leadsOf(said.claims, lines, fields),
       ...doubtsOf(article, fields, found.flags),
       ...(lost ? [{ kind: 'characters-unaccounted', quote: lost.slice(0, 80) }] : []),
     ],

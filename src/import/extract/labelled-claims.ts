@@ -46,7 +46,11 @@ export function readLabelled(
   switch (kind) {
     case 'date':
     case 'uploaded':
-      return readDate(line.slice(start, next), kind, writtenOn.test(foldScript(label)) ? rank - 0.5 : rank);
+      return readDate(
+        line.slice(start, next),
+        kind,
+        (afterBody && kind === 'date' ? ranks.dayAfter : rank) - (writtenOn.test(foldScript(label)) ? 0.5 : 0),
+      );
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author':
@@ -57,7 +61,7 @@ export function readLabelled(
       return {
         claims: [
           ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
-          ...(isPoster(label) && !afterBody ? memberClaim(withoutInterface(withoutDate(value))) : []),
+          ...(isPoster(label) ? memberClaim(withoutInterface(withoutDate(value))) : []),
           ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : dayBehind(value)),
         ],
       };
@@ -87,6 +91,11 @@ export function readLabelled(
           ).map((one) => (isOffice(label) && isDepartment(value) ? unvouched(one) : one)),
         ],
       };
+    // Who kept the minutes, or looked a text over, stands for who wrote or edited it where nobody else is named.
+    case 'recorder':
+      return { claims: guessed('author', withoutInterface(withoutDate(value))) };
+    case 'reviewer':
+      return { claims: /^审稿/.test(foldScript(label)) ? guessed('editor', withoutInterface(withoutDate(value))) : [] };
     case 'photographer':
     case 'translator':
       return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };
@@ -99,6 +108,9 @@ export function readLabelled(
       return {};
   }
 }
+
+const guessed = (field: 'author' | 'editor', value: string): Claim[] =>
+  claim(field, value, ranks.guess, { kind: `${field}-doubtful`, quote: value });
 
 const unvouched = (one: Claim): Claim => ({ ...one, unvouched: true });
 

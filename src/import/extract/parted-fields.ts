@@ -35,6 +35,8 @@ function isLabel(block: Block): boolean {
   const { text, kind } = block;
   if (kind === 'image' || text.length > 12) return false;
   if (isTerm(block)) return true;
+  const named = labelOf(text);
+  if (named !== undefined && joinable.has(named)) return true;
   const [found, more] = readLabels(text);
   return found !== undefined && !more && found.start === 0 && found.value === '' && joinable.has(found.kind);
 }

@@ -12,6 +12,8 @@ export const ranks = {
   bare: 7,
   /** `<time>`, microdata: shown, and named by the markup. */
   markup: 6.5,
+  /** A labelled day after the text: as often of a reply or of the page as of the article. */
+  dayAfter: 6.75,
   sidelong: 5,
   /** A label and a name, in a line of their own. */
   credit: 4.5,

@@ -5,6 +5,7 @@ import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
 import { doubted, joined } from './claims.ts';
 import { findDates } from './dates.ts';
+import { frameClaims } from './frame-claims.ts';
 import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
 import { readMetadata } from './metadata.ts';
@@ -13,7 +14,7 @@ import { ranks } from './ranks.ts';
 import { isOfFirstPost, isOfReply } from './replies.ts';
 import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
-import { isPageOfPaper, strayDate } from './stray-date.ts';
+import { isPageOfPaper } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
 
 /** What the lines of a page hold. */
@@ -94,12 +95,7 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
           ]);
     case 'chrome':
       return {
-        claims: [
-          ...strayDate(line, isPaper),
-          ...(before?.zone === 'body' ? editorOf(line) : []),
-          ...(zone === 'tail' ? ownAuthor(text) : []),
-          ...(zone !== 'head' && block.hints.repeated === 0 ? readStatement(text) : []),
-        ],
+        claims: frameClaims(line, before, isPaper),
         flags: doubtsOf(line),
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
@@ -160,18 +156,6 @@ function bylineOf(text: string): Claim[] {
   const signed = readSigned(text);
   return signed.length > 0 ? signed : readByline(text);
 }
-
-/** Right below the text stands its editor, though he may have edited the sibling pages, too. */
-const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
-  hints.repeated > 0 && text.length <= longestCredit
-    ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
-    : [];
-
-/** Blogs print below each post whose it is. */
-const ownAuthor = (text: string): Claim[] =>
-  text.length <= longestCredit && /^[\s　]*(?:本文|文章)作者/.test(text) ? readMetadata(text, true).claims : [];
-
-const longestCredit = 24;
 
 /** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
 const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);

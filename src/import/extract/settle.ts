@@ -1,9 +1,10 @@
 /** How the claims about a page's fields are settled: by rank, and by whether they agree. */
 import { daysApart } from '../../core/date.ts';
-import { foldLine, foldScript, hanCount } from '../comparable.ts';
+import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { persons } from './claims.ts';
 import { ranks } from './ranks.ts';
+import { isUnclean } from './unclean.ts';
 import { canBePerson, canBeSource, isHandle, isPersonal, isPlainOutlet } from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
@@ -28,10 +29,16 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   if (fields.date) fields.date = decided(inOrder(fields.date, order), claims);
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
-    ...(isSettledBy(fields, winner) ? [] : winner.flag ? [winner.flag] : isUnknown(winner) ? [doubtOf(winner)] : []),
+    ...(isSettledBy(fields, winner)
+      ? []
+      : winner.flag
+        ? [winner.flag]
+        : isDoubtful(winner, fields, claims)
+          ? [doubtOf(winner)]
+          : []),
     ...dissent(winner, claims),
   ]);
-  return { fields, flags: [...flags, ...leftEmpty(all, fields)] };
+  return { fields, flags };
 }
 
 /** The doubt of an upload says nothing where the day of publication is known. */
@@ -54,17 +61,20 @@ const isUnknown = ({ field, value, rank }: Claim): boolean =>
   rank < ranks.given &&
   (field === 'source' ? !isPlainOutlet(value) : (field === 'author' || field === 'editor') && !isPersonal(value));
 
-const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
-
-/** Fields that stay empty although a place the reader sees claims them: nobody vouches for the value. */
-function leftEmpty(claims: readonly Claim[], fields: Settled['fields']): Flag[] {
-  return (['source', 'author', 'editor'] as const).flatMap((field): Flag[] => {
-    const refused = claims.find(
-      (one) => one.field === field && (one.unvouched || one.rank > ranks.account) && hanCount(one.value) > 1,
-    );
-    return refused && !fields[field] ? [doubtOf(refused)] : [];
-  });
+/** Another place than the winner's names another day, and the winner has no label that says what it is. */
+function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
+  if (field !== 'date' || or || rank >= ranks.label) return false;
+  const others = claims.filter((one) => one.field === 'date' && one.rank > ranks.guess && one.rank !== rank);
+  return others.some((one) => !isSameDay(one.value, value)) && !others.some((one) => isSameDay(one.value, value));
 }
+
+const isSameDay = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || (a.length === wholeDay && b.length === wholeDay && daysApart(a, b) <= 1);
+
+const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>
+  isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims);
+
+const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
 
 /** Of two places that name who wrote, the one that names all whom the other names, and more. */
 function whole(author: Claim, claims: readonly Claim[]): Claim {

@@ -10,7 +10,8 @@ import { ranks } from './ranks.ts';
 import { isDepartment } from './vouch.ts';
 
 /** A publication, with its issue and the town it is of: `万隆《客声》第七期`. */
-const publication = /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版)?$/u;
+const publication =
+  /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版|(?:19|20)\d{2}年?(?:\d{1,2}月)?[号號刊份期])?$/u;
 
 /** What those who sign are, before their names, and what they did, behind them: `本报记者 张三 报道`. */
 const office = /^(?:本[报网刊台社])?(?:特[约派]|实习|见习|首席)*(?:记者|通讯员|撰稿人?)[:：]?/;

@@ -58,7 +58,7 @@ function withoutStanding(value: string): string {
 
 /** Words before an outlet that say how a text was taken over: `刊于临江商报`. */
 const taken =
-  /^(?:本文|此文|文章)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选]载?自|见于|首发于?)[\s　:：]*(?=\S{2})/;
+  /^(?:本文|此文|文章)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选节录引取编译出]载?自|[转摘节](?:贴|帖|发|摘|编|录|选)自|来源于|源自|见于|首发于?)[\s　:：]*(?=\S{2})/;
 
 /** The outlet alone. @example withoutVerb('刊於《渡口》') // '《渡口》' */
 export const withoutVerb = (value: string): string => value.slice(taken.exec(foldScript(value))?.[0].length ?? 0);
@@ -105,3 +105,7 @@ const remark =
 
 /** True for a remark on the permission or the cuts. @example isRemark('已獲作者授權轉載') // true */
 export const isRemark = (text: string): boolean => remark.test(foldScript(text.trim()));
+
+/** A paper without the page on which it printed a text: `《晨报》第3版`. */
+export const withoutPage = (value: string): string =>
+  value.replace(/^《([^《》]{2,16})》[\s　]*第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版$/u, '$1');

@@ -50,7 +50,8 @@ export function canBePerson(value: string): boolean {
 }
 
 /** What is left of a line of metadata whose value is missing: `发表于`, `编辑`. */
-const isWordOfSite = (piece: string): boolean => nobodyHere.test(foldScript(piece)) || labelOf(piece) !== undefined;
+export const isWordOfSite = (piece: string): boolean =>
+  nobodyHere.test(foldScript(piece)) || labelOf(piece) !== undefined;
 
 /** Groups of people that sign together, and rooms of an office. */
 const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书|志愿者|义工|全体会员|工作人员|办公)$/u;
@@ -117,6 +118,9 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
   !/网[友民]$/.test(foldScript(value.trim())) &&
+  !/^(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2}|互联网)?(?:投稿|来稿|供稿|提供|上传|自荐|推荐|分享|发布|原创)$/u.test(
+    foldScript(value.trim()),
+  ) &&
   !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
   !/^(?:(?:网络|互联网|网上)?(?:转载|转贴|转帖|转发|整理|综合|摘编)|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(
     foldScript(value.trim()),

@@ -3,6 +3,7 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { namesBefore } from './names-before.ts';
 import { ranks } from './ranks.ts';
 
 const wire =
@@ -27,7 +28,7 @@ export function readWire(text: string): Claim[] {
   const groups = wire.exec(folded)?.groups;
   if (!groups) return namedBehind(text, folded);
   const from = folded.indexOf(groups.office!);
-  const names = namesOf(groups.who!);
+  const names = namesBefore(groups.who!);
   const source = groups.source && !/^本/.test(groups.source) ? folded.indexOf(groups.source) : -1;
   const at = folded.indexOf(groups.who!);
   return [
@@ -40,14 +41,4 @@ export function readWire(text: string): Claim[] {
 export function isWire(line: string): boolean {
   const found = wire.exec(foldScript(line.trim()));
   return found !== null && found[0].length >= line.trim().length - 1;
-}
-
-/** How much of a text is names; what is left is a place of two characters or more. */
-function namesOf(who: string): number {
-  const last = Math.max(who.lastIndexOf('、'), who.trimEnd().lastIndexOf(' '), who.trimEnd().lastIndexOf('　'));
-  // Behind a blank stands the place alone.
-  if (last > 0 && who[last] !== '、' && isName(who.slice(0, last).split('、').at(-1)!)) return last;
-  const rest = who.slice(last + 1).trimEnd();
-  const length = [3, 2, 4].find((size) => rest.length - size !== 1 && isName(rest.slice(0, size)));
-  return length === undefined ? 0 : last + 1 + length;
 }

@@ -1,16 +1,20 @@
 /** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
-import { isColumn, isInterface, isName } from '../classify/patterns.ts';
-import { foldScript, hanCount } from '../comparable.ts';
+import { isInterface, isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
-import { labelOf, readLabels } from '../extract/labels.ts';
+import { readLabels } from '../extract/labels.ts';
+import { memberClaim } from '../extract/poster.ts';
 import { ranks } from '../extract/ranks.ts';
+import { isPersonal } from '../extract/vouch.ts';
 import type { Claim, Declared, Flag } from '../page.ts';
 import { addressIn, commentsOf } from './address.ts';
 import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
-import { attributeOf, type DomElement, type DomParent, elementsOf, isElement, textOf } from './dom.ts';
+import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
 import { linkedData } from './linked-data.ts';
 import { partedDate } from './parted-date.ts';
+import { scriptFields } from './script-fields.ts';
+import { shownSource } from './shown-source.ts';
 import { titlesInTerms } from './terms.ts';
 import { readWeChat } from './wechat.ts';
 
@@ -41,6 +45,7 @@ export function declaredBy(document: DomParent): Declaration {
       ...data.claims,
       ...marked.claims,
       ...shownSource(elements),
+      ...scriptFields(elements),
     ],
     fieldElements: new Set([...marked.elements, ...weChat.elements]),
   };
@@ -110,33 +115,6 @@ const modifiedNames =
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestDate = 60;
 
-/** Classes that content systems give to the name of the outlet. */
-const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?from|provider)(?=$|\s)/i;
-
-/** What a site shows as its source without a word before it; nothing where several are named: a list of articles. */
-function shownSource(elements: DomElement[]): Claim[] {
-  const values = elements
-    .filter((element) => isLeaf(element) && sourceNames.test(attributeOf(element, 'class') ?? ''))
-    .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length <= longestSource && hanCount(text) >= 2 && isOutletName(text));
-  return new Set(values).size === 1 ? claim('source', values[0]!, ranks.markup) : [];
-}
-
-const longestSource = 16;
-
-/** Text alone, or a link: what holds other elements may hold the label of a field with its value. */
-const isLeaf = ({ childNodes }: DomElement): boolean =>
-  childNodes.every(
-    (child) => !isElement(child) || (child.tagName === 'a' && child.childNodes.every((one) => !isElement(one))),
-  );
-
-const isOutletName = (text: string): boolean =>
-  !/[\d\s:：，。！？【】〔〕[\]（）()／/]/.test(text) &&
-  labelOf(text) === undefined &&
-  readLabels(text).length === 0 &&
-  !isInterface(foldScript(text)) &&
-  !isColumn(foldScript(text));
-
 const isAuthor = (element: DomElement, named: string): boolean =>
   (authorNames.test(named) || attributeOf(element, 'rel') === 'author' || isFormattedName(element)) &&
   !isOfReplies(element);
@@ -144,6 +122,8 @@ const isAuthor = (element: DomElement, named: string): boolean =>
 /** The author; and the association whose account's card stands above the text, as its source. */
 const accountClaims = (name: string, isCard: boolean): Claim[] => [
   ...claim('author', name, ranks.account),
+  // A pen name is no person's name, and stands in the same place.
+  ...(isPersonal(name) ? [] : memberClaim(name)),
   ...(isCard && isAssociation(name)
     ? claim('source', name, ranks.account, { kind: 'source-doubtful', quote: name })
     : []),

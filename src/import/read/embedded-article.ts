@@ -4,6 +4,7 @@
  */
 
 import { hanCount } from '../comparable.ts';
+import { beijingDay } from './unix-time.ts';
 
 type Json = Record<string, unknown>;
 
@@ -28,7 +29,8 @@ const labels: Readonly<Record<string, string>> = {
 const fewest = 40;
 
 /** How many ideographs a script has, those that are written as `\\u4e00` among them. */
-const ideographsIn = (script: string): number => hanCount(script) + (script.match(/\\u[4-9][\da-f]{3}/gi)?.length ?? 0);
+export const ideographsIn = (script: string): number =>
+  hanCount(script) + (script.match(/\\u[4-9][\da-f]{3}/gi)?.length ?? 0);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -102,7 +104,7 @@ function fieldIn(object: Json, name: RegExp, isInner = false): string {
   for (const [key, value] of Object.entries(object)) {
     if (!name.test(key)) continue;
     if (typeof value === 'string' && value.trim() && value.length < 200) return value.trim();
-    if (typeof value === 'number' && value > 1e8) return dayOf(value);
+    if (typeof value === 'number' && value > 1e8) return beijingDay(value);
     if (isObject(value)) return fieldIn(value, /^name$/i, true);
     if (Array.isArray(value))
       return value.map((one) => (isObject(one) ? String(one.name ?? '') : String(one))).join('、');
@@ -110,10 +112,6 @@ function fieldIn(object: Json, name: RegExp, isInner = false): string {
   const objects = isInner ? [] : Object.values(object).filter(isObject);
   return objects.map((one) => fieldIn(one, name, true)).find(Boolean) ?? '';
 }
-
-/** Beijing's day of a Unix time in seconds or milliseconds. */
-const dayOf = (time: number): string =>
-  new Date((time > 1e11 ? time : time * 1000) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /**
  * @returns the page with the article in its body; the same page where it prints a text of its own, or its scripts have none

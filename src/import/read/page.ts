@@ -1,5 +1,6 @@
 /** One file or record becomes a page, by what it holds and not by its name. */
 import type { Page } from '../page.ts';
+import { withCarriedText } from './carried-text.ts';
 import { decode } from './decode.ts';
 import { withEmbeddedArticle } from './embedded-article.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
@@ -14,4 +15,10 @@ export function readPage(file: string, bytes: Uint8Array): Page {
 
 /** Text that is already decoded. */
 export const readMarkup = (file: string, text: string): Page =>
-  looksLikeHtml(text) ? readHtml(file, withEmbeddedArticle(text)) : readText(file, text);
+  looksLikeHtml(text) ? readHtml(file, shown(text)) : readText(file, text);
+
+/** The page with what a script would show. */
+function shown(text: string): string {
+  const drawn = withEmbeddedArticle(text);
+  return drawn === text ? withCarriedText(text) : drawn;
+}

@@ -6,7 +6,16 @@ import { type Edit, editBlocks, editsFor } from './edit.ts';
 /** Commas that a site's script put before punctuation: `來早,,功` `實(shí),。` */
 const insertedComma = /[,，]+(?=[,，、。；：;:！？!?])|[.．](?=。)|(?<=([，、。；：]))\1+(?!\1)(?<!。。)/g;
 
-const wideOf: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const wideOf: Record<string, string> = {
+  '︰': '：',
+  '﹕': '：',
+  '∶': '：',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
 
 /** What counts as Chinese next to a sign. */
 const chinese = /[\p{Script=Han}“”‘’「」『』《》〈〉（）、。，；：？！…〓]/u;
@@ -27,7 +36,7 @@ export function repairPunctuation(blocks: Block[]): Repaired {
 }
 
 function widenSigns(text: string): Edit[] {
-  return editsFor(text, /[,;:?!]/g, 'width', ({ 0: sign, index }) => {
+  return editsFor(text, /[,;:?!︰﹕∶]/g, 'width', ({ 0: sign, index }) => {
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
     if (sign === ':' && /\/\//.test(text.slice(index + 1, index + 3))) return undefined;

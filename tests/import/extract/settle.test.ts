@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claim, dateClaim, monthClaim } from '../../../src/import/extract/claims.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
 import { settle } from '../../../src/import/extract/settle.ts';
+import type { Claim } from '../../../src/import/page.ts';
 
 describe('settling', () => {
   test('the highest rank wins, the first of equals', () => {
@@ -59,9 +60,9 @@ test('a day by universal time has another in China, which a day that is shown de
   expect(settle([...declared, ...shown])).toMatchObject({ fields: { date: { value: '2014-05-07' } }, flags: [] });
 });
 
-test('what may be of something else fills no field, and is told where nothing else does', () => {
+test('what may be of something else fills no field', () => {
   const hint = { field: 'author' as const, value: '尤三省', rank: ranks.declared, unvouched: true as const };
-  expect(settle([hint])).toEqual({ fields: {}, flags: [{ kind: 'author-doubtful', quote: '尤三省' }] });
+  expect(settle([hint])).toEqual({ fields: {}, flags: [] });
   expect(settle([hint, ...claim('author', '周白榆', ranks.label)])).toMatchObject({
     fields: { author: { value: '周白榆' } },
     flags: [],
@@ -105,4 +106,13 @@ test('who posted what is taken from elsewhere did not write it', () => {
   const member = claim('author', '巷口老槐', ranks.poster, { kind: 'author-doubtful' });
   expect(settle(member).fields.author?.value).toBe('巷口老槐');
   expect(settle([...member, ...claim('source', '渡口报', ranks.label)]).fields.author).toBeUndefined();
+});
+
+test('a day without a label is told where another place has another day, and not where a third agrees', () => {
+  const shown = dateClaim('date', '2014-05-06', ranks.bare);
+  const address = dateClaim('date', '2013-02-01', ranks.address);
+  const kinds = (...claims: Claim[]) => settle(claims).flags.map(({ kind }) => kind);
+  expect(kinds(...shown, ...address)).toEqual(['date-doubtful']);
+  expect(kinds(...shown, ...address, ...dateClaim('date', '2014-05-06', ranks.declared))).toEqual([]);
+  expect(kinds(...dateClaim('date', '2014-05-06', ranks.label), ...address)).toEqual([]);
 });

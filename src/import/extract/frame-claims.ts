@@ -1,0 +1,48 @@
+/** What lines of a page's frame say of the article though they are none of it: editors, imprints, shared sources. */
+import type { Classified } from '../classify/classify.ts';
+import type { Claim } from '../page.ts';
+import { claim, monthClaim } from './claims.ts';
+import { readLabels } from './labels.ts';
+import { readMetadata } from './metadata.ts';
+import { isMedium } from './outlets.ts';
+import { readStatement } from './provenance.ts';
+import { ranks } from './ranks.ts';
+import { strayDate } from './stray-date.ts';
+
+/** @param before the line above it @param isPaper the page is one of a newspaper, and carries its day */
+export const frameClaims = (line: Classified, before: Classified | undefined, isPaper: boolean): Claim[] => [
+  ...strayDate(line, isPaper),
+  ...(before?.zone === 'body' ? editorOf(line) : []),
+  ...sharedSource(line),
+  ...imprintMonth(line),
+  ...(line.zone === 'tail' ? ownAuthor(line.block.text) : []),
+  ...(line.zone !== 'head' && line.block.hints.repeated === 0 ? readStatement(line.block.text) : []),
+];
+
+/** A source that all sibling pages name by its label is the site's as often as the article's: a guess, and told. */
+function sharedSource({ block: { text, hints } }: Classified): Claim[] {
+  if (hints.repeated === 0 || text.length > longestCredit) return [];
+  const [label, other] = readLabels(text);
+  if (label?.kind !== 'source' || other || !isMedium(label.value)) return [];
+  return claim('source', label.value, ranks.guess, { kind: 'source-doubtful', quote: text.trim() });
+}
+
+/** The issue of which a page is, in its head or foot: `会讯 1998年6月号`. */
+const imprintMonth = ({ block: { text, hints } }: Classified): Claim[] =>
+  hints.linked < 0.5 && text.length <= longestImprint && /月[号號刊份]|第.{1,6}期/.test(text)
+    ? monthClaim(text, ranks.guess, { kind: 'date-doubtful', quote: text.trim() })
+    : [];
+
+const longestImprint = 40;
+
+/** Right below the text stands its editor, though he may have edited the sibling pages, too. */
+const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
+  hints.repeated > 0 && text.length <= longestCredit
+    ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
+    : [];
+
+/** Blogs print below each post whose it is. */
+const ownAuthor = (text: string): Claim[] =>
+  text.length <= longestCredit && /^[\s　]*(?:本文|文章)作者/.test(text) ? readMetadata(text, true).claims : [];
+
+const longestCredit = 24;

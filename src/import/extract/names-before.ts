@@ -1,0 +1,40 @@
+/** Names that stand before a place with nothing between: `王大同台北`. */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import cities from './cities.json' with { type: 'json' };
+
+/** How many characters a name has, the most frequent number first. */
+const lengths = [3, 2, 4];
+
+/**
+ * How much of a text is names; what is left is a place of two characters or more. Cities with many Chinese readers are
+ * known by name: 袁丽墨尔本 is of 袁丽, and not of 袁丽墨.
+ * @example namesBefore('王大同台北') // 3
+ */
+export function namesBefore(who: string): number {
+  const folded = foldScript(who);
+  const last = Math.max(
+    folded.lastIndexOf('、'),
+    folded.trimEnd().lastIndexOf(' '),
+    folded.trimEnd().lastIndexOf('　'),
+  );
+  // Behind a blank stands the place alone.
+  if (last > 0 && folded[last] !== '、' && isName(folded.slice(0, last).split('、').at(-1)!)) return last;
+  const rest = folded.slice(last + 1).trimEnd();
+  const city = cities.find((name) => rest.endsWith(name));
+  if (city && isName(rest.slice(0, -city.length))) return last + 1 + rest.length - city.length;
+  const length = lengths.find((size) => rest.length - size !== 1 && isName(rest.slice(0, size)));
+  return length === undefined ? 0 : last + 1 + length;
+}
+
+/** Who reported, and from where, in one word: `記者張三墨爾本報導`. */
+const glued =
+  /^(?:本[报報台网網刊社])?(?:特[约約派]|实习|實習|驻\p{Script=Han}{2,4}|駐\p{Script=Han}{2,4})?(?:记者|記者)[\s　]*(\p{Script=Han}[\p{Script=Han}、]{3,23})(?:综合|綜合)?(?:报道|報道|报导|報導|专电|專電|[电電讯訊])$/u;
+
+/** An author without where he reported from. @example withoutReportedPlace('記者張三墨爾本報導') // '記者張三' */
+export const withoutReportedPlace = (value: string): string => {
+  const names = glued.exec(value)?.[1];
+  if (!names) return value;
+  const from = value.lastIndexOf(names);
+  return value.slice(0, from + namesBefore(names));
+};

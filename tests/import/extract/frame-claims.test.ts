@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Classified, Zone } from '../../../src/import/classify/classify.ts';
+import { frameClaims } from '../../../src/import/extract/frame-claims.ts';
+import { type Hints, paragraph } from '../../../src/import/page.ts';
+
+const line = (zone: Zone, text: string, hints: Partial<Hints> = {}): Classified => ({
+  block: paragraph(text, hints),
+  label: 'chrome',
+  zone,
+  margin: 3,
+  features: {},
+});
+const read = (text: string, hints: Partial<Hints> = {}, zone: Zone = 'tail') =>
+  frameClaims(line(zone, text, hints), line('body', '老秤挂在渡口。'), false).map(({ field, value, flag }) => [
+    field,
+    value,
+    flag?.kind,
+  ]);
+
+test('a source that all pages name by its label is a guess', () => {
+  expect(read('文章来源：渡口晚报', { repeated: 3 })).toEqual([['source', '渡口晚报', 'source-doubtful']]);
+  expect(read('文章来源：渡口晚报')).toEqual([]);
+  expect(read('来源：网络', { repeated: 3 })).toEqual([]);
+});
+
+test('the month of an issue is a guess', () => {
+  expect(read('渡口会讯　1998年6月号')).toEqual([['date', '1998-06', 'date-doubtful']]);
+  expect(read('渡口会讯　第三十二期　二〇〇一年九月', {}, 'head')).toEqual([['date', '2001-09', 'date-doubtful']]);
+  expect(read('成立于1998年6月')).toEqual([]);
+  expect(read('2016年6月号目录', { linked: 1 })).toEqual([]);
+});
+
+test('the editor below the text, and the author of a blog’s post', () => {
+  expect(read('责任编辑：尤三省', { repeated: 3 })).toEqual([['editor', '尤三省', undefined]]);
+  expect(read('本文作者：尤三省')).toEqual([['author', '尤三省', undefined]]);
+});
