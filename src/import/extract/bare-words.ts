@@ -13,7 +13,7 @@ export function beforePlace(word: string): string | undefined {
 /** The words between the signs that part them. */
 export const wordsOf = (piece: string): string[] =>
   piece
-    .split(/[|｜[\]【】()（）•·]|\s+/)
+    .split(/[|｜[\]【】〔〕〖〗()（）•·]|\s+/)
     .map(tidy)
     .filter(Boolean);
 

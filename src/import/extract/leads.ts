@@ -5,10 +5,13 @@
  */
 import { isNobody } from '../../core/nobody.ts';
 import type { Classified } from '../classify/classify.ts';
-import { isColumn, isInterface, isMarkedName, isName } from '../classify/patterns.ts';
+import { framePatterns, isColumn, isInterface, isMarkedName, isName } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';
-import { isMedium } from './outlets.ts';
+import { wordsOf } from './bare-words.ts';
+import { findDates } from './dates.ts';
+import { readLabels } from './labels.ts';
+import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { canBeSource, isOwnReport, isWordOfSite } from './vouch.ts';
 
@@ -27,11 +30,11 @@ const otherwise =
   /电话|热线|邮箱|信箱|时间|日期|单位|部门|网址|链接|标题|说明|声明|费|来源地|图片|照片|摄|推荐|名单|协会|须知|登记|邮件|问题|地址|数$|量$|人数/;
 
 const labelled =
-  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕][\s　]*(?<value>[^\s　:：][^:：|｜]{0,30})/gu;
+  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕][\s　]*(?<value>[^\s　:：︰|｜]{1,30})/gu;
 /** Where a text comes from, or who reported, in a few words without any sign. */
 const said: Readonly<Partial<Record<Led, RegExp>>> = {
   source:
-    /(?:[转摘选引录]自|转载[自于]|原载|[刊载]于|来源于|源自|出自|录于)[\s　]*[:：]?[\s　]*(?<value>[《“「『\p{Script=Han}]\S{1,20})/u,
+    /(?:[转摘选引录]自|转载[自于]|原载|[刊载]于|首发于?|发表于|来源于|源自|出自|录于)[\s　]*[:：]?[\s　]*(?<value>[《“「『\p{Script=Han}]\S{1,20})/u,
   author:
     /(?:(?:记者|通讯员|撰稿人?|执笔)[\s　:：]*(?<value>\p{Script=Han}{2,4}))|(?<other>\p{Script=Han}{2,4})[\s　]*(?:报道|报导|撰文?|采写|供稿|口述|[记纪]录|整理|[／/][\s　]*[文撰]|文[／/、]?图)[\s　]*[)）】\]]?$/u,
 };
@@ -80,6 +83,7 @@ function lineOf(field: Led, lines: readonly Classified[]): string | undefined {
       const text = folded.length <= longestLine ? folded : isEdge ? edgesOf(folded) : '';
       if (text === '' || isColumn(text)) return false;
       if (namesField(field, text, block.hints.repeated > 0)) return true;
+      if (label === 'meta' && block.hints.repeated === 0 && index < last && hasLeftOver(field, block.text)) return true;
       if (block.hints.repeated > 0 || !isEdge || features.related) return false;
       return standsAlone(field, text, index, first);
     })
@@ -102,14 +106,28 @@ const edgesOf = (text: string): string =>
 
 function namesField(field: Led, text: string, isShared: boolean): boolean {
   const pairs = [...text.matchAll(labelled)].map(({ groups }) => groups!);
-  const own = pairs.find(
-    ({ label, value }) =>
-      isLabelOf(field, label!.trim()) && isLead(value!.trim().split(/[\s　]{2,}|[\s　]+(?=\S{2,6}$)/u)[0]!, field),
-  );
+  const own = pairs.find(({ label, value }) => isLabelOf(field, label!.trim()) && isLead(value!, field));
   if (own) return true;
   const spoken = isShared ? undefined : said[field]?.exec(text)?.groups;
   const value = spoken?.value ?? spoken?.other;
   return value !== undefined && (field === 'source' ? canBeSource(value) : isName(value) || isName(value.slice(0, 3)));
+}
+
+/** A word between the labels and days of a line that neither is nor says anything of the interface. */
+function hasLeftOver(field: Led, line: string): boolean {
+  if (field !== 'source') return false;
+  let rest = line;
+  for (const { start, end } of [...readLabels(line), ...findDates(line)].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+  return wordsOf(rest).some(
+    (word) =>
+      /^\p{Script=Han}{3,12}$/u.test(word) &&
+      isLead(word, field) &&
+      !isColumn(foldScript(word)) &&
+      !isName(foldScript(word)) &&
+      !framePatterns.counters.test(foldScript(word)) &&
+      isOutlet(word),
+  );
 }
 
 const isLabelOf = (field: Led, label: string): boolean => roots[field].test(label) && !otherwise.test(label);

@@ -36,7 +36,7 @@ const bare =
 
 /** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
 const sentence =
-  /^[\s　*＊※▲△●■◆]*(?:注[:：])?((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*[《“「『][^《》“”「」『』]{2,20}[》”」』][^。！？]{0,40}?)[。\s　]*$/u;
+  /^[\s　*＊※▲△●■◆]*(?:注[:：])?((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*(?:[《“「『][^《》“”「」『』]{2,20}[》”」』]|\p{Script=Han}{2,12}(?=[\s　]*(?:[，,。]|$)))[^。！？]{0,40}?)[。\s　]*$/u;
 
 const withoutBrackets = (line: string): string | undefined => {
   const whole = sentence.exec(line)?.[1];
@@ -51,7 +51,7 @@ const withoutBrackets = (line: string): string | undefined => {
  * @example readProvenance('原载《红豆》，作者覃寿嫦') // source 红豆, author 覃寿嫦
  */
 export function readProvenance(statement: string): Claim[] {
-  const days = dateClaim('date', statement, ranks.sidelong);
+  const days = [...dateClaim('date', statement, ranks.sidelong), ...yearClaim(statement)];
   const pieces = withoutDays(statement)
     .split(/[，,；;]\s*/u)
     .filter((piece) => piece.trim() !== '');
@@ -67,6 +67,16 @@ export function readProvenance(statement: string): Claim[] {
   });
   const claims = read.every((one) => one !== undefined) ? read.flat() : [];
   return claims.length > 0 ? [...claims, ...days] : [];
+}
+
+/** The year of a volume, which is told: nothing says on which day of it the text was published. */
+function yearClaim(statement: string): Claim[] {
+  const year = /(?<!\d)((?:19|20)\d{2})年(?![\s　]*[\d一二三四五六七八九十]+[\s　]*月)/.exec(
+    foldScript(statement),
+  )?.[1];
+  return year
+    ? [{ field: 'date', value: year, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: statement } }]
+    : [];
 }
 
 /** A statement without the days in it: of the first publication. */

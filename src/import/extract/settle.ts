@@ -26,6 +26,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   }
   // What is taken from elsewhere was not written by whoever posted it.
   if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
+  if (fields.date && isGuessedPart(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
   if (fields.date) fields.date = decided(inOrder(fields.date, order), claims);
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
@@ -118,6 +119,9 @@ function decided(date: Claim, claims: readonly Claim[]): Claim {
   );
   return other ? { ...rest, value: other.value } : date;
 }
+
+/** The year of a volume, the month of an issue, which say less than the day on which the site took a text in. */
+const isGuessedPart = ({ value, rank }: Claim): boolean => value.length < wholeDay && rank <= ranks.guess;
 
 const wholeDay = 10;
 const isWithin = (day: string, month: string): boolean => day.length > month.length && day.startsWith(month);

@@ -1,6 +1,10 @@
 /** The label that forums and content systems put before a title: `贴子主题：春茗晚会`. */
 import { foldScript } from '../comparable.ts';
 
+/** What a mailing list puts before each subject, and programs before an answer: `[tcca-news]`, `Re:`. */
+const list =
+  /^[\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*\[[A-Za-z][\w .-]{1,23}\][\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*(?=\S*\p{Script=Han})/iu;
+
 const label = /^[\s*]*(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]\s*(?=\S)/;
 
 /** @example withoutTitleLabel('* 贴子主题：春茗晚会') // '春茗晚会' */
@@ -8,3 +12,6 @@ export function withoutTitleLabel(line: string): string {
   const found = label.exec(foldScript(line));
   return found ? line.slice(found[0].length) : line;
 }
+
+/** A title without the name of the mailing list. @example withoutList('[tcca-news] 春茗晚會') // '春茗晚會' */
+export const withoutList = (title: string): string => title.replace(list, '');

@@ -5,7 +5,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
-import { withoutTitleLabel } from './title-label.ts';
+import { withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
 interface TitleReading {
@@ -20,9 +20,13 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .filter(({ label, features }) => label === 'subtitle' && !features.dash)
     .map(({ block }) => block.text);
   if (line) {
-    const title = asDeclared(withoutColumn(closeGaps(line.block)), declared);
+    const title = withoutList(asDeclared(withoutColumn(closeGaps(line.block)), declared));
     const doubtful =
-      rivals.length > 0 || isContinued(lines, line) || !vouched(line, declared) || declaresOther(lines, line, declared);
+      rivals.length > 0 ||
+      isMixed(title) ||
+      isContinued(lines, line) ||
+      !vouched(line, declared) ||
+      declaresOther(lines, line, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
   const sections = keysOf(lines.filter(isSection));
@@ -34,7 +38,10 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   const shown = candidates.find((title) => keys.has(foldLine(title)));
   const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
-  return { title, flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] };
+  return {
+    title: withoutList(title),
+    flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
+  };
 }
 
 /** A link in the frame that sibling pages have, too, or that is short: a word of the menu. */
@@ -101,6 +108,10 @@ function vouched({ block, margin, features }: Classified, { titles }: Declared):
     margin >= 3
   );
 }
+
+/** A title that ends like a salutation, or holds the kind of a post or a part of the site. */
+const isMixed = (title: string): boolean =>
+  /[:：,，;；、]\s*$|^\[[^\]]{1,8}\]|\s[?？@|｜]\s?\S|::|\S\s+[-–—]\s+\S{2,12}$/.test(title);
 
 const generic =
   /^(?:新建|新网页|新页面|网页标题|此处为标题|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;

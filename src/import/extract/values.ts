@@ -8,7 +8,7 @@ const separator =
 const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【[(（]+|[\s　|｜/∕╱】\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖[(（]+|[\s　|｜/∕╱】〕〗\])）\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
@@ -101,11 +101,14 @@ export const withoutTown = (value: string): string =>
 
 /** What is said in brackets of how a text was taken over. */
 const remark =
-  /^(?:本文|此文|文章)?(?:(?:转载|刊[载登]|使用|发布)?(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|经?授权(?:转载|发布)|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载))$/;
+  /^(?:本文|此文|文章)?(?:(?:转载|刊[载登]|使用|发布)?(?:已|业已)?[经获得]?.{0,4}(?:授权|许可|同意)(?:转载|刊[载登]|发布|使用)?|经?授权(?:转载|发布)|(?:略|稍|内容)?有?(?:删[改节减]|改动|增删|编辑)|(?:节选|摘[录要编]|选载|转载|连载)|未经.{0,6}(?:许可|授权|同意|允许).{0,4}(?:不得|请勿|禁止|谢绝|严禁).{0,4}(?:转载|使用|复制))$/;
 
 /** True for a remark on the permission or the cuts. @example isRemark('已獲作者授權轉載') // true */
 export const isRemark = (text: string): boolean => remark.test(foldScript(text.trim()));
 
 /** A paper without the page on which it printed a text: `《晨报》第3版`. */
 export const withoutPage = (value: string): string =>
-  value.replace(/^《([^《》]{2,16})》[\s　]*第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版$/u, '$1');
+  value.replace(
+    /^《([^《》]{2,16})》[\s　]*(?:第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版|(?:19|20)\d{2}年?(?:年[刊鉴鑒]|[春夏秋冬]季[号號刊]|特刊|增刊|合刊))$/u,
+    '$1',
+  );

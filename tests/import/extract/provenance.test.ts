@@ -7,7 +7,8 @@ const fields = (claims: Claim[]) => claims.map(({ field, value }) => `${field} $
 test.each([
   ['原载《渡口》，作者尤三省', ['source 渡口', 'author 尤三省']],
   ['转载自江城晨报，记者尤三省', ['source 江城晨报', 'author 记者尤三省']],
-  ['選自《渡口》，2008年第3期', ['source 渡口']],
+  ['選自《渡口》，2008年第3期', ['source 渡口', 'date 2008']],
+  ['原载《渡口》1996年年刊，作者尤三省', ['source 渡口', 'author 尤三省', 'date 1996']],
   ['本文作者：尤三省、贺大有；攝影 石林', ['author 尤三省、贺大有', 'photographer 石林']],
   ['载于《渡口》，责任编辑石林', ['source 渡口', 'editor 石林']],
   ['《江城晨报》记者尤三省报道', ['source 江城晨报', 'author 记者尤三省']],
@@ -56,8 +57,10 @@ test('a line in brackets is a statement as a whole or not at all', () => {
 test('a sentence that says where the text stood first is a statement of provenance', () => {
   expect(fields(readStatement('本文原載《渡口》2009年第2期，已獲編者同意轉載。'))).toEqual([
     'source 《渡口》2009年第2期',
+    'date 2009',
   ]);
   expect(fields(readStatement('本文選自《渡口》。'))).toEqual(['source 渡口']);
+  expect(fields(readStatement('本文首发于 渡口发布，未经许可不得转载。'))).toEqual(['source 渡口发布']);
   expect(['本文原载《渡口》，后来改写过两次。', '本文提到《渡口》。', '《渡口》原载此文。'].map(isProvenance)).toEqual([
     false,
     false,

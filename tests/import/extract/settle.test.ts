@@ -116,3 +116,10 @@ test('a day without a label is told where another place has another day, and not
   expect(kinds(...shown, ...address, ...dateClaim('date', '2014-05-06', ranks.declared))).toEqual([]);
   expect(kinds(...dateClaim('date', '2014-05-06', ranks.label), ...address)).toEqual([]);
 });
+
+test('the year of a volume gives way to the day on which the site took the text in', () => {
+  const year: Claim = { field: 'date', value: '2009', rank: ranks.guess };
+  const uploaded = dateClaim('uploaded', '2010-02-03', ranks.label);
+  expect(settle([year, ...uploaded]).fields.date).toBeUndefined();
+  expect(settle([year]).fields.date?.value).toBe('2009');
+});

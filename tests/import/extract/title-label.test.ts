@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTitleLabel } from '../../../src/import/extract/title-label.ts';
+import { withoutList, withoutTitleLabel } from '../../../src/import/extract/title-label.ts';
 
 test.each([
   ['* 贴子主题： 秋祭通知', '秋祭通知'],
@@ -8,3 +8,10 @@ test.each([
   ['主题：', '主题：'],
   ['年会主题：秋祭', '年会主题：秋祭'],
 ])('%s is %s', (line, expected) => expect(withoutTitleLabel(line)).toBe(expected));
+
+test.each([
+  ['[ferry-news] 秋祭通知', '秋祭通知'],
+  ['Re: [ferry news] 秋祭通知', '秋祭通知'],
+  ['[秋祭] 通知', '[秋祭] 通知'],
+  ['[NEWS] ferry', '[NEWS] ferry'],
+])('%s of a mailing list is %s', (title, expected) => expect(withoutList(title)).toBe(expected));

@@ -38,6 +38,13 @@ describe('the title', () => {
       ['渡口老秤在桥头校准_公会'],
       ['渡口老秤在桥头校准_公会', 'title-doubtful'],
     ],
+    [
+      'a line with the kind of its post',
+      [line('title', '[公告] 渡口老秤'), text],
+      ['[公告] 渡口老秤'],
+      ['[公告] 渡口老秤', 'title-doubtful'],
+    ],
+    ['a salutation', [line('title', '各位会员：'), text], ['各位会员：'], ['各位会员：', 'title-doubtful']],
     ['nothing', [text], ['New Page 3'], [null, 'title-missing']],
     ['a line behind its label', [line('title', '标题：渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],
   ])('is %s', (_, lines, titles, expected) => expect(of(lines, ...titles)).toEqual(expected));
