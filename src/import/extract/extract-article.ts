@@ -11,6 +11,7 @@ import { dayOrderOf } from '../site/day-order.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
+import { takeBio } from './bio.ts';
 import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
@@ -45,13 +46,14 @@ export function extractArticle(page: Page): ImportedArticle {
   const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
-  const cited = takeReference(read.body);
+  const card = takeBio(read.body);
+  const cited = takeReference(card.blocks);
   const edges = readEdges(cited.blocks);
   const printed = read.findings.claims.find(({ field }) => field === 'url')?.value;
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
   const own = titled.title ?? '';
   const said = withoutSubjects(
-    joined([read.findings, cited, edges.findings, declared, { claims: titleAuthor(own) }]),
+    joined([read.findings, card, cited, edges.findings, declared, { claims: titleAuthor(own) }]),
     edges.blocks,
   );
   const { fields, flags } = settle(
@@ -68,7 +70,7 @@ export function extractArticle(page: Page): ImportedArticle {
     { flags: page.flags, dropped: page.dropped },
     { flags: repaired.flags, dropped: intro.dropped },
     read.findings,
-    { dropped: cited.dropped },
+    { dropped: [...card.dropped, ...cited.dropped] },
     edges.findings,
     { flags: said.flags },
     lead,

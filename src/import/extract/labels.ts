@@ -32,7 +32,7 @@ const labels = new RegExp(
     .map(spread)
     .join(
       '|',
-    )})[ 　]*(?:[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
+    )})[ 　]*(?:(?:[A-Za-z][A-Za-z .]{1,15})?[:：]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -119,7 +119,20 @@ const isList = (folded: string, match: RegExpExecArray): boolean =>
 
 /** The cells of a field list that announce the record's title and its text. */
 const cellLabels: Record<'title' | 'body', string[]> = {
-  title: ['标题', '题目', '主旨', '主题', '新闻标题', '文章标题', '公告标题', '消息标题', '名称', 'title', 'subject'],
+  title: [
+    '标题',
+    '题目',
+    '主旨',
+    '主题',
+    '新闻标题',
+    '文章标题',
+    '公告标题',
+    '消息标题',
+    '名称',
+    '题名',
+    'title',
+    'subject',
+  ],
   body: [
     '内容',
     '正文',
@@ -147,9 +160,11 @@ const cellLabels: Record<'title' | 'body', string[]> = {
  * @example labelOf('發佈單位：') // 'source'
  */
 export function labelOf(text: string): LabelKind | 'title' | 'body' | undefined {
-  const word = foldScript(text)
+  const whole = foldScript(text)
     .replace(/[\s　:：【】[\]]/g, '')
     .toLowerCase();
+  // Overseas pages print a label in two languages: 日期 Date.
+  const word = /\p{Script=Han}{2}/u.test(whole) ? whole.replace(/[a-z./]+/g, '') : whole;
   if (cellLabels.title.includes(word)) return 'title';
   if (cellLabels.body.includes(word)) return 'body';
   return keyed.get(word);

@@ -10,8 +10,8 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';
 import { wordsOf } from './bare-words.ts';
 import { findDates } from './dates.ts';
-import { readLabels } from './labels.ts';
-import { isMedium, isOutlet } from './outlets.ts';
+import { labelOf, readLabels } from './labels.ts';
+import { isMedium } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { canBeSource, isOwnReport, isWordOfSite } from './vouch.ts';
 
@@ -82,6 +82,7 @@ function lineOf(field: Led, lines: readonly Classified[]): string | undefined {
       const folded = foldScript(block.text).trim();
       const text = folded.length <= longestLine ? folded : isEdge ? edgesOf(folded) : '';
       if (text === '' || isColumn(text)) return false;
+      if (isBareLabel(field, text) && isValueBehind(field, lines[index + 1])) return true;
       if (namesField(field, text, block.hints.repeated > 0)) return true;
       if (label === 'meta' && block.hints.repeated === 0 && index < last && hasLeftOver(field, block.text)) return true;
       if (block.hints.repeated > 0 || !isEdge || features.related) return false;
@@ -113,6 +114,28 @@ function namesField(field: Led, text: string, isShared: boolean): boolean {
   return value !== undefined && (field === 'source' ? canBeSource(value) : isName(value) || isName(value.slice(0, 3)));
 }
 
+/** A label in an element of its own, with its value in the next one. */
+const isBareLabel = (field: Led, text: string): boolean => {
+  const kind = labelOf(text);
+  return kind === field || (field === 'author' && (kind === 'reporter' || kind === 'correspondent'));
+};
+
+function isValueBehind(field: Led, line: Classified | undefined): boolean {
+  if (!line || line.block.kind === 'image') return false;
+  const text = line.block.text.trim();
+  return (
+    text.length <= longestName &&
+    !/[。！？]/.test(text) &&
+    labelOf(text) === undefined &&
+    readLabels(text).length === 0 &&
+    isLead(text, field)
+  );
+}
+
+/** Words that stand beside a day and are no outlet. */
+const ofInterface =
+  /星期|发[表布]|更新|分类|标签|阅读|浏览|评论|留言|编辑|字[体号]|打印|收藏|搜|登[录入]|作者|农历|[年月日次人数篇字号]$/;
+
 /** A word between the labels and days of a line that neither is nor says anything of the interface. */
 function hasLeftOver(field: Led, line: string): boolean {
   if (field !== 'source') return false;
@@ -126,7 +149,7 @@ function hasLeftOver(field: Led, line: string): boolean {
       !isColumn(foldScript(word)) &&
       !isName(foldScript(word)) &&
       !framePatterns.counters.test(foldScript(word)) &&
-      isOutlet(word),
+      !ofInterface.test(foldScript(word)),
   );
 }
 
@@ -135,7 +158,7 @@ const isLabelOf = (field: Led, label: string): boolean => roots[field].test(labe
 /** Nothing but a name, or but an outlet, right above or below the text. */
 function standsAlone(field: Led, text: string, index: number, first: number): boolean {
   const bare = text.replace(/^[\s　（(【[—–－*※□■◆-]+|[\s　)）】\].。]+$/g, '');
-  if (bare.length > longestName || isInterface(bare)) return false;
+  if (bare.length > longestName || /[，。！？]/.test(bare) || isInterface(bare)) return false;
   if (field === 'source') return isMedium(bare) && bare.length > 2 && !/[:：版]/.test(bare);
   if (field === 'editor') return false;
   return isMarkedName(text) || (bare.split(/[、，\s　]+/).every(isName) && (index < first || text !== bare));

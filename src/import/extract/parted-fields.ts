@@ -13,7 +13,7 @@ export function joinPartedFields(blocks: Block[]): Block[] {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at]!, blocks[at + 1]];
-    if (value && isLabel(label) && isValue(value) && areOneField(label, value, blocks)) {
+    if (value && isLabel(label) && isValue(value) && (areOneField(label, value, blocks) || alternate(blocks, at))) {
       const name = label.text.trim();
       const text = `${/[:：]$/.test(name) ? name : `${name}：`}${value.text.trim()}`;
       joined.push({ ...value, kind: 'paragraph', text, marks: [], hints: { ...value.hints, field: true } });
@@ -43,6 +43,18 @@ function isLabel(block: Block): boolean {
 
 const isValue = ({ text, kind }: Block): boolean =>
   kind !== 'image' && text.length <= longestValue && !/[。！？]/.test(text) && readLabels(text).length === 0;
+
+/** Labels and values in turn, side by side in one element. */
+function alternate(blocks: readonly Block[], at: number): boolean {
+  const around = parentOf(blocks[at]!);
+  const isBeside = (index: number) => blocks[index] !== undefined && parentOf(blocks[index]!) === around;
+  if (!around || !isBeside(at + 1)) return false;
+  return [at - 2, at + 2].some(
+    (other) => isBeside(other) && isLabel(blocks[other]!) && blocks[at]!.hints.place !== blocks[at + 1]!.hints.place,
+  );
+}
+
+const parentOf = ({ hints: { place = '' } }: Block): string => place.slice(0, place.lastIndexOf('/'));
 
 /** The element around the label holds the value and nothing else. */
 function areOneField(label: Block, value: Block, blocks: Block[]): boolean {

@@ -7,6 +7,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { findDates } from './dates.ts';
+import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
 import { canBeSource, isOwnReport } from './vouch.ts';
@@ -63,7 +64,7 @@ export function readProvenance(statement: string): Claim[] {
       const name = tidy(piece.slice(from).replace(/^[“「『]([^“”「」『』]+)[”」』]/u, '$1'));
       return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
     }
-    return readReport(piece, folded) ?? readHand(piece, folded);
+    return readReport(piece, folded) ?? readProvided(piece, folded) ?? readHand(piece, folded);
   });
   const claims = read.every((one) => one !== undefined) ? read.flat() : [];
   return claims.length > 0 ? [...claims, ...days] : [];
@@ -102,6 +103,20 @@ function readReport(piece: string, folded: string): Claim[] | undefined {
       ranks.byline,
     ),
   ];
+}
+
+/** By whom the text was provided: `稿件由渡口商报提供`, `渡口校友会 供稿`. */
+const provided =
+  /^(?:(?:本文|此文|稿件|文章|本稿|全文|供稿)?由(?<by>[^，。；：:]{2,16}?)[\s　]*(?:独家|特别)?(?:提供|供稿|特供|授权)|(?<name>\p{Script=Han}{3,12}?)[\s　]*(?:供稿|来稿))$/u;
+
+/** An outlet or an office; a person who provided it wrote it. */
+function readProvided(piece: string, folded: string): Claim[] | undefined {
+  const groups = provided.exec(folded)?.groups;
+  const name = groups?.by ?? groups?.name;
+  if (!name || !isOutlet(name) || isName(name)) return undefined;
+  const at = folded.indexOf(name);
+  const value = piece.slice(at, at + name.length).trim();
+  return claim('source', value, ranks.byline, isMedium(value) ? undefined : { kind: 'source-doubtful', quote: piece });
 }
 
 /** Names, and where the text was taken from: `方以诺、方以琳（转载自《桥声》）`, `王汉生　原载《易北》`. */

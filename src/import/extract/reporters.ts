@@ -10,7 +10,12 @@ const office = /记者|記者|通讯员|通訊員/;
 export const labelledReporters = (line: string, labelled: readonly Labelled[]): string[] =>
   labelled
     .filter(({ kind }) => kind === 'reporter' || kind === 'correspondent')
-    .map(({ start, end }) => line.slice(start, end).replace(/[:：]/, ' '));
+    .map(({ start, end }) =>
+      line
+        .slice(start, end)
+        .replace(/(?<=\p{Script=Han})[ 　]*[A-Za-z][A-Za-z .]*(?=[:：])/u, '')
+        .replace(/[:：]/, ' '),
+    );
 
 /**
  * Reporters that stand between labels, with their office before them.

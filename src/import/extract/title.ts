@@ -95,6 +95,8 @@ function declaresOther(lines: Classified[], line: Classified, { titles }: Declar
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
 function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
+  // What sibling pages have in the same place is of the site.
+  if (block.hints.repeated > 0) return false;
   const key = foldLine(withoutTitleLabel(block.text));
   // A link to a section is declared, too; a title is longer.
   if (block.hints.linked > 0.8 && block.kind !== 'heading')

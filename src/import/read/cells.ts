@@ -42,14 +42,22 @@ export function isData(table: DomElement, rows: DomElement[][]): boolean {
   );
 }
 
+/** With its translation. */
+const longestLabel = 18;
+
 /** What a cell that is only a label announces: `標題`, `發佈單位：`, `內容`. */
 export function cellLabel(cell: DomElement | undefined): LabelKind | 'title' | 'body' | undefined {
   const text = cell ? textOf(cell).replace(/[\s　]/g, '') : '';
-  return text.length > 0 && text.length <= 10 ? labelOf(text) : undefined;
+  return text.length > 0 && text.length <= longestLabel ? labelOf(text) : undefined;
 }
 
-/** Rows of a label and its value, at least two of them. */
+/** Several fields in one row: `作者 | 张三 | 日期 | 2009-02-17`. */
+const isRowOfFields = (row: DomElement[]): boolean =>
+  row.length >= 4 && row.length % 2 === 0 && row.every((cell, at) => at % 2 === 1 || cellLabel(cell) !== undefined);
+
+/** Rows of a label and its value, at least two of them, or a row of several. */
 export const isFieldList = (rows: DomElement[][]): boolean =>
+  rows.some(isRowOfFields) ||
   rows.filter((row) => row.length >= 2 && row.length % 2 === 0 && cellLabel(row[0]) !== undefined).length >= 2;
 
 /** Rows of a name and its value in a table that its class calls properties, as exports of databases have them above a text. */

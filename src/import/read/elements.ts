@@ -182,8 +182,9 @@ class Walk {
 
   /** `發布日期 | 102/05/06` is read as the line `發布日期：102/05/06`. */
   #line(head: DomElement, value: string, scope: Scope): void {
-    const label = textOf(head).replace(/[\s　:：]/g, '');
-    this.writer.push({ kind: 'paragraph', text: `${label}：${value}` }, { ...scope, hints: { ...scope.hints } });
+    const [colon = '：'] = /[:：]/.exec(textOf(head)) ?? [];
+    const label = textOf(head).replace(/[\s　]|[:：]\s*$/g, '');
+    this.writer.push({ kind: 'paragraph', text: `${label}${colon}${value}` }, { ...scope, hints: { ...scope.hints } });
     this.writer.blocks.at(-1)!.hints.field = true;
   }
 }

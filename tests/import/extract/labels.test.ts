@@ -56,3 +56,11 @@ test.each([
   ['会员名单', undefined],
   ['', undefined],
 ])('a cell of %j announces %s', (text, kind) => expect(labelOf(text)).toBe(kind));
+
+test('a label may be printed in two languages', () => {
+  expect(readLabels('記者 Reporter: 尤三省　報章 Newspaper: 渡口報').map(({ kind, value }) => [kind, value])).toEqual([
+    ['reporter', '尤三省'],
+    ['source', '渡口報'],
+  ]);
+  expect([labelOf('日期 Date:'), labelOf('Date'), labelOf('標題 Headline')]).toEqual(['date', 'date', 'title']);
+});

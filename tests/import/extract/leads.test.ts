@@ -56,6 +56,13 @@ test('a name in the middle of the text, or on all pages, is no lead; a label wit
   ]);
 });
 
+test('a label and its value may stand in two lines; a word left over beside a day is a lead, words of the interface are none', () => {
+  const parted = [line('head', 'chrome', '來源'), line('head', 'chrome', '左岸社')];
+  expect(kinds([title, ...parted, ...between])).toEqual(['source-doubtful']);
+  expect(kinds([title, line('head', 'meta', '2010-04-19 渡口人家'), ...between])).toEqual(['source-doubtful']);
+  expect(kinds([title, line('head', 'meta', '2010-04-19 星期一 分类于会讯 打印'), ...between])).toEqual([]);
+});
+
 test('brackets that open or close a long paragraph are looked into', () => {
   const long = '老秤挂在渡口的梁上，'.repeat(8);
   expect(kinds([title, prose(`${long}（笔者：尤三省）`)])).toEqual(['author-doubtful']);

@@ -11,6 +11,13 @@ describe('a label and its value in one element', () => {
     expect(line).toMatchObject({ text: '来源：县报', hints: { field: true } });
     expect(more).toBeUndefined();
   });
+  test('may stand in turn with others, without a colon', () => {
+    const line = ['作者', '尤三省', '來源', '县报'].map((text, index) => at(`/tr[1]/td[${index + 1}]`, text));
+    expect(texts(joinPartedFields(line))).toEqual(['作者：尤三省', '來源：县报']);
+    expect(texts(joinPartedFields([at('/tr[1]/td[1]', '作者'), at('/tr[1]/td[2]', '尤三省')]))).toEqual([
+      '作者：尤三省',
+    ]);
+  });
   test('of a list of definitions need no colon', () => {
     expect(texts(joinPartedFields([at('/dl[1]/dt[1]', '来源'), at('/dl[1]/dd[1]', '县报')]))).toEqual(['来源：县报']);
   });

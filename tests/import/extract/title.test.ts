@@ -44,6 +44,12 @@ describe('the title', () => {
       ['[公告] 渡口老秤'],
       ['[公告] 渡口老秤', 'title-doubtful'],
     ],
+    [
+      'a line that sibling pages have',
+      [line('title', '渡口剪报', { repeated: 3 }), text],
+      ['渡口剪报'],
+      ['渡口剪报', 'title-doubtful'],
+    ],
     ['a salutation', [line('title', '各位会员：'), text], ['各位会员：'], ['各位会员：', 'title-doubtful']],
     ['nothing', [text], ['New Page 3'], [null, 'title-missing']],
     ['a line behind its label', [line('title', '标题：渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],

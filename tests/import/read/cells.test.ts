@@ -104,6 +104,8 @@ test('rows of labels and values are a list of fields, from two on', () => {
     ),
   ).toBe(false);
   expect(isFieldList(rows(grid([['來源：'], ['作者：']])))).toBe(false);
+  expect(isFieldList(rows(grid([['作者', '尤三省', '日期 Date', '2009-02-17'], ['老秤用了八十年。']])))).toBe(true);
+  expect(isFieldList(rows(grid([['作者', '尤三省', '渡口', '2009-02-17'], ['老秤用了八十年。']])))).toBe(false);
 });
 
 test('a short cell may head a value', () => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { takeBio } from '../../../src/import/extract/bio.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const prose = ['老秤挂在渡口。', '秤砣是铜的。', '渡口如今有桥了。'];
+const read = (...end: string[]) => {
+  const { blocks, claims } = takeBio([...prose, ...end].map((text) => paragraph(text)));
+  return { left: blocks.length, claims: claims.map(({ field, value, flag }) => [field, value, flag?.kind]) };
+};
+
+test('a name and behind it who he is are the card of the author', () => {
+  expect(read('尤三省', '尤三省，公会理事，专栏作家，著有《渡口志》。')).toEqual({
+    left: 3,
+    claims: [['author', '尤三省', 'author-guessed']],
+  });
+  expect(read('（作者：尤三省，系公会秘书长）')).toEqual({ left: 3, claims: [['author', '尤三省', undefined]] });
+  expect(read('作者簡介｜尤三省（渡口小學教師）')).toMatchObject({
+    left: 3,
+    claims: [['author', '尤三省', undefined]],
+  });
+});
+
+test.each([
+  ['a sentence about somebody', ['尤三省，公会理事，每年来校秤。']],
+  ['a name alone', ['尤三省']],
+  ['a name with a sentence that does not say who he is', ['尤三省', '尤三省，明天再来。']],
+  ['a card far above the end', ['尤三省', '尤三省，公会理事。', ...prose, ...prose]],
+])('%s is none', (_, end) => expect(read(...end)).toEqual({ left: 3 + end.length, claims: [] }));
