@@ -122,7 +122,7 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
     ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && (creditIn(folded) !== undefined || isWire(text))),
-    finis: flag(/^[（(【—–-]*[\s　]*(?:全文)?完[\s　]*[)）】—–-]*$/.test(text.trim())),
+    finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
     organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
     predicate: flag(predicate.test(folded)),

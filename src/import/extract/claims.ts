@@ -1,5 +1,7 @@
 /** Claims of a page's places about its fields. How they are settled stands in settle.ts. */
 import { isNobody } from '../../core/nobody.ts';
+import { isInterface } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';
 import { dayInChina } from './doubtful-dates.ts';
@@ -15,7 +17,8 @@ export const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photogr
 /** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
 export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
   const text = cleaned(field, value.trim());
-  if (!text || ((persons.has(field) || field === 'source') && isNobody(text))) return [];
+  if (!text || ((persons.has(field) || field === 'source') && (isNobody(text) || isInterface(foldScript(text)))))
+    return [];
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
 

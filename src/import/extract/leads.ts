@@ -12,8 +12,9 @@ import { wordsOf } from './bare-words.ts';
 import { findDates } from './dates.ts';
 import { labelOf, readLabels } from './labels.ts';
 import { isMedium } from './outlets.ts';
+import { postersIn } from './poster.ts';
 import { ranks } from './ranks.ts';
-import { canBeSource, isOwnReport, isWordOfSite } from './vouch.ts';
+import { canBeSource, isOwnReport, isPersonal, isWordOfSite } from './vouch.ts';
 
 type Led = 'source' | 'author' | 'editor';
 const led: readonly Led[] = ['source', 'author', 'editor'];
@@ -30,7 +31,7 @@ const otherwise =
   /电话|热线|邮箱|信箱|时间|日期|单位|部门|网址|链接|标题|说明|声明|费|来源地|图片|照片|摄|推荐|名单|协会|须知|登记|邮件|问题|地址|数$|量$|人数/;
 
 const labelled =
-  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕][\s　]*(?<value>[^\s　:：︰|｜]{1,30})/gu;
+  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕·・•][\s　]*(?<value>[^\s　:：︰|｜]{1,30})/gu;
 /** Where a text comes from, or who reported, in a few words without any sign. */
 const said: Readonly<Partial<Record<Led, RegExp>>> = {
   source:
@@ -86,7 +87,7 @@ function lineOf(field: Led, lines: readonly Classified[]): string | undefined {
       if (namesField(field, text, block.hints.repeated > 0)) return true;
       if (label === 'meta' && block.hints.repeated === 0 && index < last && hasLeftOver(field, block.text)) return true;
       if (block.hints.repeated > 0 || !isEdge || features.related) return false;
-      return standsAlone(field, text, index, first);
+      return standsAlone(field, text, index < first || index >= last);
     })
     ?.block.text.trim();
 }
@@ -109,6 +110,7 @@ function namesField(field: Led, text: string, isShared: boolean): boolean {
   const pairs = [...text.matchAll(labelled)].map(({ groups }) => groups!);
   const own = pairs.find(({ label, value }) => isLabelOf(field, label!.trim()) && isLead(value!, field));
   if (own) return true;
+  if (field === 'author' && !isShared && postersIn(text).some(isPersonal)) return true;
   const spoken = isShared ? undefined : said[field]?.exec(text)?.groups;
   const value = spoken?.value ?? spoken?.other;
   return value !== undefined && (field === 'source' ? canBeSource(value) : isName(value) || isName(value.slice(0, 3)));
@@ -156,10 +158,10 @@ function hasLeftOver(field: Led, line: string): boolean {
 const isLabelOf = (field: Led, label: string): boolean => roots[field].test(label) && !otherwise.test(label);
 
 /** Nothing but a name, or but an outlet, right above or below the text. */
-function standsAlone(field: Led, text: string, index: number, first: number): boolean {
+function standsAlone(field: Led, text: string, isOutside: boolean): boolean {
   const bare = text.replace(/^[\s　（(【[—–－*※□■◆-]+|[\s　)）】\].。]+$/g, '');
   if (bare.length > longestName || /[，。！？]/.test(bare) || isInterface(bare)) return false;
   if (field === 'source') return isMedium(bare) && bare.length > 2 && !/[:：版]/.test(bare);
   if (field === 'editor') return false;
-  return isMarkedName(text) || (bare.split(/[、，\s　]+/).every(isName) && (index < first || text !== bare));
+  return isMarkedName(text) || (bare.split(/[、，\s　]+/).every(isName) && (isOutside || text !== bare));
 }

@@ -87,7 +87,8 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];
     const isForeign = signed.length === 0 && !said.test(foldScript(piece)) && words.some(isWord);
-    return joined([isForeign ? doubted(dated) : dated, { claims: signed }]);
+    const posters = postersIn(piece).flatMap((name) => claim('author', name, ranks.account));
+    return joined([isForeign ? doubted(dated) : dated, { claims: [...signed, ...posters] }]);
   }
   const isDated = hasSource || dates.length > 0 || relativeDate.test(foldScript(piece));
   const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {

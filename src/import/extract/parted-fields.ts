@@ -59,6 +59,8 @@ const parentOf = ({ hints: { place = '' } }: Block): string => place.slice(0, pl
 /** The element around the label holds the value and nothing else. */
 function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
   const place = label.hints.place ?? '';
+  // Two lines of one element.
+  if (place && value.hints.place === place) return blocks.filter(({ hints }) => hints.place === place).length === 2;
   const around = place.slice(0, place.lastIndexOf('/'));
   if (!around || !value.hints.place?.startsWith(`${around}/`)) return false;
   if (isIn(place, 'dt') && /\/dd[^/]*/.test(value.hints.place)) return true;

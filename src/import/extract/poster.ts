@@ -16,7 +16,8 @@ export const postersIn = (text: string): string[] => [...text.matchAll(poster)].
 export const withoutPosters = (text: string): string => text.replace(poster, ' ');
 
 /** A line that says nothing else: `Written by Mei Yu`. */
-const whole = /^[\s　]*(?:(?:written|posted|published|submitted|contributed)\s+)?by\s+(\S.{1,39}?)[\s　]*$/i;
+const whole =
+  /^[\s　]*(?:(?:written|posted|published|submitted|contributed|filed)\s+(?:(?:in|under|on)\s+\S{1,20}\s*[·•|,，]\s*)?)?by\s+(\S.{1,39}?)[\s　]*$/i;
 
 /** Whom such a line names, where it is a person. @example writtenBy('Written by 尤三省') // '尤三省' */
 export function writtenBy(line: string): string | undefined {

@@ -14,7 +14,8 @@ export const labelledReporters = (line: string, labelled: readonly Labelled[]): 
       line
         .slice(start, end)
         .replace(/(?<=\p{Script=Han})[ 　]*[A-Za-z][A-Za-z .]*(?=[:：])/u, '')
-        .replace(/[:：]/, ' '),
+
+        .replace(/[:：|｜丨]/, ' '),
     );
 
 /**

@@ -65,7 +65,7 @@ export function takeSignOff(blocks: Block[]): { blocks: Block[]; claims: Claim[]
     (line, index) => isSignature(line) && isEnd(lines[index - 1]) && isDayAlone(lines[index + 1]),
   );
   const [name, day] = [lines[at], lines[at + 1]];
-  if (!name || !day) return { blocks, claims: [], dropped: [] };
+  if (!name || !day) return withoutLastName(blocks);
   return {
     blocks: blocks.filter((block) => block !== name && block !== day),
     claims: [
@@ -79,6 +79,28 @@ export function takeSignOff(blocks: Block[]): { blocks: Block[]; claims: Claim[]
     ],
   };
 }
+
+/** A name that is the last line of the article's element is a guess: who signed it, or whom it is about. */
+function withoutLastName(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
+  const at = blocks.findLastIndex(
+    (block, index) => isSignature(block) && isEnd(blocks[index - 1]) && isWholeName(block),
+  );
+  const [name, before, next] = [blocks[at], blocks[at - 1], blocks[at + 1]];
+  const isLast = name && before?.hints.place && isBeside(before, name) && (next === undefined || !isBeside(next, name));
+  if (!isLast) return { blocks, claims: [], dropped: [] };
+  return {
+    blocks: blocks.filter((block) => block !== name),
+    claims: claim('author', bareName(name.text), ranks.guess, { kind: 'author-guessed', quote: name.text.trim() }),
+    dropped: [{ text: name.text, reason: 'byline' }],
+  };
+}
+
+const parentOf = ({ hints: { place = '' } }: Block): string => place.slice(0, place.lastIndexOf('/'));
+const isBeside = (one: Block, other: Block): boolean => parentOf(one) === parentOf(other);
+
+/** Names of two characters are words as often. */
+const isWholeName = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && isName(foldScript(bareName(text))) && bareName(text).replace(/[\s　]/g, '').length >= 3;
 
 const bareName = (text: string): string => text.trim().replace(/^[—–－-]{1,3}[\s　]*|[\s　]*[文撰]$/gu, '');
 

@@ -14,6 +14,7 @@ describe('a claim', () => {
     expect(claim('author', '佚名', 3)).toEqual([]);
     expect(claim('editor', 'admin', 3)).toEqual([]);
     expect(claim('source', 'admin', 3)).toEqual([]);
+    expect(claim('editor', '打印', 3)).toEqual([]);
   });
 
   test('of a date is the first in a text, with its time', () => {

@@ -64,3 +64,8 @@ test('a label may be printed in two languages', () => {
   ]);
   expect([labelOf('日期 Date:'), labelOf('Date'), labelOf('標題 Headline')]).toEqual(['date', 'date', 'title']);
 });
+
+test('a point parts a label of one character from a name, and no other words', () => {
+  expect(readLabels('文·尤三省').map(({ kind, value }) => [kind, value])).toEqual([['author', '尤三省']]);
+  expect(readLabels('文·渡口的老秤用了八十年')).toEqual([]);
+});

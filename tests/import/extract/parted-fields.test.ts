@@ -18,6 +18,11 @@ describe('a label and its value in one element', () => {
       '作者：尤三省',
     ]);
   });
+  test('may be two lines of it', () => {
+    const two = [at('/td[1]/p[1]', '責任編輯'), at('/td[1]/p[1]', '尤三省'), at('/td[1]/p[2]', '首页')];
+    expect(texts(joinPartedFields(two))).toEqual(['責任編輯：尤三省', '首页']);
+    expect(texts(joinPartedFields([...two.slice(0, 2), at('/td[1]/p[1]', '首页')]))).toHaveLength(3);
+  });
   test('of a list of definitions need no colon', () => {
     expect(texts(joinPartedFields([at('/dl[1]/dt[1]', '来源'), at('/dl[1]/dd[1]', '县报')]))).toEqual(['来源：县报']);
   });

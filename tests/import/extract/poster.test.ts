@@ -14,8 +14,15 @@ test('what is left has no name', () => expect(withoutPosters('由 尤三省 发�
 
 test('a line that says nothing else is a byline, where it names a person', () => {
   expect(
-    ['Written by 尤三省', 'by Mei Yu', 'Posted by Web Committee', 'by the river', 'Written by'].map(writtenBy),
-  ).toEqual(['尤三省', 'Mei Yu', undefined, undefined, undefined]);
+    [
+      'Written by 尤三省',
+      'Filed under 會訊 · by 尤三省',
+      'by Mei Yu',
+      'Posted by Web Committee',
+      'by the river',
+      'Written by',
+    ].map(writtenBy),
+  ).toEqual(['尤三省', '尤三省', 'Mei Yu', undefined, undefined, undefined]);
 });
 
 test('a member’s name in Chinese claims what he posted, and is told; a login name and an office do not', () => {

@@ -8,6 +8,12 @@ test('reporter and correspondent are one author, with their offices', () => {
   expect(claim).toMatchObject({ field: 'author', value: '记者 尤三省 通讯员 贺大有' });
 });
 
+test('a stroke, or a translation, parts the office from the name', () => {
+  const value = (line: string) => reportersOf(labelledReporters(line, readLabels(line)), 10)[0]?.value;
+  expect(value('记者 | 尤三省')).toBe('记者 尤三省');
+  expect(value('記者 Reporter: 尤三省')).toBe('記者 尤三省');
+});
+
 test('an office without a name is nobody', () => {
   expect(reportersOf(['本报记者', '记者 '], 10)).toEqual([]);
 });

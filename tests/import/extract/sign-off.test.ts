@@ -72,3 +72,14 @@ describe('a name and a day below a text', () => {
     [['出席者', '邓小川', '2005年3月9日']],
   ])('a letter, an office, a post and a list keep theirs: %j', (lines) => expect(read(...lines)).toEqual([lines]));
 });
+
+test('a name that ends the text without a day is a guess', () => {
+  const lines = (...texts: string[]) =>
+    texts.map((text, index) => paragraph(text, { place: `/div[1]/p[${index + 1}]` }));
+  const read = (...texts: string[]) =>
+    takeSignOff(lines(...texts)).claims.map(({ value, flag }) => [value, flag?.kind]);
+  expect(read('老秤用了八十年。', '邓小川')).toEqual([['邓小川', 'author-guessed']]);
+  expect(read('老秤用了八十年。', '小川')).toEqual([]);
+  expect(read('此致敬礼！', '邓小川')).toEqual([]);
+  expect(read('老秤用了八十年。', '邓小川', '方大有')).toEqual([]);
+});
