@@ -22,7 +22,7 @@ import { readForm } from './form.ts';
 import { readLabels } from './labels.ts';
 import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
-import { isOwnSection, isOwnSite } from './own-site.ts';
+import { isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
@@ -104,6 +104,7 @@ export function extractArticle(page: Page): ImportedArticle {
       ...titled.flags,
       ...flags,
       ...leadsOf(said.claims, lines, fields),
+      ...mastheadDoubts(fields.source, page.declared, own),
       ...doubtsOf(article, fields, found.flags),
       ...(lost ? [{ kind: 'characters-unaccounted', quote: lost.slice(0, 80) }] : []),
     ],

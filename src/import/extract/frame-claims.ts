@@ -5,7 +5,7 @@ import { claim, monthClaim } from './claims.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
 import { isMedium } from './outlets.ts';
-import { readStatement } from './provenance.ts';
+import { readProvenance, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { strayDate } from './stray-date.ts';
 
@@ -21,8 +21,13 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
 
 /** A source that all sibling pages name by its label is the site's as often as the article's: a guess, and told. */
 function sharedSource({ block: { text, hints } }: Classified): Claim[] {
-  if (hints.repeated === 0 || text.length > longestCredit) return [];
+  if (hints.repeated === 0 || text.length > longestImprint) return [];
   const [label, other] = readLabels(text);
+  const stated = label ? [] : readProvenance(text.trim());
+  if (stated.some(({ field }) => field === 'source'))
+    return stated
+      .filter(({ field }) => field === 'source' || field === 'date')
+      .map((one) => ({ ...one, rank: ranks.guess, flag: { kind: `${one.field}-doubtful`, quote: text.trim() } }));
   if (label?.kind !== 'source' || other || !isMedium(label.value)) return [];
   return claim('source', label.value, ranks.guess, { kind: 'source-doubtful', quote: text.trim() });
 }

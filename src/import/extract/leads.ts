@@ -111,7 +111,7 @@ function namesField(field: Led, text: string, isShared: boolean): boolean {
   const own = pairs.find(({ label, value }) => isLabelOf(field, label!.trim()) && isLead(value!, field));
   if (own) return true;
   if (field === 'author' && !isShared && postersIn(text).some(isPersonal)) return true;
-  const spoken = isShared ? undefined : said[field]?.exec(text)?.groups;
+  const spoken = isShared && field !== 'source' ? undefined : said[field]?.exec(text)?.groups;
   const value = spoken?.value ?? spoken?.other;
   return value !== undefined && (field === 'source' ? canBeSource(value) : isName(value) || isName(value.slice(0, 3)));
 }

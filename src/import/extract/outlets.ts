@@ -10,6 +10,9 @@ const offices =
 /** What an outlet's report is called behind its name: `香港商报专讯`, `文汇社稿`. */
 const report = /(?<=^(?![本我])\p{Script=Han}{2,12}[社报网台刊])(?:专讯|特讯|专电|特稿|专稿|供稿|讯|电|稿|消息|报道)$/u;
 
+/** The issue behind the name of a periodical: `侨声周刊第120期`. */
+const number = /(?<=\p{Script=Han}{3})(?:(?:19|20)\d{2}年)?总?第[\d一二三四五六七八九十百〇零]{1,5}期$/u;
+
 /** True for the name of a paper, an agency, a site. @example isMedium('豫商网') // true */
 export const isMedium = (name: string): boolean => media.test(foldScript(name));
 
@@ -37,7 +40,8 @@ const device =
  */
 export function outletIn(word: string): string | undefined {
   const folded = foldScript(word);
-  const name = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
+  const said = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
+  const name = said.replace(number, '');
   return isOutlet(name) &&
     !isDevice(folded) &&
     !isDesk(name) &&

@@ -2,7 +2,7 @@
 import type { Classified } from '../classify/classify.ts';
 import { organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
-import type { Claim, Declared } from '../page.ts';
+import type { Claim, Declared, Flag } from '../page.ts';
 import { isDesk, isMedium, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
@@ -19,13 +19,28 @@ export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: D
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);
   const stem = isReport ? name.replace(/(?<=.{4})[网报社刊台]$/u, '') : name;
-  const own = foldLine(title);
-  const heads = [siteName ?? '', ...titles]
-    .map(foldLine)
-    .flatMap((head) => (own.includes(head) ? [] : [head.replace(own, '')]));
+  const heads = headsOf({ titles, siteName }, title);
   const isLong = name.length >= (isReport ? leastOfPaper : leastCharacters);
   return heads.some((head) => (isLong ? head.includes(stem) : isReport && head.startsWith(name)));
 }
+
+/** What the head of a page says beside the article's title. */
+function headsOf({ titles, siteName }: Pick<Declared, 'titles' | 'siteName'>, title: string): string[] {
+  const own = foldLine(title);
+  return [siteName ?? '', ...titles]
+    .map(foldLine)
+    .flatMap((head) => (own.includes(head) ? [] : [head.replace(own, '')]));
+}
+
+/** A source without a label that is the site's own name may be its masthead, which is told. */
+export const mastheadDoubts = (source: Claim | undefined, declared: Declared, title: string): Flag[] =>
+  source &&
+  source.rank < ranks.label &&
+  source.rank !== ranks.after &&
+  foldLine(source.value).length >= leastOfPaper &&
+  headsOf(declared, title).some((head) => head.includes(foldLine(source.value)))
+    ? [{ kind: 'source-doubtful', quote: source.value }]
+    : [];
 
 /** Places that name an outlet without a word that says it is the source; a paper may print its name beside the day. */
 const isUnsaid = (value: string, rank: number): boolean =>

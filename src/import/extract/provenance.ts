@@ -6,7 +6,7 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
-import { findDates } from './dates.ts';
+import { findDates, numberOf } from './dates.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
@@ -18,7 +18,8 @@ const origin =
   /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|(?:最初|首先)?(?:[刊载]于|发表于|首发于?))[\s　]*[:：]?[\s　]*/u;
 
 /** A number of a periodical behind its name: `2008年第3期`. */
-const issue = /^(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]+[期卷辑号]){0,2}$/u;
+const issue =
+  /^(?:(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?)?(?:总?第?[\d一二三四五六七八九十百]+[期卷辑号]){0,2}$/u;
 
 /** Who did what, with the word before the names. */
 const hands: [Field, RegExp][] = [
@@ -72,12 +73,13 @@ export function readProvenance(statement: string): Claim[] {
 
 /** The year of a volume, which is told: nothing says on which day of it the text was published. */
 function yearClaim(statement: string): Claim[] {
-  const year = /(?<!\d)((?:19|20)\d{2})年(?![\s　]*[\d一二三四五六七八九十]+[\s　]*月)/.exec(
-    foldScript(statement),
-  )?.[1];
-  return year
-    ? [{ field: 'date', value: year, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: statement } }]
-    : [];
+  const year =
+    /(?<!\d)((?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年(?![\s　]*[\d一二三四五六七八九十]+[\s　]*月)/.exec(
+      foldScript(statement),
+    )?.[1];
+  if (!year) return [];
+  const value = String(numberOf(year)).padStart(4, '0');
+  return [{ field: 'date', value, rank: ranks.guess, flag: { kind: 'date-doubtful', quote: statement } }];
 }
 
 /** A statement without the days in it: of the first publication. */

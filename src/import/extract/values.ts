@@ -97,7 +97,9 @@ export const withoutDescription = (value: string): string =>
 export const withoutTown = (value: string): string =>
   value
     .replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''))
-    .replace(/\s*[（(]([^（()）]{2,12})[)）]$/u, (bracket, inner: string) => (isRemark(inner) ? '' : bracket));
+    .replace(/\s*[（(]([^（()）]{2,24})[)）]$/u, (bracket, inner: string) =>
+      isRemark(inner) || /^(?:本报|特[约派]|实习)*(?:记者|通讯员)/.test(foldScript(inner)) ? '' : bracket,
+    );
 
 /** What is said in brackets of how a text was taken over. */
 const remark =

@@ -23,6 +23,13 @@ test('a source that all pages name by its label is a guess', () => {
   expect(read('来源：网络', { repeated: 3 })).toEqual([]);
 });
 
+test('a statement of where the text comes from, on all pages, is a guess with its year', () => {
+  expect(read('選自《渡口特刊》，一九九九年', { repeated: 3 })).toEqual([
+    ['source', '渡口特刊', 'source-doubtful'],
+    ['date', '1999', 'date-doubtful'],
+  ]);
+});
+
 test('the month of an issue is a guess', () => {
   expect(read('渡口会讯　1998年6月号')).toEqual([['date', '1998-06', 'date-doubtful']]);
   expect(read('渡口会讯　第三十二期　二〇〇一年九月', {}, 'head')).toEqual([['date', '2001-09', 'date-doubtful']]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classified } from '../../../src/import/classify/classify.ts';
-import { isOwnSection, isOwnSite } from '../../../src/import/extract/own-site.ts';
+import { isOwnSection, isOwnSite, mastheadDoubts } from '../../../src/import/extract/own-site.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
 import { type Block, paragraph } from '../../../src/import/page.ts';
 
@@ -62,4 +62,13 @@ test('a section that the menu or the path names is no source, where nothing but 
   expect(isOwnSection(source(ranks.label), path)).toBe(false);
   expect(isOwnSection(source(ranks.bare), [head('渡口新闻 > 会讯')])).toBe(false);
   expect(isOwnSection(source(ranks.bare), [head('渡口新闻')])).toBe(false);
+});
+
+test('a source without a label that is the name of the site is told', () => {
+  const kinds = (value: string, rank: number) =>
+    mastheadDoubts({ field: 'source', value, rank }, declared, '老秤校准').map(({ kind }) => kind);
+  expect(kinds('渡口网', ranks.bare)).toEqual(['source-doubtful']);
+  expect(kinds('渡口网', ranks.label)).toEqual([]);
+  expect(kinds('河口网', ranks.bare)).toEqual([]);
+  expect(mastheadDoubts(undefined, declared, '老秤校准')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   isRemark,
   tidy,
   withoutDescription,
+  withoutPage,
   withoutTown,
   withoutVerb,
 } from '../../../src/import/extract/values.ts';
@@ -61,6 +62,7 @@ test.each([
   ['日报（电子报）', '日报（电子报）'],
   ['渡口文化志（已获授权）', '渡口文化志'],
   ['《渡口》（有删节）', '《渡口》'],
+  ['渡口日報（記者尤三省／左岸報導）', '渡口日報'],
   ['渡口会刊（授权版）', '渡口会刊（授权版）'],
 ])('%s without its town is %s', (value, expected) => expect(withoutTown(value)).toBe(expected));
 
@@ -74,3 +76,9 @@ test.each([
   ['渡口报', '渡口报'],
   ['转载', '转载'],
 ])('%s without the word of taking over is %s', (value, outlet) => expect(withoutVerb(value)).toBe(outlet));
+
+test.each([
+  ['《渡口报》第3版', '渡口报'],
+  ['《渡口》1996年年刊', '渡口'],
+  ['《渡口》2009年第4期', '《渡口》2009年第4期'],
+])('%s without its page is %s', (value, expected) => expect(withoutPage(value)).toBe(expected));
