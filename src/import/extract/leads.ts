@@ -31,7 +31,7 @@ const otherwise =
   /电话|热线|邮箱|信箱|时间|日期|单位|部门|网址|链接|标题|说明|声明|费|来源地|图片|照片|摄|推荐|名单|协会|须知|登记|邮件|问题|地址|数$|量$|人数/;
 
 const labelled =
-  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕·・•][\s　]*(?<value>[^\s　:：︰|｜]{1,30})/gu;
+  /(?:^|[\s　|｜，,；;。()（）【】[\]〔〕—–*※●■□◆▲·•-])(?<label>[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z 　]{0,9}?)[\s　]*[:：︰﹕∶/／|｜】〕·・•→⇒＝=][\s　]*(?<value>[^\s　:：︰|｜]{1,30})/gu;
 /** Where a text comes from, or who reported, in a few words without any sign. */
 const said: Readonly<Partial<Record<Led, RegExp>>> = {
   source:
@@ -111,6 +111,7 @@ function namesField(field: Led, text: string, isShared: boolean): boolean {
   const own = pairs.find(({ label, value }) => isLabelOf(field, label!.trim()) && isLead(value!, field));
   if (own) return true;
   if (field === 'author' && !isShared && postersIn(text).some(isPersonal)) return true;
+  if (!isShared && isGlued(field, text)) return true;
   const spoken = isShared && field !== 'source' ? undefined : said[field]?.exec(text)?.groups;
   const value = spoken?.value ?? spoken?.other;
   return value !== undefined && (field === 'source' ? canBeSource(value) : isName(value) || isName(value.slice(0, 3)));
@@ -152,6 +153,21 @@ function hasLeftOver(field: Led, line: string): boolean {
       !isName(foldScript(word)) &&
       !framePatterns.counters.test(foldScript(word)) &&
       !ofInterface.test(foldScript(word)),
+  );
+}
+
+/** A label without any sign behind it: `报导人 张三`, `编辑李四】`; and the paper before its reporter. */
+const unsigned =
+  /(?:^|[\s　，,；;。（(【[〔|｜·])(?<label>\p{Script=Han}{2,5}?)(?<gap>[\s　]*)(?<value>\p{Script=Han}{2,10})(?=$|[\s　，,；;。）)】\]〕|｜·])/gu;
+const ofPaper = /(?:^|[\s　，,；;。（(【[〔|｜·])(?<value>\p{Script=Han}{2,8}[报社网台刊])(?=[记通特驻，,])/u;
+
+function isGlued(field: Led, text: string): boolean {
+  if (field === 'source') {
+    const value = ofPaper.exec(text)?.groups?.value;
+    return value !== undefined && isMedium(value) && isLead(value, field);
+  }
+  return [...text.matchAll(unsigned)].some(
+    ({ groups }) => isLabelOf(field, groups!.label!) && isName(groups!.value!) && isLead(groups!.value!, field),
   );
 }
 

@@ -69,3 +69,10 @@ test('a point parts a label of one character from a name, and no other words', (
   expect(readLabels('文·尤三省').map(({ kind, value }) => [kind, value])).toEqual([['author', '尤三省']]);
   expect(readLabels('文·渡口的老秤用了八十年')).toEqual([]);
 });
+
+test('an arrow may part a label from its value', () => {
+  expect(readLabels('消息來源→渡口報；編輯→尤三省').map(({ kind, value }) => [kind, value])).toEqual([
+    ['source', '渡口報'],
+    ['editor', '尤三省'],
+  ]);
+});

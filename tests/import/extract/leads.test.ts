@@ -24,6 +24,10 @@ const kinds = (lines: Classified[], claims: Claim[] = []) => leadsOf(claims, lin
 test.each([
   ['author', '文责人：尤三省'],
   ['author', '博主/尤三省'],
+  ['author', '特邀撰稿 尤三省'],
+  ['author', '整理→尤三省'],
+  ['source', '【渡口晚报记者尤三省】'],
+  ['editor', '【渡口晚报，责编尤三省】'],
   ['author', '□ 尤三省'],
   ['author', '（尤三省）'],
   ['author', '尤三省 口述'],
