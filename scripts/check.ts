@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readSite } from '../src/archive/site.ts';
 import { programDigest } from '../src/build/build-key.ts';
-import { nearest } from '../src/content/explain-issue.ts';
+import { nearest } from '../src/content/nearest.ts';
 import { type Problem, problemCodes } from '../src/content/problem.ts';
 import { problemTable } from '../src/content/problems/table.ts';
 import { speak } from '../src/content/speak.ts';

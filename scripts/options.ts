@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readSite } from '../src/archive/site.ts';
-import { nearest } from '../src/content/explain-issue.ts';
+import { nearest } from '../src/content/nearest.ts';
 import { speak } from '../src/content/speak.ts';
 import type { Edition } from '../src/core/edition.ts';
 import { home } from '../src/core/root.ts';

@@ -73,6 +73,7 @@ export interface Addressed {
   /** The name in its permanent address, where front matter gives one. */
   name?: string;
   addresses: readonly Address[];
+  title?: string;
   /** Its headings, to which others link; not known of one that was not read in this run. */
   headings?: readonly string[];
   /** Not published: only another draft may link to it. */

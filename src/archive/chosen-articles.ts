@@ -1,7 +1,8 @@
 /** Whether the articles that exhibits choose are there, and will be shown. */
-import { nearest } from '../content/explain-issue.ts';
+import { nearest } from '../content/nearest.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import type { Addressed } from './addresses.ts';
+import { articleFinder } from './named-articles.ts';
 import { permanentNames } from './permanent.ts';
 
 /**
@@ -19,10 +20,11 @@ export function articlesByName<A extends { key: string; name?: string }>(article
 export function chosenChecker(files: readonly Addressed[]): (name: string, place: Place) => Problem[] {
   const articles = files.filter(({ key }) => key !== '');
   let known: Map<string, Addressed> | undefined;
+  const find = articleFinder(articles);
   return (name, place) => {
     known ??= articlesByName(articles);
     const article = known.get(name);
-    if (!article) return [problem('unknown-article', unknown(name, known), place)];
+    if (!article) return [problem('unknown-article', unknown(name, known, find), place)];
     const { draft, withdrawn } = article;
     if (draft) return [problem('chosen-draft', { name }, place)];
     return withdrawn ? [problem('chosen-withdrawn', { name, date: withdrawn.date }, place)] : [];
@@ -37,7 +39,16 @@ function longer(name: string, known: readonly string[]): string | undefined {
 }
 
 /** What was probably meant: an address of the article, one of several of that name, a name with a slip. */
-function unknown(written: string, known: ReadonlyMap<string, Addressed>) {
+function unknown(
+  written: string,
+  known: ReadonlyMap<string, Addressed>,
+  find: (written: string) => Addressed | undefined,
+) {
+  const titled = /\p{Script=Han}/u.test(written) ? find(written) : undefined;
+  if (titled) {
+    const [better = titled.key] = [...known].find(([one, article]) => article === titled && !one.includes('/')) ?? [];
+    return { name: written, better, isTitle: true as const };
+  }
   const bare = written.replace(/[?#].*$/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '');
   const inNews = bare.replace(/^.*news\//, '');
   const name = inNews.slice(inNews.lastIndexOf('/') + 1).toLowerCase();

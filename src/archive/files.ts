@@ -1,7 +1,7 @@
 /** Finds the files of an archive. */
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../content/explain-issue.ts';
+import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { writtenPath } from '../core/address-text.ts';
@@ -127,6 +127,12 @@ export function misplacedFile(path: string, shown: string, isReserved = false): 
     return problem('misplaced-file', { leftover: true }, fileStart(join(shown, path)));
   if (/\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)$/i.test(path))
     return problem('misplaced-file', { picture: writtenPath(path.split('/').at(-1)!) }, fileStart(join(shown, path)));
+  const [, stem = '', ending = ''] =
+    /([^/]+)\.(en|english|eng|ja|jp|ko|ms|vi|th|fr|de|英文版?|日文版?)\.mdx?$/i.exec(path) ?? [];
+  if (stem) {
+    const own = path.replace(/[^/]+$/, `${slugOf(`${stem}-${ending}`)}.mdx`);
+    return problem('misplaced-file', { language: ending, better: join(shown, own) }, fileStart(join(shown, path)));
+  }
   const better = placeFor(path);
   const isDocument = /\.(?:docx?|wps|rtf|pdf|html?|odt|xlsx?|pptx?)$/i.test(path);
   const params = better ? { better: join(shown, better) } : isDocument ? { document: true as const } : {};

@@ -28,14 +28,19 @@ const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
 /** What the files are called by who has not read how they are called. */
 const otherNames: readonly (readonly [words: RegExp, kind: GlossaryKind])[] = [
-  [/^(?:names?|people|persons?|members?|人名|人物|姓名|会员|會員|renming|xingming)$/i, 'names'],
+  [/^(?:names?|glossary|词汇表|詞彙表|people|persons?|members?|人名|人物|姓名|会员|會員|renming|xingming)$/i, 'names'],
   [/^(?:places?|locations?|地名|地点|地點|diming)$/i, 'places'],
   [/^(?:terms?|words?|organi[sz]ations?|术语|術語|词汇|詞彙|用语|机构|shuyu|cihui)$/i, 'terms'],
 ];
 
-function meantBy(path: string): { better?: string } {
+/** The kind of glossary that a file was meant as. @example glossaryMeant('人名.yaml') // 'names' */
+export function glossaryMeant(path: string): GlossaryKind | undefined {
   const [, name = ''] = /([^/]+)\.(?:ya?ml)$/i.exec(path) ?? [];
-  const kind = otherNames.find(([words]) => words.test(name))?.[1];
+  return otherNames.find(([words]) => words.test(name))?.[1];
+}
+
+function meantBy(path: string): { better?: string } {
+  const kind = glossaryMeant(path);
   return kind ? { better: `${kind}.yaml` } : {};
 }
 

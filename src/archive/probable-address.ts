@@ -1,5 +1,5 @@
 /** What was probably meant by an address at which nothing stands. */
-import { nearest } from '../content/explain-issue.ts';
+import { nearest } from '../content/nearest.ts';
 import { writtenPath } from '../core/address-text.ts';
 import { editions } from '../core/edition.ts';
 import { editionPath } from '../core/url.ts';

@@ -128,7 +128,8 @@ export function addressedFiles(
     name,
     withdrawn,
     headings,
-  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name' | 'withdrawn' | 'headings'>>,
+    title,
+  }: Partial<Pick<Addressed, 'addresses' | 'draft' | 'key' | 'name' | 'withdrawn' | 'headings' | 'title'>>,
 ): Addressed[] {
   const [own, others] = [addresses.filter((one) => !one.parallel), addresses.filter((one) => one.parallel)];
   return [
@@ -140,6 +141,7 @@ export function addressedFiles(
       ...(name && { name }),
       ...(withdrawn && { withdrawn }),
       ...(headings && { headings }),
+      ...(title && { title }),
       ...(key !== file.key && { formerly: file.key }),
     },
     // Its place in the site is the article's.

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../content/decode.ts';
-import { nearest } from '../content/explain-issue.ts';
+import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { Rights } from '../content/schema/rights.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';

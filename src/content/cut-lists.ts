@@ -1,6 +1,6 @@
 /** Lists on one line that a # cut short: the closing bracket is part of a remark, and all that follows is read as items. */
 import { type Place, type Problem, problem } from './problem.ts';
-import { scalar } from './problems/suggest.ts';
+import { scalar } from './problems/flow.ts';
 
 /** A # after a blank begins a remark (YAML 1.2.2, 6.6); a comma after it, or the bracket, says that none was meant. */
 const cut = /^([ \t]*(?:- )?[^\s:：#]+: +)\[([^[\]"']*?[ ,](#[^[\]"']*))\][ \t]*$/;

@@ -1,7 +1,7 @@
 /** Names that were copied with the rest of their byline: 文/黄萍, 记者 黄萍, 黄萍 摄. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
-import { creditsOf, roleWords } from '../content/problems/suggest.ts';
+import { creditsOf, roleWords } from '../content/problems/credits-from-text.ts';
 import { commonSurnames } from './common-surnames.ts';
 
 /** Whose reporter or editor it is. */

@@ -54,6 +54,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
       addresses,
       draft: front.draft,
       key: keyOf(article),
+      title: front.title,
       headings: headingsOf(article.body),
       ...(front.id && { name: front.id }),
       ...(front.withdrawn && { withdrawn: front.withdrawn }),

@@ -1,13 +1,15 @@
 /** What is wrong with the text of an archive's own pages, exhibits, settings and glossary, by the rules that articles are held to. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolders } from '../archive/files.ts';
+import { glossaryMeant } from '../archive/glossary.ts';
+import { homeOf } from '../archive/home-of.ts';
 import { overridesFolder } from '../archive/look.ts';
 import type { OwnText } from '../archive/own-text.ts';
 import type { ArchiveReading } from '../archive/reading.ts';
 import { plainText } from '../content/body/plain.ts';
 import { decodeText } from '../content/decode.ts';
-import { nearest } from '../content/explain-issue.ts';
+import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { Exhibit } from '../content/schema/exhibit.ts';
 import { glossaryKinds } from '../content/schema/glossary.ts';
@@ -90,12 +92,22 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
 
 /** Articles and pages in the archive's own folder, from which nothing is published. */
 function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
-  return readdirSync(contentDir, { withFileTypes: true }).flatMap(({ name }) =>
-    /\.(?:mdx?|markdown)$/i.test(name) && !/^(?:readme|_|\.)/i.test(name)
-      ? [problem('misplaced-file', {}, fileStart(join(shown, name)))]
-      : [],
-  );
+  // Without any, it is told which file was meant for them.
+  const hasSettings = existsSync(join(contentDir, 'site.yaml'));
+  return readdirSync(contentDir, { withFileTypes: true }).flatMap(({ name }) => {
+    const place = fileStart(join(shown, name));
+    if (/^(?:readme|\.)/i.test(name)) return [];
+    if (hasSettings && /^(?:site\.(?:yml|json|toml)|_?config\.(?:ya?ml|toml|json))$/i.test(name))
+      return [problem('misplaced-file', { settings: true }, place)];
+    const kind = /\.ya?ml$/i.test(name) ? glossaryMeant(name) : undefined;
+    if (kind) return [problem('misplaced-file', { better: join(shown, 'glossary', `${kind}.yaml`) }, place)];
+    if (!/\.(?:mdx?|markdown)$/i.test(name) || name.startsWith('_')) return [];
+    return [problem('misplaced-file', betterOf(homeOf(name, textOf({ contentDir, shown }, name) ?? ''), shown), place)];
+  });
 }
+
+const betterOf = (path: string | undefined, shown: string): { better?: string } =>
+  path ? { better: join(shown, path) } : {};
 
 /** Folders that hold articles or pictures and are none of an archive's. */
 function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
@@ -107,12 +119,13 @@ function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
       /\.(?:mdx?|jpe?g|png|gif|webp|svg|avif)$/i.test(path),
     );
     const near = nearest(name, publishedFolders);
+    const home = first && !near ? homeOf(first, textOf({ contentDir, shown }, first) ?? '') : undefined;
     return first === undefined
       ? []
       : [
           problem(
             'unknown-folder',
-            { folder: name, known: publishedFolders, ...(near && { near }) },
+            { folder: name, known: publishedFolders, ...(near && { near }), ...betterOf(home, shown) },
             fileStart(join(shown, first)),
           ),
         ];

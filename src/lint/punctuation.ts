@@ -62,6 +62,16 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);
     if (index < bodyStart && !/^(?:title|summary):/.test(line)) continue;
     if (/^\s*(?:\||<|```|\[[^\]]+\]:)/.test(line) || /\]$/.test(source.slice(lineStart, index))) continue;
+    // The sign by which other programs end a line.
+    if (index < bodyStart && /^[,;]\s*$/.test(line.slice(index - lineStart))) {
+      const shown = source.slice(Math.max(lineStart, index - 2), index);
+      const params = { found: `${shown}${found}`, better: shown, end: true as const };
+      problems.push({
+        ...problem('half-width-punctuation', params, { file, ...at(index) }),
+        edit: { length: found.length, text: '' },
+      });
+      continue;
+    }
     const better =
       within === undefined ? fullWidth[found]! : found[0] === '"' ? `“${inFullWidth(within)}”` : `（${within}）`;
     const shown = source.slice(Math.max(lineStart, index - 2), index);

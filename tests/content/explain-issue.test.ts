@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { explain, nearest, shown } from '../../src/content/explain-issue.ts';
+import { explain, shown } from '../../src/content/explain-issue.ts';
 import { frontMatter } from '../../src/content/schema/front-matter.ts';
 import { site } from '../../src/content/schema/site.ts';
-
-test.each([
-  ['titel', 'title'],
-  ['tag', 'tags'],
-  ['Tags', 'tags'],
-  ['tagslist', 'tags'],
-  ['dtae', 'date'],
-  ['summery', 'summary'],
-  ['x', undefined],
-  ['nothing', undefined],
-])('nearest to %s: %s', (word, key) => expect(nearest(word, ['title', 'tags', 'date', 'summary'])).toBe(key));
 
 test.each([
   [undefined, '…'],
@@ -48,7 +37,7 @@ describe('an issue is told by the code of its mistake', () => {
       code: 'unknown-key',
       key: 'titel',
       near: 'title',
-      better: 'title: 乙',
+      twin: 'title',
     });
     expect(article({ 作者: '张三' })).toMatchObject({
       near: 'credits',

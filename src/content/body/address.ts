@@ -77,6 +77,11 @@ function wholeAddress(address: string, file: string): string | undefined {
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|hk|tw|mo)(?:[/:]|$))/i.test(address))
     return `https://${address}`;
+  // A telephone number, with the code of its place.
+  if (/^(?:\+\d{1,3}[- ]?|0\d{2,3}-?)\d{3,4}[- ]?\d{3,4}$/.test(address)) return `tel:${address.replaceAll(' ', '-')}`;
+  // The name of a file alone.
+  if (/^[^/:?#]+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address)) return `/images/${address}`;
+  if (/^[^/:?#]+\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34])$/i.test(address)) return `/files/${address}`;
   // Climbing out of an article's folder leads to the archive's: `../../images/a.jpg`.
   const [path = '', fragment = ''] = address.split(/(?=[?#])/);
   const climbed = posix.join(posix.dirname(file), path);

@@ -2,21 +2,16 @@
  * What an article's body may hold. Its text must never run as code, and must mean the same in fifty years.
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { decodedPath } from '../../core/address-text.ts';
 import { codePoint, isReadable, unreadable } from '../decode.ts';
-import { nearest } from '../explain-issue.ts';
-import { type Problem, type ProblemCode, problem } from '../problem.ts';
-import { keyFor } from '../problems/key-names.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 import { type AddressProblem, addressProblem, pictureProblem } from './address.ts';
-import { attributeFaults } from './attribute-faults.ts';
-import { barePicture, contentFaults } from './component-content.ts';
-import { type ComponentDefinition, components, inlineTags } from './components.ts';
+import { type Component, checkComponent, type Report } from './check-component.ts';
+import { barePicture } from './component-content.ts';
 import { placeOf } from './place.ts';
 
-/** A component or a tag as the parser gives it. */
-export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+export type { Component } from './check-component.ts';
 
 /** True for a component or tag written as JSX. */
 export const isComponent = (node: ElementContent): node is Component =>
@@ -27,9 +22,6 @@ export function attributeOf({ attributes }: Component, name: string): string | u
   const attribute = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
-
-/** Notes a problem of a node. */
-type Report = <C extends ProblemCode>(node: ElementContent, code: C, params: Params<C>) => void;
 
 /** Everything in the tree that is not allowed, in reading order. */
 export function checkTree(tree: Root, file: string): Problem[] {
@@ -50,82 +42,12 @@ export function checkTree(tree: Root, file: string): Problem[] {
         return;
       }
     }
-    if (isComponent(node)) checkComponent(node, report, file);
+    if (isComponent(node)) checkComponent(node, report, (address) => checkPicture(address, node, report, file));
     else if (node.type === 'element') checkElement(node, report, file);
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of tree.children) visit(child as ElementContent);
   return problems;
-}
-
-function checkComponent(node: Component, report: Report, file: string): void {
-  const name = node.name ?? '';
-  if ((inlineTags as readonly string[]).includes(name)) {
-    if (node.attributes.length > 0) report(node, 'tag-attribute', { name });
-    return;
-  }
-  const definition = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!definition) {
-    const known = Object.keys(components);
-    const near = nearest(name, known);
-    report(node, 'unknown-component', { name, near, known, example: near ? components[near]!.example : '' });
-    return;
-  }
-  if (definition.block && node.type === 'mdxJsxTextElement') report(node, 'not-on-its-own', { name });
-  checkAttributes(node, name, definition, report, file);
-}
-
-/** A picture by its name, in the formats that archives have. */
-const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#].*)?$/i;
-
-function checkAttributes(
-  node: Component,
-  component: string,
-  definition: ComponentDefinition,
-  report: Report,
-  file: string,
-): void {
-  const { attributes, example } = definition;
-  const known = Object.keys(attributes);
-  const seen = new Set<string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
-    if (
-      component === 'Zh' &&
-      attribute.type === 'mdxJsxAttribute' &&
-      attribute.name === 'keep' &&
-      attribute.value !== null &&
-      typeof attribute.value === 'object'
-    )
-      report(node, 'attribute-value', { name: component, attribute: 'keep', found: `{${attribute.value.value}}` });
-    else if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
-      report(node, 'code-expression', { component });
-    else if (!known.includes(attribute.name))
-      report(node, 'unknown-attribute', {
-        name: component,
-        attribute: attribute.name,
-        near: nearest(attribute.name, known) ?? keyFor(attribute.name, known),
-        known,
-      });
-    else if (component === 'Figure' && attribute.name === 'src')
-      checkPicture(attribute.value ?? '', node, report, file);
-    else if (component === 'Video' && attribute.name === 'src' && isPicture.test(attribute.value ?? ''))
-      report(node, 'video-picture', { address: attribute.value ?? '' });
-  }
-  for (const { code, params } of attributeFaults(node)) report(node, code, params as never);
-  for (const { code, params, at = node } of contentFaults(node)) report(at, code, params as never);
-  if (component === 'Zh' && seen.size === 0)
-    report(node, 'missing-attribute', { name: component, attribute: undefined, example });
-  // Without words between its tags, the edition that it does not name would print nothing.
-  if (component === 'Zh' && !seen.has('keep') && node.children.length === 0)
-    for (const [side, other] of [
-      ['hans', 'hant'],
-      ['hant', 'hans'],
-    ] as const)
-      if (seen.has(side) && !seen.has(other))
-        report(node, 'missing-attribute', { name: component, attribute: other, example });
-  for (const [attribute, required] of Object.entries(attributes))
-    if (required && !seen.has(attribute)) report(node, 'missing-attribute', { name: component, attribute, example });
 }
 
 /** A link without an address or without words; those of footnotes are made by the parser. */
@@ -159,7 +81,8 @@ function checkElement(node: Element, report: Report, file: string): void {
       });
   }
   if (typeof src === 'string') checkPicture(src, node, report, file);
-  if (node.tagName === 'img' && !String(alt ?? '').trim()) report(node, 'image-without-alt', {});
+  if (node.tagName === 'img' && !String(alt ?? '').trim())
+    report(node, 'image-without-alt', typeof src === 'string' ? { address: decodedPath(src) } : {});
 }
 
 function checkPicture(address: string, node: ElementContent, report: Report, file: string): void {

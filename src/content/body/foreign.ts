@@ -6,9 +6,11 @@
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Edit, type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
+import { htmlInstead, isWithinTold } from './html-instead.ts';
+import { templateLink, templateParams } from './template-links.ts';
 
 /** A problem of a stretch of text. */
-type Finding = (found: string, place: Place) => Problem | undefined;
+type Finding = (found: string, place: Place, text: string, offset: number) => Problem | undefined;
 
 /** Tags of HTML, of which an article may write only `inlineTags`. */
 const htmlTags =
@@ -26,7 +28,18 @@ const noAddress = '(?<!^ {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*\\n?[ \\t]*|\\]\\([
 
 /** In order: what one pattern has taken, the next does not see. */
 const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
-  [/<!--[\s\S]*?-->/g, (_, place) => problem('html-comment', {}, place)],
+  [
+    /<!--[\s\S]*?-->/g,
+    (found, place) => problem('html-comment', /^<!--\s*more\s*-->$/i.test(found) ? { more: true } : {}, place),
+  ],
+  [
+    // The address in angle brackets of which one is missing: ](<https://example.org).
+    /!?\[[^\]\n]*\]\(<([^<>()\s]+)\)/g,
+    (found, place) => {
+      const better = found.replace('](<', '](');
+      return edited(problem('link-sign', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
   [
     /<\/br\s*>|<br(?:\s+)?>/gi,
     (found, place) => edited(problem('line-break-tag', { found }, place), { length: found.length, text: '<br />' }),
@@ -46,6 +59,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     /:contentReference\[oaicite:\d+\]\{index=\d+\}|【\d+(?::\d+)?†[^】\n]*】|\[oai_citation[^\]\n]*\](?:\([^)\n]*\))?/g,
     (found, place) => edited(problem('chat-reply', { found }, place), { length: found.length, text: '' }),
   ],
+  [templateLink, (found, place) => problem('template-tag', templateParams(found), place)],
   [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
     // The closing tag with its slash on the wrong side, or the other one: <Note>…<Note/>, <Note>…<\Note>.
@@ -97,10 +111,13 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
   [
     htmlTag,
-    (found, place) => {
-      const [, closing, tag = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
-      const isAnchor = /^<a\s/i.test(found) && !/\shref\s*=/i.test(found);
-      return closing ? undefined : problem('html-tag', { tag: isAnchor ? 'a name' : tag.toLowerCase() }, place);
+    (found, place, text, offset) => {
+      const [, closing, name = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
+      const tag = name.toLowerCase();
+      if (closing || isWithinTold(tag, text.slice(0, offset))) return undefined;
+      const isAnchor = tag === 'a' && !/\shref\s*=/i.test(found);
+      const better = isAnchor ? undefined : htmlInstead(tag, found, text.slice(offset + found.length));
+      return problem('html-tag', { tag: isAnchor ? 'a name' : tag, ...(better && { better }) }, place);
     },
   ],
 ];
@@ -168,7 +185,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
       // An odd number of backslashes escapes; an even one is backslashes.
       const [slashes = ''] = /\\*$/.exec(left.slice(Math.max(0, offset - 20), offset)) ?? [];
       if (slashes.length % 2 === 1) return found;
-      const one = finding(found, { file, ...at(bodyStart + offset) });
+      const one = finding(found, { file, ...at(bodyStart + offset) }, left, offset);
       if (one) problems.push(one);
       const meant = pattern === ownTag ? plainTag(found) : one?.code === 'tag-sign' ? one.edit?.text : undefined;
       if (meant && one) return fitting(meant, found.length) ?? found.replace(/[^\n]/g, ' ');

@@ -276,6 +276,15 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'link-sign',
+    signs: '[',
+    // The caption lacks one of its quotes.
+    pattern: rule(
+      '(!?)\\[([^\\[\\]\\n]*)\\]\\(((?:/|https?:)[^()\\s]+) +(?:["“”]([^"“”()\\n]+)|([^"“”()\\n]+)["“”])\\)',
+    ),
+    better: ([, picture, text, address, opened, closed]) => `${picture}[${text}](${address} "${opened ?? closed}")`,
+  },
+  {
+    code: 'link-sign',
     signs: '[［【',
     pattern: rule(
       '([!！] ?)?[\\[［【]([^\\[\\]［］【】\\n]*)[\\]］】] ?[(（]((?:https?:|/|\\0|mailto:)[^()（）\\n]*)[)）]',
@@ -453,6 +462,9 @@ function linkOf(picture: string | undefined, text: string, address: string): str
   const [, plainAddress, title] = /^(\S+)[ \u3000]+[“”"‘’＂]([^“”"‘’＂]*)[“”"‘’＂][ \u3000]*$/.exec(address) ?? [];
   if (plainAddress) return `${picture ? '!' : ''}[${text}](${plainAddress} "${title}")`;
   if (/["“”]/.test(address)) return undefined;
+  // Words behind the address are what shows when it is pointed to.
+  const [, whole, words] = /^((?:https?:\/\/|\/)\S+)[ \u3000]+(\p{Script=Han}[^.]*)$/u.exec(address) ?? [];
+  if (whole && !/\.\w{2,4}$/.test(address)) return `${picture ? '!' : ''}[${text}](${whole} "${words!.trim()}")`;
   // Some programs write a picture's size behind its address.
   const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
   return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;

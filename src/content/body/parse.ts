@@ -69,7 +69,10 @@ export function parseBody(source: string, file: string): Body {
   const told = new Set(problems.map(placed));
   const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));
   const noted = new Set(
-    problems.map(({ code, params }) => (code === 'footnote-twice' ? (params as { other?: string }).other : undefined)),
+    problems.map(({ code, params }) => {
+      const { other } = params as { other?: string };
+      return code === 'footnote-unused' && other ? `[^${other}]` : code === 'footnote-twice' ? other : undefined;
+    }),
   );
   // What the structure of a list explains is told with its indent, and a sign without a note with the note that is meant.
   problems.push(
@@ -105,7 +108,7 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
         source = apart.source;
         continue;
       }
-      problems.push(problem('mdx-syntax', params, { file, ...place }));
+      problems.push(problem('mdx-syntax', { ...params, ...around(source, place, params) }, { file, ...place }));
       const blanked = blank(source, place);
       if (blanked === undefined) break;
       source = blanked;
@@ -126,6 +129,28 @@ function tooDeep(tree: Root): ElementContent | undefined {
     level = level.flatMap((one) => ('children' in one ? (one.children as ElementContent[]) : []));
   }
   return undefined;
+}
+
+/** What stands around a sign that cannot be read, as a message shows it. */
+function around(
+  source: string,
+  { line, column }: Point,
+  { mistake, tag }: Params<'mdx-syntax'>,
+): Partial<Params<'mdx-syntax'>> {
+  const lines = source.split('\n');
+  const own = lines[line - 1] ?? '';
+  if (mistake === 'angle') {
+    const found = /^<[^\s<>A-Za-z/!][^\s<>，。；！？]{0,8}/.exec(own.slice(own.lastIndexOf('<', column)))?.[0];
+    return found ? { found } : {};
+  }
+  if (mistake !== 'tag' || !/^<[A-Z]/.test(tag ?? '')) return {};
+  const opening = lines.findIndex((one, at) => at >= line - 1 && one.includes(tag!));
+  const start = opening === -1 ? line - 1 : opening;
+  const first = lines.findIndex((one, at) => at >= start && one.replace(/<\/?\w+[^<>]*>/g, '').trim() !== '');
+  const end = first === -1 ? -1 : lines.findIndex((one, at) => at > first && one.trim() === '');
+  const last = first === -1 ? '' : (lines[end === -1 ? lines.length - 1 : end - 1] || lines[first])!.trim();
+  const after = last.replace(/<\/?\w+[^<>]*>/g, '').slice(-12);
+  return after ? { after } : {};
 }
 
 /** All text of a tree in one string. */

@@ -18,6 +18,14 @@ const isRow = (line: string | undefined): boolean =>
   line !== undefined &&
   (barred.test(line) || drawn.test(line.trim()) || line.trim().replace(listSign, '').includes('\t'));
 
+/** The line below a head whose colons say on which side the cells stand. @example aligned('|：--|--：|', 2) // '| :--- | ---: |' */
+function aligned(dashes: string, columns: number): string | undefined {
+  const cells = dashes.replace(/^[|｜]|[|｜]$/g, '').split(/[|｜]/);
+  if (cells.length !== columns || !/[:：]/.test(dashes)) return undefined;
+  const side = (sign: boolean): string => (sign ? ':' : '-');
+  return `| ${cells.map((cell) => `${side(/^\s*[:：]/.test(cell))}--${side(/[:：]\s*$/.test(cell))}`).join(' | ')} |`;
+}
+
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
@@ -49,8 +57,14 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     problems.push(
       dashes.test(second)
         ? {
-            ...problem('table-sign', { better, dashes: second }, place(offsetOf(first + 1))),
-            ...(lines[first]!.includes('|') && { edit: { length: lines[first + 1]!.length, text: better } }),
+            ...problem(
+              'table-sign',
+              { better: aligned(second, columns) ?? better, dashes: second },
+              place(offsetOf(first + 1)),
+            ),
+            ...(lines[first]!.includes('|') && {
+              edit: { length: lines[first + 1]!.length, text: aligned(second, columns) ?? better },
+            }),
           }
         : problem('table-sign', { better }, place(offsetOf(first))),
     );

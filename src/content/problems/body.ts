@@ -73,11 +73,15 @@ export const bodyProblems = {
             ],
       ),
   ),
-  'image-without-alt': error({ in: 'body', before: '![](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' }, () =>
-    said(
-      [zh`图片没有说明文字`, 'the picture has no words for those who do not see it'],
-      [zh`写成 ![图上有什么](图片)`, 'write ![what it shows](picture)'],
-    ),
+  'image-without-alt': error<{ address?: string }>(
+    { in: 'body', before: '![](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' },
+    ({ address }) =>
+      said(
+        [zh`图片没有说明文字`, 'the picture has no words for those who do not see it'],
+        address
+          ? [zh`写成 ![图上有什么](${address})，方括号里写图上看得见的`, `write ![what it shows](${address})`]
+          : [zh`写成 ![图上有什么](图片)`, 'write ![what it shows](picture)'],
+      ),
   ),
   'outside-image': warning<{ address: string }>(
     { in: 'body', before: '![会场全景](https://example.org/a.jpg)', after: '![会场全景](/images/a.jpg)' },

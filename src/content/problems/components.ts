@@ -12,8 +12,8 @@ interface NearMiss {
 /** The components that an article may use, as body/components.ts has them. */
 const componentNames = ['Figure', 'File', 'Gap', 'Video', 'Note', 'Zh', 'Gallery'];
 
-/** What to do about a tag without its other half. @param tag as it begins: `<Figure` */
-function partnerCure(tag = ''): readonly [Template, string] {
+/** What to do about a tag without its other half. @param tag as it begins: `<Figure` @param after the last words of its paragraph */
+function partnerCure(tag = '', after = ''): readonly [Template, string] {
   const [, closing, written] = /^<(\/?)(\w+)$/.exec(tag) ?? [];
   const own = componentNames.find((one) => one.toLowerCase() === written?.toLowerCase());
   if (own && own !== written && !closing)
@@ -27,6 +27,13 @@ function partnerCure(tag = ''): readonly [Template, string] {
   if (name && closing) return [zh`删去它，或在前面补上 <${name}>`, `delete it, or add <${name}> before`];
   if (name && /^(?:Figure|File|Gap|Video)$/.test(name))
     return [zh`末尾写成 />，如 <${name} … />`, `end it with />, as in <${name} … />`];
+  if (own && after)
+    return /^(?:Note|Gallery)$/.test(own)
+      ? [
+          zh`在它的末尾补上 </${own}>，独占一行：是一段的，写在“…${after}”的下面`,
+          `add </${own}> at its end, on a line of its own: below "…${after}" where it is one paragraph`,
+        ]
+      : [zh`在要括住的字后面补上 </${own}>`, `add </${own}> behind the words that it is for`];
   if (name) return [zh`补上 </${name}>；要印出 < 就写 &lt;`, `add </${name}>; to print < write &lt;`];
   return [
     zh`补上另一半；独立的标签写成 <Gap />；要印出 < 就写 &lt;`,
@@ -51,9 +58,9 @@ export const componentProblems = {
         ],
       ),
   ),
-  'code-expression': error<{ component?: string; blank?: string; comment?: true }>(
+  'code-expression': error<{ component?: string; blank?: string; comment?: true; better?: string }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
-    ({ component, blank, comment }) =>
+    ({ component, blank, comment, better }) =>
       comment
         ? said(
             [
@@ -86,7 +93,12 @@ export const componentProblems = {
               )
             : said(
                 [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
-                [zh`属性写成引号里的文字`, 'write the attribute as text in quotes'],
+                better
+                  ? [zh`写成 ${better}`, `write ${better}`]
+                  : [
+                      zh`属性写成英文双引号里的文字，如 alt="会场全景"`,
+                      'write the attribute as text in plain quotes, e.g. alt="the hall"',
+                    ],
               ),
   ),
   'attribute-value': error<{ name: string; attribute: string; found: string }>(
@@ -108,22 +120,24 @@ export const componentProblems = {
         [zh`写成 ${better}；不要了就整个删去`, `write ${better}; delete it where it is not needed`],
       ),
   ),
-  'content-not-printed': error<{ name: string; attribute: string }>(
+  'content-not-printed': error<{ name: string; attribute: string; better?: string }>(
     {
       in: 'body',
       before: '<Figure src="/images/a.jpg" alt="会场">左二为会长</Figure>',
       after: '<Figure src="/images/a.jpg" alt="会场" caption="左二为会长" />',
     },
-    ({ name, attribute }) =>
+    ({ name, attribute, better }) =>
       said(
         [
           zh`<${name}> 与 </${name}> 之间的字不会印出`,
           `what stands between <${name}> and </${name}> would not be printed`,
         ],
-        [
-          zh`写在属性里：<${name} … ${attribute}="…" />；不属于它的字移到外面`,
-          `put it into the attribute, <${name} … ${attribute}="…" />, or outside where it does not belong to it`,
-        ],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [
+              zh`写在属性里：<${name} … ${attribute}="…" />；不属于它的字移到外面`,
+              `put it into the attribute, <${name} … ${attribute}="…" />, or outside where it does not belong to it`,
+            ],
       ),
   ),
   'gallery-text': warning<{ found: string }>(
@@ -153,44 +167,57 @@ export const componentProblems = {
       ],
     ),
   ),
-  'mdx-syntax': error<{ mistake: 'brace' | 'tag' | 'angle' | 'opening'; tag?: string }>(
-    { in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' },
-    ({ mistake, tag }) => {
-      if (mistake === 'brace')
-        return said(
-          [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
-          [zh`要印出花括号，写成 \\{ 或 \\}`, 'to print a brace, write \\{ or \\}'],
-        );
-      if (mistake === 'opening')
-        return said(
-          [
-            zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
-            `here is another <${tag}>, and the one above is not closed`,
-          ],
-          [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
-        );
-      if (mistake === 'tag')
-        return said(
-          [zh`标签${tag ? ` ${tag}> ` : ''}没有成对`, `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`],
-          partnerCure(tag),
-        );
+  'mdx-syntax': error<{
+    mistake: 'brace' | 'tag' | 'angle' | 'opening';
+    tag?: string;
+    /** The sign and some of what follows it. */
+    found?: string;
+    /** The last words of the paragraph that a tag without its partner opens. */
+    after?: string;
+  }>({ in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' }, ({ mistake, tag, found, after }) => {
+    if (mistake === 'brace')
       return said(
-        [zh`< 之后不是可用的标签`, 'what follows < is not a tag'],
-        [
-          zh`要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>`,
-          'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
-        ],
+        [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
+        [zh`要印出花括号，写成 \\{ 或 \\}`, 'to print a brace, write \\{ or \\}'],
       );
-    },
-  ),
-  'missing-attribute': error<{ name: string; attribute: string | undefined; example: string }>(
+    if (mistake === 'opening')
+      return said(
+        [
+          zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
+          `here is another <${tag}>, and the one above is not closed`,
+        ],
+        [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
+      );
+    if (mistake === 'tag')
+      return said(
+        [zh`标签${tag ? ` ${tag}> ` : ''}没有成对`, `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`],
+        partnerCure(tag, after),
+      );
+    if (found)
+      return said(
+        [zh`“${found}”的 < 会当作标签的开头`, `the < of "${found}" is taken for the beginning of a tag`],
+        [zh`要印出 <，写成 ${found.replace('<', '&lt;')}`, `to print < write ${found.replace('<', '&lt;')}`],
+      );
+    return said(
+      [zh`< 之后不是可用的标签`, 'what follows < is not a tag'],
+      [
+        zh`要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>`,
+        'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
+      ],
+    );
+  }),
+  'missing-attribute': error<{ name: string; attribute: string | undefined; example: string; better?: string }>(
     { in: 'body', before: '<Figure src="/images/a.jpg" />', after: '<Figure src="/images/a.jpg" alt="会场全景" />' },
-    ({ name, attribute, example }) =>
+    ({ name, attribute, example, better }) =>
       said(
         attribute === undefined
           ? [zh`<${name}> 没有说怎样转换`, `<${name}> does not say how to convert`]
           : [zh`<${name}> 缺少 ${attribute}`, `<${name}> lacks ${attribute}`],
-        [zh`例：${example}`, `e.g. ${example}`],
+        better
+          ? attribute === 'alt'
+            ? [zh`写成 ${better}，alt 写图上看得见的`, `write ${better}, with what is seen in the picture as alt`]
+            : [zh`写成 ${better}`, `write ${better}`]
+          : [zh`例：${example}`, `e.g. ${example}`],
       ),
   ),
   'not-on-its-own': error<{ name: string }>(
@@ -215,16 +242,18 @@ export const componentProblems = {
     ({ name }) =>
       said([zh`<${name}> 不能带属性`, `<${name}> takes no attributes`], [zh`只写 <${name}>`, `write <${name}> alone`]),
   ),
-  'unknown-attribute': error<NearMiss & { attribute: string }>(
+  'unknown-attribute': error<NearMiss & { attribute: string; better?: string }>(
     { in: 'body', before: '敢闯敢<Gap likly="干" />', after: '敢闯敢<Gap likely="干" />' },
-    ({ name, attribute, near, known }) =>
+    ({ name, attribute, near, known, better }) =>
       said(
         [zh`<${name}> 没有属性 ${attribute}`, `<${name}> has no attribute ${attribute}`],
-        near
-          ? [zh`是否应为 ${near}？`, `did you mean ${near}?`]
-          : /^(?:width|height|class|className|style|align|id|size)$/.test(attribute)
-            ? [zh`删去它：大小和位置由版面定`, 'delete it: the page sets sizes and places']
-            : [zh`可用：${list(known)}`, `there are: ${known.join(', ')}`],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : near
+            ? [zh`是否应为 ${near}？`, `did you mean ${near}?`]
+            : /^(?:width|height|class|className|style|align|id|size)$/.test(attribute)
+              ? [zh`删去它：大小和位置由版面定`, 'delete it: the page sets sizes and places']
+              : [zh`可用：${list(known)}`, `there are: ${known.join(', ')}`],
       ),
   ),
   'attribute-twice': error<{ name: string; attribute: string }>(
@@ -245,21 +274,23 @@ export const componentProblems = {
         ],
       ),
   ),
-  'unknown-component': error<NearMiss & { example: string }>(
+  'unknown-component': error<NearMiss & { example: string; better?: string }>(
     {
       in: 'body',
       before: '<Figur src="/images/a.jpg" alt="会场全景" />',
       after: '<Figure src="/images/a.jpg" alt="会场全景" />',
     },
-    ({ name, near, known, example }) =>
+    ({ name, near, known, example, better }) =>
       said(
         [zh`没有 <${name}> 这个组件`, `there is no component <${name}>`],
-        near
-          ? [zh`是否应为 <${near}>？例：${example}`, `did you mean <${near}>? e.g. ${example}`]
-          : [
-              zh`可用：${list(known)}；其他标签请改用 Markdown 写法`,
-              `there are ${known.join(', ')}; write anything else in Markdown`,
-            ],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : near
+            ? [zh`是否应为 <${near}>？例：${example}`, `did you mean <${near}>? e.g. ${example}`]
+            : [
+                zh`可用：${list(known)}；其他标签请改用 Markdown 写法`,
+                `there are ${known.join(', ')}; write anything else in Markdown`,
+              ],
       ),
   ),
 };

@@ -1,5 +1,8 @@
 /** Dates as people write them, in the form that is read. */
 import { type CivilDate, isCivilDate, weekday } from '../../core/date.ts';
+import { commonEra } from './eras.ts';
+import { isLunar, lunarInstead } from './lunar.ts';
+import { inPeriod, type Period } from './period.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const digits = '〇一二三四五六七八九';
@@ -30,23 +33,24 @@ const plainFigures = (text: string): string =>
     letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
   );
 
-/** A date in plain figures; years of the Republic as those of the common era. */
-const plainDate = (found: string): string =>
-  plainFigures(arabicNumerals(found.normalize('NFKC'))).replace(
-    /(?:民国|民國)(\d+)年/,
-    (_, year: string) => `${1911 + Number(year)}年`,
-  );
+/** A date in plain figures; years of the Republic and of reigns as those of the common era. */
+const plainDate = (found: string): string => commonEra(plainFigures(arabicNumerals(found.normalize('NFKC'))));
 
 /** Days since 1899-12-30 by which a spreadsheet counts, for the years 1954 to 2064. */
 const serial = /^[2-5]\d{4}$/;
 const dayOfSerial = (days: number): CivilDate => new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-/** @returns a date in the right form, where one can be read. @example dateInstead('2016年4月18日') // '2016-04-18' */
-export function dateInstead(found: string): string | undefined {
+/**
+ * @param period of the folder that the file stands in: the year where none is written
+ * @returns a date in the right form, where one can be read. @example dateInstead('2016年4月18日') // '2016-04-18'
+ */
+export function dateInstead(found: string, period?: Period): string | undefined {
   const text = plainDate(found);
+  const within = period && inPeriod(text, period);
+  if (within) return within;
   if (serial.test(text)) return dayOfSerial(Number(text));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  const common = /(\d{4})\s*[-–—./年\s]\s*(\d{1,2})\s*[-–—./月\s]\s*(\d{1,2})/.exec(text);
+  const common = /(\d{4})[-–—./年\s]+(\d{1,2})[-–—./月\s]+(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const shortYear = /^['’]?(\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   // Three digits count the years of the Republic.
@@ -71,15 +75,20 @@ export function dateInstead(found: string): string | undefined {
 export type DateDoubt =
   | { kind: 'no such day' }
   | { kind: 'weekday'; date: CivilDate; weekday: string }
-  | { kind: 'either'; dates: readonly [CivilDate, CivilDate] };
+  | { kind: 'either'; dates: readonly [CivilDate, CivilDate] }
+  /** A day of the Chinese calendar; with the one of the common calendar where the year is known. */
+  | { kind: 'lunar'; date: CivilDate | undefined }
+  /** It cannot be read, but the file stands in a folder of its year and month. */
+  | { kind: 'folder'; period: string };
 
 /**
- * What is odd about a date beside its form: a day that no calendar has, another day of the week than is written behind
- * it, figures that are two dates.
+ * What is odd about a date beside its form: a day that no calendar has or that the Chinese one has, another day of the
+ * week than is written behind it, figures that are two dates.
  * @example dateDoubt('2016年4月18日 星期三') // { kind: 'weekday', date: '2016-04-18', weekday: '星期一' }
  */
-export function dateDoubt(found: string): DateDoubt | undefined {
-  const date = dateInstead(found);
+export function dateDoubt(found: string, period?: Period): DateDoubt | undefined {
+  if (isLunar(found)) return { kind: 'lunar', date: lunarInstead(found, period?.year) };
+  const date = dateInstead(found, period);
   const [, named] = /(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])/.exec(found) ?? [];
   if (date && named && !weekday(date).endsWith(named.replace('天', '日')))
     return { kind: 'weekday', date, weekday: weekday(date) };
@@ -97,15 +106,15 @@ export function dateDoubt(found: string): DateDoubt | undefined {
 }
 
 /** What parts the two ends of a span of days. */
-const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|\bto\b)\s*/;
+const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|(?<=日)-(?=\d)|\bto\b)\s*/;
 
 /**
  * @returns a date of EDTF, which may be a month, a year or a span
  * @example edtfInstead('2016年4月15日至18日') // '2016-04-15/2016-04-18'
  */
-export function edtfInstead(found: string): string | undefined {
+export function edtfInstead(found: string, period?: Period): string | undefined {
   const [, after, before] = /^(?:大?[约約]|circa |ca?\. ?)(.+)$|^(.+?)(?:前后|前後|左右)$/i.exec(found.trim()) ?? [];
-  const about = edtfOf(after ?? before ?? found);
+  const about = edtfOf(after ?? before ?? found, period);
   return about && (after ?? before) ? `${about}~` : about;
 }
 
@@ -121,7 +130,8 @@ function withoutDay(found: string): string | undefined {
   return month > 12 ? undefined : `${year}-${monthOf.padStart(2, '0')}`;
 }
 
-function edtfOf(found: string): string | undefined {
+function edtfOf(found: string, period: Period | undefined): string | undefined {
+  if (isLunar(found)) return undefined;
   const [, ofYear, season = ''] = /^(\d{4})年?(?:的)?([春夏秋冬])[季天]?$/.exec(plainDate(found).trim()) ?? [];
   // EDTF level 1: 21 to 24 are the seasons, X is a figure that is not known.
   if (ofYear) return `${ofYear}-${21 + '春夏秋冬'.indexOf(season)}`;
@@ -134,7 +144,7 @@ function edtfOf(found: string): string | undefined {
   // Of days that are no span of two, one would be lost.
   if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;
   const [from = '', to, ...more] = found.split(span);
-  const first = dateInstead(from);
+  const first = dateInstead(from, period);
   if (first && more.length > 0) return undefined;
   if (to !== undefined && first) {
     const [year, month] = first.split('-');
@@ -143,5 +153,5 @@ function edtfOf(found: string): string | undefined {
   }
   const [, year, month] = /^(\d{4})(?:年(?:(\d{1,2})月)?)$/.exec(plainDate(found)) ?? [];
   if (year) return month ? `${year}-${month.padStart(2, '0')}` : year;
-  return dateInstead(found);
+  return dateInstead(found, period);
 }

@@ -4,22 +4,29 @@ import { error, said, warning } from './define.ts';
 
 /** The kinds of problem of exhibits. */
 export const exhibitProblems = {
-  'unknown-article': error<{ name: string; better?: string; several?: readonly string[] }>(
+  'unknown-article': error<{ name: string; better?: string; isTitle?: true; several?: readonly string[] }>(
     { in: 'exhibit', before: 'articles: [/news/2016/04/a/]', after: 'articles: [a]' },
-    ({ name, better, several }) =>
+    ({ name, better, isTitle, several }) =>
       said(
-        [zh`没有叫 ${name} 的文章`, `no article is called ${name}`],
-        better
-          ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
-          : several
-            ? [
-                zh`同名的不止一篇，写上年月：${list(several, ' 或 ')}`,
-                `there are several of that name, write its year and month: ${several.join(' or ')}`,
-              ]
-            : [
-                zh`写文章的文件名，不带 .mdx；同名的不止一篇时写 2016/04/名称`,
-                'write the name of its file without .mdx, or 2016/04/name where several share one',
-              ],
+        isTitle
+          ? [
+              zh`这里写文章的文件名，“${name}”是标题`,
+              `articles are called by the names of their files, and "${name}" is a title`,
+            ]
+          : [zh`没有叫 ${name} 的文章`, `no article is called ${name}`],
+        isTitle
+          ? [zh`写成 ${better ?? ''}`, `write ${better}`]
+          : better
+            ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
+            : several
+              ? [
+                  zh`同名的不止一篇，写上年月：${list(several, ' 或 ')}`,
+                  `there are several of that name, write its year and month: ${several.join(' or ')}`,
+                ]
+              : [
+                  zh`写文章的文件名，不带 .mdx；同名的不止一篇时写 2016/04/名称`,
+                  'write the name of its file without .mdx, or 2016/04/name where several share one',
+                ],
       ),
   ),
   'empty-exhibit': warning({ in: 'exhibit', before: 'articles: []', after: 'articles: [a]' }, () =>

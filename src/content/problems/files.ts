@@ -90,42 +90,56 @@ export const fileProblems = {
     leftover?: true;
     picture?: string;
     reserved?: string;
+    /** Settings by the name of another program, which nothing reads. */
+    settings?: true;
+    /** The end of its name, for a language in which there is no edition. */
+    language?: string;
   }>(
     { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better, document, copy, leftover, picture, reserved }) =>
+    ({ better, document, copy, leftover, picture, reserved, settings, language }) =>
       said(
         [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-        reserved
+        settings
           ? [
-              zh`${reserved} 是网站自己的一页：换一个文件名`,
-              `${reserved} is a page of the site itself: give the file another name`,
+              zh`设定只从 site.yaml 读：把要留的各行移过去，删去这个文件`,
+              'settings are read from site.yaml alone: move the lines that you need there, and delete this file',
             ]
-          : leftover
+          : language && better
             ? [
-                zh`这是编辑器、Word 或 git 留下的：看过没有要留的，删去它`,
-                'an editor, Word or git left it: see that it holds nothing you need, and delete it',
+                zh`会刊只有简体、繁体两版，没有 ${language} 版：译文要登就另成一篇，改名为 ${better}；不登就移出 content/`,
+                `there is no edition in ${language}: make it an article of its own, ${better}, or move it out of content/`,
               ]
-            : picture
+            : reserved
               ? [
-                  zh`移到 content/images/，文章里写 ![图上有什么](/images/${picture})`,
-                  `move it to content/images/, and write ![what it shows](/images/${picture}) in the article`,
+                  zh`${reserved} 是网站自己的一页：换一个文件名`,
+                  `${reserved} is a page of the site itself: give the file another name`,
                 ]
-              : copy
+              : leftover
                 ? [
-                    zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
-                    'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
+                    zh`这是编辑器、Word 或 git 留下的：看过没有要留的，删去它`,
+                    'an editor, Word or git left it: see that it holds nothing you need, and delete it',
                   ]
-                : better
-                  ? [zh`改名为 ${better}`, `rename it to ${better}`]
-                  : document
+                : picture
+                  ? [
+                      zh`移到 content/images/，文章里写 ![图上有什么](/images/${picture})`,
+                      `move it to content/images/, and write ![what it shows](/images/${picture}) in the article`,
+                    ]
+                  : copy
                     ? [
-                        zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
-                        'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                        zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
+                        'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
                       ]
-                    : [
-                        zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-                        'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-                      ],
+                    : better
+                      ? [zh`改名为 ${better}`, `rename it to ${better}`]
+                      : document
+                        ? [
+                            zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
+                            'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
+                          ]
+                        : [
+                            zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
+                            'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
+                          ],
       ),
   ),
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
@@ -245,14 +259,19 @@ export const fileProblems = {
         ],
       ),
   ),
-  'unknown-folder': warning<{ folder: string; near?: string; known: readonly string[] }>(
+  'unknown-folder': warning<{ folder: string; near?: string; known: readonly string[]; better?: string }>(
     { in: 'path', before: 'new/2016/04/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ folder, near, known }) =>
+    ({ folder, near, known, better }) =>
       said(
         [zh`${folder}/ 里的文件不会出现在网站上`, `nothing in ${folder}/ is published`],
         near
           ? [zh`把文件夹改名为 ${near}/`, `rename the folder to ${near}/`]
-          : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
+          : better
+            ? [
+                zh`文章按日期放进 news/：这一篇移到 ${better}`,
+                `articles stand in news/ by their dates: move this one to ${better}`,
+              ]
+            : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
       ),
   ),
   'unreadable-image': warning<{ reason: string }>(

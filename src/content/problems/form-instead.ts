@@ -1,5 +1,7 @@
 /** Values of a fixed form as they were meant: full width made half, what is missing added, names of places as zones. */
 import { slugOf } from '../../core/slug.ts';
+import { statementOf } from './rights-from-text.ts';
+import { codeIn } from './site-codes.ts';
 
 /** Time zones of the IANA database by what people write for them. */
 const zones: readonly (readonly [words: RegExp, zone: string])[] = [
@@ -13,6 +15,23 @@ const zones: readonly (readonly [words: RegExp, zone: string])[] = [
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll('。', '.').trim();
 
+/** The address of a picture that was written by its name or its place in the folder. @example plainPicture('images/a.jpg') // '/images/a.jpg' */
+export function plainPicture(found: string): string {
+  const address = plain(found).replaceAll('\\', '/');
+  return /^(?:https?:|\/)/.test(address)
+    ? address
+    : `/${address.replace(/^(?:\.{1,2}\/)*(?:content\/|public\/|static\/)?/, '').replace(/^(?!images\/)/, 'images/')}`;
+}
+
+/** Where an entry of the navigation leads, from what was written. @example plainHref('pages/about.mdx') // '/about/' */
+export function plainHref(found: string): string | undefined {
+  const address = plain(found);
+  if (/^\/|^https?:/.test(address)) return address;
+  if (/^www\./.test(address)) return `https://${address}`;
+  const page = address.replace(/^(?:\.{1,2}\/|content\/|pages\/)*/, '').replace(/(?:\.mdx?|\.html?|\/)$/, '');
+  return /^[a-z\d-]+(?:\/[a-z\d-]+)*$/.test(page) ? `/${page.replace(/^index$/, '')}/`.replace('//', '/') : undefined;
+}
+
 /** Ways to the right form, by the keys. */
 const ways: Readonly<Record<string, (found: string) => string | undefined>> = {
   id: (found) => slugOf(plain(found).replaceAll('_', '-')),
@@ -25,16 +44,19 @@ const ways: Readonly<Record<string, (found: string) => string | undefined>> = {
     return /^[\w./~-]+$/.test(folder) ? `/${folder}/` : folder === '' ? '/' : undefined;
   },
   email: (found) => {
-    const address = plain(found).replace(/\s|^mailto:/g, '');
-    return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address) ? address : undefined;
+    const signs = plain(found)
+      .replace(/\s*[[(（]?(?:\bat\b|#)[\])）]?\s*/i, '@')
+      .replace(/[[(（]dot[\])）]/gi, '.');
+    const [address] = /[\w.+-]+\s?@\s?[\w-]+(?:\.\s?[\w-]+)+/.exec(signs.replace(/^mailto:/, '')) ?? [];
+    return address?.replace(/\s/g, '');
   },
+  image: plainPicture,
+  statement: statementOf,
+  baidu: codeIn,
+  google: codeIn,
+  bing: codeIn,
   urls: (found) => (/^[\w.%/?=&-]+\.\w+(?:\?.*)?$/.test(found) ? `/${found}` : undefined),
-  href: (found) => {
-    const address = plain(found);
-    if (/^\/|^https?:/.test(address)) return address;
-    if (/^www\./.test(address)) return `https://${address}`;
-    return /^[a-z\d-]+\/?$/.test(address) ? `/${address.replace(/\/$/, '')}/` : undefined;
-  },
+  href: plainHref,
   timeZone: (found) => zones.find(([words]) => words.test(found))?.[1],
 };
 

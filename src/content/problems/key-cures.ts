@@ -39,18 +39,20 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
 
 /**
  * What to do about a key that says what another one says.
- * @param better the line that holds both, where they can be one
+ * @param better the line that holds both, where they can be one @param same whether both have one value
  */
-export const twinCure = (twin: string, better: string | undefined): readonly [Template, string] =>
-  better
-    ? [
-        zh`并进“${twin}”那一行，写成 ${better}，删去这一行`,
-        `put it into the line "${twin}", as ${better}, and delete this line`,
-      ]
-    : [
-        zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
-        `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
-      ];
+export const twinCure = (twin: string, better: string | undefined, same = false): readonly [Template, string] =>
+  same
+    ? [zh`“${twin}”已经说了同样的：删去这一行`, `"${twin}" says the same already: delete this line`]
+    : better
+      ? [
+          zh`并进“${twin}”那一行，写成 ${better}，删去这一行`,
+          `put it into the line "${twin}", as ${better}, and delete this line`,
+        ]
+      : [
+          zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
+          `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
+        ];
 
 /** Keys whose values are more than a word. */
 export const keyExamples: Readonly<Record<string, string>> = {
@@ -62,10 +64,13 @@ export const keyExamples: Readonly<Record<string, string>> = {
   draft: 'draft: true',
   source: 'source: { name: 中华工商时报, url: https://example.org/ }',
   withdrawn: 'withdrawn: { date: 2024-03-01, reason: 应当事人要求撤下 }',
-  rights: 'rights: { statement: https://creativecommons.org/licenses/by/4.0/, holder: 汝州商会 }',
+  rights: 'rights: { statement: https://rightsstatements.org/vocab/InC/1.0/, holder: 权利人的名称 }',
   originals: 'originals: [/images/a.jpg]',
   coordinates: 'coordinates: { latitude: 30.04, longitude: 121.15 }',
   conversion: 'conversion: { keep: [李乾] }',
+  verification: 'verification: { baidu: codeva-abc123 }',
+  sections: 'sections: { 会员动态: members }',
+  archives: 'archives: [{ title: 那个网站的名称, url: https://www.example.org }]',
   navigation: 'navigation: [{ title: 往期, href: /archive/ }]',
   timeline: 'timeline: [{ date: "1923", text: 会所奠基 }]',
   categories: 'categories: [{ id: members, title: 会员风采 }]',

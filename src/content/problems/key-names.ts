@@ -9,7 +9,8 @@ const keys: Readonly<Record<string, string>> = {
   source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',
   credits:
     '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 責編 摄影 攝影 通訊員 通讯员 author authors reporter editor by writer photographer',
-  summary: '摘要 简介 簡介 导语 description desc excerpt abstract intro',
+  summary:
+    'subtitle sub_title subhead 副标题 副標題 副题 副題 摘要 简介 簡介 导语 description desc excerpt abstract intro',
   tags: '标签 標籤 专题 专题词 关键词 關鍵詞 主题 keywords keyword tag topics',
   people: '人物 persons person',
   places: '地点 地點 地方 place location',
@@ -53,6 +54,9 @@ const innerKeys: Readonly<Record<string, string>> = {
   hant: '繁体 繁 繁體 traditional zh-hant zh_tw tw t',
   text: '内容 內容 说明 說明 更正 content title event what 事件 大事',
   date: '年份 年 year when day',
+  note: '备注 備註 注 remark remarks comment memo',
+  slug: 'pinyin 拼音 permalink',
+  aliases: 'alias 别名 別名 又名 aka',
   latitude: '纬度 緯度 lat y',
   longitude: '经度 經度 lng lon long x',
   coordinates: '坐标 座標 经纬度 經緯度 geo gps location latlng',

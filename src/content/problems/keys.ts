@@ -1,5 +1,5 @@
 /** Problems of keys, and of YAML itself: front matter, settings, glossary. */
-import { list, zh } from '../../i18n/sentence.ts';
+import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
 import { keyCure, twinCure } from './key-cures.ts';
 import { yamlMistakes } from './yaml.ts';
@@ -13,6 +13,37 @@ const severalKeys = (parts: readonly string[]): Said =>
     [zh`一行里写了${parts.length}个键`, `there are ${parts.length} keys in one line`],
     [zh`分成${parts.length}行写：${list(parts, ' ⏎ ')}`, `write ${parts.length} lines: ${parts.join(' ⏎ ')}`],
   );
+
+/** What to say with a line that only half of is known. */
+const missingCures: Readonly<Record<string, (better: string) => readonly [Template, string]>> = {
+  alt: (better) => [
+    zh`在同一项里补上 ${better}，写图上看得见的`,
+    `add ${better} to the same item, in words for what is seen in the picture`,
+  ],
+  role: (better) => [
+    zh`在同一项里补上 ${better}，前面不写 -；记者写 reporter，通讯员 correspondent，摄影 photographer，编辑 editor`,
+    `add ${better} to the same item, without a hyphen before it; or reporter, correspondent, photographer, editor`,
+  ],
+  date: (better) => [
+    zh`请补上一行 ${better}；知道是哪一天的写全，如 ${better.padEnd(13, '-01')}-18`,
+    `add a line ${better}; where the day is known, the whole date, e.g. ${better.padEnd(13, '-01')}-18`,
+  ],
+};
+
+/** Lines that only a person knows. */
+const missingExamples: Readonly<Record<string, readonly [Template, string]>> = {
+  title: [zh`请补上一行 title: …，写要印的标题`, 'add a line title: … with the title that is to be printed'],
+  date: [zh`请补上一行 date: …，如 date: 2016-04-18`, 'add a line date: …, e.g. date: 2016-04-18'],
+  url: [
+    zh`请补上一行 url: …，写网站公开的网址，如 url: https://www.example.org`,
+    "add a line url: … with the site's public address, e.g. url: https://www.example.org",
+  ],
+  reason: [zh`在同一项里补上 reason: …，如 reason: 应当事人要求撤下`, 'add reason: … to the same item'],
+  articles: [
+    zh`请补上一行 articles: …，写文章的文件名，如 articles: [ruzhou]`,
+    'add a line articles: … with the names of files of articles, e.g. articles: [ruzhou]',
+  ],
+};
 
 /** The kinds of problem of keys. */
 export const keyProblems = {
@@ -28,20 +59,29 @@ export const keyProblems = {
         : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
     );
   }),
-  'missing-key': error<{ path: ValuePath }>(
+  'missing-key': error<{ path: ValuePath; better?: string }>(
     {
       in: 'front matter',
       before: 'image: { src: /images/a.jpg }',
       after: 'image: { src: /images/a.jpg, alt: 会场全景 }',
     },
-    ({ path }) => {
+    ({ path, better }) => {
       const name = nameOf(path);
       const key = keyOf(path);
+      const within = path.length > 1;
       return said(
         [zh`缺少“${name.zh}”`, `"${name.en}" is missing`],
-        /^han[st]$/.test(key) || (typeof path.at(-2) === 'number' && /^(?:name|role)$/.test(key))
-          ? [zh`在同一项里补上 ${key}: …，前面不写 -`, `add ${key}: … to the same item, without a hyphen before it`]
-          : [zh`请补上一行 ${key}: …`, `add a line ${key}: …`],
+        better
+          ? (missingCures[key]?.(better) ??
+              (within
+                ? [
+                    zh`在同一项里补上 ${better}，前面不写 -`,
+                    `add ${better} to the same item, without a hyphen before it`,
+                  ]
+                : [zh`请补上一行 ${better}`, `add a line ${better}`]))
+          : /^han[st]$/.test(key) || (typeof path.at(-2) === 'number' && /^(?:name|role)$/.test(key))
+            ? [zh`在同一项里补上 ${key}: …，前面不写 -`, `add ${key}: … to the same item, without a hyphen before it`]
+            : (missingExamples[key] ?? [zh`请补上一行 ${key}: …`, `add a line ${key}: …`]),
       );
     },
   ),
@@ -54,23 +94,34 @@ export const keyProblems = {
     better?: string | undefined;
     /** Another key of the place that says the same: only one of both can stay. */
     twin?: string | undefined;
+    /** The twin has the same value. */
+    same?: boolean;
+    /** Nothing here needs what it says. */
+    needless?: boolean;
     /** The name that another program was to give the page by this key. */
     address?: string | undefined;
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ key, near, known, better, twin, address }) =>
+    ({ key, near, known, better, twin, same, needless, address }) =>
       said(
-        [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-        address
+        better && /[：，]/.test(key)
           ? [
-              zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
-              `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+              zh`“${key}”里的冒号和逗号是全角的，读不出键`,
+              `colons and commas of "${key}" are of full width, and no key can be read`,
             ]
-          : twin
-            ? twinCure(twin, better)
-            : better
-              ? [zh`写成 ${better}`, `write ${better}`]
-              : keyCure(key, near, known),
+          : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+        needless
+          ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
+          : address
+            ? [
+                zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
+                `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+              ]
+            : twin
+              ? twinCure(twin, better, same)
+              : better
+                ? [zh`写成 ${better}`, `write ${better}`]
+                : keyCure(key, near, known),
       ),
   ),
   'value-cut': error<{ found: string; better: string }>(
@@ -87,7 +138,7 @@ export const keyProblems = {
     better?: string | undefined;
     parts?: readonly string[];
     /** A key that stands twice, the line of the first, and one line with the items of both. */
-    twice?: { key: string; line?: number; merged?: string };
+    twice?: { key: string; line?: number; merged?: string; values?: readonly [string, string] };
   }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
     ({ mistake, detail = '', better, parts, twice }) =>
@@ -102,7 +153,12 @@ export const keyProblems = {
             : [zh`“${twice.key}”写了两次`, `"${twice.key}" stands twice`],
           twice.merged
             ? [zh`并成一行：${twice.merged}`, `write one line: ${twice.merged}`]
-            : [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
+            : twice.values
+              ? [
+                  zh`只留对的一行：${twice.key}: ${twice.values[0]} 或 ${twice.key}: ${twice.values[1]}`,
+                  `keep the line that is right: ${twice.key}: ${twice.values[0]} or ${twice.key}: ${twice.values[1]}`,
+                ]
+              : [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
         )) ??
       withCure(yamlMistakes[mistake], better) ??
       said(

@@ -1,10 +1,16 @@
 /** The whole line that was meant by a key of another program: its key and its value as they are written here. */
 import { parse } from 'yaml';
+import { slugOf } from '../../core/slug.ts';
+import { creditsOf, roleOf, roleWords } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
+import { asText, flow, isRecord } from './flow.ts';
 import { formInstead } from './form-instead.ts';
 import { isAlias } from './key-names.ts';
-import { asText, creditsOf, flow, isRecord, itemsOf, listKeys, roleWords, valueFor, wholes } from './suggest.ts';
+import { itemsOf, listKeys } from './lists-from-text.ts';
+import { valueFor } from './options.ts';
+import { categoryOf, wholes } from './suggest.ts';
 import { timelineEntryOf } from './values-from-text.ts';
+import { brokenPair } from './wide-entry.ts';
 
 /** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
 const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {
@@ -29,6 +35,7 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
         : asText(value),
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
+  slug: (value) => slugOf(asText(value)),
   timeZone: (value) => formInstead('timeZone', asText(value)) ?? value,
 };
 /** Keys whose values are made of a list as well as of a word: old addresses, words that stay. */
@@ -64,19 +71,15 @@ export function lineFor(
   // `source: {汝州日报}`: the name without its key.
   if (value === null && isAlone && known.includes('name') && !near) return flow({ name });
   // `{ alt: 会长, 会长致辞 }`: a comma ended the text before it.
-  if (value === null && !near) return withComma(among, name);
+  if (value === null && !near) return brokenPair(among, name) ?? withComma(among, name);
   if (value === null || value === undefined) return undefined;
   if (!near) {
-    // A glossary's entry that is one word and the other: `- 张发: 張發`.
-    const isPair = isAlone && known.includes('hant') && typeof value === 'string' && /\p{Script=Han}/u.test(name);
-    if (isPair) return flow({ hans: name, hant: value });
-    // An entry of the navigation that is its title and its address: `- 关于我们: /about/`.
-    const isEntry = isAlone && known.includes('href') && typeof value === 'string' && /^(?:\/|https?:)/.test(value);
-    if (isEntry) return flow({ title: name, href: value });
-    // A line of a timeline that is its year and what happened: `- 1923: 会所奠基`.
-    const entry = isAlone && known.includes('date') && known.includes('text') && timelineEntryOf(`${name} ${value}`);
-    return entry ? flow(entry) : undefined;
+    const own = isAlone ? ofPlace(name, value, known) : undefined;
+    if (own) return own;
+    return undefined;
   }
+  // Of the glossary these are words, not pairs of them.
+  if (/^han[st]$/.test(near) && known.includes('aliases')) return lineOf(near, value);
   const way = isAlias(alias)
     ? (renamed[near] ?? (isRecord(value) || (Array.isArray(value) && !ofLists.has(near)) ? undefined : wholes[near]))
     : undefined;
@@ -85,9 +88,28 @@ export function lineFor(
     : listKeys.has(near) && typeof value === 'string'
       ? itemsOf(value)
       : wholes[near] && !Array.isArray(value) && !isRecord(value) && near !== 'source'
-        ? wholes[near](value)
+        ? wholes[near](value, '')
         : value;
   return meant === undefined ? undefined : lineOf(near, meant);
+}
+
+/** An item of a list that is its name and its value, by the keys that such an item has. */
+function ofPlace(name: string, value: unknown, known: readonly string[]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const has = (...keys: string[]): boolean => keys.every((key) => known.includes(key));
+  // `- 张发: 張發`
+  if (has('hans', 'hant') && /\p{Script=Han}/u.test(name)) return flow({ hans: name, hant: value });
+  // `- 关于我们: /about/`
+  if (has('title', 'href') && /^(?:\/|https?:)/.test(value)) return flow({ title: name, href: value });
+  if (has('title', 'url') && known.length === 2 && /^https?:/.test(value)) return flow({ title: name, url: value });
+  // `- members: 会员风采`
+  if (has('id', 'title') && !has('date')) return flow(categoryOf(name, value));
+  // `- author: 罗立`
+  const role = has('role', 'name') ? roleOf(name) : undefined;
+  if (role) return flow({ role, name: value });
+  // `- 1923: 会所奠基`
+  const entry = has('date', 'text') && timelineEntryOf(`${name} ${value}`);
+  return entry ? flow(entry) : undefined;
 }
 
 /** Keys and values in which a key without a value is the rest of the text before it. */

@@ -1,8 +1,10 @@
 /** Lines of YAML that cannot be read, written so that they can. */
 import { parseDocument } from 'yaml';
 import { plainPath } from './backslashes.ts';
+import { scalar } from './flow.ts';
+import { itemsOf, listKeys } from './lists-from-text.ts';
 import { renamedLine } from './renamed-line.ts';
-import { itemsOf, listKeys, scalar } from './suggest.ts';
+import { plainSigns } from './wide-entry.ts';
 
 /**
  * The name of a mistake in a line, where the line itself says more than the parser does.
@@ -12,7 +14,9 @@ export function lineMistake(mistake: string, line: string, above: string | undef
   if (/^\s*\/\//.test(line)) return 'REMARK';
   if (misaligned(line, above) !== undefined) return 'ITEM_INDENT';
   if (/^[\w-]+:\s/.test(line) && above !== undefined && /^- [\w-]+:\s/.test(above)) return 'ITEM_KEY';
+  if (/^\s*[-－–][^\s\-－–—\d]/.test(line)) return 'ITEM_BLANK';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
+  if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
   if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
   if (value !== undefined && isOpen(value)) return 'MISSING_CHAR';
@@ -60,6 +64,29 @@ export function lineInstead(line: string, above?: string, known: readonly string
   return renamedLine(better ?? line, known) ?? better;
 }
 
+/** An item of a list that is a link of Markdown: of a navigation, an entry; of an article, its name. */
+function linkInstead(line: string, above: string | undefined): string | undefined {
+  const [, head, words, address = ''] = /^(\s*- )\[([^\]]+)\]\((\S+)\)\s*$/.exec(line) ?? [];
+  if (head === undefined) return undefined;
+  if (/^\s*navigation:|href:/.test(above ?? '')) return `${head}{ title: ${words}, href: ${address} }`;
+  const article = /(?:^|\/)news\/(\S+?)(?:\.mdx?)?\/?$/.exec(address)?.[1];
+  return `${head}${article ?? words}`;
+}
+
+/** An item of a list that is keys and values: in braces of full width, with signs of Chinese between its keys, or without braces. */
+function entryInstead(line: string): string | undefined {
+  const [, head = '', inner] =
+    /^(\s*- )\s*[｛{](.*)[｝}]\s*$/.exec(line) ??
+    /^(\s*- )([a-z]\w*\s*[:：]\s*[^,，;；{}[\]]+[,，;；]\s*[a-z]\w*\s*[:：]\s*.+)$/.exec(line) ??
+    /^(image: |source: |legacy: |rights: |coordinates: |withdrawn: )([a-z]+\s*[:：]\s.+)$/.exec(line) ??
+    [];
+  if (inner === undefined) return undefined;
+  const better = `${head}{ ${plainSigns(inner)} }`;
+  return better.replaceAll(' ', '') === line.replaceAll(' ', '') || !isYaml(better) ? undefined : better;
+}
+
+const isYaml = (line: string): boolean => parseDocument(line.trimStart(), { logLevel: 'error' }).errors.length === 0;
+
 function readableLine(line: string, above: string | undefined): string | undefined {
   const mistake = lineMistake('', line, above);
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
@@ -69,17 +96,14 @@ function readableLine(line: string, above: string | undefined): string | undefin
   const [, key, set] = /^([\w-]+)\s*[=＝]\s*(\S.*)$/.exec(line) ?? [];
   if (key && set) return `${key}: ${set}`;
   if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
-  if (mistake === 'ITEM') return `- ${line.trim()}`;
+  if (mistake === 'ITEM') return `- ${line.trim().replace(/^[*＊•·●+]\s*/, '')}`;
   // An item of a list without the blank behind its hyphen.
-  const [, blanks, item] = /^(\s*)[-－](?![-\s])(\S.*)$/.exec(line) ?? [];
-  if (item) return `${blanks}- ${item}`;
-  // An entry in braces of full width.
-  const [, hyphen, entry] = /^(\s*- )\s*[｛{](.*)[｝}]\s*$/.exec(line) ?? [];
-  if (hyphen && entry && /[｛｝，：]/.test(line))
-    return `${hyphen}{ ${entry
-      .replace(/\s*[，,]\s*/g, ', ')
-      .replace(/\s*[：:]\s*(?!\/\/)/g, ': ')
-      .trim()} }`;
+  const [, blanks, item] = /^(\s*)[-－–](?![-\s])(\S.*)$/.exec(line) ?? [];
+  if (item) return readableLine(`${blanks}- ${item}`, above) ?? `${blanks}- ${item}`;
+  const linked = linkInstead(line, above);
+  if (linked) return linked;
+  const entry = entryInstead(line);
+  if (entry) return entry;
   const [, head, name, mark, rest] = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*([：:])\s*(.*)$/u.exec(line) ?? [];
   if (head === undefined || name === undefined || rest === undefined) return undefined;
   const plain = rest
@@ -139,9 +163,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     }),
     `${head}${name}: ${scalarQuoted(rest)}`,
   ];
-  return candidates.find(
-    (one) => one !== line && parseDocument(one.trimStart(), { logLevel: 'error' }).errors.length === 0,
-  );
+  return candidates.find((one) => one !== line && isYaml(one));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Problems of Markdown that was meant and is not what was written, and of what belongs to other programs. */
+/** Problems of Markdown that was meant and is not what was written, and of what belongs to other programs. A table. */
 import { words, zh } from '../../i18n/sentence.ts';
 import { type Definition, type Example, error, said, warning } from './define.ts';
 import { foreignCure } from './foreign-cures.ts';
@@ -108,10 +108,22 @@ export const nearMissProblems = {
         better ? [zh`写成 ${better}`, `write ${better}`] : foreignCure(found),
       ),
   ),
-  'template-tag': error<{ found: string }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found }) =>
+  'template-tag': error<{
+    found: string;
+    better?: string;
+    /** Where the tag is a link: what it names, and its words. */
+    link?: { target: string; words?: string };
+  }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found, better, link }) =>
     said(
       [zh`“${found}”是别的程序的标记，不会印出`, `"${found}" is a tag of another program and would not be printed`],
-      foreignCure(found),
+      better
+        ? [zh`写成 ${better}`, `write ${better}`]
+        : link
+          ? [
+              zh`链接写成 [${link.words ?? '文字'}](/news/年/月/名称/)，名称是文件名，不带 .mdx`,
+              `write a link as [${link.words ?? 'text'}](/news/YYYY/MM/name/), with the name of the file without .mdx`,
+            ]
+          : foreignCure(found),
     ),
   ),
   'title-brackets': error<{ found: string; better: string }>(
@@ -126,16 +138,21 @@ export const nearMissProblems = {
     '行首写 ## 和一个空格',
     'begin the line with ## and a space',
   ]),
-  'html-comment': error(body('<!-- 待核 -->\n\n正文。', '正文。'), () =>
+  'html-comment': error<{ more?: true }>(body('<!-- 待核 -->\n\n正文。', '正文。'), ({ more }) =>
     said(
       [zh`正文里不能写 HTML 注释`, 'comments of HTML cannot stand in an article'],
-      [zh`删去注释；给读者看的编者按写成 <Note>…</Note>`, 'delete it; a remark for readers is a <Note>…</Note>'],
+      more
+        ? [zh`删去它：列表里的摘要写在篇头 summary`, 'delete it: what lists show is the summary of the front matter']
+        : [zh`删去注释；给读者看的编者按写成 <Note>…</Note>`, 'delete it; a remark for readers is a <Note>…</Note>'],
     ),
   ),
-  'html-tag': error<{ tag: string }>(body('这是<b>重点</b>工程。', '这是**重点**工程。'), ({ tag }) => {
-    const cure = htmlCure(tag);
-    return said([zh`正文里不能用 HTML 的 <${tag}>`, `HTML's <${tag}> cannot be used in an article`], cure);
-  }),
+  'html-tag': error<{ tag: string; better?: string }>(
+    body('这是<b>重点</b>工程。', '这是**重点**工程。'),
+    ({ tag, better }) => {
+      const cure = better ? ([zh`写成 ${better}`, `write ${better}`] as const) : htmlCure(tag);
+      return said([zh`正文里不能用 HTML 的 <${tag}>`, `HTML's <${tag}> cannot be used in an article`], cure);
+    },
+  ),
   'line-break-tag': error<{ found: string }>(body('上联<br>下联', '上联<br />下联'), ({ found }) =>
     said([zh`换行写成了 ${found}`, `a line break is written ${found}`], [zh`写成 <br />`, 'write <br />']),
   ),

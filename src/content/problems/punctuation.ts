@@ -6,11 +6,16 @@ const body = (before: string, after: string): Example => ({ in: 'body', before, 
 
 /** The kinds of problem of punctuation. */
 export const punctuationProblems = {
-  'half-width-punctuation': warning<{ found: string; better: string }>(
+  'half-width-punctuation': warning<{ found: string; better: string; end?: true }>(
     body('会员大会召开,各地代表到会。', '会员大会召开，各地代表到会。'),
-    ({ found, better }) =>
+    ({ found, better, end }) =>
       said(
-        [zh`中文里的标点用了半角：“${found}”`, `punctuation of half width in Chinese: "${found}"`],
+        end
+          ? [
+              zh`这一行的末尾多了标点，会照样印出：“${found}”`,
+              `a sign at the end of the line would be printed: "${found}"`,
+            ]
+          : [zh`中文里的标点用了半角：“${found}”`, `punctuation of half width in Chinese: "${found}"`],
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),

@@ -38,7 +38,7 @@ const inner = /(?<=\S)\s+(?=([\w\p{Script=Han}-]+)(?:[:：]\s|：))/gu;
 export function linesOf(line: string, known: readonly string[]): string[] | undefined {
   if (!keyed.test(line) || /^\s*[\w-]+\s*[:：]\s*["'[{“＂‘＇［｛]/.test(line)) return undefined;
   const cuts = [...line.matchAll(inner)].filter(
-    ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$/.test(line.slice(0, index)),
+    ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$|^\s*-$/.test(line.slice(0, index)),
   );
   if (cuts.length === 0) return undefined;
   const parts = [0, ...cuts.map(({ index }) => index)].map((from, i) => line.slice(from, cuts[i]?.index).trim());

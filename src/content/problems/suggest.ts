@@ -1,149 +1,19 @@
 /**
  * What to write instead of a value that was misunderstood: from what it is, not from what it should have been called.
- * A suggestion is YAML that can be copied; tests follow each and check again. Whole: what suggests an
- * entry asks the others for what stands in it.
+ * A suggestion is YAML that can be copied; tests follow each and check again.
  */
-import { stringify } from 'yaml';
 import { slugOf } from '../../core/slug.ts';
-import { dateInstead } from './date-instead.ts';
+import { creditsByRole, creditsOf } from './credits-from-text.ts';
+import { arabicNumerals, dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
+import { asText, flow, isRecord, scalar } from './flow.ts';
+import { plainHref, plainPicture } from './form-instead.ts';
+import { entryOf, glossaryLines } from './glossary-from-text.ts';
+import { itemsOf } from './lists-from-text.ts';
+import { periodOf } from './period.ts';
+import { rightsOf } from './rights-from-text.ts';
+import { codesOf } from './site-codes.ts';
 import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
-
-/** Roles by the words that stand in bylines. */
-export const roleWords: Readonly<Record<string, string>> = {
-  作者: 'author',
-  文: 'author',
-  记者: 'reporter',
-  記者: 'reporter',
-  通讯员: 'correspondent',
-  通訊員: 'correspondent',
-  文图: 'author',
-  图文: 'author',
-  圖文: 'author',
-  文圖: 'author',
-  撰文: 'author',
-  撰稿: 'author',
-  供稿: 'correspondent',
-  摄: 'photographer',
-  攝: 'photographer',
-  供图: 'photographer',
-  供圖: 'photographer',
-  摄影: 'photographer',
-  攝影: 'photographer',
-  图: 'photographer',
-  编辑: 'editor',
-  編輯: 'editor',
-  责编: 'editor',
-  责任编辑: 'editor',
-  責任編輯: 'editor',
-  翻译: 'translator',
-  翻譯: 'translator',
-};
-
-/** Roles as other programs name them in English. */
-const roleNames: Readonly<Record<string, string>> = {
-  writer: 'author',
-  text: 'author',
-  by: 'author',
-  photo: 'photographer',
-  photos: 'photographer',
-  photography: 'photographer',
-  journalist: 'reporter',
-  translation: 'translator',
-  ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
-};
-
-/** Values by the words that people write for them. */
-const values: Readonly<Record<string, string>> = {
-  ...roleWords,
-  'zh-cn': 'zh-Hans',
-  'zh-sg': 'zh-Hans',
-  zh: 'zh-Hans',
-  cn: 'zh-Hans',
-  simplified: 'zh-Hans',
-  hans: 'zh-Hans',
-  简: 'zh-Hans',
-  gb: 'zh-Hans',
-  traditional: 'zh-Hant',
-  hant: 'zh-Hant',
-  繁: 'zh-Hant',
-  big5: 'zh-Hant',
-  正體: 'zh-Hant',
-  简体: 'zh-Hans',
-  简体中文: 'zh-Hans',
-  'zh-tw': 'zh-Hant',
-  'zh-hk': 'zh-Hant',
-  'zh-mo': 'zh-Hant',
-  繁体: 'zh-Hant',
-  繁體: 'zh-Hant',
-  繁體中文: 'zh-Hant',
-  台湾: 'tw',
-  台灣: 'tw',
-  臺灣: 'tw',
-  香港: 'hk',
-};
-
-/** @example valueFor('zh-TW') // 'zh-Hant' */
-export const valueFor = (found: string): string | undefined => {
-  const word = found.toLowerCase();
-  return Object.hasOwn(values, word) ? values[word] : undefined;
-};
-
-/** Text as YAML writes it, quoted where it must be. */
-export const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
-
-export const flow = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
-    .trimEnd()
-    .replace(/\[ (?=\S)/g, '[')
-    .replace(/ \](?=[,\s}]|$)/g, ']');
-
-/** The sign that begins an item, with or without the blank behind it. */
-const bullet = /(?:^|\s+)[-－–—•·●*＊]\s*(?=\S)/;
-
-/** The items of a list whose signs are none to YAML: `－ 甲`, `-甲`, `• 甲`, which YAML joins into one text. */
-const bulleted = (text: string): string[] | undefined =>
-  new RegExp(`^${bullet.source}`).test(text.trim()) ? text.trim().split(bullet).filter(Boolean) : undefined;
-
-/** The words of a list that was written as text. @example itemsOf('招商、返乡') // ['招商', '返乡'] */
-export const itemsOf = (text: string): string[] => bulleted(text)?.map(withoutQuotes) ?? words(text);
-
-const withoutQuotes = (item: string): string => item.trim().replace(/^["'“”]|["'“”]$/g, '');
-
-const words = (text: string): string[] =>
-  text
-    .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
-    .split(/[\s,，、;；|]+/)
-    .map((item) => withoutQuotes(item.replace(/^-/, '')))
-    .filter(Boolean);
-
-/** Keys whose values are lists of words. */
-export const listKeys = new Set(['tags', 'people', 'places', 'organisations', 'aliases', 'keep', 'urls']);
-
-/** A byline as credits. @example creditsOf('记者 黄萍 摄影 李明') */
-export function creditsOf(text: string): { role: string; name: string }[] {
-  const lines = bulleted(text);
-  if (lines) return lines.flatMap(creditsOf);
-  const credits: { role: string; name: string }[] = [];
-  let role = 'author';
-  for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
-    if (Object.hasOwn(roleWords, word)) role = roleWords[word]!;
-    else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
-    else credits.push({ role, name: word });
-  }
-  return credits.length > 0 ? credits : [{ role: 'author', name: text }];
-}
-
-/** Credits that were written as roles with names: `{ author: 黄萍, photo: 罗立 }`; one credit stays as it is. */
-function creditsByRole(value: Record<string, unknown>): unknown[] {
-  const roleOf = (word: string): string | undefined =>
-    Object.hasOwn(roleWords, word) ? roleWords[word] : Object.hasOwn(roleNames, word) ? roleNames[word] : undefined;
-  const entries = Object.entries(value);
-  if (!entries.every(([word, name]) => roleOf(word) && typeof name === 'string')) return [value];
-  return entries.map(([word, name]) => ({ role: roleOf(word), name }));
-}
-
-export const asText = (value: unknown): string => (typeof value === 'string' ? value : flow(value));
 
 /** A word and how it is written in the other edition, in a list or on either side of a sign. */
 const pairWords = (value: unknown): string[] =>
@@ -153,14 +23,36 @@ const pairWords = (value: unknown): string[] =>
       : value.map(asText)
     : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
 
+/** An old address from its site's root. */
+const rooted = (address: unknown): string => asText(address).replace(/^(?!\/|https?:)/, '/');
+
+/** Another archive by its address alone. */
+function archiveOf(text: string): { title: string; url: string } {
+  const [url = text] = /https?:\/\/[^\s,，、）)]+/.exec(text) ?? [];
+  const title = text.replace(url, '').replace(/^[\s:：,，（(]+|[\s:：,，（()）]+$/g, '');
+  return { title: title || new URL(url, 'https://site.invalid').hostname, url };
+}
+
+/** A category from its id and its title, whichever stands first. */
+export const categoryOf = (one: string, other: string): { id: string; title: string } =>
+  /^[a-z\d-]+$/.test(one)
+    ? { id: one, title: other }
+    : { id: /^[a-z\d-]+$/.test(other) ? other : slugOf(one), title: one };
+
 /** Whole values, by their keys, from what was written in their place. */
-export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
+export const wholes: Readonly<Record<string, (value: unknown, file: string) => unknown>> = {
   credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
-  image: (value) => ({ src: asText(Array.isArray(value) ? value[0] : value), alt: '图上有什么' }),
-  legacy: (value) => ({ urls: Array.isArray(value) ? value : [asText(value)] }),
-  urls: (value) => [asText(value)],
+  image: (value) => ({ src: plainPicture(asText(Array.isArray(value) ? value[0] : value)), alt: '图上有什么' }),
+  legacy: (value) => ({ urls: (Array.isArray(value) ? value : itemsOf(asText(value))).map(rooted) }),
+  urls: (value) => itemsOf(asText(value)).map(rooted),
+  formerly: (value) => itemsOf(asText(value)),
+  rights: (value) => rightsOf(asText(value)),
+  verification: (value) => codesOf(asText(value)),
+  archives: (value) => [archiveOf(asText(value))],
+  sections: (value) =>
+    Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value)),
   conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
-  corrections: (value) => [isRecord(value) ? value : correctionOf(asText(value))],
+  corrections: (value, file) => [isRecord(value) ? value : correctionOf(asText(value), periodOf(file))],
   coordinates: (value) => coordinatesOf(asText(value)),
   hant: (value) => pairsOf(pairWords(value)),
   hans: (value) => pairsOf(pairWords(value)),
@@ -168,7 +60,7 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
     date: dateInstead(asText(value)) ?? '2024-03-01',
     reason: typeof value === 'string' && !dateInstead(value) ? value : '应当事人要求撤下',
   }),
-  source: (value) => ({ name: asText(Array.isArray(value) ? value[0] : value) }),
+  source: (value) => ({ name: Array.isArray(value) ? value.map(asText).join('、') : asText(value) }),
   navigation: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([title, href]) => ({ title, href }))
@@ -182,80 +74,108 @@ export const wholes: Readonly<Record<string, (value: unknown) => unknown>> = {
       : asText(value)
           .split('\n')
           .map((line) => timelineEntryOf(line) ?? { date: '2016-04-18', text: line }),
-  categories: (value) => itemsOf(asText(value)).map((title) => ({ id: slugOf(title), title })),
+  categories: (value) =>
+    isRecord(value)
+      ? Object.entries(value).map(([id, one]) => (isRecord(one) ? { id, ...one } : categoryOf(id, asText(one))))
+      : itemsOf(asText(value)).map((title) => ({ id: slugOf(title), title })),
 };
+
 /** Items of lists, by the lists' keys. */
-const items: Readonly<Record<string, (value: unknown, at: number) => unknown>> = {
+const items: Readonly<Record<string, (value: unknown, at: number, file: string) => unknown>> = {
   credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
   navigation: (value) => {
     const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(asText(value)) ?? [];
     return title && href ? { title, href } : { title: asText(value), href: '/archive/' };
   },
   categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
-  corrections: (value) => correctionOf(asText(value)),
+  corrections: (value, _, file) => correctionOf(asText(value), periodOf(file)),
+  archives: (value) => archiveOf(asText(value)),
   timeline: (value) => timelineEntryOf(asText(value)) ?? { date: '2016-04-18', text: asText(value) },
 };
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value that was meant where several stand: of an object the one that names it, of a list all of them. */
+function oneText(key: string, value: unknown, source: string): string | undefined {
+  if (Array.isArray(value))
+    return scalar(/^(?:category|script|id|image|url)$/.test(key) ? asText(value[0]) : value.map(asText).join('、'));
+  if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
+  const named = ['src', 'article', 'file', 'slug', 'id', 'url', 'name', 'title', 'text', 'tag'].map(
+    (one) => value[one],
+  );
+  const text = [...named, ...Object.values(value)].find((one) => typeof one === 'string');
+  return text === undefined ? undefined : scalar(text as string);
+}
+
+/** A whole number as people write it. @example numberFrom('二十篇') // '20' */
+function numberFrom(value: unknown): string | undefined {
+  const plain = arabicNumerals(asText(value).normalize('NFKC')).replace(/[,，\s]|[次人篇条條页頁个個]$/g, '');
+  return /^\d+$/.test(plain) ? plain : undefined;
+}
+
+/** An article that leads the front page, with the day until which it does. */
+const untilOf = (value: unknown): string | undefined => {
+  const until = dateInstead(asText(value).replace(/^\D+/, ''));
+  return until && `featured: { until: ${until} }`;
+};
+
+/** An item of a list. */
+function itemInstead(key: string, at: number, path: ValuePath, given: Given): string | undefined {
+  const { value, source, expected, file } = given;
+  if (expected === 'string') return Array.isArray(value) ? value.map(asText).join(', ') : oneText(key, value, source);
+  if (path.length === 1) return flow(entryOf(Array.isArray(value) ? value.join(' ') : asText(value)));
+  const item = items[key];
+  return item && flow(item(value, at, file));
+}
+
+/** What stands in a file in the place of another value. */
+interface Given {
+  value: unknown;
+  source: string;
+  expected: string;
+  file: string;
+}
 
 /**
- * @param source how the value stands in the file, e.g. `057400000000`
+ * @param source how the value stands in the file, e.g. `057400000000` @param file that it stands in
  * @returns lines to write instead, or nothing where only a person knows
  */
-export function valueInstead(path: ValuePath, value: unknown, source: string, expected: string): string | undefined {
+export function valueInstead(
+  path: ValuePath,
+  value: unknown,
+  source: string,
+  expected: string,
+  file = '',
+): string | undefined {
   const key = keyOf(path);
   const last = path.at(-1);
-  if (last === undefined) return glossaryLines(typeof value === 'string' ? source : value);
-  if (typeof last === 'number') {
-    if (expected === 'string') return Array.isArray(value) ? value.map(asText).join(', ') : `"${source}"`;
-    const item = items[key];
-    const words = Array.isArray(value) ? value.join(' ') : asText(value);
-    return path.length === 1 ? flow(entryOf(words)) : item && flow(item(value, last));
-  }
+  if (last === undefined)
+    return expected === 'object' ? keysInstead(value) : glossaryLines(typeof value === 'string' ? source : value);
+  if (typeof last === 'number') return itemInstead(key, last, path, { value, source, expected, file });
   if (expected === 'boolean')
-    return `${key}: ${/^(?:否|不|no|n|off|false|0|非)$/i.test(asText(value)) ? 'false' : 'true'}`;
-  if (expected === 'string') return `${key}: ${Array.isArray(value) ? scalar(String(value[0])) : `"${source}"`}`;
+    return (
+      (key === 'featured' ? untilOf(value) : undefined) ??
+      `${key}: ${/^(?:否|不|no|n|off|false|0|非|[关關])/i.test(asText(value)) ? 'false' : 'true'}`
+    );
+  if (expected === 'string') {
+    const text = oneText(key, value, source);
+    return text === undefined ? undefined : `${key}: ${key === 'href' ? plainHref(text) : text}`;
+  }
   if (/^(?:number|int)$/.test(expected)) {
-    const number = asText(value)
-      .normalize('NFKC')
-      .replace(/[,，\s]|[次人]$/g, '');
-    if (/^(?:latitude|longitude)$/.test(key)) {
-      const degrees = degreesOf(asText(value));
-      return degrees === undefined ? undefined : `${key}: ${degrees}`;
-    }
-    return /^\d+$/.test(number) ? `${key}: ${number}` : undefined;
+    const number = /^(?:latitude|longitude)$/.test(key) ? degreesOf(asText(value)) : numberFrom(value);
+    return number === undefined ? undefined : `${key}: ${number}`;
   }
   const whole = wholes[key];
-  const better = whole?.(value);
+  const better = whole?.(value, file);
   if (better !== undefined) return `${key}: ${flow(better)}`;
-  if (whole) return undefined;
-  if (expected !== 'array') return undefined;
+  if (whole || expected !== 'array') return undefined;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
   return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : itemsOf(source.includes('\n') ? source : asText(value)))}`;
 }
 
-/** An entry of a glossary that was written as text. @example entryOf('张发 張發') // { hans: '张发', hant: '張發' } */
-function entryOf(text: string): { hans: string; hant: string } {
-  const words = text
-    .replace(/han[st]\s*[:：]/g, ' ')
-    .split(/[\s,，;；=＝:：→>|]+/)
-    .filter((word) => word && word !== '-');
-  const [hans = text, hant = hans] = words;
-  return { hans, hant };
-}
-
-/** A glossary that was written as keys and values or as lines of text, as the list that it is. */
-function glossaryLines(value: unknown): string | undefined {
-  if (typeof value === 'string')
-    return value
-      .split('\n')
-      .map((line) => `- ${flow(entryOf(line))}`)
-      .join('\n');
-  if (!isRecord(value)) return undefined;
-  if ('hans' in value) return `- ${flow(value)}`;
-  return Object.entries(value)
-    .map(([hans, hant]) => `- ${flow(isRecord(hant) ? { hans, ...hant } : { hans, hant: asText(hant) })}`)
+/** Keys and values that were written as the items of a list: `- title: 年会`. */
+function keysInstead(value: unknown): string | undefined {
+  if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
+  return Object.entries(Object.assign({}, ...value) as Record<string, unknown>)
+    .map(([key, one]) => `${key}: ${flow(one)}`)
     .join('\n');
 }

@@ -1,5 +1,6 @@
 /** Values of several keys that somebody wrote as a line of text: a day and what happened, degrees, a word and its other form. */
 import { dateInstead, edtfInstead } from './date-instead.ts';
+import type { Period } from './period.ts';
 
 /**
  * A line of a timeline that was written as text: its day, and what happened.
@@ -16,10 +17,11 @@ export function timelineEntryOf(text: string): { date: string; text: string } | 
   return date && what ? { date, text: what } : undefined;
 }
 
-/** A correction that was written as text: its day, where it begins with one, and what was corrected. */
-export function correctionOf(text: string): { date: string; text: string } {
-  const [, when = '', what = ''] = /^(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)[\s：:，,]*(\S.*)$/.exec(text.trim()) ?? [];
-  const date = dateInstead(when);
+/** A correction that was written as text: its day, where it begins with one, and what was corrected. @param period of its file's folder */
+export function correctionOf(text: string, period?: Period): { date: string; text: string } {
+  const [, when = '', what = ''] =
+    /^((?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}日?)(?:更正)?[\s：:，,]*(\S.*)$/.exec(text.trim()) ?? [];
+  const date = dateInstead(when, period);
   return date && what ? { date, text: what } : { date: '2016-05-01', text };
 }
 

@@ -22,6 +22,14 @@ const types: Record<string, [Template, string]> = {
   record: [zh`键与值`, 'keys with values'],
 };
 
+/** Where the code of a search engine stands in what it gives. */
+function code(key: string, example: string): [Template, string] {
+  return [
+    zh`只写 content="…" 引号里的那一串：${key}: ${example}`,
+    `write what stands within the quotes of content="…" alone: ${key}: ${example}`,
+  ];
+}
+
 /** How values of a fixed form are written, by their keys. */
 const forms: Record<string, [Template, string]> = {
   id: [zh`只用小写字母、数字和连字号，如 members`, 'use lower-case letters, digits and hyphens, e.g. members'],
@@ -40,6 +48,13 @@ const forms: Record<string, [Template, string]> = {
     'write the address of a licence or a statement, e.g. https://creativecommons.org/licenses/by/4.0/',
   ],
   urls: [zh`以 / 或 https:// 开头，如 /news/24_595.html`, 'begin with / or https://, e.g. /news/24_595.html'],
+  police: [
+    zh`写完整，连数字：浙公网安备33010002000001号`,
+    'write all of it with its figures: 浙公网安备33010002000001号',
+  ],
+  baidu: code('baidu', 'codeva-abc123'),
+  google: code('google', 'abc123'),
+  bing: code('bing', 'ABC123'),
   href: [
     zh`站内的以 / 开头，如 /about/；别处的以 https:// 开头`,
     'begin with / inside the site, e.g. /about/, and with https:// elsewhere',
@@ -65,6 +80,24 @@ function doubtfulDate(
   found: string,
   doubt: Exclude<DateDoubt, { kind: 'no such day' }>,
 ): Said {
+  if (doubt.kind === 'lunar')
+    return said(
+      [zh`“${name.zh}”是农历的日子：${found}`, `"${name.en}" is a day of the Chinese calendar: ${found}`],
+      doubt.date
+        ? [zh`写公历的日子，按万年历是 ${doubt.date}`, `write the day of the common calendar, which is ${doubt.date}`]
+        : [
+            zh`查万年历，写公历的日子，如 2016-04-18；只知道年份写 2016`,
+            'look it up and write the day of the common calendar, e.g. 2016-04-18, or the year alone',
+          ],
+    );
+  if (doubt.kind === 'folder')
+    return said(
+      [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
+      [
+        zh`查不到哪一天的，按文件夹写 ${doubt.period}；查到了写全，如 ${doubt.period.padEnd(7, '-01')}-18，且与文件夹相合`,
+        `where the day is not known, write ${doubt.period} by the folder; else the whole of it, e.g. ${doubt.period.padEnd(7, '-01')}-18`,
+      ],
+    );
   if (doubt.kind === 'either') {
     const [one, other] = doubt.dates;
     return said(
@@ -299,9 +332,14 @@ export const valueProblems = {
       const better = addressInstead(found);
       return said(
         [zh`“${name.zh}”不是网址：${found}`, `"${name.en}" is not a web address: ${found}`],
-        better
-          ? [zh`写成 ${keyOf(path)}: ${better}`, `write ${keyOf(path)}: ${better}`]
-          : [zh`写完整，以 https:// 开头`, 'write it in full, beginning with https://'],
+        keyOf(path) === 'report' && !better
+          ? [
+              zh`写 https:// 开头的网址，或信箱，如 report: name@example.org；电话写在 telephone`,
+              'write an address with https://, or a mailbox, e.g. report: name@example.org; a telephone number goes into telephone',
+            ]
+          : better
+            ? [zh`写成 ${keyOf(path)}: ${better}`, `write ${keyOf(path)}: ${better}`]
+            : [zh`写完整，以 https:// 开头`, 'write it in full, beginning with https://'],
       );
     },
   ),
@@ -331,10 +369,12 @@ export const valueProblems = {
       const name = nameOf(path);
       return said(
         [zh`“${name.zh}”不能是 ${found}`, `"${name.en}" cannot be ${found}`],
-        [
-          zh`可用：${list(options.map(option))}${near ? zh`（是否应为 ${near}？）` : ''}`,
-          `use one of: ${options.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`,
-        ],
+        near
+          ? [
+              zh`写成 ${keyOf(path)}: ${near}（可用：${list(options.map(option))}）`,
+              `write ${keyOf(path)}: ${near} (one of: ${options.join(', ')})`,
+            ]
+          : [zh`可用：${list(options.map(option))}`, `use one of: ${options.join(', ')}`],
       );
     },
   ),
@@ -360,7 +400,10 @@ export const valueProblems = {
                 zh`写成 ${typeof path.at(-1) === 'number' ? '' : `${key}: `}${better}`,
                 `write ${typeof path.at(-1) === 'number' ? '' : `${key}: `}${better}`,
               ]
-          : (forms[key] ?? [zh`请参照说明文档中的“${key}”`, `see "${key}" in the README`]),
+          : (forms[key] ?? [
+              zh`请参照说明书 front-matter 与 settings 两章里的“${key}”`,
+              `see "${key}" in the handbook`,
+            ]),
       );
     },
   ),

@@ -30,6 +30,37 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`列表的这一项前面没有 - 和空格`, 'this item of a list does not begin with a hyphen and a space'],
     [zh`每项的行首写 - 和一个空格`, 'begin each item with - and a space'],
   ),
+  ITEM_BLANK: said(
+    [zh`列表的 - 后面没有空格`, 'there is no blank behind the hyphen of the item'],
+    [zh`- 后面空一格`, 'put a blank behind the hyphen'],
+  ),
+  KEY_AS_ITEM: said(
+    [zh`键的前面多了 -，那是列表的写法`, 'a hyphen stands before the key, as if it were the item of a list'],
+    [zh`删去 - 和空格`, 'delete the hyphen and the blank'],
+  ),
+  LINE_QUOTED: said(
+    [zh`引号把键和值一起括了进去`, 'the quotes enclose the key as well as its value'],
+    [zh`去掉引号，或只括值`, 'take them out, or put them around the value alone'],
+  ),
+  LEADING_BLANKS: said(
+    [zh`这一行前面有空格，与下面的键不齐`, 'this line begins with blanks, and the keys below do not'],
+    [zh`删去行首的空格`, 'delete the blanks'],
+  ),
+  TABLE: said(
+    [zh`这里是 YAML 的列表，不是 Markdown 的表格`, 'this file is a list of YAML, not a table of Markdown'],
+    [zh`每行写成 - { hans: …, hant: … }`, 'write each line as - { hans: …, hant: … }'],
+  ),
+  SEPARATOR: said(
+    [zh`这个文件只有一份设定，中间不能有 ---`, 'this file is one text, which a line of --- would part'],
+    [zh`删去各行 ---，设定从第一行写起`, 'delete the lines of ---, and begin the settings on the first line'],
+  ),
+  SEPARATOR_IN_LIST: said(
+    [zh`这个文件只是一个列表，没有篇头`, 'this file is a list alone, without front matter'],
+    [
+      zh`删去两行 --- 和它们之间的各行，列表从第一行写起`,
+      'delete both lines of --- and what stands between, and begin the list on the first line',
+    ],
+  ),
   ITEM_INDENT: said(
     [zh`列表的各项没有对齐`, 'the items of the list do not begin in one column'],
     [zh`各项的 - 从同一列写起`, 'begin all items in the same column'],

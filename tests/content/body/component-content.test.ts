@@ -13,8 +13,11 @@ test.each([
   ['匾上的<Zh keep="里">里记</Zh>。', 'attribute-value keep'],
   ['匾上的<Zh keep={true}>里记</Zh>。', 'attribute-value keep'],
   ['<Note title="原件残缺，照旧空着。" />', 'component-empty <Note>原件残缺，照旧空着。</Note>'],
-  ['<Figure src="/images/a.jpg" alt="会场">左二为会长</Figure>', 'content-not-printed caption'],
-  ['敢闯敢<Gap>干</Gap>。', 'content-not-printed likely'],
+  [
+    '<Figure src="/images/a.jpg" alt="会场">左二为会长</Figure>',
+    'content-not-printed <Figure src="/images/a.jpg" alt="会场" caption="左二为会长" />',
+  ],
+  ['敢闯敢<Gap>干</Gap>。', 'content-not-printed <Gap likely="干" />'],
   ['../images/合影.jpg', 'bare-picture ![图上有什么](/images/合影.jpg)'],
   ['images\\\\2016\\\\a.jpg', 'bare-picture ![图上有什么](/images/2016/a.jpg)'],
 ])('%j', (body, expected) => expect(told(body)).toEqual([expected]));

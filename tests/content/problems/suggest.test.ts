@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  asText,
-  creditsOf,
-  flow,
-  isRecord,
-  itemsOf,
-  scalar,
-  valueFor,
-  valueInstead,
-  wholes,
-} from '../../../src/content/problems/suggest.ts';
+import { creditsOf } from '../../../src/content/problems/credits-from-text.ts';
+import { asText, flow, isRecord, scalar } from '../../../src/content/problems/flow.ts';
+import { itemsOf } from '../../../src/content/problems/lists-from-text.ts';
+import { valueFor } from '../../../src/content/problems/options.ts';
+import { valueInstead, wholes } from '../../../src/content/problems/suggest.ts';
 
 test.each([
   ['zh-TW', 'zh-Hant'],
@@ -117,7 +111,7 @@ test.each([
   ['conversion', '李乾，沈冰', { keep: ['李乾', '沈冰'] }],
   ['withdrawn', '2024年3月1日', { date: '2024-03-01', reason: '应当事人要求撤下' }],
   ['withdrawn', '不实', { date: '2024-03-01', reason: '不实' }],
-  ['source', ['日报', '晚报'], { name: '日报' }],
+  ['source', ['日报', '晚报'], { name: '日报、晚报' }],
   ['navigation', { 往期: '/archive/' }, [{ title: '往期', href: '/archive/' }]],
   ['navigation', '往期', [{ title: '往期', href: '/archive/' }]],
   [
@@ -156,17 +150,18 @@ test.each([
   ['hant', '里记->裏記', { 里记: '裏記' }],
   ['hant', ['里记', '裏記'], { 里记: '裏記' }],
   ['coordinates', '30.1, 121.2', { latitude: 30.1, longitude: 121.2 }],
-])('%s from %j', (key, value, whole) => expect(wholes[key]!(value)).toEqual(whole));
+])('%s from %j', (key, value, whole) => expect(wholes[key]!(value, '')).toEqual(whole));
 
 describe('the line to write instead of a value', () => {
   test.each([
     [['draft'], '是', '是', 'boolean', 'draft: true'],
     [['draft'], 'No', 'No', 'boolean', 'draft: false'],
     [['telephone'], 57400000000, '057400000000', 'string', 'telephone: "057400000000"'],
-    [['title'], ['甲', '乙'], '[甲, 乙]', 'string', 'title: 甲'],
+    [['title'], ['甲', '乙'], '[甲, 乙]', 'string', 'title: 甲、乙'],
     [['pageSize'], '２０', '２０', 'number', 'pageSize: 20'],
     [['legacy', 'views'], '1,024次', '1,024次', 'int', 'views: 1024'],
-    [['pageSize'], '二十', '二十', 'number', undefined],
+    [['pageSize'], '二十', '二十', 'number', 'pageSize: 20'],
+    [['pageSize'], '若干', '若干', 'number', undefined],
     [['tags'], '招商，引资', '招商，引资', 'array', 'tags: [招商, 引资]'],
     [['tags'], { a: 1 }, '', 'array', 'tags: [{ a: 1 }]'],
     [['image'], '/a.jpg', '/a.jpg', 'object', 'image: { src: /a.jpg, alt: 图上有什么 }'],

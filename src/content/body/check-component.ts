@@ -1,0 +1,137 @@
+/** Components, their attributes and what stands between their tags. */
+import type { ElementContent } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { nearest } from '../nearest.ts';
+import type { ProblemCode } from '../problem.ts';
+import { keyFor } from '../problems/key-names.ts';
+import type { Params } from '../problems/table.ts';
+import { attributeFaults } from './attribute-faults.ts';
+import { contentFaults } from './component-content.ts';
+import { attributeInstead, contentOf, tagInstead } from './component-instead.ts';
+import { type ComponentDefinition, components, inlineTags } from './components.ts';
+
+/** A component or a tag as the parser gives it. */
+export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** Notes a problem of a node. */
+export type Report = <C extends ProblemCode>(node: ElementContent, code: C, params: Params<C>) => void;
+
+/** @param picture checks the address of a picture */
+export function checkComponent(node: Component, report: Report, picture: (address: string) => void): void {
+  const name = node.name ?? '';
+  if ((inlineTags as readonly string[]).includes(name)) {
+    if (node.attributes.length > 0) report(node, 'tag-attribute', { name });
+    return;
+  }
+  const definition = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!definition) {
+    const known = Object.keys(components);
+    const near = nearest(name, known);
+    const better = near && tagInstead(node, { name: near });
+    const example = near ? components[near]!.example : '';
+    report(node, 'unknown-component', { name, near, known, example, ...(better && { better }) });
+    return;
+  }
+  if (definition.block && node.type === 'mdxJsxTextElement') report(node, 'not-on-its-own', { name });
+  checkAttributes(node, name, definition, { report, picture });
+}
+
+/** A picture by its name, in the formats that archives have. */
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#].*)?$/i;
+
+/** The attribute that was meant by another name; a second text of a picture is its caption. */
+function attributeFor(
+  component: string,
+  name: string,
+  known: readonly string[],
+  given: ReadonlySet<string>,
+): string | undefined {
+  if (component === 'Figure' && /^(?:title|caption_?text|desc(?:ription)?)$/i.test(name))
+    return given.has('alt') && !given.has('caption') ? 'caption' : 'alt';
+  return nearest(name, known) ?? keyFor(name, known);
+}
+
+function checkAttributes(
+  node: Component,
+  component: string,
+  { attributes, example }: ComponentDefinition,
+  { report, picture }: { report: Report; picture: (address: string) => void },
+): void {
+  const known = Object.keys(attributes);
+  const seen = new Set(node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : [])));
+  // Attributes that are there by another name, or between the tags: they are told so, not as missing.
+  const meant = new Set<string>();
+  for (const attribute of node.attributes) {
+    const isExpression =
+      attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object');
+    if (attribute.type === 'mdxJsxAttribute' && isExpression && component === 'Zh' && attribute.name === 'keep')
+      report(node, 'attribute-value', {
+        name: component,
+        attribute: 'keep',
+        found: `{${(attribute.value as { value: string }).value}}`,
+      });
+    else if (isExpression) {
+      const better = tagInstead(node, {});
+      report(node, 'code-expression', { component, ...(better && { better }) });
+    } else if (!known.includes(attribute.name)) {
+      const near = attributeFor(component, attribute.name, known, seen);
+      const renamed = near && tagInstead(node, { renamed: { [attribute.name]: near } });
+      if (near) meant.add(near);
+      report(node, 'unknown-attribute', {
+        name: component,
+        attribute: attribute.name,
+        near,
+        known,
+        ...(renamed && { better: renamed }),
+      });
+    } else if (component === 'Figure' && attribute.name === 'src') picture((attribute.value as string | null) ?? '');
+    else if (
+      component === 'Video' &&
+      attribute.name === 'src' &&
+      isPicture.test((attribute.value as string | null) ?? '')
+    )
+      report(node, 'video-picture', { address: (attribute.value as string | null) ?? '' });
+  }
+  for (const { code, params } of attributeFaults(node)) report(node, code, params as never);
+  for (const { code, params, at = node } of contentFaults(node)) {
+    const instead = code === 'content-not-printed' ? (params as Params<'content-not-printed'>).attribute : undefined;
+    const content = contentOf(node);
+    const moved = instead && content !== '' && content.length <= 60 && !seen.has(instead) && isText(node);
+    if (moved) meant.add(instead);
+    const better = moved ? tagInstead(node, { set: { [instead]: content } }) : undefined;
+    report(at, code, { ...params, ...(better && { better }) } as never);
+  }
+  for (const attribute of missing(node, component, attributes, seen)) {
+    if (attribute !== undefined && meant.has(attribute)) continue;
+    const value = attribute && attributeInstead(node, attribute);
+    const better = value && tagInstead(node, { set: { [attribute!]: value } });
+    report(node, 'missing-attribute', { name: component, attribute, example, ...(better && { better }) });
+  }
+}
+
+/** True where nothing but text stands between the tags. */
+const isText = ({ children }: Component): boolean =>
+  children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && child.tagName === 'p' && child.children.every(({ type }) => type === 'text')),
+  );
+
+/** Attributes that a component lacks; undefined where it says nothing at all. */
+function missing(
+  node: Component,
+  component: string,
+  attributes: ComponentDefinition['attributes'],
+  seen: ReadonlySet<string>,
+): (string | undefined)[] {
+  if (component === 'Zh' && seen.size === 0) return [undefined];
+  // Without words between its tags, the edition that it does not name would print nothing.
+  if (component === 'Zh' && !seen.has('keep') && node.children.length === 0)
+    return [
+      ['hans', 'hant'],
+      ['hant', 'hans'],
+    ].flatMap(([side, other]) => (seen.has(side!) && !seen.has(other!) ? [other] : []));
+  return Object.entries(attributes).flatMap(([attribute, required]) =>
+    required && !seen.has(attribute) ? [attribute] : [],
+  );
+}

@@ -1,0 +1,92 @@
+/** A component's tag as it was meant: attributes by their right names, what is missing, text that belongs into one. */
+import type { ElementContent } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { simplifiedOf, traditionalOf } from '../problems/glossary-from-text.ts';
+
+/** Components with a beginning and an end. */
+const paired = /^(?:Note|Zh|Gallery)$/;
+
+/** What is to change. */
+interface Changes {
+  /** The component that was meant. */
+  name?: string;
+  /** Attributes by other names. */
+  renamed?: Readonly<Record<string, string>>;
+  /** Attributes that get a value. */
+  set?: Readonly<Record<string, string>>;
+}
+
+/** All text of nodes, in one line. */
+const textOf = (nodes: readonly ElementContent[]): string =>
+  nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : 'children' in node ? textOf(node.children as ElementContent[]) : '',
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text between a component's tags. */
+export const contentOf = ({ children }: MdxJsxFlowElementHast | MdxJsxTextElementHast): string =>
+  textOf(children as ElementContent[]);
+
+/** The text of an expression that is nothing but a text: `{'会场'}`. */
+const literal = /^\s*(['"`])([^'"`$\\]*)\1\s*$/;
+
+/**
+ * @returns nothing where the tag holds what cannot be written in one line
+ * @example tagInstead(<Figur src="/a.jpg" />, { name: 'Figure', set: { alt: '会场' } }) // '<Figure src="/a.jpg" alt="会场" />'
+ */
+export function tagInstead(
+  node: MdxJsxFlowElementHast | MdxJsxTextElementHast,
+  { name = node.name ?? '', renamed = {}, set = {} }: Changes,
+): string | undefined {
+  const values = new Map<string, string | null>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') return undefined;
+    const { value } = attribute;
+    const text = typeof value === 'object' && value !== null ? literal.exec(value.value)?.[2] : (value ?? null);
+    if (text === undefined) return undefined;
+    const key = Object.hasOwn(renamed, attribute.name) ? renamed[attribute.name]! : attribute.name;
+    // What has its value already keeps it.
+    if (!values.get(key)) values.set(key, text);
+  }
+  for (const [key, value] of Object.entries(set)) values.set(key, value);
+  const attributes = [...values].map(([key, value]) =>
+    value === null ? ` ${key}` : ` ${key}="${value.replaceAll('"', '”')}"`,
+  );
+  if (attributes.join('').includes('\n')) return undefined;
+  const inner = contentOf(node);
+  if (!paired.test(name) || inner === '') return `<${name}${attributes.join('')} />`;
+  return `<${name}${attributes.join('')}>${inner.length > 30 ? '…' : inner}</${name}>`;
+}
+
+/** What an attribute that is missing may say, from what is there. */
+export function attributeInstead(
+  node: MdxJsxFlowElementHast | MdxJsxTextElementHast,
+  attribute: string,
+): string | undefined {
+  const value = (name: string): string | undefined => {
+    const one = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+    return typeof one?.value === 'string' && one.value.trim() !== '' ? one.value.trim() : undefined;
+  };
+  const [hans, hant] = [value('hans'), value('hant')];
+  const file = value('src')
+    ?.split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '');
+  switch (attribute) {
+    case 'alt':
+      return value('caption') ?? '图上有什么';
+    case 'name':
+      return contentOf(node) || (file && /\p{Script=Han}/u.test(file) ? file : '附件的名称');
+    case 'title':
+      return contentOf(node) || '录像的说明';
+    case 'hant':
+      return hans && traditionalOf(hans);
+    case 'hans':
+      return hant && simplifiedOf(hant);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** Values of keys that a # cut short. */
+import { type Document, isScalar, isSeq, visit } from 'yaml';
+import { type Place, type Problem, problem } from './problem.ts';
+
+/** Keys whose values are prose, in which a # is a character. */
+const prose = /^(?:title|summary|caption|alt|text|description|name|quote|source|holder|publisher|address|reason)$/;
+/** Lists whose items are words. */
+const proseLists = /^(?:tags|people|places|organisations|aliases)$/;
+
+/** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
+export function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  if (!text.includes('#')) return problems;
+  const look = (node: unknown, head: string, fewest = 2): void => {
+    if (!isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
+    const from = node.range[0];
+    const [, value = '', blanks = '', remark = ''] = /^([^\n]*?)([ \t]*)(#[^\n]*)/.exec(text.slice(from)) ?? [];
+    if (!remark || (value && !blanks) || value.includes('\n') || /[[\]{},]$/.test(value)) return;
+    const isCut = /^#[^\s#]/.test(remark) || blanks.length < fewest;
+    if (!isCut || (value === '' && node.value !== null)) return;
+    const whole = `${value}${blanks}${remark}`.trim();
+    const better = `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
+  };
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key)) return;
+      const name = String(key.value);
+      if (prose.test(name)) look(value, `${name}: `);
+      if (proseLists.test(name) && isSeq(value)) for (const item of value.items) look(item, '- ', 0);
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,105 @@
+/** What an unknown key was meant as. */
+import leven from 'leven';
+import { nearest } from './nearest.ts';
+import { flow, isRecord } from './problems/flow.ts';
+import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
+import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
+import { wideEntry } from './problems/wide-entry.ts';
+
+/** What an unknown key was meant as, and the line to write instead. @param among the keys and values of its place */
+export function unknownKey(unknown: string, known: readonly string[], among: unknown) {
+  const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
+  if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
+  const entry = isRecord(among) && among[unknown] === null ? (wideEntry(unknown) ?? namedSet(among, known)) : undefined;
+  if (entry) return { key: unknown, near: undefined, known, better: entry };
+  const located = coordinatesAmong(unknown, known, among);
+  if (located) return { key: unknown, near: 'coordinates', known, better: located };
+  // What other programs need in order to publish, and this one does by itself.
+  if (known.includes('draft') && saysPublished(unknown, isRecord(among) ? among[unknown] : undefined))
+    return { key: unknown, near: undefined, known, needless: true };
+  const address = fileNameKeys.has(unknown.toLowerCase()) && isRecord(among) ? slugIn(among[unknown]) : undefined;
+  if (address && known.includes('title') && !keyFor(unknown, known))
+    return { key: unknown, near: undefined, known, address };
+  const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
+  const near = keyFor(alias, known);
+  const twins =
+    near && isRecord(among)
+      ? Object.keys(among).filter((key) => key === near || key === unknown || keyFor(key, known) === near)
+      : [];
+  const [twin] = twins.includes(near!) ? [near!] : twins;
+  const better =
+    twins.length > 1 ? lineOfAll(twins, near!, known, among) : lineFor(unknown, { near, known, alias }, among);
+  return {
+    key: unknown.trim(),
+    near,
+    known,
+    ...(better && { better }),
+    ...(twins.length > 1 &&
+      twin !== unknown && { twin, ...(saysTheSame(unknown, twin!, near!, among) && { same: true }) }),
+    ...(known.includes('draft') && ofLanguage.test(unknown) && { needless: true }),
+  };
+}
+
+/** True for a line by which other programs publish a page, as this one does by itself. */
+const saysPublished = (key: string, value: unknown): boolean =>
+  /^publish(?:ed)?$/i.test(key)
+    ? value === true
+    : /^(?:status|state|状态|狀態)$/i.test(key) && /^(?:publish(?:ed)?|已?发布|已?發佈)$/i.test(String(value));
+
+/** Values that were written within braces without their keys, where their looks tell them apart: `{ 扬州晚报, https://example.org }`. */
+function namedSet(among: Record<string, unknown>, known: readonly string[]): string | undefined {
+  const values = Object.keys(among);
+  if (values.length !== 2 || Object.values(among).some((value) => value !== null)) return undefined;
+  const address = values.find((value) => /^(?:https?:\/\/|\/)\S+$/.test(value));
+  const words = values.find((value) => value !== address);
+  const [to] = ['url', 'href', 'src'].filter((key) => known.includes(key));
+  const [name] = ['name', 'title', 'alt'].filter((key) => known.includes(key));
+  return address && words && to && name ? flow({ [name]: words, [to]: address }) : undefined;
+}
+
+/** Keys for another language, in which nothing is published. */
+const ofLanguage = /^(?:title|summary|name|description)[_-]?en$|^en[_-]|^english/i;
+
+/** True where both keys have one value. */
+const saysTheSame = (one: string, other: string, key: string, among: unknown): boolean => {
+  const { [one]: value, [other]: kept } = among as Record<string, unknown>;
+  const line = lineFor(one, { near: key, known: [key] }, { [one]: value });
+  return line !== undefined && line === lineOf(key, kept);
+};
+
+/** The line of a place whose latitude and longitude stand beside each other. */
+function coordinatesAmong(key: string, known: readonly string[], among: unknown): string | undefined {
+  if (!known.includes('coordinates') || !isRecord(among) || among.coordinates !== undefined) return undefined;
+  const names = Object.keys(among);
+  const find = (wanted: string): string | undefined =>
+    names.find((name) => keyFor(name, ['latitude', 'longitude']) === wanted);
+  const [one, other] = [find('latitude'), find('longitude')];
+  if (!one || !other || (key !== one && key !== other)) return undefined;
+  return lineOf('coordinates', { latitude: among[one], longitude: among[other] });
+}
+
+/** The last part of an address that another program was to give a page. */
+const slugIn = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? /(?:^|\/)([a-z\d]+(?:-[a-z\d]+)*)(?:\.html?|\/index\.html?)?\/?$/.exec(value.trim())?.[1]
+    : undefined;
+
+const pictureKeys = ['src', 'alt', 'caption', 'credit'];
+
+/** The line of a picture whose keys stand beside `image:` and not within it. */
+function pictureAmong(among: unknown): string | undefined {
+  if (!isRecord(among) || isRecord(among.image)) return undefined;
+  const given = pictureKeys.filter((key) => typeof among[key] === 'string').map((key) => [key, among[key]]);
+  return lineOf('image', { src: '/images/a.jpg', alt: '图上有什么', ...Object.fromEntries(given) });
+}
+
+/** The name that was misspelt: a key's own, or one that other programs give it; the word itself where nothing is near. */
+function nearestName(word: string, known: readonly string[]): string {
+  const own = nearest(word, known);
+  if (own) return own;
+  const [near] = aliasesOf(known)
+    .filter((name) => name.length > 4)
+    .map((name) => ({ name, distance: leven(word.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near && near.distance <= Math.min(2, word.length / 3) ? near.name : word;
+}

@@ -1,0 +1,86 @@
+/** Bylines, and credits that were written otherwise, as credits. */
+import { bulleted } from './lists-from-text.ts';
+
+/** Roles by the words that stand in bylines. */
+export const roleWords: Readonly<Record<string, string>> = {
+  作者: 'author',
+  文: 'author',
+  记者: 'reporter',
+  記者: 'reporter',
+  通讯员: 'correspondent',
+  通訊員: 'correspondent',
+  文图: 'author',
+  图文: 'author',
+  圖文: 'author',
+  文圖: 'author',
+  撰文: 'author',
+  撰稿: 'author',
+  供稿: 'correspondent',
+  摄: 'photographer',
+  攝: 'photographer',
+  供图: 'photographer',
+  供圖: 'photographer',
+  摄影: 'photographer',
+  攝影: 'photographer',
+  图: 'photographer',
+  编辑: 'editor',
+  編輯: 'editor',
+  责编: 'editor',
+  责任编辑: 'editor',
+  責任編輯: 'editor',
+  翻译: 'translator',
+  翻譯: 'translator',
+};
+
+/** Roles as other programs name them in English. */
+const roleNames: Readonly<Record<string, string>> = {
+  writer: 'author',
+  text: 'author',
+  by: 'author',
+  photo: 'photographer',
+  photos: 'photographer',
+  photography: 'photographer',
+  journalist: 'reporter',
+  translation: 'translator',
+  ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
+};
+
+/** A byline as credits. @example creditsOf('记者 黄萍 摄影 李明') */
+export function creditsOf(text: string): { role: string; name: string }[] {
+  const lines = bulleted(text);
+  if (lines) return lines.flatMap(creditsOf);
+  const credits: { role: string; name: string }[] = [];
+  let role = 'author';
+  for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
+    if (Object.hasOwn(roleWords, word)) role = roleWords[word]!;
+    else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
+    else credits.push({ role, name: word });
+  }
+  return credits.length > 0 ? credits : [{ role: 'author', name: text }];
+}
+
+/** What stands within longer words for a role, where it is no word of its own: 特约记者, 封面摄影. */
+const withinWords: readonly (readonly [pattern: RegExp, role: string])[] = [
+  [/[记記]者/, 'reporter'],
+  [/通[讯訊][员員]|供稿/, 'correspondent'],
+  [/[摄攝](?:影|像)?|拍[摄攝]|供[图圖]|photo/i, 'photographer'],
+  [/[编編][辑輯审審校]|主[编編]|校[对對]|[审審][核校稿]|editor/i, 'editor'],
+  [/翻[译譯]|[译譯](?:者|文)?$/, 'translator'],
+  [/作者|撰|[执執][笔筆]|口述|整理|采[写寫]|文字|author/i, 'author'],
+];
+
+/** The role that a word names. @example roleOf('特约记者') // 'reporter' */
+export const roleOf = (word: string): string | undefined =>
+  Object.hasOwn(roleWords, word)
+    ? roleWords[word]
+    : Object.hasOwn(roleNames, word.toLowerCase())
+      ? roleNames[word.toLowerCase()]
+      : withinWords.find(([pattern]) => pattern.test(word))?.[1];
+
+/** Credits that were written as roles with names: `{ author: 黄萍, photo: 罗立 }`; one credit stays as it is. */
+export function creditsByRole(value: Record<string, unknown>): unknown[] {
+  const entries = Object.entries(value);
+  if (!entries.every(([word, name]) => !/^(?:role|name)$/.test(word) && roleOf(word) && typeof name === 'string'))
+    return [value];
+  return entries.map(([word, name]) => ({ role: roleOf(word), name }));
+}

@@ -1,0 +1,23 @@
+/** Lists that were written as text. */
+
+/** The sign or number that begins an item, with or without the blank behind it. */
+const bullet = /(?:^|\s+)(?:[-－–—•·●*＊]|[（(]?\d{1,2}[.、．)）])\s*(?=[^\s\d])/;
+
+/** The items of a list whose signs are none to YAML: `－ 甲`, `-甲`, `• 甲`, `1. 甲`, which YAML joins into one text. */
+export const bulleted = (text: string): string[] | undefined =>
+  new RegExp(`^${bullet.source}`).test(text.trim()) ? text.trim().split(bullet).filter(Boolean) : undefined;
+
+/** The words of a list that was written as text. @example itemsOf('招商、返乡') // ['招商', '返乡'] */
+export const itemsOf = (text: string): string[] => bulleted(text)?.map(withoutQuotes) ?? words(text);
+
+const withoutQuotes = (item: string): string => item.trim().replace(/^["'“”]|["'“”]$/g, '');
+
+const words = (text: string): string[] =>
+  text
+    .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
+    .split(/[\s,，、;；|]+/)
+    .map((item) => withoutQuotes(item.replace(/^[-#＃]+|[#＃]+$/g, '')))
+    .filter((item) => item !== '' && !/^(?:和|与|與|及|以及|and)$/.test(item));
+
+/** Keys whose values are lists of words. */
+export const listKeys = new Set(['tags', 'people', 'places', 'organisations', 'aliases', 'keep', 'urls']);

@@ -1,0 +1,69 @@
+/** Days of the Chinese calendar, which is no form of a date here, as days of the common one. */
+import type { CivilDate } from '../../core/date.ts';
+
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const branches = '子丑寅卯辰巳午未申酉戌亥';
+const numerals = '一二三四五六七八九十';
+const yearName = new RegExp(`([${stems}])([${branches}])年`, 'u');
+const month = '(闰|閏)?(正|十[一二]|[二三四五六七八九十冬腊臘])月';
+const day = '(初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?)';
+const words =
+  /[农農][历曆]|[阴陰旧舊夏][历曆]|[正腊臘冬]月|月初[一二三四五六七八九十]|廿|除夕|元宵|端午|七夕|中秋|重[阳陽]/;
+const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  除夕: [12, 30],
+  元宵: [1, 15],
+  端午: [5, 5],
+  七夕: [7, 7],
+  中秋: [8, 15],
+  重阳: [9, 9],
+  重陽: [9, 9],
+};
+
+/** True for a day that the Chinese calendar names: 丙申年四月初一, 农历八月十五. */
+export const isLunar = (text: string): boolean => words.test(text) || yearName.test(text);
+
+/** @example numberOf('廿三') // 23 */
+function numberOf(text: string): number {
+  const plain = text.replace('初', '').replace('廿', '二十').replace('正', '一').replace('冬', '十一');
+  const [, tens, ten, ones] = /^([一二三])?(十)?([一二三四五六七八九])?$/.exec(plain.replace(/[腊臘]/, '十二')) ?? [];
+  const of = (one: string | undefined): number => (one ? numerals.indexOf(one) + 1 : 0);
+  return ten ? (tens ? of(tens) : 1) * 10 + of(ones) : of(tens ?? ones);
+}
+
+/** The year that a sexagenary name has in the sixty around another one. @example yearNamed('丙申年', 2010) // 2016 */
+function yearNamed(text: string, around: number): number | undefined {
+  const [, stem = '', branch = ''] = yearName.exec(text) ?? [];
+  for (let away = 0; stem && away <= 30; away++)
+    for (const year of [around - away, around + away])
+      if (stems[(year - 4) % 10] === stem && branches[(year - 4) % 12] === branch) return year;
+  return undefined;
+}
+
+/**
+ * @param year of the folder that the file stands in, where no other is said
+ * @returns nothing where month and day cannot be read
+ * @example lunarInstead('丙申年四月初一', 2016) // '2016-05-07'
+ */
+export function lunarInstead(text: string, year: number | undefined): CivilDate | undefined {
+  const own = /\d{4}/.exec(text)?.[0];
+  const around = own ? Number(own) : year;
+  const of = around && (own ? around : (yearNamed(text, around) ?? around));
+  const [, leap, monthName, dayName] = new RegExp(`${month}${day}`, 'u').exec(text) ?? [];
+  const feast = Object.entries(feasts).find(([name]) => text.includes(name))?.[1];
+  const [wantedMonth, wantedDay] = monthName && dayName ? [numberOf(monthName), numberOf(dayName)] : (feast ?? []);
+  if (!of || !wantedMonth || !wantedDay) return undefined;
+  const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  // A year of the moon begins between the 21st of January and the 20th of February, and has at most 385 days.
+  const first = Date.UTC(of, 0, 21);
+  for (let days = 0; days < 400; days++) {
+    const date = new Date(first + days * 86_400_000);
+    const parts = calendar.formatToParts(date);
+    const read = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+    const isLeap = read('month').includes('bis');
+    if (Number.parseInt(read('month'), 10) !== wantedMonth || Number(read('day')) !== wantedDay) continue;
+    // What still belongs to the year before.
+    if (isLeap !== Boolean(leap) || (days < 40 && wantedMonth > 10)) continue;
+    return date.toISOString().slice(0, 10);
+  }
+  return undefined;
+}

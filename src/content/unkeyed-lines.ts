@@ -1,0 +1,29 @@
+/** Lines whose key is known and which are no "key: value" to YAML: a colon of full width, an equals sign, quotes around the whole line. */
+import { type Place, type Problem, problem } from './problem.ts';
+import { keyFor } from './problems/key-names.ts';
+import { lineInstead } from './problems/line-instead.ts';
+
+const shapes: readonly (readonly [shape: RegExp, mistake: string])[] = [
+  [/^([\w\p{Script=Han}-]+)\s*：/u, 'NOT_KEYED'],
+  [/^([\w\p{Script=Han}-]+)\s*[=＝]\s*\S/u, 'NOT_KEYED'],
+  [/^["'“”]([\w\p{Script=Han}-]+)\s*[:：]\s*[^"'“”]+["'“”],?\s*$/u, 'LINE_QUOTED'],
+];
+
+/** True where a text may hold such lines. */
+export const mayBeUnkeyed = (text: string): boolean =>
+  /：|^["'“”]?[\w\p{Script=Han}-]+\s*[=＝]|^["'“”][^"'“”\n]*:\s/mu.test(text);
+
+/** Each with the line that was meant. @param start the place of the first line */
+export const unkeyedLines = (lines: readonly string[], known: readonly string[], start: Place): Problem[] =>
+  lines.flatMap((line, i) => {
+    for (const [shape, mistake] of shapes) {
+      const name = shape.exec(line)?.[1];
+      if (!name || !keyFor(name, known)) continue;
+      const plain = mistake === 'LINE_QUOTED' ? line.trim().replace(/^["'“”]|["'“”],?$/g, '') : line;
+      const better = lineInstead(plain, undefined, known) ?? (plain === line ? undefined : plain);
+      if (!better) continue;
+      const one = problem('yaml-syntax', { mistake, better }, { ...start, line: start.line + i, column: 1 });
+      return [{ ...one, edit: { length: line.length, text: better } }];
+    }
+    return [];
+  });

@@ -1,0 +1,178 @@
+/** What is wrong with YAML itself: lines that cannot be read, each with what was meant. */
+import { type Document, isScalar, parseDocument } from 'yaml';
+import { cutLists } from './cut-lists.ts';
+import { missingDashes } from './missing-dashes.ts';
+import { type Place, type Problem, pointIn, problem } from './problem.ts';
+import { withoutEscapes } from './problems/backslashes.ts';
+import { scalar } from './problems/flow.ts';
+import { lineInstead, lineMistake } from './problems/line-instead.ts';
+import { linesOf } from './problems/renamed-line.ts';
+import { saidTwice } from './twice.ts';
+import { mayBeUnkeyed, unkeyedLines } from './unkeyed-lines.ts';
+import { wholeMistakes } from './whole-files.ts';
+import { marks, misescaped, openingOf } from './yaml-places.ts';
+
+/** What is wrong with the YAML itself, once a line: what follows a mistake is mostly its consequence. */
+export function syntaxProblems(
+  document: Document,
+  text: string,
+  place: (offset: number) => Place,
+  known: readonly string[],
+): Problem[] {
+  const found = [
+    ...document.errors.map(({ code, pos, message }) => ({
+      mistake: code as string,
+      offset: code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0],
+      detail: message,
+    })),
+    ...(document.errors.length > 0 || !/[&*!]/.test(text) ? [] : marks(document)).map((offset) => ({
+      mistake: 'MARK',
+      offset,
+      detail: '',
+    })),
+    ...(document.errors.length > 0 || !text.includes('\\') ? [] : misescaped(document, text)).map((offset) => ({
+      mistake: 'BACKSLASH',
+      offset,
+      detail: '',
+    })),
+  ];
+  const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
+  if (found.length === 0 && !isText) return [];
+  const lines = text.split('\n');
+  const whole =
+    found.length > 0 || known.length === 0
+      ? wholeMistakes({ lines, known, mistakes: found.map(({ mistake }) => mistake), start: place(0) })
+      : [];
+  if (whole.length > 0) return whole;
+  const cut = found.length > 0 && text.includes('#') ? cutLists(lines, place(0)) : [];
+  const isTwice = found.some(({ mistake }) => mistake === 'DUPLICATE_KEY');
+  const dashes = missingDashes(isTwice ? lines : [], place(0));
+  const at = pointIn(text);
+  const told = new Set<number>();
+  const problems = found.flatMap(({ mistake, offset, detail }) => {
+    const { line } = at(offset);
+    if (told.has(line)) return [];
+    told.add(line);
+    return [brokenLine({ mistake, detail, at: line, lines, known, document, offset }, place(offset))];
+  });
+  // Where a key has no colon of its own, its line is read as part of another one.
+  const unkeyed = mayBeUnkeyed(text) ? unkeyedLines(lines, known, place(0)) : [];
+  const { line: first } = place(0);
+  const isWhole = (line: number): boolean => parseDocument(lines[line - first] ?? '').errors.length === 0;
+  const marked = new Set(unkeyed.flatMap(({ line }) => [line, ...(isWhole(line - 1) ? [line - 1] : [])]));
+  // What follows a list that does not end is read as its items.
+  const isItem = (line: number): boolean => cut[0] !== undefined && line >= cut[0].line;
+  const isTold = (line: number): boolean => marked.has(line) || isItem(line) || dashes.covers(line);
+  return [...cut, ...dashes.problems, ...problems.filter(({ line }) => !isTold(line)), ...unkeyed];
+}
+
+/** A line that cannot be read, and what stands around it. */
+interface BrokenLine {
+  mistake: string;
+  detail: string;
+  /** 1-based. */
+  at: number;
+  lines: readonly string[];
+  known: readonly string[];
+  document: Document;
+  offset: number;
+}
+
+function brokenLine({ mistake, detail, at, lines, known, document, offset }: BrokenLine, place: Place): Problem {
+  const line = lines[at - 1] ?? '';
+  const deeper = deeperLine(line, lines[at] ?? '');
+  if (deeper > 0)
+    return {
+      ...problem('yaml-syntax', { mistake: 'DEEPER', detail }, { ...place, line: place.line + 1, column: 1 }),
+      edit: { length: deeper, text: '' },
+    };
+  const parts = linesOf(line, known);
+  if (parts)
+    return {
+      ...problem('yaml-syntax', { mistake: 'SEVERAL_KEYS', detail, parts }, { ...place, column: 1 }),
+      edit: { length: line.length, text: parts.join('\n') },
+    };
+  const unescaped = mistake === 'BACKSLASH' ? withoutEscapes(line) : undefined;
+  if (unescaped)
+    return {
+      ...problem('yaml-syntax', { mistake, detail, better: unescaped.trim() }, { ...place, column: 1 }),
+      edit: { length: line.length, text: unescaped },
+    };
+  const above = lines.slice(0, at - 1).findLast((one) => one.trim() !== '');
+  if (mistake === 'DUPLICATE_KEY') {
+    const [key = ''] = /^[^\s:：,{}]+/.exec(line.slice(place.column - 1)) ?? [];
+    // Within braces the other stands in the same line.
+    const first = lines.findIndex((one) => one.startsWith(line.slice(0, place.column - 1 + key.length)));
+    const twice = {
+      key,
+      ...saidTwice(document, offset),
+      ...(first !== -1 && first !== at - 1 && { line: first + 1 + place.line - at }),
+    };
+    return problem('yaml-syntax', { mistake, detail, twice }, place);
+  }
+  // The list, or the keys and values, of the line above have no end.
+  if (/INDENT/.test(mistake) && above && isOpen(above)) {
+    const line = place.line - at + lines.lastIndexOf(above, at - 2) + 1;
+    const better = `${above.trim()} ${above.includes('{') ? '}' : ']'}`.replace(/ (?=])/, '');
+    return problem('yaml-syntax', { mistake: 'MISSING_CHAR', detail, better }, { ...place, line, column: 1 });
+  }
+  const keyed = keyAsItem(lines, at, known);
+  if (keyed) return problem('yaml-syntax', { mistake: 'KEY_AS_ITEM', detail, better: keyed }, { ...place, column: 1 });
+  const bulleted = bulletedList(lines, at);
+  if (bulleted) return problem('yaml-syntax', { mistake: 'ITEM', detail, better: bulleted }, place);
+  const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
+  if (name === 'BLOCK_INDENT' && above) {
+    const text = `${line.trim()}${goesOn(lines, at)}`;
+    const better = above.trim().replace(/\s*[>|][+-]?\s*$/, ` ${scalar(text)}`);
+    return problem('yaml-syntax', { mistake: name, detail, better }, place);
+  }
+  const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
+    ? undefined
+    : lineInstead(line, name === 'ITEM_KEY' ? itemAbove(lines, at) : above, /^\S/.test(line) ? known : []);
+  const written =
+    name === 'ITEM_KEY' ? better : name === 'CONTINUED' && better ? better.trim() + goesOn(lines, at) : better?.trim();
+  return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
+}
+
+/** The lines below one that go on with its text, too. @param at 1-based */
+function goesOn(lines: readonly string[], at: number): string {
+  const end = lines.findIndex((line, i) => i >= at && (line.trim() === '' || /^\s*[-#]|[:：]/.test(line)));
+  return lines
+    .slice(at, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .join('');
+}
+
+/** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */
+function itemAbove(lines: readonly string[], at: number): string | undefined {
+  const before = lines.slice(0, at - 1).findLastIndex((line) => !/^[\w-]+:\s/.test(line));
+  return before !== -1 && /^- [\w-]+:\s/.test(lines[before]!) ? lines[before] : undefined;
+}
+
+/** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */
+function deeperLine(line: string, next: string): number {
+  const own = /^( *)(?:- )?[\w\p{Script=Han}-]+: +(?!.*: )[^\s|>&*!#].*$/u.exec(line);
+  const below = /^( +)[\w\p{Script=Han}-]+:(?: |$)/u.exec(next);
+  return own && below && !/^ *- /.test(line) ? below[1]!.length - own[1]!.length : 0;
+}
+
+/** True for a line whose braces or brackets are not closed. */
+const isOpen = (line: string): boolean => /[{[]/.test(line) && !/[\]}]/.test(line);
+
+/** A key of the top with the hyphen of an item before it, where no list is open. @param at 1-based */
+function keyAsItem(lines: readonly string[], at: number, known: readonly string[]): string | undefined {
+  const isItem = (line: string | undefined): boolean => /^- [\w-]+:\s/.test(line ?? '');
+  const [, name = ''] = /^- ([\w-]+):\s/.exec(lines[at - 1] ?? '') ?? [];
+  const above = lines.slice(0, at - 1).findLast((line) => line.trim() !== '' && !isItem(line));
+  return known.includes(name) && /^[\w-]+:\s+\S/.test(above ?? '') ? lines[at - 1]!.slice(2) : undefined;
+}
+
+/** A list whose items begin with another sign than a hyphen, as one line. @param at 1-based, of its first item */
+function bulletedList(lines: readonly string[], at: number): string | undefined {
+  const [, key] = /^([\w-]+):\s*$/.exec(lines[at - 2] ?? '') ?? [];
+  const end = lines.findIndex((line, i) => i >= at - 1 && !/^\s*[*＊•·●+]\s*[^\s:：]+\s*$/.test(line));
+  const items = lines
+    .slice(at - 1, end === -1 ? undefined : end)
+    .map((line) => line.replace(/^\s*[*＊•·●+]\s*/, '').trim());
+  return key && items.length > 0 ? `${key}: [${items.map(scalar).join(', ')}]` : undefined;
+}

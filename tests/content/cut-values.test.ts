@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { cutValues } from '../../src/content/cut-values.ts';
+
+const told = (text: string): (string | undefined)[] =>
+  cutValues(parseDocument(text), text, () => ({ file: 'a.mdx', line: 1, column: 1 })).map(
+    ({ params }) => (params as { better?: string }).better,
+  );
+
+test.each([
+  ['title: 汝州 #回归# 工程', ['title: "汝州 #回归# 工程"']],
+  ['tags:\n  - 招商 #1', ['- "招商 #1"']],
+  ['title: 汝州  # 待核', []],
+  ['title: "汝州 #回归#"', []],
+  ['pageSize: 20 #每页', []],
+])('%j', (text, better) => expect(told(text)).toEqual(better));

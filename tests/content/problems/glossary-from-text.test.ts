@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { entryOf, glossaryLines, linesAsGlossary } from '../../../src/content/problems/glossary-from-text.ts';
+
+test.each([
+  ['张发 張發', { hans: '张发', hant: '張發' }],
+  ['hans：张发，hant：張發', { hans: '张发', hant: '張發' }],
+  ['张发 = 張發', { hans: '张发', hant: '張發' }],
+  // A word alone is converted to whichever script it is not in.
+  ['张发', { hans: '张发', hant: '張發' }],
+  ['張發', { hans: '张发', hant: '張發' }],
+])('%s', (text, entry) => expect(entryOf(text)).toEqual(entry));
+
+test('the head of a table is no entry', () => {
+  const lines = '- { hans: 陈发, hant: 陳發 }';
+  expect(linesAsGlossary('hans,hant\n陈发,陳發')).toBe(lines);
+  expect(linesAsGlossary('简体\t繁體\n陈发\t陳發')).toBe(lines);
+  expect(linesAsGlossary('| 简 | 繁 |\n| :-- | --: |\n| 陈发 | 陳發 |')).toBe(lines);
+  expect(linesAsGlossary('# 人名\n\n陈发 陳發')).toBe(lines);
+});
+
+test('a list below a key that is not needed', () =>
+  expect(glossaryLines({ names: [{ hans: '陈发', hant: '陳發' }, '林超'] })).toBe(
+    '- { hans: 陈发, hant: 陳發 }\n- { hans: 林超, hant: 林超 }',
+  ));

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isLunar, lunarInstead } from '../../../src/content/problems/lunar.ts';
+
+// The first days of the years are those that the Hong Kong Observatory lists.
+test.each([
+  ['正月初一', 2016, '2016-02-08'],
+  ['丙申年四月初一', 2016, '2016-05-07'],
+  ['农历八月十五', 2016, '2016-09-15'],
+  ['中秋', 2016, '2016-09-15'],
+  ['腊月廿三', 2016, '2017-01-20'],
+  ['闰六月初十', 2017, '2017-08-01'],
+  ['二〇一六年四月初一', 2016, '2016-05-07'],
+  // The year that is named counts, not that of the folder.
+  ['乙未年正月初一', 2016, '2015-02-19'],
+  ['2015年正月初一', 2016, '2015-02-19'],
+  ['农历年底', 2016, undefined],
+  ['正月初一', undefined, undefined],
+])('%s in %s: %s', (text, year, expected) => expect(lunarInstead(text, year)).toBe(expected));
+
+test.each(['农历四月', '四月初八', '腊月', '廿三', '丙申年', '端午节'])('%s is lunar', (text) =>
+  expect(isLunar(text)).toBe(true),
+);
+test.each(['2016年4月18日', '四月十八日', '民国五年', '2016-04'])('%s is not', (text) =>
+  expect(isLunar(text)).toBe(false),
+);

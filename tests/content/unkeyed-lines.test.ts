@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { mayBeUnkeyed, unkeyedLines } from '../../src/content/unkeyed-lines.ts';
+
+const told = (...lines: string[]): string[] =>
+  unkeyedLines(lines, ['title', 'date', 'credits'], { file: 'a.mdx', line: 2, column: 1 }).map(
+    ({ line, params }) => `${line} ${(params as { mistake: string }).mistake} ${(params as { better: string }).better}`,
+  );
+
+test.each([
+  ['title：甲', '2 NOT_KEYED title: 甲'],
+  ['title = 甲', '2 NOT_KEYED title: 甲'],
+  ['title＝甲', '2 NOT_KEYED title: 甲'],
+  ['"title: 甲"', '2 LINE_QUOTED title: "甲"'],
+  ['作者：甲', '2 NOT_KEYED credits: [{ role: author, name: 甲 }]'],
+])('%s', (line, expected) => {
+  expect(told(line)).toEqual([expected]);
+  expect(mayBeUnkeyed(line)).toBe(true);
+});
+
+test('each at its own line', () => expect(told('title: 甲', 'date：2016').map((one) => one.charAt(0))).toEqual(['3']));
+
+test.each(['title: 甲=乙', '甲：乙', '  title：甲', 'title: "甲"'])('not %s', (line) => expect(told(line)).toEqual([]));
