@@ -147,9 +147,12 @@ const scriptNames: readonly (readonly [names: RegExp, slug: string])[] = [
 
 /** Where a text in the other script belongs whose name ends otherwise: `a.zh-tw.mdx` into `a.zh-hant.mdx`. */
 function parallelPlace(path: string): string | undefined {
-  const [, stem, ending = ''] = /^(.+)\.([^./]+)\.(?:mdx?|markdown|txt)$/i.exec(path) ?? [];
-  const slug = scriptNames.find(([names]) => names.test(ending))?.[1];
-  return stem && slug && articleFile(`${stem}.mdx`) ? `${stem}.${slug}.mdx` : undefined;
+  for (const shape of [/^(.+)\.([^./]+)\.(?:mdx?|markdown|txt)$/i, /^(.+)_([^./_]+)\.(?:mdx?|markdown|txt)$/i]) {
+    const [, stem, ending = ''] = shape.exec(path) ?? [];
+    const slug = scriptNames.find(([names]) => names.test(ending))?.[1];
+    if (stem && slug && articleFile(`${stem}.mdx`)) return `${stem}.${slug}.mdx`;
+  }
+  return undefined;
 }
 
 /** Where a text that was put beside its place belongs: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */
@@ -159,6 +162,8 @@ function placeFor(path: string): string | undefined {
   if (other) return other;
   const [, kind, inner] = /^(pages|exhibits)\/([^/]+)\/(?:index|_index|README)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
   if (kind && inner) return `${kind}/${slugOf(inner.replace(/[_\s]+/g, '-'))}.mdx`;
+  const [, own, inside] = /^news\/(?:.*\/)?(pages|exhibits)\/([^/]+)\.mdx?$/i.exec(path) ?? [];
+  if (own && inside) return `${own.toLowerCase()}/${slugOf(inside.replace(/[_\s]+/g, '-'))}.mdx`;
   const [, ofMonth, article] = /^(news\/\d{4}\/\d\d)\/([^/]+)\/(?:index|_index)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
   if (ofMonth && article && !/^\d+$/.test(article)) return `${ofMonth}/${slugOf(article.replace(/[_\s]+/g, '-'))}.mdx`;
   const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));

@@ -35,13 +35,13 @@ const otherNames: readonly (readonly [words: RegExp, kind: GlossaryKind])[] = [
 
 /** The kind of glossary that a file was meant as. @example glossaryMeant('人名.yaml') // 'names' */
 export function glossaryMeant(path: string): GlossaryKind | undefined {
-  const [, name = ''] = /([^/]+)\.(?:ya?ml)$/i.exec(path) ?? [];
+  const [, name = ''] = /([^/]+)\.(?:ya?ml|csv|tsv|txt|xlsx?|json)$/i.exec(path) ?? [];
   return otherNames.find(([words]) => words.test(name))?.[1];
 }
 
-function meantBy(path: string): { better?: string } {
+function meantBy(path: string): { better?: string; table?: true } {
   const kind = glossaryMeant(path);
-  return kind ? { better: `${kind}.yaml` } : {};
+  return kind ? { better: `${kind}.yaml`, ...(!/\.ya?ml$/i.test(path) && { table: true as const }) } : {};
 }
 
 /**

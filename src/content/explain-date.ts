@@ -31,5 +31,7 @@ export function dateProblem(path: ValuePath, found: string, place: Place, edtf =
   const doubt =
     dateDoubt(found, period) ?? (!read && edtf && period && path.length === 1 ? byFolder(period) : undefined);
   const better = doubt?.kind === 'lunar' ? doubt.date : read;
-  return problem('not-a-date', { path, found, edtf, better, ...(doubt && { doubt }) }, place);
+  // A month, where the day must be said.
+  const month = edtf || better ? undefined : /^\d{4}-\d{2}$/.exec(edtfInstead(found, period) ?? '')?.[0];
+  return problem('not-a-date', { path, found, edtf, better, ...(doubt && { doubt }), ...(month && { month }) }, place);
 }

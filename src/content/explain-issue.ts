@@ -67,6 +67,12 @@ function missing(path: ValuePath, among: unknown, place: Place): Problem {
   return problem('missing-key', { path, ...(better && { better }) }, place);
 }
 
+/** A key without a value, with the line that it would be where what stands beside it says so. */
+function empty(path: ValuePath, among: unknown, place: Place): Problem {
+  const better = path.length > 0 ? missingInstead(path, among, place.file) : undefined;
+  return problem('empty', { path, ...(better && { better }) }, place);
+}
+
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
 export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -80,7 +86,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       return problem('unknown-key', { among: path, ...unknownKey(unknown, keys, value) }, place);
     }
     case 'invalid_type':
-      if (value === null) return problem('empty', { path }, place);
+      if (value === null) return empty(path, among, place);
       if (templateSign(value)) return problem('template-value', { found: templateSign(value)! }, place);
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
@@ -115,7 +121,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);
     case 'too_small':
       return issue.origin === 'string'
-        ? problem('empty', { path }, place)
+        ? empty(path, among, place)
         : problem('out-of-range', { path, found, bound: 'least', limit: Number(issue.minimum) }, place);
     case 'too_big':
       return problem('out-of-range', { path, found, bound: 'most', limit: Number(issue.maximum) }, place);

@@ -10,7 +10,8 @@ import { wideEntry } from './problems/wide-entry.ts';
 export function unknownKey(unknown: string, known: readonly string[], among: unknown) {
   const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
   if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
-  const entry = isRecord(among) && among[unknown] === null ? (wideEntry(unknown) ?? namedSet(among, known)) : undefined;
+  const entry =
+    isRecord(among) && among[unknown] === null ? (wideEntry(unknown, among) ?? namedSet(among, known)) : undefined;
   if (entry) return { key: unknown, near: undefined, known, better: entry };
   const located = coordinatesAmong(unknown, known, among);
   if (located) return { key: unknown, near: 'coordinates', known, better: located };

@@ -6,20 +6,26 @@ import { lineInstead } from './problems/line-instead.ts';
 const shapes: readonly (readonly [shape: RegExp, mistake: string])[] = [
   [/^([\w\p{Script=Han}-]+)\s*：/u, 'NOT_KEYED'],
   [/^([\w\p{Script=Han}-]+)\s*[=＝]\s*\S/u, 'NOT_KEYED'],
+  [/^([a-z]\w*)\s+(?=\S)[^:：=＝]*$/u, 'NO_COLON'],
   [/^["'“”]([\w\p{Script=Han}-]+)\s*[:：]\s*[^"'“”]+["'“”],?\s*$/u, 'LINE_QUOTED'],
 ];
 
 /** True where a text may hold such lines. */
 export const mayBeUnkeyed = (text: string): boolean =>
-  /：|^["'“”]?[\w\p{Script=Han}-]+\s*[=＝]|^["'“”][^"'“”\n]*:\s/mu.test(text);
+  /：|^[a-z]\w*[ \t]+[^\s:：=＝|>]|^["'“”]?[\w\p{Script=Han}-]+\s*[=＝]|^["'“”][^"'“”\n]*:\s/mu.test(text);
 
 /** Each with the line that was meant. @param start the place of the first line */
 export const unkeyedLines = (lines: readonly string[], known: readonly string[], start: Place): Problem[] =>
   lines.flatMap((line, i) => {
     for (const [shape, mistake] of shapes) {
       const name = shape.exec(line)?.[1];
-      if (!name || !keyFor(name, known)) continue;
-      const plain = mistake === 'LINE_QUOTED' ? line.trim().replace(/^["'“”]|["'“”],?$/g, '') : line;
+      if (!name || !(mistake === 'NO_COLON' ? known.includes(name) : keyFor(name, known))) continue;
+      const plain =
+        mistake === 'NO_COLON'
+          ? line.replace(/\s+/, ': ')
+          : mistake === 'LINE_QUOTED'
+            ? line.trim().replace(/^["'“”]|["'“”],?$/g, '')
+            : line;
       const better = lineInstead(plain, undefined, known) ?? (plain === line ? undefined : plain);
       if (!better) continue;
       const one = problem('yaml-syntax', { mistake, better }, { ...start, line: start.line + i, column: 1 });

@@ -145,8 +145,11 @@ function goesOn(lines: readonly string[], at: number): string {
 
 /** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */
 function itemAbove(lines: readonly string[], at: number): string | undefined {
-  const before = lines.slice(0, at - 1).findLastIndex((line) => !/^[\w-]+:\s/.test(line));
-  return before !== -1 && /^- [\w-]+:\s/.test(lines[before]!) ? lines[before] : undefined;
+  const [blanks = ''] = /^ */.exec(lines[at - 1] ?? '') ?? [];
+  const isKey = (line: string): boolean => line.startsWith(blanks) && /^[\w-]+:\s/.test(line.slice(blanks.length));
+  const before = lines.slice(0, at - 1).findLastIndex((line) => !isKey(line));
+  const own = before === -1 ? '' : lines[before]!;
+  return own.startsWith(`${blanks}- `) && /^[\w-]+:\s/.test(own.slice(blanks.length + 2)) ? own : undefined;
 }
 
 /** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */

@@ -29,7 +29,7 @@ export interface Origin {
 }
 
 /** Blanks that are not YAML's, where only blanks can stand: an editor sees no difference. */
-const oddBlanks = /^[ \u00a0\u3000]+|(?<=^\s*(?:- )?[\w\p{Script=Han}]+:)[\u00a0\u3000]+/gmu;
+const oddBlanks = /^[ \u00a0\u3000]+|[\u00a0\u3000]+$|(?<=^\s*(?:- )?[\w\p{Script=Han}]+:)[\u00a0\u3000]+/gmu;
 
 /**
  * @example readYaml('title: 会刊\nurl: https://example.org', site, { file: 'content/site.yaml' })

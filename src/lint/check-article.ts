@@ -106,6 +106,14 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const taken = new Set(
     problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
   );
+  // A line that belongs to the quotation above is told there.
+  for (const { code, line, params } of problems) {
+    if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);
+    // So are the commas of a table in all of its lines.
+    const { commas, better = '' } = params as { commas?: true; better?: string };
+    if (code === 'table-sign' && commas)
+      for (const [i] of better.split('\n').entries()) taken.add(`${line + i} half-width-punctuation`);
+  }
   return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
 }
 

@@ -33,6 +33,13 @@ function unlikeIn(hans: string, hant: string): { written: string; better: string
   return { written: other, better: hant.slice(0, at) + toHant().convert(own) + hant.slice(at + 1) };
 }
 
+/** What to write where one word is longer: the other script of the Simplified one, where the Traditional one holds it. */
+function lengthCure(hans: string, hant: string): { single?: true; better?: string } {
+  if ([...hans].length === 1 && [...hant].length === 1) return { single: true };
+  const better = toHant().convert(hans);
+  return hant.includes(better) || better.includes(hant) ? { better } : {};
+}
+
 /** Both words without their signs and blanks, as an entry. */
 const wordsOf = (hans: string, hant: string): string => {
   const [one, other] = [hans, hant].map((word) => word.replace(/[（(].*[）)]|[\s\u3000。“”"「」：:（）()]/gu, ''));
@@ -46,14 +53,14 @@ const isTraditionalOnly = (word: string): boolean =>
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { other: string; before: string }>();
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
     for (const [i, { hans, hant }] of glossary[kind].entries()) {
       const place = { file, ...places[kind]([i]) };
-      const other = seen.get(hans);
-      if (other) problems.push(problem('glossary-contradiction', { hans, other }, place));
-      else seen.set(hans, `${kind}.yaml:${place.line}`);
+      const first = seen.get(hans);
+      if (first) problems.push(problem('glossary-contradiction', { hans, hant, ...first }, place));
+      else seen.set(hans, { other: `${kind}.yaml:${place.line}`, before: hant });
       const lengths = [[...hans].length, [...hant].length];
       if (hans !== hant && toHans.convert(hans) === hant)
         problems.push(problem('glossary-swapped', { hans, hant }, place));
@@ -63,9 +70,15 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
         problems.push(problem('glossary-traditional', { hans, better: toHans.convert(hans) }, place));
       else if (/[、，,;；]/.test(hans)) problems.push(problem('glossary-several', { found: hans }, place));
       else if (simplifiedIn(hant))
-        problems.push(problem('glossary-unconverted', { hant, characters: simplifiedIn(hant) }, place));
+        problems.push(
+          problem(
+            'glossary-unconverted',
+            { hant, characters: simplifiedIn(hant), better: toHant().convert(hant) },
+            place,
+          ),
+        );
       else if (lengths[0] !== lengths[1] || lengths[0] === 1)
-        problems.push(problem('glossary-length', { hans, hant }, place));
+        problems.push(problem('glossary-length', { hans, hant, ...lengthCure(hans, hant) }, place));
       else {
         const unlike = unlikeIn(hans, hant);
         if (unlike) problems.push(problem('glossary-unlike', { hans, hant, ...unlike }, place));

@@ -16,9 +16,17 @@ function wikiLink(found: string): Link | undefined {
   return target ? { target, words: words ?? target } : undefined;
 }
 
+/** A link of Markdown to a page of this site. */
+function ownLink(markdown: string): Link | undefined {
+  const [, words, target] = /^\[([^\]]+)\]\((\/[^()\s]+|[\w./-]+)\)$/.exec(markdown) ?? [];
+  return target && !/^\/(?:images|files)\//.test(target) ? { target, words } : undefined;
+}
+
 /** The link that a problem is about; the words are left out where only its address is proposed. */
 function linkOf({ code, params }: Problem): Link | undefined {
-  if ((params as { better?: string }).better !== undefined) return undefined;
+  const { better } = params as { better?: string };
+  if (code === 'html-tag') return ownLink(better ?? '');
+  if (better !== undefined && !(code === 'relative-address' && better.startsWith('/news/'))) return undefined;
   if (code === 'template-tag') return (params as Params<'template-tag'>).link;
   if (code === 'foreign-syntax') return wikiLink((params as Params<'foreign-syntax'>).found);
   return code === 'relative-address' ? { target: (params as Params<'relative-address'>).address } : undefined;

@@ -69,6 +69,10 @@ const halfWidth = (address: string): string =>
     .replaceAll('。', '.')
     .replace(/^(https?):\/(?!\/)/, '$1://');
 
+/** A number with the code of its country or place, or of a mobile telephone. */
+const isTelephone = (address: string): boolean =>
+  /^(?:\+|0\d|1[3-9])[\d -]*$/.test(address) && /^\d{10,14}$/.test(address.replace(/\D/g, ''));
+
 /** Folders that are an archive's own: what stands before them in a path does not belong into an address. */
 const archivePath = /(?:^|\/)((?:images|files|news|pages)\/.+)$/;
 
@@ -78,7 +82,7 @@ function wholeAddress(address: string, file: string): string | undefined {
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|hk|tw|mo)(?:[/:]|$))/i.test(address))
     return `https://${address}`;
   // A telephone number, with the code of its place.
-  if (/^(?:\+\d{1,3}[- ]?|0\d{2,3}-?)\d{3,4}[- ]?\d{3,4}$/.test(address)) return `tel:${address.replaceAll(' ', '-')}`;
+  if (isTelephone(address)) return `tel:${address.replaceAll(' ', '-')}`;
   // The name of a file alone.
   if (/^[^/:?#]+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address)) return `/images/${address}`;
   if (/^[^/:?#]+\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34])$/i.test(address)) return `/files/${address}`;

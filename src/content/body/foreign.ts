@@ -7,6 +7,7 @@ import { alphabetOf } from '../../core/alphabet.ts';
 import { type Edit, type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
 import { htmlInstead, isWithinTold } from './html-instead.ts';
+import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
 import { templateLink, templateParams } from './template-links.ts';
 
 /** A problem of a stretch of text. */
@@ -63,9 +64,10 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
     // The closing tag with its slash on the wrong side, or the other one: <Note>…<Note/>, <Note>…<\Note>.
-    /(?<=<(Note|Zh|Gallery)(?:\s[^<>]*)?>[^<]*)<(?:\1\s*\/|\\\s*\1\s*)>/g,
+    /(?<=<(Note|Zh|Gallery)(?:\s[^<>]*)?>[^<]*)<(?:\1\s*\/|\\\s*\1\s*|\/\s*(?!\1)(?:note|NOTE|zh|ZH|gallery|GALLERY)\s*|\/\s+\1\s*)>/g,
     (found, place) => {
-      const better = `</${found.replace(/[<>/\\\s]/g, '')}>`;
+      const name = found.replace(/[<>/\\\s]/g, '');
+      const better = `</${Object.keys(components).find((own) => own.toLowerCase() === name.toLowerCase()) ?? name}>`;
       return edited(problem('tag-sign', { found, better }, place), { length: found.length, text: better });
     },
   ],
@@ -122,45 +124,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
 ];
 
-/** A tag with plain quotes, equals signs and spaces, and quotes around what has none. */
-const plainTag = (tag: string): string =>
-  tag
-    .replaceAll('＝', '=')
-    // This attribute takes no value: what it keeps stands between the tags.
-    .replace(/(?<=^<Zh\s(?:[^>]*\s)?keep)\s*=\s*[^\s"'“”‘’{}<>/]+(?=\s*>$)/, '')
-    .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
-    .replace(/=\s*[‘’＇]([^‘’＇']*)[‘’＇]/g, '="$1"')
-    .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
-    // Quotation marks within a value would end it.
-    .replace(/="([^"=]*)"([^"=\s/>][^"=]*)"([^"=]*)"(?=\s|\/?>)/g, '="$1“$2”$3"')
-    .replace(/\u3000/g, ' ');
-
-/** A tag made as long as the one it stands for, so that its partner is read and every place stays. */
-function fitting(tag: string, length: number): string | undefined {
-  const end = /\/?>$/.exec(tag)?.index ?? tag.length;
-  return tag.length > length ? undefined : tag.slice(0, end) + ' '.repeat(length - tag.length) + tag.slice(end);
-}
-
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
-
-/** What the components are called in Chinese. */
-const chineseNames: Readonly<Record<string, string>> = {
-  图: 'Figure',
-  图片: 'Figure',
-  圖片: 'Figure',
-  照片: 'Figure',
-  附件: 'File',
-  文件: 'File',
-  图集: 'Gallery',
-  相册: 'Gallery',
-  缺字: 'Gap',
-  编者按: 'Note',
-  編者按: 'Note',
-  注: 'Note',
-  视频: 'Video',
-  視頻: 'Video',
-  录像: 'Video',
-};
 
 /** Code is printed as it stands. */
 const code =
@@ -188,7 +152,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
       const one = finding(found, { file, ...at(bodyStart + offset) }, left, offset);
       if (one) problems.push(one);
       const meant = pattern === ownTag ? plainTag(found) : one?.code === 'tag-sign' ? one.edit?.text : undefined;
-      if (meant && one) return fitting(meant, found.length) ?? found.replace(/[^\n]/g, ' ');
+      if (meant && one) return fitting(meant, found.length) ?? bare(meant, found);
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;
     });
   let out = text.slice(0, bodyStart);

@@ -61,6 +61,17 @@ const addressOf = (tag: string, name: string): string | undefined => {
 const pictureOf = (address: string): string =>
   /^(?:https?:|\/images\/)/.test(address) ? address : `/images/${address.split('/').at(-1)}`;
 
+/** What a frame shows that is a recording, or a map. */
+const recording =
+  /youku|bilibili|youtu|vimeo|v\.qq\.com|iqiyi|ixigua|douyin|player|video|\.(?:mp4|m4v|webm|mov)(?:[?#]|$)/i;
+const map = /map|ditu/i;
+
+/** A page in a frame: a recording has its component, anything else is a link. */
+const framed = (src: string, title: string | undefined, isRecording: boolean): string =>
+  isRecording || (recording.test(src) && !map.test(src))
+    ? `<Video src="${src}" title="${title || '录像的说明'}" />`
+    : `[${title || (map.test(src) ? '地图' : '打开网页')}](${src})`;
+
 const emphasis = /^(?:b|strong|em|i|font|mark|big)$/;
 
 /**
@@ -73,9 +84,9 @@ export function htmlInstead(tag: string, opening: string, after: string): string
   const inner = end === -1 ? undefined : after.slice(0, end);
   const words = inner === undefined ? '' : plain(inner);
   if (tag === 'img' || (tag === 'figure' && addressOf(opening, 'src'))) return pictureInstead(opening, words);
-  if (tag === 'iframe' || tag === 'video' || tag === 'embed') {
+  if (/^(?:iframe|video|embed)$/.test(tag)) {
     const src = addressOf(opening, 'src') ?? addressOf(inner ?? '', 'src');
-    return src && `<Video src="${src}" title="${attribute(opening, 'title') || '录像的说明'}" />`;
+    return src && framed(src, attribute(opening, 'title')?.trim(), tag === 'video');
   }
   if (tag === 'figure' && inner) return pictureInstead(inner, within(inner, 'figcaption')[0] ?? '');
   if (inner === undefined || words === '' || inner.length > 1500) return undefined;

@@ -18,6 +18,13 @@ const isRow = (line: string | undefined): boolean =>
   line !== undefined &&
   (barred.test(line) || drawn.test(line.trim()) || line.trim().replace(listSign, '').includes('\t'));
 
+/** Rows as spreadsheets export them: as many commas of half width in each, and no sign of a sentence. */
+const isCommaTable = (lines: readonly string[]): boolean => {
+  const counts = new Set(lines.map((line) => (/[，。；：！？\s]/.test(line.trim()) ? 0 : line.split(',').length - 1)));
+  const [commas = 0] = counts;
+  return lines.length >= 3 && lines.length <= 20 && counts.size === 1 && commas > 0;
+};
+
 /** The line below a head whose colons say on which side the cells stand. @example aligned('|：--|--：|', 2) // '| :--- | ---: |' */
 function aligned(dashes: string, columns: number): string | undefined {
   const cells = dashes.replace(/^[|｜]|[|｜]$/g, '').split(/[|｜]/);
@@ -29,7 +36,7 @@ function aligned(dashes: string, columns: number): string | undefined {
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t')) return problems;
+  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,')) return problems;
   let isBelowTable = false;
   for (const node of tree.children) {
     if (node.type !== 'element') continue;
@@ -41,6 +48,19 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     if (isBelow && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
       problems.push(problem('table-sign', { better: lines[0]!.trim(), apart: true }, place(from)));
       isBelowTable = true;
+      continue;
+    }
+    if (isCommaTable(lines)) {
+      const rows = lines.map(
+        (line) =>
+          `| ${line
+            .split(',')
+            .map((cell) => cell.trim())
+            .join(' | ')} |`,
+      );
+      const [head = '', ...others] = rows;
+      const line = `|${' --- |'.repeat(head.split(' | ').length)}`;
+      problems.push(problem('table-sign', { better: [head, line, ...others].join('\n'), commas: true }, place(from)));
       continue;
     }
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));

@@ -238,9 +238,9 @@ export const blockProblems = {
         ],
       ),
   ),
-  'table-sign': warning<{ better: string; dashes?: string; apart?: true }>(
+  'table-sign': warning<{ better: string; dashes?: string; apart?: true; commas?: true }>(
     body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better, dashes, apart }) =>
+    ({ better, dashes, apart, commas }) =>
       said(
         apart
           ? [
@@ -248,20 +248,22 @@ export const blockProblems = {
               `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
             ]
           : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
-        apart
-          ? [
-              zh`是那张表的，删去空行；是另一张表的，在它下面写一行 | --- | --- |`,
-              'where it belongs to that table, delete the empty line; where it is another, write | --- | --- | below it',
-            ]
-          : dashes
+        commas
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : apart
             ? [
-                zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
-                `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+                zh`是那张表的，删去空行；是另一张表的，在它下面写一行 | --- | --- |`,
+                'where it belongs to that table, delete the empty line; where it is another, write | --- | --- | below it',
               ]
-            : [
-                zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
-                `part the cells by plain bars, and write below the first line ${better}`,
-              ],
+            : dashes
+              ? [
+                  zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
+                  `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+                ]
+              : [
+                  zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+                  `part the cells by plain bars, and write below the first line ${better}`,
+                ],
       ),
   ),
   'sentence-in-list': warning<{ found: string; better: string }>(

@@ -36,6 +36,10 @@ const plainFigures = (text: string): string =>
 /** A date in plain figures; years of the Republic and of reigns as those of the common era. */
 const plainDate = (found: string): string => commonEra(plainFigures(arabicNumerals(found.normalize('NFKC'))));
 
+/** Seconds, or thousandths of them, since 1970, for the years 2001 to 2033: the day in China. */
+const timestamp = /^1\d{9}(?:\d{3})?$/;
+const dayOfTimestamp = (seconds: number): CivilDate => new Date((seconds + 28_800) * 1000).toISOString().slice(0, 10);
+
 /** Days since 1899-12-30 by which a spreadsheet counts, for the years 1954 to 2064. */
 const serial = /^[2-5]\d{4}$/;
 const dayOfSerial = (days: number): CivilDate => new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
@@ -49,6 +53,7 @@ export function dateInstead(found: string, period?: Period): string | undefined 
   const within = period && inPeriod(text, period);
   if (within) return within;
   if (serial.test(text)) return dayOfSerial(Number(text));
+  if (timestamp.test(text)) return dayOfTimestamp(Number(text.slice(0, 10)));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   const common = /(\d{4})[-–—./年\s]+(\d{1,2})[-–—./月\s]+(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
@@ -139,7 +144,7 @@ function edtfOf(found: string, period: Period | undefined): string | undefined {
   if (decade) return `${decade}X`;
   const partial = withoutDay(found);
   if (partial) return partial;
-  const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];
+  const [, yearOf, monthOf = ''] = /^\s*(\d{4})\s*[-./]\s*(0?[1-9]|1[0-2])\s*$/.exec(plainDate(found)) ?? [];
   if (yearOf) return `${yearOf}-${monthOf.padStart(2, '0')}`;
   // Of days that are no span of two, one would be lost.
   if ((found.match(/\d{4}/g)?.length ?? 0) > 1 && !span.test(found)) return undefined;

@@ -103,6 +103,13 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       const words =
         /(?:alt|title|caption)=["“]([^"”]+)/.exec(input)?.[1] ??
         /\.\w{3,4}["”]?\s+["“]?([^"”%{}<>=]+?)["”]?\s*[%}>]/.exec(input)?.[1];
+      const caption = /(?:title|caption)=["“]([^"”]+)/.exec(input)?.[1];
+      const alt = /alt=["“]([^"”]+)/.exec(input)?.[1];
+      if (caption && caption !== alt)
+        return [
+          zh`写成 <Figure src="/images/${name}" alt="${alt ?? '图上有什么'}" caption="${caption}" />`,
+          `write <Figure src="/images/${name}" alt="${alt ?? 'what it shows'}" caption="${caption}" />`,
+        ];
       return [
         zh`图片写成 ![${words ?? '图上有什么'}](/images/${name})`,
         `write a picture as ![${words ?? 'what it shows'}](/images/${name})`,

@@ -20,8 +20,9 @@ const noEntry = /^[\s|,，\t]*(?:(?:hans|hant|简体?|繁[体體]?|簡體?|[\s|,
  */
 export function entryOf(text: string): { hans: string; hant: string } {
   const words = text
-    .replace(/han[st]\s*[:：]/g, ' ')
-    .split(/[\s,，;；=＝:：→>|]+/)
+    .replace(/^\s*\d{1,3}[.、)）]\s*/, '')
+    .replace(/\bhan[st]\b\s*[:：]?/g, ' ')
+    .split(/[\s,，;；=＝:：→>|()（）]+/)
     .filter((word) => word && word !== '-');
   const [one = text, other] = words;
   if (other !== undefined) return { hans: one, hant: other };

@@ -4,34 +4,52 @@ import { error, said, warning } from './define.ts';
 
 /** The kinds of problem of entries that contradict each other, are the wrong way round, or do nothing. */
 export const glossaryProblems = {
-  'glossary-contradiction': warning<{ hans: string; other: string }>(
+  'glossary-contradiction': warning<{ hans: string; other: string; hant?: string; before?: string }>(
     {
       in: 'glossary',
       before: '- { hans: 陈发, hant: 陳發 }\n- { hans: 陈发, hant: 陳髮 }',
       after: '- { hans: 陈发, hant: 陳發 }',
     },
-    ({ hans, other }) =>
+    ({ hans, other, hant, before }) =>
       said(
-        [zh`“${hans}”已在 ${other} 写过`, `"${hans}" stands already in ${other}`],
+        hant && before && hant !== before
+          ? [
+              zh`“${hans}”已在 ${other} 写过，那里的繁体是“${before}”，这里是“${hant}”`,
+              `"${hans}" stands already in ${other}, there with "${before}" and here with "${hant}"`,
+            ]
+          : [zh`“${hans}”已在 ${other} 写过`, `"${hans}" stands already in ${other}`],
         [
-          zh`只留一条；同名的两个人，在文章里用 conversion 分别写`,
+          zh`只留对的一条；同名的两个人，在文章里用 conversion 分别写`,
           'keep one; two of one name are told apart by conversion in the articles',
         ],
       ),
   ),
-  'glossary-length': warning<{ hans: string; hant: string }>(
+  'glossary-length': warning<{ hans: string; hant: string; better?: string; single?: true }>(
     { in: 'glossary', before: '- { hans: 李乾元, hant: 李乾 }', after: '- { hans: 李乾元, hant: 李乾元 }' },
-    ({ hans, hant }) =>
-      said(
-        [
-          zh`“${hans}”与“${hant}”的字数不同，或只有一个字`,
-          `"${hans}" and "${hant}" are not of one length, or are one character`,
-        ],
-        [
-          zh`核对两种写法；确是两种叫法的可不理会，单字请写成词`,
-          'check both; right where they truly differ; write words, not single characters',
-        ],
-      ),
+    ({ hans, hant, better, single }) =>
+      single
+        ? said(
+            [
+              zh`“${hans}”只有一个字，会改掉所有文章里的这个字`,
+              `"${hans}" is a single character, and would change it in every article`,
+            ],
+            [
+              zh`写成它所在的词，如 { hans: 张发, hant: 張發 }`,
+              'write the word that it is part of, e.g. { hans: 张发, hant: 張發 }',
+            ],
+          )
+        : said(
+            [zh`“${hans}”与“${hant}”的字数不同`, `"${hans}" and "${hant}" are not of one length`],
+            better
+              ? [
+                  zh`两边写同一个名称：写成 hant: ${better}；确是两种叫法的可不理会`,
+                  `write the same name on both sides, hant: ${better}; right where they truly differ`,
+                ]
+              : [
+                  zh`核对两种写法，一字对一字；确是两种叫法的可不理会`,
+                  'check both, character by character; right where they truly differ',
+                ],
+          ),
   ),
   'glossary-swapped': warning<{ hans: string; hant: string }>(
     { in: 'glossary', before: '- { hans: 陳發, hant: 陈发 }', after: '- { hans: 陈发, hant: 陳發 }' },
@@ -93,28 +111,35 @@ export const glossaryProblems = {
         ],
       ),
   ),
-  'glossary-unconverted': warning<{ hant: string; characters: string }>(
+  'glossary-unconverted': warning<{ hant: string; characters: string; better?: string }>(
     { in: 'glossary', before: '- { hans: 张发, hant: 张发 }', after: '- { hans: 张发, hant: 張發 }' },
-    ({ hant, characters }) =>
+    ({ hant, characters, better }) =>
       said(
         [
           zh`hant 写的是繁体，“${hant}”里的 ${characters} 却是简体`,
           `hant is Traditional, but ${characters} in "${hant}" are Simplified`,
         ],
-        [zh`改成繁体的写法`, 'write it in Traditional'],
+        better && better !== hant
+          ? [zh`写成 hant: ${better}，每个字查对`, `write hant: ${better}, and see that each character is right`]
+          : [zh`改成繁体的写法`, 'write it in Traditional'],
       ),
   ),
-  'unknown-glossary-file': error<{ known: readonly string[]; better?: string }>(
+  'unknown-glossary-file': error<{ known: readonly string[]; better?: string; table?: true }>(
     { in: 'path', before: 'glossary/renming.yaml', after: 'news/2016/04/ruzhou.mdx' },
-    ({ known, better }) =>
+    ({ known, better, table }) =>
       said(
         [zh`glossary/ 里的这个文件不会被读取`, 'this file of glossary/ would not be read'],
-        better
+        better && table
           ? [
-              zh`改名为 ${better}；已有那个文件的，把各条移进去`,
-              `rename it to ${better}, or move its entries into that file`,
+              zh`每行写成 - { hans: …, hant: … }，放进 ${better}，删去这个文件`,
+              `write each line as - { hans: …, hant: … } into ${better}, and delete this file`,
             ]
-          : [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
+          : better
+            ? [
+                zh`改名为 ${better}；已有那个文件的，把各条移进去`,
+                `rename it to ${better}, or move its entries into that file`,
+              ]
+            : [zh`把各条移进 ${list(known)}`, `move its entries into ${known.join(', ')}`],
       ),
   ),
 };

@@ -3,7 +3,7 @@
 /** Keys by the names that other programs or Chinese editors give them, each with an example of its value. */
 const keys: Readonly<Record<string, string>> = {
   title: '标题 標題 题目 題目 题名 headline subject post_title',
-  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 pubdate created publishdate post_date published_at publish_date',
+  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 pubdate date_published published_date publication_date created publishdate post_date published_at publish_date',
   script: '语言 語言 lang language locale 字体',
   category: '栏目 欄目 分类 分類 类别 categories section channel',
   source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',
@@ -17,7 +17,8 @@ const keys: Readonly<Record<string, string>> = {
   organisations: '机构 機構 单位 organizations organization organisation',
   image:
     '图片 圖片 题图 封面 cover thumbnail thumb banner img featuredimage featured_image feature photo picture top_img featured image_url',
-  legacy: '旧网址 舊網址 aliases alias redirect_from redirects',
+  legacy:
+    'old_url oldurl original_path old_link hits views clicks pv 点击 点击数 點擊數 浏览量 瀏覽量 浏览数 阅读量 阅读数 旧网址 舊網址 aliases alias redirect_from redirects',
   corrections: '更正 updated lastmod modified',
   draft: '草稿 published status state',
 };
@@ -50,13 +51,17 @@ const innerKeys: Readonly<Record<string, string>> = {
   role: '角色 身份 职务 職務 type',
   name: '姓名 名字 名称 名稱 作者 title',
   url: '网址 網址 链接 連結 地址 link href',
-  hans: '简体 简 簡體 simplified zh-hans zh_cn cn s',
+  hans: 'name 姓名 名字 word 词 简体 简 簡體 simplified zh-hans zh_cn cn s',
   hant: '繁体 繁 繁體 traditional zh-hant zh_tw tw t',
   text: '内容 內容 说明 說明 更正 content title event what 事件 大事',
   date: '年份 年 year when day',
   note: '备注 備註 注 remark remarks comment memo',
   slug: 'pinyin 拼音 permalink',
   aliases: 'alias 别名 別名 又名 aka',
+  articles: 'posts post article items 文章 篇目',
+  baidu: '百度',
+  google: '谷歌 谷歌验证',
+  bing: '必应 必應',
   latitude: '纬度 緯度 lat y',
   longitude: '经度 經度 lng lon long x',
   coordinates: '坐标 座標 经纬度 經緯度 geo gps location latlng',
@@ -103,7 +108,11 @@ export const needlessKeys = new Set([
   'cssclasses',
 ]);
 
-const plainName = (name: string): string => name.trim().toLowerCase().replaceAll('-', '_');
+const plainName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[-\s]+/g, '_');
 
 /** True for a name that other programs or Chinese editors give a key. */
 export const isAlias = (name: string): boolean => keyNames.has(plainName(name));

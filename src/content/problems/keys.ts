@@ -47,18 +47,25 @@ const missingExamples: Readonly<Record<string, readonly [Template, string]>> = {
 
 /** The kinds of problem of keys. */
 export const keyProblems = {
-  empty: error<{ path: ValuePath }>({ in: 'front matter', before: 'tags:', after: 'tags: [招商]' }, ({ path }) => {
-    const name = nameOf(path);
-    return said(
-      [zh`“${name.zh}”是空的`, `"${name.en}" is empty`],
-      path.length === 0
-        ? [
-            zh`写上内容：文章至少有 title: 与 date:，site.yaml 至少有 title: 与 url:`,
-            'fill it in: an article has title: and date: at the least, site.yaml title: and url:',
-          ]
-        : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
-    );
-  }),
+  empty: error<{ path: ValuePath; better?: string }>(
+    { in: 'front matter', before: 'tags:', after: 'tags: [招商]' },
+    ({ path, better }) => {
+      const name = nameOf(path);
+      return said(
+        [zh`“${name.zh}”是空的`, `"${name.en}" is empty`],
+        path.length === 0
+          ? [
+              zh`写上内容：文章至少有 title: 与 date:，site.yaml 至少有 title: 与 url:`,
+              'fill it in: an article has title: and date: at the least, site.yaml title: and url:',
+            ]
+          : better
+            ? [zh`填写内容，如 ${better}`, `fill it in, e.g. ${better}`]
+            : path.length === 1 && /^(?:title|date|url|articles)$/.test(String(path[0]))
+              ? [zh`填写内容，这一项不能没有`, 'fill it in: this cannot be left out']
+              : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
+      );
+    },
+  ),
   'missing-key': error<{ path: ValuePath; better?: string }>(
     {
       in: 'front matter',

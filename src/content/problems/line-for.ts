@@ -3,18 +3,40 @@ import { parse } from 'yaml';
 import { slugOf } from '../../core/slug.ts';
 import { creditsOf, roleOf, roleWords } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
+import { categoryOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
 import { formInstead } from './form-instead.ts';
-import { isAlias } from './key-names.ts';
+import { isAlias, keyFor } from './key-names.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { valueFor } from './options.ts';
-import { categoryOf, wholes } from './suggest.ts';
+import { wholes } from './suggest.ts';
 import { timelineEntryOf } from './values-from-text.ts';
 import { brokenPair } from './wide-entry.ts';
 
 /** Values of keys that go by another name elsewhere; undefined where the value is not what this key takes. */
 const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown>> = {
-  draft: (value, name) => (name === 'published' ? value === false : value === true || value === 'draft') || undefined,
+  draft: (value, name) =>
+    (name === 'published'
+      ? value === false
+      : value === true || /^(?:draft|private|pending|草稿|待[审審].*|未[发發][布佈].*)$/i.test(asText(value))) ||
+    undefined,
+  legacy: (value, name) => {
+    const views = /hits|views|click|pv|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]/i.test(name)
+      ? Number(asText(value))
+      : Number.NaN;
+    return Number.isInteger(views) ? { views } : wholes.legacy!(value, '');
+  },
+  navigation: (value) =>
+    Array.isArray(value) && value.every(isRecord)
+      ? value.map((entry) =>
+          Object.fromEntries(
+            Object.entries(entry).map(([key, one]) => [
+              /^(?:text|label)$/.test(key) ? 'title' : (keyFor(key, ['title', 'href']) ?? key),
+              one,
+            ]),
+          ),
+        )
+      : wholes.navigation!(value, ''),
   credits: (value, name) => {
     const role = Object.hasOwn(roleWords, name) ? roleWords[name] : creditRoles.has(name) ? name : undefined;
     const credits = (Array.isArray(value) ? value : [value]).flatMap((one): { role: string; name: string }[] => {

@@ -1,10 +1,9 @@
 /** Lines of YAML that cannot be read, written so that they can. */
-import { parseDocument } from 'yaml';
 import { plainPath } from './backslashes.ts';
+import { entriesIn, entryInstead, isYaml, linkInstead } from './entry-instead.ts';
 import { scalar } from './flow.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { renamedLine } from './renamed-line.ts';
-import { plainSigns } from './wide-entry.ts';
 
 /**
  * The name of a mistake in a line, where the line itself says more than the parser does.
@@ -13,8 +12,11 @@ import { plainSigns } from './wide-entry.ts';
 export function lineMistake(mistake: string, line: string, above: string | undefined): string {
   if (/^\s*\/\//.test(line)) return 'REMARK';
   if (misaligned(line, above) !== undefined) return 'ITEM_INDENT';
-  if (/^[\w-]+:\s/.test(line) && above !== undefined && /^- [\w-]+:\s/.test(above)) return 'ITEM_KEY';
+  const [, blanks] = /^(\s*)[\w-]+:\s/.exec(line) ?? [];
+  if (blanks !== undefined && above !== undefined && new RegExp(`^${blanks}- [\\w-]+:\\s`).test(above))
+    return 'ITEM_KEY';
   if (/^\s*[-－–][^\s\-－–—\d]/.test(line)) return 'ITEM_BLANK';
+  if (/^\s*[*＊•·●]\s*\{/.test(line)) return 'ITEM';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
   if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
@@ -30,7 +32,10 @@ export function lineMistake(mistake: string, line: string, above: string | undef
 
 /** True for a list, or keys and values, without its end. */
 const isOpen = (value: string): boolean =>
-  (value.startsWith('[') && !value.includes(']')) || (value.startsWith('{') && !value.includes('}'));
+  /^[[{]/.test(value) && (hasMore(value, '[', ']') || hasMore(value, '{', '}'));
+
+const hasMore = (value: string, open: string, close: string): boolean =>
+  value.split(open).length > value.split(close).length;
 
 /** An item of a list that does not begin in the column of the one above it, so that it does. */
 function misaligned(line: string, above: string | undefined): string | undefined {
@@ -63,29 +68,6 @@ export function lineInstead(line: string, above?: string, known: readonly string
   const better = readableLine(line, above);
   return renamedLine(better ?? line, known) ?? better;
 }
-
-/** An item of a list that is a link of Markdown: of a navigation, an entry; of an article, its name. */
-function linkInstead(line: string, above: string | undefined): string | undefined {
-  const [, head, words, address = ''] = /^(\s*- )\[([^\]]+)\]\((\S+)\)\s*$/.exec(line) ?? [];
-  if (head === undefined) return undefined;
-  if (/^\s*navigation:|href:/.test(above ?? '')) return `${head}{ title: ${words}, href: ${address} }`;
-  const article = /(?:^|\/)news\/(\S+?)(?:\.mdx?)?\/?$/.exec(address)?.[1];
-  return `${head}${article ?? words}`;
-}
-
-/** An item of a list that is keys and values: in braces of full width, with signs of Chinese between its keys, or without braces. */
-function entryInstead(line: string): string | undefined {
-  const [, head = '', inner] =
-    /^(\s*- )\s*[｛{](.*)[｝}]\s*$/.exec(line) ??
-    /^(\s*- )([a-z]\w*\s*[:：]\s*[^,，;；{}[\]]+[,，;；]\s*[a-z]\w*\s*[:：]\s*.+)$/.exec(line) ??
-    /^(image: |source: |legacy: |rights: |coordinates: |withdrawn: )([a-z]+\s*[:：]\s.+)$/.exec(line) ??
-    [];
-  if (inner === undefined) return undefined;
-  const better = `${head}{ ${plainSigns(inner)} }`;
-  return better.replaceAll(' ', '') === line.replaceAll(' ', '') || !isYaml(better) ? undefined : better;
-}
-
-const isYaml = (line: string): boolean => parseDocument(line.trimStart(), { logLevel: 'error' }).errors.length === 0;
 
 function readableLine(line: string, above: string | undefined): string | undefined {
   const mistake = lineMistake('', line, above);
@@ -123,6 +105,12 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(rest.startsWith('[') && listKeys.has(name) && /[#＃]/.test(rest)
       ? [`${head}${name}: [${itemsOf(rest.replace(/[#＃]/g, '')).join(', ')}]`]
       : []),
+    // Entries within the list, or keys and values, with the signs that they need.
+    ...[entriesIn(rest)].flatMap((better) => (better === rest ? [] : [`${head}${name}: ${better}`])),
+    // A quotation within quotes that begins behind a sign of punctuation.
+    ...(/^"[^"]*[：:，,（(]"[^"]+"[^"]+"$/.test(rest)
+      ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
+      : []),
     // Quotation marks within quotation marks: the inner ones are text, and become Chinese ones.
     ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
@@ -137,7 +125,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(again.test(rest) ? [`${head}${name}: ${rest.replace(again, '')}`] : []),
     // The text behind the sign of a block of text.
     ...(/^[|>][+-]?\s+\S/.test(rest) ? [`${head}${name}: ${scalar(rest.replace(/^[|>][+-]?\s+/, ''))}`] : []),
-    ...(isOpen(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),
+    ...(isOpen(rest) && !/[\]}]\s*$/.test(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),
     ...(line.includes(`${name}:${rest}`)
       ? [`${head}${name}: ${listKeys.has(name) ? `[${itemsOf(rest).join(', ')}]` : rest}`]
       : []),
@@ -161,7 +149,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
       const value = scalar(inner);
       return [`${head}${name}: ${name === 'image' ? `{ src: ${value}, alt: 图上有什么 }` : value}`];
     }),
-    `${head}${name}: ${scalarQuoted(rest)}`,
+    // What begins as a list or as keys and values is no text, but where prose stands.
+    ...(/^(?:\[\{|\{\s*\w+\s*:)/.test(rest) ? [] : [`${head}${name}: ${scalarQuoted(rest)}`]),
   ];
   return candidates.find((one) => one !== line && isYaml(one));
 }

@@ -45,6 +45,8 @@ function yearNamed(text: string, around: number): number | undefined {
  * @example lunarInstead('丙申年四月初一', 2016) // '2016-05-07'
  */
 export function lunarInstead(text: string, year: number | undefined): CivilDate | undefined {
+  // Before or after a feast is some day, which nobody can know.
+  if (/[前后後左]|期[间間]/.test(text)) return undefined;
   const own = /\d{4}/.exec(text)?.[0];
   const around = own ? Number(own) : year;
   const of = around && (own ? around : (yearNamed(text, around) ?? around));

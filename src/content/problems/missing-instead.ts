@@ -1,5 +1,6 @@
 /** The line that is missing, from what stands beside it. */
 import { slugOf } from '../../core/slug.ts';
+import { creditsOf } from './credits-from-text.ts';
 import { keyOf, type ValuePath } from './define.ts';
 import { isRecord, scalar } from './flow.ts';
 import { simplifiedOf, traditionalOf } from './glossary-from-text.ts';
@@ -13,7 +14,8 @@ const lines: Readonly<Record<string, (beside: Beside, file: string) => string | 
   hant: (beside) => mapped(beside('hans'), traditionalOf),
   hans: (beside) => mapped(beside('hant'), simplifiedOf),
   alt: (beside) => beside('caption') ?? '图上有什么',
-  role: () => 'author',
+  // Where the name has the role with it: 记者 黄萍.
+  role: (beside) => creditsOf(beside('name') ?? '')[0]?.role ?? 'author',
   id: (beside) => mapped(beside('title'), slugOf),
   href: (beside) => (/^首[页頁]$/.test(beside('title') ?? '') ? '/' : '/archive/'),
   date: (_, file) => {

@@ -6,14 +6,16 @@ import { slugOf } from '../../core/slug.ts';
 import { creditsByRole, creditsOf } from './credits-from-text.ts';
 import { arabicNumerals, dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
+import { archiveOf, categoryOf, entryOfNavigation, pictureOf } from './entries-from-text.ts';
 import { asText, flow, isRecord, scalar } from './flow.ts';
 import { plainHref, plainPicture } from './form-instead.ts';
 import { entryOf, glossaryLines } from './glossary-from-text.ts';
-import { itemsOf } from './lists-from-text.ts';
+import { itemsOf, peopleOf } from './lists-from-text.ts';
 import { periodOf } from './period.ts';
 import { rightsOf } from './rights-from-text.ts';
 import { codesOf } from './site-codes.ts';
 import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
+import { wideEntry } from './wide-entry.ts';
 
 /** A word and how it is written in the other edition, in a list or on either side of a sign. */
 const pairWords = (value: unknown): string[] =>
@@ -26,23 +28,14 @@ const pairWords = (value: unknown): string[] =>
 /** An old address from its site's root. */
 const rooted = (address: unknown): string => asText(address).replace(/^(?!\/|https?:)/, '/');
 
-/** Another archive by its address alone. */
-function archiveOf(text: string): { title: string; url: string } {
-  const [url = text] = /https?:\/\/[^\s,，、）)]+/.exec(text) ?? [];
-  const title = text.replace(url, '').replace(/^[\s:：,，（(]+|[\s:：,，（()）]+$/g, '');
-  return { title: title || new URL(url, 'https://site.invalid').hostname, url };
-}
-
-/** A category from its id and its title, whichever stands first. */
-export const categoryOf = (one: string, other: string): { id: string; title: string } =>
-  /^[a-z\d-]+$/.test(one)
-    ? { id: one, title: other }
-    : { id: /^[a-z\d-]+$/.test(other) ? other : slugOf(one), title: one };
-
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown, file: string) => unknown>> = {
   credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
-  image: (value) => ({ src: plainPicture(asText(Array.isArray(value) ? value[0] : value)), alt: '图上有什么' }),
+  image: (value) =>
+    (typeof value === 'string' ? pictureOf(value) : undefined) ?? {
+      src: plainPicture(asText(Array.isArray(value) ? value[0] : value)),
+      alt: '图上有什么',
+    },
   legacy: (value) => ({ urls: (Array.isArray(value) ? value : itemsOf(asText(value))).map(rooted) }),
   urls: (value) => itemsOf(asText(value)).map(rooted),
   formerly: (value) => itemsOf(asText(value)),
@@ -67,7 +60,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
       : asText(value)
           .split(/[,，、;；|\n]+/)
           .filter((title) => title.trim() !== '')
-          .map((title) => ({ title: title.trim(), href: /^首[页頁]$/.test(title.trim()) ? '/' : '/archive/' })),
+          .map(entryOfNavigation),
   timeline: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([date, text]) => timelineEntryOf(`${date} ${text}`) ?? { date, text })
@@ -83,10 +76,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number, file: string) => unknown>> = {
   credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
-  navigation: (value) => {
-    const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(asText(value)) ?? [];
-    return title && href ? { title, href } : { title: asText(value), href: '/archive/' };
-  },
+  navigation: (value) => entryOfNavigation(asText(value)),
   categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
   corrections: (value, _, file) => correctionOf(asText(value), periodOf(file)),
   archives: (value) => archiveOf(asText(value)),
@@ -108,7 +98,7 @@ function oneText(key: string, value: unknown, source: string): string | undefine
 /** A whole number as people write it. @example numberFrom('二十篇') // '20' */
 function numberFrom(value: unknown): string | undefined {
   const plain = arabicNumerals(asText(value).normalize('NFKC')).replace(/[,，\s]|[次人篇条條页頁个個]$/g, '');
-  return /^\d+$/.test(plain) ? plain : undefined;
+  return /^\d+(?:\.\d+)?$/.test(plain) ? String(Math.floor(Number(plain))) : undefined;
 }
 
 /** An article that leads the front page, with the day until which it does. */
@@ -121,6 +111,10 @@ const untilOf = (value: unknown): string | undefined => {
 function itemInstead(key: string, at: number, path: ValuePath, given: Given): string | undefined {
   const { value, source, expected, file } = given;
   if (expected === 'string') return Array.isArray(value) ? value.map(asText).join(', ') : oneText(key, value, source);
+  // Keys and values without the blanks behind their colons.
+  const keyed =
+    expected === 'object' && /[\w]\s*[:：]/.test(source) ? wideEntry(source.replace(/\s*\n\s*/g, ' ')) : undefined;
+  if (keyed) return keyed;
   if (path.length === 1) return flow(entryOf(Array.isArray(value) ? value.join(' ') : asText(value)));
   const item = items[key];
   return item && flow(item(value, at, file));
@@ -169,7 +163,7 @@ export function valueInstead(
   if (whole || expected !== 'array') return undefined;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
-  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : itemsOf(source.includes('\n') ? source : asText(value)))}`;
+  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : (key === 'people' ? peopleOf : itemsOf)(source.includes('\n') ? source : asText(value)))}`;
 }
 
 /** Keys and values that were written as the items of a list: `- title: 年会`. */

@@ -300,9 +300,11 @@ export const valueProblems = {
       );
     },
   ),
-  'not-a-date': error<Found & { edtf?: boolean; better?: string | undefined; doubt?: DateDoubt | undefined }>(
+  'not-a-date': error<
+    Found & { edtf?: boolean; better?: string | undefined; doubt?: DateDoubt | undefined; month?: string }
+  >(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
-    ({ path, found, edtf, better, doubt }) => {
+    ({ path, found, edtf, better, doubt, month }) => {
       const name = nameOf(path);
       if (doubt && doubt.kind !== 'no such day') return doubtfulDate(name, found, doubt);
       const partial = [
@@ -315,9 +317,11 @@ export const valueProblems = {
           : [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
-          : edtf
-            ? partial
-            : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
+          : month
+            ? [zh`这里要写到哪一天，如 ${month}-18`, `say the day, e.g. ${month}-18`]
+            : edtf
+              ? partial
+              : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
       );
     },
   ),
@@ -329,7 +333,7 @@ export const valueProblems = {
     },
     ({ path, found }) => {
       const name = nameOf(path);
-      const better = addressInstead(found);
+      const better = addressInstead(found) ?? (keyOf(path) === 'report' ? formInstead('email', found) : undefined);
       return said(
         [zh`“${name.zh}”不是网址：${found}`, `"${name.en}" is not a web address: ${found}`],
         keyOf(path) === 'report' && !better
@@ -359,7 +363,12 @@ export const valueProblems = {
         bound === 'least' ? [zh`不小于 ${limit}`, `at least ${limit}`] : [zh`不大于 ${limit}`, `at most ${limit}`];
       return said(
         [zh`“${name.zh}”应${wanted}，此处为 ${found}`, `"${name.en}" should be ${wantedEn}, found ${found}`],
-        [zh`改为${wanted} 的数`, `use a number of ${wantedEn}`],
+        typeof path.at(-1) === 'string'
+          ? [
+              zh`写成 ${keyOf(path)}: ${limit}，或别的${wanted} 的数`,
+              `write ${keyOf(path)}: ${limit}, or another number of ${wantedEn}`,
+            ]
+          : [zh`改为${wanted} 的数`, `use a number of ${wantedEn}`],
       );
     },
   ),

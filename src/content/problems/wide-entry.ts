@@ -5,7 +5,7 @@ import { flow, isRecord } from './flow.ts';
 /** The signs of keys and values within braces, as a keyboard of Chinese gives them or without the blank that they need. */
 export const plainSigns = (inner: string): string =>
   inner
-    .replace(/\s*[;；，]\s*(?=[\w\p{Script=Han}]+\s*[:：])/gu, ', ')
+    .replace(/\s*[,;；，]\s*(?=[\w\p{Script=Han}]+\s*[:：])/gu, ', ')
     .replace(/(?<=[^\s,，;；{:：])\s+(?=[A-Za-z]\w*\s*(?::(?!\/\/)|：))/g, ', ')
     .replace(/\s*：\s*|(?<=^\s*[\w\p{Script=Han}]+|[,，]\s*[\w\p{Script=Han}]+):(?!\/\/)\s*/gu, ': ')
     .replace(/,{2,}/g, ',')
@@ -21,11 +21,12 @@ function read(inner: string): Record<string, unknown> | undefined {
   }
 }
 
-/** A key that was read with its value and all that follows, since its signs are of full width. @example wideEntry('hans：发记，hant：發記') // '{ hans: 发记, hant: 發記 }' */
-export function wideEntry(name: string): string | undefined {
-  if (!/[：，]/.test(name)) return undefined;
+/** A key that was read with its value and all that follows, among the others of its braces, since its signs are of full width. @example wideEntry('hans：发记，hant：發記') // '{ hans: 发记, hant: 發記 }' */
+export function wideEntry(name: string, among: Record<string, unknown> = {}): string | undefined {
+  if (!/[：，]|^[a-z]\w*:\S/.test(name)) return undefined;
   const value = read(plainSigns(name));
-  return value && flow(value);
+  const { [name]: _, ...others } = among;
+  return value && flow({ ...others, ...value });
 }
 
 /** A number that a comma broke in two, as in `coordinates: 23.05, 113.55` or `views: 1,203`. @param name what stands behind the comma */

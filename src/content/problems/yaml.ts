@@ -38,6 +38,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`键的前面多了 -，那是列表的写法`, 'a hyphen stands before the key, as if it were the item of a list'],
     [zh`删去 - 和空格`, 'delete the hyphen and the blank'],
   ),
+  NO_COLON: said(
+    [zh`键和值之间没有冒号`, 'there is no colon between the key and its value'],
+    [zh`写成“键: 值”`, 'write "key: value"'],
+  ),
   LINE_QUOTED: said(
     [zh`引号把键和值一起括了进去`, 'the quotes enclose the key as well as its value'],
     [zh`去掉引号，或只括值`, 'take them out, or put them around the value alone'],

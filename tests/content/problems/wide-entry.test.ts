@@ -5,7 +5,7 @@ test.each([
   ['hans：陈发，hant：陳發', 'hans: 陈发, hant: 陳發'],
   ['hans: 陈发; hant: 陳發', 'hans: 陈发, hant: 陳發'],
   ['hans: 陈发 hant: 陳發', 'hans: 陈发, hant: 陳發'],
-  ['hans:陈发,hant:陳發', 'hans: 陈发,hant: 陳發'],
+  ['hans:陈发,hant:陳發', 'hans: 陈发, hant: 陳發'],
   ['name: 日报，url: https://a.example/b', 'name: 日报, url: https://a.example/b'],
 ])('%s', (inner, plain) => expect(plainSigns(inner)).toBe(plain));
 

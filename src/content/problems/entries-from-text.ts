@@ -1,0 +1,31 @@
+/** Pictures, categories, entries of the navigation and other archives that were written as text. */
+import { slugOf } from '../../core/slug.ts';
+import { plainPicture } from './form-instead.ts';
+
+/** A picture that was written as one of Markdown, or as its address and what it shows. */
+export function pictureOf(text: string): { src: string; alt: string } | undefined {
+  const [, alt, src] = /^!?\[([^\]]*)\]\(([^()\s]+)[^()]*\)$/.exec(text.trim()) ?? [];
+  if (src) return { src: plainPicture(src), alt: alt || '图上有什么' };
+  const [, address, words] = /^(\S+\.(?:jpe?g|png|gif|webp|avif|svg))[\s,，:：|]+(\S.*)$/i.exec(text.trim()) ?? [];
+  return address && words && !/\.\w{3,4}$/.test(words) ? { src: plainPicture(address), alt: words } : undefined;
+}
+
+/** Another archive by its address alone. */
+export function archiveOf(text: string): { title: string; url: string } {
+  const [url = text] = /https?:\/\/[^\s,，、）)]+/.exec(text) ?? [];
+  const title = text.replace(url, '').replace(/^[\s:：,，（(]+|[\s:：,，（()）]+$/g, '');
+  return { title: title || new URL(url, 'https://site.invalid').hostname, url };
+}
+
+/** An entry of the navigation that was written as its title, and perhaps its address. */
+export function entryOfNavigation(text: string): { title: string; href: string } {
+  const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(text.trim()) ?? [];
+  if (title && href) return { title, href };
+  return { title: text.trim(), href: /^首[页頁]$/.test(text.trim()) ? '/' : '/archive/' };
+}
+
+/** A category from its id and its title, whichever stands first. */
+export const categoryOf = (one: string, other: string): { id: string; title: string } =>
+  /^[a-z\d-]+$/.test(one)
+    ? { id: one, title: other }
+    : { id: /^[a-z\d-]+$/.test(other) ? other : slugOf(one), title: one };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import {
+  archiveOf,
+  categoryOf,
+  entryOfNavigation,
+  pictureOf,
+} from '../../../src/content/problems/entries-from-text.ts';
+
+test.each([
+  ['![会场](/images/a.jpg)', { src: '/images/a.jpg', alt: '会场' }],
+  ['![](a.jpg "左二")', { src: '/images/a.jpg', alt: '图上有什么' }],
+  ['/images/a.jpg 会场一角', { src: '/images/a.jpg', alt: '会场一角' }],
+  ['/images/a.jpg', undefined],
+  ['/images/a.jpg /images/b.jpg', undefined],
+])('the picture %s', (text, picture) => expect(pictureOf(text)).toEqual(picture));
+
+test.each([
+  ['关于 /about/', { title: '关于', href: '/about/' }],
+  ['关于：https://a.example/', { title: '关于', href: 'https://a.example/' }],
+  ['首页', { title: '首页', href: '/' }],
+  ['往期', { title: '往期', href: '/archive/' }],
+])('the entry %s', (text, entry) => expect(entryOfNavigation(text)).toEqual(entry));
+
+test('an archive has its name, or that of its host', () => {
+  expect(archiveOf('邻会会刊 https://a.example/')).toEqual({ title: '邻会会刊', url: 'https://a.example/' });
+  expect(archiveOf('https://a.example/')).toEqual({ title: 'a.example', url: 'https://a.example/' });
+});
+
+test('the id of a category is what could stand in an address', () => {
+  expect(categoryOf('members', '会员')).toEqual({ id: 'members', title: '会员' });
+  expect(categoryOf('会员', 'members')).toEqual({ id: 'members', title: '会员' });
+  expect(categoryOf('会员', '企业')).toEqual({ id: 'hui-yuan', title: '会员' });
+});
