@@ -1,5 +1,5 @@
 /** Finds the files of an archive. */
-import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
@@ -9,6 +9,7 @@ import { type Edition, editionOf, editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { slugOf } from '../core/slug.ts';
 import { links, walk } from '../core/walk.ts';
+import { homeOf } from './home-of.ts';
 
 /** An article's file, known by its place: `news/YYYY/MM/<id>.mdx`, `news/YYYY/<id>.mdx` or `news/undated/<id>.mdx`. */
 export interface ArticleFile {
@@ -62,7 +63,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
     else if (parallel && articleFile(parallel.main) && isPlainFile(absolute)) parallels.push(parallel);
     // What is wrong with a link that stands in the right place, `checkLinks` tells.
     else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))
-      problems.push(misplacedFile(path, shown));
+      problems.push(undatedFile(contentDir, path, shown) ?? misplacedFile(path, shown));
   }
   const byPath = new Map(files.map((file) => [file.path, file]));
   const lone: (ParallelFile & { main: string })[] = [];
@@ -78,6 +79,15 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
     problems.push(problem('lone-parallel', params, fileStart(join(shown, one.path))));
   }
   return { files, problems };
+}
+
+/** An article that stands in `news/` itself: its date says in which folder it belongs. */
+function undatedFile(contentDir: string, path: string, shown: string): Problem | undefined {
+  if (!/^news\/[^/]+\.mdx?$/.test(path)) return undefined;
+  const better = homeOf(path, readFileSync(join(contentDir, path), 'utf8').replaceAll('\r\n', '\n'));
+  return better === undefined
+    ? undefined
+    : problem('misplaced-file', { better: join(shown, better) }, fileStart(join(shown, path)));
 }
 
 /** What a text of another edition would be called if it belonged to the article of its folder that is called nearly so. */
@@ -166,7 +176,9 @@ function placeFor(path: string): string | undefined {
   if (own && inside) return `${own.toLowerCase()}/${slugOf(inside.replace(/[_\s]+/g, '-'))}.mdx`;
   const [, ofMonth, article] = /^(news\/\d{4}\/\d\d)\/([^/]+)\/(?:index|_index)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
   if (ofMonth && article && !/^\d+$/.test(article)) return `${ofMonth}/${slugOf(article.replace(/[_\s]+/g, '-'))}.mdx`;
-  const slug = name && slugOf(name.replace(/[_\s()（）]+/g, '-'));
+  // The tones of pinyin are no part of an address.
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const slug = plain && slugOf(plain.replace(/[_\s()（）]+/g, '-'));
   if (!slug) return undefined;
   const [, year, month] =
     /^news\/(\d{4})年?(?:[/.-]?(?:\d{4}[-.年])?(\d{1,2})月?)?(?:[/.-]\d{1,2}日?)?$/.exec(arabicNumerals(folder)) ?? [];

@@ -44,7 +44,7 @@ export function articleFinder(files: readonly Addressed[]): (written: string) =>
       .replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
       .toLowerCase()
       .replaceAll('_', '-');
-    const title = plainTitle(written);
+    const title = plainTitle(/^[\w./-]*\//.test(bare) ? bare.slice(bare.lastIndexOf('/') + 1) : written);
     for (const one of [path, name, ...(title === '' ? [] : [`title ${title}`])]) {
       const found = names().get(one);
       if (found && found !== several) return found;

@@ -105,6 +105,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
           );
     case 'invalid_value': {
       if (value === undefined) return missing(path, among, place);
+      if (value === '') return empty(path, among, place);
       const options = issue.values.map(String);
       return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
     }

@@ -5,7 +5,8 @@ import { conflicts } from './conflicts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { cutValues } from './cut-values.ts';
 import { explain } from './explain-issue.ts';
-import { type Place, type Point, type Problem, pointIn } from './problem.ts';
+import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
+import { splitItems } from './split-items.ts';
 import { joinLines, offsetOf, type Path } from './yaml-places.ts';
 import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
@@ -73,8 +74,20 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     const among = at(raw, issue.path.slice(0, -1));
     return explain(issue, { value, among, source: sourceOf(document, plain, path), keys, place: place(offset) });
   });
-  const untaken = problems.filter(({ line }) => !taken.has(line));
-  return { value: undefined, problems: [...cut, ...withoutConsequences(untaken)], placeOf };
+  const split = splitItems(raw);
+  const isSplit = (path: Path): boolean =>
+    split.some(({ path: second }) => {
+      const at = Number(second.at(-1));
+      return [at - 1, at].some((index) => [...second.slice(0, -1), index].join() === path.slice(0, -1).join());
+    });
+  const untaken = problems.filter(
+    ({ line, code, params }) =>
+      !taken.has(line) && !(code === 'missing-key' && isSplit((params as { path: Path }).path)),
+  );
+  const told = split.map(({ path, better }) =>
+    problem('yaml-syntax', { mistake: 'SPLIT_ITEM', better }, place(offsetOf(document.contents, path))),
+  );
+  return { value: undefined, problems: [...cut, ...told, ...withoutConsequences(untaken)], placeOf };
 }
 
 /** Places in plain YAML. */

@@ -29,6 +29,7 @@ function linkOf({ code, params }: Problem): Link | undefined {
   if (better !== undefined && !(code === 'relative-address' && better.startsWith('/news/'))) return undefined;
   if (code === 'template-tag') return (params as Params<'template-tag'>).link;
   if (code === 'foreign-syntax') return wikiLink((params as Params<'foreign-syntax'>).found);
+  if (code === 'broken-link' || code === 'dead-link') return { target: (params as { address: string }).address };
   return code === 'relative-address' ? { target: (params as Params<'relative-address'>).address } : undefined;
 }
 
@@ -43,7 +44,9 @@ export function withMeantLinks(problems: readonly Problem[], files: readonly Add
     const article = link && find(link.target);
     if (!article) return one;
     const address = `/news/${article.key}/`;
-    const better = one.code === 'relative-address' ? address : `[${link.words || article.title || '…'}](${address})`;
+    const better = /^(?:relative-address|broken-link|dead-link)$/.test(one.code)
+      ? address
+      : `[${link.words || article.title || '…'}](${address})`;
     return { ...one, params: { ...one.params, better } };
   });
 }

@@ -56,6 +56,7 @@ export const checkOwnFiles = (place: ArchivePlace, { own, exhibits, config }: Ar
   ...exhibits.sources.flatMap(checkChosen),
   ...checkFolders(place),
   ...strayFiles(place),
+  ...textsAmongPictures(place),
   ...glossaryKinds.flatMap((kind) => {
     const path = `glossary/${kind}.yaml`;
     const text = textOf(place, path);
@@ -105,6 +106,15 @@ function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
     return [problem('misplaced-file', betterOf(homeOf(name, textOf({ contentDir, shown }, name) ?? ''), shown), place)];
   });
 }
+
+/** Articles in the folder of pictures, from which no text is published. */
+const textsAmongPictures = ({ contentDir, shown }: ArchivePlace): Problem[] =>
+  walk(join(contentDir, 'images'), 'images')
+    .filter((path) => /\.mdx$/i.test(path))
+    .map((path) => {
+      const home = homeOf(path, textOf({ contentDir, shown }, path) ?? '');
+      return problem('misplaced-file', betterOf(home, shown), fileStart(join(shown, path)));
+    });
 
 const betterOf = (path: string | undefined, shown: string): { better?: string } =>
   path ? { better: join(shown, path) } : {};

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../problem.ts';
+import { plainPicture } from '../problems/form-instead.ts';
 import { keyFor } from '../problems/key-names.ts';
 import type { Params } from '../problems/table.ts';
 import { attributeFaults } from './attribute-faults.ts';
@@ -96,6 +97,15 @@ function checkAttributes(
   for (const { code, params, at = node } of contentFaults(node)) {
     const instead = code === 'content-not-printed' ? (params as Params<'content-not-printed'>).attribute : undefined;
     const content = contentOf(node);
+    // The address of a picture between the tags is its source.
+    if (instead && !seen.has('src') && isPicture.test(content) && !/\s/.test(content)) {
+      for (const one of ['src', 'alt']) meant.add(one);
+      const set: Record<string, string> = { src: plainPicture(content) };
+      if (!seen.has('alt')) set.alt = '图上有什么';
+      const better = tagInstead(node, { set });
+      report(at, code, { ...params, ...(better && { better }) } as never);
+      continue;
+    }
     const moved = instead && content !== '' && content.length <= 60 && !seen.has(instead) && isText(node);
     if (moved) meant.add(instead);
     const better = moved ? tagInstead(node, { set: { [instead]: content } }) : undefined;
@@ -131,7 +141,9 @@ function missing(
       ['hans', 'hant'],
       ['hant', 'hans'],
     ].flatMap(([side, other]) => (seen.has(side!) && !seen.has(other!) ? [other] : []));
+  const isEmpty = (name: string): boolean =>
+    node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === name && one.value === '');
   return Object.entries(attributes).flatMap(([attribute, required]) =>
-    required && !seen.has(attribute) ? [attribute] : [],
+    required && (!seen.has(attribute) || isEmpty(attribute)) ? [attribute] : [],
   );
 }

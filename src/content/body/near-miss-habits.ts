@@ -277,6 +277,13 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: '[',
+    // The address in brackets as the words: ![会场][/images/a.jpg].
+    pattern: rule('(!?)\\[([^\\[\\]\\n\\0]*)\\]\\[((?:/|https?:)[^\\[\\]\\s]+)\\]'),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[',
     // The caption lacks one of its quotes.
     pattern: rule(
       '(!?)\\[([^\\[\\]\\n]*)\\]\\(((?:/|https?:)[^()\\s]+) +(?:["“”]([^"“”()\\n]+)|([^"“”()\\n]+)["“”])\\)',

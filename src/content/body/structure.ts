@@ -95,6 +95,10 @@ function gluedLine(text: string, from: number, isGlued: RegExp, place: (offset: 
   let offset = from;
   for (const [i, line] of lines.entries()) {
     const isOwn = /^(?:[-+*>|]|\d+[.)])\s/.test(line);
+    // An item without the blank behind its sign.
+    const [, item] = /^[-－–•·*＊]([^\s\-*].*)$/.exec(line) ?? [];
+    if (i > 0 && item && !isOwn)
+      return [problem('list-sign', { found: line.trim(), better: `- ${item.trim()}` }, place(offset))];
     if (i > 0 && isGlued.test(line) && !isOwn) return [gluedAt(line, place(offset))];
     offset += line.length + 1;
   }

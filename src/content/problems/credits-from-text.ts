@@ -45,6 +45,10 @@ const roleNames: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...new Set(Object.values(roleWords))].map((role) => [role, role])),
 };
 
+/** A role and a name without a blank between them: 本报记者黄萍. */
+const glued =
+  /^(?:本[报報刊]|[见見][习習]|[实實][习習]|特[约約])?([记記]者|通[讯訊][员員]|[摄攝]影|作者|[编編][辑輯]|[责責][编編]|撰[文稿]|供稿|翻[译譯])(\p{Script=Han}{2,4})$/u;
+
 /** A byline as credits. @example creditsOf('记者 黄萍 摄影 李明') */
 export function creditsOf(text: string): { role: string; name: string }[] {
   const lines = bulleted(text);
@@ -54,7 +58,10 @@ export function creditsOf(text: string): { role: string; name: string }[] {
   for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
     if (Object.hasOwn(roleWords, word)) role = roleWords[word]!;
     else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
-    else credits.push({ role, name: word });
+    else {
+      const [, own, name] = glued.exec(word) ?? [];
+      credits.push(own && name ? { role: roleWords[own]!, name } : { role, name: word });
+    }
   }
   return credits.length > 0 ? credits : [{ role: 'author', name: text }];
 }

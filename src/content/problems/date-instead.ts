@@ -61,7 +61,10 @@ export function dateInstead(found: string, period?: Period): string | undefined 
   // Three digits count the years of the Republic.
   const republic = /^(1\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const english = /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i.exec(text);
-  const month = english ? months.indexOf(english[1]!.toLowerCase()) + 1 : 0;
+  // As mail and feeds write it: Wed, 11 Apr 2018.
+  const british = english ? null : /(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/i.exec(text);
+  const monthName = english?.[1] ?? british?.[2];
+  const month = monthName ? months.indexOf(monthName.toLowerCase()) + 1 : 0;
   const [year, monthOf, day] =
     compact?.slice(1) ??
     common?.slice(1) ??
@@ -70,7 +73,8 @@ export function dateInstead(found: string, period?: Period): string | undefined 
     (dayFirst && Number(dayFirst[2]) > 12 ? [dayFirst[3], dayFirst[1], dayFirst[2]] : undefined) ??
     (shortYear && [(Number(shortYear[1]) > 40 ? '19' : '20') + shortYear[1], shortYear[2], shortYear[3]]) ??
     (republic && [String(1911 + Number(republic[1])), republic[2], republic[3]]) ??
-    (english && month ? [english[3], String(month), english[2]] : []);
+    (english && month ? [english[3], String(month), english[2]] : undefined) ??
+    (british && month ? [british[3], String(month), british[1]] : []);
   if (!year || !monthOf || !day) return undefined;
   const date = `${year}-${monthOf.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCivilDate(date) ? date : undefined;
@@ -78,7 +82,7 @@ export function dateInstead(found: string, period?: Period): string | undefined 
 
 /** Why a date is none, or not surely the one that can be read. */
 export type DateDoubt =
-  | { kind: 'no such day' }
+  | { kind: 'no such day'; month?: string }
   | { kind: 'weekday'; date: CivilDate; weekday: string }
   | { kind: 'either'; dates: readonly [CivilDate, CivilDate] }
   /** A day of the Chinese calendar; with the one of the common calendar where the year is known. */
@@ -105,9 +109,10 @@ export function dateDoubt(found: string, period?: Period): DateDoubt | undefined
     );
     if (ends.every(isCivilDate)) return { kind: 'either', dates: [ends[0]!, ends[1]!] };
   }
-  return !date && /^\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:日|$)/.test(text)
-    ? { kind: 'no such day' }
-    : undefined;
+  const [isDay, of, monthOf = ''] = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*\d{1,2}(?:日|$)/.exec(text) ?? [];
+  if (date || !isDay) return undefined;
+  const month = `${of}-${monthOf.padStart(2, '0')}`;
+  return { kind: 'no such day', ...(isCivilDate(`${month}-01`) && { month }) };
 }
 
 /** What parts the two ends of a span of days. */

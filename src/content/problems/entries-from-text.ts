@@ -17,10 +17,19 @@ export function archiveOf(text: string): { title: string; url: string } {
   return { title: title || new URL(url, 'https://site.invalid').hostname, url };
 }
 
+/** What pages are called whose address alone was written. */
+const pageTitles: readonly (readonly [path: string, title: string])[] = [
+  ['/about', '关于我们'],
+  ['/contact', '联系我们'],
+  ['/archive', '往期'],
+];
+
 /** An entry of the navigation that was written as its title, and perhaps its address. */
 export function entryOfNavigation(text: string): { title: string; href: string } {
   const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(text.trim()) ?? [];
   if (title && href) return { title, href };
+  const [page] = /^\/\S*$/.exec(text.trim()) ?? [];
+  if (page) return { title: pageTitles.find(([path]) => page.startsWith(path))?.[1] ?? '显示的文字', href: page };
   return { title: text.trim(), href: /^首[页頁]$/.test(text.trim()) ? '/' : '/archive/' };
 }
 

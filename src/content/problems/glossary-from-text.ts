@@ -22,7 +22,7 @@ export function entryOf(text: string): { hans: string; hant: string } {
   const words = text
     .replace(/^\s*\d{1,3}[.、)）]\s*/, '')
     .replace(/\bhan[st]\b\s*[:：]?/g, ' ')
-    .split(/[\s,，;；=＝:：→>|()（）]+/)
+    .split(/[\s,，;；=＝:：→>|()（）/／]+/)
     .filter((word) => word && word !== '-');
   const [one = text, other] = words;
   if (other !== undefined) return { hans: one, hant: other };

@@ -31,6 +31,11 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
   if (!near && ofArticles.has(name) && known.includes('title') && !known.includes('tags'))
     return [zh`删去这一行：这种页没有“${key}”`, `delete the line: pages of this kind have no "${key}"`];
   if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
+  if (near === 'corrections' && /^(?:updated|lastmod|modified)/.test(name))
+    return [
+      zh`删去这一行：修改的日子不印；要告诉读者更正了什么，写 ${keyExamples.corrections!}`,
+      `delete the line, the day of a change is not printed; to tell readers what was mended, write ${keyExamples.corrections}`,
+    ];
   const example = keyExamples[near];
   return example
     ? [zh`是否应为“${near}”？例：${example}`, `did you mean "${near}"? e.g. ${example}`]

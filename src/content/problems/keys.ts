@@ -9,10 +9,12 @@ const withCure = (known: Said | undefined, better: string | undefined): Said | u
   known && better ? { message: known.message, fix: { zh: zh`写成 ${better}`, en: `write ${better}` } } : known;
 
 const severalKeys = (parts: readonly string[]): Said =>
-  said(
-    [zh`一行里写了${parts.length}个键`, `there are ${parts.length} keys in one line`],
-    [zh`分成${parts.length}行写：${list(parts, ' ⏎ ')}`, `write ${parts.length} lines: ${parts.join(' ⏎ ')}`],
-  );
+  parts.length === 1
+    ? said([zh`一行里写了几个键`, 'there are several keys in one line'], [zh`写成 ${parts[0]!}`, `write ${parts[0]}`])
+    : said(
+        [zh`一行里写了${parts.length}个键`, `there are ${parts.length} keys in one line`],
+        [zh`分成${parts.length}行写：${list(parts, ' ⏎ ')}`, `write ${parts.length} lines: ${parts.join(' ⏎ ')}`],
+      );
 
 /** What to say with a line that only half of is known. */
 const missingCures: Readonly<Record<string, (better: string) => readonly [Template, string]>> = {

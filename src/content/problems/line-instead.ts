@@ -111,6 +111,12 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^"[^"]*[：:，,（(]"[^"]+"[^"]+"$/.test(rest)
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
       : []),
+    // A sentence ends behind its quotes.
+    ...(/^["“][^"“”]+["”][。！？；]$/.test(rest)
+      ? [`${head}${name}: ${scalar(rest.slice(1, -2) + (name === 'title' ? '' : rest.slice(-1)))}`]
+      : []),
+    // The sign of an item behind its key.
+    ...(/^[-－]\s+/.test(rest) && listKeys.has(name) ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`] : []),
     // Quotation marks within quotation marks: the inner ones are text, and become Chinese ones.
     ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]

@@ -15,9 +15,9 @@ const withoutQuotes = (item: string): string => item.trim().replace(/^["'“”]
 const words = (text: string): string[] =>
   text
     .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
-    .split(/[\s,，、;；|]+/)
+    .split(/[\s,，、;；|]+|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/u)
     .map((item) => withoutQuotes(item.replace(/^[-#＃]+|[#＃]+$/g, '')))
-    .filter((item) => item !== '' && !/^(?:和|与|與|及|以及|and)$/.test(item));
+    .filter((item) => item !== '' && !/^(?:和|与|與|及|以及|and|[/／])$/.test(item));
 
 /** An office that stands behind a name. */
 const office =

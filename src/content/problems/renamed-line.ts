@@ -42,5 +42,17 @@ export function linesOf(line: string, known: readonly string[]): string[] | unde
   );
   if (cuts.length === 0) return undefined;
   const parts = [0, ...cuts.map(({ index }) => index)].map((from, i) => line.slice(from, cuts[i]?.index).trim());
-  return parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: '));
+  return joined(parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: ')));
+}
+
+/** Lists of one key as one: an author and a photographer are both credits. */
+function joined(lines: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const line of lines) {
+    const [, key, items] = /^([\w-]+): \[(.+)\]$/.exec(line) ?? [];
+    const before = all.findIndex((one) => key && one.startsWith(`${key}: [`));
+    if (before === -1) all.push(line);
+    else all[before] = `${all[before]!.slice(0, -1)}, ${items}]`;
+  }
+  return all;
 }

@@ -8,8 +8,9 @@ import { arabicNumerals, dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
 import { archiveOf, categoryOf, entryOfNavigation, pictureOf } from './entries-from-text.ts';
 import { asText, flow, isRecord, scalar } from './flow.ts';
-import { plainHref, plainPicture } from './form-instead.ts';
+import { addressInstead, plainHref, plainPicture } from './form-instead.ts';
 import { entryOf, glossaryLines } from './glossary-from-text.ts';
+import { keyFor } from './key-names.ts';
 import { itemsOf, peopleOf } from './lists-from-text.ts';
 import { periodOf } from './period.ts';
 import { rightsOf } from './rights-from-text.ts';
@@ -25,6 +26,10 @@ const pairWords = (value: unknown): string[] =>
       : value.map(asText)
     : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
 
+/** Keys and values by the names that the keys have here. */
+const withKeys = (value: Record<string, unknown>, known: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, one]) => [keyFor(key, known) ?? key, one]));
+
 /** An old address from its site's root. */
 const rooted = (address: unknown): string => asText(address).replace(/^(?!\/|https?:)/, '/');
 
@@ -32,20 +37,26 @@ const rooted = (address: unknown): string => asText(address).replace(/^(?!\/|htt
 export const wholes: Readonly<Record<string, (value: unknown, file: string) => unknown>> = {
   credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
   image: (value) =>
-    (typeof value === 'string' ? pictureOf(value) : undefined) ?? {
+    (typeof value === 'string'
+      ? pictureOf(value)
+      : Array.isArray(value) && isRecord(value[0])
+        ? value[0]
+        : undefined) ?? {
       src: plainPicture(asText(Array.isArray(value) ? value[0] : value)),
       alt: '图上有什么',
     },
   legacy: (value) => ({ urls: (Array.isArray(value) ? value : itemsOf(asText(value))).map(rooted) }),
   urls: (value) => itemsOf(asText(value)).map(rooted),
-  formerly: (value) => itemsOf(asText(value)),
+  formerly: (value) => itemsOf(asText(value)).map((address) => addressInstead(address) ?? address),
   rights: (value) => rightsOf(asText(value)),
   verification: (value) => codesOf(asText(value)),
   archives: (value) => [archiveOf(asText(value))],
   sections: (value) =>
     Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value)),
   conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
-  corrections: (value, file) => [isRecord(value) ? value : correctionOf(asText(value), periodOf(file))],
+  corrections: (value, file) => [
+    isRecord(value) ? withKeys(value, ['date', 'text']) : correctionOf(asText(value), periodOf(file)),
+  ],
   coordinates: (value) => coordinatesOf(asText(value)),
   hant: (value) => pairsOf(pairWords(value)),
   hans: (value) => pairsOf(pairWords(value)),

@@ -317,11 +317,21 @@ export const valueProblems = {
           : [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
-          : month
-            ? [zh`这里要写到哪一天，如 ${month}-18`, `say the day, e.g. ${month}-18`]
-            : edtf
-              ? partial
-              : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
+          : doubt?.month
+            ? edtf
+              ? [
+                  zh`查对原文；查不到是哪一天的，只写 ${doubt.month}`,
+                  `look at the original; where the day is not known, write ${doubt.month}`,
+                ]
+              : [
+                  zh`查对原文，写 ${doubt.month} 里有的一天`,
+                  `look at the original, and write a day that ${doubt.month} has`,
+                ]
+            : month
+              ? [zh`这里要写到哪一天，如 ${month}-18`, `say the day, e.g. ${month}-18`]
+              : edtf
+                ? partial
+                : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],
       );
     },
   ),

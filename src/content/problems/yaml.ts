@@ -42,6 +42,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`键和值之间没有冒号`, 'there is no colon between the key and its value'],
     [zh`写成“键: 值”`, 'write "key: value"'],
   ),
+  SPLIT_ITEM: said(
+    [zh`这一项和上一项是同一项，拆成了两项`, 'this item and the one above are one, and stand as two'],
+    [zh`并成一项`, 'make them one'],
+  ),
   LINE_QUOTED: said(
     [zh`引号把键和值一起括了进去`, 'the quotes enclose the key as well as its value'],
     [zh`去掉引号，或只括值`, 'take them out, or put them around the value alone'],

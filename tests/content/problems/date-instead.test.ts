@@ -76,7 +76,9 @@ test.each([
   ['2016.4.18 周一', undefined],
   ['04/05/2016', { kind: 'either', dates: ['2016-05-04', '2016-04-05'] }],
   ['18/04/2016', undefined],
-  ['2016-04-31', { kind: 'no such day' }],
+  ['2016-04-31', { kind: 'no such day', month: '2016-04' }],
+  ['2016-18-04', { kind: 'no such day' }],
+  ['丙申年三月十二', { kind: 'lunar', date: undefined }],
   ['2016年4月', undefined],
   ['昨天', undefined],
 ])('what is odd about %s', (found, doubt) => expect(dateDoubt(found)).toEqual(doubt));
