@@ -27,6 +27,11 @@ function unlikeIn(hans: string, hant: string): { written: string; better: string
   const [from, into] = [foldToSimplified(hans), foldToSimplified(hant)];
   const differing = [...from].flatMap((character, i) => (character === into[i] ? [] : [i]));
   const [at] = differing;
+  // A surname that Traditional writes as Simplified does: 梁, and never 樑.
+  const written = hant.charAt(0);
+  const proper = at === undefined && written !== hans.charAt(0) ? toHant().convert(hans) : '';
+  if (proper !== '' && proper.charAt(0) === hans.charAt(0))
+    return { written, better: proper.charAt(0) + hant.slice(1) };
   if (at === undefined || differing.length > 1) return undefined;
   const [own, other] = [hans.charAt(at), hant.charAt(at)];
   if (toHans.convert(other) === own || intoHant().get(own) === other) return undefined;

@@ -57,8 +57,8 @@ export function tagInstead(
   );
   if (attributes.join('').includes('\n')) return undefined;
   const inner = contentOf(node);
-  if (!paired.test(name) || inner === '') return `<${name}${attributes.join('')} />`;
-  return `<${name}${attributes.join('')}>${inner.length > 30 ? '…' : inner}</${name}>`;
+  if (!paired.test(name) || node.children.length === 0) return `<${name}${attributes.join('')} />`;
+  return `<${name}${attributes.join('')}>${inner === '' || inner.length > 30 ? '…' : inner}</${name}>`;
 }
 
 /** What an attribute that is missing may say, from what is there. */

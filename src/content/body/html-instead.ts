@@ -5,6 +5,7 @@ const lists = /^(?:ul|ol)$/;
 const parts: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(?:thead|tbody|tfoot|tr|td|th|caption|col|colgroup)$/, 'table'],
   [/^li$/, '[uo]l'],
+  [/^(?:img|figcaption)$/, 'figure'],
 ];
 
 /** True for a cell or an item of a table or a list that is told already. @param before the text above it */

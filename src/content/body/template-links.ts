@@ -3,7 +3,7 @@ import type { Params } from '../problems/table.ts';
 
 /** A link or picture whose address holds a tag, or a tag that is a link by itself. */
 export const templateLink =
-  /(?:!?\[[^\]\n]*\]\(\s*(?:\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})[^)\s]*\s*\)|\{%-?\s*post_link\s[^%]*%\}|\{\{[<%]\s*(?:rel)?ref\s[^}]*\}\})/g;
+  /(?:!?\[[^\]\n]*\]\(\s*(?:\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})[^)\s]*\s*\)|\{%-?\s*(?:post_link|post_url|link)\s[^%]*%\}|\{\{[<%]\s*(?:rel)?ref\s[^}]*\}\})/g;
 
 /** What a tag names: behind it, in quotes, or its first word after its own name. */
 function targetOf(tag: string): string | undefined {

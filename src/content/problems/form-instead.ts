@@ -46,7 +46,8 @@ const ways: Readonly<Record<string, (found: string) => string | undefined>> = {
   email: (found) => {
     const signs = plain(found)
       .replace(/\s*[[(（]?(?:\bat\b|#)[\])）]?\s*/i, '@')
-      .replace(/[[(（]dot[\])）]/gi, '.');
+      .replace(/[[(（]dot[\])）]/gi, '.')
+      .replace(/(?<=@[\w-]+),(?=\w)/g, '.');
     const [address] = /[\w.+-]+\s?@\s?[\w-]+(?:\.\s?[\w-]+)+/.exec(signs.replace(/^mailto:/, '')) ?? [];
     return address?.replace(/\s/g, '');
   },

@@ -30,6 +30,11 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
     return [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it'];
   if (!near && ofArticles.has(name) && known.includes('title') && !known.includes('tags'))
     return [zh`删去这一行：这种页没有“${key}”`, `delete the line: pages of this kind have no "${key}"`];
+  if (!near && known.includes('hans'))
+    return [
+      zh`删去它：给编辑看的话写 note: …；人名、地名、用语各在 names.yaml、places.yaml、terms.yaml`,
+      'delete it: what editors should know is note: …; people, places and terms stand in names.yaml, places.yaml and terms.yaml',
+    ];
   if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
   if (near === 'corrections' && /^(?:updated|lastmod|modified)/.test(name))
     return [

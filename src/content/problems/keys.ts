@@ -118,7 +118,12 @@ export const keyProblems = {
               zh`“${key}”里的冒号和逗号是全角的，读不出键`,
               `colons and commas of "${key}" are of full width, and no key can be read`,
             ]
-          : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+          : better?.startsWith('{') && /^[a-z]\w*:\S/.test(key)
+            ? [
+                zh`“${key}”的冒号后面没有空格，读不出键`,
+                `no blank follows the colon of "${key}", and no key can be read`,
+              ]
+            : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
         needless
           ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
           : address

@@ -115,6 +115,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^["“][^"“”]+["”][。！？；]$/.test(rest)
       ? [`${head}${name}: ${scalar(rest.slice(1, -2) + (name === 'title' ? '' : rest.slice(-1)))}`]
       : []),
+    // A list with its end twice.
+    ...(/^\[[^[\]]*\]{2,}$/.test(rest) ? [`${head}${name}: ${rest.replace(/\]+$/, ']')}`] : []),
     // The sign of an item behind its key.
     ...(/^[-－]\s+/.test(rest) && listKeys.has(name) ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`] : []),
     // Quotation marks within quotation marks: the inner ones are text, and become Chinese ones.

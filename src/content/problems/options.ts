@@ -37,7 +37,7 @@ const patterns: readonly (readonly [pattern: RegExp, value: string])[] = [
 
 /** What a value may have been meant as, wherever it stands. @example optionsFor('zh-TW') // ['zh-Hant', 'tw'] */
 export function optionsFor(found: string): string[] {
-  const word = found.toLowerCase();
+  const word = found.toLowerCase().replaceAll('_', '-');
   const [own, role] = [Object.hasOwn(values, word) ? values[word] : undefined, roleOf(found)];
   const fitting = patterns.filter(([pattern]) => pattern.test(found)).map(([, value]) => value);
   return [own, role, ...fitting].filter((one) => one !== undefined);

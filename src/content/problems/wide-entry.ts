@@ -23,10 +23,16 @@ function read(inner: string): Record<string, unknown> | undefined {
 
 /** A key that was read with its value and all that follows, among the others of its braces, since its signs are of full width. @example wideEntry('hans：发记，hant：發記') // '{ hans: 发记, hant: 發記 }' */
 export function wideEntry(name: string, among: Record<string, unknown> = {}): string | undefined {
-  if (!/[：，]|^[a-z]\w*:\S/.test(name)) return undefined;
-  const value = read(plainSigns(name));
-  const { [name]: _, ...others } = among;
-  return value && flow({ ...others, ...value });
+  const isGlued = (key: string): boolean => /[：，]|^[a-z]\w*:\S/.test(key);
+  if (!isGlued(name)) return undefined;
+  const all: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries({ ...among, [name]: null })) {
+    const value = one === null && isGlued(key) ? read(plainSigns(key)) : { [key]: one };
+    if (value === undefined) return undefined;
+    Object.assign(all, value);
+  }
+  const entry = flow(all);
+  return entry.length > 160 ? undefined : entry;
 }
 
 /** A number that a comma broke in two, as in `coordinates: 23.05, 113.55` or `views: 1,203`. @param name what stands behind the comma */
@@ -41,7 +47,8 @@ export function brokenPair(among: Record<string, unknown>, name: string): string
     return flow({ ...rest, coordinates: { latitude, longitude } });
   }
   const count = entries.find(([key, value]) => key !== name && Number.isInteger(value));
-  if (!count || !/^\d{3}$/.test(name)) return undefined;
+  // What stands behind the comma is a number to YAML, and has lost the zeros before it.
+  if (!count || !/^\d{1,3}$/.test(name)) return undefined;
   const { [name]: _, ...rest } = among;
-  return flow({ ...rest, [count[0]]: Number(`${count[1]}${name}`) });
+  return flow({ ...rest, [count[0]]: Number(`${count[1]}${name.padStart(3, '0')}`) });
 }

@@ -11,6 +11,9 @@ test.each([
 
 test('a key that holds its value', () => {
   expect(wideEntry('hans：陈发，hant：陳發')).toBe('{ hans: 陈发, hant: 陳發 }');
+  expect(wideEntry('hant：陳發', { hans: '陈发', 'hant：陳發': null })).toBe('{ hans: 陈发, hant: 陳發 }');
+  expect(wideEntry('id:members', { 'id:members': null, 'title:会员': null })).toBe('{ id: members, title: 会员 }');
+  expect(wideEntry('id:members', { 'id:members': null, '甲，乙': null })).toBeUndefined();
   expect(wideEntry('陈发')).toBeUndefined();
   expect(wideEntry('陈发，林超')).toBeUndefined();
 });
