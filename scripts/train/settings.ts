@@ -5,10 +5,10 @@ import { firstColumn, rows } from '../lattice-table/source.ts';
 import { manyToOne } from './places.ts';
 
 /** A sentence with a name in it. */
-export type Setting = (name: string, title: string, verb: string) => string;
+export type Setting = (name: string, title: string, verb: string, behind: string) => string;
 
-/** By turns: after a title, in a list, at the head, described. */
-export const settings: readonly Setting[] = [
+/** By turns: after a title, in a list, at the head, described. None needs a title behind the name. */
+export const settings: readonly ((...parts: [name: string, title: string, verb: string]) => string)[] = [
   (name, title, verb) => `${title}${name}${verb}${unknown}`,
   (name) => `${unknown}、${name}、${unknown}`,
   (name, _, verb) => `${name}${verb}${unknown}`,
@@ -19,9 +19,11 @@ export const settings: readonly Setting[] = [
   (name) => `${name}今年${unknown}`,
 ];
 
-/** Titles that stand before names, and verbs of news that follow them, in Simplified. */
-export const titlesBefore = (): string[] =>
-  rows('titles.tsv').flatMap(([word = '', where]) => (where === 'after' ? [] : [word]));
+/** Titles that stand before names, those behind them, and verbs of news that follow names, in Simplified. */
+const titlesBut = (other: string): string[] =>
+  rows('titles.tsv').flatMap(([word = '', where]) => (where === other ? [] : [word]));
+export const titlesBefore = (): string[] => titlesBut('after');
+export const titlesBehind = (): string[] => titlesBut('before');
 export const verbsAfter = (): string[] => firstColumn('after-names.tsv');
 
 /** Words in Traditional form, without those in which going there is a choice. */

@@ -9,7 +9,7 @@ import { unknown } from '../../src/conversion/learned/context.ts';
 import { isSurname, type Surname, surnames } from '../../src/core/surnames.ts';
 import { readFrequencies } from '../lattice-table/frequencies.ts';
 import { manyToOne } from './places.ts';
-import { type Setting, settings, surelyTraditional, titlesBefore, verbsAfter } from './settings.ts';
+import { type Setting, settings, surelyTraditional, titlesBefore, titlesBehind, verbsAfter } from './settings.ts';
 
 /** Of 100,000 people so many bear a surname: a rarer one is a word far more often, 种 or 党. */
 const leastBearers = 40;
@@ -28,6 +28,12 @@ const more: readonly Setting[] = [
   (name) => `${unknown}：${name}、${unknown}`,
   (name) => `${unknown}，${name}獲得${unknown}`,
   (name, _, verb) => `。${name}${verb}${unknown}`,
+  (name, _, verb) => `${unknown}由${name}${verb}`,
+  (name) => `${unknown}記者 ${name}`,
+  (name, _, verb, behind) => `${unknown}，${name}${behind}${verb}${unknown}`,
+  (name, _, verb, behind) => `${name}${behind}${verb}${unknown}`,
+  (name, _, __, behind) => `${unknown}感謝${name}${behind}，${unknown}`,
+  (name, _, __, behind) => `${unknown}和${name}${behind}${unknown}`,
 ];
 
 /** Surnames of one character that several Traditional ones become, and their forms as surnames. */
@@ -53,9 +59,13 @@ function givenNames(): string[] {
 /** Sentences with such names, in Traditional. */
 export function surnameSentences(): string[] {
   const traditional = stock({ from: 'cn', to: 'tw' });
-  const [titles, verbs] = [surelyTraditional(titlesBefore()), surelyTraditional(verbsAfter())];
+  const [titles, verbs, behind] = [titlesBefore(), verbsAfter(), titlesBehind()].map(surelyTraditional) as [
+    string[],
+    string[],
+    string[],
+  ];
   const given = givenNames();
-  const all = [...settings, ...more];
+  const all: readonly Setting[] = [...settings, ...more];
   const words = lexicon().trie;
   return openSurnames().flatMap((surname, s) =>
     Array.from({ length: Math.min(mostGiven, givenPerBearer * (surname.bearers ?? 0)) }, (_, i) => {
@@ -67,6 +77,7 @@ export function surnameSentences(): string[] {
           surname.traditional + traditional(own),
           titles[(7 * i + s) % titles.length]!,
           verbs[(5 * i + s) % verbs.length]!,
+          behind[(11 * i + s) % behind.length]!,
         ),
       ];
     }).flat(),

@@ -25,7 +25,7 @@ import { Utf16Builder } from './utf16-builder.ts';
 import { walkText } from './walk-text.ts';
 
 /** Part of every cache key: raise it whenever the code converts otherwise with the same table. */
-const revision = 7;
+const revision = 8;
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 

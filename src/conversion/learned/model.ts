@@ -74,8 +74,11 @@ function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: numb
   return sum * weightStep;
 }
 
-/** Log-odds for the lattice's reading beyond which a place is settled: no further features have overturned it. */
-const settled = 4.5;
+/**
+ * Log-odds for the lattice's reading beyond which a place is settled, by its neighbours and by all characters around: on
+ * held-back text no further features overturned it. Common characters (面 beside 麵) have high ones from the start.
+ */
+const settled = { byNeighbours: 5.5, byCharacters: 5 };
 
 /** @returns the log-odds of a candidate against the best of the others */
 function marginOf(own: number, count: number): number {
@@ -112,11 +115,10 @@ export function verdictAt(
   scores.fill(0, 0, count);
   coreFeatures(text, at, source, symbols, prior, reading, features);
   let margin = addScores(weights, choice, own, 0, coreCount);
-  if (margin <= settled) {
-    characterFeatures(text, at, symbols, features);
-    margin = addScores(weights, choice, own, coreCount, characterCount);
-  }
-  if (margin > settled) return tell(prior, 1 / (1 + Math.exp(-margin)));
+  if (margin > settled.byNeighbours) return tell(prior, 1 / (1 + Math.exp(-margin)));
+  characterFeatures(text, at, symbols, features);
+  margin = addScores(weights, choice, own, coreCount, characterCount);
+  if (margin > settled.byCharacters) return tell(prior, 1 / (1 + Math.exp(-margin)));
   wordFeatures(text, at, symbols, features);
   addScores(weights, choice, own, characterCount, featureCount);
   let top = 0;

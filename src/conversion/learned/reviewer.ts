@@ -29,7 +29,7 @@ const overrules: Readonly<Record<Reading, number>> = {
   [readings.phrase]: 0.99,
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
-  [readings.untitled]: 0.6,
+  [readings.untitled]: 0.7,
   [readings.titled]: 0.9,
   [readings.decided]: 1,
 };
@@ -55,6 +55,10 @@ const overrulesRegional: Readonly<Record<Reading, number>> = {
   [readings.titled]: 0.99,
 };
 const overrulesRegionalInWord = 0.93;
+
+/** Of all names that nothing but their shape speaks for those with 于 are most often none: 代表于实体现场. */
+const yu = '于'.charCodeAt(0);
+const overrulesYu: Readonly<Partial<Record<Reading, number>>> = { [readings.untitled]: 0.95, [readings.titled]: 0.995 };
 
 /** 里 behind a word that no gazetteer has for a village's name is "inside": 合同里. */
 const overrulesBehindWord = 0.98;
@@ -138,6 +142,8 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
     if (source === party && reading === readings.untitled) return overrulesParty;
     if (source === village && isBehindWord(text, at)) return overrulesBehindWord;
     const isRegional = regionalSources.has(source);
+    const bar = source === yu ? overrulesYu[reading] : undefined;
+    if (bar !== undefined) return bar;
     if (reading === readings.alone && wordAround(trie, text, at, folding) !== 0)
       return isRegional ? overrulesRegionalInWord : overrulesInWord;
     return (isRegional ? overrulesRegional : overrules)[reading];

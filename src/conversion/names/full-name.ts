@@ -4,7 +4,7 @@ import type { Candidate } from '../engine/rule.ts';
 import type { Run } from '../engine/run.ts';
 import { type GivenName, givenNameReader } from './given-names.ts';
 import type { NameContext } from './name-context.ts';
-import { type Follower, followerCost, positionCost, rareSurname, surnameCost } from './name-costs.ts';
+import { type Follower, followerCost, isCommonWord, positionCost, rareSurname, surnameCost } from './name-costs.ts';
 import type { NameData } from './name-data.ts';
 import type { SurnameMatch } from './surname-match.ts';
 import { yu } from './yu.ts';
@@ -17,6 +17,8 @@ const adjustment = {
   firstInList: -1,
   /** 于 at the head of a sentence, unless a time, a place or another word follows it: then it is no preposition. */
   headOfSentence: -2,
+  /** 于 or 余 and a title, with no word between them: 于帝镇长到场, 感谢余令县长. A preposition has a noun behind it. */
+  beforeTitle: -6,
   /** The name begins as a word does that is as likely: 会长后天率团, 老人余生不多. */
   beginsAsWord: 4,
   /** The name begins as a place does: 会长沈阳行. */
@@ -73,6 +75,7 @@ class FullNames {
       (this.#context.placeLength(run.folded, start) > 0 ? adjustment.beginsAsPlace : 0) +
       (this.#isRatherWord(run.folded, match, name) ? adjustment.beginsAsWord : 0) +
       (this.#isHeadOfSentence(run.folded, match) ? adjustment.headOfSentence : 0) +
+      (this.#isBeforeTitle(run.folded, match, name) ? adjustment.beforeTitle : 0) +
       (isAlone ? adjustment.aloneInList : isFirst ? adjustment.firstInList : 0) +
       followerCost[follower]
     );
@@ -82,6 +85,15 @@ class FullNames {
   #isRatherWord(run: string, { start, cost }: SurnameMatch, { end, follower }: FullName): boolean {
     const least = followerCost[end === start + 2 ? 'functionWord' : 'other'];
     return (cost > rareSurname || followerCost[follower] >= least) && this.#data.isWord(run.slice(start, start + 2));
+  }
+
+  /** A surname that is a commoner word, and a title with which the sentence goes on; no word or place: 余杭区委书记. */
+  #isBeforeTitle(run: string, { surname, position, start, end }: SurnameMatch, name: FullName): boolean {
+    if (name.follower !== 'title' || position === 'anywhere' || !isCommonWord(surname)) return false;
+    const isWord = (from: number): boolean => name.end > from + 1 && this.#data.isWord(run.slice(from, name.end));
+    if (isWord(start) || isWord(end) || this.#context.isTimeOrPlace(run, end)) return false;
+    const behind = this.#context.followerAt(run, name.end + this.#context.titleLength(run, name.end));
+    return followerCost[behind] <= followerCost.functionWord;
   }
 
   /** 于 at the head of a sentence with nothing behind it that a preposition has. */
@@ -113,7 +125,7 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
         cost: names.costOf(run, match, name),
         output: form + name.output,
         rule: 'name',
-        confidence: titled ? 0.7 : 0.45,
+        confidence: titled || name.follower === 'title' ? 0.7 : 0.45,
       }));
   };
 }

@@ -73,8 +73,11 @@ export class NameContext {
   /** What follows a name that would end at an offset. */
   followerAt(run: string, end: number): Follower {
     if (end === run.length) return 'endOfRun';
-    if (this.#never.longestAt(run, end) > 0) return 'never';
-    if (this.#titlesAfter.longestAt(run, end) > 1) return 'title';
+    const title = this.titleLength(run, end);
+    const never = this.#never.longestAt(run, end);
+    // 市 never follows a name, 市长 does.
+    if (never > 0 && never >= title) return 'never';
+    if (title > 1) return 'title';
     if (end + 1 === run.length && speech.includes(run[end]!)) return 'speech';
     const length = this.#following.longestAt(run, end);
     return length > 1 ? 'speech' : length === 1 ? 'functionWord' : 'other';

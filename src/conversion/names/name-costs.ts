@@ -48,6 +48,7 @@ export const rareSurname: Cost = 8.6;
 
 /** Surnames that are among the commonest words, 于 "at" and 余 "over": read as rare ones are. */
 const commonWords = `${yu}余`;
+export const isCommonWord = (surname: string): boolean => commonWords.includes(surname);
 
 /**
  * The cost of a surname in its position.
@@ -64,5 +65,5 @@ export function surnameCost(surname: string, cost: Cost, position: Position, exp
 /** False for a surname that needs other evidence than its position: too rare, or too common a word. */
 export const isPlausible = (surname: string, cost: Cost, position: Position): boolean =>
   position === 'anywhere' || position === 'atStart'
-    ? cost < rareSurname && (position === 'atStart' || !commonWords.includes(surname))
+    ? cost < rareSurname && (position === 'atStart' || !isCommonWord(surname))
     : true;

@@ -37,3 +37,10 @@ test('a surname that words write otherwise is read where a title follows', () =>
 test('a form of address follows nothing but a person, even one whose name is a word', () => {
   expect(longest('钟相先生', 0)).toMatchObject({ end: 2, output: '鍾相' });
 });
+
+test('于 and 余 before a title that the sentence goes on with are surnames, but not before a word or in a place', () => {
+  const cost = (run: string): number => longest(run, 0)!.cost;
+  expect(cost('于海涛馆长')).toBeLessThan(cost('于国家馆长') - 5);
+  expect(cost('余海涛馆长')).toBeLessThan(cost('余海涛馆长乙乙') - 5);
+  expect(longest('于海涛馆长', 0)!.confidence).toBe(0.7);
+});
