@@ -29,7 +29,7 @@ export function writtenBy(line: string): string | undefined {
 const beside = /[\s　]*(?:当前)?(?:离线|在线|隐身)|[\s　]*(?:只看(?:他|楼主|该作者)|发消息|加好友|个人空间)/g;
 
 /** Who works there: no name is behind it. */
-const ofStaff = /(?:[小总主]?编辑?|编者|记者|管理员?|客服|发布|网管|站长|[小客助]手)$/;
+const ofStaff = /(?:[小总主]?编辑?|编者|记者|管理员?|客服|发[布表]|网管|站长|[小客助]手)$/;
 
 /**
  * The claim of a member of a forum to what he posted; none for login names in Latin letters, and for offices.

@@ -1,13 +1,14 @@
-/** The label that forums and content systems put before a title: `贴子主题：春茗晚会`. */
+/** What forums and content systems put before a title: its label, `贴子主题：春茗晚会`, or that it was taken over, `【转帖】`. */
 import { foldScript } from '../comparable.ts';
 
 /** What a mailing list puts before each subject, and programs before an answer: `[tcca-news]`, `Re:`. */
 const list =
   /^[\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*\[[A-Za-z][\w .-]{1,23}\][\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*(?=\S*\p{Script=Han})/iu;
 
-const label = /^[\s*]*(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]\s*(?=\S)/;
+const label =
+  /^[\s*]*(?:(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]|[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])\s*(?=\S)/;
 
-/** @example withoutTitleLabel('* 贴子主题：春茗晚会') // '春茗晚会' */
+/** @example withoutTitleLabel('* 贴子主题：春茗晚会') // '春茗晚会' @example withoutTitleLabel('【转帖】春茗晚会') // '春茗晚会' */
 export function withoutTitleLabel(line: string): string {
   const found = label.exec(foldScript(line));
   return found ? line.slice(found[0].length) : line;

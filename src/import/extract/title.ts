@@ -25,8 +25,8 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
       rivals.length > 0 ||
       isMixed(title) ||
       isContinued(lines, line) ||
-      !vouched(line, declared) ||
-      declaresOther(lines, line, declared);
+      !vouched(line, title, declared) ||
+      declaresOther(lines, title, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
   }
   const sections = keysOf(lines.filter(isSection));
@@ -51,11 +51,17 @@ const longestSection = 8;
 
 const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block }) => foldLine(block.text)));
 
-/** A title without the label before it, where the head declares the rest: `贴子主题：春茗晚会`. */
+/** A title without the label or the column before it, where the head declares the rest: `贴子主题：春茗晚会`. */
 const asDeclared = (title: string, { titles }: Declared): string => {
   const bare = withoutTitleLabel(title);
-  return titles.some((one) => foldLine(one).includes(foldLine(bare))) ? bare : title;
+  if (titles.some((one) => foldLine(one).includes(foldLine(bare)))) title = bare;
+  const rest = title.slice(column.exec(title)?.[0].length ?? 0);
+  const keys = new Set(titles.map(foldLine));
+  return hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title)) ? rest : title;
 };
+
+/** What may be a column before a title: `会务公告 : 春茗晚会`, `[会务] 春茗晚会`. */
+const column = /^\s*(?:[^\s:：»›|｜[\]【】]{2,8}\s+[:：»›|｜]\s+|[[【][^[\]【】]{1,8}[\]】]\s*)(?=\S)/u;
 
 /** A title without the link to its column before it: `<a>会务动态</a> : 春茗晚会`. */
 function withoutColumn({ text, marks }: Block): string {
@@ -84,9 +90,9 @@ function isContinued(lines: Classified[], line: Classified): boolean {
 }
 
 /** Another line is, word for word, what the head declares as the title. */
-function declaresOther(lines: Classified[], line: Classified, { titles }: Declared): boolean {
+function declaresOther(lines: Classified[], title: string, { titles }: Declared): boolean {
   const keys = new Set(titles.filter(isTitle).map(foldLine));
-  const own = foldLine(withoutTitleLabel(line.block.text));
+  const own = foldLine(withoutTitleLabel(title));
   if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
   return lines.some(
     ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
@@ -94,15 +100,15 @@ function declaresOther(lines: Classified[], line: Classified, { titles }: Declar
 }
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
-function vouched({ block, margin, features }: Classified, { titles }: Declared): boolean {
+function vouched({ block, margin, features }: Classified, title: string, { titles }: Declared): boolean {
   // What sibling pages have in the same place is of the site.
   if (block.hints.repeated > 0) return false;
-  const key = foldLine(withoutTitleLabel(block.text));
+  const key = foldLine(withoutTitleLabel(title));
   // A link to a section is declared, too; a title is longer.
   if (block.hints.linked > 0.8 && block.kind !== 'heading')
-    return hanCount(block.text) > longestSection && titles.some((title) => foldLine(title) === key);
+    return hanCount(block.text) > longestSection && titles.some((one) => foldLine(one) === key);
   return (
-    titles.some((title) => foldLine(title).includes(key)) ||
+    titles.some((one) => foldLine(one).includes(key)) ||
     block.kind === 'heading' ||
     Boolean(features['class-title']) ||
     (features.echoed ?? 0) >= 0.4 ||

@@ -27,5 +27,5 @@ test('a line that says nothing else is a byline, where it names a person', () =>
 
 test('a member’s name in Chinese claims what he posted, and is told; a login name and an office do not', () => {
   expect(memberClaim('巷口老槐 当前离线')).toMatchObject([{ value: '巷口老槐', flag: { kind: 'author-doubtful' } }]);
-  expect(['oven7', '管理员', '渡口商会秘书处', '巷口老槐，坐在树下'].flatMap(memberClaim)).toEqual([]);
+  expect(['oven7', '管理员', '发表', '渡口商会秘书处', '巷口老槐，坐在树下'].flatMap(memberClaim)).toEqual([]);
 });

@@ -52,6 +52,24 @@ describe('the title', () => {
     ],
     ['a salutation', [line('title', '各位会员：'), text], ['各位会员：'], ['各位会员：', 'title-doubtful']],
     ['nothing', [text], ['New Page 3'], [null, 'title-missing']],
+    [
+      'a line behind its column, where the head declares it without',
+      [line('title', '渡口剪报 : 老秤在桥头校准'), text],
+      ['老秤在桥头校准'],
+      ['老秤在桥头校准', ''],
+    ],
+    [
+      'a line behind its column in brackets',
+      [line('title', '[剪报] 老秤在桥头校准'), text],
+      ['老秤在桥头校准'],
+      ['老秤在桥头校准', ''],
+    ],
+    [
+      'a line whose first words the head declares, too',
+      [line('title', '渡口 : 老秤在桥头校准'), text],
+      ['渡口 : 老秤在桥头校准', '老秤在桥头校准'],
+      ['渡口 : 老秤在桥头校准', ''],
+    ],
     ['a line behind its label', [line('title', '标题：渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],
   ])('is %s', (_, lines, titles, expected) => expect(of(lines, ...titles)).toEqual(expected));
 

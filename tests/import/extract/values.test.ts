@@ -52,6 +52,7 @@ test.each([
   ['晚报 | 作者', '晚报'],
   ['晚报(洛阳)　有12人参与', '晚报(洛阳)'],
   ['晚报] [打印]', '晚报'],
+  ['晚报 参与讨论(0)', '晚报'],
   ['晚报', '晚报'],
 ])('the value in %s is %s', (raw, value) => expect(raw.slice(0, endOfValue(raw)).trim()).toBe(value));
 
