@@ -8,6 +8,9 @@ const sevenSigns = /[<=>|]{7}/;
 /** A block of code, which may show what a conflict looks like. */
 const fenced = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm;
 
+/** What stood there before either change, as git writes it with `diff3` and behind a stash. */
+const hasBase = /^\|{7}/m;
+
 /** Where git left two changes that met, each once; none where there is no conflict. */
 export function conflicts(text: string, file: string): Problem[] {
   if (!alphabetOf(text).hasAny('<=>|') || !sevenSigns.test(text)) return [];
@@ -18,6 +21,10 @@ export function conflicts(text: string, file: string): Problem[] {
     ? /^<{7} .*$/gm
     : /^>{7} [\w./-]+(?:[ ]\([^\n()]*\))?$|^\|{7} \S.*$|(?<=\n\n)={7}(?=\n\n)/gm;
   return [...prose.matchAll(marks)].map(({ 0: found, index }) =>
-    problem('conflict-marker', { found }, { file, ...at(index) }),
+    problem(
+      'conflict-marker',
+      { found, ...(hasBase.test(prose.slice(index).split(/^>{7} /m, 1)[0]!) && { base: true }) },
+      { file, ...at(index) },
+    ),
   );
 }

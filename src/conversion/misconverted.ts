@@ -126,6 +126,11 @@ const sure = { anywhere: 0.6, alone: 0.45 };
 const isAlone = (text: string, hans: string, start: number, end: number): boolean =>
   !lexicon().trie.has(hans.slice(start - 1, start + 1)) && !twoCharacterWords().has(text.slice(end - 1, end + 1));
 
+/** True for an end of a word that makes another word, as it is written, with what stands beside: 舖頭發起 has no 頭髮. */
+const isShared = (text: string, at: number, start: number, end: number): boolean =>
+  (at === start && twoCharacterWords().has(text.slice(at - 1, at + 1))) ||
+  (at === end - 1 && twoCharacterWords().has(text.slice(at, at + 2)));
+
 /**
  * @param text one line of Traditional
  * @example misconverted('皇後娘娘') // [{ at: 1, found: '後', better: '后', word: '皇后' }]
@@ -158,7 +163,7 @@ function misconvertedIn(text: string, region: Region): Misconverted[] {
   const told = decisions.flatMap(({ start, end, rule, confidence }): Misconverted[] => {
     if (rule !== 'lattice' || end - start < 2 || confidence < sure.alone) return [];
     if (confidence < sure.anywhere && !isAlone(text, hans, start, end)) return [];
-    return mistakesIn(start, end);
+    return mistakesIn(start, end).filter(({ at }) => !isShared(text, at, start, end));
   });
   // A word that the converter surely leaves as it is stands in no decision: 皇后.
   const left: Misconverted[] = [];

@@ -137,6 +137,7 @@ function slipOf(
     const slip = { at: span[0], length: span[1], better: phrase };
     const written = text.slice(slip.at, slip.at + slip.length);
     if (variants.has(written) || isKnown(written) || (slip.length < length && isCut(text, slip.at))) continue;
+    if (slip.length < length && isClause(text, slip)) continue;
     if (isLikelier(text, slip, costs[number]!)) return slip;
   }
   return undefined;
@@ -195,6 +196,13 @@ const isCut = (text: string, at: number): boolean =>
   [at - 1, at + 2].some((i) => i >= 0 && i + 1 < text.length && isKnown(text.slice(i, i + 2))) ||
   // Of the two pairs one is the half of the phrase that it was found by.
   (isKnown(text.slice(at, at + 2)) && isKnown(text.slice(at + 1, at + 3)));
+
+/** True where a slip of three characters is part of a clause of four, which is a phrase of its own: 俾众周知. */
+const isClause = (text: string, { at, length: long }: PhraseSlip): boolean => {
+  const isHanAt = (i: number): boolean => i >= 0 && i < text.length && isHan(text.charCodeAt(i));
+  const [before, behind] = [isHanAt(at - 1), isHanAt(at + long)];
+  return before !== behind && !(before ? isHanAt(at - 2) : isHanAt(at + long + 1));
+};
 
 /** True where the phrase makes the run that holds it cheaper by the margin. */
 function isLikelier(text: string, { at, length: long }: PhraseSlip, cost: number): boolean {

@@ -62,6 +62,7 @@ import { checkUnfinished } from './unfinished.ts';
 import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
+import { checkVerticalSigns } from './vertical-signs.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
 export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
@@ -140,4 +141,5 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkMeasures,
   checkTableRows,
   checkCompanyNames,
+  checkVerticalSigns,
 ];

@@ -7,9 +7,9 @@ import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.
 import type { TopicNames } from '../archive/record.ts';
 import { headingsOf } from '../content/body/anchors.ts';
 import type { Place, Problem } from '../content/problem.ts';
-import type { ProblemCode } from '../content/problems/table.ts';
 import { type ArticleRule, articleRules, textRules } from './article-rules.ts';
 import { type CalledName, calledNames } from './called-names.ts';
+import { withoutConsequences } from './consequences.ts';
 import { doubleKeys } from './doubles.ts';
 import { checkParallel } from './parallel.ts';
 import { checkFuture } from './rules.ts';
@@ -79,43 +79,6 @@ const ownProblems = (name: string, source: string | undefined, article: Article 
     ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
     ...(article ? articleRules.flatMap((rule) => rule(article, name, source ?? '')) : []),
   ]);
-
-/** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
-const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
-  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
-  'office-residue': ['half-width-punctuation', 'letter-in-figure', 'doubled-punctuation'],
-  'bare-picture': ['placeholder'],
-  'doubled-sign': ['joined-lines'],
-  'chat-reply': ['joined-lines'],
-  'misspelt-word': ['set-phrase'],
-  'no-value': ['placeholder'],
-  'page-furniture': ['placeholder', 'joined-lines'],
-  'spaced-text': ['spaced-sign'],
-  'table-sign': ['joined-lines'],
-  'joined-verse': ['joined-lines'],
-  'list-sign': ['joined-lines', 'private-use'],
-  'empty-body': ['repeated-title'],
-  'quote-sign': ['unpaired-mark'],
-  'repeated-number': ['skipped-number'],
-  'link-sign': ['unpaired-mark', 'half-width-punctuation'],
-  'broken-address': ['half-width-punctuation', 'figure-sign'],
-  'tag-sign': ['unpaired-mark'],
-};
-
-function withoutConsequences(problems: readonly Problem[]): Problem[] {
-  const taken = new Set(
-    problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
-  );
-  // A line that belongs to the quotation above is told there.
-  for (const { code, line, params } of problems) {
-    if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);
-    // So are the commas of a table in all of its lines.
-    const { commas, better = '' } = params as { commas?: true; better?: string };
-    if (code === 'table-sign' && commas)
-      for (const [i] of better.split('\n').entries()) taken.add(`${line + i} half-width-punctuation`);
-  }
-  return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
-}
 
 /**
  * What is wrong with one file besides what its reading told.

@@ -16,20 +16,16 @@ import { glossaryKinds } from '../content/schema/glossary.ts';
 import type { OwnPage } from '../content/schema/own-page.ts';
 import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
+import { textRules } from './article-rules.ts';
+import { withoutConsequences } from './consequences.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
-import { checkEscaped } from './escaped.ts';
 import { checkChosen } from './exhibits.ts';
-import { checkMisreadDates } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
-import { checkNoteSigns } from './note-signs.ts';
-import { checkPrivate } from './private-data.ts';
-import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
 import { checkStrays } from './script.ts';
+import { checkSetPhrases } from './set-phrases.ts';
 import { checkSettings } from './settings.ts';
-import { checkSlips } from './slips.ts';
 import { checkMisconverted } from './strays.ts';
-import { checkTemporaryLinks } from './temporary-links.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 interface ArchivePlace {
@@ -74,21 +70,18 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
   const place = { file, ...placeOf(['title']) };
   const own = [front.title, front.description ?? '', beside, text];
   const found = placeholderIn(own.join('\n'));
-  return [
-    ...checkResidue(file, source),
-    ...checkPrivate(file, source),
-    ...checkPunctuation(file, source),
-    ...checkSlips(file, source),
+  return withoutConsequences([
+    ...textRules.flatMap((rule) => rule(file, source)),
     ...checkBlocks(body, front.title, file),
     ...checkStrays({ text: own.join(''), script, place }, source),
     ...checkMisconverted({ script }, file, source),
     ...checkMisspelt({ script }, file, source),
-    ...[checkEscaped, checkMisreadDates, checkNoteSigns, checkTemporaryLinks].flatMap((rule) => rule(file, source)),
+    ...checkSetPhrases({ script }, file, source),
     ...(found ? [problem('placeholder', { found }, place)] : []),
     ...(text.trim() === '' && beside === '' && body.children.length === 0
       ? [problem('empty-body', { page: true }, place)]
       : []),
-  ];
+  ]);
 }
 
 /** Articles and pages in the archive's own folder, from which nothing is published. */

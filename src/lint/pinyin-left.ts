@@ -66,13 +66,13 @@ function partsOf(word: string): string[] | undefined {
 }
 
 /**
- * Bopomofo between characters, without a tone: typing that turns it into a character. Words of the net have one, or are
- * doubled. One letter alone, ㄧ, looks like 一, and stands on the same key.
+ * Bopomofo between characters: typing that turns it into a character. Words of the net stand before a sign where they
+ * have a tone, or are doubled. One letter alone, ㄧ, looks like 一, and stands on the same key.
  */
 const zhuyin =
-  /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{2,4}(?=[\p{Script=Han}，。；：！？、」])|(?<=\p{Script=Han})ㄧ(?=\p{Script=Han})/gu;
+  /(?<=[\p{Script=Han}，。；：！？、「])[ㄅ-ㄩ]{2,4}(?:(?=[\p{Script=Han}，。；：！？、」])|[ˊˇˋ˙](?=\p{Script=Han}))|(?<=\p{Script=Han})ㄧ(?=\p{Script=Han})/gu;
 
-/** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄨㄟˋ, ㄋㄟㄋㄟ. */
+/** Each of them where the line does not speak of sounds; words of the net are written so on purpose: ㄋㄟㄋㄟ. */
 function zhuyinLeft(file: string, source: string): Problem[] {
   if (!/[ㄅ-ㄩ]/.test(source)) return [];
   const prose = proseOfFile(source);

@@ -35,7 +35,9 @@ const signs: Readonly<Record<string, string>> = {
 /** What stands before a sign that is spoken of, and behind it: 画上句号, 一个问号, 句号的用法. */
 const spokenOf =
   /(?:[个個上下了是为為用加点點打画畫划劃写寫圆圓满滿美大成半全标標一二两兩三双雙几幾这這那每有无無和与與或及的、“‘「《（(])$/u;
-const goesOn = /^(?:[的是为為和与與或及、”’」》）)前后後之不要应應来來上作等使]|[^\S\n]*[，。！？；：])/u;
+const goesOn = /^(?:[的是为為和与與或及、”’」》）)]|[^\S\n]*[，。！？；：])/u;
+/** The same, which two signs of different names in one line are not: 欠着人情逗号后还钱句号. */
+const mayGoOn = /^[前后後之不要应應来來上作等使]/u;
 const names = new RegExp(
   Object.keys(signs)
     .sort((a, b) => b.length - a.length)
@@ -47,12 +49,14 @@ const names = new RegExp(
 export function spokenSigns(prose: string, place: (index: number) => Place): Problem[] {
   if (!/[逗句问問叹嘆][号號]/.test(prose)) return [];
   return [...prose.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
-    const found = [...line.matchAll(names)].filter(
+    const all = [...line.matchAll(names)].filter(
       ({ 0: name, index }) =>
         !spokenOf.test(line.slice(Math.max(0, index - 1), index)) &&
         !goesOn.test(line.slice(index + name.length, index + name.length + 2)) &&
         index > 0,
     );
+    const isSure = new Set(all.map(([name]) => name)).size > 1;
+    const found = isSure ? all : all.filter(({ 0: name, index }) => !mayGoOn.test(line.slice(index + name.length)));
     // One alone may be a figure of speech, unless it stands where the sentence ends without a sign.
     const isEnd = /(?:句|问|問|[叹嘆])[号號]\s*$/.test(line) && !/[，。！？；]/.test(line);
     if (found.length < 2 && !(isEnd && found.length === 1)) return [];

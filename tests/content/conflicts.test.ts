@@ -13,3 +13,12 @@ test.each([
     lines.map((line) => ['conflict-marker', line]),
   );
 });
+
+test('what stood there before both changes is told of, where git wrote it', () => {
+  const both = '<<<<<<< Updated upstream\n甲\n=======\n乙\n>>>>>>> Stash\n';
+  const based = both.replace('=======', '||||||| Stash base\n丙\n=======');
+  expect(conflicts(both + based, 'a.mdx').map(({ params }) => params)).toEqual([
+    { found: '<<<<<<< Updated upstream' },
+    { found: '<<<<<<< Updated upstream', base: true },
+  ]);
+});

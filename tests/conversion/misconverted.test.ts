@@ -14,6 +14,7 @@ test.each([
 test('what a writer of Traditional writes is not told', () => {
   for (const text of [
     '天皇後來退位',
+    '由舊街的十一家舖頭發起',
     '理髮店發展',
     '里長與鄰里',
     '媽祖天后宮',

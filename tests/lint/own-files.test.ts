@@ -29,6 +29,9 @@ test.each([
   ['a number of a person', page('电话13800138000。'), [`${about}:5:3 private-data`]],
   ['half-width signs', page('甲,乙。'), [`${about}:5:2 half-width-punctuation`]],
   ['a bracket alone', page('甲（乙。'), [`${about}:5:1 unpaired-mark`]],
+  ['lines that would be joined', page('地址：汝州街\n电话：一二三'), [`${about}:5:7 joined-lines`]],
+  ['pinyin that was left', page('各分会daibiao发言。'), [`${about}:5:4 pinyin-left`]],
+  ['a set phrase with a slip', page('办事一如往地认真。'), [`${about}:5:3 set-phrase`]],
   ['words of a template', page('待补充'), [`${about}:2:8 placeholder`]],
   ['the other script', page('會長發言，會員與會。', '關於'), [`${about}:2:8 undeclared-script`]],
 ])('a page with %s is held to the rules of articles', (_, files, expected) => expect(told(files)).toEqual(expected));

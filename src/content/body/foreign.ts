@@ -100,6 +100,11 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     },
   ],
   [
+    // A formula of TeX, whose braces MDX would read as an expression.
+    /(?<![\w$\\])\$(?=[^$\n]*[\^_\\=])(?=[^$\n]*\{)[^$\n\p{Script=Han}]{1,80}\$(?![\w$])/gu,
+    (found, place) => problem('foreign-syntax', { found }, place),
+  ],
+  [
     /\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}|(?<=[)\]])\{\s*(?:width|height|w|h|align|style|class|id)\s*=[^{}\n]*\}/g,
     (found, place) => problem('foreign-syntax', { found }, place),
   ],

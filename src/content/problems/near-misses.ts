@@ -43,19 +43,26 @@ export const nearMissProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
-  'conflict-marker': error<{ found: string }>(body('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> main', '甲'), ({ found }) =>
-    said(
-      [zh`git 合并的冲突还没有解决（${found}）`, `a merge conflict of git is not settled (${found})`],
-      found.startsWith('<')
-        ? [
-            zh`<<<<<<< 与 ======= 之间是一方，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去这三行`,
-            'one side stands before =======, the other after it: keep what is right and delete the three lines of signs',
-          ]
-        : [
-            zh`这是冲突留下的一行：核对上下文，只留定稿的文字，删去这一行`,
-            'a line that was left of one: see that only the right text stands around it, and delete the line',
-          ],
-    ),
+  'conflict-marker': error<{ found: string; base?: boolean }>(
+    body('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> main', '甲'),
+    ({ found, base }) =>
+      said(
+        [zh`git 合并的冲突还没有解决（${found}）`, `a merge conflict of git is not settled (${found})`],
+        found.startsWith('<')
+          ? base
+            ? [
+                zh`<<<<<<< 与 ||||||| 之间是一方，||||||| 与 ======= 之间是改动以前的，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去其余的和这四行`,
+                'one side stands before |||||||, the other after =======, and between them what stood there before: keep what is right and delete the rest, the four lines of signs too',
+              ]
+            : [
+                zh`<<<<<<< 与 ======= 之间是一方，======= 与 >>>>>>> 之间是另一方：留下对的文字，删去这三行`,
+                'one side stands before =======, the other after it: keep what is right and delete the three lines of signs',
+              ]
+          : [
+              zh`这是冲突留下的一行：核对上下文，只留定稿的文字，删去这一行`,
+              'a line that was left of one: see that only the right text stands around it, and delete the line',
+            ],
+      ),
   ),
   'emphasis-sign': warning<NearMiss & { mark?: boolean }>(
     body('这是＊＊重点＊＊工程。', '这是**重点**工程。'),

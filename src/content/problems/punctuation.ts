@@ -61,6 +61,17 @@ export const punctuationProblems = {
             : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
       ),
   ),
+  'vertical-sign': warning<{ found: string; better: string }>(
+    body('取名﹁同舟﹂。', '取名「同舟」。'),
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”是直排用的标点，横排会印歪`,
+          `"${found}" is punctuation for vertical lines: in a horizontal one it lies askew`,
+        ],
+        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+      ),
+  ),
   'zero-sign': warning<{ found: string; better: string }>(
     body('二O一六年召开年会。', '二〇一六年召开年会。'),
     ({ found, better }) =>

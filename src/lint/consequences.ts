@@ -1,0 +1,41 @@
+/** Problems that stand in a line only since another one does: what explains the line is told alone. */
+import type { Problem } from '../content/problem.ts';
+import type { ProblemCode } from '../content/problems/table.ts';
+
+/** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
+const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
+  'office-residue': ['half-width-punctuation', 'letter-in-figure', 'doubled-punctuation'],
+  'bare-picture': ['placeholder'],
+  'doubled-sign': ['joined-lines'],
+  'chat-reply': ['joined-lines'],
+  'misspelt-word': ['set-phrase'],
+  'no-value': ['placeholder'],
+  'page-furniture': ['placeholder', 'joined-lines'],
+  'spaced-text': ['spaced-sign'],
+  'table-sign': ['joined-lines'],
+  'joined-verse': ['joined-lines'],
+  'list-sign': ['joined-lines', 'private-use'],
+  'empty-body': ['repeated-title'],
+  'quote-sign': ['unpaired-mark'],
+  'repeated-number': ['skipped-number'],
+  'link-sign': ['unpaired-mark', 'half-width-punctuation'],
+  'broken-address': ['half-width-punctuation', 'figure-sign'],
+  'tag-sign': ['unpaired-mark'],
+};
+
+/** Leaves out what another problem of the same line explains. */
+export function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const taken = new Set(
+    problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
+  );
+  // A line that belongs to the quotation above is told there.
+  for (const { code, line, params } of problems) {
+    if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);
+    // So are the commas of a table in all of its lines.
+    const { commas, better = '' } = params as { commas?: true; better?: string };
+    if (code === 'table-sign' && commas)
+      for (const [i] of better.split('\n').entries()) taken.add(`${line + i} half-width-punctuation`);
+  }
+  return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
+}
