@@ -13,11 +13,11 @@ import type { ParallelFront } from '../content/schema/parallel.ts';
 import type { Site } from '../content/schema/site.ts';
 import { categoryOf } from '../content/sections.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
-import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import type { Edition } from '../core/edition.ts';
 import { folderOf } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
 import { type Address, collectAddresses } from './addresses.ts';
+import { categoryCalled } from './category-called.ts';
 import type { ArticleFile, ParallelFile } from './files.ts';
 
 /** An article as its editor wrote it. */
@@ -79,7 +79,8 @@ export function readArticle(
   const { value, placeOf } = reading;
   if (!value) return { article: undefined, problems };
   const category =
-    categoryCalled(value.category, settings) ?? categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
+    (value.category && categoryCalled(value.category, settings.categories ?? [])) ??
+    categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
   const front = { ...value, ...(category && { category }) };
   // What could not be read of a body may be all of it.
   const isRead = body.problems.every(({ severity }) => severity !== 'error');
@@ -136,18 +137,11 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf
   return [problem('wrong-folder', params, { file: name, ...placeOf(['date']) })];
 }
 
-/** The id of a category that is called by its title, in either script; anything else is as it was written. */
-function categoryCalled(written: string | undefined, { categories }: ArticleSettings): string | undefined {
-  if (written === undefined || !categories || categories.some(({ id }) => id === written)) return written;
-  const title = foldToSimplified(written);
-  return categories.find((one) => foldToSimplified(one.title) === title)?.id ?? written;
-}
-
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
   const known = settings.categories?.map(({ id }) => id);
   if (!known || !front.category || known.includes(front.category)) return [];
   const near = nearest(front.category, [...known, ...settings.categories!.map(({ title }) => title)]);
-  const better = categoryCalled(near, settings);
+  const better = near && categoryCalled(near, settings.categories!);
   return [
     problem(
       'unknown-category',

@@ -9,6 +9,7 @@ import { type Site, site as siteSchema } from '../content/schema/site.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, lazyForEditions } from '../core/edition.ts';
 import { type Address, settingsAddresses } from './addresses.ts';
+import { categoryCalled } from './category-called.ts';
 import type { Converters } from './converters.ts';
 import { rightsIn } from './edition-text.ts';
 
@@ -74,7 +75,8 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   const { text, problems } = decodeText(readFileSync(path), file);
   if (text === undefined) return { site: undefined, placeOf: nowhere, addresses: [], problems };
   const reading = readYaml(text, siteSchema, { file });
-  const { value: site, placeOf } = reading;
+  const { placeOf } = reading;
+  const site = reading.value && { ...reading.value, sections: sectionsOf(reading.value) };
   return {
     site,
     placeOf,
@@ -96,6 +98,10 @@ function checkUrl({ url, base }: Site, file: string, placeOf: PlaceOf): Problem[
   const params = { url, origin, base: ensureSlashes(folder), taken: base === '/' };
   return [problem('url-path', params, { file, ...placeOf(['url']) })];
 }
+
+/** The sections of the old site; a category may be called by its title. */
+const sectionsOf = ({ sections, categories }: Site): Site['sections'] =>
+  Object.fromEntries(Object.entries(sections).map(([section, one]) => [section, categoryCalled(one, categories)]));
 
 /** Every section must lead to a category that there is. */
 function checkSections({ sections, categories }: Site, file: string, placeOf: PlaceOf): Problem[] {

@@ -16,6 +16,7 @@ import { checkDoubledWords } from './doubled-words.ts';
 import { checkDurations } from './durations.ts';
 import { checkEscaped } from './escaped.ts';
 import { checkFacts } from './facts.ts';
+import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
 import { checkGrowth } from './growth.ts';
@@ -142,4 +143,5 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkTableRows,
   checkCompanyNames,
   checkVerticalSigns,
+  checkFencedText,
 ];

@@ -44,7 +44,10 @@ export function loneSigns(text: string): Lone[] {
   return [...lone, ...open];
 }
 
-/** Two beginnings without an end, a title between them: the second was meant as the end, 《码头旧事《. */
+/**
+ * Two beginnings without an end: the second was meant as the end where a title stands between them, 《码头旧事《, or
+ * where a sentence ends before it, “我得去看看。“.
+ */
 const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?: string })[] =>
   lone.flatMap((one, at) => {
     const [before, after] = [lone[at - 1], lone[at + 1]];
@@ -52,11 +55,17 @@ const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?
       first !== undefined &&
       first.sign === next?.sign &&
       first.sign in pairs &&
-      !quotes.has(first.sign) &&
-      /^[^，。！？；：、\n]{1,20}$/.test(text.slice(first.index + 1, next.index));
+      (quotes.has(first.sign) ? /^[^“”「」『』\n]+[。！？…]$/ : /^[^，。！？；：、\n]{1,20}$/).test(
+        text.slice(first.index + 1, next.index),
+      );
     if (meets(before, one) && !meets(lone[at - 2], before)) return [];
-    return meets(one, after) ? [{ ...one, second: text.slice(one.index, after!.index) + pairs[one.sign] }] : [one];
+    if (!meets(one, after)) return [one];
+    const from = quotes.has(one.sign) ? Math.max(one.index, after!.index - shown) : one.index;
+    return [{ ...one, second: text.slice(from, after!.index) + pairs[one.sign] }];
   });
+
+/** So much of a quotation is shown before its end. */
+const shown = 6;
 
 /** Ends that stand beside the right one on a keyboard, or look like it. */
 const otherEnds: Readonly<Record<string, string>> = {

@@ -37,12 +37,14 @@ function joined(prose: string, file: string, source: string): Problem[] {
   const settle = (): void => {
     const counts = new Set(stanza.map(({ words }) => words.replace(signs, '').length));
     const allowed: readonly number[] = stanza.length === 2 ? lengths[2] : lengths.more;
-    // Verse has a sign at the end of its second line at the latest; a list of names has none.
+    const [count = 0] = counts;
+    // Verse has a sign at the end of its second line at the latest, a list of names has none; but a quatrain of five or
+    // seven characters a line is none of names.
     const isVerse =
       stanza.length > 1 &&
       counts.size === 1 &&
-      allowed.includes([...counts][0]!) &&
-      /[，。；！？]$/.test(stanza[1]!.words);
+      allowed.includes(count) &&
+      (/[，。；！？]$/.test(stanza[1]!.words) || (stanza.length % 4 === 0 && (count === 5 || count === 7)));
     for (const { words, end, blanks } of isVerse ? stanza.slice(0, -1) : [])
       if (blanks < 2)
         problems.push({

@@ -155,6 +155,16 @@ describe('what a site says', () => {
   });
 });
 
+test('a section may lead to a category by its title', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'site.yaml':
+      'title: 会刊\nurl: https://example.org\ncategories: [{ id: members, title: 会员 }]\nsections: { 会员风采: 會員 }\n',
+  });
+  const { site, problems } = readSite(folder);
+  expect([site?.sections, problems]).toEqual([{ 会员风采: 'members' }, []]);
+});
+
 test('a section leads to a category that there is', () => {
   const folder = temporaryFolder();
   const categories = 'categories: [{ id: members, title: 会员 }]\n';

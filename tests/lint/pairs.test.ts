@@ -33,6 +33,14 @@ test('a quotation that goes on is told where it began, once it does not end', ()
   expect(lone('“甲。\n\n丙。\n\n“丁。\n\n戊。')).toEqual(['1 “', '5 “']);
 });
 
+test('a second beginning behind the end of a sentence was meant as the end', () => {
+  const told = (body: string) => checkPairs(parseBody(body, 'a.mdx').tree, 'a.mdx').map(({ params }) => params);
+  expect(told('她说：“有一车白菜翻了，我得去看看。“全场都笑了。')).toEqual([
+    { sign: '“', found: '她说：“有一车白菜翻了', second: '我得去看看。”' },
+  ]);
+  expect(told('她说：“有一车白菜。“翻了”的是白菜。').map((params) => 'second' in (params as object))).toEqual([false]);
+});
+
 test('what is told shows the words around it', () => {
   const [one] = checkPairs(parseBody('前面四字以上（后面的八个字在此为止', 'a.mdx').tree, 'a.mdx');
   expect(one!.params).toEqual({ sign: '（', found: '四字以上（后面的八个字在' });

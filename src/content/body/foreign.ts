@@ -101,8 +101,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
   [
     // A formula of TeX, whose braces MDX would read as an expression.
-    /(?<![\w$\\])\$(?=[^$\n]*[\^_\\=])(?=[^$\n]*\{)[^$\n\p{Script=Han}]{1,80}\$(?![\w$])/gu,
-    (found, place) => problem('foreign-syntax', { found }, place),
+    /\$\$(?=[^$]*\{)[^$]{1,300}\$\$|(?<![\w$\\])\$(?=[^$\n]*[\^_\\=])(?=[^$\n]*\{)[^$\n\p{Script=Han}]{1,80}\$(?![\w$])/gu,
+    (found, place) => problem('code-expression', { formula: found.replace(/\s+/g, ' ') }, place),
   ],
   [
     /\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}|(?<=[)\]])\{\s*(?:width|height|w|h|align|style|class|id)\s*=[^{}\n]*\}/g,

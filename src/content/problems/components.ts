@@ -1,6 +1,7 @@
 /** Problems of components, tags and MDX' own syntax. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { formulaCure } from './plain-formula.ts';
 
 /** A component that was written, and what may be written instead. */
 interface NearMiss {
@@ -58,48 +59,53 @@ export const componentProblems = {
         ],
       ),
   ),
-  'code-expression': error<{ component?: string; blank?: string; comment?: true; better?: string }>(
+  'code-expression': error<{ component?: string; blank?: string; comment?: true; better?: string; formula?: string }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
-    ({ component, blank, comment, better }) =>
-      comment
+    ({ component, blank, comment, better, formula }) =>
+      formula !== undefined
         ? said(
-            [
-              zh`{/* */} 是给编辑看的注释，正文里不能用`,
-              '{/* */} is a remark for editors, which an article cannot hold',
-            ],
-            [
-              zh`删去它；正文还没有写好的，在篇头加 draft: true；要给读者看的写成 <Note>…</Note>`,
-              'delete it; where the text is not written yet, put draft: true into the front matter; what readers are to see is a <Note>…</Note>',
-            ],
+            [zh`公式的写法（TeX）这里不认：${formula}`, `formulas of TeX are not read here: ${formula}`],
+            formulaCure(formula),
           )
-        : blank !== undefined
+        : comment
           ? said(
               [
-                zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
-                `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+                zh`{/* */} 是给编辑看的注释，正文里不能用`,
+                '{/* */} is a remark for editors, which an article cannot hold',
               ],
               [
-                zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
-                `write what belongs there; to print the braces, write \\{${blank}\\}`,
+                zh`删去它；正文还没有写好的，在篇头加 draft: true；要给读者看的写成 <Note>…</Note>`,
+                'delete it; where the text is not written yet, put draft: true into the front matter; what readers are to see is a <Note>…</Note>',
               ],
             )
-          : component === undefined
+          : blank !== undefined
             ? said(
-                [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
                 [
-                  zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
-                  'to print braces, write \\{ and \\}; for a remark use <Note>',
+                  zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
+                  `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+                ],
+                [
+                  zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
+                  `write what belongs there; to print the braces, write \\{${blank}\\}`,
                 ],
               )
-            : said(
-                [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
-                better
-                  ? [zh`写成 ${better}`, `write ${better}`]
-                  : [
-                      zh`属性写成英文双引号里的文字，如 alt="会场全景"`,
-                      'write the attribute as text in plain quotes, e.g. alt="the hall"',
-                    ],
-              ),
+            : component === undefined
+              ? said(
+                  [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
+                  [
+                    zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
+                    'to print braces, write \\{ and \\}; for a remark use <Note>',
+                  ],
+                )
+              : said(
+                  [zh`<${component}> 的属性里不能用 {…}`, `attributes of <${component}> cannot hold {…}`],
+                  better
+                    ? [zh`写成 ${better}`, `write ${better}`]
+                    : [
+                        zh`属性写成英文双引号里的文字，如 alt="会场全景"`,
+                        'write the attribute as text in plain quotes, e.g. alt="the hall"',
+                      ],
+                ),
   ),
   'attribute-value': error<{ name: string; attribute: string; found: string }>(
     { in: 'body', before: '匾上写着<Zh keep="false">后土</Zh>。', after: '匾上写着<Zh keep>后土</Zh>。' },

@@ -1,7 +1,7 @@
 /** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
 import { writtenPath } from '../../core/address-text.ts';
 import { type Template, zh } from '../../i18n/sentence.ts';
-import { plainFormula } from './plain-formula.ts';
+import { formulaCure } from './plain-formula.ts';
 
 type Cure = readonly [Template, string];
 
@@ -32,18 +32,7 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       return [zh`删去它，写在篇头：tags: [${tags}]`, `delete it, and write in the front matter: tags: [${tags}]`];
     },
   ],
-  [
-    /^\$/,
-    ({ input }) => {
-      const plain = plainFormula(input);
-      return plain
-        ? [zh`公式的写法这里不认，整段写成 ${plain}`, `formulas of TeX are not read here: write ${plain} instead of it`]
-        : [
-            zh`公式的写法这里不认：上标写成 <sup>2</sup>，下标写成 <sub>2</sub>；排不出来的公式用图片`,
-            'formulas of TeX are not read here: write <sup>2</sup> and <sub>2</sub>; what they cannot show is a picture',
-          ];
-    },
-  ],
+  [/^\$/, ({ input }) => formulaCure(input)],
   [
     /^\*\[/,
     () => [

@@ -307,15 +307,20 @@ export const residueProblems = {
         [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
       ),
   ),
-  'chat-reply': warning<{ found: string }>(
+  'chat-reply': warning<{ found: string; fence?: true }>(
     body('好的，以下是为您整理的通讯稿：\n\n四百人返乡办厂。', '四百人返乡办厂。'),
-    ({ found }) =>
+    ({ found, fence }) =>
       said(
         [
           zh`“${found}”像是聊天程序的答话或记号，不是文章的`,
           `"${found}" looks like the reply or a mark of a chat program, and not like the article's own words`,
         ],
-        [zh`删去它，并逐句核对程序写的内容`, 'delete it, and check every sentence that the program wrote'],
+        fence
+          ? [
+              zh`正文会整块印成代码：删去这一行和收尾的 \`\`\`，并逐句核对程序写的内容`,
+              'the text would be printed as code: delete the line and the ``` at its end, and check every sentence that the program wrote',
+            ]
+          : [zh`删去它，并逐句核对程序写的内容`, 'delete it, and check every sentence that the program wrote'],
       ),
   ),
   'inner-note': warning<{ found: string }>(
