@@ -41,7 +41,7 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   };
 }
 
-/** True for a line by which other programs publish a page, as this one does by itself. */
+/** True where another program marks a page as published, `published: true`; here every article without `draft: true` is. */
 const saysPublished = (key: string, value: unknown): boolean =>
   /^publish(?:ed)?$/i.test(key)
     ? value === true

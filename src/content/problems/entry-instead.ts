@@ -6,7 +6,10 @@ import { plainSigns } from './wide-entry.ts';
 export const isYaml = (line: string): boolean =>
   parseDocument(line.trimStart(), { logLevel: 'error' }).errors.length === 0;
 
-/** An item of a list that is a link of Markdown: of a navigation, an entry; of an article, its name. */
+/**
+ * Instead of a Markdown link as an item of a YAML list: in a navigation the entry with `title` and `href`, elsewhere the
+ * key of the article that it leads to.
+ */
 export function linkInstead(line: string, above: string | undefined): string | undefined {
   const [, head, words, address = ''] = /^(\s*- )\[([^\]]+)\]\((\S+)\)\s*$/.exec(line) ?? [];
   if (head === undefined) return undefined;

@@ -107,7 +107,7 @@ function readReport(piece: string, folded: string): Claim[] | undefined {
   ];
 }
 
-/** By whom the text was provided: `稿件由渡口商报提供`, `渡口校友会 供稿`. */
+/** The person or outlet that provided the text to the site (供稿): `稿件由渡口商报提供`, `渡口校友会 供稿`. */
 const provided =
   /^(?:(?:本文|此文|稿件|文章|本稿|全文|供稿)?由(?<by>[^，。；：:]{2,16}?)[\s　]*(?:独家|特别)?(?:提供|供稿|特供|授权)|(?<name>\p{Script=Han}{3,12}?)[\s　]*(?:供稿|来稿))$/u;
 

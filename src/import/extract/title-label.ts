@@ -8,7 +8,11 @@ const list =
 const label =
   /^[\s*]*(?:(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]|[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])\s*(?=\S)/;
 
-/** @example withoutTitleLabel('* 贴子主题：春茗晚会') // '春茗晚会' @example withoutTitleLabel('【转帖】春茗晚会') // '春茗晚会' */
+/**
+ * A title without either.
+ * @example withoutTitleLabel('* 贴子主题：春茗晚会') // '春茗晚会'
+ * @example withoutTitleLabel('【转帖】春茗晚会') // '春茗晚会'
+ */
 export function withoutTitleLabel(line: string): string {
   const found = label.exec(foldScript(line));
   return found ? line.slice(found[0].length) : line;

@@ -21,7 +21,7 @@ export function shownSource(elements: DomElement[]): Claim[] {
 
 const longestSource = 16;
 
-/** Text alone, or a link: what holds other elements may hold the label of a field with its value. */
+/** True for an element of text and links alone: one with other children may hold labels and values of several fields. */
 const isLeaf = ({ childNodes }: DomElement): boolean =>
   childNodes.every(
     (child) => !isElement(child) || (child.tagName === 'a' && child.childNodes.every((one) => !isElement(one))),
