@@ -41,7 +41,7 @@ beforeAll(async () => {
     'images/会场 100%.jpg': await plain(400, 200).withExif(gps).jpeg().toBuffer(),
     'images/2016/lying.jpg': await plain(400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
     'images/large.png': await plain(4000, 3000).png().toBuffer(),
-    'images/heavy.jpg': await noise(2400).jpeg({ quality: 100 }).toBuffer(),
+    'images/heavy.jpg': await noise(1400).jpeg({ quality: 100 }).toBuffer(),
     'images/web.webp': await plain(300, 300).withExif(gps).webp().toBuffer(),
     'images/seal.svg': svg,
     'files/scan.jpg': await plain(500, 500).withExif(gps).jpeg().toBuffer(),

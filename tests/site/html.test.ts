@@ -44,11 +44,25 @@ const errorsOf = async (html: string, file: string): Promise<string[]> => {
   );
 };
 
-/** Every page but those of the first edition whose kind another one stands for: both editions have the same templates. */
+/** Lists of a kind that are validated: all are made of the same parts, and an article's page holds what its author wrote. */
+const listsOfAKind = 12;
+
+/**
+ * The fullest page of each kind in both editions, and of one edition, since both have the same templates, every article
+ * and some of each kind of list.
+ */
 function pagesToValidate(site: Site, dir: string): SitePage[] {
   const kinds = new Set(pagesOfEachKind(dir).map(({ path }) => path));
+  const lists = new Map<string, number>();
+  const isOneOfMany = (file: string): boolean => {
+    const [, kind] = /^[^/]+\/(?!news\/)([^/]+)\/./.exec(file) ?? [];
+    if (!kind) return false;
+    lists.set(kind, (lists.get(kind) ?? 0) + 1);
+    return lists.get(kind)! > listsOfAKind;
+  };
   return [...site.pages.values()].filter(
-    ({ file }) => !file.startsWith(`${editions[0]}/`) || kinds.has(file.replace(/index\.html$/, '')),
+    ({ file }) =>
+      kinds.has(file.replace(/index\.html$/, '')) || (!file.startsWith(`${editions[0]}/`) && !isOneOfMany(file)),
   );
 }
 
@@ -65,7 +79,7 @@ describe.each([
   });
 
   test('pages of every kind are valid', async () => {
-    expect(pages.length).toBeGreaterThan(site.pages.size / 2);
+    expect(pages.length).toBeGreaterThan(100);
     const errors: string[] = [];
     for (const { html, file } of pages) errors.push(...(await errorsOf(html, file)));
     expect(errors.slice(0, 20)).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * Changes a small archive at random and publishes it after each change; what is published must be, byte for
  * byte, what a build without any cache publishes. A clean build costs five incremental ones, and what is once wrong
- * stays so until its source changes: the test compares after every twentieth change, `trials edits` after each.
+ * stays so until its source changes: the test compares after every fourteenth change, `trials edits` after each.
  * `node tests/site/random-edits.ts STEPS SEED EVERY`
  */
 import {
@@ -174,7 +174,7 @@ await build(join(place, 'dist'), join(place, 'cache'));
 /** What is published after the step before. */
 let publishedBefore = contents(join(place, 'dist'));
 for (let step = 1; step <= steps; step++) {
-  const isSetting = step % 15 === 0;
+  const isSetting = step % 10 === 0;
   const table = isSetting ? settings : changes;
   const name = (isSetting ? decks.settings : decks.changes).next().value;
   const articles = listArticles(contentDir).files.map(({ path }) => join(contentDir, path));

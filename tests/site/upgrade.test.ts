@@ -25,6 +25,15 @@ function huikanWith(more: NodeJS.ProcessEnv, archive: string, ...args: string[])
   return stdout;
 }
 
+/**
+ * The program as npm would install it, with the lockfile that names its packages: what this repository compiled with the
+ * same is then borrowed. The next version compiles by itself.
+ */
+function install(tarball: string, archive: string): void {
+  linkPackages(tarball, archive);
+  cpSync(join(root, 'package-lock.json'), join(archive, 'package-lock.json'));
+}
+
 /** The files that belong to a chamber. */
 const contentOf = (folder: string): [path: string, text: string][] =>
   walk(join(folder, 'content')).map((path) => [path, readFileSync(join(folder, 'content', path), 'base64')]);
@@ -52,7 +61,7 @@ test('from the tarball before: told what is new, texts compared, nothing but the
   cpSync(join(root, 'tests/fixtures/hongkong'), join(archive, 'content'), { recursive: true });
   const settings = join(archive, 'content/site.yaml');
   writeFileSync(settings, `${readFileSync(settings, 'utf8')}huikan: ${version}\n`);
-  linkPackages(join(archive, 'packages', `huikan-${version}.tgz`), archive);
+  install(join(archive, 'packages', `huikan-${version}.tgz`), archive);
   const cms = join(archive, 'public/admin/config.yml');
   mkdirSync(join(archive, 'public/admin'), { recursive: true });
   writeFileSync(cms, 'backend: { name: github, repo: chamber/archive }\n');
@@ -103,7 +112,7 @@ test('from a clone of 0.1: a repository of its own that builds, and the clone is
   const changed = contentOf(archive).filter(([path, text]) => before.find(([one]) => one === path)?.[1] !== text);
   expect(changed.map(([path]) => path)).toEqual(['pages/about.mdx', 'site.yaml']);
 
-  linkPackages(join(archive, 'packages', `huikan-${version}.tgz`), archive);
+  install(join(archive, 'packages', `huikan-${version}.tgz`), archive);
   huikan(archive, 'check');
   // The pictures of the sample are in the tests' cache: to make them anew takes ten seconds.
   huikanWith({ HUIKAN_CACHE: sharedCache() }, archive, 'build', '--quiet');

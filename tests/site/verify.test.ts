@@ -25,16 +25,16 @@ describe.each([
     cpSync(join(copy, exhibit, '..'), join(copy, 'zh-hant/exhibits/another'), { recursive: true });
     const curated = readFileSync(join(copy, exhibit), 'utf8');
     writeFileSync(join(copy, exhibit), curated.replace(/(data-exhibit-body[^>]*>\s*<p>)./, '$1假'));
+    const other = /zh-hans\/news\/.*\/index\.html$/m.exec(manifest)![0];
+    rmSync(join(copy, other));
+    mkdirSync(join(copy, other));
+
     const { code, output } = verify(copy);
     expect(code).toBe(1);
     expect(output).toContain(`${path} changed`);
     expect(output).toContain(`${path} text-differs`);
     expect(output).toContain(`${exhibit} text-differs`);
     expect(output).toContain('zh-hant/exhibits/another/index.html foreign-page');
-
-    const other = path.replace('zh-hant', 'zh-hans');
-    rmSync(join(copy, other));
-    mkdirSync(join(copy, other));
-    expect(verify(copy).output).toContain(`${other} no-page`);
+    expect(output).toContain(`${other} no-page`);
   });
 });
