@@ -140,7 +140,7 @@ async function searchIn(opened: Opened, query: string, options: SearchOptions): 
     return { total: 0, version, tier: 'exact', found: [], counts: {} };
   const { isExact, synonyms, ordered } = await ranked(opened, query, options);
   const { found: dated, doubts } = isBounded(dates)
-    ? await (await opened.inRange())(ordered, dates)
+    ? await (await opened.dates()).inRange(ordered, dates)
     : { found: ordered, doubts: undefined };
   const { found, counts } = await filtered(opened, dated, filters, count);
   return {
@@ -166,7 +166,7 @@ export async function openArchive(files: Files, load: LoadLateParts): Promise<Se
       const exact = new Set((await exactSearch(source, query, edition, texts)).map(({ article }) => article));
       const approximateTo = await opened.approximateTo();
       const near = (await approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
-      const found = isBounded(dates) ? (await (await opened.inRange())(near, dates)).found : near;
+      const found = isBounded(dates) ? (await (await opened.dates()).inRange(near, dates)).found : near;
       return (await filtered(opened, found, filters, [])).found;
     },
     async show(one, query, edition) {

@@ -23,8 +23,9 @@ export const isDateBound = (text: string): boolean =>
 /** True where a range has an end. */
 export const isBounded = ({ from, to }: DateRange): boolean => from !== undefined || to !== undefined;
 
-/** Days compare as text; what is not known of a bound is its earliest or its latest day. */
-const dayOf = (bound: string, rest: '00' | '99'): string => [...bound.split('-'), rest, rest].slice(0, 3).join('-');
+/** Days compare as text; what is not known of a bound is its earliest or its latest day. @example dayOf('2016-04', '99') // '2016-04-99' */
+export const dayOf = (bound: string, rest: '00' | '99'): string =>
+  [...bound.split('-'), rest, rest].slice(0, 3).join('-');
 
 /** How an article's days lie to a range. */
 export function relationOf(first: string, last: string, { from, to }: DateRange): 'in' | 'partly' | 'out' | 'unknown' {
@@ -34,25 +35,36 @@ export function relationOf(first: string, last: string, { from, to }: DateRange)
   return first >= begin && last <= end ? 'in' : 'partly';
 }
 
-/** The results of a range, and what is to be told of them. */
-export type DateFilter = <Found extends { article: number }>(
-  found: readonly Found[],
-  range: DateRange,
-) => Promise<{ found: Found[]; doubts: DateDoubts }>;
+/** The days of the archive's articles. */
+export interface ArticleDates {
+  /** The results of a range, and what is to be told of them. */
+  inRange<Found extends { article: number }>(
+    found: readonly Found[],
+    range: DateRange,
+  ): Promise<{ found: Found[]; doubts: DateDoubts }>;
+  /** The articles that certainly are of a range, newest first. */
+  articlesOf(range: DateRange): Promise<number[]>;
+}
 
 /** The dates are fetched with the first range. @param folder of the index below /search/ */
-export function openDates(folder: string, files: Files): DateFilter {
-  return async (found, range) => {
-    const runs = await files.json<DateRun[]>(`${folder}/dates`);
-    const days = runs.flatMap(([first, count, last = first]) => new Array<[string, string]>(count).fill([first, last]));
-    const doubts: DateDoubts = { partial: 0, unknown: 0 };
-    const left = found.filter(({ article }) => {
-      const [first, last] = days[article]!;
-      const relation = relationOf(first, last, range);
-      if (relation === 'partly') doubts.partial++;
-      if (relation === 'unknown') doubts.unknown++;
-      return relation === 'in' || relation === 'partly';
-    });
-    return { found: left, doubts };
+export function openDates(folder: string, files: Files): ArticleDates {
+  const days = async (): Promise<[first: string, last: string][]> =>
+    (await files.json<DateRun[]>(`${folder}/dates`)).flatMap(([first, count, last = first]) =>
+      new Array<[string, string]>(count).fill([first, last]),
+    );
+  return {
+    async inRange(found, range) {
+      const own = await days();
+      const doubts: DateDoubts = { partial: 0, unknown: 0 };
+      const left = found.filter(({ article }) => {
+        const relation = relationOf(...own[article]!, range);
+        if (relation === 'partly') doubts.partial++;
+        if (relation === 'unknown') doubts.unknown++;
+        return relation === 'in' || relation === 'partly';
+      });
+      return { found: left, doubts };
+    },
+    articlesOf: async (range) =>
+      (await days()).flatMap((own, article) => (relationOf(...own, range) === 'in' ? [article] : [])),
   };
 }

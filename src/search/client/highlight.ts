@@ -69,7 +69,9 @@ async function highlightArticle(article: Element, query: string): Promise<void> 
   const text = canonicalise(
     [...textsIn(article).values()].map((nodes) => nodes.map(({ data }) => data).join('')).join('\n'),
   );
-  const { needles } = await needlesOf(query, text, canonicalise, async () => questionReader(canonicalise));
+  const { needles } = await needlesOf(query, { whole: text, date: '' }, canonicalise, async () =>
+    questionReader(canonicalise),
+  );
   const marks = highlight(article, needles, canonicalise);
   const inText = marks.find((one) => !one.closest('h1'));
   (inText ?? marks[0])?.scrollIntoView({ block: 'center' });

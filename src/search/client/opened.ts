@@ -48,6 +48,7 @@ export function openParts(files: Files, manifest: Manifest, load: LoadLateParts)
   const source = openPostings(files, manifest, async () => (await load()).startReader);
   const textOf = openTexts(manifest, files, classes);
   const questions = once(async () => (await load()).questionReader(canonicalise));
+  const dates = once(async () => (await load()).openDates(manifest.index, files));
   const names = (edition: Edition): Promise<Names> => files.json(manifest.names[edition]);
   const glossary = async (): Promise<Synonyms> => (manifest.synonyms ? files.json(manifest.synonyms) : []);
   const verifyIn = verifier(textOf, canonicalise);
@@ -60,7 +61,7 @@ export function openParts(files: Files, manifest: Manifest, load: LoadLateParts)
     names,
     glossary,
     filters: once(async () => (await load()).openFilters(manifest.segments, manifest.index, files)),
-    inRange: once(async () => (await load()).openDates(manifest.index, files)),
+    dates,
     texts: { textOf, canonicalise, verifyIn },
     approximateTo: once(async () =>
       (await load()).secondTier({
@@ -69,6 +70,7 @@ export function openParts(files: Files, manifest: Manifest, load: LoadLateParts)
         questions: await questions(),
         names,
         glossary,
+        dates,
         verifyIn,
       }),
     ),

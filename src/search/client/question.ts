@@ -4,6 +4,7 @@
  */
 import type { Canonicalise } from '../canonical.ts';
 import type { Names } from '../index-format.ts';
+import { datesNamed, type NamedDate } from './named-dates.ts';
 
 /** Words that ask but say nothing: where one stands, the query falls into parts. */
 const questionWords =
@@ -19,6 +20,8 @@ export interface Question {
   runs: string[];
   /** Surnames with a title, canonical: 王 and 会长. */
   called: { surname: string; title: string }[];
+  /** Days, months and years that it names; they stand in no run. */
+  dates: NamedDate[];
 }
 
 /** Longest first, so that 什么时候 is taken before 什么. */
@@ -41,15 +44,17 @@ export function questionReader(canonicalise: Canonicalise): QuestionReader {
   );
   return {
     read(words) {
-      const canonical = words.map(canonicalise);
+      const named = words.map((word) => datesNamed(canonicalise(word)));
+      const dates = named.flatMap((one) => one.dates);
+      const canonical = named.map(({ rest }) => rest);
       const cut = canonical.flatMap((word) => word.replace(asking, '\n').split(/[\n,]/)).filter(Boolean);
       // A query of question words alone is about these words.
-      const runs = cut.length > 0 ? cut : canonical.filter(Boolean);
+      const runs = cut.length > 0 || dates.length > 0 ? cut : canonical.filter(Boolean);
       const people = runs.flatMap((run) => {
         const [, surname, title] = called.exec(run) ?? [];
         return surname && title ? [{ surname, title }] : [];
       });
-      return { runs, called: people };
+      return { runs, called: people, dates };
     },
   };
 }

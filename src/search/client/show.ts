@@ -4,7 +4,9 @@ import type { ArticleText } from '../index-format.ts';
 import { partsOf, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
 import { linesOf } from '../terms.ts';
+import { dayOf, relationOf } from './dates.ts';
 import { excerptOf, findSpans, markSpans, type Piece, toHtml } from './excerpt.ts';
+import type { NamedDate } from './named-dates.ts';
 import type { QuestionReader } from './question.ts';
 
 /** A result to show. */
@@ -59,29 +61,45 @@ export function commonStretches(run: string, text: string): string[] {
   return found.sort((a, b) => b.length - a.length);
 }
 
+/** What an article is known by when it is shown: its text in canonical form, and its date in EDTF. */
+interface Shown {
+  whole: string;
+  date: string;
+}
+
+/** True where an article stands for a date of the query: it was published then, or says so. */
+function serves({ whole, date }: Shown, { text, range }: NamedDate): boolean {
+  const [day = ''] = /^\d{4}(?:-\d\d){0,2}/.exec(date) ?? [];
+  return whole.includes(text) || (day !== '' && relationOf(dayOf(day, '00'), dayOf(day, '99'), range) === 'in');
+}
+
 /**
  * What of a query stands in a text, to be marked, and which of its words do not.
  * @param questions asked where a word does not stand as it was typed
  */
 export async function needlesOf(
   query: string,
-  whole: string,
+  shown: Shown,
   canonicalise: Canonicalise,
   questions: () => Promise<QuestionReader>,
 ): Promise<{ needles: string[]; missing: string[] }> {
   const needles: string[] = [];
   const missing: string[] = [];
+  const { whole } = shown;
   for (const { text: word } of readQuery(query).wanted) {
     const run = linesOf(canonicalise(word)).join(',');
     const standing = [run, secondReading(run)].filter((one) => one !== '' && whole.includes(one));
     const parts = partsOf(word).map((part) => canonicalise(part));
     if (standing.length > 0) needles.push(...standing);
     else if (parts.length > 1 && parts.every((part) => whole.includes(part))) needles.push(...parts);
-    else
-      for (const content of (await questions()).read([word]).runs) {
+    else {
+      const { runs, dates } = (await questions()).read([word]);
+      for (const content of [...runs, ...dates.map(({ text }) => text)])
         needles.push(...commonStretches(content, whole));
+      for (const content of runs)
         missing.push(...wordsIn(content).filter((one) => one.length > 1 && !whole.includes(one)));
-      }
+      missing.push(...dates.filter((one) => !serves(shown, one)).map(({ text }) => text));
+    }
   }
   return { needles, missing: [...new Set(missing)] };
 }
@@ -94,7 +112,7 @@ export async function showResult(
   questions: () => Promise<QuestionReader>,
 ): Promise<SearchResult> {
   const whole = canonicalise([title, text, names].join('\n'));
-  const { needles, missing } = await needlesOf(query, whole, canonicalise, questions);
+  const { needles, missing } = await needlesOf(query, { whole, date }, canonicalise, questions);
   const titlePieces = markSpans(title, findSpans(title, needles, canonicalise));
   const isInText = findSpans(text, needles, canonicalise).length > 0;
   const excerptPieces = excerptOf(isInText || !names ? text : `${text}\n${names}`, needles, canonicalise);

@@ -57,7 +57,9 @@ test('results are filtered by the dates of their articles', async () => {
   ];
   const files = { json: async () => runs } as unknown as Files;
   const found = [0, 1, 2, 3].map((article) => ({ article }));
-  expect(await openDates('i', files)(found, { from: '2016-05' })).toEqual({
+  const { inRange, articlesOf } = openDates('i', files);
+  expect(await articlesOf({ from: '2016-05', to: '2016-06' })).toEqual([0, 1]);
+  expect(await inRange(found, { from: '2016-05' })).toEqual({
     found: [{ article: 0 }, { article: 1 }, { article: 2 }],
     doubts: { partial: 1, unknown: 1 },
   });

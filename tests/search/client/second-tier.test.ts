@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { openDates } from '../../../src/search/client/dates.ts';
+import type { Files } from '../../../src/search/client/files.ts';
 import { questionReader } from '../../../src/search/client/question.ts';
 import { secondTier } from '../../../src/search/client/second-tier.ts';
 import { equivalentCharacters } from '../../../src/search/equivalence.ts';
@@ -13,8 +15,13 @@ const article = (title: string, body = ''): string =>
 const filler = Array.from({ length: 20 }, (_, i) => article(`题${i}`, '无关'));
 const person = (label: string): TopicName => ({ kind: 'person', slug: label, label, count: 1, pinyin: '' });
 
-/** Searches articles that are as given, among others. */
-async function search(query: string, articles: readonly string[], people: readonly string[] = []) {
+/** Searches articles that are as given, among others. @param days of the first articles; the others have none */
+async function search(
+  query: string,
+  articles: readonly string[],
+  people: readonly string[] = [],
+  days: readonly string[] = [],
+) {
   const all = [...articles, ...filler];
   const tier = secondTier({
     source: sourceOf(all),
@@ -22,6 +29,7 @@ async function search(query: string, articles: readonly string[], people: readon
     questions: questionReader(canonicalise),
     names: async () => people.map(person),
     glossary: async () => [],
+    dates: async () => openDates('i', { json: async () => days.map((day) => [day, 1]) } as unknown as Files),
     verifyIn: () => async (number, run) => all[number]!.includes(run),
   });
   return (await tier(query, 'zh-Hans')).map(({ article: number, title }) => `${number} ${title}`);
@@ -46,6 +54,18 @@ describe('the second tier', () => {
 
   test('finds Latin words and figures as wholes alone', async () => {
     expect(await search('wto章程', [article('甲', 'wto'), article('乙', 'wtx')])).toEqual(['0 none']);
+  });
+
+  test('finds by when an article was published, or what day it writes of', async () => {
+    const articles = [article('甲', '来访'), article('乙', '来访'), article('丙', '1998年7月5日来访')];
+    const days = ['1998-07-05', '1998-08-09', '2003-01-01'];
+    const found = (query: string) => search(query, articles, [], days);
+    expect((await found('1998-07-05')).sort()).toEqual(['0 none', '2 none']);
+    expect((await found('1998年8月来访'))[0]).toBe('1 none');
+    expect((await found('2003年的来访'))[0]).toBe('2 none');
+    // No article is of that day: those of its month.
+    expect(await found('1998-08-01')).toEqual(['1 none']);
+    expect(await found('2001-08-01')).toEqual([]);
   });
 
   test('finds words of the same meaning', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
-import type { QuestionReader } from '../../../src/search/client/question.ts';
+import { questionReader } from '../../../src/search/client/question.ts';
 import { commonStretches, needlesOf } from '../../../src/search/client/show.ts';
 
 it.each([
@@ -16,9 +16,8 @@ it.each([
 describe('what is marked of a query', () => {
   const canonicalise = makeCanonicalise(new Map());
   const needles = async (query: string, whole: string) => {
-    const { needles: all, missing } = await needlesOf(query, whole, canonicalise, async () => {
-      const read: QuestionReader['read'] = ([word]) => ({ runs: [word!] }) as ReturnType<QuestionReader['read']>;
-      return { read } as QuestionReader;
+    const { needles: all, missing } = await needlesOf(query, { whole, date: '2016-04-18' }, canonicalise, async () => {
+      return questionReader(canonicalise);
     });
     return { needles: [...new Set(all)], missing };
   };
@@ -36,5 +35,12 @@ describe('what is marked of a query', () => {
   it('is what stands of a word that does not; the rest is missing, once', async () => {
     expect(await needles('年会捐款', '年会上')).toEqual({ needles: ['年会'], missing: ['捐款'] });
     expect((await needles('捐款 捐款', '年会上')).missing).toEqual(['捐款']);
+  });
+
+  it('misses a date where an article neither was published then nor says so', async () => {
+    for (const served of ['2016年4月18日', '2016-04', '2016年的年会', '民国105年'])
+      expect((await needles(served, '年会')).missing, served).toEqual([]);
+    expect((await needles('2015年的年会', '年会')).missing).toEqual(['2015年']);
+    expect((await needles('2015年和捐款', '2015年的年会')).missing).toEqual(['捐款']);
   });
 });
