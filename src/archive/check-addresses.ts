@@ -5,6 +5,7 @@ import { decodedPath, writtenPath } from '../core/address-text.ts';
 import { editions } from '../core/edition.ts';
 import { oldPath } from '../core/old-address.ts';
 import { originalKind } from '../core/originals.ts';
+import { unshownFormat } from '../core/picture-format.ts';
 import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
 import { chosenChecker } from './chosen-articles.ts';
@@ -87,7 +88,14 @@ function checkImage({ address }: Address, place: Place, { files }: SitePaths): P
   const path = decodedPath(pathOf(address));
   if (files.has(path)) return [];
   const near = files.near(path);
-  return [problem('missing-image', { address: path, ...(near && { better: writtenPath(near) }) }, place)];
+  const format = unshownFormat(path);
+  return [
+    problem(
+      'missing-image',
+      { address: path, ...(near && { better: writtenPath(near) }), ...(format && { format }) },
+      place,
+    ),
+  ];
 }
 
 /** An original is a file of the archive, of a kind that a reader can be shown. */

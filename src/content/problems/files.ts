@@ -1,6 +1,7 @@
 /** Problems of files, and of what leads from one to another. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { misplacedProblems } from './misplaced.ts';
 
 /** The smallest GIF, which browsers show whatever its name is. */
 const onePixel = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x01\0;';
@@ -83,65 +84,7 @@ export const fileProblems = {
           : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
   ),
-  'misplaced-file': error<{
-    better?: string;
-    document?: true;
-    copy?: true;
-    leftover?: true;
-    picture?: string;
-    reserved?: string;
-    /** Settings by the name of another program, which nothing reads. */
-    settings?: true;
-    /** The end of its name, for a language in which there is no edition. */
-    language?: string;
-  }>(
-    { in: 'path', before: 'news/2016/4/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ better, document, copy, leftover, picture, reserved, settings, language }) =>
-      said(
-        [zh`这里不能放这个文件，它不会出现在网站上`, 'this file cannot stand here and would not be published'],
-        settings
-          ? [
-              zh`设定只从 site.yaml 读：把要留的各行移过去，删去这个文件`,
-              'settings are read from site.yaml alone: move the lines that you need there, and delete this file',
-            ]
-          : language && better
-            ? [
-                zh`会刊只有简体、繁体两版，没有 ${language} 版：译文要登就另成一篇，改名为 ${better}；不登就移出 content/`,
-                `there is no edition in ${language}: make it an article of its own, ${better}, or move it out of content/`,
-              ]
-            : reserved
-              ? [
-                  zh`${reserved} 是网站自己的一页：换一个文件名`,
-                  `${reserved} is a page of the site itself: give the file another name`,
-                ]
-              : leftover
-                ? [
-                    zh`这是编辑器、Word 或 git 留下的：看过没有要留的，删去它`,
-                    'an editor, Word or git left it: see that it holds nothing you need, and delete it',
-                  ]
-                : picture
-                  ? [
-                      zh`移到 content/images/，文章里写 ![图上有什么](/images/${picture})`,
-                      `move it to content/images/, and write ![what it shows](/images/${picture}) in the article`,
-                    ]
-                  : copy
-                    ? [
-                        zh`看名字是另存的副本：与原来的一份比对，把要留的并进那一份，删去这一份`,
-                        'its name says it is a copy: compare it with the original, put what is to stay into that, and delete this',
-                      ]
-                    : better
-                      ? [zh`改名为 ${better}`, `rename it to ${better}`]
-                      : document
-                        ? [
-                            zh`Word、PDF 和网页用 npm run import 导入；给读者下载的放进 content/files/`,
-                            'bring in Word, PDF and web pages with npm run import; what readers may download goes into content/files/',
-                          ]
-                        : [
-                            zh`文章放在 news/年/月/名称.mdx，名称只用小写字母、数字和连字号，如 news/2016/04/ruzhou.mdx；图片放在 images/`,
-                            'articles stand in news/YYYY/MM/name.mdx, the name in lower-case letters, digits and hyphens; pictures in images/',
-                          ],
-      ),
-  ),
+  ...misplacedProblems,
   'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
     ({ keys, found, line }) => {
