@@ -1,6 +1,9 @@
 /** Values of keys that a # cut short. */
 import { type Document, isScalar, isSeq, visit } from 'yaml';
 import { type Place, type Problem, problem } from './problem.ts';
+import { flow, scalar } from './problems/flow.ts';
+import { itemsOf, listKeys } from './problems/lists-from-text.ts';
+import { wholes } from './problems/suggest.ts';
 
 /** Keys whose values are prose, in which a # is a character. */
 const prose = /^(?:title|summary|caption|alt|text|description|name|quote|source|holder|publisher|address|reason)$/;
@@ -19,16 +22,33 @@ export function cutValues(document: Document, text: string, place: (offset: numb
     const isCut = /^#[^\s#]/.test(remark) || blanks.length < fewest;
     if (!isCut || (value === '' && node.value !== null)) return;
     const whole = `${value}${blanks}${remark}`.trim();
-    const better = `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const isTopic = head === '- ' && value === '' && /^#[^\s#]+#?$/.test(whole);
+    const better = isTopic
+      ? `- ${scalar(whole.replaceAll('#', ''))}`
+      : `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
     problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
   };
   visit(document, {
     Pair(_, { key, value }) {
-      if (!isScalar(key)) return;
+      if (!isScalar(key) || !key.range) return;
       const name = String(key.value);
-      if (prose.test(name)) look(value, `${name}: `);
+      const [, lead = '', remark] = /^(\s*:[ \t]*)(#[^\n]*)/.exec(text.slice(key.range[1])) ?? [];
+      if (remark && isScalar(value) && value.value === null)
+        problems.push(onlyRemark(name, remark.trim(), place(key.range[1] + lead.length)));
+      else if (prose.test(name)) look(value, `${name}: `);
       if (proseLists.test(name) && isSeq(value)) for (const item of value.items) look(item, '- ', 0);
     },
   });
   return problems;
+}
+
+/** A key whose whole value is a remark. What begins with # and a blank may be meant as one. */
+function onlyRemark(key: string, remark: string, at: Place): Problem {
+  const words = remark.replace(/^#+\s*|#+$/g, '');
+  const isRemark = /^#+\s/.test(remark);
+  const whole = prose.test(key) ? undefined : wholes[key]?.(words, at.file);
+  const value =
+    whole ?? (listKeys.has(key) ? itemsOf(remark.replaceAll('#', ' ')) : prose.test(key) && !isRemark ? remark : words);
+  const better = `${key}: ${flow(value)}`;
+  return problem('value-cut', { found: remark, better, alone: isRemark ? 'remark' : 'value' }, at);
 }

@@ -9,6 +9,7 @@ import { keyOf, type ValuePath } from './problems/define.ts';
 import { isRecord, scalar } from './problems/flow.ts';
 import { missingInstead } from './problems/missing-instead.ts';
 import { optionsFor } from './problems/options.ts';
+import { patternInstead } from './problems/pattern-instead.ts';
 import { valueInstead } from './problems/suggest.ts';
 
 /** Shows a value as an editor wrote it, shortened. */
@@ -73,6 +74,12 @@ function empty(path: ValuePath, among: unknown, place: Place): Problem {
   return problem('empty', { path, ...(better && { better }) }, place);
 }
 
+/** The line that was meant, or how it looks where a part of it is not known. */
+function instead(...[path, value, source, expected, file]: Parameters<typeof valueInstead>) {
+  const better = valueInstead(path, value, source, expected, file);
+  return better === undefined ? { pattern: patternInstead(path, value) } : { better };
+}
+
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
 export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -99,7 +106,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
               path,
               found: shown(source || found).replaceAll('\n', ' '),
               expected: issue.expected,
-              better: valueInstead(path, value, source, issue.expected, place.file),
+              ...instead(path, value, source, issue.expected, place.file),
             },
             place,
           );

@@ -23,8 +23,8 @@ export function keysOf(schema: z.ZodType, path: Path): string[] {
   for (const step of [...path, undefined]) {
     inner = unwrap(inner, step);
     if (step === undefined) break;
-    const shape = (inner as { shape?: Record<PropertyKey, unknown> }).shape;
-    const element = (inner as { element?: unknown }).element;
+    // Beyond what a schema knows, nothing is known.
+    const { shape, element } = (inner ?? {}) as { shape?: Record<PropertyKey, unknown>; element?: unknown };
     inner = typeof step === 'number' ? element : shape?.[step];
   }
   return Object.keys((inner as { shape?: object } | undefined)?.shape ?? {});

@@ -1,6 +1,7 @@
 /** Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands. */
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { commaPairs } from './comma-pairs.ts';
 import { conflicts } from './conflicts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { cutValues } from './cut-values.ts';
@@ -65,15 +66,23 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: cut.length > 0 ? undefined : parsed.data, problems: cut, placeOf };
   const taken = new Set(cut.map(({ line }) => line));
-  const problems = parsed.error.issues.flatMap(flatten).map((issue): Problem => {
-    const value = at(raw, issue.path);
-    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const path = key === undefined ? issue.path : [...issue.path, key];
-    const offset = offsetOf(document.contents, path, key !== undefined);
-    const keys = key === undefined ? [] : keysOf(schema, issue.path);
-    const among = at(raw, issue.path.slice(0, -1));
-    return explain(issue, { value, among, source: sourceOf(document, plain, path), keys, place: place(offset) });
-  });
+  const issues = parsed.error.issues.flatMap(flatten);
+  // Where a list was meant, the braces themselves are told.
+  const parted = commaPairs(document, plain, place, (path) => keysOf(schema, path)).filter(({ path }) =>
+    issues.some((issue) => isInside(issue, path)),
+  );
+  const isParted = (issue: z.core.$ZodIssue): boolean => parted.some(({ path }) => isInside(issue, path));
+  const problems = issues
+    .filter((issue) => !isParted(issue))
+    .map((issue): Problem => {
+      const value = at(raw, issue.path);
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      const offset = offsetOf(document.contents, path, key !== undefined);
+      const keys = key === undefined ? [] : keysOf(schema, issue.path);
+      const among = at(raw, issue.path.slice(0, -1));
+      return explain(issue, { value, among, source: sourceOf(document, plain, path), keys, place: place(offset) });
+    });
   const split = splitItems(raw);
   const isSplit = (path: Path): boolean =>
     split.some(({ path: second }) => {
@@ -87,8 +96,17 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const told = split.map(({ path, better }) =>
     problem('yaml-syntax', { mistake: 'SPLIT_ITEM', better }, place(offsetOf(document.contents, path))),
   );
-  return { value: undefined, problems: [...cut, ...told, ...withoutConsequences(untaken)], placeOf };
+  return {
+    value: undefined,
+    problems: [...cut, ...parted.map(({ problem: one }) => one), ...told, ...withoutConsequences(untaken)],
+    placeOf,
+  };
 }
+
+/** True for an issue of what stands within keys and values, not of them as a whole. */
+const isInside = ({ code, path }: z.core.$ZodIssue, outer: Path): boolean =>
+  outer.every((step, i) => String(path[i]) === String(step)) &&
+  (path.length > outer.length || code === 'unrecognized_keys');
 
 /** Places in plain YAML. */
 function placesIn(text: string, { offsetOf }: PlainYaml, { linesBefore = 0 }: Origin): PlaceOf {

@@ -9,6 +9,30 @@ export const shownFormats = ['jpeg', 'png', 'gif', 'webp', 'avif', 'svg'] as con
 export const otherFormats = ['heic', 'tiff', 'bmp', 'psd', 'jpeg2000', 'eps', 'wmf'] as const;
 export type PictureFormat = (typeof shownFormats)[number] | (typeof otherFormats)[number];
 
+/** Endings of files in formats that browsers do not show, and how these are called. */
+const unshownEndings: Readonly<Record<string, string>> = {
+  heic: 'HEIC',
+  heif: 'HEIF',
+  tif: 'TIFF',
+  tiff: 'TIFF',
+  bmp: 'BMP',
+  psd: 'Photoshop',
+  ai: 'Illustrator',
+  cdr: 'CorelDRAW',
+  eps: 'EPS',
+  wmf: 'WMF',
+  emf: 'EMF',
+  jp2: 'JPEG 2000',
+  pdf: 'PDF',
+  ...Object.fromEntries(['raw', 'dng', 'cr2', 'cr3', 'nef', 'arw', 'orf', 'rw2', 'raf'].map((one) => [one, 'RAW'])),
+};
+
+/** The format that a name promises, where browsers do not show it. @example unshownFormat('/images/a.HEIC') // 'HEIC' */
+export function unshownFormat(path: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(unshownEndings, ending) ? unshownEndings[ending] : undefined;
+}
+
 /** Bytes of a file's beginning that `pictureFormat` needs. */
 export const headLength = 4096;
 /** Bytes of a file's end that `isWhole` needs: cameras write a little behind their pictures. */

@@ -32,7 +32,7 @@ export function checkSeveralNames({ front, placeOf }: Article, file: string): Pr
     return [problem('several-names', { found, better }, { file, ...placeOf(['credits', at, 'name']) })];
   });
   const inPeople = front.people.flatMap((found, at) => {
-    const names = /[，、；]/.test(found) || bylineIn(found) ? undefined : namesIn(found);
+    const names = /[，、；;|｜]/.test(found) || bylineIn(found) ? undefined : namesIn(found);
     return names
       ? [problem('several-names', { found, better: names.join(', ') }, { file, ...placeOf(['people', at]) })]
       : [];

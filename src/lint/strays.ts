@@ -13,6 +13,7 @@ import type { Converter } from '../conversion/index.ts';
 import { misconverted } from '../conversion/misconverted.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { remembered } from '../core/remembered.ts';
+import { commonSurnames } from './common-surnames.ts';
 
 /** What a person settled, what names a work or repeats another's words as they stand, and a word that is spoken of. */
 export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”/g;
@@ -20,6 +21,10 @@ export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」
 const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争献参汹猫携葱彦亘疱册厦怜肴晋双阳杰');
 /** Given names keep these in Simplified. */
 const inNames = new Set('昇陞鍾甦於乾');
+/** Characters that Simplified has in words of its own, though dictionaries of conversion take them for doubles. */
+const ownWords = new Set('嬢薹拚');
+/** Doubles that were never simplified, and given names keep: behind a surname, 林湧. */
+const givenDoubles = new Set('湧叡崐菴蕚淸晳煇脩栢瑠姸頴濬祇徵濶堦筴硏舘');
 
 /** A line of a file's prose, and its offset. */
 export interface ProseLine {
@@ -66,7 +71,7 @@ export function strayCharacters({ source, file, characters, converter }: Strays)
     const isStray = (i: number): boolean =>
       characters.has(line[i]!) &&
       converted[i] !== line[i] &&
-      !(converter.to === 'zh-Hant' && glyphs.has(line[i]!)) &&
+      !(converter.to === 'zh-Hant' ? glyphs : ownWords).has(line[i]!) &&
       !isName(line, i);
     for (let i = 0; i < line.length; i++) {
       if (!isStray(i)) continue;
@@ -89,7 +94,12 @@ export function strayCharacters({ source, file, characters, converter }: Strays)
 
 /** True for a character that given names keep, where it may be one: 王昇出席. The words 關於 and 對於 are none. */
 const isName = (line: string, i: number): boolean =>
-  inNames.has(line[i]!) && !(line[i] === '於' && /[关關对對由至终終位在]/.test(line.charAt(i - 1)));
+  isGiven(line, i) ||
+  (inNames.has(line[i]!) && !(line[i] === '於' && /[关關对對由至终終位在]/.test(line.charAt(i - 1))));
+
+/** True for a double in the one or two characters behind a surname. */
+const isGiven = (line: string, i: number): boolean =>
+  givenDoubles.has(line[i]!) && [i - 1, i - 2].some((at) => at >= 0 && commonSurnames().has(line.charAt(at)));
 
 /** Leaves out the characters of names and words that the glossary has in this form. */
 export function withoutGlossary(problems: readonly Problem[], glossary: Glossary): readonly Problem[] {

@@ -14,25 +14,45 @@ import { textOf } from './texts.ts';
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
 
 /** Words that were meant to be several, since YAML parts a list by plain commas only; and one that stands twice. */
-export function checkLists({ front, placeOf }: Article, file: string): Problem[] {
+export function checkLists({ front, body, placeOf }: Article, file: string): Problem[] {
+  const text = lazy(() => [front.title, front.summary ?? '', textOf(body)].join('\n'));
+  const says = (words: string): boolean => text().includes(words);
   return lists.flatMap((key) =>
     front[key].flatMap((item, at) => {
       const place = { file, ...placeOf([key, at]) };
       const better = quoted.exec(item)?.[1];
       const folded = foldToSimplified(item);
       const other = front[key].slice(0, at).find((one) => foldToSimplified(one) === folded);
+      const parts = partsOf(key, item);
+      const items = parts && front[key].flatMap((one) => partsOf(key, one) ?? [one]);
+      const topic = /^[#＃]+([^#＃]+)$/.exec(item)?.[1];
       return [
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
-        ...(/[，、；]/.test(item)
-          ? [problem('full-width-comma', { item, items: item.split(/\s*[，、；]\s*/) }, place)]
-          : []),
-        ...(/^[#＃][^#＃]+$/.test(item)
-          ? [problem('markup-in-value', { found: item, better: item.replace(/[#＃]/g, '') }, place)]
-          : []),
+        ...(items ? [problem('full-width-comma', { item, key, items }, place)] : []),
+        // A topic whose text writes it with its sign is called so.
+        ...(topic && !says(item) ? [problem('hash-in-list', { found: item, better: topic.trim() }, place)] : []),
         ...(better ? [problem('quotes-in-list', { found: item, better }, place)] : []),
       ];
     }),
   );
+}
+
+/** Signs that part words, of which no name has one. */
+const listSigns = /\s*[，、；;｜|]\s*|(?<=\p{Script=Han})\s*[/／]\s*(?=\p{Script=Han})/u;
+/** Chinese words that blanks part: a word of Chinese has none within it. */
+const blanked = /^\p{Script=Han}{2,}(?:[ \t\u3000]+\p{Script=Han}{2,})+$/u;
+/** The end of an organisation's name that no other part of it follows. */
+const wholeName =
+  /(?:公司|集[团團]|[银銀]行|大[学學]|[医醫]院|[协協][会會]|商[会會]|[学學]校|中[学學]|小[学學]|[厂廠])$/u;
+
+/** The items that one is, where it was meant as several; in `people` blanks are told with the names. */
+function partsOf(key: (typeof lists)[number], item: string): string[] | undefined {
+  // Names of people that other signs part are told by their own rule, too.
+  if ((key === 'people' ? /[，、；;|｜]/ : listSigns).test(item) && !/^https?:/.test(item))
+    return item.split(listSigns).filter(Boolean);
+  if (key === 'people' || !blanked.test(item)) return undefined;
+  const parts = item.split(/\s+/u);
+  return key === 'organisations' && !parts.every((one) => wholeName.test(one)) ? undefined : parts;
 }
 
 /** A word between quotation marks that are none of YAML's. */

@@ -24,3 +24,15 @@ test('a sentence within a sentence is converted, too, and numbers stay', () => {
 });
 
 test('words alone are a sentence', () => expect(speak({ zh: zh`发展`, en: 'x' }, 'zh-Hant')).toBe('發展'));
+
+test.each([
+  ['zh-Hans', '写成 image: { src: /images/a.jpg, alt: 图上有什么 }'],
+  ['zh-Hant', '寫成 image: { src: /images/a.jpg, alt: 圖上有什麼 }'],
+  ['en', 'write image: { src: /images/a.jpg, alt: what it shows }'],
+] as const)('words for what only a person knows are in the language of the message: %s', (language, text) => {
+  const line = 'image: { src: /images/a.jpg, alt: 图上有什么 }';
+  expect(speak({ zh: zh`写成 ${line}`, en: `write ${line}` }, language)).toBe(text);
+});
+
+test('a quotation of such words stays', () =>
+  expect(speak({ zh: zh`“${'图上有什么'}”`, en: '"图上有什么" is left' }, 'en')).toBe('"图上有什么" is left'));

@@ -8,6 +8,7 @@ import {
   pictureFormat,
   shownFormats,
   tailLength,
+  unshownFormat,
 } from '../../src/core/picture-format.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -82,3 +83,11 @@ test('a drawing is whole with its end, or in one element', () => {
   expect(whole('svg', Buffer.from('<svg width="1"/>'))).toBe(true);
   expect(whole('svg', Buffer.from('<svg><path/>'))).toBe(false);
 });
+
+test.each([
+  ['/images/IMG_2.HEIC', 'HEIC'],
+  ['/images/old.tif', 'TIFF'],
+  ['/images/DSC_1.NEF', 'RAW'],
+  ['/images/a.jpg', undefined],
+  ['/images/a', undefined],
+])('%s promises %s', (path, format) => expect(unshownFormat(path)).toBe(format));

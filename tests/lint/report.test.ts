@@ -11,7 +11,7 @@ const problems: Problem[] = [
   ),
   problem(
     'full-width-comma',
-    { item: '甲，100%', items: ['甲', '100%'] },
+    { item: '甲，100%', key: 'tags', items: ['甲', '100%'] },
     { file: 'content/news/100%, a:b.mdx', line: 9, column: 1 },
   ),
 ];
@@ -22,13 +22,13 @@ test.each<[Format, string]>([
     `content/news/2016/04/ruzhou.mdx:3:7 错误 not-a-date
   “date”不是日期：2023-02-30 → 写成 2016-04-18 的样子，且日历上有这一天
 content/news/100%, a:b.mdx:9:1 提醒 full-width-comma
-  “甲，100%”是一项，还是几项？ → 几项之间用半角逗号：[甲, 100%]
+  “甲，100%”会当作一项：几项之间要用半角逗号 → 写成 tags: [甲, 100%]；确是一项的不必改
 错误 1，提醒 1。`,
   ],
   [
     'github',
     `::error file=content/news/2016/04/ruzhou.mdx,line=3,col=7,title=not-a-date::“date”不是日期：2023-02-30 → 写成 2016-04-18 的样子，且日历上有这一天
-::warning file=content/news/100%25%2C a%3Ab.mdx,line=9,col=1,title=full-width-comma::“甲，100%25”是一项，还是几项？ → 几项之间用半角逗号：[甲, 100%25]`,
+::warning file=content/news/100%25%2C a%3Ab.mdx,line=9,col=1,title=full-width-comma::“甲，100%25”会当作一项：几项之间要用半角逗号 → 写成 tags: [甲, 100%25]；确是一项的不必改`,
   ],
 ])('%s', (format, expected) => expect(print(problems, format, 'zh-Hans')).toBe(expected));
 
@@ -67,7 +67,7 @@ test('GitHub reads one annotation from one line, whatever the words', () => {
   fc.assert(
     fc.property(words, words, (file, item) => {
       const line = printGithub(
-        [problem('full-width-comma', { item, items: [] }, { file, line: 3, column: 7 })],
+        [problem('full-width-comma', { item, key: 'tags', items: [] }, { file, line: 3, column: 7 })],
         'zh-Hans',
       );
       const [, readFile, readData] =

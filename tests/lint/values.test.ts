@@ -13,7 +13,7 @@ test.each([
 
 test('what was meant to be several is told as several', () => {
   const [one] = checkLists(articleOf({ tags: ['招商， 引资；助学'] }), 'a.mdx');
-  expect(one!.params).toEqual({ item: '招商， 引资；助学', items: ['招商', '引资', '助学'] });
+  expect(one!.params).toEqual({ item: '招商， 引资；助学', key: 'tags', items: ['招商', '引资', '助学'] });
 });
 
 test.each([

@@ -50,7 +50,7 @@ export function lostFootnote(
     const near = nearSigns(label).exec(body.slice(0, before));
     return near
       ? problem('footnote-unused', { line: line.trim(), near: near[0], label }, place(near.index))
-      : problem('footnote-unused', { line: line.trim() }, start);
+      : problem('footnote-unused', { line: line.trim(), label }, start);
   }
   if (/^\s*\[\^/.test(line)) return problem('footnote-unused', { line: line.trim() }, start);
   const plain = /^\s*\[([^\]^]+)\]:/.exec(line)?.[1];

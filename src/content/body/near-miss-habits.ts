@@ -58,6 +58,11 @@ const start = '(?<=^|\\n)';
 const wide = '[\\u3000\\u00a0\\u2002\\u2003]';
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
 
+const blanks = '[ \\t\\u3000\\u00a0]';
+/** Words without a pause, between two of one sign. */
+const phrase = (sign: string): string =>
+  `(?=[^${sign}\\n\\0]{0,20}\\p{Script=Han})[^${sign}\\s\\0，。；：！？、](?:[^${sign}\\n\\0，。；：！？、]{0,20}[^${sign}\\s\\0，。；：！？、])?`;
+
 /** The bullets of Symbol and Wingdings as Word saves them, in the private use area: ●, ■, ◆, ➢, ✓, ❖, □, ➔. */
 const wordBullets = '\uf0b7\uf06c\uf06e\uf075\uf0d8\uf0fc\uf076\uf0a7\uf0a8\uf071\uf0e8\uf0fe\uf0b2\uf09f\uf0e0';
 
@@ -137,6 +142,33 @@ export const habits: readonly Habit[] = [
     pattern: rule('(?<![\\\\*])\\*\\*(?!\\*)([^*\\n\\0]+)\\*\\*(?!\\*)'),
     better: ([, text]) => `**${text!.trim()}**`,
     printed: '**',
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '*',
+    // A blank within one sign or both keeps them from being any (CommonMark 6.2); what blanks surround is multiplied.
+    pattern: rule(
+      `(?<![\\\\*\\w])(?!(?<=${blanks})\\*${blanks}[^*\\n]*${blanks}\\*${blanks})\\*(?:${blanks}+${phrase('*')}${blanks}*|${phrase('*')}${blanks}+)\\*(?![*\\w])`,
+    ),
+    better: ([found]) => `*${found.slice(1, -1).trim()}*`,
+    printed: '*',
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '_',
+    pattern: rule(`(?<![\\\\_\\w])_(?:${blanks}+${phrase('_')}${blanks}*|${phrase('_')}${blanks}+)_(?![_\\w])`),
+    better: ([found]) => `*${found.slice(1, -1).trim()}*`,
+    printed: '_',
+  },
+  {
+    code: 'emphasis-sign',
+    signs: '_',
+    // Within a word the sign is none, and Chinese has no blanks around its words; a file's name has letters or figures.
+    pattern: rule(
+      '(?<![\\w.-]\\p{Script=Han}{0,12})(?<=[\\p{Script=Han}\\p{P}])(?<!_)_(\\p{Script=Han}[\\p{Script=Han}“”、]{0,20})_(?=[\\p{Script=Han}\\p{P}])(?!_|\\p{Script=Han}{0,12}[\\w.-])',
+    ),
+    better: ([, text]) => `*${text}*`,
+    printed: '_',
   },
   { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\*\\d])\\*{2,3}(?![\\d*])'), printed: '**' },
   { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\\\d*])\\*(?=\\0)|(?<=\\0)\\*(?![\\d*])'), printed: '*' },

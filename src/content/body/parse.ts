@@ -15,6 +15,7 @@ import { blankForeign } from './foreign.ts';
 import { markIndents } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
+import { oddEmphasis } from './odd-emphasis.ts';
 import { resolvePageLinks } from './page-links.ts';
 import { placeOf } from './place.ts';
 import { checkStructure } from './structure.ts';
@@ -64,7 +65,7 @@ export function parseBody(source: string, file: string): Body {
   const left = leftOver(tree, read);
   problems.push(...checkStructure(tree, read, file, bodyStart));
   mend(tree, read);
-  problems.push(...resolveAnchors(tree, file));
+  problems.push(...resolveAnchors(tree, file), ...oddEmphasis(tree, read, file));
   const printed = lazy(() => printedText(tree));
   const told = new Set(problems.map(placed));
   const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));

@@ -8,6 +8,9 @@ interface Missing {
   better?: string;
 }
 
+/** The address of a picture once it is saved as JPEG. */
+const asJpeg = (address: string): string => address.replace(/\.\w+$/, '.jpg');
+
 /** The kinds of problem of addresses. */
 export const addressProblems = {
   'broken-link': error<Missing>(
@@ -96,17 +99,27 @@ export const addressProblems = {
         ],
       ),
   ),
-  'missing-image': error<Missing>(
+  'missing-image': error<Missing & { format?: string }>(
     { in: 'body', before: '![会场全景](/images/b.jpg)', after: '![会场全景](/images/a.jpg)' },
-    ({ address, better }) =>
+    ({ address, better, format }) =>
       said(
-        [zh`没有这张图片：${address}`, `there is no picture ${address}`],
+        format
+          ? [
+              zh`没有这张图片：${address}；${format} 格式的图片，浏览器也不显示`,
+              `there is no picture ${address}; and browsers do not show pictures in ${format}`,
+            ]
+          : [zh`没有这张图片：${address}`, `there is no picture ${address}`],
         better
           ? [zh`是否应为 ${better}？大小写和扩展名都须一样`, `did you mean ${better}? Case and ending count`]
-          : [
-              zh`把图片放进 content/images/，写成 /images/文件名`,
-              'put the picture into content/images/ and write /images/name',
-            ],
+          : format
+            ? [
+                zh`用看图软件另存为 JPEG（只改扩展名没有用），放进 content/images/，写成 ${asJpeg(address)}`,
+                `save it as JPEG in a viewer (another ending alone does not help), put it into content/images/ and write ${asJpeg(address)}`,
+              ]
+            : [
+                zh`把图片放进 content/images/，写成 /images/文件名`,
+                'put the picture into content/images/ and write /images/name',
+              ],
       ),
   ),
   'missing-original': error<Missing>(

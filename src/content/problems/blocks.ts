@@ -133,7 +133,15 @@ export const blockProblems = {
                 zh`文中没有用到这条脚注，它不会印出：${line}`,
                 `nothing refers to this footnote, so it would not be printed: ${line}`,
               ],
-              [zh`在文中要注的地方写上它的号，如 [^1]`, 'put its sign, e.g. [^1], where the note belongs'],
+              label
+                ? [
+                    zh`在文中要注的地方写上它的号 [^${label}]；不是注，就把行首的 [^${label}]: 删去`,
+                    `put its sign, [^${label}], where the note belongs; where it is no note, delete [^${label}]: before it`,
+                  ]
+                : [
+                    zh`行首写成 [^号]: 的样子，号用数字，在文中要注的地方写上同样的 [^号]`,
+                    'begin the line like [^number]: and put the same [^number] where the note belongs',
+                  ],
             ),
   ),
   'glued-block': warning<{ line: string }>(

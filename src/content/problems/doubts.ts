@@ -2,6 +2,7 @@
 import { list, words, zh } from '../../i18n/sentence.ts';
 import { meaningOf } from '../review-kinds.ts';
 import { said, warning } from './define.ts';
+import { flow } from './flow.ts';
 
 /** The kinds of problem that only a person can judge. */
 export const doubtProblems = {
@@ -42,12 +43,26 @@ export const doubtProblems = {
         [zh`预告可不理会；报道请核对两个日期`, 'right for an announcement; for a report check both dates'],
       ),
   ),
-  'full-width-comma': warning<{ item: string; items: readonly string[] }>(
+  'full-width-comma': warning<{ item: string; key: string; items: readonly string[] }>(
     { in: 'front matter', before: 'tags: [招商，引资]', after: 'tags: [招商, 引资]' },
-    ({ item, items }) =>
+    ({ item, key, items }) =>
       said(
-        [zh`“${item}”是一项，还是几项？`, `is "${item}" one item or several?`],
-        [zh`几项之间用半角逗号：[${items.join(', ')}]`, `part items by plain commas: [${items.join(', ')}]`],
+        [zh`“${item}”会当作一项：几项之间要用半角逗号`, `"${item}" would be one item: only plain commas part them`],
+        [
+          zh`写成 ${key}: ${flow(items)}；确是一项的不必改`,
+          `write ${key}: ${flow(items)}; where it is one item, leave it`,
+        ],
+      ),
+  ),
+  'hash-in-list': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'tags: ["#招商"]', after: 'tags: [招商]' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”的 # 会成为名称的一部分，与“${better}”分成两个`,
+          `the # of "${found}" is part of the name: it would be another than "${better}"`,
+        ],
+        [zh`这里不用写 #：写成 ${better}`, `no # is needed here: write ${better}`],
       ),
   ),
   'future-date': warning<{ date: string }>(

@@ -1,4 +1,4 @@
-/** Problems of keys, and of YAML itself: front matter, settings, glossary. */
+/** Problems of keys, and of YAML itself: front matter, settings, glossary. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
 import { keyCure, twinCure } from './key-cures.ts';
@@ -40,7 +40,7 @@ const missingExamples: Readonly<Record<string, readonly [Template, string]>> = {
     zh`请补上一行 url: …，写网站公开的网址，如 url: https://www.example.org`,
     "add a line url: … with the site's public address, e.g. url: https://www.example.org",
   ],
-  reason: [zh`在同一项里补上 reason: …，如 reason: 应当事人要求撤下`, 'add reason: … to the same item'],
+  reason: [zh`在同一项里补上 reason: …，写撤下的原因`, 'add reason: … to the same item, with why it was withdrawn'],
   articles: [
     zh`请补上一行 articles: …，写文章的文件名，如 articles: [ruzhou]`,
     'add a line articles: … with the names of files of articles, e.g. articles: [ruzhou]',
@@ -90,7 +90,12 @@ export const keyProblems = {
                 : [zh`请补上一行 ${better}`, `add a line ${better}`]))
           : /^han[st]$/.test(key) || (typeof path.at(-2) === 'number' && /^(?:name|role)$/.test(key))
             ? [zh`在同一项里补上 ${key}: …，前面不写 -`, `add ${key}: … to the same item, without a hyphen before it`]
-            : (missingExamples[key] ?? [zh`请补上一行 ${key}: …`, `add a line ${key}: …`]),
+            : within && key === 'date'
+              ? [
+                  zh`在同一项里补上 date: …，写是哪一天，如 2016-04-18 的样子`,
+                  'add date: … to the same item, with its day, written like 2016-04-18',
+                ]
+              : (missingExamples[key] ?? [zh`请补上一行 ${key}: …`, `add a line ${key}: …`]),
       );
     },
   ),
@@ -138,12 +143,32 @@ export const keyProblems = {
                 : keyCure(key, near, known),
       ),
   ),
-  'value-cut': error<{ found: string; better: string }>(
+  'value-cut': error<{
+    found: string;
+    better: string;
+    /** Nothing else stands there; what looks like a remark may be one. */
+    alone?: 'value' | 'remark';
+  }>(
     { in: 'front matter', before: 'title: 汝州 #回归# 工程', after: 'title: "汝州 #回归# 工程"' },
-    ({ found, better }) =>
+    ({ found, better, alone }) =>
       said(
-        [zh`# 前有空格，从它起的“${found}”会被略去`, `a # after a space begins a remark, so "${found}" would be lost`],
-        [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
+        alone
+          ? [
+              zh`空格后的 # 起是注释，“${found}”不算，这一项是空的`,
+              `a # after a space begins a remark: "${found}" does not count, and there is no value`,
+            ]
+          : [
+              zh`# 前有空格，从它起的“${found}”会被略去`,
+              `a # after a space begins a remark, so "${found}" would be lost`,
+            ],
+        alone === 'remark'
+          ? [
+              zh`是这一项的值，写成 ${better}；只是备注，删去这一行`,
+              `where it is the value, write ${better}; where it is a remark, delete the line`,
+            ]
+          : alone || !better.includes('#')
+            ? [zh`写成 ${better}`, `write ${better}`]
+            : [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
       ),
   ),
   'yaml-syntax': error<{

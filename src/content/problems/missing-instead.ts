@@ -18,6 +18,7 @@ const lines: Readonly<Record<string, (beside: Beside, file: string) => string | 
   role: (beside) => creditsOf(beside('name') ?? '')[0]?.role ?? 'author',
   id: (beside) => mapped(beside('title'), slugOf),
   href: (beside) => (/^首[页頁]$/.test(beside('title') ?? '') ? '/' : '/archive/'),
+  // That of a withdrawal or a correction is another.
   date: (_, file) => {
     const period = periodOf(file);
     return period && `${period.year}${period.month ? `-${String(period.month).padStart(2, '0')}` : ''}`;
@@ -33,7 +34,7 @@ const mapped = <T>(text: string | undefined, map: (text: string) => T): T | unde
 export function missingInstead(path: ValuePath, among: unknown, file: string): string | undefined {
   const key = keyOf(path);
   const line = Object.hasOwn(lines, key) ? lines[key] : undefined;
-  if (!line || !isRecord(among)) return undefined;
+  if (!line || !isRecord(among) || (key === 'date' && path.length > 1)) return undefined;
   const beside: Beside = (name) => (typeof among[name] === 'string' ? among[name] : undefined);
   const value = line(beside, file);
   return value ? `${key}: ${scalar(value)}` : undefined;

@@ -64,18 +64,32 @@ export const nearMissProblems = {
             ],
       ),
   ),
-  'emphasis-sign': warning<NearMiss & { mark?: boolean }>(
+  'emphasis-sign': warning<NearMiss & { mark?: boolean; paired?: true }>(
     body('这是＊＊重点＊＊工程。', '这是**重点**工程。'),
     (params) =>
-      params.mark
+      params.paired
         ? said(
             [
-              zh`两个星号之间的字会成为强调，星号不印：${params.found}`,
-              `what stands between two asterisks would be emphasis, without them: ${params.found}`,
+              zh`星号配错了对，“${params.found}”会成为强调`,
+              `the asterisks are paired wrongly, and "${params.found}" would be emphasised`,
             ],
-            [zh`要印的星号前面加反斜线：${params.better ?? ''}`, `put a backslash before each: ${params.better ?? ''}`],
+            [
+              zh`每处要强调的字，两边的星号紧挨着字，里面不留空格，如 **重点**`,
+              'put the asterisks close to both ends of each phrase, without a blank within, as in **phrase**',
+            ],
           )
-        : emphasis.say(params),
+        : params.mark
+          ? said(
+              [
+                zh`两个星号之间的字会成为强调，星号不印：${params.found}`,
+                `what stands between two asterisks would be emphasis, without them: ${params.found}`,
+              ],
+              [
+                zh`要印的星号前面加反斜线：${params.better ?? ''}`,
+                `put a backslash before each: ${params.better ?? ''}`,
+              ],
+            )
+          : emphasis.say(params),
   ),
   'footnote-sign': warning<NearMiss & { note?: boolean }>(
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),

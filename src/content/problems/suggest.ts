@@ -24,7 +24,7 @@ const pairWords = (value: unknown): string[] =>
     ? value.length === 1
       ? pairWords(asText(value[0]))
       : value.map(asText)
-    : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*/);
+    : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
 
 /** Keys and values by the names that the keys have here. */
 const withKeys = (value: Record<string, unknown>, known: readonly string[]): Record<string, unknown> =>
@@ -32,6 +32,10 @@ const withKeys = (value: Record<string, unknown>, known: readonly string[]): Rec
 
 /** An old address from its site's root. */
 const rooted = (address: unknown): string => asText(address).replace(/^(?!\/|https?:)/, '/');
+
+/** Entries, where all of them could be read. */
+const known = <T>(entries: readonly (T | undefined)[]): readonly (T | undefined)[] | undefined =>
+  entries.includes(undefined) ? undefined : entries;
 
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown, file: string) => unknown>> = {
@@ -54,16 +58,15 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
   sections: (value) =>
     Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value)),
   conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
-  corrections: (value, file) => [
-    isRecord(value) ? withKeys(value, ['date', 'text']) : correctionOf(asText(value), periodOf(file)),
-  ],
+  corrections: (value, file) => {
+    const one = isRecord(value) ? withKeys(value, ['date', 'text']) : correctionOf(asText(value), periodOf(file));
+    return one && [one];
+  },
   coordinates: (value) => coordinatesOf(asText(value)),
   hant: (value) => pairsOf(pairWords(value)),
   hans: (value) => pairsOf(pairWords(value)),
-  withdrawn: (value) => ({
-    date: dateInstead(asText(value)) ?? '2024-03-01',
-    reason: typeof value === 'string' && !dateInstead(value) ? value : '应当事人要求撤下',
-  }),
+  // Its day and its reason are never both in one text.
+  withdrawn: () => undefined,
   source: (value) => ({ name: Array.isArray(value) ? value.map(asText).join('、') : asText(value) }),
   navigation: (value) =>
     isRecord(value)
@@ -75,9 +78,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
   timeline: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([date, text]) => timelineEntryOf(`${date} ${text}`) ?? { date, text })
-      : asText(value)
-          .split('\n')
-          .map((line) => timelineEntryOf(line) ?? { date: '2016-04-18', text: line }),
+      : known(asText(value).split('\n').map(timelineEntryOf)),
   categories: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([id, one]) => (isRecord(one) ? { id, ...one } : categoryOf(id, asText(one))))
@@ -91,7 +92,7 @@ const items: Readonly<Record<string, (value: unknown, at: number, file: string) 
   categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
   corrections: (value, _, file) => correctionOf(asText(value), periodOf(file)),
   archives: (value) => archiveOf(asText(value)),
-  timeline: (value) => timelineEntryOf(asText(value)) ?? { date: '2016-04-18', text: asText(value) },
+  timeline: (value) => timelineEntryOf(asText(value)),
 };
 
 /** The value that was meant where several stand: of an object the one that names it, of a list all of them. */
@@ -128,7 +129,8 @@ function itemInstead(key: string, at: number, path: ValuePath, given: Given): st
   if (keyed) return keyed;
   if (path.length === 1) return flow(entryOf(Array.isArray(value) ? value.join(' ') : asText(value)));
   const item = items[key];
-  return item && flow(item(value, at, file));
+  const better = item?.(value, at, file);
+  return better === undefined ? undefined : flow(better);
 }
 
 /** What stands in a file in the place of another value. */

@@ -18,11 +18,11 @@ export function timelineEntryOf(text: string): { date: string; text: string } | 
 }
 
 /** A correction that was written as text: its day, where it begins with one, and what was corrected. @param period of its file's folder */
-export function correctionOf(text: string, period?: Period): { date: string; text: string } {
+export function correctionOf(text: string, period?: Period): { date: string; text: string } | undefined {
   const [, when = '', what = ''] =
     /^((?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}日?)(?:更正)?[\s：:，,]*(\S.*)$/.exec(text.trim()) ?? [];
   const date = dateInstead(when, period);
-  return date && what ? { date, text: what } : { date: '2016-05-01', text };
+  return date && what ? { date, text: what } : undefined;
 }
 
 /** Degrees as maps and people write them, as a decimal number. @example degreesOf('北纬30°12′') // 30.2 */

@@ -426,9 +426,9 @@ export const valueProblems = {
       );
     },
   ),
-  'wrong-type': error<Found & { expected: string; better?: string | undefined }>(
+  'wrong-type': error<Found & { expected: string; better?: string | undefined; pattern?: string | undefined }>(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected, better }) => {
+    ({ path, found, expected, better, pattern }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       const example = keyExamples[keyOf(path)];
@@ -436,8 +436,11 @@ export const valueProblems = {
         [zh`“${name.zh}”应为${wanted}，此处为 ${found}`, `"${name.en}" should be ${wantedEn}, found ${found}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
-          : example
-            ? [zh`写成这样：${example}`, `write it like ${example}`]
+          : (pattern ?? example)
+            ? [
+                zh`照这个样子写，换上自己的内容：${pattern ?? example!}`,
+                `write it like ${pattern ?? example}, with what is true of your own`,
+              ]
             : [zh`改为${wanted}`, `make it ${wantedEn}`],
       );
     },

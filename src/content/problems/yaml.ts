@@ -22,6 +22,13 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`花括号里的各项没有用半角逗号分开`, 'the keys within { } are not parted by commas'],
     [zh`各项之间写半角逗号，冒号后空一格`, 'put a comma between the keys, and a space after each colon'],
   ),
+  COMMA_FOR_COLON: said(
+    [
+      zh`花括号里要写“键: 值”，这里少了半角冒号`,
+      'what stands within { } is "key: value", and the colon is missing here',
+    ],
+    [zh`写成 { 键: 值 }，冒号后空一格`, 'write { key: value }, with a space after the colon'],
+  ),
   CONTINUED: said(
     [zh`这一行是上一行的下文，读不出来`, 'this line goes on with the value above and cannot be read'],
     [zh`把它接到上一行后面，写成一行`, 'write both as one line'],

@@ -1,0 +1,36 @@
+/**
+ * Emphasis of the wrong words: a blank within the signs of one phrase makes its last sign the first of the next. What is
+ * emphasised then begins with the pause between both.
+ */
+import type { ElementContent, Root } from 'hast';
+import { type Problem, pointIn, problem } from '../problem.ts';
+import { placeOf } from './place.ts';
+import { plainText } from './plain.ts';
+
+const pause = /^[\s，。；：！？、）」』】》”’]/u;
+/** As much of it as a message shows. */
+const longest = 12;
+
+/** Each stretch of emphasis that begins with a pause. @param tree as it is printed @param source that it was read from */
+export function oddEmphasis(tree: Root, source: string, file: string): Problem[] {
+  const found: Problem[] = [];
+  const at = pointIn(source);
+  const visit = (node: ElementContent, outer: ElementContent | undefined): void => {
+    if (!('children' in node)) return;
+    // What is paired behind the parser has no place of its own.
+    const placed = node.position ? node : outer;
+    const name = node.type === 'element' ? node.tagName : '';
+    if (/^(?:em|strong)$/.test(name) && placed) {
+      const text = plainText({ type: 'root', children: [node] });
+      if (pause.test(text)) {
+        const params = { found: text.trim().slice(0, longest), better: undefined, paired: true as const };
+        const sign = source.indexOf(`*${text.slice(0, 6)}`, placed.position?.start.offset);
+        found.push(problem('emphasis-sign', params, { file, ...(sign === -1 ? placeOf(placed) : at(sign)) }));
+        return;
+      }
+    }
+    for (const child of node.children) visit(child as ElementContent, placed);
+  };
+  for (const child of tree.children) visit(child as ElementContent, undefined);
+  return found;
+}
