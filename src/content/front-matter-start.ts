@@ -2,6 +2,7 @@
 import { remembered } from '../core/remembered.ts';
 import { fileStart, type Problem, problem } from './problem.ts';
 import type { FrontMatterFault } from './problems/files.ts';
+import { statedHead } from './stated-head.ts';
 
 /** What programs leave before the first line and nobody sees: front matter is read all the same, and lint tells it. */
 const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
@@ -106,9 +107,11 @@ export function noFrontMatter(file: string, text: string, keys = ['title', 'date
   const all = text.split('\n');
   return lines.map((at): Problem => {
     const line = all[at]!;
+    const stated = fault === 'none' || fault === 'toml' ? statedHead(text) : undefined;
+    const head = stated && { lines: stated.lines, end: stated.end + 1, last: all[stated.end]!.trim() };
     const one = problem(
       'no-front-matter',
-      { keys, found: fault, line: line.trim() },
+      { keys, found: fault, line: line.trim(), ...(head && { head }) },
       { ...fileStart(file), line: at + 1 },
     );
     if (fault === 'fence') return { ...one, edit: { length: line.length, text: '---' } };

@@ -19,6 +19,7 @@ import { checkFacts } from './facts.ts';
 import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
+import { checkFoldedNames } from './folded-names.ts';
 import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
@@ -36,6 +37,7 @@ import { checkNumbering } from './numbering.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkPageLines } from './page-lines.ts';
 import { checkPartsOfWholes } from './parts-of-wholes.ts';
+import { checkPictureWords } from './picture-words.ts';
 import { checkPinyinLeft } from './pinyin-left.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkProducts } from './products.ts';
@@ -75,6 +77,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkLists,
   checkMarkup,
   checkPeople,
+  checkFoldedNames,
   checkContents,
   checkScript,
   checkMisconverted,
@@ -131,6 +134,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkRepeats,
   checkPartsOfWholes,
   checkPageLines,
+  checkPictureWords,
   checkCellForms,
   checkSums,
   checkDurations,

@@ -13,6 +13,10 @@ const forms: readonly (readonly [is: RegExp, left: RegExp, better: (number: numb
   [/^-?\d+(?:\.\d+)?[%％]$/, /^-?0\.\d{2,4}$/, (share) => `${Math.round(share * 1e4) / 100}%`],
 ];
 
+/** A day by the number that a spreadsheet has for it, from 1954 to 2064, and the head of a column of days. */
+const serial = /^[2-5]\d{4}$/;
+const ofDays = /^(?:日期|日子|時間|时间|[年月]+日|.{0,4}(?:日期|时间|時間))$/;
+
 /** Columns by which a form is known: so many of their cells have it, and few are otherwise. */
 const fewest = 2;
 
@@ -23,6 +27,13 @@ export function checkCellForms(file: string, source: string): Problem[] {
   return tablesOf(source).flatMap((rows) =>
     (rows[0] ?? []).flatMap((_, column) => {
       const cells = rows.flatMap((row) => row[column] ?? []);
+      const below = cells.slice(2);
+      // No cell of them shows how a day is written here.
+      if (ofDays.test(cells[0]?.text ?? '') && below.length > 1 && below.every(({ text }) => serial.test(text)))
+        return below.map(({ text, index }) => {
+          const params = { found: text, better: dayOf(Number(text), '2016-04-18') };
+          return problem('cell-form', params, { file, ...at(index) });
+        });
       return forms.flatMap(([is, left, better]) => {
         const like = cells.filter(({ text }) => is.test(text));
         const odd = cells.filter(({ text }) => left.test(text));

@@ -7,6 +7,7 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
   'office-residue': ['half-width-punctuation', 'letter-in-figure', 'doubled-punctuation'],
   'bare-picture': ['placeholder'],
+  'alt-of-file': ['placeholder'],
   'doubled-sign': ['joined-lines'],
   'chat-reply': ['joined-lines'],
   'misspelt-word': ['set-phrase'],
@@ -32,6 +33,9 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   // A line that belongs to the quotation above is told there.
   for (const { code, line, params } of problems) {
     if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);
+    // Properties above a text are told with the front matter that they are to be.
+    const { head } = params as { head?: { end: number } };
+    if (code === 'no-front-matter' && head) for (let at = 1; at <= head.end; at++) taken.add(`${at} joined-lines`);
     // So are the commas of a table in all of its lines.
     const { commas, better = '' } = params as { commas?: true; better?: string };
     if (code === 'table-sign' && commas)

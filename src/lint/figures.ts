@@ -15,6 +15,8 @@ const fullWidth =
 const row = /^[ \t]*\|.*\|[ \t]*$/;
 const divider = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 const total = /^(?:合计|合計|总计|總計|共计|共計|总额|總額|总数|總數)[:：]?$/;
+/** Rows that lie within others. */
+const within = /^(?:其中|(?:小|分)[计計])/;
 const number = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 
 /** Figures of the prose and of the tables of a file. */
@@ -73,7 +75,9 @@ function wrongTotals(table: readonly { cells: string[]; index: number }[], place
   const last = table.at(-1);
   if (!last || table.length < 3 || !total.test(last.cells[0] ?? '')) return [];
   return last.cells.flatMap((found, column) => {
-    const parts = table.slice(0, -1).map(({ cells }) => cells[column] ?? '');
+    // What is a part of the row above, and sums of some rows, are in the total already.
+    const own = table.slice(0, -1).filter(({ cells }) => !within.test(cells[0] ?? ''));
+    const parts = own.map(({ cells }) => cells[column] ?? '');
     if (!number.test(found) || !parts.every((part) => number.test(part))) return [];
     const sum = parts.reduce((all, part) => all + hundredths(part), 0);
     return sum === hundredths(found)

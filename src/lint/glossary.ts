@@ -9,6 +9,7 @@ import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { createConverter, isSimplifiedOnly } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
 import { commonSurnames } from './common-surnames.ts';
+import { severalIn } from './values.ts';
 
 const toHans = createConverter({ to: 'zh-Hans' });
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
@@ -61,8 +62,13 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
   const seen = new Map<string, { other: string; before: string }>();
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
-    for (const [i, { hans, hant }] of glossary[kind].entries()) {
+    for (const [i, { hans, hant, aliases = [] }] of glossary[kind].entries()) {
       const place = { file, ...places[kind]([i]) };
+      for (const [nth, item] of aliases.entries()) {
+        const items = severalIn(item) && aliases.flatMap((one) => severalIn(one) ?? [one]);
+        const params = items && { item, key: 'aliases', items };
+        if (params) problems.push(problem('full-width-comma', params, { file, ...places[kind]([i, 'aliases', nth]) }));
+      }
       const first = seen.get(hans);
       if (first) problems.push(problem('glossary-contradiction', { hans, hant, ...first }, place));
       else seen.set(hans, { other: `${kind}.yaml:${place.line}`, before: hant });

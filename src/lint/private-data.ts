@@ -9,6 +9,12 @@ const mobile = new RegExp(
   `(?<![\\d.-]|\\d[ .])(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:${part}\\d{4}${part}\\d{4}|\\d${part}\\d{3}${part}\\d{4}|${part}\\d{3}${part}\\d{5})(?![\\d.-]|[ .]\\d)`,
   'g',
 );
+/** Mobile numbers of Taiwan and Malaysia, which have prefixes of their own; Peking's landlines begin with 010. */
+const elsewhere =
+  /(?<![\d.-]|\d[ .])(?:(?:\+|00)886[- ]?9|09)\d{2}[- ]?\d{3}[- ]?\d{3}(?![\d.-])|(?<![\d.-]|\d[ .])(?:(?:\+|00)60[- ]?|0)(?:11[- ]?\d{4}|1[2-9][- ]?\d{3})[- ]?\d{4}(?![\d.-])/g;
+/** Those of Hong Kong, Macau and Singapore look like any other number of eight figures: a word says what they are. */
+const eightFigures =
+  /(?:手机|手機|手提(?:电话|電話)?|流动电话|流動電話|移动电话|移動電話|WhatsApp)[^\d\n]{0,6}?((?:\+?(?:852|853|65)[- ]?)?[5689]\d{3}[- ]?\d{4})(?![\d.-])/gi;
 const identity = new RegExp(
   `(?<![\\dA-Za-z])\\d{6}${part}(?:19|20)\\d{2}${part}(?:0[1-9]|1[0-2])${part}[0-3]\\d${part}\\d{3}[\\dXx](?![\\dA-Za-z])`,
   'g',
@@ -71,11 +77,19 @@ export function checkPrivate(file: string, source: string): Problem[] {
           told(kind, found.length, index + all.length - found.length),
         ),
       );
+  if (/\d{4}/.test(text))
+    passwords.push(
+      ...[...text.matchAll(eightFigures)].map(({ 0: all, 1: found = '', index }) =>
+        told('mobile', found.length, index + all.length - found.length),
+      ),
+    );
   // No such number has fewer than three digits in a row.
   if (!/\d{3}/.test(text) || !longNumber.test(text)) return passwords;
   return [
     ...passwords,
-    ...[...text.matchAll(mobile)].map(({ 0: found, index }) => told('mobile', found.length, index)),
+    ...[...text.matchAll(mobile), ...text.matchAll(elsewhere)].map(({ 0: found, index }) =>
+      told('mobile', found.length, index),
+    ),
     ...[...text.matchAll(identity)]
       .filter(
         ({ 0: found, index }) =>

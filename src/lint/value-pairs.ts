@@ -10,7 +10,12 @@ const straight = /["“„＂]([^"“”„＂]*\p{Script=Han}[^"“”„＂]*)
 const mended = (text: string): string => text.replace(straight, '“$1”');
 
 /** @example checkValuePairs({ front: { title: '举办“返乡"座谈会' } }, 'a.mdx')[0].params.better // '举办“返乡”座谈会' */
-export function checkValuePairs({ front, placeOf }: Pick<Article, 'front' | 'placeOf'>, file: string): Problem[] {
+export function checkValuePairs(
+  { front, placeOf }: Pick<Article, 'front' | 'placeOf'>,
+  file: string,
+  source = '',
+): Problem[] {
+  const lines = source.split('\n');
   const values: [text: string | undefined, path: string[]][] = [
     [front.title, ['title']],
     [front.summary, ['summary']],
@@ -21,6 +26,9 @@ export function checkValuePairs({ front, placeOf }: Pick<Article, 'front' | 'pla
     if (!found || !/["“”„＂‘’《》「」『』（）【】]/.test(found)) return [];
     const place = { file, ...placeOf(path) };
     const better = mended(found);
+    // Who puts a value in single quotes means the marks within it as they are.
+    const isQuoted = lines[place.line - 1]?.charAt(place.column - 1) === "'";
+    if (better !== found && isQuoted) return [];
     if (better !== found) return [problem('half-width-punctuation', { found, better }, place)];
     return loneSigns(found).map((one) => {
       const end = otherEnd(one, found);

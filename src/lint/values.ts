@@ -45,6 +45,10 @@ const blanked = /^\p{Script=Han}{2,}(?:[ \t\u3000]+\p{Script=Han}{2,})+$/u;
 const wholeName =
   /(?:公司|集[团團]|[银銀]行|大[学學]|[医醫]院|[协協][会會]|商[会會]|[学學]校|中[学學]|小[学學]|[厂廠])$/u;
 
+/** Words that a list's one item is, where signs part them that no name has. */
+export const severalIn = (item: string): string[] | undefined =>
+  /[，、；;|｜]/.test(item) ? item.split(listSigns).filter(Boolean) : undefined;
+
 /** The items that one is, where it was meant as several; in `people` blanks are told with the names. */
 function partsOf(key: (typeof lists)[number], item: string): string[] | undefined {
   // Names of people that other signs part are told by their own rule, too.

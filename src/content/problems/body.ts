@@ -83,6 +83,20 @@ export const bodyProblems = {
           : [zh`写成 ![图上有什么](图片)`, 'write ![what it shows](picture)'],
       ),
   ),
+  'alt-of-file': warning<{ found: string }>(
+    { in: 'body', before: '![IMG_2031](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' },
+    ({ found }) =>
+      said(
+        [
+          zh`图片的说明“${found}”只是文件名，没说图上有什么`,
+          `"${found}" is the name of a file, and does not say what the picture shows`,
+        ],
+        [
+          zh`换成一句话，写图上看得见的，如“会长在台上致辞”`,
+          'write in a few words what is seen in the picture, e.g. "The president speaks on the stage"',
+        ],
+      ),
+  ),
   'outside-image': warning<{ address: string }>(
     { in: 'body', before: '![会场全景](https://example.org/a.jpg)', after: '![会场全景](/images/a.jpg)' },
     ({ address }) =>

@@ -81,17 +81,22 @@ export const factProblems = {
       ],
     ),
   ),
-  'cell-form': warning<{ found: string; like: string; better: string }>(
+  'cell-form': warning<{ found: string; like?: string; better: string }>(
     body(
       '| 日期 | 企业 |\n| --- | --- |\n| 2016-04-12 | 甲厂 |\n| 42478 | 乙厂 |\n| 2016-04-26 | 丙厂 |',
       '| 日期 | 企业 |\n| --- | --- |\n| 2016-04-12 | 甲厂 |\n| 2016-04-18 | 乙厂 |\n| 2016-04-26 | 丙厂 |',
     ),
     ({ found, like, better }) =>
       said(
-        [
-          zh`同一栏别的格像“${like}”，这一格是 ${found}，多半是电子表格自己的数`,
-          `the other cells of this column are like "${like}", and this one is ${found}, probably a spreadsheet's own number`,
-        ],
+        like === undefined
+          ? [
+              zh`这一栏是日期，这一格却是 ${found}，多半是电子表格自己的数`,
+              `this column holds dates, and this cell ${found}, probably a spreadsheet's own number`,
+            ]
+          : [
+              zh`同一栏别的格像“${like}”，这一格是 ${found}，多半是电子表格自己的数`,
+              `the other cells of this column are like "${like}", and this one is ${found}, probably a spreadsheet's own number`,
+            ],
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),

@@ -62,6 +62,25 @@ const headed = (title: string, [, ...keys]: readonly string[]): readonly [Templa
   `write three lines before it, ---, title: ${title} and ---${keys.length > 0 ? `, with ${keys.join(' and ')} among them` : ''}; and delete "# ${title}"`,
 ];
 
+/** For a text whose properties stand above it. */
+function stated(
+  { lines, last }: { lines: readonly string[]; last: string },
+  keys: readonly string[],
+  found: FrontMatterFault,
+): readonly [Template, string] {
+  const missing = keys.filter((key) => !lines.some((line) => line.startsWith(`${key}:`))).map((key) => `${key}: …`);
+  const head = ['---', ...lines, ...missing, '---'];
+  return found === 'toml'
+    ? [
+        zh`+++ 和 = 是别的写法：开头的各行改写成 ${list(head, ' ⏎ ')}`,
+        `+++ and = are of another kind: write the first lines as ${head.join(' ⏎ ')}`,
+      ]
+    : [
+        zh`最前面写 ${list(head, ' ⏎ ')}；再删去正文开头到“${last}”的各行，还要印的留着`,
+        `write before it ${head.join(' ⏎ ')}; and delete the first lines as far as "${last}", but for what is to be printed`,
+      ];
+}
+
 /** What can be wrong with a picture's bytes; anything else is what the decoder says. */
 const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
   empty: [zh`文件是空的`, 'the file is empty'],
@@ -85,13 +104,20 @@ export const fileProblems = {
       ),
   ),
   ...misplacedProblems,
-  'no-front-matter': error<{ keys: readonly string[]; found: FrontMatterFault; line: string }>(
+  'no-front-matter': error<{
+    keys: readonly string[];
+    found: FrontMatterFault;
+    line: string;
+    /** What stands above the text instead, as lines of front matter, and its last line. */
+    head?: { lines: readonly string[]; end: number; last: string };
+  }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
-    ({ keys, found, line }) => {
+    ({ keys, found, line, head }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
         [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
-        (found === 'none' && /^#\s/.test(line) ? headed(line.replace(/^#+\s*/, ''), lines) : undefined) ??
+        (head ? stated(head, keys, found) : undefined) ??
+          (found === 'none' && /^#\s/.test(line) ? headed(line.replace(/^#+\s*/, ''), lines) : undefined) ??
           frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
             zh`第一行写 ---，随后写 ${list(lines, ' 与 ')}，再写一行 ---`,
             `write --- on the first line, then ${lines.join(' and ')}, then --- again`,

@@ -3,7 +3,7 @@
 /** Keys by the names that other programs or Chinese editors give them, each with an example of its value. */
 const keys: Readonly<Record<string, string>> = {
   title: '标题 標題 题目 題目 题名 headline subject post_title',
-  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 pubdate date_published published_date publication_date created publishdate post_date published_at publish_date',
+  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 创建时间 创建日期 建立时间 建立時間 created_time created_at pubdate date_published published_date publication_date created publishdate post_date published_at publish_date',
   script: '语言 語言 lang language locale 字体',
   category: '栏目 欄目 分类 分類 类别 categories section channel',
   source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',

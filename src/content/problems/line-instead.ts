@@ -119,6 +119,10 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^\[[^[\]]*\]{2,}$/.test(rest) ? [`${head}${name}: ${rest.replace(/\]+$/, ']')}`] : []),
     // The sign of an item behind its key.
     ...(/^[-－]\s+/.test(rest) && listKeys.has(name) ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`] : []),
+    // A quotation within the quotes of a whole value: "关于"迎新春"的通知". Two at its ends have a word between: "甲"与"乙".
+    ...(/^"[^"]{2,}"[^"]+"[^"]{2,}"$/.test(rest) && !/^"[^"]*"(?:.|[^"]?[与與和及对對、·][^"]?)"/.test(rest)
+      ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
+      : []),
     // Quotation marks within quotation marks: the inner ones are text, and become Chinese ones.
     ...(/^"[^"].*""$|^"".*[^"]"$/.test(rest) && (rest.match(/"/g)?.length ?? 0) % 2 === 0
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
