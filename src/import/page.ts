@@ -45,6 +45,8 @@ export interface Hints {
   repeated: number;
   /** Stands where sibling pages have other days: what it says is when the article was published. */
   day?: boolean;
+  /** Words of it, folded, that the same place holds on all sibling pages. */
+  shared?: string[];
   /** Shared by sibling pages that have a place of their own for their day: a day in it is the site's. */
   ofSite?: boolean;
 }

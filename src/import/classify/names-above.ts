@@ -4,6 +4,17 @@ import type { Seen } from './line-features.ts';
 
 const longest = 24;
 
+/** The sign that papers put before who wrote, and a pen name, which may be any word. */
+const signed = /^[\s　]*[□◎○☉⊙][\s　]*\p{Script=Han}{2,6}[\s　]*$/u;
+
+/** True for such a line right above the metadata or the first prose: `◎岭南人家`. */
+export function isPenName(seen: readonly Seen[], index: number): boolean {
+  const [line, next] = [seen[index]!, seen[index + 1]];
+  const { block, own } = line;
+  if (block.kind === 'image' || block.hints.linked > 0 || block.hints.repeated > 0 || own.column) return false;
+  return signed.test(block.text) && Boolean(next?.long || next?.meta || next?.own.verse);
+}
+
 /** True for a line of names and nothing else, with the first prose or its picture below. */
 export function areNamesAbove(seen: readonly Seen[], index: number): boolean {
   const [line, next, second] = [seen[index]!, seen[index + 1], seen[index + 2]];

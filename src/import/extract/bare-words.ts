@@ -1,6 +1,8 @@
 /** The words of a line of metadata that no label announces: outlets, and names of those who wrote. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { findDates } from './dates.ts';
+import { readLabels } from './labels.ts';
 import { tidy } from './values.ts';
 
 /** The name before its place, as papers print it; undefined for any other word. @example beforePlace('丁一／布鲁克林') // '丁一' */
@@ -16,6 +18,14 @@ export const wordsOf = (piece: string): string[] =>
     .split(/[|｜[\]【】〔〕〖〗()（）•·]|\s+/)
     .map(tidy)
     .filter(Boolean);
+
+/** The words of a line between its labels with their values and its days. */
+export function leftOver(line: string): string[] {
+  let rest = line;
+  for (const { start, end } of [...readLabels(line), ...findDates(line)].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+  return wordsOf(rest);
+}
 
 /** Names one behind the other are of those who wrote together. @example withNamesJoined(['茶报', '丁一', '贺二']) // ['茶报', '丁一 贺二'] */
 export function withNamesJoined(words: readonly string[]): string[] {

@@ -17,6 +17,7 @@ export function readDateline(text: string): Claim[] {
   );
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
+    ...(reporter || openingOf(text).length > 0 ? [] : reporterInDateline(folded, text)),
     ...(reporter
       ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
       : []),
@@ -79,6 +80,17 @@ function openingOf(text: string): Claim[] {
     ...claim('source', source, ranks.dateline, { kind: 'source-from-dateline', quote: text.slice(0, end + 1).trim() }),
     ...claim('author', text.slice(from, end), ranks.byline),
   ];
+}
+
+/** Who reports, behind where and when in one bracket: `（渡口晚报3月7日讯 记者丁一）`. */
+const inDateline = new RegExp(
+  `^[\\s　]*[（(【〔[][^（()）【】〔〕[\\]]{2,24}[讯电][\\s　,，]+(?<who>${reporters})[\\s　]*(?:报道|报导|摄)?[)）】〕\\]]`,
+  'u',
+);
+
+function reporterInDateline(folded: string, text: string): Claim[] {
+  const who = inDateline.exec(folded)?.groups?.who;
+  return who ? claim('author', text.slice(folded.indexOf(who), folded.indexOf(who) + who.length), ranks.byline) : [];
 }
 
 /** An outlet alone in the bracket before the first sentence, or where the text is taken from: `〔中央社〕`, `（转载自《晨报》）`. */

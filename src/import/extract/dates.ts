@@ -40,6 +40,8 @@ const dated = /[\d０-９]|月/;
  * A number up to 199 in Chinese or Arabic numerals. @example numberOf('二十一') // 21
  */
 export function numberOf(text: string): number {
+  // The first month of the solar year.
+  if (text === '元') return 1;
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replace('廿', '二十').replace('卅', '三十');
   const [hundreds, rest] = plain.includes('百') ? plain.split('百') : ['', plain];

@@ -16,6 +16,7 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...sharedSource(line),
   ...imprintMonth(line),
   ...(line.zone === 'tail' ? ownAuthor(line.block.text) : []),
+  ...(line.zone === 'tail' ? ownSource(line) : []),
   ...(line.zone !== 'head' && line.block.hints.repeated === 0 ? readStatement(line.block.text) : []),
 ];
 
@@ -49,5 +50,13 @@ const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
 /** Blogs print below each post whose it is. */
 const ownAuthor = (text: string): Claim[] =>
   text.length <= longestCredit && /^[\s　]*(?:本文|文章)作者/.test(text) ? readMetadata(text, true).claims : [];
+
+/** A source alone with its label, which no sibling page has, too, is the article's wherever it stands. */
+function ownSource({ block: { text, hints }, features }: Classified): Claim[] {
+  const [label, other] = hints.repeated === 0 && text.length <= longestImprint ? readLabels(text) : [];
+  if (label?.kind !== 'source' || other || label.end < text.trimEnd().length || features.related) return [];
+  if (text.slice(0, label.start).trim() !== '') return [];
+  return claim('source', label.value, ranks.after);
+}
 
 const longestCredit = 24;

@@ -2,6 +2,7 @@
 import { rememberedTexts } from '../../core/remembered.ts';
 import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
+import { composed, familyOf } from './label-families.ts';
 import data from './labels.json' with { type: 'json' };
 import { endOfValue, tidy } from './values.ts';
 
@@ -22,6 +23,9 @@ for (const [kind, words] of Object.entries(data))
   for (const word of words) kinds.set(word.toLowerCase(), kind as LabelKind);
 const keyed = new Map([...kinds].map(([word, kind]) => [word.replace(/ /g, ''), kind]));
 
+/** What a word without its blanks announces. */
+const kindOf = rememberedTexts((word): LabelKind | undefined => keyed.get(word) ?? familyOf(word), 2048);
+
 /** Letters of a label may be spread: 来 源. */
 const spread = (word: string): string => (/[a-z]/.test(word) ? word.replace(/ /g, '\\s+') : [...word].join('[ 　]*'));
 
@@ -32,7 +36,7 @@ const labels = new RegExp(
     .map(spread)
     .join(
       '|',
-    )})[ 　]*(?:(?:[A-Za-z][A-Za-z .]{1,15})?[:：→]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=(?:^|[\\s　])(?:文|图文|文图|撰文|摄影|作者|编辑|责编))[ 　]*[·・•][ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
+    )}|${composed})[ 　]*(?:(?:[A-Za-z][A-Za-z .]{1,15})?[:：→]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<=来源|出处|媒体)[/／∕](?=[ 　]?\\p{Script=Han}{2,12}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=(?:^|[\\s　])(?:文|图文|文图|撰文|摄影|作者|编辑|责编))[ 　]*[·・•][ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -78,14 +82,14 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
     (match, index) => index === 0 || match.index >= found[index - 1]!.index + found[index - 1]![0].length,
   );
   return kept
-    .filter((match) => !isList(folded, match))
+    .filter((match) => !isList(folded, match) && !isMediumMark(folded, match))
     .map((match, index, shown): Labelled => {
       const end = shown[index + 1]?.index ?? line.length;
       const after = match.index + match[0].length;
       const raw = line.slice(after, end);
       const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
       const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
-      const kind = keyed.get(label)!;
+      const kind = kindOf(label)!;
       const first = lead + endOfValue(raw.slice(lead));
       const value = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
       return {
@@ -109,13 +113,21 @@ function moreNames(raw: string, lead: number, end: number): number {
 
 const areNames = (text: string): boolean => {
   const names = foldScript(text).split(/[、\s　]+/);
-  return names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name[0]!) && !keyed.has(name));
+  return names.every(
+    (name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name[0]!) && kindOf(name) === undefined,
+  );
 };
 
 /** Labels in a row without values are a list of words: `来源 | 作者 | 编辑`, `采写/摄影：王一`. */
 const isList = (folded: string, match: RegExpExecArray): boolean =>
   /[丨｜|/／]$/.test(match[0]) &&
-  keyed.has(/^[ 　]*(\p{Script=Han}*)/u.exec(folded.slice(match.index + match[0].length))![1]!);
+  kindOf(/^[ 　]*(\p{Script=Han}*)/u.exec(folded.slice(match.index + match[0].length))![1]!) !== undefined;
+
+/** What a title comes with, in brackets before it: `[图文]江城商会成立`. */
+const isMediumMark = (folded: string, match: RegExpExecArray): boolean =>
+  /^[图文/／、·]+[】\]]/.test(match[0]) &&
+  /[[【]$/.test(folded.slice(0, match.index)) &&
+  !/^[\s　]*\p{Script=Han}{2,4}(?:[\s　、，,]|$)/u.test(folded.slice(match.index + match[0].length));
 
 /** The cells of a field list that announce the record's title and its text. */
 const cellLabels: Record<'title' | 'body', string[]> = {
@@ -167,5 +179,5 @@ export function labelOf(text: string): LabelKind | 'title' | 'body' | undefined 
   const word = /\p{Script=Han}{2}/u.test(whole) ? whole.replace(/[a-z./]+/g, '') : whole;
   if (cellLabels.title.includes(word)) return 'title';
   if (cellLabels.body.includes(word)) return 'body';
-  return keyed.get(word);
+  return kindOf(word);
 }

@@ -8,8 +8,7 @@ import type { Classified } from '../classify/classify.ts';
 import { framePatterns, isColumn, isInterface, isMarkedName, isName } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';
-import { wordsOf } from './bare-words.ts';
-import { findDates } from './dates.ts';
+import { leftOver } from './bare-words.ts';
 import { labelOf, readLabels } from './labels.ts';
 import { isMedium } from './outlets.ts';
 import { postersIn } from './poster.ts';
@@ -142,10 +141,7 @@ const ofInterface =
 /** A word between the labels and days of a line that neither is nor says anything of the interface. */
 function hasLeftOver(field: Led, line: string): boolean {
   if (field !== 'source') return false;
-  let rest = line;
-  for (const { start, end } of [...readLabels(line), ...findDates(line)].sort((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
-  return wordsOf(rest).some(
+  return leftOver(line).some(
     (word) =>
       /^\p{Script=Han}{3,12}$/u.test(word) &&
       isLead(word, field) &&

@@ -1,5 +1,7 @@
 /** Lines of a list of other articles, whose days and names are theirs: 相关新闻, 最新文章, a column of days. */
 import type { Classified } from '../classify/classify.ts';
+import { framePatterns } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
 import { shapeOf } from '../site/place.ts';
 
 /** Days in one place below the article from this many on are a list. */
@@ -18,11 +20,14 @@ export function listedLines(lines: readonly Classified[]): Set<Classified> {
     fewestBelow,
   );
   const shared = ofOnePlace(
-    dated.filter(({ zone, block: { hints } }) => zone === 'head' && hints.repeated > 0),
+    dated.filter(({ zone, block: { hints, text } }) => zone === 'head' && hints.repeated > 0 && !isCalendar(text)),
     fewestShared,
   );
   return new Set([...below, ...shared, ...underHeading(lines)]);
 }
+
+/** A day with its weekday heads a page; lists have none. */
+const isCalendar = (text: string): boolean => framePatterns.calendar.test(foldScript(text));
 
 function ofOnePlace(lines: readonly Classified[], fewest: number): Classified[] {
   const groups = Map.groupBy(lines, ({ block: { hints } }) => shapeOf(hints.place ?? ''));

@@ -26,9 +26,9 @@ export function joinPartedFields(blocks: Block[]): Block[] {
 }
 
 /** A term of a list of definitions needs no colon: `<dt>来源`. */
-const isTerm = ({ text, hints }: Block): boolean => isIn(hints.place, 'dt') && labelOf(text) !== undefined;
+const isTerm = ({ text, hints }: Block): boolean => isWithin(hints.place, 'dt') && labelOf(text) !== undefined;
 
-const isIn = (place: string | undefined, tag: string): boolean =>
+const isWithin = (place: string | undefined, tag: string): boolean =>
   new RegExp(`/${tag}[^/]*(?:/(?:b|strong|span|em)[^/]*)*$`).test(place ?? '');
 
 function isLabel(block: Block): boolean {
@@ -62,7 +62,9 @@ function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
   // Two lines of one element.
   if (place && value.hints.place === place) return blocks.filter(({ hints }) => hints.place === place).length === 2;
   const around = place.slice(0, place.lastIndexOf('/'));
-  if (!around || !value.hints.place?.startsWith(`${around}/`)) return false;
-  if (isIn(place, 'dt') && /\/dd[^/]*/.test(value.hints.place)) return true;
-  return blocks.filter(({ hints }) => hints.place?.startsWith(`${around}/`)).length === 2;
+  // The value may stand in the element around the label itself, in no other: `<div><div>作者</div>丁一</div>`.
+  const isIn = ({ hints }: Block) => hints.place === around || Boolean(hints.place?.startsWith(`${around}/`));
+  if (!around || !isIn(value)) return false;
+  if (isWithin(place, 'dt') && /\/dd[^/]*/.test(value.hints.place!)) return true;
+  return blocks.filter(isIn).length === 2;
 }

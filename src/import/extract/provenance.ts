@@ -7,6 +7,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
 import { findDates, numberOf } from './dates.ts';
+import { readLabels } from './labels.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
@@ -53,9 +54,11 @@ const withoutBrackets = (line: string): string | undefined => {
  * @example readProvenance('原载《红豆》，作者覃寿嫦') // source 红豆, author 覃寿嫦
  */
 export function readProvenance(statement: string): Claim[] {
+  // Each with its label: what the statement says is read from them.
+  if (readLabels(statement).filter(({ value }) => value !== '').length > 1) return [];
   const days = [...dateClaim('date', statement, ranks.sidelong), ...yearClaim(statement)];
   const pieces = withoutDays(statement)
-    .split(/[，,；;]\s*/u)
+    .split(/[，,；;∕／]\s*/u)
     .filter((piece) => piece.trim() !== '');
   const read = pieces.map((piece): Claim[] | undefined => {
     const folded = foldScript(piece);

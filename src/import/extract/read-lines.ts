@@ -16,6 +16,7 @@ import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { isPageOfPaper } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
+import { withoutTitleLabel } from './title-label.ts';
 
 /** What the lines of a page hold. */
 interface LineReading {
@@ -100,13 +101,15 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
     default:
-      if (title && block.kind !== 'image' && foldLine(text) === foldLine(title))
-        return { dropped: dropped('repeated-title') };
+      if (title && block.kind !== 'image' && isAgain(text, title)) return { dropped: dropped('repeated-title') };
       return {
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
 }
+
+const isAgain = (text: string, title: string): boolean =>
+  foldLine(text) === foldLine(title) || foldLine(withoutTitleLabel(text)) === foldLine(title);
 
 /** @param isAside a day of this line gives way to the one below the title */
 function readMeta(line: Classified, before: Classified | undefined, isAside: boolean): Read {
@@ -122,10 +125,20 @@ function readMeta(line: Classified, before: Classified | undefined, isAside: boo
   const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
   return nearer(line, before, [
     { claims: [...readCredit(text), ...readSigned(text)] },
-    isDoubtful ? doubted(found) : found,
+    isDoubtful ? doubted(found) : withoutShared(found, block),
     { dropped: [{ text: textOf(block), reason: 'metadata' }] },
   ]);
 }
+
+/** An outlet that only its place names, and that stands there on all sibling pages, is the site itself. */
+const withoutShared = (found: Findings, { hints: { shared = [] } }: Block): Findings => ({
+  ...found,
+  claims: found.claims.map((one) =>
+    one.field === 'source' && one.rank === ranks.bare && shared.includes(foldLine(one.value))
+      ? { ...one, unvouched: true }
+      : one,
+  ),
+});
 
 /** Nothing but where the text comes from. */
 const isStatement = (text: string): boolean => readStatement(text).length > 0;

@@ -49,9 +49,7 @@ const isSettledBy = (fields: Settled['fields'], { field, flag }: Claim): boolean
 /** Accounts and declarations name a user of the site as often as the author: only a person's name counts there. */
 function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (unvouched) return false;
-  // Below the text 来源于网络 speaks of the pictures.
-  if (field === 'source')
-    return canBeSource(value) && !(rank === ranks.after && /^(?:网络|互联网)$/.test(foldScript(value)));
+  if (field === 'source') return canBeSource(value);
   if (!persons.has(field) || rank === ranks.given || rank === ranks.script) return true;
   if (field === 'editor' && isHandle(value)) return false;
   return rank === ranks.account || rank === ranks.declared ? isPersonal(value) : canBePerson(value);

@@ -45,7 +45,7 @@ export function readSignature(words: readonly string[]): Claim[] {
 
 /** A whole day as letters and notices are dated, with no hour and no label. */
 const day =
-  /^[\s　]*(?:公元|中华民国|民国)?\s*[\d〇零○Ｏ一二三四五六七八九十百]{2,5}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*[日号][\s　]*$/u;
+  /^[\s　]*(?:公元|中华民国|民国)?\s*[\d〇零○Ｏ一二三四五六七八九十百]{2,5}\s*年\s*(?:[\d一二三四五六七八九十]{1,3}|元)\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*[日号][\s　]*$/u;
 
 /** True for the date line of a letter or notice, which belongs to its text where the markup has it there. */
 export const isDateOfLetter = ({ text, hints, kind }: Block): boolean =>

@@ -13,18 +13,19 @@ export const isPageOfPaper = (lines: readonly Classified[]): boolean =>
 
 /**
  * The date of such a line: better than none, and told; a newspaper's page carries its day, which is another on each of
- * the sibling pages.
+ * the sibling pages, or the one of the issue whose pages they all are.
  */
 export function strayDate({ block: { text, hints }, zone, features }: Classified, isPaper: boolean): Claim[] {
   if (
     zone !== 'head' ||
-    hints.repeated > 0 ||
+    (hints.repeated > 0 && !isPaper) ||
     hints.linked > 0.9 ||
     features['frame-greeting'] ||
     features['frame-copyright']
   )
     return [];
-  const calendar = features['frame-calendar'] ? ranks.guess / 2 : ranks.guess;
-  const doubt = isPaper && hints.day ? undefined : { kind: 'date-doubtful', quote: text.slice(0, 80) };
+  const ofIssue = isPaper && (hints.day || hints.repeated > 0);
+  const calendar = features['frame-calendar'] && !ofIssue ? ranks.guess / 2 : ranks.guess;
+  const doubt = ofIssue ? undefined : { kind: 'date-doubtful', quote: text.slice(0, 80) };
   return dateClaim('date', text.slice(0, 80), calendar, doubt);
 }

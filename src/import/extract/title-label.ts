@@ -18,5 +18,9 @@ export function withoutTitleLabel(line: string): string {
   return found ? line.slice(found[0].length) : line;
 }
 
+/** True for a title behind a mark that it was taken over. @example isTakenOver('【转帖】春茗晚会') // true */
+export const isTakenOver = (line: string): boolean =>
+  /^[\s*]*(?:[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])/.test(foldScript(line));
+
 /** A title without the name of the mailing list. @example withoutList('[tcca-news] 春茗晚會') // '春茗晚會' */
 export const withoutList = (title: string): string => title.replace(list, '');

@@ -5,7 +5,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
-import { withoutList, withoutTitleLabel } from './title-label.ts';
+import { isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
 interface TitleReading {
@@ -20,14 +20,16 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .filter(({ label, features }) => label === 'subtitle' && !features.dash)
     .map(({ block }) => block.text);
   if (line) {
-    const title = withoutList(asDeclared(withoutColumn(closeGaps(line.block)), declared));
+    const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
+    const title = withoutList(own);
+    const others = cut ? [...rivals, cut] : rivals;
     const doubtful =
-      rivals.length > 0 ||
+      others.length > 0 ||
       isMixed(title) ||
       isContinued(lines, line) ||
       !vouched(line, title, declared) ||
       declaresOther(lines, title, declared);
-    return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: rivals }] : [] };
+    return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: others }] : [] };
   }
   const sections = keysOf(lines.filter(isSection));
   const keys = keysOf(lines.filter((line) => line.block.hints.linked <= 0.8 || !isSection(line)));
@@ -51,17 +53,22 @@ const longestSection = 8;
 
 const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block }) => foldLine(block.text)));
 
-/** A title without the label or the column before it, where the head declares the rest: `贴子主题：春茗晚会`. */
-const asDeclared = (title: string, { titles }: Declared): string => {
-  const bare = withoutTitleLabel(title);
-  if (titles.some((one) => foldLine(one).includes(foldLine(bare)))) title = bare;
-  const rest = title.slice(column.exec(title)?.[0].length ?? 0);
+/**
+ * A title without the label or the column before it, where the head declares the rest: `贴子主题：春茗晚会`. A mark of
+ * taking over that the head has, too, may belong to it: without it the title is doubtful.
+ */
+function asDeclared(title: string, { titles }: Declared): { title: string; cut?: string } {
   const keys = new Set(titles.map(foldLine));
-  return hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title)) ? rest : title;
-};
+  const rest = title.slice(column.exec(title)?.[0].length ?? 0);
+  if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title))) return { title: rest };
+  const bare = withoutTitleLabel(title);
+  if (bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare)))) return { title };
+  return { title: bare, ...(isTakenOver(title) && keys.has(foldLine(title)) && { cut: title }) };
+}
 
-/** What may be a column before a title: `会务公告 : 春茗晚会`, `[会务] 春茗晚会`. */
-const column = /^\s*(?:[^\s:：»›|｜[\]【】]{2,8}\s+[:：»›|｜]\s+|[[【][^[\]【】]{1,8}[\]】]\s*)(?=\S)/u;
+/** What may be a column before a title: `会务公告 : 春茗晚会`, `[会务] 春茗晚会`, `會務公告｜春茗晚會`. */
+const column =
+  /^\s*(?:[^\s:：»›|｜丨[\]【】]{2,8}(?:\s+[:：»›|]\s+|\s*[｜丨│┃]\s*)|[[【［〔][^[\]【】［］〔〕]{1,8}[\]】］〕]\s*)(?=\S)/u;
 
 /** A title without the link to its column before it: `<a>会务动态</a> : 春茗晚会`. */
 function withoutColumn({ text, marks }: Block): string {

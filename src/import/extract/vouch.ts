@@ -122,9 +122,11 @@ export const canBeSource = (value: string): boolean =>
     foldScript(value.trim()),
   ) &&
   !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
-  !/^(?:(?:网络|互联网|网上)?(?:转载|转贴|转帖|转发|整理|综合|摘编)|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/u.test(
-    foldScript(value.trim()),
-  );
+  !nowhere.test(foldScript(value.trim()));
+
+/** From the net, from several papers, from elsewhere: nobody's name. `綜合河南僑聯` names whom it is compiled from. */
+const nowhere =
+  /^(?:(?:来自|来源于|源于|源自)?(?:网络|网路|互联网|网际网路|因特网|网上|internet|各大?(?:网站|媒体)|[多各]家媒体|媒体)?(?:公开)?(?:转载|转贴|转帖|转发|转摘|整理|综合|摘编|摘录|收集|搜集|资[料讯]|文章|图文|新闻|消息|报[道导])*|原创|来源|未注明|其[他它]|[\d\s\p{P}]*)$/iu;
 
 /** Nothing but the name of an outlet, or of a periodical with its issue: no bracket, no sentence around its title. */
 const plainOutlet =

@@ -106,7 +106,13 @@ const rawText = (element: DomElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
-export const titleParts = (title: string): string[] =>
+export function titleParts(title: string): string[] {
+  const parts = partsOf(title);
+  // A hyphen parts the last piece alone: `商会成立-动态-江城商会`.
+  return parts.length === 2 ? [...parts, ...(title.includes('-') ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
+}
+
+const partsOf = (title: string): string[] =>
   title.split(/\s*(?:[_|｜»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;

@@ -86,3 +86,9 @@ export const isContents = (element: DomElement): boolean =>
 /** As MediaWiki, DokuWiki, Hexo and the plugins of WordPress name it. */
 const contents =
   /(?:^|\s)(?:(?:ez-|lwptoc|dw__|post-|article-)?toc(?:[-_](?:container|wrap|wrapper|list|article))?|table-of-contents)(?:\s|$)/i;
+
+/** The link beside a heading by which a wiki's section is edited, as MediaWiki and DokuWiki name it. */
+export const isSectionEdit = (element: DomElement): boolean =>
+  /(?:^|\s)(?:(?:mw-)?editsection(?:-like)?|secedit|editsection_normal)(?:\s|$)/i.test(
+    attributeOf(element, 'class') ?? '',
+  );

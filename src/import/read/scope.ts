@@ -18,12 +18,15 @@ const denial = /(?<!\S)(?:\S*[-_])?(?:not?|non|without|has|with)[-_]\S+/gi;
 /** What holds the whole page is named for its layout: `right-sidebar`. */
 const whole: ReadonlySet<string> = new Set(['html', 'body']);
 
+/** Where a framework mounts a page, which says nothing of what stands in it: `__next`, `__nuxt`, `___gatsby`. */
+const isRoot = (id: string): boolean => id.startsWith('__');
+
 /** What is open inside an element. @param number its number among the elements of its name */
 export function scopeOf(element: DomElement, scope: Scope, number: number): Scope {
   const { tagName } = element;
   const id = attributeOf(element, 'id') ?? '';
   const classes = attributeOf(element, 'class') ?? '';
-  const own = whole.has(tagName) ? '' : `${classes.replace(denial, '')} ${id.replace(denial, '')}`;
+  const own = whole.has(tagName) ? '' : `${classes.replace(denial, '')} ${isRoot(id) ? '' : id.replace(denial, '')}`;
   const names = `${scope.hints.names} ${own}`.toLowerCase().replace(/\s+/g, ' ').trim().slice(-longestNames);
   const name = classes.trim().split(/\s+/)[0] ?? '';
   const step = `${tagName}${/^[a-z_-]+$/i.test(id) ? `#${id}` : ''}${/^[a-z_-]+$/i.test(name) ? `.${name}` : ''}[${number}]`;

@@ -10,6 +10,7 @@ const fewest = 3;
 
 const isDeclared = ({ field, rank }: Claim): boolean =>
   (rank === ranks.declared && (field === 'author' || field === 'editor' || field === 'source')) ||
+  (field === 'source' && rank === ranks.account) ||
   (field === 'date' && (rank === ranks.declared || rank === ranks.script));
 
 const keyOf = ({ field, value }: Claim): string => `${field}\n${foldLine(value)}`;

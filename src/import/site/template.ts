@@ -12,6 +12,7 @@ import { declaredAlike, withoutAlike } from './declared-alike.ts';
 import { familyOf, slotOf } from './place.ts';
 import { runningFoot } from './running-foot.ts';
 import { runningHead } from './running-head.ts';
+import { sharedIn, sharedWords } from './shared-words.ts';
 
 /** What sibling pages have in common; plain data, so that it can go to a worker. */
 export interface SiteTemplate {
@@ -23,6 +24,8 @@ export interface SiteTemplate {
   alike: Set<string>;
   /** Slots above the text that hold another day on each page. */
   days: Set<string>;
+  /** Words that one place holds on all pages. */
+  words: Set<string>;
   dayOrder?: DayOrder;
 }
 
@@ -31,6 +34,8 @@ export const sampleSize = 48;
 /** A line is repeated from this many pages on. */
 const fewest = 3;
 const longest = 200;
+/** A place of the frame that has as many lines on all pages has at most so many. */
+const mostLines = 3;
 
 /** Every n-th of the items, so that the sample spans the folder. */
 export function sampleOf<T>(items: readonly T[]): T[] {
@@ -47,6 +52,8 @@ interface Shared {
 interface Slot {
   pages: number;
   blocks: number;
+  /** Blocks on the page that has most of them. */
+  most: number;
   texts: Map<string, Shared>;
 }
 
@@ -61,12 +68,13 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
     families.set(familyOf(slot), family);
   }
   const chrome = new Map<string, number>();
-  for (const [slot, { pages: having, blocks, texts }] of slots) {
+  for (const [slot, { pages: having, blocks, most, texts }] of slots) {
     const family = families.get(familyOf(slot))!;
     const fixed = family.repeated / family.blocks;
     for (const [key, { pages: count, sentence }] of texts) {
       const share = count / having;
-      const alone = blocks / having <= 1.5;
+      // Text has another number of lines on each page.
+      const alone = blocks / having <= 1.5 || (!sentence && most <= mostLines && blocks === having * most);
       if (count < fewest || share < (slot.startsWith('text') ? 0.1 : 0.5)) continue;
       if (sentence && share < 0.8) continue;
       if (fixed >= 0.6 || (share >= 0.9 && alone) || (slot.startsWith('text') && !sentence))
@@ -80,6 +88,7 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
     titles: sharedTitles(pages),
     alike: declaredAlike(pages),
     days: daySlots(pages, (block) => chrome.has(keyOf(block))),
+    words: sharedWords(pages),
     dayOrder: dayOrderOf(pages.flatMap(({ blocks }) => blocks)),
   };
 }
@@ -88,13 +97,16 @@ function slotsOf(pages: readonly Page[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   for (const { blocks } of pages) {
     const seen = new Map<string, Set<string>>();
+    const numbers = new Map<string, number>();
     for (const block of blocks) {
       const key = wordsOf(block);
       if (!key) continue;
       const slot = slotOfBlock(block);
-      const held = slots.get(slot) ?? { pages: 0, blocks: 0, texts: new Map() };
+      const held = slots.get(slot) ?? { pages: 0, blocks: 0, most: 0, texts: new Map() };
       slots.set(slot, held);
       held.blocks++;
+      numbers.set(slot, (numbers.get(slot) ?? 0) + 1);
+      held.most = Math.max(held.most, numbers.get(slot)!);
       const keys = seen.get(slot) ?? new Set();
       if (!seen.has(slot)) held.pages++;
       seen.set(slot, keys);
@@ -150,11 +162,21 @@ const isColumn = ({ text, kind, hints }: Block): boolean =>
   !/[。！？：:]/.test(text);
 const longestColumn = 12;
 
-function withHints(block: Block, { chrome, days }: SiteTemplate): Block {
+function withHints(block: Block, { chrome, days, words }: SiteTemplate): Block {
   const repeated = chrome.get(keyOf(block)) ?? 0;
   const isDay = days.has(slotOfBlock(block)) && (findDates(block.text).length > 0 || isColumn(block));
   // Where the pages have a place for their day, one that they share elsewhere is none of theirs.
   const ofSite = repeated > 0 && days.size > 0 && !isDay && findDates(block.text).length > 0;
-  if (repeated === 0 && !isDay) return block;
-  return { ...block, hints: { ...block.hints, repeated, ...(isDay && { day: true }), ...(ofSite && { ofSite }) } };
+  const shared = sharedIn(block, words);
+  if (repeated === 0 && !isDay && shared.length === 0) return block;
+  return {
+    ...block,
+    hints: {
+      ...block.hints,
+      repeated,
+      ...(isDay && { day: true }),
+      ...(ofSite && { ofSite }),
+      ...(shared.length > 0 && { shared }),
+    },
+  };
 }

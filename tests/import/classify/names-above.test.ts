@@ -14,3 +14,8 @@ test.each(['尤三省　贺大有', '尤三省、Amy 賀'])('%s above the text i
 );
 
 test.each(['原创 尤三省', '渡口 老秤'])('%s is none', (line) => expect(labelOf(line)).not.toBe('byline'));
+
+test('a pen name behind the sign of a byline is one, and a bullet is none', () => {
+  expect(['◎渡口秤夫', '□ 秤夫'].map(labelOf)).toEqual(['byline', 'byline']);
+  expect(['◆渡口秤夫', '◎', '秤夫之家'].map(labelOf)).not.toContain('byline');
+});

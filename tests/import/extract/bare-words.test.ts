@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforePlace, withNamesJoined, wordsOf } from '../../../src/import/extract/bare-words.ts';
+import { beforePlace, leftOver, withNamesJoined, wordsOf } from '../../../src/import/extract/bare-words.ts';
 
 test('words are parted by blanks, bars and brackets', () => {
   expect(wordsOf('渡口观察 | 尤三省　[会讯]')).toEqual(['渡口观察', '尤三省', '会讯']);
@@ -21,4 +21,8 @@ test('a place stands behind a name, and is none itself', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('what is left of a line is what neither a label nor a day takes', () => {
+  expect(leftOver('2009-08-07 渡口观察 作者：尤三省 | 会讯')).toEqual(['渡口观察', '会讯']);
 });

@@ -64,3 +64,26 @@ test('an author with his name in brackets is none of a board', () => {
   const page = lines('作者 oven7 (窯邊人)', '标题：砖炉重燃', prose);
   expect(readBulletin(page).blocks).toEqual(page);
 });
+
+test('an older board: a colon behind each word, and what readers push without one', () => {
+  const post = readBulletin(
+    lines(
+      '作者: oven7 (窯窯)  看板: Trade',
+      '標題: 磚爐重燃',
+      '時間: Mon Oct 22 09:05:41 2001',
+      prose,
+      '--',
+      '※ Origin: 渡口實業坊 <oven.example> ◆ From: 10.1.1.1',
+      '→ teaman  推          10/23',
+    ),
+  );
+  expect(post.blocks.map(({ text }) => text)).toEqual(['磚爐重燃', prose]);
+  expect(post.claims.map(({ field, value }) => [field, value])).toEqual([['date', '2001-10-22']]);
+});
+
+test('a nickname of two characters is told', () => {
+  const [, author] = readBulletin(
+    lines('发信人: oven7 (白榆), 信区: Shangye', '标题: 砖炉重燃', '发信站: 河口BBS (Sat Apr  2 09:12:00 2011)', prose),
+  ).claims;
+  expect(author).toMatchObject({ value: '白榆', flag: { kind: 'author-doubtful' } });
+});

@@ -48,3 +48,9 @@ test.each([
 ])('before the colon, or behind what a dateline announces: %s', (text, author) => {
   expect(readDateline(text).find(({ field }) => field === 'author')?.value).toBe(author);
 });
+
+test('a bracket with place and day may name the reporter, too', () => {
+  const named = (text: string) => readDateline(text).filter(({ field }) => field === 'author');
+  expect(named('（渡口晚讯3月7日讯 记者尤三省）老秤昨天重新校准。')).toMatchObject([{ value: '记者尤三省' }]);
+  expect(named('（渡口晚讯3月7日讯 记者站）老秤昨天重新校准。')).toEqual([]);
+});

@@ -88,3 +88,8 @@ test('days without a year are those of which no year is told', () => {
   expect(yearless('7月23日下午，2016年4月18日，12月31日')).toEqual(['7月23日', '12月31日']);
   expect(yearless('13月1日，1月32日')).toEqual([]);
 });
+
+test('元月 is the first month of the solar year', () => {
+  expect(findDates('二○○○年元月一日').map(({ date }) => date)).toEqual(['2000-01-01']);
+  expect(findDates('2001年元月15日').map(({ date }) => date)).toEqual(['2001-01-15']);
+});

@@ -19,7 +19,6 @@ const read = (text: string, hints: Partial<Hints> = {}, zone: Zone = 'tail') =>
 
 test('a source that all pages name by its label is a guess', () => {
   expect(read('文章来源：渡口晚报', { repeated: 3 })).toEqual([['source', '渡口晚报', 'source-doubtful']]);
-  expect(read('文章来源：渡口晚报')).toEqual([]);
   expect(read('来源：网络', { repeated: 3 })).toEqual([]);
 });
 
@@ -40,4 +39,10 @@ test('the month of an issue is a guess', () => {
 test('the editor below the text, and the author of a blog’s post', () => {
   expect(read('责任编辑：尤三省', { repeated: 3 })).toEqual([['editor', '尤三省', undefined]]);
   expect(read('本文作者：尤三省')).toEqual([['author', '尤三省', undefined]]);
+});
+
+test('a source alone with its label, below the text and on no other page, is the article’s', () => {
+  expect(read('原文出处：渡口文汇')).toEqual([['source', '渡口文汇', undefined]]);
+  expect(read('来源：渡口文汇　编辑：尤三省')).toEqual([]);
+  expect(read('原文出处：渡口文汇', {}, 'head')).toEqual([]);
 });

@@ -76,3 +76,20 @@ test('an arrow may part a label from its value', () => {
     ['editor', '尤三省'],
   ]);
 });
+
+test.each([
+  ['原刊：渡口华报', 'source', '渡口华报'],
+  ['稿件来源媒体：渡口华报', 'source', '渡口华报'],
+  ['轉錄自：渡口週報', 'source', '渡口週報'],
+  ['資料來源／渡口客庄報', 'source', '渡口客庄報'],
+  ['值班责编：尤三省', 'editor', '尤三省'],
+  ['特约供稿人：尤三省', 'author', '尤三省'],
+  ['见报日期时间：2009-08-07', 'date', '2009-08-07'],
+])('%s has a composed label', (line, kind, value) =>
+  expect(readLabels(line).map((found) => [found.kind, found.value])).toEqual([[kind, value]]),
+);
+
+test('what a title comes with is no label', () => {
+  expect(readLabels('[图文]渡口老秤重新校准')).toEqual([]);
+  expect(readLabels('【图文】尤三省')).toMatchObject([{ value: '尤三省' }]);
+});

@@ -34,3 +34,9 @@ test('what stands in the element of a heading of related articles is theirs', ()
   expect(places([heading, day('tail', '/dl[1]/dd[1]'), day('tail', '/dl[2]/dd[1]')])).toEqual(['/dl[1]/dd[1]']);
   expect(places([day('tail', '/dl[1]/dd[1]')])).toEqual([]);
 });
+
+test('a day with its weekday heads the page, whatever stands beside it', () => {
+  const rows = ['/tr[1]/td[2]', '/tr[2]/td[1]'].map((place) => day('head', place, { repeated: 3 }));
+  const calendar = line('head', 'meta', '2011年4月2日 星期六', { place: '/tr[3]/td[1]', repeated: 3 }, { date: 1 });
+  expect(places([...rows, calendar])).toEqual(['/tr[1]/td[2]', '/tr[2]/td[1]']);
+});

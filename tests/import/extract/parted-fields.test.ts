@@ -34,3 +34,9 @@ test.each([
   ['with more in the element', [at('/div[1]/b[1]', '作者：'), at('/div[1]/p[1]', '老秤'), at('/div[1]/p[2]', '新事')]],
   ['of a label that has a value', [at('/div[1]/b[1]', '作者：尤三省'), at('/div[1]/p[1]', '老秤')]],
 ])('lines %s are left', (_, blocks) => expect(joinPartedFields(blocks)).toEqual(blocks));
+
+test('the value may stand in the element around its label', () => {
+  const field = [at('/div[1]/div.label[1]', '新聞來源:'), at('/div[1]', '縣報')];
+  expect(texts(joinPartedFields(field))).toEqual(['新聞來源:縣報']);
+  expect(texts(joinPartedFields([...field, at('/div[1]', '老秤')]))).toHaveLength(3);
+});

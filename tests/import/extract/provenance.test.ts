@@ -73,3 +73,14 @@ test('a sentence that says where the text stood first is a statement of provenan
 test('a line may say nothing but by whose leave', () => {
   expect(['本文转载已获授权', '已獲作者授權轉載。', '本文转载了两次'].map(isProvenance)).toEqual([true, true, false]);
 });
+
+test('several labels in one statement are read one by one', () => {
+  expect(readProvenance('原載：渡口僑報　日期：1986年4月　作者：尤三省')).toEqual([]);
+});
+
+test('a stroke parts who reported from where it is taken', () => {
+  expect(readStatement('【記者尤三省∕轉載自渡口日報】').map(({ field, value }) => [field, value])).toEqual([
+    ['author', '記者尤三省'],
+    ['source', '渡口日報'],
+  ]);
+});

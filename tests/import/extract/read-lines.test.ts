@@ -98,3 +98,16 @@ test('a date above the text that is no metadata is a doubt', () => {
   const [claim] = readLines([line('head', 'chrome', '渡口消息 2009-08-07 第八版')], '').findings.claims;
   expect(claim).toMatchObject({ value: '2009-08-07', flag: { kind: 'date-doubtful' } });
 });
+
+test('an outlet without a label that all sibling pages have in its place is the site', () => {
+  const meta = (shared?: string[]) =>
+    readLines([line('head', 'meta', '2009-08-07 渡口时报', { shared }), text], '老秤').findings.claims.find(
+      ({ field }) => field === 'source',
+    );
+  expect(meta(['渡口时报'])).toMatchObject({ value: '渡口时报', unvouched: true });
+  expect(meta()).not.toHaveProperty('unvouched');
+});
+
+test('the title stands again behind its mark', () => {
+  expect(readLines([line('body', 'heading', '【转帖】老秤'), text], '老秤').body).toHaveLength(1);
+});

@@ -25,3 +25,10 @@ test('a newspaper’s page carries its day, which is another on its siblings', (
   expect(isPageOfPaper([line('第A03版：副刊')])).toBe(true);
   expect(isPageOfPaper([line('第三届理事会')])).toBe(false);
 });
+
+test('the day that all pages of an issue carry is theirs, and of other sites none', () => {
+  const shared = line('2009年8月7日 星期五', { repeated: 3 });
+  expect(strayDate(shared, true)).toMatchObject([{ value: '2009-08-07' }]);
+  expect(strayDate(shared, true)).not.toHaveProperty('0.flag');
+  expect(strayDate(shared, false)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutList, withoutTitleLabel } from '../../../src/import/extract/title-label.ts';
+import { isTakenOver, withoutList, withoutTitleLabel } from '../../../src/import/extract/title-label.ts';
 
 test.each([
   ['* 贴子主题： 秋祭通知', '秋祭通知'],
@@ -18,3 +18,12 @@ test.each([
   ['[秋祭] 通知', '[秋祭] 通知'],
   ['[NEWS] ferry', '[NEWS] ferry'],
 ])('%s of a mailing list is %s', (title, expected) => expect(withoutList(title)).toBe(expected));
+
+test('marks of taking over', () => {
+  expect(['[转帖]秋祭通知', '轉貼：秋祭通知', '秋祭转帖', '主题：秋祭'].map(isTakenOver)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -59,6 +59,18 @@ describe('the title', () => {
       ['老秤在桥头校准', ''],
     ],
     [
+      'a line behind its column and a bar without blanks',
+      [line('title', '渡口公告｜老秤在桥头校准'), text],
+      ['老秤在桥头校准'],
+      ['老秤在桥头校准', ''],
+    ],
+    [
+      'a line behind a mark that the head has, too',
+      [line('title', '【转帖】老秤在桥头校准'), text],
+      ['【转帖】老秤在桥头校准'],
+      ['老秤在桥头校准', 'title-doubtful'],
+    ],
+    [
       'a line behind its column in brackets',
       [line('title', '[剪报] 老秤在桥头校准'), text],
       ['老秤在桥头校准'],

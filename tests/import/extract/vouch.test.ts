@@ -62,9 +62,23 @@ describe('an account is a person', () => {
 });
 
 test('a word that only says that a text comes from elsewhere is no outlet', () => {
-  for (const value of ['转载', '轉載', '原创', '--', '', '本站原创', '本站', '本網站', '本协会', '本報訊'])
+  for (const value of [
+    '转载',
+    '轉載',
+    '网络',
+    '互聯網轉載',
+    '綜合整理',
+    '原创',
+    '--',
+    '',
+    '本站原创',
+    '本站',
+    '本網站',
+    '本协会',
+    '本報訊',
+  ])
     expect([value, canBeSource(value)]).toEqual([value, false]);
-  for (const value of ['工商报', '网络', '本会秘书处', '本溪日报', '人民日报（海外版）'])
+  for (const value of ['工商报', '渡口商报', '本会秘书处', '本溪日报', '人民日报（海外版）'])
     expect(canBeSource(value)).toBe(true);
 });
 

@@ -7,6 +7,7 @@ const claims = (html: string) => read(html).claims.map(({ field, value }) => [fi
 
 test('a title is told whole and in its parts', () => {
   expect(titleParts('老秤校准_会讯_渡口公会')).toEqual(['老秤校准', '会讯', '渡口公会']);
+  expect(titleParts('老秤校准-会讯-渡口公会')).toContain('老秤校准');
   expect(titleParts('渡口公会 » 会讯 » 老秤校准')).toEqual(['渡口公会', '会讯', '老秤校准']);
   expect(
     read('<meta property="og:title" content="老秤校准"><title>老秤校准 - 渡口公会</title>').declared.titles,

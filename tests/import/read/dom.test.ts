@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { attributeOf, elementsOf, isContents, isHidden, textOf } from '../../../src/import/read/dom.ts';
+import { attributeOf, elementsOf, isContents, isHidden, isSectionEdit, textOf } from '../../../src/import/read/dom.ts';
 
 const tree = (html: string) => parseFragment(html);
 const first = (html: string) => elementsOf(tree(html))[0]!;
@@ -47,3 +47,10 @@ test.each([
   ['<div class=toc><a href="/jia">甲</a></div>', false],
   ['<div class=stock><a href="#jia">甲</a></div>', false],
 ])('the list of the sections of its own page: %s', (html, expected) => expect(isContents(first(html))).toBe(expected));
+
+test('the link by which a wiki’s section is edited is told by its class', () => {
+  expect(
+    ['mw-editsection', 'editsection', 'secedit'].map((name) => isSectionEdit(first(`<span class="${name}">`))),
+  ).toEqual([true, true, true]);
+  expect(isSectionEdit(first('<span class="edition section">'))).toBe(false);
+});

@@ -33,3 +33,16 @@ test('a day that all pages declare is a guess', () => {
   ]);
   expect(declaredAlike([dated('2009-08-07'), dated('2009-08-07'), dated('2009-08-08')])).toEqual(new Set());
 });
+
+test('the account that posted all pages is told, and one that varies is not', () => {
+  const posted = (account: string) => ({
+    ...pageOfBlocks('a.html', []),
+    claims: claim('source', account, ranks.account),
+  });
+  const alike = declaredAlike([posted('渡口之声'), posted('渡口之声'), posted('渡口之声')]);
+  expect(withoutAlike(posted('渡口之声'), alike).claims[0]!.flag).toEqual({
+    kind: 'source-doubtful',
+    quote: '渡口之声',
+  });
+  expect(declaredAlike([posted('渡口之声'), posted('渡口之声'), posted('桥头之声')])).toEqual(new Set());
+});
