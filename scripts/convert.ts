@@ -29,8 +29,9 @@ export const run = (args: string[]): Promise<number> =>
     if (content !== 'content') mustBeFolder(content);
     const { glossary, problems } = readGlossary(resolve(content), join(content));
     if (problems.length > 0) console.error(printPretty(problems, language));
-    const converter = createConverter({ to, region, glossary });
     const text = await readAll(process.stdin);
+    const named = { people: [], places: [], organisations: [], text: () => text };
+    const converter = createConverter({ to, region, glossary }).withRules(undefined, named);
     const output = values.explain
       ? explained(text, converter.explain(text), to, values.all, say)
       : converter.convert(text);

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { articleConverter } from '../src/archive/article-converter.ts';
 import { readConfig } from '../src/archive/config.ts';
 import { byCause, type Change, changesOf, type Explains } from '../src/archive/impact.ts';
 import { readArchive, readFile } from '../src/archive/reading.ts';
@@ -47,10 +48,8 @@ function changesIn(contentDir: string, base: Side): Change[] {
   return files.flatMap((file) => {
     const { article } = readFile(place, file, articleSettings);
     if (!article || article.parallel) return [];
-    const { front, script } = article;
-    const [was, is]: Explains[] = [before, now].map((converters) =>
-      converters(otherEdition(script)).withRules(front.conversion),
-    );
+    const { script } = article;
+    const [was, is]: Explains[] = [before, now].map((to) => articleConverter(article, otherEdition(script), { to }));
     return changesOf(article, was!, is!);
   });
 }

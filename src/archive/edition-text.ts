@@ -7,6 +7,7 @@ import type { Edition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
 import { withBase } from '../core/url.ts';
 import type { Article } from './article.ts';
+import { articleConverter } from './article-converter.ts';
 import { bodyHtml } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import type { ArticleText } from './summary.ts';
@@ -30,7 +31,7 @@ export interface EditionText {
  * @example editionText(article, 'zh-Hant', converters, '/').text.title // '汝州商人返鄉辦廠'
  */
 export function editionText(article: Article, edition: Edition, converters: Converters, base: string): EditionText {
-  const converter = converters.to(edition).withRules(article.front.conversion);
+  const converter = articleConverter(article, edition, converters);
   const front = frontIn(article, edition, (words) => converter.convert(words));
   const { body, script } = article.parallel?.script === edition ? article.parallel : article;
   const { tree, html, decisions } = bodyHtml(body, edition, script, converter, base);

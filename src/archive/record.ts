@@ -4,6 +4,7 @@ import { doubtful } from '../conversion/index.ts';
 import { type ByEdition, type Edition, forEditions, otherEdition } from '../core/edition.ts';
 import { isNobody } from '../core/nobody.ts';
 import { type Article, keyOf } from './article.ts';
+import { articleConverter } from './article-converter.ts';
 import { isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, type DecisionSpan, titleSpans } from './decision-spans.ts';
@@ -77,12 +78,12 @@ function summaryOf(
 /** Why an article was taken back, in both editions. */
 const withdrawnIn = (
   { date, reason }: NonNullable<Article['front']['withdrawn']>,
-  { front, script }: Article,
+  article: Article,
   converters: Converters,
 ): ArticleSummary['withdrawn'] => ({
   date,
   reason: forEditions((edition) =>
-    edition === script ? reason : converters.to(edition).withRules(front.conversion).convert(reason),
+    edition === article.script ? reason : articleConverter(article, edition, converters).convert(reason),
   ),
 });
 
@@ -105,14 +106,11 @@ export function topicsOf({ front, script }: TopicNames, resolveTopic: TopicResol
 }
 
 /** What a person should look at in the page of both scripts: in the title, then in the body. */
-function spansOf(
-  { front, script, parallel }: Article,
-  texts: ByEdition<EditionText>,
-  converters: Converters,
-): DecisionSpan[] {
+function spansOf(article: Article, texts: ByEdition<EditionText>, converters: Converters): DecisionSpan[] {
+  const { front, script, parallel } = article;
   if (parallel) return [];
   const other = otherEdition(script);
-  const converter = converters.to(other).withRules(front.conversion);
+  const converter = articleConverter(article, other, converters);
   return [
     ...titleSpans(converter.notableDecisions(printedTitle(front)).decisions),
     ...bodySpans(texts[script].places, texts[other].places, texts[other].decisions),

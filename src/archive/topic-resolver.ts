@@ -18,14 +18,22 @@ export function topicResolver(glossary: Glossary, converters: Converters): Topic
   const known = new Map<string, GlossaryEntry>();
   for (const entry of [...glossary.terms, ...glossary.places, ...glossary.names])
     for (const form of [entry.hans, entry.hant, ...entry.aliases]) known.set(form, entry);
+  // By itself as in the article that names it.
+  const into = (edition: Edition, kind: TopicKind, name: string, script: Edition): string => {
+    if (edition === script) return name;
+    const of = (own: TopicKind): string[] => (kind === own ? [name] : []);
+    const named = { people: of('person'), places: of('place'), organisations: of('organisation'), text: () => name };
+    return converters.to(edition).withRules(undefined, named).convert(name);
+  };
   const memo = new Map<string, TopicMention>();
   return (kind, name, script) => {
     const id = `${kind}|${script}|${name}`;
     let topic = memo.get(id);
     if (!topic) {
-      const entry = known.get(name) ?? known.get(converters.into('zh-Hans', script, name));
-      const key = entry?.hans ?? converters.into('zh-Hans', script, name);
-      const hant = entry?.hant ?? converters.into('zh-Hant', script, name);
+      const hans = into('zh-Hans', kind, name, script);
+      const entry = known.get(name) ?? known.get(hans);
+      const key = entry?.hans ?? hans;
+      const hant = entry?.hant ?? into('zh-Hant', kind, name, script);
       topic = entry?.slug ? { kind, key, hant, slug: entry.slug, fixed: true } : { kind, key, hant, slug: slugOf(key) };
       memo.set(id, topic);
     }

@@ -61,6 +61,22 @@ export interface ConversionRules {
   hans: Readonly<Record<string, string>>;
 }
 
+/** What an article says of names, in its own script: what it decides once holds in the whole of it. */
+export interface NamedInArticle {
+  /** Persons of its front matter. */
+  people: readonly string[];
+  places: readonly string[];
+  organisations: readonly string[];
+  /** Its text, a line a block; asked for when the article is first converted. */
+  text: () => string;
+}
+
+/** A name, and what it becomes wherever the article has it. */
+export interface HeldName {
+  from: string;
+  to: string;
+}
+
 /** What a converter is built from. */
 export interface ConverterOptions {
   /** The edition that the text is converted into. */
@@ -83,6 +99,6 @@ export interface Converter {
    * whole articles, where nobody asks about every word. Between them the text keeps its length.
    */
   notableDecisions(text: string): Conversion;
-  /** The same converter with one article's own rules before all others. */
-  withRules(rules: ConversionRules | undefined): Converter;
+  /** The same converter with one article's own rules before all others, and the names that the article decides. */
+  withRules(rules: ConversionRules | undefined, named?: NamedInArticle): Converter;
 }

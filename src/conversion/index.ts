@@ -5,7 +5,15 @@ import { lexicon } from './engine/lattice-data.ts';
 import { foldToSimplified } from './fold-to-simplified.ts';
 
 export { candidateForms, isSimplifiedOnly } from './candidate-forms.ts';
-export type { Conversion, ConversionRules, Converter, ConverterOptions, DecidedBy, Decision } from './converter.ts';
+export type {
+  Conversion,
+  ConversionRules,
+  Converter,
+  ConverterOptions,
+  DecidedBy,
+  Decision,
+  NamedInArticle,
+} from './converter.ts';
 export { doubtful } from './converter.ts';
 export { type LookAlike, lookAlikes } from './look-alikes.ts';
 export { type NameWords, nameWords } from './name-words.ts';

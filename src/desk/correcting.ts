@@ -1,5 +1,6 @@
 /** Correction by a click: what stands there and why, and what a person writes instead, here or everywhere. */
 import type { Article } from '../archive/article.ts';
+import { articleConverter } from '../archive/article-converter.ts';
 import { editFrontMatter } from '../content/edit-front-matter.ts';
 import { candidateForms } from '../conversion/index.ts';
 import type { Edition } from '../core/edition.ts';
@@ -53,9 +54,7 @@ function placeOf(
   { text, edition, at, from, to }: Clicked,
 ): ClickedWord | undefined {
   const converter =
-    edition === article.script
-      ? undefined
-      : desk.index.config().converters.to(edition).withRules(article.front.conversion);
+    edition === article.script ? undefined : articleConverter(article, edition, desk.index.config().converters);
   if (at !== 'title') return clickedWord(article, text, at, from, to, converter);
   const { title } = article.front;
   const found = wordIn(title, from, to, converter?.notableDecisions(title));

@@ -36,8 +36,9 @@ describe('the glossary', () => {
   const terms = [{ hans: '金发科技', hant: '金發科技', aliases: [] }];
 
   test('decides how an article is converted, in its title and in its body', () => {
-    const plain = compiled({}).result.packed!;
-    const ruled = compiled({ names, terms }).result.packed!;
+    const unnamed = article({ title: '金发科技来访', date: '2016-04-18' }, '金发科技的余某里在发区里。');
+    const plain = compiled({}, { [path]: unnamed }).result.packed!;
+    const ruled = compiled({ names, terms }, { [path]: unnamed }).result.packed!;
     const body = (packed: typeof plain) => unpackPages(Buffer.from(packed.pages)).text['zh-Hant'].plain;
     expect(body(plain)).not.toBe(body(ruled));
     expect(body(ruled)).toMatch(/^金發科技的余某里/);

@@ -47,3 +47,9 @@ test('a name that one script shares with the other is read in the script of its 
   expect(mention('tag', '头发', 'zh-Hans')).toMatchObject({ key: '头发', hant: '頭髮' });
   expect(mention('tag', '頭髮', 'zh-Hant')).toMatchObject({ key: '头发', hant: '頭髮' });
 });
+
+test('a person is called by surname and given name, and the 里 of a place is a lane', () => {
+  expect(mention('person', '于发', 'zh-Hans').hant).toBe('于發');
+  expect(mention('place', '承兴里', 'zh-Hans').hant).toBe('承興里');
+  expect(mention('person', '徐乾', 'zh-Hant').key).toBe('徐乾');
+});

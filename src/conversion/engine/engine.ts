@@ -10,6 +10,7 @@ import {
   type ConverterOptions,
   type Decision,
   doubtful,
+  type NamedInArticle,
 } from '../converter.ts';
 import { contextDigest, contextReviewer } from '../learned/reviewer.ts';
 import { glossaryWords } from '../rules/glossary.ts';
@@ -25,7 +26,7 @@ import { Utf16Builder } from './utf16-builder.ts';
 import { walkText } from './walk-text.ts';
 
 /** Part of every cache key: raise it whenever the code converts otherwise with the same table. */
-const revision = 8;
+const revision = 9;
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
@@ -42,7 +43,8 @@ export function buildConverter({
   const base = digest([revision, latticeTable.digest, contextDigest, to, region, glossary]);
   return withRules(undefined);
 
-  function withRules(rules: ConversionRules | undefined): Converter {
+  function withRules(rules: ConversionRules | undefined, named?: NamedInArticle): Converter {
+    const own = named ? lazy(() => runs().withNames(named)) : runs;
     const words = rules?.[to === 'zh-Hant' ? 'hant' : 'hans'] ?? {};
     const keep = rules?.keep ?? [];
     const hasRules = keep.length > 0 || Object.keys(words).length > 0;
@@ -50,14 +52,17 @@ export function buildConverter({
     const notable = (text: string): Conversion =>
       aroundInvisible(text, (visible) => {
         const decisions: Decision[] = [];
-        return { text: convert(visible, fixedIn(visible, to, overrides), runs(), decisions), decisions };
+        return { text: convert(visible, fixedIn(visible, to, overrides), own(), decisions), decisions };
       });
     return {
       to,
-      version: hasRules ? digest([base, keep, words]) : base,
-      convert: (text) =>
-        hasInvisible(text) ? notable(text).text : convert(text, fixedIn(text, to, overrides), runs()),
-      explain: (text) => aroundInvisible(text, (visible) => explain(visible, fixedIn(visible, to, overrides), runs())),
+      get version() {
+        return hasRules || named
+          ? digest([base, keep, words, named?.people, named?.places, named?.organisations, named?.text()])
+          : base;
+      },
+      convert: (text) => (hasInvisible(text) ? notable(text).text : convert(text, fixedIn(text, to, overrides), own())),
+      explain: (text) => aroundInvisible(text, (visible) => explain(visible, fixedIn(visible, to, overrides), own())),
       notableDecisions: notable,
       withRules,
     };

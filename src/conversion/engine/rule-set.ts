@@ -15,15 +15,33 @@ function bitsOf(rules: readonly Rule[], unitsOf: (rule: Rule) => Iterable<number
 
 /** Rules in the order of their precedence. */
 export class RuleSet {
-  readonly #rules: readonly Rule[];
-  readonly #first: Int32Array;
-  readonly #triggered: Int32Array;
+  #rules: readonly Rule[];
+  #first: Int32Array;
+  #triggered: Int32Array;
 
   constructor(rules: readonly Rule[]) {
     if (rules.length > most) throw new Error(`more than ${most} rules`);
     this.#rules = rules;
     this.#first = bitsOf(rules, ({ firstUnits }) => firstUnits);
     this.#triggered = bitsOf(rules, ({ firstUnits, triggers = firstUnits }) => triggers);
+  }
+
+  /** The same rules with another for the one of its name, which has nothing to say without it: quicker than a set anew. */
+  with(rule: Rule): RuleSet {
+    const at = this.#rules.findIndex(({ id }) => id === rule.id);
+    if (at < 0) throw new Error(`no rule ${rule.id}`);
+    const set = new RuleSet([]);
+    set.#rules = this.#rules.with(at, rule);
+    set.#first = this.#first.slice();
+    set.#triggered = this.#triggered.slice();
+    for (const unit of rule.firstUnits) set.#first[unit]! |= 1 << at;
+    for (const unit of rule.triggers ?? rule.firstUnits) set.#triggered[unit]! |= 1 << at;
+    return set;
+  }
+
+  /** The rules of some names alone. */
+  only(id: RegExp): RuleSet {
+    return new RuleSet(this.#rules.filter((rule) => id.test(rule.id)));
   }
 
   /** The code units, in either script, that are a trigger of some rule. */

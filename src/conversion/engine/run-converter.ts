@@ -1,5 +1,5 @@
 /** What converts runs into one edition. */
-import type { DecidedBy } from '../converter.ts';
+import type { DecidedBy, NamedInArticle } from '../converter.ts';
 import type { Run } from './run.ts';
 import type { Utf16Builder } from './utf16-builder.ts';
 
@@ -25,6 +25,8 @@ export interface RunConverter {
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[];
   /** The pieces of the converted run, in order and without gaps. */
   pieces(run: Run): readonly Piece[];
+  /** The same converter with the names that an article decides; itself where it decides none. */
+  withNames(named: NamedInArticle): RunConverter;
 }
 
 /** True for rules whose decisions are reported whatever came of them; words and characters are everywhere. */

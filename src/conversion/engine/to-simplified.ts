@@ -4,7 +4,11 @@
  * rest; only the candidates of rules, such as names with 乾, are weighed in a lattice.
  */
 import { lazy } from '../../core/lazy.ts';
+import type { NamedInArticle } from '../converter.ts';
+import { isHanText } from '../han.ts';
+import { heldNames, personRule } from '../names/held-names.ts';
 import { qian } from '../names/qian-names.ts';
+import { articleNames } from '../rules/article-names.ts';
 import type { GlossaryWord } from '../rules/glossary.ts';
 import { simplifiedRules } from '../rules/index.ts';
 import { CharacterTable } from './character-table.ts';
@@ -50,8 +54,13 @@ const data: () => SimplifiedData = lazy(() => {
 });
 
 /** The converter of runs into Simplified, with an archive's glossary. */
-export const simplifiedRuns = (glossary: readonly GlossaryWord[]): RunConverter =>
-  new SimplifiedRuns(new RuleSet(simplifiedRules(glossary)));
+export function simplifiedRuns(glossary: readonly GlossaryWord[]): RunConverter {
+  const rules = new RuleSet(simplifiedRules(glossary));
+  const { slow: own, words } = data();
+  const properties = own.map((bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
+  for (const unit of rules.triggers) properties[unit]! |= trigger;
+  return new SimplifiedRuns(rules, properties);
+}
 
 /** The longest word that begins at an offset and ends before another, as a node of the trie; 0 without one. */
 function longestWord(words: Trie, text: string, start: number, end: number): number {
@@ -65,16 +74,41 @@ function longestWord(words: Trie, text: string, start: number, end: number): num
   return found;
 }
 
+/** A person's name with 乾, which stays in names. */
+const keepQian = (name: string, characters: CharacterTable): string | undefined =>
+  name.includes(qian) && isHanText(name)
+    ? Array.from(name, (c) => (c === qian ? c : characters.of(c))).join('')
+    : undefined;
+
 class SimplifiedRuns implements RunConverter {
   readonly #data = data();
   readonly #rules: RuleSet;
   readonly #properties: Uint8Array;
 
-  constructor(rules: RuleSet) {
+  readonly #persons: RuleSet;
+
+  constructor(rules: RuleSet, properties: Uint8Array) {
     this.#rules = rules;
-    const { slow: own, words } = this.#data;
-    this.#properties = own.map((bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
-    for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
+    this.#persons = rules.only(personRule);
+    this.#properties = properties;
+  }
+
+  withNames(named: NamedInArticle): RunConverter {
+    // Only names with 乾 become Simplified otherwise than their characters do.
+    if (!named.text().includes(qian)) return this;
+    const { characters } = this.#data;
+    const held = heldNames(named, {
+      formOf: (name) => keepQian(name, characters),
+      isOpen: (unit) => unit === qian.charCodeAt(0),
+      persons: this.#persons,
+      runs: this,
+      // Whoever writes 乾 where words have 干 names somebody.
+      isWord: () => false,
+    });
+    if (held.length === 0) return this;
+    const properties = this.#properties.slice();
+    for (const { from } of held) properties[from.charCodeAt(0)]! |= trigger;
+    return new SimplifiedRuns(this.#rules.with(articleNames(held, (text) => lexicon().trie.has(text))), properties);
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {

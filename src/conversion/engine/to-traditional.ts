@@ -1,7 +1,8 @@
 /** Simplified to Traditional: the cheapest path through the lattice of words and candidates, then the form of each edge.
  * One class, since a decision looks at the path, its units and what is decided before it. */
 import type { Region } from '../../core/edition.ts';
-import { foldedUnits } from '../fold-to-simplified.ts';
+import type { NamedInArticle } from '../converter.ts';
+import { foldedUnits, foldToSimplified } from '../fold-to-simplified.ts';
 import {
   nobody,
   type Reading,
@@ -12,6 +13,8 @@ import {
   reviewPiece,
   reviewUnits,
 } from '../learned/review.ts';
+import { formOfName, heldNames, personRule } from '../names/held-names.ts';
+import { articleNames } from '../rules/article-names.ts';
 import type { GlossaryWord } from '../rules/glossary.ts';
 import { traditionalRules } from '../rules/index.ts';
 import type { Lexicon } from './front-coding.ts';
@@ -45,7 +48,8 @@ export function traditionalRuns(
   glossary: readonly GlossaryWord[],
   reviewer: Reviewer = nobody,
 ): RunConverter {
-  return new TraditionalRuns(regionData(region), new RuleSet(traditionalRules(region, glossary)), reviewer);
+  const [data, rules] = [regionData(region), new RuleSet(traditionalRules(region, glossary))];
+  return new TraditionalRuns(data, rules, reviewer, propertiesOf(data, rules, reviewer));
 }
 
 /** What is known of a code unit before its run is segmented, as bits. */
@@ -58,6 +62,22 @@ const firstOfWord = 8;
 /** The reviewer may have a say in it. */
 const open = 16;
 
+/** What is known of each code unit. */
+function propertiesOf(data: RegionData, rules: RuleSet, reviewer: Reviewer): Uint8Array {
+  const { characters, specialWords } = data;
+  const folding = foldedUnits();
+  const properties = characters.wide.map((isWide, unit) => {
+    const folded = folding[unit]!;
+    const own = (isWide ? wide : 0) | (data.ambiguous[folded] ? ambiguous : 0);
+    return own | (specialWords.child(0, folded) === 0 ? 0 : firstOfWord);
+  });
+  for (const unit of rules.triggers) properties[unit]! |= trigger;
+  reviewer.opens.forEach((isOpen, unit) => {
+    if (isOpen !== 0) properties[unit]! |= open;
+  });
+  return properties;
+}
+
 class TraditionalRuns implements RunConverter {
   readonly #data: RegionData;
   readonly #lexicon: Lexicon = lexicon();
@@ -65,21 +85,34 @@ class TraditionalRuns implements RunConverter {
   readonly #properties: Uint8Array;
   readonly #reviewer: Reviewer;
 
-  constructor(data: RegionData, rules: RuleSet, reviewer: Reviewer) {
+  readonly #persons: RuleSet;
+
+  constructor(data: RegionData, rules: RuleSet, reviewer: Reviewer, properties: Uint8Array) {
     this.#reviewer = reviewer;
     this.#data = data;
     this.#rules = rules;
-    const { characters, specialWords } = data;
-    const folding = foldedUnits();
-    this.#properties = characters.wide.map((isWide, unit) => {
-      const folded = folding[unit]!;
-      const own = (isWide ? wide : 0) | (data.ambiguous[folded] ? ambiguous : 0);
-      return own | (specialWords.child(0, folded) === 0 ? 0 : firstOfWord);
+    this.#persons = rules.only(personRule);
+    this.#properties = properties;
+  }
+
+  withNames(named: NamedInArticle): RunConverter {
+    const { names } = this.#data;
+    const held = heldNames(named, {
+      formOf: (name) => formOfName(names, foldToSimplified(name)),
+      isOpen: (unit) => (this.#properties[unit]! & (ambiguous | open)) !== 0,
+      persons: this.#persons,
+      runs: this,
+      isWord: names.isWord,
     });
-    for (const unit of rules.triggers) this.#properties[unit]! |= trigger;
-    reviewer.opens.forEach((isOpen, unit) => {
-      if (isOpen !== 0) this.#properties[unit]! |= open;
-    });
+    if (held.length === 0) return this;
+    const properties = this.#properties.slice();
+    for (const { from } of held) properties[from.charCodeAt(0)]! |= trigger;
+    return new TraditionalRuns(
+      this.#data,
+      this.#rules.with(articleNames(held, names.isWord)),
+      this.#reviewer,
+      properties,
+    );
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {

@@ -25,6 +25,9 @@ const adjustment = {
   beginsAsPlace: 3,
 } as const satisfies Record<string, Cost>;
 
+/** The confidence of a name with a title beside it. */
+export const titledConfidence = 0.7;
+
 /** Reads the full names that begin with a surname. */
 export type ReadFullNames = (run: Run, match: SurnameMatch) => Candidate[];
 
@@ -125,7 +128,7 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
         cost: names.costOf(run, match, name),
         output: form + name.output,
         rule: 'name',
-        confidence: titled || name.follower === 'title' ? 0.7 : 0.45,
+        confidence: titled || name.follower === 'title' ? titledConfidence : 0.45,
       }));
   };
 }

@@ -18,7 +18,7 @@ export interface GlossaryWord {
 }
 
 /** Below the unigram costs of words, the more the longer the entry, but above that of two words which cross a short one. */
-const costOf = (text: string): Cost => Math.max(1, 9 - 2 * text.length);
+export const costOf = (text: string): Cost => Math.max(1, 9 - 2 * text.length);
 
 /** The entries of a glossary for one edition, places first. */
 export function glossaryWords(glossary: ConversionGlossary, to: Edition): GlossaryWord[] {

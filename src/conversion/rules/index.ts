@@ -10,6 +10,7 @@ import { foreignNames } from '../names/foreign-names.ts';
 import { personNames } from '../names/person-names.ts';
 import { qianNames } from '../names/qian-names.ts';
 import { spacedNames } from '../names/spaced-names.ts';
+import { noArticleNames } from './article-names.ts';
 import { type GlossaryWord, glossaryRule } from './glossary.ts';
 import { measureWords } from './measures.ts';
 import { zhiNote } from './zhi-note.ts';
@@ -32,12 +33,13 @@ export function traditionalRules(region: Region, glossary: readonly GlossaryWord
     regional = regionalRules(regionData(region));
     cache.set(region, regional);
   }
-  return [glossaryRule(glossary), ...regional];
+  return [glossaryRule(glossary), noArticleNames, ...regional];
 }
 
 /** The rules from Traditional to Simplified. */
 export const simplifiedRules = (glossary: readonly GlossaryWord[]): readonly Rule[] => [
   glossaryRule(glossary),
+  noArticleNames,
   qianNames(),
   zhiNote,
 ];

@@ -1,5 +1,6 @@
 /** What another glossary would change: every sentence whose other edition comes out otherwise. */
 import { setImmediate } from 'node:timers/promises';
+import { articleConverter } from '../../archive/article-converter.ts';
 import { makeConverters } from '../../archive/converters.ts';
 import { changesOf } from '../../archive/impact.ts';
 import type { Glossary } from '../../content/schema/glossary.ts';
@@ -27,7 +28,7 @@ export async function glossaryImpact(
     const { article } = readSource(path, text, config, desk.shown, desk.today());
     if (!article) continue;
     const { front, script } = article;
-    const convert = (side: typeof now) => side.to(otherEdition(script)).withRules(front.conversion);
+    const convert = (side: typeof now) => articleConverter(article, otherEdition(script), side);
     for (const { before, after } of changesOf(article, convert(converters), convert(now)))
       places.push({ path, title: front.title, before, after });
   }

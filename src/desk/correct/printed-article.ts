@@ -1,5 +1,6 @@
 /** What an edition prints of an article, and where a word stands in its file. */
 import type { Article } from '../../archive/article.ts';
+import { articleConverter } from '../../archive/article-converter.ts';
 import { bodyHtml } from '../../archive/body-html.ts';
 import type { Converters } from '../../archive/converters.ts';
 import { plainText } from '../../content/body/plain.ts';
@@ -16,7 +17,7 @@ export function occurrencesIn(text: string, word: string, value: string): TextEd
 
 /** What an edition prints of an article: its title and its words, a line a block. */
 export function printedIn(article: Article, edition: Edition, converters: Converters): string {
-  const converter = converters.to(edition).withRules(article.front.conversion);
+  const converter = articleConverter(article, edition, converters);
   const title = edition === article.script ? article.front.title : converter.convert(article.front.title);
   const { tree } = bodyHtml(article.body, edition, article.script, converter, '/');
   return `${title}\n${plainText(tree)}`;

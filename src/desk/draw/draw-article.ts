@@ -1,5 +1,6 @@
 /** Draws an article as it is being written, in both editions, by the site's own components. */
 import type { Article } from '../../archive/article.ts';
+import { articleConverter } from '../../archive/article-converter.ts';
 import { bodyHtml } from '../../archive/body-html.ts';
 import type { ArchiveConfig } from '../../archive/config.ts';
 import type { Archive, ArticlePages } from '../../archive/index.ts';
@@ -37,7 +38,7 @@ export async function articleDrawer(
           article.body,
           edition,
           article.script,
-          converters.to(edition).withRules(article.front.conversion),
+          articleConverter(article, edition, converters),
           base,
           markTexts,
         ).html,

@@ -1,5 +1,6 @@
 /** Doubtful decisions of the conversion as doubts: the article's other edition may print another character. */
 import type { Article } from '../../archive/article.ts';
+import { articleConverter } from '../../archive/article-converter.ts';
 import type { Converters } from '../../archive/converters.ts';
 import { convertTree } from '../../content/body/convert-tree.ts';
 import { candidateForms, doubtful } from '../../conversion/index.ts';
@@ -15,7 +16,7 @@ export function conversionItems(article: Article, source: string, converters: Co
   const { front, script, file } = article;
   if (front.conversion?.reviewed) return [];
   const edition = otherEdition(script);
-  const converter = converters.to(edition).withRules(front.conversion);
+  const converter = articleConverter(article, edition, converters);
   const { decisions } = convertTree(article.body, converter);
   const seen = new Map<string, number>();
   return decisions

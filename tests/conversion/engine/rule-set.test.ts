@@ -27,3 +27,16 @@ test('the pre-filter asks at triggers alone', () => {
 test('more rules than bits are refused', () => {
   expect(() => new RuleSet(Array.from({ length: 32 }, (_, i) => rule(`r${i}`, '发', '发')))).toThrow('31');
 });
+
+test('another rule takes the place of the one of its name, and more units begin it', () => {
+  const outputs = (set: RuleSet, written: string) => set.candidates(runOf(written), 0).map(({ output }) => output);
+  const changed = rules.with(rule('one', '发国', '三'));
+  expect([outputs(changed, '发'), outputs(changed, '国')]).toEqual([['三', '二'], ['三']]);
+  expect(changed.canMatch(runOf('国'))).toBe(true);
+  expect([outputs(rules, '发'), outputs(rules, '国')]).toEqual([['一', '二'], []]);
+  expect(() => rules.with(rule('none', '发', '发'))).toThrow('none');
+});
+
+test('some rules alone', () => {
+  expect(rules.only(/^two$/).candidates(runOf('发'), 0)).toMatchObject([{ output: '二' }]);
+});
