@@ -4,8 +4,9 @@ import type { Canonicalise } from '../canonical.ts';
 import { type Manifest, type Names, publishedFormat } from '../index-format.ts';
 import { type Query, readQuery } from '../query.ts';
 import { alternativesOf } from '../synonyms.ts';
+import { publishedFor } from './date-words.ts';
 import { type DateDoubts, type DateRange, isBounded } from './dates.ts';
-import { everyArticle, exactSearch, runOf } from './exact.ts';
+import { type Besides, everyArticle, exactSearch, runOf } from './exact.ts';
 import { type Files, SearchUnavailable } from './files.ts';
 import { type FilterKind, type Filters, filterKinds, valuesOf } from './filters.ts';
 import { type LoadLateParts, type Opened, openParts } from './opened.ts';
@@ -91,8 +92,9 @@ interface Exact {
 }
 
 async function exactly(opened: Opened, query: string, { edition, synonyms }: SearchOptions): Promise<Exact> {
-  const ask = async (also?: ReadonlyMap<string, readonly string[]>) =>
-    exactSearch(opened.source, query, edition, opened.texts, also);
+  const published = await publishedFor(opened, readQuery(query));
+  const ask = async (also?: Besides['synonyms']) =>
+    exactSearch(opened.source, query, edition, opened.texts, { published, ...(also && { synonyms: also }) });
   const [found, also] = await Promise.all([ask(), alternatives(opened, readQuery(query))]);
   const words = [...also.values()].flat();
   if (words.length === 0) return { found };
@@ -163,7 +165,10 @@ export async function openArchive(files: Files, load: LoadLateParts): Promise<Se
     canonicalise,
     search: (query, options) => searchIn(opened, query, options),
     async similar(query, { edition, filters = {}, dates = {}, synonyms }) {
-      const exact = new Set((await exactSearch(source, query, edition, texts)).map(({ article }) => article));
+      const published = await publishedFor(opened, readQuery(query));
+      const exact = new Set(
+        (await exactSearch(source, query, edition, texts, { published })).map(({ article }) => article),
+      );
       const approximateTo = await opened.approximateTo();
       const near = (await approximateTo(query, edition, synonyms)).filter(({ article }) => !exact.has(article));
       const found = isBounded(dates) ? (await (await opened.dates()).inRange(near, dates)).found : near;

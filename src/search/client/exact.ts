@@ -1,6 +1,7 @@
 /** The first tier: articles in which everything stands that a query asks for. */
 import { type Edition, otherEdition } from '../../core/edition.ts';
 import type { Canonicalise } from '../canonical.ts';
+import type { Posting } from '../posting-list.ts';
 import { partsOf, type QueryWord, readQuery } from '../query.ts';
 import { secondReading } from '../readings.ts';
 import { linesOf, titlePlaces } from '../terms.ts';
@@ -19,8 +20,13 @@ export interface TextAccess {
   verifyIn(edition: Edition): Verify;
 }
 
-/** Words that are asked as if they were a word of the query. */
-type Synonyms = ReadonlyMap<string, readonly string[]>;
+/** What serves a word of the query besides its own text. */
+export interface Besides {
+  /** Words that are asked as if they were the word. */
+  synonyms?: ReadonlyMap<string, readonly string[]>;
+  /** Where the word is a date, the articles that were published then. */
+  published?: ReadonlyMap<string, readonly Posting[]> | undefined;
+}
 
 /** Above so many candidates the signs of a quoted phrase are not compared with the texts. */
 const comparable = 60;
@@ -41,7 +47,7 @@ async function matchesOf(
   word: QueryWord,
   access: TextAccess,
   verify: Verify,
-  also: readonly string[] = [],
+  { synonyms, published }: Besides = {},
 ): Promise<Match[]> {
   const find = async (text: string): Promise<Match[]> => {
     const run = runOf(text, access.canonicalise);
@@ -55,7 +61,10 @@ async function matchesOf(
   };
   const whole = await find(word.text);
   // What names the same counts as the word itself.
-  for (const run of also) whole[0]!.postings = union(whole[0]!.postings, await findRun(source, run, verify));
+  for (const run of synonyms?.get(word.text) ?? [])
+    whole[0]!.postings = union(whole[0]!.postings, await findRun(source, run, verify));
+  const dated = published?.get(word.text);
+  if (dated) whole[0]!.postings = union(whole[0]!.postings, dated);
   const parts = partsOf(word.text);
   if (word.isQuoted || parts.length < 2 || whole.some(({ postings }) => postings.length > 0)) return whole;
   return (await Promise.all(parts.map(find))).flat();
@@ -67,13 +76,13 @@ async function matchAll(
   words: readonly QueryWord[],
   access: TextAccess,
   verify: Verify,
-  also?: Synonyms,
+  besides: Besides,
 ): Promise<Match[]> {
   const isShort = ({ text }: QueryWord): boolean => text.length === 1;
   const rounds = [words.filter((word) => !isShort(word)), words.filter(isShort)];
   const matches: Match[] = [];
   for (const round of rounds) {
-    const found = await Promise.all(round.map((word) => matchesOf(source, word, access, verify, also?.get(word.text))));
+    const found = await Promise.all(round.map((word) => matchesOf(source, word, access, verify, besides)));
     matches.push(...found.flat());
     if (matches.some(({ postings }) => postings.length === 0)) return [];
   }
@@ -139,13 +148,13 @@ async function compareSigns(
   return found.filter((_, at) => kept[at]);
 }
 
-/** The articles that a query asks for, in no order. @param also for words of the query, what names the same */
+/** The articles that a query asks for, in no order. */
 export async function exactSearch(
   source: PostingSource,
   query: string,
   edition: Edition,
   access: TextAccess,
-  also?: Synonyms,
+  besides: Besides = {},
 ): Promise<Found[]> {
   const { wanted, unwanted } = readQuery(query);
   const verify = access.verifyIn(edition);
@@ -153,8 +162,8 @@ export async function exactSearch(
   const runs = wanted.map(({ text }) => runOf(text, access.canonicalise));
   expectTitles(source, runs);
   const matches =
-    (!also && (await matchInTexts(source, runs, verify, titleOf))) ||
-    (await matchAll(source, wanted, access, verify, also));
+    (!besides.synonyms && (await matchInTexts(source, runs, verify, titleOf))) ||
+    (await matchAll(source, wanted, access, verify, besides));
   const found =
     wanted.length === 0
       ? everyArticle(source.articles)

@@ -4,8 +4,8 @@ import type { Canonicalise } from '../canonical.ts';
 import type { Names, Synonyms } from '../index-format.ts';
 import type { Posting } from '../posting-list.ts';
 import { readQuery } from '../query.ts';
-import { titlePlaces } from '../terms.ts';
 import { approximate } from './approximate.ts';
+import { datedPostings } from './date-words.ts';
 import type { ArticleDates } from './dates.ts';
 import { findRun, type Verify } from './finder.ts';
 import type { NamedDate } from './named-dates.ts';
@@ -51,8 +51,7 @@ async function publishedOn(
   const written = range.from === range.to ? canonicalise(writtenDate(range.from)) : text;
   const [{ articlesOf }, standing] = await Promise.all([dates(), findRun(source, written, verifyIn(edition))]);
   for (let asked: typeof range | undefined = range; asked; asked = widened(asked)) {
-    const dated = (await articlesOf(asked)).map((article) => ({ article, places: [titlePlaces] }));
-    const found = union(dated, standing);
+    const found = union(datedPostings(await articlesOf(asked)), standing);
     if (found.length > 0) return found;
   }
   return [];

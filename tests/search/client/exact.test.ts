@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
+import { datedPostings } from '../../../src/search/client/date-words.ts';
 import { everyArticle, exactSearch, type TextAccess } from '../../../src/search/client/exact.ts';
 import { openPostings, type PostingSource } from '../../../src/search/client/posting-source.ts';
 import { order } from '../../../src/search/client/ranking.ts';
@@ -63,6 +64,14 @@ describe('the articles that hold all of a query', () => {
     ['无', []],
     ['', ['0 none', '1 none', '2 none', '3 none']],
   ])('%s: %j', async (query, expected) => expect(await found(query)).toEqual(expected));
+});
+
+test('a word that is a date is served by what was published then', async () => {
+  const published = new Map([['1998', datedPostings([2])]]);
+  const ask = async (query: string) =>
+    (await exactSearch(source, query, 'zh-Hans', access, { published })).map(({ article }) => article);
+  expect(await ask('1998 会员')).toEqual([2]);
+  expect(await ask('1998 汝州')).toEqual([]);
 });
 
 test('words that stand near one another count more', async () => {
