@@ -18,7 +18,7 @@ const titles =
 export interface Question {
   /** Its content in canonical text, cut where a question word stood. */
   runs: string[];
-  /** Surnames with a title, canonical: 王 and 会长. */
+  /** What may be a surname with its title, canonical: 王 and 会长. */
   called: { surname: string; title: string }[];
   /** Days, months and years that it names; they stand in no run. */
   dates: NamedDate[];
@@ -27,6 +27,8 @@ export interface Question {
 /** Longest first, so that 什么时候 is taken before 什么. */
 const longestFirst = (words: readonly string[]): string[] =>
   [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+
+const isHan = /^\p{Script=Han}+$/u;
 
 /** Reads questions by one canonical form. */
 export interface QuestionReader {
@@ -37,11 +39,15 @@ export interface QuestionReader {
 /** @example questionReader(canonicalise).read(['李乾什么时候当会长']).runs // ['李乾', '当会长'] */
 export function questionReader(canonicalise: Canonicalise): QuestionReader {
   const asking = new RegExp(longestFirst(questionWords.split(' ').map(canonicalise)).join('|'), 'g');
-  const called = new RegExp(
-    // The shortest surname that leaves a title: 王副会长 is 王 and 副会长.
-    `^(\\p{Script=Han}{1,2}?)(${longestFirst(titles.split(' ').map(canonicalise)).join('|')})$`,
-    'u',
-  );
+  const titled = new RegExp(longestFirst(titles.split(' ').map(canonicalise)).join('|'), 'g');
+  /** One or two characters before a title: 听李会长 is 李 or 听李, and names of the archive know which. */
+  const calledIn = (run: string): Question['called'] =>
+    Array.from(run.matchAll(titled), ({ 0: title, index }) =>
+      [1, 2].flatMap((length) => {
+        const surname = run.slice(Math.max(0, index - length), index);
+        return surname.length === length && isHan.test(surname) ? [{ surname, title }] : [];
+      }),
+    ).flat();
   return {
     read(words) {
       const named = words.map((word) => datesNamed(canonicalise(word)));
@@ -50,11 +56,7 @@ export function questionReader(canonicalise: Canonicalise): QuestionReader {
       const cut = canonical.flatMap((word) => word.replace(asking, '\n').split(/[\n,]/)).filter(Boolean);
       // A query of question words alone is about these words.
       const runs = cut.length > 0 || dates.length > 0 ? cut : canonical.filter(Boolean);
-      const people = runs.flatMap((run) => {
-        const [, surname, title] = called.exec(run) ?? [];
-        return surname && title ? [{ surname, title }] : [];
-      });
-      return { runs, called: people, dates };
+      return { runs, called: runs.flatMap(calledIn), dates };
     },
   };
 }

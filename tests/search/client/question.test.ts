@@ -29,13 +29,22 @@ describe('a question', () => {
 
 describe('a surname with a title', () => {
   test.each([
-    ['王会长', { surname: '王', title: '会长' }],
-    ['王副会长', { surname: '王', title: '副会长' }],
-    ['欧阳老师', { surname: '欧阳', title: '老师' }],
-    ['王會長', { surname: '王', title: '会长' }],
-  ])('is heard in %s', (typed, called) => expect(read([typed]).called).toEqual([called]));
+    ['王会长', ['王']],
+    ['王副会长', ['王']],
+    ['王會長', ['王']],
+    ['王会长捐款', ['王']],
+    ['欧阳老师', ['阳', '欧阳']],
+    ['听王会长', ['王', '听王']],
+    ['王会长与陈秘书长', ['王', '陈', '与陈']],
+  ])('is heard in %s', (typed, surnames) =>
+    expect(read([typed]).called.map(({ surname }) => surname)).toEqual(surnames),
+  );
 
-  test.each(['会长', '商会会长王', '张王李会长', '会员'])('is not heard in %s', (typed) =>
+  test('keeps the title that it stands before, the longest', () => {
+    expect(read(['王副会长']).called).toEqual([{ surname: '王', title: '副会长' }]);
+  });
+
+  test.each(['会长', '会长王', '会员', '2会长'])('is not heard in %s', (typed) =>
     expect(read([typed]).called).toEqual([]),
   );
 });
