@@ -31,11 +31,18 @@ export interface SearchResult {
   source: string;
 }
 
-/** Cuts a text into words where the browser knows how; in pairs where it does not. */
+const isNumeral = /^[\d〇零一二两三四五六七八九十百千万亿萬億]+$/;
+
+/** Cuts a text into words where the browser knows how, numbers whole; in pairs where it does not. */
 function wordsIn(run: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return pairsIn(run);
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
-  return Array.from(segments, ({ segment }) => segment);
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)) {
+    const before = words.at(-1);
+    if (before !== undefined && isNumeral.test(before) && isNumeral.test(segment)) words[words.length - 1] += segment;
+    else words.push(segment);
+  }
+  return words;
 }
 
 const pairsIn = (run: string): string[] =>
@@ -73,6 +80,15 @@ function serves({ whole, date }: Shown, { text, range }: NamedDate): boolean {
   return whole.includes(text) || (day !== '' && relationOf(dayOf(day, '00'), dayOf(day, '99'), range) === 'in');
 }
 
+/** Leads from canonical text back to how it was typed: readers are told their own words. */
+function typedIn(word: string, canonicalise: Canonicalise): (canonical: string) => string {
+  const { text, starts, ends } = canonicalise.located(word);
+  return (canonical) => {
+    const at = text.indexOf(canonical);
+    return at < 0 || canonical === '' ? canonical : word.slice(starts[at], ends[at + canonical.length - 1]);
+  };
+}
+
 /**
  * What of a query stands in a text, to be marked, and which of its words do not.
  * @param questions asked where a word does not stand as it was typed
@@ -94,11 +110,12 @@ export async function needlesOf(
     else if (parts.length > 1 && parts.every((part) => whole.includes(part))) needles.push(...parts);
     else {
       const { runs, dates } = (await questions()).read([word]);
+      const typed = typedIn(word, canonicalise);
       for (const content of [...runs, ...dates.map(({ text }) => text)])
         needles.push(...commonStretches(content, whole));
       for (const content of runs)
-        missing.push(...wordsIn(content).filter((one) => one.length > 1 && !whole.includes(one)));
-      missing.push(...dates.filter((one) => !serves(shown, one)).map(({ text }) => text));
+        missing.push(...wordsIn(typed(content)).filter((one) => one.length > 1 && !whole.includes(canonicalise(one))));
+      missing.push(...dates.filter((one) => !serves(shown, one)).map(({ text }) => typed(text)));
     }
   }
   return { needles, missing: [...new Set(missing)] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCanonicalise } from '../../../src/search/canonical.ts';
 import { questionReader } from '../../../src/search/client/question.ts';
 import { commonStretches, needlesOf } from '../../../src/search/client/show.ts';
+import { equivalentCharacters } from '../../../src/search/equivalence.ts';
 
 it.each([
   ['2016年年会捐款', '2014年度会员,年会收到捐款', ['年会', '捐款']],
@@ -42,5 +43,14 @@ describe('what is marked of a query', () => {
       expect((await needles(served, '年会')).missing, served).toEqual([]);
     expect((await needles('2015年的年会', '年会')).missing).toEqual(['2015年']);
     expect((await needles('2015年和捐款', '2015年的年会')).missing).toEqual(['捐款']);
+  });
+
+  it('is missing in the words of the reader', async () => {
+    const traditional = makeCanonicalise(equivalentCharacters());
+    const { missing } = await needlesOf('資助貧困學生', { whole: '年会', date: '' }, traditional, async () =>
+      questionReader(traditional),
+    );
+    expect(missing).toEqual(['資助', '貧困', '學生']);
+    expect((await needles('捐款三百万元', '捐款')).missing.join('')).toContain('三百万');
   });
 });
