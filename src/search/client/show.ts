@@ -111,8 +111,9 @@ export async function needlesOf(
     else {
       const { runs, dates } = (await questions()).read([word]);
       const typed = typedIn(word, canonicalise);
-      for (const content of [...runs, ...dates.map(({ text }) => text)])
-        needles.push(...commonStretches(content, whole));
+      // Parts of a date say nothing: 09 stands in any figure.
+      needles.push(...dates.map(({ text }) => text).filter((text) => whole.includes(text)));
+      for (const content of runs) needles.push(...commonStretches(content, whole));
       for (const content of runs)
         missing.push(...wordsIn(typed(content)).filter((one) => one.length > 1 && !whole.includes(canonicalise(one))));
       missing.push(...dates.filter((one) => !serves(shown, one)).map(({ text }) => typed(text)));

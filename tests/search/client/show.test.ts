@@ -41,7 +41,9 @@ describe('what is marked of a query', () => {
   it('misses a date where an article neither was published then nor says so', async () => {
     for (const served of ['2016年4月18日', '2016-04', '2016年的年会', '民国105年'])
       expect((await needles(served, '年会')).missing, served).toEqual([]);
-    expect((await needles('2015年的年会', '年会')).missing).toEqual(['2015年']);
+    expect(await needles('2015年的年会', '年会')).toEqual({ needles: ['年会'], missing: ['2015年'] });
+    expect((await needles('2016-04-18', '2016年4月,1804')).needles).toEqual([]);
+    expect((await needles('2016年的年会', '2016年在年会')).needles).toEqual(['2016年', '年会']);
     expect((await needles('2015年和捐款', '2015年的年会')).missing).toEqual(['捐款']);
   });
 
