@@ -26,7 +26,8 @@ export function cutValues(document: Document, text: string, place: (offset: numb
     const better = isTopic
       ? `- ${scalar(whole.replaceAll('#', ''))}`
       : `${head}"${whole.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-    problems.push(problem('value-cut', { found: remark, better }, place(from + value.length)));
+    const alone = value !== '' && /^#\s/.test(remark) ? { alone: 'beside' as const } : {};
+    problems.push(problem('value-cut', { found: remark, better, ...alone }, place(from + value.length)));
   };
   visit(document, {
     Pair(_, { key, value }) {

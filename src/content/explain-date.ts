@@ -13,7 +13,8 @@ function exchanged(found: string): string | undefined {
 
 /** True for a value of a key of dates that can be read as one. */
 export const isDateKey = (key: string, found: string, { file }: Place): boolean =>
-  key.endsWith('ate') && (dateInstead(found, periodOf(file)) ?? exchanged(found)) !== undefined;
+  key.endsWith('ate') &&
+  (/^\d{4}$/.test(found) || (dateInstead(found, periodOf(file)) ?? exchanged(found)) !== undefined);
 
 /** A date that nobody can read, in a file whose folder says the month. */
 const byFolder = ({ year, month }: Period): DateDoubt => ({
@@ -32,6 +33,6 @@ export function dateProblem(path: ValuePath, found: string, place: Place, edtf =
     dateDoubt(found, period) ?? (!read && edtf && period && path.length === 1 ? byFolder(period) : undefined);
   const better = doubt?.kind === 'lunar' ? doubt.date : read;
   // A month, where the day must be said.
-  const month = edtf || better ? undefined : /^\d{4}-\d{2}$/.exec(edtfInstead(found, period) ?? '')?.[0];
+  const month = edtf || better ? undefined : /^\d{4}(?:-\d{2})?$/.exec(edtfInstead(found, period) ?? found)?.[0];
   return problem('not-a-date', { path, found, edtf, better, ...(doubt && { doubt }), ...(month && { month }) }, place);
 }

@@ -22,7 +22,8 @@ export function shown(value: unknown): string {
 
 /** The option that was meant: by another name, or by its spelling. */
 function optionFor(found: string, options: readonly string[]): string | undefined {
-  return optionsFor(found).find((one) => options.includes(one)) ?? nearest(found, options);
+  const same = options.find((one) => one.toLowerCase() === found.trim().toLowerCase());
+  return same ?? optionsFor(found).find((one) => options.includes(one)) ?? nearest(found, options);
 }
 
 /** Where an issue stands, and what the schema and the text have there. */

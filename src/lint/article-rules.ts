@@ -23,7 +23,8 @@ import { checkFoldedNames } from './folded-names.ts';
 import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
-import { checkLabelledValues } from './labelled-values.ts';
+import { checkLabelledValues, checkSource } from './labelled-values.ts';
+import { checkLoneQuotes } from './lone-quotes.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkMeasures } from './measures.ts';
 import { checkMisreadDates, checkTimes } from './misread-dates.ts';
@@ -98,6 +99,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkBylines,
   checkSeveralNames,
   checkLabelledValues,
+  checkSource,
   checkTitle,
   checkNothingShown,
   checkBodyBylines,
@@ -148,4 +150,5 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkCompanyNames,
   checkVerticalSigns,
   checkFencedText,
+  checkLoneQuotes,
 ];

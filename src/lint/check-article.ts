@@ -43,7 +43,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
   const name = join(shown, file.path);
   const { sources, article, problems } = readFile(checker, file, settings, bytes);
   problems.push(...ownProblems(name, sources.get(file.path), article));
-  if (!article) return { problems, addressed: addressedFiles(file, shown, {}) };
+  if (!article) return { problems: withoutConsequences(problems), addressed: addressedFiles(file, shown, {}) };
   const { front, script, addresses, parallel, placeOf } = article;
   problems.push(...more.flatMap((rule) => rule(article, name, sources.get(file.path) ?? '')));
   if (parallel) problems.push(...checkParallel(article, sources.get(parallel.file.path) ?? '', shown));

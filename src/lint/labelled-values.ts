@@ -20,6 +20,17 @@ const patternOf = Object.fromEntries(
   ]),
 );
 
+/** A paper with the day, the number or the page of its issue. */
+const issue =
+  /^《?([^《》\d]{2,20}?)》?[，,、：: \u3000]*(?:[（(]?\d{4}(?:年|[-./]\d)[^）)]*[）)]?|第?[ ]?\d{1,5}[期版卷号號].*|[（(]第?\d+[期版卷].*[）)])$/u;
+
+/** A source that names its issue as well. */
+export function checkSource({ front, placeOf }: Article, file: string): Problem[] {
+  const found = front.source?.name ?? '';
+  const better = issue.exec(found)?.[1]?.trim();
+  return better ? [problem('source-with-issue', { found, better }, { file, ...placeOf(['source']) })] : [];
+}
+
 /** Each such value of an article's front matter, without its label. */
 export function checkLabelledValues({ front, placeOf }: Article, file: string): Problem[] {
   const values: [key: string, text: string | undefined, path: (string | number)[]][] = [

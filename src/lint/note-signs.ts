@@ -33,12 +33,40 @@ export function checkOrphanSigns(file: string, source: string): Problem[] {
     : [];
 }
 
+/** A note that is called by its word: （注1） in the text, 注1： before the note. */
+const called = /[（(〔[［【][注註][ ]?(\d{1,2}|[一二三四五六七八九十]{1,2})[）)〕\]］】]/gu;
+const calledNote =
+  /^[ \t\u3000>]*[（(〔[［【]?[注註][ ]?(\d{1,2}|[一二三四五六七八九十]{1,2})[）)〕\]］】]?[ ]?[：:、.．\u3000 ]/gmu;
+
+/** Such signs without a note, and such notes without a sign, where a first note has both. */
+function calledSigns(
+  prose: string,
+  told: (sign: string, index: number, missing: 'note' | 'sign') => Problem,
+): Problem[] {
+  const notes = [...prose.matchAll(calledNote)];
+  const lines = new Set(notes.map(({ index }) => index));
+  const marks = [...prose.matchAll(called)].filter(
+    ({ index }) => !lines.has(prose.slice(0, index).search(/[ \t\u3000>]*$/)),
+  );
+  const [below, above] = [notes, marks].map((all) => new Set(all.map(([, number]) => number)));
+  if (!marks.some(([, number]) => below!.has(number))) return [];
+  return [
+    ...marks.filter(([, number]) => !below!.has(number)).map(({ 0: sign, index }) => told(sign, index, 'note')),
+    ...notes
+      .filter(([, number]) => !above!.has(number))
+      .map(({ 0: sign, index }) => told(sign.replace(/[\s：:、.．>]/g, ''), index, 'sign')),
+  ];
+}
+
 /** Each sign of a file's prose that has no note, and each note that has no sign, where a first note has both. */
 export function checkNoteSigns(file: string, source: string): Problem[] {
-  if (!hint.test(source)) return [];
+  if (!hint.test(source) && !/[注註][ ]?[\d一二三四五六七八九十]/.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return ways.flatMap(({ any, mark, line }) => {
+  const called = calledSigns(prose, (sign, index, missing) =>
+    problem('lone-note-sign', { sign, missing }, { file, ...at(index) }),
+  );
+  const others = ways.flatMap(({ any, mark, line }) => {
     const marks = [...prose.matchAll(mark)];
     const lines = [...prose.matchAll(line)];
     const [first] = marks;
@@ -57,4 +85,5 @@ export function checkNoteSigns(file: string, source: string): Problem[] {
       ...notes.filter(({ sign }) => !above.has(sign)).map(({ sign, index }) => told(sign, index, 'sign')),
     ];
   });
+  return [...called, ...others];
 }

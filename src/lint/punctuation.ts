@@ -19,7 +19,7 @@ const han = '\\p{Script=Han}';
  * is looked back for from the sign: an expression that begins by looking back does so at every character of the text.
  */
 const halfWidth = new RegExp(
-  `[,;:?!](?<=${han}.)(?=${han}|[”’」』"]|\\s*$)|\\.(?<=${han}.)(?=${han}|["”]|\\s*$)|\\((?<=[${han}”"].)(${han}[^()\\n]*)\\)`,
+  `[,;:?!](?<=[${han}”’」』》）].)(?=[${han}“‘「『《（”’」』"]|\\s*$)|\\.(?<=${han}.)(?=${han}|["”]|\\s*$)|\\((?<=[${han}”"].)(${han}[^()\\n]*)\\)`,
   'gmu',
 );
 
@@ -72,8 +72,15 @@ export function checkPunctuation(file: string, source: string): Problem[] {
       });
       continue;
     }
-    const better =
-      within === undefined ? fullWidth[found]! : found[0] === '"' ? `“${inFullWidth(within)}”` : `（${within}）`;
+    // The number of an item: 一.签到.
+    const isNumber = found === '.' && /^[ \t\u3000]*[一二三四五六七八九十]{1,3}$/.test(source.slice(lineStart, index));
+    const better = isNumber
+      ? '、'
+      : within === undefined
+        ? fullWidth[found]!
+        : found[0] === '"'
+          ? `“${inFullWidth(within)}”`
+          : `（${within}）`;
     const shown = source.slice(Math.max(lineStart, index - 2), index);
     problems.push({
       ...problem(

@@ -11,8 +11,9 @@ const leftovers: readonly RegExp[] = [
   /[ \u3000]*[-_|｜–—·]{1,2}[ \u3000]*\S{0,20}(?:官[网網]|官方[网網]站|[网網]站|首[页頁]|官方[博微][客博])$/u,
   /^(?:新建|未命名)?(?:文[本档檔件]|Microsoft Word)[ ]?(?:文[档檔])?[ ]?-[ ]?/u,
   /^0\d[-_.、 ]+(?=\p{Script=Han})/u,
-  // The stop of a sentence.
+  // The stop of a sentence, or a pause behind which nothing comes.
   /(?<=^[^。]{2,})。$/u,
+  /[：，、；]+$/u,
   /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
 ];
 

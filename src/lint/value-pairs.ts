@@ -1,6 +1,7 @@
 /** Signs of the title, the summary and the captions of front matter that have no other half, or one of another keyboard. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { loneQuote } from './lone-quotes.ts';
 import { loneSigns, otherEnd } from './pairs.ts';
 
 /** Quotation marks of a programmer's keyboard around Chinese, both or one of them. */
@@ -30,6 +31,9 @@ export function checkValuePairs(
     const isQuoted = lines[place.line - 1]?.charAt(place.column - 1) === "'";
     if (better !== found && isQuoted) return [];
     if (better !== found) return [problem('half-width-punctuation', { found, better }, place)];
+    const lone = loneQuote(found);
+    if (lone !== undefined)
+      return [problem('unpaired-mark', { sign: '"', found: found.slice(Math.max(0, lone - 4), lone + 6) }, place)];
     return loneSigns(found).map((one) => {
       const end = otherEnd(one, found);
       const around = found.slice(Math.max(0, one.index - 4), one.index + 8);

@@ -17,6 +17,23 @@ export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 /** Notes a problem of a node. */
 export type Report = <C extends ProblemCode>(node: ElementContent, code: C, params: Params<C>) => void;
 
+/** Components by the names that other programs give them. */
+const elsewhere: Readonly<Record<string, string>> = {
+  image: 'Figure',
+  img: 'Figure',
+  picture: 'Figure',
+  photo: 'Figure',
+  tip: 'Note',
+  callout: 'Note',
+  admonition: 'Note',
+  alert: 'Note',
+  aside: 'Note',
+  youtube: 'Video',
+  bilibili: 'Video',
+  download: 'File',
+  attachment: 'File',
+};
+
 /** @param picture checks the address of a picture */
 export function checkComponent(node: Component, report: Report, picture: (address: string) => void): void {
   const name = node.name ?? '';
@@ -27,7 +44,9 @@ export function checkComponent(node: Component, report: Report, picture: (addres
   const definition = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!definition) {
     const known = Object.keys(components);
-    const near = nearest(name, known);
+    const near =
+      (Object.hasOwn(elsewhere, name.toLowerCase()) ? elsewhere[name.toLowerCase()] : undefined) ??
+      nearest(name, known);
     const better = near && tagInstead(node, { name: near });
     const example = near ? components[near]!.example : '';
     report(node, 'unknown-component', { name, near, known, example, ...(better && { better }) });

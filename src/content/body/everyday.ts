@@ -8,9 +8,9 @@ import { isMultiplied } from './emphasis.ts';
 
 /** Blanks that Chinese writers indent with; HTML's `&nbsp;` and `&emsp;` are among them once they are read. */
 const indent = '[\\u3000\\u00a0\\u2002\\u2003]+';
-/** Numbers that begin a paragraph: 一、 （三） 1、 ① 第一， 第二条 */
+/** Numbers that begin a paragraph: 一、 （三） 1、 2） ① 第一， 第二条 */
 const numeral = '[一二三四五六七八九十百]';
-const number = `${numeral}+、|[（(](?:${numeral}+|\\d{1,2})[）)]|[\\d０-９]{1,2}、|[０-９]{1,2}．|[①-⑳]|第${numeral}+(?:[，、：]|[条章节]\\s)`;
+const number = `${numeral}+、|[（(](?:${numeral}+|\\d{1,2})[）)]|[\\d０-９]{1,2}(?:、|）|[)](?=\\p{Script=Han}))|${numeral}{1,3}[.．](?=\\p{Script=Han})|[０-９]{1,2}．|[①-⑳]|第${numeral}+(?:[，、：]|[条章节]\\s)`;
 const newParagraph = new RegExp(`\\n[ \\t]*(?:${indent}(?=\\S)|(?=${number}))`, 'u');
 const leading = new RegExp(`^${indent}`);
 

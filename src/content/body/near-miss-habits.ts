@@ -174,8 +174,8 @@ export const habits: readonly Habit[] = [
   { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\\\d*])\\*(?=\\0)|(?<=\\0)\\*(?![\\d*])'), printed: '*' },
   {
     code: 'list-sign',
-    signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋',
-    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋][\\u3000 \\t]*(?=[^\\s\\0])`),
+    signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞',
+    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
     lineBetter: (line) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
@@ -312,6 +312,18 @@ export const habits: readonly Habit[] = [
     // The address in brackets as the words: ![会场][/images/a.jpg].
     pattern: rule('(!?)\\[([^\\[\\]\\n\\0]*)\\]\\[((?:/|https?:)[^\\[\\]\\s]+)\\]'),
     better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[',
+    // The address without its brackets; what has no Chinese is a note's number or a code.
+    pattern: rule(
+      '\\[(?=[^\\[\\]\\n]*\\p{Script=Han})(?!\\^)([^\\[\\]\\n\\0]{1,40})\\][ \\u3000]*[:：]?[ \\u3000]*(https?://[!-~]+)(?![!-~])',
+    ),
+    better: ([, text, address]) => {
+      const plain = address!.replace(/[.,;:!?)\]]+$/, '');
+      return `[${text}](${plain})${address!.slice(plain.length)}`;
+    },
   },
   {
     code: 'link-sign',

@@ -33,10 +33,59 @@ function aligned(dashes: string, columns: number): string | undefined {
   return `| ${cells.map((cell) => `${side(/^\s*[:：]/.test(cell))}--${side(/[:：]\s*$/.test(cell))}`).join(' | ')} |`;
 }
 
+/** Rows without bars at their ends, or whose cells blanks part: as many cells in each of three lines. */
+function looseTable(lines: readonly string[]): string[][] | undefined {
+  if (lines.length < 3 || lines.length > most || lines.some((line) => listSign.test(line.trim()))) return undefined;
+  for (const sign of [/[|｜]/, /(?: {2,}|[ \u3000]*\u3000[ \u3000]*|\t+)/]) {
+    const cells = lines.map((line) =>
+      line
+        .trim()
+        .split(sign)
+        .map((cell) => cell.trim()),
+    );
+    const [{ length } = []] = cells;
+    const isTable =
+      length !== undefined && length > 1 && cells.every((row) => row.length === length && row.every(isCell));
+    // Verse in two columns has lines of one length.
+    const isVerse = new Set(cells.flat().map((cell) => cell.length)).size === 1 && cells[0]![0]!.length > 3;
+    if (isTable && !isVerse) return cells;
+  }
+  return undefined;
+}
+
+/** True for a word or two; a sentence is no cell. */
+const isCell = (text: string): boolean => text !== '' && text.length <= 20 && !/[，。；！？]/.test(text);
+
+/** As many rows as a message shows. */
+const most = 12;
+
+/** All of a table whose bars are not plain ones, as it should be; nothing where its rows have not as many cells. */
+function wholeTable(lines: readonly string[]): string | undefined {
+  const rows = lines.filter((line) => !dashes.test(line.trim()) && !drawn.test(line.trim()));
+  if (lines.length > most || !rows.every(isRow) || rows.every((row) => /^\s*\|.*\|\s*$/.test(row))) return undefined;
+  const cells = rows.map((row) =>
+    row
+      .trim()
+      .replace(/^[|｜│┃║]|[|｜│┃║]$/g, '')
+      .split(/[|｜│┃║]|\t+/)
+      .map((cell) => cell.trim()),
+  );
+  const columns = cells[0]!.length;
+  if (cells.some(({ length }) => length !== columns)) return undefined;
+  const line = lines.find((one) => dashes.test(one.trim()));
+  return tableOf(cells, aligned(line?.trim() ?? '', columns));
+}
+
+/** Cells as a table of Markdown. */
+function tableOf(cells: readonly (readonly string[])[], line = `|${' --- |'.repeat(cells[0]!.length)}`): string {
+  const [head = '', ...others] = cells.map((row) => `| ${row.join(' | ')} |`);
+  return [head, line, ...others].join('\n');
+}
+
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,')) return problems;
+  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,\u3000') && !/\S {2,}\S/.test(source)) return problems;
   let isBelowTable = false;
   for (const node of tree.children) {
     if (node.type !== 'element') continue;
@@ -51,19 +100,13 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
       continue;
     }
     if (isCommaTable(lines)) {
-      const rows = lines.map(
-        (line) =>
-          `| ${line
-            .split(',')
-            .map((cell) => cell.trim())
-            .join(' | ')} |`,
-      );
-      const [head = '', ...others] = rows;
-      const line = `|${' --- |'.repeat(head.split(' | ').length)}`;
-      problems.push(problem('table-sign', { better: [head, line, ...others].join('\n'), commas: true }, place(from)));
+      const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
+      problems.push(problem('table-sign', { better: tableOf(rows), commas: true }, place(from)));
       continue;
     }
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
+    const loose = first === -1 ? looseTable(lines) : undefined;
+    if (loose) problems.push(problem('table-sign', { better: tableOf(loose), commas: true }, place(from)));
     if (first === -1) continue;
     const head = lines.find((line, i) => i >= first && !drawn.test(line.trim())) ?? '';
     const columns = head
@@ -73,6 +116,11 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     const better = `|${' --- |'.repeat(columns)}`;
     const offsetOf = (row: number): number => from + lines.slice(0, row).join('\n').length + (row && 1);
     const second = lines[first + 1]!.trim();
+    const whole = wholeTable(lines.slice(first));
+    if (whole) {
+      problems.push(problem('table-sign', { better: whole, commas: true }, place(offsetOf(first))));
+      continue;
+    }
     // A line of other dashes was meant for it.
     problems.push(
       dashes.test(second)

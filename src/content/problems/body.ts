@@ -1,6 +1,7 @@
 /** Problems of an article's body. */
 import { list, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { plainPicture } from './form-instead.ts';
 
 /** The kinds of problem of an article's body. */
 export const bodyProblems = {
@@ -44,14 +45,13 @@ export const bodyProblems = {
       before: 'image: { src: images/a.jpg, alt: 会场 }',
       after: 'image: { src: /images/a.jpg, alt: 会场 }',
     },
-    ({ address }) =>
-      said(
+    ({ address }) => {
+      const better = /^[^:：]+\.\w{3,4}$/.test(address) ? plainPicture(address) : '/images/…';
+      return said(
         [zh`${address} 不是图片的地址`, `${address} is no address of a picture`],
-        [
-          zh`图片放进 content/images/，写成 /images/文件名`,
-          'put the picture into content/images/ and write /images/name',
-        ],
-      ),
+        [zh`图片放进 content/images/，写成 ${better}`, `put the picture into content/images/ and write ${better}`],
+      );
+    },
   ),
   'broken-anchor': warning<{ anchor: string; headings: readonly string[] }>(
     {

@@ -60,7 +60,12 @@ export function creditsOf(text: string): { role: string; name: string }[] {
     else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
     else {
       const [, own, name] = glued.exec(word) ?? [];
-      credits.push(own && name ? { role: roleWords[own]!, name } : { role, name: word });
+      // 黄萍（记者）
+      const [, person, office = ''] = /^(.+?)[（(](.+)[）)]$/.exec(word) ?? [];
+      const behind = person && roleOf(office);
+      credits.push(
+        own && name ? { role: roleWords[own]!, name } : behind ? { role: behind, name: person } : { role, name: word },
+      );
     }
   }
   return credits.length > 0 ? credits : [{ role: 'author', name: text }];

@@ -146,13 +146,13 @@ export const keyProblems = {
   'value-cut': error<{
     found: string;
     better: string;
-    /** Nothing else stands there; what looks like a remark may be one. */
-    alone?: 'value' | 'remark';
+    /** Nothing else stands there; what looks like a remark may be one, there or beside a value. */
+    alone?: 'value' | 'remark' | 'beside';
   }>(
     { in: 'front matter', before: 'title: 汝州 #回归# 工程', after: 'title: "汝州 #回归# 工程"' },
     ({ found, better, alone }) =>
       said(
-        alone
+        alone && alone !== 'beside'
           ? [
               zh`空格后的 # 起是注释，“${found}”不算，这一项是空的`,
               `a # after a space begins a remark: "${found}" does not count, and there is no value`,
@@ -166,9 +166,14 @@ export const keyProblems = {
               zh`是这一项的值，写成 ${better}；只是备注，删去这一行`,
               `where it is the value, write ${better}; where it is a remark, delete the line`,
             ]
-          : alone || !better.includes('#')
-            ? [zh`写成 ${better}`, `write ${better}`]
-            : [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
+          : alone === 'beside'
+            ? [
+                zh`是正文，给整个值加上引号：${better}；只是备注，# 前空两格`,
+                `where it is text, put the whole value in quotes: ${better}; where it is a remark, put two blanks before the #`,
+              ]
+            : alone || !better.includes('#')
+              ? [zh`写成 ${better}`, `write ${better}`]
+              : [zh`给整个值加上引号：${better}`, `put the whole value in quotes: ${better}`],
       ),
   ),
   'yaml-syntax': error<{

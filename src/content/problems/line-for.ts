@@ -119,6 +119,8 @@ export function lineFor(
 function ofPlace(name: string, value: unknown, known: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
   const has = (...keys: string[]): boolean => keys.every((key) => known.includes(key));
+  // `conversion: { 里记: 裏記 }`, which says no edition.
+  if (has('keep', 'hant') && /\p{Script=Han}/u.test(name)) return flow({ hant: { [name]: value } });
   // `- 张发: 張發`
   if (has('hans', 'hant') && /\p{Script=Han}/u.test(name)) return flow({ hans: name, hant: value });
   // `- 关于我们: /about/`

@@ -115,8 +115,16 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^["“][^"“”]+["”][。！？；]$/.test(rest)
       ? [`${head}${name}: ${scalar(rest.slice(1, -2) + (name === 'title' ? '' : rest.slice(-1)))}`]
       : []),
+    // An apostrophe within single quotes: '会长's 讲话'.
+    ...(/^'[^']+'[^']+'$/.test(rest) ? [`${head}${name}: ${scalar(rest.slice(1, -1))}`] : []),
+    // Emphasis has no place in a value.
+    ...(/^\*{1,2}[^*]+\*{1,2}[^*]*$/.test(rest) ? [`${head}${name}: ${scalar(rest.replaceAll('*', ''))}`] : []),
     // A list with its end twice.
     ...(/^\[[^[\]]*\]{2,}$/.test(rest) ? [`${head}${name}: ${rest.replace(/\]+$/, ']')}`] : []),
+    // A remark as programmers write it, or a sign of Chinese behind what is whole already.
+    ...[/^(\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|'[^']*')\s*(?:\/\/\s*(.*)|[，。；、;])$/.exec(rest)].flatMap((whole) =>
+      whole ? [`${head}${name}: ${whole[1]}${whole[2] ? ` # ${whole[2]}` : ''}`] : [],
+    ),
     // The sign of an item behind its key.
     ...(/^[-－]\s+/.test(rest) && listKeys.has(name) ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`] : []),
     // A quotation within the quotes of a whole value: "关于"迎新春"的通知". Two at its ends have a word between: "甲"与"乙".

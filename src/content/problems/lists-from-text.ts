@@ -24,7 +24,8 @@ const office =
   /^(?:[前原现現]任?)?(?:名[誉譽]|常[务務]|副)*(?:[会會社]长|[会會社]長|理事[长長]?|主席|主任|秘[书書][长長]?|[总總]?[经經]理|董事[长長]?|[总總]裁|先生|女士|小姐|老[师師]|教授|[书書][记記])$/u;
 
 /** The people of a list that was written as text, without their offices. @example peopleOf('李乾 会长、陈发 理事') // ['李乾', '陈发'] */
-export const peopleOf = (text: string): string[] => itemsOf(text).filter((word) => !office.test(word));
+export const peopleOf = (text: string): string[] =>
+  itemsOf(text.replace(/(?<=\p{Script=Han})[（(][^（()）]*[）)]/gu, '')).filter((word) => !office.test(word));
 
 /** Keys whose values are lists of words. */
 export const listKeys = new Set(['tags', 'people', 'places', 'organisations', 'aliases', 'keep', 'urls']);

@@ -242,6 +242,17 @@ export const valueProblems = {
         ],
       ),
   ),
+  'source-with-issue': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'source: 《汝州日报》2016年4月18日第3版', after: 'source: 汝州日报' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`来源“${found}”带着日期或版次，会与“${better}”分成两个来源`,
+          `the source "${found}" has its issue with it, and would be another source than "${better}"`,
+        ],
+        [zh`只写名称：source: ${better}`, `write its name alone: source: ${better}`],
+      ),
+  ),
   'labelled-value': warning<{ key: string; found: string; better: string }>(
     { in: 'front matter', before: 'title: 标题：汝州商人返乡', after: 'title: 汝州商人返乡' },
     ({ key, found, better }) =>
@@ -328,7 +339,10 @@ export const valueProblems = {
                   `look at the original, and write a day that ${doubt.month} has`,
                 ]
             : month
-              ? [zh`这里要写到哪一天，如 ${month}-18`, `say the day, e.g. ${month}-18`]
+              ? [
+                  zh`这里要写到哪一天，如 ${month.padEnd(7, '-04')}-18`,
+                  `say the day, e.g. ${month.padEnd(7, '-04')}-18`,
+                ]
               : edtf
                 ? partial
                 : [zh`写成 2016-04-18 的样子，且日历上有这一天`, 'write it like 2016-04-18, a day that exists'],

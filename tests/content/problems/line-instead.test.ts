@@ -48,7 +48,7 @@ test.each([
   ['title = "甲"', undefined, 'title: "甲"'],
   ['  - ｛ hans: 甲， hant: 甲 ｝', undefined, '  - { hans: 甲, hant: 甲 }'],
   ['hant: 甲', '- hans: 甲', '  hant: 甲'],
-  ['title: *甲*', undefined, 'title: "*甲*"'],
+  ['title: *甲*', undefined, 'title: 甲'],
   ['title: "甲', undefined, 'title: "甲"'],
   ['title：甲', undefined, 'title: 甲'],
   ['title:甲', undefined, 'title: 甲'],
