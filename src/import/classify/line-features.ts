@@ -1,6 +1,7 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript } from '../comparable.ts';
+import { isCreditLine } from '../extract/credit-line.ts';
 import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
@@ -101,7 +102,7 @@ function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, 
 }
 
 /** The words that stand in it. */
-function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReading): Features {
+function wordFeatures({ block: { text }, folded, han, size, labels, spoken }: LineReading): Features {
   return {
     name: flag(isName(folded)),
     interface: flag(size <= longestFrame && isInterface(folded)),
@@ -117,6 +118,7 @@ function wordFeatures({ block: { text }, folded, han, size, spoken }: LineReadin
           reportedBy(folded) !== undefined ||
           writtenBy(text) !== undefined ||
           readRoles(text, 1).length > 0 ||
+          (labels.length === 0 && isCreditLine(text)) ||
           readSigned(text).length > 0) &&
         !spoken,
     ),

@@ -108,7 +108,7 @@ const aboutPicture = /^[\s　（(【[▲△▼]*(?:图为|图说|图注|图片�
 /** A periodical with its issue, above its article: `《客声》2009年第4期（总第52期）`. */
 const isMasthead = (folded: string): boolean => masthead.test(folded);
 const masthead =
-  /^[\s　]*《[^《》]{2,14}》[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?(?:第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号]|\d{1,2}月[号刊份]?)[\s　]*(?:[（(][\s　]*总?第?[\d一二三四五六七八九十百〇零]{1,6}期[\s　]*[)）])?[\s　]*$/u;
+  /^[\s　]*《[^《》]{2,14}》[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?(?:第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号]|\d{1,2}月[号刊份]?)[\s　]*(?:[（(][\s　]*总?第?[\d一二三四五六七八九十百〇零]{1,6}期[\s　]*[)）])?(?:[\s　]+(?:19|20)\d{2}[年.]\d{1,2}(?:月(?:\d{1,2}[日号])?|[月号刊份]*))?[\s　]*$/u;
 
 /** `转载：会所重开` in a heading is a title, and names no source. */
 const isReprint = ({ kind }: Block, folded: string): boolean =>

@@ -1,6 +1,7 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
 import { isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';
+import { isSalutation, officeHolder, speaker } from './patterns.ts';
 
 const longest = 24;
 
@@ -22,3 +23,7 @@ export function areNamesAbove(seen: readonly Seen[], index: number): boolean {
   if (block.kind === 'image' || size > longest || !/\S[、，,\s　／]+\S/u.test(block.text)) return false;
   return Boolean(next?.long || (next?.block.kind === 'image' && second?.long)) && isPersonal(block.text);
 }
+
+/** True for an office and a name above the first prose, or above whom a speech addresses. */
+export const signs = ({ folded }: Seen, next: Seen | undefined): boolean =>
+  Boolean((next?.long && officeHolder(folded)) || (next && isSalutation(next.folded) && speaker(folded)));

@@ -2,10 +2,11 @@
  * Who wrote an article, where the text itself says it: a byline of its own, a bracket at the end, a dateline
  * at the beginning. Newsroom terms: 记者 reporter, 通讯员 correspondent, 电头 dateline.
  */
-import { creditIn, isName, officeHolder, reportedBy } from '../classify/patterns.ts';
+import { creditIn, isName, reportedBy, speaker } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, dateClaim } from './claims.ts';
+import { isCreditLine, readCredits } from './credit-line.ts';
 import { type LabelKind, readLabels } from './labels.ts';
 import { isMedium } from './outlets.ts';
 import { writtenBy } from './poster.ts';
@@ -50,7 +51,7 @@ const paperReporter =
 
 function reportedFor(bare: string): Claim[] {
   const folded = foldScript(bare);
-  const holder = officeHolder(bare);
+  const holder = speaker(bare);
   if (holder) return claim('author', holder, ranks.byline);
   const groups = paperReporter.exec(folded)?.groups;
   if (!groups || !groups.names!.split(/[、\s　]+/).every(isName)) return [];
@@ -118,6 +119,8 @@ export function readEnding(text: string): Ending {
   const before = text.slice(0, Math.max(0, text.length - 80) + match.index).trimEnd();
   const stated = readProvenance(inner);
   if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
+  const credits = isCreditLine(inner) ? readCredits(inner) : undefined;
+  if (credits && (before === '' || /[。！？”」』…）]$/.test(before))) return { text: before, claims: credits };
   const alone = aloneIn(inner, folded, before);
   if (alone.length > 0) return { text: before, claims: alone };
   const labelled = readLabels(inner);

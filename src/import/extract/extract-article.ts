@@ -28,6 +28,7 @@ import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { takeReference } from './references.ts';
+import { withoutSecondCopy } from './second-copy.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
@@ -113,7 +114,8 @@ export function extractArticle(page: Page): ImportedArticle {
 
 /** The lines that are classified: no repeats, no replies, no head of a mail, what belongs together in one line, no summary. */
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
-  const single = withoutRepeats(blocks);
+  const first = withoutSecondCopy(blocks);
+  const single = withoutRepeats(first.blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);
   const form = readForm(post.blocks);
@@ -138,6 +140,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
       ...intro.claims,
     ],
     dropped: [
+      ...first.dropped,
       ...single.dropped,
       ...posted.dropped,
       ...post.dropped,

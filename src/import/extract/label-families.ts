@@ -9,8 +9,8 @@ interface Family {
   of?: readonly string[];
   words: readonly string[];
   named?: readonly string[];
-  /** A bare word is no label of the kind: one of the other parts must stand. */
-  compound?: true;
+  /** A bare word is no label of the kind: its last part must stand, or any of the two. */
+  compound?: 'any' | 'last';
 }
 
 const texts =
@@ -27,14 +27,21 @@ const families: readonly Family[] = [
         ' ',
       ),
   },
-  { kind: 'source', words: '原载 原刊 刊载 刊登 发表 首发 首刊 报道 转载'.split(' '), named: media, compound: true },
+  { kind: 'source', words: '原载 原刊 刊载 刊登 发表 首发 首刊 报道 转载'.split(' '), named: media, compound: 'last' },
+  {
+    kind: 'source',
+    of: ['信息', '新闻', '消息', '文件'],
+    words: '发布 公告 公布 报送 供稿 来稿 发稿 发文 制发 印发 提供'.split(' '),
+    named: ['单位', '机构', '机关', '部门'],
+    compound: 'last',
+  },
   { kind: 'author', of: [...texts, '撰稿', '供稿', '投稿', '来稿', '撰文', '署名'], words: ['作者'] },
   {
     kind: 'author',
     of: ['本文', '文章', '特约', '本报', '本刊', '本网'],
     words: '撰稿 撰文 撰写 采写 执笔 供稿 投稿 来稿 写作'.split(' '),
     named: ['人', '者', '员'],
-    compound: true,
+    compound: 'any',
   },
   {
     kind: 'editor',
@@ -52,7 +59,7 @@ const families: readonly Family[] = [
         ' ',
       ),
     named: ['时间', '日期', '日', '时间日期', '日期时间'],
-    compound: true,
+    compound: 'last',
   },
   {
     kind: 'views',
@@ -75,7 +82,9 @@ function patternOf({ of = [], words, named = [], compound }: Family): string {
   const after = named.length > 0 ? oneOf(named) : '';
   const word = oneOf(words);
   if (!compound) return `${before && `${before}?`}${word}${after && `${after}?`}`;
-  return [after && `${before && `${before}?`}${word}${after}`, before && `${before}${word}`].filter(Boolean).join('|');
+  return [after && `${before && `${before}?`}${word}${after}`, compound === 'any' && before && `${before}${word}`]
+    .filter(Boolean)
+    .join('|');
 }
 
 /** The source of an expression for any composed label, in folded text. */

@@ -29,7 +29,7 @@ const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
 
 /** The office that put the page up: the source where no other is named. */
 const isOffice = (label: string): boolean =>
-  /^(?:信息)?(?:发布|报送|供稿|来稿|发稿|发文|制发|印发|提供)(?:单位|机构|机关|部门)/.test(foldScript(label));
+  /^(?:信息)?(?:发布|公告|公布|报送|供稿|来稿|发稿|发文|制发|印发|提供)(?:单位|机构|机关|部门)/.test(foldScript(label));
 
 /** When a text was written gives way to when it was published. */
 const writtenOn = /^(?:成文|生成|撰[写稿]|创建|建立|提交)/;
@@ -88,7 +88,7 @@ export function readLabelled(
             kind,
             withoutTown(withoutInterface(withoutDate(withoutWriter(value)))),
             isOffice(label) ? rank - 0.5 : rank,
-          ).map((one) => (isOffice(label) && isDepartment(value) ? unvouched(one) : one)),
+          ),
         ],
       };
     // Who kept the minutes, or looked a text over, stands for who wrote or edited it where nobody else is named.

@@ -28,9 +28,13 @@ export function readMail(blocks: Block[]): { blocks: Block[]; claims: Claim[]; d
   const date = sent && sent.text.length <= longestDate ? dateClaim('date', sent.text, ranks.bare) : [];
   if (sender >= 0) reasons.set(blocks[sender]!, 'metadata');
   if (date.length > 0) reasons.set(sent!, 'metadata');
+  const forwarded = forwardedAt(blocks);
+  for (const block of blocks.slice(Math.max(0, sender + 1), forwarded + 1))
+    if (block.hints.place === blocks[forwarded]!.hints.place) reasons.set(block, 'chrome');
   for (const [index, block] of blocks.entries()) {
     const text = foldScript(block.text.trim());
-    if (signature.test(text) || nextPart.test(text))
+    if (index === forwarded) continue;
+    if (signature.test(text) || nextPart.test(text) || isListFoot(blocks, index))
       for (const other of blocks.slice(index))
         if (other.hints.place === block.hints.place) reasons.set(other, nextPart.test(text) ? 'reply' : 'chrome');
     if (!/^>/.test(text)) continue;
@@ -46,6 +50,21 @@ export function readMail(blocks: Block[]): { blocks: Block[]; claims: Claim[]; d
     dropped: [...reasons].flatMap(([{ text }, reason]) => (text ? [{ text, reason }] : [])),
   };
 }
+
+/** A mail that only passes another one on, below a few words: where that begins; -1 for any other. */
+function forwardedAt(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ text }) => nextPart.test(foldScript(text.trim())));
+  const own = (lines: readonly Block[]) =>
+    lines.reduce((sum, { text, hints }) => sum + (hints.place === blocks[at]!.hints.place ? hanCount(text) : 0), 0);
+  return at >= 0 && own(blocks.slice(0, at)) < longestNote && own(blocks.slice(at)) > prose * 2 ? at : -1;
+}
+
+const longestNote = 40;
+
+/** The rule above what a list's program adds to each mail: its name, and how to leave it. */
+const isListFoot = (blocks: readonly Block[], index: number): boolean =>
+  /^_{10,}$/.test(blocks[index]!.text.trim()) &&
+  /mailing list|listinfo|unsubscribe|订阅|邮件列表/i.test(foldScript(blocks[index + 1]?.text ?? ''));
 
 /** The name of a sender who is a person. */
 function senderOf(text: string): string | undefined {

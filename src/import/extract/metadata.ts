@@ -42,15 +42,17 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   ]);
 }
 
-/** A title in its marks: of a periodical where its name or an issue behind it says so, else told. */
+/** A title in its marks: of a periodical where its name or an issue behind it says so, else told. The issue belongs to it. */
 function periodicalIn(pieces: readonly string[]): Claim[] {
-  const [, name, behind] = pieces.map((piece) => /《([^》]{2,14})》(.{0,12})/.exec(piece)).find(Boolean) ?? [];
+  const [, name, behind = ''] = pieces.map((piece) => /《([^》]{2,14})》(.{0,24})/.exec(piece)).find(Boolean) ?? [];
   if (!name) return [];
-  const isSure =
-    isMedium(name) ||
-    /^[\s　]*(?:[（(]|(?:19|20)\d{2}年?[\s　]*)?总?第?[\d一二三四五六七八九十百]+[期卷版]/.test(behind!);
-  return claim('source', name, ranks.bare, isSure ? undefined : { kind: 'source-doubtful', quote: name });
+  const [number] = issue.exec(behind) ?? [];
+  if (number) return claim('source', `《${name}》${number.trim()}`, ranks.bare);
+  return claim('source', name, ranks.bare, isMedium(name) ? undefined : { kind: 'source-doubtful', quote: name });
 }
+
+/** `第52期`, `2009年第4期`; the number in brackets behind it says the same again. */
+const issue = /^[\s　]*(?:(?:19|20)\d{2}年?[\s　]*)?总?第?[\d一二三四五六七八九十百〇零]{1,6}[期卷辑号版]/u;
 
 /** A label that needs no colon. */
 const said = /发表于|发布于|刊登于|建立于|创建于|张贴于|posted on|published on/i;

@@ -5,16 +5,19 @@ import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared, Flag } from '../page.ts';
 import { isDesk, isMedium, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { isPersonal } from './vouch.ts';
 
 const leastCharacters = 4;
 const leastOfPaper = 3;
 
 /**
  * True for an author's claim that names the site itself: an association of whose name the page's head speaks beside the
- * article's title; and for the paper whose reporter signs, or whose dateline opens the text, on its own site.
+ * article's title, or a member of a forum who goes by its name; and for the paper whose reporter signs, or whose dateline opens the text, on its own site.
  * @param title the article's
  */
 export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: Declared, title: string): boolean {
+  if (field === 'author' && rank === ranks.poster && !isPersonal(value) && foldLine(value).length >= leastOfPaper)
+    return headsOf({ titles, siteName }, title).some((head) => head.includes(foldLine(value)));
   const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);

@@ -5,9 +5,10 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
-import { claim, dateClaim } from './claims.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, numberOf } from './dates.ts';
 import { readLabels } from './labels.ts';
+import { findMonths } from './months.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
@@ -56,7 +57,11 @@ const withoutBrackets = (line: string): string | undefined => {
 export function readProvenance(statement: string): Claim[] {
   // Each with its label: what the statement says is read from them.
   if (readLabels(statement).filter(({ value }) => value !== '').length > 1) return [];
-  const days = [...dateClaim('date', statement, ranks.sidelong), ...yearClaim(statement)];
+  const days = [
+    ...dateClaim('date', statement, ranks.sidelong),
+    ...monthClaim(statement, ranks.sidelong),
+    ...yearClaim(statement),
+  ];
   const pieces = withoutDays(statement)
     .split(/[，,；;∕／]\s*/u)
     .filter((piece) => piece.trim() !== '');
@@ -88,7 +93,9 @@ function yearClaim(statement: string): Claim[] {
 /** A statement without the days in it: of the first publication. */
 function withoutDays(statement: string): string {
   let plain = statement;
-  for (const { start, end } of findDates(statement).toReversed()) plain = `${plain.slice(0, start)}${plain.slice(end)}`;
+  const days = findDates(statement);
+  for (const { start, end } of (days.length > 0 ? days : findMonths(statement)).toReversed())
+    plain = `${plain.slice(0, start)}${plain.slice(end)}`;
   return plain;
 }
 

@@ -3,17 +3,16 @@ import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
-import { doubted, joined } from './claims.ts';
+import { joined } from './claims.ts';
+import { isCreditLine, readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
 import { frameClaims } from './frame-claims.ts';
 import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
+import { endsLetter, type Read, readMeta, textOf } from './meta-line.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned, readStatement } from './provenance.ts';
-import { ranks } from './ranks.ts';
-import { isOfFirstPost, isOfReply } from './replies.ts';
-import { asAccounts } from './reposted.ts';
-import { isDateOfLetter } from './sign-off.ts';
+import { isOfReply } from './replies.ts';
 import { isPageOfPaper } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
 import { withoutTitleLabel } from './title-label.ts';
@@ -30,10 +29,16 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const asides = asidesOf(lines);
   const listed = listedLines(lines);
   const isPaper = isPageOfPaper(lines);
+  const hasSlot = lines.some(({ block, label }) => label === 'meta' && block.hints.day);
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
     if (listed.has(line)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
-    return readLine(line, { title, before: lines[index - 1], isAside: index < asides, isPaper });
+    return readLine(line, {
+      title,
+      before: lines[index - 1],
+      isAside: index < asides || (hasSlot && isDayOfText(line)),
+      isPaper,
+    });
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
@@ -50,21 +55,9 @@ function asidesOf(lines: readonly Classified[]): number {
   return hasOwn ? title : Math.max(0, lines.slice(0, Math.max(0, title)).findLastIndex(isDay));
 }
 
-/** A day below the article and outside of it that sibling pages have, too, is of the articles that the site lists. */
-const isOfSite = ({ zone, features, block: { hints } }: Classified): boolean =>
-  Boolean(hints.ofSite && zone === 'head' && features['labels-date'] !== 1) ||
-  (zone === 'tail' && hints.inArticle === false && hints.repeated > 0 && Boolean(features['bare-date']));
-
-interface Read extends Partial<Findings> {
-  body?: Block;
-}
-
-/** The date of a letter or notice stands right behind its text, or behind who signed it. */
-const endsLetter = ({ label, zone, block }: Classified, before: Classified | undefined): boolean =>
-  label === 'meta' &&
-  zone !== 'head' &&
-  (before?.label === 'paragraph' || before?.label === 'heading') &&
-  isDateOfLetter(block);
+/** A day inside the article, where the site has another place for its own: of a speech, of a meeting. */
+const isDayOfText = ({ block: { text, hints } }: Classified): boolean =>
+  hints.inArticle === true && !hints.day && !hints.field && readLabels(text).length === 0;
 
 /** Where a line stands. */
 interface Around {
@@ -87,6 +80,8 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
     case 'byline':
     case 'meta':
       if (isStatement(text)) return { claims: readStatement(text), dropped: dropped('byline') };
+      if (label === 'byline' ? isCreditLine(text) : isSignOff(line, before))
+        return { claims: readCredits(text)!, dropped: dropped('byline') };
       return label === 'meta'
         ? readMeta(line, before, isAside)
         : joined([
@@ -111,70 +106,20 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
 const isAgain = (text: string, title: string): boolean =>
   foldLine(text) === foldLine(title) || foldLine(withoutTitleLabel(text)) === foldLine(title);
 
-/** @param isAside a day of this line gives way to the one below the title */
-function readMeta(line: Classified, before: Classified | undefined, isAside: boolean): Read {
-  const { block, zone } = line;
-  const { text } = block;
-  if (isOfSite(line)) return { dropped: [{ text: textOf(block), reason: 'template' }] };
-  if (endsLetter(line, before) || holdsProse(text))
-    return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
-  // A day that stands on the sibling pages, too, is the site's as often as theirs.
-  const isDoubtful = isAside || block.hints.repeated > 0;
-  // The system prints the metadata of a post below its text.
-  const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
-  const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
-  return nearer(line, before, [
-    { claims: [...readCredit(text), ...readSigned(text)] },
-    isDoubtful ? doubted(found) : withoutShared(found, block),
-    { dropped: [{ text: textOf(block), reason: 'metadata' }] },
-  ]);
-}
-
-/** An outlet that only its place names, and that stands there on all sibling pages, is the site itself. */
-const withoutShared = (found: Findings, { hints: { shared = [] } }: Block): Findings => ({
-  ...found,
-  claims: found.claims.map((one) =>
-    one.field === 'source' && one.rank === ranks.bare && shared.includes(foldLine(one.value))
-      ? { ...one, unvouched: true }
-      : one,
-  ),
-});
+/** Names with their day below a text; labels are read one by one. */
+const isSignOff = (line: Classified, before: Classified | undefined): boolean =>
+  line.zone !== 'head' &&
+  !endsLetter(line, before) &&
+  readLabels(line.block.text).length === 0 &&
+  isCreditLine(line.block.text);
 
 /** Nothing but where the text comes from. */
 const isStatement = (text: string): boolean => readStatement(text).length > 0;
-
-/**
- * What the text itself names as its source, in a line of its own, outranks what the site prints beside the day: the
- * account that took it over. Behind other words stands the source of a picture or a film.
- */
-function nearer(
-  { zone, block: { text, hints } }: Classified,
-  before: Classified | undefined,
-  findings: Partial<Findings>[],
-): Findings {
-  const found = joined(findings);
-  const { claims, ...rest } = { ...found, claims: asAccounts(found.claims, [text, before?.block.text]) };
-  const [label, other] = readLabels(text);
-  const isWhole = label?.kind === 'source' && !other && text.slice(0, label.start).trim() === '';
-  if (hints.inArticle !== true || zone === 'tail' || !isWhole) return { claims, ...rest };
-  return {
-    ...rest,
-    claims: claims.map((one) =>
-      one.field === 'source' && one.rank === ranks.label ? { ...one, rank: ranks.label + 0.5 } : one,
-    ),
-  };
-}
 
 function bylineOf(text: string): Claim[] {
   const signed = readSigned(text);
   return signed.length > 0 ? signed : readByline(text);
 }
-
-/** Metadata that is glued to the first paragraph, as documents without line ends have it: the text stays whole. */
-const holdsProse = (text: string): boolean => hanCount(text) > 50 && /[，。].*[。！？][”」』）]?\s*$/.test(text);
-const isShort = ({ value }: Claim): boolean => value.length <= 24;
-
-const textOf = ({ text, caption }: Block): string => (caption && caption !== text ? `${text} ${caption}` : text);
 
 /** A line that is left out though it may be text, and a date that is none. */
 function doubtsOf({ block: { text, hints }, margin }: Classified): Flag[] {

@@ -5,7 +5,7 @@ import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { persons } from './claims.ts';
 import { ranks } from './ranks.ts';
 import { isUnclean } from './unclean.ts';
-import { canBePerson, canBeSource, isHandle, isPersonal, isPlainOutlet } from './vouch.ts';
+import { canBePerson, canBeSource, isDepartment, isHandle, isOwnSociety, isPersonal, isPlainOutlet } from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
 export interface Settled {
@@ -26,7 +26,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   }
   // What is taken from elsewhere was not written by whoever posted it.
   if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
-  if (fields.date && isGuessedPart(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
+  if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
   if (fields.date) fields.date = decided(inOrder(fields.date, order), claims);
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
@@ -58,7 +58,9 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
 /** A pen name, or any other word that stands where a name would: nobody but its place vouches for it. */
 const isUnknown = ({ field, value, rank }: Claim): boolean =>
   rank < ranks.given &&
-  (field === 'source' ? !isPlainOutlet(value) : (field === 'author' || field === 'editor') && !isPersonal(value));
+  (field === 'source'
+    ? !isPlainOutlet(value) || isOwnSociety(value) || isDepartment(value)
+    : (field === 'author' || field === 'editor') && !isPersonal(value));
 
 /** Another place than the winner's names another day, and the winner has no label that says what it is. */
 function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
@@ -118,8 +120,8 @@ function decided(date: Claim, claims: readonly Claim[]): Claim {
   return other ? { ...rest, value: other.value } : date;
 }
 
-/** The year of a volume, the month of an issue, which say less than the day on which the site took a text in. */
-const isGuessedPart = ({ value, rank }: Claim): boolean => value.length < wholeDay && rank <= ranks.guess;
+/** The year of a volume, a day that may be of something else: they say less than the day on which the site took a text in. */
+const isGuessed = ({ rank }: Claim): boolean => rank <= ranks.guess;
 
 const wholeDay = 10;
 const isWithin = (day: string, month: string): boolean => day.length > month.length && day.startsWith(month);

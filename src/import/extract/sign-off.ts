@@ -51,6 +51,10 @@ const day =
 export const isDateOfLetter = ({ text, hints, kind }: Block): boolean =>
   kind !== 'image' && hints.inArticle === true && hints.repeated === 0 && !hints.field && day.test(foldScript(text));
 
+/** When, without the year, and where it was written: `二月十八日于汉堡`. */
+const writtenDay =
+  /^[\s　]*(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号](?:清?晨|凌晨|[上下中]午|深?夜|晚上?)?[\s　，,]*(?:[写作记]?[于在]\p{Script=Han}{2,8})?[\s　]*$/u;
+
 /** Bows and wishes above a signature: it is the letter's, and belongs to its text. */
 const courtesy = /(?:此致|敬礼|敬上|敬启|谨启|顺颂|谨祝|祝[你您]|安好|大安|商祺)[\s　！!。]*$/;
 const longestName = 16;
@@ -116,7 +120,7 @@ const isEnd = (block: Block | undefined): boolean =>
 
 function isDayAlone(block: Block | undefined): boolean {
   if (!block || block.hints.linked > 0 || block.hints.repeated > 0 || block.hints.day) return false;
-  if (monthAlone(block.text) !== undefined) return true;
+  if (monthAlone(block.text) !== undefined || writtenDay.test(foldScript(block.text))) return true;
   const [found, more] = findDates(block.text);
   return found !== undefined && !more && !found.time && isAlone(block.text, found);
 }

@@ -14,7 +14,7 @@ const offices =
   /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|网管|站长|站务|版主|斑竹|客服|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 /** What parts names that hold blanks. */
@@ -108,8 +108,14 @@ export const isDepartment = (value: string): boolean => department.test(foldScri
 const itself =
   /^(?:本|我)(?:[站网报刊台社会馆]|协会|商会|学会|网站|公会|总会)(?:原创|首发|自编|整理|综合|编辑|讯|发布|稿)?$/;
 
+/** The association by itself, where its label says that the text is its own: a name that only its readers can fill in. */
+const ownSociety = /^[本我](?:商|协|总|公|学|联合)?会$/;
+
+/** True for 本会, 本协会: who issued a text, though without its name. */
+export const isOwnSociety = (value: string): boolean => ownSociety.test(foldScript(value.trim()));
+
 /** True where a report says that it was made here: 本报综合, 本站讯. */
-export const isOwnReport = (value: string): boolean => itself.test(foldScript(value.trim()));
+export const isOwnReport = (value: string): boolean => !isOwnSociety(value) && itself.test(foldScript(value.trim()));
 
 /**
  * True for what can be an outlet: no word that only says that the text comes from elsewhere, or from here.

@@ -4,8 +4,10 @@ import {
   creditIn,
   framePatterns,
   isName,
+  isSalutation,
   officeHolder,
   reportedBy,
+  speaker,
 } from '../../../src/import/classify/patterns.ts';
 import { extractArticle } from '../../../src/import/extract/extract-article.ts';
 import { readText } from '../../../src/import/read/text.ts';
@@ -101,4 +103,9 @@ test('names behind what a report is called', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a speaker’s office may stand without whose it is', () => {
+  expect(['会长　尤三省', '秤業公會理事長 尤三省', '会长致辞'].map(speaker)).toEqual(['尤三省', '尤三省', undefined]);
+  expect(['各位会员，各位来宾：', '老秤的会员：他们的路'].map(isSalutation)).toEqual([true, false]);
 });

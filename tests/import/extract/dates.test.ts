@@ -93,3 +93,7 @@ test('元月 is the first month of the solar year', () => {
   expect(findDates('二○○○年元月一日').map(({ date }) => date)).toEqual(['2000-01-01']);
   expect(findDates('2001年元月15日').map(({ date }) => date)).toEqual(['2001-01-15']);
 });
+
+test('a year of the Republic may be padded', () => {
+  expect(findDates('098.01.15').map(({ date }) => date)).toEqual(['2009-01-15']);
+});

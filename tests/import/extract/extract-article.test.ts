@@ -105,7 +105,7 @@ describe('who wrote, as pages sign', () => {
   });
 });
 
-test.each(['本站', '本站原创', '本协会'])('%s is no source, and is listed', (value) => {
+test.each(['本站', '本站原创', '本報訊'])('%s is no source, and is listed', (value) => {
   const article = read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 来源：${value} 作者：网站通讯员</div>${paragraphs}`);
   expect(article).toMatchObject({ source: null, author: null, date: '2009-08-07' });
   expect(kindsOf(article)).toEqual(expect.arrayContaining(['source-doubtful', 'author-doubtful']));
@@ -189,7 +189,9 @@ test('the day of the site’s last change is not the page’s', () => {
 });
 
 test.each([
-  ['发布单位：会务组', null],
+  ['发布单位：会务组', '会务组'],
+  ['公告單位：會務組', '會務組'],
+  ['来源：本会', '本会'],
   ['发布单位：江城市工商联', '江城市工商联'],
 ])('%s: the source is %s', (line, source) =>
   expect(read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 ${line}</div>${paragraphs}`).source).toBe(source),
@@ -239,3 +241,22 @@ test('a department, a name and the day on which he wrote sign in one line', () =
     author: '羅玉燕',
     date: '2009-08-07',
   }));
+
+test('who is named by what he is to the site alone is told', () => {
+  for (const line of ['发布单位：会务组', '来源：本会'])
+    expect(kindsOf(read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 ${line}</div>${paragraphs}`)), line).toContain(
+      'source-doubtful',
+    );
+});
+
+test('a speech is of who holds the office above its salutation', () => {
+  const article = read(
+    `<title>老秤之约</title><h1>老秤之约</h1><div id=text><p>（2009年8月7日）</p><p>会长　尤三省</p><p>各位会员：</p>${paragraphs}</div>`,
+  );
+  expect(article).toMatchObject({ author: '尤三省', date: '2009-08-07' });
+});
+
+test('a text that stands twice is read once', () => {
+  const text = `<h1>渡口老秤重新校准</h1><p>□尤三省</p>${paragraphs}`;
+  expect(read(`${text}${text}`)).toMatchObject({ author: '尤三省', paragraphs: prose });
+});

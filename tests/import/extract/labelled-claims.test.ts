@@ -22,7 +22,7 @@ test.each([
   ['生成日期：2010.4.18　公开日期：2010.4.19', { date: '2010-04-19', flags: [] }],
   ['信息员：周白榆', { author: '周白榆', flags: [] }],
   ['采写/周白榆 图/受访者提供', { author: '周白榆', photographer: '受访者提供', flags: [] }],
-  ['发布单位：秘书处', { flags: [] }],
+  ['发布单位：秘书处', { source: '秘书处', flags: ['source-doubtful'] }],
   ['来自：左岸', { flags: [] }],
   ['会议记录：周白榆', { author: '周白榆', flags: ['author-doubtful'] }],
   ['审稿：周白榆', { editor: '周白榆', flags: ['editor-doubtful'] }],
@@ -31,5 +31,5 @@ test.each([
   ['来自手机客户端 2010-04-19', { date: '2010-04-19', flags: [] }],
   ['经办处室：渡口商会　2010-04-19', { source: '渡口商会', date: '2010-04-19', flags: ['source-doubtful'] }],
   ['《灯下集》 2010-04-19', { source: '灯下集', date: '2010-04-19', flags: ['source-doubtful'] }],
-  ['《灯下集》2010年第4期 2010-04-19', { source: '灯下集', date: '2010-04-19', flags: [] }],
+  ['《灯下集》2010年第4期 2010-04-19', { source: '《灯下集》2010年第4期', date: '2010-04-19', flags: [] }],
 ])('%s', (line, expected) => expect(read(line)).toEqual(expected));

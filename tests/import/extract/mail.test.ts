@@ -37,3 +37,15 @@ test.each([
   const blocks = lines(...all);
   expect(readMail(blocks)).toEqual({ blocks, claims: [], dropped: [] });
 });
+
+test('a mail that passes another on is that one, and the foot of its list is none of it', () => {
+  const at = (texts: string[]) => texts.map((text) => paragraph(text, { place: '/body[1]/pre[1]' }));
+  const note = at(['大家好，转一篇。', '---------- Forwarded message ----------']);
+  const own = at([
+    '来源: 渡口侨讯',
+    '渡口的老秤用了八十年，秤杆上的星点已经磨平，本月由公会请来师傅重新校准。',
+    '过秤的人排到了桥头，公会备了茶水，校准的师傅说秤砣也要一并称过才算数。',
+  ]);
+  const foot = at(['_______________________________', 'Ferry-news mailing list', 'http://lists.example/listinfo']);
+  expect(readMail([...note, ...own, ...foot]).blocks).toEqual(own);
+});

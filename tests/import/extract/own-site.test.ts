@@ -72,3 +72,9 @@ test('a source without a label that is the name of the site is told', () => {
   expect(kinds('河口网', ranks.bare)).toEqual([]);
   expect(mastheadDoubts(undefined, declared, '老秤校准')).toEqual([]);
 });
+
+test('a member who goes by the name of the site is nobody, and a person is one', () => {
+  expect(isOwnSite(author('江城渡口', ranks.poster), declared, '老秤校准')).toBe(true);
+  expect(isOwnSite(author('桥头秤夫', ranks.poster), declared, '老秤校准')).toBe(false);
+  expect(isOwnSite(author('江城渡口', ranks.label), declared, '老秤校准')).toBe(false);
+});

@@ -84,3 +84,10 @@ test('a stroke parts who reported from where it is taken', () => {
     ['source', '渡口日報'],
   ]);
 });
+
+test('the month behind an issue is none of its name', () => {
+  expect(readStatement('（原載《渡口會訊》第八期　2001年5月）').map(({ field, value }) => [field, value])).toEqual([
+    ['source', '《渡口會訊》第八期'],
+    ['date', '2001-05'],
+  ]);
+});

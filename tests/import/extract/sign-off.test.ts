@@ -83,3 +83,11 @@ test('a name that ends the text without a day is a guess', () => {
   expect(read('此致敬礼！', '邓小川')).toEqual([]);
   expect(read('老秤用了八十年。', '邓小川', '方大有')).toEqual([]);
 });
+
+test('a day without its year, and where it was written, may stand below the name', () => {
+  const { claims, blocks } = takeSignOff(
+    ['渡口的老秤用了八十年。', '尤三省', '二月十八日夜于河口'].map((text) => paragraph(text)),
+  );
+  expect(claims.map(({ field, value }) => [field, value])).toEqual([['author', '尤三省']]);
+  expect(blocks).toHaveLength(1);
+});

@@ -74,11 +74,10 @@ test('a word that only says that a text comes from elsewhere is no outlet', () =
     '本站原创',
     '本站',
     '本網站',
-    '本协会',
     '本報訊',
   ])
     expect([value, canBeSource(value)]).toEqual([value, false]);
-  for (const value of ['工商报', '渡口商报', '本会秘书处', '本溪日报', '人民日报（海外版）'])
+  for (const value of ['工商报', '渡口商报', '本会', '本協會', '本会秘书处', '本溪日报', '人民日报（海外版）'])
     expect(canBeSource(value)).toBe(true);
 });
 

@@ -99,7 +99,7 @@ const masthead: Template = {
   encoding: 'utf-8',
   make: ({ story, parts }) => ({
     html: `<html><head><title>会刊</title></head><body>${menu(9)}<p>《石桥会讯》${parts.year}年第${parts.month}期（总第${parts.day + 30}期）</p><h1>${story.title}</h1><p>□ ${story.author}</p>${tagged(story.paragraphs, '<p>', '</p>')}<p>（责任编辑　${story.editor}）</p><p>石桥会讯　${parts.year}年${parts.month}月号　第${parts.day}页</p></body></html>`,
-    truth: { source: '石桥会讯', date: `${parts.year}-${pad(parts.month)}` },
+    truth: { source: `《石桥会讯》${parts.year}年第${parts.month}期`, date: `${parts.year}-${pad(parts.month)}` },
   }),
 };
 

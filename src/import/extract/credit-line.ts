@@ -1,0 +1,22 @@
+/**
+ * Credits in any order: offices, roles, names, where a text is taken from, when and where it was written. A line is one
+ * where every word of it is read: `（荣誉会长 丁一 撰）`, `渡口晚报记者 丁一 摄影 贺二`, `作者：丁一　转自《渡口》第3期`.
+ */
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { CreditReading } from './credit-reading.ts';
+import { hint } from './credit-words.ts';
+
+const longest = 70;
+
+/** The claims of a line or bracket of credits; undefined for any other text. */
+export function readCredits(text: string): Claim[] | undefined {
+  const folded = foldScript(text);
+  if (text.length > longest || !hint.test(folded) || /[！？!?“”"]/.test(folded)) return undefined;
+  const reading = new CreditReading(text, folded);
+  return reading.whole() ? reading.claims() : undefined;
+}
+
+/** True for a line that names who wrote or edited the text, and says nothing else. @example isCreditLine('文/丁一 图/贺二') // true */
+export const isCreditLine = (text: string): boolean =>
+  readCredits(text)?.some(({ field }) => field === 'author' || field === 'editor') ?? false;

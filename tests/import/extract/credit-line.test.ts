@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isCreditLine, readCredits } from '../../../src/import/extract/credit-line.ts';
+
+const read = (text: string) => readCredits(text)?.map(({ field, value }) => [field, value]);
+
+test.each([
+  ['（名誉理事长 尤三省 撰）', [['author', '尤三省']]],
+  [
+    '渡口晚报记者 尤三省 摄影 贺大有',
+    [
+      ['source', '渡口晚报'],
+      ['author', '记者 尤三省'],
+      ['photographer', '贺大有'],
+    ],
+  ],
+  [
+    '（作者：尤三省　　转自《渡口通讯》2006年第3期）',
+    [
+      ['source', '《渡口通讯》2006年第3期'],
+      ['author', '尤三省'],
+    ],
+  ],
+  [
+    '尤三省　2010年3月15日夜于河口',
+    [
+      ['author', '尤三省'],
+      ['date', '2010-03-15'],
+    ],
+  ],
+  [
+    '通訊員 尤三省　轉載自《渡口商報》',
+    [
+      ['source', '渡口商報'],
+      ['author', '通訊員 尤三省'],
+    ],
+  ],
+  ['記者尤三省／河口報導', [['author', '記者尤三省']]],
+  ['尤三省、贺大有 报道/摄影', [['author', '尤三省 贺大有']]],
+  [
+    '尤三省 编辑 贺大有',
+    [
+      ['author', '尤三省'],
+      ['editor', '贺大有'],
+    ],
+  ],
+  ['责任编辑：尤三省　校对：贺大有', [['editor', '尤三省']]],
+])('%s is read word by word', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  '尤三省　贺大有',
+  '会长 尤三省',
+  '会议由会长尤三省主持',
+  '文明和谐',
+  '编辑部',
+  '二月十八日于河口',
+  '本报记者在渡口',
+])('%s is none', (text) => expect(read(text)).toBeUndefined());
+
+test('who took the picture is no credit of the text', () => {
+  expect(isCreditLine('（摄影：尤三省）')).toBe(false);
+  expect(isCreditLine('（文/尤三省　图/贺大有）')).toBe(true);
+});
