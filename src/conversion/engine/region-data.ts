@@ -46,7 +46,7 @@ function compute(region: Region): RegionData {
   const names = nameData(region, {
     plain,
     isAmbiguous: (unit) => ambiguous[unit] === 1,
-    hasOwnForm: (text) => specialWords.has(text),
+    hasOwnForm: (text, start, end) => specialWords.hasAt(text, start, end),
   });
   const compare = (word: string, form: string): void => {
     for (let i = 0; i < word.length; i++) {

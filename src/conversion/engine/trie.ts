@@ -81,9 +81,14 @@ export class Trie {
 
   /** True for a word that was added. */
   has(word: string): boolean {
+    return this.hasAt(word, 0, word.length);
+  }
+
+  /** The same for a part of a text. */
+  hasAt(text: string, start: number, end: number): boolean {
     let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      node = this.child(node, word.charCodeAt(i));
+    for (let i = start; i < end; i++) {
+      node = this.child(node, text.charCodeAt(i));
       if (node === 0) return false;
     }
     return this.values[node]! >= 0;

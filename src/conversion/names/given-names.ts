@@ -22,7 +22,17 @@ const lengthCost = [0, 1.5, 0.25];
 
 /** "Inside", or a mile; in few given names a syllable. */
 const li = '里';
+const liUnit = li.charCodeAt(0);
 const beforeMiles = '百千万';
+
+/** What is known of a character of given names. */
+interface GivenCharacter {
+  cost: Cost;
+  form: string;
+  /** True where the form is not what it becomes alone. */
+  special: boolean;
+  ambiguous: boolean;
+}
 
 /** What the position of the name says of its given name. */
 export interface GivenNameContext {
@@ -30,14 +40,29 @@ export interface GivenNameContext {
   titled: boolean;
   /** True where a given name that is a word is as good as another. */
   maybeWord: boolean;
+  /** True where given names count, too, that would be written as they are if they were none. */
+  anyway: boolean;
 }
 
 /** Reads the given names that begin at an offset of a folded run, the shorter first. */
 export type ReadGivenNames = (run: string, start: number, context: GivenNameContext) => GivenName[];
 
+/** The characters of given names by code unit. */
+function characterList({ given, givenForms, plain, isAmbiguous }: NameData): (unit: number) => GivenCharacter | undefined {
+  const indices = new Uint16Array(0x10000);
+  const list = Array.from(given, ([c, cost], i): GivenCharacter => {
+    const unit = c.charCodeAt(0);
+    indices[unit] = i + 1;
+    const form = givenForms.get(c) ?? plain(c);
+    return { cost, form, special: form !== plain(c), ambiguous: isAmbiguous(unit) };
+  });
+  return (unit) => list[indices[unit]! - 1];
+}
+
 /** Builds the reader for one direction. */
 export function givenNameReader(data: NameData): ReadGivenNames {
-  const { given, givenForms, plain, isAmbiguous, isWord, hasOwnForm } = data;
+  const { given, isWord, hasOwnForm } = data;
+  const characterOf = characterList(data);
 
   /** 会长胡志里介绍, but not 农民田地里 or 老师家里, where a word ends in 里 or begins with the surname. */
   const isLiOfName = (run: string, start: number, at: number): boolean =>
@@ -45,24 +70,21 @@ export function givenNameReader(data: NameData): ReadGivenNames {
       ? given.has(run[at + 1] ?? '\n') && !isWord(run.slice(at, at + 2))
       : beforeMiles.includes(run[at - 1]!) || !(isWord(run.slice(start - 1, at)) || isWord(run.slice(start, at + 1)));
 
-  return (run, start, { titled, maybeWord }) => {
+  return (run, start, { titled, maybeWord, anyway }) => {
     const found: GivenName[] = [];
     let characters = 0;
     let output = '';
     let differs = false;
     for (let at = start; at < run.length && at < start + 2; at++) {
-      const c = run[at]!;
-      const cost = given.get(c);
-      if (cost === undefined || (c === li && !isLiOfName(run, start, at))) break;
+      const unit = run.charCodeAt(at);
+      const character = characterOf(unit);
+      if (!character || (unit === liUnit && !isLiOfName(run, start, at))) break;
       const end = at + 1;
-      const form = givenForms.get(c) ?? plain(c);
+      const { cost, form, special, ambiguous } = character;
       characters += cost;
       output += form;
-      differs ||=
-        form !== plain(c) ||
-        (titled && isAmbiguous(c.charCodeAt(0))) ||
-        (at > start && hasOwnForm(run.slice(start, end)));
-      if (c === li && at === start) continue;
+      differs ||= special || (titled && ambiguous) || (at > start && hasOwnForm(run, start, end));
+      if ((unit === liUnit && at === start) || !(differs || anyway)) continue;
       const isKnown = maybeWord && isWord(run.slice(start, end));
       found.push({
         end,

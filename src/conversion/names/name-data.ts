@@ -37,8 +37,8 @@ export interface PlainForms {
   plain: (character: string) => string;
   /** True for a code unit, folded, that some word or name writes otherwise than `plain`: 发 of 头发. */
   isAmbiguous: (unit: number) => boolean;
-  /** True for a word that is not converted character by character: 金发 "blond", 松发 "loosely". */
-  hasOwnForm: (text: string) => boolean;
+  /** True for a word of a text that is not converted character by character: 金发 "blond", 松发 "loosely". */
+  hasOwnForm: (text: string, start: number, end: number) => boolean;
 }
 
 /** What the rules for Chinese names know. */

@@ -69,7 +69,7 @@ export function personNames(data: NameData): Rule {
     // After a title every ambiguous character counts.
     (start > 0 && has(run, start - 1, endsTitle)) ||
     hasSpecialGiven(run, start) ||
-    data.hasOwnForm(run.folded.slice(start + 1, start + 3));
+    data.hasOwnForm(run.folded, start + 1, Math.min(run.length, start + 3));
 
   return {
     id: 'person-names',
@@ -93,6 +93,7 @@ export function personNames(data: NameData): Rule {
       if (!mayDiffer(run, at)) return none;
       const all: Candidate[] = [];
       for (const length of [1, 2]) {
+        if (!has(run, at, length === 1 ? surname : firstOfCompound)) continue;
         const match = matchSurname(run, at, length);
         if (!match) continue;
         if (match.maybePreposition) all.push(prepositionCandidate(match, data.plain(yu)));

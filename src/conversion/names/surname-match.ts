@@ -44,16 +44,19 @@ export function surnameMatcher({ surnames, plain }: NameData, context: NameConte
     return followerCost[context.followerAt(run, end + length)] <= followerCost.functionWord;
   };
 
-  return ({ folded: run, before }, start, length) => {
+  return (whole, start, length) => {
+    const { folded: run } = whole;
     const end = start + length;
     if (end > run.length) return undefined;
     const surname = run.slice(start, end);
     const data = known.get(surname);
     if (!data) return undefined;
-    const position = context.positionAt(run, start, before);
+    const position = context.positionAt(run, start, start === 0 ? whole.before : '');
     const titled = position === 'afterTitle';
     return {
-      ...data,
+      form: data.form,
+      cost: data.cost,
+      special: data.special,
       surname,
       start,
       end,

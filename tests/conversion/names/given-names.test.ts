@@ -15,10 +15,10 @@ const read = givenNameReader({
     ]).get(c) ?? c,
   isAmbiguous: (unit: number) => unit === '志'.charCodeAt(0),
   isWord: (text: string) => ['建国', '田地', '家里'].includes(text),
-  hasOwnForm: (text: string) => text === '安国',
+  hasOwnForm: (text: string, start: number, end: number) => text.slice(start, end) === '安国',
 } as unknown as NameData);
 
-const plain = { titled: false, maybeWord: false };
+const plain = { titled: false, maybeWord: false, anyway: true };
 
 test('one character and two, each with its form', () => {
   expect(read('于建国说', 1, plain)).toMatchObject([
