@@ -79,7 +79,7 @@ export function placesOf(
     for (let at = 0; at < text.length; ) {
       let end = at;
       while (end < text.length && isHan(text.charCodeAt(end)) === isHan(text.charCodeAt(at))) end++;
-      if (isHan(text.charCodeAt(at))) runs.write(text, at, end, out);
+      if (isHan(text.charCodeAt(at))) runs.write(text, at, end, out, undefined);
       else out.copy(text, at, end);
       at = end;
     }

@@ -82,8 +82,9 @@ function convert(text: string, fixed: readonly Decision[], runs: RunConverter, n
   walkText(text, fixed, {
     other: (start, end) => out.copy(text, start, end),
     run(start, end) {
-      const pieces = runs.write(text, start, end, out);
-      if (notable) for (const piece of pieces) notable.push(decisionOf(piece, text, start));
+      const pieces: Piece[] | undefined = notable && [];
+      runs.write(text, start, end, out, pieces);
+      if (pieces) for (const piece of pieces) notable?.push(decisionOf(piece, text, start));
     },
     fixed(decision) {
       out.append(decision.output);

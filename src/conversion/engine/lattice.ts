@@ -64,13 +64,15 @@ export function bestPath(
   const candidates: Candidate[] = [];
   search(lexicon, folded, candidates, candidatesAt);
   const cost = cheapest[folded.length]!;
-  const ends: number[] = [];
-  const edges: number[] = [];
-  for (let end = folded.length; end > 0; end = origin[end]!) {
-    ends.push(end);
-    edges.push(last[end]!);
+  let count = 0;
+  for (let end = folded.length; end > 0; end = origin[end]!) count++;
+  const ends = new Array<number>(count);
+  const edges = new Array<number>(count);
+  for (let end = folded.length, i = count - 1; i >= 0; end = origin[end]!, i--) {
+    ends[i] = end;
+    edges[i] = last[end]!;
   }
-  return { ends: ends.reverse(), edges: edges.reverse(), candidates, cost };
+  return { ends, edges, candidates, cost };
 }
 
 /** Fills the columns. @param candidates takes what `candidatesAt` gives */

@@ -12,17 +12,14 @@ export interface Piece {
   confidence: number;
 }
 
-/** No pieces: what most runs have to report. */
-export const noPieces: readonly Piece[] = [];
-
 /** Converts runs into one edition. Both methods give the same text. */
 export interface RunConverter {
   /**
    * Appends the converted run.
-   * @returns the notable pieces: those whose rule is always reported, and those that are not converted character by
-   * character
+   * @param notable takes the notable pieces: those whose rule is always reported, and those that are not converted
+   * character by character
    */
-  write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[];
+  write(text: string, start: number, end: number, out: Utf16Builder, notable: Piece[] | undefined): void;
   /** The pieces of the converted run, in order and without gaps. */
   pieces(run: Run): readonly Piece[];
   /** The same converter with the names that an article decides; itself where it decides none. */

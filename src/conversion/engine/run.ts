@@ -12,18 +12,25 @@ import type { Trie } from './trie.ts';
  */
 export type Neighbour = '0' | '、' | ' ' | '·' | '《' | '';
 
-const listMarks = '、（(：:';
-const blanks = ' \u3000\u00a0\t/／';
-const dots = '·•‧・';
+/** Neighbours, and the characters of each; blanks are none by themselves. */
+const kinds: readonly (readonly [Neighbour, characters: string])[] = [
+  ['', ''],
+  ['', ' \u3000\u00a0\t/／'],
+  ['0', '0123456789０１２３４５６７８９%'],
+  ['、', '、（(：:'],
+  ['·', '·•‧・'],
+  ['《', '《'],
+];
+const blank = 1;
+const neighbours = kinds.map(([neighbour]) => neighbour);
 
-const neighbourOf = (character: string): Neighbour => {
-  if (character === '') return '';
-  if ((character >= '0' && character <= '9') || (character >= '０' && character <= '９') || character === '%')
-    return '0';
-  if (listMarks.includes(character)) return '、';
-  if (character === '《') return character;
-  return dots.includes(character) ? '·' : '';
-};
+/** The index of each code unit's kind: most runs are asked what stands before. */
+const kindOf = new Uint8Array(0x10000);
+for (const [i, [, characters]] of kinds.entries()) for (const c of characters) kindOf[c.charCodeAt(0)] = i;
+
+/** The neighbour at an offset, which may lie beyond the text. */
+const neighbourAt = (text: string, at: number): Neighbour =>
+  at < 0 || at >= text.length ? '' : neighbours[kindOf[text.charCodeAt(at)]!]!;
 
 /** A run of a text. What is derived from it is computed when it is first asked for, since most runs need none of it. */
 export class Run {
@@ -90,7 +97,7 @@ export class Run {
 
   /** What stands behind. */
   get after(): Neighbour {
-    return neighbourOf(this.text.charAt(this.start + this.length));
+    return neighbourAt(this.text, this.start + this.length);
   }
 
   /** True for an item of a list: 米、面、油. */
@@ -101,7 +108,7 @@ export class Run {
 
 function before(text: string, start: number): Neighbour {
   let at = start - 1;
-  while (at >= 0 && blanks.includes(text[at]!)) at--;
-  if (at === start - 1) return neighbourOf(text.charAt(at));
+  while (at >= 0 && kindOf[text.charCodeAt(at)] === blank) at--;
+  if (at === start - 1) return neighbourAt(text, at);
   return at >= 0 && text[at] !== '\n' ? ' ' : '';
 }

@@ -16,7 +16,7 @@ import { bestPath, candidateOf } from './lattice.ts';
 import { lexicon } from './lattice-data.ts';
 import { RuleSet } from './rule-set.ts';
 import { Run } from './run.ts';
-import { isNotable, isReported, noPieces, type Piece, type RunConverter } from './run-converter.ts';
+import { isNotable, isReported, type Piece, type RunConverter } from './run-converter.ts';
 import { simplifiedForms } from './simplified-forms.ts';
 import { Trie } from './trie.ts';
 import type { Utf16Builder } from './utf16-builder.ts';
@@ -111,16 +111,17 @@ class SimplifiedRuns implements RunConverter {
     return new SimplifiedRuns(this.#rules.with(articleNames(held, (text) => lexicon().trie.has(text))), properties);
   }
 
-  write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {
+  write(text: string, start: number, end: number, out: Utf16Builder, notable: Piece[] | undefined): void {
     if (!this.#isSlow(text, start, end)) {
       this.#writeLongest(text, start, end, out);
-      return noPieces;
+      return;
     }
     const run = new Run(text, start, end);
-    const pieces = this.pieces(run);
-    for (const { output } of pieces) out.append(output);
     const { characters } = this.#data;
-    return pieces.filter((piece) => isNotable(piece, characters.convert(run.written(piece.start, piece.end))));
+    for (const piece of this.pieces(run)) {
+      out.append(piece.output);
+      if (notable && isNotable(piece, characters.convert(run.written(piece.start, piece.end)))) notable.push(piece);
+    }
   }
 
   pieces(run: Run): readonly Piece[] {

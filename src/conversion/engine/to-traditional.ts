@@ -8,7 +8,6 @@ import {
   type Reading,
   type Reviewer,
   readingOf,
-  readings,
   reviewParts,
   reviewPiece,
   reviewUnits,
@@ -23,7 +22,7 @@ import { lexicon } from './lattice-data.ts';
 import { type RegionData, regionData } from './region-data.ts';
 import { RuleSet } from './rule-set.ts';
 import { Run } from './run.ts';
-import { isNotable, noPieces, type Piece, type RunConverter } from './run-converter.ts';
+import { isNotable, type Piece, type RunConverter } from './run-converter.ts';
 import type { Utf16Builder } from './utf16-builder.ts';
 
 /** A piece; without an output where its characters become what they do alone. */
@@ -115,37 +114,48 @@ class TraditionalRuns implements RunConverter {
     );
   }
 
-  write(text: string, start: number, end: number, out: Utf16Builder): readonly Piece[] {
+  write(text: string, start: number, end: number, out: Utf16Builder, notable: Piece[] | undefined): void {
     const seen = this.#propertiesIn(text, start, end);
     const isOpen = (seen & open) !== 0;
-    if (!this.#needsLattice(seen, text, start, end)) return this.#writeAlone(text, start, start, end, isOpen, out);
+    if ((seen & (wide | ambiguous | trigger)) === 0) {
+      this.#writeAlone(text, start, start, end, isOpen, out, notable);
+      return;
+    }
     const run = new Run(text, start, end);
-    const notable: Piece[] = [];
     // Characters that become what they do alone are written together, edge by edge only where their length may change.
     const isWide = (seen & wide) !== 0;
     let alone = 0;
-    for (const decided of this.#decide(run)) {
-      if (decided.output === undefined && decided.reading === readings.alone && !isWide) continue;
-      if (alone < decided.start)
-        notable.push(...this.#writeAlone(text, start, start + alone, start + decided.start, isOpen, out));
-      alone = decided.end;
-      const plain = this.#data.characters.convert(run.written(decided.start, decided.end));
-      const piece = isOpen ? this.#review(run, decided, plain) : pieceOf(decided, plain);
-      out.append(piece.output);
-      if (isNotable(piece, plain)) notable.push(piece);
+    if (isWide || this.#needsLattice(seen, run))
+      for (const decided of this.#decide(run, isWide)) {
+        if (alone < decided.start)
+          this.#writeAlone(text, start, start + alone, start + decided.start, isOpen, out, notable);
+        alone = decided.end;
+        this.#writeDecided(run, decided, isOpen, out, notable);
+      }
+    if (alone < run.length) this.#writeAlone(text, start, start + alone, end, isOpen, out, notable);
+  }
+
+  #writeDecided(run: Run, decided: Decided, isOpen: boolean, out: Utf16Builder, notable: Piece[] | undefined): void {
+    const { start, end, output } = decided;
+    const isReviewed = isOpen && (this.#propertiesIn(run.text, run.start + start, run.start + end) & open) !== 0;
+    if (output !== undefined && !isReviewed && !notable) {
+      out.append(output);
+      return;
     }
-    if (alone < run.length) notable.push(...this.#writeAlone(text, start, start + alone, end, isOpen, out));
-    return notable;
+    const plain = this.#data.characters.convert(run.written(start, end));
+    const piece = isReviewed ? this.#review(run, decided, plain) : pieceOf(decided, plain);
+    out.append(piece.output);
+    if (notable && isNotable(piece, plain)) notable.push(piece);
   }
 
   pieces(run: Run): readonly Piece[] {
-    return this.#decide(run).flatMap((decided) => {
+    return this.#decide(run, true).flatMap((decided) => {
       const plain = this.#data.characters.convert(run.written(decided.start, decided.end));
       return reviewParts(this.#reviewer, run.text, run.start, pieceOf(decided, plain), decided.reading);
     });
   }
 
-  /** Writes characters one by one and has them reviewed. @param runStart where their run begins @returns what is notable */
+  /** Writes characters one by one and has them reviewed. @param runStart where their run begins */
   #writeAlone(
     text: string,
     runStart: number,
@@ -153,9 +163,10 @@ class TraditionalRuns implements RunConverter {
     end: number,
     isOpen: boolean,
     out: Utf16Builder,
-  ): readonly Piece[] {
+    notable: Piece[] | undefined,
+  ): void {
     this.#data.characters.write(text, start, end, out);
-    return isOpen ? reviewUnits(this.#reviewer, text, runStart, start, end, out) : noPieces;
+    if (isOpen) reviewUnits(this.#reviewer, text, runStart, start, end, out, notable);
   }
 
   /** A piece after the model of context has seen it. @param plain what its characters become alone */
@@ -172,10 +183,7 @@ class TraditionalRuns implements RunConverter {
   }
 
   /** The pre-filter: true where some word or rule may convert the run otherwise than character by character. */
-  #needsLattice(seen: number, text: string, start: number, end: number): boolean {
-    if ((seen & wide) !== 0) return true;
-    if ((seen & (ambiguous | trigger)) === 0) return false;
-    const run = new Run(text, start, end);
+  #needsLattice(seen: number, run: Run): boolean {
     return (
       ((seen & ambiguous) !== 0 && this.#hasSpecialWord(run)) || ((seen & trigger) !== 0 && this.#rules.canMatch(run))
     );
@@ -199,24 +207,26 @@ class TraditionalRuns implements RunConverter {
    * The decisions on a segmented run, edge by edge, for text and for its explanation alike, before the model of context
    * reviews them: the one place where the path becomes forms. A run that the pre-filter passes over is not segmented:
    * `write` converts it character by character and has its characters reviewed there.
+   * @param isWhole with the edges, too, whose characters become what they do alone
    */
-  #decide(run: Run): Decided[] {
+  #decide(run: Run, isWhole: boolean): Decided[] {
     const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));
     const { formOf } = this.#lexicon;
     const decided: Decided[] = [];
     let start = 0;
-    for (const [i, end] of ends.entries()) {
-      const edge = edges[i]!;
+    for (let i = 0; i < ends.length; i++) {
+      const [end, edge] = [ends[i]!, edges[i]!];
       const candidate = edge < -1 ? candidates[-2 - edge] : undefined;
       const form = edge < 0 ? candidate?.output : this.#data.forms[formOf[edge]!];
-      decided.push({
-        start,
-        end,
-        output: form?.length === end - start ? this.#keepTraditional(run, start, form) : form,
-        rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
-        confidence: candidate?.confidence ?? 1,
-        reading: readingOf(candidate, form === undefined ? 0 : end - start),
-      });
+      if (isWhole || form !== undefined)
+        decided.push({
+          start,
+          end,
+          output: form?.length === end - start ? this.#keepTraditional(run, start, form) : form,
+          rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
+          confidence: candidate?.confidence ?? 1,
+          reading: readingOf(candidate, form === undefined ? 0 : end - start),
+        });
       start = end;
     }
     return decided;

@@ -12,6 +12,7 @@ import {
   type Symbols,
   wordFeatures,
 } from './context.ts';
+import type { WeightSlots } from './weight-slots.ts';
 
 /** Weights are multiples of this: sums of them are exact. */
 export const weightStep = 1 / 16;
@@ -24,12 +25,8 @@ export interface Weights {
   choices: readonly (readonly number[] | undefined)[];
   /** What it reads characters as. */
   symbols: Symbols;
-  /** Keys in open addressing, 0 where a slot is empty; their number is a power of two. */
-  keys: Int32Array;
-  /** The weight of each slot, as a multiple of `weightStep`. */
-  steps: Int8Array;
-  /** A bit for the last bits of each key: most features have no weight, and so small a table stays near the processor. */
-  filter: Uint8Array;
+  /** The weights of keys, as multiples of `weightStep`. */
+  slots: WeightSlots;
 }
 
 /** What the model makes of one place. */
@@ -52,25 +49,10 @@ function tell(best: number, probability: number): Verdict {
 const features = new Int32Array(featureCount);
 const scores = new Float64Array(16);
 
-/** The bytes of the filter, less one: six bits for each of 350,000 weights. */
-const filterLast = (1 << 18) - 1;
-
 /** The sum of the weights of some features for a candidate. */
-function scoreOf({ keys, steps, filter }: Weights, candidate: number, from: number, to: number): number {
-  const last = keys.length - 1;
+function scoreOf(slots: WeightSlots, candidate: number, from: number, to: number): number {
   let sum = 0;
-  for (let f = from; f < to; f++) {
-    const key = keyFor(features[f]!, candidate);
-    if ((filter[(key >>> 3) & filterLast]! & (1 << (key & 7))) === 0) continue;
-    let slot = key & last;
-    for (let found = keys[slot]!; found !== 0; found = keys[slot]!) {
-      if (found === key) {
-        sum += steps[slot]!;
-        break;
-      }
-      slot = (slot + 1) & last;
-    }
-  }
+  for (let f = from; f < to; f++) sum += slots.stepOf(keyFor(features[f]!, candidate));
   return sum * weightStep;
 }
 
@@ -89,7 +71,7 @@ function marginOf(own: number, count: number): number {
 
 /** Adds what some features say of each candidate. @returns the log-odds of the lattice's against the best of the others */
 function addScores(weights: Weights, choice: readonly number[], own: number, from: number, to: number): number {
-  for (let k = 1; k < choice.length; k++) scores[k]! += scoreOf(weights, choice[k]!, from, to);
+  for (let k = 1; k < choice.length; k++) scores[k]! += scoreOf(weights.slots, choice[k]!, from, to);
   return marginOf(own, choice.length);
 }
 
@@ -126,24 +108,4 @@ export function verdictAt(
   let sum = 0;
   for (let k = 0; k < count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   return tell(choice[top]!, 1 / sum);
-}
-
-/** Puts weights into slots, two of three of them taken at most. @param size how many there are */
-export function slotsOf(
-  size: number,
-  entries: Iterable<readonly [key: number, step: number]>,
-): Pick<Weights, 'keys' | 'steps' | 'filter'> {
-  let slots = 16;
-  while (slots < size * 1.5) slots *= 2;
-  const keys = new Int32Array(slots);
-  const steps = new Int8Array(slots);
-  const filter = new Uint8Array(filterLast + 1);
-  for (const [key, step] of entries) {
-    let slot = key & (slots - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    keys[slot] = key;
-    steps[slot] = step;
-    filter[(key >>> 3) & filterLast]! |= 1 << (key & 7);
-  }
-  return { keys, steps, filter };
 }

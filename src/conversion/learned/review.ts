@@ -4,7 +4,7 @@
  */
 import { doubtful } from '../converter.ts';
 import type { Candidate } from '../engine/rule.ts';
-import { noPieces, type Piece } from '../engine/run-converter.ts';
+import type { Piece } from '../engine/run-converter.ts';
 import type { Utf16Builder } from '../engine/utf16-builder.ts';
 
 /** How the lattice came to a character: what its reading weighs depends on it. */
@@ -64,7 +64,7 @@ export const nobody: Reviewer = { opens: new Uint8Array(0x10000), review: () => 
  * Reviews the last characters that were written, one by one, in place.
  * @param runStart where their run begins in the text
  * @param start, end what they were in the text
- * @returns what was changed, with offsets from the beginning of the run
+ * @param notable takes what was changed, with offsets from the beginning of the run
  */
 export function reviewUnits(
   { opens, review }: Reviewer,
@@ -73,8 +73,8 @@ export function reviewUnits(
   start: number,
   end: number,
   out: Utf16Builder,
-): readonly Piece[] {
-  let told: Piece[] | undefined;
+  notable: Piece[] | undefined,
+): void {
   for (let i = start; i < end; i++) {
     if (opens[text.charCodeAt(i)] === 0) continue;
     const units = out.reserve(0);
@@ -82,12 +82,11 @@ export function reviewUnits(
     const found = review(text, i, units[place]!, readings.alone);
     if (!found || found.output === units[place]) continue;
     units[place] = found.output;
-    told ??= [];
+    if (!notable) continue;
     const at = i - runStart;
     const output = String.fromCharCode(found.output);
-    told.push({ start: at, end: at + 1, output, rule: 'context', confidence: found.confidence });
+    notable.push({ start: at, end: at + 1, output, rule: 'context', confidence: found.confidence });
   }
-  return told ?? noPieces;
 }
 
 /**

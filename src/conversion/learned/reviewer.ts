@@ -131,6 +131,9 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
       [...from].map((c, i) => c + [...to][i]),
     ),
   );
+  /** Two shapes of one character, such as Hong Kong's 滙 beside 匯: the lattice's stays. */
+  const areShapes = (a: number, b: number): boolean =>
+    variants.has(String.fromCharCode(a, b)) || variants.has(String.fromCharCode(b, a));
   const { trie } = lexicon();
   const { villages } = model.symbols;
   const isBehindWord = (text: string, at: number): boolean =>
@@ -161,9 +164,7 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
           return { output: there[village]!, confidence: confidenceOf(1 - probability) };
       // What stands behind a figure is settled, unless the model is sure of another reading.
       if (reading === readings.number && probability < overrules[reading]) return undefined;
-      // Two shapes of one character, such as Hong Kong's 滙 beside 匯: the lattice's stays.
-      const isShape = variants.has(String.fromCharCode(own, best)) || variants.has(String.fromCharCode(best, own));
-      if (best === own || isShape) return { output: prior, confidence: confidenceOf(probability) };
+      if (best === own || areShapes(own, best)) return { output: prior, confidence: confidenceOf(probability) };
       if (probability < leastFor(text, at, source, reading))
         return { output: prior, confidence: confidenceOf(1 - probability) };
       return { output: there[best]!, confidence: confidenceOf(probability) };

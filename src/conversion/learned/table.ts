@@ -6,7 +6,8 @@ import { lexicon } from '../engine/lattice-data.ts';
 import { RiceReader, RiceWriter, riceParameter } from '../engine/rice-coding.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { symbolsOf } from './context.ts';
-import { slotsOf, type Weights, weightStep } from './model.ts';
+import { type Weights, weightStep } from './model.ts';
+import { WeightSlots } from './weight-slots.ts';
 
 /** A text that the model learned from. */
 export interface Source {
@@ -91,7 +92,7 @@ export function decodeWeights(
       return [source, others] as const;
     }),
   );
-  const slots = slotsOf(size, entries());
+  const slots = new WeightSlots(size, entries());
   const names = new Set<number>();
   for (let i = 0, last = 0; i < villages; i++) {
     last += reader.read(parameters[2]!);
@@ -101,6 +102,6 @@ export function decodeWeights(
     candidates: known,
     choices: Array.from({ length: 0x10000 }, (_, unit) => known.get(unit)),
     symbols: symbolsOf(foldedUnits(), classes.split(' '), lexicon().trie, names),
-    ...slots,
+    slots,
   };
 }

@@ -48,15 +48,21 @@ export interface GivenNameContext {
 export type ReadGivenNames = (run: string, start: number, context: GivenNameContext) => GivenName[];
 
 /** The characters of given names by code unit. */
-function characterList({ given, givenForms, plain, isAmbiguous }: NameData): (unit: number) => GivenCharacter | undefined {
+function characterList({
+  given,
+  givenForms,
+  plain,
+  isAmbiguous,
+}: NameData): (unit: number) => GivenCharacter | undefined {
   const indices = new Uint16Array(0x10000);
-  const list = Array.from(given, ([c, cost], i): GivenCharacter => {
+  // Nothing has the index 0: a look-up below it would be slow.
+  const list: (GivenCharacter | undefined)[] = [undefined];
+  for (const [c, cost] of given) {
     const unit = c.charCodeAt(0);
-    indices[unit] = i + 1;
     const form = givenForms.get(c) ?? plain(c);
-    return { cost, form, special: form !== plain(c), ambiguous: isAmbiguous(unit) };
-  });
-  return (unit) => list[indices[unit]! - 1];
+    indices[unit] = list.push({ cost, form, special: form !== plain(c), ambiguous: isAmbiguous(unit) }) - 1;
+  }
+  return (unit) => list[indices[unit]!];
 }
 
 /** Builds the reader for one direction. */
