@@ -48,15 +48,25 @@ export function quoteMarks(text: string, to: Edition): QuoteMark[] {
   if (text.search(anyMark) < 0) return [];
   if (!text.includes('\n')) return pairIn(text, to);
   const marks: QuoteMark[] = [];
-  for (const block of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))+/g)) {
-    const whole = pairIn(block[0], to);
-    const lines = whole.every((mark) => mark.paired) || !block[0].includes('\n') ? [{ at: 0, found: whole }] : [];
+  for (const { start, block } of blocksOf(text)) {
+    const whole = pairIn(block, to);
+    const lines = whole.every((mark) => mark.paired) || !block.includes('\n') ? [{ at: 0, found: whole }] : [];
     if (lines.length === 0)
-      for (const line of block[0].matchAll(/[^\n]+/g)) lines.push({ at: line.index, found: pairIn(line[0], to) });
+      for (const line of block.matchAll(/[^\n]+/g)) lines.push({ at: line.index, found: pairIn(line[0], to) });
     for (const { at, found } of lines)
-      for (const mark of found) marks.push({ ...mark, offset: block.index + at + mark.offset });
+      for (const mark of found) marks.push({ ...mark, offset: start + at + mark.offset });
   }
   return marks;
+}
+
+/** What stands between blank lines. */
+function* blocksOf(text: string): Generator<{ start: number; block: string }> {
+  let start = 0;
+  for (const { index } of text.matchAll(/\n(?=[^\S\n]*(?:\n|$))/g)) {
+    if (index > start) yield { start, block: text.slice(start, index) };
+    start = index + 1;
+  }
+  if (start < text.length) yield { start, block: text.slice(start) };
 }
 
 function pairIn(text: string, to: Edition): QuoteMark[] {

@@ -97,7 +97,7 @@ export function personNames(data: NameData): Rule {
         const match = matchSurname(run, at, length);
         if (!match) continue;
         if (match.maybePreposition) all.push(prepositionCandidate(match, data.plain(yu)));
-        if (isOverNumber(run.folded, at, run.before)) continue;
+        if (isOverNumber(run.folded, at, at === 0 ? run.before : '')) continue;
         if (match.special) all.push(...loneSurname(run.folded, match, context));
         all.push(...readFullNames(run, match));
       }
