@@ -2,7 +2,14 @@
 import type { Posting } from '../posting-list.ts';
 import type { Query } from '../query.ts';
 import { titlePlaces } from '../terms.ts';
-import type { Opened } from './opened.ts';
+import type { ArticleDates } from './dates.ts';
+import type { QuestionReader } from './question.ts';
+
+/** What is asked of the opened archive; each is fetched when it is first needed. */
+interface Asked {
+  dates(): Promise<ArticleDates>;
+  questions(): Promise<QuestionReader>;
+}
 
 /** Articles as postings of a date, which stands in no title. */
 export const datedPostings = (articles: readonly number[]): Posting[] =>
@@ -16,7 +23,7 @@ const mayBeDate = /\p{Nd}{2}|年|[〇零○一二三四五六七八九]{2}/u;
  * by itself is text: whoever types a day sees where it is written of.
  */
 export async function publishedFor(
-  { dates, questions }: Pick<Opened, 'dates' | 'questions'>,
+  { dates, questions }: Asked,
   { wanted }: Query,
 ): Promise<ReadonlyMap<string, readonly Posting[]> | undefined> {
   const candidates = wanted.filter(({ text, isQuoted }) => !isQuoted && mayBeDate.test(text));
