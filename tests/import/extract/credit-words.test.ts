@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { namedAs, office, origin } from '../../../src/import/extract/credit-words.ts';
+
+const at = (pattern: RegExp, text: string) => {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.groups;
+};
+
+test('a paper stands before the office of its reporter, and not of its own', () => {
+  expect(at(office, '渡口晚报特约记者')).toMatchObject({ paper: '渡口晚报', office: '特约记者' });
+  expect(at(office, '本报首席记者')?.paper).toBeUndefined();
+});
+
+test('an outlet stands behind the word for where a text is taken from, with its issue', () => {
+  expect(at(origin, '原载《渡口通讯》2006年第3期 尤三省')?.outlet).toBe('《渡口通讯》2006年第3期');
+  expect(at(origin, '转自渡口商报 尤三省')?.outlet).toBe('渡口商报');
+  expect(at(origin, '转身渡口商报')).toBeUndefined();
+});
+
+test('what somebody did may be glued to his name', () => {
+  expect(at(namedAs, '尤三省摄影')).toMatchObject({ name: '尤三省', role: '摄影' });
+  expect(at(namedAs, '尤三省')).toBeUndefined();
+});
