@@ -20,20 +20,21 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   // Some years of pages have the day as it is printed.
   const day = /\bpublish_time\s*=\s*["'](\d{4}-\d{2}-\d{2})["']/.exec(scripts)?.[1];
   const nickname = /\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']/.exec(scripts)?.[1];
-  const account = byId('js_name');
   const list = byId('meta_content');
   // Where an end tag is lost, the list holds the text as well.
   const text = new Set([content, ...elementsOf(content)]);
   const parts = list
     ? [list, ...elementsOf(list)].filter((one) => !text.has(one) && !elementsOf(one).includes(content))
     : [];
-  const author = parts.find(
-    (element) =>
-      /rich_media_meta_text/.test(attributeOf(element, 'class') ?? '') &&
-      attributeOf(element, 'id') !== 'publish_time' &&
-      !/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? ''),
+  const ofClass = (name: RegExp) => parts.filter((element) => name.test(attributeOf(element, 'class') ?? ''));
+  // The pages of 2014 give the day and the author the same class, and the account another name.
+  const items = ofClass(/rich_media_meta_text/).filter(
+    (element) => !/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? ''),
   );
-  const printed = byId('publish_time');
+  const isDay = (element: DomElement) => dateClaim('date', textOf(element), ranks.script).length > 0;
+  const printed = byId('publish_time') ?? items.find(isDay);
+  const author = items.find((element) => element !== printed && !isDay(element));
+  const account = byId('js_name') ?? byId('post-user') ?? ofClass(/rich_media_meta_nickname/)[0];
   return {
     claims: [
       ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),

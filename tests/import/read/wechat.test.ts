@@ -49,6 +49,20 @@ test('a word of the interface that is hidden is no author', () => {
   expect(read(html)).toEqual([['source', '渡口公会']]);
 });
 
+test('of items that look the same the day is the date, and the other one the author', () => {
+  const items = ['2013-11-05', '尤三省'].map((one) => `<em class="rich_media_meta rich_media_meta_text">${one}</em>`);
+  for (const order of [items, items.toReversed()])
+    expect(
+      read(
+        `<div id=meta_content>${order.join('')}<a id=post-user>渡口公会</a></div><div id=js_content>正文</div>`,
+      ).toSorted(),
+    ).toEqual([
+      ['author', '尤三省'],
+      ['date', '2013-11-05'],
+      ['source', '渡口公会'],
+    ]);
+});
+
 test('a page of another system claims nothing', () => {
   expect(readWeChat(elementsOf(parse(list)))).toEqual({ claims: [], elements: [] });
 });
