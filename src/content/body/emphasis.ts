@@ -29,9 +29,10 @@ function isEdge(outer: string, inner: string): boolean {
   return outer === '' || space.test(outer) || punctuation.test(outer) || cjk.test(outer);
 }
 
-/** True for an asterisk between what is multiplied: 3*4*5, 长40*宽30*高25. */
+/** True for an asterisk between what is multiplied: 3*4*5, 长40*宽30*高25, 50厘米*40厘米*30厘米. */
 export const isMultiplied = (left: string, right: string): boolean =>
-  /\d/.test(left) && /[\d长長宽寬高深厚径徑]/.test(right);
+  (/\d/.test(left) && /[\d长長宽寬高深厚径徑]/.test(right)) ||
+  (/[米寸尺分码碼m]/.test(left) && /[\d长長宽寬高]/.test(right));
 
 /** Changes the children in place; leaves them as they are where there is nothing to pair. */
 export function pairEmphasis(parent: Delimited, source: string): void {

@@ -151,7 +151,17 @@ function around(
   const end = first === -1 ? -1 : lines.findIndex((one, at) => at > first && one.trim() === '');
   const last = first === -1 ? '' : (lines[end === -1 ? lines.length - 1 : end - 1] || lines[first])!.trim();
   const after = last.replace(/<\/?\w+[^<>]*>/g, '').slice(-12);
-  return after ? { after } : {};
+  const whole = closed(lines.slice(start, end === -1 ? undefined : end).join('\n'));
+  return after ? { after, ...(whole && { whole }) } : {};
+}
+
+/**
+ * A box that opens in the line of its text and is never closed, as it should be written; nothing for another paragraph.
+ * @example closed('<Note>照原样抄录。') // '<Note>\n\n照原样抄录。\n\n</Note>'
+ */
+function closed(paragraph: string): string | undefined {
+  const [, opening, name, text] = /^\s*(<(Note|Gallery)\b[^<>]*>)[ \t]*([^\s<][^<]*)$/.exec(paragraph) ?? [];
+  return opening && `${opening}\n\n${text}\n\n</${name}>`;
 }
 
 /** All text of a tree in one string. */

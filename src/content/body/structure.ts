@@ -9,6 +9,7 @@ import { brokenRow } from './broken-row.ts';
 import { doubledSigns } from './doubled-signs.ts';
 import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
 import { lostFootnote } from './lost-footnote.ts';
+import { moreThan } from './more-than.ts';
 import { rangeOf } from './place.ts';
 import { checkRows } from './rows.ts';
 import { starMarks } from './star-marks.ts';
@@ -30,6 +31,7 @@ export function checkStructure(tree: Root, source: string, file: string, bodySta
     ...tablesWithoutLine(tree, source, place),
     ...numberedApart(tree, source, place),
     ...brokenSentences(tree, source, place),
+    ...moreThan(tree, source, place),
     ...openFence(source, bodyStart, place),
     ...lostText(tree, source, bodyStart, place),
   ];

@@ -274,6 +274,18 @@ export const blockProblems = {
                 ],
       ),
   ),
+  'more-than': warning<{ found: string }>(body('>200人的会场不够坐。', '\\>200人的会场不够坐。'), ({ found }) =>
+    said(
+      [
+        zh`行首的“${found}”会成为引文，> 不印`,
+        `"${found}" at the beginning of a line would be a quotation, without its >`,
+      ],
+      [
+        zh`是“多于”，写成 \\${found}；是引文，在 > 后面空一格`,
+        `where it means more than, write \\${found}; where it is a quotation, put a blank behind the >`,
+      ],
+    ),
+  ),
   'sentence-in-list': warning<{ found: string; better: string }>(
     body('出口额同比增幅为\n- 3.2%，是三年来首次。', '出口额同比增幅为−3.2%，是三年来首次。'),
     ({ found, better }) =>

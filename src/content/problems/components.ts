@@ -180,7 +180,9 @@ export const componentProblems = {
     found?: string;
     /** The last words of the paragraph that a tag without its partner opens. */
     after?: string;
-  }>({ in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' }, ({ mistake, tag, found, after }) => {
+    /** That paragraph as it should be written, where it stands in the line of the tag. */
+    whole?: string;
+  }>({ in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' }, ({ mistake, tag, found, after, whole }) => {
     if (mistake === 'brace')
       return said(
         [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
@@ -197,7 +199,7 @@ export const componentProblems = {
     if (mistake === 'tag')
       return said(
         [zh`标签${tag ? ` ${tag}> ` : ''}没有成对`, `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`],
-        partnerCure(tag, after),
+        whole ? [zh`写成\n${whole}`, `write\n${whole}`] : partnerCure(tag, after),
       );
     if (found)
       return said(

@@ -20,6 +20,9 @@ describe('signs that are text', () => {
     ['a span of days', '工期3~5天，10~20人', '<p>工期3~5天，10~20人</p>'],
     ['what is struck through', '甲~~乙~~', '<p>甲<del>乙</del></p>'],
     ['a product', '长3*4*5米', '<p>长3*4*5米</p>'],
+    ['a product of measures', '木箱80公分*60公分*45公分', '<p>木箱80公分*60公分*45公分</p>'],
+    ['a product in centimetres', '80cm*60cm*45cm', '<p>80cm*60cm*45cm</p>'],
+    ['emphasis behind a measure', '长三米*左右*', '<p>长三米<em>左右</em></p>'],
     ['emphasis', '甲*乙*丙', '<p>甲<em>乙</em>丙</p>'],
   ])('%s', (_, source, expected) => expect(printed(source)).toBe(expected));
 });

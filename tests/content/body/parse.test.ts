@@ -38,6 +38,14 @@ describe('each mistake', () => {
   ])('%s', (_, source, expected) => expect(found(source)).toEqual(expected));
 });
 
+test('a box that opens in the line of its text is written out as it should stand', () => {
+  const paramsOf = (body: string) => parseBody(body, 'a.mdx').problems.map(({ params }) => params);
+  expect(paramsOf('<Note title="编者按">照原样抄录。\n\n正文。')[0]).toMatchObject({
+    whole: '<Note title="编者按">\n\n照原样抄录。\n\n</Note>',
+  });
+  expect(paramsOf('<Note title="编者按">\n\n照原样抄录。')[0]).not.toHaveProperty('whole');
+});
+
 describe('nothing is wrong with', () => {
   test.each([
     [

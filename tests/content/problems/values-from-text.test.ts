@@ -16,6 +16,8 @@ test.each([
 
 test('a correction', () => {
   expect(correctionOf('2016-05-01 更正了人名')).toEqual({ date: '2016-05-01', text: '更正了人名' });
+  expect(correctionOf('2003年9月2日更正捐款数目')).toEqual({ date: '2003-09-02', text: '更正捐款数目' });
+  expect(correctionOf('2003年9月2日更正：捐款数目')).toEqual({ date: '2003-09-02', text: '捐款数目' });
   // Nobody knows its day.
   expect(correctionOf('更正了人名')).toBeUndefined();
 });
