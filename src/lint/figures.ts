@@ -78,19 +78,27 @@ function wrongTotals(table: readonly { cells: string[]; index: number }[], place
     // What is a part of the row above, and sums of some rows, are in the total already.
     const own = table.slice(0, -1).filter(({ cells }) => !within.test(cells[0] ?? ''));
     const parts = own.map(({ cells }) => cells[column] ?? '');
-    if (!number.test(found) || !parts.every((part) => number.test(part))) return [];
-    const sum = parts.reduce((all, part) => all + hundredths(part), 0);
-    return sum === hundredths(found)
+    // All with one unit, or none: 1,000元.
+    const unit = unitOf(found);
+    const figures = [...parts, found].map((cell) => plainOf(cell));
+    if (!figures.every((cell) => number.test(cell)) || parts.some((part) => unitOf(part) !== unit)) return [];
+    const whole = figures.pop()!;
+    const sum = figures.reduce((all, part) => all + hundredths(part), 0);
+    return sum === hundredths(whole)
       ? []
       : [
           problem(
             'wrong-total',
-            { found, sum: (sum / 100).toLocaleString('en', { maximumFractionDigits: 2 }) },
+            { found, sum: `${(sum / 100).toLocaleString('en', { maximumFractionDigits: 2 })}${unit}` },
             place(last.index),
           ),
         ];
   });
 }
+
+const units = /[ ]?(?:[万萬亿億]?[元圆圓]|[万萬亿億]|人次?|[名位户戶家间間件册冊本份台臺票棵株箱吨噸斤亩畝])$/u;
+const unitOf = (cell: string): string => units.exec(cell)?.[0].trim() ?? '';
+const plainOf = (cell: string): string => cell.replace(/^[¥￥$]\s*/, '').replace(units, '');
 
 /** In hundredths, so that decimals add up. */
 const hundredths = (cell: string): number => Math.round(Number(cell.replaceAll(',', '')) * 100);

@@ -148,7 +148,7 @@ export const habits: readonly Habit[] = [
     signs: '*',
     // A blank within one sign or both keeps them from being any (CommonMark 6.2); what blanks surround is multiplied.
     pattern: rule(
-      `(?<![\\\\*\\w])(?!(?<=${blanks})\\*${blanks}[^*\\n]*${blanks}\\*${blanks})\\*(?:${blanks}+${phrase('*')}${blanks}*|${phrase('*')}${blanks}+)\\*(?![*\\w])`,
+      `(?<![\\\\*\\w/])(?!(?<=${blanks})\\*${blanks}[^*\\n]*${blanks}\\*${blanks})\\*(?:${blanks}+${phrase('*')}${blanks}*|${phrase('*')}${blanks}+)\\*(?![*\\w/])`,
     ),
     better: ([found]) => `*${found.slice(1, -1).trim()}*`,
     printed: '*',
@@ -174,8 +174,8 @@ export const habits: readonly Habit[] = [
   { code: 'emphasis-sign', signs: '*', pattern: rule('(?<![\\\\\\d*])\\*(?=\\0)|(?<=\\0)\\*(?![\\d*])'), printed: '*' },
   {
     code: 'list-sign',
-    signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞',
-    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞][\\u3000 \\t]*(?=[^\\s\\0])`),
+    signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞‧∙',
+    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞‧∙][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
     lineBetter: (line) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
@@ -463,6 +463,12 @@ export const habits: readonly Habit[] = [
   // The lines of Pandoc that are to stay lines.
   { code: 'foreign-syntax', signs: '|', pattern: rule(`${start}\\| [^|\\n\\0]+(?=\\n|$)`), inRows: true },
   { code: 'foreign-syntax', signs: '%', pattern: rule('%%[^%\\n\\0]+%%') },
+  // Remarks as programmers write them.
+  {
+    code: 'foreign-syntax',
+    signs: '/',
+    pattern: rule(`${start}/\\*[^\\n]{1,60}\\*/(?=\\s|$)|${start}//[ \\t]*(?=\\p{Script=Han})[^\\n\\0]{1,60}(?=\\n|$)`),
+  },
   // Obsidian's name of a block, at its end or on a line of its own; a figure alone may be a power.
   {
     code: 'foreign-syntax',

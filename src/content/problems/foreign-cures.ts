@@ -129,7 +129,7 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
   [/^\{[:#.]/, () => drop],
   [/^\^[\w-]+$/, () => drop],
   [
-    /^%%/,
+    /^(?:%%|\/[/*])/,
     () => [zh`删去它：不给读者看的话不要写在正文里`, 'delete it: what readers are not to see must not stand here'],
   ],
   [

@@ -31,7 +31,7 @@ function officeCure(found: string): readonly [Template, string] {
 
 /** What programs write for what they do not copy, and addresses of templates. */
 function notCopied(found: string): Said | undefined {
-  const [, what] = /^[［[](图片|圖片|视频|視頻|影片|语音|語音|文件|檔案|公式|表格)[\]］]$/.exec(found) ?? [];
+  const [, what] = /^[［[【](图片|圖片|视频|視頻|影片|语音|語音|文件|檔案|公式|表格)[\]］】]$/.exec(found.trim()) ?? [];
   if (what) {
     const isPicture = /[图圖]片|公式|表格/.test(what);
     return said(

@@ -174,6 +174,8 @@ export function valueInstead(
   const better = whole?.(value, file);
   if (better !== undefined) return `${key}: ${flow(better)}`;
   if (whole || expected !== 'array') return undefined;
+  // A word that says there is none.
+  if (/^(?:[无無]|没有|沒有|暂无|暫無|none|null|n\/a|-)$/i.test(asText(value).trim())) return `${key}: []`;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
   return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : (key === 'people' ? peopleOf : itemsOf)(source.includes('\n') ? source : asText(value)))}`;
