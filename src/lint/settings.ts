@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { ArchiveReading } from '../archive/reading.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { slugOf } from '../core/slug.ts';
 import { checkResidue } from './residue.ts';
 import { checkWritten } from './script.ts';
 
@@ -34,12 +35,18 @@ export function checkSettings(
   const isFirst = (key: 'id' | 'title', i: number): boolean =>
     categories.findIndex((one) => one[key] === categories[i]![key]) === i;
   const phone = telephone?.normalize('NFKC');
+  const twice = (id: string, title: string) => ({
+    id,
+    first: categories.find((one) => one.id === id)?.title ?? id,
+    title,
+    better: slugOf(title),
+  });
   return [
     ...(local.test(settings.url ?? '') ? [problem('local-site', { url: settings.url }, at(['url']))] : []),
     ...(ofTemplate.test(settings.url ?? '') ? [problem('placeholder', { found: settings.url }, at(['url']))] : []),
     ...categories.flatMap(({ id, title: name }, i) =>
       !isFirst('id', i)
-        ? [problem('category-twice', { id }, at(['categories', i, 'id']))]
+        ? [problem('category-twice', twice(id, name), at(['categories', i, 'id']))]
         : !isFirst('title', i)
           ? [problem('category-twice', { id: name, of: 'title' }, at(['categories', i, 'title']))]
           : [],

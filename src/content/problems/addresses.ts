@@ -16,15 +16,24 @@ export const addressProblems = {
   'broken-link': error<Missing>(
     { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
     ({ address, better }) =>
-      said(
-        [zh`没有这一页：${address}`, `there is no page ${address}`],
-        better
-          ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
-          : [
-              zh`写成 /news/年/月/名称/，不带版本和扩展名`,
-              'write /news/YYYY/MM/name/, without an edition or an ending',
+      // Copied from a browser: the rest of it is right.
+      better && address.replace(/^\/zh-han[st](?=\/)/, '') === better
+        ? said(
+            [
+              zh`链接里带着版本，另一版的读者会被带到这一版：${address}`,
+              `the link names an edition, to which it would take the readers of the other: ${address}`,
             ],
-      ),
+            [zh`写成 ${better}，各版会接到自己的那一页`, `write ${better}: each edition leads to its own page`],
+          )
+        : said(
+            [zh`没有这一页：${address}`, `there is no page ${address}`],
+            better
+              ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
+              : [
+                  zh`写成 /news/年/月/名称/，不带版本和扩展名`,
+                  'write /news/YYYY/MM/name/, without an edition or an ending',
+                ],
+          ),
   ),
   'dead-link': warning<Missing>(
     { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },

@@ -4,7 +4,7 @@ import { said, warning } from './define.ts';
 
 /** The kinds of problem of settings. */
 export const settingsProblems = {
-  'category-twice': warning<{ id: string; of?: 'title' }>(
+  'category-twice': warning<{ id: string; of?: 'title'; first?: string; title?: string; better?: string }>(
     {
       in: 'bytes',
       path: 'site.yaml',
@@ -13,7 +13,7 @@ export const settingsProblems = {
       after:
         'title: Huikan\nurl: https://www.example.org\ncategories: [{ id: members, title: A }, { id: trade, title: B }]\n',
     },
-    ({ id, of }) =>
+    ({ id, of, first, title, better }) =>
       of
         ? said(
             [
@@ -25,9 +25,14 @@ export const settingsProblems = {
         : said(
             [
               zh`两个栏目的 id 都是 ${id}，只有一个会用上`,
-              `two categories have the id ${id}, and one would not be used`,
+              `two categories have the id ${id}, and only one of them is used`,
             ],
-            [zh`给其中一个换个 id，或删去它`, 'give one of them another id, or delete it'],
+            first && title && better
+              ? [
+                  zh`“${first}”已用了 ${id}：给“${title}”另起一个，如 id: ${better}`,
+                  `"${first}" has ${id}: give "${title}" one of its own, e.g. id: ${better}`,
+                ]
+              : [zh`给其中一个换个 id`, 'give one of them another id'],
           ),
   ),
   'url-path': warning<{ url: string; origin: string; base: string; taken: boolean }>(
