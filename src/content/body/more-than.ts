@@ -4,7 +4,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 import { rangeOf } from './place.ts';
 
 /** A figure, and what counts or measures: a quotation may begin with a year. */
-const more = /^>[=]?\d[\d,.]*[ ]?(?!年|月|日|[.)、．]|[\d,.])[^\s]/;
+const more = /^>=?\d[\d,]*(?:\.\d+)?[ ]?(?![年月日.)、．\d,])\S/;
 
 /** @returns one for each quotation of one line whose sign stands right before a figure */
 export const moreThan = ({ children }: Root, source: string, place: (offset: number) => Place): Problem[] =>

@@ -274,18 +274,22 @@ export const blockProblems = {
                 ],
       ),
   ),
-  'more-than': warning<{ found: string }>(body('>200人的会场不够坐。', '\\>200人的会场不够坐。'), ({ found }) =>
-    said(
+  'more-than': warning<{ found: string }>(body('>200人的会场不够坐。', '超过200人的会场不够坐。'), ({ found }) => {
+    const figure = found.replace(/^>=?/, '');
+    const [more, english] = found.startsWith('>=')
+      ? ([zh`不少于`, 'at least'] as const)
+      : ([zh`超过`, 'more than'] as const);
+    return said(
       [
         zh`行首的“${found}”会成为引文，> 不印`,
         `"${found}" at the beginning of a line would be a quotation, without its >`,
       ],
       [
-        zh`是“多于”，写成 \\${found}；是引文，在 > 后面空一格`,
-        `where it means more than, write \\${found}; where it is a quotation, put a blank behind the >`,
+        zh`是“${more}”，写成 ${more}${figure}…；是引文，在 > 后面空一格`,
+        `where it means ${english}, write it in words; where it is a quotation, put a blank behind the >`,
       ],
-    ),
-  ),
+    );
+  }),
   'sentence-in-list': warning<{ found: string; better: string }>(
     body('出口额同比增幅为\n- 3.2%，是三年来首次。', '出口额同比增幅为−3.2%，是三年来首次。'),
     ({ found, better }) =>
