@@ -28,9 +28,12 @@ function replaceLongest(text: string, table: ReadonlyMap<string, string>, longes
 function stylerOf(region: Region): (text: string) => string {
   const variants = new Map([...regionalCharacters(region), ...regionalWords(region)]);
   const longest = Math.max(...[...variants.keys()].map((key) => key.length));
-  const style = rows('style.tsv').filter(([where]) => where === region || where === '*');
-  return (text) =>
-    style.reduce((out, [, from = '', to = '']) => out.replaceAll(from, to), replaceLongest(text, variants, longest));
+  // Words before characters: a row for 釐定 holds where another writes 厘.
+  const style = new Map(
+    rows('style.tsv').flatMap(([where, from = '', to = '']) => (where === region || where === '*' ? [[from, to]] : [])),
+  );
+  const longestRow = Math.max(...[...style.keys()].map((key) => key.length));
+  return (text) => replaceLongest(replaceLongest(text, variants, longest), style, longestRow);
 }
 
 /** The forms of a standard text in all regions. */

@@ -30,6 +30,9 @@ const frames: readonly ((name: string, before: string, behind: string) => string
   (name, before) => `${before}${name}、`,
 ];
 
+/** Where the name stands. */
+const gap = '＿';
+
 /** Characters of given names, each so often as names have it. */
 const givenCharacters = (): string[] =>
   readFrequencies().persons.flatMap((name) => (name.length === 3 && isSurname(name[0]!) ? [...name.slice(1)] : []));
@@ -47,11 +50,15 @@ export function namesWithTitles(): NameCase[] {
   const { pick } = seededRandom(18);
   return surnames()
     .filter(({ simplified: own, bearers = 0 }) => own.length === 1 && bearers >= leastBearers && !isSure(own))
-    .flatMap(({ traditional: form, bearers = 0 }) =>
+    .flatMap(({ simplified: own, traditional: form, bearers = 0 }) =>
       Array.from({ length: Math.min(mostOfOne, bearers) }, (_, i) => {
-        const name = form + traditional(pick(given) + (i % 4 === 0 ? '' : pick(given)));
-        const expected = frames[i % frames.length]!(name, pick(before), pick(behind));
-        return { text: simplified(expected), expected };
+        const rest = pick(given) + (i % 4 === 0 ? '' : pick(given));
+        const shape = frames[i % frames.length]!(gap, pick(before), pick(behind));
+        // Part by part: with 厚 behind it stock OpenCC takes the surname 沈 for 沉.
+        return {
+          text: simplified(shape).replace(gap, own + rest),
+          expected: shape.replace(gap, form + [...rest].map(traditional).join('')),
+        };
       }),
     );
 }

@@ -7,11 +7,16 @@ import { characterForms, lexicon, wordForms } from './lattice-data.ts';
 import { PairFilter } from './pair-filter.ts';
 import { Trie } from './trie.ts';
 
+/** The region whose text the context model learnt from. */
+export const learntRegion: Region = 'tw';
+
 /** The data of one region, whatever the archive. */
 export interface RegionData {
   characters: CharacterTable;
   /** The forms of words that are not converted character by character, by `Lexicon.formOf`. */
   forms: readonly string[];
+  /** By the same, the forms that the context model learnt, of Taiwan: those that differ from the region's. */
+  learntForms: ReadonlyMap<number, string>;
   /** Those words; few, so that a run without one is found quickly. */
   specialWords: Trie;
   /** How they begin. */
@@ -40,6 +45,7 @@ function compute(region: Region): RegionData {
   const characters = new CharacterTable(characterForms(region));
   const { special } = lexicon();
   const forms = wordForms(region);
+  const learnt = wordForms(learntRegion).map((form, i) => [i, form] as const);
   const specialWords = Trie.of(special.map((word, i) => [word, i] as const));
   const ambiguous = new Uint8Array(0x10000);
   const plain = (character: string): string => characters.of(character);
@@ -60,6 +66,7 @@ function compute(region: Region): RegionData {
   return {
     characters,
     forms,
+    learntForms: new Map(learnt.filter(([i, form]) => form.length === forms[i]!.length && form !== forms[i])),
     specialWords,
     specialPairs: PairFilter.of(special),
     ambiguous,

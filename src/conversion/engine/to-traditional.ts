@@ -30,6 +30,8 @@ interface Decided extends Omit<Piece, 'output'> {
   output: string | undefined;
   /** How the path came to it, for the reviewer. */
   reading: Reading;
+  /** The form that the reviewer learnt for it, where the region has one of its own. */
+  learnt: string | undefined;
 }
 
 /** A piece without its reading. @param plain what its characters become alone */
@@ -151,7 +153,7 @@ class TraditionalRuns implements RunConverter {
   pieces(run: Run): readonly Piece[] {
     return this.#decide(run, true).flatMap((decided) => {
       const plain = this.#data.characters.convert(run.written(decided.start, decided.end));
-      return reviewParts(this.#reviewer, run.text, run.start, pieceOf(decided, plain), decided.reading);
+      return reviewParts(this.#reviewer, run.text, run.start, pieceOf(decided, plain), decided.reading, decided.learnt);
     });
   }
 
@@ -171,7 +173,7 @@ class TraditionalRuns implements RunConverter {
 
   /** A piece after the model of context has seen it. @param plain what its characters become alone */
   #review({ text, start }: Run, decided: Decided, plain: string): Piece {
-    return reviewPiece(this.#reviewer, text, start, pieceOf(decided, plain), decided.reading);
+    return reviewPiece(this.#reviewer, text, start, pieceOf(decided, plain), decided.reading, decided.learnt);
   }
 
   /** What is known of the code units of a run together. */
@@ -212,12 +214,13 @@ class TraditionalRuns implements RunConverter {
   #decide(run: Run, isWhole: boolean): Decided[] {
     const { ends, edges, candidates } = bestPath(this.#lexicon, run.folded, (at) => this.#rules.candidates(run, at));
     const { formOf } = this.#lexicon;
+    const { forms, learntForms } = this.#data;
     const decided: Decided[] = [];
     let start = 0;
     for (let i = 0; i < ends.length; i++) {
       const [end, edge] = [ends[i]!, edges[i]!];
       const candidate = edge < -1 ? candidates[-2 - edge] : undefined;
-      const form = edge < 0 ? candidate?.output : this.#data.forms[formOf[edge]!];
+      const form = edge < 0 ? candidate?.output : forms[formOf[edge]!];
       if (isWhole || form !== undefined)
         decided.push({
           start,
@@ -226,6 +229,7 @@ class TraditionalRuns implements RunConverter {
           rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
           confidence: candidate?.confidence ?? 1,
           reading: readingOf(candidate, form === undefined ? 0 : end - start),
+          learnt: edge >= 0 && run.isSimplified ? learntForms.get(formOf[edge]!) : undefined,
         });
       start = end;
     }

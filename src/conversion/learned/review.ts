@@ -92,6 +92,7 @@ export function reviewUnits(
 /**
  * Reviews a piece of the lattice.
  * @param start where its run begins in the text
+ * @param learnt the piece as the reviewer learnt to write it, where the region has a form of its own: 係數 for 系數
  * @returns the piece, with other characters or another confidence where the reviewer says so
  */
 export function reviewPiece(
@@ -100,15 +101,16 @@ export function reviewPiece(
   start: number,
   piece: Piece,
   reading: Reading,
+  learnt = piece.output,
 ): Piece {
   if (reading === readings.decided || piece.output.length !== piece.end - piece.start) return piece;
   let { output, rule, confidence } = piece;
   for (let i = 0; i < piece.output.length; i++) {
     const at = start + piece.start + i;
     if (opens[text.charCodeAt(at)] === 0) continue;
-    const found = review(text, at, piece.output.charCodeAt(i), reading);
+    const found = review(text, at, learnt.charCodeAt(i), reading);
     if (!found) continue;
-    if (found.output !== piece.output.charCodeAt(i)) {
+    if (found.output !== learnt.charCodeAt(i)) {
       output = output.slice(0, i) + String.fromCharCode(found.output) + output.slice(i + 1);
       rule = 'context';
     }
@@ -128,8 +130,9 @@ export function reviewParts(
   start: number,
   piece: Piece,
   reading: Reading,
+  learnt = piece.output,
 ): readonly Piece[] {
-  const whole = reviewPiece(reviewer, text, start, piece, reading);
+  const whole = reviewPiece(reviewer, text, start, piece, reading, learnt);
   if (reading !== readings.alone || whole.output === piece.output) return [whole];
   const parts: Piece[] = [];
   let from = 0;

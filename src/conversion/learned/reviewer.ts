@@ -6,6 +6,7 @@ import { doubtful } from '../converter.ts';
 import table from '../data/context.generated.json' with { type: 'json' };
 import { regionalCharacters, regionalWords } from '../dictionary.ts';
 import { characterForms, lexicon } from '../engine/lattice-data.ts';
+import { learntRegion } from '../engine/region-data.ts';
 import { foldedUnits } from '../fold-to-simplified.ts';
 import { verdictAt, type Weights } from './model.ts';
 import { type Reading, type Reviewer, readings } from './review.ts';
@@ -109,6 +110,22 @@ function exchangeFor(region: Region): { there: Uint16Array; back: Uint16Array } 
   return { there, back };
 }
 
+/**
+ * Characters that the region writes otherwise by themselves than the model learnt, and not as variants of one: 捱 for 挨.
+ * @param back as `exchangeFor` has it
+ * @returns by the character in Simplified form
+ */
+function houseStyleOf(region: Region, back: Uint16Array): Map<number, { here: number; learnt: number }> {
+  const [own, learnt] = [characterForms(region), characterForms(learntRegion)];
+  const found = new Map<number, { here: number; learnt: number }>();
+  for (const source of weights().candidates.keys()) {
+    const c = String.fromCharCode(source);
+    const [here, there] = [own.get(c) ?? c, learnt.get(c) ?? c].map((form) => form.charCodeAt(0)) as [number, number];
+    if (back[here] !== back[there]) found.set(source, { here, learnt: there });
+  }
+  return found;
+}
+
 /** Readings of the lattice that no phrase, figure or name upholds. */
 const isWeak = (reading: Reading): boolean => reading === readings.alone || reading === readings.word;
 
@@ -116,6 +133,7 @@ const isWeak = (reading: Reading): boolean => reading === readings.alone || read
 export function reviewerOf(model: Weights, region: Region): Reviewer {
   const folding = foldedUnits();
   const { there, back } = exchangeFor(region);
+  const houseStyle = houseStyleOf(region, back);
   const opens = new Uint8Array(0x10000);
   for (const unit of model.candidates.keys()) opens[unit] = 1;
   // 臺 is written 台, which may be 颱: read as 台 it comes out the same when it is converted again.
@@ -154,8 +172,9 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
   return {
     opens,
     review(text, at, prior, reading) {
-      const own = back[prior]!;
       const source = sources[text.charCodeAt(at)]!;
+      const style = houseStyle.get(source);
+      const own = style?.here === prior ? style.learnt : back[prior]!;
       const verdict = verdictAt(model, source, text, at, own, reading);
       if (!verdict) return undefined;
       const { best, probability } = verdict;

@@ -23,7 +23,12 @@ const adjustment = {
   beginsAsWord: 4,
   /** The name begins as a place does: 会长沈阳行. */
   beginsAsPlace: 3,
+  /** 于 or 余 ends a word: 由于谢伟铨议员, 其余会员. */
+  endsWord: 6,
 } as const satisfies Record<string, Cost>;
+
+/** "By", which introduces a name: 由于洪主持; and with 于 it is "since". */
+const by = '由';
 
 /** The confidence of a name with a title beside it. */
 export const titledConfidence = 0.7;
@@ -77,6 +82,7 @@ class FullNames {
       name.cost +
       (this.#context.placeLength(run.folded, start) > 0 ? adjustment.beginsAsPlace : 0) +
       (this.#isRatherWord(run.folded, match, name) ? adjustment.beginsAsWord : 0) +
+      (this.#endsWord(run.folded, match, name) ? adjustment.endsWord : 0) +
       (this.#isHeadOfSentence(run.folded, match) ? adjustment.headOfSentence : 0) +
       (this.#isBeforeTitle(run.folded, match, name) ? adjustment.beforeTitle : 0) +
       (isAlone ? adjustment.aloneInList : isFirst ? adjustment.firstInList : 0) +
@@ -88,6 +94,13 @@ class FullNames {
   #isRatherWord(run: string, { start, cost }: SurnameMatch, { end, follower }: FullName): boolean {
     const least = followerCost[end === start + 2 ? 'functionWord' : 'other'];
     return (cost > rareSurname || followerCost[follower] >= least) && this.#data.isWord(run.slice(start, start + 2));
+  }
+
+  /** A surname that is a commoner word, behind a character with which it is one, and nothing that speaks for a name behind. */
+  #endsWord(run: string, { surname, start, position }: SurnameMatch, { follower }: FullName): boolean {
+    if (follower !== 'other' || start === 0 || !isCommonWord(surname)) return false;
+    // 会长于洋 has no 长于 in it, but 由 introduces names and makes a word by itself.
+    return (position === 'anywhere' || run[start - 1] === by) && this.#data.isWord(run.slice(start - 1, start + 1));
   }
 
   /** A surname that is a commoner word, and a title with which the sentence goes on; no word or place: 余杭区委书记. */

@@ -44,3 +44,8 @@ test('于 and 余 before a title that the sentence goes on with are surnames, bu
   expect(cost('余海涛馆长')).toBeLessThan(cost('余海涛馆长乙乙') - 5);
   expect(longest('于海涛馆长', 0)!.confidence).toBe(0.7);
 });
+
+test('于 that ends a word costs more where nothing behind speaks for a name', () => {
+  const cost = (written: string, start: number) => longest(written, start)!.cost;
+  expect(cost('由于谢伟铨', 1) - cost('由于谢伟表示', 1)).toBeGreaterThan(6);
+});
