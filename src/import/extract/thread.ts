@@ -95,8 +95,12 @@ function firstReply(blocks: Block[], opening: number): number {
         (isHeaded && index > firstProse && laterHead.test(foldScript(block.text.slice(0, 60)).trim()))),
   );
   if (!reply) return blocks.length;
+  // A post that closes more than it opened holds the replies as well: what holds its prose is none of theirs.
+  const isInPost = firstProse >= 0 && firstProse < blocks.indexOf(reply);
   const around = new Set(
-    [opening, isHeaded ? firstProse : opening].flatMap((index) => ancestorsOf(blocks[index]?.hints.place ?? '')),
+    [opening, isHeaded || isInPost ? firstProse : opening].flatMap((index) =>
+      ancestorsOf(blocks[index]?.hints.place ?? ''),
+    ),
   );
   const post = ancestorsOf(reply.hints.place!).find((element) => !around.has(element));
   const from = blocks.findIndex(({ hints }) => hints.place === post || hints.place?.startsWith(`${post}/`));

@@ -77,3 +77,10 @@ test('the member who opened a thread is named in the element of its head', () =>
   const { claims } = firstPostOf([named, ...post(1, '楼主', '秋祭定于重阳日上午举行。')]);
   expect(claims).toMatchObject([{ field: 'author', value: '巷口老槐', flag: { kind: 'author-doubtful' } }]);
 });
+
+test('a first post that closes more than it opened holds the replies, and stays', () => {
+  const at = (place: string, text: string) => paragraph(text, { place: `/body[1]/table[1]${place}` });
+  const first = [at('/td.head[1]', '楼主'), at('/td.post[2]/div[1]', '秋祭定于重阳日上午在祠堂举行。')];
+  const reply = [at('/td.post[2]/div[2]/p[1]', '2#'), at('/td.post[2]/div[2]/p[2]', '收到')];
+  expect(texts(firstPostOf([...first, ...reply]).blocks)).toEqual(texts(first));
+});
