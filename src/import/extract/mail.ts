@@ -10,7 +10,7 @@ import { isPersonal } from './vouch.ts';
 
 /** A sender with the address, which archives disguise: `Ah Fook syfung at list.example`, `From: 张三 <a@b.example>`. */
 const mailbox =
-  /^(?:(?:from|发件人|寄件人|寄件者)[\s　]*[:：])?[\s　]*(?<name>[^<>()（）@:：]{2,40}?)[\s　]+[<(（]?[\w.+-]+(?:@|[ ]+at[ ]+|[ ]*[[(]at[\])][ ]*)[\w-]+(?:\.[\w-]+)+[>)）]?$/iu;
+  /^(?:(?:from|发件人|寄件人|寄件者)[\s　]*[:：])?[\s　]*(?<name>[^<>()（）@:：]{2,40}?)(?:[\s　]*[(（][^()（）@]{2,40}[)）])?[\s　]+[<(（]?[\w.+-]+(?:@|[ ]+at[ ]+|[ ]*[[(]at[\])][ ]*)[\w-]+(?:\.[\w-]+)+[>)）]?$/iu;
 const signature = /^--$/;
 const nextPart = /^-{4,}\s*(?:next part|(?:original|forwarded) message|原始?邮件|原始信息|转发的?邮件)\s*-{4,}$/i;
 const quoting = /(?:wrote|写道|提到|说)[\s　]*[:：]$/i;
@@ -46,7 +46,7 @@ export function readMail(blocks: Block[]): { blocks: Block[]; claims: Claim[]; d
   }
   return {
     blocks: blocks.filter((block) => !reasons.has(block)),
-    claims: [...(sender < 0 ? [] : claim('author', senderOf(blocks[sender]!.text)!, ranks.account)), ...date],
+    claims: [...(sender < 0 ? [] : claim('author', senderOf(blocks[sender]!.text)!, ranks.poster)), ...date],
     dropped: [...reasons].flatMap(([{ text }, reason]) => (text ? [{ text, reason }] : [])),
   };
 }

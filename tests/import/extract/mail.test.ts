@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { claim } from '../../../src/import/extract/claims.ts';
 import { readMail } from '../../../src/import/extract/mail.ts';
+import { ranks } from '../../../src/import/extract/ranks.ts';
+import { settle } from '../../../src/import/extract/settle.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => paragraph(text, { place: '/body[1]/pre[1]' }));
@@ -24,6 +27,7 @@ test('the sender and the day are read; signature, quotes and attachments are non
 
 test.each([
   ['From: 邹白榆 <pychow@oven.example>', '邹白榆'],
+  ['邹白榆 (Pak-yue Chow) pychow at oven.example', '邹白榆'],
   ['发件人：邹白榆 (pychow [at] oven.example)', '邹白榆'],
 ])('%s was sent by %s', (line, name) => {
   expect(readMail([...head(line), ...lines(prose)]).claims.map(({ value }) => value)).toEqual([name]);
@@ -48,4 +52,10 @@ test('a mail that passes another on is that one, and the foot of its list is non
   ]);
   const foot = at(['_______________________________', 'Ferry-news mailing list', 'http://lists.example/listinfo']);
   expect(readMail([...note, ...own, ...foot]).blocks).toEqual(own);
+});
+
+test('who passes on what is taken from elsewhere did not write it', () => {
+  const { claims } = readMail([...head('邹白榆 pychow at oven.example'), ...lines('来源：渡口侨讯', prose)]);
+  expect(settle(claims).fields.author?.value).toBe('邹白榆');
+  expect(settle([...claims, ...claim('source', '渡口侨讯', ranks.label)]).fields.author).toBeUndefined();
 });
