@@ -63,8 +63,11 @@ export function readProvenance(statement: string): Claim[] {
     ...yearClaim(statement),
   ];
   const pieces = withoutDays(statement)
-    .split(/[，,；;∕／]\s*/u)
-    .filter((piece) => piece.trim() !== '');
+    .split(
+      /[，,；;∕／]\s*|(?<=》)[\s　]+(?=(?:本文|原文)?(?:作者|撰文|撰稿|执笔|執筆|文[:：/／]|摄影|攝影|责|責|编辑|編輯|记者|記者|本[报報刊網网台]))/u,
+    )
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const read = pieces.map((piece): Claim[] | undefined => {
     const folded = foldScript(piece);
     if (issue.test(folded) || isRemark(piece)) return [];

@@ -18,6 +18,10 @@ export function withoutTitleLabel(line: string): string {
   return found ? line.slice(found[0].length) : line;
 }
 
+/** True for a title behind the word itself and a colon, which needs no other witness. @example isLabelledTitle('標題：春茗晚會') // true */
+export const isLabelledTitle = (line: string): boolean =>
+  /^[\s　*]*(?:[贴帖]子|文章|新闻|信息)?(?:标题|题目)[:：]\s*(?=\S*\p{Script=Han}{2})/u.test(foldScript(line));
+
 /** True for a title behind a mark that it was taken over. @example isTakenOver('【转帖】春茗晚会') // true */
 export const isTakenOver = (line: string): boolean =>
   /^[\s*]*(?:[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])/.test(foldScript(line));

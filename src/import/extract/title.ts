@@ -5,7 +5,7 @@ import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
-import { isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
+import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
 interface TitleReading {
@@ -62,6 +62,7 @@ function asDeclared(title: string, { titles }: Declared): { title: string; cut?:
   const rest = title.slice(column.exec(title)?.[0].length ?? 0);
   if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title))) return { title: rest };
   const bare = withoutTitleLabel(title);
+  if (isLabelledTitle(title)) return { title: bare };
   if (bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare)))) return { title };
   return { title: bare, ...(isTakenOver(title) && keys.has(foldLine(title)) && { cut: title }) };
 }

@@ -16,6 +16,7 @@ test.each([
   ['《江城晨报》记者尤三省报道', ['source 江城晨报', 'author 记者尤三省']],
   ['本报记者尤三省、贺大有报道', ['author 记者尤三省、贺大有']],
   ['原载《渡口》第七期，民国八十一年三月二日', ['source 《渡口》第七期', 'date 1992-03-02']],
+  ['摘自《渡口》　作者：尤三省　1999.4.2', ['source 渡口', 'author 尤三省', 'date 1999-04-02']],
   ['原载 2001.3.2 渡口报', ['source 渡口报', 'date 2001-03-02']],
 ])('%s says %j', (statement, expected) => expect(fields(readProvenance(statement))).toEqual(expected));
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isTakenOver, withoutList, withoutTitleLabel } from '../../../src/import/extract/title-label.ts';
+import {
+  isLabelledTitle,
+  isTakenOver,
+  withoutList,
+  withoutTitleLabel,
+} from '../../../src/import/extract/title-label.ts';
 
 test.each([
   ['* 贴子主题： 秋祭通知', '秋祭通知'],
@@ -26,4 +31,10 @@ test('marks of taking over', () => {
     false,
     false,
   ]);
+});
+
+test('the word itself and a colon', () => {
+  expect(
+    ['標題：秋祭通知', '文章题目: 秋祭通知', '年会标题：秋祭', '主题：秋祭通知', '标题：'].map(isLabelledTitle),
+  ).toEqual([true, true, false, false, false]);
 });

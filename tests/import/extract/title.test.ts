@@ -19,6 +19,7 @@ const text = line('paragraph', '老秤用了八十年。');
 describe('the title', () => {
   test.each<[string, Classified[], string[], [string | null, string]]>([
     ['a line that the head declares', [line('title', '渡口老秤'), text], ['渡口老秤'], ['渡口老秤', '']],
+    ['a line behind its label', [line('title', '标题：渡口老秤'), text], [], ['渡口老秤', 'title-doubtful']],
     ['a line that nothing vouches for', [line('title', '渡口老秤'), text], [], ['渡口老秤', 'title-doubtful']],
     [
       'a line with another beside it',
