@@ -12,6 +12,7 @@ import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
 import { readAddressDate } from './address-date.ts';
 import { takeBio } from './bio.ts';
+import { blogOwner } from './blog-owner.ts';
 import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
@@ -32,6 +33,7 @@ import { withoutSecondCopy } from './second-copy.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
+import { signerOf } from './signer.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { firstPostOf } from './thread.ts';
@@ -54,7 +56,14 @@ export function extractArticle(page: Page): ImportedArticle {
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
   const own = titled.title ?? '';
   const said = withoutSubjects(
-    joined([read.findings, card, cited, edges.findings, declared, { claims: titleAuthor(own) }]),
+    joined([
+      read.findings,
+      card,
+      cited,
+      edges.findings,
+      declared,
+      { claims: [...titleAuthor(own), ...signerOf(edges.blocks), ...blogOwner(lines, page.declared, own)] },
+    ]),
     edges.blocks,
   );
   const { fields, flags } = settle(

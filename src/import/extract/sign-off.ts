@@ -118,7 +118,8 @@ function isSignature({ text, kind, hints }: Block): boolean {
 const isEnd = (block: Block | undefined): boolean =>
   block !== undefined && /[。！？…”」』）]\s*$/.test(block.text) && !courtesy.test(foldScript(block.text));
 
-function isDayAlone(block: Block | undefined): boolean {
+/** True for a line that is nothing but a day, a month, or when and where something was written. */
+export function isDayAlone(block: Block | undefined): boolean {
   if (!block || block.hints.linked > 0 || block.hints.repeated > 0 || block.hints.day) return false;
   if (monthAlone(block.text) !== undefined || writtenDay.test(foldScript(block.text))) return true;
   const [found, more] = findDates(block.text);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { signerOf } from '../../../src/import/extract/signer.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const prose = '旧砖炉上周重新生火，三十多位老师傅带着徒弟到场，账目贴在门口。';
+const blocks = (...texts: string[]) => texts.map((text) => paragraph(text));
+
+test.each([
+  ['by an office, above the day', [prose, '理事长 邹白榆', '2009年3月17日'], '邹白榆'],
+  ['by an office in the traditional script', [prose, '渡口公會總幹事 鄒白榆'], '鄒白榆'],
+  ['with a bow', [prose, '财政 邹白榆 敬启'], '邹白榆'],
+  ['with a bow and nothing else', [prose, '邹白榆谨上'], '邹白榆'],
+  [
+    'by kin, above what the editors add',
+    [prose, '尤三省之女 尤小满 泣书', '2009年3月17日', `编者按：${prose}`],
+    '尤小满',
+  ],
+])('a letter that is signed %s is guessed to be by whom', (_, texts, name) => {
+  expect(signerOf(blocks(...texts))).toMatchObject([
+    { field: 'author', value: name, flag: { kind: 'author-guessed', quote: expect.stringContaining(name) } },
+  ]);
+});
+
+test.each([
+  ['an office that signs', [prose, '渡口公会秘书处 谨启']],
+  ['whom one may call', [prose, '联系人 邹白榆']],
+  ['a name in the midst of a text', [prose, '理事长 邹白榆', prose]],
+  ['a letter of one line', ['理事长 邹白榆']],
+  ['a sentence', [prose, '校长 说得很好']],
+])('%s is nobody who wrote', (_, texts) => {
+  expect(signerOf(blocks(...texts))).toEqual([]);
+});
