@@ -34,7 +34,8 @@ export function joinWrappedLines(blocks: Block[]): Repaired {
 
 /** The width at which lines are broken; undefined where nothing shows one. */
 function widthOf(blocks: readonly Block[]): number | undefined {
-  const lines = blocks.filter(isTyped);
+  // A rule of strokes is as wide as its typist liked.
+  const lines = blocks.filter((block) => isTyped(block) && /\p{L}/u.test(block.text));
   const width = Math.max(0, ...lines.map(columnsOf));
   if (width < narrowest || width > widest) return undefined;
   const broken = blocks.filter((block, index) => {

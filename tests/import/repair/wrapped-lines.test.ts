@@ -21,6 +21,13 @@ test('full lines go on in the next one, up to a line that is short, indented or 
   expect(flags).toEqual([{ kind: 'paragraphs-rebuilt', why: '7 → 3' }]);
 });
 
+test('a rule that is wider than the text does not hide how wide its lines are', () => {
+  const text = [`　　${line(28)}`, line(30), line(9, '。'), `　　${line(28)}`, line(30), line(5, '。')];
+  expect(
+    joined(['='.repeat(72), ...text, '-'.repeat(72)].join('\n')).blocks.map((one) => one.text.trim().length),
+  ).toEqual([72, 68, 64, 72]);
+});
+
 test('a blank parts words in Latin letters, and marks keep their places', () => {
   const page = readMarkup(
     'a.html',
