@@ -18,7 +18,8 @@ export interface Settled {
  * @param order in which order the site writes day and month, where that is known
  */
 export function settle(all: readonly Claim[], order?: DayOrder): Settled {
-  const claims = all.filter(isVouched);
+  const vouched = all.filter(isVouched);
+  const claims = vouched.filter((one) => !isGlued(one, vouched));
   const fields: Settled['fields'] = {};
   for (const one of claims) {
     const held = fields[one.field];
@@ -54,6 +55,18 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (field === 'editor' && isHandle(value)) return false;
   return rank === ranks.account || rank === ranks.declared ? isPersonal(value) : canBePerson(value);
 }
+
+/** Who wrote and the account that printed it, with nothing between: `丁一渡口商会`. */
+const isGlued = ({ field, value, rank }: Claim, claims: readonly Claim[]): boolean =>
+  field === 'source' &&
+  rank === ranks.bare &&
+  claims.some(
+    (author) =>
+      author.field === 'author' &&
+      claims.some(
+        (source) => source.field === 'source' && foldLine(author.value) + foldLine(source.value) === foldLine(value),
+      ),
+  );
 
 /** A pen name, or any other word that stands where a name would: nobody but its place vouches for it. */
 const isUnknown = ({ field, value, rank }: Claim): boolean =>

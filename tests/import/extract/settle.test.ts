@@ -123,3 +123,10 @@ test('the year of a volume gives way to the day on which the site took the text 
   expect(settle([year, ...uploaded]).fields.date).toBeUndefined();
   expect(settle([year]).fields.date?.value).toBe('2009');
 });
+
+test('the author and the account behind each other with nothing between are no outlet', () => {
+  const names = [...claim('author', '尤三省', ranks.script), ...claim('source', '渡口商会', ranks.account)];
+  const source = (value: string) => settle([...names, ...claim('source', value, ranks.bare)]).fields.source?.value;
+  expect(source('尤三省渡口商会')).toBe('渡口商会');
+  expect(source('河口商会')).toBe('河口商会');
+});
