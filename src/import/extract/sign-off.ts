@@ -106,7 +106,8 @@ const isBeside = (one: Block, other: Block): boolean => parentOf(one) === parent
 const isWholeName = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && isName(foldScript(bareName(text))) && bareName(text).replace(/[\s　]/g, '').length >= 3;
 
-const bareName = (text: string): string => text.trim().replace(/^[—–－-]{1,3}[\s　]*|[\s　]*[文撰]$/gu, '');
+const bareName = (text: string): string =>
+  text.trim().replace(/^[—–－-]{1,3}[\s　]*|[\s　]*(?:(?<![全原正])文|撰)$/gu, '');
 
 function isSignature({ text, kind, hints }: Block): boolean {
   if (kind === 'table' || text.trim().length > longestName || hints.linked > 0 || hints.repeated > 0) return false;

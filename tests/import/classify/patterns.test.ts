@@ -34,6 +34,10 @@ test.each([
   ['counters', '2,413 观看次数 | 0 则评论 |'],
   ['counters', '7 位读者推荐'],
   ['share', '看渡口新闻，立即下载渡口App'],
+  ['reading', '- END -'],
+  ['reading', 'End'],
+  ['reading', '展开全文'],
+  ['reading', '↓↓ 戳「阅读原文」报名'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([
@@ -48,6 +52,8 @@ test.each([
   ['share', '31 人喜欢老秤的故事'],
   ['weekly', '本周老炉重开，人人可来'],
   ['pages', '您是第一个问的人'],
+  ['reading', 'End of the ferry'],
+  ['reading', '全文共三节'],
 ] as const)('not %s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(false));
 
 describe('a name alone on its line', () => {

@@ -84,6 +84,15 @@ test('a name that ends the text without a day is a guess', () => {
   expect(read('老秤用了八十年。', '邓小川', '方大有')).toEqual([]);
 });
 
+test('the link to the rest of a text is nobody, and a name before 文 is', () => {
+  const prose = '旧砖炉上周重新生火，三十多位老师傅带着徒弟到场。';
+  const claims = (last: string) =>
+    takeSignOff(
+      [prose, last].map((text, index) => paragraph(text, { place: `/body[1]/div[1]/p[${index + 1}]` })),
+    ).claims.map(({ value }) => value);
+  expect(['余下全文', '尤三省文'].map(claims)).toEqual([[], ['尤三省']]);
+});
+
 test('a day without its year, and where it was written, may stand below the name', () => {
   const { claims, blocks } = takeSignOff(
     ['渡口的老秤用了八十年。', '尤三省', '二月十八日夜于河口'].map((text) => paragraph(text)),
