@@ -4,6 +4,7 @@ import type { Claim } from '../page.ts';
 import { claim, monthClaim } from './claims.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
+import { findMonths } from './months.ts';
 import { isMedium } from './outlets.ts';
 import { readProvenance, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -15,6 +16,7 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...(before?.zone === 'body' ? editorOf(line) : []),
   ...sharedSource(line),
   ...imprintMonth(line),
+  ...imprintOutlet(line),
   ...(line.zone === 'tail' ? ownAuthor(line.block.text) : []),
   ...(line.zone === 'tail' ? ownSource(line) : []),
   ...(line.zone !== 'head' && line.block.hints.repeated === 0 ? readStatement(line.block.text) : []),
@@ -38,6 +40,21 @@ const imprintMonth = ({ block: { text, hints } }: Classified): Claim[] =>
   hints.linked < 0.5 && text.length <= longestImprint && /月[号號刊份]|第.{1,6}期/.test(text)
     ? monthClaim(text, ranks.guess, { kind: 'date-doubtful', quote: text.trim() })
     : [];
+
+/** The periodical that such a line names, where sibling pages have another there or none: a guess, and told. */
+function imprintOutlet(line: Classified): Claim[] {
+  const { text, hints } = line.block;
+  if (hints.repeated > 0 || imprintMonth(line).length === 0) return [];
+  const outlet = text
+    .trim()
+    .split(/[\s　]+/)
+    .map((word) => word.replace(number, ''))
+    .find((word) => isMedium(word) && word.length >= 4 && findMonths(word).length === 0);
+  return outlet ? claim('source', outlet, ranks.guess, { kind: 'source-doubtful', quote: text.trim() }) : [];
+}
+
+/** The issue behind the name of a periodical. */
+const number = /(?:总|總)?第[\d一二三四五六七八九十百〇零]{1,5}[期號号]$/u;
 
 const longestImprint = 40;
 

@@ -34,6 +34,7 @@ test.each([
   ['counters', '2,413 观看次数 | 0 则评论 |'],
   ['counters', '7 位读者推荐'],
   ['share', '看渡口新闻，立即下载渡口App'],
+  ['issue', '中华民国八十七年六月　渡口月刊第二十一期'],
   ['reading', '- END -'],
   ['reading', 'End'],
   ['reading', '展开全文'],

@@ -30,8 +30,9 @@ test('a statement of where the text comes from, on all pages, is a guess with it
 });
 
 test('the month of an issue is a guess', () => {
-  expect(read('渡口会讯　1998年6月号')).toEqual([['date', '1998-06', 'date-doubtful']]);
-  expect(read('渡口会讯　第三十二期　二〇〇一年九月', {}, 'head')).toEqual([['date', '2001-09', 'date-doubtful']]);
+  const own = ['source', '渡口会讯', 'source-doubtful'];
+  expect(read('渡口会讯　1998年6月号')).toEqual([['date', '1998-06', 'date-doubtful'], own]);
+  expect(read('渡口会讯　第三十二期　二〇〇一年九月', {}, 'head')).toEqual([['date', '2001-09', 'date-doubtful'], own]);
   expect(read('成立于1998年6月')).toEqual([]);
   expect(read('2016年6月号目录', { linked: 1 })).toEqual([]);
 });
@@ -45,4 +46,14 @@ test('a source alone with its label, below the text and on no other page, is the
   expect(read('原文出处：渡口文汇')).toEqual([['source', '渡口文汇', undefined]]);
   expect(read('来源：渡口文汇　编辑：尤三省')).toEqual([]);
   expect(read('原文出处：渡口文汇', {}, 'head')).toEqual([]);
+});
+
+test.each([
+  ['渡口商会会讯　1998年6月号', '渡口商会会讯'],
+  ['中華民國八十七年六月　渡口月刊第二十一期', '渡口月刊'],
+])('the periodical of %s is a guess, and none where sibling pages have the line, too', (text, outlet) => {
+  const of = (repeated: number) =>
+    frameClaims(line('head', text, { repeated }), undefined, false).filter(({ field }) => field === 'source');
+  expect(of(0)).toMatchObject([{ value: outlet, flag: { kind: 'source-doubtful', quote: text } }]);
+  expect(of(3)).toEqual([]);
 });
