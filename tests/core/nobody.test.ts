@@ -88,6 +88,7 @@ const nobody = [
     'Web Master',
   ],
   ...['Admin', 'ａｄｍｉｎ', 'admin01', 'superadmin', 'administrator', 'Administrateur', 'Super User', 'user7'],
+  ...['超级用户', '超級使用者', '超級管理員'],
 ];
 
 test('placeholders and accounts are nobody, in either script and any width', () => {

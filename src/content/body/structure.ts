@@ -127,7 +127,21 @@ function openFence(source: string, bodyStart: number, place: (offset: number) =>
     if (!open) open = { sign, offset };
     else if (sign.startsWith(open.sign) && info.trim() === '') open = undefined;
   }
-  return open ? [problem('open-fence', { found: open.sign }, place(open.offset))] : [];
+  if (!open) return [];
+  const end = shortFence(source, open, place);
+  return [problem('open-fence', { found: open.sign, ...(end && { end }) }, place(open.offset))];
+}
+
+/** A line of one or two signs of the fence, or of full-width ones, which was to end it. */
+function shortFence(
+  source: string,
+  { sign, offset }: { sign: string; offset: number },
+  place: (offset: number) => Place,
+) {
+  const after = source.indexOf('\n', offset);
+  const pattern = sign.startsWith('`') ? /^[ \t]*([`｀'’·]{1,3})[ \t]*$/m : /^[ \t]*([~～]{1,3})[ \t]*$/m;
+  const found = after === -1 ? null : pattern.exec(source.slice(after));
+  return found ? { sign: found[1]!, line: place(after + found.index + found[0].indexOf(found[1]!)).line! } : undefined;
 }
 
 /** Text of the source that no node of the tree has: it would be on no page. */

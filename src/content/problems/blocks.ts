@@ -164,21 +164,32 @@ export const blockProblems = {
       ],
     ),
   ),
-  'open-fence': error<{ found: string }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found }) =>
+  'open-fence': error<{
+    found: string;
+    /** A line below that was to end the code: its signs, and its number in the file. */
+    end?: { sign: string; line: number };
+  }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end }) =>
     said(
       [zh`${found} 之后的全是代码，或本应是代码`, `all after ${found} is code, or was to be`],
-      [
-        zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
-        'write a line ``` before and after code; where it is no code, delete this line',
-      ],
+      end
+        ? [zh`第 ${end.line} 行的 ${end.sign} 写成 ${found}`, `write ${found} for the ${end.sign} of line ${end.line}`]
+        : [
+            zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
+            'write a line ``` before and after code; where it is no code, delete this line',
+          ],
     ),
   ),
   'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>
     said(
       [zh`${sign} 紧接在文字下面，会使上面的文字变成标题`, `${sign} stands right below text and makes a heading of it`],
       [
-        zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
-        'for a rule put an empty line before it; for a heading delete it and write ## before the text',
+        // Signs of equality make a heading, and never a rule.
+        sign.startsWith('=')
+          ? zh`要一条分隔线，就换成 ---，前面空一行；要小标题，就删去它，在文字前面写 ##`
+          : zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
+        sign.startsWith('=')
+          ? 'for a rule write --- instead, with an empty line before it; for a heading delete it and write ## before the text'
+          : 'for a rule put an empty line before it; for a heading delete it and write ## before the text',
       ],
     ),
   ),

@@ -224,7 +224,12 @@ export const componentProblems = {
         better
           ? attribute === 'alt'
             ? [zh`写成 ${better}，alt 写图上看得见的`, `write ${better}, with what is seen in the picture as alt`]
-            : [zh`写成 ${better}`, `write ${better}`]
+            : name === 'Zh'
+              ? [
+                  zh`写成 ${better}，${attribute ?? ''} 写这里该用的字`,
+                  `write ${better}, with what is right here as ${attribute}`,
+                ]
+              : [zh`写成 ${better}`, `write ${better}`]
           : [zh`例：${example}`, `e.g. ${example}`],
       ),
   ),

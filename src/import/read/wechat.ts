@@ -20,7 +20,9 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   // Some years of pages have the day as it is printed.
   const day = /\bpublish_time\s*=\s*["'](\d{4}-\d{2}-\d{2})["']/.exec(scripts)?.[1];
   const nickname = /\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']/.exec(scripts)?.[1];
-  const list = byId('meta_content');
+  const list =
+    byId('meta_content') ??
+    elements.find((element) => /\brich_media_meta_list\b/.test(attributeOf(element, 'class') ?? ''));
   // Where an end tag is lost, the list holds the text as well.
   const text = new Set([content, ...elementsOf(content)]);
   const parts = list

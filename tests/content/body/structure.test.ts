@@ -79,3 +79,10 @@ test.each([
 ])('rows parted by tabs: %j', (source, expected) =>
   expect(told(source).filter((one) => one.endsWith('table-sign'))).toEqual(expected),
 );
+
+test('a fence that is too short or full-width, and was to end the code, is named', () => {
+  const ends = (source: string) => check(source).map(({ params }) => (params as { end?: unknown }).end);
+  expect(ends('甲\n\n```\n乙\n``\n\n丙')).toEqual([{ sign: '``', line: 5 }]);
+  expect(ends('~~~\n乙\n~\n')).toEqual([{ sign: '~', line: 3 }]);
+  expect(ends('```\n乙\n\n丙')).toEqual([undefined]);
+});

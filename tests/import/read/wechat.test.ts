@@ -54,7 +54,7 @@ test('of items that look the same the day is the date, and the other one the aut
   for (const order of [items, items.toReversed()])
     expect(
       read(
-        `<div id=meta_content>${order.join('')}<a id=post-user>渡口公会</a></div><div id=js_content>正文</div>`,
+        `<div class=rich_media_meta_list><span>原创</span>${order.join('')}<a id=post-user>渡口公会</a></div><div id=js_content>正文</div>`,
       ).toSorted(),
     ).toEqual([
       ['author', '尤三省'],
