@@ -35,8 +35,11 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   );
   const isDay = (element: DomElement) => dateClaim('date', textOf(element), ranks.script).length > 0;
   const printed = byId('publish_time') ?? items.find(isDay);
-  const author = items.find((element) => element !== printed && !isDay(element));
   const account = byId('js_name') ?? byId('post-user') ?? ofClass(/rich_media_meta_nickname/)[0];
+  const name = (account ? textOf(account) : '') || nickname || '';
+  const author = items.find(
+    (element) => element !== printed && !isDay(element) && textOf(element).trim() !== name.trim(),
+  );
   return {
     claims: [
       ...(printed ? dateClaim('date', textOf(printed), ranks.script) : []),
@@ -45,7 +48,7 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
         seconds ? new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19) : day,
         ranks.script,
       ),
-      ...claim('source', (account ? textOf(account) : '') || nickname || '', ranks.account),
+      ...claim('source', name, ranks.account),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],
     elements: parts,

@@ -63,6 +63,12 @@ test('of items that look the same the day is the date, and the other one the aut
     ]);
 });
 
+test('an account that is named twice is no author', () => {
+  const html =
+    '<div class=rich_media_meta_list><em class=rich_media_meta_text>渡口公会</em><a id=post-user>渡口公会</a></div><div id=js_content>正文</div>';
+  expect(read(html)).toEqual([['source', '渡口公会']]);
+});
+
 test('a page of another system claims nothing', () => {
   expect(readWeChat(elementsOf(parse(list)))).toEqual({ claims: [], elements: [] });
 });
