@@ -46,6 +46,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The year that the Republic of China counts, which began in 1912. @example yearOfRepublic(105) // 2016 */
+export const yearOfRepublic = (year: number): number => year + 1911;
+
 /** @example longDate('2016-04-18') // '2016年4月18日' */
 export const longDate = (date: CivilDate): string =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysApart, instant, isCivilDate, isTimeZone, longDate, today, weekday } from '../../src/core/date.ts';
+import {
+  daysApart,
+  instant,
+  isCivilDate,
+  isTimeZone,
+  longDate,
+  today,
+  weekday,
+  yearOfRepublic,
+} from '../../src/core/date.ts';
 
 const days = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),
@@ -77,3 +86,5 @@ test('days apart are counted over months and leap days, either way', () => {
   expect(daysApart('2016-04-18', '2016-04-18')).toBe(0);
   expect(daysApart('2016-04-00', '2016-04-01')).toBeNaN();
 });
+
+test('the Republic counts from 1912', () => expect([1, 38, 105].map(yearOfRepublic)).toEqual([1912, 1949, 2016]));

@@ -1,5 +1,5 @@
 /** Dates as people write them, in the form that is read. */
-import { type CivilDate, isCivilDate, weekday } from '../../core/date.ts';
+import { type CivilDate, isCivilDate, weekday, yearOfRepublic } from '../../core/date.ts';
 import { commonEra } from './eras.ts';
 import { isLunar, lunarInstead } from './lunar.ts';
 import { inPeriod, type Period } from './period.ts';
@@ -72,7 +72,7 @@ export function dateInstead(found: string, period?: Period): string | undefined 
     // The month first, as Americans write it, where the other figure is no month.
     (dayFirst && Number(dayFirst[2]) > 12 ? [dayFirst[3], dayFirst[1], dayFirst[2]] : undefined) ??
     (shortYear && [(Number(shortYear[1]) > 40 ? '19' : '20') + shortYear[1], shortYear[2], shortYear[3]]) ??
-    (republic && [String(1911 + Number(republic[1])), republic[2], republic[3]]) ??
+    (republic && [String(yearOfRepublic(Number(republic[1]))), republic[2], republic[3]]) ??
     (english && month ? [english[3], String(month), english[2]] : undefined) ??
     (british && month ? [british[3], String(month), british[1]] : []);
   if (!year || !monthOf || !day) return undefined;

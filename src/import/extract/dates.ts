@@ -1,5 +1,5 @@
 /** Dates as legacy pages write them, read into civil dates. A date without its year is never completed. */
-import { type CivilDate, isCivilDate } from '../../core/date.ts';
+import { type CivilDate, isCivilDate, yearOfRepublic } from '../../core/date.ts';
 import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
 import { marks, monthNames, patterns } from './date-patterns.ts';
@@ -94,7 +94,7 @@ function civil(
   // In Traditional text `10年5月31日` is a day of 1921, and of no web page.
   if (parts.simplified && traditional) return undefined;
   const years = roc
-    ? numberOf(roc) + 1911
+    ? yearOfRepublic(numberOf(roc))
     : parts.buddhist
       ? Number(parts.buddhist) - 543
       : (parts.short ?? parts.simplified)

@@ -2,7 +2,7 @@
  * Days of which a page prints no more than the month: issues of periodicals, texts signed with year and month. They are
  * read as far as they go, in EDTF: `2005-03`.
  */
-import { type CivilDate, isCivilDate } from '../../core/date.ts';
+import { type CivilDate, isCivilDate, yearOfRepublic } from '../../core/date.ts';
 import { rememberedTexts } from '../../core/remembered.ts';
 import { foldScript } from '../comparable.ts';
 import { monthNames } from './date-patterns.ts';
@@ -51,7 +51,7 @@ const monthsOf = rememberedTexts((text): readonly FoundMonth[] => {
 }, 256);
 
 function monthOf({ year, roc, month, name }: Record<string, string | undefined>): string | undefined {
-  const years = roc ? numberOf(roc) + 1911 : numberOf(year!);
+  const years = roc ? yearOfRepublic(numberOf(roc)) : numberOf(year!);
   const number = name ? monthNames.indexOf(name.toLowerCase()) + 1 : numberOf(month!);
   const first = isoDate(years, number, 1);
   return isCivilDate(first) ? first.slice(0, 7) : undefined;

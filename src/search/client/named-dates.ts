@@ -3,7 +3,7 @@
  * 民國105年4月, 二〇一六年, 2014至2016年, 90年代. An article that was published then serves such a query as well as one whose
  * text says so.
  */
-import { isCivilDate } from '../../core/date.ts';
+import { isCivilDate, yearOfRepublic } from '../../core/date.ts';
 import { countOf } from '../readings.ts';
 import type { DateRange } from './dates.ts';
 
@@ -14,9 +14,6 @@ export interface NamedDate {
   /** The days that it means, the last one included. */
   range: Required<DateRange>;
 }
-
-/** The year 1 of the Republic is 1912. */
-const yearZeroOfRepublic = 1911;
 
 /** What stands behind a number that counts things: 2000家 is no year. */
 const measures = '年岁名个家元万亿人位余多斤吨米公平千百十户件台次本张册天亩所条部辆套场只头间份笔期届号%‰.';
@@ -52,7 +49,7 @@ function rangeOf(groups: Readonly<Record<string, string | undefined>>): Required
     const first = numberOf(decade) < 100 ? 1900 + numberOf(decade) : numberOf(decade);
     return { from: String(first), to: String(first + 9) };
   }
-  const own = String(republic ? numberOf(republic) + yearZeroOfRepublic : year);
+  const own = String(republic ? yearOfRepublic(numberOf(republic)) : year);
   if (half) return half === '上' ? { from: `${own}-01`, to: `${own}-06` } : { from: `${own}-07`, to: `${own}-12` };
   if (!month) return { from: own, to: own };
   const parts = [own, two(numberOf(month)), ...(day ? [two(numberOf(day))] : [])];
