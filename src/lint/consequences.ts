@@ -25,8 +25,14 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'tag-sign': ['unpaired-mark'],
 };
 
-/** Leaves out what another problem of the same line explains. */
-export function withoutConsequences(problems: readonly Problem[]): Problem[] {
+/** What is told of a text in the script that it is declared to be in, which it is not. */
+const ofDeclared: ReadonlySet<ProblemCode> = new Set(['mixed-script', 'stray-script', 'misconverted']);
+
+/** Leaves out what another problem of the same line explains, or of the whole file. @param all those of one file */
+export function withoutConsequences(all: readonly Problem[]): Problem[] {
+  const problems = all.some(({ code }) => code === 'undeclared-script')
+    ? all.filter(({ code }) => !ofDeclared.has(code))
+    : all;
   const taken = new Set(
     problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
   );

@@ -53,11 +53,15 @@ export function checkDoubledWords(file: string, source: string): Problem[] {
   return problems;
 }
 
+/** What the verb 了 stands behind, as in 总算了了一桩心愿; behind another verb it is the particle, typed twice. */
+const mayFinish = /^(?:[^\p{Script=Han}]|[算才就便也于於终終都能])?$/u;
+
 /** True where one of two is the end of a word, or the other the beginning of one. */
 function isRight(prose: string, index: number): boolean {
   const one = prose.charAt(index);
   const [before, after] = [prose.charAt(index - 1), prose.charAt(index + 2)];
   if (before === one || after === one || right.test(prose.slice(Math.max(0, index - 2), index + 4))) return true;
+  if (one === '了' && mayFinish.test(before)) return true;
   const ends = wordEnds[one];
   return ends ? ends.includes(before) : isWord(before + one) || isWord(one + after);
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { GlossaryPlaces } from '../archive/glossary.ts';
 import { type Problem, problem } from '../content/problem.ts';
-import { type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
+import { type Coordinates, type Glossary, glossaryKinds } from '../content/schema/glossary.ts';
 import { regionalCharacters } from '../conversion/dictionary.ts';
 import { characterForms } from '../conversion/engine/lattice-data.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
@@ -56,14 +56,23 @@ const wordsOf = (hans: string, hant: string): string => {
 const isTraditionalOnly = (word: string): boolean =>
   toHans.convert(word) !== word && simplifiedIn(word) === '' && /^\p{Script=Han}{2,}$/u.test(word);
 
+/**
+ * True for a point by the Arctic Ocean which the other way round lies in the west of China. In the rest of China a
+ * longitude is beyond 90, which no latitude can be.
+ */
+const areExchanged = ({ latitude, longitude }: Coordinates): boolean =>
+  latitude > 73 && latitude <= 90 && longitude >= 18 && longitude <= 54;
+
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { other: string; before: string }>();
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
-    for (const [i, { hans, hant, aliases = [] }] of glossary[kind].entries()) {
+    for (const [i, { hans, hant, aliases = [], coordinates }] of glossary[kind].entries()) {
       const place = { file, ...places[kind]([i]) };
+      if (coordinates && areExchanged(coordinates))
+        problems.push(problem('coordinates-exchanged', coordinates, { file, ...places[kind]([i, 'coordinates']) }));
       for (const [nth, item] of aliases.entries()) {
         const items = severalIn(item) && aliases.flatMap((one) => severalIn(one) ?? [one]);
         const params = items && { item, key: 'aliases', items };

@@ -36,6 +36,15 @@ export function checkDates({ front, placeOf, file: { id } }: Article, file: stri
     const found = front.withdrawn?.date;
     if (found && found < date)
       problems.push(problem('earlier-than-report', { key: 'withdrawn', found, date }, at('withdrawn')));
+    const until = typeof front.featured === 'object' ? front.featured.until : undefined;
+    if (until && until < date)
+      problems.push(
+        problem(
+          'earlier-than-report',
+          { key: 'until', found: until, date },
+          { file, ...placeOf(['featured', 'until']) },
+        ),
+      );
   }
   return problems;
 }

@@ -36,8 +36,10 @@ export function contentFaults(node: MdxJsxFlowElementHast | MdxJsxTextElementHas
   if (name === 'Gallery') return [{ code: 'component-empty', params: { name, better: components.Gallery!.example } }];
   if (name !== 'Note') return [];
   const title = value('title') ?? '';
-  const better = /[，。；！？]/.test(title) ? `<Note>${title}</Note>` : '<Note title="编者按">…</Note>';
-  return [{ code: 'component-empty', params: { name, better } }];
+  if (/[，。；！？]/.test(title))
+    return [{ code: 'component-empty', params: { name, better: `<Note>${title}</Note>` } }];
+  const better = `<Note title="${title || '编者按'}">…</Note>`;
+  return [{ code: 'component-empty', params: { name, better, ...(title && { titled: true }) } }];
 }
 
 /** Faults of `<Zh keep>`, which takes no value. @param keep its value, empty where it has none */

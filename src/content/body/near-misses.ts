@@ -72,7 +72,7 @@ export function findNearMisses(
       else problems.push(one);
     }
   }
-  return withoutDefined(problems);
+  return joinedAcross(withoutDefined(problems), source);
 }
 
 /** Without the signs of notes that were told to have none, where the note itself is told: it lacks its colon alone. */
@@ -89,6 +89,34 @@ function withoutDefined(problems: Problem[]): Problem[] {
         return code !== 'footnote-sign' || better !== undefined || !notes.includes(found);
       });
 }
+
+/** Two asterisks that open in one paragraph and close in a later one: emphasis ends with its paragraph (CommonMark 6.2). */
+function joinedAcross(problems: Problem[], source: string): Problem[] {
+  const lines = source.split('\n');
+  const alone = problems.filter(({ code, params }) => code === 'emphasis-sign' && isUnpaired(params as Unpaired));
+  const textAt = ({ line, column }: Problem): [before: string, after: string] => {
+    const text = lines[line - 1] ?? '';
+    return [text.slice(0, column - 1), text.slice(column + 1)];
+  };
+  const closings = new Set<Problem>();
+  const openings = new Map<Problem, number>();
+  for (const [i, opening] of alone.entries()) {
+    const closing = alone[i + 1];
+    if (!closing || closings.has(opening)) continue;
+    const isOpening = /^\S/.test(textAt(opening)[1]) && !/\S$/.test(textAt(opening)[0]);
+    const isClosing = /\S$/.test(textAt(closing)[0]) && !/^\S/.test(textAt(closing)[1].trimEnd());
+    const isApart = lines.slice(opening.line, closing.line - 1).some((line) => line.trim() === '');
+    if (!isOpening || !isClosing || !isApart) continue;
+    openings.set(opening, closing.line);
+    closings.add(closing);
+  }
+  return problems
+    .filter((one) => !closings.has(one))
+    .map((one) => (openings.has(one) ? { ...one, params: { ...one.params, until: openings.get(one)! } } : one));
+}
+
+type Unpaired = { found: string; better?: string; mark?: boolean };
+const isUnpaired = ({ found, better, mark }: Unpaired): boolean => found === '**' && better === undefined && !mark;
 
 /** As much of a line as a message shows: who copies it sees where it is cut. */
 const shortened = (line: string): string => (line.length > longest ? `${line.slice(0, longest)}…` : line);

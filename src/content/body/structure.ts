@@ -194,6 +194,18 @@ function lostAt(
   return (
     lostFootnote(line, { body: source.slice(bodyStart), before: offset - bodyStart }, (index) =>
       place(bodyStart + index),
-    ) ?? problem(line.includes('|') ? 'table-cells' : 'lost-text', { text }, place(at))
+    ) ?? (line.includes('|') ? problem('table-cells', { text }, place(at)) : lostDefinition(line, text, place, at))
   );
 }
+
+/** A line that Markdown takes for the definition of a link: all of it is lost, its label and what stands behind. */
+function lostDefinition(line: string, text: string, place: (offset: number) => Place, at: number): Problem {
+  const [, label, words] = /^\s*\[([^\]^]+)\]:[ \t]*(\S.*?)\s*$/.exec(line.split('\n')[0]!) ?? [];
+  if (label === undefined || words === undefined || (!words.startsWith(text) && !label.startsWith(text)))
+    return problem('lost-text', { text }, place(at));
+  const better = `${label}：${words}`;
+  return problem('lost-text', { text: shortened(better), better }, place(at));
+}
+
+/** As much of a line as a message quotes. */
+const shortened = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);

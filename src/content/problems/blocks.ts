@@ -155,13 +155,22 @@ export const blockProblems = {
         [zh`在它前面空一行`, 'put an empty line before it'],
       ),
   ),
-  'lost-text': error<{ text: string }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text }) =>
+  'lost-text': error<{
+    text: string;
+    /** The line as a sentence. */
+    better?: string;
+  }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text, better }) =>
     said(
       [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
-      [
-        zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
-        'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
-      ],
+      better
+        ? [
+            zh`行首的 [文字]: 在 Markdown 里是链接的定义；写成 ${better}`,
+            `a line that begins with [text]: defines a link in Markdown; write ${better}`,
+          ]
+        : [
+            zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
+            'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
+          ],
     ),
   ),
   'open-fence': error<{

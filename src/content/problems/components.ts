@@ -118,13 +118,32 @@ export const componentProblems = {
         [zh`写成 <${name} ${attribute}>…</${name}>`, `write <${name} ${attribute}>…</${name}>`],
       ),
   ),
-  'component-empty': error<{ name: string; better: string }>(
+  'component-empty': error<{
+    name: string;
+    better: string;
+    /** True for a note that has a title alone. */
+    titled?: true;
+  }>(
     { in: 'body', before: '匾上写着<Zh keep="后土" />二字。', after: '匾上写着<Zh keep>后土</Zh>二字。' },
-    ({ name, better }) =>
-      said(
-        [zh`<${name}> 里面是空的，什么也不会印出`, `there is nothing within <${name}>, so nothing would be printed`],
-        [zh`写成 ${better}；不要了就整个删去`, `write ${better}; delete it where it is not needed`],
-      ),
+    ({ name, better, titled }) =>
+      titled
+        ? said(
+            [
+              zh`<${name}> 里面是空的，会印出一个只有标题的框`,
+              `there is nothing within <${name}>: a box with a title alone would be printed`,
+            ],
+            [
+              zh`写成 ${better}，框里的话（多半是下面的一段）写在中间；不要了就整个删去`,
+              `write ${better}, with its words between the tags, probably the paragraph below; delete it where it is not needed`,
+            ],
+          )
+        : said(
+            [
+              zh`<${name}> 里面是空的，什么也不会印出`,
+              `there is nothing within <${name}>, so nothing would be printed`,
+            ],
+            [zh`写成 ${better}；不要了就整个删去`, `write ${better}; delete it where it is not needed`],
+          ),
   ),
   'content-not-printed': error<{ name: string; attribute: string; better?: string }>(
     {

@@ -79,12 +79,20 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
   [
     /^:::+\s*$/,
     () => [
-      zh`删去这一行，开头的那一行也改成 <Note>，这里写 </Note>`,
-      'write </Note> here, and <Note> for the line that opens it',
+      zh`这一行改成 </Note>，开头的那一行改成 <Note>`,
+      'write </Note> for this line, and <Note> for the one that opens it',
     ],
   ],
   [
-    /^(?::::+|!!!|\?\?\?) ?\w+ +["“]?([^"”\n]+)["”]?$/,
+    // Closed by a line of its own, as the containers of markdown-it are.
+    /^:::+ ?\w+ +["“]?([^"”\n]+)["”]?$/,
+    ([, title = '']) => [
+      zh`这一行改成 <Note title="${title.trim()}">，收尾的 ::: 改成 </Note>，前后各空一行`,
+      `write <Note title="${title.trim()}"> for this line and </Note> for the ::: that closes it, between empty lines`,
+    ],
+  ],
+  [
+    /^(?:!!!|\?\?\?) ?\w+ +["“]?([^"”\n]+)["”]?$/,
     ([, title = '']) => [
       zh`写成 <Note title="${title.trim()}">…</Note>，前后各空一行`,
       `write <Note title="${title.trim()}">…</Note>, between empty lines`,

@@ -24,6 +24,24 @@ export const glossaryProblems = {
         ],
       ),
   ),
+  'coordinates-exchanged': warning<{ latitude: number; longitude: number }>(
+    {
+      in: 'glossary',
+      before: '- { hans: 喀什, hant: 喀什, coordinates: { latitude: 75.99, longitude: 39.47 } }',
+      after: '- { hans: 喀什, hant: 喀什, coordinates: { latitude: 39.47, longitude: 75.99 } }',
+    },
+    ({ latitude, longitude }) =>
+      said(
+        [
+          zh`北纬 ${String(latitude)} 度、东经 ${String(longitude)} 度在北冰洋边，纬度与经度多半写颠倒了`,
+          `${latitude} N ${longitude} E lies by the Arctic Ocean: latitude and longitude were probably exchanged`,
+        ],
+        [
+          zh`写成 coordinates: { latitude: ${String(longitude)}, longitude: ${String(latitude)} }`,
+          `write coordinates: { latitude: ${longitude}, longitude: ${latitude} }`,
+        ],
+      ),
+  ),
   'glossary-length': warning<{ hans: string; hant: string; better?: string; single?: true }>(
     { in: 'glossary', before: '- { hans: 李乾元, hant: 李乾 }', after: '- { hans: 李乾元, hant: 李乾元 }' },
     ({ hans, hant, better, single }) =>
@@ -34,8 +52,8 @@ export const glossaryProblems = {
               `"${hans}" is a single character, and would change it in every article`,
             ],
             [
-              zh`写成它所在的词，如 { hans: 张发, hant: 張發 }`,
-              'write the word that it is part of, e.g. { hans: 张发, hant: 張發 }',
+              zh`写成要改的那个词，两边写全：{ hans: ○${hans}, hant: ○${hant} }，○ 是与它连着的字；只一处要改的，在文章里用 <Zh>`,
+              `write the whole word on both sides, { hans: ○${hans}, hant: ○${hant} }, where ○ is what it stands beside; use <Zh> for a single place`,
             ],
           )
         : said(

@@ -136,14 +136,18 @@ function ofPlace(name: string, value: unknown, known: readonly string[]): string
   return entry ? flow(entry) : undefined;
 }
 
-/** Keys and values in which a key without a value is the rest of the text before it. */
+/** Keys and values in which keys without a value are the rest of the text before them: `{ alt: 左起甲, 乙, 丙 }`. */
 function withComma(among: Record<string, unknown>, name: string): string | undefined {
-  const entries = Object.entries(among);
-  const at = entries.findIndex(([key]) => key === name);
-  const [before, text] = entries[at - 1] ?? [];
-  if (before === undefined || typeof text !== 'string') return undefined;
-  const joined = entries.toSpliced(at, 1).map(([key, value]) => [key, key === before ? `${text}, ${name}` : value]);
-  return flow(Object.fromEntries(joined));
+  const joined: [key: string, value: unknown][] = [];
+  let isHealed = false;
+  for (const [key, value] of Object.entries(among)) {
+    const last = joined.at(-1);
+    if (value === null && last && typeof last[1] === 'string') {
+      last[1] = `${last[1]}, ${key}`;
+      isHealed ||= key === name;
+    } else joined.push([key, value]);
+  }
+  return isHealed ? flow(Object.fromEntries(joined)) : undefined;
 }
 
 /** A key and its value in one line, where they fit. */

@@ -64,10 +64,26 @@ export const nearMissProblems = {
             ],
       ),
   ),
-  'emphasis-sign': warning<NearMiss & { mark?: boolean; paired?: true }>(
-    body('这是＊＊重点＊＊工程。', '这是**重点**工程。'),
-    (params) =>
-      params.paired
+  'emphasis-sign': warning<
+    NearMiss & {
+      mark?: boolean;
+      paired?: true;
+      /** The line on which what a later paragraph closes ends. */
+      until?: number;
+    }
+  >(body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), (params) =>
+    params.until
+      ? said(
+          [
+            zh`粗体不能跨过空行：这里的 ** 要到第 ${String(params.until)} 行才收尾，两处都会照原样印出`,
+            `bold ends with its paragraph: the ** here is closed on line ${params.until} only, and both would be printed`,
+          ],
+          [
+            zh`这几段每一段的开头和末尾各写一个 **`,
+            'write ** at the beginning and at the end of each of these paragraphs',
+          ],
+        )
+      : params.paired
         ? said(
             [
               zh`星号配错了对，“${params.found}”会成为强调`,

@@ -23,6 +23,11 @@ function officeCure(found: string): readonly [Template, string] {
       zh`表格把长的号码变成了这样，后面的数字已失：查出全号，照着写`,
       'a spreadsheet made this of a long number, and lost figures of it: find the whole number, and write it',
     ];
+  if (/^#(?:DIV|N\/A|VALUE|NUM|NULL|SPILL|CALC)/.test(found))
+    return [
+      zh`这一格是算出来的，表格没有算成（除数是零、缺了数或写的不是数）：查出应有的数写上，没有就写 —`,
+      'a figure that the spreadsheet could not reckon (a division by zero, a figure missing or written as text): write the figure that belongs here, or — where there is none',
+    ];
   return [
     zh`打开原来的文件，查出本来的内容，照着写`,
     'open the original, find out what should stand here, and write it',

@@ -11,7 +11,7 @@ test.each([
   ['@[toc]', /contents by itself/],
   ['![[a.jpg|100]]', /!\[what it shows\]\(\/images\/a\.jpg\)/],
   ['[[甲]]', /\/news\/YYYY\/MM\/name\//],
-  [':::', /<\/Note> here/],
+  [':::', /<\/Note> for this line/],
   ['::: tip', /<Note>…<\/Note>/],
   ['!!! warning', /<Note>…<\/Note>/],
   ['[!TIP]', /<Note>…<\/Note>/],
