@@ -22,7 +22,7 @@ test.each(bodies)('%j is mended once', (body) => {
   const source = wrap(body);
   const problems = check(source);
   const { text, edits } = applyEdits(source, problems);
-  if (edits === 0) expect(text).toBe(source);
+  if (edits === 0) return expect(text).toBe(source);
   // A second run may mend what the first uncovered, and then there is nothing left to mend.
   const again = applyEdits(text, check(text)).text;
   expect(applyEdits(again, check(again))).toEqual({ text: again, edits: 0 });

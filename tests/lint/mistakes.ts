@@ -1,6 +1,8 @@
 /** The table of mistakes that people make, one row each: tests/fixtures/editors/*.tsv. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkExample } from '../../scripts/problem-examples.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import type { Example } from '../../src/content/problems/define.ts';
 
 /** Where the tables lie. */
@@ -41,3 +43,13 @@ export const rows = readdirSync(folder)
         };
       }),
   );
+
+const told = new Map<string, Problem[]>();
+
+/** What is told of a text in its place; kept, since many rows are mended to the same text and several tests ask. */
+export function problemsOf(place: Example['in'], text: string): readonly Problem[] {
+  const key = `${place}\n${text}`;
+  const known = told.get(key) ?? checkExample({ in: place, before: text, after: text } as Example, 'before');
+  told.set(key, known);
+  return known;
+}
