@@ -56,28 +56,32 @@ export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string 
 /**
  * @param source the file's text
  * @param shown how the archive's folder is called in messages
- * @returns the article, unless its front matter cannot be understood; and everything that is wrong with it
+ * @returns the article, unless its front matter cannot be understood: then the addresses of its body alone, which are
+ *   checked all the same; and everything that is wrong with it
  */
 export function readArticle(
   source: string,
   file: ArticleFile,
   settings: ArticleSettings,
   shown = '',
-): { article: Article | undefined; problems: Problem[] } {
+): { article: Article | undefined; addresses?: Address[]; problems: Problem[] } {
   const name = join(shown, file.path);
   const { text, yaml } = splitFrontMatter(source);
-  if (yaml === undefined)
+  if (yaml === undefined) {
+    const body = isBodyAlone(text) ? parseBody(text, name) : undefined;
     return {
       article: undefined,
-      problems: [...noFrontMatter(name, text), ...(isBodyAlone(text) ? parseBody(text, name).problems : [])],
+      ...(body && { addresses: collectAddresses({}, body.tree, nowhere) }),
+      problems: [...noFrontMatter(name, text), ...(body?.problems ?? [])],
     };
+  }
   const unsettled = conflicts(text, name);
   if (unsettled.length > 0) return { article: undefined, problems: unsettled };
   const reading = readYaml(yaml, frontMatter, { file: name, linesBefore: 1 });
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
   const { value, placeOf } = reading;
-  if (!value) return { article: undefined, problems };
+  if (!value) return { article: undefined, addresses: collectAddresses({}, body.tree, nowhere), problems };
   const category =
     (value.category && categoryCalled(value.category, settings.categories ?? [])) ??
     categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
@@ -95,6 +99,9 @@ export function readArticle(
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
+
+/** The place of what no front matter says. */
+const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
 /** Elements that show something without words. */
 const shown = new Set(['img', 'hr', 'table', 'pre', 'code', 'input']);

@@ -7,7 +7,7 @@ import { ofDraft, type Problem } from '../content/problem.ts';
 import type { Exhibit } from '../content/schema/exhibit.ts';
 import type { OwnPage } from '../content/schema/own-page.ts';
 import { digest } from '../core/digest.ts';
-import type { Addressed } from './addresses.ts';
+import type { Address, Addressed } from './addresses.ts';
 import { type Article, type ArticleSettings, readArticle } from './article.ts';
 import { type ArchiveConfig, readConfig } from './config.ts';
 import { readExhibits } from './exhibit.ts';
@@ -69,6 +69,8 @@ export interface FileReading {
   sources: Map<string, string>;
   /** Missing where its front matter cannot be understood. */
   article: Article | undefined;
+  /** Of the body, where there is no article: what it links to and shows is checked all the same. */
+  addresses?: Address[];
   problems: Problem[];
 }
 
@@ -94,7 +96,7 @@ export function readFile(
   const told = (all: Problem[]): Problem[] => (source !== undefined && isDraft(source) ? all.map(ofDraft) : all);
   const reading = { digest: digestOf(bytes), sources };
   if (source === undefined) return { ...reading, article: undefined, problems };
-  const { article, problems: found } = readArticle(source, file, settings, shown);
+  const { article, addresses, problems: found } = readArticle(source, file, settings, shown);
   problems.push(...found);
   for (const one of (article && file.parallels) ?? []) {
     const text = sources.get(one.path);
@@ -103,7 +105,7 @@ export function readFile(
     problems.push(...wrong);
     if (parallel) Object.assign(article, { parallel, addresses: [...article.addresses, ...parallel.addresses] });
   }
-  return { ...reading, article, problems: told(problems) };
+  return { ...reading, article, ...(addresses && { addresses }), problems: told(problems) };
 }
 
 /** True for a file that says that it is a draft, even where the rest of its front matter cannot be read. */

@@ -34,5 +34,11 @@ export function dateProblem(path: ValuePath, found: string, place: Place, edtf =
   const better = doubt?.kind === 'lunar' ? doubt.date : read;
   // A month, where the day must be said.
   const month = edtf || better ? undefined : /^\d{4}(?:-\d{2})?$/.exec(edtfInstead(found, period) ?? found)?.[0];
-  return problem('not-a-date', { path, found, edtf, better, ...(doubt && { doubt }), ...(month && { month }) }, place);
+  const one = problem(
+    'not-a-date',
+    { path, found, edtf, better, ...(doubt && { doubt }), ...(month && { month }) },
+    place,
+  );
+  // Of full width alone: there is nothing to find out.
+  return better === found.normalize('NFKC') ? { ...one, edit: { length: found.length, text: better } } : one;
 }

@@ -5,12 +5,13 @@ import { dateProblem, isDateKey } from './explain-date.ts';
 import { unknownKey } from './explain-key.ts';
 import { nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
-import { keyOf, type ValuePath } from './problems/define.ts';
+import { keyOf, type Rows, type ValuePath } from './problems/define.ts';
 import { isRecord, scalar } from './problems/flow.ts';
 import { missingInstead } from './problems/missing-instead.ts';
 import { optionsFor } from './problems/options.ts';
 import { patternInstead } from './problems/pattern-instead.ts';
 import { valueInstead } from './problems/suggest.ts';
+import type { Params } from './problems/table.ts';
 
 /** Shows a value as an editor wrote it, shortened. */
 export function shown(value: unknown): string {
@@ -37,6 +38,8 @@ export interface IssueContext {
   /** The keys that the place knows, for unknown ones. */
   keys: readonly string[];
   place: Place;
+  /** Its lines in the file, where they are several. */
+  rows?: Rows;
 }
 
 /** A text of several lines, as one. */
@@ -82,7 +85,7 @@ function instead(...[path, value, source, expected, file]: Parameters<typeof val
 }
 
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
-export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place }: IssueContext): Problem {
+export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place, rows }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = shown(value);
   const key = keyOf(path);
@@ -91,7 +94,10 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       const unknown = issue.keys[0]!;
       const ofItem = path.length === 0 ? unindented(unknown, keys, value) : undefined;
       if (ofItem) return problem('yaml-syntax', { mistake: 'ITEM_KEY', better: ofItem }, place);
-      return problem('unknown-key', { among: path, ...unknownKey(unknown, keys, value) }, place);
+      const unmet: Params<'unknown-key'> = { among: path, ...unknownKey(unknown, keys, value) };
+      // What is proposed in braces stands in the place of more than this key.
+      const ofKey = rows && !unmet.better?.startsWith('{') ? { rows } : {};
+      return problem('unknown-key', { ...unmet, ...ofKey }, place);
     }
     case 'invalid_type':
       if (value === null) return empty(path, among, place);
@@ -108,6 +114,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
               found: shown(source || found).replaceAll('\n', ' '),
               expected: issue.expected,
               ...instead(path, value, source, issue.expected, place.file),
+              ...(rows && { rows }),
             },
             place,
           );
@@ -125,7 +132,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
       return /^not-(?:edtf|a-date)$/.test(issue.params?.code)
         ? dateProblem(path, source || found, place, issue.params?.code === 'not-edtf')
-        : problem('line-break', { path, ...lineInOne(path, value) }, place);
+        : problem('line-break', { path, ...lineInOne(path, value), ...(rows && { rows }) }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);
     case 'too_small':

@@ -18,6 +18,11 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   // What other programs need in order to publish, and this one does by itself.
   if (known.includes('draft') && saysPublished(unknown, isRecord(among) ? among[unknown] : undefined))
     return { key: unknown, near: undefined, known, needless: true };
+  const original = /^original$/i.test(unknown) && isRecord(among) ? among[unknown] : undefined;
+  // A sign of WeChat's that the text is the author's own, or the page as it was.
+  if (typeof original === 'boolean') return { key: unknown, near: undefined, known, needless: true };
+  if (typeof original === 'string' && /^\/(?!\/)/.test(original) && known.includes('originals'))
+    return { key: unknown, near: 'originals', known, better: lineOf('originals', [original]) };
   const address = fileNameKeys.has(unknown.toLowerCase()) && isRecord(among) ? slugIn(among[unknown]) : undefined;
   if (address && known.includes('title') && !keyFor(unknown, known))
     return { key: unknown, near: undefined, known, address };

@@ -51,6 +51,18 @@ export function secondFrontMatter(text: string, bodyStart: number): { start: num
   return match ? { start: bodyStart + match[0].indexOf('---'), end: bodyStart + match[0].length } : undefined;
 }
 
+/** The lines of a second front matter, and those of them that the first does not have. */
+export function repeatedLines(text: string, { start, end }: { start: number; end: number }) {
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const own = new Set((splitFrontMatter(text).yaml ?? '').split('\n').map((line) => line.trim()));
+  const more = text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !fence.test(line) && !own.has(line) && !/^$|:$/.test(line));
+  return { from: lineOf(start), to: lineOf(start + text.slice(start, end).trimEnd().length), more };
+}
+
 /** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
 interface Start {
   fault: FrontMatterFault;

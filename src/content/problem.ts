@@ -1,6 +1,7 @@
 /** A problem: something that an editor should mend, at the place where it stands. */
 import { lazy } from '../core/lazy.ts';
 import type { Language } from '../i18n/sentence.ts';
+import { byCommand } from './problems/by-command.ts';
 import type { Definition, Severity } from './problems/define.ts';
 import { type Params, type ProblemCode, problemTable } from './problems/table.ts';
 import { speak } from './speak.ts';
@@ -66,9 +67,9 @@ export interface Told extends Omit<Problem, 'params' | 'edit'> {
 }
 
 /** @returns the problem in one language */
-export function tell({ params, edit: _, ...problem }: Problem, language: Language): Told {
+export function tell({ params, edit, ...problem }: Problem, language: Language): Told {
   const { message, fix } = (problemTable[problem.code] as Definition<object>).say(params);
-  return { ...problem, message: speak(message, language), fix: speak(fix, language) };
+  return { ...problem, message: speak(message, language), fix: speak(edit ? byCommand(fix) : fix, language) };
 }
 
 /** The beginning of a file. */

@@ -28,7 +28,11 @@ export const unkeyedLines = (lines: readonly string[], known: readonly string[],
             : line;
       const better = lineInstead(plain, undefined, known) ?? (plain === line ? undefined : plain);
       if (!better) continue;
-      const one = problem('yaml-syntax', { mistake, better }, { ...start, line: start.line + i, column: 1 });
+      const one = problem(
+        'yaml-syntax',
+        { mistake, better, written: line },
+        { ...start, line: start.line + i, column: 1 },
+      );
       return [{ ...one, edit: { length: line.length, text: better } }];
     }
     return [];

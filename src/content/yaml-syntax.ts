@@ -121,26 +121,31 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
   const bulleted = bulletedList(lines, at);
   if (bulleted) return problem('yaml-syntax', { mistake: 'ITEM', detail, better: bulleted }, place);
   const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
+  // From the line above, whose value goes on, to the last that goes on with it.
+  const before = place.line - at;
+  const rowsTo = (count: number) => [before + lines.lastIndexOf(above ?? '', at - 2) + 1, place.line + count] as const;
   if (name === 'BLOCK_INDENT' && above) {
-    const text = `${line.trim()}${goesOn(lines, at)}`;
-    const better = above.trim().replace(/\s*[>|][+-]?\s*$/, ` ${scalar(text)}`);
-    return problem('yaml-syntax', { mistake: name, detail, better }, place);
+    const more = goesOn(lines, at);
+    const better = above.trim().replace(/\s*[>|][+-]?\s*$/, ` ${scalar(line.trim() + more.text)}`);
+    return problem('yaml-syntax', { mistake: name, detail, better, rows: rowsTo(more.count) }, place);
   }
   const better = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|INDENT|BAD_INDENT|ITEM_INDENT)$/.test(name)
     ? undefined
     : lineInstead(line, name === 'ITEM_KEY' ? itemAbove(lines, at) : above, /^\S/.test(line) ? known : []);
-  const written =
-    name === 'ITEM_KEY' ? better : name === 'CONTINUED' && better ? better.trim() + goesOn(lines, at) : better?.trim();
-  return problem('yaml-syntax', { mistake: name, detail, ...(written && { better: written }) }, place);
+  if (name === 'CONTINUED' && better) {
+    const more = goesOn(lines, at);
+    const params = { mistake: name, detail, better: better.trim() + more.text, rows: rowsTo(more.count) };
+    return problem('yaml-syntax', params, place);
+  }
+  const proposed = name === 'ITEM_KEY' ? better : better?.trim();
+  return problem('yaml-syntax', { mistake: name, detail, ...(proposed && { better: proposed, written: line }) }, place);
 }
 
-/** The lines below one that go on with its text, too. @param at 1-based */
-function goesOn(lines: readonly string[], at: number): string {
+/** The lines below one that go on with its text, too, and how many they are. @param at 1-based */
+function goesOn(lines: readonly string[], at: number): { text: string; count: number } {
   const end = lines.findIndex((line, i) => i >= at && (line.trim() === '' || /^\s*[-#]|[:：]/.test(line)));
-  return lines
-    .slice(at, end === -1 ? undefined : end)
-    .map((line) => line.trim())
-    .join('');
+  const more = lines.slice(at, end === -1 ? undefined : end).map((line) => line.trim());
+  return { text: more.join(''), count: more.length };
 }
 
 /** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */

@@ -1,5 +1,5 @@
 /** Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands. */
-import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { commaPairs } from './comma-pairs.ts';
 import { conflicts } from './conflicts.ts';
@@ -81,7 +81,9 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
       const offset = offsetOf(document.contents, path, key !== undefined);
       const keys = key === undefined ? [] : keysOf(schema, issue.path);
       const among = at(raw, issue.path.slice(0, -1));
-      return explain(issue, { value, among, source: sourceOf(document, plain, path), keys, place: place(offset) });
+      const rows = rowsOf(document, plain, path, place);
+      const source = sourceOf(document, plain, path);
+      return explain(issue, { value, among, source, keys, place: place(offset), ...(rows && { rows }) });
     });
   const split = splitItems(raw);
   const isSplit = (path: Path): boolean =>
@@ -117,10 +119,26 @@ function placesIn(text: string, { offsetOf }: PlainYaml, { linesBefore = 0 }: Or
   };
 }
 
-/** How a value stands in the text; empty where it is no scalar. */
+/** How a value stands in the text; empty where it is keys and values, or a list, of several lines. */
 function sourceOf(document: Document, text: string, path: Path): string {
   const node = document.getIn(path, true);
-  return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]).trim() : '';
+  const source = isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trim() : '';
+  return isScalar(node) || !source.includes('\n') ? source : '';
+}
+
+/** The lines of a key and its value, where they are several; an item of a list keeps the hyphen before it. */
+function rowsOf(
+  document: Document,
+  text: string,
+  path: Path,
+  place: (offset: number) => Place,
+): readonly [number, number] | undefined {
+  const node = document.getIn(path, true);
+  if (!isNode(node) || !node.range || typeof path.at(-1) === 'number') return undefined;
+  const [from, to] = node.range;
+  const first = place(offsetOf(document.contents, path, true)).line;
+  const last = place(from + text.slice(from, to).trimEnd().length).line;
+  return last > first ? [first, last] : undefined;
 }
 
 const at = (value: unknown, path: Path): unknown =>

@@ -41,9 +41,10 @@ export interface ArticleChecker extends ArchivePlace {
 export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?: Uint8Array[]): CheckedArticle {
   const { shown, settings, more } = checker;
   const name = join(shown, file.path);
-  const { sources, article, problems } = readFile(checker, file, settings, bytes);
+  const { sources, article, addresses: unread = [], problems } = readFile(checker, file, settings, bytes);
   problems.push(...ownProblems(name, sources.get(file.path), article));
-  if (!article) return { problems: withoutConsequences(problems), addressed: addressedFiles(file, shown, {}) };
+  if (!article)
+    return { problems: withoutConsequences(problems), addressed: addressedFiles(file, shown, { addresses: unread }) };
   const { front, script, addresses, parallel, placeOf } = article;
   problems.push(...more.flatMap((rule) => rule(article, name, sources.get(file.path) ?? '')));
   if (parallel) problems.push(...checkParallel(article, sources.get(parallel.file.path) ?? '', shown));

@@ -36,6 +36,12 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
   const taken = new Set(
     problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
   );
+  // Below code without an end nobody knows which lines are text.
+  const fence = problems.find(
+    ({ code, params }) => code === 'open-fence' && /^[`~]/.test((params as { found: string }).found),
+  );
+  if (fence)
+    for (const { code, line } of problems) if (/^joined-/.test(code) && line > fence.line) taken.add(`${line} ${code}`);
   // A line that belongs to the quotation above is told there.
   for (const { code, line, params } of problems) {
     if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);

@@ -81,6 +81,8 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       const first = seen.get(hans);
       if (first) problems.push(problem('glossary-contradiction', { hans, hant, ...first }, place));
       else seen.set(hans, { other: `${kind}.yaml:${place.line}`, before: hant });
+      // The entry that is kept settles how the name is written.
+      if (first) continue;
       const lengths = [[...hans].length, [...hant].length];
       if (hans !== hant && toHans.convert(hans) === hant)
         problems.push(problem('glossary-swapped', { hans, hant }, place));

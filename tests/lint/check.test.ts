@@ -30,6 +30,21 @@ test('an archive without settings is checked all the same, and blamed for them o
   expect(readSite(join(folder, 'content')).site).toBeUndefined();
 });
 
+test('front matter that cannot be read hides no picture and no link of the text below it', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'content/site.yaml': siteYaml,
+    'content/news/2016/04/a.mdx': '---\ntitle: 甲\ndate: 2016-04-31\n---\n\n![会场](/images/none.jpg)\n',
+    'content/news/2016/04/b.mdx': '见[旧文](/news/2016/04/none/)。\n',
+  });
+  expect(check(folder).map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'content/news/2016/04/a.mdx:3 not-a-date',
+    'content/news/2016/04/a.mdx:6 missing-image',
+    'content/news/2016/04/b.mdx:1 no-front-matter',
+    'content/news/2016/04/b.mdx:1 broken-link',
+  ]);
+});
+
 test('an archive without articles is well', () => {
   const folder = temporaryFolder();
   writeFiles(folder, { 'content/site.yaml': siteYaml });

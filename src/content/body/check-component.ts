@@ -8,7 +8,7 @@ import { keyFor } from '../problems/key-names.ts';
 import type { Params } from '../problems/table.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import { contentFaults } from './component-content.ts';
-import { attributeInstead, contentOf, tagInstead } from './component-instead.ts';
+import { type Around, attributeInstead, contentOf, tagInstead } from './component-instead.ts';
 import { type ComponentDefinition, components, inlineTags } from './components.ts';
 
 /** A component or a tag as the parser gives it. */
@@ -34,8 +34,16 @@ const elsewhere: Readonly<Record<string, string>> = {
   attachment: 'File',
 };
 
-/** @param picture checks the address of a picture */
-export function checkComponent(node: Component, report: Report, picture: (address: string) => void): void {
+/** What a component is checked with. */
+interface Surroundings {
+  /** Checks the address of a picture. */
+  picture: (address: string) => void;
+  /** The text on both sides of it. */
+  around: Around;
+}
+
+/** Tells what is wrong with a component or a tag. */
+export function checkComponent(node: Component, report: Report, surroundings: Surroundings): void {
   const name = node.name ?? '';
   if ((inlineTags as readonly string[]).includes(name)) {
     if (node.attributes.length > 0) report(node, 'tag-attribute', { name });
@@ -53,7 +61,7 @@ export function checkComponent(node: Component, report: Report, picture: (addres
     return;
   }
   if (definition.block && node.type === 'mdxJsxTextElement') report(node, 'not-on-its-own', { name });
-  checkAttributes(node, name, definition, { report, picture });
+  checkAttributes(node, name, definition, { report, ...surroundings });
 }
 
 /** A picture by its name, in the formats that archives have. */
@@ -75,7 +83,7 @@ function checkAttributes(
   node: Component,
   component: string,
   { attributes, example }: ComponentDefinition,
-  { report, picture }: { report: Report; picture: (address: string) => void },
+  { report, picture, around }: { report: Report } & Surroundings,
 ): void {
   const known = Object.keys(attributes);
   const seen = new Set(node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : [])));
@@ -132,7 +140,7 @@ function checkAttributes(
   }
   for (const attribute of missing(node, component, attributes, seen)) {
     if (attribute !== undefined && meant.has(attribute)) continue;
-    const value = attribute && attributeInstead(node, attribute);
+    const value = attribute && attributeInstead(node, attribute, around);
     const better = value && tagInstead(node, { set: { [attribute!]: value } });
     report(node, 'missing-attribute', { name: component, attribute, example, ...(better && { better }) });
   }

@@ -27,7 +27,7 @@ export function attributeOf({ attributes }: Component, name: string): string | u
 export function checkTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, code, params) => problems.push(problem(code, params, { file, ...placeOf(node) }));
-  const visit = (node: ElementContent): void => {
+  const visit = (node: ElementContent, siblings: readonly unknown[], at: number): void => {
     if (node.type === 'text') checkText(node, report);
     switch (node.type as string) {
       case 'mdxjsEsm':
@@ -37,18 +37,24 @@ export function checkTree(tree: Root, file: string): Problem[] {
       case 'mdxTextExpression': {
         const { value = '' } = node as { value?: string };
         const isComment = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)\s*$/.test(value);
-        const isBlank = /^[ ]*\p{Script=Han}[^\n]{0,20}$/u.test(value);
+        // Words or figures: a program's own names and signs are none.
+        const isBlank = /^[ ]*(?:\p{Script=Han}[^\n]{0,20}|[\d.,%年月日 -]{1,20})$/u.test(value);
         report(node, 'code-expression', isComment ? { comment: true } : isBlank ? { blank: value } : {});
         return;
       }
     }
-    if (isComponent(node)) checkComponent(node, report, (address) => checkPicture(address, node, report, file));
-    else if (node.type === 'element') checkElement(node, report, file);
-    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+    if (isComponent(node)) {
+      const around = { before: textAt(siblings[at - 1]), after: textAt(siblings[at + 1]) };
+      checkComponent(node, report, { picture: (address) => checkPicture(address, node, report, file), around });
+    } else if (node.type === 'element') checkElement(node, report, file);
+    if ('children' in node)
+      for (const [i, child] of node.children.entries()) visit(child as ElementContent, node.children, i);
   };
-  for (const child of tree.children) visit(child as ElementContent);
+  for (const [i, child] of tree.children.entries()) visit(child as ElementContent, tree.children, i);
   return problems;
 }
+
+const textAt = (node: unknown): string => ((node as Text | undefined)?.type === 'text' ? (node as Text).value : '');
 
 /** A link without an address or without words; those of footnotes are made by the parser. */
 const isHalfLink = ({ properties, children }: Element): boolean =>

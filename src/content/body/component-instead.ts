@@ -61,10 +61,26 @@ export function tagInstead(
   return `<${name}${attributes.join('')}>${inner === '' || inner.length > 30 ? '…' : inner}</${name}>`;
 }
 
+/** The text on both sides of a component. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/** A word as the other script writes it between these texts: 里 of 里程 stays, and that of 心里 does not. */
+function inPlace(word: string, { before, after }: Around, convert: (text: string) => string): string {
+  const [from, to] = [before.slice(-4), after.slice(0, 4)];
+  const text = convert(from + word + to);
+  return text.length === from.length + word.length + to.length
+    ? text.slice(from.length, from.length + word.length)
+    : convert(word);
+}
+
 /** What an attribute that is missing may say, from what is there. */
 export function attributeInstead(
   node: MdxJsxFlowElementHast | MdxJsxTextElementHast,
   attribute: string,
+  around: Around,
 ): string | undefined {
   const value = (name: string): string | undefined => {
     const one = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
@@ -77,15 +93,16 @@ export function attributeInstead(
     ?.replace(/\.\w+$/, '');
   switch (attribute) {
     case 'alt':
-      return value('caption') ?? '图上有什么';
+      // A caption is heard beside it.
+      return '图上有什么';
     case 'name':
       return contentOf(node) || (file && /\p{Script=Han}/u.test(file) ? file : '附件的名称');
     case 'title':
       return contentOf(node) || '录像的说明';
     case 'hant':
-      return hans && traditionalOf(hans);
+      return hans && inPlace(hans, around, traditionalOf);
     case 'hans':
-      return hant && simplifiedOf(hant);
+      return hant && inPlace(hant, around, simplifiedOf);
     default:
       return undefined;
   }

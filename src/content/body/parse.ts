@@ -5,12 +5,12 @@ import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
 import { conflicts } from '../conflicts.ts';
-import { bodyStartOf, earlyFence, secondFrontMatter } from '../front-matter-start.ts';
-import { type Point, type Problem, pointIn, problem } from '../problem.ts';
-import type { Params } from '../problems/table.ts';
+import { bodyStartOf, earlyFence, repeatedLines, secondFrontMatter } from '../front-matter-start.ts';
+import { type Problem, pointIn, problem } from '../problem.ts';
 import { resolveAnchors } from './anchors.ts';
 import { cutBareAddresses } from './bare-addresses.ts';
 import { checkTree } from './check.ts';
+import { around, blank, readFailure } from './failures.ts';
 import { blankForeign } from './foreign.ts';
 import { markIndents } from './indents.ts';
 import { mend } from './mend.ts';
@@ -51,7 +51,10 @@ export function parseBody(source: string, file: string): Body {
     const found = whole.slice(early.start, whole.indexOf('\n', early.start));
     problems.push(problem('early-fence', { found }, { file, ...pointIn(whole)(early.start) }));
   }
-  if (second) problems.push(problem('second-front-matter', {}, { file, ...pointIn(whole)(second.start) }));
+  if (second)
+    problems.push(
+      problem('second-front-matter', repeatedLines(whole, second), { file, ...pointIn(whole)(second.start) }),
+    );
   const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
   const deep = tooDeep(tree);
   if (deep)
@@ -132,38 +135,6 @@ function tooDeep(tree: Root): ElementContent | undefined {
   return undefined;
 }
 
-/** What stands around a sign that cannot be read, as a message shows it. */
-function around(
-  source: string,
-  { line, column }: Point,
-  { mistake, tag }: Params<'mdx-syntax'>,
-): Partial<Params<'mdx-syntax'>> {
-  const lines = source.split('\n');
-  const own = lines[line - 1] ?? '';
-  if (mistake === 'angle') {
-    const found = /^<[^\s<>A-Za-z/!][^\s<>，。；！？]{0,8}/.exec(own.slice(own.lastIndexOf('<', column)))?.[0];
-    return found ? { found } : {};
-  }
-  if (mistake !== 'tag' || !/^<[A-Z]/.test(tag ?? '')) return {};
-  const opening = lines.findIndex((one, at) => at >= line - 1 && one.includes(tag!));
-  const start = opening === -1 ? line - 1 : opening;
-  const first = lines.findIndex((one, at) => at >= start && one.replace(/<\/?\w+[^<>]*>/g, '').trim() !== '');
-  const end = first === -1 ? -1 : lines.findIndex((one, at) => at > first && one.trim() === '');
-  const last = first === -1 ? '' : (lines[end === -1 ? lines.length - 1 : end - 1] || lines[first])!.trim();
-  const after = last.replace(/<\/?\w+[^<>]*>/g, '').slice(-12);
-  const whole = closed(lines.slice(start, end === -1 ? undefined : end).join('\n'));
-  return after ? { after, ...(whole && { whole }) } : {};
-}
-
-/**
- * A box that opens in the line of its text and is never closed, as it should be written; nothing for another paragraph.
- * @example closed('<Note>照原样抄录。') // '<Note>\n\n照原样抄录。\n\n</Note>'
- */
-function closed(paragraph: string): string | undefined {
-  const [, opening, name, text] = /^\s*(<(Note|Gallery)\b[^<>]*>)[ \t]*([^\s<][^<]*)$/.exec(paragraph) ?? [];
-  return opening && `${opening}\n\n${text}\n\n</${name}>`;
-}
-
 /** All text of a tree in one string. */
 function printedText(tree: Root): string {
   let text = '';
@@ -174,27 +145,4 @@ function printedText(tree: Root): string {
   };
   visit(tree);
   return text;
-}
-
-/** Takes the character at a place out of the way of the next attempt, keeping every other place where it is. */
-function blank(text: string, place: Point): string | undefined {
-  const lines = text.split('\n');
-  const line = lines[place.line - 1];
-  if (line === undefined) return undefined;
-  const rest = [...line.matchAll(/[<{}>]/g)].find((match) => match.index >= place.column - 1) ?? line.match(/[<{}>]/);
-  if (rest?.index === undefined) return undefined;
-  lines[place.line - 1] = `${line.slice(0, rest.index)} ${line.slice(rest.index + 1)}`;
-  return lines.join('\n');
-}
-
-/** What the parser says when it gives up: `3:5: message (rule)`. */
-function readFailure(error: unknown): { place: Point; params: Params<'mdx-syntax'> } {
-  const text = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
-  const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: 1, column: 1 };
-  const detail = match?.[3] ?? text;
-  if (/`\{`|brace|expression/.test(detail)) return { place, params: { mistake: 'brace' } };
-  if (!/closing tag/.test(detail)) return { place, params: { mistake: 'angle' } };
-  const tag = /`(<\/?[\w.]+)/.exec(detail)?.[1];
-  return { place, params: { mistake: 'tag', ...(tag && { tag }) } };
 }

@@ -3,13 +3,13 @@
  * dashes that makes a heading of what stands above, tables without their line, and text that is on no page at all.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { brokenRow } from './broken-row.ts';
 import { doubledSigns } from './doubled-signs.ts';
 import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { moreThan } from './more-than.ts';
+import { openFence } from './open-fence.ts';
 import { rangeOf } from './place.ts';
 import { checkRows } from './rows.ts';
 import { starMarks } from './star-marks.ts';
@@ -52,9 +52,7 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
     case 'li':
     case 'blockquote': {
       const items = node.tagName === 'li' ? wideIndents(text, columnOf(source, from), from, place) : [];
-      return items.length > 0
-        ? items
-        : gluedLine(text, from, node.tagName === 'li' ? /^[\S\u3000\u00a0]/ : /^(?!\s*>)[\S\u3000\u00a0]/, place);
+      return items.length > 0 ? items : gluedLine(text, from, node.tagName === 'li' ? 'list' : 'quotation', place);
     }
     case 'del':
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))
@@ -84,7 +82,7 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       const glued = rows.findIndex((row, i) => i > 1 && row.trim() !== '' && !row.includes('|'));
       if (glued === -1) return [];
       const offset = from + rows.slice(0, glued).join('\n').length + 1;
-      return [gluedAt(rows[glued]!, place(offset))];
+      return [gluedAt(rows[glued]!, 'table', place(offset))];
     }
     default:
       return [];
@@ -92,7 +90,13 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
 }
 
 /** The first line of a block that belongs to it only because no empty line stands before. */
-function gluedLine(text: string, from: number, isGlued: RegExp, place: (offset: number) => Place): Problem[] {
+function gluedLine(
+  text: string,
+  from: number,
+  block: 'list' | 'quotation',
+  place: (offset: number) => Place,
+): Problem[] {
+  const isGlued = block === 'list' ? /^[\S\u3000\u00a0]/ : /^(?!\s*>)[\S\u3000\u00a0]/;
   const lines = text.split('\n');
   let offset = from;
   for (const [i, line] of lines.entries()) {
@@ -101,48 +105,16 @@ function gluedLine(text: string, from: number, isGlued: RegExp, place: (offset: 
     const [, item] = /^[-－–•·*＊]([^\s\-*].*)$/.exec(line) ?? [];
     if (i > 0 && item && !isOwn)
       return [problem('list-sign', { found: line.trim(), better: `- ${item.trim()}` }, place(offset))];
-    if (i > 0 && isGlued.test(line) && !isOwn) return [gluedAt(line, place(offset))];
+    if (i > 0 && isGlued.test(line) && !isOwn) return [gluedAt(line, block, place(offset))];
     offset += line.length + 1;
   }
   return [];
 }
 
-const gluedAt = (line: string, at: Place): Problem => ({
-  ...problem('glued-block', { line: line.trim() }, at),
+const gluedAt = (line: string, block: 'list' | 'quotation' | 'table', at: Place): Problem => ({
+  ...problem('glued-block', { line: line.trim(), block }, at),
   edit: { length: 0, text: '\n' },
 });
-
-/** The signs of a fence. */
-const fenceSigns = '`~·｀';
-
-/** A block of code that nothing ends: all that follows is code. */
-function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
-  if (!alphabetOf(source).hasAny(fenceSigns)) return [];
-  const body = source.slice(bodyStart);
-  let open: { sign: string; offset: number } | undefined;
-  for (const match of body.matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
-    const [, sign = '', info = ''] = match;
-    const offset = bodyStart + match.index;
-    if (/[·｀]/.test(sign)) return [problem('open-fence', { found: sign }, place(offset))];
-    if (!open) open = { sign, offset };
-    else if (sign.startsWith(open.sign) && info.trim() === '') open = undefined;
-  }
-  if (!open) return [];
-  const end = shortFence(source, open, place);
-  return [problem('open-fence', { found: open.sign, ...(end && { end }) }, place(open.offset))];
-}
-
-/** A line of one or two signs of the fence, or of full-width ones, which was to end it. */
-function shortFence(
-  source: string,
-  { sign, offset }: { sign: string; offset: number },
-  place: (offset: number) => Place,
-) {
-  const after = source.indexOf('\n', offset);
-  const pattern = sign.startsWith('`') ? /^[ \t]*([`｀'’·]{1,3})[ \t]*$/m : /^[ \t]*([~～]{1,3})[ \t]*$/m;
-  const found = after === -1 ? null : pattern.exec(source.slice(after));
-  return found ? { sign: found[1]!, line: place(after + found.index + found[0].indexOf(found[1]!)).line! } : undefined;
-}
 
 /** Text of the source that no node of the tree has: it would be on no page. */
 function lostText(tree: Root, source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
@@ -183,6 +155,12 @@ function isSyntax(line: string, source: string): boolean {
   return /^\s*\|?\s*:?-+/.test(line) && !/[\p{L}\p{N}]/u.test(line);
 }
 
+/** A line that defines a link and was to be text: all of it is lost. @example definedText('[摄影]: 方晓棠').better // '摄影：方晓棠' */
+function definedText(line: string): { text: string; better: string } | undefined {
+  const [, label, rest] = /^\s*\[([^\]^]+)\]:\s*(\S.*)$/.exec(line) ?? [];
+  return label && rest ? { text: line.trim(), better: `${label}：${rest.trim()}` } : undefined;
+}
+
 /** @param at where in it the text stands that is lost */
 function lostAt(
   line: string,
@@ -194,18 +172,9 @@ function lostAt(
   return (
     lostFootnote(line, { body: source.slice(bodyStart), before: offset - bodyStart }, (index) =>
       place(bodyStart + index),
-    ) ?? (line.includes('|') ? problem('table-cells', { text }, place(at)) : lostDefinition(line, text, place, at))
+    ) ??
+    (line.includes('|')
+      ? problem('table-cells', { text }, place(at))
+      : problem('lost-text', definedText(line) ?? { text }, place(at)))
   );
 }
-
-/** A line that Markdown takes for the definition of a link: all of it is lost, its label and what stands behind. */
-function lostDefinition(line: string, text: string, place: (offset: number) => Place, at: number): Problem {
-  const [, label, words] = /^\s*\[([^\]^]+)\]:[ \t]*(\S.*?)\s*$/.exec(line.split('\n')[0]!) ?? [];
-  if (label === undefined || words === undefined || (!words.startsWith(text) && !label.startsWith(text)))
-    return problem('lost-text', { text }, place(at));
-  const better = `${label}：${words}`;
-  return problem('lost-text', { text: shortened(better), better }, place(at));
-}
-
-/** As much of a line as a message quotes. */
-const shortened = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);

@@ -82,6 +82,16 @@ function tableOf(cells: readonly (readonly string[])[], line = `|${' --- |'.repe
   return [head, line, ...others].join('\n');
 }
 
+/** Why rows without bars at both ends are no table. */
+const whyLoose = (lines: readonly string[]) =>
+  lines.every((line) => line.includes('\t')) ? 'tabs' : lines.some((line) => line.includes('｜')) ? 'bars' : 'blanks';
+
+/** The cells of a head and of the line below it, where these are not as many. */
+function differing(columns: number, dashes: string): readonly [number, number] | undefined {
+  const own = dashes.replace(/^[|｜]|[|｜]$/g, '').split(/[|｜]/).length;
+  return own === columns ? undefined : [columns, own];
+}
+
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
@@ -101,12 +111,13 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     }
     if (isCommaTable(lines)) {
       const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
-      problems.push(problem('table-sign', { better: tableOf(rows), commas: true }, place(from)));
+      problems.push(problem('table-sign', { better: tableOf(rows), commas: true, why: 'commas' }, place(from)));
       continue;
     }
     const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
     const loose = first === -1 ? looseTable(lines) : undefined;
-    if (loose) problems.push(problem('table-sign', { better: tableOf(loose), commas: true }, place(from)));
+    if (loose)
+      problems.push(problem('table-sign', { better: tableOf(loose), commas: true, why: whyLoose(lines) }, place(from)));
     if (first === -1) continue;
     const head = lines.find((line, i) => i >= first && !drawn.test(line.trim())) ?? '';
     const columns = head
@@ -118,7 +129,8 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     const second = lines[first + 1]!.trim();
     const whole = wholeTable(lines.slice(first));
     if (whole) {
-      problems.push(problem('table-sign', { better: whole, commas: true }, place(offsetOf(first))));
+      const why = lines[first]!.includes('\t') ? 'tabs' : 'bars';
+      problems.push(problem('table-sign', { better: whole, commas: true, why }, place(offsetOf(first))));
       continue;
     }
     // A line of other dashes was meant for it.
@@ -127,7 +139,7 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
         ? {
             ...problem(
               'table-sign',
-              { better: aligned(second, columns) ?? better, dashes: second },
+              { better: aligned(second, columns) ?? better, dashes: second, cells: differing(columns, second) },
               place(offsetOf(first + 1)),
             ),
             ...(lines[first]!.includes('|') && {

@@ -1,6 +1,7 @@
 /** Problems of addresses that lead nowhere, or where they must not. */
 import { zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { wideNote } from './wide-signs.ts';
 
 /** An address at which nothing stands, and the one that was probably meant. */
 interface Missing {
@@ -69,11 +70,13 @@ export const addressProblems = {
   ),
   'broken-address': warning<{ found: string; better: string }>(
     { in: 'body', before: '详情见 https：//example.org/a', after: '详情见 https://example.org/a' },
-    ({ found, better }) =>
-      said(
-        [zh`网址打错了，点不开：“${found}”`, `this is no address, and leads nowhere: "${found}"`],
-        [zh`“${found}”写成 ${better}（npm run check -- --fix）`, `write ${better} for it (npm run check -- --fix)`],
-      ),
+    ({ found, better }) => {
+      const wide = wideNote(found, better);
+      return said(
+        [zh`网址打错了，点不开：“${found}”${wide.zh}`, `this is no address, and leads nowhere: "${found}"${wide.en}`],
+        [zh`“${found}”写成 ${better}`, `write ${better} for it`],
+      );
+    },
   ),
   'tracked-link': warning<{ found: string; better: string }>(
     {

@@ -167,8 +167,8 @@ export const agreementProblems = {
           `lines of one length, "${found}" the first of them, look like verse and would be printed as one line`,
         ],
         [
-          zh`在行末加反斜线 \\（npm run check -- --fix）；本是一段文字的，写成一行`,
-          'end each line with a backslash (npm run check -- --fix); write what is prose in one line',
+          zh`在行末加反斜线 \\；本是一段文字的，写成一行`,
+          'end each line with a backslash; write what is prose in one line',
         ],
       ),
   ),

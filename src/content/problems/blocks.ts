@@ -1,8 +1,21 @@
 /** Problems of blocks: what Markdown makes of lines that stand together. A table. */
-import { zh } from '../../i18n/sentence.ts';
+import { type Template, zh } from '../../i18n/sentence.ts';
 import { type Example, error, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
+
+/** Why rows that were meant as a table are none. */
+type TableFault = 'tabs' | 'bars' | 'blanks' | 'commas';
+
+const tableFaults: Readonly<Record<TableFault, readonly [Template, string]>> = {
+  tabs: [zh`格子之间是制表符（Tab），不是 |`, 'its cells are parted by tabs, not by |'],
+  bars: [zh`竖线不是半角的 |`, 'its bars are not plain ones'],
+  blanks: [zh`格子之间是空格，或两头少了 |`, 'its cells are parted by blanks, or bars are missing at its ends'],
+  commas: [zh`格子之间是逗号，不是 |`, 'its cells are parted by commas, not by |'],
+};
+
+/** The line below a head of as many cells. */
+const dividerOf = (row: string): string => `|${' --- |'.repeat(row.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).length)}`;
 
 /** The kinds of problem of blocks. */
 export const blockProblems = {
@@ -44,8 +57,8 @@ export const blockProblems = {
           `"${found}" and "${next}" would be one line: there is no empty line between them`,
         ],
         [
-          zh`在“${found}”的行末加一个反斜杠 \\，或在两行之间空一行（npm run check -- --fix）`,
-          `end the first line with a backslash, \\, or put an empty line between the two (npm run check -- --fix)`,
+          zh`在“${found}”的行末加一个反斜杠 \\，或在两行之间空一行`,
+          `end the first line with a backslash, \\, or put an empty line between the two`,
         ],
       ),
   ),
@@ -144,29 +157,31 @@ export const blockProblems = {
                   ],
             ),
   ),
-  'glued-block': warning<{ line: string }>(
+  'glued-block': warning<{ line: string; block: 'list' | 'quotation' | 'table' }>(
     body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
-    ({ line }) =>
+    ({ line, block }) =>
       said(
         [
-          zh`“${line}”前面没有空行，会并进上面的列表、引文或表格`,
-          `there is no empty line before "${line}", so it would become part of the list, quotation or table above`,
+          zh`“${line}”前面没有空行，会并进上面的${{ list: '列表', quotation: '引文', table: '表格' }[block]}`,
+          `there is no empty line before "${line}", so it would become part of the ${block} above`,
         ],
         [zh`在它前面空一行`, 'put an empty line before it'],
       ),
   ),
   'lost-text': error<{
     text: string;
-    /** The line as a sentence. */
+    /** The line as a sentence, where it defines a link that nothing uses. */
     better?: string;
   }>(body('[注]: 据统计局。\n\n正文。', '注：据统计局。\n\n正文。'), ({ text, better }) =>
     said(
-      [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
       better
         ? [
-            zh`行首的 [文字]: 在 Markdown 里是链接的定义；写成 ${better}`,
-            `a line that begins with [text]: defines a link in Markdown; write ${better}`,
+            zh`“${text}”不会印在任何一页上：行首的 [文字]: 在 Markdown 里是链接的定义`,
+            `"${text}" would be on no page: a line that begins with [text]: defines a link in Markdown`,
           ]
+        : [zh`“${text}”不会印在任何一页上`, `"${text}" would be on no page`],
+      better
+        ? [zh`写成 ${better}`, `write ${better}`]
         : [
             zh`行首的 [文字]: 在 Markdown 里是链接的定义；改成一般的句子`,
             'a line that begins with [text]: defines a link in Markdown; make it a plain sentence',
@@ -179,12 +194,24 @@ export const blockProblems = {
     end?: { sign: string; line: number };
   }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end }) =>
     said(
-      [zh`${found} 之后的全是代码，或本应是代码`, `all after ${found} is code, or was to be`],
+      /^[`~]/.test(found)
+        ? [
+            zh`${found} 没有结束，后面的全文会印成代码`,
+            `nothing ends the code that ${found} begins, and all below would be code`,
+          ]
+        : [
+            zh`代码的开头写成了 ${found}，会照原样印出`,
+            `${found} was to begin code, and would be printed as it stands`,
+          ],
       end
         ? [zh`第 ${end.line} 行的 ${end.sign} 写成 ${found}`, `write ${found} for the ${end.sign} of line ${end.line}`]
         : [
-            zh`代码前后各写一行 \`\`\`；不是代码就删去这一行`,
-            'write a line ``` before and after code; where it is no code, delete this line',
+            /^[`~]/.test(found)
+              ? zh`是代码的，在它的最后一行下面另写一行 ${found}；不是代码就删去这一行`
+              : zh`是代码的，前后各写一行 \`\`\`；不是代码就删去这一行`,
+            /^[`~]/.test(found)
+              ? `where it is code, write a line ${found} below its last one; where it is none, delete this line`
+              : 'write a line ``` before and after code; where it is no code, delete this line',
           ],
     ),
   ),
@@ -221,7 +248,7 @@ export const blockProblems = {
           zh`这一行有全角的竖线，几格会并成一格`,
           'this row has bars of full width, which would make one cell of several',
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'doubled-row': warning<{ found: string }>(
@@ -266,28 +293,49 @@ export const blockProblems = {
         ],
       ),
   ),
-  'table-sign': warning<{ better: string; dashes?: string; apart?: true; commas?: true }>(
+  'table-sign': warning<{
+    better: string;
+    dashes?: string;
+    apart?: true;
+    commas?: true;
+    /** Why Markdown sees no table. */
+    why?: TableFault | undefined;
+    /** The cells of the head and of the line below it, where these are not as many. */
+    cells?: readonly [number, number] | undefined;
+  }>(
     body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better, dashes, apart, commas }) =>
+    ({ better, dashes, apart, commas, why, cells }) =>
       said(
-        apart
+        cells
           ? [
-              zh`“${better}”与上面的表格隔了空行，会照原样印出`,
-              `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
+              zh`表头有 ${cells[0]} 格，下面的横线有 ${cells[1]} 格，不成表格`,
+              `the head has ${cells[0]} cells and the line below it ${cells[1]}, so it is no table`,
             ]
-          : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+          : why
+            ? [
+                zh`这几行像是表格，但会印成一段话：${tableFaults[why][0]}`,
+                `these lines look like a table, but would be one paragraph: ${tableFaults[why][1]}`,
+              ]
+            : apart
+              ? [
+                  zh`“${better}”与上面的表格隔了空行，会照原样印出`,
+                  `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
+                ]
+              : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
         commas
           ? [zh`写成 ${better}`, `write ${better}`]
           : apart
             ? [
-                zh`是那张表的，删去空行；是另一张表的，在它下面写一行 | --- | --- |`,
-                'where it belongs to that table, delete the empty line; where it is another, write | --- | --- | below it',
+                zh`是那张表的，删去空行；是另一张表的，在它下面写一行 ${dividerOf(better)}`,
+                `where it belongs to that table, delete the empty line; where it is another, write ${dividerOf(better)} below it`,
               ]
             : dashes
-              ? [
-                  zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
-                  `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
-                ]
+              ? cells
+                ? [zh`表头下面的“${dashes}”换成 ${better}`, `write ${better} for "${dashes}" below the head`]
+                : [
+                    zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
+                    `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+                  ]
               : [
                   zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
                   `part the cells by plain bars, and write below the first line ${better}`,

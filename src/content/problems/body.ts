@@ -2,6 +2,7 @@
 import { list, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 import { plainPicture } from './form-instead.ts';
+import { wideNote } from './wide-signs.ts';
 
 /** The kinds of problem of an article's body. */
 export const bodyProblems = {
@@ -113,9 +114,16 @@ export const bodyProblems = {
   ),
   'relative-address': error<{ address: string; better?: string }>(
     { in: 'body', before: '[章程](../../../files/charter.pdf)', after: '[章程](/files/charter.pdf)' },
-    ({ address, better }) =>
-      said(
-        [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
+    ({ address, better }) => {
+      const wide = wideNote(address, better);
+      // What lacks its beginning alone has no other fault.
+      const [scheme] = better?.endsWith(address) ? (/^(?:https:\/\/|mailto:|tel:)/.exec(better) ?? []) : [];
+      return said(
+        scheme
+          ? [zh`地址 ${address} 前面少了 ${scheme}`, `the address ${address} lacks ${scheme} before it`]
+          : wide.en
+            ? [zh`地址 ${address} 点不开${wide.zh}`, `the address ${address} leads nowhere${wide.en}`]
+            : [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
           : !/[./:@#?]/.test(address)
@@ -127,7 +135,8 @@ export const bodyProblems = {
                 zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
                 'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
               ],
-      ),
+      );
+    },
   ),
   'too-deep': error({ in: 'body', before: `${'>'.repeat(60)} 引文`, after: '> 引文' }, () =>
     said(

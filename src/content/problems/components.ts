@@ -81,20 +81,20 @@ export const componentProblems = {
           : blank !== undefined
             ? said(
                 [
-                  zh`{${blank}} 像是留着待填的空；花括号在这里另有用处`,
-                  `{${blank}} looks like a gap to be filled in; braces mean something else here`,
+                  zh`花括号在这里另有用处，{${blank}} 不会印出`,
+                  `braces mean something else here, and {${blank}} would not be printed`,
                 ],
                 [
-                  zh`换成要写的内容；真要印出花括号，写成 \\{${blank}\\}`,
-                  `write what belongs there; to print the braces, write \\{${blank}\\}`,
+                  zh`是要印的字，去掉花括号，或写成（${blank}）；要印出花括号，写成 \\{${blank}\\}；是留着待填的空，换成要写的内容`,
+                  `where it is text, leave the braces out, or write (${blank}); to print them, write \\{${blank}\\}; where it is a gap, what belongs there`,
                 ],
               )
             : component === undefined
               ? said(
                   [zh`正文里不能用 {…} 表达式`, 'expressions in {…} cannot be used in an article'],
                   [
-                    zh`要印出花括号，写成 \\{ 和 \\}；注释请用 <Note>`,
-                    'to print braces, write \\{ and \\}; for a remark use <Note>',
+                    zh`要印出花括号，写成 \\{ 和 \\}；不要就连括号里的一起删去`,
+                    'to print braces, write \\{ and \\}; else delete them with what they hold',
                   ],
                 )
               : said(

@@ -1,5 +1,5 @@
 /** What an entry of the table of problems says. */
-import type { Sentence, Template } from '../../i18n/sentence.ts';
+import { type Sentence, type Template, zh } from '../../i18n/sentence.ts';
 
 /** Errors are what a build refuses; warnings are what a person should see. */
 export type Severity = 'error' | 'warning';
@@ -52,6 +52,18 @@ export const said = (message: readonly [Template, string], fix: readonly [Templa
   message: { zh: message[0], en: message[1] },
   fix: { zh: fix[0], en: fix[1] },
 });
+
+/** Lines of a file, the first and the last. */
+export type Rows = readonly [number, number];
+
+/** What to write; where it stands instead of several lines, it says so: put in the place of one, the others would stay. */
+export const writeFor = (better: string, rows: Rows | undefined): readonly [Template, string] =>
+  rows && !better.includes('\n')
+    ? [
+        zh`第 ${rows[0]}–${rows[1]} 行写成一行：${better}`,
+        `write one line for lines ${rows[0]} to ${rows[1]}: ${better}`,
+      ]
+    : [zh`写成 ${better}`, `write ${better}`];
 
 /** Keys and indices from the root of a YAML text to a value. */
 export type ValuePath = readonly (string | number)[];

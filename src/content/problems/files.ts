@@ -28,7 +28,7 @@ const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => reado
   blank: () => [zh`删去第一行 --- 之前的空行和空格`, 'delete the empty lines and blanks before the first ---'],
   fence: (line) =>
     line === '---'
-      ? [zh`这一行的 --- 前面有空格：删去空格，使它顶格`, 'delete the blanks before --- in this line']
+      ? [zh`删去空格，使它顶格`, 'delete the blanks']
       : [
           zh`篇头前后的横线恰为三个半角的减号：这一行“${line}”写成 ---`,
           `the lines around front matter are exactly three plain hyphens: write --- for this line, "${line}"`,
@@ -54,6 +54,21 @@ const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => reado
     zh`在篇头的最后一行“${line}”之后添一行 ---`,
     `put a line --- after the last line of the front matter, "${line}"`,
   ],
+};
+
+/** What is seen at the beginning of a file where front matter is there, and cannot be read. */
+const startFaults: Partial<Record<FrontMatterFault, (line: string) => readonly [Template, string]>> = {
+  blank: () => [
+    zh`篇头的第一行 --- 前面有空行或空格，读不出篇头`,
+    'empty lines or blanks before the first --- keep front matter from being read',
+  ],
+  fence: (line) =>
+    line === '---'
+      ? [zh`这一行的 --- 前面有空格，不算篇头的横线`, 'blanks before --- keep it from being a line of front matter']
+      : [zh`“${line}”不是篇头的横线`, `"${line}" is no line of front matter`],
+  unclosed: () => [zh`篇头没有收尾的 ---`, 'no line --- ends the front matter'],
+  glued: () => [zh`篇头收尾的 --- 没有独占一行`, 'the --- that ends front matter is no line by itself'],
+  open: () => [zh`篇头前面没有 ---`, 'no line --- stands before the front matter'],
 };
 
 /** For a text that begins with its title as a heading. @param keys the other keys that it has to hold */
@@ -97,8 +112,8 @@ export const fileProblems = {
         [zh`有看不见的控制字符 ${character}`, `there is an invisible control character, ${character}`],
         /^U\+000[BC]$/.test(character)
           ? [
-              zh`这是 Word 的换行或分页：删去它，空一行另起一段（npm run check -- --fix）`,
-              "it is Word's end of a line or of a page: delete it and begin a paragraph (npm run check -- --fix)",
+              zh`这是 Word 的换行或分页：删去它，空一行另起一段`,
+              "it is Word's end of a line or of a page: delete it and begin a paragraph",
             ]
           : [zh`删去此处前后两个字再重打`, 'delete the characters on both sides of this place and type them again'],
       ),
@@ -115,7 +130,10 @@ export const fileProblems = {
     ({ keys, found, line, head }) => {
       const lines = keys.map((key) => `${key}:`);
       return said(
-        [zh`文件开头没有 --- 之间的篇头`, 'the file does not begin with front matter between --- lines'],
+        (head ? undefined : startFaults[found]?.(line)) ?? [
+          zh`文件开头没有 --- 之间的篇头`,
+          'the file does not begin with front matter between --- lines',
+        ],
         (head ? stated(head, keys, found) : undefined) ??
           (found === 'none' && /^#\s/.test(line) ? headed(line.replace(/^#+\s*/, ''), lines) : undefined) ??
           frontMatterCures[found]?.([...line].slice(0, 30).join('')) ?? [
@@ -125,19 +143,30 @@ export const fileProblems = {
       );
     },
   ),
-  'second-front-matter': error(
+  'second-front-matter': error<{
+    /** Its lines in the file. */
+    from: number;
+    to: number;
+    /** Those that the first does not have. */
+    more: readonly string[];
+  }>(
     {
       in: 'file',
       before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n---\ntitle: 汝州商人\n---\n\n正文。',
       after: '---\ntitle: 汝州商人\ndate: 2016-04-18\n---\n\n正文。',
     },
-    () =>
+    ({ from, to, more }) =>
       said(
         [zh`篇头写了两遍，这一遍会印在正文里`, 'there is a second front matter, which would be printed as text'],
-        [
-          zh`文件只留开头的一个篇头：把这里的各行并进去，空着的行删去`,
-          'keep one at the beginning of the file: move these lines into it and delete the empty ones',
-        ],
+        more.length === 0
+          ? [
+              zh`第 ${from}–${to} 行与开头的篇头一样：删去这几行`,
+              `lines ${from} to ${to} say what the first one says: delete them`,
+            ]
+          : [
+              zh`先把 ${list(more, ' ⏎ ')} 写进开头的篇头（那里已有这个键的，只留对的一个），再删去第 ${from}–${to} 行`,
+              `write ${more.join(' ⏎ ')} into the first one (of a key that it has already, keep the line that is right), and delete lines ${from} to ${to}`,
+            ],
       ),
   ),
   'early-fence': error<{ found: string }>(

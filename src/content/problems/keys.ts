@@ -1,12 +1,20 @@
 /** Problems of keys, and of YAML itself: front matter, settings, glossary. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
-import { error, keyOf, nameOf, type Said, said, type ValuePath } from './define.ts';
+import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, writeFor } from './define.ts';
 import { keyCure, twinCure } from './key-cures.ts';
+import { wideNote } from './wide-signs.ts';
 import { yamlMistakes } from './yaml.ts';
 
-/** A mistake of YAML with the line to write instead, where there is one. */
-const withCure = (known: Said | undefined, better: string | undefined): Said | undefined =>
-  known && better ? { message: known.message, fix: { zh: zh`写成 ${better}`, en: `write ${better}` } } : known;
+/** A mistake of YAML with the line to write instead, where there is one. @param wide what of it is of full width */
+function withCure(
+  known: Said | undefined,
+  better: string | undefined,
+  { rows, wide }: { rows?: Rows | undefined; wide: { zh: Template; en: string } },
+): Said | undefined {
+  if (!known || !better) return known;
+  const { zh: message, en } = known.message;
+  return said([zh`${message}${wide.zh}`, `${en}${wide.en}`], writeFor(better, rows));
+}
 
 const severalKeys = (parts: readonly string[]): Said =>
   parts.length === 1
@@ -61,7 +69,12 @@ export const keyProblems = {
               'fill it in: an article has title: and date: at the least, site.yaml title: and url:',
             ]
           : better
-            ? [zh`填写内容，如 ${better}`, `fill it in, e.g. ${better}`]
+            ? keyOf(path) === 'alt'
+              ? [
+                  zh`写图上看得见的，给看不见图的人听，如 alt: 会长在台上致辞`,
+                  'say what is seen in the picture, for those who do not see it, e.g. alt: The president speaks on the stage',
+                ]
+              : [zh`填写内容，如 ${better}`, `fill it in, e.g. ${better}`]
             : path.length === 1 && /^(?:title|date|url|articles)$/.test(String(path[0]))
               ? [zh`填写内容，这一项不能没有`, 'fill it in: this cannot be left out']
               : [zh`填写内容，或删去这一行`, 'fill it in, or delete the line'],
@@ -114,21 +127,27 @@ export const keyProblems = {
     needless?: boolean;
     /** The name that another program was to give the page by this key. */
     address?: string | undefined;
+    rows?: Rows | undefined;
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ key, near, known, better, twin, same, needless, address }) =>
+    ({ key, near, known, better, twin, same, needless, address, rows }) =>
       said(
         better && /[：，]/.test(key)
           ? [
-              zh`“${key}”里的冒号和逗号是全角的，读不出键`,
-              `colons and commas of "${key}" are of full width, and no key can be read`,
+              zh`“${key}”里的${list([...new Set(key.match(/[：，]/g))].map((sign) => zh`“${sign}”`))}是全角的，读不出键`,
+              `"${key}" has signs of full width (${[...new Set(key.match(/[：，]/g))].join(' ')}), and no key can be read`,
             ]
-          : better?.startsWith('{') && /^[a-z]\w*:\S/.test(key)
+          : better && /^\d{1,3}$/.test(key) && !better.includes('latitude')
             ? [
-                zh`“${key}”的冒号后面没有空格，读不出键`,
-                `no blank follows the colon of "${key}", and no key can be read`,
+                zh`数字里不能有千位的逗号：逗号后面的“${key}”读成了另一个键`,
+                `no comma belongs into a number: "${key}" behind it is read as another key`,
               ]
-            : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+            : better?.startsWith('{') && /^[a-z]\w*:\S/.test(key)
+              ? [
+                  zh`“${key}”的冒号后面没有空格，读不出键`,
+                  `no blank follows the colon of "${key}", and no key can be read`,
+                ]
+              : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
         needless
           ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
           : address
@@ -139,7 +158,7 @@ export const keyProblems = {
             : twin
               ? twinCure(twin, better, same)
               : better
-                ? [zh`写成 ${better}`, `write ${better}`]
+                ? writeFor(better, rows)
                 : keyCure(key, near, known),
       ),
   ),
@@ -181,11 +200,15 @@ export const keyProblems = {
     detail?: string;
     better?: string | undefined;
     parts?: readonly string[];
+    /** The line as it stands, where one is proposed. */
+    written?: string;
+    /** The lines that the proposed one is for, where it is for several. */
+    rows?: Rows;
     /** A key that stands twice, the line of the first, and one line with the items of both. */
     twice?: { key: string; line?: number; merged?: string; values?: readonly [string, string] };
   }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '', better, parts, twice }) =>
+    ({ mistake, detail = '', better, parts, twice, written = '', rows }) =>
       (parts && severalKeys(parts)) ??
       (twice &&
         said(
@@ -204,7 +227,7 @@ export const keyProblems = {
                 ]
               : [zh`只留对的一个，另一个删去`, 'keep the one that is right, and delete the other'],
         )) ??
-      withCure(yamlMistakes[mistake], better) ??
+      withCure(yamlMistakes[mistake], better, { rows, wide: wideNote(written, better) }) ??
       said(
         [zh`这一行读不出来，不是“键: 值”的写法`, `this is not YAML: ${detail}`],
         better

@@ -13,7 +13,8 @@ type Beside = (key: string) => string | undefined;
 const lines: Readonly<Record<string, (beside: Beside, file: string) => string | undefined>> = {
   hant: (beside) => mapped(beside('hans'), traditionalOf),
   hans: (beside) => mapped(beside('hant'), simplifiedOf),
-  alt: (beside) => beside('caption') ?? '图上有什么',
+  // A caption is heard beside it: what it says is no description of what is seen.
+  alt: () => '图上有什么',
   // Where the name has the role with it: 记者 黄萍.
   role: (beside) => creditsOf(beside('name') ?? '')[0]?.role ?? 'author',
   id: (beside) => mapped(beside('title'), slugOf),

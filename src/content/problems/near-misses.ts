@@ -3,6 +3,7 @@ import { words, zh } from '../../i18n/sentence.ts';
 import { type Definition, type Example, error, said, warning } from './define.ts';
 import { foreignCure } from './foreign-cures.ts';
 import { htmlCure } from './html-cures.ts';
+import { wideNote } from './wide-signs.ts';
 
 /** What would be printed as it stands, and what was meant where that is sure. */
 interface NearMiss {
@@ -16,15 +17,16 @@ const nearMiss = (
   example: Example,
   hint: readonly [string, string],
 ): Definition<NearMiss> =>
-  warning<NearMiss>(example, ({ found, better }) =>
-    said(
+  warning<NearMiss>(example, ({ found, better }) => {
+    const wide = wideNote(found, better);
+    return said(
       [
-        zh`${words(what[0])}没有写对，“${found}”会照原样印出`,
-        `this is no ${what[1]}: "${found}" would be printed as it stands`,
+        zh`${words(what[0])}没有写对，“${found}”会照原样印出${wide.zh}`,
+        `this is no ${what[1]}: "${found}" would be printed as it stands${wide.en}`,
       ],
       better && better !== found ? [zh`写成 ${better}`, `write ${better}`] : [words(hint[0]), hint[1]],
-    ),
-  );
+    );
+  });
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
@@ -122,13 +124,17 @@ export const nearMissProblems = {
           ],
         );
       const isRight = /^\[\^[^\]]+\]$/.test(found) && better === undefined;
+      const wide = wideNote(found, better);
       return said(
         isRight
           ? [
               zh`脚注“${found}”没有注文，会照原样印出`,
               `footnote "${found}" has no note, and would be printed as it stands`,
             ]
-          : [zh`脚注没有写对，“${found}”会照原样印出`, `this is no footnote: "${found}" would be printed as it stands`],
+          : [
+              zh`脚注没有写对，“${found}”会照原样印出${wide.zh}`,
+              `this is no footnote: "${found}" would be printed as it stands${wide.en}`,
+            ],
         better && better !== found
           ? [zh`写成 ${better}`, `write ${better}`]
           : isRight
@@ -168,7 +174,9 @@ export const nearMissProblems = {
     ({ found, better }) =>
       said(
         [zh`${found} 用的是半角的尖括号，会当作标签`, `${found} is in plain angle brackets and taken for a tag`],
-        [zh`书名和文件名写成 ${better}；要印出 < 就写 &lt;`, `write a title as ${better}; to print < write &lt;`],
+        found.startsWith('<<')
+          ? [zh`书名号写成 ${better}`, `write it as ${better}`]
+          : [zh`书名和文件名写成 ${better}；要印出 < 就写 &lt;`, `write a title as ${better}; to print < write &lt;`],
       ),
   ),
   'heading-sign': nearMiss(['小标题', 'heading'], body('##会员大会\n\n正文一段。', '## 会员大会\n\n正文一段。'), [
@@ -225,14 +233,16 @@ export const nearMissProblems = {
   ]),
   'tag-quotes': error<NearMiss>(
     body('<Figure src=“/images/a.jpg” alt=“会场” />', '<Figure src="/images/a.jpg" alt="会场" />'),
-    ({ found, better }) =>
-      said(
+    ({ found, better }) => {
+      const wide = wideNote(found, better);
+      return said(
         [
-          zh`标签里的引号或等号没有写对：${found}`,
-          `quotes or the equals sign of this tag are not written right: ${found}`,
+          zh`标签里的引号或等号没有写对：${found}${wide.zh}`,
+          `quotes or the equals sign of this tag are not written right: ${found}${wide.en}`,
         ],
         [zh`写成 ${better ?? ''}`, `write ${better ?? ''}`],
-      ),
+      );
+    },
   ),
   'tag-sign': nearMiss(['标签', 'tag'], body('敢闯敢＜Gap /＞。', '敢闯敢<Gap />。'), [
     '标签用半角的 < 和 >',

@@ -32,7 +32,7 @@ export const punctuationProblems = {
     ({ found, better }) =>
       said(
         [zh`标点前面多了空格：“${found}”`, `a blank stands before a punctuation mark: "${found}"`],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'full-width-figure': warning<{ found: string; better: string }>(
@@ -43,7 +43,7 @@ export const punctuationProblems = {
           zh`“${found}”的千分位用了全角逗号，读成两个数`,
           `the thousands of "${found}" are parted by a full-width comma: it reads as two numbers`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'unpaired-mark': warning<{ sign: string; found: string; second?: string; better?: string }>(
@@ -69,7 +69,7 @@ export const punctuationProblems = {
           zh`“${found}”是直排用的标点，横排会印歪`,
           `"${found}" is punctuation for vertical lines: in a horizontal one it lies askew`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'zero-sign': warning<{ found: string; better: string }>(
@@ -80,7 +80,7 @@ export const punctuationProblems = {
           zh`“${found}”里的零不是汉字，搜“${better}”找不到它`,
           `the zero in "${found}" is no Chinese character: a search for "${better}" does not find it`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
 };

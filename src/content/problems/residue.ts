@@ -73,7 +73,7 @@ export const residueProblems = {
           zh`“${found}”是部首或兼容字，看着像“${better}”，搜索时却不是`,
           `"${found}" are radicals or doubles of characters: they look like "${better}" and are not found as it`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'title-leftover': warning<{ found: string; better: string }>(
@@ -164,7 +164,7 @@ export const residueProblems = {
     ({ found, better }) =>
       said(
         [zh`字与字之间有空格：${found}`, `there are blanks between the characters: ${found}`],
-        [zh`连起来写：${better}（npm run check -- --fix）`, `write them together: ${better} (npm run check -- --fix)`],
+        [zh`连起来写：${better}`, `write them together: ${better}`],
       ),
   ),
   'doubled-article': warning<{ other: string }>(
@@ -195,7 +195,7 @@ export const residueProblems = {
           zh`“${found}”是别的程序转出来的，会照原样印出`,
           `"${found}" was escaped by a program, and would be printed as it stands`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'doubled-paragraph': warning<{ found: string; line: number }>(
@@ -224,14 +224,14 @@ export const residueProblems = {
               zh`有看不见的分行符 ${character}，看着是两段，印出来是一段`,
               `there is an invisible separator of lines, ${character}: what looks like two paragraphs would be one`,
             ],
-            [zh`换成一个空行：npm run check -- --fix`, 'put an empty line in its place: npm run check -- --fix'],
+            [zh`换成一个空行`, 'put an empty line in its place'],
           )
         : said(
             [
               zh`有看不见的字符 ${character}，搜索时会把词隔断`,
               `there is an invisible character, ${character}, which parts words in search`,
             ],
-            [zh`删去它：npm run check -- --fix`, 'delete it: npm run check -- --fix'],
+            [zh`删去它`, 'delete it'],
           ),
   ),
   'lost-object': warning(body('石狮归位。\n\n\ufffc', '石狮归位。'), () =>
@@ -266,7 +266,7 @@ export const residueProblems = {
     said(
       [zh`“${found}”是编码出错留下的乱码`, `"${found}" is what a wrong encoding left`],
       meant
-        ? [zh`写成 ${meant}（npm run check -- --fix）`, `write ${meant} (npm run check -- --fix)`]
+        ? [zh`写成 ${meant}`, `write ${meant}`]
         : [
             zh`查对原文重打；旧网页请用 npm run import 重新导入`,
             'type it again from the original; import old pages anew with npm run import',
@@ -298,7 +298,7 @@ export const residueProblems = {
             ? `"${found}" has figures of full and of half width`
             : `there are letters among the figures of "${found}"`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'spoken-sign': warning<{ found: string; better: string }>(
@@ -309,7 +309,7 @@ export const residueProblems = {
           zh`“${found}”是口述的标点，照字打了出来`,
           `"${found}" is the name of a sign that was dictated, written out as it was heard`,
         ],
-        [zh`写成 ${better}（npm run check -- --fix）`, `write ${better} (npm run check -- --fix)`],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'chat-reply': warning<{ found: string; fence?: true }>(

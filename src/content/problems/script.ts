@@ -54,12 +54,12 @@ export const scriptProblems = {
       [zh`“${around}”里的“${found}”是另一种字`, `"${found}" in "${around}" is of the other script`],
       isInFront
         ? [
-            zh`写成 ${better}（npm run check -- --fix）；要照原样印的，在篇头写 conversion: { keep: [${found}] }`,
-            `write ${better} (npm run check -- --fix); what is to stay is named in its front matter: conversion: { keep: [${found}] }`,
+            zh`写成 ${better}；要照原样印的，在篇头写 conversion: { keep: [${found}] }`,
+            `write ${better}; what is to stay is named in its front matter: conversion: { keep: [${found}] }`,
           ]
         : [
-            zh`写成 ${better}（npm run check -- --fix）；要照原样印的写成 <Zh keep>${found}</Zh>`,
-            `write ${better} (npm run check -- --fix); what is to stay is <Zh keep>${found}</Zh>`,
+            zh`写成 ${better}；要照原样印的写成 <Zh keep>${found}</Zh>`,
+            `write ${better}; what is to stay is <Zh keep>${found}</Zh>`,
           ],
     ),
   ),
@@ -98,8 +98,8 @@ export const scriptProblems = {
           `"${word}" is written with ${found}: most likely a program converted it wrong`,
         ],
         [
-          zh`写成 ${better}（npm run check -- --fix）；本来如此的写成 <Zh keep>…</Zh>`,
-          `write ${better} (npm run check -- --fix); where it is right, write <Zh keep>…</Zh>`,
+          zh`写成 ${better}；本来如此的写成 <Zh keep>…</Zh>`,
+          `write ${better}; where it is right, write <Zh keep>…</Zh>`,
         ],
       ),
   ),

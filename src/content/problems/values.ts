@@ -2,9 +2,10 @@
 
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
 import type { DateDoubt } from './date-instead.ts';
-import { error, keyOf, nameOf, type Said, said, type ValuePath, warning } from './define.ts';
+import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, warning, writeFor } from './define.ts';
 import { addressInstead, formInstead } from './form-instead.ts';
 import { keyExamples } from './key-cures.ts';
+import { wideNote } from './wide-signs.ts';
 
 /** A value that is not as it should be. */
 interface Found {
@@ -120,13 +121,13 @@ function doubtfulDate(
 
 /** The kinds of problem of values. */
 export const valueProblems = {
-  'line-break': error<{ path: ValuePath; better?: string }>(
+  'line-break': error<{ path: ValuePath; better?: string; rows?: Rows | undefined }>(
     { in: 'front matter', before: 'title: |\n  第一行\n  第二行', after: 'title: 第一行 第二行' },
-    ({ path, better }) => {
+    ({ path, better, rows }) => {
       const name = nameOf(path);
       return said(
         [zh`“${name.zh}”应只有一行`, `"${name.en}" should be one line`],
-        better ? [zh`写成 ${better}`, `write ${better}`] : [zh`去掉换行`, 'remove the line break'],
+        better ? writeFor(better, rows) : [zh`去掉换行`, 'remove the line break'],
       );
     },
   ),
@@ -322,10 +323,11 @@ export const valueProblems = {
         zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
         'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
       ] as const;
+      const wide = wideNote(found, better);
       return said(
         doubt
           ? [zh`“${name.zh}”是历书上没有的一天：${found}`, `"${name.en}" is a day that no calendar has: ${found}`]
-          : [zh`“${name.zh}”不是日期：${found}`, `"${name.en}" is not a date: ${found}`],
+          : [zh`“${name.zh}”不是日期：${found}${wide.zh}`, `"${name.en}" is not a date: ${found}${wide.en}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
           : doubt?.month
@@ -358,8 +360,9 @@ export const valueProblems = {
     ({ path, found }) => {
       const name = nameOf(path);
       const better = addressInstead(found) ?? (keyOf(path) === 'report' ? formInstead('email', found) : undefined);
+      const wide = wideNote(found, better);
       return said(
-        [zh`“${name.zh}”不是网址：${found}`, `"${name.en}" is not a web address: ${found}`],
+        [zh`“${name.zh}”不是网址：${found}${wide.zh}`, `"${name.en}" is not a web address: ${found}${wide.en}`],
         keyOf(path) === 'report' && !better
           ? [
               zh`写 https:// 开头的网址，或信箱，如 report: name@example.org；电话写在 telephone`,
@@ -400,8 +403,9 @@ export const valueProblems = {
     { in: 'front matter', before: 'script: zh-CN', after: 'script: zh-Hans' },
     ({ path, found, options, near }) => {
       const name = nameOf(path);
+      const wide = wideNote(found, near);
       return said(
-        [zh`“${name.zh}”不能是 ${found}`, `"${name.en}" cannot be ${found}`],
+        [zh`“${name.zh}”不能是 ${found}${wide.zh}`, `"${name.en}" cannot be ${found}${wide.en}`],
         near
           ? [
               zh`写成 ${keyOf(path)}: ${near}（可用：${list(options.map(option))}）`,
@@ -421,8 +425,12 @@ export const valueProblems = {
       const name = nameOf(path);
       const key = keyOf(path);
       const better = formInstead(key, found);
+      const wide = wideNote(found, better);
       return said(
-        [zh`“${name.zh}”的写法不对：${found}`, `"${name.en}" is not written as it should be: ${found}`],
+        [
+          zh`“${name.zh}”的写法不对：${found}${wide.zh}`,
+          `"${name.en}" is not written as it should be: ${found}${wide.en}`,
+        ],
         better
           ? /^(?:id|slug)$/.test(key)
             ? [
@@ -440,16 +448,28 @@ export const valueProblems = {
       );
     },
   ),
-  'wrong-type': error<Found & { expected: string; better?: string | undefined; pattern?: string | undefined }>(
+  'wrong-type': error<
+    Found & {
+      expected: string;
+      better?: string | undefined;
+      pattern?: string | undefined;
+      rows?: Rows | undefined;
+    }
+  >(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected, better, pattern }) => {
+    ({ path, found, expected, better, pattern, rows }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       const example = keyExamples[keyOf(path)];
+      // In a text and in a list signs of full width may be right.
+      const wide = wideNote(found, /^(?:number|int|boolean)$/.test(expected) ? better : undefined);
       return said(
-        [zh`“${name.zh}”应为${wanted}，此处为 ${found}`, `"${name.en}" should be ${wantedEn}, found ${found}`],
+        [
+          zh`“${name.zh}”应为${wanted}，此处为 ${found}${wide.zh}`,
+          `"${name.en}" should be ${wantedEn}, found ${found}${wide.en}`,
+        ],
         better
-          ? [zh`写成 ${better}`, `write ${better}`]
+          ? writeFor(better, rows)
           : (pattern ?? example)
             ? [
                 zh`照这个样子写，换上自己的内容：${pattern ?? example!}`,

@@ -7,7 +7,13 @@ const quoteIt = [zh`给整个值加上引号`, 'put the whole value in quotes'] 
 /** By the parser's name of the error, and those of our own, as `MARK`, `BACKSLASH`, and `NOT_KEYED`, a line without a colon. */
 export const yamlMistakes: Readonly<Record<string, Said>> = {
   DUPLICATE_KEY: said([zh`同一个键写了两次`, 'the same key stands twice'], [zh`删去其中一个`, 'delete one of them']),
-  TAB_AS_INDENT: said([zh`缩进用了制表符`, 'a tab is used as indent'], [zh`改用空格`, 'use spaces']),
+  TAB_AS_INDENT: said(
+    [zh`缩进用了制表符（Tab）`, 'a tab is used as indent'],
+    [
+      zh`行首换成空格，同一层的各行一样多，如两个`,
+      'begin the line with blanks, as many in each line of one level, e.g. two',
+    ],
+  ),
   BAD_SCALAR_START: said([zh`值不能以这个符号开头`, 'a value cannot begin with this character'], quoteIt),
   BLOCK_AS_IMPLICIT_KEY: said(
     [zh`一行里有两个“: ”`, 'there are two ": " in one line'],

@@ -25,14 +25,23 @@ test('what has its value keeps it', () =>
   ));
 
 test.each([
-  ['<Figure src="/images/a.jpg" caption="左二" />', 'alt', '左二'],
+  ['<Figure src="/images/a.jpg" caption="左二" />', 'alt', '图上有什么'],
   ['<Figure src="/images/a.jpg" />', 'alt', '图上有什么'],
   ['<File src="/files/章程.pdf" />', 'name', '章程'],
   ['<File src="/files/a.pdf">章程</File>', 'name', '章程'],
   ['<File src="/files/a.pdf" />', 'name', '附件的名称'],
   ['<Zh hans="万丰号" />', 'hant', '萬豐號'],
   ['<Figure alt="会场" />', 'src', undefined],
-])('%s lacks %s', (text, attribute, value) => expect(attributeInstead(component(text), attribute)).toBe(value));
+])('%s lacks %s', (text, attribute, value) =>
+  expect(attributeInstead(component(text), attribute, { before: '', after: '' })).toBe(value),
+);
+
+test.each([
+  ['他说，', '程表从零开始', '里'],
+  ['记在心', '的话', '裡'],
+])('the other script of 里 between %s and %s', (before, after, hant) =>
+  expect(attributeInstead(component('<Zh hans="里" />'), 'hant', { before, after })).toBe(hant),
+);
 
 test('the text between tags in one line', () =>
   expect(contentOf(component('<Note>\n\n甲\n乙\n\n</Note>'))).toBe('甲乙'));

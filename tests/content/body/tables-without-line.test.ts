@@ -9,7 +9,7 @@ const told = (body: string) =>
 test('rows without a line below the head are told at the first of them', () => {
   expect(told('名单：\n| 甲 | 乙 |\n| 一 | 二 |')).toEqual([{ line: 2, better: '| --- | --- |' }]);
   expect(told('厂名\t件数\n甲厂\t二')).toEqual([
-    { line: 1, better: '| 厂名 | 件数 |\n| --- | --- |\n| 甲厂 | 二 |', commas: true },
+    { line: 1, better: '| 厂名 | 件数 |\n| --- | --- |\n| 甲厂 | 二 |', commas: true, why: 'tabs' },
   ]);
 });
 

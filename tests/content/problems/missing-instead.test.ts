@@ -6,7 +6,7 @@ const article = 'content/news/2016/05/a.mdx';
 test.each<[(string | number)[], object, string, string | undefined]>([
   [[0, 'hant'], { hans: '陈发' }, 'names.yaml', 'hant: 陳發'],
   [[0, 'hans'], { hant: '陳發' }, 'names.yaml', 'hans: 陈发'],
-  [['image', 'alt'], { caption: '会场一角' }, article, 'alt: 会场一角'],
+  [['image', 'alt'], { caption: '会场一角' }, article, 'alt: 图上有什么'],
   [['image', 'alt'], { src: '/a.jpg' }, article, 'alt: 图上有什么'],
   [['categories', 0, 'id'], { title: '会员' }, 'site.yaml', 'id: hui-yuan'],
   [['credits', 0, 'role'], { name: '罗立' }, article, 'role: author'],

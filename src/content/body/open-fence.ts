@@ -1,0 +1,35 @@
+/** Code without an end. */
+import { alphabetOf } from '../../core/alphabet.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+
+/** The signs of a fence. */
+const fenceSigns = '`~·｀';
+
+/** A block of code that nothing ends: all that follows is code. */
+export function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
+  if (!alphabetOf(source).hasAny(fenceSigns)) return [];
+  const body = source.slice(bodyStart);
+  let open: { sign: string; offset: number } | undefined;
+  for (const match of body.matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
+    const [, sign = '', info = ''] = match;
+    const offset = bodyStart + match.index;
+    if (/[·｀]/.test(sign)) return [problem('open-fence', { found: sign }, place(offset))];
+    if (!open) open = { sign, offset };
+    else if (sign.startsWith(open.sign) && info.trim() === '') open = undefined;
+  }
+  if (!open) return [];
+  const end = shortFence(source, open, place);
+  return [problem('open-fence', { found: open.sign, ...(end && { end }) }, place(open.offset))];
+}
+
+/** A line of one or two signs of the fence, or of full-width ones, which was to end it. */
+function shortFence(
+  source: string,
+  { sign, offset }: { sign: string; offset: number },
+  place: (offset: number) => Place,
+) {
+  const after = source.indexOf('\n', offset);
+  const pattern = sign.startsWith('`') ? /^[ \t]*([`｀'’·]{1,3})[ \t]*$/m : /^[ \t]*([~～]{1,3})[ \t]*$/m;
+  const found = after === -1 ? null : pattern.exec(source.slice(after));
+  return found ? { sign: found[1]!, line: place(after + found.index + found[0].indexOf(found[1]!)).line! } : undefined;
+}
