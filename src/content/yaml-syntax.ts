@@ -1,6 +1,7 @@
 /** What is wrong with YAML itself: lines that cannot be read, each with what was meant. */
 import { type Document, isScalar, parseDocument } from 'yaml';
 import { cutLists } from './cut-lists.ts';
+import { goesOn, openQuotation } from './goes-on.ts';
 import { missingDashes } from './missing-dashes.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
@@ -110,6 +111,11 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
     };
     return problem('yaml-syntax', { mistake, detail, twice }, place);
   }
+  const quotation = openQuotation(lines, at);
+  if (quotation) {
+    const rows = [place.line, place.line + quotation.count] as const;
+    return problem('yaml-syntax', { mistake: 'QUOTED_LINES', detail, better: quotation.line, rows }, place);
+  }
   // The list, or the keys and values, of the line above have no end.
   if (/INDENT/.test(mistake) && above && isOpen(above)) {
     const line = place.line - at + lines.lastIndexOf(above, at - 2) + 1;
@@ -139,13 +145,6 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
   }
   const proposed = name === 'ITEM_KEY' ? better : better?.trim();
   return problem('yaml-syntax', { mistake: name, detail, ...(proposed && { better: proposed, written: line }) }, place);
-}
-
-/** The lines below one that go on with its text, too, and how many they are. @param at 1-based */
-function goesOn(lines: readonly string[], at: number): { text: string; count: number } {
-  const end = lines.findIndex((line, i) => i >= at && (line.trim() === '' || /^\s*[-#]|[:：]/.test(line)));
-  const more = lines.slice(at, end === -1 ? undefined : end).map((line) => line.trim());
-  return { text: more.join(''), count: more.length };
 }
 
 /** The beginning of an item, where all lines between it and one are keys that stand in its column. @param at 1-based */

@@ -7,7 +7,7 @@ const grouped = /(?<![\d,，.])\d{1,3}(?:,\d{3})*,\d{4,}(?:,\d+)*(?![\d,]|\.\d{3
 /** A group of two digits among groups: 1,00,000. */
 const short = /(?<![\d,，.])\d{1,3},(?:\d{3},)*\d{2},\d{2,3}(?:,\d{3})*(?![\d,])/g;
 /** Figures of both widths in one number. */
-const mixed = /(?:\d+[０-９]|[０-９]+\d)[\d０-９]*/g;
+const mixed = /(?:\d+[０-９]|[０-９]+\d)[\d０-９]*|(?<![\d.．])\d{1,3}．\d{1,2}(?=[％%])/g;
 /** Thousands parted by a full-width comma, before what they count. */
 const fullWidth =
   /(?<![\d，,.第])[1-9]\d{0,2}(?:，\d{3})+(?![\d，,]|\.\d)(?=[ ]?(?:[多余餘]?[万萬亿億]?(?:[元人名位户戶吨噸斤亩畝]|公里|公斤|平方|美元|港元|港币|港幣|日元|欧元|英镑|件|本|册|冊)))/g;
@@ -21,7 +21,7 @@ const number = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 
 /** Figures of the prose and of the tables of a file. */
 export function checkFigures(file: string, source: string): Problem[] {
-  if (!/\d,\d{4}|\d，\d{3}|,\d\d,\d|\d[０-９]|[０-９]\d|[合总總共][计計额額数數]/.test(source)) return [];
+  if (!/\d,\d{4}|\d，\d{3}|,\d\d,\d|\d[０-９]|[０-９]\d|\d．\d|[合总總共][计計额額数數]/.test(source)) return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const prose = proseOfFile(source);

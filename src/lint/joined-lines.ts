@@ -18,7 +18,7 @@ const runs: readonly (readonly [fewest: number, pattern: RegExp])[] = [
   [2, /^(?:[上下中]午)?(?:\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十]{1,3}[时時点點])[^，。]{0,40}$/u],
   [2, new RegExp(`^(?:${numeral}{4}年?|${numeral}{1,3}月${numeral}{1,3}日)[ \\u3000：:—–-][^。]{1,40}$`, 'u')],
   // A. …, 甲、…: the letter of an item.
-  [2, /^(?:[A-Ha-h][.．、)）]|[甲乙丙丁戊己庚辛][、.．])\s*\S.{0,40}$/u],
+  [2, /^(?:[A-Ha-h][.．、)）]|[甲乙丙丁戊己庚辛Ⅰ-Ⅻⅰ-ⅻ][、.．])\s*\S.{0,40}$/u],
   // Names, and what else is a word or two a line.
   [3, new RegExp(`^${han}{2,6}(?:[ \\u3000·]${han}{1,6}){0,2}$`, 'u')],
 ];
@@ -30,11 +30,16 @@ const salutation = /^[^，。；：！？、“”]{2,12}：$/u;
 const closing = /^(?:此致|即[颂頌]|[顺順][颂頌]|敬[颂頌]|祝)$/u;
 const attribution = new RegExp(`^(?:——|──)[ \\u3000]?[《“]?${han}[^，。；！？]{1,18}$`, 'u');
 
+/** Who said the next line in a chat, and when: 李乾 2016/4/18 9:12:05. */
+const message = /^\S{1,12}[ \u3000]+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]+\d{1,2}:\d{2}(?::\d{2})?$/u;
+
 /** True where a line break was meant between two lines. */
 const isBreak = (one: string, next: string): boolean =>
   (signer.test(one) && signature.test(next)) ||
   salutation.test(one) ||
   closing.test(one) ||
+  message.test(one) ||
+  message.test(next) ||
   (one.length <= 30 && attribution.test(next));
 
 /** A line of a paragraph that goes on, and where it ends in its file. */

@@ -33,6 +33,7 @@ const doubled =
 const spaced = /(?<=[\p{Script=Han}”’」』》）]|\p{Script=Han}\d{1,6})[ \u00a0]+([，。、；：！？”’」』》）])(?!\S*\|)/gu;
 /** Dots and hyphens of half width between Chinese: an ellipsis, a dash. */
 const dots = /(?<=[\p{Script=Han}，。！？”])\.{3,6}(?=[\p{Script=Han}。，！？”]|$)/gmu;
+const ofYears = /(?<=(?<!\d)[12]\d{3}年?)-{2,3}(?=[12]\d{3}年)/gu;
 const hyphens = /(?<=[\p{Script=Han}”》）])-{2,3}(?=[\p{Script=Han}“《（])/gu;
 /** Plain single quotes around Chinese. */
 const singles = /(?<=[\p{Script=Han}，。：；]|^)'(\p{Script=Han}[^'\n]{0,30})'(?=[\p{Script=Han}，。；：、！？]|$)/gmu;
@@ -162,6 +163,7 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
       [
         [dots, () => '……'],
         [hyphens, () => '——'],
+        [ofYears, () => '—'],
         [singles, (words: string) => `‘${words}’`],
       ] as const
     ).flatMap(([pattern, write]) =>

@@ -14,6 +14,8 @@ const leftovers: readonly RegExp[] = [
   // The stop of a sentence, or a pause behind which nothing comes.
   /(?<=^[^。]{2,})。$/u,
   /[：，、；]+$/u,
+  // A remark as programmers write it.
+  /[ \u3000]+\/\/[ \u3000]*\S{1,20}$/u,
   /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
 ];
 

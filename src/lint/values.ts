@@ -25,7 +25,7 @@ export function checkLists({ front, body, placeOf }: Article, file: string): Pro
       const other = front[key].slice(0, at).find((one) => foldToSimplified(one) === folded);
       const parts = partsOf(key, item);
       const items = parts && front[key].flatMap((one) => partsOf(key, one) ?? [one]);
-      const topic = /^[#＃]+([^#＃]+)$/.exec(item)?.[1];
+      const topic = /^(?:[#＃]+|\d{1,2}[.、．)）][ \u3000]*(?=\p{Script=Han}))([^#＃]+)$/u.exec(item)?.[1];
       return [
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
         ...(items ? [problem('full-width-comma', { item, key, items }, place)] : []),

@@ -55,7 +55,8 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
   const written = decodedPath(seen);
-  const plain = halfWidth(written);
+  // Quotation marks around an address belong to no part of it.
+  const plain = halfWidth(written.replace(/^["'“”‘’](.+)["'“”‘’]$/, '$1'));
   const isWhole = plain !== written && addressProblem(plain, file) === undefined;
   // What is proposed must work as it stands: Markdown ends an address at a blank.
   const better = (isWhole ? plain : wholeAddress(plain, file))?.replace(/[\s()<>]/g, writtenPath);

@@ -20,10 +20,16 @@ export function brokenRow(rows: readonly string[], below: string): { row: number
   const [after = ''] = below.split('\n').filter((line) => line.trim() !== '');
   const lines = [...rows, ...(/\|\s*$/.test(after) && !/^\s*\|/.test(after) ? [after] : [])];
   for (let i = 2; i + 1 < lines.length; i++) {
-    const [one, other] = [lines[i]!.trimEnd(), lines[i + 1]!.trim()];
-    if (!one.trimStart().startsWith('|') || isWhole(one) || other.startsWith('|') || !other.endsWith('|')) continue;
-    const better = `${one}${other}`;
-    if (cellsOf(better) === columns) return { row: i + 1, better: better.trim() };
+    const one = lines[i]!.trimEnd();
+    if (!one.trimStart().startsWith('|') || isWhole(one)) continue;
+    const end = lines.findIndex((line, at) => at > i && (line.trim() === '' || /^\s*\||\|\s*$/.test(line)));
+    const [last = '|'] = end === -1 ? [] : [lines[end]!.trim()];
+    if (last.startsWith('|') || !last.endsWith('|')) continue;
+    const better = lines
+      .slice(i, end + 1)
+      .map((line) => line.trim().replace(/<br\s*>$/i, '<br />'))
+      .join('');
+    if (cellsOf(better) === columns) return { row: i + 1, better };
   }
   return undefined;
 }

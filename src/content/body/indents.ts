@@ -13,6 +13,15 @@ const fence = /^\s*(?:```|~~~)/;
 const mayBeIndented = /^(?:\t| {2})/;
 
 /**
+ * A backslash that ends a line, in front of blanks that nobody sees: Markdown would print it (CommonMark 6.7). Two
+ * blanks and more end a line as well, so that every offset stays.
+ */
+export const steadyBreaks = (text: string): string =>
+  /\\[ \t]+\n/.test(text) && !/^\s*(?:```|~~~)/m.test(text)
+    ? text.replace(/(?<!\\)\\[ \t]+(?=\n)/g, (end) => ' '.repeat(end.length))
+    : text;
+
+/**
  * @param text a file with plain line ends @param bodyStart where its body begins
  * @returns the text, as long as before
  */

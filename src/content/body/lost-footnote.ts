@@ -30,6 +30,10 @@ function signWithoutNote(body: string): string | undefined {
   return more.length === 0 ? one : undefined;
 }
 
+/** True where the text refers to a note. */
+const usesSign = (body: string, label: string): boolean =>
+  new RegExp(`\\[\\^${escapePattern(label)}\\](?!:)`, 'u').test(body);
+
 /**
  * @param line that would be on no page
  * @param place of an offset in the body
@@ -44,6 +48,8 @@ export function lostFootnote(
   const label = /^\s*\[\^([^\]]+)\]:/.exec(line)?.[1];
   if (label !== undefined && body.slice(0, before).includes(`\n[^${label}]:`))
     return problem('footnote-twice', { line: line.trim(), label, other: signWithoutNote(body) }, start);
+  if (label !== undefined && /^(?: {4}|\t)/.test(line) && usesSign(body, label))
+    return problem('footnote-unused', { line: line.trim(), label, indented: true }, start);
   if (label !== undefined) {
     const other = otherSign(body, label);
     if (other) return problem('footnote-unused', { line: line.trim(), label, other }, start);

@@ -95,6 +95,22 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'heading-sign',
+    signs: '=＝h',
+    // As wikis and Textile write one.
+    pattern: rule(
+      `${start}(?:[=＝]{2,}[ \\u3000]+([^\\n\\0=＝]{1,40}?)[ \\u3000]+[=＝]{2,}|h[1-6]\\.[ ]+([^\\n\\0]{1,40}))[ \\u3000]*(?=\\n|$)`,
+    ),
+    better: ([, words, ofTextile]) => `## ${(words ?? ofTextile)!.trim()}`,
+  },
+  {
+    code: 'emphasis-sign',
+    signs: "'",
+    // As wikis write it, with three signs or with two.
+    pattern: rule("(?<!')('{2,3})(?!')(?=[^'\\n\\0]*\\p{Script=Han})([^'\\n\\0]{1,40})\\1(?!')"),
+    better: ([, signs, words]) => (signs!.length > 2 ? `**${words!.trim()}**` : `*${words!.trim()}*`),
+  },
+  {
+    code: 'heading-sign',
     signs: '＝',
     // Underlined by the signs of a Chinese keyboard (CommonMark 4.3).
     pattern: rule(`${start}([^\\n\\0＝]{1,40})\\n＝{3,}[\\u3000 ]*(?=\\n|$)`),
@@ -272,6 +288,15 @@ export const habits: readonly Habit[] = [
       '([!！] ?)?[\\[［]([^\\[\\]［］\\n]*)[\\]］][(（]((?:/|https?:)[^()（）\\s]*)[ \\t]*\\n[ \\t]*([!#-&*-~]+)[)）]',
     ),
     better: ([, picture, text, address, rest]) => linkOf(picture, text!, address! + rest!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[',
+    // As wikis write it: the address, a blank and the words.
+    pattern: rule(
+      '\\[(https?://[!-Z^-~]+)[ \\u3000]+(?=[^\\[\\]\\n]*\\p{Script=Han})([^\\[\\]\\n\\0]{1,40})\\](?![(（])',
+    ),
+    better: ([, address, words]) => linkOf(undefined, words!.trim(), address!),
   },
   {
     code: 'link-sign',
@@ -516,9 +541,14 @@ export const habits: readonly Habit[] = [
 /** A link or picture as Markdown writes it; a blank in an address is written as %20. */
 function linkOf(picture: string | undefined, text: string, address: string): string | undefined {
   if (address.includes('\0') || text.includes('\0')) return undefined;
-  const [, plainAddress, title] = /^(\S+)[ \u3000]+[“”"‘’＂]([^“”"‘’＂]*)[“”"‘’＂][ \u3000]*$/.exec(address) ?? [];
+  const [, plainAddress, title] =
+    /^(\S+)[ \u3000]+[“”"‘’＂「『《]([^“”"‘’＂「」『』《》]*)[“”"‘’＂」』》][ \u3000]*$/.exec(address) ?? [];
   if (plainAddress) return `${picture ? '!' : ''}[${text}](${plainAddress} "${title}")`;
   if (/["“”]/.test(address)) return undefined;
+  // Two pictures in one.
+  const several = address.split(/[,，、;；][ \u3000]*(?=\/)/);
+  if (picture && several.length > 1 && several.every((one) => /^\/\S+\.\w{3,4}$/.test(one.trim())))
+    return several.map((one) => `![${text}](${one.trim()})`).join(' ');
   // Words behind the address are what shows when it is pointed to.
   const [, whole, words] = /^((?:https?:\/\/|\/)\S+)[ \u3000]+(\p{Script=Han}[^.]*)$/u.exec(address) ?? [];
   if (whole && !/\.\w{2,4}$/.test(address)) return `${picture ? '!' : ''}[${text}](${whole} "${words!.trim()}")`;

@@ -12,7 +12,7 @@ import { cutBareAddresses } from './bare-addresses.ts';
 import { checkTree } from './check.ts';
 import { around, blank, readFailure } from './failures.ts';
 import { blankForeign } from './foreign.ts';
-import { markIndents } from './indents.ts';
+import { markIndents, steadyBreaks } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
 import { oddEmphasis } from './odd-emphasis.ts';
@@ -55,7 +55,7 @@ export function parseBody(source: string, file: string): Body {
     problems.push(
       problem('second-front-matter', repeatedLines(whole, second), { file, ...pointIn(whole)(second.start) }),
     );
-  const { tree, source: read } = readTree(markIndents(text, bodyStart), file, problems);
+  const { tree, source: read } = readTree(markIndents(steadyBreaks(text), bodyStart), file, problems);
   const deep = tooDeep(tree);
   if (deep)
     return {
@@ -74,8 +74,9 @@ export function parseBody(source: string, file: string): Body {
   const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));
   const noted = new Set(
     problems.map(({ code, params }) => {
-      const { other } = params as { other?: string };
-      return code === 'footnote-unused' && other ? `[^${other}]` : code === 'footnote-twice' ? other : undefined;
+      const { other, label, indented } = params as { other?: string; label?: string; indented?: true };
+      const sign = indented ? label : other;
+      return code === 'footnote-unused' && sign ? `[^${sign}]` : code === 'footnote-twice' ? other : undefined;
     }),
   );
   // What the structure of a list explains is told with its indent, and a sign without a note with the note that is meant.

@@ -11,6 +11,8 @@ export const plainTag = (tag: string): string =>
     .replace(/=\s*([^\s"'{}<>]+?)(?=\s|\/?>)/g, '="$1"')
     // Quotation marks within a value would end it.
     .replace(/="([^"=]*)"([^"=\s/>][^"=]*)"([^"=]*)"(?=\s|\/?>)/g, '="$1“$2”$3"')
+    // Attributes are parted by blanks alone.
+    .replace(/(?<=="[^"]*")[ \t]*[,，;；](?=[ \t]*(?:[A-Za-z]+=|\/?>))/g, '')
     .replace(/\u3000/g, ' ');
 
 /** A tag made as long as the one it stands for, so that its partner is read and every place stays. */

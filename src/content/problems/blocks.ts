@@ -122,40 +122,55 @@ export const blockProblems = {
             ],
           ),
   ),
-  'footnote-unused': error<{ line: string; near?: string; label?: string; other?: string }>(
+  'footnote-unused': error<{
+    line: string;
+    near?: string;
+    label?: string;
+    other?: string;
+    /** Blanks before it keep it from being a note. */
+    indented?: true;
+  }>(
     body('增长三成。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
-    ({ line, near, label, other }) =>
-      other && label
+    ({ line, near, label, other, indented }) =>
+      indented
         ? said(
             [
-              zh`文中的注号是 [^${other}]，这条注是 [^${label}]，对不上，不会印出：${line}`,
-              `the text has [^${other}], and this note is [^${label}], so it would not be printed: ${line}`,
+              zh`注文前面有空格，成了上一段的，不会印出：${line}`,
+              `blanks before this note make it part of the paragraph above, and it would not be printed: ${line}`,
             ],
-            [zh`两处写成一样：这一行改为 [^${other}]:`, `write both alike: [^${other}]: in this line`],
+            [zh`删去行首的空格`, 'delete the blanks before it'],
           )
-        : near && label
+        : other && label
           ? said(
               [
-                zh`“${near}”不是脚注的号，这条脚注不会印出：${line}`,
-                `"${near}" is no sign of a footnote, so this note would not be printed: ${line}`,
+                zh`文中的注号是 [^${other}]，这条注是 [^${label}]，对不上，不会印出：${line}`,
+                `the text has [^${other}], and this note is [^${label}], so it would not be printed: ${line}`,
               ],
-              [zh`把“${near}”写成 [^${label}]`, `write [^${label}] for "${near}"`],
+              [zh`两处写成一样：这一行改为 [^${other}]:`, `write both alike: [^${other}]: in this line`],
             )
-          : said(
-              [
-                zh`文中没有用到这条脚注，它不会印出：${line}`,
-                `nothing refers to this footnote, so it would not be printed: ${line}`,
-              ],
-              label
-                ? [
-                    zh`在文中要注的地方写上它的号 [^${label}]；不是注，就把行首的 [^${label}]: 删去`,
-                    `put its sign, [^${label}], where the note belongs; where it is no note, delete [^${label}]: before it`,
-                  ]
-                : [
-                    zh`行首写成 [^号]: 的样子，号用数字，在文中要注的地方写上同样的 [^号]`,
-                    'begin the line like [^number]: and put the same [^number] where the note belongs',
-                  ],
-            ),
+          : near && label
+            ? said(
+                [
+                  zh`“${near}”不是脚注的号，这条脚注不会印出：${line}`,
+                  `"${near}" is no sign of a footnote, so this note would not be printed: ${line}`,
+                ],
+                [zh`把“${near}”写成 [^${label}]`, `write [^${label}] for "${near}"`],
+              )
+            : said(
+                [
+                  zh`文中没有用到这条脚注，它不会印出：${line}`,
+                  `nothing refers to this footnote, so it would not be printed: ${line}`,
+                ],
+                label
+                  ? [
+                      zh`在文中要注的地方写上它的号 [^${label}]；不是注，就把行首的 [^${label}]: 删去`,
+                      `put its sign, [^${label}], where the note belongs; where it is no note, delete [^${label}]: before it`,
+                    ]
+                  : [
+                      zh`行首写成 [^号]: 的样子，号用数字，在文中要注的地方写上同样的 [^号]`,
+                      'begin the line like [^number]: and put the same [^number] where the note belongs',
+                    ],
+              ),
   ),
   'glued-block': warning<{ line: string; block: 'list' | 'quotation' | 'table' }>(
     body('- 开幕\n- 选举\n随后散会。', '- 开幕\n- 选举\n\n随后散会。'),
@@ -234,8 +249,8 @@ export const blockProblems = {
     ({ better }) =>
       said(
         [
-          zh`表格的这一行断成了两行，格子错位`,
-          'this row of the table is broken into two lines, and its cells are moved',
+          zh`表格的这一行断成了几行，格子错位`,
+          'this row of the table is broken into several lines, and its cells are moved',
         ],
         [zh`接成一行：${better}`, `join them: ${better}`],
       ),

@@ -121,9 +121,11 @@ export const bodyProblems = {
       return said(
         scheme
           ? [zh`地址 ${address} 前面少了 ${scheme}`, `the address ${address} lacks ${scheme} before it`]
-          : wide.en
-            ? [zh`地址 ${address} 点不开${wide.zh}`, `the address ${address} leads nowhere${wide.en}`]
-            : [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
+          : /^["'“”‘’].+["'“”‘’]$/.test(address)
+            ? [zh`地址两边不写引号：${address}`, `no quotes belong around an address: ${address}`]
+            : wide.en
+              ? [zh`地址 ${address} 点不开${wide.zh}`, `the address ${address} leads nowhere${wide.en}`]
+              : [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
           : !/[./:@#?]/.test(address)

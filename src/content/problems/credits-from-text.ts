@@ -55,7 +55,7 @@ export function creditsOf(text: string): { role: string; name: string }[] {
   if (lines) return lines.flatMap(creditsOf);
   const credits: { role: string; name: string }[] = [];
   let role = 'author';
-  for (const word of text.split(/[\s,，、;；:：/]+/).filter(Boolean)) {
+  for (const word of text.split(/[\s,，、;；:：/|｜]+/).filter(Boolean)) {
     if (Object.hasOwn(roleWords, word)) role = roleWords[word]!;
     else if (Object.hasOwn(roleNames, word)) role = roleNames[word]!;
     else {

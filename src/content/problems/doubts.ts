@@ -56,14 +56,20 @@ export const doubtProblems = {
   ),
   'hash-in-list': warning<{ found: string; better: string }>(
     { in: 'front matter', before: 'tags: ["#招商"]', after: 'tags: [招商]' },
-    ({ found, better }) =>
-      said(
+    ({ found, better }) => {
+      const isNumber = /^\d/.test(found);
+      const [sign, english] = isNumber ? [zh`编号`, 'the number'] : [zh` # `, 'the #'];
+      return said(
         [
-          zh`“${found}”的 # 会成为名称的一部分，与“${better}”分成两个`,
-          `the # of "${found}" is part of the name: it would be another than "${better}"`,
+          zh`“${found}”的${sign}会成为名称的一部分，与“${better}”分成两个`,
+          `${english} of "${found}" is part of the name: it would be another than "${better}"`,
         ],
-        [zh`这里不用写 #：写成 ${better}`, `no # is needed here: write ${better}`],
-      ),
+        [
+          zh`这里不用写${isNumber ? zh`编号` : zh` #`}：写成 ${better}`,
+          `${isNumber ? 'no number' : 'no #'} is needed here: write ${better}`,
+        ],
+      );
+    },
   ),
   'future-date': warning<{ date: string }>(
     { in: 'front matter', before: 'date: 9016-04-18', after: 'date: 2016-04-18' },

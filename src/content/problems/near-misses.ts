@@ -237,8 +237,8 @@ export const nearMissProblems = {
       const wide = wideNote(found, better);
       return said(
         [
-          zh`标签里的引号或等号没有写对：${found}${wide.zh}`,
-          `quotes or the equals sign of this tag are not written right: ${found}${wide.en}`,
+          zh`标签里的引号、等号或逗号没有写对：${found}${wide.zh}`,
+          `quotes, the equals sign or commas of this tag are not written right: ${found}${wide.en}`,
         ],
         [zh`写成 ${better ?? ''}`, `write ${better ?? ''}`],
       );

@@ -170,6 +170,12 @@ export function valueInstead(
     const number = /^(?:latitude|longitude)$/.test(key) ? degreesOf(asText(value)) : numberFrom(value);
     return number === undefined ? undefined : `${key}: ${number}`;
   }
+  // Keys and values with signs of full width are one text to YAML.
+  const keyed =
+    expected === 'object' && typeof value === 'string' && /^[a-z]\w*\s*[:：]/.test(value)
+      ? wideEntry(value.replace(/\s*\n\s*/g, ' '))
+      : undefined;
+  if (keyed) return `${key}: ${keyed}`;
   const whole = wholes[key];
   const better = whole?.(value, file);
   if (better !== undefined) return `${key}: ${flow(better)}`;

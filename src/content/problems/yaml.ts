@@ -39,6 +39,10 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`这一行是上一行的下文，读不出来`, 'this line goes on with the value above and cannot be read'],
     [zh`把它接到上一行后面，写成一行`, 'write both as one line'],
   ),
+  QUOTED_LINES: said(
+    [zh`引号里的文字分成了几行，读不出来`, 'a text in quotes goes over several lines and cannot be read'],
+    [zh`接成一行`, 'write it in one line'],
+  ),
   ITEM: said(
     [zh`列表的这一项前面没有 - 和空格`, 'this item of a list does not begin with a hyphen and a space'],
     [zh`每项的行首写 - 和一个空格`, 'begin each item with - and a space'],
