@@ -15,6 +15,7 @@ import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
 import { checkDurations } from './durations.ts';
 import { checkEscaped } from './escaped.ts';
+import { checkEventDay } from './event-days.ts';
 import { checkFacts } from './facts.ts';
 import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
@@ -74,6 +75,7 @@ export type ArticleRule = (article: Article, file: string, source: string) => Pr
 /** What is asked of every article. */
 export const articleRules: readonly ArticleRule[] = [
   checkDates,
+  checkEventDay,
   checkReview,
   checkLists,
   checkMarkup,

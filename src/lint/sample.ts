@@ -12,6 +12,9 @@ const sampleName = '甬台豫商';
 /** What the sample says of its invented people. */
 const sampleWords = ['样本人物', '（样本）'];
 
+/** Figures of samples: nothing but noughts, one to eight in a row, letters and stars in their place. */
+const sampleNumber = /(?<!\d)0{6,}(?!\d)|12345678|[xX×*＊]{4,}/;
+
 const isSample = (text: string): boolean => {
   const folded = foldToSimplified(text);
   return folded.includes(sampleName) || sampleWords.some((word) => folded.includes(word));
@@ -19,9 +22,15 @@ const isSample = (text: string): boolean => {
 
 /** @returns a rule for articles, and what is wrong with the rest; both silent in the sample itself */
 export function sampleFinder({ config, own, exhibits }: ArchiveReading, shown: string) {
-  const { settings, glossary, glossaryPlaces, sound } = config;
+  const { settings, placeOf: placeOfSetting, glossary, glossaryPlaces, sound } = config;
   const isOwn = !sound || isSample(`${settings.title}${settings.publisher ?? ''}`);
   const rest = (): Problem[] => [
+    ...(['telephone', 'icp'] as const).flatMap((key) => {
+      const found = settings[key];
+      return found && sampleNumber.test(found.normalize('NFKC'))
+        ? [problem('placeholder', { found }, { file: join(shown, 'site.yaml'), ...placeOfSetting([key]) })]
+        : [];
+    }),
     ...[...own.sources, ...exhibits.sources]
       .filter(({ front, body }) => isSample(`${front.title}${front.description ?? ''}${textOf(body)}`))
       .map(({ file, placeOf }) => problem('sample-left', {}, { file, ...placeOf(['title']) })),

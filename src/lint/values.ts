@@ -7,6 +7,7 @@ import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
+import { isSurname } from '../core/surnames.ts';
 import { bylineIn } from './bylines.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { textOf } from './texts.ts';
@@ -113,8 +114,15 @@ const officeBefore =
 /** A name without the office before it, where a name is left. */
 export function withoutOffice(text: string): string {
   const name = officeBefore.exec(text)?.[1];
-  return name && commonSurnames().has(name.charAt(0)) ? name : text;
+  // Behind an office any surname is one.
+  return name && isSurname(name.charAt(0)) ? name : text;
 }
+
+/** A Chinese name of two or three characters without the blanks that set it level with longer ones in a list. */
+const withoutBlanks = (name: string): string =>
+  /^\p{Script=Han}[ \u3000]+\p{Script=Han}{1,2}$/u.test(name) && isSurname(name.charAt(0))
+    ? name.replace(/[ \u3000]+/g, '')
+    : name;
 
 /** People by their offices, who would be two; and by a name that the text spells with another character. */
 export function checkPeople({ front, body, placeOf }: Article, file: string, source: string): Problem[] {
@@ -125,6 +133,8 @@ export function checkPeople({ front, body, placeOf }: Article, file: string, sou
     if (bylineIn(found)) return [];
     const better = withoutOffice(found.replace(office, ''));
     if (better !== found) return [problem('name-with-office', { found, better }, place)];
+    const joined = withoutBlanks(found);
+    if (joined !== found) return [problem('name-with-blank', { found, better: joined }, place)];
     if (front.title.includes(found) || source.includes(found, bodyStart)) return [];
     const name = foldToSimplified(found);
     const other = homophoneIn(text(), name) ?? otherOf(text(), name, front.people.map(foldToSimplified));

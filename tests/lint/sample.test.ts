@@ -7,7 +7,7 @@ import { articleOf, placeByPath, told } from './article.ts';
 /** A reading of an archive with a title, some names, an own page and an exhibit. */
 function reading(
   title: string,
-  { page = '', exhibit = '', names = [] as string[], sound = true, publisher = '' } = {},
+  { page = '', exhibit = '', names = [] as string[], sound = true, publisher = '', numbers = {} } = {},
 ) {
   const source = (body: string, file: string) => ({
     front: { title: '关于' },
@@ -18,7 +18,8 @@ function reading(
   const entries = names.map((hans) => ({ hans, hant: hans, aliases: [] }));
   return {
     config: {
-      settings: { title, publisher },
+      settings: { title, publisher, ...numbers },
+      placeOf: placeByPath,
       glossary: { ...emptyGlossary(), names: entries },
       glossaryPlaces: { names: placeByPath, places: placeByPath, terms: placeByPath },
       sound,
@@ -59,3 +60,12 @@ test('in a chamber’s own archive it is told what is left', () => {
 test('what is the chamber’s own is no remainder', () => {
   expect(sampleFinder(reading('汝州会刊', { page: '本会成立于汝州。', names: ['李乾'] }), 'content').rest).toEqual([]);
 });
+
+test.each([
+  [{ telephone: '021-00000000' }, ['telephone placeholder']],
+  [{ telephone: '０２１－１２３４５６７８' }, ['telephone placeholder']],
+  [{ icp: '沪ICP备XXXXXXXX号' }, ['icp placeholder']],
+  [{ telephone: '0574-87000000', icp: '浙ICP备10002000号-1' }, []],
+])('the figures of a sample: %j', (numbers, expected) =>
+  expect(told(sampleFinder(reading('汝州会刊', { numbers }), 'content').rest)).toEqual(expected),
+);

@@ -3,6 +3,7 @@
  * Nothing here runs what an article says: attributes are text, children are markup.
  */
 import type { Element, ElementContent } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 
 /** What a component is given. */
 export interface ComponentInput {
@@ -49,11 +50,24 @@ const paragraphs = (children: ElementContent[]): ElementContent[] =>
     : [element('p', {}, children)];
 const blockTags = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h2', 'h3', 'h4']);
 
-/** The pictures of a component's content, in order. */
-const picturesIn = (children: readonly ElementContent[]): Element[] =>
-  children.flatMap((child) =>
-    child.type !== 'element' ? [] : child.tagName === 'img' ? [child] : picturesIn(child.children),
-  );
+/** The pictures of a component's content, in order; a `Figure` among them is one with its caption. */
+const picturesIn = (children: readonly ElementContent[], words: ComponentWords): Element[] =>
+  children.flatMap((child) => {
+    if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')
+      return child.name === 'Figure' ? [pictureOf(child.attributes, words)] : [];
+    if (child.type !== 'element') return [];
+    return child.tagName === 'img' ? [child] : picturesIn(child.children, words);
+  });
+
+function pictureOf(attributes: MdxJsxFlowElementHast['attributes'], words: ComponentWords): Element {
+  const value = (name: string): string | undefined => {
+    const one = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+    return typeof one?.value === 'string' ? one.value : undefined;
+  };
+  const credit = value('credit');
+  const title = [value('caption'), credit && `${words.photo}${credit}`].filter(Boolean).join(' ');
+  return element('img', { src: value('src') ?? '', alt: value('alt') ?? '', ...(title && { title }) });
+}
 
 /** The allow-list. */
 export const components: Record<string, ComponentDefinition> = {
@@ -90,8 +104,8 @@ export const components: Record<string, ComponentDefinition> = {
     attributes: { caption: false },
     block: true,
     example: '<Gallery caption="年会现场">\n\n![签到](/images/a.jpg "签到处")\n\n</Gallery>',
-    render({ attributes: { caption }, children }) {
-      const pictures = picturesIn(children);
+    render({ attributes: { caption }, children, words: own }) {
+      const pictures = picturesIn(children, own);
       const items = pictures.map((picture) => {
         const words = picture.properties.title;
         const { title: _, ...properties } = picture.properties;
@@ -107,7 +121,7 @@ export const components: Record<string, ComponentDefinition> = {
           element('ul', {}, items),
           ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
         ]),
-        ...children.filter((child) => picturesIn([child]).length === 0),
+        ...children.filter((child) => picturesIn([child], own).length === 0),
       ];
     },
   },
@@ -117,7 +131,9 @@ export const components: Record<string, ComponentDefinition> = {
     example: '敢闯敢<Gap likely="干" />',
     render({ attributes: { likely }, words }) {
       const label = likely ? words.gapLikely(likely) : words.gap;
-      return [element('span', { className: ['gap'], role: 'img', ariaLabel: label, title: label }, [text('〓')])];
+      // One sign for each character that is missing.
+      const signs = '〓'.repeat(Math.max(1, [...(likely ?? '')].length));
+      return [element('span', { className: ['gap'], role: 'img', ariaLabel: label, title: label }, [text(signs)])];
     },
   },
   Note: {

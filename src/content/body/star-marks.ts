@@ -6,8 +6,8 @@ import { rangeOf } from './place.ts';
 /** Before and behind a sign that is spoken of. */
 const spoken = /(?:[标標带帶有注註加打]|以)$/u;
 const marked = /^\*(?:[者的号號为為]|表示|[记記])/u;
-/** One sign by itself behind a name, in what the parser left. */
-const left = /(?<=[\p{Script=Han}）)])(?<!\\)\*(?![*\d])/u;
+/** One sign by itself behind a name, or before the note in brackets that says what it means, in what the parser left. */
+const left = /(?<=[\p{Script=Han}）)])(?<!\\)\*(?![*\d])|[（(]\*(?=\p{Script=Han})/u;
 
 /** @returns the first emphasis of a block that was not meant, with the sign as it is written */
 export function starMarks(node: Element, source: string, place: (offset: number) => Place): Problem[] {

@@ -133,8 +133,8 @@ export const componentProblems = {
               `there is nothing within <${name}>: a box with a title alone would be printed`,
             ],
             [
-              zh`写成 ${better}，框里的话（多半是下面的一段）写在中间；不要了就整个删去`,
-              `write ${better}, with its words between the tags, probably the paragraph below; delete it where it is not needed`,
+              zh`写成 ${better}，框里的话（多半是紧接着的一段）写在中间；不要了就整个删去`,
+              `write ${better}, with its words between the tags, probably what follows it; delete it where it is not needed`,
             ],
           )
         : said(

@@ -252,8 +252,8 @@ export const fileProblems = {
           `this picture is ${format}: browsers do not show it, and it is not published`,
         ],
         [
-          zh`用看图软件另存为 JPEG 或 PNG，只改扩展名没有用`,
-          'save it as JPEG or PNG in a viewer; another ending alone does not help',
+          zh`用看图软件另存为 JPEG 或 PNG（只改扩展名没有用），文章里的地址也照新的文件名写`,
+          'save it as JPEG or PNG in a viewer (another ending alone does not help), and write the new name in the article',
         ],
       ),
   ),

@@ -8,7 +8,10 @@ const body = (before: string, after: string): Example => ({ in: 'body', before, 
 function officeCure(found: string): readonly [Template, string] {
   if (/^HYPERLINK/.test(found)) return [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
   if (/^(?:批|Comment)/.test(found))
-    return [zh`这是审阅的批注：照它改好，把它删去`, 'a remark of a reviewer: do what it says, and delete it'];
+    return [
+      zh`这是审阅的批注：照它改好，连它后面的话一起删去`,
+      'a remark of a reviewer: do what it says, and delete it with the words behind it',
+    ];
   if (
     /false|true|[Mm]so|X-NONE|^[A-Z]{2}-|if |endif|Fragment|HTML|Explorer|NotSpecified|Definitions|-[a-z]+ ?:/.test(
       found,

@@ -34,7 +34,10 @@ export const scriptProblems = {
               'this is written in Simplified and taken for Traditional: both editions would be wrong',
             ],
         within === 'file'
-          ? [zh`在篇头写 script: ${written}`, `write script: ${written} in its front matter`]
+          ? [
+              zh`在篇头写 script: ${written}，已有的 script 一行换掉`,
+              `write script: ${written} in its front matter, in place of another one`,
+            ]
           : [
               zh`各项都用会刊的字写；整个会刊都是这种字的，在 site.yaml 里写 script: ${written}`,
               `write all values in the archive's script; where all of it is in this one, write script: ${written} in site.yaml`,

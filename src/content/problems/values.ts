@@ -225,6 +225,17 @@ export const valueProblems = {
         [zh`${key} 里只写姓名：${better}`, `write the name alone in ${key}: ${better}`],
       ),
   ),
+  'name-with-blank': warning<{ found: string; better: string }>(
+    { in: 'front matter', before: 'people: [李　乾]', after: 'people: [李乾]' },
+    ({ found, better }) =>
+      said(
+        [
+          zh`“${found}”中间有空格，会与“${better}”分成两个人`,
+          `"${found}" has a blank within: it would be another person than "${better}"`,
+        ],
+        [zh`people 里写成 ${better}`, `write ${better} in people`],
+      ),
+  ),
   'name-with-byline': warning<{ path: ValuePath; found: string; better: string }>(
     {
       in: 'front matter',

@@ -11,6 +11,14 @@ describe('a gallery', () => {
     expect(made).toContain('<figcaption>年会</figcaption>');
     expect(parseBody(source, 'a.mdx').problems).toEqual([]);
   });
+  test('takes a Figure for a picture with its caption', () => {
+    const made = html(
+      '<Gallery>\n\n<Figure src="/images/a.jpg" alt="签到" caption="入场" credit="方晓" />\n\n<Figure src="/images/b.jpg" alt="合影" />\n\n</Gallery>',
+    );
+    expect(made.match(/<li><figure><img /g)).toHaveLength(2);
+    expect(made).toContain('<figcaption>入场 Photo: 方晓</figcaption>');
+    expect(made.match(/<img/g)).toHaveLength(2);
+  });
   test('keeps what is no picture', () => expect(html('<Gallery>\n\n说明文字。\n\n</Gallery>')).toContain('说明文字。'));
 });
 
@@ -32,3 +40,11 @@ test('an attachment says its kind', () => {
   expect(made).toContain('<a href="/files/huizhi.pdf" class="file-link">参会回执</a>');
   expect(made).toContain('PDF');
 });
+
+test.each([
+  ['<Gap />', '〓'],
+  ['<Gap likely="干" />', '〓'],
+  ['<Gap likely="岁次" />', '〓〓'],
+])('%s stands for as many characters as it had', (gap, signs) =>
+  expect(html(`敢闯${gap}。`)).toContain(`>${signs}</span>`),
+);
