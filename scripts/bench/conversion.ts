@@ -13,6 +13,7 @@ import { readOptions, WrongUse } from '../options.ts';
 import { parts } from '../train/parts.ts';
 import { namesWithTitles } from './conversion/names.ts';
 import { openPeers, type Peer } from './conversion/peers.ts';
+import { readSentences, reviewedSlips, type SentencePair, withoutSlips } from './conversion/sentences.ts';
 import { firstConversion, megabytesPerSecond } from './conversion/speed.ts';
 import { benchText } from './conversion/text.ts';
 
@@ -26,9 +27,9 @@ function shapeFolder(): (text: string) => string {
   return (text) => [...text].map((c) => canonical.get(canonical.get(c) ?? c) ?? canonical.get(c) ?? c).join('');
 }
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
+const percent = (part: number, whole: number, digits = 2): string => `${((100 * part) / whole).toFixed(digits)} %`;
 const print = (label: string, values: readonly string[]): void =>
-  console.log(label.padEnd(34) + values.map((value) => value.padStart(16)).join(''));
+  console.log(label.padEnd(50) + values.map((value) => value.padStart(16)).join(''));
 
 /** Characters of `a` that differ from `b`; all of them where the lengths do. */
 function differences(a: string, b: string): number {
@@ -101,15 +102,20 @@ function openCcCases(peers: readonly Peer[]): void {
   }
 }
 
-/** The human-checked sentences, both ways. */
+/** The human-checked sentences, both ways: as they were given, and without the slips of the reference. */
 function parallelSentences(peers: readonly Peer[]): void {
+  const given = readSentences(readFileSync(new URL('gsd-dev.tsv', shared), 'utf8'));
+  bothWays(peers, given, `${given.length}`);
+  bothWays(peers, withoutSlips(given), `${given.length}, ${reviewedSlips().length} slips mended`);
+}
+
+/** Sentences both ways. @param label says which they are */
+function bothWays(peers: readonly Peer[], pairs: readonly SentencePair[], label: string): void {
   const fold = shapeFolder();
   const marks = (text: string): string => text.replace(/[「」“”『』‘’]/g, '');
-  const lines = readFileSync(new URL('gsd-dev.tsv', shared), 'utf8').trim().split('\n');
-  const pairs = lines.map((line) => line.split('\t')).map(([, hant = '', hans = '']) => ({ hant, hans }));
   const same = (a: string, b: string): boolean => fold(marks(a)) === fold(marks(b));
   print(
-    `→ Traditional, sentences (${pairs.length})`,
+    `→ Traditional, sentences (${label})`,
     peers.map(({ toHant }) => percent(pairs.filter(({ hant, hans }) => same(toHant(hans), hant)).length, pairs.length)),
   );
   print(
@@ -125,6 +131,7 @@ function parallelSentences(peers: readonly Peer[]): void {
       percent(
         total - pairs.reduce((sum, { hant, hans }) => sum + differences(marks(toHans(hant)), marks(hans)), 0),
         total,
+        3,
       ),
     ),
   );
