@@ -64,6 +64,10 @@ const overrulesYu: Readonly<Partial<Record<Reading, number>>> = { [readings.unti
 /** 里 behind a word that no gazetteer has for a village's name is "inside": 合同里. */
 const overrulesBehindWord = 0.98;
 
+/** Taiwan's offices write 係 for "is", news and people seldom do, who have 系 for kinds of things: 火系, 日系. */
+const copula = '係'.charCodeAt(0);
+const overrulesCopula = 0.75;
+
 /** A rare surname that every text of the mainland has as a word is no name where it may be either: 我们党永葆生机. */
 const party = '党'.charCodeAt(0);
 const overrulesParty = 0.5;
@@ -184,7 +188,8 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
       // What stands behind a figure is settled, unless the model is sure of another reading.
       if (reading === readings.number && probability < overrules[reading]) return undefined;
       if (best === own || areShapes(own, best)) return { output: prior, confidence: confidenceOf(probability) };
-      if (probability < leastFor(text, at, source, reading))
+      const isCopula = best === copula && region === 'tw' && reading === readings.alone;
+      if (probability < (isCopula ? overrulesCopula : leastFor(text, at, source, reading)))
         return { output: prior, confidence: confidenceOf(1 - probability) };
       return { output: there[best]!, confidence: confidenceOf(probability) };
     },

@@ -16,7 +16,8 @@ const evidence = {
 } as const satisfies Record<string, { cost: Cost; confidence: number }>;
 
 /** Offices and trades that foreigners in the news hold. */
-const office = /(?:总统|总理|首相|国王|女王|外长|议长|州长|大使|领事|作家|诗人|哲学家|科学家|球星|画家|足球员)$/;
+const office =
+  /(?:总统|总理|首相|国王|女王|苏丹|沙皇|皇帝|教宗|教皇|亲王|王子|公主|外长|议长|州长|大使|领事|作家|诗人|哲学家|科学家|球星|画家|球员|足球员)$/;
 const longestOffice = 3;
 
 /** Syllables of a name without a dot beside it, and of any. */

@@ -132,7 +132,8 @@ export function fullNameReader(data: NameData, context: NameContext): ReadFullNa
     // A given name that is a word is as good as another where names are expected; behind 于 a word is evidence for "at".
     const expectsNames = titled || position === 'inList' || (position === 'afterPersonNoun' && surname !== yu);
     const maybeWord = expectsNames && !maybePreposition;
-    return readGiven(run.folded, match.end, { titled, maybeWord, anyway: differsAnyway || isOpen })
+    const unlisted = surname !== yu;
+    return readGiven(run.folded, match.end, { titled, maybeWord, anyway: differsAnyway || isOpen, unlisted })
       .map((given): FullName => ({ ...given, follower: context.followerAt(run.folded, given.end) }))
       .filter(({ differs, follower }) => differsAnyway || differs || (isOpen && follower === 'title'))
       .filter((name) => names.isSupported(run, match, name))

@@ -36,11 +36,11 @@ export interface NameReader {
 }
 
 /** The form of a name in Simplified by its parts. @example formOfName(data, '于洪发') // '于洪發' */
-export function formOfName({ surnames, givenForms, given, plain }: NameData, name: string): string | undefined {
+export function formOfName({ surnames, givenForms, canBeGiven, plain }: NameData, name: string): string | undefined {
   const length = name.length > 2 && surnames.has(name.slice(0, 2)) ? 2 : 1;
   const surname = surnames.get(name.slice(0, length));
   const rest = [...name.slice(length)];
-  if (!surname || rest.length < 1 || rest.length > 2 || rest.some((c) => !given.has(c))) return undefined;
+  if (!surname || rest.length < 1 || rest.length > 2 || rest.some((c) => !canBeGiven(c))) return undefined;
   return surname.form + rest.map((c) => givenForms.get(c) ?? plain(c)).join('');
 }
 

@@ -16,6 +16,9 @@ const timeSuffixes = '年月日号上下会前后中内间初底末期时点季�
 /** Suffixes of places that are words and no names: 村口, 书房. */
 const placeSuffixes = '口房端寺站堂楼馆厅院园场店校室厂街路桥头边旁畔岸庙宫殿塔亭村镇乡县市省区';
 
+/** Characters of given names (余月娥, 于有才) that far more often begin a word of the sentence: 于日出前, 于有生之年. */
+const ratherWords = '有为年月日';
+
 /** The particle between a description and whom it describes: 旅居海外四十年的于凤英. */
 export const attributive = '的';
 
@@ -106,11 +109,18 @@ export class NameContext {
   isTimeOrPlace(run: string, start: number): boolean {
     return (
       start === run.length ||
-      !this.#data.given.has(run[start]!) ||
+      !this.#data.canBeGiven(run[start]!) ||
       timeSuffixes.includes(run[start + 1] ?? '\n') ||
       this.placeLength(run, start) > 0 ||
-      this.#isPlaceWord(run, start)
+      this.#isPlaceWord(run, start) ||
+      this.#isRatherWord(run, start)
     );
+  }
+
+  /** True for a word that a given name could be as well, with nothing behind it that speaks for a name. */
+  #isRatherWord(run: string, start: number): boolean {
+    const isOne = ratherWords.includes(run[start]!) && this.#data.isWord(run.slice(start, start + 2));
+    return isOne && followerCost[this.followerAt(run, start + 2)] >= followerCost.functionWord;
   }
 
   /** The length of the time or the place of the list that stands there, 0 without one. */

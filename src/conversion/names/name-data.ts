@@ -2,11 +2,14 @@
 import type { Region } from '../../core/edition.ts';
 import type { Cost } from '../engine/front-coding.ts';
 import { type DecodedWord, decodeList, latticeTable, lexicon } from '../engine/lattice-data.ts';
+import { isHan } from '../han.ts';
 
 /** What surrounds names of persons: lists of words, in Simplified. */
 export interface ContextData {
-  /** The cost of a character in a given name; a character that is absent never stands in one. */
+  /** The cost of a character in a given name, as far as lists have it. */
   given: ReadonlyMap<string, Cost>;
+  /** True for a character of given names, in a list or not; none of the others ever stands in one. */
+  canBeGiven: (character: string) => boolean;
   /** True for a word of the lexicon. */
   isWord: (text: string) => boolean;
   /** Times and places, which stand after 于 "at". */
@@ -55,6 +58,16 @@ export interface ForeignNameData extends Pick<PlainForms, 'plain'> {
   forms: ReadonlyMap<string, string>;
 }
 
+/**
+ * True for a character that is rather a name's than a word's: no dictionary has it by itself. Of 28,809 candidates of
+ * Taiwan's elections 2.7 % have such a one that no list of given names has (余柷青).
+ */
+function isUnlisted(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  // Half of a character beyond the BMP is none.
+  return isHan(unit) && (unit & 0xf800) !== 0xd800 && !lexicon().trie.has(character);
+}
+
 const costsOf = (list: readonly DecodedWord[]): Map<string, Cost> =>
   new Map(list.map(({ word, cost }) => [word, cost]));
 const ownForms = (list: readonly DecodedWord[]): Map<string, string> =>
@@ -65,11 +78,13 @@ export function nameData(region: Region, forms: PlainForms): NameData {
   const { names, nameContext } = latticeTable;
   const given = decodeList(names.given, region);
   const surnames = decodeList(names.surnames, region);
+  const listed = costsOf(given);
   const wordsOf = (list: keyof typeof nameContext): string[] => nameContext[list].split('|');
   return {
     ...forms,
     surnames: new Map(surnames.map(({ word, cost, form }) => [word, { form: form ?? word, cost }])),
-    given: costsOf(given),
+    given: listed,
+    canBeGiven: (character) => listed.has(character) || isUnlisted(character),
     givenForms: ownForms(given),
     isWord: (text) => lexicon().trie.has(text),
     places: wordsOf('places'),

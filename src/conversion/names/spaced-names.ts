@@ -20,7 +20,7 @@ const isHanCharacter = (c: string | undefined): boolean => c !== undefined && is
 const cost = 0;
 
 /** The rule for one region. */
-export function spacedNames({ surnames, givenForms, given, plain }: NameData): Rule {
+export function spacedNames({ surnames, givenForms, canBeGiven, plain }: NameData): Rule {
   const candidate = (output: string): readonly Candidate[] => [{ end: 1, cost, output, rule: 'name', confidence: 0.8 }];
   const readings = ({ text, start, length, folded }: Run): readonly Candidate[] => {
     if (length !== 1) return none;
@@ -29,7 +29,7 @@ export function spacedNames({ surnames, givenForms, given, plain }: NameData): R
     const name = behind?.[1] ?? behind?.[2];
     if (surname && isHanCharacter(name) && !isHanCharacter(behind?.[3])) return candidate(surname.form);
     const before = surnameBefore.exec(text.slice(Math.max(0, start - reach), start));
-    if (!given.has(folded) || !surnames.has(before?.[2] ?? '') || isHanCharacter(before?.[1])) return none;
+    if (!canBeGiven(folded) || !surnames.has(before?.[2] ?? '') || isHanCharacter(before?.[1])) return none;
     return candidate(givenForms.get(folded) ?? plain(folded));
   };
   const special = [...surnames.keys(), ...givenForms.keys()].filter((c) => c.length === 1);

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isAnonymous, isFamily, isOverNumber, NameContext } from '../../../src/conversion/names/name-context.ts';
 import { followerCost } from '../../../src/conversion/names/name-costs.ts';
 
+const given = new Map([...'建书日月'].map((c) => [c, 3]));
+
 const context = new NameContext({
-  given: new Map([
-    ['建', 3],
-    ['书', 3],
-  ]),
-  isWord: (text) => text === '总体' || text === '书房',
+  given,
+  canBeGiven: (c) => given.has(c),
+  isWord: (text) => ['总体', '书房', '日出', '月华'].includes(text),
   places: ['宁波'],
   neverAfterNames: ['期间', '先'],
   titlesBefore: ['会长'],
@@ -62,6 +62,11 @@ describe('what follows a name', () => {
 test('a time or a place is a number, an end of the text, a place, or what ends as times do', () => {
   const answers = ['于', '于宁波', '于5', '于建初', '于书房', '于建国'].map((run) => context.isTimeOrPlace(run, 1));
   expect(answers).toEqual([true, true, true, true, true, false]);
+});
+
+test('a word that 日 or 月 begins is what 于 "at" is followed by, unless somebody speaks', () => {
+  const answers = ['于日出发生', '于月娥到场', '于月华表示'].map((run) => context.isTimeOrPlace(run, 1));
+  expect(answers).toEqual([true, false, false]);
 });
 
 test('titles have a length, and some are forms of address', () => {
