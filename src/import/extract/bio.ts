@@ -9,6 +9,8 @@ import { ranks } from './ranks.ts';
 const calling =
   /作家|作者|记者|编辑|学者|教授|讲师|诗人|律师|会计师|医师|博士|理事|会长|监事|秘书|主任|委员|顾问|会员|校友|老师|教师|经理|店主|创办人|创始人|专栏|著有|毕业于|现居|旅居|移居|祖籍|出生于|生于|现任|曾任|供职|任职/;
 const introduced = /^[\s　（(【]*(?:作者简介|作者介绍|关于作者|作者)[\s　】]*[:：丨｜|]?[\s　]*/;
+/** Where the author works, which names nobody: `（作者单位：江城博物馆）`. */
+const workplace = /^[\s　（(【]*作者(?:单位|所在单位|工作单位)[\s　]*[:：]?[^。！？]{2,40}[)）】]?[\s　]*$/;
 const bio = /^(?<name>\p{Script=Han}{2,4})[\s　]*(?:[，,：:|｜]|[（(])/u;
 const longest = 160;
 /** So near to the end it stands. */
@@ -17,6 +19,13 @@ const lastLines = 3;
 /** The blocks without the card, and whom it names; where no word says that he is the author, that is told. */
 export function takeBio(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
   const lines = blocks.filter(({ kind, text }) => kind !== 'image' && text.trim() !== '');
+  const work = lines.findLast(({ text }) => workplace.test(foldScript(text)));
+  if (work && lines.indexOf(work) >= Math.max(2, lines.length - lastLines))
+    return {
+      blocks: blocks.filter((block) => block !== work),
+      claims: [],
+      dropped: [{ text: work.text, reason: 'byline' }],
+    };
   const at = lines.findLastIndex((block, index) => isBio(block, lines[index - 1]));
   if (at < 2 || at < lines.length - lastLines) return { blocks, claims: [], dropped: [] };
   const line = lines[at]!;

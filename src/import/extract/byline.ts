@@ -10,7 +10,7 @@ import { isCreditLine, readCredits } from './credit-line.ts';
 import { type LabelKind, readLabels } from './labels.ts';
 import { isMedium } from './outlets.ts';
 import { writtenBy } from './poster.ts';
-import { readProvenance } from './provenance.ts';
+import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
 import { balanced, tidy } from './values.ts';
@@ -39,9 +39,14 @@ export function readByline(line: string): Claim[] {
   const reported = reportedFor(bare);
   if (reported.length > 0) return reported;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
-    kind === 'author' || kind === 'photographer' ? [{ kind, value }] : [],
+    kind === 'author' || kind === 'photographer' || kind === 'recorder' ? [{ kind, value }] : [],
   );
-  if (labels.length > 0) return labels.flatMap(({ kind, value }) => claim(kind, value, ranks.credit));
+  if (labels.length > 0)
+    return labels.flatMap(({ kind, value }) =>
+      kind === 'recorder'
+        ? claim('author', value, ranks.guess, { kind: 'author-doubtful', quote: value })
+        : claim(kind, value, ranks.credit),
+    );
   return claim('author', withoutOffice(bare), ranks.byline);
 }
 
@@ -79,13 +84,17 @@ const written = /[\s　，,]*(?:[写寫撰][于於]|作[于於]|完稿[于於]|�
 const bio =
   /^(?:本文)?作者[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[，,\s　]*(?:为|系|是|现任|现为|时任)/u;
 
+/** The same with his office before his name: `（作者系商会副秘书长张三）`. */
+const holding =
+  /^(?:本文)?作者[\s　:：]*(?:为|系|是|现任|现为|时任)[^，。；]{0,24}(?:会长|理事长|主席|社长|校长|院长|馆长|秘书长|总干事|主任|主编|教授|理事|监事|会员|顾问|记者|编辑|学者|作家)[\s　]*(?<names>\p{Script=Han}{2,4})$/u;
+
 /** An outlet in a bracket, and in a line of its own who the author is. */
 function aloneIn(inner: string, folded: string, before: string): Claim[] {
   if (isMedium(inner) && inner.length <= longestOutlet && !isOwnReport(inner) && /^$|[。！？”」』…]$/.test(before))
     return claim('source', inner, ranks.after);
-  const names = before === '' ? bio.exec(folded)?.groups?.names : undefined;
+  const names = before === '' ? (bio.exec(folded) ?? holding.exec(folded))?.groups?.names : undefined;
   if (!names?.split(/[、\s　]+/).every(isName)) return [];
-  const at = folded.indexOf(names);
+  const at = folded.lastIndexOf(names);
   return claim('author', inner.slice(at, at + names.length), ranks.byline);
 }
 
@@ -99,6 +108,10 @@ function readDash(text: string): Ending {
   if (!isName(folded) || folded.length < 3) return { text, claims: [] };
   return { text: '', claims: claim('author', value, ranks.guess, { kind: 'author-guessed', quote: text.trim() }) };
 }
+
+/** On what report a text draws: `据5月6日《江口日报》报道`. */
+const reportedIn =
+  /^据[ 　]*(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)?[ 　]*(?<outlet>《[^》]{2,20}》.{0,12}?|\p{Script=Han}{2,12}[报社网刊])(?:报道|消息)?$/u;
 
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
@@ -117,7 +130,7 @@ export function readEnding(text: string): Ending {
   const inner = match[1]!.trim().replace(written, '');
   const folded = foldScript(inner);
   const before = text.slice(0, Math.max(0, text.length - 80) + match.index).trimEnd();
-  const stated = readProvenance(inner);
+  const stated = readStatement(`（${inner}）`);
   if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
   const credits = isCreditLine(inner) ? readCredits(inner) : undefined;
   if (credits && (before === '' || /[。！？”」』…）]$/.test(before))) return { text: before, claims: credits };
@@ -132,9 +145,11 @@ export function readEnding(text: string): Ending {
     if (labelled[0]!.kind === 'source') claims.push(...dateClaim('date', inner, ranks.sidelong));
     return { text: before, claims };
   }
-  const origin = /^据[ 　]*(《[^》]{2,20}》.{0,12}|[\p{Script=Han}]{2,12}[报社网刊])(?:报道|消息)?$/u.exec(folded);
-  if (origin)
-    return { text: before, claims: claim('source', tidy(inner.slice(1, 1 + origin[1]!.length)), ranks.after) };
+  const origin = reportedIn.exec(folded)?.groups;
+  if (origin) {
+    const at = folded.indexOf(origin.outlet!);
+    return { text: before, claims: claim('source', tidy(inner.slice(at, at + origin.outlet!.length)), ranks.after) };
+  }
   const roles = readRoles(inner, ranks.byline);
   // A photographer's bracket belongs to the caption.
   if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };

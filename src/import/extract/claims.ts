@@ -8,6 +8,8 @@ import { dayInChina } from './doubtful-dates.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
 import { withoutReportedPlace } from './names-before.ts';
+import { withoutEditing, withoutOffice } from './offices.ts';
+import { withoutSupply } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { withoutDescription, withoutPage, withoutVerb } from './values.ts';
 
@@ -23,8 +25,9 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 }
 
 function cleaned(field: Field, value: string): string {
-  if (field === 'author') return withoutDescription(withoutReportedPlace(value));
-  return field === 'source' ? withoutPage(withoutVerb(value)) : value;
+  if (field === 'author') return withoutOffice(withoutDescription(withoutReportedPlace(value)));
+  if (field === 'editor') return withoutEditing(value);
+  return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;
 }
 
 /**

@@ -30,10 +30,10 @@ export function readDateline(text: string): Claim[] {
   ];
 }
 
-const name = '(?!综合|摄影|连线|专题|采访|报道|报导|通讯员)\\p{Script=Han}{2,4}?';
+const name = '(?!综合|摄影|连线|专题|采访|报道|报导|通讯员|实习生)\\p{Script=Han}{2,4}?';
 
 /** The names of reporters, and of those who helped them. */
-const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:首席|特约|特派|实习|见习|全媒体|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*通讯员[\\s　]*${name}(?:[、\\s　]+${name})*)?`;
+const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:首席|特约|特派|实习|见习|全媒体|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*(?:通讯员|实习生)[\\s　]*${name}(?:[、\\s　]+${name})*){0,2}`;
 
 /** Who reports, before the colon of the first sentence: `【本報訊】記者林美華報道：`. */
 const reporting = new RegExp(
@@ -52,7 +52,7 @@ function reportingBefore(folded: string, text: string): Claim[] {
   if (!who) return [];
   const names = who
     .slice(who.indexOf('记者') + 2)
-    .replace('通讯员', ' ')
+    .replace(/通讯员|实习生/g, ' ')
     .split(/[、\s　]+/)
     .filter(Boolean);
   if (!names.every(isName)) return [];

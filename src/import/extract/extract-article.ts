@@ -40,6 +40,7 @@ import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
 import { titleAuthor } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
+import { joinWrappedDates } from './wrapped-dates.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
@@ -123,7 +124,7 @@ export function extractArticle(page: Page): ImportedArticle {
 
 /** The lines that are classified: no repeats, no replies, no head of a mail, what belongs together in one line, no summary. */
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
-  const first = withoutSecondCopy(blocks);
+  const first = withoutSecondCopy(joinWrappedDates(blocks));
   const single = withoutRepeats(first.blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);

@@ -56,7 +56,10 @@ export function readLabelled(
     case 'author':
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return {
-          claims: hanCount(value) > 3 && !isDesk(value) ? claim('source', withoutInterface(value), rank - 1) : [],
+          claims:
+            hanCount(value) > 3 && !isDesk(value)
+              ? claim('source', withoutInterface(value), afterBody ? ranks.publisherAfter : ranks.publisher)
+              : [],
         };
       return {
         claims: [
@@ -96,6 +99,9 @@ export function readLabelled(
       return { claims: guessed('author', withoutInterface(withoutDate(value))) };
     case 'reviewer':
       return { claims: /^审稿/.test(foldScript(label)) ? guessed('editor', withoutInterface(withoutDate(value))) : [] };
+    case 'reporter':
+    case 'correspondent':
+      return { claims: dayBehind(value) };
     case 'photographer':
     case 'translator':
       return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };

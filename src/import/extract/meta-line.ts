@@ -43,17 +43,19 @@ export function readMeta(line: Classified, before: Classified | undefined, isAsi
   const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
   const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
   return nearer(line, before, [
-    { claims: [...readCredit(text), ...readSigned(text), ...sourceBehind(line, found)] },
+    { claims: [...readCredit(text), ...readSigned(text), ...creditsBehind(line, found)] },
     isDoubtful ? doubted(found) : withoutShared(found, block),
     { dropped: [{ text: textOf(block), reason: 'metadata' }] },
   ]);
 }
 
-/** Below a text, the paper behind who wrote: `（作者：丁一　转自《渡口》第3期）`. */
-const sourceBehind = ({ zone, block: { text } }: Classified, { claims }: Findings): Claim[] =>
-  zone === 'head' || claims.some(({ field }) => field === 'source')
+/** Below a text, the paper behind who wrote, and who wrote behind the paper: `（作者：丁一　转自《渡口》第3期）`. */
+const creditsBehind = ({ zone, block: { text } }: Classified, { claims }: Findings): Claim[] =>
+  zone === 'head'
     ? []
-    : (readCredits(text)?.filter(({ field }) => field === 'source') ?? []);
+    : (readCredits(text) ?? []).filter(
+        ({ field }) => (field === 'source' || field === 'author') && !claims.some((one) => one.field === field),
+      );
 
 /** An outlet that only its place names, and that stands there on all sibling pages, is the site itself. */
 const withoutShared = (found: Findings, { hints: { shared = [] } }: Block): Findings => ({

@@ -46,8 +46,9 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
 function periodicalIn(pieces: readonly string[]): Claim[] {
   const [, name, behind = ''] = pieces.map((piece) => /《([^》]{2,14})》(.{0,24})/.exec(piece)).find(Boolean) ?? [];
   if (!name) return [];
-  const [number] = issue.exec(behind) ?? [];
-  if (number) return claim('source', `《${name}》${number.trim()}`, ranks.bare);
+  const kind = /^(?:双|雙|半)?[月周旬季年]刊/u.exec(behind)?.[0] ?? '';
+  const [number] = issue.exec(behind.slice(kind.length)) ?? [];
+  if (number || kind) return claim('source', `《${name}》${kind}${number?.trim() ?? ''}`, ranks.bare);
   return claim('source', name, ranks.bare, isMedium(name) ? undefined : { kind: 'source-doubtful', quote: name });
 }
 
@@ -122,10 +123,13 @@ const withoutPlace = (text: string): string =>
 const isWord = (text: string): boolean =>
   hanCount(text) >= 2 && !isInterface(foldScript(text)) && !framePatterns.counters.test(foldScript(text));
 
+/** What a calendar is called, before its day. */
+const era = /(?:公元|公[历曆]|[西农農阴陰][元历曆])[\s　]*[:：]?[\s　]*$/u;
+
 function withoutDates(piece: string): string {
   let plain = piece;
   const days = findDates(piece);
   for (const { start, end } of (days.length > 0 ? days : findMonths(piece)).toReversed())
-    plain = `${plain.slice(0, start)}  ${plain.slice(end)}`;
+    plain = `${plain.slice(0, start).replace(era, '')}  ${plain.slice(end)}`;
   return plain;
 }

@@ -52,6 +52,16 @@ export function outletIn(word: string): string | undefined {
     : undefined;
 }
 
+/** What an office does for a site with the text that it wrote, behind its name. */
+const supplied = /(?<=\p{Script=Han}{3})[\s　]*(?:供稿|来稿|投稿|报送|提供)$/u;
+
+/** An office or outlet without that. @example withoutSupply('渡口商会办公室供稿') // '渡口商会办公室' */
+export function withoutSupply(name: string): string {
+  const folded = foldScript(name);
+  const rest = name.slice(0, folded.length - (supplied.exec(folded)?.[0].length ?? 0));
+  return isOutlet(rest) || /[室组科站馆]$/.test(foldScript(rest)) ? rest : name;
+}
+
 /** The paper whose desk it is. @example withoutDesk('江城晚报编辑部') // '江城晚报' */
 export const withoutDesk = (name: string): string =>
   isDesk(name) ? name.slice(0, name.length - desk.exec(foldScript(name))![0].length) : name;

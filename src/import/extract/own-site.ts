@@ -1,6 +1,6 @@
 /** The association or paper whose site a page is of: it is nobody who wrote, and its own reports come from nowhere else. */
 import type { Classified } from '../classify/classify.ts';
-import { organisation } from '../classify/patterns.ts';
+import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared, Flag } from '../page.ts';
 import { isDesk, isMedium, withoutDesk } from './outlets.ts';
@@ -30,10 +30,18 @@ export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: D
 /** What the head of a page says beside the article's title. */
 function headsOf({ titles, siteName }: Pick<Declared, 'titles' | 'siteName'>, title: string): string[] {
   const own = foldLine(title);
-  return [siteName ?? '', ...titles]
-    .map(foldLine)
-    .flatMap((head) => (own.includes(head) ? [] : [head.replace(own, '')]));
+  return [siteName ?? '', ...titles].flatMap((head) =>
+    own.includes(foldLine(head)) ? siteBehind(head) : [foldLine(head).replace(own, '')],
+  );
 }
+
+/** A heading may be the whole head, with the site's name behind its sign. */
+const siteBehind = (head: string): string[] =>
+  foldScript(head)
+    .split(/[|｜_]/)
+    .slice(1)
+    .filter((part) => organisation.test(part.trim()) && !predicate.test(part))
+    .map(foldLine);
 
 /** A source without a label that is the site's own name may be its masthead, which is told. */
 export const mastheadDoubts = (source: Claim | undefined, declared: Declared, title: string): Flag[] =>
@@ -49,7 +57,8 @@ export const mastheadDoubts = (source: Claim | undefined, declared: Declared, ti
 const isUnsaid = (value: string, rank: number): boolean =>
   rank === ranks.byline ||
   rank === ranks.dateline ||
-  (!isMedium(value) && (rank === ranks.bare || rank === ranks.account || rank === ranks.label - 1));
+  (!isMedium(value) &&
+    (rank === ranks.bare || rank === ranks.account || rank === ranks.publisher || rank === ranks.publisherAfter));
 
 /**
  * True for a source that only its place names and that the menu or the path of the page names, too: a section of the

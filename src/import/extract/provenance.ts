@@ -10,6 +10,7 @@ import { findDates, numberOf } from './dates.ts';
 import { readLabels } from './labels.ts';
 import { findMonths } from './months.ts';
 import { isMedium, isOutlet } from './outlets.ts';
+import { readPressLine } from './press-line.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
 import { canBeSource, isOwnReport } from './vouch.ts';
@@ -36,7 +37,7 @@ const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1]
 
 /** A line of its own without brackets: `——摘自《红豆》`, `文：覃寿嫦 原刊《红豆》`. Only a title in its marks is sure. */
 const bare =
-  /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？]{2,4}《[^《》]{2,16}》)|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
+  /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？]{2,4}《[^《》]{2,16}》(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]{1,5}[期卷辑号版]){0,2})|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
 
 /** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
 const sentence =
@@ -99,7 +100,7 @@ function withoutDays(statement: string): string {
   const days = findDates(statement);
   for (const { start, end } of (days.length > 0 ? days : findMonths(statement)).toReversed())
     plain = `${plain.slice(0, start)}${plain.slice(end)}`;
-  return plain;
+  return plain.replace(/(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])[日号號](?=《)/u, '');
 }
 
 /** A paper's reporter, or the reporter of this one: `《晨报》记者某某报道`. */
@@ -180,11 +181,15 @@ function readHand(piece: string, folded: string): Claim[] | undefined {
 }
 
 /** The claims of a whole line that is nothing but a statement of provenance. */
-export const readStatement = (line: string): Claim[] => readProvenance(inBrackets(line) ?? withoutBrackets(line) ?? '');
+export function readStatement(line: string): Claim[] {
+  const printed = readPressLine(line);
+  return printed.length > 0 ? printed : readProvenance(inBrackets(line) ?? withoutBrackets(line) ?? '');
+}
 
 /** True for a line that says where a text comes from, by whose leave, or that it was written here: `（本报综合）`. */
 export function isProvenance(line: string): boolean {
   if (isRemark(line.replace(/[。.]\s*$/, ''))) return true;
+  if (readPressLine(line).length > 0) return true;
   const statement = inBrackets(line) ?? withoutBrackets(line);
   return statement !== undefined && (isOwnReport(statement) || readProvenance(statement).length > 0);
 }

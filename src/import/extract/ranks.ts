@@ -4,6 +4,10 @@ export const ranks = {
   given: 20,
   /** A labelled value above the text. */
   label: 10,
+  /** The outlet that put the page up: 发布者. */
+  publisher: 9.25,
+  /** The same below the text. */
+  publisherAfter: 6.25,
   /** The page's own scripts. */
   script: 9,
   /** A labelled value after the text. */

@@ -32,7 +32,7 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const hasSlot = lines.some(({ block, label }) => label === 'meta' && block.hints.day);
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
-    if (listed.has(line)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
+    if (listed.has(line) || isClock(lines, index)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
     return readLine(line, {
       title,
       before: lines[index - 1],
@@ -41,6 +41,22 @@ export function readLines(lines: Classified[], title: string): LineReading {
     });
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
+}
+
+/** The day and hour that a page for telephones prints among the links and numbers of its foot: the server's clock. */
+function isClock(lines: readonly Classified[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  if (line.label !== 'meta' || line.zone !== 'tail' || !line.features['bare-date'] || line.block.hints.day)
+    return false;
+  if (before?.label !== 'chrome' || next?.label !== 'chrome' || !next.features['frame-copyright']) return false;
+  const { place } = line.block.hints;
+  const [found] = findDates(line.block.text);
+  return (
+    place !== undefined &&
+    before.block.hints.place === place &&
+    next.block.hints.place === place &&
+    found?.time !== undefined
+  );
 }
 
 /**

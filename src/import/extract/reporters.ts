@@ -2,20 +2,19 @@
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { withoutDate } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 
-const office = /记者|記者|通讯员|通訊員/;
+const office = /记者|記者|通讯员|通訊員|实习生|實習生/;
 
 /** Reporters and correspondents with a label of their own. */
 export const labelledReporters = (line: string, labelled: readonly Labelled[]): string[] =>
   labelled
     .filter(({ kind }) => kind === 'reporter' || kind === 'correspondent')
     .map(({ start, end }) =>
-      line
-        .slice(start, end)
+      withoutDate(line.slice(start, end))
         .replace(/(?<=\p{Script=Han})[ 　]*[A-Za-z][A-Za-z .]*(?=[:：])/u, '')
-
-        .replace(/[:：|｜丨]/, ' '),
+        .replace(/[:：|｜丨／/]/, ' '),
     );
 
 /**
@@ -24,7 +23,7 @@ export const labelledReporters = (line: string, labelled: readonly Labelled[]): 
  * @example bareReporters('本报记者 王五') // ['本报记者 王五']
  */
 export function bareReporters(plain: string): string[] {
-  const found = /(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员)[ 　]*[\p{Script=Han}、 　]{2,24}/u.exec(
+  const found = /(?:本[报网刊台])?(?:特约|实习)?(?:记者|通讯员|实习生)[ 　]*[\p{Script=Han}、 　]{2,24}/u.exec(
     foldScript(plain),
   );
   return found ? [plain.slice(found.index, found.index + found[0].length)] : [];

@@ -3,9 +3,19 @@ import { daysApart } from '../../core/date.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { persons } from './claims.ts';
+import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isUnclean } from './unclean.ts';
-import { canBePerson, canBeSource, isDepartment, isHandle, isOwnSociety, isPersonal, isPlainOutlet } from './vouch.ts';
+import {
+  canBePerson,
+  canBeSource,
+  isCorporate,
+  isDepartment,
+  isHandle,
+  isOwnSociety,
+  isPersonal,
+  isPlainOutlet,
+} from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
 export interface Settled {
@@ -53,7 +63,10 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (field === 'source') return canBeSource(value);
   if (!persons.has(field) || rank === ranks.given || rank === ranks.script) return true;
   if (field === 'editor' && isHandle(value)) return false;
-  return rank === ranks.account || rank === ranks.declared ? isPersonal(value) : canBePerson(value);
+  if (rank === ranks.account || rank === ranks.declared) return isPersonal(value);
+  return (
+    canBePerson(value) || (field === 'author' && (rank === ranks.label || rank === ranks.after) && isCorporate(value))
+  );
 }
 
 /** Who wrote and the account that printed it, with nothing between: `丁一渡口商会`. */
@@ -72,7 +85,10 @@ const isGlued = ({ field, value, rank }: Claim, claims: readonly Claim[]): boole
 const isUnknown = ({ field, value, rank }: Claim): boolean =>
   rank < ranks.given &&
   (field === 'source'
-    ? !isPlainOutlet(value) || isOwnSociety(value) || isDepartment(value)
+    ? !isPlainOutlet(value) ||
+      isOwnSociety(value) ||
+      isDepartment(value) ||
+      (rank === ranks.bare && isOutlet(value) && !isMedium(value))
     : (field === 'author' || field === 'editor') && !isPersonal(value));
 
 /** Another place than the winner's names another day, and the winner has no label that says what it is. */
@@ -102,7 +118,7 @@ function whole(author: Claim, claims: readonly Claim[]): Claim {
 
 const namesIn = (value: string): string[] =>
   foldScript(value)
-    .replace(/(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习)*(?:记者|通讯员)/g, '、')
+    .replace(/(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习)*(?:记者|通讯员|实习生)/g, '、')
     .split(/[、，,／/]+|(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/u)
     .map((name) => name.trim())
     .filter(Boolean);

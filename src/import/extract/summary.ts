@@ -17,7 +17,7 @@ export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: C
   const marked = blocks.filter(isMarked);
   const heads = marked.filter(({ text }) => heading.test(foldScript(text)));
   const named = marked.filter((block) => !heads.includes(block));
-  const [summary] = named;
+  const summary = named[0] ?? labelledSummary(blocks);
   if (!summary || named.length > 1 || hanCount(summary.text) < 8) return none;
   const after = blocks.slice(blocks.indexOf(summary) + 1);
   const prose = after.filter(({ text }) => /[。！？]/.test(text)).reduce((sum, { text }) => sum + hanCount(text), 0);
@@ -29,6 +29,19 @@ export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: C
     dropped: [...heads, summary].map((block) => ({ text: block.text, reason: 'summary' })),
   };
 }
+
+/** A paragraph that calls itself the summary, with the words that the text begins with below it. */
+function labelledSummary(blocks: readonly Block[]): Block | undefined {
+  const at = blocks.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && text.length <= longest && label.test(text.trim()),
+  );
+  const begun = foldLine((blocks[at]?.text ?? '').trim().replace(label, '')).slice(0, fewestAgain);
+  const again = (block: Block) => foldLine(block.text).startsWith(begun);
+  return begun.length === fewestAgain && blocks.slice(at + 1).some(again) ? blocks[at] : undefined;
+}
+
+/** As many characters again are no coincidence. */
+const fewestAgain = 8;
 
 /** The word above the summary, in a line of its own. */
 const heading = /^[\s【[]*(?:内容|文章)?(?:摘要|提要|导读|导语|核心提示)[】\]]?\s*[:：]?\s*$/;

@@ -55,7 +55,7 @@ const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block 
 
 /**
  * A title without the label or the column before it, where the head declares the rest: `贴子主题：春茗晚会`. A mark of
- * taking over that the head has, too, may belong to it: without it the title is doubtful.
+ * taking over is printed as part of the title, and stays; whether it belongs there is told.
  */
 function asDeclared(title: string, { titles }: Declared): { title: string; cut?: string } {
   const keys = new Set(titles.map(foldLine));
@@ -63,8 +63,8 @@ function asDeclared(title: string, { titles }: Declared): { title: string; cut?:
   if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title))) return { title: rest };
   const bare = withoutTitleLabel(title);
   if (isLabelledTitle(title)) return { title: bare };
-  if (bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare)))) return { title };
-  return { title: bare, ...(isTakenOver(title) && keys.has(foldLine(title)) && { cut: title }) };
+  if (isTakenOver(title)) return { title, cut: bare };
+  return bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare))) ? { title } : { title: bare };
 }
 
 /** What may be a column before a title: `会务公告 : 春茗晚会`, `[会务] 春茗晚会`, `會務公告｜春茗晚會`. */

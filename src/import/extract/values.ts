@@ -60,8 +60,14 @@ function withoutStanding(value: string): string {
 const taken =
   /^(?:本文|此文|文章)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选节录引取编译出]载?自|[转摘节](?:贴|帖|发|摘|编|录|选)自|来源于|源自|见于|首发于?)[\s　:：]*(?=\S{2})/;
 
-/** The outlet alone. @example withoutVerb('刊於《渡口》') // '《渡口》' */
-export const withoutVerb = (value: string): string => value.slice(taken.exec(foldScript(value))?.[0].length ?? 0);
+/** The outlet alone, without the day of its issue. @example withoutVerb('刊於《渡口》') // '《渡口》' */
+export const withoutVerb = (value: string): string =>
+  value
+    .slice(taken.exec(foldScript(value))?.[0].length ?? 0)
+    .replace(
+      /^(?:(?:19|20)\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])[日号號][的\s　]*(?=[《\p{Script=Han}])/u,
+      '',
+    );
 
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
 const credited =

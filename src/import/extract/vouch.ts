@@ -11,10 +11,10 @@ import { labelOf } from './labels.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
 const offices =
-  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
+  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|作者|信息员|管理员|值班员|录入员|网管|站长|站务|版主|斑竹|客服|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|网管|站长|站务|版主|斑竹|客服|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 /** What parts names that hold blanks. */
@@ -62,6 +62,17 @@ function isOffice(piece: string): boolean {
   if (isDepartment(piece)) return true;
   return folded.length > 3 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
+
+/**
+ * True for a society, an office or a group that a line names as the author, as librarians enter a corporate body: nobody
+ * else is named, and it is no person. @example isCorporate('会员部') // true
+ */
+export const isCorporate = (value: string): boolean => {
+  const text = value.trim();
+  return (
+    /^\p{Script=Han}{3,16}$/u.test(text) && !isNobody(text) && !nobodyHere.test(foldScript(text)) && isOffice(text)
+  );
+};
 
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */
 const latinOffice =

@@ -48,7 +48,7 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
         seconds ? new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19) : day,
         ranks.script,
       ),
-      ...claim('source', name, ranks.account),
+      ...claim('source', name, ranks.account, { kind: 'source-doubtful', quote: name.trim() }),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],
     elements: parts,

@@ -26,3 +26,7 @@ test.each([
   ['a name with a sentence that does not say who he is', ['尤三省', '尤三省，明天再来。']],
   ['a card far above the end', ['尤三省', '尤三省，公会理事。', ...prose, ...prose]],
 ])('%s is none', (_, end) => expect(read(...end)).toEqual({ left: 3 + end.length, claims: [] }));
+
+test('where the author works names nobody, and is no part of the text', () => {
+  expect(read('（作者单位：渡口博物馆）')).toEqual({ left: 3, claims: [] });
+});

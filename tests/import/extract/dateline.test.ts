@@ -22,6 +22,11 @@ test.each([
   expect(fields(readDateline(text))).toEqual(expected),
 );
 
+test('interns are named beside reporters', () => {
+  const { author } = fields(readDateline('【本报讯】记者尤三省、实习生贺大有报道：昨日，老秤校准。'));
+  expect(author).toBe('记者尤三省、实习生贺大有');
+});
+
 test('a dateline names reporter and agency', () => {
   expect(fields(readDateline('本报讯（记者 尤三省）昨日，老秤校准。'))).toEqual({ author: '记者 尤三省' });
 });

@@ -31,5 +31,15 @@ test.each([
   ['来自手机客户端 2010-04-19', { date: '2010-04-19', flags: [] }],
   ['经办处室：渡口商会　2010-04-19', { source: '渡口商会', date: '2010-04-19', flags: ['source-doubtful'] }],
   ['《灯下集》 2010-04-19', { source: '灯下集', date: '2010-04-19', flags: ['source-doubtful'] }],
+  ['《灯下集》雙月刊 2010-04-19', { source: '《灯下集》雙月刊', date: '2010-04-19', flags: [] }],
+  [
+    '來源／渡口時報 記者／周白榆 2010/04/19',
+    { source: '渡口時報', author: '記者 周白榆', date: '2010-04-19', flags: [] },
+  ],
+  ['记者：周白榆　实习生：尤三省', { author: '记者 周白榆 实习生 尤三省', flags: [] }],
+  ['作者：会员部', { author: '会员部', flags: ['author-doubtful'] }],
+  ['发布者：会员部', { flags: [] }],
+  ['公元二零一零年四月十九日', { date: '2010-04-19', flags: [] }],
+  ['渡口商会 2010-04-19', { source: '渡口商会', date: '2010-04-19', flags: ['source-doubtful'] }],
   ['《灯下集》2010年第4期 2010-04-19', { source: '《灯下集》2010年第4期', date: '2010-04-19', flags: [] }],
 ])('%s', (line, expected) => expect(read(line)).toEqual(expected));

@@ -40,3 +40,8 @@ test('a caption is part of what a line says', () => {
   expect(textOf({ ...paragraph('老秤'), caption: '渡口' })).toBe('老秤 渡口');
   expect(textOf(paragraph('老秤'))).toBe('老秤');
 });
+
+test('below a text who wrote stands behind the paper, parted by nothing but blanks', () => {
+  const claims = readMeta(line('tail', '（来源：渡口晚报\u00a0 记者 尤三省）'), undefined, false).claims ?? [];
+  expect(claims.filter(({ field }) => field === 'author').map(({ value }) => value)).toEqual(['记者 尤三省']);
+});

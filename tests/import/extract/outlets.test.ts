@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDesk, isMedium, isOutlet, outletIn } from '../../../src/import/extract/outlets.ts';
+import { isDesk, isMedium, isOutlet, outletIn, withoutSupply } from '../../../src/import/extract/outlets.ts';
 
 test.each([
   ['江城晚報專訊', '江城晚報'],
@@ -28,3 +28,10 @@ test('an office is an outlet and no medium', () => {
 test('the desk of a newsroom is no outlet', () => {
   expect(['江城晚报編輯部', '采编中心', '编辑室', '商会秘书处'].map(isDesk)).toEqual([true, false, true, false]);
 });
+
+test.each([
+  ['渡口商会办公室供稿', '渡口商会办公室'],
+  ['县工商联　供稿', '县工商联'],
+  ['热心读者供稿', '热心读者供稿'],
+  ['供稿', '供稿'],
+])('who supplied: %s is %s', (name, expected) => expect(withoutSupply(name)).toBe(expected));

@@ -78,3 +78,8 @@ test('a member who goes by the name of the site is nobody, and a person is one',
   expect(isOwnSite(author('桥头秤夫', ranks.poster), declared, '老秤校准')).toBe(false);
   expect(isOwnSite(author('江城渡口', ranks.label), declared, '老秤校准')).toBe(false);
 });
+
+test('a heading may be the whole head, the site’s name behind its sign', () => {
+  const head = '老秤校准 | 江城秤业公会';
+  expect(isOwnSite(author('秤业公会'), { titles: [head] }, head)).toBe(true);
+});

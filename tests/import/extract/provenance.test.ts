@@ -92,3 +92,12 @@ test('the month behind an issue is none of its name', () => {
     ['date', '2001-05'],
   ]);
 });
+
+test.each([
+  ['（摘自5月6日《渡口农报》）', ['source 渡口农报']],
+  ['——原载《渡口文艺》总第12期', ['source 《渡口文艺》总第12期']],
+  ['（渡口日报/南区）', ['source 渡口日报']],
+])('the line %s says %j', (line, expected) => {
+  expect(fields(readStatement(line))).toEqual(expected);
+  expect(isProvenance(line)).toBe(true);
+});

@@ -111,3 +111,15 @@ test('an outlet without a label that all sibling pages have in its place is the 
 test('the title stands again behind its mark', () => {
   expect(readLines([line('body', 'heading', '【转帖】老秤'), text], '老秤').body).toHaveLength(1);
 });
+
+test('the clock of a page for telephones, among the links and numbers of its foot, dates nothing', () => {
+  const place = '/body[1]/div[8]';
+  const foot = (next: string): Classified[] => [
+    text,
+    line('tail', 'chrome', '返回上级-返回首页', { place }),
+    { ...line('tail', 'meta', '2009-08-07 12:23', { place }), features: { 'bare-date': 1 } },
+    { ...line('tail', 'chrome', next, { place }), features: { 'frame-copyright': next.includes('备') ? 1 : 0 } },
+  ];
+  expect(claimed(foot('粤ICP备000001号'))).toEqual({});
+  expect(claimed(foot('下一页'))).toEqual({ date: '2009-08-07' });
+});

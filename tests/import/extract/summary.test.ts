@@ -39,3 +39,13 @@ test('the word above a summary, in a line of its own, goes with it', () => {
   expect(taken.blocks.map(({ text }) => text)).toEqual([prose]);
   expect(taken.dropped.map(({ text }) => text)).toEqual(['摘要', '汝州商会在宁波成立']);
 });
+
+test('a paragraph that calls itself the summary is one where the text begins with its words', () => {
+  const summary = paragraph('摘要：四月十八日，汝州商会在宁波成立。');
+  expect(takeMarkedSummary([summary, paragraph(prose)])).toMatchObject({
+    claims: [{ value: '四月十八日，汝州商会在宁波成立。' }],
+    blocks: [{ text: prose }],
+  });
+  const other = paragraph('摘要：本文谈的是老秤，与别的事没有关系。');
+  expect(takeMarkedSummary([other, paragraph(prose)]).claims).toEqual([]);
+});

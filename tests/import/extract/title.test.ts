@@ -69,7 +69,7 @@ describe('the title', () => {
       'a line behind a mark that the head has, too',
       [line('title', '【转帖】老秤在桥头校准'), text],
       ['【转帖】老秤在桥头校准'],
-      ['老秤在桥头校准', 'title-doubtful'],
+      ['【转帖】老秤在桥头校准', 'title-doubtful'],
     ],
     [
       'a line behind its column in brackets',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   canBePerson,
   canBeSource,
+  isCorporate,
   isDepartment,
   isHandle,
   isPersonal,
@@ -112,3 +113,10 @@ test.each([
   ['【河口社', false],
   ['渡口报2009', false],
 ])('%s is an outlet and nothing else: %s', (value, expected) => expect(isPlainOutlet(value)).toBe(expected));
+
+test('a society, an office or a group can be an author, and is no person', () => {
+  for (const value of ['会员部', '渡口商会秘书处', '青年团宣传组'])
+    expect([value, isCorporate(value), canBePerson(value)]).toEqual([value, true, false]);
+  for (const value of ['尤三省', '本站', '网站管理员', 'admin', '编辑部 2009'])
+    expect([value, isCorporate(value)]).toEqual([value, false]);
+});

@@ -28,3 +28,8 @@ test('two lines, a chronicle, and columns beside each other are no list', () => 
     ),
   ).toEqual([0, 0, 0]);
 });
+
+test('the day of publication among them is none of a list', () => {
+  const lines = ['发布于 2011-04-02', '砖炉重燃 2011-04-02', '老秤展出 2011-04-09', '会所重开 2011-04-11'];
+  expect(linked(...lines.map((text, at): [string, string] => [text, `/body[1]/div[${at + 1}]`]))).toEqual([0, 1, 1, 1]);
+});

@@ -1,0 +1,18 @@
+/**
+ * Words that begin like a surname and are nobody's name: of calendars, of a site's own labels, of places. A line or a piece
+ * that is one of them names no person. Words that are borne as names, 高原 or 文化, are left out.
+ */
+const words = new Set(
+  `来稿 来信 来电 来函 单位 公元 公历 农历 周末 周年 周刊 周报 方面 方案 方法 方式 高级 高等 高层 金融 金额 安排 文学 文章 文件 文摘 文艺 时事
+时政 常务 常委 常见 程序 程度 成员 成立 成就 成果 应用 应邀 任务 任命 任职 查询 查看 包括 华人 华商 华文 华侨 华语 华社
+石材 白酒 牛奶 花卉 花絮 万人 全文 全部 全国 全体 全市 全县 全省 海外 海关 平台 平时 古城 古代 祝贺 祝福 贺信 贺词 贺电 关于
+关注 关键 项目 权利 权威 国家 国际 国内 国外 商会 商界 商务 商业 商品 党建 党委 党员 党支部 纪念 纪要 纪律 幸运 计划 计算
+房产 房屋 房价 路过 雷人 鲜花 支持 支部 于是 由于 都市 干部 干事 明年 明确 景点 景区 司机 司法 司仪 管理 管委会 边境 边贸
+车辆 车站 车间 谈话 谈心 谢谢 谢意 连续 连载 连接 连线 简介 简讯 简报 元旦 元月 解说 解读 解决 强调 强化 相关 相片 相册
+印刷 印象 容量 游客 游览 游记 习俗 习惯 习作 施工 施政 能源 能力 冷链 水产 水利 水果 双方 双语 别墅 广告 经济 经理
+温州 苏州 柳州 杭州 常州 徐州 郑州 贺州 池州 江苏 江西 甘肃 宁波 宁夏 南宁 南京 南昌 温江 景德镇 马来 马来西亚 印尼 印度 巴黎
+巴生 古晋 沙巴 马六甲 纽约 东京 万隆 金边 曼谷`.split(/\s+/),
+);
+
+/** True for such a word, in Simplified. @example isCommonWord('单位') // true */
+export const isCommonWord = (word: string): boolean => words.has(word);

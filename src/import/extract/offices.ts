@@ -1,0 +1,48 @@
+/** Words of an office that stand among names: where somebody works, and what else he did for an issue. */
+import { isName, organisation } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import { isMedium } from './outlets.ts';
+
+/** Departments end as societies and offices do, and in words that alone name none. */
+const department = /(?:[处部室组科股团办会]|中心|支部|分会|宣传|联络)$/u;
+
+/**
+ * Names without the office in which somebody works, which stands before them; a newsroom's office is part of a byline.
+ * @example withoutOffice('联络部 尤三省') // '尤三省'
+ * @example withoutOffice('记者 尤三省') // '记者 尤三省'
+ */
+export function withoutOffice(value: string): string {
+  const words = value.split(/[\s　]+/);
+  const rest = words.filter((word) => !isOffice(word));
+  return rest.length > 0 && rest.length < words.length && rest.every((word) => isName(foldScript(word)))
+    ? rest.join(' ')
+    : value;
+}
+
+function isOffice(word: string): boolean {
+  const folded = foldScript(word);
+  return (
+    /^\p{Script=Han}{3,14}$/u.test(folded) &&
+    !isName(folded) &&
+    !isMedium(word) &&
+    (department.test(folded) || organisation.test(folded))
+  );
+}
+
+/** Editors that a line names one behind the other, each with his word. */
+const editing = /[\s　]+(?:责任编辑|执行编辑|文字编辑|责编|编辑)[\s　]+(?=\p{Script=Han}{2})/gu;
+/** Who did something else for the issue. */
+const others = /[\s　]+(?:校对|审核|审稿|复审|终审|监制|签发|摄影|美编|排版|制作|录入)[\s　]+\p{Script=Han}.*$/u;
+
+/** Editors without their words, and without who did something else. @example withoutEditing('尤三省 责编 贺大有 校对 方一') // '尤三省 贺大有' */
+export function withoutEditing(value: string): string {
+  const folded = foldScript(value);
+  const own = value.slice(0, folded.length - (others.exec(folded)?.[0].length ?? 0));
+  let from = 0;
+  const names: string[] = [];
+  for (const { index, 0: word } of foldScript(own).matchAll(editing)) {
+    names.push(own.slice(from, index));
+    from = index + word.length;
+  }
+  return [...names, own.slice(from)].join(' ');
+}
