@@ -12,7 +12,9 @@ import {
   reported,
   run,
   words,
+  wordsBehind,
   written,
+  writtenAt,
   yearless,
 } from './credit-words.ts';
 import { findDates } from './dates.ts';
@@ -44,7 +46,8 @@ export class CreditReading {
 
   /** Reads word by word; false where a word is none of a credit's. */
   whole(): boolean {
-    while (this.#at < this.#folded.length) if (!this.#between() && !this.#day() && !this.#word()) return false;
+    while (this.#at < this.#folded.length)
+      if (!this.#between() && !this.#day() && !this.#place() && !this.#word()) return false;
     return true;
   }
 
@@ -64,6 +67,12 @@ export class CreditReading {
     if (day) this.#at = day.end;
     else if (!this.#match(yearless)) return false;
     this.#match(written);
+    this.#isSigned = true;
+    return true;
+  }
+
+  #place(): boolean {
+    if (this.#match(writtenAt) === null) return false;
     this.#isSigned = true;
     return true;
   }
@@ -125,7 +134,8 @@ export class CreditReading {
     for (const [role, pattern] of words) {
       const from = this.#at;
       if (!this.#match(pattern)) continue;
-      const isLabel = /^[\s　]*[:：]/.test(this.#folded.slice(this.#at)) || this.#isBeforeName();
+      const isLabel =
+        /^[\s　]*[:：]/.test(this.#folded.slice(this.#at)) || (!wordsBehind.test(this.#folded) && this.#isBeforeName());
       if (!isLabel && this.#pending.length > 0) {
         for (const { start, end } of this.#pending) this.#spans.push({ role, start, end });
         this.#pending = [];

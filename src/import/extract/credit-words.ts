@@ -7,6 +7,7 @@ export type Role = Extract<Field, 'author' | 'photographer' | 'editor' | 'transl
 /** All patterns are tried at one place of folded text. */
 export const between = /[\s　，,、；;／/∕|｜·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
 export const words: readonly (readonly [Role, RegExp])[] = [
+  ['other', /图片来源|图源|图片提供|资料图片/uy],
   [
     'author',
     /(?:本文|原文)?(?:作者|撰文|撰稿人?|撰写|执笔|采写|供稿|文字|图文|文图|口述|采访|报道|报导|综合报道|文|撰)(?:是|为)?/uy,
@@ -24,6 +25,8 @@ export const origin =
   /(?:本文|此文|文章|原文)?(?:原?刊载于|原[载刊]于?|转载自|转载于|转自|转录自|转摘自|摘编自|节选自|[选摘录引]自|[刊载]于|首发于?|来源|出处)[\s　:：]*(?<outlet>《[^《》]{2,20}》(?:(?:双|半)?[月周旬季年]刊)?(?:[\s　]*(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]{1,5}[期卷辑号版]){1,2})?|\p{Script=Han}{2,16}(?=[\s　，,；;）)】\]。]|$))/uy;
 export const written =
   /(?:清?晨|凌晨|[上下中]午|深?夜|晚上?|午夜|傍晚|黎明|[初一二三四]稿|改定|修改|定稿|完稿|脱稿)?[\s　，,]*(?:[写作记撰草]?[于在]\p{Script=Han}{2,8})?/uy;
+/** The same without a day: `记于渡口`. */
+export const writtenAt = /[写作记撰草][于在]\p{Script=Han}{2,8}(?=$|[\s　，,。）)])/uy;
 /** From where somebody reported: `／渡口报导`. */
 export const reported = /[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})/uy;
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
@@ -31,6 +34,10 @@ export const run = /\p{Script=Han}+/uy;
 export const namedAs =
   /^(?<name>\p{Script=Han}{2,4}?)(?<role>摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图)$/u;
 
+/** A line that opens with names and ends with what they did: each word belongs to the name before it. */
+export const wordsBehind =
+  /^[\s　（(【[]*\p{Script=Han}{2,4}[\s　／/、].*[\s　／/](?:文|图|摄|摄影|撰文|供图|报道)[\s　）)】\]]*$/u;
+
 /** What such a line may hold: of others nothing needs to be asked. */
 export const hint =
-  /记者|通讯员|作者|[文图摄撰译编]|供稿|整理|采写|执笔|口述|报[道导]|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载]于|[原转摘选录引]|来源|出处|[日号月夜晨稿]/u;
+  /记者|通讯员|作者|[文图摄撰译编]|供稿|整理|采写|执笔|口述|报[道导]|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载写作记撰草][于在]|[原转摘选录引]|来源|出处|[日号月夜晨稿]/u;

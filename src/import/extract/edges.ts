@@ -1,9 +1,10 @@
 /** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
 import { foldLine, hanCount } from '../comparable.ts';
 import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
-import { readEnding } from './byline.ts';
+
 import { joined } from './claims.ts';
 import { readDateline } from './dateline.ts';
+import { outletAlone, readEnding } from './ending.ts';
 import { readLabels } from './labels.ts';
 import { isProvenance, readStatement } from './provenance.ts';
 
@@ -66,15 +67,19 @@ export function cutCredits(block: Block): Block[] {
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
     kind === 'heading' &&
-    (/^\s*[（(【].{2,60}[)）】]\s*$|^\s*[—―–－-]{1,3}\s*\p{Script=Han}{2,10}\s*$/u.test(text) || isProvenance(text));
+    (/^\s*[（(【〔[].{2,60}[)）】〕\]]\s*$|^\s*[—―–－-]{1,3}\s*\p{Script=Han}{2,10}\s*$/u.test(text) || isProvenance(text));
   const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(0, 2)) {
     const block = blocks[index]!;
-    if (!isProvenance(block.text)) continue;
+    const outlet = isProvenance(block.text) ? [] : outletAlone(block.text);
+    if (outlet.length === 0 && !isProvenance(block.text)) continue;
     blocks[index] = { ...block, text: '', marks: [] };
-    findings.push({ claims: readStatement(block.text), dropped: [{ text: block.text, reason: 'byline' }] });
+    findings.push({
+      claims: outlet.length > 0 ? outlet : readStatement(block.text),
+      dropped: [{ text: block.text, reason: 'byline' }],
+    });
   }
   for (const index of texts.slice(-2).reverse()) {
     const block = blocks[index]!;

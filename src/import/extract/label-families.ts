@@ -14,7 +14,9 @@ interface Family {
 }
 
 const texts =
-  '本文 此文 文章 稿件 文稿 原稿 稿 原文 全文 作品 内容 信息 新闻 消息 资讯 资料 图文 报道 文字 转载 原始'.split(' ');
+  '本文 此文 文章 稿件 文稿 原稿 稿 原文 全文 作品 内容 信息 新闻 消息 资讯 资料 图文 报道 文字 转载 原始 剪报'.split(
+    ' ',
+  );
 const media = '媒体 报刊 报章 报纸 刊物 期刊 杂志 网站 单位 机构'.split(' ');
 
 const families: readonly Family[] = [

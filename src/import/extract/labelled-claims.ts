@@ -3,7 +3,14 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
-import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
+import {
+  paperAndAuthor,
+  withoutDate,
+  withoutInterface,
+  withoutStaffNumber,
+  withoutWriter,
+  writerBehind,
+} from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 import { isDesk, isDevice, isOutlet } from './outlets.ts';
 import { memberClaim } from './poster.ts';
@@ -53,7 +60,8 @@ export function readLabelled(
       );
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
-    case 'author':
+    case 'author': {
+      const { paper, author } = paperAndAuthor(withoutInterface(withoutDate(value)));
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return {
           claims:
@@ -63,11 +71,13 @@ export function readLabelled(
         };
       return {
         claims: [
-          ...claim('author', withoutInterface(withoutDate(value)), isPublisher(label) ? ranks.account : rank),
-          ...(isPoster(label) ? memberClaim(withoutInterface(withoutDate(value))) : []),
+          ...claim('author', author, isPublisher(label) ? ranks.account : rank),
+          ...claim('source', paper, ranks.byline),
+          ...(isPoster(label) ? memberClaim(author) : []),
           ...(isPublisher(label) ? dateClaim('date', value, ranks.sidelong) : dayBehind(value)),
         ],
       };
+    }
     case 'editor':
       return {
         claims: [...claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank), ...dayBehind(value)],

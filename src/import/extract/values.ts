@@ -58,12 +58,15 @@ function withoutStanding(value: string): string {
 
 /** Words before an outlet that say how a text was taken over: `刊于临江商报`. */
 const taken =
-  /^(?:本文|此文|文章)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选节录引取编译出]载?自|[转摘节](?:贴|帖|发|摘|编|录|选)自|来源于|源自|见于|首发于?)[\s　:：]*(?=\S{2})/;
+  /^(?:本文|此文|文章|原文|全文)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选节录引取编译出]载?自|[转摘节](?:贴|帖|发|摘|编|录|选)自|来源于|源自|见于|首发于?)[\s　:：]*(?=\S{2})/;
+
+/** What a site asks of those who take the text over, behind its source. */
+const asked = /[，,。；;][\s　]*(?:如需|欢迎|特此|谢绝|未经|版权|请?注明|转载).*$/u;
 
 /** The outlet alone, without the day of its issue. @example withoutVerb('刊於《渡口》') // '《渡口》' */
 export const withoutVerb = (value: string): string =>
   value
-    .slice(taken.exec(foldScript(value))?.[0].length ?? 0)
+    .slice(taken.exec(foldScript(value))?.[0].length ?? 0, asked.exec(foldScript(value))?.index)
     .replace(
       /^(?:(?:19|20)\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])[日号號][的\s　]*(?=[《\p{Script=Han}])/u,
       '',

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { outletAlone, readEnding } from '../../../src/import/extract/ending.ts';
+import type { Claim } from '../../../src/import/page.ts';
+
+const fields = (claims: Claim[]) => Object.fromEntries(claims.map(({ field, value }) => [field, value]));
+
+describe('an ending', () => {
+  test.each([
+    ['会议结束。（责任编辑：尤三省）', '会议结束。', { editor: '尤三省' }],
+    ['会议结束。（记者 尤三省）', '会议结束。', { author: '记者 尤三省' }],
+    ['会议结束。（据《乡音》）', '会议结束。', { source: '乡音' }],
+    ['（据江城日报报道）', '', { source: '江城日报' }],
+    ['（据5月6日《江城日报》）', '', { source: '江城日报' }],
+    ['会议结束。（江城日报/南区）', '会议结束。', { source: '江城日报' }],
+    ['（作者系公会副秘书长尤三省）', '', { author: '尤三省' }],
+    ['会议结束。（原载《渡口》，作者尤三省）', '会议结束。', { source: '渡口', author: '尤三省' }],
+    ['（江城社河口5月6日电）', '', { source: '江城社' }],
+    ['（渡口公会 尤三省）', '', { author: '尤三省' }],
+    ['（尤三省/文 贺大有/图）', '', { author: '尤三省', photographer: '贺大有' }],
+    ['（尤三省　记于河口）', '', { author: '尤三省' }],
+    ['（本报综合）', '', {}],
+    ['（尤三省、贺大有）', '', { author: '尤三省、贺大有' }],
+  ])('%s', (text, rest, expected) => {
+    const ending = readEnding(text);
+    expect(ending.text).toBe(rest);
+    expect(fields(ending.claims)).toEqual(expected);
+  });
+  test.each(['会议结束。（全文完）', '（全文完）', '会议结束（尤三省 摄）', '会议在渡口（今桥头）'])(
+    '%s stays',
+    (text) => expect(readEnding(text)).toEqual({ text, claims: [] }),
+  );
+  test('two or three characters in brackets are a guess, and told', () => {
+    expect(readEnding('会议结束。（尤三省）').claims).toMatchObject([
+      { value: '尤三省', flag: { kind: 'author-guessed' } },
+    ]);
+  });
+});
+
+test.each([
+  ['老秤重新校准。（河口晚报）', '老秤重新校准。', { source: '河口晚报' }],
+  ['（河口晚报）', '', { source: '河口晚报' }],
+  ['——河口晚报', '', { source: '河口晚报' }],
+  ['——尤三省', '', { author: '尤三省' }],
+  ['（尤三省 写于二〇〇八年冬）', '', { author: '尤三省' }],
+  ['（作者尤三省为公会理事）', '', { author: '尤三省' }],
+  ['——老秤', '——老秤', {}],
+  ['（本报）', '', {}],
+  ['他把它叫作（河口晚报）', '他把它叫作（河口晚报）', {}],
+])('the end of %s', (text, rest, expected) => {
+  const ending = readEnding(text);
+  expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
+});
+
+test('a paper alone in a bracket', () => {
+  expect(fields(outletAlone('【河口晚报】'))).toEqual({ source: '河口晚报' });
+  expect(['【本报】', '【老秤】', '河口晚报', '【河口晚报】昨日'].flatMap(outletAlone)).toEqual([]);
+});
