@@ -24,8 +24,11 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
 
+/** What forums call who opened a thread. */
+const poster = /^(?:楼主|樓主)[\s　]*[:：][\s　]*/;
+
 function cleaned(field: Field, value: string): string {
-  if (field === 'author') return withoutOffice(withoutDescription(withoutReportedPlace(value)));
+  if (field === 'author') return withoutOffice(withoutDescription(withoutReportedPlace(value.replace(poster, ''))));
   if (field === 'editor') return withoutEditing(value);
   return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;
 }

@@ -67,7 +67,8 @@ export function cutCredits(block: Block): Block[] {
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
     kind === 'heading' &&
-    (/^\s*[（(【〔[].{2,60}[)）】〕\]]\s*$|^\s*[—―–－-]{1,3}\s*\p{Script=Han}{2,10}\s*$/u.test(text) || isProvenance(text));
+    (/^\s*[（(【〔[].{2,60}[)）】〕\]]\s*$|^\s*[—―–－-]{1,3}\s*\p{Script=Han}{2,10}\s*$/u.test(text) ||
+      isProvenance(text));
   const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));

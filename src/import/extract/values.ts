@@ -117,9 +117,11 @@ const remark =
 /** True for a remark on the permission or the cuts. @example isRemark('已獲作者授權轉載') // true */
 export const isRemark = (text: string): boolean => remark.test(foldScript(text.trim()));
 
-/** A paper without the page on which it printed a text: `《晨报》第3版`. */
+/** A paper without the page on which it printed a text: `《晨报》第3版`, `晨报第三版`. */
 export const withoutPage = (value: string): string =>
-  value.replace(
-    /^《([^《》]{2,16})》[\s　]*(?:第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版|(?:19|20)\d{2}年?(?:年[刊鉴鑒]|[春夏秋冬]季[号號刊]|特刊|增刊|合刊))$/u,
-    '$1',
-  );
+  value
+    .replace(/(?<=\p{Script=Han}[报報])[\s　]*第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版$/u, '')
+    .replace(
+      /^《([^《》]{2,16})》[\s　]*(?:第?[\s　]*[A-Z]?[\d一二三四五六七八九十]{1,4}[\s　]*版|(?:19|20)\d{2}年?(?:年[刊鉴鑒]|[春夏秋冬]季[号號刊]|特刊|增刊|合刊))$/u,
+      '$1',
+    );
