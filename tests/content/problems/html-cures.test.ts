@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlCure } from '../../../src/content/problems/html-cures.ts';
+import { expectWorded, sentenceOf, worded } from './worded.ts';
 
 test.each([
   ['b', /\*\*text\*\*/],
@@ -30,3 +31,19 @@ test.each([
   ['strike', /~~text~~/],
   ['textarea', /with what it holds/],
 ])('%s', (tag, cure) => expect(htmlCure(tag)[1]).toMatch(cure));
+
+const tags =
+  'b strong em i font mark big a img picture source figure figcaption h1 h6 hr ul ol li dl dt dd table thead tbody tfoot tr td th caption col colgroup blockquote q iframe video embed object audio code pre kbd samp tt s del strike script style link meta base head title form input button select option textarea noscript div';
+
+test('the cure of every tag, word for word', async () => {
+  await expectWorded(
+    'html-cures',
+    ['a name', ...tags.split(' ')].map((tag) => worded(tag, sentenceOf(htmlCure(tag)))),
+  );
+});
+
+test('a name that begins or ends like that of a tag is none', () => {
+  const other = htmlCure('div');
+  for (const tag of ['a name', ...tags.split(' ')])
+    for (const name of [`x-${tag}`, `${tag}-x`]) expect(htmlCure(name), name).toBe(other);
+});
