@@ -124,7 +124,7 @@ const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|(?<=日)-(?=\d)|\bto\b)\s*/
  */
 export function edtfInstead(found: string, period?: Period): string | undefined {
   const [, after, before] = /^(?:大?[约約]|circa |ca?\. ?)(.+)$|^(.+?)(?:前后|前後|左右)$/i.exec(found.trim()) ?? [];
-  const about = edtfOf(after ?? before ?? found, period);
+  const about = edtfOf((after ?? before ?? found).trim(), period);
   return about && (after ?? before) ? `${about}~` : about;
 }
 
@@ -161,7 +161,7 @@ function edtfOf(found: string, period: Period | undefined): string | undefined {
     const last = dateInstead(to) ?? dateInstead(`${year}年${to}`) ?? dateInstead(`${year}年${month}月${to}`);
     return last && last > first ? `${first}/${last}` : undefined;
   }
-  const [, year, month] = /^(\d{4})(?:年(?:(\d{1,2})月)?)$/.exec(plainDate(found)) ?? [];
+  const [, year, month] = /^(\d{4})(?:年(?:(0?[1-9]|1[0-2])月)?)$/.exec(plainDate(found)) ?? [];
   if (year) return month ? `${year}-${month.padStart(2, '0')}` : year;
   return dateInstead(found, period);
 }

@@ -1,6 +1,6 @@
 /** Pictures, categories, entries of the navigation and other archives that were written as text. */
 import { slugOf } from '../../core/slug.ts';
-import { plainPicture } from './form-instead.ts';
+import { addressInstead, plainPicture } from './form-instead.ts';
 
 /** A picture that was written as one of Markdown, or as its address and what it shows. */
 export function pictureOf(text: string): { src: string; alt: string } | undefined {
@@ -10,11 +10,13 @@ export function pictureOf(text: string): { src: string; alt: string } | undefine
   return address && words && !/\.\w{3,4}$/.test(words) ? { src: plainPicture(address), alt: words } : undefined;
 }
 
-/** Another archive by its address alone. */
-export function archiveOf(text: string): { title: string; url: string } {
-  const [url = text] = /https?:\/\/[^\s,，、）)]+/.exec(text) ?? [];
-  const title = text.replace(url, '').replace(/^[\s:：,，（(]+|[\s:：,，（()）]+$/g, '');
-  return { title: title || new URL(url, 'https://site.invalid').hostname, url };
+/** Another archive by its address, and what it is called where that is said, too. @returns nothing without an address */
+export function archiveOf(text: string): { title: string; url: string } | undefined {
+  const [written] = /https?:\/\/[^\s,，、）)]+/.exec(text) ?? [];
+  const url = written ?? addressInstead(text);
+  if (!url || !URL.canParse(url)) return undefined;
+  const title = written ? text.replace(written, '').replace(/^[\s:：,，、（(]+|[\s:：,，、（()）]+$/g, '') : '';
+  return { title: title || new URL(url).hostname, url };
 }
 
 /** What pages are called whose address alone was written. */

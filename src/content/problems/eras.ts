@@ -20,7 +20,7 @@ const firstYears: readonly (readonly [name: string, year: number])[] = [
 const eras = firstYears.map(([name, year]) => ({
   year,
   /** Months of an emperor's year are those of the moon: with one, only the year is known. */
-  pattern: new RegExp(`(?:中[华華])?${name}(?:\\s*)(元|\\d{1,3})\\s*年?${year < 1912 ? '.*' : ''}`, 'u'),
+  pattern: new RegExp(`(?:中[华華])?${name}(?:\\s*)(元|\\d{1,3})(?!\\d)\\s*年?${year < 1912 ? '.*' : ''}`, 'u'),
 }));
 
 /**

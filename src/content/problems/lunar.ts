@@ -5,12 +5,12 @@ const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 const numerals = '一二三四五六七八九十';
 const yearName = new RegExp(`([${stems}])([${branches}])年`, 'u');
-const month = '(闰|閏)?(正|十[一二]|[二三四五六七八九十冬腊臘])月';
-const day = '(初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?)';
+const monthNames = '(闰|閏)?(?<!十)(正|十[一二]|[二三四五六七八九十冬腊臘])月';
+const dayNames =
+  '(初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?)';
 const words =
   /[农農][历曆]|[阴陰旧舊夏][历曆]|[正腊臘冬]月|月初[一二三四五六七八九十]|廿|除夕|元宵|端午|七夕|中秋|重[阳陽]/;
 const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  除夕: [12, 30],
   元宵: [1, 15],
   端午: [5, 5],
   七夕: [7, 7],
@@ -39,6 +39,14 @@ function yearNamed(text: string, around: number): number | undefined {
   return undefined;
 }
 
+/** A year of the common era by its four figures. @example writtenYear('二〇二四年除夕') // 2024 */
+function writtenYear(text: string): number | undefined {
+  const [written] = /\d{4}|[〇零○一二三四五六七八九]{4}(?=年)/.exec(text) ?? [];
+  return written === undefined
+    ? undefined
+    : Number(written.replace(/\D/g, (numeral) => String(numerals.indexOf(numeral) + 1)));
+}
+
 /**
  * @param year of the folder that the file stands in, where no other is said
  * @returns nothing where month and day cannot be read
@@ -47,24 +55,37 @@ function yearNamed(text: string, around: number): number | undefined {
 export function lunarInstead(text: string, year: number | undefined): CivilDate | undefined {
   // Before or after a feast is some day, which nobody can know.
   if (/[前后後左]|期[间間]/.test(text)) return undefined;
-  const own = /\d{4}/.exec(text)?.[0];
-  const around = own ? Number(own) : year;
+  const own = writtenYear(text);
+  const around = own ?? year;
   const of = around && (own ? around : (yearNamed(text, around) ?? around));
-  const [, leap, monthName, dayName] = new RegExp(`${month}${day}`, 'u').exec(text) ?? [];
+  const [, leap, monthName, dayName] = new RegExp(`${monthNames}${dayNames}`, 'u').exec(text) ?? [];
+  if (!monthName && text.includes('除夕')) return of ? eveOf(of) : undefined;
   const feast = Object.entries(feasts).find(([name]) => text.includes(name))?.[1];
   const [wantedMonth, wantedDay] = monthName && dayName ? [numberOf(monthName), numberOf(dayName)] : (feast ?? []);
-  if (!of || !wantedMonth || !wantedDay) return undefined;
+  return of && wantedMonth && wantedDay ? dayOf(of, wantedMonth, wantedDay, Boolean(leap)) : undefined;
+}
+
+const milliseconds = 86_400_000;
+
+/** The last day of a year of the moon, whose last month has 29 or 30 days. */
+function eveOf(year: number): CivilDate | undefined {
+  const next = dayOf(year + 1, 1, 1, false);
+  return next && new Date(Date.parse(next) - milliseconds).toISOString().slice(0, 10);
+}
+
+/** A day of the Chinese calendar in the common one. @returns nothing where the year has no such day */
+function dayOf(year: number, month: number, day: number, leap: boolean): CivilDate | undefined {
   const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   // A year of the moon begins between the 21st of January and the 20th of February, and has at most 385 days.
-  const first = Date.UTC(of, 0, 21);
+  const first = Date.UTC(year, 0, 21);
   for (let days = 0; days < 400; days++) {
-    const date = new Date(first + days * 86_400_000);
+    const date = new Date(first + days * milliseconds);
     const parts = calendar.formatToParts(date);
     const read = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
     const isLeap = read('month').includes('bis');
-    if (Number.parseInt(read('month'), 10) !== wantedMonth || Number(read('day')) !== wantedDay) continue;
+    if (Number.parseInt(read('month'), 10) !== month || Number(read('day')) !== day) continue;
     // What still belongs to the year before.
-    if (isLeap !== Boolean(leap) || (days < 40 && wantedMonth > 10)) continue;
+    if (isLeap !== leap || (days < 40 && month > 10)) continue;
     return date.toISOString().slice(0, 10);
   }
   return undefined;

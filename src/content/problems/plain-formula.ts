@@ -46,7 +46,7 @@ export function plainFormula(formula: string): string | undefined {
     .replace(/\^(?:\{([^{}]*)\}|(\S))/g, (_, long?: string, short?: string) => `<sup>${long ?? short}</sup>`)
     .replace(/_(?:\{([^{}]*)\}|(\w))/g, (_, long?: string, short?: string) => `<sub>${long ?? short}</sub>`)
     .replace(/<sup>°<\/sup>/g, '°')
-    .replace(/\s*([×÷±·≤≥≠≈=])\s*/g, '$1')
+    .replace(/\s*([×÷±·≤≥≠≈=～→])\s*/g, '$1')
     .trim();
   return plain === '' || /[\\{}^$]/.test(plain) ? undefined : plain;
 }

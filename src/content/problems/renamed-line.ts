@@ -1,17 +1,14 @@
 /** A line of YAML whose key goes by another name here, and lines that hold several keys. */
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { keyFor } from './key-names.ts';
 import { lineFor } from './line-for.ts';
 
 const keyed = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*[：:]\s*(.*)$/u;
 
-/** A value as YAML reads it, or as it stands. */
+/** A value as YAML reads it, or as it stands: of what a quotation mark opens and nothing closes, YAML reads nothing. */
 function readValue(text: string): unknown {
-  try {
-    return parse(text, { logLevel: 'silent', prettyErrors: false }) as unknown;
-  } catch {
-    return text;
-  }
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  return document.errors.length > 0 && /^["']/.test(text) ? text : document.toJS();
 }
 
 /**

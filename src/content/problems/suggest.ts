@@ -54,7 +54,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
   formerly: (value) => itemsOf(asText(value)).map((address) => addressInstead(address) ?? address),
   rights: (value) => rightsOf(asText(value)),
   verification: (value) => codesOf(asText(value)),
-  archives: (value) => [archiveOf(asText(value))],
+  archives: (value) => known([archiveOf(asText(value))]),
   sections: (value) =>
     Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value)),
   conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),

@@ -20,7 +20,9 @@ export function timelineEntryOf(text: string): { date: string; text: string } | 
 /** A correction that was written as text: its day, where it begins with one, and what was corrected. @param period of its file's folder */
 export function correctionOf(text: string, period?: Period): { date: string; text: string } | undefined {
   const [, when = '', what = ''] =
-    /^((?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}日?)(?:更正(?=[\s：:，,]))?[\s：:，,]*(\S.*)$/.exec(text.trim()) ?? [];
+    /^((?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}(?:日|(?![日\d])))(?:更正(?=[\s：:，,]))?[\s：:，,]*(\S.*)$/.exec(
+      text.trim(),
+    ) ?? [];
   const date = dateInstead(when, period);
   return date && what ? { date, text: what } : undefined;
 }

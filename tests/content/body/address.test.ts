@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressProblem, pictureProblem } from '../../../src/content/body/address.ts';
+import { boundsOf } from '../bounds.ts';
 
 const file = 'content/news/2016/04/ruzhou.mdx';
 /** The code, and what is said to have been meant. */
@@ -141,4 +142,8 @@ test.each([
 test.each(['mailto:a@b.cn?subject=年会！', 'https://example.org/年会！', 'https://example.org/?q=，'])(
   'a path, a question and a subject may have any sign: %s',
   (address) => expect(told(address)).toBe('fine'),
+);
+
+test.each(boundsOf('body/address', { told, pictureProblem }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
 );

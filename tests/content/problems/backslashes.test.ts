@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isMisescaped, plainPath, withoutEscapes } from '../../../src/content/problems/backslashes.ts';
+import { boundsOf } from '../bounds.ts';
 
 test('an escape that nobody means is a backslash that was meant as itself', () => {
   for (const source of ['"图\\a.png"', '"photos\\new\\tea.jpeg"', '"D:\\北京\\report.doc"', '"甲\\b乙"'])
@@ -44,3 +45,8 @@ test.each<[source: string, misread: boolean]>([
   ['"甲\\n乙.jpg 丙"', false],
   ['"甲\\n乙.j"', false],
 ])('%s is misread: %s', (source, expected) => expect(isMisescaped(source)).toBe(expected));
+
+test.each(boundsOf('problems/backslashes', { isMisescaped, plainPath, withoutEscapes }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { creditsByRole, creditsOf, roleOf } from '../../../src/content/problems/credits-from-text.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['特约记者', 'reporter'],
@@ -25,3 +26,8 @@ test('roles as keys are credits, one credit stays as it is', () => {
   ]);
   expect(creditsByRole({ role: 'author', name: '罗立' })).toEqual([{ role: 'author', name: '罗立' }]);
 });
+
+test.each(boundsOf('problems/credits-from-text', { creditsOf, roleOf, creditsByRole }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

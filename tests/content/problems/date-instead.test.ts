@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateDoubt, dateInstead, edtfInstead } from '../../../src/content/problems/date-instead.ts';
+import { arabicNumerals, dateDoubt, dateInstead, edtfInstead } from '../../../src/content/problems/date-instead.ts';
 import { isCivilDate } from '../../../src/core/date.ts';
 import { isEdtf } from '../../../src/core/edtf.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['2016年4月18日', '2016-04-18'],
@@ -122,3 +123,8 @@ test('three days are no span, and a hyphen within a day parts nothing', () => {
   expect(edtfInstead('2016年4月15日至16日至18日')).toBeUndefined();
   expect(edtfInstead('2016-04-15')).toBe('2016-04-15');
 });
+
+test.each(boundsOf('problems/date-instead', { arabicNumerals, dateInstead, dateDoubt, edtfInstead }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

@@ -5,6 +5,7 @@ import {
   entryOfNavigation,
   pictureOf,
 } from '../../../src/content/problems/entries-from-text.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['![会场](/images/a.jpg)', { src: '/images/a.jpg', alt: '会场' }],
@@ -31,3 +32,8 @@ test('the id of a category is what could stand in an address', () => {
   expect(categoryOf('会员', 'members')).toEqual({ id: 'members', title: '会员' });
   expect(categoryOf('会员', '企业')).toEqual({ id: 'hui-yuan', title: '会员' });
 });
+
+test.each(boundsOf('problems/entries-from-text', { pictureOf, archiveOf, entryOfNavigation, categoryOf }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

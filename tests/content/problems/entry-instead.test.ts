@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesIn, entryInstead, isYaml, linkInstead } from '../../../src/content/problems/entry-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['- ｛hans：甲，hant：乙｝', '- { hans: 甲, hant: 乙 }'],
@@ -26,3 +27,8 @@ test.each([
   expect(entriesIn(value)).toBe(better);
   if (value.startsWith('{') || value.startsWith('[')) expect(isYaml(`key: ${better}`)).toBe(true);
 });
+
+test.each(boundsOf('problems/entry-instead', { linkInstead, entryInstead, entriesIn, isYaml }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commonEra } from '../../../src/content/problems/eras.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['民国105年5月7日', '2016年5月7日'],
@@ -13,3 +14,7 @@ test.each([
   ['2016年', '2016年'],
   ['康熙字典', '康熙字典'],
 ])('%s is %s', (text, expected) => expect(commonEra(text)).toBe(expected));
+
+test.each(boundsOf('problems/eras', { commonEra }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressInstead, formInstead } from '../../../src/content/problems/form-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['id', '会员', 'hui-yuan'],
@@ -27,3 +28,7 @@ test.each([
   ['http//chamber.example', 'https://chamber.example'],
   ['商会网', undefined],
 ])('%s as an address is %s', (found, better) => expect(addressInstead(found)).toBe(better));
+
+test.each(boundsOf('problems/form-instead', { formInstead, addressInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf, glossaryLines, linesAsGlossary } from '../../../src/content/problems/glossary-from-text.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['张发 張發', { hans: '张发', hant: '張發' }],
@@ -22,3 +23,8 @@ test('a list below a key that is not needed', () =>
   expect(glossaryLines({ names: [{ hans: '陈发', hant: '陳發' }, '林超'] })).toBe(
     '- { hans: 陈发, hant: 陳發 }\n- { hans: 林超, hant: 林超 }',
   ));
+
+test.each(boundsOf('problems/glossary-from-text', { entryOf, linesAsGlossary, glossaryLines }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

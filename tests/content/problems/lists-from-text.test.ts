@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bulleted, itemsOf } from '../../../src/content/problems/lists-from-text.ts';
+import { bulleted, itemsOf, peopleOf } from '../../../src/content/problems/lists-from-text.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['李乾 和 陈发', ['李乾', '陈发']],
@@ -12,4 +13,8 @@ test.each([
 
 test.each(['2016.4 年会', '招商 - 引资', '3.5万元'])('%s has no bullets', (text) =>
   expect(bulleted(text)).toBeUndefined(),
+);
+
+test.each(boundsOf('problems/lists-from-text', { bulleted, itemsOf, peopleOf }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
 );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isLunar, lunarInstead } from '../../../src/content/problems/lunar.ts';
+import { boundsOf } from '../bounds.ts';
 
 // The first days of the years are those that the Hong Kong Observatory lists.
 test.each([
@@ -22,4 +23,8 @@ test.each(['农历四月', '四月初八', '腊月', '廿三', '丙申年', '端
 );
 test.each(['2016年4月18日', '四月十八日', '民国五年', '2016-04'])('%s is not', (text) =>
   expect(isLunar(text)).toBe(false),
+);
+
+test.each(boundsOf('problems/lunar', { isLunar, lunarInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
 );

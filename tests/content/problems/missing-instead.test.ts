@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { missingInstead } from '../../../src/content/problems/missing-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 const article = 'content/news/2016/05/a.mdx';
 
@@ -16,3 +17,7 @@ test.each<[(string | number)[], object, string, string | undefined]>([
   [['title'], { date: '2016' }, article, undefined],
   [[0, 'hant'], {}, 'names.yaml', undefined],
 ])('%j beside %j', (path, among, file, line) => expect(missingInstead(path, among, file)).toBe(line));
+
+test.each(boundsOf('problems/missing-instead', { missingInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { patternInstead } from '../../../src/content/problems/pattern-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   [['withdrawn'], true, 'withdrawn: { date: 撤下的日期, reason: 撤下的原因 }'],
@@ -11,3 +12,7 @@ test.each([
   [['timeline', 1], '会所奠基', '{ date: 日期, text: 会所奠基 }'],
   [['title'], true, undefined],
 ] as const)('%j: %j', (path, value, line) => expect(patternInstead(path, value)).toBe(line));
+
+test.each(boundsOf('problems/pattern-instead', { patternInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inPeriod, periodOf } from '../../../src/content/problems/period.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['content/news/2016/04/a.mdx', { year: 2016, month: 4 }],
@@ -19,3 +20,7 @@ test.each([
   ['5月', { year: 2016, month: 5 }, undefined],
   ['2016年5月7日', { year: 2016, month: 5 }, undefined],
 ])('%s within %j: %s', (text, period, expected) => expect(inPeriod(text, period)).toBe(expected));
+
+test.each(boundsOf('problems/period', { periodOf, inPeriod }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

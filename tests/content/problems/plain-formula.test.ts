@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formulaCure, plainFormula } from '../../../src/content/problems/plain-formula.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['$1.2 \\times 10^{4}$', '1.2×10<sup>4</sup>'],
@@ -21,3 +22,7 @@ test('the cure is the formula in characters, or how figures are raised', () => {
   expect(formulaCure('$x^2$')[1]).toBe('write x<sup>2</sup> instead of it');
   expect(formulaCure('$\\sum_{i=1}^{n} i$')[1]).toContain('<sup>2</sup>');
 });
+
+test.each(boundsOf('problems/plain-formula', { plainFormula }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

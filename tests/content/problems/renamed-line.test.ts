@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf, renamedLine } from '../../../src/content/problems/renamed-line.ts';
+import { boundsOf } from '../bounds.ts';
 
 const known = ['title', 'date', 'credits', 'tags', 'summary'];
 
@@ -22,3 +23,7 @@ test('several keys of one line are parted; a colon in a title is none', () => {
   for (const value of ['｛ title: 乙 ｝', '［ title：乙 ］', '“甲 date: 乙”', '＂甲 date: 乙＂'])
     expect(linesOf(`summary: ${value}`, known), value).toBeUndefined();
 });
+
+test.each(boundsOf('problems/renamed-line', { renamedLine, linesOf }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rightsOf, statementOf } from '../../../src/content/problems/rights-from-text.ts';
 import { rights } from '../../../src/content/schema/rights.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
@@ -21,3 +22,7 @@ test('who holds them is kept', () => {
   expect(rightsOf('版权所有，侵权必究')).not.toHaveProperty('holder');
   expect(rightsOf('随便转载')).toBeUndefined();
 });
+
+test.each(boundsOf('problems/rights-from-text', { statementOf, rightsOf }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeIn, codesOf } from '../../../src/content/problems/site-codes.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['<meta name="baidu-site-verification" content="codeva-1" />', { baidu: 'codeva-1' }],
@@ -10,3 +11,7 @@ test.each([
 ])('%s', (text, codes) => expect(codesOf(text)).toEqual(codes));
 
 test('a code alone has no tag around it', () => expect(codeIn('codeva-1')).toBeUndefined());
+
+test.each(boundsOf('problems/site-codes', { codesOf, codeIn }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -6,6 +6,7 @@ import {
   pairsOf,
   timelineEntryOf,
 } from '../../../src/content/problems/values-from-text.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['1923年：会所奠基。', { date: '1923', text: '会所奠基。' }],
@@ -49,3 +50,8 @@ test('two words', () => {
   expect(pairsOf(['里记', '裏記'])).toEqual({ 里记: '裏記' });
   expect(pairsOf(['里记'])).toBeUndefined();
 });
+
+test.each(boundsOf('problems/values-from-text', { timelineEntryOf, correctionOf, degreesOf, coordinatesOf, pairsOf }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenPair, plainSigns, wideEntry } from '../../../src/content/problems/wide-entry.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['hans：陈发，hant：陳發', 'hans: 陈发, hant: 陳發'],
@@ -25,3 +26,7 @@ test('a number that a comma broke', () => {
   );
   expect(brokenPair({ views: 1, 甲: null }, '甲')).toBeUndefined();
 });
+
+test.each(boundsOf('problems/wide-entry', { plainSigns, wideEntry, brokenPair }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);
