@@ -21,10 +21,9 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
       : value === true || /^(?:draft|private|pending|草稿|待[审審].*|未[发發][布佈].*)$/i.test(asText(value))) ||
     undefined,
   legacy: (value, name) => {
-    const views = /hits|views|click|pv|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]/i.test(name)
-      ? Number(asText(value))
-      : Number.NaN;
-    return Number.isInteger(views) ? { views } : wholes.legacy!(value, '');
+    if (!/hits|views|click|pv|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]/i.test(name)) return wholes.legacy!(value, '');
+    const views = Number(asText(value));
+    return Number.isInteger(views) ? { views } : undefined;
   },
   navigation: (value) =>
     Array.isArray(value) && value.every(isRecord)
@@ -54,7 +53,9 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
       ? { name: '来源的名称', url: asText(value) }
       : isRecord(value)
         ? undefined
-        : asText(value),
+        : Array.isArray(value)
+          ? value.map(asText).join('、')
+          : asText(value),
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
   slug: (value) => slugOf(asText(value)),
@@ -168,8 +169,11 @@ export function lineOfAll(
 ): string | undefined {
   if (!isRecord(among) || !(near === 'credits' || listKeys.has(near))) return undefined;
   const values = names.flatMap((name): unknown[] => {
+    const own = among[name];
     const line = name === near ? undefined : lineFor(name, { near, known }, among);
-    const value = line === undefined ? among[name] : (parse(line) as Record<string, unknown>)[near];
+    const isByline = near === 'credits' && typeof own === 'string';
+    const value =
+      line === undefined ? (isByline ? creditsOf(own) : own) : (parse(line) as Record<string, unknown>)[near];
     return Array.isArray(value) ? value : [value];
   });
   // What both say stands once.

@@ -19,7 +19,7 @@ export function statementOf(text: string): string | undefined {
 
 /** @example rightsOf('版权所有 汝州商会') // { statement: 'https://rightsstatements.org/vocab/InC/1.0/', holder: '汝州商会' } */
 export function rightsOf(text: string): { statement: string; holder?: string } | undefined {
-  const statement = statementOf(text) ?? (/^https?:\/\//.test(text) ? text : undefined);
+  const statement = statementOf(text) ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined);
   if (!statement) return undefined;
   const [, holder] =
     /(?:版[权權](?:所有|[归歸]|[属屬])?|©|Copyright|\(c\))[\s:：]*(?:\d{4}\s*)?(\p{Script=Han}{3,20}?)(?:所有|版[权權]|[，。；]|$)/iu.exec(

@@ -71,8 +71,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
   navigation: (value) =>
     isRecord(value)
       ? Object.entries(value).map(([title, href]) => ({ title, href }))
-      : asText(value)
-          .split(/[,，、;；|\n]+/)
+      : (Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；|\n]+/))
           .filter((title) => title.trim() !== '')
           .map(entryOfNavigation),
   timeline: (value) =>

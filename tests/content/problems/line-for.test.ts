@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineFor } from '../../../src/content/problems/line-for.ts';
+import { lineFor, lineOf, lineOfAll } from '../../../src/content/problems/line-for.ts';
+import { boundsOf } from '../bounds.ts';
 
 const line = (
   name: string,
@@ -52,3 +53,7 @@ test('a glossary’s entry may be written as one word and the other', () => {
 
 test('what stands in no record has no line', () =>
   expect(lineFor('a', { near: 'title', known: [] }, ['a'])).toBeUndefined());
+
+test.each(boundsOf('problems/line-for', { lineFor, lineOf, lineOfAll }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

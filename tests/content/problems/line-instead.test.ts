@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { lineInstead, lineMistake } from '../../../src/content/problems/line-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['// 备注', undefined, 'REMARK'],
@@ -126,3 +127,7 @@ test('what is written instead is another line, and can be read', () => {
     }),
   );
 });
+
+test.each(boundsOf('problems/line-instead', { lineMistake, lineInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

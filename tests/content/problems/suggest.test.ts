@@ -6,6 +6,7 @@ import { asText, flow, isRecord, scalar } from '../../../src/content/problems/fl
 import { itemsOf } from '../../../src/content/problems/lists-from-text.ts';
 import { valueFor } from '../../../src/content/problems/options.ts';
 import { valueInstead, wholes } from '../../../src/content/problems/suggest.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['zh-TW', 'zh-Hant'],
@@ -187,3 +188,7 @@ describe('the line to write instead of a value', () => {
     expect(valueInstead(path, value, source, expected)).toBe(line);
   });
 });
+
+test.each(boundsOf('problems/suggest', { valueInstead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);
