@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/content/nearest.ts';
+import { boundsOf } from './bounds.ts';
 
 test.each([
   ['titel', 'title'],
@@ -11,3 +12,5 @@ test.each([
   ['x', undefined],
   ['nothing', undefined],
 ])('nearest to %s: %s', (word, key) => expect(nearest(word, ['title', 'tags', 'date', 'summary'])).toBe(key));
+
+test.each(boundsOf('nearest', { nearest }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutMarkup } from '../../src/content/plain-value.ts';
+import { boundsOf } from './bounds.ts';
 
 test.each([
   ['**汝州**<br>商人', '汝州商人'],
@@ -8,3 +9,7 @@ test.each([
   ['甲 < 乙', '甲 < 乙'],
   [' 甲 ', '甲'],
 ])('%s is %s', (text, plain) => expect(withoutMarkup(text)).toBe(plain));
+
+test.each(boundsOf('plain-value', { withoutMarkup }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -2,7 +2,7 @@
 
 /** The sign of an item, and another behind it. */
 const twice =
-  /^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t]+(?:(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、.．)）](?!\d)[ \t\u3000]*|[ \t]*(?=、))|[（(](?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,3})[）)][ \t\u3000]*|(?<circled>[①-⑳])[ \t\u3000]*|(?<bullet>[•●◆◇■□○▪·・-])[ \t\u3000]+)(?=\S)/u;
+  /^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t]+(?:(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.．)）](?!\d)|[ \t]*、)[ \t\u3000]*|[（(](?<bracketed>\d{1,2}|[一二三四五六七八九十]{1,3})[）)][ \t\u3000]*|(?<circled>[①-⑳])[ \t\u3000]*|(?<bullet>[•●◆◇■□○▪·・-])[ \t\u3000]+)(?=\S)/u;
 const numerals = '一二三四五六七八九十';
 
 /** The number of a sign; that of a bullet is its position, since all are alike. */

@@ -7,7 +7,7 @@ export const templateLink =
 
 /** What a tag names: behind it, in quotes, or its first word after its own name. */
 function targetOf(tag: string): string | undefined {
-  const [, behind] = /[%}]\}(\S+)$/.exec(tag) ?? [];
+  const [, behind] = /[%}]\}(?!\})(\S+)$/.exec(tag) ?? [];
   if (behind) return behind;
   const inner = tag.replace(/^\{[{%][-<%]?|[->%]?[%}]\}$/g, '').trim();
   const [, quoted] = /["']([^"']+)["']/.exec(inner) ?? [];

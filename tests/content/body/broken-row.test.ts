@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenRow } from '../../../src/content/body/broken-row.ts';
+import { boundsOf } from '../bounds.ts';
 
 const head = ['| 会员 | 届别 |', '| --- | --- |'];
 
@@ -16,3 +17,7 @@ test.each([
   [['会员 | 届别', '--- | ---', '李乾 | 三', '张发 | 二']],
   [[...head, '| 李乾 | 三', '随后散会。']],
 ])('not %s', (rows) => expect(brokenRow(rows, '')).toBeUndefined());
+
+test.each(boundsOf('body/broken-row', { brokenRow }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubledSigns } from '../../../src/content/body/doubled-signs.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   [['1. 1、签到', '2. 2、开会'], '1. 签到'],
@@ -14,3 +15,7 @@ test.each([
   [['- 1.5 公里', '- 2.5 公里']],
   [['- 1 号车', '- 2 号车']],
 ])('%j is right', (items) => expect(doubledSigns(items)).toBeUndefined());
+
+test.each(boundsOf('body/doubled-signs', { doubledSigns }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { captioned, forumCode } from '../../../src/content/body/forum-codes.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['[b]重点[/b]', '**重点**'],
@@ -17,3 +18,7 @@ test('a picture takes its words along', () => {
   expect(captioned('[caption]![会场](/images/a.jpg)[/caption]')).toBe('![会场](/images/a.jpg)');
   expect(captioned('[caption]会场[/caption]')).toBeUndefined();
 });
+
+test.each(boundsOf('body/forum-codes', { captioned, forumCode }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlInstead, isWithinTold } from '../../../src/content/body/html-instead.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['img', '<img src="/images/a.jpg" alt="会场">', '', '![会场](/images/a.jpg)'],
@@ -49,3 +50,7 @@ test('cells and items are told with what they belong to', () => {
   expect(isWithinTold('li', '')).toBe(false);
   expect(isWithinTold('b', '<table>')).toBe(false);
 });
+
+test.each(boundsOf('body/html-instead', { htmlInstead, isWithinTold }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

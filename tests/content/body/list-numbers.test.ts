@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const told = (body: string) =>
   parseBody(body, 'a.mdx')
@@ -28,3 +30,8 @@ test('a figure that a sentence goes on with is no item', () => {
   ])
     expect(told(right)).toEqual([]);
 });
+
+test.each(boundsOf('body/list-numbers', { told: toldOf('list-number', 'sentence-in-list') }))(
+  '$name',
+  ({ answer, expected }) => expect(answer()).toEqual(expected),
+);

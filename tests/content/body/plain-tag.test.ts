@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { components } from '../../../src/content/body/components.ts';
 import { bare, chineseNames, fitting, plainTag } from '../../../src/content/body/plain-tag.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['<Figure src=“/a.jpg” alt＝会场 />', '<Figure src="/a.jpg" alt="会场" />'],
@@ -22,3 +23,7 @@ test('the beginning of a pair is kept without its attributes, anything else is b
 
 test('each Chinese name is that of a component', () =>
   expect(Object.values(chineseNames).filter((name) => !Object.hasOwn(components, name))).toEqual([]));
+
+test.each(boundsOf('body/plain-tag', { plainTag, fitting, bare }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

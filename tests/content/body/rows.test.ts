@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRows } from '../../../src/content/body/rows.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const head = ['| 组别 | 组长 | 人数 |', '| --- | --- | --- |'];
 const told = (...rows: string[]): string[] =>
@@ -44,3 +46,7 @@ test('a row that begins or ends as such a word does not', () => {
   for (const who of ['善心人家', '不同上', '名无闻'])
     expect(told(`| 妇女组 | ${who} | 1962 |`, `| 妇女组 | ${who} | 1962 |`)).toEqual(['3 doubled-row']);
 });
+
+test.each(boundsOf('body/rows', { told: toldOf('row-sign', 'doubled-row') }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

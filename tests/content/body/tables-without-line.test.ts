@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const told = (body: string) =>
   parseBody(body, 'a.mdx')
@@ -18,3 +20,7 @@ test('a line of other dashes is told, and what to write for it', () => {
     { line: 2, better: '| --- | --- |', dashes: '|——|——|', edit: { length: 7, text: '| --- | --- |' } },
   ]);
 });
+
+test.each(boundsOf('body/tables-without-line', { told: toldOf('table-sign') }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { templateLink, templateParams } from '../../../src/content/body/template-links.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['[茶市]({% post_url 2015-11-02-tea-fair %})', { words: '茶市', target: '2015-11-02-tea-fair' }],
@@ -19,4 +20,8 @@ test('pictures and files need no article', () => {
 
 test.each(['{{ count }}', '{% asset_img a.jpg %}', '[茶市](/news/a/)', '[茶市](a) {{ b }}'])('%s is none', (text) =>
   expect(text.match(templateLink)).toBeNull(),
+);
+
+test.each(boundsOf('body/template-links', { templateParams }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
 );
