@@ -49,8 +49,8 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     new RegExp(`${noAddress}<(?:(?:mailto:)?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[^\\s<>]+)>`, 'gim'),
     (found, place) => {
       const address = found.slice(1, -1);
-      const better = address.startsWith('http')
-        ? `[${address.replace(/^https?:\/\//, '').replace(/\/$/, '')}](${address})`
+      const better = /^https?:/i.test(address)
+        ? `[${address.replace(/^https?:\/\//i, '').replace(/\/$/, '')}](${address})`
         : `[${address.replace('mailto:', '')}](mailto:${address.replace('mailto:', '')})`;
       return edited(problem('angle-address', { found, better }, place), { length: found.length, text: better });
     },
@@ -93,7 +93,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
   [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
-    new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
+    new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>=\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
     (found, place) => {
       const better = `《${found.replace(/[<>]/g, '')}》`;
       return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });

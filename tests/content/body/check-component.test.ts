@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const told = (text: string): string[] =>
   parseBody(text, 'a.mdx').problems.map(({ code, params }) =>
@@ -22,3 +24,7 @@ describe('a component is told once, with the tag that was meant', () => {
     ['<Figure src="/images/a.jpg" alt="会场" caption="左二" />', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+test.each(boundsOf('body/check-component', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { attributeOf, type Component, checkTree, isComponent } from '../../../src/content/body/check.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const read = (source: string): Root => mdxToHast(source, { features: { gfm: true } }) as Root;
 const told = (source: string): string[] =>
@@ -60,3 +62,7 @@ test('the text of an attribute is given, and only text', () => {
   ]);
   expect(isComponent({ type: 'text', value: '甲' })).toBe(false);
 });
+
+test.each(boundsOf('body/check', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankForeign } from '../../../src/content/body/foreign.ts';
+import { boundsOf } from '../bounds.ts';
 import { anyText } from './any-text.ts';
+import { toldOf } from './told.ts';
 
 const told = (text: string): string[] =>
   blankForeign(text, 'a.mdx', 0).problems.map(({ code, line, column }) => `${line}:${column} ${code}`);
@@ -59,3 +61,7 @@ test('every character that is left stands where it stood, and lines end where th
     }),
   );
 });
+
+test.each(boundsOf('body/foreign', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../../src/content/body/html.ts';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
 import { anyText } from './any-text.ts';
 import { html, options } from './words.ts';
 
@@ -261,3 +262,5 @@ test('footnotes lead there and back', () => {
   expect(links).toHaveLength(2);
   for (const href of links) expect(ids).toContain(href.slice(1));
 });
+
+test.each(boundsOf('body/html', { html }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
