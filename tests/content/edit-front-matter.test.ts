@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editFrontMatter, type KeyPath, readFrontMatter } from '../../src/content/edit-front-matter.ts';
+import {
+  editFrontMatter,
+  editYaml,
+  type FrontMatterEdit,
+  type KeyPath,
+  readFrontMatter,
+} from '../../src/content/edit-front-matter.ts';
+import { boundsOf } from './bounds.ts';
 
 const edited = (source: string, path: KeyPath, value: unknown): string => {
   const edit = editFrontMatter(source, path, value);
@@ -84,3 +91,14 @@ test('any value that is set is read again, and all lines of other keys stay', ()
     { numRuns: 500 },
   );
 });
+
+/** A text with an edit in it; nothing where it cannot be read. */
+const applied = (text: string, edit: FrontMatterEdit | null | undefined): string | undefined =>
+  edit ? text.slice(0, edit.from) + edit.text + text.slice(edit.to) : edit === null ? 'no change' : undefined;
+const editedFile = (text: string, path: KeyPath, value: unknown) => applied(text, editFrontMatter(text, path, value));
+const editedYaml = (text: string, path: [string | number], value: unknown) =>
+  applied(text, editYaml(text, path, value));
+
+test.each(boundsOf('edit-front-matter', { editedFile, editedYaml }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

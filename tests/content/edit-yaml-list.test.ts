@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { FrontMatterEdit } from '../../src/content/edit-front-matter.ts';
 import { appendYamlItem, editYamlItem } from '../../src/content/edit-yaml-list.ts';
 import { applyToPlain } from '../../src/desk/text/file-text.ts';
+import { boundsOf } from './bounds.ts';
 
 const file =
   '# 人名\n- { hans: 李干, hant: 李幹 } # 幹\n\n# 两行的\n- hans: 王某\n  hant: 王某\n  note: 记\n- { hans: 丙, hant: 丙 }\n';
@@ -43,3 +45,13 @@ test('any words are read back as they were written, and the other items stay', (
     }),
   );
 });
+
+/** A text with an edit in it; nothing where it is no list that can be changed. */
+const applied = (text: string, edit: FrontMatterEdit | undefined): string | undefined =>
+  edit && text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+const appended = (text: string, item: object) => applied(text, appendYamlItem(text, item));
+const rewritten = (text: string, at: number, item: object | undefined) => applied(text, editYamlItem(text, at, item));
+
+test.each(boundsOf('edit-yaml-list', { appended, rewritten }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

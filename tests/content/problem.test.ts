@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPlace, type Problem, pointIn, problem, tell } from '../../src/content/problem.ts';
+import { byPlace, isFault, ofDraft, type Problem, pointIn, problem, tell } from '../../src/content/problem.ts';
 
 test('the point of an offset is where counting line breaks leads', () => {
   const text = fc
@@ -38,4 +38,15 @@ test('a problem is told in one language, what it quotes as it stands', () => {
   expect(tell(wrong, 'zh-Hant').message).toBe('「date」不是日期：二〇一六年发布');
   expect(tell(wrong, 'en').message).toBe('"date" is not a date: 二〇一六年发布');
   expect(tell(wrong, 'zh-Hant')).toMatchObject({ code: 'not-a-date', severity: 'error', line: 3, column: 7 });
+});
+
+test('an error of a draft keeps the draft alone from being shown', () => {
+  const place = { file: 'a.mdx', line: 1, column: 1 };
+  const [error, warning] = [
+    problem('empty', { path: ['title'] }, place),
+    problem('future-date', { date: '9016' }, place),
+  ];
+  expect(ofDraft(error)).toEqual({ ...error, severity: 'warning', draft: true });
+  expect(ofDraft(warning)).toEqual(warning);
+  expect([error, warning, ofDraft(error), ofDraft(warning)].map(isFault)).toEqual([true, false, true, false]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameKeys, isAlias, keyFor, needlessKeys } from '../../../src/content/problems/key-names.ts';
+import { aliasesOf, fileNameKeys, isAlias, keyFor, needlessKeys } from '../../../src/content/problems/key-names.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
 import { site } from '../../../src/content/schema/site.ts';
 
@@ -47,4 +47,10 @@ test('every name of another program leads to a key that there is', () => {
 test('keys that need no place are no keys here', () => {
   for (const name of [...fileNameKeys, ...needlessKeys])
     expect([...article].filter((key) => key === name)).toEqual(name === 'id' ? ['id'] : []);
+});
+
+test('every name of the tables is a word', () => {
+  expect(isAlias('')).toBe(false);
+  for (const name of [...fileNameKeys, ...needlessKeys, ...aliasesOf([...article, ...settings])])
+    expect(name).toMatch(/^[\p{L}\d_-]+$/u);
 });
