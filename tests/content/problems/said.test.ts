@@ -7,6 +7,8 @@ import type { Definition } from '../../../src/content/problems/define.ts';
 import { type ProblemCode, problemTable } from '../../../src/content/problems/table.ts';
 import { variantsOfBodies } from './variants/bodies.ts';
 import { variantsOfFiles } from './variants/files.ts';
+import { variantsOfSettings } from './variants/settings.ts';
+import { variantsOfTexts } from './variants/texts.ts';
 import { variantsOfValues } from './variants/values.ts';
 import type { Variants } from './variants/variants.ts';
 import { expectWorded, worded } from './worded.ts';
@@ -15,6 +17,8 @@ test.each<[string, Variants]>([
   ['values', variantsOfValues],
   ['files', variantsOfFiles],
   ['bodies', variantsOfBodies],
+  ['texts', variantsOfTexts],
+  ['settings', variantsOfSettings],
 ])('word for word: %s', async (name, variants) => {
   const rows = Object.entries(variants).flatMap(([code, all]) =>
     all.map((params) => {

@@ -1,0 +1,88 @@
+/** What every branch of a sentence about the words of a body is told with, where an example shows one of them. */
+import type { Variants } from './variants.ts';
+
+export const variantsOfTexts: Variants = {
+  'undeclared-script': [
+    { written: 'zh-Hans', within: 'file' },
+    { written: 'zh-Hant', within: 'settings' },
+  ],
+  'stray-script': [true, false].map((isInFront) => ({
+    found: '鄉',
+    better: '乡',
+    around: '返鄉办厂',
+    within: 1,
+    isInFront,
+  })),
+  'nothing-shown': (['picture', 'table', 'file', 'link'] as const).map((what) => ({ what, found: '如下' })),
+  'page-furniture': [{ found: '上一页' }, { found: '上一页', cut: true }],
+  'escaped-entity': [
+    { found: '&amp;nbsp;', better: '' },
+    { found: '&amp;amp;', better: '&' },
+  ],
+  'office-residue': [
+    'HYPERLINK "a"',
+    'a HYPERLINK',
+    '批注 [1]',
+    'Comment [A1]',
+    'false',
+    'MsoNormal',
+    'mso-style',
+    'X-NONE',
+    'ZH-CN',
+    'AZH-CN',
+    'font-size :',
+    '[if gte]',
+    'endif',
+    'StartFragment',
+    '1.38E+10',
+    'a1.38E+10',
+    '#REF!',
+  ].map((found) => ({ found })),
+  placeholder: [
+    '[图片]',
+    '【公式】',
+    '［表格］',
+    ' [视频] ',
+    '[语音]',
+    '[文件]',
+    '见[图片]',
+    '[图片]后',
+    'https://example.org/',
+    '见https://example.org/',
+    '某某公司',
+  ].map((found) => ({ found })),
+  'invisible-character': [{ character: 'U+2028', line: true }, { character: 'U+200B' }],
+  'pinyin-left': [{ found: 'daibiao' }, { found: 'daibiao', better: '代表' }],
+  mojibake: [{ found: '锟斤拷' }, { found: 'ä¼šå', meant: '会员' }],
+  'letter-in-figure': [
+    { found: '2O08', better: '2008' },
+    { found: '2００8', better: '2008' },
+  ],
+  'chat-reply': [{ found: '好的' }, { found: '好的', fence: true }],
+  'private-data': (['mobile', 'identity', 'account', 'password', 'chat', 'passport', 'home'] as const).map((kind) => ({
+    kind,
+    found: '13812345678',
+  })),
+  'cell-form': [
+    { found: '42478', better: '2016-04-18' },
+    { found: '42478', better: '2016-04-18', like: '2016-04-12' },
+  ],
+  'wrong-row': (['balance', 'product', 'sum'] as const).map((how) => ({ found: '3500', right: '2500', how })),
+  'half-width-punctuation': [
+    { found: '召开,', better: '召开，' },
+    { found: '，', better: '', end: true },
+  ],
+  'unpaired-mark': [
+    { sign: '“', found: '“甲' },
+    { sign: '“', found: '“甲“', second: '”' },
+    { sign: '“', found: '“甲」', better: '“甲”' },
+  ],
+  'wrong-amount': [
+    { title: '六十万', found: '七十万' },
+    { title: '六十万', found: '七十万', key: 'summary' },
+  ],
+  'wrong-ordinal': [
+    { title: '第三届', found: '第四届' },
+    { title: '第三届', found: '第四届', key: 'summary' },
+  ],
+};
