@@ -1,13 +1,17 @@
 /**
- * A function that remembers its last answer: what is asked again and again about one text, and then about the next, is
- * made once for each.
+ * A function that remembers its last two answers: what is asked again and again about one text, and between about a
+ * variant of it, and then about the next text, is made once for each.
  * @example const lengthOf = remembered((text: string) => text.length)
  */
 export function remembered<K extends string | object, T>(make: (key: K) => T): (key: K) => T {
   let last: { key: K; made: T } | undefined;
+  let before: { key: K; made: T } | undefined;
   return (key) => {
-    if (last?.key !== key) last = { key, made: make(key) };
-    return last.made;
+    if (last?.key === key) return last.made;
+    const found = before?.key === key ? before : { key, made: make(key) };
+    before = last;
+    last = found;
+    return found.made;
   };
 }
 

@@ -49,7 +49,7 @@ const templateWords = { tags: '主题', people: '姓名', places: '地名', orga
 
 /** Something of each of a template's words: a long text is searched only where it has one. */
 const mayBePlaceholder =
-  /[tTmMdDxX]|正文[从從]|此[处處]|在此|[这這][里裡]|[请請][输輸]入|摘要|上有什|[图圖]片|待补充|插[图圖照表入]|\.[jpgwb]/;
+  /enter (?:link|image)|lorem|todo|x{3}|^alt|^image|^img|^dsc|正文[从從]|此[处處]|在此|[这這][里裡]|[请請][输輸]入|摘要|上有什|[图圖]片|待补充|插[图圖照表入]|\.[jpgwb]/im;
 
 /** A template's words in a text. */
 export const placeholderIn = (text: string): string | undefined => placeholders.exec(text)?.[0];

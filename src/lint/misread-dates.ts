@@ -3,14 +3,14 @@ import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 
 const figure = '[\\d０-９]';
-/** What each of the three is taken for, where figures around it leave no other reading. */
-const misread: readonly (readonly [better: string, pattern: RegExp])[] = [
-  ['日', new RegExp(`(?<=${figure} ?)曰`, 'g')],
+/** What each of the three is taken for, where figures around it leave no other reading, and what each of these has. */
+const misread: readonly (readonly [better: string, pattern: RegExp, mayBe: RegExp])[] = [
+  ['日', new RegExp(`(?<=${figure} ?)曰`, 'g'), /曰/],
   // 正月十五曰上元 says what the day is called.
-  ['日', /(?<=月[初一二三四五六七八九十廿卅]{1,3})曰(?=[，、。；）)至到起晚早凌开開举舉召在]|[上下]午|$)/gm],
-  ['日', new RegExp(`(?<=月 ?${figure}{1,2} ?)目(?![录錄标標前的光次击擊睹])`, 'g')],
-  ['年', new RegExp(`(?<=(?<!${figure})(?:19|20)\\d\\d ?)[午牛](?= ?${figure}{1,2} ?月)`, 'g')],
-  ['月', new RegExp(`(?<=年 ?${figure}{1,2} ?)[冃刖用](?= ?${figure}{1,2} ?[日曰])`, 'g')],
+  ['日', /(?<=月[初一二三四五六七八九十廿卅]{1,3})曰(?=[，、。；）)至到起晚早凌开開举舉召在]|[上下]午|$)/gm, /曰/],
+  ['日', new RegExp(`(?<=月 ?${figure}{1,2} ?)目(?![录錄标標前的光次击擊睹])`, 'g'), /[\d０-９] ?目/],
+  ['年', new RegExp(`(?<=(?<!${figure})(?:19|20)\\d\\d ?)[午牛](?= ?${figure}{1,2} ?月)`, 'g'), /\d ?[午牛]/],
+  ['月', new RegExp(`(?<=年 ?${figure}{1,2} ?)[冃刖用](?= ?${figure}{1,2} ?[日曰])`, 'g'), /[\d０-９] ?[冃刖用]/],
 ];
 
 /** Hours and minutes that no clock has. */
@@ -61,10 +61,11 @@ const partOf = (hour: number): string =>
 
 /** Each such character of a file's prose. */
 export function checkMisreadDates(file: string, source: string): Problem[] {
-  if (!/[曰目午牛冃刖用]/.test(source)) return [];
+  const readings = misread.filter(([, , mayBe]) => mayBe.test(source));
+  if (readings.length === 0) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return misread.flatMap(([better, pattern]) =>
+  return readings.flatMap(([better, pattern]) =>
     [...prose.matchAll(pattern)].map(({ 0: found, index }) => {
       const around = prose.slice(Math.max(0, index - 6), index + 3).replace(/^[\s\S]*\n|\n[\s\S]*$/g, '');
       return problem('look-alike', { found, better, around }, { file, ...at(index) });

@@ -11,13 +11,16 @@ const ways = [
   new RegExp(`^[ \\u3000#*]*第(${numeral})条(?=[ \\u3000：:])`, 'gmu'),
 ];
 
+const second =
+  /^[ \u3000#*]*(?:[二三四五六七八九十][一二三四五六七八九十]{0,2}、|[（(][二三四五六七八九十][一二三四五六七八九十]{0,2}[）)]|第[二三四五六七八九十][一二三四五六七八九十]{0,2}条)/m;
+
 /**
  * One of two that are far apart may be a quotation: a sequence is one from its second number on.
  * @returns each paragraph before which a number of its sequence is missing
  */
 export function checkNumbering(file: string, source: string): Problem[] {
   // The least that is told is a second item that stands twice, or a third without the second.
-  if (!/^[ \u3000#*]*(?:[（(第]?[二三四五六七八九十])/m.test(source)) return [];
+  if (!second.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return ways.flatMap((way) => {

@@ -8,7 +8,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 
 /** Lines that old pages and WeChat have around an article. */
 export const furniture =
-  /^(?:(?=.*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})(?=.*(?:[来來]源|作者|[编編][辑輯])[ ]?[：:])(?=.*(?:[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|人[气氣]|字[号號])[数數次量]*[ ]?[：:]).{10,80}|点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:[您你]?的?(?:当前|當前|现在的|現在的)?位置\s*[：:]|首[页頁]\s*[>»›→/]\s*\S).*|(?:[发發][布佈表][时時]?[间間]?|[更录錄][新入][时時][间間])\s*[：:]?\s*\d{4}[-/.年].*|(?:相[关關](?:新[闻聞]|文章|推[荐薦]|[链鏈][接])|猜[你您]喜[欢歡]|[热熱][门門](?:推[荐薦]|文章))\s*[：:]?|(?:[标標][签籤]|[关關][键鍵][词詞字])\s*[：:].{1,40}|(?:[评評][论論]|留言|回[复復]|收藏|[转轉][发發]|[点點][赞讚]|[赞讚])\s*[（(]?\s*\d+\s*[）)]?(?:\s*(?:[评評][论論]|留言|收藏|[转轉][发發]|[点點][赞讚]|在看|[赞讚]|分享)\s*[（(]?\d*[）)]?)*|(?:版[权權]所有|Copyright|©|Ⓒ).{0,60}|[↑↓▲▼△▽]+|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
+  /^(?:(?=.{10,80}$)(?=.*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})(?=.*(?:[来來]源|作者|[编編][辑輯])[ ]?[：:])(?=.*(?:[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|人[气氣]|字[号號])[数數次量]*[ ]?[：:]).{10,80}|点击(?:上方|下方|文末)?.{0,6}(?:蓝字|关注|阅读原文).*|[长長]按(?:[识識][别別])?.{0,6}二[维維]码.*|扫码.{0,8}(?:关注|加入).*|阅读原文|閱讀原文|.{0,12}(?:点个|点亮).{0,4}[在好]看.*|【?(?:打印|关闭|列印|關閉)(?:本页|窗口|此文)?】?(?:\s*【?(?:打印|关闭|列印|關閉).*)?|(?:上|下)一[篇条條]\s*[:：].*|返回(?:顶部|首页|列表|上一页)|(?:[您你]?的?(?:当前|當前|现在的|現在的)?位置\s*[：:]|首[页頁]\s*[>»›→/]\s*\S).*|(?:[发發][布佈表][时時]?[间間]?|[更录錄][新入][时時][间間])\s*[：:]?\s*\d{4}[-/.年].*|(?:相[关關](?:新[闻聞]|文章|推[荐薦]|[链鏈][接])|猜[你您]喜[欢歡]|[热熱][门門](?:推[荐薦]|文章))\s*[：:]?|(?:[标標][签籤]|[关關][键鍵][词詞字])\s*[：:].{1,40}|(?:[评評][论論]|留言|回[复復]|收藏|[转轉][发發]|[点點][赞讚]|[赞讚])\s*[（(]?\s*\d+\s*[）)]?(?:\s*(?:[评評][论論]|留言|收藏|[转轉][发發]|[点點][赞讚]|在看|[赞讚]|分享)\s*[（(]?\d*[）)]?)*|(?:版[权權]所有|Copyright|©|Ⓒ).{0,60}|[↑↓▲▼△▽]+|(?:浏览|點擊|点击|阅读)(?:次数|量|數)\s*[:：]\s*\d*.*|分享到\s*[:：].*|【?字[号體体]\s*[:：]?\s*[大【].*小.*|当前位置\s*[:：].*|您?现在的位置\s*[:：].*)$/;
 
 /** What stands in a text by the program that put it there; each is the pattern of a whole line. */
 const byProgram: Readonly<Record<string, readonly string[]>> = {
@@ -94,11 +94,11 @@ const line = new RegExp(
     .flat()
     .map((one) => `(?:${one})`)
     .join('|')})[ \\t\\u3000]*$`,
-  'gmu',
+  'u',
 );
 /** What Baidu's encyclopaedia and those made with MediaWiki have behind a heading: a link to edit what stands below. */
 const headingEnd =
-  /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/gmu;
+  /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/u;
 /** Words of which every phrase has one: most texts have none. */
 const hint =
   /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho|编辑器|排版|秀米|XIUMI|壹伴|管家|美篇|简篇|易企秀|MAKA|创客贴|稿定|可画/;
@@ -113,12 +113,19 @@ export function checkProgramPhrases(file: string, source: string): Problem[] {
     index < bodyStart || furniture.test(found.trim())
       ? []
       : [problem('page-furniture', { found: found.trim() }, { file, ...at(index + found.search(/\S/)) })];
-  return [
-    ...[...prose.matchAll(line)].flatMap(({ 0: whole, 1: found = '', index }) =>
-      told(found, index + whole.indexOf(found)),
-    ),
-    ...[...prose.matchAll(headingEnd)].flatMap(({ 0: whole, 1: end = '', index }) =>
-      told(end, index + whole.trimEnd().length - end.length),
-    ),
-  ];
+  const phrases: Problem[] = [];
+  const ends: Problem[] = [];
+  // The table is asked only of lines that have some phrase's word: of a whole text it is dear.
+  for (let start = 0; start < prose.length; ) {
+    const next = prose.indexOf('\n', start) + 1 || prose.length + 1;
+    const one = prose.slice(start, next - 1);
+    if (hint.test(one)) {
+      const { 0: whole, 1: found = '' } = line.exec(one) ?? [];
+      if (whole !== undefined) phrases.push(...told(found, start + whole.indexOf(found)));
+      const { 0: heading, 1: end = '' } = (one.startsWith('#') && headingEnd.exec(one)) || [];
+      if (heading !== undefined) ends.push(...told(end, start + heading.trimEnd().length - end.length));
+    }
+    start = next;
+  }
+  return [...phrases, ...ends];
 }

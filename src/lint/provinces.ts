@@ -5,6 +5,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
 import { readTable } from '../core/tsv.ts';
+import { sentencesOf } from './sentences.ts';
 
 const known = lazy(() => {
   const rows = readTable(readFileSync(new URL('provinces.tsv', import.meta.url), 'utf8'));
@@ -20,17 +21,22 @@ const known = lazy(() => {
   return { provinceOf, pattern };
 });
 
+/** What each of these has. */
+const mayBe = /省|治[区區]|市/;
+
 /** Each such city of a file's prose. */
 export function checkProvinces(file: string, source: string): Problem[] {
-  const prose = proseOfFile(source);
-  if (!/省|治[区區]|市/.test(prose)) return [];
+  if (!mayBe.test(proseOfFile(source))) return [];
   const { provinceOf, pattern } = known();
   const at = pointIn(source);
-  return [...foldToSimplified(prose).matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
-    const [province, city] = [groups.province ?? groups.short!, groups.city ?? groups.town!];
-    const right = provinceOf.get(city)!;
-    if (right === province) return [];
-    const params = { found: source.slice(index, index + written.length), city, right };
-    return [problem('wrong-province', params, { file, ...at(index) })];
+  return sentencesOf(source).flatMap(({ text, start }) => {
+    if (!mayBe.test(text)) return [];
+    return [...foldToSimplified(text).matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
+      const [province, city] = [groups.province ?? groups.short!, groups.city ?? groups.town!];
+      const right = provinceOf.get(city)!;
+      if (right === province) return [];
+      const found = source.slice(start + index, start + index + written.length);
+      return [problem('wrong-province', { found, city, right }, { file, ...at(start + index) })];
+    });
   });
 }

@@ -31,6 +31,8 @@ const doubled =
   /，{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|。{3,}|[，、；：](?=[。！？；，、])[。！？；，、]|[。！？](?=[，、；：])[，、；：]|！。|？。|。！|。？/g;
 /** A blank that a program or a thumb put before a sign; behind an address it says where that ends. */
 const spaced = /(?<=[\p{Script=Han}”’」』》）]|\p{Script=Han}\d{1,6})[ \u00a0]+([，。、；：！？”’」』》）])(?!\S*\|)/gu;
+/** What each of these has: it begins by looking back, at every character of a text. */
+const mayBeSpaced = /[ \u00a0][，。、；：！？”’」』》）]/;
 /** Dots and hyphens of half width between Chinese: an ellipsis, a dash. */
 const dots = /(?<=[\p{Script=Han}，。！？”])\.{3,6}(?=[\p{Script=Han}。，！？”]|$)/gmu;
 const ofYears = /(?<=(?<!\d)[12]\d{3}年?)-{2,3}(?=[12]\d{3}年)/gu;
@@ -147,7 +149,7 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
         edit: { length: found.length, text: better },
       };
     }),
-    ...[...prose.matchAll(spaced)].flatMap(({ 0: found, 1: better = '', index }) => {
+    ...(mayBeSpaced.test(prose) ? [...prose.matchAll(spaced)] : []).flatMap(({ 0: found, 1: better = '', index }) => {
       const start = Math.max(0, index - 2);
       const before = source.slice(start, index).replace(/^[\s\S]*\n/, '');
       return isProse(index)
@@ -161,13 +163,13 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
     }),
     ...(
       [
-        [dots, () => '……'],
-        [hyphens, () => '——'],
-        [ofYears, () => '—'],
-        [singles, (words: string) => `‘${words}’`],
+        [dots, '...', () => '……'],
+        [hyphens, '--', () => '——'],
+        [ofYears, '--', () => '—'],
+        [singles, "'", (words: string) => `‘${words}’`],
       ] as const
-    ).flatMap(([pattern, write]) =>
-      [...prose.matchAll(pattern)].flatMap(({ 0: found, 1: words = '', index }) => {
+    ).flatMap(([pattern, sign, write]) =>
+      (prose.includes(sign) ? [...prose.matchAll(pattern)] : []).flatMap(({ 0: found, 1: words = '', index }) => {
         const better = write(words);
         const edit = { length: found.length, text: better };
         return isProse(index) ? [{ ...problem('half-width-punctuation', { found, better }, place(index)), edit }] : [];

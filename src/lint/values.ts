@@ -158,6 +158,8 @@ function homophoneIn(text: string, name: string): string | undefined {
   return undefined;
 }
 
+const han = /^\p{Script=Han}$/u;
+
 /**
  * Whom a text speaks of instead of somebody whom it lacks: a name that shares the surname and one more character, stands
  * there more than once, and is on no list: 王建国 for 王建军.
@@ -165,13 +167,15 @@ function homophoneIn(text: string, name: string): string | undefined {
 function otherOf(text: string, name: string, people: readonly string[]): string | undefined {
   if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames().has(name.charAt(0)) || text.includes(name))
     return undefined;
-  const [surname = '', first = '', last = ''] = name;
-  const near = new RegExp(`${surname}(?:${first}\\p{Script=Han}|\\p{Script=Han}${last})`, 'gu');
-  const found = Map.groupBy(
-    [...text.matchAll(near)].map(([one]) => one),
-    (one) => one,
-  );
-  const others = [...found].filter(([one, all]) => all.length > 1 && !people.includes(one) && !isEstablished(one));
+  const found = new Map<string, number>();
+  for (let at = text.indexOf(name[0]!); at !== -1; ) {
+    const one = text.slice(at, at + 3);
+    const isNear =
+      one.length === 3 && ((one[1] === name[1] && han.test(one[2]!)) || (one[2] === name[2] && han.test(one[1]!)));
+    if (isNear) found.set(one, (found.get(one) ?? 0) + 1);
+    at = text.indexOf(name[0]!, at + (isNear ? 3 : 1));
+  }
+  const others = [...found].filter(([one, times]) => times > 1 && !people.includes(one) && !isEstablished(one));
   return others.length === 1 ? others[0]![0] : undefined;
 }
 

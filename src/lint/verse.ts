@@ -11,6 +11,8 @@ const signs = /[^\p{Script=Han}]/gu;
 
 /** A line of verse, within a quotation or not; one that is indented begins a paragraph, and is joined to none. */
 const line = /^(?:> ?)*(?<words>\p{Script=Han}{4,9}[，。；！？、]?)(?<rest>[ \t]*)$/u;
+/** Characters of the longest line of verse that is in no quotation; blanks behind it are few. */
+const longest = 80;
 /** Two lines may be a signature; fewer characters are names. */
 const lengths = { 2: [5, 7], more: [4, 5, 6, 7, 8, 9] } as const;
 
@@ -55,7 +57,7 @@ function joined(prose: string, file: string, source: string): Problem[] {
   };
   let at = 0;
   for (const whole of prose.split('\n')) {
-    const found = line.exec(whole);
+    const found = whole.length > longest && !whole.startsWith('>') ? null : line.exec(whole);
     if (found) {
       const { words = '', rest = '' } = found.groups ?? {};
       stanza.push({ words, end: at + whole.length - rest.length, blanks: rest.length });

@@ -4,7 +4,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
-import { habits, type NearMissCode } from './near-miss-habits.ts';
+import { type Habit, habits, type NearMissCode } from './near-miss-habits.ts';
 
 /** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
 export function leftOver(tree: Root, source: string): string {
@@ -25,15 +25,25 @@ export function leftOver(tree: Root, source: string): string {
   return text + source.slice(text.length).replace(/[^\n]/g, '\0');
 }
 
-/** 1 for each code unit that is a sign of some habit. */
-const isSign = new Uint8Array(0x10000);
-for (const { signs } of habits) for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
+/** For each code unit the number of its group, 0 for none: the habits that it is a sign of. */
+const groupOf = new Uint16Array(0x10000);
+const groups: number[][] = [[]];
+for (const sign of new Set(habits.flatMap(({ signs }) => [...signs]))) {
+  groupOf[sign.charCodeAt(0)] = groups.length;
+  groups.push(habits.flatMap((habit, i) => (habit.signs.includes(sign) ? [i] : [])));
+}
 
-/** The signs of habits that a text has: looked for in one walk, since there are sixty of them. */
-function signsIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i < text.length; i++) if (isSign[text.charCodeAt(i)] === 1) found.add(text[i]!);
-  return found;
+/** The habits of which a text has a sign, in their order: looked for in one walk, since there are eighty of them. */
+function habitsIn(text: string): Habit[] {
+  const seen = new Uint8Array(groups.length);
+  const found = new Set<number>();
+  for (let i = 0; i < text.length; i++) {
+    const group = groupOf[text.charCodeAt(i)]!;
+    if (group === 0 || seen[group] === 1) continue;
+    seen[group] = 1;
+    for (const number of groups[group]!) found.add(number);
+  }
+  return [...found].sort((one, other) => one - other).map((number) => habits[number]!);
 }
 
 /**
@@ -49,11 +59,11 @@ export function findNearMisses(
 ): Problem[] {
   const problems: Problem[] = [];
   const at = pointIn(source);
-  const present = signsIn(text);
-  if (present.size === 0) return problems;
+  const present = habitsIn(text);
+  if (present.length === 0) return problems;
   const taken = new Uint8Array(source.length);
-  for (const { code, signs, pattern, better, inRows, printed, whole, wholeBetter, lineBetter } of habits) {
-    if (![...signs].some((sign) => present.has(sign)) || (printed && !isPrinted(printed))) continue;
+  for (const { code, pattern, better, inRows, printed, whole, wholeBetter, lineBetter } of present) {
+    if (printed && !isPrinted(printed)) continue;
     const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
     const rows = inRows ? new Set(matches.map((match) => rowOf(at(match.index).line, match, inRows))) : undefined;
     const reach = inRows === true ? [-1, 1] : [-2, -1, 1, 2];
