@@ -1,7 +1,8 @@
 /** One reading of a line of credits, word by word: whose name stands behind which role. */
 import { isName } from '../classify/patterns.ts';
 import type { Claim } from '../page.ts';
-import { claim, dateClaim, monthClaim } from './claims.ts';
+import { claim } from './claims.ts';
+import { type CreditSpan, creditClaims } from './credit-claims.ts';
 import {
   between,
   chair,
@@ -27,7 +28,7 @@ export class CreditReading {
   readonly #text: string;
   readonly #folded: string;
   readonly #days: readonly { start: number; end: number }[];
-  readonly #spans: { role: Role; start: number; end: number }[] = [];
+  readonly #spans: CreditSpan[] = [];
   readonly #claims: Claim[] = [];
   #pending: { start: number; end: number }[] = [];
   #role: Role | undefined;
@@ -184,21 +185,7 @@ export class CreditReading {
     const unnamed = this.#pending.map(({ start, end }) => ({ role: 'author' as const, start, end }));
     const isSaid = this.#isSaid || this.#claims.length > 0;
     if (!isSaid && !(this.#isSigned && unnamed.length > 0)) return undefined;
-    const spans = [...this.#spans, ...unnamed].sort((a, b) => a.start - b.start);
-    const namesOf = (role: Role) =>
-      spans
-        .filter((one) => one.role === role)
-        .map(({ start, end }) => this.#text.slice(start, end))
-        .join(' ');
-    const dated = this.#days.length > 0;
-    return [
-      ...this.#claims,
-      ...claim('author', namesOf('author'), this.#isLabelled ? ranks.credit : ranks.byline),
-      ...claim('editor', namesOf('editor'), ranks.after),
-      ...claim('photographer', namesOf('photographer'), ranks.byline),
-      ...claim('translator', namesOf('translator'), ranks.byline),
-      ...(dated ? dateClaim('date', this.#text, ranks.sidelong) : []),
-      ...(dated ? monthClaim(this.#text, ranks.sidelong) : []),
-    ];
+    const options = { isLabelled: this.#isLabelled, isDated: this.#days.length > 0 };
+    return [...this.#claims, ...creditClaims(this.#text, [...this.#spans, ...unnamed], options)];
   }
 }

@@ -102,7 +102,19 @@ const isSameDay = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || (a.length === wholeDay && b.length === wholeDay && daysApart(a, b) <= 1);
 
 const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>
-  isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims);
+  isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims) || isBeforeUpload(winner, fields);
+
+/** A day without a label, and the page was put up on another of the same weeks: either may be that of publication. */
+const isBeforeUpload = ({ field, value, rank }: Claim, { uploaded }: Settled['fields']): boolean =>
+  field === 'date' &&
+  rank < ranks.label &&
+  value.length === wholeDay &&
+  uploaded?.value.length === wholeDay &&
+  !uploaded.modified &&
+  !isSameDay(value, uploaded.value) &&
+  daysApart(value, uploaded.value) <= weeks;
+/** Days between two that speak of one publication: what is put up later is an old report. */
+const weeks = 31;
 
 const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
 

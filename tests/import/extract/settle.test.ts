@@ -130,3 +130,12 @@ test('the author and the account behind each other with nothing between are no o
   expect(source('尤三省渡口商会')).toBe('渡口商会');
   expect(source('河口商会')).toBe('河口商会');
 });
+
+test.each([
+  ['2010-03-01', '2010-03-03', ['date-doubtful']],
+  ['2010-03-01', '2010-03-02', []],
+  ['2010-03-01', '2010-06-03', []],
+])('a day of a signature, %s, on a page put up on %s: %j', (signed, put, expected) => {
+  const claims = [...dateClaim('date', signed, ranks.sidelong), ...dateClaim('uploaded', put, ranks.label)];
+  expect(settle(claims).flags.map(({ kind }) => kind)).toEqual(expected);
+});

@@ -1,0 +1,38 @@
+/** What the names of a line of credits claim, each behind its role. */
+import type { Claim } from '../page.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
+import type { Role } from './credit-words.ts';
+import { ranks } from './ranks.ts';
+
+/** A name in a line, and what whose it is did. */
+export interface CreditSpan {
+  role: Role;
+  start: number;
+  end: number;
+}
+
+/**
+ * @param line the line of credits
+ * @param spans the names in it, in any order
+ * @param options `isLabelled` where a label stands before the author; `isDated` where the line has a day
+ */
+export function creditClaims(
+  line: string,
+  spans: readonly CreditSpan[],
+  { isLabelled, isDated }: { isLabelled: boolean; isDated: boolean },
+): Claim[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const namesOf = (role: Role) =>
+    ordered
+      .filter((one) => one.role === role)
+      .map(({ start, end }) => line.slice(start, end))
+      .join(' ');
+  return [
+    ...claim('author', namesOf('author'), isLabelled ? ranks.credit : ranks.byline),
+    ...claim('editor', namesOf('editor'), ranks.after),
+    ...claim('photographer', namesOf('photographer'), ranks.byline),
+    ...claim('translator', namesOf('translator'), ranks.byline),
+    ...(isDated ? dateClaim('date', line, ranks.sidelong) : []),
+    ...(isDated ? monthClaim(line, ranks.sidelong) : []),
+  ];
+}
