@@ -37,7 +37,9 @@ export function checkCellForms(file: string, source: string): Problem[] {
       return forms.flatMap(([is, left, better]) => {
         const like = cells.filter(({ text }) => is.test(text));
         const odd = cells.filter(({ text }) => left.test(text));
-        if (like.length < fewest || odd.length > like.length) return [];
+        // The head says what the column holds, where few cells do.
+        const least = ofDays.test(cells[0]?.text ?? '') ? 1 : fewest;
+        if (like.length < least || odd.length > like.length) return [];
         return odd.map(({ text, index }) => {
           const params = { found: text, like: like[0]!.text, better: better(Number(text), like[0]!.text) };
           return problem('cell-form', params, { file, ...at(index) });

@@ -4,7 +4,7 @@
  */
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
-import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 
 const han = '\\p{Script=Han}';
 const numeral = '[\\d〇○零一二三四五六七八九十廿卅]';
@@ -89,13 +89,27 @@ function breaksIn(lines: readonly Line[]): Set<number> {
   return breaks;
 }
 
+/** A list that goes on below a line of text: only one that begins with 1 can end a paragraph (CommonMark 5.3). */
+const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
+
+function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {
+  return [...body.matchAll(goingOn)].flatMap((found): Problem[] => {
+    const [, above = '', first = '', one, next] = found;
+    if (another.test(above) || Number(next) !== Number(one) + 1) return [];
+    const params = { found: above.trim().slice(0, 20), next: first.slice(0, 20), list: true as const };
+    return [problem('joined-lines', params, place(start + found.index + above.length))];
+  });
+}
+
 /** Each line of a file's body that was meant to end, and would not. */
 export function checkJoinedLines(file: string, source: string): Problem[] {
   const bodyStart = bodyStartOf(source);
   // Most bodies have an empty line behind every other one.
   if (!/[^\n]\n(?!\n|$)/.test(source.slice(bodyStart))) return [];
   const at = pointIn(source);
-  return paragraphsOf(proseOfFile(source).slice(bodyStart), bodyStart).flatMap((lines) =>
+  const prose = proseOfFile(source).slice(bodyStart);
+  const lists = unbegunLists(prose, bodyStart, (offset) => ({ file, ...at(offset) }));
+  const joined = paragraphsOf(prose, bodyStart).flatMap((lines) =>
     [...breaksIn(lines)]
       .sort((one, other) => one - other)
       .flatMap((i): Problem[] => {
@@ -106,4 +120,5 @@ export function checkJoinedLines(file: string, source: string): Problem[] {
         return [{ ...problem('joined-lines', params, { file, ...at(end) }), edit: { length: blanks, text: '\\' } }];
       }),
   );
+  return [...joined, ...lists];
 }

@@ -60,7 +60,9 @@ export function checkComponent(node: Component, report: Report, surroundings: Su
     report(node, 'unknown-component', { name, near, known, example, ...(better && { better }) });
     return;
   }
-  if (definition.block && node.type === 'mdxJsxTextElement') report(node, 'not-on-its-own', { name });
+  // An empty box is told with where its text belongs.
+  const isEmptyBox = name === 'Note' && node.children.length === 0;
+  if (definition.block && node.type === 'mdxJsxTextElement' && !isEmptyBox) report(node, 'not-on-its-own', { name });
   checkAttributes(node, name, definition, { report, ...surroundings });
 }
 
@@ -77,6 +79,12 @@ function attributeFor(
   if (component === 'Figure' && /^(?:title|caption_?text|desc(?:ription)?)$/i.test(name))
     return given.has('alt') && !given.has('caption') ? 'caption' : 'alt';
   return nearest(name, known) ?? keyFor(name, known);
+}
+
+/** Several gaps that were written as one with their number: each stands for one character. */
+function repeatedGap(component: string, { value }: { value?: unknown }): string | undefined {
+  const count = component === 'Gap' && typeof value === 'string' ? Number(value) : 0;
+  return Number.isInteger(count) && count > 0 && count <= 10 ? '<Gap />'.repeat(count) : undefined;
 }
 
 function checkAttributes(
@@ -103,7 +111,9 @@ function checkAttributes(
       report(node, 'code-expression', { component, ...(better && { better }) });
     } else if (!known.includes(attribute.name)) {
       const near = attributeFor(component, attribute.name, known, seen);
-      const renamed = near && tagInstead(node, { renamed: { [attribute.name]: near } });
+      const renamed = near
+        ? tagInstead(node, { renamed: { [attribute.name]: near } })
+        : repeatedGap(component, attribute);
       if (near) meant.add(near);
       report(node, 'unknown-attribute', {
         name: component,

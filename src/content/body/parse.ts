@@ -15,6 +15,7 @@ import { blankForeign } from './foreign.ts';
 import { markIndents, steadyBreaks } from './indents.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
+import { nestLists } from './nest-lists.ts';
 import { oddEmphasis } from './odd-emphasis.ts';
 import { resolvePageLinks } from './page-links.ts';
 import { placeOf } from './place.ts';
@@ -56,6 +57,7 @@ export function parseBody(source: string, file: string): Body {
       problem('second-front-matter', repeatedLines(whole, second), { file, ...pointIn(whole)(second.start) }),
     );
   const { tree, source: read } = readTree(markIndents(steadyBreaks(text), bodyStart), file, problems);
+  nestLists(tree, read);
   const deep = tooDeep(tree);
   if (deep)
     return {

@@ -48,18 +48,25 @@ export const blockProblems = {
         [zh`比上一个小标题只低一级：${better}`, `go one level below the heading before it: ${better}`],
       ),
   ),
-  'joined-lines': warning<{ found: string; next: string }>(
+  'joined-lines': warning<{
+    found: string;
+    next: string;
+    /** True where a list goes on in the next line. */
+    list?: true;
+  }>(
     body('汝州商会秘书处\n二〇一六年四月十八日', '汝州商会秘书处\\\n二〇一六年四月十八日'),
-    ({ found, next }) =>
+    ({ found, next, list: isList }) =>
       said(
         [
           zh`“${found}”与“${next}”之间没有空行，会连成一行`,
           `"${found}" and "${next}" would be one line: there is no empty line between them`,
         ],
-        [
-          zh`在“${found}”的行末加一个反斜杠 \\，或在两行之间空一行`,
-          `end the first line with a backslash, \\, or put an empty line between the two`,
-        ],
+        isList
+          ? [zh`在“${next}”前面空一行，才成列表`, `put an empty line before "${next}": it is a list only then`]
+          : [
+              zh`在“${found}”的行末加一个反斜杠 \\，或在两行之间空一行`,
+              `end the first line with a backslash, \\, or put an empty line between the two`,
+            ],
       ),
   ),
   'doubled-sign': warning<{ found: string; better: string }>(

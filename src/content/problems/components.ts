@@ -133,8 +133,8 @@ export const componentProblems = {
               `there is nothing within <${name}>: a box with a title alone would be printed`,
             ],
             [
-              zh`写成 ${better}，框里的话（多半是紧接着的一段）写在中间；不要了就整个删去`,
-              `write ${better}, with its words between the tags, probably what follows it; delete it where it is not needed`,
+              zh`写成 ${better}，框里的话（多半是紧接着的一段）写在中间，两个标签各独占一行，前后各空一行；不要了就整个删去`,
+              `write ${better}, with its words between the tags, probably what follows it, each tag in a line of its own between empty lines; delete it where it is not needed`,
             ],
           )
         : said(

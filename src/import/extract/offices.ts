@@ -6,21 +6,31 @@ import { isMedium } from './outlets.ts';
 /** Departments end as societies and offices do, and in words that alone name none. */
 const department = /(?:[处部室组科股团办会]|中心|支部|分会|宣传|联络)$/u;
 
+/** Offices of a society, which are shorter than those of a company. */
+const chair =
+  /^(?:名誉|荣誉|永远|常务|副|正)*(?:主席|会长|理事长?|董事长?|财政|总务|文书|查账|交际|秘书长?|总?干事|主任)$/u;
+
+/** The word of what somebody did, before the name that its label asks for: `作者：文/尤三省`. */
+const deed = /^(?:图文|文图|撰文|文|撰)[\s　]*[/／|｜][\s　]*(?=\p{Script=Han}{2,4}$)/u;
+
 /**
  * Names without the office in which somebody works, which stands before them; a newsroom's office is part of a byline.
  * @example withoutOffice('联络部 尤三省') // '尤三省'
  * @example withoutOffice('记者 尤三省') // '记者 尤三省'
  */
 export function withoutOffice(value: string): string {
-  const words = value.split(/[\s　]+/);
+  const words = value.replace(deed, '').split(/[\s　]+/);
   const rest = words.filter((word) => !isOffice(word));
-  return rest.length > 0 && rest.length < words.length && rest.every((word) => isName(foldScript(word)))
+  return rest.length > 0 &&
+    (rest.length < words.length || words.join(' ') !== value.split(/[\s　]+/).join(' ')) &&
+    rest.every((word) => isName(foldScript(word)))
     ? rest.join(' ')
     : value;
 }
 
 function isOffice(word: string): boolean {
   const folded = foldScript(word);
+  if (chair.test(folded)) return true;
   return (
     /^\p{Script=Han}{3,14}$/u.test(folded) &&
     !isName(folded) &&
