@@ -28,10 +28,17 @@ export default function setup(): (() => void) | undefined {
   const dir = mkdtempSync(join(room, `${prefix}${process.pid}-`));
   const temporary = join(dir, 'tmp');
   mkdirSync(temporary);
+  const { TMPDIR: before } = process.env;
   process.env[workspaceVariable] = dir;
   // What Node's tmpdir() and other programs ask for.
   process.env.TMPDIR = temporary;
-  return () => rmSync(dir, { recursive: true, force: true });
+  // A run of mutants starts one after the other in this process, a room each.
+  return () => {
+    rmSync(dir, { recursive: true, force: true });
+    delete process.env[workspaceVariable];
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  };
 }
 
 /** Folders of runs that were killed. */
