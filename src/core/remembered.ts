@@ -1,6 +1,6 @@
 /**
- * A function that remembers its last two answers: what is asked again and again about one text, and between about a
- * variant of it, and then about the next text, is made once for each.
+ * Memoises a function for its last two arguments: many rules ask in turn for the same derivation of one text, and some of
+ * them for that of a variant in between.
  * @example const lengthOf = remembered((text: string) => text.length)
  */
 export function remembered<K extends string | object, T>(make: (key: K) => T): (key: K) => T {

@@ -23,13 +23,9 @@ const wordEnds: Readonly<Record<string, string>> = { 的: '目标標中打端鹄
 const isWord = (text: string): boolean =>
   [...text].length === 2 && /^\p{Script=Han}{2}$/u.test(text) && isEstablished(text);
 
-const kept = /<Zh keep>[^<]*<\/Zh>/g;
-const masked = (found: string): string => found.replace(/[^\n]/g, '\uFFFC');
-
 /** Each of them in a file's prose, in one walk: half of all texts have one of the characters twice. */
 export function checkDoubledWords(file: string, source: string): Problem[] {
-  // What a person decided to keep may speak of the very slip.
-  const prose = proseOfFile(source.includes('<Zh') ? source.replace(kept, masked) : source);
+  const prose = proseOfFile(source);
   const at = pointIn(source);
   const problems: Problem[] = [];
   const tell = (found: string, index: number): void => {

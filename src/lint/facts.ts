@@ -5,17 +5,8 @@ import { type Place, type Problem, pointIn, problem } from '../content/problem.t
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { daysApart, isCivilDate, weekday } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { anyDay, day, dayOf, isCivil, numbers } from './days-in-text.ts';
 
-/** Figures, or Chinese numerals, of a year and of a month or a day. */
-const [years, numbers] = [
-  '(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}',
-  '\\d{1,2}|[一二三四五六七八九十]{1,3}',
-];
-/** What stands before a day of the lunar calendar, and before the end of a longer number: neither is a day of this one. */
-const noDayBehind = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；]{0,6}$|[\d一二三四五六七八九十]$/u;
-const day = (name: string, year: string): string =>
-  `(?:(?<${name}Year>${years})年)${year}(?<${name}Month>${numbers})月(?<${name}Day>${numbers})日`;
-const anyDay = new RegExp(day('on', '?'), 'gu');
 const namedDay =
   /^[ \u3000]?(?:[（(【，,][ \u3000]?)?(?:(?:星期|礼拜|禮拜)(?<sure>[一二三四五六日天])|[周週](?<short>[一二三四五六日])(?=[）)】，,。；、\s上下早晚中凌傍起至—-]|$))/u;
 const to = '(?:起)?[，,]?(?:至|到|—{1,2}|–|-|~|～)';
@@ -38,20 +29,6 @@ const dayAfter = new RegExp(`^(?:[（(][^（）()]{1,5}[）)])?${to}(?<day>${num
 
 /** What every name of a day of the week has, behind its day. */
 const mayNameDay = /[期拜周週]/;
-
-type Groups = Record<string, string | undefined>;
-
-/** A day of the text; without a year where none is given. */
-function dayOf(groups: Groups, name: string): { year?: string; monthDay: string; exists: boolean } {
-  const number = (part: string): string => {
-    const written = groups[`${name}${part}`] ?? '';
-    return (/^\d+$/.test(written) ? written : arabicNumerals(written)).padStart(2, '0');
-  };
-  const written = groups[`${name}Year`];
-  const year = written && (/^\d/.test(written) ? written : arabicNumerals(`${written}年`).slice(0, 4));
-  const monthDay = `${number('Month')}-${number('Day')}`;
-  return { ...(year && { year }), monthDay, exists: isCivilDate(`${year ?? '2000'}-${monthDay}`) };
-}
 
 /** Facts of the title, the summary and the body of an article. */
 export function checkFacts(article: Article, file: string, source: string): Problem[] {
@@ -81,7 +58,7 @@ const lunarDays = (prose: string, place: (index: number) => Place): Problem[] =>
 function daysIn(prose: string, date: string | undefined, place: (index: number) => Place): Problem[] {
   return [...prose.matchAll(anyDay)].flatMap(({ 0: found, index, groups = {} }) => {
     const { year, monthDay, exists } = dayOf(groups, 'on');
-    if (noDayBehind.test(prose.slice(Math.max(0, index - 10), index))) return [];
+    if (!isCivil(prose, index)) return [];
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
     if (!year && !/\d/.test(found)) return [];
     if (!exists) return [problem('no-such-day', { found }, place(index))];

@@ -89,7 +89,7 @@ function breaksIn(lines: readonly Line[]): Set<number> {
   return breaks;
 }
 
-/** A list that goes on below a line of text: only one that begins with 1 can end a paragraph (CommonMark 5.3). */
+/** Items 2, 3 and so on right below a paragraph: only a list that begins with 1 can interrupt one (CommonMark 5.3). */
 const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
 
 function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {

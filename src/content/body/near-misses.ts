@@ -25,7 +25,7 @@ export function leftOver(tree: Root, source: string): string {
   return text + source.slice(text.length).replace(/[^\n]/g, '\0');
 }
 
-/** For each code unit the number of its group, 0 for none: the habits that it is a sign of. */
+/** By code unit, the index in `groups` of the habits that have it among their signs; 0 for none. */
 const groupOf = new Uint16Array(0x10000);
 const groups: number[][] = [[]];
 for (const sign of new Set(habits.flatMap(({ signs }) => [...signs]))) {

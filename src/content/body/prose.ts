@@ -35,13 +35,17 @@ const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?
 /** A tag with its attributes, whose quotation marks are syntax (HTML Living Standard 13.1.2). */
 const tag = /<\/?[A-Za-z][\w.:-]*(?:[^<>"']|"[^"\n]*"|'[^'\n]*')*>/g;
 
+/** What a person settled, with its tags. */
+const settled = /<Zh(?:\s[^<>]*)?>[^<]*<\/Zh>/g;
+
 /**
- * A source in which objects stand for the characters of code and of tags, so that every offset stays.
+ * A source in which objects stand for the characters of code, of what a person settled, and of tags, so that every offset
+ * stays.
  * @example proseOfSource('写 `"干"`') // '写 ￼￼￼￼￼'
  */
 export const proseOfSource = (source: string): string => {
   const prose = /`|~~~/.test(source) ? source.replace(code, masked) : source;
-  return prose.includes('<') ? prose.replace(tag, masked) : prose;
+  return prose.includes('<') ? prose.replace(settled, masked).replace(tag, masked) : prose;
 };
 
 /**

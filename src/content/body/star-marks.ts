@@ -6,7 +6,7 @@ import { rangeOf } from './place.ts';
 /** Before and behind a sign that is spoken of. */
 const spoken = /(?:[标標带帶有注註加打]|以)$/u;
 const marked = /^\*(?:[者的号號为為]|表示|[记記])/u;
-/** One sign by itself behind a name, or before the note in brackets that says what it means, in what the parser left. */
+/** An asterisk that the parser left as text: behind a name, or at the beginning of a note in brackets that explains it. */
 const left = /(?<=[\p{Script=Han}）)])(?<!\\)\*(?![*\d])|[（(]\*(?=\p{Script=Han})/u;
 
 /** @returns the first emphasis of a block that was not meant, with the sign as it is written */

@@ -5,7 +5,7 @@ import { lineFor } from './line-for.ts';
 
 const keyed = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*[：:]\s*(.*)$/u;
 
-/** A value as YAML reads it, or as it stands: of what a quotation mark opens and nothing closes, YAML reads nothing. */
+/** A scalar as YAML parses it; its raw text where a quotation mark is never closed, since YAML then parses nothing. */
 function readValue(text: string): unknown {
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
   return document.errors.length > 0 && /^["']/.test(text) ? text : document.toJS();

@@ -16,7 +16,7 @@ const timeSuffixes = '年月日号上下会前后中内间初底末期时点季�
 /** Suffixes of places that are words and no names: 村口, 书房. */
 const placeSuffixes = '口房端寺站堂楼馆厅院园场店校室厂街路桥头边旁畔岸庙宫殿塔亭村镇乡县市省区';
 
-/** Characters of given names (余月娥, 于有才) that far more often begin a word of the sentence: 于日出前, 于有生之年. */
+/** Characters that stand in given names (余月娥, 于有才), but behind 于 far more often begin a common word: 于日出前, 于有生之年. */
 const ratherWords = '有为年月日';
 
 /** The particle between a description and whom it describes: 旅居海外四十年的于凤英. */

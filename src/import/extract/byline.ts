@@ -1,4 +1,4 @@
-/** Who wrote an article, where a line of its own says it. Newsroom terms: 记者 reporter, 通讯员 correspondent. */
+/** Bylines: lines of their own that name the author of an article. 记者 is a reporter, 通讯员 a correspondent. */
 import { creditIn, isName, reportedBy, speaker } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';

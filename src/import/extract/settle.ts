@@ -69,7 +69,7 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   );
 }
 
-/** Who wrote and the account that printed it, with nothing between: `丁一渡口商会`. */
+/** A source that is the name of the author and that of an account, run together by the markup: `丁一渡口商会`. */
 const isGlued = ({ field, value, rank }: Claim, claims: readonly Claim[]): boolean =>
   field === 'source' &&
   rank === ranks.bare &&

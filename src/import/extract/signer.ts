@@ -3,6 +3,7 @@ import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Block, Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { chairs } from './offices.ts';
 import { ranks } from './ranks.ts';
 import { isDayAlone } from './sign-off.ts';
 
@@ -11,8 +12,7 @@ const bow =
   /[\s　]*(?:(?:谨|敬|拜|泣|手|叩|恭|亲)(?:启|上|书|识|呈|邀|贺|约|白|草|撰)|鞠躬|顿首|拜首|叩首|同启|同敬)[\s　!！。]*$/u;
 
 /** What stands before it: an office, or whose kin. */
-const office =
-  /(?:主席|会长|理事长|董事长|社长|校长|馆长|院长|所长|秘书长|总干事|总裁|主任|总编辑?|教授|总务|财政|文书|秘书|干事|经理|理事|董事|监事|委员|老师|校友|会员|队长|团长|组长|部长|之[妻夫子女父母]|[妻夫子女孙弟兄姐妹侄])$/u;
+const office = new RegExp(`(?:${chairs}|之[妻夫子女父母]|[妻夫子女孙弟兄姐妹侄])$`, 'u');
 
 const line =
   /^[\s　]*(?:(?<who>\p{Script=Han}{2,16})[\s　]+)?(?<name>\p{Script=Han}[\s　]?\p{Script=Han}{1,3})[\s　]*$/u;
