@@ -4,20 +4,11 @@
  *
  * A published file of generation g is the first that is kept for it in g or a later generation, else what is published.
  */
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../core/digest.ts';
 import { type Digests, manifestFile, readManifest } from './manifest.ts';
+import { giveSecondName } from './second-name.ts';
 import { Staging } from './staging.ts';
 import { commit, stagedIn, workFolder } from './transaction.ts';
 
@@ -59,25 +50,13 @@ export function keepPast(outDir: string, paths: readonly string[], most: number)
     rmSync(part, { recursive: true, force: true });
     for (const path of new Set([...paths, manifestFile])) {
       mkdirSync(dirname(join(part, path)), { recursive: true });
-      keep(join(outDir, path), join(part, path));
+      giveSecondName(join(outDir, path), join(part, path));
     }
     const name = String(Number(kept[0]?.name ?? 0) + 1);
     renameSync(part, join(folder, name));
     kept.unshift({ name, until: '' });
   }
   for (const { name } of kept.slice(most)) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** A second name for the same bytes: publishing renames over the first and leaves this one alone. */
-function keep(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    // Some file systems know no links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
-    copyFileSync(from, to);
-  }
 }
 
 /** A generation cannot be put back: files of it are missing or changed. */
@@ -121,7 +100,7 @@ function putBack(outDir: string, source: string, { now, then }: Record<'now' | '
     const file = join(source, path);
     if (!existsSync(file)) throw new DamagedPast(path);
     if (path !== manifestFile && sha256(readFileSync(file)) !== then.get(path)) throw new DamagedPast(path);
-    keep(file, staging.placeOf(path));
+    giveSecondName(file, staging.placeOf(path));
   }
   confirm();
   const removals = [...now.keys()].filter((path) => !then.has(path));

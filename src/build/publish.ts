@@ -167,7 +167,7 @@ async function writeShare({ options, archive, compiled, output }: Site, shard: S
 }
 
 /** Pages tell the measures of pictures, whoever publishes these. */
-const nowhere: FileSink = { needs: () => false, write() {} };
+const nowhere: FileSink = { needs: () => false, write() {}, reuse: () => false };
 
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);

@@ -2,7 +2,7 @@
  * The folder that is published. It is told every file that belongs in it, with a key that says what is in the file;
  * those whose key is new are staged, and at the end all of them are published at once and what it was not told goes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
@@ -12,6 +12,8 @@ import { type Encoding, encodings, isText } from './encodings.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
 import { keepPast } from './past.ts';
 import { type Known, readMemory, writeMemory } from './publication-memory.ts';
+import { isPublishable } from './publishable.ts';
+import { giveSecondName } from './second-name.ts';
 import { Staging } from './staging.ts';
 import { commit, stagedIn, workFolder } from './transaction.ts';
 
@@ -73,7 +75,7 @@ export class PublishedFolder implements FileSink {
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
-    if (!isName(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
+    if (!isPublishable(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
     const all = this.#formsOf(path);
     const isThere = (one: string): boolean =>
       this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staging.has(one);
@@ -111,6 +113,20 @@ export class PublishedFolder implements FileSink {
         : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     this.#stage(path, bytes);
     for (const { suffix, encode } of this.#encodingsOf(path)) this.#stage(path + suffix, encode(bytes));
+  }
+
+  /** Stages a second name of what is published. */
+  reuse(path: string, published: string): boolean {
+    const forms = this.#formsOf(path).map((to, at) => [to, this.#formsOf(published)[at] ?? ''] as const);
+    if (!forms.every(([, from]) => this.#before.has(from) && this.#present.has(from))) return false;
+    for (const [to, from] of forms) {
+      const place = this.#staging.placeOf(to);
+      rmSync(place, { force: true });
+      giveSecondName(join(this.#dir, from), place);
+      const { size, digest } = this.#before.get(from)!;
+      Object.assign(this.#now.get(to)!, { size, digest });
+    }
+    return true;
   }
 
   /** Stages a file if its content is new; its content is its key. */
@@ -163,6 +179,8 @@ export class PublishedFolder implements FileSink {
   }
 
   #stage(path: string, content: Uint8Array): void {
+    // What was staged before may be a second name of a published file, which must stay as it is.
+    if (this.#staging.has(path)) rmSync(this.#staging.placeOf(path), { force: true });
     writeFileSync(this.#staging.placeOf(path), content);
     const known = this.#now.get(path)!;
     known.size = content.length;
@@ -176,11 +194,6 @@ function addFolders(path: string, folders: Set<string>): Set<string> {
     folders.add(folder);
   return folders;
 }
-
-/** True for a path from the folder that every file system can hold: a journal must never name one that cannot be. */
-const isName = (path: string): boolean =>
-  !path.includes('\0') &&
-  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && Buffer.byteLength(name) <= 255);
 
 const rank = (path: string): number =>
   own.has(path) || path === 'search/manifest' ? 2 : /^(?:_assets|search|images|files|share|dump)\b/.test(path) ? 0 : 1;

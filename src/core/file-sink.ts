@@ -8,4 +8,9 @@ export interface FileSink {
   needs(path: string, key: string): boolean;
   /** Takes a file that `needs` asked for. */
   write(path: string, content: string | Uint8Array): void;
+  /**
+   * Takes for a file that `needs` asked for what is published under another name.
+   * @returns false where that is not published; the file is still to be written then
+   */
+  reuse(path: string, published: string): boolean;
 }

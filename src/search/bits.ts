@@ -6,6 +6,9 @@ export const bytesOfBits = (bits: number): number => (bits + 7) >>> 3;
 /** @example bitAt(new Uint8Array([0b10]), 1) // 1 */
 export const bitAt = (bytes: Uint8Array, at: number): number => (bytes[at >>> 3]! >>> (at & 7)) & 1;
 
+/** True for a row that has to be kept: of its bits some are set, some not. */
+export const isMixed = (bits: number, set: number): boolean => set > 0 && set < bits;
+
 /** Writes a row. */
 export class BitWriter {
   readonly bytes: Uint8Array;

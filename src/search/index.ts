@@ -45,7 +45,10 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 14;
+const formatVersion = 15;
+
+/** Tells which index was published last. */
+const recordFile = 'index';
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -128,9 +131,14 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   }
   const keys = segments.map(({ key }) => key);
   const name = `index-${shortDigest(keys.join('\n'))}`;
-  const index = await publishIndex(name, join(cacheDir, `${name}.json`), output, () =>
-    Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
-  );
+  const index = await publishIndex({
+    name,
+    segments: keys,
+    record: join(cacheDir, recordFile),
+    output,
+    load: () => Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
+    indexOf: (key) => segmentIndexIn(join(cacheDir, key)),
+  });
   const reader = await pagefindReader(cacheDir);
   const shared = publishManifest(output, segments, {
     reader,
@@ -141,7 +149,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     labels,
     synonyms: canonicalGroups(synonyms, desk.canonicalise),
   });
-  prune(cacheDir, new Set([...keys, `${name}.json`, readerFile]));
+  prune(cacheDir, new Set([...keys, recordFile, readerFile]));
   return {
     articles: entries.length,
     segments: segments.length,

@@ -1,13 +1,17 @@
 /** Publishes the reading index: the segments' posting lists merged into shards, the facets. */
 import { constants, gzipSync } from 'node:zlib';
-import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
+import { cutShards } from './cut-shards.ts';
 import { type DateRun, type Facet, keyOf, type TableTexts } from './index-format.ts';
-import { mergeSegments, type Shard, shardSize } from './merge.ts';
+import { type IndexRecord, readIndexRecord, type ShardTable, writeIndexRecord } from './index-record.ts';
+import { ShardMerger } from './merge.ts';
 import { packed } from './packed.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { shardsBefore } from './shards-before.ts';
 import { writeTables } from './tables.ts';
+import { patchTable, termTable } from './term-table.ts';
+import { touchedTerms } from './touched-terms.ts';
 
 /** What a segment gives to the index of the archive. */
 export interface SegmentParts {
@@ -17,6 +21,21 @@ export interface SegmentParts {
   dates: DateRun[];
   /** How many files its texts take. */
   files: number;
+}
+
+/** What is to be published, and where. */
+export interface IndexPublication {
+  /** Its folder below `search/`, named for what is in it. */
+  name: string;
+  /** The keys of the segments, newest first. */
+  segments: string[];
+  /** A file of the cache that tells what was published last. */
+  record: string;
+  output: FileSink;
+  /** The segments' parts, newest first; asked only where there is something to write. */
+  load(): Promise<SegmentParts[]>;
+  /** The index of a segment that was published last, where the cache still has it. */
+  indexOf(segment: string): SegmentIndex | undefined;
 }
 
 /** So many files may an archive's index have for an article, texts among them: free hosts limit their number. */
@@ -50,65 +69,74 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
 /** Distances repeat themselves in runs, if at all: to look for runs alone costs 0.2 % of the bytes, and saves half the time. */
 const distances = { strategy: constants.Z_RLE };
 
-/** Yields the files; what is returned in the end are the tables. */
-function* filesOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Uint8Array], TableTexts> {
-  const indexes = parts.map(({ index }) => index);
-  const lengths = indexes.flatMap((index) => [...index.lengths]);
-  const texts = parts.reduce((sum, { files }) => sum + files, 0);
-  const size = shardSize(indexes, lengths.length * filesForArticle - texts);
-  const shards: Omit<Shard, 'content'>[] = [];
-  for (const { content, ...shard } of mergeSegments(indexes, size)) {
-    yield [keyOf(shards.push(shard) - 1), gzipSync(content, distances)];
-  }
+const published = ({ files, shards, tables }: IndexRecord): PublishedIndex => ({
+  tables,
+  files: files.length + shards.files.length,
+  bytes: files.reduce((sum, [, length]) => sum + length, 0) + shards.files.reduce((sum, length) => sum + length, 0),
+});
+
+/** The names of an index's files. */
+const namesOf = ({ files, shards }: IndexRecord): string[] => [
+  ...Array.from(shards.starts, (_, shard) => keyOf(shard)),
+  ...files.map(([file]) => file),
+];
+
+/** Writes the facets and the dates. */
+function* othersOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Buffer]> {
   yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {
     const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
     yield [`facet-${kind}`, packed(mergeFacets(facets))];
   }
-  return writeTables(lengths, shards);
 }
 
-/** What the cache keeps of an index that was written. */
-interface Written {
-  files: [name: string, length: number][];
-  tables: TableTexts;
-}
-
-const writtenKind = 'reading-index-2';
-
-const published = ({ files, tables }: Written): PublishedIndex => ({
-  tables,
-  files: files.length,
-  bytes: files.reduce((sum, [, length]) => sum + length, 0),
-});
-
-/**
- * Publishes the index, unless all of it is published.
- *
- * @param name its folder below `search/`, named for what is in it
- * @param record a file of the cache that tells which files belong in it
- * @param load the segments' parts, newest first; asked only where there is something to write
- */
-export async function publishIndex(
-  name: string,
-  record: string,
-  output: FileSink,
-  load: () => Promise<SegmentParts[]>,
-): Promise<PublishedIndex> {
-  const isDue = (file: string): boolean => output.needs(`search/${name}/${file}`, name);
-  const before = readCacheJson<Written>(record, writtenKind);
-  // All are asked for, since what is not asked for goes.
-  const due = before && new Set(before.files.map(([file]) => file).filter(isDue));
-  if (before && due?.size === 0) return published(before);
-  const files: Written['files'] = [];
-  const making = filesOf(await load());
-  let next = making.next();
-  for (; !next.done; next = making.next()) {
-    const [file, content] = next.value;
-    if (due?.has(file) ?? isDue(file)) output.write(`search/${name}/${file}`, content);
+/** Publishes an index of which something is to be written. @param before what was published last */
+async function make(publication: IndexPublication, before: IndexRecord | undefined): Promise<IndexRecord> {
+  const { name, segments, output } = publication;
+  const parts = await publication.load();
+  const indexes = parts.map(({ index }) => index);
+  const steps = indexes.flatMap(({ lengths }) => [...lengths]);
+  const touched = before && touchedTerms(before.segments, segments, indexes, publication.indexOf);
+  const terms = before && touched ? patchTable(before.terms, touched, indexes) : termTable(indexes);
+  const texts = parts.reduce((sum, { files }) => sum + files, 0);
+  const starts = Uint32Array.from(cutShards(terms, steps.length * filesForArticle - texts));
+  const shards: ShardTable = { starts, sizes: new Uint32Array(starts.length), files: new Uint32Array(starts.length) };
+  const sameAs = before && touched ? shardsBefore(before, touched, terms, starts) : [];
+  const merger = new ShardMerger(indexes);
+  for (const [shard, start] of starts.entries()) {
+    const path = `search/${name}/${keyOf(shard)}`;
+    const isDue = output.needs(path, name);
+    const same = sameAs[shard];
+    if (before && same !== undefined && (!isDue || output.reuse(path, `search/${before.name}/${keyOf(same)}`))) {
+      shards.sizes[shard] = before.shards.sizes[same]!;
+      shards.files[shard] = before.shards.files[same]!;
+      continue;
+    }
+    const content = merger.merge(terms.keys.subarray(start, starts[shard + 1]));
+    const file = gzipSync(content, distances);
+    if (isDue) output.write(path, file);
+    shards.sizes[shard] = content.length;
+    shards.files[shard] = file.length;
+  }
+  const files: IndexRecord['files'] = [];
+  for (const [file, content] of othersOf(parts)) {
+    const path = `search/${name}/${file}`;
+    if (output.needs(path, name)) output.write(path, content);
     files.push([file, content.length]);
   }
-  const written: Written = { files, tables: next.value };
-  writeCacheJson(record, writtenKind, written);
-  return published(written);
+  return { name, segments, files, tables: writeTables(steps, terms.keys, shards), terms, shards };
+}
+
+/** Publishes the index, unless all of it is published; of one that differs little from the last, what differs. */
+export async function publishIndex(publication: IndexPublication): Promise<PublishedIndex> {
+  const { name, record, output } = publication;
+  const before = readIndexRecord(record);
+  if (before?.name === name) {
+    // All are asked for, since what is not asked for goes.
+    const due = namesOf(before).filter((file) => output.needs(`search/${name}/${file}`, name));
+    if (due.length === 0) return published(before);
+  }
+  const made = await make(publication, before);
+  writeIndexRecord(record, made);
+  return published(made);
 }

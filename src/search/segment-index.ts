@@ -2,7 +2,7 @@
  * The inverted index of one segment: collected article by article, given term by term. It is kept in the cache and
  * merged with those of the other segments when the archive is published.
  */
-import { BitWriter } from './bits.ts';
+import { BitWriter, isMixed } from './bits.ts';
 import { dateTermsIn } from './date-terms.ts';
 import { NumberList } from './number-list.ts';
 import { PostingListWriter, singleNumber } from './posting-list.ts';
@@ -61,7 +61,7 @@ class MarkWriter {
     }
     this.#articles.push(articles);
     this.#aligned.push(aligned);
-    if (aligned === 0 || aligned === articles) return;
+    if (!isMixed(articles, aligned)) return;
     const bits = new BitWriter(articles);
     for (let at = from; at < to; at = articleEnd(finds, at, to)) bits.add(alignedFrom(finds, at, to));
     this.#bytes.raw(bits.bytes);

@@ -4,6 +4,7 @@
  * article changes one segment, and a clean build divides as an incremental one does.
  */
 import { newestFirst, sortDate } from '../core/edtf.ts';
+import { lotOf } from '../core/lot.ts';
 import type { SearchEntry } from './document.ts';
 
 /**
@@ -31,16 +32,10 @@ const charactersOf = (entries: readonly SearchEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.characters, 0);
 
 /**
- * A number that a day draws, the same in every build. Where a segment ends thus depends on the days near its end, not
- * on where it began: when an article grows, the segments after the next ones are as they were.
+ * The lot of a group's day. Where a segment ends thus depends on the days near its end, not on where it began: when an
+ * article grows, the segments after the next ones are as they were.
  */
-function lot(group: readonly SearchEntry[]): number {
-  // The last step of MurmurHash3: days that follow one another draw lots that have nothing in common.
-  let bits = dayOf(group[0]!);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
+const lot = (group: readonly SearchEntry[]): number => lotOf(dayOf(group[0]!));
 
 /** Fills segments with groups from the oldest; the articles of a group that is too large go one by one. */
 function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] {

@@ -1,7 +1,7 @@
 /** The tables that a browser reads before its first query: where each term's shard begins, and how long each article is. */
 import type { TableTexts } from './index-format.ts';
-import type { Shard } from './merge.ts';
-import { spanOf, type TermKey } from './terms.ts';
+import type { ShardTable } from './index-record.ts';
+import { separatorOf, spanOf, type TermKey } from './terms.ts';
 
 /** The tables, read. */
 export interface Tables {
@@ -36,14 +36,26 @@ const joined = (values: readonly number[]): string => {
 const parts = [10, 5, 0] as const;
 const partAt = (unit: number, shift: number): number => (unit >>> shift) & (shift === 10 ? 0x3f : 0x1f);
 
-/** @param steps the length of each article, as a step (terms.ts); @param shards in order */
-export const writeTables = (steps: readonly number[], shards: readonly Omit<Shard, 'content'>[]): TableTexts => ({
-  lengths: joined(steps),
-  units: shards.map(({ first }, at) => ((first >>> 16) - ((shards[at - 1]?.first ?? 0) >>> 16)).toString(36)).join(' '),
-  seconds: parts.map((shift) => joined(shards.map(({ first }) => partAt(first, shift)))),
-  terms: joined(shards.map(({ terms }) => toPower(terms))),
-  sizes: joined(shards.map(({ size }) => toPower(size))),
-});
+/**
+ * @param steps the length of each article, as a step (terms.ts)
+ * @param keys every term of the archive, ascending
+ * @param shards by the number of the first term of each, and the bytes of its content
+ */
+export function writeTables(
+  steps: readonly number[],
+  keys: Uint32Array,
+  { starts, sizes }: Pick<ShardTable, 'starts' | 'sizes'>,
+): TableTexts {
+  const firsts = Array.from(starts, (start) => separatorOf(keys[start - 1] ?? -1, keys[start]!));
+  const counts = Array.from(starts, (start, shard) => (starts[shard + 1] ?? keys.length) - start);
+  return {
+    lengths: joined(steps),
+    units: firsts.map((first, at) => ((first >>> 16) - ((firsts[at - 1] ?? 0) >>> 16)).toString(36)).join(' '),
+    seconds: parts.map((shift) => joined(firsts.map((first) => partAt(first, shift)))),
+    terms: joined(counts.map(toPower)),
+    sizes: joined(Array.from(sizes, toPower)),
+  };
+}
 
 /** Reads what `writeTables` wrote. */
 export function readTables({ lengths: steps, units, seconds, terms, sizes }: TableTexts): Tables {

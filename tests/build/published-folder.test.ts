@@ -186,3 +186,58 @@ test('a copied file is copied once', () => {
   expect(copy().written).toBe(0);
   expect(published(folder)).toEqual({ 'images/a.jpg': '图' });
 });
+
+describe('what is published under another name', () => {
+  const start = () => {
+    const folder = temporaryFolder();
+    publish(folder, { 'old/a': 'bytes', 'old/b': 'others' });
+    return { folder, output: new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json')) };
+  };
+
+  test('is published under a new one, byte for byte, and the old one goes', () => {
+    const { folder, output } = start();
+    expect(output.needs('new/a', 'bytes')).toBe(true);
+    expect(output.reuse('new/a', 'old/a')).toBe(true);
+    expect(output.finish()).toMatchObject({ written: 1, removed: 2, files: 1, bytes: 5 });
+    expect(published(folder)).toEqual({ 'new/a': 'bytes' });
+    expect(readFileSync(join(folder, 'dist/manifest-sha256.txt'), 'utf8')).toContain(
+      '277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9  new/a',
+    );
+    // It is known as one that was written would be.
+    const next = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'));
+    expect(next.needs('new/a', 'bytes')).toBe(false);
+  });
+
+  test('is not taken where it is not there, or nobody knows what it is', () => {
+    const { folder, output } = start();
+    output.needs('new/a', 'bytes');
+    expect(output.reuse('new/a', 'old/none')).toBe(false);
+    rmSync(join(folder, 'dist/old/a'));
+    const other = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'));
+    other.needs('new/a', 'bytes');
+    expect(other.reuse('new/a', 'old/a')).toBe(false);
+    const foreign = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/none.json'));
+    foreign.needs('new/b', 'others');
+    expect(foreign.reuse('new/b', 'old/b')).toBe(false);
+  });
+
+  test('stays as it is when its second name is written over', () => {
+    const { folder, output } = start();
+    output.needs('new/a', 'bytes');
+    output.reuse('new/a', 'old/a');
+    output.put('new/a', 'other', () => 'other');
+    expect(readFileSync(join(folder, 'dist/old/a'), 'utf8')).toBe('bytes');
+    output.finish();
+    expect(published(folder)).toEqual({ 'new/a': 'other' });
+  });
+
+  test('brings its compressed forms along', () => {
+    const folder = temporaryFolder();
+    publish(folder, { 'old.html': 'bytes'.repeat(99) }, true);
+    const output = new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'), { encoded: true });
+    output.needs('new.html', 'bytes'.repeat(99));
+    expect(output.reuse('new.html', 'old.html')).toBe(true);
+    output.finish();
+    expect(gunzipSync(readFileSync(join(folder, 'dist/new.html.gz'))).toString()).toBe('bytes'.repeat(99));
+  });
+});

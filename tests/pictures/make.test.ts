@@ -16,6 +16,7 @@ async function make() {
   const output: FileSink = {
     needs: () => true,
     write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
+    reuse: () => false,
   };
   const made = await makePictures({
     contentDir: folder,

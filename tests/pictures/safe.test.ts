@@ -54,7 +54,11 @@ beforeAll(async () => {
     base: '/archive/',
     shown: 'content',
     shared: new Set(['/images/heavy.jpg', '/images/seal.svg', '/images/plain.jpg']),
-    output: { needs: () => true, write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)) },
+    output: {
+      needs: () => true,
+      write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
+      reuse: () => false,
+    },
     progress: () => {},
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BitWriter, bitAt, bytesOfBits } from '../../src/search/bits.ts';
+import { BitWriter, bitAt, bytesOfBits, isMixed } from '../../src/search/bits.ts';
 
 const row = fc.array(fc.boolean(), { maxLength: 40 });
 
@@ -34,3 +34,12 @@ test('rows that are appended, and runs of one bit, are as if each bit had been a
     }),
   );
 });
+
+test.each([
+  [4, 0, false],
+  [4, 1, true],
+  [4, 3, true],
+  [4, 4, false],
+])('a row of %i bits of which %i are set has to be kept: %j', (bits, set, kept) =>
+  expect(isMixed(bits, set)).toBe(kept),
+);

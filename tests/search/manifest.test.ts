@@ -32,7 +32,11 @@ const shared = {
 function published(segments: readonly PublishedSegment[], kept = false) {
   const written = new Map<string, Buffer>();
   const files = publishManifest(
-    { needs: () => !kept, write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)) },
+    {
+      needs: () => !kept,
+      write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
+      reuse: () => false,
+    },
     segments,
     shared,
   );

@@ -1,38 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitAt } from '../../src/search/bits.ts';
-import { mergeSegments, shardSize } from '../../src/search/merge.ts';
+import { ShardMerger } from '../../src/search/merge.ts';
 import { type Posting, readPostingList, readSingleList } from '../../src/search/posting-list.ts';
-import { packSegmentIndex, SegmentIndexWriter, unpackSegmentIndex } from '../../src/search/segment-index.ts';
 import { listBytes, readTables, shardBytes, shardOf, writeTables } from '../../src/search/tables.ts';
-import { gap, isSingle, spanOf, type TermKey, termKey, titlePlaces } from '../../src/search/terms.ts';
+import { termTable } from '../../src/search/term-table.ts';
+import { isSingle, spanOf, type TermKey, termKey, titlePlaces } from '../../src/search/terms.ts';
 import { VarintReader } from '../../src/search/varint.ts';
+import { indexOf } from './indexes.ts';
 
 /** Articles as text; `-` is a gap. */
 const article = fc.string({ unit: fc.constantFrom(...'会员商-,𠮷'), maxLength: 150 });
 const archive = fc.array(fc.array(article, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
 
-const unitsOf = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => (text[at] === '-' ? gap : text.charCodeAt(at)));
-
-/** Here a pair is aligned where it begins at an even place. */
-const alignedIn = (text: string): number[] => Array.from({ length: text.length }, (_, at) => Number(at % 2 === 0));
-
-function indexOf(texts: readonly string[]) {
-  const writer = new SegmentIndexWriter();
-  for (const text of texts) writer.add(unitsOf(text), alignedIn(text));
-  return unpackSegmentIndex(packSegmentIndex(writer.finish()));
-}
-
 /** Every list of an archive as a browser reads it. */
 function listsOf(segments: readonly (readonly string[])[], size: number): Map<TermKey, Posting[]> {
   const indexes = segments.map(indexOf);
   const steps = indexes.flatMap(({ lengths }) => [...lengths]);
-  const shards = [...mergeSegments(indexes, size)];
-  const tables = readTables(writeTables(steps, shards));
+  const { keys } = termTable(indexes);
+  const starts = Uint32Array.from({ length: Math.ceil(keys.length / size) }, (_, shard) => shard * size);
+  const merger = new ShardMerger(indexes);
+  const shards = Array.from(starts, (start) => merger.merge(keys.subarray(start, start + size)));
+  const tables = readTables(
+    writeTables(steps, keys, { starts, sizes: Uint32Array.from(shards, ({ length }) => length) }),
+  );
   expect(tables.lengths).toEqual(steps.map(spanOf));
   const lists = new Map<TermKey, Posting[]>();
-  for (const [number, { content }] of shards.entries()) {
+  for (const [number, content] of shards.entries()) {
     const reader = new VarintReader(content);
     let key = 0;
     const terms = Array.from({ length: reader.integer() }, () => {
@@ -91,9 +85,9 @@ function expectedLists(texts: readonly string[]): Map<TermKey, Posting[]> {
 }
 
 describe('the merged index', () => {
-  it('tells where each term stands, whatever the segments and the size of shards', () => {
+  it('tells where each term stands, whatever the segments and the shards', () => {
     fc.assert(
-      fc.property(archive, fc.integer({ min: 1, max: 200 }), (segments, size) => {
+      fc.property(archive, fc.integer({ min: 1, max: 20 }), (segments, size) => {
         const lists = listsOf(segments, size);
         const expected = expectedLists(segments.flat());
         expect([...lists.keys()]).toEqual([...expected.keys()].sort((a, b) => a - b));
@@ -102,17 +96,16 @@ describe('the merged index', () => {
     );
   });
 
-  it('keeps shards between the least that a request is worth and the most that a reader should wait for', () => {
-    const index = indexOf(
-      Array.from({ length: 300 }, (_, at) =>
-        String.fromCharCode(...Array.from({ length: 150 }, (_, unit) => 0x4e00 + ((at * 131 + unit * 7 * at) % 2000))),
-      ),
+  it('makes a shard alike, whichever others are made before it', () => {
+    fc.assert(
+      fc.property(archive, fc.nat(), (segments, from) => {
+        const indexes = segments.map(indexOf);
+        const { keys } = termTable(indexes);
+        const some = keys.subarray(from % (keys.length + 1));
+        const merger = new ShardMerger(indexes);
+        merger.merge(keys.subarray(0, (from % (keys.length + 1)) >> 1));
+        expect(merger.merge(some)).toEqual(new ShardMerger(indexes).merge(some));
+      }),
     );
-    const smallest = shardSize([index], 1e9);
-    expect(shardSize([index], 0)).toBeGreaterThan(smallest);
-    const most = [...mergeSegments([index], smallest)].length - 3;
-    const size = shardSize([index], most);
-    expect(size).toBeGreaterThan(smallest);
-    expect([...mergeSegments([index], size)].length).toBeLessThanOrEqual(most + 1);
   });
 });

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FileSink } from '../../src/core/file-sink.ts';
 import type { Facet } from '../../src/search/index-format.ts';
-import { mergeFacets, publishIndex } from '../../src/search/reading-index.ts';
+import { type IndexPublication, mergeFacets, publishIndex, type SegmentParts } from '../../src/search/reading-index.ts';
 import { SegmentIndexWriter } from '../../src/search/segment-index.ts';
 import { readTables } from '../../src/search/tables.ts';
 import { temporaryFolder } from '../archive/folder.ts';
+import { indexOf, longText } from './indexes.ts';
 
 const distances = (numbers: readonly number[]) => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 
@@ -47,7 +49,7 @@ describe('publishing the index', () => {
   const sink = (known: ReadonlyMap<string, string> = new Map()) => {
     const written = new Map<string, Buffer>();
     const asked = new Map<string, string>();
-    return {
+    const sink: FileSink & { written: typeof written; asked: typeof asked } = {
       written,
       asked,
       needs: (path: string, key: string) => {
@@ -55,12 +57,22 @@ describe('publishing the index', () => {
         return known.get(path) !== key;
       },
       write: (path: string, content: string | Uint8Array) => void written.set(path, Buffer.from(content as Uint8Array)),
+      reuse: () => false,
     };
+    return sink;
   };
+
+  /** Publishes the parts as an index of that name. */
+  const publish = (
+    output: FileSink,
+    record: string,
+    load: () => Promise<SegmentParts[]>,
+    { name = 'n', segments = ['a'], indexOf = () => undefined }: Partial<IndexPublication> = {},
+  ) => publishIndex({ name, segments, record, output, load, indexOf });
 
   test('writes shards and a facet for each kind, and gives the tables', async () => {
     const output = sink();
-    const report = await publishIndex('n', join(temporaryFolder(), 'record'), output, async () => parts);
+    const report = await publish(output, join(temporaryFolder(), 'record'), async () => parts);
     const names = [...output.written.keys()];
     expect(names.slice(0, 2)).toEqual(['search/n/0', 'search/n/dates']);
     expect(names).toContain('search/n/facet-tag');
@@ -73,16 +85,62 @@ describe('publishing the index', () => {
   test('asks for every file again and writes only what is due', async () => {
     const record = join(temporaryFolder(), 'record');
     const first = sink();
-    const report = await publishIndex('n', record, first, async () => parts);
+    const report = await publish(first, record, async () => parts);
     const second = sink(first.asked);
     const loaded = async () => {
       throw new Error('nothing is due');
     };
-    expect(await publishIndex('n', record, second, loaded)).toEqual(report);
+    expect(await publish(second, record, loaded)).toEqual(report);
     expect([...second.asked.keys()].toSorted()).toEqual([...first.asked.keys()].toSorted());
     expect(second.written.size).toBe(0);
     const third = sink(new Map([...first.asked].filter(([path]) => path !== 'search/n/dates')));
-    expect(await publishIndex('n', record, third, async () => parts)).toEqual(report);
+    expect(await publish(third, record, async () => parts)).toEqual(report);
     expect([...third.written.keys()]).toEqual(['search/n/dates']);
+  });
+
+  /** Segments of articles that are long enough for several shards; the fourth of each is short, and stands in few of them. */
+  const archive = Array.from({ length: 3 }, (_, segment) =>
+    Array.from({ length: 8 }, (_, at) => longText(segment * 8 + at, at === 3 ? 20 : 900)),
+  );
+  const partsOf = (segments: readonly (readonly string[])[]): SegmentParts[] =>
+    segments.map((texts) => ({ index: indexOf(texts), facets: {}, dates: [['2016-04-18', texts.length]], files: 0 }));
+
+  test.each([
+    ['a word is put in', (text: string) => `${text.slice(0, 9)}更正${text.slice(9)}`, true],
+    ['a word is taken out', (text: string) => text.slice(0, -2), true],
+    ['a word is another', (text: string) => text.replace(/^../, '更正'), true],
+    ['nothing is written', (text: string) => text, true],
+    ['an article is many times as long', (text: string) => text.repeat(30), false],
+  ])('where %s, the index is the one that is made anew', async (_, edit, isPatched) => {
+    const record = join(temporaryFolder(), 'record');
+    const now = archive.with(1, archive[1]!.with(3, edit(archive[1]![3]!)));
+    const before = sink();
+    await publish(before, record, async () => partsOf(archive), { name: 'old', segments: ['a', 'b', 'c'] });
+    const anew = sink();
+    const report = await publish(anew, join(temporaryFolder(), 'record'), async () => partsOf(now));
+    const patched = sink();
+    let reused = 0;
+    patched.reuse = (path, published) => {
+      reused++;
+      patched.written.set(path, before.written.get(published)!);
+      return true;
+    };
+    const cached = (key: string) => (key === 'b' ? indexOf(archive[1]!) : undefined);
+    const options = { segments: ['a', 'd', 'c'], indexOf: cached };
+    expect(await publish(patched, record, async () => partsOf(now), options)).toEqual(report);
+    const byName = (files: Map<string, Buffer>) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(byName(patched.written)).toEqual(byName(anew.written));
+    expect(reused > 0).toBe(isPatched);
+    // What the record says of it is right as well: nothing is due, and the next edit is patched in, too.
+    expect(await publish(sink(anew.asked), record, async () => [], { segments: ['a', 'd', 'c'] })).toEqual(report);
+  });
+
+  test('a shard that is not published any more is made', async () => {
+    const record = join(temporaryFolder(), 'record');
+    const first = sink();
+    await publish(first, record, async () => partsOf(archive), { segments: ['a', 'b', 'c'] });
+    const second = sink();
+    await publish(second, record, async () => partsOf(archive), { segments: ['a', 'b', 'c'] });
+    expect(second.written).toEqual(first.written);
   });
 });

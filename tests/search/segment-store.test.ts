@@ -29,6 +29,7 @@ const sink = (known: readonly string[] = []) => {
     written,
     needs: (path: string) => !known.includes(path),
     write: (path: string, content: string | Uint8Array) => void written.set(path, Buffer.from(content as Uint8Array)),
+    reuse: () => false,
   };
 };
 

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { patchTable, termTable } from '../../src/search/term-table.ts';
+import { touchedTerms } from '../../src/search/touched-terms.ts';
+import { indexOf } from './indexes.ts';
+
+test('tells the bytes of lists, and those of marks where a pair stands in enough articles of both kinds', () => {
+  // Aligned in the first three, crossing in the fourth.
+  const { keys, lengths } = termTable([indexOf(['会员', '会员']), indexOf(['会员', '商会员'])]);
+  const [single, pair] = [0x4f1a_0000, 0x4f1a_5458];
+  const lengthOf = (key: number) => lengths[keys.indexOf(key)];
+  // A byte for each of four articles; one more where a distance is over 127; a row of marks: a byte, and two of its head.
+  expect(lengthOf(single)).toBe(4);
+  expect(lengthOf(pair)).toBe(4 + 3);
+});
+
+test('a patched table is the one that is made anew', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'会员商-'), maxLength: 40 });
+  const segments = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(segments, fc.nat(3), text, (before, number, other) => {
+      const now = before.map((texts, at) => (at === number % before.length ? [other, ...texts.slice(1)] : texts));
+      const [old, indexes] = [before.map(indexOf), now.map(indexOf)];
+      const touched = touchedTerms(
+        before.map((_, at) => `old ${at}`),
+        now.map((_, at) => `new ${at}`),
+        indexes,
+        (key) => old[Number(key.slice(4))],
+      )!;
+      expect(patchTable(termTable(old), touched, indexes)).toEqual(termTable(indexes));
+    }),
+  );
+});
