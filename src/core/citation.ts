@@ -1,5 +1,5 @@
 /** Citations of an article, in the forms that Chinese and foreign journals ask for. */
-import { type DatePoint, type EdtfDate, edtfOf, isPlain, isUnknown, plainDate, readingOf } from './edtf.ts';
+import { type DatePoint, type EdtfDate, edtfOf, endsOf, isPlain, isUnknown, plainDate } from './edtf.ts';
 
 /** What a citation says. */
 export interface Cited {
@@ -20,17 +20,10 @@ export interface Cited {
   key: string;
 }
 
-/** The one point of a date that is no interval. */
-const pointOf = (date: EdtfDate): DatePoint | undefined => {
-  const reading = readingOf(date);
-  return reading.kind === 'point' ? reading.point : undefined;
-};
-
 /** True for a date, or an interval of dates, without a doubt. */
 function isCertain(date: EdtfDate): boolean {
-  const reading = readingOf(date);
-  if (reading.kind === 'interval') return [reading.from, reading.to].every((end) => end !== undefined && isPlain(end));
-  return reading.kind === 'point' && isPlain(reading.point);
+  const ends = endsOf(date);
+  return ends !== undefined && [ends.from, ends.to].every((end) => end !== undefined && isPlain(end));
 }
 
 /**
@@ -56,10 +49,10 @@ export const apa = ({ authors, title, publication, archive, date, url }: Cited):
 
 /** Without a date: n.d.; what is near the truth: ca.; what is in doubt has a question mark. */
 function apaDate(date: EdtfDate): string {
-  const reading = readingOf(date);
-  if (reading.kind === 'unknown') return 'n.d.';
-  if (reading.kind === 'point') return apaPoint(reading.point);
-  const { from, to } = reading;
+  const ends = endsOf(date);
+  if (!ends) return 'n.d.';
+  const { from, to } = ends;
+  if (from === to) return apaPoint(from!);
   if (!from) return `before or in ${apaPoint(to!)}`;
   return to ? `${apaPoint(from)}–${apaPoint(to)}` : `in or after ${apaPoint(from)}`;
 }
@@ -89,7 +82,7 @@ const months = [
 ];
 
 /** On one line: a line break would begin the next field. */
-export const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Text that LaTeX prints as it is. Braces and backslashes go: no citation needs them, and both can break one. */
 export const forTex = (text: string): string =>
@@ -120,11 +113,11 @@ export const bibtex = ({ authors, title, publication, archive, kept, date, url, 
 };
 
 function bibtexDate(date: EdtfDate): [name: string, value: string][] {
-  const reading = readingOf(date);
-  if (reading.kind === 'unknown') return [['year', 'n.d.']];
-  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
-  const year = from?.year === to?.year && !from?.year.includes('X') ? from?.year : undefined;
-  return [...(year ? ([['year', year]] as [string, string][]) : []), ['date', edtfOf(date)]];
+  const ends = endsOf(date);
+  if (!ends) return [['year', 'n.d.']];
+  const year = ends.from?.year;
+  const isOne = year !== undefined && year === ends.to?.year && !year.includes('X');
+  return [...(isOne ? ([['year', year]] as [string, string][]) : []), ['date', edtfOf(date)]];
 }
 
 /**
@@ -132,7 +125,8 @@ function bibtexDate(date: EdtfDate): [name: string, value: string][] {
  * few programs show that, into a note.
  */
 function risDate(date: EdtfDate, when: string): string[] {
-  const point = pointOf(date);
+  const { from, to } = endsOf(date) ?? {};
+  const point = from === to ? from : undefined;
   if (point?.day && isPlain(point)) return [`DA  - ${date.replaceAll('-', '/')}`];
   if (!point || point.year.includes('X')) return [...(isUnknown(date) ? [] : [`DA  - ///${date}`]), `N1  - ${when}`];
   const parts = [point.year, point.month ?? '', point.day ?? ''].join('/');

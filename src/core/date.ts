@@ -14,8 +14,8 @@ export function isCivilDate(text: string): boolean {
   return year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(month, year);
 }
 
-/** What has fewer than three digits is no year of a document: Date takes it for one of the twentieth century. */
-const firstYear = 100;
+/** A year is written with four digits; EDTF takes earlier ones, of which no document of an archive is. */
+const firstYear = 1000;
 
 /** The days of a month in the proleptic Gregorian calendar. */
 const lengthOf = (month: number, year: number): number =>

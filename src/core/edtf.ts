@@ -64,13 +64,20 @@ export function readEdtf(text: string): DateReading | undefined {
 /** How a date is read that was checked before; what is none after all says nothing. */
 export const readingOf = (date: EdtfDate): DateReading => readEdtf(date) ?? { kind: 'unknown' };
 
+/** The first and the last of the points that a date names: twice the same unless it is an interval, of which one end may be open. */
+export function endsOf(date: EdtfDate): { from?: DatePoint; to?: DatePoint } | undefined {
+  const reading = readingOf(date);
+  if (reading.kind === 'unknown') return undefined;
+  return reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+}
+
 /** True for an expression that an article's date can be. @example isEdtf('2016-02-30') // false */
-export const isEdtf = (text: string): boolean => isCivilDate(text) || readEdtf(text) !== undefined;
+export const isEdtf = (text: string): boolean => readEdtf(text) !== undefined;
 
 function read(text: string): DateReading | undefined {
   if (text === unknownDate) return { kind: 'unknown' };
   // Most dates are plain days, and the parser of the whole format takes as long for one as a page takes to be drawn.
-  if (isCivilDate(text) && text >= '1000') return { kind: 'point', point: plainDay(text) };
+  if (isCivilDate(text)) return { kind: 'point', point: plainDay(text) };
   let parsed: Parsed;
   try {
     parsed = parse(text) as Parsed;
@@ -125,6 +132,8 @@ function pointOf({
   const lost = (unspecified & masks.year) === masks.century ? 2 : (unspecified & masks.year) === masks.decade ? 1 : 0;
   const month = second !== undefined && !(unspecified & masks.month) ? two(second + 1) : undefined;
   const day = month && third !== undefined && !(unspecified & masks.day) ? two(third) : undefined;
+  // The parser knows how long months are, and no leap years.
+  if (day && !isCivilDate(`${year}-${month}-${day}`)) return undefined;
   return {
     year: String(year).slice(0, 4 - lost) + 'X'.repeat(lost),
     ...(month && { month }),
@@ -142,10 +151,8 @@ const two = (number: number): string => String(number).padStart(2, '0');
  * @example sortDate('2016-04') // '2016-04-00'
  */
 export function sortDate(date: EdtfDate): string {
-  if (isDay(date)) return date;
-  const reading = readingOf(date);
-  if (reading.kind === 'unknown') return '0000-00-00';
-  return orderOf((reading.kind === 'point' ? reading.point : (reading.from ?? reading.to))!);
+  const ends = endsOf(date);
+  return ends ? orderOf((ends.from ?? ends.to)!) : '0000-00-00';
 }
 
 const orderOf = ({ year, month, day, season }: DatePoint): string => {
@@ -163,10 +170,9 @@ const lastOf = ({ year, month, day, season }: DatePoint): string =>
  * @example boundsOf('2016-04') // { first: '2016-04-00', last: '2016-04-99' }
  */
 export function boundsOf(date: EdtfDate): { first: string; last: string } | undefined {
-  if (isDay(date)) return { first: date, last: date };
-  const reading = readingOf(date);
-  if (reading.kind === 'unknown') return undefined;
-  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+  const ends = endsOf(date);
+  if (!ends) return undefined;
+  const { from, to } = ends;
   return { first: from ? orderOf(from) : '0000-00-00', last: to ? lastOf(to) : '9999-99-99' };
 }
 
@@ -178,10 +184,7 @@ export function boundsOf(date: EdtfDate): { first: string; last: string } | unde
  * @example folderOf('2015/2016') // 'undated'
  */
 export function folderOf(date: EdtfDate): string {
-  if (isDay(date)) return `${date.slice(0, 4)}/${date.slice(5, 7)}`;
-  const reading = readingOf(date);
-  if (reading.kind === 'unknown') return undatedFolder;
-  const { from, to } = reading.kind === 'point' ? { from: reading.point, to: reading.point } : reading;
+  const { from, to } = endsOf(date) ?? {};
   if (!from || from.year !== to?.year || from.year.includes('X')) return undatedFolder;
   return from.month && from.month === to.month ? `${from.year}/${from.month}` : from.year;
 }
@@ -198,7 +201,6 @@ export const isoOf = ({ year, month, day }: DatePoint): string => [year, month, 
  * @returns nothing for any other
  */
 export function plainDate(date: EdtfDate): string | undefined {
-  if (isDay(date)) return date;
   const reading = readEdtf(date);
   return reading?.kind === 'point' && isPlain(reading.point) ? isoOf(reading.point) : undefined;
 }
