@@ -17,7 +17,7 @@ import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { Edition } from '../core/edition.ts';
 import { walk } from '../core/walk.ts';
-import { type Address, type Addressed, collectAddresses } from './addresses.ts';
+import { type Address, type Addressed, bodyAddresses } from './addresses.ts';
 import { isPlainFile, misplacedFile } from './files.ts';
 
 /** A text as it was written. */
@@ -81,7 +81,7 @@ export function readOwnTexts<F extends OwnPage>(
   for (const path of walk(join(place.contentDir, folder), folder)) {
     if (/(^|\/)[_.]/.test(path) || !isPlainFile(join(place.contentDir, path))) continue;
     const id = name.exec(path)?.[1];
-    if (id === undefined || isReserved?.(id)) texts.problems.push(misplacedFile(path, place.shown, id !== undefined));
+    if (id === undefined || isReserved?.(id)) texts.problems.push(misplacedFile(path, place.shown, id));
     else readOne(place, path, id, script, kind, texts);
   }
   return texts;
@@ -108,7 +108,7 @@ function readOne<F extends OwnPage>(
   const body = parseBody(text, file);
   const { value: front, problems: found, placeOf } = readYaml(yaml, schema, { file, linesBefore: 1 });
   problems.push(...found, ...body.problems, ...((front && check?.(front, file, placeOf)) ?? []));
-  const inBody = collectAddresses({}, body.tree, placeOf);
+  const inBody = bodyAddresses(body.tree);
   const addresses = [...((front && addressesIn?.(front, placeOf)) ?? []), ...inBody];
   addressed.push({ file, key: '', addresses, headings: headingsOf(body.tree) });
   if (!front) return;
