@@ -25,42 +25,51 @@ export interface Address {
  * and old ones that will lead to it.
  */
 export function collectAddresses(
-  front: Pick<Partial<FrontMatter>, 'image' | 'legacy' | 'originals'>,
+  { image, legacy, originals = [] }: Pick<Partial<FrontMatter>, 'image' | 'legacy' | 'originals'>,
   body: Root,
   placeInFront: PlaceOf,
 ): Address[] {
+  const shown = image ? checked('image', image.src, placeInFront(['image', 'src'])) : [];
+  const old = (legacy?.urls ?? []).map((address, at) => ({
+    kind: 'legacy' as const,
+    address,
+    ...placeInFront(['legacy', 'urls', at]),
+  }));
+  const sources = originals.map((address, at) => ({
+    kind: 'original' as const,
+    address,
+    ...placeInFront(['originals', at]),
+  }));
+  return [...shown, ...old, ...sources, ...bodyAddresses(body)];
+}
+
+/** The addresses of a body: its links and pictures, those of its components among them. */
+export function bodyAddresses(body: Root): Address[] {
   const found: Address[] = [];
-  const add = (kind: Address['kind'], address: unknown, place: Point) => {
-    if (typeof address !== 'string') return;
-    if (isPath(address) || (kind === 'link' && /^https?:/i.test(address))) found.push({ kind, address, ...place });
-  };
-  if (front.image) add('image', front.image.src, placeInFront(['image', 'src']));
-  for (const [at, address] of (front.legacy?.urls ?? []).entries())
-    found.push({ kind: 'legacy', address, ...placeInFront(['legacy', 'urls', at]) });
-  for (const [at, address] of (front.originals ?? []).entries())
-    found.push({ kind: 'original', address, ...placeInFront(['originals', at]) });
   const visit = (node: ElementContent): void => {
     if (node.type === 'element') {
-      add('link', node.properties.href, placeOf(node));
-      add('image', node.properties.src, placeOf(node));
+      const { href, src } = node.properties;
+      found.push(...checked('link', href, placeOf(node)), ...checked('image', src, placeOf(node)));
     } else if (isComponent(node))
       for (const [name, kind] of Object.entries(components[node.name ?? '']?.addresses ?? {}))
-        add(kind, attributeOf(node, name), placeOf(node));
+        found.push(...checked(kind, attributeOf(node, name), placeOf(node)));
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   for (const child of body.children) visit(child as ElementContent);
   return found;
 }
 
-/** True for an address from the site's root. @example isPath('/news/2016/04/ruzhou/') // true */
-const isPath = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
+/** An address that can be checked: one from the site's root, or a link that may be the site's own in full. */
+function checked(kind: 'link' | 'image', address: unknown, { line, column }: Point): Address[] {
+  if (typeof address !== 'string') return [];
+  const isPath = address.startsWith('/') && !address.startsWith('//');
+  return isPath || (kind === 'link' && /^https?:/i.test(address)) ? [{ kind, address, line, column }] : [];
+}
 
 /** The addresses of the settings: the shared picture and the entries of the navigation. */
-export const settingsAddresses = ({ image, navigation }: Site, placeOf: PlaceOf): Address[] => [
-  ...(image ? [{ kind: 'image' as const, address: image, ...placeOf(['image']) }] : []),
-  ...navigation
-    .map(({ href }, at) => ({ kind: 'link' as const, address: href, ...placeOf(['navigation', at, 'href']) }))
-    .filter(({ address }) => isPath(address) || /^https?:/i.test(address)),
+export const settingsAddresses = ({ image, navigation }: Site, placeInFile: PlaceOf): Address[] => [
+  ...(image ? [{ kind: 'image' as const, address: image, ...placeInFile(['image']) }] : []),
+  ...navigation.flatMap(({ href }, at) => checked('link', href, placeInFile(['navigation', at, 'href']))),
 ];
 
 /** A file as messages name it, and its addresses. */

@@ -13,10 +13,11 @@ import type { ParallelFront } from '../content/schema/parallel.ts';
 import type { Site } from '../content/schema/site.ts';
 import { categoryOf } from '../content/sections.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { type CivilDate, isCivilDate } from '../core/date.ts';
 import type { Edition } from '../core/edition.ts';
-import { folderOf } from '../core/edtf.ts';
+import { type EdtfDate, folderOf } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
-import { type Address, collectAddresses } from './addresses.ts';
+import { type Address, bodyAddresses, collectAddresses } from './addresses.ts';
 import { categoryCalled } from './category-called.ts';
 import type { ArticleFile, ParallelFile } from './files.ts';
 
@@ -71,7 +72,7 @@ export function readArticle(
     const body = isBodyAlone(text) ? parseBody(text, name) : undefined;
     return {
       article: undefined,
-      ...(body && { addresses: collectAddresses({}, body.tree, nowhere) }),
+      ...(body && { addresses: bodyAddresses(body.tree) }),
       problems: [...noFrontMatter(name, text), ...(body?.problems ?? [])],
     };
   }
@@ -81,7 +82,7 @@ export function readArticle(
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
   const { value, placeOf } = reading;
-  if (!value) return { article: undefined, addresses: collectAddresses({}, body.tree, nowhere), problems };
+  if (!value) return { article: undefined, addresses: bodyAddresses(body.tree), problems };
   const category =
     (value.category && categoryCalled(value.category, settings.categories ?? [])) ??
     categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});
@@ -99,9 +100,6 @@ export function readArticle(
   const script = front.script ?? settings.script;
   return { article: { file, front, placeOf, script, body: body.tree, addresses }, problems };
 }
-
-/** The place of what no front matter says. */
-const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
 /** Elements that show something without words. */
 const shown = new Set(['img', 'hr', 'table', 'pre', 'code', 'input']);
@@ -124,17 +122,17 @@ function checkImage({ image }: FrontMatter, file: string, placeOf: PlaceOf): Pro
   return code ? [problem(code, { address: image.src }, { file, ...placeOf(['image', 'src']) })] : [];
 }
 
-/** A day of the folder's month, whose year alone is another: 2061-05-17 in 2016/05. */
-const yearOfFolder = (date: string, folder: string): string | undefined =>
-  /^\d{4}-\d\d-\d\d$/.test(date) && /^\d{4}\/\d\d$/.test(folder) && date.slice(5, 7) === folder.slice(5)
-    ? folder.slice(0, 4) + date.slice(4)
-    : undefined;
+/** The day of a date in its folder's month, where the year alone is another: 2061-05-17 in 2016/05. */
+function inFolder(date: EdtfDate, folder: string): CivilDate | undefined {
+  const better = folder.replace('/', '-') + date.slice(7);
+  return date.slice(4, 7) === better.slice(4, 7) && isCivilDate(better) ? better : undefined;
+}
 
 function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf: PlaceOf): Problem[] {
   const folder = folderOf(front.date);
   // A file may stay where less was known: its old address then leads to the new one.
   if (folder === file.folder || file.folder === undatedFolder || folder.startsWith(`${file.folder}/`)) return [];
-  const better = yearOfFolder(front.date, file.folder);
+  const better = inFolder(front.date, file.folder);
   const params = {
     date: front.date,
     folder: file.folder,

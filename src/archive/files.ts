@@ -47,7 +47,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
 /** An article that stands in `news/` itself, or by a name that no article has in its year's folder: its date says in which folder it belongs. */
 function undatedFile(contentDir: string, path: string, shown: string): Problem | undefined {
   if (!/^news\/(?:\d{4}\/)?[^/]+\.mdx?$/.test(path)) return undefined;
-  const better = homeOf(path, readFileSync(join(contentDir, path), 'utf8').replaceAll('\r\n', '\n'));
+  const better = homeOf(path, readFileSync(join(contentDir, path), 'utf8'));
   return better === undefined
     ? undefined
     : problem('misplaced-file', { better: join(shown, better) }, fileStart(join(shown, path)));

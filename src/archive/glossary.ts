@@ -10,7 +10,7 @@ import {
   glossaryFile,
   glossaryKinds,
 } from '../content/schema/glossary.ts';
-import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { nowhere, type PlaceOf, readYaml } from '../content/yaml.ts';
 import { walk } from '../core/walk.ts';
 import { isPlainFile } from './files.ts';
 
@@ -24,8 +24,6 @@ export interface GlossaryReading {
   problems: Problem[];
 }
 
-const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
-
 /** What the files are called by who has not read how they are called. */
 const otherNames: readonly (readonly [words: RegExp, kind: GlossaryKind])[] = [
   [/^(?:names?|glossary|词汇表|詞彙表|people|persons?|members?|人名|人物|姓名|会员|會員|renming|xingming)$/i, 'names'],
@@ -33,10 +31,13 @@ const otherNames: readonly (readonly [words: RegExp, kind: GlossaryKind])[] = [
   [/^(?:terms?|words?|organi[sz]ations?|术语|術語|词汇|詞彙|用语|机构|shuyu|cihui)$/i, 'terms'],
 ];
 
+/** A file that may hold a list: its name, and its ending. */
+const list = /([^/]+)\.(ya?ml|csv|tsv|txt|xlsx?|json)$/i;
+
 /** The kind of glossary that a file was meant as. @example glossaryMeant('人名.yaml') // 'names' */
 export function glossaryMeant(path: string): GlossaryKind | undefined {
-  const [, name = ''] = /([^/]+)\.(?:ya?ml|csv|tsv|txt|xlsx?|json)$/i.exec(path) ?? [];
-  return otherNames.find(([words]) => words.test(name))?.[1];
+  const name = list.exec(path)?.[1];
+  return name === undefined ? undefined : otherNames.find(([words]) => words.test(name))?.[1];
 }
 
 function meantBy(path: string): { better?: string; table?: true } {
@@ -66,8 +67,10 @@ export function readGlossary(contentDir: string, shown = contentDir): GlossaryRe
     places[kind] = reading.placeOf;
   }
   const known = glossaryKinds.map((kind) => `${kind}.yaml`);
-  for (const path of walk(join(contentDir, 'glossary'), 'glossary'))
-    if (/\.(?:ya?ml|json|csv|tsv|txt|xlsx?)$/i.test(path) && !known.includes(path.replace('glossary/', '')))
-      problems.push(problem('unknown-glossary-file', { known, ...meantBy(path) }, fileStart(join(shown, path))));
+  for (const path of walk(join(contentDir, 'glossary')))
+    if (list.test(path) && !known.includes(path))
+      problems.push(
+        problem('unknown-glossary-file', { known, ...meantBy(path) }, fileStart(join(shown, 'glossary', path))),
+      );
   return { glossary, places, problems };
 }

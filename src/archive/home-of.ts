@@ -1,4 +1,5 @@
 /** Where a text belongs that stands outside the folders of an archive. */
+import { splitFrontMatter } from '../content/front-matter-start.ts';
 import { slugOf } from '../core/slug.ts';
 
 /**
@@ -8,12 +9,11 @@ import { slugOf } from '../core/slug.ts';
  * @example homeOf('_posts/2016-05-07-flea-market.md', '') // 'news/2016/05/flea-market.mdx'
  */
 export function homeOf(path: string, text: string): string | undefined {
-  const [, written = ''] = /([^/]+?)\.(?:mdx?|markdown)$/i.exec(path) ?? [];
-  const [, inName, rest = written] = /^(\d{4}-\d{1,2})-\d{1,2}-(.+)$/.exec(written) ?? [];
-  const slug = slugOf(rest.replace(/[_\s]+/g, '-'));
-  if (!slug) return undefined;
-  const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const date = /^date:\s*["']?(\d{4})[-/.年](\d{1,2})/m.exec(front) ?? /^(\d{4})-(\d{1,2})/.exec(inName ?? '');
-  if (date) return `news/${date[1]}/${date[2]!.padStart(2, '0')}/${slug}.mdx`;
-  return path.includes('/') ? undefined : `pages/${slug}.mdx`;
+  const name = /([^/]+)\.(?:mdx?|markdown)$/i.exec(path)?.[1];
+  if (name === undefined) return undefined;
+  const [, month, rest = name] = /^(\d{4}-\d{1,2})-\d{1,2}-(.+)$/.exec(name) ?? [];
+  const stated = /^date:\s*["']?(\d{4}[-/.年]\d{1,2})/m.exec(splitFrontMatter(text).yaml ?? '')?.[1];
+  const [, y, m] = /(\d+)\D(\d+)/.exec(stated ?? month ?? '') ?? [];
+  if (y && m) return `news/${y}/${m.padStart(2, '0')}/${slugOf(rest)}.mdx`;
+  return path.includes('/') ? undefined : `pages/${slugOf(rest)}.mdx`;
 }

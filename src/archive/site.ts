@@ -6,7 +6,7 @@ import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { Rights } from '../content/schema/rights.ts';
 import { type Site, site as siteSchema } from '../content/schema/site.ts';
-import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { nowhere, type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, lazyForEditions } from '../core/edition.ts';
 import { type Address, settingsAddresses } from './addresses.ts';
 import { categoryCalled } from './category-called.ts';
@@ -48,8 +48,6 @@ export interface SiteReading {
   addresses: readonly Address[];
   problems: Problem[];
 }
-
-const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
 /** Names that other programs give their settings, or that a hand gives them. */
 const otherNames = /^(?:_?config|sites?|settings|hugo|mkdocs)\.(?:ya?ml|toml|json|txt)$/i;

@@ -23,6 +23,9 @@ export interface Reading<T> {
 
 export type PlaceOf = (path: Path) => Point;
 
+/** Places in a file that is not there: its beginning. */
+export const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
+
 /** Where in a file a YAML text stands: front matter begins on the second line. */
 export interface Origin {
   file: string;

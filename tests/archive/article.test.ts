@@ -116,40 +116,16 @@ describe('a file without front matter', () => {
     expect(problems[0]).toMatchObject({ code: 'no-front-matter', params: { found } });
   });
 
+  test('has its addresses checked, as has one whose front matter cannot be understood', () => {
+    expect(read('见[甲](/about/)').addresses).toMatchObject([{ kind: 'link', address: '/about/', line: 1, column: 2 }]);
+    expect(read('---\ndate: 2016-02-30\n---\n\n[甲](/about/)').addresses).toMatchObject([{ line: 5, column: 1 }]);
+    expect(read('title: 甲\n\n[甲](/about/)')).not.toHaveProperty('addresses');
+  });
+
   test('has its body checked, unless front matter only lacks its lines', () => {
     expect(codes('有 <100元 的')).toEqual(['no-front-matter 1:1', 'mdx-syntax 1:3']);
     expect(codes('title: 甲\n\n有 <100元 的')).toEqual(['no-front-matter 1:1']);
   });
-});
-
-describe('an empty body', () => {
-  test.each(['', ' \n\u3000\n', '&#x3000;', '[ ](/about/)'])('is told: %j', (body) => {
-    expect(codes(article({ date: '2016-04-18' }, body))).toContain('empty-body 1:1');
-  });
-
-  test.each(['字', '![图](/images/a.jpg)', '---', '| 甲 |\n| --- |', '<Gap />', '`a`', '<Note>\n\n</Note>'])(
-    'is not %j',
-    (body) => {
-      expect(codes(article({ date: '2016-04-18' }, body))).not.toContain('empty-body 1:1');
-    },
-  );
-
-  test('may be a draft’s', () => {
-    expect(codes(article({ date: '2016-04-18', draft: true }, ''))).toEqual([]);
-  });
-});
-
-describe('the folder of a file', () => {
-  const wrong = ['wrong-folder 3:7'];
-  test.each([
-    ['2016-04-18', 'news/2016/04/a.mdx', []],
-    ['2016-04-18', 'news/2016/a.mdx', []],
-    ['2016-04-18', 'news/undated/a.mdx', []],
-    ['2016-04-18', 'news/2016/05/a.mdx', wrong],
-    ['2016-04-18', 'news/2017/a.mdx', wrong],
-    ['2016', 'news/2016/04/a.mdx', wrong],
-    ['unknown', 'news/2016/a.mdx', wrong],
-  ])('of %s may be %s or not: %j', (date, path, expected) => expect(codes(article({ date }), path)).toEqual(expected));
 });
 
 describe('a category', () => {
@@ -157,7 +133,19 @@ describe('a category', () => {
   test('is one of the settings', () => {
     expect(codes(article({ date: '2016-04-18', category: 'members' }))).toEqual([]);
     expect(codes(source)).toEqual(['unknown-category 4:11']);
+    expect(read(source).problems[0]!.params).toEqual({ category: 'trade', known: ['members'] });
   });
+
+  test.each([
+    ['member', 'members'],
+    ['会员们', 'members'],
+  ])('that is spelt nearly so is told with what was meant: %s', (category, better) =>
+    expect(read(article({ date: '2016-04-18', category })).problems[0]!.params).toEqual({
+      category,
+      known: ['members'],
+      better,
+    }),
+  );
 
   test('may be called by its title, in either script, unless another is called so by its id', () => {
     const categories = [

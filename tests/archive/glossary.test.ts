@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readGlossary } from '../../src/archive/glossary.ts';
+import { glossaryMeant, readGlossary } from '../../src/archive/glossary.ts';
 import { temporaryFolder, writeFiles } from './folder.ts';
 
 const read = (files: Record<string, string>) => {
@@ -72,13 +72,39 @@ test.each([
   ['人名.yml', 'names.yaml'],
   ['地名.yaml', 'places.yaml'],
   ['renming-2.yaml', undefined],
+  ['sub/Terms.YAML', 'terms.yaml'],
+  ['人名.csv', 'names.yaml'],
 ])('%s was meant to be %s', (name, better) => {
   const { problems } = read({ [`glossary/${name}`]: '' });
-  expect((problems[0]!.params as { better?: string }).better).toBe(better);
+  expect(problems[0]!.params).toEqual({
+    known: ['names.yaml', 'places.yaml', 'terms.yaml'],
+    ...(better && { better }),
+    // What holds a table is no list that only needs another name.
+    ...(name.endsWith('.csv') && { table: true }),
+  });
+});
+
+const meant = {
+  names:
+    'name names glossary 词汇表 詞彙表 people person persons member members 人名 人物 姓名 会员 會員 renming xingming',
+  places: 'place places location locations 地名 地点 地點 diming',
+  terms:
+    'term terms word words organisation organisations organization organizations 术语 術語 词汇 詞彙 用语 机构 shuyu cihui',
+};
+
+test.each(Object.entries(meant))('a file for %s is known by whatever people call it', (kind, words) => {
+  for (const word of words.split(' ')) {
+    for (const ending of ['yaml', 'yml', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'json'])
+      for (const name of [`${word}.${ending}`, `${word}.${ending}`.toUpperCase(), `a/${word}.${ending}`])
+        expect([name, glossaryMeant(name)]).toEqual([name, kind]);
+    for (const name of [`my${word}.csv`, `${word}x.csv`, `${word}.csv.bak`, `${word}.csvx`, `${word}.md`, word])
+      expect([name, glossaryMeant(name)]).toEqual([name, undefined]);
+  }
 });
 
 test('notes for editors may lie beside', () => {
-  expect(read({ 'glossary/README.md': '# 专名' }).problems).toEqual([]);
+  const notes = { 'glossary/README.md': '# 专名', 'glossary/names.yaml.bak': '', 'glossary/yaml': '' };
+  expect(read(notes).problems).toEqual([]);
 });
 
 test('a folder in the place of a file, and bytes that are no text, are no glossary', () => {
