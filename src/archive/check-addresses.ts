@@ -67,7 +67,7 @@ const siteOf = (articles: readonly Addressed[], context: AddressContext): SitePa
   files: publishedFiles(context),
   originals: originalFiles(context.contentDir),
   pages: knownPaths(articles),
-  keys: new Set(articles.flatMap(({ key, formerly }) => [key, ...(formerly ? [formerly] : [])]).filter(Boolean)),
+  keys: new Set(articles.flatMap(({ key, formerly }) => [key, formerly ?? key])),
   headings: new Map(
     articles.flatMap(({ key, file, headings }): [string, readonly string[]][] => {
       const own = /(?:^|[\\/])pages[\\/]([^\\/]+)\.mdx$/.exec(file)?.[1];
@@ -152,7 +152,7 @@ function checkLink(address: string, place: Place, context: LinkContext): Problem
   const paths = isAbsolute ? [path, inEdition(path)] : [hasEdition(path) ? undefined : inEdition(path)];
   const stands = paths.some((one) => one !== undefined && isPage(one, site)) || isFileAddress(path, site, isAbsolute);
   if (stands) return wrongAnchor(own, site.headings.get(pageAt(path)), place);
-  if (isOld(withBase(base, path))) return undefined;
+  if (isOld(withBase(base, own))) return undefined;
   const shown = decodedPath(address);
   const better = probableAddress(path, site);
   if (article || hasEdition(path)) return problem('broken-link', { address: shown, ...(better && { better }) }, place);
@@ -172,8 +172,8 @@ function wrongAnchor(address: string, headings: readonly string[] | undefined, p
 /** The path of an address on this site; nothing for one elsewhere. */
 function ownPath(address: string, home: string | undefined): string | undefined {
   if (address.startsWith('/')) return address;
-  const [host = '', written] = [home, address].map((one) => one?.replace(/^https?:\/\/(?:www\.)?/i, ''));
-  if (!host || written === undefined) return undefined;
+  if (home === undefined) return undefined;
+  const [host, written] = [home, address].map((one) => one.replace(/^https?:\/\/(?:www\.)?/i, '')) as [string, string];
   if (`${written}/` === host) return '/';
   return written.startsWith(host) ? `/${written.slice(host.length)}` : undefined;
 }
@@ -186,7 +186,7 @@ const isFileAddress = (path: string, { files, pages }: SitePaths, isAbsolute: bo
   files.has(path) || (pages.has(pageAt(path)) && (isAbsolute || path === '/' || /\.\w+$/.test(path)));
 
 function isPage(path: string, { pages, topics }: SitePaths): boolean {
-  const page = pageAt(path.replace(/\/page\/\d+\/?$/, '/'));
+  const page = pageAt(path.replace(/\/page\/\d+\/?$/, ''));
   if (pages.has(page)) return true;
   if (!/^\/zh-han[st]\/(?:category|tag|person|place|organisation|source)\/./.test(page)) return false;
   return topics?.().has(page.replace(/^\/zh-hant\//, editionPath(editions[0]))) ?? true;
