@@ -21,8 +21,7 @@ export function articleFinder(files: readonly Addressed[]): (written: string) =>
   const names = lazy(() => {
     const known = new Map<string, Addressed | typeof several>();
     const add = (name: string, article: Addressed): void => {
-      const before = known.get(name);
-      known.set(name, before && before !== article ? several : article);
+      known.set(name, known.has(name) ? several : article);
     };
     for (const article of files) {
       if (article.key === '') continue;
