@@ -1,6 +1,7 @@
 /** The licences of the packages that a lockfile of npm names, the packages of packages among them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOrder } from '../core/order.ts';
 
 /** One package. */
 export interface LicensedPackage {
@@ -47,7 +48,7 @@ export function licencesOf(folder: string): LicensedPackage[] | undefined {
     const known = found.get(key);
     if (known?.use !== 'program') found.set(key, { name, version, licence, use: useOf(entry) });
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...found.values()].sort((a, b) => inOrder(a.name, b.name));
 }
 
 const useOf = ({ dev, devOptional, optional }: Entry): LicensedPackage['use'] =>

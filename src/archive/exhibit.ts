@@ -7,6 +7,7 @@ import type { PlaceOf } from '../content/yaml.ts';
 import type { CivilDate } from '../core/date.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { type EdtfDate, newestFirst } from '../core/edtf.ts';
+import { inOrder } from '../core/order.ts';
 import type { Address } from './addresses.ts';
 import { bodyHtml } from './body-html.ts';
 import type { Converters } from './converters.ts';
@@ -93,7 +94,7 @@ export const compileExhibits = (
 ): ExhibitRecord[] =>
   compileOwnTexts(sources, { file: cacheFile, kind: 'exhibits 1', environment }, (source, digest) =>
     compile(source, digest, converters, base),
-  ).sort((a, b) => newestFirst(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  ).sort((a, b) => newestFirst(a.date, b.date) || inOrder(a.id, b.id));
 
 function compile(
   { id, front, script, body, images }: OwnText<Exhibit>,

@@ -2,6 +2,7 @@
 import type { GlossaryKind } from '../content/schema/glossary.ts';
 import type { NameWords } from '../conversion/index.ts';
 import { isNobody } from '../core/nobody.ts';
+import { inOrder } from '../core/order.ts';
 import { type Count, endingWith, personsIn } from './names-in-text.ts';
 
 /** What is looked at of an article: in Simplified, so that both scripts count as one. */
@@ -69,7 +70,7 @@ export function nameCandidates(
   for (const [kind, endings] of suffixes)
     for (const [word, count] of endingWith(texts, { endings, words, fewest, longest: longest[kind]! }))
       put(kind, word, count);
-  return [...found.values()].sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
+  return [...found.values()].sort((a, b) => b.articles - a.articles || inOrder(a.word, b.word));
 }
 
 /** A text without the words that are known. */

@@ -1,5 +1,6 @@
 /** The articles of an opened archive: their order, their topics, and their pages read when they are asked for. */
 import { newestFirst } from '../core/edtf.ts';
+import { inOrder } from '../core/order.ts';
 import type { Compiled } from './compile.ts';
 import { unpackPages } from './pack.ts';
 import { permanentNames } from './permanent.ts';
@@ -42,7 +43,7 @@ export function openedArchive(
     .filter(([path]) => !without.has(path))
     .map(([, { summary }]) => summary)
     .filter((article) => drafts || !article.draft)
-    .sort((a, b) => newestFirst(a.date, b.date) || (a.key < b.key ? 1 : -1));
+    .sort((a, b) => newestFirst(a.date, b.date) || inOrder(b.key, a.key));
   const articles = all.filter((article) => !article.withdrawn);
   const topics = collectTopics(articles, categoryLabels(settings.text));
   const names = permanentNames(all);

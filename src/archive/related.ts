@@ -1,5 +1,6 @@
 /** Articles that belong together: those that share rare topics and lie near each other in time. */
 import { sortDate } from '../core/edtf.ts';
+import { inOrder } from '../core/order.ts';
 import type { ArticleSummary } from './summary.ts';
 import type { Topic, Topics } from './topics.ts';
 
@@ -55,7 +56,7 @@ export function relatedIn(topics: Topics): (article: ArticleSummary, count: numb
       }
     const better = (a: number, b: number): boolean => {
       const distance = Math.abs(days[a]! - days[self]!) - Math.abs(days[b]! - days[self]!);
-      return (scores[a]! - scores[b]! || -distance || (articles[a]!.key < articles[b]!.key ? 1 : -1)) > 0;
+      return (scores[a]! - scores[b]! || -distance || inOrder(articles[b]!.key, articles[a]!.key)) > 0;
     };
     const best: number[] = [];
     for (const one of touched) {

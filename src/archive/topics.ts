@@ -4,6 +4,7 @@ import type { Coordinates, Glossary } from '../content/schema/glossary.ts';
 import type { Category } from '../content/schema/site.ts';
 import { type ByEdition, type Edition, forEditions } from '../core/edition.ts';
 import { isUnknown, sortDate } from '../core/edtf.ts';
+import { inOrder } from '../core/order.ts';
 import { distinctSlug } from '../core/slug.ts';
 import { type TopicKind, topicPath } from '../core/url.ts';
 import type { ArticleSummary, TopicMention } from './summary.ts';
@@ -85,17 +86,15 @@ function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
     if (same.length === 1) continue;
     const since = (topic: Topic) => sortDate(topic.articles.findLast(({ date }) => !isUnknown(date))?.date ?? '9999');
     same.sort(
-      (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || compare(since(a), since(b)) || compare(a.key, b.key),
+      (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || inOrder(since(a), since(b)) || inOrder(a.key, b.key),
     );
     for (const topic of same.slice(1)) topic.slug = distinctSlug(slug, topic.key);
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Topics of a kind with the most articles first; among equals by address. */
 export const byWeight = (topics: Iterable<Topic>): Topic[] =>
-  [...topics].sort((a, b) => b.articles.length - a.articles.length || compare(a.slug, b.slug));
+  [...topics].sort((a, b) => b.articles.length - a.articles.length || inOrder(a.slug, b.slug));
 
 /** The categories of site.yaml as topics know them. */
 export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Parameters<typeof collectTopics>[1] =>

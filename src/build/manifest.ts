@@ -2,6 +2,7 @@
  * The manifest of a published folder: every file with the SHA-256 of its bytes, in the form of `sha256sum`, so that
  * any Unix machine can check an archive without Huikan: `sha256sum --check manifest-sha256.txt`.
  */
+import { inOrder } from '../core/order.ts';
 
 /** Its name in the published folder; that of BagIt (RFC 8493). */
 export const manifestFile = 'manifest-sha256.txt';
@@ -12,7 +13,7 @@ export type Digests = ReadonlyMap<string, string>;
 /** @example writeManifest(new Map([['index.html', 'e3b0…']])) // 'e3b0…  index.html\n' */
 export function writeManifest(digests: Digests): string {
   const lines: string[] = [];
-  for (const path of [...digests.keys()].sort(byCodeUnits)) {
+  for (const path of [...digests.keys()].sort(inOrder)) {
     const escaped = quoted(path);
     // A line with an escaped name begins with a backslash, as sha256sum writes it.
     lines.push(`${escaped === path ? '' : '\\'}${digests.get(path)}  ${escaped}\n`);
@@ -34,7 +35,6 @@ export function readManifest(text: string): { digests: Map<string, string>; wron
   return { digests, wrong };
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 const quoted = (path: string): string => path.replace(/[\\\n\r]/g, (character) => escapes[character]!);
 const unquoted = (name: string): string =>

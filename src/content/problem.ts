@@ -1,5 +1,6 @@
 /** A problem: something that an editor should mend, at the place where it stands. */
 import { lazy } from '../core/lazy.ts';
+import { inOrder } from '../core/order.ts';
 import type { Language } from '../i18n/sentence.ts';
 import { byCommand } from './problems/by-command.ts';
 import type { Definition, Severity } from './problems/define.ts';
@@ -104,4 +105,4 @@ export function pointIn(text: string): (offset: number) => Point {
 
 /** Orders problems as an editor works through them: by file, then by place. */
 export const byPlace = (a: Problem, b: Problem): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+  inOrder(a.file, b.file) || a.line - b.line || a.column - b.column;

@@ -7,6 +7,7 @@
 import { parse } from 'edtf';
 import { type CivilDate, isCivilDate } from './date.ts';
 import { undatedFolder } from './key.ts';
+import { inOrder } from './order.ts';
 
 /** An expression that `readEdtf` takes, e.g. `2016-04-18`, `2016-04?`, `2015/2016`, `201X`; `unknown` where nothing is known. */
 export type EdtfDate = string;
@@ -215,7 +216,4 @@ export const isUnknown = (date: EdtfDate): boolean => readEdtf(date)?.kind === '
 export const isDay = (date: EdtfDate): date is CivilDate => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** For sorting: what is newest comes first, what has no date last. */
-export const newestFirst = (a: EdtfDate, b: EdtfDate): number => {
-  const [one, other] = [sortDate(a), sortDate(b)];
-  return one < other ? 1 : one > other ? -1 : 0;
-};
+export const newestFirst = (a: EdtfDate, b: EdtfDate): number => inOrder(sortDate(b), sortDate(a));

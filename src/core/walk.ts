@@ -1,6 +1,7 @@
 /** Lists the files below a folder. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOrder } from './order.ts';
 
 /**
  * Every file below a folder, sorted, with forward slashes; none where there is no folder.
@@ -29,7 +30,7 @@ export function links(dir: string, prefix = ''): string[] {
 /** What a folder holds, sorted; nothing where there is no folder. */
 function entriesOf(dir: string): Dirent[] {
   try {
-    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => inOrder(a.name, b.name));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];

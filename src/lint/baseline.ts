@@ -3,6 +3,7 @@
  * it, since they stop publication.
  */
 import type { Problem } from '../content/problem.ts';
+import { inOrder } from '../core/order.ts';
 
 /** How many warnings of each code a file has. Plain JSON, sorted, so that a change is read line by line. */
 export type Baseline = Record<string, Record<string, number>>;
@@ -11,7 +12,7 @@ export type Baseline = Record<string, Record<string, number>>;
 export function baselineOf(problems: readonly Problem[]): Baseline {
   const counts: Baseline = {};
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  for (const { file, code } of warnings.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
+  for (const { file, code } of warnings.toSorted((a, b) => inOrder(a.file, b.file))) {
     counts[file] ??= {};
     counts[file][code] = (counts[file][code] ?? 0) + 1;
   }

@@ -1,5 +1,6 @@
 /** The topics of the archive with their labels and readings: for filters, suggestions, and what is nearest. */
 import { type ByEdition, type Edition, otherEdition } from '../core/edition.ts';
+import { inOrder } from '../core/order.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import type { TopicKind } from '../core/url.ts';
 import type { Names } from './index-format.ts';
@@ -39,5 +40,5 @@ export function nameTopics(
     const simplified = label['zh-Hans'] ?? label[otherEdition(edition)];
     names.push({ kind, slug, label: label[edition], count, pinyin: readingOf(simplified) });
   }
-  return names.sort((a, b) => b.count - a.count || (a.kind + a.slug < b.kind + b.slug ? -1 : 1));
+  return names.sort((a, b) => b.count - a.count || inOrder(a.kind + a.slug, b.kind + b.slug));
 }

@@ -5,6 +5,7 @@
  */
 import { newestFirst, sortDate } from '../core/edtf.ts';
 import { lotOf } from '../core/lot.ts';
+import { inOrder } from '../core/order.ts';
 import type { SearchEntry } from './document.ts';
 
 /**
@@ -26,7 +27,7 @@ function dayOf(entry: SearchEntry): number {
 }
 
 /** Oldest first; on one day by id, backwards. */
-const oldestFirst = (a: SearchEntry, b: SearchEntry): number => newestFirst(b.date, a.date) || (a.id < b.id ? 1 : -1);
+const oldestFirst = (a: SearchEntry, b: SearchEntry): number => newestFirst(b.date, a.date) || inOrder(b.id, a.id);
 
 const charactersOf = (entries: readonly SearchEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.characters, 0);

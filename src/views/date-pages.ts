@@ -1,6 +1,7 @@
 /** The lists of articles by date: the whole archive, its years and their months, and what has no year or no month. */
 import type { ArticleSummary } from '../archive/index.ts';
 import { knownMonth, knownYear, undatedFolder } from '../core/key.ts';
+import { inOrder } from '../core/order.ts';
 import { archivePath } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import { monthlessLink, yearLabel } from './calendar.ts';
@@ -64,7 +65,7 @@ function* planYear(plan: EditionPlan, year: string, articles: readonly ArticleSu
 /** The months of a year that have articles, the first one first, what has no month at the end. */
 const monthLinks = (plan: EditionPlan, year: string, byMonth: Months): CountedLink[] =>
   [...byMonth]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([month, { length: count }]) =>
       month === undatedFolder
         ? monthlessLink(plan.edition, year, count)

@@ -1,5 +1,6 @@
 /** The index of a kind of topic: the most used first, then all of them by the first letter of their address. */
 import type { Topic } from '../archive/index.ts';
+import { inOrder } from '../core/order.ts';
 
 /** Topics that begin with a letter. */
 export interface LetterGroup {
@@ -23,8 +24,8 @@ export const isSplit = (topics: readonly Topic[]): boolean => topics.length > on
 export function byLetter(topics: readonly Topic[]): LetterGroup[] {
   const letterOf = ({ slug }: Topic): string => (/^[a-z]/.test(slug) ? slug[0]!.toUpperCase() : '#');
   return [...Map.groupBy(topics, letterOf)]
-    .map(([letter, list]) => ({ letter, topics: list.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)) }))
-    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+    .map(([letter, list]) => ({ letter, topics: list.toSorted((a, b) => inOrder(a.slug, b.slug)) }))
+    .sort((a, b) => inOrder(a.letter, b.letter));
 }
 
 /** A letter in an address. @example letterSlug('#') // '0' */
