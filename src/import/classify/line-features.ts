@@ -168,6 +168,9 @@ function blockFeatures({ block }: LineReading): Features {
       block.kind === 'image' &&
         // What pdftohtml(1) sets behind the text of a page.
         (block.text === 'background image' ||
+          // What counts a page's readers, each page with its own address.
+          /^hit ?counter$/i.test(block.text) ||
+          /count(?:er)?\.(?:cgi|exe|php|asp|pl)/i.test(block.src ?? '') ||
           /icon|logo|spacer|bullet|arrow|qrcode|erweima|ewm|weixin|wechat|banner|button|btn|blank|dot|line\b|share|avatar|loading|\.gif(?:$|\?)/i.test(
             block.src ?? '',
           )),

@@ -7,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import { outletAlone, readEnding } from './ending.ts';
 import { readLabels } from './labels.ts';
 import { isProvenance, readStatement } from './provenance.ts';
+import { isMarkedSummary } from './summary.ts';
 
 /** Blocks with what was found in them. */
 interface Reading {
@@ -31,8 +32,8 @@ export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dro
       continue;
     }
     const before = kept.findLastIndex(({ text }) => foldLine(text) === key);
-    // The site's summary of a text of one sentence: it ends with three points, and the text with a full stop.
-    if (isCut(kept[before]!) && !isCut(block)) {
+    // The site's summary of a text: its first paragraph again, or its first sentence with three points behind it.
+    if ((isCut(kept[before]!) && !isCut(block)) || (isMarkedSummary(kept[before]!) && !isMarkedSummary(block))) {
       dropped.push({ text: kept[before]!.text, reason: 'summary' });
       kept[before] = block;
       continue;

@@ -63,7 +63,7 @@ export function extractArticle(page: Page): ImportedArticle {
       cited,
       edges.findings,
       declared,
-      { claims: [...titleAuthor(own), ...signerOf(edges.blocks), ...blogOwner(lines, page.declared, own)] },
+      { claims: [...titleAuthor(own), ...signerOf(edges.blocks, own), ...blogOwner(lines, page.declared, own)] },
     ]),
     edges.blocks,
   );

@@ -17,7 +17,7 @@ import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
 import { withoutTown } from './values.ts';
-import { isDepartment, isPersonal } from './vouch.ts';
+import { isDepartment, isNobodysName, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
 const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
@@ -37,6 +37,9 @@ const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);
 /** The office that put the page up: the source where no other is named. */
 const isOffice = (label: string): boolean =>
   /^(?:信息)?(?:发布|公告|公布|报送|供稿|来稿|发稿|发文|制发|印发|提供)(?:单位|机构|机关|部门)/.test(foldScript(label));
+
+/** Who sent a text in: a person wrote it, an office is where it comes from. */
+const isSupplier = (label: string): boolean => /^(?:供|来|投)稿/.test(foldScript(label));
 
 /** When a text was written gives way to when it was published. */
 const writtenOn = /^(?:成文|生成|撰[写稿]|创建|建立|提交)/;
@@ -69,6 +72,7 @@ export function readLabelled(
               ? claim('source', withoutInterface(value), afterBody ? ranks.publisherAfter : ranks.publisher)
               : [],
         };
+      if (isSupplier(label) && isNobodysName(author)) return { claims: claim('source', author, rank - 0.5) };
       return {
         claims: [
           ...claim('author', author, isPublisher(label) ? ranks.account : rank),
@@ -108,7 +112,12 @@ export function readLabelled(
     case 'recorder':
       return { claims: guessed('author', withoutInterface(withoutDate(value))) };
     case 'reviewer':
-      return { claims: /^审稿/.test(foldScript(label)) ? guessed('editor', withoutInterface(withoutDate(value))) : [] };
+      return {
+        claims: [
+          ...(/^审稿/.test(foldScript(label)) ? guessed('editor', withoutInterface(withoutDate(value))) : []),
+          ...dayBehind(value),
+        ],
+      };
     case 'reporter':
     case 'correspondent':
       return { claims: dayBehind(value) };

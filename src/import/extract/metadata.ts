@@ -17,6 +17,7 @@ import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
+import { isDepartment } from './vouch.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -103,6 +104,9 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
       const value = outlet.slice(outlet.search(/[:：]/) + 1);
       return claim('source', value, ranks.guess, { kind: 'source-doubtful', quote: text });
     }
+    // A department beside the day put the page up.
+    if (outlet && isDepartment(outlet) && !/^[本我]/.test(outlet))
+      return claim('source', outlet, ranks.bare).map((one) => ({ ...one, unvouched: true }));
     if (outlet) return claim('source', outlet, ranks.bare);
     const placed = isDated ? beforePlace(text) : undefined;
     if (placed) return claim('author', placed, ranks.bare);

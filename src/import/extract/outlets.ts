@@ -3,9 +3,9 @@ import { isColumn } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 
 const media =
-  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|侨讯|会讯|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|电视|公众号|微信|资讯|网站|观察|视点|视野|时讯|快讯|头条|之声|联播|播报|(?<=^\p{Script=Han}{2,4})(?<!信息|新闻|首次|网站|在线|公开|正式|联合|对外|重新|官方|最新|时间|日期)发布)$/u;
+  /^(?:新浪|搜狐|腾讯|网易|凤凰|和讯|千龙|人民|新华|中新)\p{Script=Han}{2,4}$|(?:网|报|社|台|在线|频道|周刊|杂志|新闻|通讯|商讯|[侨乡会社校馆族商]讯|[侨乡校学院族社文]刊|日报|晚报|通讯社|融媒体?|客户端|门户|视窗|之窗|信息港|快报|画报|导刊|月刊|季刊|半月谈|电视|公众号|微信|资讯|网站|观察|视点|视野|时讯|快讯|头条|之声|联播|播报|(?<=^\p{Script=Han}{2,4})(?<!信息|新闻|首次|网站|在线|公开|正式|联合|对外|重新|官方|最新|时间|日期)发布)$/u;
 const offices =
-  /(?:团[省市县区镇乡]?委|工商联|侨联|社联|科协|文联|商会|协会|工商联|侨联|联合会|中心|委员会|局|办|处|会|部|院|厅|政府)$/u;
+  /(?:团[省市县区镇乡]?委|工商联|侨联|社联|科协|文联|商会|协会|工商联|侨联|联合会|中心|委员会|办公室|局|办|处|会|部|院|厅|政府)$/u;
 
 /** What an outlet's report is called behind its name: `香港商报专讯`, `文汇社稿`. */
 const report = /(?<=^(?![本我])\p{Script=Han}{2,12}[社报网台刊])(?:专讯|特讯|专电|特稿|专稿|供稿|讯|电|稿|消息|报道)$/u;
@@ -54,12 +54,14 @@ export function outletIn(word: string): string | undefined {
 
 /** What an office does for a site with the text that it wrote, behind its name. */
 const supplied = /(?<=\p{Script=Han}{3})[\s　]*(?:供稿|来稿|投稿|报送|提供)$/u;
+/** Members send texts in, too, and no office. */
+const people = /^(?:会员|读者|网友|群众|校友|乡亲|用户|作者)$/;
 
 /** An office or outlet without that. @example withoutSupply('渡口商会办公室供稿') // '渡口商会办公室' */
 export function withoutSupply(name: string): string {
   const folded = foldScript(name);
   const rest = name.slice(0, folded.length - (supplied.exec(folded)?.[0].length ?? 0));
-  return isOutlet(rest) || /[室组科站馆]$/.test(foldScript(rest)) ? rest : name;
+  return (isOutlet(rest) || /[室组科站馆]$/.test(foldScript(rest))) && !people.test(foldScript(rest)) ? rest : name;
 }
 
 /** The paper whose desk it is. @example withoutDesk('江城晚报编辑部') // '江城晚报' */

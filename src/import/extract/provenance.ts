@@ -75,6 +75,7 @@ export function readProvenance(statement: string): Claim[] {
     const from = origin.exec(folded)?.[0].length;
     if (from !== undefined) {
       const name = tidy(piece.slice(from).replace(/^[“「『]([^“”「」『』]+)[”」』]/u, '$1'));
+      if (isOwnReport(name)) return claim('source', name, ranks.after).map((one) => ({ ...one, unvouched: true }));
       return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
     }
     return readReport(piece, folded) ?? readProvided(piece, folded) ?? readHand(piece, folded);

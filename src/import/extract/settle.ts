@@ -6,16 +6,7 @@ import { persons } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isUnclean } from './unclean.ts';
-import {
-  canBePerson,
-  canBeSource,
-  isCorporate,
-  isDepartment,
-  isHandle,
-  isOwnSociety,
-  isPersonal,
-  isPlainOutlet,
-} from './vouch.ts';
+import { canBePerson, canBeSource, isDepartment, isHandle, isNobodysName, isPersonal, isPlainOutlet } from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
 export interface Settled {
@@ -29,7 +20,7 @@ export interface Settled {
  */
 export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   const vouched = all.filter(isVouched);
-  const claims = vouched.filter((one) => !isGlued(one, vouched));
+  const claims = vouched.filter((one) => !isGlued(one, all) && !isAccountAgain(one, all));
   const fields: Settled['fields'] = {};
   for (const one of claims) {
     const held = fields[one.field];
@@ -61,12 +52,10 @@ const isSettledBy = (fields: Settled['fields'], { field, flag }: Claim): boolean
 function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (unvouched) return false;
   if (field === 'source') return canBeSource(value);
-  if (!persons.has(field) || rank === ranks.given || rank === ranks.script) return true;
+  if (!persons.has(field) || rank === ranks.given || (rank === ranks.script && !isNobodysName(value))) return true;
   if (field === 'editor' && isHandle(value)) return false;
   if (rank === ranks.account || rank === ranks.declared) return isPersonal(value);
-  return (
-    canBePerson(value) || (field === 'author' && (rank === ranks.label || rank === ranks.after) && isCorporate(value))
-  );
+  return canBePerson(value);
 }
 
 /** A source that is the name of the author and that of an account, run together by the markup: `丁一渡口商会`. */
@@ -81,14 +70,20 @@ const isGlued = ({ field, value, rank }: Claim, claims: readonly Claim[]): boole
       ),
   );
 
+/** The account that put a page up, where its name stands beside the day without any word. */
+const isAccountAgain = ({ field, value, rank }: Claim, claims: readonly Claim[]): boolean =>
+  field === 'source' &&
+  rank === ranks.bare &&
+  claims.some(
+    (one) =>
+      one.unvouched && one.field === field && one.rank === ranks.account && foldLine(one.value) === foldLine(value),
+  );
+
 /** A pen name, or any other word that stands where a name would: nobody but its place vouches for it. */
 const isUnknown = ({ field, value, rank }: Claim): boolean =>
   rank < ranks.given &&
   (field === 'source'
-    ? !isPlainOutlet(value) ||
-      isOwnSociety(value) ||
-      isDepartment(value) ||
-      (rank === ranks.bare && isOutlet(value) && !isMedium(value))
+    ? !isPlainOutlet(value) || isDepartment(value) || (rank === ranks.bare && isOutlet(value) && !isMedium(value))
     : (field === 'author' || field === 'editor') && !isPersonal(value));
 
 /** Another place than the winner's names another day, and the winner has no label that says what it is. */

@@ -1,4 +1,7 @@
-/** Who signs a letter, a notice or a speech in a line that belongs to its text: by an office, or with a bow (具名). */
+/**
+ * Who signs in a line that belongs to the text: with a bow (具名), or by an office. Who holds an office signs a notice for
+ * those who elected him, and a message for himself: only its title tells the two apart.
+ */
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Block, Claim } from '../page.ts';
@@ -14,15 +17,23 @@ const bow =
 /** What stands before it: an office, or whose kin. */
 const office = new RegExp(`(?:${chairs}|之[妻夫子女父母]|[妻夫子女孙弟兄姐妹侄])$`, 'u');
 
+const holding = new RegExp(`(?:${chairs})$`, 'u');
+
 const line =
   /^[\s　]*(?:(?<who>\p{Script=Han}{2,16})[\s　]+)?(?<name>\p{Script=Han}[\s　]?\p{Script=Han}{1,3})[\s　]*$/u;
 const longest = 30;
 
+/** Titles of what somebody says in his own person: a speech, a letter, a preface. */
+const message =
+  /(?:[献贺致祝答悼][词辞]|讲话|演[讲说]|发言|谈话|[感谢慰问公开]{2}信|封信|寄语|感言|心声|的话|前言|序言?|卷首语|发刊[词辞]|告.{1,10}书)(?=$|[》」』）)：:—\s])|^(?:致|写给|给)\p{Script=Han}/u;
+
 /**
- * The author whom the last line of a text, or the one above its last day, names: a guess, and told.
- * @example signerOf([…, paragraph('会长 张三'), paragraph('2009年3月17日')]) // author 张三
+ * The author whom the last line of a text, or the one above its last day, names: a guess, and told. Of an office-holder
+ * below a notice it is told alone.
+ * @param title the text's
+ * @example signerOf([…, paragraph('会长 张三'), paragraph('2009年3月17日')], '新年献词') // author 张三
  */
-export function signerOf(blocks: readonly Block[]): Claim[] {
+export function signerOf(blocks: readonly Block[], title: string): Claim[] {
   const lines = blocks.filter(({ kind }) => kind !== 'image');
   const found = lines.findLast(
     ({ text }, index) =>
@@ -32,15 +43,19 @@ export function signerOf(blocks: readonly Block[]): Claim[] {
       signed(text) !== undefined,
   );
   if (!found) return [];
-  return claim('author', signed(found.text)!, ranks.guess, { kind: 'author-guessed', quote: found.text.trim() });
+  const { name, isHolder } = signed(found.text)!;
+  const isVouched = !isHolder || message.test(foldScript(title.trim()));
+  return claim('author', name, ranks.guess, { kind: 'author-guessed', quote: found.text.trim() }).map((one) =>
+    isVouched ? one : { ...one, unvouched: true },
+  );
 }
 
-function signed(text: string): string | undefined {
+function signed(text: string): { name: string; isHolder: boolean } | undefined {
   const folded = foldScript(text);
   const end = bow.exec(folded)?.index;
   const { who, name } = line.exec(folded.slice(0, end))?.groups ?? {};
   if (!name || !isName(name) || organisation.test(name)) return undefined;
   if (end === undefined && !(who && office.test(who))) return undefined;
   const from = folded.slice(0, end).lastIndexOf(name);
-  return text.slice(from, from + name.length);
+  return { name: text.slice(from, from + name.length), isHolder: Boolean(who && holding.test(who)) };
 }

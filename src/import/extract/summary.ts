@@ -9,12 +9,14 @@ const names =
   /(?:^|[\s_-])(?:intro|introduce|summary|abstract|excerpt|zhaiyao|daodu|daoyu|digest|document-?description)$/;
 const longest = 300;
 
+/** True for a paragraph in an element that is named a summary. */
+export const isMarkedSummary = ({ kind, text, hints }: Block): boolean =>
+  kind === 'paragraph' && text.length <= longest && hints.linked < 0.5 && names.test(hints.names ?? '');
+
 /** A paragraph alone in an element that is named a summary, before the text; a list of them is of other articles. */
 export function takeMarkedSummary(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
   const none = { blocks, claims: [], dropped: [] };
-  const isMarked = ({ kind, text, hints }: Block) =>
-    kind === 'paragraph' && text.length <= longest && hints.linked < 0.5 && names.test(hints.names ?? '');
-  const marked = blocks.filter(isMarked);
+  const marked = blocks.filter(isMarkedSummary);
   const heads = marked.filter(({ text }) => heading.test(foldScript(text)));
   const named = marked.filter((block) => !heads.includes(block));
   const summary = named[0] ?? labelledSummary(blocks);

@@ -40,14 +40,25 @@ export function canBePerson(value: string): boolean {
   const text = value.trim();
   if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
     return false;
-  const pieces = text.split(between).filter(Boolean);
-  if (pieces.every((piece) => isNobody(piece) || isOffice(piece) || isWordOfSite(piece))) return false;
+  if (isNobodysName(text)) return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     text.split(/[、，,]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
     host.test(text)
   );
 }
+
+/**
+ * True where no piece of a value names anybody: an office, which writes by somebody's hand, a placeholder, a word of the
+ * site. @example isNobodysName('会员部') // true
+ */
+export const isNobodysName = (value: string): boolean =>
+  nowhere.test(foldScript(value.trim())) ||
+  value
+    .trim()
+    .split(between)
+    .filter(Boolean)
+    .every((piece) => isNobody(piece) || isOffice(piece) || isWordOfSite(piece));
 
 /** What is left of a line of metadata whose value is missing: `发表于`, `编辑`. */
 export const isWordOfSite = (piece: string): boolean =>
@@ -60,19 +71,8 @@ const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书
 function isOffice(piece: string): boolean {
   const folded = foldScript(piece);
   if (isDepartment(piece)) return true;
-  return folded.length > 3 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
+  return folded.length > 2 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
-
-/**
- * True for a society, an office or a group that a line names as the author, as librarians enter a corporate body: nobody
- * else is named, and it is no person. @example isCorporate('会员部') // true
- */
-export const isCorporate = (value: string): boolean => {
-  const text = value.trim();
-  return (
-    /^\p{Script=Han}{3,16}$/u.test(text) && !isNobody(text) && !nobodyHere.test(foldScript(text)) && isOffice(text)
-  );
-};
 
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */
 const latinOffice =
@@ -110,23 +110,26 @@ export const isHandle = (value: string): boolean =>
 
 /** A department without the name of whose it is: 秘书处, 业务组. */
 const department =
-  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅))$/u;
+  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅)|[商协总公学]会办)$/u;
 
 /** True where a value is a department of the site's own: it neither wrote the text nor is it an outlet. @example isDepartment('秘书处') // true */
-export const isDepartment = (value: string): boolean => department.test(foldScript(value.trim()));
+export const isDepartment = (value: string): boolean => {
+  const folded = foldScript(value.trim());
+  // 李科 is a name; of three characters 文教组 looks like one, too.
+  return department.test(folded) && !(folded.length === 2 && isSurname(folded[0]!));
+};
 
-/** The site that says so itself: 本站, 本站原创, 本协会. An office of it, 本会秘书处, is a source. */
-const itself =
-  /^(?:本|我)(?:[站网报刊台社会馆]|协会|商会|学会|网站|公会|总会)(?:原创|首发|自编|整理|综合|编辑|讯|发布|稿)?$/;
+const society = '(?:商|协|总|公|学|联合|联谊|同乡|校友|宗亲)?会|会馆|工商联|协会|公司|机关|单位';
+/**
+ * Who publishes, in words that name nobody: 本站, 本会, 我会网站, 商会官网, 本会会讯, 网站编辑, and what he did with the text. An
+ * office of his, 本会秘书处, is a source.
+ */
+const itself = new RegExp(
+  `^(?:[本我](?:[站网报刊台社馆]|网站|${society})(?:的?(?:官方)?(?:网站|官网|网页|网))?|(?:${society})(?:官方)?(?:网站|官网|网页|网)|(?:本|官方)?网站|官网|站内)(?:原创|首发|自编|整理|综合|编辑|管理员?|讯|消息|发布|稿|自采|采编|供稿|资料)?$|^[本我](?:会|社|馆|校)(?:会|社|馆|校)?[讯刊](?:总?第[\\d一二三四五六七八九十百廿卅〇零]{1,5}[期号])?$`,
+);
 
-/** The association by itself, where its label says that the text is its own: a name that only its readers can fill in. */
-const ownSociety = /^[本我](?:商|协|总|公|学|联合)?会$/;
-
-/** True for 本会, 本协会: who issued a text, though without its name. */
-export const isOwnSociety = (value: string): boolean => ownSociety.test(foldScript(value.trim()));
-
-/** True where a report says that it was made here: 本报综合, 本站讯. */
-export const isOwnReport = (value: string): boolean => !isOwnSociety(value) && itself.test(foldScript(value.trim()));
+/** True where a page says that a text was made here: 本报综合, 本站讯, 本会. */
+export const isOwnReport = (value: string): boolean => itself.test(foldScript(value.trim()));
 
 /**
  * True for what can be an outlet: no word that only says that the text comes from elsewhere, or from here.

@@ -50,13 +50,24 @@ const distinct = (titles: string[]): string[] => [
   ...new Map(titles.filter((title) => foldLine(title)).map((title) => [foldLine(title), title])).values(),
 ];
 
-/** A quotation that holds most of a page sets its margins, as FrontPage and its kind did; it quotes nobody. */
+/**
+ * A quotation that holds most of a page, or all of its sentences, sets its margins, as FrontPage and its kind did; it quotes
+ * nobody.
+ */
 function framingQuotes(document: Parameters<typeof elementsOf>[0]): Set<DomElement> {
   const quotes = elementsOf(document, 'blockquote');
   if (quotes.length === 0) return new Set();
-  const all = hanCount(textOf(document));
-  return new Set(quotes.filter((element) => hanCount(textOf(element)) > all / 2));
+  const whole = textOf(document);
+  const [all, sentences] = [hanCount(whole), stopsIn(whole)];
+  return new Set(
+    quotes.filter((element) => {
+      const text = textOf(element);
+      return hanCount(text) > all / 2 || (sentences > 0 && stopsIn(text) === sentences);
+    }),
+  );
 }
+
+const stopsIn = (text: string): number => text.split('。').length - 1;
 
 /** Pages that show their text by a script hold most of it in hidden elements. */
 function hidesProse(document: Parameters<typeof elementsOf>[0]): boolean {

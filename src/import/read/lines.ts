@@ -31,7 +31,10 @@ export class LineWriter {
   #brokenAt: string | undefined;
 
   /** Adds text of the source. Its white space is collapsed as browsers do, but for line ends between Han characters. */
-  add(value: string, open: readonly OpenMark[], { large, hints }: Setting): void {
+  add(value: string, open: readonly OpenMark[], setting: Setting): void {
+    const { large, hints } = setting;
+    // A title that is set larger, and the text behind it in the same element: its indent begins a line.
+    if (this.#large && !large && indented.test(value)) this.end(setting);
     const text = capBlanks(collapsed(value, this.#text.at(-1)));
     const start = this.#text.length;
     if (printed.test(text)) {
@@ -143,6 +146,9 @@ function isListed(text: string, marks: readonly InlineMark[]): boolean {
     rest,
   );
 }
+
+/** How a paragraph begins: two blanks of the width of a character, or the entities that stand for them. */
+const indented = /^[ \t\r\n]*[\u00A0　][ \u00A0　]+[^\s\u00A0　]/;
 
 /** A character that is seen. */
 const printed = /[^\s\u00A0\u200B　]/;

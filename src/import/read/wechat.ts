@@ -1,8 +1,12 @@
 /** Pages of WeChat's official accounts: time, account and author stand in scripts and in a list above the text. */
 import { claim, dateClaim } from '../extract/claims.ts';
+import { isMedium } from '../extract/outlets.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim } from '../page.ts';
 import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
+
+/** A society's account is the society, on whose own page no source is named; a paper's is the paper. */
+const ofAccount = (one: Claim): Claim => (isMedium(one.value) ? one : { ...one, unvouched: true });
 
 /** China's time: WeChat counts seconds of Unix time, and a post belongs to the day in Beijing. */
 const beijing = 8 * 3600;
@@ -48,7 +52,7 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
         seconds ? new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 19) : day,
         ranks.script,
       ),
-      ...claim('source', name, ranks.account, { kind: 'source-doubtful', quote: name.trim() }),
+      ...claim('source', name, ranks.account, { kind: 'source-doubtful', quote: name.trim() }).map(ofAccount),
       ...claim('author', (author ? textOf(author) : '').replace(/\s+/g, ' '), ranks.script),
     ],
     elements: parts,

@@ -44,6 +44,8 @@ describe('the features of a line', () => {
     });
     expect(features).toMatchObject({ h1: 1, heading: 1, large: 1, bold: 1, linked: 0.5, repeated: 0.5, item: 0 });
     expect(of({ ...paragraph(''), kind: 'image', src: '/images/logo.png' }).ornament).toBe(1);
+    expect(of({ ...paragraph('Hit Counter'), kind: 'image', src: 'fpcount.exe/?Page=3.htm' }).ornament).toBe(1);
+    expect(of({ ...paragraph(''), kind: 'image', src: '/cgi-bin/Count.cgi?df=a.dat' }).ornament).toBe(1);
     expect(of({ ...paragraph(''), kind: 'image', src: '/2009/秤.jpg' }).ornament).toBe(0);
   });
 });

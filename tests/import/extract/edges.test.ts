@@ -91,6 +91,14 @@ test('the last line may say where the text is taken from', () => {
   expect(findings.claims).toMatchObject([{ field: 'source', value: '渡口' }]);
 });
 
+test('the first paragraph in an element for the summary gives way to the same in the text', () => {
+  const words = '三月四日，老秤重新校准，三百余人到场。';
+  const blocks = [paragraph(words, { names: 'summary' }), paragraph(words, { names: 'content' })];
+  const { blocks: kept, dropped } = withoutRepeats(blocks);
+  expect(kept).toEqual([blocks[1]]);
+  expect(dropped).toEqual([{ text: words, reason: 'summary' }]);
+});
+
 test('of a summary with three points and a text of the same words the text stays', () => {
   const { blocks, dropped } = withoutRepeats(
     lines('老秤用了八十年，它准了...', '老秤用了八十年，它准了。', '会长发言。'),

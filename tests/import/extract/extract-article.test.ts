@@ -191,11 +191,22 @@ test('the day of the site’s last change is not the page’s', () => {
 test.each([
   ['发布单位：会务组', '会务组'],
   ['公告單位：會務組', '會務組'],
-  ['来源：本会', '本会'],
   ['发布单位：江城市工商联', '江城市工商联'],
 ])('%s: the source is %s', (line, source) =>
   expect(read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 ${line}</div>${paragraphs}`).source).toBe(source),
 );
+
+test.each(['本会', '我会网站', '本刊', '商会网站'])('来源：%s names nobody, and is told', (source) => {
+  const { flags, ...article } = read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 来源：${source}</div>${paragraphs}`);
+  expect(article.source).toBeNull();
+  expect(flags).toContainEqual({ kind: 'source-doubtful', quote: source });
+});
+
+test('an office alone is no author, and is told', () => {
+  const { flags, ...article } = read(`<h1>渡口老秤重新校准</h1><div>2009-08-07 作者：宣传科</div>${paragraphs}`);
+  expect(article.author).toBeNull();
+  expect(flags).toContainEqual({ kind: 'author-doubtful', quote: '宣传科' });
+});
 
 test('a square marks who wrote, a bracket below what it is taken from', () => {
   const article = read(

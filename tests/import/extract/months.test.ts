@@ -6,6 +6,7 @@ test.each([
   ['二〇〇五年十二月', '2005-12'],
   ['民國九十四年三月', '2005-03'],
   ['2005.3', '2005-03'],
+  ['九十四年三月', '2005-03'],
   ['March 2005', '2005-03'],
   ['２００５年３月', '2005-03'],
 ])('%s is a month', (text, date) => expect(findMonths(text).map((found) => found.date)).toEqual([date]));

@@ -25,10 +25,16 @@ test.each([
   '作者很穷',
   '作者当时十九岁，尤三省不在',
   '尤三省',
-  '原载本报',
   '转载自',
   '2008年第3期',
 ])('%s says nothing that is certain', (statement) => expect(readProvenance(statement)).toEqual([]));
+
+test('where a text stood first in what the society itself prints, its day counts and the name is told', () => {
+  expect(readProvenance('原载本会会讯第廿一期，二〇〇三年十月')).toMatchObject([
+    { field: 'source', value: '本会会讯第廿一期', unvouched: true },
+    { field: 'date', value: '2003-10' },
+  ]);
+});
 
 test.each([
   ['尤三省、賀大有（轉載自渡口月刊）', ['author 尤三省、賀大有', 'source 渡口月刊']],

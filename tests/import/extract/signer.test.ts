@@ -16,7 +16,7 @@ test.each([
     '尤小满',
   ],
 ])('a letter that is signed %s is guessed to be by whom', (_, texts, name) => {
-  expect(signerOf(blocks(...texts))).toMatchObject([
+  expect(signerOf(blocks(...texts), '新年獻詞：生火')).toMatchObject([
     { field: 'author', value: name, flag: { kind: 'author-guessed', quote: expect.stringContaining(name) } },
   ]);
 });
@@ -28,5 +28,10 @@ test.each([
   ['a letter of one line', ['理事长 邹白榆']],
   ['a sentence', [prose, '校长 说得很好']],
 ])('%s is nobody who wrote', (_, texts) => {
-  expect(signerOf(blocks(...texts))).toEqual([]);
+  expect(signerOf(blocks(...texts), '新年献词')).toEqual([]);
+});
+
+test('who signs a notice by his office is told alone; who signs with a bow and no office wrote it', () => {
+  const of = (line: string) => signerOf(blocks(prose, line), '关于生火的通知').map(({ unvouched }) => unvouched);
+  expect([of('理事长 邹白榆'), of('财政 邹白榆 敬启'), of('邹白榆谨上')]).toEqual([[true], [true], [undefined]]);
 });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   canBePerson,
   canBeSource,
-  isCorporate,
   isDepartment,
   isHandle,
+  isNobodysName,
+  isOwnReport,
   isPersonal,
   isPlainOutlet,
 } from '../../../src/import/extract/vouch.ts';
@@ -76,9 +77,11 @@ test('a word that only says that a text comes from elsewhere is no outlet', () =
     '本站',
     '本網站',
     '本報訊',
+    '本会',
+    '本協會',
   ])
     expect([value, canBeSource(value)]).toEqual([value, false]);
-  for (const value of ['工商报', '渡口商报', '本会', '本協會', '本会秘书处', '本溪日报', '人民日报（海外版）'])
+  for (const value of ['工商报', '渡口商报', '本会秘书处', '本溪日报', '人民日报（海外版）'])
     expect(canBeSource(value)).toBe(true);
 });
 
@@ -114,9 +117,25 @@ test.each([
   ['渡口报2009', false],
 ])('%s is an outlet and nothing else: %s', (value, expected) => expect(isPlainOutlet(value)).toBe(expected));
 
-test('a society, an office or a group can be an author, and is no person', () => {
-  for (const value of ['会员部', '渡口商会秘书处', '青年团宣传组'])
-    expect([value, isCorporate(value), canBePerson(value)]).toEqual([value, true, false]);
-  for (const value of ['尤三省', '本站', '网站管理员', 'admin', '编辑部 2009'])
-    expect([value, isCorporate(value)]).toEqual([value, false]);
+test('a society, an office, a group, a placeholder is nobody’s name', () => {
+  for (const value of ['会员部', '县商会', '商会办', '渡口商会秘书处', '青年团宣传组', '本站', '网络', '秘书处、admin'])
+    expect([value, isNobodysName(value), canBePerson(value)]).toEqual([value, true, false]);
+  for (const value of ['尤三省', '会员部 尤三省', '李科', '木子'])
+    expect([value, isNobodysName(value), canBePerson(value)]).toEqual([value, false, true]);
+});
+
+test('who publishes names himself in many words', () => {
+  for (const value of [
+    '本会',
+    '我会',
+    '本協會網站',
+    '商会官网',
+    '官方网站',
+    '网站管理员',
+    '本会会讯第廿一期',
+    '本機關',
+  ])
+    expect([value, isOwnReport(value)]).toEqual([value, true]);
+  for (const value of ['本会秘书处', '渡口商会网站', '商会通讯', '本溪日报', '会讯'])
+    expect([value, isOwnReport(value)]).toEqual([value, false]);
 });

@@ -74,3 +74,13 @@ describe('HTML', () => {
     }
   });
 });
+
+it('a quotation with all sentences of a page sets its margins; one of several is a quotation', () => {
+  const menu = '渡口会馆史略与历届执监委员名录'.repeat(6);
+  const kinds = (behind: string) =>
+    readHtml('a.html', `<p>${menu}</p><blockquote><p>老秤校准。</p></blockquote>${behind}`).blocks.map(
+      ({ kind }) => kind,
+    );
+  expect(kinds('')).toEqual(['paragraph', 'paragraph']);
+  expect(kinds('<p>三百人到场。</p>')).toEqual(['paragraph', 'quote', 'paragraph']);
+});

@@ -22,6 +22,19 @@ test('a line that is empty is no block', () => {
   expect(write((writer) => writer.add(' \u00a0　', [], setting()))).toEqual([]);
 });
 
+test('the indent behind what is set larger begins a line; a blank alone does not', () => {
+  const lines = (text: string) =>
+    write((writer) => {
+      writer.add('老秤校准', [{ type: 'strong' }], setting('/p[1]/font[1]', { large: true }));
+      writer.add(text, [], setting());
+    }).map((block) => [block.text, block.hints.large]);
+  expect(lines('\n\u00a0\u00a0 三月四日校准。')).toEqual([
+    ['老秤校准', true],
+    ['\u00a0\u00a0 三月四日校准。', undefined],
+  ]);
+  expect(lines(' 三月四日校准。')).toEqual([['老秤校准 三月四日校准。', undefined]]);
+});
+
 describe('marks', () => {
   test('cover their words; bold from end to end is a hint', () => {
     const [line] = write((writer) => {
