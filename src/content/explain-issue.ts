@@ -6,7 +6,7 @@ import { unknownKey } from './explain-key.ts';
 import { nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keyOf, type Rows, type ValuePath } from './problems/define.ts';
-import { isRecord, scalar } from './problems/flow.ts';
+import { flow, isRecord, scalar } from './problems/flow.ts';
 import { missingInstead } from './problems/missing-instead.ts';
 import { optionsFor } from './problems/options.ts';
 import { patternInstead } from './problems/pattern-instead.ts';
@@ -79,10 +79,38 @@ function empty(path: ValuePath, among: unknown, place: Place): Problem {
 }
 
 /** The line that was meant, or how it looks where a part of it is not known. */
-function instead(...[path, value, source, expected, file]: Parameters<typeof valueInstead>) {
-  const better = valueInstead(path, value, source, expected, file);
-  return better === undefined ? { pattern: patternInstead(path, value) } : { better };
+function instead({ path, value, source, expected, file, among }: Misplaced) {
+  const better =
+    namesInstead(path, value, among) ??
+    (saysNone(value, expected) ? undefined : valueInstead(path, value, source, expected, file));
+  if (better !== undefined) return { better };
+  return saysNone(value, expected) ? { none: true } : { pattern: patternInstead(path, value) };
 }
+
+/** A value that is none of its type. */
+interface Misplaced {
+  path: ValuePath;
+  value: unknown;
+  among: unknown;
+  source: string;
+  expected: string;
+  file: string;
+}
+
+/** True for a word that there is nothing to say, where keys with values are asked for. */
+const saysNone = (value: unknown, expected: string): boolean =>
+  /^(?:object|record)$/.test(expected) &&
+  (value === false || (typeof value === 'string' && /^(?:[无無否不]|[没沒]有|none|no)$/i.test(value.trim())));
+
+/** Credits whose names stand in one list: an item for each. */
+function namesInstead(path: ValuePath, value: unknown, among: unknown): string | undefined {
+  if (path[0] !== 'credits' || path.at(-1) !== 'name' || !Array.isArray(value) || !isRecord(among)) return undefined;
+  const names = value.filter((name) => typeof name === 'string');
+  return names.length < 2 ? undefined : names.map((name) => flow({ ...among, name })).join(', ');
+}
+
+/** The least whole number that a bound lets in. */
+const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number => Number(minimum) + (inclusive ? 0 : 1);
 
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
 export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place, rows }: IssueContext): Problem {
@@ -105,7 +133,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return missing(path, among, place);
-      return isDateKey(key, source || found, place)
+      return key === 'reviewed' || isDateKey(key, source || found, place)
         ? dateProblem(path, source || found, place)
         : problem(
             'wrong-type',
@@ -113,16 +141,18 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
               path,
               found: shown(source || found).replaceAll('\n', ' '),
               expected: issue.expected,
-              ...instead(path, value, source, issue.expected, place.file),
+              ...instead({ path, value, among, source, expected: issue.expected, file: place.file }),
               ...(rows && { rows }),
             },
             place,
           );
     case 'invalid_value': {
       if (value === undefined) return missing(path, among, place);
-      if (value === '') return empty(path, among, place);
+      if (value === '' || value === null) return empty(path, among, place);
+      const [only, ...more] = Array.isArray(value) ? value : [value];
+      const word = more.length === 0 && typeof only === 'string' ? only : found;
       const options = issue.values.map(String);
-      return problem('unknown-value', { path, found, options, near: optionFor(found, options) }, place);
+      return problem('unknown-value', { path, found, options, near: optionFor(word, options) }, place);
     }
     case 'custom':
       if (issue.params?.code === 'control-character') {
@@ -138,7 +168,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
     case 'too_small':
       return issue.origin === 'string'
         ? empty(path, among, place)
-        : problem('out-of-range', { path, found, bound: 'least', limit: Number(issue.minimum) }, place);
+        : problem('out-of-range', { path, found, bound: 'least', limit: leastOf(issue) }, place);
     case 'too_big':
       return problem('out-of-range', { path, found, bound: 'most', limit: Number(issue.maximum) }, place);
     default:

@@ -107,5 +107,5 @@ function nearestName(word: string, known: readonly string[]): string {
     .filter((name) => name.length > 4)
     .map((name) => ({ name, distance: leven(word.toLowerCase(), name) }))
     .sort((a, b) => a.distance - b.distance);
-  return near && near.distance <= Math.min(2, word.length / 3) ? near.name : word;
+  return near && near.distance <= Math.min(2, Math.floor(word.length / 4)) ? near.name : word;
 }

@@ -1,7 +1,9 @@
 /** Where front matter begins and ends, and what is wrong with the lines around it. */
 import { remembered } from '../core/remembered.ts';
 import { fileStart, type Problem, problem } from './problem.ts';
+import { dateInstead } from './problems/date-instead.ts';
 import type { FrontMatterFault } from './problems/files.ts';
+import { needlessKeys } from './problems/key-names.ts';
 import { statedHead } from './stated-head.ts';
 
 /** What programs leave before the first line and nobody sees: front matter is read all the same, and lint tells it. */
@@ -9,7 +11,7 @@ const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
 const fence = /^---[ \t]*$/;
 /** Signs that were meant to be three hyphens. */
 const otherFence =
-  /^(?!---[ \t]*$)[ \t\u3000\u00a0]*(?:[-—–－_=*~―─]{2,}|-(?: -){2,}|\.{3}|…+|```+(?:ya?ml)?|-{3}[ \t]*#.*)[ \t\u3000\u00a0。.]*$/;
+  /^(?!---[ \t]*$)[ \t\u3000\u00a0]*(?:[-—–－_=*~―─]{2,}|-(?: -){2,}|\.{3}|…+|```+(?:ya?ml)?|<!--|-->|-{3}[ \t]*#.*)[ \t\u3000\u00a0。.]*$/;
 /** A line of YAML: a key, an item, what is indented, a remark; a colon of full width is a mistake of its own. */
 const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
 
@@ -28,7 +30,11 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 const before = new RegExp(`^\\ufeff?(?:${unseen}(?=---\\r?\\n))?`);
 
 /** A second block of keys and values between lines of hyphens, right below the first. */
-const again = /^(?:[ \t]*\n)*---[ \t]*\n(?=(?:title|date|标题|標題|日期)[ \t]*[:：])(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
+const again =
+  /^(?:[ \t]*\n)*---[ \t]*\n((?:(?:[\w\p{Script=Han}-]+[ \t]*[:：][^\n]*|[ \t]+\S[^\n]*|- [^\n]*|[ \t]*)\n)+?)---[ \t]*(?:\n|$)/u;
+/** A key that nothing but front matter has. */
+const ownKey =
+  /^(?:title|date|layout|summary|description|tags|categor(?:y|ies)|people|places|organisations|source|credits|image|script|draft|permalink|标题|標題|日期)[ \t]*[:：]/m;
 
 /** Keys and values right below the line that ends front matter, and another such line: the first stands too early. */
 const early =
@@ -48,20 +54,27 @@ export function earlyFence(text: string, bodyStart: number): { start: number; en
 export function secondFrontMatter(text: string, bodyStart: number): { start: number; end: number } | undefined {
   if (bodyStart === 0) return undefined;
   const match = again.exec(text.slice(bodyStart, bodyStart + 4000));
-  return match ? { start: bodyStart + match[0].indexOf('---'), end: bodyStart + match[0].length } : undefined;
+  return match && ownKey.test(match[1]!)
+    ? { start: bodyStart + match[0].indexOf('---'), end: bodyStart + match[0].length }
+    : undefined;
 }
 
 /** The lines of a second front matter, and those of them that the first does not have. */
 export function repeatedLines(text: string, { start, end }: { start: number; end: number }) {
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const own = new Set((splitFrontMatter(text).yaml ?? '').split('\n').map((line) => line.trim()));
+  const own = new Set((splitFrontMatter(text).yaml ?? '').split('\n').map(plainLine));
   const more = text
     .slice(start, end)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => !fence.test(line) && !own.has(line) && !/^$|:$/.test(line));
+    .filter((line) => !fence.test(line) && !own.has(plainLine(line)) && !/^$|:$/.test(line))
+    .filter((line) => !needlessKeys.has(/^[\w-]+/.exec(line)?.[0].toLowerCase() ?? ''));
   return { from: lineOf(start), to: lineOf(start + text.slice(start, end).trimEnd().length), more };
 }
+
+/** A line as it is compared: a day is the same with the hour of another program behind it. */
+const plainLine = (line: string): string =>
+  line.trim().replace(/^(date: *)(.+)$/, (_, key: string, value: string) => key + (dateInstead(value) ?? value));
 
 /** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
 interface Start {
@@ -87,7 +100,7 @@ function startOf(text: string): Start {
     return found('coded', begin, ...(close === -1 ? [] : [close]));
   }
   const isCode =
-    /^```/.test(first) && !/^(?:title|date|标题|標題) ?[:：]/m.test(lines.slice(begin, begin + 12).join('\n'));
+    /^(?:```|<!--)/.test(first) && !/^(?:title|date|标题|標題) ?[:：]/m.test(lines.slice(begin, begin + 12).join('\n'));
   if (!isCode && (fence.test(first) || otherFence.test(first))) {
     const end = lines.findIndex((line, i) => i > begin && (fence.test(line) || otherFence.test(line)));
     const wrong = [begin, end].filter((at) => at !== -1 && !fence.test(lines[at]!));
@@ -99,6 +112,8 @@ function startOf(text: string): Start {
     if (glued !== -1) return found('glued', glued);
     return found('unclosed', lastOf(lines, begin));
   }
+  if (/^-{3,}[ \t]*[\w\p{Script=Han}]+[ \t]*[:：]/u.test(first) && lines.some((line) => fence.test(line)))
+    return found('begun', begin);
   // A remark, or the beginning of the text, above the first line.
   const opened = lines.findIndex(
     (line, i) => i < 10 && fence.test(line) && /^[\w\p{Script=Han}-]+ ?[:：]/u.test(lines[i + 1] ?? ''),
@@ -127,6 +142,10 @@ export function noFrontMatter(file: string, text: string, keys = ['title', 'date
       { ...fileStart(file), line: at + 1 },
     );
     if (fault === 'fence') return { ...one, edit: { length: line.length, text: '---' } };
+    if (fault === 'begun') {
+      const [hyphens = ''] = /^-+[ \t]*/.exec(line) ?? [];
+      return { ...one, edit: { length: hyphens.length, text: '---\n' } };
+    }
     if (fault === 'unclosed' && (all[at + 1] ?? '').trim() === '')
       return { ...one, column: line.length + 1, edit: { length: 0, text: '\n---' } };
     if (fault !== 'glued') return one;

@@ -8,7 +8,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     distance: isNear(word, key) ? 1 : leven(word.toLowerCase(), key.toLowerCase()),
   }));
   scored.sort((a, b) => a.distance - b.distance);
-  return scored[0] && scored[0].distance <= Math.min(3, Math.floor(word.length / 2)) ? scored[0].key : undefined;
+  // Of a short word a letter in three: of "note" and "date" two of four differ.
+  const most = Math.min(3, Math.floor(word.length / 2), Math.max(1, Math.floor(word.length / 3)));
+  return scored[0] && scored[0].distance <= most ? scored[0].key : undefined;
 }
 
 /** One the beginning of the other, or the same letters in another order. */

@@ -48,6 +48,10 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
     // Properties above a text are told with the front matter that they are to be.
     const { head } = params as { head?: { end: number } };
     if (code === 'no-front-matter' && head) for (let at = 1; at <= head.end; at++) taken.add(`${at} joined-lines`);
+    // A front matter that is to go is no text.
+    const { from = 0, to = 0 } = code === 'second-front-matter' ? (params as { from: number; to: number }) : {};
+    for (let at = from; at <= to && at > 0; at++)
+      for (const other of ['joined-lines', 'setext-heading', 'half-width-punctuation']) taken.add(`${at} ${other}`);
     // So are the commas of a table in all of its lines.
     const { commas, better = '' } = params as { commas?: true; better?: string };
     if (code === 'table-sign' && commas)

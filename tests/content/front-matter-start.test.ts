@@ -42,6 +42,8 @@ test.each([
   ['---\ntitle: 甲\n----\n乙', 'fence', ['3:1']],
   ['---\ntitle: 甲\n---乙丙', 'glued', ['3:4']],
   ['---\ntitle: 甲---\n乙丙', 'glued', ['2:9']],
+  ['---title: 甲\n---\n乙丙', 'begun', ['1:1']],
+  ['<!--\ntitle: 甲\n-->\n乙丙', 'fence', ['1:1', '3:1']],
   ['---\ntitle: 甲\ndate: 2016\n\n乙丙', 'unclosed', ['3:11']],
   ['---\ntitle: 甲\n乙丙', 'unclosed', ['2:1']],
 ])('%j is told as %s at %j', (source, fault, places) => {
@@ -58,6 +60,9 @@ test('only a file without any front matter is all body', () => {
 test.each([
   ['\n\n---\ntitle: 乙\n---\n丙', true],
   ['\n---\n标题：乙\n---\n丙', true],
+  ['---\nlayout: post\ncomments: true\n---\n丙', true],
+  ['---\nsummary: 乙\n---\n丙', true],
+  ['---\n时间：四月\n地点：汝州\n---\n丙', false],
   ['\n---\n日期: 2016\n---\n丙', true],
   ['\n---\nauthor: 乙\n---\n丙', false],
   ['\n---\ntitle: 乙\n\n丙', false],

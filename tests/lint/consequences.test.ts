@@ -14,3 +14,9 @@ test('in another line, and by itself, it is told', () => {
   expect(withoutConsequences([misspelt, slip(6)])).toEqual([misspelt, slip(6)]);
   expect(withoutConsequences([slip(5)])).toEqual([slip(5)]);
 });
+
+test('lines of a second front matter are no text that could be joined', () => {
+  const second = problem('second-front-matter', { from: 4, to: 6, more: [] }, at(4));
+  const joined = (line: number) => problem('joined-lines', { before: '甲', after: '乙' } as never, at(line));
+  expect(withoutConsequences([second, joined(5), joined(7)])).toEqual([second, joined(7)]);
+});

@@ -55,15 +55,16 @@ export function dateInstead(found: string, period?: Period): string | undefined 
   if (serial.test(text)) return dayOfSerial(Number(text));
   if (timestamp.test(text)) return dayOfTimestamp(Number(text.slice(0, 10)));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  const common = /(\d{4})[-–—./年\s]+(\d{1,2})[-–—./月\s]+(\d{1,2})/.exec(text);
+  const common = /(\d{4})[-–—./\\年\s]+(\d{1,2})[-–—./\\月\s]+(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const shortYear = /^['’]?(\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   // Three digits count the years of the Republic.
   const republic = /^(1\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const english = /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i.exec(text);
   // As mail and feeds write it: Wed, 11 Apr 2018.
-  const british = english ? null : /(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/i.exec(text);
-  const monthName = english?.[1] ?? british?.[2];
+  const british = english ? null : /(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(text);
+  const named = /(\d{4})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{1,2})/i.exec(text);
+  const monthName = english?.[1] ?? british?.[2] ?? named?.[2];
   const month = monthName ? months.indexOf(monthName.toLowerCase()) + 1 : 0;
   const [year, monthOf, day] =
     compact?.slice(1) ??
@@ -74,7 +75,8 @@ export function dateInstead(found: string, period?: Period): string | undefined 
     (shortYear && [(Number(shortYear[1]) > 40 ? '19' : '20') + shortYear[1], shortYear[2], shortYear[3]]) ??
     (republic && [String(yearOfRepublic(Number(republic[1]))), republic[2], republic[3]]) ??
     (english && month ? [english[3], String(month), english[2]] : undefined) ??
-    (british && month ? [british[3], String(month), british[1]] : []);
+    (british && month ? [british[3], String(month), british[1]] : undefined) ??
+    (named && month ? [named[1], String(month), named[3]] : []);
   if (!year || !monthOf || !day) return undefined;
   const date = `${year}-${monthOf.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCivilDate(date) ? date : undefined;
@@ -123,6 +125,9 @@ const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|(?<=日)-(?=\d)|\bto\b)\s*/
  * @example edtfInstead('2016年4月15日至18日') // '2016-04-15/2016-04-18'
  */
 export function edtfInstead(found: string, period?: Period): string | undefined {
+  const [, first = '', last = ''] = /^\[\s*([^,]+?)\s*,\s*([^,]+?)\s*\]$/.exec(found.trim()) ?? [];
+  const ends = [first, last].map((day) => dateInstead(day, period));
+  if (ends[0] && ends[1] && ends[0] < ends[1]) return `${ends[0]}/${ends[1]}`;
   const [, after, before] = /^(?:大?[约約]|circa |ca?\. ?)(.+)$|^(.+?)(?:前后|前後|左右)$/i.exec(found.trim()) ?? [];
   const about = edtfOf((after ?? before ?? found).trim(), period);
   return about && (after ?? before) ? `${about}~` : about;

@@ -40,3 +40,11 @@ export const categoryOf = (one: string, other: string): { id: string; title: str
   /^[a-z\d-]+$/.test(one)
     ? { id: one, title: other }
     : { id: /^[a-z\d-]+$/.test(other) ? other : slugOf(one), title: one };
+
+/** A source whose name and address stand as two texts. */
+export function sourceOf(values: readonly unknown[]): { name: string; url: string } | undefined {
+  const texts = values.filter((value) => typeof value === 'string');
+  const url = texts.find((text) => /^https?:\/\/\S+$/.test(text));
+  const name = texts.find((text) => text !== url);
+  return texts.length === 2 && url && name ? { name, url } : undefined;
+}

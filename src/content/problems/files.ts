@@ -16,6 +16,7 @@ export type FrontMatterFault =
   | 'open'
   | 'above'
   | 'glued'
+  | 'begun'
   | 'unclosed'
   | 'none';
 
@@ -50,6 +51,10 @@ const frontMatterCures: Partial<Record<FrontMatterFault, (line: string) => reado
     zh`收尾的 --- 须独占一行：在“${line}”里的 --- 处换行`,
     `the --- that ends front matter must be a line by itself: part the line "${line}" at it`,
   ],
+  begun: (line) => [
+    zh`起头的 --- 须独占一行：在“${line}”里的 --- 之后换行`,
+    `the --- that begins front matter must be a line by itself: part the line "${line}" behind it`,
+  ],
   unclosed: (line) => [
     zh`在篇头的最后一行“${line}”之后添一行 ---`,
     `put a line --- after the last line of the front matter, "${line}"`,
@@ -67,6 +72,7 @@ const startFaults: Partial<Record<FrontMatterFault, (line: string) => readonly [
       ? [zh`这一行的 --- 前面有空格，不算篇头的横线`, 'blanks before --- keep it from being a line of front matter']
       : [zh`“${line}”不是篇头的横线`, `"${line}" is no line of front matter`],
   unclosed: () => [zh`篇头没有收尾的 ---`, 'no line --- ends the front matter'],
+  begun: () => [zh`篇头起头的 --- 没有独占一行`, 'the --- that begins front matter is no line by itself'],
   glued: () => [zh`篇头收尾的 --- 没有独占一行`, 'the --- that ends front matter is no line by itself'],
   open: () => [zh`篇头前面没有 ---`, 'no line --- stands before the front matter'],
 };

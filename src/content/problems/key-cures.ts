@@ -35,7 +35,11 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
       zh`删去它：给编辑看的话写 note: …；人名、地名、用语各在 names.yaml、places.yaml、terms.yaml`,
       'delete it: what editors should know is note: …; people, places and terms stand in names.yaml, places.yaml and terms.yaml',
     ];
-  if (!near) return [zh`可用的键：${list(known)}`, `known keys: ${known.join(', ')}`];
+  if (!near)
+    return [
+      zh`用不到就删去它；可用的键：${list(known)}`,
+      `delete it where nothing needs it; known keys: ${known.join(', ')}`,
+    ];
   if (near === 'corrections' && /^(?:updated|lastmod|modified)/.test(name))
     return [
       zh`删去这一行：修改的日子不印；要告诉读者更正了什么，写 ${keyExamples.corrections!}`,
@@ -49,9 +53,13 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
 
 /**
  * What to do about a key that says what another one says.
- * @param better the line that holds both, where they can be one @param same whether both have one value
+ * @param better the line that holds both, where they can be one @param same whether both have one value @param within braces, or an item
  */
-export const twinCure = (twin: string, better: string | undefined, same = false): readonly [Template, string] =>
+export const twinCure = (
+  twin: string,
+  better: string | undefined,
+  { same = false, within = false } = {},
+): readonly [Template, string] =>
   same
     ? [zh`“${twin}”已经说了同样的：删去这一行`, `"${twin}" says the same already: delete this line`]
     : better
@@ -59,10 +67,12 @@ export const twinCure = (twin: string, better: string | undefined, same = false)
           zh`并进“${twin}”那一行，写成 ${better}，删去这一行`,
           `put it into the line "${twin}", as ${better}, and delete this line`,
         ]
-      : [
-          zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
-          `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
-        ];
+      : within
+        ? [zh`“${twin}”已经说了这一项：只留对的一个`, `"${twin}" says this already: keep the one that is right`]
+        : [
+            zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
+            `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
+          ];
 
 /** Keys whose values are more than a word. */
 export const keyExamples: Readonly<Record<string, string>> = {
@@ -78,6 +88,8 @@ export const keyExamples: Readonly<Record<string, string>> = {
   originals: 'originals: [/images/a.jpg]',
   coordinates: 'coordinates: { latitude: 30.04, longitude: 121.15 }',
   conversion: 'conversion: { keep: [李乾] }',
+  review: 'review: [{ kind: 要核对什么, quote: 文中的话 }]',
+  repairs: 'repairs: [{ kind: half-converted, from: 關于, to: 關於, count: 3 }]',
   verification: 'verification: { baidu: codeva-abc123 }',
   sections: 'sections: { 会员动态: members }',
   archives: 'archives: [{ title: 那个网站的名称, url: https://www.example.org }]',

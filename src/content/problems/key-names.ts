@@ -2,25 +2,29 @@
 
 /** Keys by the names that other programs or Chinese editors give them, each with an example of its value. */
 const keys: Readonly<Record<string, string>> = {
-  title: '标题 標題 题目 題目 题名 headline subject post_title',
-  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 创建时间 创建日期 建立时间 建立時間 created_time created_at pubdate date_published published_date publication_date created publishdate post_date published_at publish_date',
-  script: '语言 語言 lang language locale 字体',
-  category: '栏目 欄目 分类 分類 类别 categories section channel',
-  source: '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url',
+  title: '标题 標題 题目 題目 题名 headline subject post_title biaoti',
+  date: '日期 时间 時間 发布日期 发布时间 發佈日期 发表日期 发表时间 發表日期 创建时间 创建日期 建立时间 建立時間 created_time created_at pubdate date_published published_date publication_date created publishdate post_date published_at publish_date time riqi timestamp',
+  script: '语言 語言 lang language locale 字体 字 文字',
+  category: '栏目 欄目 分类 分類 类别 categories section channel lanmu fenlei',
+  source:
+    '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url from via laiyuan',
   credits:
-    '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 責編 摄影 攝影 通訊員 通讯员 author authors reporter editor by writer photographer',
+    '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 責編 摄影 攝影 通訊員 通讯员 author authors reporter editor by writer photographer translator correspondent 翻译 翻譯 译者 譯者 zuozhe',
   summary:
-    'subtitle sub_title subhead 副标题 副標題 副题 副題 摘要 简介 簡介 导语 description desc excerpt abstract intro',
-  tags: '标签 標籤 专题 专题词 关键词 關鍵詞 主题 keywords keyword tag topics',
-  people: '人物 persons person',
-  places: '地点 地點 地方 place location',
+    'subtitle sub_title subhead 副标题 副標題 副题 副題 摘要 简介 簡介 导语 description desc excerpt abstract intro zhaiyao',
+  tags: '标签 標籤 专题 专题词 关键词 關鍵詞 主题 keywords keyword tag topics series 系列 biaoqian',
+  people: '人物 persons person renwu',
+  places: '地点 地點 地方 place location didian',
   organisations: '机构 機構 单位 organizations organization organisation',
   image:
-    '图片 圖片 题图 封面 cover thumbnail thumb banner img featuredimage featured_image feature photo picture top_img featured image_url',
+    '图片 圖片 题图 封面 cover thumbnail thumb banner img featuredimage featured_image feature photo picture top_img image_url index_img images pictures photos poster pic 配图 配圖 tupian',
   legacy:
-    'old_url oldurl original_path old_link hits views clicks pv 点击 点击数 點擊數 浏览量 瀏覽量 浏览数 阅读量 阅读数 旧网址 舊網址 aliases alias redirect_from redirects',
+    'old_url oldurl original_path old_link hits views clicks pv 点击 点击数 點擊數 浏览量 瀏覽量 浏览数 浏览 瀏覽 阅读量 阅读数 阅读 閱讀 旧网址 舊網址 aliases alias redirect_from redirects',
   corrections: '更正 updated lastmod modified',
-  draft: '草稿 published status state',
+  draft: '草稿 published status state hidden',
+  withdrawn: '撤下 撤稿 撤回 removed retracted',
+  rights: 'license licence 许可 授权 授權',
+  featured: '置顶 置頂 pin pinned sticky top',
 };
 /** The same for site.yaml. */
 const siteKeys: Readonly<Record<string, string>> = {
@@ -32,7 +36,7 @@ const siteKeys: Readonly<Record<string, string>> = {
   publisher: '主办 主辦 主办单位 主辦單位 单位 author owner organization company',
   icp: '备案 备案号 icp备案 beian',
   telephone: '电话 電話 tel phone mobile',
-  email: '邮箱 郵箱 电子邮件 mail',
+  email: '邮箱 郵箱 电子邮件 mail contact',
   address: '地址',
   script: '语言 語言 lang language locale',
   timeZone: '时区 時區 timezone time_zone tz',
@@ -53,8 +57,8 @@ const innerKeys: Readonly<Record<string, string>> = {
   url: '网址 網址 链接 連結 地址 link href',
   hans: 'name 姓名 名字 word 词 简体 简 簡體 simplified zh-hans zh_cn cn s',
   hant: '繁体 繁 繁體 traditional zh-hant zh_tw tw t',
-  text: '内容 內容 说明 說明 更正 content title event what 事件 大事',
-  date: '年份 年 year when day',
+  text: '内容 內容 说明 說明 更正 content title event what 事件 大事 note remark',
+  date: '年份 年 year when day 日期',
   note: '备注 備註 注 remark remarks comment memo',
   slug: 'pinyin 拼音 permalink',
   aliases: 'alias 别名 別名 又名 aka',
@@ -85,9 +89,11 @@ export const needlessKeys = new Set([
   'toc',
   'comments',
   'mathjax',
-  'sticky',
-  'top',
   'weight',
+  'order',
+  'index',
+  'readmore',
+  'related',
   'sidebar',
   'template',
   'reprint',

@@ -48,6 +48,14 @@ const missingExamples: Readonly<Record<string, readonly [Template, string]>> = {
     zh`请补上一行 url: …，写网站公开的网址，如 url: https://www.example.org`,
     "add a line url: … with the site's public address, e.g. url: https://www.example.org",
   ],
+  statement: [
+    zh`在同一项里补上 statement: 许可或声明的网址，如 statement: https://rightsstatements.org/vocab/InC/1.0/`,
+    'add statement: … to the same item, with the address of a licence or a statement, e.g. statement: https://rightsstatements.org/vocab/InC/1.0/',
+  ],
+  src: [
+    zh`在同一项里补上 src: …，写图片的地址，如 src: /images/a.jpg`,
+    'add src: … to the same item, with the address of the picture, e.g. src: /images/a.jpg',
+  ],
   reason: [zh`在同一项里补上 reason: …，写撤下的原因`, 'add reason: … to the same item, with why it was withdrawn'],
   articles: [
     zh`请补上一行 articles: …，写文章的文件名，如 articles: [ruzhou]`,
@@ -108,7 +116,10 @@ export const keyProblems = {
                   zh`在同一项里补上 date: …，写是哪一天，如 2016-04-18 的样子`,
                   'add date: … to the same item, with its day, written like 2016-04-18',
                 ]
-              : (missingExamples[key] ?? [zh`请补上一行 ${key}: …`, `add a line ${key}: …`]),
+              : (missingExamples[key] ??
+                (within
+                  ? [zh`在同一项里补上 ${key}: …`, `add ${key}: … to the same item`]
+                  : [zh`请补上一行 ${key}: …`, `add a line ${key}: …`])),
       );
     },
   ),
@@ -130,7 +141,7 @@ export const keyProblems = {
     rows?: Rows | undefined;
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ key, near, known, better, twin, same, needless, address, rows }) =>
+    ({ among, key, near, known, better, twin, same = false, needless, address, rows }) =>
       said(
         better && /[：，]/.test(key)
           ? [
@@ -156,7 +167,7 @@ export const keyProblems = {
                 `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
               ]
             : twin
-              ? twinCure(twin, better, same)
+              ? twinCure(twin, better, { same, within: among.length > 0 })
               : better
                 ? writeFor(better, rows)
                 : keyCure(key, near, known),

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { slugOf } from '../../core/slug.ts';
 import { creditsOf, roleOf, roleWords } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
-import { categoryOf } from './entries-from-text.ts';
+import { categoryOf, sourceOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
 import { formInstead } from './form-instead.ts';
 import { isAlias, keyFor } from './key-names.ts';
@@ -18,8 +18,9 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   draft: (value, name) =>
     (name === 'published'
       ? value === false
-      : value === true || /^(?:draft|private|pending|草稿|待[审審].*|未[发發][布佈].*)$/i.test(asText(value))) ||
-    undefined,
+      : value === true ||
+        /^(?:draft|private|pending|草稿|待[审審].*|未[发發][布佈].*)$/i.test(asText(value)) ||
+        says(value)) || undefined,
   legacy: (value, name) => {
     if (!/hits|views|click|pv|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]/i.test(name)) return wholes.legacy!(value, '');
     const views = Number(asText(value));
@@ -58,9 +59,19 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
           : asText(value),
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
+  featured: (value) => says(value) || Number(value) > 0 || undefined,
+  rights: (value) => wholes.rights!(value, ''),
+  role: (value) => roleOf(asText(value)) ?? value,
+  statement: (value) => formInstead('statement', asText(value)) ?? value,
   slug: (value) => slugOf(asText(value)),
   timeZone: (value) => formInstead('timeZone', asText(value)) ?? value,
 };
+/** True for a word that says yes. */
+const says = (value: unknown): boolean => value === true || /^(?:是|有|yes|y|on|true)$/i.test(asText(value).trim());
+
+/** Keys of one text each, for which a list is one too many. */
+const ofText = new Set(['title', 'name', 'alt', 'src', 'caption', 'credit', 'url', 'summary', 'description']);
+
 /** Keys whose values are made of a list as well as of a word: old addresses, words that stay. */
 const ofLists = new Set(['legacy', 'conversion', 'image']);
 const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
@@ -110,9 +121,11 @@ export function lineFor(
     ? way(value, alias.trim().toLowerCase())
     : listKeys.has(near) && typeof value === 'string'
       ? itemsOf(value)
-      : wholes[near] && !Array.isArray(value) && !isRecord(value) && near !== 'source'
+      : wholes[near] && !isRecord(value) && (!Array.isArray(value) || near === 'image') && near !== 'source'
         ? wholes[near](value, '')
-        : value;
+        : Array.isArray(value) && ofText.has(near)
+          ? value.map(asText).join('、')
+          : value;
   return meant === undefined ? undefined : lineOf(near, meant);
 }
 
@@ -167,7 +180,10 @@ export function lineOfAll(
   known: readonly string[],
   among: unknown,
 ): string | undefined {
-  if (!isRecord(among) || !(near === 'credits' || listKeys.has(near))) return undefined;
+  if (!isRecord(among)) return undefined;
+  const source = near === 'source' ? sourceOf(names.map((name) => among[name])) : undefined;
+  if (source) return lineOf('source', source);
+  if (!(near === 'credits' || listKeys.has(near))) return undefined;
   const values = names.flatMap((name): unknown[] => {
     const own = among[name];
     const line = name === near ? undefined : lineFor(name, { near, known }, among);

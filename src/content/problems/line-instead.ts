@@ -1,62 +1,25 @@
 /** Lines of YAML that cannot be read, written so that they can. */
+import { nearest } from '../nearest.ts';
 import { plainPath } from './backslashes.ts';
 import { entriesIn, entryInstead, isYaml, linkInstead } from './entry-instead.ts';
 import { scalar } from './flow.ts';
+import { keyFor } from './key-names.ts';
+import { isOpen, lineMistake, misaligned } from './line-mistake.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { renamedLine } from './renamed-line.ts';
 
-/**
- * The name of a mistake in a line, where the line itself says more than the parser does.
- * @param above the line before it that is not empty
- */
-export function lineMistake(mistake: string, line: string, above: string | undefined): string {
-  if (/^\s*\/\//.test(line)) return 'REMARK';
-  if (misaligned(line, above) !== undefined) return 'ITEM_INDENT';
-  const [, blanks] = /^(\s*)[\w-]+:\s/.exec(line) ?? [];
-  if (blanks !== undefined && above !== undefined && new RegExp(`^${blanks}- [\\w-]+:\\s`).test(above))
-    return 'ITEM_KEY';
-  if (/^\s*[-－–][^\s\-－–—\d]/.test(line)) return 'ITEM_BLANK';
-  if (/^\s*[*＊•·●]\s*\{/.test(line)) return 'ITEM';
-  const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
-  if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
-  if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
-  if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
-  if (value !== undefined && isOpen(value)) return 'MISSING_CHAR';
-  if (above !== undefined && /^\s*(?:- )?[\w-]+:\s*[>|][+-]?\s*$/.test(above) && !/^\s/.test(line))
-    return 'BLOCK_INDENT';
-  if (isBare(line) && above !== undefined && /^\s*[\w-]+:\s*\S/.test(above)) return 'CONTINUED';
-  if (isBare(line) && above !== undefined && /^\s*(?:[\w-]+:\s*$|- )/.test(above)) return 'ITEM';
-  // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
-  return mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(line) ? 'INDENT' : mistake;
-}
-
-/** True for a list, or keys and values, without its end. */
-const isOpen = (value: string): boolean =>
-  /^[[{]/.test(value) && (hasMore(value, '[', ']') || hasMore(value, '{', '}'));
-
-const hasMore = (value: string, open: string, close: string): boolean =>
-  value.split(open).length > value.split(close).length;
-
-/** An item of a list that does not begin in the column of the one above it, so that it does. */
-function misaligned(line: string, above: string | undefined): string | undefined {
-  const [own, before] = [line, above ?? ''].map((one) => /^( *)- /.exec(one)?.[1]);
-  return own === undefined || before === undefined || own.length >= before.length
-    ? undefined
-    : before + line.trimStart();
-}
-
 /** The colons of keys within braces, of full width or without a blank; not that of an address. */
 const colons = /：\s+|[：:](?=\S)(?!\/\/)/g;
-
-/** A line without a key and without the hyphen of an item. */
-const isBare = (line: string): boolean => /^\s*[^\s\-#:：]/.test(line) && !/[:：]/.test(line);
 
 /** Markdown where a value stands, as keys and values. */
 function markdownValue(name: string, value: string): string | undefined {
   const [, words, address] = /^!?\[([^\]]*)\]\(([^()\s]+)\)$/.exec(value) ?? [];
   if (words === undefined || address === undefined) return undefined;
   if (name === 'image') return `image: { src: ${address}, alt: ${words || '图上有什么'} }`;
-  return name === 'source' ? `source: { name: ${words}, url: ${address} }` : undefined;
+  if (name === 'source') return `source: { name: ${words}, url: ${address} }`;
+  return /^(?:title|summary|caption|alt|credit|description)$/.test(name) && words
+    ? `${name}: ${scalar(words)}`
+    : undefined;
 }
 
 /**
@@ -65,18 +28,37 @@ function markdownValue(name: string, value: string): string | undefined {
  * @example lineInstead('title: [通知]年会') // 'title: "[通知]年会"'
  */
 export function lineInstead(line: string, above?: string, known: readonly string[] = []): string | undefined {
-  const better = readableLine(line, above);
+  const better = keyWithoutColon(line, above, known) ?? readableLine(line, above);
   return renamedLine(better ?? line, known) ?? better;
+}
+
+/** A misspelt key without its colon, which no value above goes on with: `summay 四百人返乡`. */
+function keyWithoutColon(line: string, above: string | undefined, known: readonly string[]): string | undefined {
+  if (lineMistake('', line, above) !== 'STRAY') return undefined;
+  const [, word = '', rest = ''] = /^([A-Za-z]\w*)(?:\s+|(?=\p{Script=Han}))(\S.*)$/u.exec(line) ?? [];
+  const key = word && (keyFor(word, known) ?? nearest(word, known));
+  if (!key) return undefined;
+  const plain = `${key}: ${listKeys.has(key) && !rest.startsWith('[') ? `[${itemsOf(rest).join(', ')}]` : rest}`;
+  return isYaml(plain) ? plain : readableLine(plain, above);
 }
 
 function readableLine(line: string, above: string | undefined): string | undefined {
   const mistake = lineMistake('', line, above);
+  if (mistake === 'COMMENT') return line.replace(/<!--\s*(.*?)\s*(?:-->\s*)?$/, '# $1');
+  if (mistake === 'KEY_AS_ITEM') return line.replace(/^[*＊•·●]\s+/, '');
   if (mistake === 'REMARK') return line.replace('//', '#').replace(/#(?=\S)/, '# ');
   if (mistake === 'ITEM_INDENT') return misaligned(line, above);
   if (mistake === 'BLOCK_INDENT' || mistake === 'ITEM_KEY') return `  ${line}`;
   // The sign of TOML, INI and shells.
   const [, key, set] = /^([\w-]+)\s*[=＝]\s*(\S.*)$/.exec(line) ?? [];
   if (key && set) return `${key}: ${set}`;
+  // Another sign of punctuation for the colon, and a key within emphasis: `summary，三年`, `**title**: 年会`.
+  const [, word, meant] =
+    /^([a-z]\w*)\s*[，,；;。]\s*(\S.*)$/.exec(line) ??
+    /^\*{1,2}([\w\p{Script=Han}]+)\*{1,2}\s*[:：]\s*(\S.*)$/u.exec(line) ??
+    [];
+  if (word && meant) return readableLine(`${word}: ${meant}`, above) ?? `${word}: ${meant}`;
+  if (mistake === 'STRAY') return undefined;
   if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
   if (mistake === 'ITEM') return `- ${line.trim().replace(/^[*＊•·●+]\s*/, '')}`;
   // An item of a list without the blank behind its hyphen.
@@ -149,7 +131,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(line.includes(`${name}:${rest}`)
       ? [`${head}${name}: ${listKeys.has(name) ? `[${itemsOf(rest).join(', ')}]` : rest}`]
       : []),
-    ...(rest.startsWith('[') && listKeys.has(name) && /["“”]/.test(rest)
+    ...(rest.startsWith('[') && listKeys.has(name) && /["'“”]/.test(rest)
       ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`]
       : []),
     ...(mark === '：' || /^[［｛]/.test(rest) ? [`${head}${name}: ${/^[［｛[{]/.test(rest) ? plain : rest}`] : []),

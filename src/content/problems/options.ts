@@ -31,6 +31,8 @@ const values: Readonly<Record<string, string>> = {
 const patterns: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/[台臺][湾灣]|^(?:zh[-_])?(?:hant-)?tw$|taiwan|正[体體]/i, 'tw'],
   [/香港|港|^(?:zh[-_])?(?:hant-)?hk$|hong ?kong/i, 'hk'],
+  [/^[简簡](?:[体體]|化|字)|simplified/i, 'zh-Hans'],
+  [/^[繁正](?:[体體]|字)|traditional/i, 'zh-Hant'],
   [/缩进|縮進|缩排|縮排|[两兩二]格|空[两兩二]字|2\s*em|text-indent/i, 'indent'],
   [/空行|空一行|[间間]距|段距|顶格|頂格|不[缩縮]/, 'space'],
 ];
@@ -40,7 +42,7 @@ export function optionsFor(found: string): string[] {
   const word = found.toLowerCase().replaceAll('_', '-');
   const [own, role] = [Object.hasOwn(values, word) ? values[word] : undefined, roleOf(found)];
   const fitting = patterns.filter(([pattern]) => pattern.test(found)).map(([, value]) => value);
-  return [own, role, ...fitting].filter((one) => one !== undefined);
+  return [...new Set([own, role, ...fitting])].filter((one) => one !== undefined);
 }
 
 /** @example valueFor('zh-TW') // 'zh-Hant' */

@@ -7,7 +7,7 @@ import { keyOf, type ValuePath } from './define.ts';
 import { asText, flow } from './flow.ts';
 import { unknownParts } from './placeholders.ts';
 
-const { withdrawnDay, correctedDay, day, reason } = unknownParts;
+const { withdrawnDay, correctedDay, day, reason, otherForm } = unknownParts;
 
 /** Lines with a word for what is not known, by their keys; each takes what was written as text. */
 const patterns: Readonly<Record<string, (text: string) => unknown>> = {
@@ -17,6 +17,9 @@ const patterns: Readonly<Record<string, (text: string) => unknown>> = {
     return { date: date ?? withdrawnDay, reason: isSaid ? text : reason };
   },
   corrections: (text) => [{ date: correctedDay, text }],
+  // Words of one article, without what they become.
+  hant: (text) => ({ [text]: otherForm }),
+  hans: (text) => ({ [text]: otherForm }),
   timeline: (text) => text.split('\n').map((line) => ({ date: day, text: line.trim() })),
 };
 

@@ -6,6 +6,7 @@ export const unknownParts = {
   correctedDay: '更正的日期',
   day: '日期',
   reason: '撤下的原因',
+  otherForm: '另一版的写法',
 } as const;
 
 /** All that computed lines hold of the kind, in Simplified, Traditional and English. */
@@ -18,4 +19,5 @@ export const placeholders: readonly (readonly [hans: string, hant: string, engli
   [unknownParts.correctedDay, '更正的日期', 'the day of the correction'],
   ['更正了什么', '更正了什麼', 'what was mended'],
   [unknownParts.reason, '撤下的原因', 'the reason'],
+  [unknownParts.otherForm, '另一版的寫法', 'as the other edition has it'],
 ];

@@ -3,18 +3,21 @@
  * A suggestion is YAML that can be copied; tests follow each and check again.
  */
 import { slugOf } from '../../core/slug.ts';
+import { nearest } from '../nearest.ts';
 import { creditsByRole, creditsOf } from './credits-from-text.ts';
 import { arabicNumerals, dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
 import { archiveOf, categoryOf, entryOfNavigation, pictureOf } from './entries-from-text.ts';
-import { asText, flow, isRecord, scalar } from './flow.ts';
+import { asText, flow, isRecord } from './flow.ts';
 import { addressInstead, plainHref, plainPicture } from './form-instead.ts';
 import { entryOf, glossaryLines } from './glossary-from-text.ts';
 import { keyFor } from './key-names.ts';
-import { itemsOf, peopleOf } from './lists-from-text.ts';
+import { itemsOf, listKeys, peopleOf } from './lists-from-text.ts';
 import { periodOf } from './period.ts';
+import { repairOf, reviewOf } from './review-from-text.ts';
 import { rightsOf } from './rights-from-text.ts';
 import { codesOf } from './site-codes.ts';
+import { oneText } from './text-instead.ts';
 import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
 import { wideEntry } from './wide-entry.ts';
 
@@ -25,6 +28,10 @@ const pairWords = (value: unknown): string[] =>
       ? pairWords(asText(value[0]))
       : value.map(asText)
     : asText(value).split(/\s*(?:=>|->|[=＝→:：,，])\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+
+/** Pairs of words, in a list of them or on either side of a sign. */
+const pairsIn = (value: unknown): unknown =>
+  Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value));
 
 /** Keys and values by the names that the keys have here. */
 const withKeys = (value: Record<string, unknown>, known: readonly string[]): Record<string, unknown> =>
@@ -40,31 +47,32 @@ const known = <T>(entries: readonly (T | undefined)[]): readonly (T | undefined)
 /** Whole values, by their keys, from what was written in their place. */
 export const wholes: Readonly<Record<string, (value: unknown, file: string) => unknown>> = {
   credits: (value) => (isRecord(value) ? creditsByRole(value) : creditsOf(asText(value))),
-  image: (value) =>
-    (typeof value === 'string'
-      ? pictureOf(value)
-      : Array.isArray(value) && isRecord(value[0])
-        ? value[0]
-        : undefined) ?? {
-      src: plainPicture(asText(Array.isArray(value) ? value[0] : value)),
-      alt: '图上有什么',
-    },
+  image: (value) => {
+    const [one] = Array.isArray(value) ? value : [value];
+    if (isRecord(one)) return Array.isArray(value) ? one : undefined;
+    return typeof one === 'string' ? (pictureOf(one) ?? { src: plainPicture(one), alt: '图上有什么' }) : undefined;
+  },
   legacy: (value) => ({ urls: (Array.isArray(value) ? value : itemsOf(asText(value))).map(rooted) }),
   urls: (value) => itemsOf(asText(value)).map(rooted),
   formerly: (value) => itemsOf(asText(value)).map((address) => addressInstead(address) ?? address),
   rights: (value) => rightsOf(asText(value)),
   verification: (value) => codesOf(asText(value)),
   archives: (value) => known([archiveOf(asText(value))]),
-  sections: (value) =>
-    Array.isArray(value) && value.every(isRecord) ? Object.assign({}, ...value) : pairsOf(pairWords(value)),
-  conversion: (value) => ({ keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
+  sections: (value) => pairsIn(value),
+  conversion: (value) =>
+    // A word about the conversion, and none of the text.
+    typeof value === 'boolean' || (typeof value === 'string' && /[转轉][换換]/.test(value))
+      ? undefined
+      : { keep: Array.isArray(value) ? value : itemsOf(asText(value)) },
+  review: (value) => known([isRecord(value) ? value : reviewOf(value)]),
+  repairs: (value) => known([isRecord(value) ? value : repairOf(pairWords(value))]),
   corrections: (value, file) => {
     const one = isRecord(value) ? withKeys(value, ['date', 'text']) : correctionOf(asText(value), periodOf(file));
     return one && [one];
   },
   coordinates: (value) => coordinatesOf(asText(value)),
-  hant: (value) => pairsOf(pairWords(value)),
-  hans: (value) => pairsOf(pairWords(value)),
+  hant: (value) => pairsIn(value),
+  hans: (value) => pairsIn(value),
   // Its day and its reason are never both in one text.
   withdrawn: () => undefined,
   source: (value) => ({ name: Array.isArray(value) ? value.map(asText).join('、') : asText(value) }),
@@ -91,20 +99,10 @@ const items: Readonly<Record<string, (value: unknown, at: number, file: string) 
   categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
   corrections: (value, _, file) => correctionOf(asText(value), periodOf(file)),
   archives: (value) => archiveOf(asText(value)),
+  review: (value) => reviewOf(value),
+  repairs: (value) => repairOf(pairWords(value)),
   timeline: (value) => timelineEntryOf(asText(value)),
 };
-
-/** The value that was meant where several stand: of an object the one that names it, of a list all of them. */
-function oneText(key: string, value: unknown, source: string): string | undefined {
-  if (Array.isArray(value))
-    return scalar(/^(?:category|script|id|image|url)$/.test(key) ? asText(value[0]) : value.map(asText).join('、'));
-  if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
-  const named = ['src', 'article', 'file', 'slug', 'id', 'url', 'name', 'title', 'text', 'tag'].map(
-    (one) => value[one],
-  );
-  const text = [...named, ...Object.values(value)].find((one) => typeof one === 'string');
-  return text === undefined ? undefined : scalar(text as string);
-}
 
 /** A whole number as people write it. @example numberFrom('二十篇') // '20' */
 function numberFrom(value: unknown): string | undefined {
@@ -121,7 +119,8 @@ const untilOf = (value: unknown): string | undefined => {
 /** An item of a list. */
 function itemInstead(key: string, at: number, path: ValuePath, given: Given): string | undefined {
   const { value, source, expected, file } = given;
-  if (expected === 'string') return Array.isArray(value) ? value.map(asText).join(', ') : oneText(key, value, source);
+  if (expected === 'string')
+    return Array.isArray(value) ? value.map(asText).join(', ') : oneText(key, value, source, true);
   // Keys and values without the blanks behind their colons.
   const keyed =
     expected === 'object' && /[\w]\s*[:：]/.test(source) ? wideEntry(source.replace(/\s*\n\s*/g, ' ')) : undefined;
@@ -159,7 +158,7 @@ export function valueInstead(
   if (expected === 'boolean')
     return (
       (key === 'featured' ? untilOf(value) : undefined) ??
-      `${key}: ${/^(?:否|不|no|n|off|false|0|非|[关關])/i.test(asText(value)) ? 'false' : 'true'}`
+      `${key}: ${/^(?:否|不|no|n|off|false|0|非|[关關])/i.test(asText(value)) || nearest(asText(value), ['true', 'false']) === 'false' ? 'false' : 'true'}`
     );
   if (expected === 'string') {
     const text = oneText(key, value, source);
@@ -175,7 +174,8 @@ export function valueInstead(
       ? wideEntry(value.replace(/\s*\n\s*/g, ' '))
       : undefined;
   if (keyed) return `${key}: ${keyed}`;
-  const whole = wholes[key];
+  // The sections of an old page are a list, those of site.yaml a table.
+  const whole = key === 'sections' && expected === 'array' ? undefined : wholes[key];
   const better = whole?.(value, file);
   if (better !== undefined) return `${key}: ${flow(better)}`;
   if (whole || expected !== 'array') return undefined;
@@ -183,7 +183,9 @@ export function valueInstead(
   if (/^(?:[无無]|没有|沒有|暂无|暫無|none|null|n\/a|-)$/i.test(asText(value).trim())) return `${key}: []`;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
-  return `${key}: ${flow(isSet ? Object.keys(value) : isRecord(value) ? [value] : (key === 'people' ? peopleOf : itemsOf)(source.includes('\n') ? source : asText(value)))}`;
+  const ofWords = listKeys.has(key) || key === 'originals' || key === 'sections';
+  const named = isRecord(value) && ofWords ? Object.values(value).map(asText) : undefined;
+  return `${key}: ${flow(isSet ? Object.keys(value) : (named ?? isRecord(value)) ? (named ?? [value]) : (key === 'people' ? peopleOf : itemsOf)(source.includes('\n') ? source : asText(value)))}`;
 }
 
 /** Keys and values that were written as the items of a list: `- title: 年会`. */

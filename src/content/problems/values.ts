@@ -464,11 +464,13 @@ export const valueProblems = {
       expected: string;
       better?: string | undefined;
       pattern?: string | undefined;
+      /** It says that there is nothing. */
+      none?: boolean;
       rows?: Rows | undefined;
     }
   >(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected, better, pattern, rows }) => {
+    ({ path, found, expected, better, pattern, none, rows }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       const example = keyExamples[keyOf(path)];
@@ -479,14 +481,16 @@ export const valueProblems = {
           zh`“${name.zh}”应为${wanted}，此处为 ${found}${wide.zh}`,
           `"${name.en}" should be ${wantedEn}, found ${found}${wide.en}`,
         ],
-        better
-          ? writeFor(better, rows)
-          : (pattern ?? example)
-            ? [
-                zh`照这个样子写，换上自己的内容：${pattern ?? example!}`,
-                `write it like ${pattern ?? example}, with what is true of your own`,
-              ]
-            : [zh`改为${wanted}`, `make it ${wantedEn}`],
+        none
+          ? [zh`没有就删去这一行`, 'where there is none, delete the line']
+          : better
+            ? writeFor(better, rows)
+            : (pattern ?? example)
+              ? [
+                  zh`照这个样子写，换上自己的内容：${pattern ?? example!}`,
+                  `write it like ${pattern ?? example}, with what is true of your own`,
+                ]
+              : [zh`改为${wanted}`, `make it ${wantedEn}`],
       );
     },
   ),

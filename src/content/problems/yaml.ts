@@ -106,6 +106,20 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     [zh`前面空两格，与上一行的键对齐`, 'begin it with two blanks, in the column of the key above'],
   ),
   REMARK: said([zh`// 在这里不是注释`, '// begins no remark here'], [zh`注释以 # 开头`, 'begin a remark with #']),
+  COMMENT: said(
+    [zh`<!-- --> 在这里不是注释`, '<!-- --> is no remark here'],
+    [zh`注释以 # 开头`, 'begin a remark with #'],
+  ),
+  STRAY: said(
+    [
+      zh`这一行不是“键: 值”，也不是上一行的下文`,
+      'this line is not "key: value", and the value above does not go on with it',
+    ],
+    [
+      zh`是正文的，移到收尾的 --- 下面；是摘要，写成 summary: …；用不到就删去`,
+      'where it is text, move it below the closing ---; where it is the summary, write summary: …; else delete it',
+    ],
+  ),
   MARK: said(
     [
       zh`值以 &、* 或 ! 开头，这些符号在 YAML 里另有用处`,

@@ -4,6 +4,7 @@ import {
   categoryOf,
   entryOfNavigation,
   pictureOf,
+  sourceOf,
 } from '../../../src/content/problems/entries-from-text.ts';
 import { boundsOf } from '../bounds.ts';
 
@@ -33,7 +34,7 @@ test('the id of a category is what could stand in an address', () => {
   expect(categoryOf('会员', '企业')).toEqual({ id: 'hui-yuan', title: '会员' });
 });
 
-test.each(boundsOf('problems/entries-from-text', { pictureOf, archiveOf, entryOfNavigation, categoryOf }))(
+test.each(boundsOf('problems/entries-from-text', { pictureOf, archiveOf, entryOfNavigation, categoryOf, sourceOf }))(
   '$name',
   ({ answer, expected }) => expect(answer()).toEqual(expected),
 );

@@ -165,7 +165,7 @@ describe('the line to write instead of a value', () => {
     [['pageSize'], '二十', '二十', 'number', 'pageSize: 20'],
     [['pageSize'], '若干', '若干', 'number', undefined],
     [['tags'], '招商，引资', '招商，引资', 'array', 'tags: [招商, 引资]'],
-    [['tags'], { a: 1 }, '', 'array', 'tags: [{ a: 1 }]'],
+    [['tags'], { a: 1 }, '', 'array', 'tags: ["1"]'],
     [['image'], '/a.jpg', '/a.jpg', 'object', 'image: { src: /a.jpg, alt: 图上有什么 }'],
     [['unknown'], '甲', '甲', 'object', undefined],
     [['tags', 0], 2016, '2016', 'string', '"2016"'],

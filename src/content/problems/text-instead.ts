@@ -1,0 +1,27 @@
+/** The one text that was meant where a list stands, or keys with values. */
+import { asText, isRecord, scalar } from './flow.ts';
+
+/** Keys that name a thing, the surest first. */
+const naming = ['src', 'article', 'file', 'slug', 'id', 'url', 'name', 'title', 'text', 'tag'];
+/** The same for an item of a list of names, whose address is not what it is called. */
+const callingBy = ['name', 'title', 'tag', 'text'];
+
+/**
+ * The value that was meant where several stand: of an object the one that names it, of a list all of them.
+ * @param key of the value, or of the list that it is an item of @param isItem whether it is one of a list of names
+ * @example oneText('people', { 李乾: '会长' }, '', true) // '李乾'
+ */
+export function oneText(key: string, value: unknown, source: string, isItem = false): string | undefined {
+  if (Array.isArray(value))
+    return scalar(/^(?:category|script|id|image|url)$/.test(key) ? asText(value[0]) : value.map(asText).join('、'));
+  if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
+  const isNamed = isItem && /^(?:people|places|organisations|tags)$/.test(key);
+  const named = [...(isNamed ? callingBy : []), ...naming].map((one) => value[one]);
+  const given = named.find((one) => typeof one === 'string');
+  // `李乾: 会长` is a name and what it is; of a topic both are its words.
+  const [word, ...more] = Object.entries(value);
+  if (given === undefined && isNamed && word && more.length === 0)
+    return scalar(key === 'tags' && typeof word[1] === 'string' ? `${word[0]}：${word[1]}` : word[0]);
+  const text = given ?? Object.values(value).find((one) => typeof one === 'string');
+  return text === undefined ? undefined : scalar(text as string);
+}
