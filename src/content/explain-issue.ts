@@ -129,7 +129,12 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
     }
     case 'invalid_type':
       if (value === null) return empty(path, among, place);
-      if (templateSign(value)) return problem('template-value', { found: templateSign(value)! }, place);
+      if (templateSign(value))
+        return problem(
+          'template-value',
+          { found: templateSign(value)!, ...(/^(?:title|date|url)$/.test(path.join()) && { required: true }) },
+          place,
+        );
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return missing(path, among, place);

@@ -21,6 +21,10 @@ const patterns: readonly (readonly [pattern: RegExp, better: (match: RegExpExecA
     /&lt;((?:Gap|Figure|File|Video|Note|Zh|Gallery)\b[^&<>\n]{0,120}|\/(?:Note|Zh|Gallery))&gt;/g,
     ([, tag]) => `<${tag}>`,
   ],
+  [
+    /\\<((?:Gap|Figure|File|Video|Note|Zh|Gallery)\b[^<>\n]{0,120}|\/(?:Note|Zh|Gallery))>/g,
+    ([, tag]) => `<${tag!.replace(/\\$/, '')}>`,
+  ],
   // What an editor in a browser escaped of its own: a line's end, and tags that have no place here.
   [/&lt;br ?\/?&gt;/gi, () => '<br />'],
   [/&lt;(b|strong)&gt;([^&\n]{1,60})&lt;\/\1&gt;/gi, ([, , words]) => `**${words}**`],

@@ -37,4 +37,6 @@ export function checkPageLines(file: string, source: string): Problem[] {
 
 /** True where a sentence goes on from one line to another. */
 const isCut = (before = '', after = ''): boolean =>
-  /[\p{Script=Han}，、；：“]$/u.test(before) && before.length > 12 && /^\p{Script=Han}/u.test(after);
+  /[\p{Script=Han}，、；：“]$/u.test(before) &&
+  (before.length > 12 || /[，；：]/.test(before)) &&
+  /^\p{Script=Han}/u.test(after);

@@ -10,6 +10,9 @@ const words =
 const named =
   /^(?:(?:IMG|DSC[NF]?|P|PXL|VID|MVIMG|DJI|GOPR|SAM|WP|Scan|WeChat|mmexport|wx_camera|Screenshot|Snipaste|微信[图圖]片|微信截[图圖]|QQ[图圖]片|QQ截[图圖]|[截扫掃]描?[图圖屏]?|image|photo|picture|[图圖]片?|照片)[\s_-]*\(?\d[\d_ .-]*\)?(?:_\w{1,8})?|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$|\.(?:jpe?g|png|gif|webp|bmp|hei[cf]|tiff?)$/i;
 
+/** What says that there is a picture, and nothing of it. */
+const says = /^(?:题|題|配|插)?[图圖]片?$|^[照相]片$|^(?:image|picture|photo|img|figure|pic)$/i;
+
 /** @example checkPictureWords('a.mdx', '![IMG_2031](/images/a.jpg)')[0].params.found // 'IMG_2031' */
 export function checkPictureWords(file: string, source: string): Problem[] {
   if (!/!\[|alt[:=]/.test(source)) return [];
@@ -22,7 +25,13 @@ export function checkPictureWords(file: string, source: string): Problem[] {
       .replace(/\.\w+$/, '');
     // A Chinese name of a file may say what is seen.
     const isOwnName = alt !== '' && alt === stem && /^[\w.-]+$/.test(alt);
-    if (!isOwnName && !named.test(alt)) return [];
-    return [problem('alt-of-file', { found: alt }, { file, ...at(index + all.indexOf(alt)) })];
+    if (!isOwnName && !named.test(alt) && !says.test(alt)) return [];
+    return [
+      problem(
+        'alt-of-file',
+        { found: alt, ...(says.test(alt) && { bare: true }) },
+        { file, ...at(index + all.indexOf(alt)) },
+      ),
+    ];
   });
 }

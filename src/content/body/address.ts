@@ -6,8 +6,13 @@ import { decodedPath, writtenPath } from '../../core/address-text.ts';
 const isLocal = (address: string): boolean =>
   /^[a-z]:[\\/]|^[a-z]:%5C|^file:/i.test(address) || (/\\|%5C/i.test(address) && !/^[a-z]{2,}:/i.test(address));
 
+/** The name of a file that is no picture. */
+export const noPicture =
+  /\.(?:pdf|docx?|xlsx?|pptx?|wps|zip|rar|7z|txt|mdx?|mp[34]|m4[av]|mov|webm|wav|avi)(?:[?#]|$)/i;
+
 /** A picture of the archive, or of another site for as long as that has it. @returns the code of what is wrong */
 export function pictureProblem(address: string): 'image-address' | 'outside-image' | undefined {
+  if (noPicture.test(address)) return 'image-address';
   if (/^https:\/\/[^/]/i.test(address)) return 'outside-image';
   return /^\/(?!\/)/.test(address) ? undefined : 'image-address';
 }

@@ -45,7 +45,11 @@ export function checkTree(tree: Root, file: string): Problem[] {
     }
     if (isComponent(node)) {
       const around = { before: textAt(siblings[at - 1]), after: textAt(siblings[at + 1]) };
-      checkComponent(node, report, { picture: (address) => checkPicture(address, node, report, file), around });
+      checkComponent(node, report, {
+        picture: (address) => checkPicture(address, node, report, file),
+        link: (address) => checkAddress(address, node, report, file),
+        around,
+      });
     } else if (node.type === 'element') checkElement(node, report, file);
     if ('children' in node)
       for (const [i, child] of node.children.entries()) visit(child as ElementContent, node.children, i);
@@ -87,6 +91,10 @@ function checkElement(node: Element, report: Report, file: string): void {
       });
   }
   if (typeof src === 'string') checkPicture(src, node, report, file);
+  // Its size behind its words, as notebooks have it.
+  const [, words = ''] = /^(.*\S)\s*\|\s*\d+(?:x\d+)?$/.exec(String(alt ?? '')) ?? [];
+  if (words && typeof src === 'string')
+    report(node, 'foreign-syntax', { found: `![${alt}]`, better: `![${words}](${decodedPath(src)})` });
   if (node.tagName === 'img' && !String(alt ?? '').trim())
     report(node, 'image-without-alt', typeof src === 'string' ? { address: decodedPath(src) } : {});
 }

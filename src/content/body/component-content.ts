@@ -30,6 +30,9 @@ export function contentFaults(node: MdxJsxFlowElementHast | MdxJsxTextElementHas
   };
   const instead = Object.hasOwn(insteadOfContent, name) ? insteadOfContent[name] : undefined;
   if (instead) return hasContent ? [{ code: 'content-not-printed', params: { name, attribute: instead } }] : [];
+  const beside = ['hans', 'hant'].find((side) => value(side) !== undefined);
+  if (name === 'Zh' && hasContent && beside && value('keep') !== undefined)
+    return [{ code: 'attribute-value', params: { name, attribute: 'keep', found: '', beside } }];
   if (name === 'Zh') return keepFaults(value('keep'), hasContent);
   if (name === 'Gallery' && hasContent) return galleryTexts(node.children as ElementContent[]);
   if (hasContent) return [];
@@ -64,7 +67,8 @@ function galleryTexts(children: readonly ElementContent[]): ContentFault[] {
   const pictures = children.flatMap((child, i) => (hasPicture(child) ? [i] : []));
   return children.flatMap((child, i): ContentFault[] => {
     const found = text(child).trim();
-    const isAmong = pictures.length > 0 && i > pictures[0]! && !hasPicture(child);
+    // Before the pictures a sentence leads to them.
+    const isAmong = pictures.length > 0 && (hasPicture(child) || i > pictures[0]! || /[:：]$/.test(found));
     return isAmong && found !== '' && !found.includes('\n')
       ? [{ code: 'gallery-text', params: { found: found.slice(0, 24) }, at: child }]
       : [];
@@ -94,10 +98,10 @@ export function barePicture({ tagName, children }: Element): Params<'bare-pictur
 
 function picturePaths(text: string): Params<'bare-picture'> | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const [address = ''] = lines;
   if (!lines.every((line) => picturePath.test(line))) return undefined;
-  const name = address.replaceAll('\\', '/').replace(/^.*images\/|^(?:\.{0,2}\/)+/, '');
-  return { address, better: `![图上有什么](/images/${name})` };
+  const names = lines.map((line) => line.replaceAll('\\', '/').replace(/^.*images\/|^(?:\.{0,2}\/)+/, ''));
+  const better = names.map((name) => `![图上有什么](/images/${name})`).join('\n\n');
+  return { address: lines.join(' '), better };
 }
 
 /** `[会场](/images/a.jpg)`: an exclamation mark is missing, unless its words offer the picture. */

@@ -14,6 +14,8 @@ interface Changes {
   renamed?: Readonly<Record<string, string>>;
   /** Attributes that get a value. */
   set?: Readonly<Record<string, string>>;
+  /** Attributes that go. */
+  dropped?: readonly string[];
 }
 
 /** All text of nodes, in one line. */
@@ -31,7 +33,7 @@ export const contentOf = ({ children }: MdxJsxFlowElementHast | MdxJsxTextElemen
   textOf(children as ElementContent[]);
 
 /** The text of an expression that is nothing but a text: `{'会场'}`. */
-const literal = /^\s*(['"`])([^'"`$\\]*)\1\s*$/;
+const literal = /^\s*(['"`]?)([^'"`$\\{}=<>]*\p{Script=Han}[^'"`$\\{}=<>]*|(?<=['"`])[^'"`$\\]*)\1\s*$/u;
 
 /**
  * @returns nothing where the tag holds what cannot be written in one line
@@ -39,11 +41,12 @@ const literal = /^\s*(['"`])([^'"`$\\]*)\1\s*$/;
  */
 export function tagInstead(
   node: MdxJsxFlowElementHast | MdxJsxTextElementHast,
-  { name = node.name ?? '', renamed = {}, set = {} }: Changes,
+  { name = node.name ?? '', renamed = {}, set = {}, dropped = [] }: Changes,
 ): string | undefined {
   const values = new Map<string, string | null>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') return undefined;
+    if (dropped.includes(attribute.name)) continue;
     const { value } = attribute;
     const text = typeof value === 'object' && value !== null ? literal.exec(value.value)?.[2] : (value ?? null);
     if (text === undefined) return undefined;
@@ -52,6 +55,9 @@ export function tagInstead(
     if (!values.get(key)) values.set(key, text);
   }
   for (const [key, value] of Object.entries(set)) values.set(key, value);
+  // This one takes no value.
+  if (name === 'Zh' && /^(?:true|false|yes|no|[01]|zh[-\w]*|)$/i.test(values.get('keep') ?? 'other'))
+    values.set('keep', null);
   const attributes = [...values].map(([key, value]) =>
     value === null ? ` ${key}` : ` ${key}="${value.replaceAll('"', '”')}"`,
   );

@@ -59,6 +59,20 @@ const picturesIn = (children: readonly ElementContent[], words: ComponentWords):
     return child.tagName === 'img' ? [child] : picturesIn(child.children, words);
   });
 
+/** What stands beside the pictures of a component's content: it is printed, too. */
+const withoutPictures = (child: ElementContent): ElementContent[] => {
+  if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')
+    return child.name === 'Figure' ? [] : [child];
+  if (child.type !== 'element') return [child];
+  if (child.tagName === 'img') return [];
+  const rest = child.children.flatMap(withoutPictures);
+  return rest.length === child.children.length ? [child] : rest.some(hasText) ? [{ ...child, children: rest }] : [];
+};
+const hasText = (node: ElementContent): boolean =>
+  node.type === 'text'
+    ? node.value.trim() !== ''
+    : !('children' in node) || (node.children as ElementContent[]).some(hasText);
+
 function pictureOf(attributes: MdxJsxFlowElementHast['attributes'], words: ComponentWords): Element {
   const value = (name: string): string | undefined => {
     const one = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
@@ -121,7 +135,7 @@ export const components: Record<string, ComponentDefinition> = {
           element('ul', {}, items),
           ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
         ]),
-        ...children.filter((child) => picturesIn([child], own).length === 0),
+        ...children.flatMap(withoutPictures),
       ];
     },
   },
@@ -152,7 +166,9 @@ export const components: Record<string, ComponentDefinition> = {
     addresses: { src: 'link', poster: 'image' },
     block: true,
     example: '<Video src="/files/nianhui.mp4" title="年会录像" poster="/images/a.jpg" />',
-    render({ attributes: { src = '', title = '', poster }, words }) {
+    render({ attributes: { src: written = '', title = '', poster }, words }) {
+      // Of the page's own protocol: this site has no folder of such a name.
+      const src = written.replace(/^\/\/(?=[^/])/, 'https://');
       const caption = element('figcaption', {}, [text(title)]);
       if (!/^https?:/.test(src))
         return [

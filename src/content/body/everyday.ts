@@ -27,7 +27,10 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
       if (!source.startsWith('~~', start)) return unsigned(node, '~');
       // 30~~50元，20~~40元: a span of numbers, written with two.
       return /^\d~~\d/.test(source.slice(start - 1, start + 3)) ? unsigned(node, '~~') : [node];
+    case 'strong':
+      return isMask(source, start) ? unsigned(node, '**').flatMap((child) => everyday(child, source)) : [node];
     case 'em':
+      if (isMask(source, start)) return unsigned(node, '*').flatMap((child) => everyday(child, source));
       return isMultiplied(source.charAt(start - 1), source.charAt(start + 1)) ? unsigned(node, '*') : [node];
     case 'ol':
       return isText(node) ? itemsAsText(node, source) : [numbered(node, source)];
@@ -36,6 +39,14 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
     default:
       return [node];
   }
+}
+
+/** True for asterisks that stand for the figures of a number, 138****0217: emphasis has no more than three (CommonMark 6.2). */
+function isMask(source: string, start: number): boolean {
+  let [from, to] = [start, start];
+  while (source[from - 1] === '*') from--;
+  while (source[to] === '*') to++;
+  return to - from >= 3 && /\d/.test(source[from - 1] ?? '') && /\d/.test(source[to] ?? '');
 }
 
 /** True for a list that was none: its number is a year, or one with a blank behind its point. */

@@ -4,14 +4,12 @@
  * mistake is told once, by its own name, and the rest of the body is read.
  */
 import { alphabetOf } from '../../core/alphabet.ts';
-import { type Edit, type Place, type Problem, pointIn, problem } from '../problem.ts';
+import { type Problem, pointIn, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
+import { edited, type FindingPattern, foreignMarkup } from './foreign-markup.ts';
 import { htmlInstead, isWithinTold } from './html-instead.ts';
 import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
 import { templateLink, templateParams } from './template-links.ts';
-
-/** A problem of a stretch of text. */
-type Finding = (found: string, place: Place, text: string, offset: number) => Problem | undefined;
 
 /** Tags of HTML, of which an article may write only `inlineTags`. */
 const htmlTags =
@@ -22,24 +20,14 @@ const htmlTag = new RegExp(`</?(?:${htmlTags}|[A-Z][A-Z0-9]*)(?=[\\s/>])[^<>]*>`
 const ownNames = [...Object.keys(components), ...inlineTags].join('|');
 const ownTag = new RegExp(`</?(?:${ownNames})(?=[\\s/>])[^<>]*>`, 'g');
 
-const edited = (one: Problem, edit: Edit): Problem => ({ ...one, edit });
-
 /** Before the address of a reference's definition, or of a link: CommonMark writes it in angle brackets, too (6.3, 4.7). */
 const noAddress = '(?<!^ {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*\\n?[ \\t]*|\\]\\([ \\t]*)';
 
 /** In order: what one pattern has taken, the next does not see. */
-const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
+const patterns: readonly FindingPattern[] = [
   [
     /<!--[\s\S]*?-->/g,
     (found, place) => problem('html-comment', /^<!--\s*more\s*-->$/i.test(found) ? { more: true } : {}, place),
-  ],
-  [
-    // The address in angle brackets of which one is missing: ](<https://example.org).
-    /!?\[[^\]\n]*\]\(<([^<>()\s]+)\)/g,
-    (found, place) => {
-      const better = found.replace('](<', '](');
-      return edited(problem('link-sign', { found, better }, place), { length: found.length, text: better });
-    },
   ],
   [
     /<\/br\s*>|<br(?:\s+)?>/gi,
@@ -83,6 +71,7 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
       return problem('tag-sign', { found, better }, place);
     },
   ],
+  ...foreignMarkup,
   [
     // A title within a title (GB/T 15834 4.15.3.4).
     /(?<=《[^》\n]*)<(?=\p{Script=Han})([^<>\n《》]{2,40})>(?=[^《\n]*》)/gu,
@@ -109,6 +98,32 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     (found, place) => problem('foreign-syntax', { found }, place),
   ],
   [
+    // A blank before its name, or no sign at the end of its line.
+    new RegExp(
+      `<[ \\t\\u3000]+/?(?:${ownNames})(?=[\\s/>])[^<>]*>|^[ \\t]*<(?:Figure|File|Video)\\s[^<>\\n]*["”/][ \\t]*$(?!\\s*(?:\\w+\\s*=|/?>))`,
+      'gm',
+    ),
+    (found, place) => {
+      const better = /^<[ \t\u3000]/.test(found)
+        ? plainTag(found.replace(/^<[ \t\u3000]+/, '<'))
+        : plainTag(`${found.trim().replace(/\s*\/?$/, '')} />`);
+      // What is longer once it is mended is not printed until it is.
+      const code = better.length > found.length ? 'tag-quotes' : 'tag-sign';
+      return edited(problem(code, { found: found.trim(), better }, place), {
+        length: found.length,
+        text: better,
+      });
+    },
+  ],
+  [
+    // The value without its attribute.
+    /<Gap\s*[=＝]\s*["“”]?([^"“”<>/]*)["“”]?\s*\/?>/g,
+    (found, place) => {
+      const better = `<Gap likely="${found.replace(/^<Gap\s*[=＝]\s*["“”]?|["“”]?\s*\/?>$/g, '')}" />`;
+      return edited(problem('tag-quotes', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  [
     ownTag,
     (found, place) => {
       const better = plainTag(found);
@@ -121,6 +136,11 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     (found, place, text, offset) => {
       const [, closing, name = ''] = /^<(\/?)([\w:]+)/.exec(found) ?? [];
       const tag = name.toLowerCase();
+      const own = ownInCapitals(name);
+      if (own) {
+        const better = found.replace(name, own);
+        return edited(problem('tag-sign', { found, better }, place), { length: found.length, text: better });
+      }
       if (closing || isWithinTold(tag, text.slice(0, offset))) return undefined;
       const isAnchor = tag === 'a' && !/\shref\s*=/i.test(found);
       const better = isAnchor ? undefined : htmlInstead(tag, found, text.slice(offset + found.length));
@@ -128,6 +148,13 @@ const patterns: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
     },
   ],
 ];
+
+/** A component whose name stands in capitals, and is none of HTML's. */
+const ownInCapitals = (name: string): string | undefined =>
+  /^[A-Z]{2,}$/.test(name) && !htmlNames.has(name.toLowerCase())
+    ? Object.keys(components).find((own) => own.toUpperCase() === name)
+    : undefined;
+const htmlNames = new Set(htmlTags.split('|'));
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 

@@ -63,6 +63,8 @@ const sign = /^([-+>]|\d{1,2}[.)])[ \t]+(?=[-+]?[\d０-９.,]+[ ]?[^\s、.．)�
 export function brokenSentences({ children }: Root, source: string, place: (offset: number) => Place): Problem[] {
   return children.flatMap((node, i): Problem[] => {
     if (node.type !== 'element' || !/^(?:ul|ol|blockquote)$/.test(node.tagName)) return [];
+    const minus = minusAsBullet(node, source);
+    if (minus) return [problem('sentence-in-list', { found: minus, minus: true }, place(rangeOf(node)[0]))];
     const above = children.slice(0, i).findLast(({ type }) => type === 'element') as Element | undefined;
     if (above?.tagName !== 'p' || (node.tagName !== 'blockquote' && itemsOf(node).length > 1)) return [];
     const [[from, to], [start]] = [rangeOf(above), rangeOf(node)];
@@ -73,6 +75,12 @@ export function brokenSentences({ children }: Root, source: string, place: (offs
     const better = `${before.slice(-6)}${rest.slice(0, 12)}`;
     return [problem('sentence-in-list', { found: line.slice(0, 12), better }, place(start))];
   });
+}
+
+/** A degree of cold whose sign made a list of one item: `- 18℃的库房里`. */
+function minusAsBullet(list: Element, source: string): string | undefined {
+  if (list.tagName !== 'ul' || itemsOf(list).length !== 1) return undefined;
+  return /^- \d+(?:\.\d+)? ?(?:℃|°C?|摄氏度|攝氏度|度)/.exec(source.slice(rangeOf(list)[0]))?.[0];
 }
 
 /** How a sign of arithmetic is written in a sentence. */

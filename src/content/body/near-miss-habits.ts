@@ -460,6 +460,23 @@ export const habits: readonly Habit[] = [
     pattern: rule(`[《〈](?:${tags}|${paired})[》〉](?=[^《〈\\n]*[《〈]/)`),
     better: ([found]) => `<${found.slice(1, -1)}>`,
   },
+  {
+    code: 'tag-sign',
+    signs: '[【［',
+    // A component in the brackets of another program, alone on its line; a gap stands within one.
+    pattern: rule(
+      `${start}[\\[【［]/?(?:Note|Gallery)[\\]】］][ \\t\\u3000]*(?=\\n|$)|[\\[【［]Gap[ \\t]*/?[\\]】］](?![(（:：])`,
+    ),
+    better: ([found]) => (found.includes('Gap') ? '<Gap />' : `<${found.trim().slice(1, -1)}>`),
+  },
+  // A command of LaTeX or RTF without braces; behind a letter or a colon it is a path of Windows.
+  {
+    code: 'foreign-syntax',
+    signs: '\\',
+    pattern: rule(
+      '(?<![\\w:\\\\])\\\\(?:item|pard?|noindent|newline|centering|hline|maketitle|tableofcontents|newpage|clearpage)(?![A-Za-z])',
+    ),
+  },
   // The line end of a program, written out.
   {
     code: 'foreign-syntax',

@@ -4,6 +4,11 @@
 export const plainTag = (tag: string): string =>
   tag
     .replaceAll('＝', '=')
+    // A colon for the equals sign, or beside it.
+    .replace(/(?<=\s(?:src|alt|caption|credit|title|name|likely|poster|hans|hant))\s*[：:]\s*=?\s*(?=["“”'‘])/g, '=')
+    // A quotation of two keyboards within the value.
+    .replace(/="([^"=“”]*)“([^"”=]*)"([^"=\s/>][^"=]*)"(?=\s|\/?>)/g, '="$1“$2”$3"')
+    .replace(/="([^"=“”]*)“([^"”=]*)""(?=\s|\/?>)/g, '="$1“$2”"')
     // This attribute takes no value: what it keeps stands between the tags.
     .replace(/(?<=^<Zh\s(?:[^>]*\s)?keep)\s*=\s*[^\s"'“”‘’{}<>/]+(?=\s*>$)/, '')
     .replace(/=\s*[“”＂„‟「]([^“”＂„‟」"]*)[“”＂„‟」]/g, '="$1"')
@@ -12,7 +17,7 @@ export const plainTag = (tag: string): string =>
     // Quotation marks within a value would end it.
     .replace(/="([^"=]*)"([^"=\s/>][^"=]*)"([^"=]*)"(?=\s|\/?>)/g, '="$1“$2”$3"')
     // Attributes are parted by blanks alone.
-    .replace(/(?<=="[^"]*")[ \t]*[,，;；](?=[ \t]*(?:[A-Za-z]+=|\/?>))/g, '')
+    .replace(/(?<=="[^"]*")[ \t]*[,，;；][ \t]*(?=[A-Za-z]+=|\/?>)/g, ' ')
     .replace(/\u3000/g, ' ');
 
 /** A tag made as long as the one it stands for, so that its partner is read and every place stays. */

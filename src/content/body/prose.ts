@@ -33,7 +33,7 @@ const proseAmong = (nodes: readonly ElementContent[]): ElementContent[] =>
 const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 
 /** A tag with its attributes, whose quotation marks are syntax (HTML Living Standard 13.1.2). */
-const tag = /<\/?[A-Za-z][\w.:-]*(?:[^<>"']|"[^"\n]*"|'[^'\n]*')*>/g;
+const tag = /(?<!\\)<\/?[A-Za-z][\w.:-]*(?:[^<>"']|"[^"\n]*(?:\n[^"\n<>]+)?"|'[^'\n]*')*>/g;
 
 /** What a person settled, with its tags. */
 const settled = /<Zh(?:\s[^<>]*)?>[^<]*<\/Zh>/g;

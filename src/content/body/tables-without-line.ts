@@ -82,6 +82,26 @@ function tableOf(cells: readonly (readonly string[])[], line = `|${' --- |'.repe
   return [head, line, ...others].join('\n');
 }
 
+/** A table whose rows empty lines part, the line below its head among them: each is a paragraph. @param nodes from its first row on */
+function rowsApart(
+  nodes: readonly Root['children'][number][],
+  source: string,
+): { better: string; nodes: number } | undefined {
+  const rows: string[] = [];
+  let count = 0;
+  for (const [i, node] of nodes.entries()) {
+    if (node.type === 'text' && node.value.trim() === '') continue;
+    const row = node.type === 'element' && node.tagName === 'p' ? source.slice(...rangeOf(node)).trim() : '';
+    if (!barred.test(row) || row.includes('\n')) break;
+    rows.push(row);
+    count = i + 1;
+  }
+  const [head = '', line = '', ...others] = rows;
+  return others.length > 0 && dashes.test(line) && !dashes.test(head) && rows.length <= most
+    ? { better: rows.map((row) => row.replaceAll('｜', '|')).join('\n'), nodes: count }
+    : undefined;
+}
+
 /** Why rows without bars at both ends are no table. */
 const whyLoose = (lines: readonly string[]) =>
   lines.every((line) => line.includes('\t')) ? 'tabs' : lines.some((line) => line.includes('｜')) ? 'bars' : 'blanks';
@@ -97,8 +117,17 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
   const problems: Problem[] = [];
   if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,\u3000') && !/\S {2,}\S/.test(source)) return problems;
   let isBelowTable = false;
-  for (const node of tree.children) {
-    if (node.type !== 'element') continue;
+  let told = 0;
+  for (const [i, node] of tree.children.entries()) {
+    if (node.type !== 'element' || i < told) continue;
+    const apart = rowsApart(tree.children.slice(i), source);
+    if (apart) {
+      problems.push(
+        problem('table-sign', { better: apart.better, blank: true, commas: true }, place(rangeOf(node)[0])),
+      );
+      told = i + apart.nodes;
+      continue;
+    }
     const isBelow = isBelowTable;
     isBelowTable = node.tagName === 'table';
     if (node.tagName !== 'p') continue;

@@ -104,8 +104,8 @@ export const blockProblems = {
         other
           ? [zh`文中 ${other} 没有注文：这一条写成 ${other}: …`, `${other} has no note: make this one ${other}: …`]
           : [
-              zh`换一个没有用过的号，并写到文中要注的地方`,
-              'give it a sign that is not used yet, and put that where the note belongs',
+              zh`这一条换一个没有用过的号，文中属于它的那个 [^${label}] 也换成这个号`,
+              `give this one a sign that is not used yet, and write it for the [^${label}] of the text that means this note`,
             ],
       ),
   ),
@@ -319,6 +319,8 @@ export const blockProblems = {
     better: string;
     dashes?: string;
     apart?: true;
+    /** An empty line stands between all of its rows. */
+    blank?: true;
     commas?: true;
     /** Why Markdown sees no table. */
     why?: TableFault | undefined;
@@ -326,24 +328,29 @@ export const blockProblems = {
     cells?: readonly [number, number] | undefined;
   }>(
     body('| 会员 | 届别 |\n| 李乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
-    ({ better, dashes, apart, commas, why, cells }) =>
+    ({ better, dashes, apart, blank, commas, why, cells }) =>
       said(
-        cells
+        blank
           ? [
-              zh`表头有 ${cells[0]} 格，下面的横线有 ${cells[1]} 格，不成表格`,
-              `the head has ${cells[0]} cells and the line below it ${cells[1]}, so it is no table`,
+              zh`表格的各行之间隔了空行，不成表格，竖线会照原样印出`,
+              'empty lines part the rows: it is no table, and its bars would be printed',
             ]
-          : why
+          : cells
             ? [
-                zh`这几行像是表格，但会印成一段话：${tableFaults[why][0]}`,
-                `these lines look like a table, but would be one paragraph: ${tableFaults[why][1]}`,
+                zh`表头有 ${cells[0]} 格，下面的横线有 ${cells[1]} 格，不成表格`,
+                `the head has ${cells[0]} cells and the line below it ${cells[1]}, so it is no table`,
               ]
-            : apart
+            : why
               ? [
-                  zh`“${better}”与上面的表格隔了空行，会照原样印出`,
-                  `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
+                  zh`这几行像是表格，但会印成一段话：${tableFaults[why][0]}`,
+                  `these lines look like a table, but would be one paragraph: ${tableFaults[why][1]}`,
                 ]
-              : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
+              : apart
+                ? [
+                    zh`“${better}”与上面的表格隔了空行，会照原样印出`,
+                    `an empty line parts "${better}" from the table above, and it would be printed as it stands`,
+                  ]
+                : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
         commas
           ? [zh`写成 ${better}`, `write ${better}`]
           : apart
@@ -380,15 +387,31 @@ export const blockProblems = {
       ],
     );
   }),
-  'sentence-in-list': warning<{ found: string; better: string }>(
+  'sentence-in-list': warning<{
+    found: string;
+    better?: string;
+    /** The sign of a number below zero. */
+    minus?: true;
+  }>(
     body('出口额同比增幅为\n- 3.2%，是三年来首次。', '出口额同比增幅为−3.2%，是三年来首次。'),
-    ({ found, better }) =>
-      said(
-        [
-          zh`上一行的话没有完，“${found}”在行首，会成为列表或引文，前面的符号也不印`,
-          `the sentence above goes on, and "${found}" at the beginning of a line would be a list or a quotation without its sign`,
-        ],
-        [zh`接在上一行后面写：…${better}…`, `write it behind the line above: …${better}…`],
-      ),
+    ({ found, better = '', minus }) =>
+      minus
+        ? said(
+            [
+              zh`“${found}”在行首，- 会成为列表的圆点，负号不印`,
+              `"${found}" begins a line: its - would be the bullet of a list, and no minus is printed`,
+            ],
+            [
+              zh`是零下，写成 −${found.replace(/^- /, '')}（负号后面不空格）；是列表的一项，把几项写全`,
+              `where it is below zero, write −${found.replace(/^- /, '')} without a blank; a list has more than one item`,
+            ],
+          )
+        : said(
+            [
+              zh`上一行的话没有完，“${found}”在行首，会成为列表或引文，前面的符号也不印`,
+              `the sentence above goes on, and "${found}" at the beginning of a line would be a list or a quotation without its sign`,
+            ],
+            [zh`接在上一行后面写：…${better}…`, `write it behind the line above: …${better}…`],
+          ),
   ),
 };

@@ -48,6 +48,23 @@ export const bodyProblems = {
     },
     ({ address }) => {
       const better = /^[^:：]+\.\w{3,4}$/.test(address) ? plainPicture(address) : '/images/…';
+      const [, ending = ''] = /\.(\w+)(?:[?#].*)?$/.exec(address) ?? [];
+      if (/^(?:mp[34]|m4[av]|mov|webm|wav|avi)$/i.test(ending))
+        return said(
+          [zh`${address} 不是图片，印不出来`, `${address} is no picture and cannot be shown as one`],
+          [
+            zh`录像写成 <Video src="${address}" title="录像的说明" />，录音写成 <File src="${address}" name="附件的名称" />`,
+            `write a film as <Video src="${address}" title="what it is" />, a sound as <File src="${address}" name="what it is" />`,
+          ],
+        );
+      if (/^(?:pdf|docx?|xlsx?|pptx?|wps|zip|rar|7z|txt|mdx?)$/i.test(ending))
+        return said(
+          [zh`${address} 不是图片，印不出来`, `${address} is no picture and cannot be shown as one`],
+          [
+            zh`给读者下载的，在正文里写 <File src="${address}" name="附件的名称" />；要图片，另存为 JPEG 或 PNG，放进 content/images/`,
+            `as something to download, write <File src="${address}" name="what it is" /> in the text; as a picture, save it as JPEG or PNG in content/images/`,
+          ],
+        );
       return said(
         [zh`${address} 不是图片的地址`, `${address} is no address of a picture`],
         [zh`图片放进 content/images/，写成 ${better}`, `put the picture into content/images/ and write ${better}`],
@@ -84,19 +101,26 @@ export const bodyProblems = {
           : [zh`写成 ![图上有什么](图片)`, 'write ![what it shows](picture)'],
       ),
   ),
-  'alt-of-file': warning<{ found: string }>(
-    { in: 'body', before: '![IMG_2031](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' },
-    ({ found }) =>
-      said(
-        [
-          zh`图片的说明“${found}”只是文件名，没说图上有什么`,
-          `"${found}" is the name of a file, and does not say what the picture shows`,
-        ],
-        [
-          zh`换成一句话，写图上看得见的，如“会长在台上致辞”`,
-          'write in a few words what is seen in the picture, e.g. "The president speaks on the stage"',
-        ],
-      ),
+  'alt-of-file': warning<{
+    found: string;
+    /** It says that there is a picture, and no more. */
+    bare?: boolean;
+  }>({ in: 'body', before: '![IMG_2031](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' }, ({ found, bare }) =>
+    said(
+      bare
+        ? [
+            zh`图片的说明只写了“${found}”，没说图上有什么`,
+            `the words of the picture are "${found}" alone, and do not say what it shows`,
+          ]
+        : [
+            zh`图片的说明“${found}”只是文件名，没说图上有什么`,
+            `"${found}" is the name of a file, and does not say what the picture shows`,
+          ],
+      [
+        zh`换成一句话，写图上看得见的，如“会长在台上致辞”`,
+        'write in a few words what is seen in the picture, e.g. "The president speaks on the stage"',
+      ],
+    ),
   ),
   'outside-image': warning<{ address: string }>(
     { in: 'body', before: '![会场全景](https://example.org/a.jpg)', after: '![会场全景](/images/a.jpg)' },

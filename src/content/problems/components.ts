@@ -1,6 +1,7 @@
 /** Problems of components, tags and MDX' own syntax. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { lookAttributes } from './key-names.ts';
 import { formulaCure } from './plain-formula.ts';
 
 /** A component that was written, and what may be written instead. */
@@ -107,16 +108,46 @@ export const componentProblems = {
                       ],
                 ),
   ),
-  'attribute-value': error<{ name: string; attribute: string; found: string }>(
+  'attribute-value': error<{
+    name: string;
+    attribute: string;
+    found: string;
+    /** The tag without what is no value of this attribute. */
+    better?: string;
+    /** Another attribute that says otherwise. */
+    beside?: string;
+  }>(
     { in: 'body', before: '匾上写着<Zh keep="false">后土</Zh>。', after: '匾上写着<Zh keep>后土</Zh>。' },
-    ({ name, attribute, found }) =>
-      said(
-        [
-          zh`<${name}> 的 ${attribute} 不带值，“${found}”不起作用`,
-          `${attribute} of <${name}> takes no value, and "${found}" does nothing`,
-        ],
-        [zh`写成 <${name} ${attribute}>…</${name}>`, `write <${name} ${attribute}>…</${name}>`],
-      ),
+    ({ name, attribute, found, better, beside }) =>
+      beside
+        ? said(
+            [
+              zh`<${name}> 同时写了 ${attribute} 和 ${beside}，只有 ${attribute} 起作用`,
+              `<${name}> has ${attribute} as well as ${beside}, which does nothing then`,
+            ],
+            [
+              zh`两版都照写的，只留 ${attribute}；两版不同的，写成 <${name} hans="…" hant="…" />`,
+              `where both editions have it as it stands, keep ${attribute} alone; else write <${name} hans="…" hant="…" />`,
+            ],
+          )
+        : better
+          ? said(
+              [
+                zh`<${name}> 的 ${attribute} 写猜得的字，一个字印一个〓，“${found}”不是`,
+                `${attribute} of <${name}> are the characters that it may be, a sign for each, which "${found}" is not`,
+              ],
+              [
+                zh`写成 ${better}；缺几个字就写几个 <${name} />`,
+                `write ${better}, and as many of <${name} /> as characters are missing`,
+              ],
+            )
+          : said(
+              [
+                zh`<${name}> 的 ${attribute} 不带值，“${found}”不起作用`,
+                `${attribute} of <${name}> takes no value, and "${found}" does nothing`,
+              ],
+              [zh`写成 <${name} ${attribute}>…</${name}>`, `write <${name} ${attribute}>…</${name}>`],
+            ),
   ),
   'component-empty': error<{
     name: string;
@@ -283,8 +314,8 @@ export const componentProblems = {
           ? [zh`写成 ${better}`, `write ${better}`]
           : near
             ? [zh`是否应为 ${near}？`, `did you mean ${near}?`]
-            : /^(?:width|height|class|className|style|align|id|size)$/.test(attribute)
-              ? [zh`删去它：大小和位置由版面定`, 'delete it: the page sets sizes and places']
+            : lookAttributes.has(attribute)
+              ? [zh`删去它：大小、位置和样子由版面定`, 'delete it: the page sets sizes, places and looks']
               : [zh`可用：${list(known)}`, `there are: ${known.join(', ')}`],
       ),
   ),

@@ -1,5 +1,6 @@
 /** Items of lists, and keys with values within braces, that cannot be read, written so that they can. */
 import { parseDocument } from 'yaml';
+import { scalar } from './flow.ts';
 import { plainSigns } from './wide-entry.ts';
 
 /** True for a line that YAML can read. */
@@ -26,7 +27,7 @@ export function entryInstead(line: string): string | undefined {
     /^(image: |source: |legacy: |rights: |coordinates: |withdrawn: )([a-z]+\s*[:：]\s.+)$/.exec(line) ??
     [];
   if (inner === undefined) return undefined;
-  const better = `${head}{ ${plainSigns(inner)} }`;
+  const better = `${head}{ ${quotedValues(plainSigns(inner))} }`;
   return better.replaceAll(' ', '') === line.replaceAll(' ', '') || !isYaml(better) ? undefined : better;
 }
 
@@ -37,4 +38,14 @@ export const entriesIn = (value: string): string =>
     : value
         .replace(/\{([^{}\]]*)(?=\]\s*$)/g, '{$1}')
         .replace(/\b(hant|hans):\s*([^{}:,]+):\s*([^{},]+?)(?=\s*[,}])/g, '$1: { $2: $3 }')
-        .replace(/\{([^{}]*)\}/g, (_, inner: string) => `{ ${plainSigns(inner)} }`);
+        .replace(/\{([^{}]*)\}/g, (_, inner: string) => `{ ${quotedValues(plainSigns(inner))} }`);
+
+/** Keys and values of one line whose values hold a colon and a blank, with these in quotes. @example quotedValues('text: 有误: 三万') // 'text: "有误: 三万"' */
+const quotedValues = (inner: string): string =>
+  inner
+    .split(/,\s*(?=[A-Za-z]\w*:\s)/)
+    .map((pair) => {
+      const [, key, value = ''] = /^\s*([A-Za-z]\w*):\s+(.*\S)\s*$/.exec(pair) ?? [];
+      return key && /:\s/.test(value) && !/^["'[{]/.test(value) ? `${key}: ${scalar(value)}` : pair.trim();
+    })
+    .join(', ');

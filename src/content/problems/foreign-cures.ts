@@ -1,19 +1,20 @@
 /** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
 import { writtenPath } from '../../core/address-text.ts';
-import { type Template, zh } from '../../i18n/sentence.ts';
+import { zh } from '../../i18n/sentence.ts';
+import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
 import { formulaCure } from './plain-formula.ts';
-
-type Cure = readonly [Template, string];
 
 const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
 const drop: Cure = [zh`删去它`, 'delete it'];
+const ofNote: Cure = [zh`这一行改成 </Note>，前面空一行`, 'write </Note> for this line, below an empty one'];
 const words: Cure = [zh`删去它，写上要印的文字本身`, 'delete it, and write the words that are to be printed'];
 const picture: Cure = [zh`图片写成 ![图上有什么](/images/文件名)`, 'write a picture as ![what it shows](/images/name)'];
 const link: Cure = [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
 const strong = (text = ''): Cure => [zh`强调写成 **${text}**`, `for emphasis write **${text}**`];
 
 /** In order: the first that fits is said. */
-const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray) => Cure])[] = [
+const cures: Cures = [
+  ...commandCures,
   [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
   [
     /^@@ -/,
@@ -76,13 +77,7 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       'write [text](/news/YYYY/MM/name/); where it is no link, one pair of brackets',
     ],
   ],
-  [
-    /^:::+\s*$/,
-    () => [
-      zh`这一行改成 </Note>，开头的那一行改成 <Note>`,
-      'write </Note> for this line, and <Note> for the one that opens it',
-    ],
-  ],
+  [/^:::+\s*$|^\{%-?\s*end(?:note|tip|info|warning|admonition)\b/, () => ofNote],
   [
     // Closed by a line of its own, as the containers of markdown-it are.
     /^:::+ ?\w+ +["“]?([^"”\n]+)["”]?$/,
@@ -98,9 +93,19 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       `write <Note title="${title.trim()}">…</Note>, between empty lines`,
     ],
   ],
-  [/^(?::::|!!!|\?\?\?|\[!)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
   [
-    /(?:asset_img|figure|image)\b(?=.*?([\w\u4e00-\u9fff./-]+\.(?:jpe?g|png|gif|webp)))/i,
+    /^\[!(\w+)\]/,
+    ([, kind = '']) => {
+      const title = /warning|caution|danger/i.test(kind) ? '注意' : '提示';
+      return [
+        zh`这一行换成 <Note title="${title}">，下面几行去掉行首的 >，最后另写一行 </Note>，前后各空一行`,
+        `write <Note title="${title}"> for this line, take the > from those below and write </Note> behind the last, between empty lines`,
+      ];
+    },
+  ],
+  [/^(?::::|!!!|\?\?\?)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
+  [
+    /(?:asset_img|figure|image|%\s*img)\b(?=.*?([\w\u4e00-\u9fff./-]+\.(?:jpe?g|png|gif|webp)))/i,
     ({ input, 1: path = '' }) => {
       const name = path.split('/').at(-1)!;
       const words =
@@ -119,7 +124,25 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
       ];
     },
   ],
+  [
+    // The words of a picture that did not come with them.
+    /^\[caption[^\]]*\]\s*([^[\]]*[^[\]\s])\s*\[\/caption\]$/,
+    ([, text = '']) => [
+      zh`有这张图，写成 <Figure src="/images/文件名" alt="图上有什么" caption="${text}" />；没有，只留“${text}”`,
+      `with its picture, write <Figure src="/images/name" alt="what it shows" caption="${text}" />; without, keep "${text}" alone`,
+    ],
+  ],
   [/asset_img|figure|image|caption|gallery|^\[\/?img|\.(?:jpe?g|png|gif|webp)\b/i, () => picture],
+  [
+    /(?:video|embed|audio)[^\]]*?["'\]=](?:src=)?["']?((?:https?:\/\/|\/)?[^\s"'[\]]+\.(?:mp[34]|m4v|mov|webm)|https?:\/\/[^\s"'[\]]+)/i,
+    ([, address = '']) => {
+      const src = /^(?:https?:)?\//.test(address) ? address : `/files/${address}`;
+      return [
+        zh`写成 <Video src="${src}" title="录像的说明" />`,
+        `write <Video src="${src}" title="what the recording is" />`,
+      ];
+    },
+  ],
   [
     /youtube|bilibili|vimeo|video|audio|embed|playlist/i,
     () => [
@@ -130,6 +153,20 @@ const cures: readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray)
   [/post_link|asset_link|\bref\b|relref|^\[\/?url/i, () => link],
   [/^\[\/?[bi]\]/i, () => strong('文字')],
   [/^\[\//, () => drop],
+  [
+    /^\[quote/i,
+    () => [
+      zh`引文的各行以 > 和一个空格起头；方括号里的标记删去`,
+      'begin each line of the quotation with > and a blank, and delete what is in brackets',
+    ],
+  ],
+  [
+    /^\[attach/i,
+    () => [
+      zh`附件放进 content/files/，写成 <File src="/files/文件名" name="附件的名称" />；图片写成 ![图上有什么](/images/文件名)`,
+      'put the file into content/files/ and write <File src="/files/name" name="what it is" />; a picture is ![what it shows](/images/name)',
+    ],
+  ],
   [
     /^\[(?:u|s|color|size|quote|align)/i,
     () => [zh`删去方括号里的标记，只留文字`, 'delete what is in brackets and keep the text'],

@@ -121,6 +121,13 @@ export const needlessKeys = new Set([
   'cssclasses',
 ]);
 
+/** Attributes of a component that the page settles. */
+export const lookAttributes = new Set(
+  'width height class className style align id size column columns cols type autoplay controls loop muted preload loading lightbox zoom border float position target rel icon color'.split(
+    ' ',
+  ),
+);
+
 const plainName = (name: string): string =>
   name
     .trim()

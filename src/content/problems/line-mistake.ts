@@ -15,6 +15,7 @@ export function lineMistake(mistake: string, line: string, above: string | undef
     return 'ITEM_KEY';
   if (/^\s*[-－–][^\s\-－–—\d]/.test(line)) return 'ITEM_BLANK';
   if (/^\s*[*＊•·●]\s*\{/.test(line)) return 'ITEM';
+  if (/[{,]\s*[a-z]\w*:\s[^,{}"':]*\p{Script=Han}:\s/u.test(line)) return 'BLOCK_AS_IMPLICIT_KEY';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
   if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';

@@ -165,16 +165,20 @@ export const valueProblems = {
         [zh`查对是哪个字，两处写成一样`, 'find out which is right, and write both alike'],
       ),
   ),
-  'template-value': error<{ found: string }>(
-    { in: 'front matter', before: 'category: {{ category }}', after: 'category: members' },
-    ({ found }) =>
-      said(
-        [
-          zh`“${found}”是样板里的记号，没有换成自己的内容`,
-          `"${found}" is a template's sign, and was not replaced by what it stands for`,
-        ],
-        [zh`写上这一项的内容；没有的，删去这一行`, 'write the value; where there is none, delete the line'],
-      ),
+  'template-value': error<{
+    found: string;
+    /** A key that cannot be left out. */
+    required?: boolean;
+  }>({ in: 'front matter', before: 'category: {{ category }}', after: 'category: members' }, ({ found, required }) =>
+    said(
+      [
+        zh`“${found}”是样板里的记号，没有换成自己的内容`,
+        `"${found}" is a template's sign, and was not replaced by what it stands for`,
+      ],
+      required
+        ? [zh`写上这一项的内容`, 'write the value']
+        : [zh`写上这一项的内容；没有的，删去这一行`, 'write the value; where there is none, delete the line'],
+    ),
   ),
   'listed-twice': warning<{ found: string; other: string }>(
     { in: 'front matter', before: 'people: [黄国华, 黃國華]', after: 'people: [黄国华]' },

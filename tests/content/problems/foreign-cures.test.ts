@@ -15,7 +15,7 @@ test.each([
   [':::', /<\/Note> for this line/],
   ['::: tip', /<Note>…<\/Note>/],
   ['!!! warning', /<Note>…<\/Note>/],
-  ['[!TIP]', /<Note>…<\/Note>/],
+  ['[!TIP]', /<Note title="提示">.*<\/Note>/],
   ['{% asset_img a.jpg %}', /!\[what it shows\]/],
   ['[caption id=1]', /!\[what it shows\]/],
   ['{% youtube abc %}', /<Video src=/],

@@ -1,0 +1,52 @@
+/** Markup of LaTeX, RTF, wikis and programs whose braces and brackets MDX would read as its own. */
+import { type Edit, type Place, type Problem, problem } from '../problem.ts';
+
+/** A problem of a stretch of text. @param text all of it @param offset where in it the stretch stands */
+export type Finding = (found: string, place: Place, text: string, offset: number) => Problem | undefined;
+/** What is looked for, and what is told of it. */
+export type FindingPattern = readonly [pattern: RegExp, finding: Finding];
+
+/** A problem with the text that mends it. */
+export const edited = (one: Problem, edit: Edit): Problem => ({ ...one, edit });
+
+/** What is not printed, shown by its first line and mended where it can be. */
+const foreign = (found: string, place: Place, better?: string): Problem => {
+  const shown = found.split('\n', 1)[0]!.slice(0, 40);
+  const one = problem('template-tag', { found: shown, ...(better && { better }) }, place);
+  return better === undefined ? one : edited(one, { length: found.length, text: better });
+};
+
+/** The words of each script in a wiki's sign for both: `-{zh-hans:里; zh-hant:裡}-`. */
+const sides: readonly (readonly [side: string, names: RegExp])[] = [
+  ['hans', /(?:^|;)\s*zh-(?:hans|cn|sg)\s*:\s*([^;]*\S)\s*(?=;|$)/],
+  ['hant', /(?:^|;)\s*zh-(?:hant|tw|hk)\s*:\s*([^;]*\S)\s*(?=;|$)/],
+];
+
+/** @example zhOfWiki('zh-hans:里;zh-hant:裡') // '<Zh hans="里" hant="裡" />' */
+export function zhOfWiki(inner: string): string {
+  const [hans, hant] = sides.map(([, names]) => names.exec(inner)?.[1]);
+  return hans && hant ? `<Zh hans="${hans}" hant="${hant}" />` : `<Zh keep>${inner.trim()}</Zh>`;
+}
+
+/** In order: what one pattern has taken, the next does not see. */
+export const foreignMarkup: readonly FindingPattern[] = [
+  [
+    // The address in angle brackets of which one is missing: ](<https://example.org).
+    /!?\[[^\]\n]*\]\(<([^<>()\s]+)\)/g,
+    (found, place) => {
+      const better = found.replace('](<', '](');
+      return edited(problem('link-sign', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
+  // A program's own code within a page, as templates have it.
+  [/<[%?](?:=|php)?[\s\S]*?[%?]>/g, (found, place) => foreign(found, place)],
+  // The bytes of a file of Word's older format: all of them.
+  [/\{\\rtf\d[\s\S]*\}/g, (found, place) => foreign(found, place)],
+  [/^\{\|[\s\S]*?^\|\}/gm, (found, place) => foreign(found, place)],
+  [/-\{([^{}\n]*\p{Script=Han}[^{}\n]*)\}-/gu, (found, place) => foreign(found, place, zhOfWiki(found.slice(2, -2)))],
+  [
+    /\\(?:textbf|textit|emph|(?:sub)*section|chapter|footnote|title)\{[^{}\n]*\}|\\(?:begin|end)\{[a-z*]+\}/g,
+    (found, place) => foreign(found, place),
+  ],
+  [/\{[ \t]*Gap[ \t]*\/?[ \t]*\}/g, (found, place) => foreign(found, place, '<Gap />')],
+];

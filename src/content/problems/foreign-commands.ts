@@ -1,0 +1,75 @@
+/** What to write instead of the commands of LaTeX and RTF, and of what wikis have beside their links. */
+import { writtenPath } from '../../core/address-text.ts';
+import { type Template, zh } from '../../i18n/sentence.ts';
+
+/** A cure in both languages. */
+export type Cure = readonly [Template, string];
+/** Cures by what they are for; in order, the first that fits is said. */
+export type Cures = readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray) => Cure])[];
+
+/** In order: the first that fits is said. */
+export const commandCures: Cures = [
+  [
+    // Commands of LaTeX and of RTF.
+    /^\\(textbf|textit|emph|section|subsection|subsubsection|chapter|footnote|title)\{([^{}]*)\}/,
+    ([, command = '', text = '']) => {
+      if (command === 'footnote')
+        return [
+          zh`文中写 [^1]，另起一段写 [^1]: ${text}（号没有用过的）`,
+          `write [^1] here, and in a paragraph of its own [^1]: ${text}, with a number that is not used yet`,
+        ];
+      const better = /^text|^emph/.test(command)
+        ? `**${text}**`
+        : `${command.startsWith('sub') ? '###' : '##'} ${text}`;
+      return [zh`写成 ${better}`, `write ${better}`];
+    },
+  ],
+  [
+    /^\\(?:begin|end)\{/,
+    () => [
+      zh`删去它；里面 \\item 起头的各项写成 - 起头的行，图片写成 ![图上有什么](/images/文件名)`,
+      'delete it; write each \\item within as a line with -, and a picture as ![what it shows](/images/name)',
+    ],
+  ],
+  [/^\\item\b/, () => [zh`写成 - 和一个空格`, 'write - and a blank']],
+  [
+    /^\{\\rtf|^\\rtf/,
+    () => [
+      zh`这是 RTF 文件的内容：用 Word 打开原来的文件，复制文字，粘贴在这里`,
+      'these are the bytes of an RTF file: open it in Word, copy its text and paste that here',
+    ],
+  ],
+  [
+    /^\{\|/,
+    () => [
+      zh`这是维基的表格：每行写成 | 甲 | 乙 |，第一行下面写 | --- | --- |，删去 {|、|- 和 |}`,
+      'a table of a wiki: write each row as | a | b |, below the first one | --- | --- |, and delete {|, |- and |}',
+    ],
+  ],
+  [/^\\[nrt](?![a-z])/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
+  [
+    /^\\(?:par|pard|line|newline|tab|noindent)\b/,
+    () => [zh`删去它；是换段的，空一行`, 'delete it; where it ends a paragraph, leave an empty line'],
+  ],
+  [
+    /^\\[a-z]+/i,
+    () => [zh`这是 LaTeX 或 RTF 的命令，删去它，只留文字`, 'a command of LaTeX or RTF: delete it and keep the words'],
+  ],
+  [
+    /^\[\[(?:File|Image|文件|檔案|档案|图像|圖像):([^|\]]+)(?:\|[^\]]*?)??(?:\|([^|\]]*\p{Script=Han}[^|\]]*))?\]\]$/iu,
+    ([, name = '', text = '']) => {
+      const src = `/images/${writtenPath(name.trim())}`;
+      const better = text
+        ? `<Figure src="${src}" alt="图上有什么" caption="${text.trim()}" />`
+        : `![图上有什么](${src})`;
+      return [zh`写成 ${better}`, `write ${better}`];
+    },
+  ],
+  [
+    /^\[\[(?:Category|分类|分類|标签|標籤)[:：]([^|\]]+)/i,
+    ([, name = '']) => [
+      zh`删去它，写在篇头：tags: [${name.trim()}]`,
+      `delete it, and write in the front matter: tags: [${name.trim()}]`,
+    ],
+  ],
+];
