@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveCommands } from '../../src/i18n/usage/archive-commands.ts';
+import { benchmarkCommands } from '../../src/i18n/usage/benchmark-commands.ts';
 import { developmentCommands } from '../../src/i18n/usage/development-commands.ts';
 import { repositoryCommands } from '../../src/i18n/usage/repository-commands.ts';
 import { type CommandName, languageOption, type Usage, usages } from '../../src/i18n/usage.ts';
@@ -7,7 +8,9 @@ import { type CommandName, languageOption, type Usage, usages } from '../../src/
 const all = Object.entries(usages) as [CommandName, Usage][];
 
 test('each command has one usage', () => {
-  const names = [archiveCommands, repositoryCommands, developmentCommands].flatMap((table) => Object.keys(table));
+  const names = [archiveCommands, repositoryCommands, developmentCommands, benchmarkCommands].flatMap((table) =>
+    Object.keys(table),
+  );
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(usages).toSorted()).toEqual(names.toSorted());
 });

@@ -1,49 +1,9 @@
-/** How the commands for the program itself are used: its benchmarks, its trials. */
+/** How the commands for the program itself are used: its tables, its tests, its trials. */
 import { sentence, zh } from '../sentence.ts';
 import { base, dist, type Usage } from './option.ts';
 
 /** Their usages by their names. */
 export const developmentCommands = {
-  bench: {
-    synopsis:
-      'npm run bench -- build|search|conversion|import|desk [--articles 1000,10000] [--only huikan,astro,eleventy,hugo,floor] [--search] [--json]',
-    about: sentence(zh`基准：与同类在同一次运行里并列。`, 'Benchmarks, with the figures of peers in one run.'),
-    options: [],
-    examples: [
-      ['npm run bench -- build --articles 1000', sentence(zh`一千篇的档案`, 'an archive of 1,000 articles')],
-      [
-        'npm run bench -- conversion --text FILE… --part gsd --region hk --kinds 20 --examples 3',
-        sentence(zh`在自己的文本上`, 'on texts of your own'),
-      ],
-    ],
-  },
-  lighthouse: {
-    synopsis: 'npm run bench -- lighthouse [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant] [--least 100]',
-    about: sentence(zh`Lighthouse 给建好的网站打的分。`, "Lighthouse's scores of a built site on a phone."),
-    options: [dist, base, ['--least N', sentence(zh`低于此分则不通过`, 'fails below this score')]],
-    examples: [['npm run bench -- lighthouse', sentence(zh`看 dist/`, 'of dist/')]],
-  },
-  checkers: {
-    synopsis: 'npm run bench -- checkers [--dist DIR] [--feedvalidator DIR]',
-    about: sentence(
-      zh`W3C 的检查程序对建好的网站怎么说：每一页、样式表、图（vnu，要有 java）和每份订阅（feedvalidator）。`,
-      "What the W3C's checkers say of a built site: every page, style sheet and drawing (vnu, needs java), every feed (feedvalidator).",
-    ),
-    options: [
-      dist,
-      ['--feedvalidator DIR', sentence(zh`w3c/feedvalidator 的代码所在`, 'a checkout of w3c/feedvalidator')],
-    ],
-    examples: [['npm run bench -- checkers', sentence(zh`看 dist/`, 'of dist/')]],
-  },
-  vitals: {
-    synopsis: 'npm run bench -- vitals [--dist DIR] [--base PATH] [--edition zh-hans|zh-hant]',
-    about: sentence(
-      zh`每种页在慢的网络上多重、多久画出、动不动。`,
-      'What each kind of page weighs, when it is drawn and whether it moves, on a slow network.',
-    ),
-    options: [dist, base],
-    examples: [['npm run bench -- vitals', sentence(zh`看 dist/`, 'of dist/')]],
-  },
   mutate: {
     synopsis: 'npm run mutate -- [ROOM…] [--mutants N] [--seed N] [--least PERCENT]',
     about: sentence(
