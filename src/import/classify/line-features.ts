@@ -181,6 +181,8 @@ function blockFeatures({ block }: LineReading): Features {
   };
 }
 
+const longestCall = 40;
+
 /** The frame around articles, by words and by the names of elements. */
 function frameFeatures({ block: { hints }, folded, size, sentence }: LineReading): Features {
   const features: Features = {};
@@ -190,6 +192,8 @@ function frameFeatures({ block: { hints }, folded, size, sentence }: LineReading
   // `咨询电话：…。` ends a notice; no footer has a full stop.
   if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
     features['frame-contact'] = 0;
+  // What asks the reader to subscribe is no sentence of the text.
+  if (features['frame-share'] && size <= longestCall) Object.assign(features, { long: 0, sentence: 0, clauses: 0 });
   for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));
   return features;
 }

@@ -3,7 +3,7 @@
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
-import { monthAlone } from '../extract/months.ts';
+import { findMonths, monthAlone } from '../extract/months.ts';
 import type { Block } from '../page.ts';
 import { creditIn, framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
 
@@ -53,7 +53,12 @@ export function readLine(block: Block): LineReading {
   const labels = isReprint(block, folded) ? [] : readLabels(text.slice(0, longestFrame));
   const dates = findDates(text.slice(0, longestFrame));
   const month = dates.length === 0 && monthAlone(text) !== undefined;
-  const spans = [...labels, ...dates, ...daysWithTime(folded), ...(month ? [{ start: 0, end: text.length }] : [])];
+  const spans = [
+    ...labels,
+    ...dates,
+    ...daysWithTime(folded),
+    ...(month ? [{ start: 0, end: text.length }] : monthsOfIssue(folded, dates.length > 0)),
+  ];
   const covered = spans.reduce((sum, { start, end }) => sum + (end - start), 0);
   const size = text.trim().length;
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
@@ -145,6 +150,11 @@ const isTold = (
       glued && !besideDate.test(glued) && !organisation.test(glued) && labels.every((label) => label.start !== end)
     );
   });
+
+/** The month of an issue, beside its number: `渡口乡讯第36期　2012年5月　丁一`. */
+const monthsOfIssue = (folded: string, isDated: boolean): readonly { start: number; end: number }[] =>
+  !isDated && folded.length <= longestMasthead && folded.search(issue) >= 0 ? findMonths(folded) : [];
+const longestMasthead = 40;
 
 /** A number of readers or replies: `1,224 观看次数`. */
 const counter =

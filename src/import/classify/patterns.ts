@@ -1,6 +1,7 @@
 /** The shapes of lines that are no part of an article, and of those that frame it. Matched on folded lines. */
 import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
+import { heads } from '../extract/chairs.ts';
 import { labelOf } from '../extract/labels.ts';
 import { isCommonWord } from './common-words.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
@@ -33,7 +34,7 @@ export const isRelated = (line: string): boolean => relatedWords.has(bare(line).
 /** Lines that stand only around articles. */
 export const framePatterns = {
   copyright:
-    /copyright|©|版权所有|all rights? reserved|[icp]{3}[备证]|备案号|公网安备|技术支持|网站建设|powered by|违法和不良信息|主办单位?[:：]|承办单位?[:：]|本站访问|浏览器访问本|建议使用.{0,12}分辨率|本网站由/i,
+    /copyright|©|版权所有|all rights? reserved|[icp]{3}[备证]|备案号|公网安备|技术支持|网站建设|powered by|违法和不良信息|(?:主办|承办)单位[:：](?!.*(?:发布|公告|刊登)日期[:：])|本站访问|浏览器访问本|建议使用.{0,12}分辨率|本网站由/i,
   contact:
     /^(?:.{0,6}(?:地址|电话|传真|邮编|邮政编码|邮箱|e-?mail|tel|fax|add(?:ress)?|qq|热线|联系人|手机|网址|官网|微信号|公众号|会址|总机|客服)[ 　]*[:：])/i,
   neighbours:
@@ -98,8 +99,10 @@ export const isMarkedName = (line: string): boolean => {
   );
 };
 
-const holder =
-  /^[\s　]*(?<whose>\p{Script=Han}{0,16})(?:主席|会长|理事长|董事长|社长|校长|馆长|院长|所长|秘书长|总干事|总裁|主任|总编辑?|教授)[\s　]+(?<name>\p{Script=Han}{2,4})[\s　]*$/u;
+const holder = new RegExp(
+  `^[\\s　]*(?<whose>\\p{Script=Han}{0,16})(?:${heads})[\\s　]+(?<name>\\p{Script=Han}{2,4})[\\s　]*$`,
+  'u',
+);
 
 /**
  * Who signs with an office, alone on a line; undefined for any other line.

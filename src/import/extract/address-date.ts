@@ -1,8 +1,10 @@
 /** The day that an old site put into the page's address, and the day without a year that the page prints. */
 import { type CivilDate, isCivilDate } from '../../core/date.ts';
-import type { Claim } from '../page.ts';
+import type { Classified } from '../classify/classify.ts';
+import type { Claim, Declared } from '../page.ts';
 import { yearless } from './dates.ts';
 import { isoDate } from './doubtful-dates.ts';
+import { readLabels } from './labels.ts';
 import { ranks } from './ranks.ts';
 
 /** Folders and names by the day: `/2009/11/07/`, `/2009-11/07/`, `/20091107/`, `t20091107_12.htm`. */
@@ -34,4 +36,18 @@ function claimOf(date: CivilDate, doubt: string | undefined): Claim[] {
   if (!isCivilDate(date)) return [];
   const flag = doubt === undefined ? {} : { flag: { kind: 'date-doubtful', quote: doubt.slice(0, 80) } };
   return [{ field: 'date', value: date, rank: ranks.address, ...flag }];
+}
+
+/** What a page prints of itself below its text: `本页网址：…`. */
+const ownAddress = (text: string): string[] =>
+  readLabels(text.slice(0, 400)).flatMap(({ kind, label, value }) =>
+    kind === 'url' && /^[本页頁]/.test(label) ? [value] : [],
+  );
+
+/** The day in a page's address. @param printed the address that the page prints of itself */
+export function addressClaims({ address }: Declared, printed: string | undefined, lines: Classified[]): Claim[] {
+  const own = printed ?? lines.flatMap(({ block }) => ownAddress(block.text))[0];
+  const days = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
+  const declared = readAddressDate(address ?? null, days);
+  return declared.length > 0 ? declared : readAddressDate(own ?? null, days);
 }

@@ -27,7 +27,11 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 /** What forums call who opened a thread. */
 const poster = /^(?:楼主|樓主)[\s　]*[:：][\s　]*/;
 
-function cleaned(field: Field, value: string): string {
+/** The address behind a name. */
+const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
+
+function cleaned(field: Field, written: string): string {
+  const value = field === 'url' ? written : written.replace(address, '');
   if (field === 'author') return withoutOffice(withoutDescription(withoutReportedPlace(value.replace(poster, ''))));
   if (field === 'editor') return withoutEditing(value);
   return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;

@@ -22,7 +22,7 @@ import { findDates } from './dates.ts';
 import { findMonths } from './months.ts';
 import { ranks } from './ranks.ts';
 import { isRemark } from './values.ts';
-import { canBeSource } from './vouch.ts';
+import { canBeSource, isDepartment } from './vouch.ts';
 
 export class CreditReading {
   readonly #text: string;
@@ -93,7 +93,7 @@ export class CreditReading {
     if (word !== '' && this.#isNameHere(word)) return this.#name(from, this.#at);
     this.#at = from;
     const named = namedAs.exec(word);
-    if (named && isName(named.groups!.name!)) {
+    if (named && this.#isNameHere(named.groups!.name!)) {
       this.#name(from, from + named.groups!.name!.length);
       this.#at = from + named.groups!.name!.length;
       return true;
@@ -102,7 +102,11 @@ export class CreditReading {
   }
 
   #isNameHere(word: string): boolean {
-    return isName(word) && !words.some(([, pattern]) => new RegExp(`^(?:${pattern.source})$`, 'u').test(word));
+    return (
+      isName(word) &&
+      !isDepartment(word) &&
+      !words.some(([, pattern]) => new RegExp(`^(?:${pattern.source})$`, 'u').test(word))
+    );
   }
 
   #name(start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** The words of credits: what somebody did, the office he holds, where a text is taken from, when and where it was written. */
 import type { Field } from '../page.ts';
+import { chairs } from './chairs.ts';
 
 /** What somebody did for a text; what is neither writing, editing, translating nor taking pictures fills no field. */
 export type Role = Extract<Field, 'author' | 'photographer' | 'editor' | 'translator'> | 'other';
@@ -10,7 +11,7 @@ export const words: readonly (readonly [Role, RegExp])[] = [
   ['other', /图片来源|图源|图片提供|资料图片/uy],
   [
     'author',
-    /(?:本文|原文)?(?:作者|撰文|撰稿人?|撰写|执笔|采写|供稿|文字|图文|文图|口述|采访|报道|报导|综合报道|文|撰)(?:是|为)?/uy,
+    /(?:本文|原文)?(?:作者|撰文|撰稿人?|撰写|执笔|采写|供稿|文字|图文|文图|口述|采访|报道|报导|综合报道|文|撰|记(?!者|录))(?:是|为)?/uy,
   ],
   ['photographer', /摄影报道|摄影|供图|图片|照片|图|摄/uy],
   ['editor', /(?:责任|执行|值班|文字|本文)?(?:编辑|责编)|编审|编/uy],
@@ -19,8 +20,11 @@ export const words: readonly (readonly [Role, RegExp])[] = [
 ];
 export const office =
   /(?<paper>《[^《》]{2,14}》|(?![本我])\p{Script=Han}{2,10}?[报社网台刊])?(?<office>(?:本[报刊网台社站]|首席|资深|高级|特[约派]|实习|见习|全媒体|融媒体|驻\p{Script=Han}{2,6}?)*(?:记者|通讯员|特派员|评论员|主笔|实习生))/uy;
-export const chair =
-  /\p{Script=Han}{0,16}(?:会长|理事长|主席|董事长|社长|校长|院长|馆长|所长|秘书长|总干事|主任|教授|理事|监事|会员|顾问)(?![^\s　，,（）()])/uy;
+/** The chair that somebody holds, or the room of an office in which he works. */
+export const chair = new RegExp(
+  `\\p{Script=Han}{0,16}(?:(?:${chairs})(?![^\\s　，,（）()])|(?:[处部室组科团会办]|中心)(?=[\\s　]))`,
+  'uy',
+);
 export const origin =
   /(?:本文|此文|文章|原文)?(?:原?刊载于|原[载刊]于?|转载自|转载于|转自|转录自|转摘自|摘编自|节选自|[选摘录引]自|[刊载]于|首发于?|来源|出处)[\s　:：]*(?<outlet>《[^《》]{2,20}》(?:(?:双|半)?[月周旬季年]刊)?(?:[\s　]*(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]{1,5}[期卷辑号版]){1,2})?|\p{Script=Han}{2,16}(?=[\s　，,；;）)】\]。]|$))/uy;
 export const written =
@@ -32,7 +36,7 @@ export const reported = /[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
 export const namedAs =
-  /^(?<name>\p{Script=Han}{2,4}?)(?<role>摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图)$/u;
+  /^(?<name>\p{Script=Han}{2,4}?)(?<role>摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图|记)$/u;
 
 /** A line that opens with names and ends with what they did: each word belongs to the name before it. */
 export const wordsBehind =
@@ -40,4 +44,4 @@ export const wordsBehind =
 
 /** What such a line may hold: of others nothing needs to be asked. */
 export const hint =
-  /记者|通讯员|作者|[文图摄撰译编]|供稿|整理|采写|执笔|口述|报[道导]|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载写作记撰草][于在]|[原转摘选录引]|来源|出处|[日号月夜晨稿]/u;
+  /记者|通讯员|作者|[文图摄撰译编记]|供稿|整理|采写|执笔|口述|报[道导]|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载写作记撰草][于在]|[原转摘选录引]|来源|出处|[日号月夜晨稿]/u;

@@ -4,6 +4,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { readCredit } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
+import { isCreditLine, readCredits } from './credit-line.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { tidy } from './values.ts';
@@ -21,6 +22,7 @@ export function readDateline(text: string): Claim[] {
     ...(reporter
       ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
       : []),
+    ...(reporter ? [] : creditsBehind(text)),
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...(reporter ? [] : [...openingOf(text), ...reportingBefore(folded, text)]),
     ...outletBefore(text),
@@ -63,7 +65,7 @@ function reportingBefore(folded: string, text: string): Claim[] {
 
 /** Who reports, of which paper or office, in the bracket before the first sentence. */
 const opening =
-  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
+  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?[\s　]*(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
 
 /** @example openingOf('（晨讯记者 蔡欣怡）书报室重开。') // source 晨讯, author 记者 蔡欣怡 */
 function openingOf(text: string): Claim[] {
@@ -91,6 +93,14 @@ const inDateline = new RegExp(
 function reporterInDateline(folded: string, text: string): Claim[] {
   const who = inDateline.exec(folded)?.groups?.who;
   return who ? claim('author', text.slice(folded.indexOf(who), folded.indexOf(who) + who.length), ranks.byline) : [];
+}
+
+/** Credits in a bracket behind the dateline: `本网讯（丁一 文/图）`. */
+function creditsBehind(text: string): Claim[] {
+  const inner = /^[\s　]*[【〔]?\p{Script=Han}{1,8}[讯電电訊][】〕]?[\s　]*[（(]([^（()）]{2,40})[)）]/u.exec(
+    text,
+  )?.[1];
+  return inner && isCreditLine(inner) ? readCredits(inner)! : [];
 }
 
 /** An outlet alone in the bracket before the first sentence, or where the text is taken from: `〔中央社〕`, `（转载自《晨报》）`. */

@@ -64,6 +64,18 @@ export function cutCredits(block: Block): Block[] {
   ];
 }
 
+/** Who wrote, at the right edge of a title's line, as newsletters of plain text set it: `我的父親      文/宋美惠`. */
+const atEdge =
+  /^(?<title>[^。！？]{2,40}?)(?:[ \u00A0]{4,}|[　\t]{3,})(?<credit>(?:文|作者|撰文|撰稿|記者|记者)[\s　]*[/／:：][\s　]*\p{Script=Han}{2,4}[\s　]*)$/u;
+
+/** Such a line as two: the title and its credit. */
+export function cutEdgeCredit(block: Block): Block[] {
+  const { title, credit } = (block.kind === 'paragraph' && atEdge.exec(block.text)?.groups) || {};
+  if (!title || !credit || hanCount(title) < 2 || readLabels(title).length > 0) return [block];
+  const { place, inArticle } = block.hints;
+  return [{ ...block, text: title, marks: [] }, paragraph(credit.trim(), { place, inArticle })];
+}
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>

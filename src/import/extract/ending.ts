@@ -3,6 +3,7 @@ import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { withoutDeed } from './byline.ts';
+import { chairs } from './chairs.ts';
 import { claim, dateClaim } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
 import { sourceOfDateline } from './dateline.ts';
@@ -31,8 +32,10 @@ const bio =
   /^(?:本文)?作者[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[，,\s　]*(?:为|系|是|现任|现为|时任)/u;
 
 /** The same with his office before his name: `（作者系商会副秘书长张三）`. */
-const holding =
-  /^(?:本文)?作者[\s　:：]*(?:为|系|是|现任|现为|时任)[^，。；]{0,24}(?:会长|理事长|主席|社长|校长|院长|馆长|秘书长|总干事|主任|主编|教授|理事|监事|会员|顾问|记者|编辑|学者|作家)[\s　]*(?<names>\p{Script=Han}{2,4})$/u;
+const holding = new RegExp(
+  `^(?:本文)?作者[\\s　:：]*(?:为|系|是|现任|现为|时任)[^，。；]{0,24}(?:${chairs}|主编|记者|编辑|学者|作家)[\\s　]*(?<names>\\p{Script=Han}{2,4})$`,
+  'u',
+);
 
 /** An outlet in a bracket, and in a line of its own who the author is. */
 function aloneIn(inner: string, folded: string, before: string): Claim[] {

@@ -1,26 +1,25 @@
 /** A page's lines, classified, become one record: title, metadata, body, and the account of the rest. */
 
-import { type Classified, classify } from '../classify/classify.ts';
+import { classify } from '../classify/classify.ts';
 import { isMixed } from '../comparable.ts';
 import { settleLinks } from '../links.ts';
-import { type Block, type Claim, type Declared, type Flag, gapMark, type Page } from '../page.ts';
+import { type Block, type Declared, type Flag, gapMark, type Page } from '../page.ts';
 import { repair } from '../repair/repair.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { markDatedLists } from '../site/dated-lists.ts';
 import { dayOrderOf } from '../site/day-order.ts';
 import { locateArticle } from '../site/locate.ts';
 import { missingFrom } from './account.ts';
-import { readAddressDate } from './address-date.ts';
+import { addressClaims } from './address-date.ts';
 import { takeBio } from './bio.ts';
 import { blogOwner } from './blog-owner.ts';
 import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
-import { cutCredits, readEdges, withoutRepeats } from './edges.ts';
+import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
-import { readLabels } from './labels.ts';
 import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
 import { isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
@@ -33,7 +32,7 @@ import { withoutSecondCopy } from './second-copy.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
-import { signerOf } from './signer.ts';
+import { bowedDays, signerOf } from './signer.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { firstPostOf } from './thread.ts';
@@ -63,7 +62,14 @@ export function extractArticle(page: Page): ImportedArticle {
       cited,
       edges.findings,
       declared,
-      { claims: [...titleAuthor(own), ...signerOf(edges.blocks, own), ...blogOwner(lines, page.declared, own)] },
+      {
+        claims: [
+          ...titleAuthor(own),
+          ...signerOf(edges.blocks, own),
+          ...bowedDays(edges.blocks),
+          ...blogOwner(lines, page.declared, own),
+        ],
+      },
     ]),
     edges.blocks,
   );
@@ -135,7 +141,8 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const parted = joinPartedFields(
     joinTitleLines(signed.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
-      .flatMap(cutCredits),
+      .flatMap(cutCredits)
+      .flatMap(cutEdgeCredit),
   );
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted)));
   return {
@@ -161,20 +168,6 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
       ...intro.dropped,
     ],
   };
-}
-
-/** What a page prints of itself below its text: `本页网址：…`. */
-const ownAddress = (text: string): string[] =>
-  readLabels(text.slice(0, 400)).flatMap(({ kind, label, value }) =>
-    kind === 'url' && /^[本页頁]/.test(label) ? [value] : [],
-  );
-
-/** @param printed the address that the page prints of itself */
-function addressClaims({ address }: Declared, printed: string | undefined, lines: Classified[]): Claim[] {
-  const own = printed ?? lines.flatMap(({ block }) => ownAddress(block.text))[0];
-  const days = lines.filter(({ label }) => label === 'meta').map(({ block }) => block.text);
-  const declared = readAddressDate(address ?? null, days);
-  return declared.length > 0 ? declared : readAddressDate(own ?? null, days);
 }
 
 const withoutPlace = (block: Block): Block => ({ ...block, hints: { ...block.hints, place: undefined } });

@@ -41,6 +41,9 @@ const isOffice = (label: string): boolean =>
 /** Who sent a text in: a person wrote it, an office is where it comes from. */
 const isSupplier = (label: string): boolean => /^(?:供|来|投)稿/.test(foldScript(label));
 
+/** Somebody of the society's own stands where its source should: he wrote it. */
+const member = /^(?:会员|读者|校友|乡亲|网友|作者)[\s　]+\p{Script=Han}{2,4}$/u;
+
 /** When a text was written gives way to when it was published. */
 const writtenOn = /^(?:成文|生成|撰[写稿]|创建|建立|提交)/;
 
@@ -87,6 +90,7 @@ export function readLabelled(
         claims: [...claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank), ...dayBehind(value)],
       };
     case 'source':
+      if (member.test(foldScript(value))) return { claims: guessed('author', value.replace(/^\S+[\s　]+/, '')) };
       if (isPlatform(label) && (isDevice(withoutDate(value)) || (!/^《/.test(value) && !isOutlet(value))))
         return {
           claims: [

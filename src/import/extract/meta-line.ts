@@ -12,6 +12,7 @@ import { ranks } from './ranks.ts';
 import { isOfFirstPost } from './replies.ts';
 import { asAccounts } from './reposted.ts';
 import { isDateOfLetter } from './sign-off.ts';
+import { isBowed } from './signer.ts';
 
 /** What a line holds: findings, or text. */
 export interface Read extends Partial<Findings> {
@@ -28,7 +29,7 @@ export const endsLetter = ({ label, zone, block }: Classified, before: Classifie
   label === 'meta' &&
   zone !== 'head' &&
   (before?.label === 'paragraph' || before?.label === 'heading') &&
-  isDateOfLetter(block);
+  (isDateOfLetter(block) || (block.hints.inArticle !== false && isBowed(block.text)));
 
 /** @param isAside a day of this line gives way to the one below the title */
 export function readMeta(line: Classified, before: Classified | undefined, isAside: boolean): Read {

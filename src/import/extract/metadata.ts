@@ -1,6 +1,6 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { framePatterns, isInterface, isName, relativeDate } from '../classify/patterns.ts';
+import { framePatterns, isInterface, isName, relativeDate, reportedBy } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
@@ -11,7 +11,7 @@ import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
 import { readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
-import { isMedium, outletIn } from './outlets.ts';
+import { isMedium, outletIn, withoutSupply } from './outlets.ts';
 import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
@@ -33,6 +33,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   const hasSource = labelled.some(({ kind, value }) => kind === 'source' && value !== '');
   return joined([
     { claims: afterBody ? [] : periodicalIn(rest) },
+    { claims: rest.flatMap((piece) => claim('author', reportedBy(withoutDates(piece)) ?? '', ranks.byline)) },
     ...labelled
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
@@ -94,7 +95,7 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     const posters = postersIn(piece).flatMap((name) => claim('author', name, ranks.account));
     return joined([isForeign ? doubted(dated) : dated, { claims: [...signed, ...posters] }]);
   }
-  const isDated = hasSource || dates.length > 0 || relativeDate.test(foldScript(piece));
+  const isDated = hasSource || dates.length > 0 || findMonths(piece).length > 0 || relativeDate.test(foldScript(piece));
   const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
@@ -108,6 +109,11 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     if (outlet && isDepartment(outlet) && !/^[本我]/.test(outlet))
       return claim('source', outlet, ranks.bare).map((one) => ({ ...one, unvouched: true }));
     if (outlet) return claim('source', outlet, ranks.bare);
+    const sender = withoutSupply(text);
+    if (sender !== text) return claim('source', sender, ranks.bare);
+    const [paper = '', person = ''] = text.split(/[／/]/);
+    if (isMedium(paper) && isName(foldScript(person)))
+      return [...claim('source', paper, ranks.bare), ...claim('author', person, ranks.bare)];
     const placed = isDated ? beforePlace(text) : undefined;
     if (placed) return claim('author', placed, ranks.bare);
     if (!isDated || !folded.split(/[、，, ]/).every(isName)) return [];

@@ -1,14 +1,12 @@
 /** Words of an office that stand among names: where somebody works, and what else he did for an issue. */
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { chairs } from './chairs.ts';
 import { isMedium } from './outlets.ts';
 
 /** Departments end as societies and offices do, and in words that alone name none. */
 const department = /(?:[处部室组科股团办会]|中心|支部|分会|宣传|联络)$/u;
 
-/** What somebody is in a society, a school or a firm, as the source of a pattern for folded text. */
-export const chairs =
-  '主席|会长|理事长|董事长|社长|校长|馆长|院长|所长|秘书长|总干事|总裁|主任|总编辑?|教授|总务|财政|文书|查账|交际|秘书|干事|经理|理事|董事|监事|委员|老师|校友|会员|队长|团长|组长|部长';
 const chair = new RegExp(`^(?:名誉|荣誉|永远|常务|副|正)*(?:${chairs})$`, 'u');
 
 /** The word of what somebody did, before the name that its label asks for: `作者：文/尤三省`. */

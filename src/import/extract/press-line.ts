@@ -36,7 +36,7 @@ export function readPressLine(line: string): Claim[] {
   const pieces = withoutDay(statement, day).split(stroke).filter(Boolean);
   const [paper = '', ...rest] = pieces;
   if (!isPaper(paper) || (rest.length === 0 && !day)) return [];
-  const claims = rest.map(readPiece);
+  const claims = rest.map((piece) => (inner === undefined ? readName(piece) : undefined) ?? readPiece(piece));
   if (!claims.every((one) => one !== undefined)) return [];
   return [...claim('source', paper, ranks.after), ...claims.flat(), ...dateClaim('date', statement, ranks.sidelong)];
 }
@@ -47,6 +47,12 @@ const withoutDay = (text: string, day: { start: number; end: number } | undefine
 /** Newspapers and agencies: a site's own name parts its steps with strokes, too. */
 const isPaper = (name: string): boolean =>
   /^\p{Script=Han}{2,7}[报報社]$/u.test(name) && isMedium(name) && !isOwnReport(name);
+
+/** A name of three characters, which may be a town: a guess, and told. */
+const readName = (piece: string): Claim[] | undefined =>
+  piece.length > 2 && isName(foldScript(piece))
+    ? claim('author', piece, ranks.byline, { kind: 'author-guessed', quote: piece })
+    : undefined;
 
 function readPiece(piece: string): Claim[] | undefined {
   const folded = foldScript(piece);

@@ -37,7 +37,7 @@ const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1]
 
 /** A line of its own without brackets: `——摘自《红豆》`, `文：覃寿嫦 原刊《红豆》`. Only a title in its marks is sure. */
 const bare =
-  /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？]{2,4}《[^《》]{2,16}》(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]{1,5}[期卷辑号版]){0,2})|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
+  /^[\s　]*(?:[—–－-]{1,3}[\s　]*(?<alone>[^，。；！？《》]{2,20}《[^《》]{2,16}》(?:(?:19|20)\d{2}年?)?(?:总?第?[\d一二三四五六七八九十百]{1,5}[期卷辑号版]){0,2})|(?<who>(?:文|作者|撰文)[:：／/][\s　]*\p{Script=Han}{2,4})[\s　，,]+(?<from>[^，。；！？\s]{2,4}《[^《》]{2,16}》))[\s　]*$/u;
 
 /** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
 const sentence =

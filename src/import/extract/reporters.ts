@@ -14,7 +14,8 @@ export const labelledReporters = (line: string, labelled: readonly Labelled[]): 
     .map(({ start, end }) =>
       withoutDate(line.slice(start, end))
         .replace(/(?<=\p{Script=Han})[ 　]*[A-Za-z][A-Za-z .]*(?=[:：])/u, '')
-        .replace(/[:：|｜丨／/]/, ' '),
+        .replace(/[:：|｜丨／/]/, ' ')
+        .replace(/(?<=^[\s　]*(?:记者|記者|通讯员|通訊員))(?:姓名|署名)/, ''),
     );
 
 /**

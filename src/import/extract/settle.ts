@@ -1,10 +1,10 @@
 /** How the claims about a page's fields are settled: by rank, and by whether they agree. */
-import { daysApart } from '../../core/date.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { persons } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { areOtherDays, isBeforeUpload, isSameDay, settledDay } from './settled-day.ts';
 import { isUnclean } from './unclean.ts';
 import { canBePerson, canBeSource, isDepartment, isHandle, isNobodysName, isPersonal, isPlainOutlet } from './vouch.ts';
 
@@ -29,7 +29,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   // What is taken from elsewhere was not written by whoever posted it.
   if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
-  if (fields.date) fields.date = decided(inOrder(fields.date, order), claims);
+  if (fields.date) fields.date = settledDay(fields.date, claims, { order, uploaded: fields.uploaded });
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(isSettledBy(fields, winner)
@@ -93,23 +93,8 @@ function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]
   return others.some((one) => !isSameDay(one.value, value)) && !others.some((one) => isSameDay(one.value, value));
 }
 
-const isSameDay = (a: string, b: string): boolean =>
-  a.startsWith(b) || b.startsWith(a) || (a.length === wholeDay && b.length === wholeDay && daysApart(a, b) <= 1);
-
 const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>
   isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims) || isBeforeUpload(winner, fields);
-
-/** A day without a label, and the page was put up on another of the same weeks: either may be that of publication. */
-const isBeforeUpload = ({ field, value, rank }: Claim, { uploaded }: Settled['fields']): boolean =>
-  field === 'date' &&
-  rank < ranks.label &&
-  value.length === wholeDay &&
-  uploaded?.value.length === wholeDay &&
-  !uploaded.modified &&
-  !isSameDay(value, uploaded.value) &&
-  daysApart(value, uploaded.value) <= weeks;
-/** Days between two that speak of one publication: what is put up later is an old report. */
-const weeks = 31;
 
 const doubtOf = ({ field, value }: Claim): Flag => ({ kind: `${field}-doubtful`, quote: value.slice(0, 40) });
 
@@ -130,37 +115,8 @@ const namesIn = (value: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** Day and month as the site's other pages and lines write them. */
-function inOrder(date: Claim, order: DayOrder | undefined): Claim {
-  const { or, flag: _, ...rest } = date;
-  const [year, month, day] = date.value.split('-');
-  if (!order || or !== `${year}-${day}-${month}`) return date;
-  return { ...rest, value: order === 'month-first' ? or : date.value };
-}
-
-/**
- * Day and month that cannot be told apart are decided by another place that names one of the two readings; a month gives
- * way to a day in it.
- */
-function decided(date: Claim, claims: readonly Claim[]): Claim {
-  const { or, flag: _, ...rest } = date;
-  const isMonth = date.value.length < wholeDay;
-  const within = isMonth
-    ? claims.find(({ field, value }) => field === 'date' && isWithin(value, date.value))
-    : undefined;
-  if (within) return within;
-  if (!or) return date;
-  const other = claims.find(
-    ({ field, value, or: open }) => field === 'date' && !open && (value === or || value === date.value),
-  );
-  return other ? { ...rest, value: other.value } : date;
-}
-
 /** The year of a volume, a day that may be of something else: they say less than the day on which the site took a text in. */
 const isGuessed = ({ rank }: Claim): boolean => rank <= ranks.guess;
-
-const wholeDay = 10;
-const isWithin = (day: string, month: string): boolean => day.length > month.length && day.startsWith(month);
 
 /** Places below the text, bylines and datelines speak of other things too often to contradict. */
 const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
@@ -181,11 +137,7 @@ function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
 }
 
 function disagree(field: Field, a: string, b: string): boolean {
-  // A server's clock and an office's calendar may differ by a day.
-  if (field === 'date')
-    return (
-      !a.startsWith(b) && !b.startsWith(a) && (a.length !== b.length || a.length < wholeDay || daysApart(a, b) > 1)
-    );
+  if (field === 'date') return areOtherDays(a, b);
   const [first, second] = [foldLine(a), foldLine(b)];
   return !first.includes(second) && !second.includes(first);
 }

@@ -5,8 +5,10 @@
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Block, Claim } from '../page.ts';
-import { claim } from './claims.ts';
-import { chairs } from './offices.ts';
+import { chairs } from './chairs.ts';
+import { claim, dateClaim, monthClaim } from './claims.ts';
+import { findDates } from './dates.ts';
+import { findMonths } from './months.ts';
 import { ranks } from './ranks.ts';
 import { isDayAlone } from './sign-off.ts';
 
@@ -58,4 +60,29 @@ function signed(text: string): { name: string; isHolder: boolean } | undefined {
   if (end === undefined && !(who && office.test(who))) return undefined;
   const from = folded.slice(0, end).lastIndexOf(name);
   return { name: text.slice(from, from + name.length), isHolder: Boolean(who && holding.test(who)) };
+}
+
+/** The day of a line that ends with it, behind those who sign with a bow: `会长 张三 谨启　二零零六年三月`. */
+function bowedDay(text: string): number | undefined {
+  if (text.length > longestSignature) return undefined;
+  const found = findDates(text).at(-1) ?? findMonths(text).at(-1);
+  if (!found || text.slice(found.end).trim() !== '') return undefined;
+  return bow.test(foldScript(text.slice(0, found.start)).trimEnd()) ? found.start : undefined;
+}
+const longestSignature = 60;
+/** So near to the end it stands. */
+const lastLines = 4;
+
+/** True for such a line: it belongs to the notice. */
+export const isBowed = (text: string): boolean => bowedDay(text) !== undefined;
+
+/** When a notice was signed, in the line of those who sign. */
+export function bowedDays(blocks: readonly Block[]): Claim[] {
+  const line = blocks
+    .filter(({ kind }) => kind !== 'image')
+    .slice(-lastLines)
+    .findLast(({ text }) => isBowed(text))?.text;
+  if (line === undefined) return [];
+  const day = line.slice(bowedDay(line));
+  return [...dateClaim('date', day, ranks.sidelong), ...monthClaim(day, ranks.sidelong)];
 }

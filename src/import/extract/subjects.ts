@@ -11,8 +11,9 @@ const isBare = ({ field, rank, value }: Claim): boolean =>
 /** Who reported is named in the text, too. */
 const signed = /(?:记者|通讯员|撰稿|撰文)[ 　]*[\p{Script=Han}、 　]{2,10}/gu;
 
-/** The bracket before the first sentence says who reports. */
-const opening = /^[\s　]*[（(【〔[][^（()）【】〔〕[\]]{4,40}[)）】〕\]]/u;
+/** The bracket before the first sentence, or behind its dateline, says who reports. */
+const opening =
+  /^[\s　]*(?:[【〔]?\p{Script=Han}{1,12}[讯電电訊][】〕]?[\s　]*)?[（(【〔[][^（()）【】〔〕[\]]{4,40}[)）】〕\]]/u;
 
 /**
  * Claims without authors that only their place names and that the text speaks of.

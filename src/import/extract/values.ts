@@ -1,5 +1,6 @@
 /** The value behind a label: where it ends, and what stands around it and is no part of it. */
 import { foldScript } from '../comparable.ts';
+import { chairs } from './chairs.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers, a button with its count. */
 const separator =
@@ -45,8 +46,10 @@ const deeds =
   /(?<=\p{Script=Han}{2}|[)）])[\s　]+(?:(?:文|图|摄|撰文|摄影|报道|报导|采写|采访|整理|整合|综合|供稿|图文|文图)[\s　／/·、&]*)+$/u;
 
 /** How somebody is addressed, and the chair that he holds: `张三先生`, `张三　会长`. */
-const standing =
-  /(?<=^\p{Script=Han}{2,4})(?:(?<=^\p{Script=Han}{3,4})(?:先生|女士|小姐|老师|教授|博士|律师)|[\s　]+(?:(?:名誉|荣誉|永远|常务|副|前|首席)*(?:会长|理事长|主席|社长|秘书长|总干事|理事|监事|校长|院长|馆长|主任|教授|博士|先生|女士|小姐|老师|同学|牧师|法师|律师|医师|医生)))$/u;
+const standing = new RegExp(
+  `(?<=^\\p{Script=Han}{2,4})(?:(?<=^\\p{Script=Han}{3,4})(?:先生|女士|小姐|老师|教授|博士|律师)|[\\s　]+(?:(?:名誉|荣誉|永远|常务|副|前|首席)*(?:${chairs}|博士|先生|女士|小姐|同学|牧师|法师|律师|医师|医生)))$`,
+  'u',
+);
 
 /** Names without what they did and how they are addressed. */
 function withoutStanding(value: string): string {

@@ -137,6 +137,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  */
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
+  !/^(?:会员|读者|校友|乡亲|群众|作者|用户)$/.test(foldScript(value.trim())) &&
   !/网[友民]$/.test(foldScript(value.trim())) &&
   !/^(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2}|互联网)?(?:投稿|来稿|供稿|提供|上传|自荐|推荐|分享|发布|原创)$/u.test(
     foldScript(value.trim()),

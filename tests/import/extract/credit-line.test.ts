@@ -5,6 +5,14 @@ const read = (text: string) => readCredits(text)?.map(({ field, value }) => [fie
 
 test.each([
   ['（名誉理事长 尤三省 撰）', [['author', '尤三省']]],
+  ['（尤三省 记）', [['author', '尤三省']]],
+  [
+    '（会员部 尤三省 撰稿 二〇一二年五月）',
+    [
+      ['author', '尤三省'],
+      ['date', '2012-05'],
+    ],
+  ],
   [
     '渡口晚报记者 尤三省 摄影 贺大有',
     [

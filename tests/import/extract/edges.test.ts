@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutCredits, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
 import { takeSummary } from '../../../src/import/extract/summary.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
@@ -89,6 +89,13 @@ test('the last line may say where the text is taken from', () => {
   const { blocks, findings } = readEdges([...lines('老秤用了八十年。', '它准了。'), last]);
   expect(texts(blocks)).toEqual(['老秤用了八十年。', '它准了。']);
   expect(findings.claims).toMatchObject([{ field: 'source', value: '渡口' }]);
+});
+
+test('a credit at the right edge of a title is a line of its own', () => {
+  const cut = (text: string) => texts(cutEdgeCredit(paragraph(text)));
+  expect(cut('○ 老秤與渡口                        文/尤三省')).toEqual(['○ 老秤與渡口', '文/尤三省']);
+  for (const text of ['老秤與渡口 文/尤三省', '他说。      文/尤三省', '来源：渡口报      作者：尤三省'])
+    expect(cut(text)).toEqual([text]);
 });
 
 test('the first paragraph in an element for the summary gives way to the same in the text', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signerOf } from '../../../src/import/extract/signer.ts';
+import { bowedDays, isBowed, signerOf } from '../../../src/import/extract/signer.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const prose = '旧砖炉上周重新生火，三十多位老师傅带着徒弟到场，账目贴在门口。';
@@ -34,4 +34,12 @@ test.each([
 test('who signs a notice by his office is told alone; who signs with a bow and no office wrote it', () => {
   const of = (line: string) => signerOf(blocks(prose, line), '关于生火的通知').map(({ unvouched }) => unvouched);
   expect([of('理事长 邹白榆'), of('财政 邹白榆 敬启'), of('邹白榆谨上')]).toEqual([[true], [true], [undefined]]);
+});
+
+test('a line of those who sign with a bow may end with its day or month', () => {
+  const days = (line: string) => bowedDays(blocks(prose, line)).map(({ field, value }) => [field, value]);
+  expect(days('会长 邹白榆　总务 尤三省 谨启　二零零六年三月')).toEqual([['date', '2006-03']]);
+  expect(days('董事長 鄒白榆 謹啟　中華民國一百零一年五月二十日')).toEqual([['date', '2012-05-20']]);
+  expect(days('会长 邹白榆 说 二零零六年三月')).toEqual([]);
+  expect(isBowed('邹白榆敬启 2006年3月9日上午')).toBe(false);
 });
