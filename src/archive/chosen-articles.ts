@@ -49,16 +49,14 @@ function unknown(
     const [better = titled.key] = [...known].find(([one, article]) => article === titled && !one.includes('/')) ?? [];
     return { name: written, better, isTitle: true as const };
   }
-  const bare = written.replace(/[?#].*$/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '');
+  const bare = written.replace(/[?#].*/, '').replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '');
   const inNews = bare.replace(/^.*news\//, '');
   const name = inNews.slice(inNews.lastIndexOf('/') + 1).toLowerCase();
-  const several = [...known].filter(([one, { key }]) => one === key && key.endsWith(`/${name}`)).map(([key]) => key);
-  const better = known.has(inNews)
-    ? inNews
-    : known.has(name)
-      ? name
-      : several.length > 0
-        ? undefined
-        : (nearest(name, [...known.keys()]) ?? longer(name, [...known.keys()]));
-  return { name: written, ...(better ? { better } : several.length > 0 ? { several } : {}) };
+  const names = [...known.keys()];
+  const stated = [inNews, name].find((one) => known.has(one));
+  // By the names of their files, which two articles may share, or an editor's own name hides.
+  const several = names.filter((one) => stated === undefined && one.endsWith(`/${name}`));
+  if (several.length > 1) return { name: written, several };
+  const better = stated ?? several[0] ?? nearest(name, names) ?? longer(name, names);
+  return { name: written, ...(better && { better }) };
 }

@@ -40,13 +40,9 @@ export function bodySpans(
   after: readonly TextPlace[],
   decisions: readonly Decision[],
 ): DecisionSpan[] {
-  const marked = decisions.some((decision) => kindOf(decision) !== undefined);
-  if (!marked && !before.some(({ ruled }) => ruled)) return [];
-  const pairs = pairUp(before, after);
-  const sorted = [...decisions].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const sorted = decisions.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const spans: DecisionSpan[] = [];
-  let next = 0;
-  for (const [place, other] of pairs) {
+  for (const [place, other] of pairUp(before, after)) {
     if (place.line < 0) continue;
     const block = place.line + 1;
     const length = oneLine(place.node.value).length;
@@ -58,12 +54,13 @@ export function bodySpans(
     const from = place.node.position?.start.offset;
     if (from === undefined) continue;
     const to = from + place.node.value.length;
-    while (next < sorted.length && sorted[next]!.start < from) next++;
-    const inside: Decision[] = [];
-    for (; next < sorted.length && sorted[next]!.start < to; next++) {
-      const decision = sorted[next]!;
-      inside.push({ ...decision, start: decision.start - from, end: Math.min(decision.end, to) - from });
-    }
+    const inside = sorted
+      .filter(({ start }) => start >= from && start < to)
+      .map((decision) => ({
+        ...decision,
+        start: decision.start - from,
+        end: Math.min(decision.end, to) - from,
+      }));
     const columnIn = (text: TextPlace) => (at: number) => text.column + oneLine(text.node.value.slice(0, at)).length;
     spans.push(...spansIn(inside, block, columnIn(place), columnIn(other)));
   }

@@ -3,6 +3,7 @@ import type { GlossaryKind } from '../content/schema/glossary.ts';
 import type { NameWords } from '../conversion/index.ts';
 import { isNobody } from '../core/nobody.ts';
 import { inOrder } from '../core/order.ts';
+import { sentencesOf } from './impact.ts';
 import { type Count, endingWith, personsIn } from './names-in-text.ts';
 
 /** What is looked at of an article: in Simplified, so that both scripts count as one. */
@@ -52,7 +53,8 @@ export function nameCandidates(
   const found = new Map<string, NameCandidate>();
   const put = (kind: GlossaryKind, word: string, count: Pick<Count, 'articles' | 'first'>): void => {
     if (known.has(word) || found.has(word) || isNobody(word)) return;
-    found.set(word, { kind, word, ...count, sentence: sentenceWith(word, articles[count.first]?.text ?? '') });
+    const sentence = sentenceWith(word, articles[count.first]!.text);
+    found.set(word, { kind, word, articles: count.articles, first: count.first, sentence });
   };
   const stated = [
     ['names', 'people'],
@@ -80,14 +82,15 @@ function without(text: string, known: ReadonlySet<string>): string {
   return left;
 }
 
+/** What is shown of a sentence: so many characters before the word, and so many in all. */
+const shown = { before: 30, all: 80 };
+
 /** The sentence that a word first stands in, or as much of it as a line holds. */
 function sentenceWith(word: string, text: string): string {
-  const index = text.indexOf(word);
+  const sentence = sentencesOf(text).find((one) => one.includes(word));
   // Front matter alone names it: the title says where.
-  if (index === -1) return text.split('\n', 1)[0]!;
-  const from = Math.max(...['。', '！', '？', '\n'].map((sign) => text.lastIndexOf(sign, index - 1))) + 1;
-  const end = /[。！？\n]/.exec(text.slice(index));
-  const to = end ? index + end.index + (end[0] === '\n' ? 0 : 1) : text.length;
-  const start = Math.max(from, index - 30);
-  return `${start > from ? '…' : ''}${text.slice(start, Math.min(to, start + 80)).trim()}${to > start + 80 ? '…' : ''}`;
+  if (sentence === undefined) return text.split('\n', 1)[0]!;
+  const start = Math.max(0, sentence.indexOf(word) - shown.before);
+  const end = start + shown.all;
+  return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${sentence.length > end ? '…' : ''}`;
 }

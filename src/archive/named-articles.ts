@@ -27,17 +27,17 @@ export function articleFinder(files: readonly Addressed[]): (written: string) =>
       if (article.key === '') continue;
       add(article.key, article);
       add(article.name ?? article.key.slice(article.key.lastIndexOf('/') + 1), article);
-      const title = plainTitle(article.title ?? '');
-      if (title !== '') add(`title ${title}`, article);
+      const title = article.title && plainTitle(article.title);
+      if (title) add(`title ${title}`, article);
     }
     return known;
   });
   return (written) => {
     const bare = written
       .trim()
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*/, '')
       .replace(/(?:\/index)?(?:\.mdx?|\.html?|\.markdown)?\/?$/i, '');
-    const path = bare.replace(/^.*?(?=(?:\d{4}\/(?:\d\d\/)?|undated\/)[^/]+$)/, '');
+    const path = /(?:\d{4}\/(?:\d\d\/)?|undated\/)[^/]+$/.exec(bare)?.[0] ?? bare;
     const name = bare
       .slice(bare.lastIndexOf('/') + 1)
       .replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')

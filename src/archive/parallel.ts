@@ -56,9 +56,12 @@ export function readParallel(
   return { parallel: { file, front, placeOf, script: file.edition, body: body.tree, addresses }, problems };
 }
 
-const keyIn = ({ params }: Problem): string => (params as { key?: string }).key ?? '';
+/** What is told of a key that is not known here. */
+type UnknownKey = { key: string; among: readonly PropertyKey[] };
+const keyIn = ({ params }: Problem): string => (params as UnknownKey).key;
 /** True for a key of an article that is known, but not here: it has one home for both texts. */
-const isShared = (one: Problem): boolean => one.code === 'unknown-key' && sharedKeys.has(keyIn(one));
+const isShared = (one: Problem): boolean =>
+  one.code === 'unknown-key' && sharedKeys.has(keyIn(one)) && (one.params as UnknownKey).among.length === 0;
 
 /** The lines of some keys emptied, with those that go on below them: every line stays where it is. */
 const withoutKeys = (yaml: string, keys: readonly string[]): string =>

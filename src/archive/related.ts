@@ -62,7 +62,6 @@ export function relatedIn(topics: Topics): (article: ArticleSummary, count: numb
     for (const one of touched) {
       let place = best.length;
       while (place > 0 && better(one, best[place - 1]!)) place--;
-      if (place >= count) continue;
       best.splice(place, 0, one);
       if (best.length > count) best.pop();
     }

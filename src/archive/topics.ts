@@ -83,7 +83,6 @@ function topicFor(topics: Topics, { kind, key, hant, slug }: TopicMention): Topi
 function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
   const bySlug = Map.groupBy(topics, ({ slug }) => slug);
   for (const [slug, same] of bySlug) {
-    if (same.length === 1) continue;
     const since = (topic: Topic) => sortDate(topic.articles.findLast(({ date }) => !isUnknown(date))?.date ?? '9999');
     same.sort(
       (a, b) => Number(fixed.has(b)) - Number(fixed.has(a)) || inOrder(since(a), since(b)) || inOrder(a.key, b.key),
@@ -96,16 +95,13 @@ function tellApart(topics: Topic[], fixed: ReadonlySet<Topic>): void {
 export const byWeight = (topics: Iterable<Topic>): Topic[] =>
   [...topics].sort((a, b) => b.articles.length - a.articles.length || inOrder(a.slug, b.slug));
 
-/** The categories of site.yaml as topics know them. */
+/** The categories of site.yaml as topics know them. @param text has the same categories in both editions */
 export const categoryLabels = (text: ByEdition<{ categories: Category[] }>): Parameters<typeof collectTopics>[1] =>
-  text['zh-Hans'].categories.map(({ id, title, description }, i) => {
-    const hant = text['zh-Hant'].categories[i];
-    return {
-      id,
-      label: { 'zh-Hans': title, 'zh-Hant': hant?.title ?? title },
-      ...(description && { description: { 'zh-Hans': description, 'zh-Hant': hant?.description ?? description } }),
-    };
-  });
+  text['zh-Hans'].categories.map(({ id, description }, i) => ({
+    id,
+    label: forEditions((edition) => text[edition].categories[i]!.title),
+    ...(description && { description: forEditions((edition) => text[edition].categories[i]!.description!) }),
+  }));
 
 /** What the glossary says of people, places and organisations, for readers: what they are, and where. @param say puts a text into an edition */
 export function describeTopics(

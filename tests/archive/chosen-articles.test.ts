@@ -28,6 +28,7 @@ describe('what is none is told with what was meant', () => {
   test.each([
     ['/news/2016/04/ruzhou/', '2016/04/ruzhou'],
     ['/zh-hans/news/2016/04/ruzhou/', '2016/04/ruzhou'],
+    ['news/2016/04/ruzhou', '2016/04/ruzhou'],
     ['https://chamber.example/news/ruzhou/', 'ruzhou'],
     ['/news/tenth?a=1', 'tenth'],
     ['/news/tenth#b', 'tenth'],
@@ -39,6 +40,9 @@ describe('what is none is told with what was meant', () => {
     ['2016/05/ruzhou', 'ruzhou'],
     ['Ruzhou', 'ruzhou'],
     ['NAMED/TENTH', 'tenth'],
+    // By the name of its file, which is not its own.
+    ['2017/05/named', '2018/05/named'],
+    ['named', '2018/05/named'],
     // A slip.
     ['ruzhuo', 'ruzhou'],
     ['2016/04/ruzhuo', 'ruzhou'],

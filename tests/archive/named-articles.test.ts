@@ -52,6 +52,7 @@ describe('an article is meant', () => {
     ['2016/12/cloth', '2016/12/cloth'],
     ['2014/01/gala', undefined],
     ['x2015-11-02-tea-fair', undefined],
+    ['tea-2015-11-02-fair', undefined],
     ['tea-fair-2015-11-02-', undefined],
     ['tea-fair.txt', undefined],
     ['tea-fairs', undefined],
@@ -64,6 +65,7 @@ describe('an article is meant', () => {
     ['《春茶開市》', '2015/11/tea-fair'],
     ['春 茶+开市！', '2015/11/tea-fair'],
     ['posts/春茶开市.md', '2015/11/tea-fair'],
+    ['/春茶开市/', '2015/11/tea-fair'],
     ...['（2015）', '(2015)', '（2015年）', '（2015年11月）', '(2015-11)', '（2015.1）', '（2015/11） '].map((when) => [
       `春茶开市${when}`,
       '2015/11/tea-fair',

@@ -67,6 +67,8 @@ describe('what sharing a topic says', () => {
   test('is nothing beyond twelve articles on each side in the list of the topic', () => {
     const list = Array.from({ length: 20 }, (_, n) => summaryOf(20 - n, ['张三']));
     expect(relatedTo(list, 99)).toEqual(list.slice(1, 13).map(({ id }) => id));
+    const ofLast = relatedIn(collectTopics(list, categories))(list.at(-1)!, 99);
+    expect(ofLast).toEqual(list.slice(-13, -1).toReversed());
   });
 
   test('the nearest in time come first among equals, whichever side they lie on', () => {
@@ -79,6 +81,26 @@ describe('what sharing a topic says', () => {
     const related = relatedIn(collectTopics(articles, []));
     expect(related(articles[2]!, 3).map(({ id }) => id)).toEqual(['a12', 'a1', 'a30']);
   });
+});
+
+test('days are as near as the calendar has them, over months and years; what has no date is far from all', () => {
+  const on = (id: string, date: string) => ({ ...summaryOf(0, ['张三']), id, key: id, date });
+  const nearest = (...dates: [string, string][]) => {
+    const articles = dates.map(([id, date]) => on(id, date));
+    return relatedIn(collectTopics(articles, []))(articles[0]!, 9).map(({ id }) => id);
+  };
+  // By its key alone the farther one would come first.
+  expect(nearest(['self', '2016-01-01'], ['a', '2016-01-03'], ['b', '2015-12-31'])).toEqual(['b', 'a']);
+  expect(nearest(['self', '2016-02-01'], ['a', '2016-02-03'], ['b', '2016-01-31'])).toEqual(['b', 'a']);
+  expect(nearest(['self', '2016-06-01'], ['a', '2017-01-01'], ['b', '2016-01-01'])).toEqual(['b', 'a']);
+  expect(nearest(['self', '2016-06-15'], ['a', '2017-06-15'], ['b', '2016-06-30'], ['c', '2016-07-20'])).toEqual([
+    'b',
+    'c',
+    'a',
+  ]);
+  expect(nearest(['self', '1000-01-01'], ['a', 'unknown'], ['b', '1800-01-01'])).toEqual(['b', 'a']);
+  // Among those as far the one with the first key.
+  expect(nearest(['self', '2016-06-15'], ['b', '2016-06-16'], ['a', '2016-06-14'])).toEqual(['a', 'b']);
 });
 
 test('an article that is not in the archive has no related ones', () => {
@@ -94,5 +116,6 @@ test('the topics of an article are its category and then those that it names; wh
     ['person', '李四'],
     ['person', '张三'],
   ]);
-  expect(topicsOf(summaryOf(2, ['王五'], 'nowhere'), topics)).toEqual([]);
+  for (const known of [topics, collectTopics([], []), new Map()])
+    expect(topicsOf(summaryOf(2, ['王五'], 'nowhere'), known)).toEqual([]);
 });

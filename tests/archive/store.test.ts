@@ -109,6 +109,9 @@ test('a new stamp is kept without new pages', () => {
   expect(packSize(dir)).toBe(before);
 });
 
-test('reading what is not there gives nothing', () => {
-  expect(new Store(temporaryFolder(), 'environment').read('a')).toBeUndefined();
+test('reading what is not there gives nothing, and a new stamp of it is none', () => {
+  const store = new Store(temporaryFolder(), 'environment');
+  store.touch('a', { mtime: 7, ctime: 7, size: 1 });
+  expect(store.read('a')).toBeUndefined();
+  expect([store.written, store.entries.size]).toEqual([0, 0]);
 });

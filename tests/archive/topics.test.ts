@@ -58,7 +58,17 @@ describe('topics', () => {
       ]),
     );
     articles[0]!.topics[0]!.fixed = true;
-    expect(slugs(collectTopics(articles, [])).get('章三')).toBe('zhang-san');
+    const given = { 张三: distinctSlug('zhang-san', '张三'), 章三: 'zhang-san' };
+    expect(Object.fromEntries(slugs(collectTopics(articles, [])))).toEqual(given);
+    // However the archive came to know them.
+    const other = [{ ...articles[1]!, date: '2017-01-01' }, articles[0]!];
+    expect(Object.fromEntries(slugs(collectTopics(other, [])))).toEqual(given);
+    // Two that the glossary gives one address: the first by its date, then by its name.
+    articles[1]!.topics[0]!.fixed = true;
+    expect(slugs(collectTopics(articles, [])).get('张三')).toBe('zhang-san');
+    const sameDay = [articles[0]!, { ...articles[1]!, date: articles[0]!.date }];
+    for (const both of [sameDay, sameDay.toReversed()])
+      expect(slugs(collectTopics(both, [])).get('张三')).toBe('zhang-san');
   });
 
   test('are listed with the weightiest first, whatever order they came in', () => {
@@ -82,7 +92,12 @@ test('categories are labelled in both editions, and described where the settings
         { id: 'members', title: '会员' },
       ],
     },
-    'zh-Hant': { categories: [{ id: 'trade', title: '商貿', description: '展會' }] },
+    'zh-Hant': {
+      categories: [
+        { id: 'trade', title: '商貿', description: '展會' },
+        { id: 'members', title: '會員' },
+      ],
+    },
   };
   expect(categoryLabels(text)).toEqual([
     {
@@ -90,7 +105,7 @@ test('categories are labelled in both editions, and described where the settings
       label: { 'zh-Hans': '商贸', 'zh-Hant': '商貿' },
       description: { 'zh-Hans': '展会', 'zh-Hant': '展會' },
     },
-    { id: 'members', label: { 'zh-Hans': '会员', 'zh-Hant': '会员' } },
+    { id: 'members', label: { 'zh-Hans': '会员', 'zh-Hant': '會員' } },
   ]);
 });
 
@@ -143,6 +158,18 @@ test('what the glossary says of a name is said of its topics in each edition, ne
     'zh-Hant': 'zh-Hant 会长',
   });
   expect(topics.get('category')!.get('张三')!.description).toBeUndefined();
+});
+
+test('a place stands on the map where the glossary says, by the first entry that says it', () => {
+  const topics = collectTopics(
+    [{ ...summaryOf(0, []), topics: [{ kind: 'place', key: '汝州', hant: '汝州', slug: 'a' }] }],
+    [],
+  );
+  const entry = { hans: '汝州', hant: '汝州', aliases: [] };
+  const places = [entry, { ...entry, coordinates: [34.17, 112.84] }, { ...entry, coordinates: [0, 0] }];
+  describeTopics(topics, { ...emptyGlossary(), places } as unknown as Glossary, (_, text) => text);
+  expect(topics.get('place')!.get('汝州')!.coordinates).toEqual([34.17, 112.84]);
+  expect(topics.get('place')!.get('汝州')).not.toHaveProperty('description');
 });
 
 test('a place of the glossary that no article names is on no map', () => {
