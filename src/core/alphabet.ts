@@ -11,8 +11,8 @@ const found = new Uint16Array(0x10000);
 export class Alphabet {
   /** All of them in one string, in the order in which the text first has them: a regular expression may be asked of it. */
   readonly units: string;
-  /** One bit for each code unit. */
-  readonly #bits = new Int32Array(0x10000 / 32);
+  /** One bit for each code unit: 2,048 times 32. */
+  readonly #bits = new Int32Array(0x800);
 
   constructor(text: string) {
     const bits = this.#bits;

@@ -2,7 +2,7 @@
  * Files of the cache. Each begins with a line that says what it is and a checksum of the rest, and is written whole or
  * not at all: one that is damaged, cut off or of another kind counts as not there, and is made anew.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from './digest.ts';
 import { isRunning } from './process.ts';
@@ -46,8 +46,9 @@ export function writeWhole(path: string, parts: readonly (string | Uint8Array)[]
   const unfinished = `${path}.${process.pid}.new`;
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(unfinished, parts[0] ?? '');
-    for (const part of parts.slice(1)) writeFileSync(unfinished, part, { flag: 'a' });
+    const handle = openSync(unfinished, 'w');
+    for (const part of parts) writeFileSync(handle, part);
+    closeSync(handle);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });

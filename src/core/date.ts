@@ -23,7 +23,8 @@ const lengthOf = (month: number, year: number): number =>
     ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
       ? 29
       : 28
-    : 30 + ((month + (month >> 3)) & 1);
+    : // Odd months up to July, even ones from August.
+      30 + ((month ^ (month >> 3)) & 1);
 
 /**
  * Today in a zone of the IANA database; in that of the machine where none is given, since an editor's day is the day
@@ -33,7 +34,7 @@ const lengthOf = (month: number, year: number): number =>
 export function today(now = new Date(), timeZone?: string): CivilDate {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${year?.padStart(4, '0')}-${month}-${day}`;
+  return `${year}-${month}-${day}`;
 }
 
 /** True for a zone that this machine's calendar knows. @example isTimeZone('Asia/Kuala_Lumpur') // true */
@@ -51,7 +52,7 @@ export const yearOfRepublic = (year: number): number => year + 1911;
 
 /** @example longDate('2016-04-18') // '2016年4月18日' */
 export const longDate = (date: CivilDate): string =>
-  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 
 const weekdays = '日一二三四五六';
 

@@ -10,27 +10,29 @@ export const otherFormats = ['heic', 'tiff', 'bmp', 'psd', 'jpeg2000', 'eps', 'w
 export type PictureFormat = (typeof shownFormats)[number] | (typeof otherFormats)[number];
 
 /** Endings of files in formats that browsers do not show, and how these are called. */
-const unshownEndings: Readonly<Record<string, string>> = {
-  heic: 'HEIC',
-  heif: 'HEIF',
-  tif: 'TIFF',
-  tiff: 'TIFF',
-  bmp: 'BMP',
-  psd: 'Photoshop',
-  ai: 'Illustrator',
-  cdr: 'CorelDRAW',
-  eps: 'EPS',
-  wmf: 'WMF',
-  emf: 'EMF',
-  jp2: 'JPEG 2000',
-  pdf: 'PDF',
-  ...Object.fromEntries(['raw', 'dng', 'cr2', 'cr3', 'nef', 'arw', 'orf', 'rw2', 'raf'].map((one) => [one, 'RAW'])),
-};
+const unshownEndings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    heic: 'HEIC',
+    heif: 'HEIF',
+    tif: 'TIFF',
+    tiff: 'TIFF',
+    bmp: 'BMP',
+    psd: 'Photoshop',
+    ai: 'Illustrator',
+    cdr: 'CorelDRAW',
+    eps: 'EPS',
+    wmf: 'WMF',
+    emf: 'EMF',
+    jp2: 'JPEG 2000',
+    pdf: 'PDF',
+    ...Object.fromEntries(['raw', 'dng', 'cr2', 'cr3', 'nef', 'arw', 'orf', 'rw2', 'raf'].map((one) => [one, 'RAW'])),
+  }),
+);
 
 /** The format that a name promises, where browsers do not show it. @example unshownFormat('/images/a.HEIC') // 'HEIC' */
 export function unshownFormat(path: string): string | undefined {
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(unshownEndings, ending) ? unshownEndings[ending] : undefined;
+  const ending = /\.(\w+)$/.exec(path.toLowerCase())?.[1];
+  return ending === undefined ? undefined : unshownEndings.get(ending);
 }
 
 /** Bytes of a file's beginning that `pictureFormat` needs. */
@@ -60,7 +62,7 @@ export function pictureFormat(head: Uint8Array): PictureFormat | undefined {
 
 /** AVIF and HEIC are one kind of file; its brands tell them apart. */
 const brandFormat = (brands: string): PictureFormat | undefined =>
-  /avi[fs]/.test(brands) ? 'avif' : /hei[cxms]|hev[cx]|mif1|msf1/.test(brands) ? 'heic' : undefined;
+  /avi[fs]/.test(brands) ? 'avif' : /he[iv][cxms]|mif1|msf1/.test(brands) ? 'heic' : undefined;
 
 /** True unless the end that the format asks for is missing. @param tail the last bytes of a file @param size of all of it */
 export function isWhole(format: PictureFormat, head: Uint8Array, tail: Uint8Array, size: number): boolean {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Alphabet, alphabetOf } from '../../src/core/alphabet.ts';
 
-const text = fc.string({ unit: fc.constantFrom('招', '商', 'a', '\n', '\u{20000}', '\ud800', '。') });
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('招', '商', 'a', '\n', '\u{20000}', '\ud800', '。', '\0', '\u001f', '\u0020', '\uffff'),
+    fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  ),
+});
 
 test('has each code unit of the text once, and no other', () => {
   fc.assert(

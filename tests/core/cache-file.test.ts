@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import {
   sweepUnfinished,
   writeCacheFile,
   writeCacheJson,
+  writeWhole,
 } from '../../src/core/cache-file.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
@@ -35,10 +36,34 @@ test('a file that is cut off, of another kind or not there is not believed', () 
   expect(readCacheJson(path, 'card-1')).toBe(undefined);
 });
 
+test('a file is written of its parts, in place of what stood there, or not at all', () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'file');
+  for (const [parts, text] of [
+    [['甲', Buffer.from('乙'), '丙'], '甲乙丙'],
+    [['丁'], '丁'],
+    [[], ''],
+  ] as const) {
+    writeWhole(path, parts);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  }
+  mkdirSync(join(folder, 'folder/file'), { recursive: true });
+  expect(() => writeWhole(join(folder, 'folder'), ['甲'])).toThrow();
+  expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+});
+
 test('what a killed process left half is swept away, and nothing else', () => {
   const folder = temporaryFolder();
   for (const name of ['a.4194304.new', `b.${process.pid}.new`, 'c.new', 'd', 'e.4194304.new.txt'])
     writeFileSync(join(folder, name), '');
+  mkdirSync(join(folder, 'f.4194304.new/g'), { recursive: true });
+  mkdirSync(join(folder, 'h.4194304.new.d'));
   sweepUnfinished(folder);
-  expect(readdirSync(folder).sort()).toEqual([`b.${process.pid}.new`, 'c.new', 'd', 'e.4194304.new.txt']);
+  expect(readdirSync(folder).sort()).toEqual([
+    `b.${process.pid}.new`,
+    'c.new',
+    'd',
+    'e.4194304.new.txt',
+    'h.4194304.new.d',
+  ]);
 });

@@ -61,6 +61,7 @@ test('APA names the months in English', () => {
 });
 
 test('GB/T 7714 names three authors', () => {
+  expect(gbt7714({ ...cited, authors: ['甲'] })).toMatch(/^甲\. 汝州/);
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙'] })).toMatch(/^甲, 乙, 丙\. 汝州/);
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙', '丁'] })).toMatch(/^甲, 乙, 丙, 等\. 汝州/);
 });
@@ -104,6 +105,15 @@ describe('a hostile title', () => {
     expect(lines[2]).toBe(
       '  title = {甲, evil = 100\\% \\& 50\\_乙\\# \\$5 inputx \\textasciitilde{}\\textasciicircum{} AU - 丙 ER -},',
     );
+  });
+
+  test('is trimmed, and every sign of it that LaTeX knows is escaped', () => {
+    const line = (title: string) => bibtex({ ...cited, title }).split('\n')[2];
+    expect(line(' \u3000甲\t\n 乙 ')).toBe('  title = {甲 乙},');
+    expect(line('~~^^&&%%$$##__{}\\')).toBe(
+      `  title = {${'\\textasciitilde{}'.repeat(2)}${'\\textasciicircum{}'.repeat(2)}\\&\\&\\%\\%\\$\\$\\#\\#\\_\\_},`,
+    );
+    expect(ris({ ...cited, title: ' 甲\r\n乙 ' })).toContain('\nTI  - 甲 乙\n');
   });
 
   test('stays on its RIS line', () => {

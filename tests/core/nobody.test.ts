@@ -15,6 +15,9 @@ const nothing = [
     '未详',
     '未詳',
     '未填',
+    '暂無',
+    '暂不明',
+    '待填',
     '未填写',
     '未填寫',
     '未录入',
@@ -30,6 +33,8 @@ const nothing = [
     '不適用',
     '待定',
     '待补',
+    '待补充',
+    '待補',
     '待補充',
     '待填写',
     '待查',
@@ -38,6 +43,19 @@ const nothing = [
   ],
   ...[
     'n/a',
+    '–',
+    '—',
+    '―',
+    '_',
+    '__',
+    '／',
+    '。',
+    '·',
+    '…',
+    '?',
+    '??',
+    '＊',
+    '-/-',
     'NA',
     'none',
     'NULL',
@@ -88,7 +106,18 @@ const nobody = [
     'Web Master',
   ],
   ...['Admin', 'ａｄｍｉｎ', 'admin01', 'superadmin', 'administrator', 'Administrateur', 'Super User', 'user7'],
-  ...['超级用户', '超級使用者', '超級管理員'],
+  ...[
+    '超级用户',
+    '超級使用者',
+    '超級管理員',
+    '超級用戶',
+    '系統管理員',
+    '站长',
+    'user',
+    'superuser',
+    'admin1',
+    'superadministrator2',
+  ],
 ];
 
 test('placeholders and accounts are nobody, in either script and any width', () => {
@@ -104,6 +133,22 @@ test('people and bureaus are somebody, also where a placeholder is part of the n
 
 test('a field that says that there is none has no value; 佚名 is one', () => {
   for (const value of nothing) expect([value, isNothing(value)]).toEqual([value, true]);
-  for (const value of [...nobody, '无线电', '待定县', 'a-b', '未知数', ''])
+  for (const value of [
+    ...nobody,
+    '无线电',
+    '待定县',
+    'a-b',
+    '未知数',
+    '',
+    '无 无',
+    '待',
+    '未',
+    '不',
+    'tb',
+    'tbx',
+    'n\\a',
+    '没',
+    '暂',
+  ])
     expect([value, isNothing(value)]).toEqual([value, false]);
 });

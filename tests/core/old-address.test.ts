@@ -13,12 +13,30 @@ test.each([
   ['http://example.org//a//b.html', '/a/b.html'],
   ['/../../etc/a.html', '/etc/a.html'],
   ['/%D0%C2.html', '/%D0%C2.html'],
+  ['/%d0%c2%2d%5F%7e%2E%41.html', '/%D0%C2-_~.A.html'],
+  ['/a%20b%2f%3fc', '/a%20b%2F%3Fc'],
+  ['HTTP://example.org:81/a///b//', '/a/b/'],
+  ['/a?b=//c&d=%e6', '/a?b=//c&d=%E6'],
+  ['/a?', '/a'],
+  ['/%7G', '/%7G'],
+  ['/%80%1g%20', '/%80%1g%20'],
+  [`/${'a'.repeat(1999)}`, `/${'a'.repeat(1999)}`],
 ])('%s is %s to a server', (address, path) => expect(oldPath(address)).toBe(path));
 
-test.each(['/a%00b.html', '/a\u0001.html', 'http://[', `/${'a'.repeat(2000)}`, '/\ud800.html', 'ftp://example.org/a'])(
-  'no server can be asked for %j',
-  (address) => expect(oldPath(address)).toBe(undefined),
-);
+test.each([
+  '/a%00b.html',
+  '/a\u0001.html',
+  'http://[',
+  `/${'a'.repeat(2000)}`,
+  '/\ud800.html',
+  'ftp://example.org/a',
+  'xhttp://example.org/a',
+  'https+x://example.org/a',
+  '/a%0Ab',
+  '/a%1fb',
+  '/a%7fb',
+  'mailto:a@example.org',
+])('no server can be asked for %j', (address) => expect(oldPath(address)).toBe(undefined));
 
 test('what is normalised stays as it is', () => {
   fc.assert(
@@ -37,6 +55,27 @@ test.each<[string, string | undefined]>([
   ['/%D0%C2.html', undefined],
   ['/a%2Fb.html', 'a/b.html'],
   ['/con.html', undefined],
+  ...['CON', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'com0.a'].map((name): [string, undefined] => [
+    `/${name}.html`,
+    undefined,
+  ]),
+  ...['icon', 'cons', 'com', 'com10', 'lpta', 'a.con', 'nul1'].map((name): [string, string] => [
+    `/${name}.html`,
+    `${name}.html`,
+  ]),
+  ...[...'<>:"|?*\\', '\u0001', '\u001f', '\u007f'].map((sign): [string, undefined] => [
+    `/a${encodeURIComponent(sign)}.html`,
+    undefined,
+  ]),
+  ['/a./b.html', undefined],
+  ['/a%20/b.html', undefined],
+  ['/a.b%20c/d.html', 'a.b c/d.html'],
+  ['/a//b.html', undefined],
+  ['/.html', undefined],
+  ['/a.htmlx', undefined],
+  ['/ahtml', undefined],
+  [`/${'a'.repeat(235)}.html`, `${'a'.repeat(235)}.html`],
+  [`/${'a'.repeat(236)}.html`, undefined],
   ['/news/con/a.html', undefined],
   ['/.git/a.html', undefined],
   ['/show.asp?page=a.html', undefined],

@@ -25,6 +25,23 @@ describe('the format of a file', () => {
     ['\0\0\0\x20ftypheic', 'heic'],
     ['\0\0\0\x20ftypmif1', 'heic'],
     ['\0\0\0\x20ftypmp42', undefined],
+    ['\0\0\0\x20ftypavis', 'avif'],
+    ...['heix', 'heim', 'heis', 'hevc', 'hevx', 'msf1'].map((one): [string, PictureFormat] => [
+      `\0\0\0\x20ftyp${one}`,
+      'heic',
+    ]),
+    ...['heia', 'hexc', 'avix', 'mif2', 'hevy'].map((one): [string, undefined] => [`\0\0\0\x20ftyp${one}`, undefined]),
+    // A brand counts in the list of them alone.
+    [`\0\0\0\x20ftypmp42${'\0'.repeat(49)}avif`, undefined],
+    [`\0\0\0\x20ftypmp42${'\0'.repeat(48)}avif`, 'avif'],
+    ['avif\0\0\0\x20ftyp', undefined],
+    ['II\0*', undefined],
+    ['MM*\0', undefined],
+    ['BM\x10\x20\x30\x40\0\0\0\x01', undefined],
+    ['\0\0\0\x0cjP', undefined],
+    ['\0\0\0\x0djP  ', undefined],
+    ['<svg>', 'svg'],
+    ['<svg\n', 'svg'],
     ['II*\0', 'tiff'],
     ['MM\0*', 'tiff'],
     ['BM\x10\x20\x30\x40\0\0\0\0', 'bmp'],
@@ -50,6 +67,8 @@ describe('the format of a file', () => {
 
 test('each format is one that browsers show, or one that they do not', () => {
   expect(shownFormats).toEqual(['jpeg', 'png', 'gif', 'webp', 'avif', 'svg']);
+  expect(otherFormats).toEqual(['heic', 'tiff', 'bmp', 'psd', 'jpeg2000', 'eps', 'wmf']);
+  expect([headLength, tailLength]).toEqual([4096, 4096]);
   expect(otherFormats.some((format) => (shownFormats as readonly string[]).includes(format))).toBe(false);
 });
 
@@ -82,12 +101,46 @@ test('a drawing is whole with its end, or in one element', () => {
   expect(whole('svg', Buffer.from('<svg><path/></svg>\n'))).toBe(true);
   expect(whole('svg', Buffer.from('<svg width="1"/>'))).toBe(true);
   expect(whole('svg', Buffer.from('<svg><path/>'))).toBe(false);
+  expect(whole('svg', Buffer.from('<svg/>'))).toBe(true);
+  expect(whole('svg', Buffer.from('<svg width="1">'))).toBe(false);
+});
+
+test('a webp is as long as it says, or longer', () => {
+  const webp = (said: number, size: number) =>
+    isWhole('webp', latin1(`RIFF${String.fromCharCode(said)}\0\0\0WEBP`), latin1(''), size);
+  expect([webp(20, 27), webp(20, 28), webp(20, 29)]).toEqual([false, true, true]);
+});
+
+test('of other formats nobody knows the end', () => {
+  for (const format of otherFormats) expect(isWhole(format, latin1(''), latin1(''), 0)).toBe(true);
+});
+
+const promised = {
+  HEIC: 'heic',
+  HEIF: 'heif',
+  TIFF: 'tif tiff',
+  BMP: 'bmp',
+  Photoshop: 'psd',
+  Illustrator: 'ai',
+  CorelDRAW: 'cdr',
+  EPS: 'eps',
+  WMF: 'wmf',
+  EMF: 'emf',
+  'JPEG 2000': 'jp2',
+  PDF: 'pdf',
+  RAW: 'raw dng cr2 cr3 nef arw orf rw2 raf',
+};
+test.each(Object.entries(promised))('a name promises %s', (format, endings) => {
+  for (const ending of endings.split(' '))
+    for (const name of [`/images/IMG 2.${ending}`, `/images/a.b.${ending.toUpperCase()}`])
+      expect([name, unshownFormat(name)]).toEqual([name, format]);
 });
 
 test.each([
-  ['/images/IMG_2.HEIC', 'HEIC'],
-  ['/images/old.tif', 'TIFF'],
-  ['/images/DSC_1.NEF', 'RAW'],
   ['/images/a.jpg', undefined],
   ['/images/a', undefined],
+  ['/images/heic', undefined],
+  ['/images/a.heic.txt', undefined],
+  ['/images/a.xheic', undefined],
+  ['/images/a.constructor', undefined],
 ])('%s promises %s', (path, format) => expect(unshownFormat(path)).toBe(format));

@@ -21,7 +21,17 @@ test('remembers an answer that is nothing', () => {
 test('the answers about the last texts are kept, of long ones none', () => {
   const asked: string[] = [];
   const ask = rememberedTexts((text: string) => asked.push(text), 2);
-  const long = '甲'.repeat(500);
+  const long = '甲'.repeat(401);
   for (const text of ['甲', '乙', '甲', '乙', '丙', '甲', long, long]) ask(text);
   expect(asked).toEqual(['甲', '乙', '丙', '甲', long, long]);
+  const longest = '甲'.repeat(400);
+  for (const text of [longest, longest]) ask(text);
+  expect(asked.slice(6)).toEqual([longest]);
+});
+
+test('an answer that is nothing is remembered of a text, too, and which one is never mistaken', () => {
+  const make = vi.fn((text: string) => (text === '甲' ? undefined : text.length));
+  const ask = rememberedTexts(make, 8);
+  expect(['甲', '甲', '乙丙', '乙丙'].map(ask)).toEqual([undefined, undefined, 2, 2]);
+  expect(make).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { homeIn, isInside } from '../../src/core/root.ts';
+import { home, homeIn, isInside, publicDir, root } from '../../src/core/root.ts';
 import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 
 test('the archive lies where a package.json is, else where the program does', () => {
@@ -8,6 +9,11 @@ test('the archive lies where a package.json is, else where the program does', ()
   expect(homeIn(folder, '/program')).toBe('/program');
   writeFiles(folder, { 'package.json': '{}' });
   expect(homeIn(folder, '/program')).toBe(resolve(folder));
+});
+
+test('the program lies where its package.json is, and publishes the files of public/ as they are', () => {
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name).toBe('huikan');
+  expect(publicDir).toBe(join(home, 'public'));
 });
 
 test('a folder whose name only begins like another is not inside it', () => {

@@ -14,7 +14,9 @@ test('a name without a reading gets a digest, and no slug is longer than 60 char
   expect(slugOf('！？')).toMatch(/^[0-9a-f]{8}$/);
   expect(asciiSlug('！？')).toBe('');
   expect(asciiSlug('张'.repeat(40))).toMatch(/^(?:zhang-)+z?h?a?n?g?$/);
-  expect(asciiSlug('张'.repeat(40)).length).toBeLessThanOrEqual(60);
+  expect(asciiSlug('张'.repeat(40)).length).toBe(59);
+  expect(asciiSlug('一'.repeat(40))).toBe(Array.from({ length: 20 }, () => 'yi').join('-'));
+  expect(slugOf('张'.repeat(40))).toBe(asciiSlug('张'.repeat(40)));
 });
 
 test('a number of syllables may be asked for', () => {
@@ -23,4 +25,5 @@ test('a number of syllables may be asked for', () => {
 
 test('names with the same slug are told apart', () => {
   expect(distinctSlug('zhang-san', '章三')).not.toBe(distinctSlug('zhang-san', '张三'));
+  expect(distinctSlug('zhang-san', '章三')).toMatch(/^zhang-san-[0-9a-f]{4}$/);
 });

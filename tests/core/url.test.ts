@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editions } from '../../src/core/edition.ts';
 import {
+  absolute,
   archivePath,
+  articleKeyIn,
   articlePath,
+  bothPath,
+  dataPath,
   editionPath,
+  exhibitPath,
+  originalPath,
+  ownPagePath,
   pagePath,
+  permanentPath,
+  sharePath,
+  statisticsPath,
   switchPath,
   topicKinds,
   topicPath,
@@ -67,4 +77,33 @@ test('the addresses that readers keep do not change', () => {
   expect(topicPath('zh-Hans', 'person')).toBe('/zh-hans/person/');
   expect(pagePath(topicPath('zh-Hans', 'tag', 'zhao-shang'), 1)).toBe('/zh-hans/tag/zhao-shang/');
   expect(pagePath(topicPath('zh-Hans', 'tag', 'zhao-shang'), 2)).toBe('/zh-hans/tag/zhao-shang/page/2/');
+  expect(archivePath('zh-Hans', '2016')).toBe('/zh-hans/archive/2016/');
+  expect(topicKinds.map((kind) => topicPath('zh-Hant', kind))).toEqual(
+    ['category', 'tag', 'person', 'place', 'organisation', 'source'].map((kind) => `/zh-hant/${kind}/`),
+  );
+  expect(permanentPath('ruzhou')).toBe('/news/ruzhou/');
+  expect(bothPath('2016/04/ruzhou')).toBe('/both/2016/04/ruzhou/');
+  expect(originalPath('2016/04/ruzhou')).toBe('/original/2016/04/ruzhou/');
+  expect(sharePath('zh-Hans', '2016/04/ruzhou')).toBe('/share/zh-hans/2016/04/ruzhou.png');
+  expect(statisticsPath('zh-Hans')).toBe('/zh-hans/glance/');
+  expect([exhibitPath('zh-Hans'), exhibitPath('zh-Hant', 'return')]).toEqual([
+    '/zh-hans/exhibits/',
+    '/zh-hant/exhibits/return/',
+  ]);
+  expect(dataPath('zh-Hans')).toBe('/zh-hans/data/');
+  expect(ownPagePath('zh-Hans', 'about')).toBe('/zh-hans/about/');
+  expect(absolute('https://example.org/archive/', '/zh-hans/')).toBe('https://example.org/archive/zh-hans/');
 });
+
+test.each([
+  ['/zh-hans/news/2016/04/ruzhou/', '2016/04/ruzhou'],
+  ['/zh-hant/news/undated/ruzhou/', 'undated/ruzhou'],
+  ['/both/2016/ruzhou/', '2016/ruzhou'],
+  ['/original/2016/04/ruzhou/', '2016/04/ruzhou'],
+  ['/news/ruzhou/', undefined],
+  ['/zh-hans/archive/2016/', undefined],
+  ['/zh-hans/news/2016/04/ruzhou', undefined],
+  ['/a/zh-hans/news/2016/04/ruzhou/', undefined],
+  ['/zh-hans/news/', undefined],
+  ['/bothers/2016/04/ruzhou/', undefined],
+])('%s is the page of %s', (path, key) => expect(articleKeyIn(path)).toBe(key));
