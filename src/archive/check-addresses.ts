@@ -174,7 +174,6 @@ function ownPath(address: string, home: string | undefined): string | undefined 
   if (address.startsWith('/')) return address;
   if (home === undefined) return undefined;
   const [host, written] = [home, address].map((one) => one.replace(/^https?:\/\/(?:www\.)?/i, '')) as [string, string];
-  if (`${written}/` === host) return '/';
   return written.startsWith(host) ? `/${written.slice(host.length)}` : undefined;
 }
 

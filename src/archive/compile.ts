@@ -121,7 +121,8 @@ export async function compileAll(
   const compile = compilerOf(options);
   for (let own = take(batch.own); own.length > 0; own = take(batch.own)) {
     for (const file of own) each(compile(file));
-    if (workers > 0) await setImmediate();
+    // Workers are given their next files meanwhile.
+    await setImmediate();
   }
   await Promise.all(helping);
 }

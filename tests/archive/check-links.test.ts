@@ -122,6 +122,8 @@ describe('a link within the site', () => {
     const page = (file: string) => [{ file, key: '', addresses: [], headings: ['电话'] }];
     for (const file of ['content\\pages\\contact.mdx', 'content/pages/contact.mdx'])
       expect(codes(['/contact/#电邮'], page(file)), file).toEqual(['broken-anchor']);
+    for (const file of ['content/pages/contact.mdx.bak', 'content/subpages/contact.mdx', 'content/pages/a/contact.mdx'])
+      expect(codes(['/contact/#电邮'], page(file)), file).toEqual(['dead-link']);
   });
 });
 

@@ -45,6 +45,7 @@ test('an article that a person wrote in both scripts is one article, and nothing
     // A name that the other text leaves out is still said.
     source: { name: '中華工商時報' },
   });
+  expect(pages).not.toHaveProperty('spans');
   expect(pages.text['zh-Hans'].summary).toBeUndefined();
   expect(one!.text['zh-Hans'].summary).toBe('四百位老板回到家乡。软件园同日开工。');
 });
@@ -67,6 +68,9 @@ test('what the other text leaves out is said as the first one says it, what it s
   // A placeholder hides nobody.
   const nobody = [{ role: 'author', name: '佚名' }];
   expect(await said({ title: '乙', credits: nobody })).toMatchObject({ credits: [{ role: 'author', name: '黃萍' }] });
+  expect(await said({ title: '乙', credits: [{ role: 'author', name: '黃平' }] })).toMatchObject({
+    credits: [{ role: 'author', name: '黃平' }],
+  });
   expect(await said({ title: '乙', corrections: [{ date: '2021-01-01', text: '另作更正' }] })).toMatchObject({
     corrections: [{ date: '2021-01-01', text: '另作更正' }],
   });

@@ -54,6 +54,13 @@ test.each([
   ['/', undefined],
 ])('%s: %s', (path, expected) => expect(probable(path)).toBe(expected));
 
+test('only a path that begins in the archive’s folder is one of its files', () => {
+  const pages = new Set(['/zh-hans/my/about/', '/zh-hans/content/', '/zh-hans/pages/']);
+  for (const path of ['/my/content/about', '/my/pages/about', '/my/zh-hans/about'])
+    expect(probable(path, { pages, files: { near: () => undefined }, keys: new Set() }), path).toBeUndefined();
+  expect([probable('/content', { pages }), probable('/pages/', { pages })]).toEqual(['/content/', '/pages/']);
+});
+
 test('two articles of one name are not told apart', () => {
   const keys = new Set(['2016/04/gala', '2017/04/gala']);
   expect(probable('/news/2018/04/gala/', { keys })).toBeUndefined();

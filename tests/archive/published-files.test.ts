@@ -9,6 +9,7 @@ function sample() {
   writeFiles(folder, {
     'content/images/Hall One.JPG': '',
     'content/images/2016/pier.png': '',
+    'content/images/scan.tif': '',
     'content/images/a/same.png': '',
     'content/images/b/same.png': '',
     'content/files/report.pdf': '',
@@ -42,5 +43,10 @@ describe('the file that was probably meant', () => {
     ['the one of the whole path, though two have the name', '/images/A/Same.png', '/images/a/same.png'],
     ['none, where nothing is like it', '/images/else.png', undefined],
     ['none, where the format is another', '/images/pier.gif', undefined],
+    ['by every ending of JPEG', '/images/HALL ONE.jfif', '/images/Hall One.JPG'],
+    ['by the short one', '/images/hall one.jpe', '/images/Hall One.JPG'],
+    ['by either ending of TIFF', '/images/scan.tiff', '/images/scan.tif'],
+    ['none, where the ending stands within', '/images/hallone.jpeg.txt', undefined],
+    ['in another width', '/images/ｐｉｅｒ．png', '/images/2016/pier.png'],
   ])('%s', (_, path, near) => expect(sample().near(path)).toBe(near));
 });

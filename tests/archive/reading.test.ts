@@ -51,6 +51,58 @@ describe('readFile', () => {
     expect(reading.problems).toEqual([]);
   });
 
+  test.each([
+    ['draft: true', true],
+    ['draft:true', true],
+    ['draft: \t true  # noch nicht', true],
+    ['draft: true#', true],
+    ['draft: false', false],
+    ['draft: truer', false],
+    ['draft: true, a: b', false],
+    ['  draft: true', false],
+    ['nodraft: true', false],
+    ['date: 2016-04-18 draft: true', false],
+    ['title: 甲', false],
+  ])(
+    'takes what is wrong with a file for that of a draft where it says so in a line of its own: %s',
+    (line, isDraft) => {
+      const contentDir = temporaryFolder();
+      writeFiles(contentDir, { [path]: `---\ntitle: "甲\n${line}\n---\n\ndraft: true\n` });
+      const { problems } = readFile({ contentDir, shown: 'content' }, file, settings);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { draft } of problems) expect(draft ?? false).toBe(isDraft);
+    },
+  );
+
+  test('reads the other text beside it, with the addresses of both, and the body where there is no article', () => {
+    const contentDir = temporaryFolder();
+    const parallel = { path: 'news/2016/04/a.zh-hant.mdx', edition: 'zh-Hant' as const };
+    const both = { ...file, parallels: [parallel] };
+    const read = (own: string, other: string) => {
+      writeFiles(contentDir, { [path]: own, [parallel.path]: other });
+      return readFile({ contentDir, shown: 'content' }, both, settings);
+    };
+    const own = article({ date: '2016-04-18' }, '[甲](/a/)');
+    const well = read(own, article({ title: '乙' }, '[乙](/b/)'));
+    expect(well.problems).toEqual([]);
+    expect(well.article!.parallel!.front.title).toBe('乙');
+    expect(well.article!.addresses.map(({ address, parallel: other }) => [address, other])).toEqual([
+      ['/a/', undefined],
+      ['/b/', true],
+    ]);
+    expect([...well.sources.keys()]).toEqual([path, parallel.path]);
+    // A text that cannot be read leaves the article as it is.
+    const alone = read(own, '正文');
+    expect(alone.article).not.toHaveProperty('parallel');
+    expect(alone.problems.map(({ code, file: name }) => [code, name])).toEqual([
+      ['no-front-matter', join('content', parallel.path)],
+    ]);
+    const none = read('---\ndate: 2016-04-31\n---\n\n[甲](/a/)', article({ title: '乙' }));
+    expect(none.article).toBeUndefined();
+    expect(none.addresses).toMatchObject([{ address: '/a/' }]);
+    expect(well).not.toHaveProperty('addresses');
+  });
+
   test('tells bytes that are no text', () => {
     const contentDir = temporaryFolder();
     writeFiles(contentDir, { [path]: '' });

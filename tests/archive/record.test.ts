@@ -138,4 +138,8 @@ test('an article that was taken back says when and why, in both editions', () =>
     date: '2020-01-02',
     reason: { 'zh-Hans': '资料有误', 'zh-Hant': '資料有誤' },
   });
+  // In its own script as it was written.
+  expect(summaryOf({ withdrawn: { date: '2020-01-02', reason: '資料有误' } }).withdrawn).toMatchObject({
+    reason: { 'zh-Hans': '資料有误' },
+  });
 });

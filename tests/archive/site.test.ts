@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeConverters } from '../../src/archive/converters.ts';
@@ -63,9 +64,39 @@ describe('readSite', () => {
   });
 
   test('says which file of another name may hold the settings', () => {
+    const found = (name: string) => {
+      const folder = temporaryFolder();
+      writeFiles(folder, { [name]: 'title: 会刊\n' });
+      return (readSite(folder).problems[0]!.params as { found?: string }).found;
+    };
+    for (const name of ['config', '_config', 'site', 'sites', 'settings', 'hugo', 'mkdocs'])
+      for (const ending of ['yaml', 'yml', 'toml', 'json', 'txt'])
+        for (const file of [`${name}.${ending}`, `${name}.${ending}`.toUpperCase()])
+          if (file !== 'site.yaml') expect(found(file)).toBe(file);
+    for (const file of ['mysite.yml', 'site.yml.bak', 'site', 'site.yamlx', '__config.yml', 'about.yml'])
+      expect([file, found(file)]).toEqual([file, undefined]);
+    expect(readSite(join(temporaryFolder(), 'none')).problems).toMatchObject([{ code: 'no-settings', params: {} }]);
+  });
+
+  test('tells bytes that are no text, and has nothing of them', () => {
     const folder = temporaryFolder();
-    writeFiles(folder, { '_config.yml': 'title: 会刊\n' });
-    expect(readSite(folder).problems).toMatchObject([{ code: 'no-settings', params: { found: '_config.yml' } }]);
+    writeFileSync(join(folder, 'site.yaml'), new Uint8Array([0xff, 0xfe, 0x00, 0xd8]));
+    const { site, addresses, placeOf, problems } = readSite(folder, 'content');
+    expect([site, addresses, placeOf(['title'])]).toEqual([undefined, [], { line: 1, column: 1 }]);
+    expect(problems.map(({ file }) => file)).toEqual([join('content', 'site.yaml')]);
+  });
+
+  test('tells a path in the address with the base, where that is said already, and none that is no folder', () => {
+    const told = (url: string, base = '') =>
+      read(`title: 会刊\nurl: ${url}\n${base}`).problems.map(({ params }) => params);
+    const origin = 'https://example.org';
+    expect(told('https://example.org/a/b.php', 'base: /c/\n')).toEqual([
+      { url: 'https://example.org/a/b.php', origin, base: '/a/', taken: false },
+    ]);
+    expect(told('https://example.org/a.INFO')).toMatchObject([{ base: '/' }]);
+    expect(told('https://example.org/a.b/')).toMatchObject([{ base: '/a.b/' }]);
+    expect(told('https://example.org/a.c')).toMatchObject([{ base: '/a.c/' }]);
+    expect(told('https://example.org/')).toEqual([]);
   });
 
   test('tells that there are no settings, or none that can be read', () => {
@@ -93,6 +124,11 @@ describe('the address of a site', () => {
   ])('with %j and %j on the command line is %s%s', (own, overrides, url, base) => {
     expect(settled(own, overrides)).toMatchObject({ url, base, home: url + base });
   });
+});
+
+test('a site that search engines must not list is one that is told so alone', () => {
+  expect(settled({}, { unlisted: true }).unlisted).toBe(true);
+  for (const overrides of [{}, { unlisted: false }]) expect(settled({}, overrides)).not.toHaveProperty('unlisted');
 });
 
 describe('what a site says', () => {
