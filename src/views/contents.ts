@@ -21,7 +21,7 @@ export function contentsOf(html: string): Heading[] {
     ([, level, id = '', inner = '']) => ({
       id,
       level: Number(level),
-      html: inner.replace(/<sup[\s\S]*?<\/sup>|<rt>[\s\S]*?<\/rt>|<rp>[\s\S]*?<\/rp>|<[^>]*>/g, ''),
+      html: inner.replace(/<(sup|rt|rp)\b[\s\S]*?<\/\1>|<[^>]+>/g, ''),
     }),
   );
   const top = Math.min(...all.map(({ level }) => level));

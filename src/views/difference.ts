@@ -18,7 +18,8 @@ export function differenceOf(a: readonly string[], b: readonly string[]): Differ
     return found;
   }
   let from = 0;
-  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
+  // Behind its end the shorter one has nothing, which no character equals.
+  while (a[from] === b[from]) from++;
   let [endA, endB] = [a.length, b.length];
   while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
     endA--;
