@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectTopics } from '../../src/archive/topics.ts';
 import { companionsOf } from '../../src/views/companions.ts';
 import { paperArchive } from './paper-archive.ts';
 
@@ -33,6 +34,34 @@ test('who stands in the same articles, the most often first, and never the topic
       ],
     ],
   ]);
+});
+
+test('eight of each kind are told, kinds in their order, those named as often by how much is reported of them', () => {
+  const kinds = ['tag', 'place', 'organisation', 'person'] as const;
+  const { articles } = paperArchive([
+    { id: 'a', date: '2016-01-01', title: '甲', people: [] },
+    { id: 'b', date: '2016-01-02', title: '乙', people: [] },
+  ]);
+  const topicsOf = (count: number) =>
+    kinds.flatMap((kind) =>
+      Array.from({ length: count }, (_, i) => ({ kind, key: `${i}`, hant: `${i}`, slug: `s${i}` })),
+    );
+  const source = { kind: 'source' as const, key: '报', hant: '報', slug: 'bao' };
+  const all = collectTopics(
+    [
+      { ...articles[0]!, topics: [...topicsOf(10), source] },
+      { ...articles[1]!, topics: topicsOf(10).filter(({ key }) => key === '9') },
+    ],
+    [],
+  );
+  const found = companionsOf(all.get('source')!.get('报')!, all);
+  expect(found.map(({ kind }) => kind)).toEqual(['person', 'organisation', 'place', 'tag']);
+  for (const { topics: list } of found) {
+    expect(list.map(({ topic }) => topic.key)).toEqual(['9', '0', '1', '2', '3', '4', '5', '6']);
+    expect(list.every(({ count }) => count === 1)).toBe(true);
+  }
+  // Both editions ask for the same.
+  expect(companionsOf(all.get('source')!.get('报')!, all)).toBe(found);
 });
 
 test('nobody stands beside a person who is alone, and a category is no company', () => {

@@ -19,6 +19,57 @@ test('no article stands twice on the front page, and no section is empty', () =>
   );
 });
 
+describe('how much stands where', () => {
+  const papers = (count: number, category?: (i: number) => 'members' | 'trade' | undefined) =>
+    Array.from({ length: count }, (_, i) => {
+      const own = category?.(i);
+      return {
+        id: `a${i}`,
+        date: `2019-01-${String(30 - i).padStart(2, '0')}`,
+        title: '甲',
+        people: [],
+        ...(own && { category: own }),
+      };
+    });
+  const ids = (articles: readonly ArticleSummary[]) => articles.map(({ id }) => Number(id.slice(1)));
+
+  test('the lead, four seconds, five of the first category and three of each other, newest first, each once', () => {
+    const front = pick(paperArchive(papers(29, (i) => (i % 2 ? 'members' : 'trade'))));
+    expect([ids([front.lead!]), ids(front.seconds)]).toEqual([[0], [1, 2, 3, 4]]);
+    expect(front.sections.map(({ category, articles }) => [category.key, ids(articles)])).toEqual([
+      ['members', [5, 7, 9, 11, 13]],
+      ['trade', [6, 8, 10]],
+    ]);
+    expect(ids(articlesOf(front))).toEqual([0, 1, 2, 3, 4, 5, 7, 9, 11, 13, 6, 8, 10]);
+  });
+
+  test('the first category with something left is the broad one', () => {
+    const front = pick(paperArchive(papers(20, (i) => (i < 3 ? 'members' : 'trade'))));
+    expect(front.sections.map(({ category, articles }) => [category.key, articles.length])).toEqual([['trade', 5]]);
+  });
+
+  test('an archive whose articles have no category shows twelve seconds', () => {
+    const front = pick(paperArchive(papers(20)));
+    expect(front.sections).toEqual([]);
+    expect(ids(front.seconds)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(frontPage([], [], '2020-01-01')).toEqual({ seconds: [], sections: [] });
+  });
+
+  test('what else is featured comes before the newest', () => {
+    const { articles } = paperArchive(papers(9));
+    const featured = articles.map((one, i) => (i === 5 || i === 7 ? { ...one, featured: true as const } : one));
+    const front = frontPage(featured, [], '2020-01-01');
+    expect([ids([front.lead!]), ids(front.seconds)]).toEqual([[5], [7, 0, 1, 2, 3, 4, 6, 8]]);
+  });
+
+  test('a picture leads among the newest four alone', () => {
+    const { articles } = paperArchive(papers(9));
+    const withPicture = (at: number) => articles.map((one, i) => (i >= at ? { ...one, image: '/a.jpg' } : one));
+    expect(frontPage(withPicture(3), [], '2020-01-01').lead?.id).toBe('a3');
+    expect(frontPage(withPicture(4), [], '2020-01-01').lead?.id).toBe('a0');
+  });
+});
+
 describe('the lead', () => {
   const archive = paperArchive(
     ['2019-01-05', '2019-01-04', '2019-01-03', '2019-01-02', '2019-01-01'].map((date, i) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { word } from '../../src/i18n/words.ts';
 import { Links } from '../../src/views/links.ts';
 import { paperArchive } from './paper-archive.ts';
 
@@ -51,9 +52,26 @@ test('a topic is linked to by its name, with its number where that is asked for'
   expect(hans.counted(person)).toEqual({ href: '/zh-hans/person/zhang-san/', label: '张三', count: 2 });
 });
 
+test('an exhibit is listed with its words, its picture and how much it chose; the list has its own name', () => {
+  const [record] = paperArchive(
+    [],
+    [{ id: 'road', title: '路', articles: ['a', 'b'], image: '/images/a.jpg' }],
+  ).exhibits;
+  expect(hant.exhibit({ record: record!, articles: [a!, b!], timeline: [] })).toEqual({
+    href: '/zh-hant/exhibits/road/',
+    label: '路 zh-Hant',
+    description: '引言',
+    count: 2,
+    image: '/images/a.jpg',
+  });
+  const [plain] = paperArchive([], [{ id: 'road', title: '路', articles: [] }]).exhibits;
+  expect(hans.exhibit({ record: plain!, articles: [], timeline: [] })).not.toHaveProperty('image');
+  expect(hans.exhibitsLink()).toEqual({ href: '/zh-hans/exhibits/', label: word('zh-Hans', 'exhibits') });
+});
+
 test('kinds and the archive are called by the words of the edition', () => {
   expect(hant.kindLink('place')).toEqual({ href: '/zh-hant/place/', label: '地方' });
-  expect(hant.archiveLink()).toMatchObject({ href: '/zh-hant/archive/' });
+  expect(hant.archiveLink()).toEqual({ href: '/zh-hant/archive/', label: word('zh-Hant', 'archive') });
 });
 
 test('topics are grouped by kind, without category and source, and without empty groups', () => {

@@ -59,6 +59,48 @@ test('a table stays a table, and a mark never spans a tag', () => {
   );
 });
 
+test('a doubt is marked in the line that has it, and only where both sides differ there', () => {
+  const [title, row] = sideBySide(
+    { ...article!, text: { 'zh-Hans': { title: '里', summary: '' }, 'zh-Hant': { title: '裡<', summary: '' } } },
+    pagesOf(
+      '<table><tr><td>于里</td><td>于后</td></tr></table>',
+      '<table><tr><td>於里</td><td>於後</td></tr></table>',
+      [
+        [0, 0, 1, 0, 1, 'ruled'],
+        // In the second cell, and in the first one only what is the same on both sides.
+        [2, 0, 1, 0, 1, 'doubt'],
+        [1, 1, 2, 1, 2, 'doubt'],
+        // What was said of a line that is not there.
+        [9, 0, 1, 0, 1, 'doubt'],
+      ],
+    ),
+  );
+  expect(title).toEqual({
+    'zh-Hans': '<mark class="ruled">里</mark>',
+    'zh-Hant': '<mark class="ruled">裡</mark><mark class="differs">&lt;</mark>',
+  });
+  expect(row!['zh-Hans']).toBe(
+    '<table><tr><td><mark class="differs">于</mark>里</td><td><mark class="doubt">于</mark><mark class="differs">后</mark></td></tr></table>',
+  );
+});
+
+test('the stretches of an article in Traditional are those of its own text, and of its conversion', () => {
+  const [, row] = sideBySide(
+    { ...article!, script: 'zh-Hant' },
+    pagesOf('<p>里于</p>', '<p>裡面於</p>', [[1, 2, 3, 1, 2, 'doubt']]),
+  );
+  expect(row).toEqual({
+    'zh-Hans': '<p><mark class="differs">里</mark><mark class="doubt">于</mark></p>',
+    'zh-Hant': '<p><mark class="differs">裡面</mark><mark class="doubt">於</mark></p>',
+  });
+});
+
+test('what only one side has stands beside nothing, and nothing of it is marked', () => {
+  const rows = sideBySide(article!, pagesOf('<p>里</p><p>又</p>', '<p>里</p>'));
+  expect(rows[2]).toEqual({ 'zh-Hans': '<p>又</p>', 'zh-Hant': '' });
+  expect(sideBySide(article!, pagesOf('', '<p>里</p>'))[1]).toEqual({ 'zh-Hans': '', 'zh-Hant': '<p>里</p>' });
+});
+
 const characters = fc.array(fc.constantFrom('会', '會', '里', '<', '&', '𠮷', 'a', '。'), { maxLength: 12 });
 
 test('without its marks every side is what it was, and what is not marked is the same on both', () => {

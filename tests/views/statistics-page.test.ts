@@ -72,6 +72,37 @@ test('the key changes with what is ranked', () => {
   expect(keyOf({ ...archive, environment: 'other' })).not.toBe(keyOf(archive));
 });
 
+test('a map has room for sixty places', () => {
+  const base = people(62);
+  const places = new Map(
+    [...base.topics.get('person')!].map(([key, topic]) => [
+      key,
+      { ...topic, kind: 'place' as const, coordinates: { latitude: 1, longitude: 2 } },
+    ]),
+  );
+  const found = mappedPlaces({ ...base, topics: new Map([['place' as const, places]]) }, 'zh-Hans');
+  expect(found).toHaveLength(60);
+  expect(found[0]).toMatchObject({ count: 62 });
+});
+
+test('what was named in nothing is not ranked, and articles without a year are in no year', () => {
+  const base = people(2);
+  const person = [...base.topics.get('person')!.values()];
+  const undated = { ...base.articles[0]!, key: 'undated/a' };
+  const topics = new Map([
+    [
+      'person' as const,
+      new Map([
+        ['甲', { ...person[0]!, articles: [...base.articles, undated] }],
+        ['乙', { ...person[1]!, articles: [] }],
+      ]),
+    ],
+  ]);
+  const [ranked, ...others] = rankTopics({ ...base, topics }, 'zh-Hans');
+  expect(others).toEqual([]);
+  expect(ranked!.rows.map(({ count, years }) => [count, years])).toEqual([[3, [{ year: '2016', count: 2 }]]]);
+});
+
 test('places stand on the map by the coordinates of the glossary; one alone is no map', () => {
   const named = (...names: string[]) => {
     const coordinates = { latitude: 30.04, longitude: 121.15 };
