@@ -3,6 +3,7 @@ import { bodyHtml, isOutside, showsOutsidePictures } from '../../src/archive/bod
 import { makeConverters } from '../../src/archive/converters.ts';
 import { parseBody } from '../../src/content/body/parse.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
+import { word } from '../../src/i18n/words.ts';
 
 const converters = makeConverters('tw', emptyGlossary());
 const body = (markdown: string) => parseBody(`---\n---\n${markdown}\n`, 'a.mdx').tree;
@@ -34,6 +35,14 @@ describe('a body', () => {
     expect(html('<Note>甲</Note>')).toContain('编者按');
     expect(html('<Note>甲</Note>', 'zh-Hant')).toContain('編者按');
     expect(html('<Gap likely="万" />')).toContain('万');
+    const text =
+      '<Gap /><Gap likely="万" />\n\n甲[^1]\n\n[^1]: 乙\n\n| 甲 |\n| --- |\n| 乙 |\n\n<Figure src="/images/a.jpg" alt="甲" credit="乙" />\n\n<Video src="https://v.example/1" />';
+    for (const edition of ['zh-Hans', 'zh-Hant'] as const) {
+      const made = html(text, edition);
+      const own = (['gap', 'footnotes', 'footnoteBack', 'table', 'photo'] as const).map((name) => word(edition, name));
+      const filled = [word(edition, 'gapLikely', { character: '万' }), word(edition, 'videoAt', { host: 'v.example' })];
+      for (const said of [...own, ...filled]) expect(made).toContain(said);
+    }
   });
 });
 
@@ -49,6 +58,11 @@ describe('an address', () => {
     ['/report.pdf', '/report.pdf'],
     ['/report.PDF?a=1', '/report.PDF?a=1'],
     ['/report.pdf#p', '/report.pdf#p'],
+    ['/a.b/c', '/zh-hant/a.b/c'],
+    ['/a.b-c', '/zh-hant/a.b-c'],
+    ['/a/images/b', '/zh-hant/a/images/b'],
+    ['/imagesque/', '/zh-hant/imagesque/'],
+    ['/IMAGES/a/', '/IMAGES/a/'],
     ['/search/?q=a.b', '/zh-hant/search/?q=a.b'],
     ['https://example.org/a', 'https://example.org/a'],
     ['//example.org/a', '//example.org/a'],
@@ -68,6 +82,7 @@ test.each([
   ['//example.org/a.jpg', true],
   ['/images/https:a.jpg', false],
   ['httpsa.jpg', false],
+  ['images//a.jpg', false],
   [undefined, false],
 ])('%s is of another site: %s', (address, outside) => {
   expect(isOutside(address)).toBe(outside);

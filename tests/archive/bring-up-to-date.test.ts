@@ -89,6 +89,22 @@ test('keeps the last good version of what is in error, tells it, and forgets wha
   expect(after.codes).toEqual(['broken-link']);
 });
 
+test('knows the pages of topics of what is published, and of the settings', async () => {
+  const folder = sample();
+  const links = '[甲](/tag/zhao-shang/) [乙](/category/members/) [丙](/tag/cao-gao/) [丁](/tag/none/)';
+  writeFiles(folder, {
+    'content/news/2016/04/c.mdx': article({ date: '2016-04-18', tags: ['招商'] }, links),
+    'content/news/2016/04/d.mdx': article({ date: '2016-04-18', tags: ['草稿'], draft: true }),
+  });
+  expect((await update(folder)).codes).toEqual(['dead-link', 'dead-link']);
+});
+
+test('checks the addresses of what is in error, too', async () => {
+  const folder = sample();
+  writeFiles(folder, { [`content/${path}`]: article({ date: '2016-05-18' }, '[无](/news/2016/04/none/)') });
+  expect((await update(folder)).codes).toEqual(['wrong-folder', 'broken-link']);
+});
+
 test('checks the addresses of all articles each time', async () => {
   const folder = sample();
   await update(folder);

@@ -63,6 +63,20 @@ test('an article rules its own conversion, in its title, too', () => {
   expect(textOf({ title: '金发来访', conversion: { keep: ['金发'] } })['zh-Hant'].title).toBe('金发來訪');
 });
 
+test('the text of an article in Traditional is converted into the Simplified edition', () => {
+  const { 'zh-Hans': hans, 'zh-Hant': hant } = textOf({ script: 'zh-Hant', title: '會員', summary: '頭髮' }, '頭髮');
+  expect([hans.title, hans.summary, hans.plain]).toEqual(['会员', '头发', '头发']);
+  expect([hant.title, hant.summary, hant.plain]).toEqual(['會員', '頭髮', '頭髮']);
+});
+
+test('a picture is named as it lies, whatever is said of it, and nothing that nobody said', () => {
+  const image = (own: object) =>
+    textOf({ image: { src: '/images/头发.jpg', alt: '头发', ...own } }, undefined, '/b/')['zh-Hant'].image;
+  expect(image({})).toEqual({ src: '/b/images/头发.jpg', alt: '頭髮' });
+  expect(image({ caption: '头发' })).toEqual({ src: '/b/images/头发.jpg', alt: '頭髮', caption: '頭髮' });
+  expect(image({ credit: '头发' })).toEqual({ src: '/b/images/头发.jpg', alt: '頭髮', credit: '頭髮' });
+});
+
 describe('the lead', () => {
   const leadOf = (front: Record<string, unknown>, body: string) =>
     recordOf(front, body).summary.text['zh-Hant'].summary;
@@ -70,6 +84,9 @@ describe('the lead', () => {
   test('stands for a summary where there is none, in the edition’s script', () => {
     expect(leadOf({}, '会员头发。')).toBe('會員頭髮。');
     expect(leadOf({ summary: '摘要头发' }, '会员')).toBe('摘要頭髮');
+    const { summary, pages } = recordOf({ summary: '摘要' }, '会员');
+    expect([summary.text['zh-Hans'].summary, pages.text['zh-Hans'].summary]).toEqual(['摘要', '摘要']);
+    expect(recordOf({}, '会员').pages.text['zh-Hans']).not.toHaveProperty('summary');
   });
 
   test('has about ninety characters', () => {

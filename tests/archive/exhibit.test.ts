@@ -50,6 +50,29 @@ test('an exhibit in both editions: its words converted, its timeline in time, ea
   expect(compileExhibits(sources, converters, '/b/', cache, 'e')).toEqual([record]);
 });
 
+test('what its curator wrote stands below its title, and its picture may be another site’s', () => {
+  const image = 'image: { src: https://example.org/a.jpg, alt: 麦田, credit: 头发 }\n';
+  const { sources, addressed, problems } = read(
+    `---\n${front}description: 头发厂的路\nscript: zh-Hans\n${image}---\n\n正文。\n`,
+  );
+  expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([['outside-image', 7, 15]]);
+  expect(addressed[0]!.addresses.map(({ kind }) => kind)).toEqual(['article', 'article']);
+  const [record] = compileExhibits(sources, converters, '/b/', join(temporaryFolder(), 'e.json'), 'e');
+  expect(record!.text['zh-Hant']).toMatchObject({
+    description: '頭髮廠的路',
+    standfirst: '頭髮廠的路',
+    image: { src: 'https://example.org/a.jpg', alt: '麥田', credit: '頭髮' },
+  });
+  expect(record!.text['zh-Hant'].image).not.toHaveProperty('caption');
+  expect(record!.timeline).toEqual([]);
+});
+
+test('without front matter it is told what it needs', () => {
+  const { sources, problems } = read('正文。\n');
+  expect(sources).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'no-front-matter', params: { keys: ['title', 'date', 'articles'] } }]);
+});
+
 test('the newest comes first, those of one day by their names', () => {
   const folder = temporaryFolder();
   const dated = (date: string) => `---\ntitle: 题\ndate: ${date}\narticles: []\n---\n`;

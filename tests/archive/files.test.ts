@@ -1,10 +1,9 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkLinks, listArticles } from '../../src/archive/files.ts';
-import { slugOf } from '../../src/core/slug.ts';
 import { walk } from '../../src/core/walk.ts';
-import { temporaryFolder, writeFiles } from './folder.ts';
+import { article, temporaryFolder, writeFiles } from './folder.ts';
 
 test('every other file under news/ is told of, but for hidden ones', () => {
   const folder = temporaryFolder();
@@ -32,22 +31,112 @@ test('a folder that is not there has no files', () => {
   expect(walk(`${folder}/file`)).toEqual([]);
 });
 
-test.each([
-  ['招商引资', 'zhao-shang-yin-zi'],
-  ['汝州市“回归工程”', 'ru-zhou-shi-hui-gui-gong-cheng'],
-  ['2016年会 AGM', '2016-nian-hui-agm'],
-  ['Café', 'cafe'],
-])('the slug of %s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
+describe('an article outside the folders of months', () => {
+  const told = (path: string, source = article({ date: '2016-05-07' })) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { [path]: source });
+    const { files, problems } = listArticles(folder, 'content');
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'misplaced-file', file: join('content', path), line: 1, column: 1 }]);
+    return (problems[0]!.params as { better?: string }).better;
+  };
 
-test('a name without any letter still has a slug of its own', () => {
-  expect(slugOf('！！')).toMatch(/^[0-9a-f]{8}$/);
-  expect(slugOf('！！')).not.toBe(slugOf('？？'));
+  test.each([
+    ['news/gala.mdx', 'news/2016/05/gala.mdx'],
+    ['news/Spring Gala.md', 'news/2016/05/spring-gala.mdx'],
+    ['news/2016/Spring Gala.mdx', 'news/2016/05/spring-gala.mdx'],
+    ['news/2015/Gala.md', 'news/2016/05/gala.mdx'],
+  ])('belongs where its date says: %s', (path, better) => {
+    expect(told(path)).toBe(join('content', better));
+    expect(told(path, article({ date: '2016-05-07' }).replaceAll('\n', '\r\n'))).toBe(join('content', better));
+  });
+
+  test.each([
+    // Deeper down its folder says it.
+    ['news/2015/4/gala.mdx', 'news/2015/04/gala.mdx'],
+    ['news/a/Gala.mdx', undefined],
+    ['news/undated/Gala.mdx', 'news/undated/gala.mdx'],
+  ])('or where its folder does: %s', (path, better) => expect(told(path)).toBe(better && join('content', better)));
+
+  test('has no place where it has no date', () => expect(told('news/gala.mdx', '正文。')).toBeUndefined());
 });
 
-test('a long slug ends with a whole letter', () => {
-  const slug = slugOf('汝州市工商业联合会第一届常务理事会第二次全体会议');
-  expect(slug.length).toBeLessThanOrEqual(60);
-  expect(slug).toMatch(/[a-z0-9]$/);
+test('texts in the other script stand with their articles', () => {
+  const folder = temporaryFolder();
+  const names = ['a.mdx', 'a.zh-hans.mdx', 'a.zh-hant.mdx', 'b.mdx', '.c.zh-hant.mdx'];
+  writeFiles(folder, Object.fromEntries(names.map((name) => [`news/2016/04/${name}`, ''])));
+  const { files, problems } = listArticles(folder, 'content');
+  expect(problems).toEqual([]);
+  expect(files.map(({ id, parallels }) => [id, parallels])).toEqual([
+    [
+      'a',
+      [
+        { path: 'news/2016/04/a.zh-hans.mdx', edition: 'zh-Hans' },
+        { path: 'news/2016/04/a.zh-hant.mdx', edition: 'zh-Hant' },
+      ],
+    ],
+    ['b', undefined],
+  ]);
+});
+
+describe('a text in the other script without its article', () => {
+  const told = (...names: string[]) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, Object.fromEntries(names.map((name) => [`news/${name}`, ''])));
+    return listArticles(folder, 'content').problems;
+  };
+  const lone = '2016/04/ruzhuo.zh-hant.mdx';
+
+  test('is told with the article that it looked for', () =>
+    expect(told(lone)).toMatchObject([
+      {
+        code: 'lone-parallel',
+        file: join('content/news', lone),
+        line: 1,
+        params: { main: join('content', 'news/2016/04/ruzhuo.mdx') },
+      },
+    ]));
+
+  test.each([
+    ['one that is called nearly so', ['2016/04/ruzhou.mdx'], 'news/2016/04/ruzhou.zh-hant.mdx'],
+    ['none in another month', ['2016/05/ruzhou.mdx'], undefined],
+    ['none that has such a text', ['2016/04/ruzhou.mdx', '2016/04/ruzhou.zh-hant.mdx'], undefined],
+    [
+      'one that has only another',
+      ['2016/04/ruzhou.mdx', '2016/04/ruzhou.zh-hans.mdx'],
+      'news/2016/04/ruzhou.zh-hant.mdx',
+    ],
+    ['none that is called otherwise', ['2016/04/gala.mdx'], undefined],
+  ])('is told with the name that it should have: %s', (_, others, near) => {
+    const [problem] = told(lone, ...others);
+    expect((problem!.params as { near?: string }).near).toBe(near && join('content', near));
+  });
+
+  test('is misplaced where no article could stand', () =>
+    expect(told('A/b.zh-hant.mdx').map(({ code }) => code)).toEqual(['misplaced-file']));
+});
+
+test('of a link that stands where an article may, only where it leads is told', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'news/2016/04/a.mdx': '' });
+  symlinkSync('nowhere.mdx', join(folder, 'news/2016/04/gone.mdx'));
+  symlinkSync('a.mdx', join(folder, 'news/2016/04/same.mdx'));
+  symlinkSync('a.mdx', join(folder, 'news/2016/04/Other Name.mdx'));
+  const { files, problems } = listArticles(folder, 'content');
+  expect(files.map(({ id }) => id)).toEqual(['a', 'same']);
+  expect(problems.map(({ file }) => file)).toEqual([join('content', 'news/2016/04/Other Name.mdx')]);
+});
+
+test('links are looked at in every folder from which something is published', () => {
+  const folder = temporaryFolder();
+  const published = ['exhibits', 'files', 'glossary', 'images', 'news', 'pages'];
+  for (const name of [...published, 'other']) {
+    mkdirSync(join(folder, name));
+    symlinkSync('nowhere', join(folder, name, 'link'));
+  }
+  expect(checkLinks(folder, 'content').map(({ file }) => file)).toEqual(
+    published.map((name) => join('content', name, 'link')),
+  );
 });
 
 test('a link that leads out of the archive, to a folder or nowhere is told with its target', () => {

@@ -49,6 +49,27 @@ test('what is wrong is told at its place, in the body, too', () => {
   ]);
 });
 
+test('every name that the site itself uses is taken', () => {
+  const names = 'archive category data exhibits feed glance help news organisation page person place search source tag';
+  const { sources, problems } = read(
+    Object.fromEntries(names.split(' ').map((name) => [`${name}.mdx`, '---\ntitle: 甲\n---\n'])),
+  );
+  expect(sources).toEqual([]);
+  expect(problems.map(({ params }) => (params as { reserved?: string }).reserved)).toEqual(
+    names.split(' ').map((name) => `/${name}/`),
+  );
+});
+
+test('what is said of a page in lists is what it says, in its own script, and what it needs is a title', () => {
+  const { sources } = read({ 'a.mdx': '---\ntitle: 關於\nscript: zh-Hant\ndescription: 頭髮\n---\n\n頭髮\n' });
+  const [page] = compileOwnPages(sources, converters, '/', join(temporaryFolder(), 'own.json'), 'e');
+  expect(page).toMatchObject({
+    script: 'zh-Hant',
+    text: { 'zh-Hans': { title: '关于', description: '头发' }, 'zh-Hant': { title: '關於', description: '頭髮' } },
+  });
+  expect(read({ 'a.mdx': '正文' }).problems).toMatchObject([{ params: { keys: ['title'] } }]);
+});
+
 test('a page that has not changed comes from the cache, a damaged cache is made anew', () => {
   const { sources } = read({ 'about.mdx': '---\ntitle: 关于\n---\n\n头发\n' });
   const cache = join(temporaryFolder(), 'own.json');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileOwnTexts, readOwnTexts } from '../../src/archive/own-text.ts';
@@ -35,6 +35,61 @@ test('what a kind says of its front matter is told, with the addresses that stan
     ['link', '/b/', 5],
   ]);
   expect(problems).toMatchObject([{ code: 'empty-body', file: 'content/notes/a.mdx', line: 2 }]);
+});
+
+test('front matter that cannot be understood leaves the addresses of the body, and its headings', () => {
+  const folder = temporaryFolder();
+  const [bad, none] = ['notes/a.mdx', 'notes/b.mdx'];
+  writeFiles(folder, {
+    [bad!]: '---\ntitel: 甲\n---\n\n## 乙\n\n[丙](/c/)\n',
+    [none!]: '有 <100元 的\n',
+    'notes/c.mdx': 'title: 甲\n\n有 <100元 的\n',
+  });
+  const { sources, addressed, problems } = read(folder);
+  expect(sources).toEqual([]);
+  expect(addressed).toMatchObject([
+    { file: 'content/notes/a.mdx', key: '', headings: ['乙'], addresses: [{ kind: 'link', address: '/c/', line: 7 }] },
+  ]);
+  expect(problems.map(({ file, code }) => [file, code])).toEqual([
+    ['content/notes/a.mdx', 'unknown-key'],
+    ['content/notes/b.mdx', 'no-front-matter'],
+    ['content/notes/b.mdx', 'mdx-syntax'],
+    ['content/notes/c.mdx', 'no-front-matter'],
+  ]);
+});
+
+test('a text has the pictures that it and its front matter show, and the script that it names', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'notes/a.mdx': '---\ntitle: 甲\nscript: zh-Hant\n---\n\n![乙](/images/b.jpg)[丙](/c/)\n',
+    'notes/b-2.mdx': '---\ntitle: 甲\n---\n',
+  });
+  const { sources } = readOwnTexts({ contentDir: folder, shown: 'content' }, 'zh-Hans', {
+    ...kind,
+    addressesIn: () => [{ kind: 'image', address: '/images/own.jpg', line: 1, column: 1 }],
+  });
+  expect(sources.map(({ id, script, images }) => [id, script, images])).toEqual([
+    ['a', 'zh-Hant', ['/images/own.jpg', '/images/b.jpg']],
+    ['b-2', 'zh-Hans', ['/images/own.jpg']],
+  ]);
+});
+
+test('the cache is written where something changed, and only there', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'notes/a.mdx': '---\ntitle: 甲\n---\n', 'notes/b.mdx': '---\ntitle: 乙\n---\n' });
+  const file = join(folder, 'notes.json');
+  const compile = (sources: ReturnType<typeof read>['sources']): number => {
+    utimesSync(file, 0, 0);
+    compileOwnTexts(sources, { file, kind: 'notes 1', environment: 'e' }, ({ id }, digest) => ({ id, digest }));
+    return statSync(file).mtimeMs;
+  };
+  writeFileSync(file, '');
+  const { sources } = read(folder);
+  expect(compile(sources)).toBeGreaterThan(0);
+  expect(compile(sources)).toBe(0);
+  expect(compile(sources.slice(1))).toBeGreaterThan(0);
+  expect(compile(sources.slice(1))).toBe(0);
+  expect(compile([{ ...sources[1]!, script: 'zh-Hant' }])).toBeGreaterThan(0);
 });
 
 test('a text that has not changed comes from the cache; one that is gone leaves it', () => {

@@ -36,6 +36,22 @@ describe('a mention', () => {
   });
 });
 
+test('an entry of the glossary is known by its Traditional form, from whichever list, with the plain address where it gives none', () => {
+  const lists = {
+    names: [{ hans: '范里', hant: '范里', aliases: [] }],
+    places: [{ hans: '丰里', hant: '豐里', aliases: ['老丰'] }],
+    terms: [{ hans: '面会', hant: '面會', aliases: [], slug: 'mian' }],
+  };
+  const find = topicResolver(lists, makeConverters('tw', emptyGlossary()));
+  for (const name of ['豐里', '老丰'])
+    expect(find('place', name, 'zh-Hant')).toEqual({ kind: 'place', key: '丰里', hant: '豐里', slug: 'feng-li' });
+  expect(find('tag', '面會', 'zh-Hant')).toMatchObject({ key: '面会', slug: 'mian', fixed: true });
+  expect(find('person', '范里', 'zh-Hans')).toMatchObject({ hant: '范里' });
+  // Made once.
+  expect(find('tag', '面會', 'zh-Hant')).toBe(find('tag', '面會', 'zh-Hant'));
+  expect(find('organisation', '面會', 'zh-Hant')).toMatchObject({ kind: 'organisation' });
+});
+
 test('kinds are apart, though their names are one', () => {
   const [person, place] = [mention('person', '台州', 'zh-Hans'), mention('place', '台州', 'zh-Hans')];
   expect([person.kind, place.kind]).toEqual(['person', 'place']);
