@@ -36,11 +36,11 @@ describe('a body', () => {
     expect(html('<Note>甲</Note>', 'zh-Hant')).toContain('編者按');
     expect(html('<Gap likely="万" />')).toContain('万');
     const text =
-      '<Gap /><Gap likely="万" />\n\n甲[^1]\n\n[^1]: 乙\n\n| 甲 |\n| --- |\n| 乙 |\n\n<Figure src="/images/a.jpg" alt="甲" credit="乙" />\n\n<Video src="https://v.example/1" />';
+      '<Gap /><Gap likely="甲" />\n\n甲[^1]\n\n[^1]: 乙\n\n| 甲 |\n| --- |\n| 乙 |\n\n<Figure src="/images/a.jpg" alt="甲" credit="乙" />\n\n<Video src="https://v.example/1" />';
     for (const edition of ['zh-Hans', 'zh-Hant'] as const) {
       const made = html(text, edition);
       const own = (['gap', 'footnotes', 'footnoteBack', 'table', 'photo'] as const).map((name) => word(edition, name));
-      const filled = [word(edition, 'gapLikely', { character: '万' }), word(edition, 'videoAt', { host: 'v.example' })];
+      const filled = [word(edition, 'gapLikely', { character: '甲' }), word(edition, 'videoAt', { host: 'v.example' })];
       for (const said of [...own, ...filled]) expect(made).toContain(said);
     }
   });
