@@ -25,7 +25,7 @@ export interface PrepareOptions {
 }
 
 /**
- * The components and the articles, compiled; neither where the content has errors.
+ * The components and the articles, compiled, with the digest of the program; neither of the two where the content has errors.
  * @param cacheDir the archive's own part of the cache
  */
 export async function prepare(options: PrepareOptions, cacheDir: string) {
@@ -55,7 +55,7 @@ export async function prepare(options: PrepareOptions, cacheDir: string) {
   });
   // The editor's own mistakes come first.
   if (archive && compiled instanceof Fault) throw compiled.cause;
-  return { archive, compiled: compiled instanceof Fault ? undefined : compiled, problems };
+  return { archive, compiled: compiled instanceof Fault ? undefined : compiled, problems, program };
 }
 
 /** What kept the pages' components from being compiled. */

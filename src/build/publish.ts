@@ -68,13 +68,13 @@ export const publish = (options: PublishOptions): Promise<Outcome> =>
 /** @param confirm called before anything is published: this build must still be the one that may */
 async function publishAlone(options: PublishOptions, confirm: () => void): Promise<Outcome> {
   const cacheDir = archiveCache(options.cacheDir, options.contentDir, options.outDir);
-  const { archive, compiled, problems } = await prepare(options, cacheDir);
+  const { archive, compiled, problems, program } = await prepare(options, cacheDir);
   if (!archive || !compiled) {
     options.progress.end();
     return { problems, publication: undefined };
   }
   const output = new PublishedFolder(options.outDir, join(cacheDir, 'published.json'), options);
-  const site = { options, archive, compiled, output, cacheDir };
+  const site = { options, archive, compiled, output, cacheDir, program };
   const made = await (options.shard ? writeShare(site, options.shard) : writeFiles(site));
   const report = output.finish(confirm);
   archive.close();
@@ -102,10 +102,12 @@ interface Site {
   output: PublishedFolder;
   /** The archive's own part of the cache. */
   cacheDir: string;
+  /** The program's digest. */
+  program: string;
 }
 
 /** Tells the published folder every file that belongs in it. */
-async function writeFiles({ options, archive, compiled, output, cacheDir }: Site) {
+async function writeFiles({ options, archive, compiled, output, cacheDir, program }: Site) {
   const { contentDir, progress } = options;
   const step = (done: number, total: number) => progress.step(done, total);
   copyFiles(output, compiled.clientDir, '');
@@ -150,7 +152,7 @@ async function writeFiles({ options, archive, compiled, output, cacheDir }: Site
   const last = await renderPages({ archive, compiled, plan: data, output });
   if (options.search) {
     progress.phase('indexing');
-    await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), progress: step });
+    await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), program, progress: step });
   }
   const pages = plan.length + data.length;
   return { problems, pages, printed: printed + rendered + last, joined: shares?.taken ?? 0 };

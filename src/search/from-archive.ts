@@ -69,7 +69,7 @@ const synonymsOf = ({ glossary }: Archive): string[][] =>
  */
 export async function publishSearch(
   archive: Archive,
-  options: Pick<IndexOptions, 'output' | 'cacheDir' | 'progress'>,
+  options: Pick<IndexOptions, 'output' | 'cacheDir' | 'program' | 'progress'>,
 ): Promise<IndexReport> {
   const articles = new Map(archive.articles.map((article) => [article.key, article]));
   return indexArchive({

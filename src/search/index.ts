@@ -2,10 +2,11 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileSink } from '../core/file-sink.ts';
-import { makeCanonicalise } from './canonical.ts';
+import { type Classes, makeCanonicalise } from './canonical.ts';
 import { writeClasses } from './classes.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
+import { keptClasses } from './kept-classes.ts';
 import { type PublishedSegment, publishManifest, shortDigest } from './manifest.ts';
 import type { TopicLabels } from './names.ts';
 import { pagefindReader, readerFile } from './pagefind.ts';
@@ -27,6 +28,8 @@ export interface IndexOptions {
   output: FileSink;
   /** Where finished segments are kept from build to build. */
   cacheDir: string;
+  /** Digest of the program: what follows from its dictionaries alone is kept for it. */
+  program?: string;
   /** Told after every segment how many articles are indexed. */
   progress?(done: number, total: number): void;
   /** Characters that a segment may hold; for tests and measurements. */
@@ -47,8 +50,8 @@ export interface IndexReport {
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
 const formatVersion = 15;
 
-/** Tells which index was published last. */
-const recordFile = 'index';
+/** Files of the cache beside the segments: which index was published last, the classes of characters. */
+const [recordFile, classesFile] = ['index', 'classes'];
 
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
@@ -59,7 +62,7 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 /** The segments of an archive, each in the cache and its texts published. */
 class SegmentDesk {
   readonly #canonicalise;
-  readonly #classes = equivalentCharacters();
+  readonly #classes: Classes;
   readonly #options: IndexOptions;
   readonly #version: string;
   /** Segments that had to be indexed. */
@@ -67,6 +70,8 @@ class SegmentDesk {
 
   constructor(options: IndexOptions) {
     this.#options = options;
+    const { program, cacheDir } = options;
+    this.#classes = program ? keptClasses(join(cacheDir, classesFile), program) : equivalentCharacters();
     this.#canonicalise = makeCanonicalise(this.#classes);
     this.#version = shortDigest([formatVersion, writeClasses(this.#classes)].join('\n'));
   }
@@ -149,7 +154,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     labels,
     synonyms: canonicalGroups(synonyms, desk.canonicalise),
   });
-  prune(cacheDir, new Set([...keys, recordFile, readerFile]));
+  prune(cacheDir, new Set([...keys, recordFile, classesFile, readerFile]));
   return {
     articles: entries.length,
     segments: segments.length,
