@@ -44,7 +44,7 @@ export function articleFinder(files: readonly Addressed[]): (written: string) =>
       .toLowerCase()
       .replaceAll('_', '-');
     const title = plainTitle(/^[\w./-]*\//.test(bare) ? bare.slice(bare.lastIndexOf('/') + 1) : written);
-    for (const one of [path, name, ...(title === '' ? [] : [`title ${title}`])]) {
+    for (const one of [path, name, `title ${title}`]) {
       const found = names().get(one);
       if (found && found !== several) return found;
     }

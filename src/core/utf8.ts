@@ -6,8 +6,7 @@
 import { transcode } from 'node:buffer';
 
 /** @param bytes valid UTF-8 @example textOfUtf8(Buffer.from('会刊')) // '会刊' */
-export const textOfUtf8 = (bytes: Uint8Array): string =>
-  bytes.length === 0 ? '' : transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+export const textOfUtf8 = (bytes: Uint8Array): string => transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 
 let scratch = Buffer.allocUnsafeSlow(0x10000);
 
@@ -16,7 +15,7 @@ let scratch = Buffer.allocUnsafeSlow(0x10000);
  * @example utf8Of('会刊').length // 6
  */
 export function utf8Of(text: string): Buffer {
-  if (text === '' || !text.isWellFormed()) return Buffer.from(text);
+  if (!text.isWellFormed()) return Buffer.from(text);
   if (scratch.length < text.length * 2) scratch = Buffer.allocUnsafeSlow(text.length * 2);
   return transcode(scratch.subarray(0, scratch.write(text, 'utf16le')), 'utf16le', 'utf8');
 }

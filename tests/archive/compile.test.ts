@@ -1,6 +1,7 @@
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Compiled, compileAll, compilerOf, stampOf, workersFor } from '../../src/archive/compile.ts';
+import { type Compiled, compileAll, compilerOf, stampOf, stampOfAll, workersFor } from '../../src/archive/compile.ts';
 import { articleFile } from '../../src/archive/files.ts';
 import { unpackPages } from '../../src/archive/pack.ts';
 import { emptyGlossary, type Glossary } from '../../src/content/schema/glossary.ts';
@@ -78,6 +79,26 @@ test('a file is told by its size and times; the digest is of its bytes and of wh
   expect(other.summary.digest).not.toBe(result.packed!.summary.digest);
 });
 
+test('the stamp of two files is that of both: the later times, and all their bytes', () => {
+  const folder = temporaryFolder();
+  const both = ['a.mdx', 'a.zh-hant.mdx'].map((name) => `news/2016/04/${name}`) as [string, string];
+  const of = { ...articleFile(both[0])!, parallels: [{ path: both[1], edition: 'zh-Hant' as const }] };
+  writeFiles(folder, { [both[0]]: '甲', [both[1]]: '乙乙' });
+  for (const [first, second] of [
+    [1000, 2000],
+    [4000, 3000],
+  ] as const) {
+    utimesSync(join(folder, both[0]), 0, first / 1000);
+    utimesSync(join(folder, both[1]), 0, second / 1000);
+    const [one, other] = both.map((name) => stampOf(join(folder, name)));
+    expect(stampOfAll(folder, of)).toEqual({
+      mtime: Math.max(first, second),
+      ctime: Math.max(one!.ctime, other!.ctime),
+      size: 9,
+    });
+  }
+});
+
 test('an article with an error is not compiled, and still tells its addresses', () => {
   const text = article({ date: '2016-04-18', category: 'nothing' }, '[链接](/news/2016/05/b/)');
   const { result } = compiled({}, { [path]: text });
@@ -119,5 +140,5 @@ test('articles come out of a worker as they do one by one', async () => {
 
 test('every second core helps where there are many articles', () => {
   expect([1, 2, 3, 4, 8, 64].map((cores) => workersFor(10_000, cores))).toEqual([0, 0, 0, 1, 3, 3]);
-  expect(workersFor(100, 8)).toBe(0);
+  expect([100, 300, 301].map((files) => workersFor(files, 8))).toEqual([0, 0, 3]);
 });
