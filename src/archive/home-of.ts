@@ -11,7 +11,7 @@ import { slugOf } from '../core/slug.ts';
 export function homeOf(path: string, text: string): string | undefined {
   const name = /([^/]+)\.(?:mdx?|markdown)$/i.exec(path)?.[1];
   if (name === undefined) return undefined;
-  const [, month, rest = name] = /^(\d{4}-\d{1,2})-\d{1,2}-(.+)$/.exec(name) ?? [];
+  const [, month, rest = name] = /^(\d{4}-\d{1,2})-\d{1,2}-(.+)/.exec(name) ?? [];
   const stated = /^date:\s*["']?(\d{4}[-/.年]\d{1,2})/m.exec(splitFrontMatter(text).yaml ?? '')?.[1];
   const [, y, m] = /(\d+)\D(\d+)/.exec(stated ?? month ?? '') ?? [];
   if (y && m) return `news/${y}/${m.padStart(2, '0')}/${slugOf(rest)}.mdx`;
