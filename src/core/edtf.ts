@@ -152,6 +152,8 @@ const two = (number: number): string => String(number).padStart(2, '0');
  * @example sortDate('2016-04') // '2016-04-00'
  */
 export function sortDate(date: EdtfDate): string {
+  // Most dates are days, and every list of the archive is sorted by them.
+  if (isDay(date)) return date;
   const ends = endsOf(date);
   return ends ? orderOf((ends.from ?? ends.to)!) : '0000-00-00';
 }
