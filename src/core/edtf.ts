@@ -126,7 +126,7 @@ function pointOf({
   offset,
 }: Parsed): DatePoint | undefined {
   const [year = 0, second, third] = values as readonly number[];
-  if (level > 1 || year < 1000 || year > 9999 || offset !== undefined) return undefined;
+  if (level > 1 || year < 1000 || offset !== undefined) return undefined;
   const doubts = { uncertain: uncertain === true, approximate: approximate === true };
   if (type === 'Season') return { year: String(year), season: second! - 21, ...doubts };
   if (type !== 'Date') return undefined;
