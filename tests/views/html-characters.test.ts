@@ -12,6 +12,7 @@ test.each([
   ['甲<br>乙<img src="a.jpg" alt=">">丙', '甲乙丙'],
   ['&gt;&quot;&#39;&amp;lt;', '>"\'&lt;'],
   ['&nbsp;&', '&nbsp;&'],
+  ['<img src="a.jpg" alt="">甲', '甲'],
   ['甲<sup>2</sup>', '甲2'],
   ['<sup class="note-mark"><a>1</a></sup>二<sup class="note-mark"><a>2</a></sup>', '二'],
   ['a<', 'a<'],

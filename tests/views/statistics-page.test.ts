@@ -85,6 +85,17 @@ test('a map has room for sixty places', () => {
   expect(found[0]).toMatchObject({ count: 62 });
 });
 
+test('a place that nothing reports of, or of which nobody knows where it lies, is on no map', () => {
+  const base = people(4);
+  const [one, two, three, four] = [...base.topics.get('person')!.values()];
+  const coordinates = { latitude: 1, longitude: 2 };
+  const places = [{ ...one!, coordinates }, two!, { ...three!, coordinates, articles: [] }, { ...four!, coordinates }];
+  const topics = new Map([
+    ['place' as const, new Map(places.map((place) => [place.key, { ...place, kind: 'place' as const }]))],
+  ]);
+  expect(mappedPlaces({ ...base, topics }, 'zh-Hans').map(({ label }) => label)).toEqual([one!.key, four!.key]);
+});
+
 test('what was named in nothing is not ranked, and articles without a year are in no year', () => {
   const base = people(2);
   const person = [...base.topics.get('person')!.values()];
