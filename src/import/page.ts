@@ -47,6 +47,8 @@ export interface Hints {
   day?: boolean;
   /** Words of it, folded, that the same place holds on all sibling pages. */
   shared?: string[];
+  /** Words of it that stand where sibling pages name who wrote, or an outlet. */
+  alike?: Partial<Record<'author' | 'source', string>>;
   /** Shared by sibling pages that have a place of their own for their day: a day in it is the site's. */
   ofSite?: boolean;
 }

@@ -124,7 +124,7 @@ export const isSalutation = (line: string): boolean =>
 
 /** A dateline (电头): where, when and by whom news was sent. `中新社溫州十二月二日電` `（北京29日讯）` */
 export const dateline =
-  /^[（(【[]?(?<source>[\p{Script=Han}A-Za-z·]{1,14}?(?:网|社|报|台|在线|频道|日报|晚报|早报|时报|商报|周刊|导报|电视|电台|新闻|资讯))?(?<place>[\p{Script=Han}、]{0,8}?)(?<day>(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日|\d{1,2}日)?[ 　]*(?<word>讯|电|消息|报道)(?=[\s　:：,，—\-）)】\]（(]|$)/u;
+  /^[（(【[]?(?<source>[\p{Script=Han}A-Za-z·]{1,14}?(?:网|社|报|台|在线|频道|日报|晚报|早报|时报|商报|周刊|导报|电视(?!台)|电台|新闻(?!网)|资讯(?!网)))?(?<place>[\p{Script=Han}、]{0,8}?)(?<day>(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日|\d{1,2}日)?[ 　]*(?<word>讯|电|消息|报道)(?=[\s　:：,，—\-）)】\]（(]|$)/u;
 
 /** A picture's caption (图注). */
 export const caption =

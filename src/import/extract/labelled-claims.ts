@@ -114,7 +114,7 @@ export function readLabelled(
       };
     // Who kept the minutes, or looked a text over, stands for who wrote or edited it where nobody else is named.
     case 'recorder':
-      return { claims: guessed('author', withoutInterface(withoutDate(value))) };
+      return { claims: [...guessed('author', withoutInterface(withoutDate(value))), ...dayBehind(value)] };
     case 'reviewer':
       return {
         claims: [

@@ -2,8 +2,9 @@
 import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Claim, Findings } from '../page.ts';
+import { sourceKey } from '../site/shared-words.ts';
 import { readCredit } from './byline.ts';
-import { doubted, joined } from './claims.ts';
+import { claim, doubted, joined } from './claims.ts';
 import { readCredits } from './credit-line.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
@@ -44,11 +45,17 @@ export function readMeta(line: Classified, before: Classified | undefined, isAsi
   const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
   const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
   return nearer(line, before, [
-    { claims: [...readCredit(text), ...readSigned(text), ...creditsBehind(line, found)] },
+    { claims: [...readCredit(text), ...readSigned(text), ...creditsBehind(line, found), ...alikeClaims(block)] },
     isDoubtful ? doubted(found) : withoutShared(found, block),
     { dropped: [{ text: textOf(block), reason: 'metadata' }] },
   ]);
 }
+
+/** What stands where the sibling pages name people or outlets is told. */
+const alikeClaims = ({ hints: { alike = {} } }: Block): Claim[] =>
+  (['author', 'source'] as const).flatMap((field) =>
+    claim(field, alike[field] ?? '', ranks.bare - 0.5, { kind: `${field}-doubtful`, quote: alike[field] ?? '' }),
+  );
 
 /** Below a text, the paper behind who wrote, and who wrote behind the paper: `（作者：丁一　转自《渡口》第3期）`. */
 const creditsBehind = ({ zone, block: { text } }: Classified, { claims }: Findings): Claim[] =>
@@ -58,11 +65,12 @@ const creditsBehind = ({ zone, block: { text } }: Classified, { claims }: Findin
         ({ field }) => (field === 'source' || field === 'author') && !claims.some((one) => one.field === field),
       );
 
-/** An outlet that only its place names, and that stands there on all sibling pages, is the site itself. */
+/** An outlet that stands in its place on all sibling pages is the site itself, where only the place names it, or its head. */
 const withoutShared = (found: Findings, { hints: { shared = [] } }: Block): Findings => ({
   ...found,
   claims: found.claims.map((one) =>
-    one.field === 'source' && one.rank === ranks.bare && shared.includes(foldLine(one.value))
+    one.field === 'source' &&
+    ((one.rank === ranks.bare && shared.includes(foldLine(one.value))) || shared.includes(sourceKey(one.value)))
       ? { ...one, unvouched: true }
       : one,
   ),

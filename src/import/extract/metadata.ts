@@ -31,13 +31,16 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   rest.push(line.slice(from));
   // A name behind the outlet is of who wrote, as it is behind a day.
   const hasSource = labelled.some(({ kind, value }) => kind === 'source' && value !== '');
+  const hasDay = labelled.some(
+    ({ kind, start, end }) => kind === 'date' && findDates(line.slice(start, end)).length > 0,
+  );
   return joined([
     { claims: afterBody ? [] : periodicalIn(rest) },
     { claims: rest.flatMap((piece) => claim('author', reportedBy(withoutDates(piece)) ?? '', ranks.byline)) },
     ...labelled
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
-    ...rest.map((piece) => readBare(piece, afterBody, hasSource)),
+    ...rest.map((piece) => readBare(piece, afterBody, hasSource || hasDay)),
     { claims: readRoles(line, ranks.byline) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
     { claims: afterBody ? [] : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1) },

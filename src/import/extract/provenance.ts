@@ -18,7 +18,7 @@ import { canBeSource, isOwnReport } from './vouch.ts';
 const bracket = /^[\s　]*[（(【〔[]\s*([^（()）【】〔〕[\]]{3,60}?)\s*[)）】〕\]][。.]?[\s　]*$/u;
 
 const origin =
-  /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|(?:最初|首先)?(?:[刊载]于|发表于|首发于?))[\s　]*[:：]?[\s　]*/u;
+  /^(?:本文|文章|此文|原文)?(?:原[载刊]于?|转载?自|选自|[摘节](?:选|编|录)?自|录自|(?:最初|首先)?(?:[刊载登]于|[刊登]载于|刊登于|发表于|首发于?))[\s　]*[:：]?[\s　]*/u;
 
 /** A number of a periodical behind its name: `2008年第3期`. */
 const issue =
@@ -41,7 +41,7 @@ const bare =
 
 /** A sentence behind the text: `本文原載《紅豆》第三期，已獲授權轉載。` */
 const sentence =
-  /^[\s　*＊※▲△●■◆]*(?:注[:：])?((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發][表载載于於]+|首[发發][于於]?)[\s　]*(?:[《“「『][^《》“”「」『』]{2,20}[》”」』]|\p{Script=Han}{2,12}(?=[\s　]*(?:[，,。]|$)))[^。！？]{0,40}?)[。\s　]*$/u;
+  /^[\s　*＊※▲△●■◆]*(?:注[:：])?((?:本文|此文|原文|文章)(?:最初|首先)?(?:原?[载載刊][于於]?|[转轉][载載]?自|[选選摘]自|[刊发發登][表载載登于於]+|首[发發][于於]?)[\s　]*(?:[《“「『][^《》“”「」『』]{2,20}[》”」』]|\p{Script=Han}{2,12}(?=[\s　]*(?:[，,。]|$)))[^。！？]{0,40}?)[。\s　]*$/u;
 
 const withoutBrackets = (line: string): string | undefined => {
   const whole = sentence.exec(line)?.[1];
@@ -124,7 +124,7 @@ function readReport(piece: string, folded: string): Claim[] | undefined {
 
 /** The person or outlet that provided the text to the site (供稿): `稿件由渡口商报提供`, `渡口校友会 供稿`. */
 const provided =
-  /^(?:(?:本文|此文|稿件|文章|本稿|全文|供稿)?由(?<by>[^，。；：:]{2,16}?)[\s　]*(?:独家|特别)?(?:提供|供稿|特供|授权)|(?<name>\p{Script=Han}{3,12}?)[\s　]*(?:供稿|来稿))$/u;
+  /^(?:(?:本文|此文|稿件|文章|本稿|全文|供稿)?由(?<by>[^，。；：:]{2,16}?)[\s　]*(?:独家|特别)?(?:提供|供稿|特供|授权)|(?<name>\p{Script=Han}{3,12}?)[\s　]*(?:供稿|来稿)(?:[\s　:：]+(?<who>\p{Script=Han}{2,4}))?)$/u;
 
 /** An outlet or an office; a person who provided it wrote it. */
 function readProvided(piece: string, folded: string): Claim[] | undefined {
@@ -133,7 +133,11 @@ function readProvided(piece: string, folded: string): Claim[] | undefined {
   if (!name || !isOutlet(name) || isName(name)) return undefined;
   const at = folded.indexOf(name);
   const value = piece.slice(at, at + name.length).trim();
-  return claim('source', value, ranks.byline, isMedium(value) ? undefined : { kind: 'source-doubtful', quote: piece });
+  const who = groups?.who && isName(groups.who) ? piece.slice(-groups.who.length) : '';
+  return [
+    ...claim('source', value, ranks.byline, isMedium(value) ? undefined : { kind: 'source-doubtful', quote: piece }),
+    ...claim('author', who, ranks.byline),
+  ];
 }
 
 /** Names, and where the text was taken from: `方以诺、方以琳（转载自《桥声》）`, `王汉生　原载《易北》`. */

@@ -1,6 +1,6 @@
 /** The value behind a label: where it ends, and what stands around it and is no part of it. */
 import { foldScript } from '../comparable.ts';
-import { chairs } from './chairs.ts';
+import { chairs, heads } from './chairs.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers, a button with its count. */
 const separator =
@@ -47,7 +47,7 @@ const deeds =
 
 /** How somebody is addressed, and the chair that he holds: `张三先生`, `张三　会长`. */
 const standing = new RegExp(
-  `(?<=^\\p{Script=Han}{2,4})(?:(?<=^\\p{Script=Han}{3,4})(?:先生|女士|小姐|老师|教授|博士|律师)|[\\s　]+(?:(?:名誉|荣誉|永远|常务|副|前|首席)*(?:${chairs}|博士|先生|女士|小姐|同学|牧师|法师|律师|医师|医生)))$`,
+  `(?<=^\\p{Script=Han}{2,4})(?:(?<=^\\p{Script=Han}{3,4})(?:先生|女士|小姐|老师|教授|博士|律师)|[\\s　]+\\p{Script=Han}{3,16}(?:${heads}|理事|监事|顾问)|[\\s　]+(?:(?:名誉|荣誉|永远|常务|副|前|首席)*(?:${chairs}|博士|先生|女士|小姐|同学|牧师|法师|律师|医师|医生)))$`,
   'u',
 );
 
@@ -63,17 +63,26 @@ function withoutStanding(value: string): string {
 const taken =
   /^据[\s　]*(?=《|\S{2,10}[报社网台刊]$)|^(?:本文|此文|文章|原文|全文)?(?:原?[刊载登]于|原[刊载]|刊登于|刊载于|发表于|[转摘选节录引取编译出]载?自|[转摘节](?:贴|帖|发|摘|编|录|选)自|来源于|源自|见于|首发于?)[\s　:：]*(?=\S{2})/;
 
+/** The account of an outlet that is called one: `微信公众号“渡口商会”`. */
+const account =
+  /^(?:微信)?(?:公众号|公众平台|订阅号)[\s　:：]*[“「『"'‘《]?(?<name>[^“”「」『』"'‘’《》]{2,20})[”」』"'’》]?$/u;
+
 /** What a site asks of those who take the text over, behind its source. */
 const asked = /[，,。；;][\s　]*(?:如需|欢迎|特此|谢绝|未经|版权|请?注明|转载).*$/u;
 
 /** The outlet alone, without the day of its issue. @example withoutVerb('刊於《渡口》') // '《渡口》' */
 export const withoutVerb = (value: string): string =>
-  value
+  withoutAccount(value)
     .slice(taken.exec(foldScript(value))?.[0].length ?? 0, asked.exec(foldScript(value))?.index)
     .replace(
       /^(?:(?:19|20)\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])[日号號][的\s　]*(?=[《\p{Script=Han}])/u,
       '',
     );
+
+function withoutAccount(value: string): string {
+  const name = account.exec(foldScript(value))?.groups?.name;
+  return name ? value.slice(foldScript(value).lastIndexOf(name)).slice(0, name.length) : value;
+}
 
 /** What stands in brackets behind a name and is a credit of its own, or an outlet. */
 const credited =
@@ -108,7 +117,9 @@ export const withoutDescription = (value: string): string =>
  */
 export const withoutTown = (value: string): string =>
   value
-    .replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) => (/[版网刊报社台号]/.test(town) ? town : ''))
+    .replace(/\s*[（(]\p{Script=Han}{2,3}[市县省]?[)）]$/u, (town) =>
+      /[版网刊报社台号会會联聯局处處部办辦]/.test(town) ? town : '',
+    )
     .replace(/\s*[（(]([^（()）]{2,24})[)）]$/u, (bracket, inner: string) =>
       isRemark(inner) || /^(?:本报|特[约派]|实习)*(?:记者|通讯员)/.test(foldScript(inner)) ? '' : bracket,
     );

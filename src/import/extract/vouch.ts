@@ -14,7 +14,7 @@ const offices =
   /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|网管|站长|站务|版主|斑竹|客服|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|用户|[-—–_.…*]+)$/u;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 /** What parts names that hold blanks. */
@@ -137,7 +137,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  */
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
-  !/^(?:会员|读者|校友|乡亲|群众|作者|用户)$/.test(foldScript(value.trim())) &&
+  !/^(?:各?会员(?:单位|企业)?|读者|校友|乡亲|群众|作者|用户)$/.test(foldScript(value.trim())) &&
   !/网[友民]$/.test(foldScript(value.trim())) &&
   !/^(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2}|互联网)?(?:投稿|来稿|供稿|提供|上传|自荐|推荐|分享|发布|原创)$/u.test(
     foldScript(value.trim()),

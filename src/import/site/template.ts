@@ -13,6 +13,7 @@ import { familyOf, slotOf } from './place.ts';
 import { runningFoot } from './running-foot.ts';
 import { runningHead } from './running-head.ts';
 import { sharedIn, sharedWords } from './shared-words.ts';
+import { typedIn, typedPlaces, type WordType } from './typed-words.ts';
 
 /** What sibling pages have in common; plain data, so that it can go to a worker. */
 export interface SiteTemplate {
@@ -26,6 +27,8 @@ export interface SiteTemplate {
   days: Set<string>;
   /** Words that one place holds on all pages. */
   words: Set<string>;
+  /** Places of words that name people, or outlets, on most pages. */
+  typed: Map<string, WordType>;
   dayOrder?: DayOrder;
 }
 
@@ -89,6 +92,7 @@ export function learnTemplate(pages: readonly Page[]): SiteTemplate {
     alike: declaredAlike(pages),
     days: daySlots(pages, (block) => chrome.has(keyOf(block))),
     words: sharedWords(pages),
+    typed: typedPlaces(pages),
     dayOrder: dayOrderOf(pages.flatMap(({ blocks }) => blocks)),
   };
 }
@@ -162,13 +166,15 @@ const isColumn = ({ text, kind, hints }: Block): boolean =>
   !/[。！？：:]/.test(text);
 const longestColumn = 12;
 
-function withHints(block: Block, { chrome, days, words }: SiteTemplate): Block {
+function withHints(block: Block, { chrome, days, words, typed }: SiteTemplate): Block {
   const repeated = chrome.get(keyOf(block)) ?? 0;
   const isDay = days.has(slotOfBlock(block)) && (findDates(block.text).length > 0 || isColumn(block));
   // Where the pages have a place for their day, one that they share elsewhere is none of theirs.
   const ofSite = repeated > 0 && days.size > 0 && !isDay && findDates(block.text).length > 0;
   const shared = sharedIn(block, words);
-  if (repeated === 0 && !isDay && shared.length === 0) return block;
+  const alike = repeated === 0 ? typedIn(block, typed) : {};
+  const isTyped = Object.keys(alike).length > 0;
+  if (repeated === 0 && !isDay && shared.length === 0 && !isTyped) return block;
   return {
     ...block,
     hints: {
@@ -177,6 +183,7 @@ function withHints(block: Block, { chrome, days, words }: SiteTemplate): Block {
       ...(isDay && { day: true }),
       ...(ofSite && { ofSite }),
       ...(shared.length > 0 && { shared }),
+      ...(isTyped && { alike, field: true }),
     },
   };
 }

@@ -9,6 +9,7 @@ test.each([
   ['中央社高雄八日電', '中央社'],
   ['【據河口社渡口8日電】老秤校准', '河口社'],
   ['本报讯 会员到会', undefined],
+  ['河口新闻网讯（尤三省）会员到会', '河口新闻网'],
   ['会员到会', undefined],
 ])('the agency of %s is %s', (text, source) => expect(sourceOfDateline(text)[0]?.value).toBe(source));
 
