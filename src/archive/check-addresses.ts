@@ -1,4 +1,5 @@
 /** Whether something stands at the addresses that an archive uses, and what was probably meant where nothing does. */
+import { noPicture } from '../content/body/address.ts';
 import { leadsToHeading } from '../content/body/anchors.ts';
 import { fileStart, ofDraft, type Place, type Problem, problem } from '../content/problem.ts';
 import { decodedPath, writtenPath } from '../core/address-text.ts';
@@ -86,7 +87,8 @@ function* samePlaces(articles: readonly Addressed[]): Generator<Problem> {
 
 function checkImage({ address }: Address, place: Place, { files }: SitePaths): Problem[] {
   const path = decodedPath(pathOf(address));
-  if (files.has(path)) return [];
+  // What is no picture is told so by itself.
+  if (files.has(path) || noPicture.test(path)) return [];
   const near = files.near(path);
   const format = unshownFormat(path);
   return [

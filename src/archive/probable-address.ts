@@ -27,7 +27,7 @@ export const articleOf = (path: string): string | undefined =>
  */
 export function probableAddress(path: string, { files, pages, keys }: Standing): string | undefined {
   const bare = path
-    .replace(/^\/zh-han[st](?=\/|$)/, '')
+    .replace(/^\/zh-han[st](?=\/|$)/i, '')
     .replace(/^(?:\/content)?\/pages(?=\/.)|^\/content(?=\/.)/, '')
     .replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
   const name = /([^/]+)\/$/.exec(bare)?.[1];

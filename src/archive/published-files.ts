@@ -54,7 +54,13 @@ function filesOf(list: () => string[]): PublishedFiles {
     has: (path) => read().paths.has(path),
     near(path) {
       const { byForm } = read();
-      const found = byForm.get(formOf(path)) ?? byForm.get(formOf(nameOf(path)));
+      const form = formOf(nameOf(path));
+      // Its ending is missing, or stands twice: 会场.jpg.jpg.
+      const endings = /\.\w{3,4}$/.test(form)
+        ? [form.replace(/(\.\w{3,4})\1$/, '$1')]
+        : [...byForm.keys()].filter((one) => one.replace(/\.(?:jpg|png|gif|webp|avif)$/, '') === form && one !== form);
+      const found =
+        byForm.get(formOf(path)) ?? byForm.get(form) ?? (endings.length === 1 ? byForm.get(endings[0]!) : undefined);
       return found?.length === 1 ? found[0] : undefined;
     },
   };

@@ -50,6 +50,10 @@ export function checkBylines({ front, placeOf }: Article, file: string): Problem
   const inCredits = front.credits.flatMap(({ name: found }, at) => {
     const path = ['credits', at, 'name'];
     const place = { file, ...placeOf(path) };
+    const isTwice = front.credits
+      .slice(0, at)
+      .some((one) => one.name === found && one.role === front.credits[at]!.role);
+    if (isTwice) return [problem('listed-twice', { found, other: found }, place)];
     const credits = bylineIn(found);
     if (credits) {
       const better = credits.map((one) => `{ role: ${one.role}, name: ${one.name} }`).join(', ');

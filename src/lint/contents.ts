@@ -10,7 +10,7 @@ import { furniture } from './program-phrases.ts';
 import { proseTextOf, textOf } from './texts.ts';
 
 const placeholders =
-  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|(?<![在于於击擊])[这這][里裡](?:填[写寫]|[输輸]入)|在此输入|[请請][输輸]入(?:正文|内容|标题|[链鏈]接(?:描述|地址|文字)|[图圖]片(?:描述|地址))|在?(?:这里|此[处處])(?:写|插入)(?:[链鏈]接|[图圖]片)(?:描述|内容|[标標][题題])|enter (?:link|image) description here|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
+  /正文从这里开始|正文從這裡開始|(?<![击擊])此处(?:填写|输入)|(?<![在于於击擊])[这這][里裡](?:填[写寫]|[输輸]入)|在此输入|[请請][输輸]入(?:正文|内容|标题|[链鏈]接(?:描述|地址|文字)|[图圖]片(?:描述|地址))|在?(?:这里|此[处處])(?:写|插入)(?:[链鏈]接|[图圖]片)(?:描述|内容|[标標][题題])|enter (?:link|image) description here|^(?:一两句话的摘要|一兩句話的摘要|图上有什么|圖上有什麼|(?:请输入|在这里插入|在此插入)?图片(?:描述|说明|标题)|圖片(?:描述|說明)|alt(?: text)?|image(?: description)?|(?:IMG|DSC)_?\d+(?:\.\w+)?|image\d*\.\w{3,4}|[\w\u4e00-\u9fff（）()-]{1,40}\.(?:jpe?g|png|gif|webp|bmp))$|Lorem ipsum|TODO|待补充|[（(【[]待(?:[核查补補填定录錄]|核[实實对對]|[补補]充|[确確][认認])[）)】\]]|xxxx+|(?<![A-Za-z])X{3}(?=[人元名年月日号位家次个項项])|[（(【]\s*(?:此处)?插入?(?:图片?|照片|表格?)\s*\d*[）)】]|(?<![击擊])此处(?:插入|添加|放|加|配)/im;
 
 type Node = RootContent | ElementContent;
 
@@ -77,8 +77,16 @@ export function checkContents(article: Article, file: string): Problem[] {
   const whole = lazy(() =>
     [front.title, front.summary, ...front.tags, ...front.people, ...front.places, textOf(body)].join('\n'),
   );
-  const say = (word: string, path: (string | number)[]) => {
-    if (!whole().includes(word)) problems.push(problem('conversion-unused', { word }, { file, ...placeOf(path) }));
+  const say = (word: string, path: (string | number)[], written?: string) => {
+    if (whole().includes(word)) return;
+    const parts = word.split(/[，、；;\s]+/).filter(Boolean);
+    const several = parts.length > 1 && parts.every((one) => whole().includes(one));
+    const better = several
+      ? parts.join(', ')
+      : written && whole().includes(written)
+        ? `${written}: ${word}`
+        : undefined;
+    problems.push(problem('conversion-unused', { word, ...(better && { better }) }, { file, ...placeOf(path) }));
   };
   for (const [i, word] of keep.entries()) say(word, ['conversion', 'keep', i]);
   const own = article.script === 'zh-Hans' ? 'hans' : 'hant';
@@ -91,7 +99,7 @@ export function checkContents(article: Article, file: string): Problem[] {
         problems.push(
           problem('conversion-side', { word, written, side: other }, { file, ...placeOf(['conversion', side, word]) }),
         );
-      else say(word, ['conversion', side, word]);
+      else say(word, ['conversion', side, word], written);
   return [...problems, ...checkBlocks(body, front.title, file)];
 }
 

@@ -40,12 +40,16 @@ export function checkFacts(article: Article, file: string, source: string): Prob
   const hasDay = /月[^月]{1,3}日/.test(prose);
   return [
     ...(hasDay ? daysIn(prose, isDay(date) ? date : undefined, place) : []),
+    ...[...prose.matchAll(noMonth)].map(({ 0: found, index }) => problem('no-such-day', { found }, place(index))),
     ...(/[农農阴陰旧舊夏][历曆]/.test(prose) ? lunarDays(prose, place) : []),
     ...spansIn(prose, hasDay, place),
     ...eraYears(prose, place),
     ...(hasDay && isDay(date) ? datelines(prose, date, place) : []),
   ];
 }
+
+/** A month beyond the twelfth of a year in figures. */
+const noMonth = /(?<!\d)(?:19|20)\d\d年(?:1[3-9]|[2-9]\d)月(?!\p{Script=Han}?刊)/gu;
 
 /** Days and months that the lunar calendar has not: its months have thirty days at the most, and are twelve. */
 const lunar =

@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, string>> = {
   source: '文章[来來]源|信息[来來]源|[来來]源|出[处處]|[转轉][载載]自|原[载載]|source|from',
   caption: '[图圖][说說片]?[说說]?明|[图圖][说說注註]|caption',
   alt: '替代文字|alt',
+  credit: '[摄攝]影|供[图圖]|[图圖]片?|photo(?: by)?|[图圖]片[来來]源',
   tags: '[标標][签籤]|[关關][键鍵][词詞字]|tags?|keywords?',
   category: '[栏欄]目|分[类類]|category',
 };
@@ -39,6 +40,7 @@ export function checkLabelledValues({ front, placeOf }: Article, file: string): 
     ['source', front.source?.name, ['source']],
     ['caption', front.image?.caption, ['image', 'caption']],
     ['alt', front.image?.alt, ['image', 'alt']],
+    ['credit', front.image?.credit, ['image', 'credit']],
     ...front.tags.map((tag, at): [string, string, (string | number)[]] => ['tags', tag, ['tags', at]]),
   ];
   return values.flatMap(([key, found, path]) => {

@@ -16,7 +16,9 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
   return proseLines(source).flatMap(({ line, start }) =>
     lookAlikes(line).flatMap((found) => {
       const written = line.charAt(found.at);
-      const around = line.slice(Math.max(found.start, found.at - 4), Math.min(found.end, found.at + 5));
+      const run = line.slice(Math.max(found.start, found.at - 4), Math.min(found.end, found.at + 5));
+      // Behind figures the run of characters is the one alone.
+      const around = run.length > 1 ? run : line.slice(Math.max(0, found.at - 6), found.at + 3).trim();
       const isName = names.some((name) => name.includes(written) && around.includes(name));
       if (isName || isWhole(line, found) || isRepeated(source, line, found)) return [];
       const better = script === 'zh-Hant' ? inTraditional(line, found) : found.better;

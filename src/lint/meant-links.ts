@@ -1,8 +1,9 @@
 /** Links of other programs, and addresses that are only a name, with the article that they mean. */
 import type { Addressed } from '../archive/addresses.ts';
 import { articleFinder } from '../archive/named-articles.ts';
-import type { Problem } from '../content/problem.ts';
+import { type Problem, problem } from '../content/problem.ts';
 import type { Params } from '../content/problems/table.ts';
+import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 
 /** What a link says: its words, where it has its own, and what it leads to. */
 interface Link {
@@ -30,6 +31,7 @@ function linkOf({ code, params }: Problem): Link | undefined {
   if (code === 'template-tag') return (params as Params<'template-tag'>).link;
   if (code === 'foreign-syntax') return wikiLink((params as Params<'foreign-syntax'>).found);
   if (code === 'broken-link' || code === 'dead-link') return { target: (params as { address: string }).address };
+  if (code === 'local-path') return { target: (params as Params<'local-path'>).name };
   return code === 'relative-address' ? { target: (params as Params<'relative-address'>).address } : undefined;
 }
 
@@ -39,14 +41,51 @@ function linkOf({ code, params }: Problem): Link | undefined {
  */
 export function withMeantLinks(problems: readonly Problem[], files: readonly Addressed[]): Problem[] {
   const find = articleFinder(files);
+  const page = pageFinder(files);
   return problems.map((one) => {
     const link = linkOf(one);
     const article = link && find(link.target);
-    if (!article) return one;
-    const address = `/news/${article.key}/`;
+    const own = link && !article ? page(link.target) : undefined;
+    if (!article && !own) return withFragment(one);
+    const fragment = /#[^#]+$/.exec(link!.target)?.[0] ?? '';
+    const address = `${own ?? `/news/${article!.key}/`}${fragment}`;
+    if (one.code === 'local-path')
+      return problem(
+        'relative-address',
+        { address: (one.params as Params<'local-path'>).address, better: address },
+        one,
+      );
     const better = /^(?:relative-address|broken-link|dead-link)$/.test(one.code)
       ? address
-      : `[${link.words || article.title || '…'}](${address})`;
+      : `[${link!.words || article?.title || '…'}](${address})`;
     return { ...one, params: { ...one.params, better } };
   });
+}
+
+/** Own pages by the names of their files, or by their titles. */
+function pageFinder(files: readonly Addressed[]): (written: string) => string | undefined {
+  const pages = files.flatMap(({ file, title }) => {
+    const id = /(?:^|[\\/])pages[\\/]([^\\/]+)\.mdx$/.exec(file)?.[1];
+    return id ? [{ id, title: foldToSimplified(title ?? '') }] : [];
+  });
+  return (written) => {
+    const name = written
+      .replace(/[?#].*$/, '')
+      .replace(/^(?:\.{0,2}\/)*(?:content\/)?(?:pages\/)?|(?:\.mdx?|\.html?)?\/?$/gi, '');
+    const plain = foldToSimplified(name);
+    const [only, ...more] = pages.filter(
+      ({ id, title }) =>
+        id === name.toLowerCase() || (plain.length > 1 && (title === plain || title === `${plain}我们`)),
+    );
+    return only && more.length === 0 ? `/${only.id}/` : undefined;
+  };
+}
+
+/** A proposed address with the heading that the written one named. */
+function withFragment(one: Problem): Problem {
+  const { address, better } = one.params as { address?: string; better?: string };
+  const fragment = /#[^#]+$/.exec(address ?? '')?.[0];
+  return fragment && /^(?:dead-link|broken-link)$/.test(one.code) && better?.endsWith('/')
+    ? { ...one, params: { ...one.params, better: better + fragment } }
+    : one;
 }

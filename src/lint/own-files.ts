@@ -84,6 +84,10 @@ function checkText({ front, body, script, file, placeOf }: OwnText<OwnPage>, sou
   ]);
 }
 
+/** Settings by another name, or in other letters, beside those that are read. */
+const isSettings = (name: string): boolean =>
+  name !== 'site.yaml' && /^(?:site\.(?:ya?ml|json|toml)(?:\.txt)?|_?config\.(?:ya?ml|toml|json))$/i.test(name);
+
 /** Articles and pages in the archive's own folder, from which nothing is published. */
 function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
   // Without any, it is told which file was meant for them.
@@ -91,8 +95,7 @@ function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
   return readdirSync(contentDir, { withFileTypes: true }).flatMap(({ name }) => {
     const place = fileStart(join(shown, name));
     if (/^(?:readme|\.)/i.test(name)) return [];
-    if (hasSettings && /^(?:site\.(?:yml|json|toml)|_?config\.(?:ya?ml|toml|json))$/i.test(name))
-      return [problem('misplaced-file', { settings: true }, place)];
+    if (hasSettings && isSettings(name)) return [problem('misplaced-file', { settings: true }, place)];
     const kind = /\.ya?ml$/i.test(name) ? glossaryMeant(name) : undefined;
     if (kind) return [problem('misplaced-file', { better: join(shown, 'glossary', `${kind}.yaml`) }, place)];
     if (!/\.(?:mdx?|markdown)$/i.test(name) || name.startsWith('_')) return [];
@@ -100,9 +103,10 @@ function strayFiles({ contentDir, shown }: ArchivePlace): Problem[] {
   });
 }
 
-/** Articles in the folder of pictures, from which no text is published. */
+/** Articles among pictures and files to download, where none is read. */
 const textsAmongPictures = ({ contentDir, shown }: ArchivePlace): Problem[] =>
-  walk(join(contentDir, 'images'), 'images')
+  ['images', 'files']
+    .flatMap((folder) => walk(join(contentDir, folder), folder))
     .filter((path) => /\.mdx$/i.test(path))
     .map((path) => {
       const home = homeOf(path, textOf({ contentDir, shown }, path) ?? '');
@@ -112,25 +116,49 @@ const textsAmongPictures = ({ contentDir, shown }: ArchivePlace): Problem[] =>
 const betterOf = (path: string | undefined, shown: string): { better?: string } =>
   path ? { better: join(shown, path) } : {};
 
+/** Folders of what is not to be published. */
+const aside = /^(?:_?drafts?|草稿|未[发發]|[备備]份|backups?|bak|archives?|trash|te?mp|notes?|[笔筆][记記]|[资資]料)$/i;
+
+/** What a folder may hold, by the endings of its files, and the folder that this belongs to. */
+const kinds: readonly (readonly [ending: RegExp, folder: string])[] = [
+  [/\.(?:mdx?|markdown)$/i, 'news'],
+  [/\.(?:jpe?g|png|gif|webp|svg|avif|heic|bmp|tiff?)$/i, 'images'],
+  [/\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|m4[av]|mov|webm)$/i, 'files'],
+  [/\.ya?ml$/i, 'glossary'],
+];
+
 /** Folders that hold articles or pictures and are none of an archive's. */
 function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
   const known = [...publishedFolders, overridesFolder, originalsFolder];
   return readdirSync(contentDir, { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     if (!entry.isDirectory() || name.startsWith('.') || known.includes(name)) return [];
-    const first = walk(join(contentDir, name), name).find((path) =>
-      /\.(?:mdx?|jpe?g|png|gif|webp|svg|avif)$/i.test(path),
-    );
+    const all = walk(join(contentDir, name), name).filter((path) => kinds.some(([ending]) => ending.test(path)));
+    // A text is worth more than its pictures.
+    const [kind, first] = kinds.flatMap(([ending, folder]) => {
+      const path = all.find((one) => ending.test(one));
+      return path ? [folder, path] : [];
+    });
+    if (kind === undefined || first === undefined) return [];
     const near = nearest(name, publishedFolders);
-    const home = first && !near ? homeOf(first, textOf({ contentDir, shown }, first) ?? '') : undefined;
-    return first === undefined
-      ? []
-      : [
-          problem(
-            'unknown-folder',
-            { folder: name, known: publishedFolders, ...(near && { near }), ...betterOf(home, shown) },
-            fileStart(join(shown, first)),
-          ),
-        ];
+    const home =
+      near || kind === 'glossary'
+        ? undefined
+        : kind === 'news'
+          ? homeOf(first, textOf({ contentDir, shown }, first) ?? '')
+          : first.replace(/^[^/]+/, kind);
+    const one = problem(
+      'unknown-folder',
+      {
+        folder: name,
+        known: publishedFolders,
+        ...(near && { near }),
+        ...(kind !== 'news' && kind !== 'glossary' && { kind }),
+        ...betterOf(home, shown),
+      },
+      fileStart(join(shown, first)),
+    );
+    // An article that no page has is lost, but for one that was put aside.
+    return [kind === 'news' && !aside.test(name) ? one : { ...one, severity: 'warning' as const }];
   });
 }

@@ -55,9 +55,12 @@ const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?
       first !== undefined &&
       first.sign === next?.sign &&
       first.sign in pairs &&
-      (quotes.has(first.sign) ? /^[^“”「」『』\n]+[。！？…]$/ : /^[^，。！？；：、\n]{1,20}$/).test(
-        text.slice(first.index + 1, next.index),
-      );
+      (quotes.has(first.sign)
+        ? lone.length === 2
+          ? /^(?:[^“”「」『』\n]+[。！？…]|[^，。！？；：、“”「」『』\n]{1,12})$/
+          : /^[^“”「」『』\n]+[。！？…]$/
+        : /^[^，。！？；：、\n]{1,20}$/
+      ).test(text.slice(first.index + 1, next.index));
     if (meets(before, one) && !meets(lone[at - 2], before)) return [];
     if (!meets(one, after)) return [one];
     const from = quotes.has(one.sign) ? Math.max(one.index, after!.index - shown) : one.index;
@@ -72,8 +75,8 @@ const otherEnds: Readonly<Record<string, string>> = {
   '《': '〉＞>›»」』',
   '「': '』”》',
   '『': '」”》',
-  '“': '＂"」』',
-  '‘': "＇'",
+  '“': '＂"」』’',
+  '‘': "＇'”",
   '（': ')］]】〕',
   '【': ']］）)〕',
 };
@@ -87,6 +90,31 @@ export function otherEnd({ sign, index }: Lone, text: string): string | undefine
       text.slice(index + 1),
     );
   return found ? `${sign}${found[0].slice(0, -1)}${pairs[sign]}` : undefined;
+}
+
+/** Beginnings that stand beside the right one on a keyboard, and an end in the place of one. */
+const otherBeginnings: Readonly<Record<string, string>> = {
+  '”': '"＂',
+  '’': "'＇",
+  '》': '<〈＜«',
+  '）': '(［[【',
+  '】': '[［(（',
+};
+
+/** An end, or the sign that stands for it, behind the beginning of another pair: (年会）, ”年会“. @returns nothing where there is none */
+export function otherBeginning({ sign, index }: Lone, text: string, next?: Lone, isLast = false): string | undefined {
+  const open = Object.keys(pairs).find((one) => pairs[one] === sign);
+  // Twice the end, and no other sign alone: ”年会”.
+  const isMeant = next && (next.sign === open || (next.sign === sign && isLast && !/\d$/.test(text.slice(0, index))));
+  const within = isMeant ? text.slice(index + 1, next.index) : '';
+  if (open && /^[^，。！？；：、\n]{1,12}$/.test(within)) return `${open}${within}${sign}`;
+  const begins = otherBeginnings[sign];
+  const found =
+    begins &&
+    new RegExp(`[${begins.replace('[', '\\[')}]([^《》“”「」『』（）()【】\\[\\]\\n。！？]{1,30})$`, 'u').exec(
+      text.slice(0, index),
+    );
+  return found && open ? `${open}${found[1]}${sign}` : undefined;
 }
 
 /** True for an end that has no beginning: an apostrophe, or the bracket of a number. @param before what stands before it */
@@ -119,10 +147,22 @@ export function checkPairs({ children }: Root, file: string): Problem[] {
     going = undefined;
   };
   for (const [i, { node, text }] of blocks.entries()) {
-    for (const one of doubledOpenings(loneSigns(text), text)) {
+    const lone = doubledOpenings(loneSigns(text), text);
+    for (const [at, one] of lone.entries()) {
       const { sign, index, second } = one;
+      // Told with the end before it, which stands in the place of a beginning.
+      const before = lone[at - 1];
+      if (
+        before &&
+        /[”’》）】]/.test(before.sign) &&
+        otherBeginning(before, text, one, lone.length === 2) &&
+        (pairs[sign] === before.sign || sign === before.sign)
+      )
+        continue;
       const found = text.slice(Math.max(0, index - 4), index + 8);
-      const better = second ? undefined : otherEnd(one, text);
+      const better = second
+        ? undefined
+        : (otherEnd(one, text) ?? otherBeginning(one, text, lone[at + 1], lone.length === 2));
       const params = { sign, found, ...(second && { second }), ...(better && { better }) };
       const told = problem('unpaired-mark', params, { file, ...placeOf(node) });
       if (better) {

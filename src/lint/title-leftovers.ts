@@ -1,5 +1,6 @@
 /** What a title brought with it from a file's name, a page or a draft: 会所重修.docx, 会所重修（终稿）, 会所重修 - 商会官网. */
 import type { Article } from '../archive/article.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { isDay } from '../core/edtf.ts';
 
@@ -16,17 +17,31 @@ const leftovers: readonly RegExp[] = [
   /[：，、；]+$/u,
   // A remark as programmers write it.
   /[ \u3000]+\/\/[ \u3000]*\S{1,20}$/u,
+  // What lists of news say of pictures.
+  /[ \u3000]*[（(【[](?:组?[图圖]|[图圖]文|附[图圖]|多[图圖]|视频|視頻)[）)】\]]$/u,
   /^(?:\[?(?:转载|轉載|转贴|原创|置顶|置頂|图文|公告)\]|【(?:转载|轉載|转贴|原创|置顶|置頂)】)[ ]?/u,
 ];
 
 /** A headline that is all in the signs of a title; one that is a quotation keeps its signs. */
 const whole = /^《([^《》]+)》$/u;
 
+/** What programs call a text that nobody has named. */
+const unnamed =
+  /^(?:未命名.{0,2}|[无無][标標][题題]|新建(?:文[章档檔]|文本文[档檔]|Microsoft Word 文[档檔])|untitled(?: \w+)?|new (?:post|article|document)|hello,? world!?|[标標][题題]\d?|[题題]目)$/i;
+/** A title within brackets, as the program prints one that was supplied. */
+const bracketed = /^[【〔［[](.+)[】〕］\]]$/u;
+
 /** @example checkTitle(article, 'a.mdx')[0].params // { found: '会所重修.docx', better: '会所重修' } */
-export function checkTitle({ front, placeOf }: Article, file: string): Problem[] {
-  const { title, date, draft } = front;
+export function checkTitle({ front, placeOf }: Article, file: string, source = ''): Problem[] {
+  const { title, date, draft, titleSupplied } = front;
   if (draft) return [];
-  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), title.replace(whole, '$1'));
+  if (unnamed.test(title.trim())) return [problem('placeholder', { found: title }, { file, ...placeOf(['title']) })];
+  const own = title.replace(whole, '$1').replace(titleSupplied ? bracketed : /$^/, '$1');
+  let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), own);
+  // Where another value stands in Chinese quotes, those are YAML's to whoever wrote them.
+  const quoted = /^“([^“”]+)”$/u.exec(title)?.[1];
+  if (quoted && /^(?!title:)[\w-]+:[ \t]*(?:\[[ \t]*)?[“‘][^”’\n]*[”’]/m.test(source.slice(0, bodyStartOf(source))))
+    better = quoted;
   const [dated = '', year, month = '', day = ''] =
     /^(\d{4})[-./年_]?(\d{1,2})[-./月_]?(\d{1,2})日?[ \u3000_：:、-]+(?=\S)/.exec(better) ?? [];
   // The day of a title that is another than its article's says something.

@@ -15,7 +15,7 @@ import { textOf } from './texts.ts';
 const lists = ['tags', 'people', 'places', 'organisations'] as const;
 
 /** Words that were meant to be several, since YAML parts a list by plain commas only; and one that stands twice. */
-export function checkLists({ front, body, placeOf }: Article, file: string): Problem[] {
+export function checkLists({ front, body, placeOf }: Article, file: string, source = ''): Problem[] {
   const text = lazy(() => [front.title, front.summary ?? '', textOf(body)].join('\n'));
   const says = (words: string): boolean => text().includes(words);
   return lists.flatMap((key) =>
@@ -24,18 +24,31 @@ export function checkLists({ front, body, placeOf }: Article, file: string): Pro
       const better = quoted.exec(item)?.[1];
       const folded = foldToSimplified(item);
       const other = front[key].slice(0, at).find((one) => foldToSimplified(one) === folded);
-      const parts = partsOf(key, item);
-      const items = parts && front[key].flatMap((one) => partsOf(key, one) ?? [one]);
+      const parts = partsOf(key, item) ?? [];
+      const items = parts.length > 0 && front[key].flatMap((one) => partsOf(key, one) ?? [one]);
       const topic = /^(?:[#＃]+|\d{1,2}[.、．)）][ \u3000]*(?=\p{Script=Han}))([^#＃]+)$/u.exec(item)?.[1];
       return [
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
-        ...(items ? [problem('full-width-comma', { item, key, items }, place)] : []),
+        ...(items ? [parting(problem('full-width-comma', { item, key, items }, place), parts, source)] : []),
+        ...(/^(?:tag|标签|標籤|关键词|關鍵詞|keyword) ?\d*$/i.test(item)
+          ? [problem('placeholder', { found: item }, place)]
+          : []),
         // A topic whose text writes it with its sign is called so.
         ...(topic && !says(item) ? [problem('hash-in-list', { found: item, better: topic.trim() }, place)] : []),
         ...(better ? [problem('quotes-in-list', { found: item, better }, place)] : []),
       ];
     }),
   );
+}
+
+/** With plain commas for its signs, where it stands in brackets as it is: those are never part of a name. */
+function parting(one: Problem, parts: readonly string[], source: string): Problem {
+  const { item } = one.params as { item: string };
+  const line = source.split('\n', one.line)[one.line - 1] ?? '';
+  const isPlain = line.startsWith(item, one.column - 1) && /[[,][ \t]*$/.test(line.slice(0, one.column - 1));
+  return isPlain && /[，、；;]/.test(item) && !/[\s|｜/／]/.test(item)
+    ? { ...one, edit: { length: item.length, text: parts.join(', ') } }
+    : one;
 }
 
 /** Signs that part words, of which no name has one. */

@@ -37,6 +37,8 @@ describe('the file that was probably meant', () => {
   test.each([
     ['by another case, another ending, without a blank', '/images/hallone.jpeg', '/images/Hall One.JPG'],
     ['by an encoded blank', '/images/Hall%20One.jpg', '/images/Hall One.JPG'],
+    ['without its ending', '/images/2016/pier', '/images/2016/pier.png'],
+    ['with its ending twice', '/images/pier.png.png', '/images/2016/pier.png'],
     ['in another folder', '/images/2017/pier.png', '/images/2016/pier.png'],
     ['among others', '/images/logo.svg', '/logo.svg'],
     ['none, where two have the name', '/images/c/same.png', undefined],

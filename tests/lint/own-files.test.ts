@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/reading.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import { checkOwnFiles } from '../../src/lint/own-files.ts';
 import { siteYaml, temporaryFolder, writeFiles } from '../archive/folder.ts';
 
-/** What is told of an archive's own files. */
-function told(files: Record<string, string>): string[] {
+/** What is wrong with an archive's own files. */
+function problemsOf(files: Record<string, string>): Problem[] {
   const folder = temporaryFolder();
   writeFiles(folder, { 'content/site.yaml': siteYaml, ...files });
   const place = { contentDir: join(folder, 'content'), shown: 'content', publicDir: join(folder, 'public') };
-  return checkOwnFiles(place, readArchive(place)).map(
-    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
-  );
+  return checkOwnFiles(place, readArchive(place));
 }
+
+/** What is told of them. */
+const told = (files: Record<string, string>): string[] =>
+  problemsOf(files).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 const page = (body: string, title = '关于'): Record<string, string> => ({
   'content/pages/about.mdx': `---\ntitle: ${title}\n---\n\n${body}\n`,
 });
@@ -80,4 +83,18 @@ test('a folder with articles or pictures that is none of an archive’s is told 
       'content/originals/a.jpg': '',
     }),
   ).toEqual(['content/new/2016/a.mdx:1:1 unknown-folder', 'content/photos/a.jpg:1:1 unknown-folder']);
+});
+
+test.each([
+  ['content/img/b.jpg', 'unknown-folder', 'warning', 'content/images/b.jpg'],
+  ['content/pdf/b.pdf', 'unknown-folder', 'warning', 'content/files/b.pdf'],
+  ['content/post/b.mdx', 'unknown-folder', 'error', 'content/news/2016/04/b.mdx'],
+  // What was put aside keeps nothing from being published.
+  ['content/drafts/b.mdx', 'unknown-folder', 'warning', 'content/news/2016/04/b.mdx'],
+  ['content/files/b.mdx', 'misplaced-file', 'error', 'content/news/2016/04/b.mdx'],
+  ['content/site.yaml.txt', 'misplaced-file', 'error', undefined],
+])('%s is told as %s, %s', (path, code, severity, better) => {
+  const [one] = problemsOf({ [path]: '---\ntitle: 甲\ndate: 2016-04-02\n---\n\n正文。\n' });
+  expect(one).toMatchObject({ code, severity });
+  expect((one!.params as { better?: string }).better).toBe(better);
 });

@@ -56,12 +56,19 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   // An address of mail or a host with signs of a Chinese keyboard reaches nobody; a path may have any sign.
   const [reach = ''] = /^(?:mailto:|tel:)[^?]*|^https?:\/\/[^/?#]*/i.exec(decodedPath(seen)) ?? [];
   if (/[！-～。]/.test(reach))
-    return { code: 'link-sign', params: { found: decodedPath(address), better: halfWidth(decodedPath(seen)) } };
+    return {
+      code: 'link-sign',
+      // A sign of the sentence behind an address is no part of it.
+      params: { found: decodedPath(address), better: halfWidth(decodedPath(seen).replace(/[，。；：、！？]+$/, '')) },
+    };
+  // A scheme without its slashes has no host.
+  if (/^https?:(?!\/)/i.test(seen) && wholeAddress(seen.replace(/^https?:/i, ''), file))
+    return { code: 'relative-address', params: { address, better: halfWidth(seen) } };
   if (scheme) return schemes.test(seen) ? undefined : { code: 'unsafe-link', params: { scheme } };
   if (seen === '' || /^[/#]/.test(seen)) return undefined;
   const written = decodedPath(seen);
   // Quotation marks around an address belong to no part of it.
-  const plain = halfWidth(written.replace(/^["'“”‘’](.+)["'“”‘’]$/, '$1'));
+  const plain = halfWidth(written.replace(/^["'“”‘’《〈＜](.+)["'“”‘’》〉＞]$/, '$1'));
   const isWhole = plain !== written && addressProblem(plain, file) === undefined;
   // What is proposed must work as it stands: Markdown ends an address at a blank.
   const better = (isWhole ? plain : wholeAddress(plain, file))?.replace(/[\s()<>]/g, writtenPath);
@@ -73,7 +80,7 @@ const halfWidth = (address: string): string =>
   address
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('。', '.')
-    .replace(/^(https?):\/(?!\/)/, '$1://');
+    .replace(/^(https?)(?::\/|;\/\/|\/\/|:(?=[^/]))(?!\/)/, '$1://');
 
 /** A number with the code of its country or place, or of a mobile telephone. */
 const isTelephone = (address: string): boolean =>
@@ -83,7 +90,8 @@ const isTelephone = (address: string): boolean =>
 const archivePath = /(?:^|\/)((?:images|files|news|pages)\/.+)$/;
 
 /** A relative address as a whole one, where what it leads to is certain. */
-function wholeAddress(address: string, file: string): string | undefined {
+function wholeAddress(given: string, file: string): string | undefined {
+  const address = given.replace(/^\.\/(?=[^/]+$)/, '');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|hk|tw|mo)(?:[/:]|$))/i.test(address))
     return `https://${address}`;
@@ -97,7 +105,7 @@ function wholeAddress(address: string, file: string): string | undefined {
   const climbed = posix.join(posix.dirname(file), path);
   const climbs = path.startsWith('.') || !archivePath.test(path);
   // Somebody who climbs too little or too far still names the folder: `../files/a.pdf`.
-  const named = /^(?:\.{1,2}\/)+((?:images|files)\/.+)$/.exec(path)?.[1];
+  const named = /^(?:\.{1,2}\/)+((?:images|files|pages)\/.+)$/.exec(path)?.[1];
   const inside = named ?? archivePath.exec(climbs ? climbed : path)?.[1];
   if (inside === undefined) return undefined;
   if (/^(?:images|files)\//.test(inside)) return `/${inside}${fragment}`;

@@ -63,7 +63,7 @@ const textAt = (node: unknown): string => ((node as Text | undefined)?.type === 
 /** A link without an address or without words; those of footnotes are made by the parser. */
 const isHalfLink = ({ properties, children }: Element): boolean =>
   !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) &&
-  (/^(?:|#|https?:\/*|about:blank)$/.test(String(properties.href ?? 'none')) ||
+  (/^(?:|#|https?:\/*)$/.test(String(properties.href ?? 'none')) ||
     children.every((child) => child.type === 'text' && child.value.trim() === ''));
 
 /** True for an address of one's own computer that is only named, as a manual does: the parser made a link of it. */
@@ -87,7 +87,7 @@ function checkElement(node: Element, report: Report, file: string): void {
     else if (!isSpokenOf(href, node)) checkAddress(href, node, report, file);
     if (isHalfLink(node))
       report(node, 'empty-link', {
-        found: /^(?:|#|https?:\/*|about:blank)$/.test(href) ? `[…](${href})` : `[](${decodedPath(href)})`,
+        found: /^(?:|#|https?:\/*)$/.test(href) ? `[…](${href})` : `[](${decodedPath(href)})`,
       });
   }
   if (typeof src === 'string') checkPicture(src, node, report, file);

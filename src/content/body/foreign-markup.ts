@@ -49,4 +49,12 @@ export const foreignMarkup: readonly FindingPattern[] = [
     (found, place) => foreign(found, place),
   ],
   [/\{[ \t]*Gap[ \t]*\/?[ \t]*\}/g, (found, place) => foreign(found, place, '<Gap />')],
+  [
+    // A title whose first bracket is one of a tag.
+    /<(?=\p{Script=Han})([^<>《》\n，。；！？]{1,40})》/gu,
+    (found, place) => {
+      const better = `《${found.slice(1)}`;
+      return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
+    },
+  ],
 ];

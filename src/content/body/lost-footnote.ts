@@ -6,7 +6,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 const nearSigns = (label: string): RegExp => {
   const name = escapePattern(label);
   return new RegExp(
-    `[\\[［【〔](?:…{1,2}|\\.{3,6}|＾|ˆ| ?\\^ |\\^\\^)?${name}\\^?[\\]］】〕](?![:：(（\\]])|[(（]\\^${name}[)）]|(?<![\\[\\w^])\\^${name}(?![\\w\\]])|\\[\\^${name}(?![\\w\\]])`,
+    `[\\[［【〔](?:…{1,2}|\\.{3,6}|＾|ˆ| \\^ ?|\\^ |\\^\\^)?${name}\\^?[\\]］】〕](?![:：(（\\]])|[(（]\\^${name}[)）]|(?<![\\[\\w^])\\^${name}(?![\\w\\]])|\\[\\^${name}(?![\\w\\]])`,
     'u',
   );
 };

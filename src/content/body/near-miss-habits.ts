@@ -11,6 +11,7 @@ import { captioned, forumCode } from './forum-codes.ts';
 export type NearMissCode = Extract<
   ProblemCode,
   | 'heading-sign'
+  | 'rule-sign'
   | 'emphasis-sign'
   | 'list-sign'
   | 'quote-sign'
@@ -90,7 +91,9 @@ export const habits: readonly Habit[] = [
     code: 'heading-sign',
     signs: '#＃',
     // One sign alone may be a topic, #回归#, or a number, #2; a sentence is no heading.
-    pattern: rule(`${start}[#＃][\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃。]*(?=\\n|$)`),
+    pattern: rule(
+      `${start}[#＃](?!(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!))[\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃。]*(?=\\n|$)`,
+    ),
     better: ([found]) => `## ${found.replace(/^[#＃][\u3000 ]*/, '').trimEnd()}`,
   },
   {
@@ -476,6 +479,29 @@ export const habits: readonly Habit[] = [
     pattern: rule(
       '(?<![\\w:\\\\])\\\\(?:item|pard?|noindent|newline|centering|hline|maketitle|tableofcontents|newpage|clearpage)(?![A-Za-z])',
     ),
+  },
+  // A line end of Markdown where nothing follows, and a backslash before a character that needs none.
+  {
+    code: 'foreign-syntax',
+    signs: '\\',
+    pattern: rule(
+      '(?<=[\\p{Script=Han}，。！？）”])\\\\(?=[ \\t]*(?:\\n[ \\t]*(?:\\n|$)|$))|(?<=^|\\n|[\\p{Script=Han}，。])\\\\(?=\\p{Script=Han})',
+    ),
+  },
+  // A formula between the brackets of LaTeX.
+  {
+    code: 'foreign-syntax',
+    signs: '\\',
+    pattern: rule('\\\\\\((?=[^\\n\\0]*[\\^_=])[^\\n\\0\\p{Script=Han}]{1,80}?\\\\\\)'),
+  },
+  // A rule of signs that Markdown has not for one.
+  {
+    code: 'rule-sign',
+    signs: '=＝－—―─━',
+    pattern: rule(
+      `(?<=^|\\n[ \\t]*\\n)(?:[=＝]{3,}|－{3,}|[—―─━]{4,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n[ \\t]*(?:\\n|$)|$)`,
+    ),
+    better: () => '---',
   },
   // The line end of a program, written out.
   {

@@ -11,6 +11,25 @@ const pause = /^[\s，。；：！？、）」』】》”’]/u;
 /** As much of it as a message shows. */
 const longest = 12;
 
+/** Pairs of which emphasis must hold both or neither. */
+const pairs = ['“”', '《》', '（）', '「」', '『』', '‘’'];
+
+/** Emphasis that ends where the next begins without a blank, or that holds one half of a pair alone. */
+function wrongEdges(text: string, source: string): { found: string; better: string } | undefined {
+  const [one, other, ...more] = text.split('****');
+  if (one && other && more.length === 0 && source.includes(`**${text}**`))
+    return { found: `**${text}**`, better: `**${one}${other}**` };
+  for (const [open = '', close = ''] of pairs.map((pair) => [...pair])) {
+    const behind = `${open}**${text}**`;
+    const before = `**${text}**${close}`;
+    if (text.endsWith(close) && !text.includes(open) && source.includes(behind))
+      return { found: behind, better: `**${open}${text}**` };
+    if (text.startsWith(open) && !text.includes(close) && source.includes(before))
+      return { found: before, better: `**${text}${close}**` };
+  }
+  return undefined;
+}
+
 /** Each stretch of emphasis that begins with a pause. @param tree as it is printed @param source that it was read from */
 export function oddEmphasis(tree: Root, source: string, file: string): Problem[] {
   const found: Problem[] = [];
@@ -22,6 +41,12 @@ export function oddEmphasis(tree: Root, source: string, file: string): Problem[]
     const name = node.type === 'element' ? node.tagName : '';
     if (/^(?:em|strong)$/.test(name) && placed) {
       const text = plainText({ type: 'root', children: [node] });
+      const joined = wrongEdges(text, source);
+      if (joined) {
+        const sign = source.indexOf(joined.found, placed.position?.start.offset);
+        found.push(problem('emphasis-sign', joined, { file, ...(sign === -1 ? placeOf(placed) : at(sign)) }));
+        return;
+      }
       if (pause.test(text)) {
         const params = { found: text.trim().slice(0, longest), better: undefined, paired: true as const };
         const sign = source.indexOf(`*${text.slice(0, 6)}`, placed.position?.start.offset);

@@ -18,11 +18,18 @@ const isRow = (line: string | undefined): boolean =>
   line !== undefined &&
   (barred.test(line) || drawn.test(line.trim()) || line.trim().replace(listSign, '').includes('\t'));
 
+/** What columns are called. */
+const column =
+  /^(?:姓名|名[称稱]|[职職][务務]|[单單]位|日期|[时時][间間]|地[点點址]|金[额額]|[数數]量|序[号號]|[编編][号號]|[电電][话話]|[备備][注註]|届[别別]|[项項]目|企[业業]|公司|人[数數]|[价價]格|性[别別]|籍[贯貫])$/u;
+
 /** Rows as spreadsheets export them: as many commas of half width in each, and no sign of a sentence. */
 const isCommaTable = (lines: readonly string[]): boolean => {
   const counts = new Set(lines.map((line) => (/[，。；：！？\s]/.test(line.trim()) ? 0 : line.split(',').length - 1)));
   const [commas = 0] = counts;
-  return lines.length >= 3 && lines.length <= 20 && counts.size === 1 && commas > 0;
+  const isLong =
+    lines.length >= 3 ||
+    (lines.length === 2 && lines[0]!.split(',').filter((cell) => column.test(cell.trim())).length > 1);
+  return isLong && lines.length <= 20 && counts.size === 1 && commas > 0;
 };
 
 /** The line below a head whose colons say on which side the cells stand. @example aligned('|：--|--：|', 2) // '| :--- | ---: |' */

@@ -43,6 +43,9 @@ function partnerCure(tag = '', after = ''): readonly [Template, string] {
   ];
 }
 
+/** The characters of the side that was written. @example keptIn('<Zh hans="后" hant="後" />') // '后' */
+const keptIn = (tag: string): string => /\shan[st]="([^"]*)"/.exec(tag)?.[1] ?? '…';
+
 /** The kinds of problem of components and tags. */
 export const componentProblems = {
   'video-picture': warning<{ address: string }>(
@@ -276,8 +279,8 @@ export const componentProblems = {
             ? [zh`写成 ${better}，alt 写图上看得见的`, `write ${better}, with what is seen in the picture as alt`]
             : name === 'Zh'
               ? [
-                  zh`写成 ${better}，${attribute ?? ''} 写这里该用的字`,
-                  `write ${better}, with what is right here as ${attribute}`,
+                  zh`写成 ${better}，${attribute ?? ''} 写这里该用的字；两版都照印的，写成 <Zh keep>${keptIn(better)}</Zh>`,
+                  `write ${better}, with what is right here as ${attribute}; where both editions have it alike, <Zh keep>${keptIn(better)}</Zh>`,
                 ]
               : [zh`写成 ${better}`, `write ${better}`]
           : [zh`例：${example}`, `e.g. ${example}`],

@@ -263,19 +263,31 @@ export const fileProblems = {
         ],
       ),
   ),
-  'unknown-folder': warning<{ folder: string; near?: string; known: readonly string[]; better?: string }>(
+  'unknown-folder': error<{
+    folder: string;
+    near?: string;
+    known: readonly string[];
+    better?: string;
+    /** The folder that its pictures or files belong to. */
+    kind?: string;
+  }>(
     { in: 'path', before: 'new/2016/04/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ folder, near, known, better }) =>
+    ({ folder, near, known, better, kind }) =>
       said(
         [zh`${folder}/ 里的文件不会出现在网站上`, `nothing in ${folder}/ is published`],
         near
           ? [zh`把文件夹改名为 ${near}/`, `rename the folder to ${near}/`]
-          : better
+          : better && kind
             ? [
-                zh`文章按日期放进 news/：这一篇移到 ${better}`,
-                `articles stand in news/ by their dates: move this one to ${better}`,
+                zh`移到 ${better}，别的也放进 ${kind}/；文章里写 /${kind}/…`,
+                `move it to ${better} and the others to ${kind}/, which articles name as /${kind}/…`,
               ]
-            : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
+            : better
+              ? [
+                  zh`文章按日期放进 news/：这一篇移到 ${better}`,
+                  `articles stand in news/ by their dates: move this one to ${better}`,
+                ]
+              : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
       ),
   ),
   'unreadable-image': warning<{ reason: string }>(

@@ -14,6 +14,8 @@ const strong = (text = ''): Cure => [zh`强调写成 **${text}**`, `for emphasis
 
 /** In order: the first that fits is said. */
 const cures: Cures = [
+  [/^\\\((.+)\\\)$/, ([, formula = '']) => formulaCure(`$${formula}$`)],
+  [/^\\$/, () => drop],
   ...commandCures,
   [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
   [

@@ -183,6 +183,10 @@ export const nearMissProblems = {
     '行首写 ## 和一个空格',
     'begin the line with ## and a space',
   ]),
+  'rule-sign': nearMiss(['分隔线', 'rule'], body('上半场。\n\n====\n\n下半场。', '上半场。\n\n---\n\n下半场。'), [
+    '分隔线写成 ---，前后各空一行',
+    'write a rule as ---, between empty lines',
+  ]),
   'html-comment': error<{ more?: true }>(body('<!-- 待核 -->\n\n正文。', '正文。'), ({ more }) =>
     said(
       [zh`正文里不能写 HTML 注释`, 'comments of HTML cannot stand in an article'],

@@ -52,7 +52,7 @@ export const punctuationProblems = {
       said(
         [zh`“${found}”里的 ${sign} 没有另一半`, `${sign} in "${found}" has no other half`],
         better
-          ? [zh`收尾的符号不成一对，写成 ${better}`, `the sign at its end is of another pair: write ${better}`]
+          ? [zh`前后的符号不成一对，写成 ${better}`, `the signs at both ends are no pair: write ${better}`]
           : second
             ? [
                 zh`后一个 ${sign} 多半是收尾：写成 ${second}`,

@@ -140,12 +140,18 @@ export const scriptProblems = {
         ],
       ),
   ),
-  'conversion-unused': warning<{ word: string }>(
+  'conversion-unused': warning<{
+    word: string;
+    /** The words that stand in the article, or the pair the other way round. */
+    better?: string;
+  }>(
     { in: 'front matter', before: 'conversion: { keep: [金发科技] }', after: 'conversion: { keep: [四百人] }' },
-    ({ word }) =>
+    ({ word, better }) =>
       said(
         [zh`conversion 里的“${word}”在文中没有出现`, `"${word}" of conversion does not stand in the article`],
-        [zh`照文中的写法改，或删去`, 'write it as the article does, or delete it'],
+        better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : [zh`照文中的写法改，或删去`, 'write it as the article does, or delete it'],
       ),
   ),
 };
