@@ -4,6 +4,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
+import { isTopic } from '../problems/near-misses.ts';
 import { type Habit, habits, type NearMissCode } from './near-miss-habits.ts';
 
 /** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
@@ -141,5 +142,7 @@ function nearMiss(code: NearMissCode, found: string, better: string | undefined,
   const shown = found.trim() === better?.trim() ? found.trimEnd() : found.trim();
   const one = problem(code, { found: shown, better: better?.trim() }, place);
   // A file may have ends of lines of two characters: an edit across one would be too short.
-  return better === undefined || found.includes('\n') ? one : { ...one, edit: { length: found.length, text: better } };
+  return better === undefined || found.includes('\n') || isTopic(shown)
+    ? one
+    : { ...one, edit: { length: found.length, text: better } };
 }

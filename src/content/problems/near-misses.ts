@@ -12,6 +12,9 @@ interface NearMiss {
 }
 
 /** A sign that is printed as it stands. @param what the thing that was meant, in Simplified Chinese and in English */
+/** True for one sign and a name right behind it, as posts have their topics. */
+export const isTopic = (found: string): boolean => /^[#＃][\p{Script=Han}\w]{2,10}$/u.test(found);
+
 const nearMiss = (
   what: readonly [string, string],
   example: Example,
@@ -24,7 +27,14 @@ const nearMiss = (
         zh`${words(what[0])}没有写对，“${found}”会照原样印出${wide.zh}`,
         `this is no ${what[1]}: "${found}" would be printed as it stands${wide.en}`,
       ],
-      better && better !== found ? [zh`写成 ${better}`, `write ${better}`] : [words(hint[0]), hint[1]],
+      better && better !== found
+        ? isTopic(found)
+          ? [
+              zh`是小标题，写成 ${better}；是话题，删去它，写在篇头 tags 里`,
+              `where it is a heading, write ${better}; where it is a topic, delete it and put it into tags of the front matter`,
+            ]
+          : [zh`写成 ${better}`, `write ${better}`]
+        : [words(hint[0]), hint[1]],
     );
   });
 
