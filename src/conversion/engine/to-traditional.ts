@@ -221,15 +221,17 @@ class TraditionalRuns implements RunConverter {
       const [end, edge] = [ends[i]!, edges[i]!];
       const candidate = edge < -1 ? candidates[-2 - edge] : undefined;
       const form = edge < 0 ? candidate?.output : forms[formOf[edge]!];
+      const output = form?.length === end - start ? this.#keepTraditional(run, start, form) : form;
       if (isWhole || form !== undefined)
         decided.push({
           start,
           end,
-          output: form?.length === end - start ? this.#keepTraditional(run, start, form) : form,
+          output,
           rule: candidate?.rule ?? (end - start > 1 ? 'lattice' : 'character'),
           confidence: candidate?.confidence ?? 1,
           reading: readingOf(candidate, form === undefined ? 0 : end - start),
-          learnt: edge >= 0 && run.isSimplified ? learntForms.get(formOf[edge]!) : undefined,
+          // What is Traditional already and the region's own form is read as its Simplified was: 置信系數.
+          learnt: edge >= 0 && output === form ? learntForms.get(formOf[edge]!) : undefined,
         });
       start = end;
     }

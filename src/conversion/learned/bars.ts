@@ -12,11 +12,11 @@ import { endFrom, isWordByItself, startBefore, villageKindAt, villageKinds, word
 export const overrules: Readonly<Record<Reading, number>> = {
   [readings.alone]: 0.5,
   [readings.word]: 0.6,
-  [readings.phrase]: 0.9,
+  [readings.phrase]: 0.97,
   [readings.rule]: 0.5,
   [readings.number]: 0.95,
   [readings.untitled]: 0.7,
-  [readings.titled]: 0.75,
+  [readings.titled]: 0.9,
   [readings.decided]: 1,
 };
 
@@ -43,16 +43,19 @@ const overrulesRegionalInWord = 0.93;
 
 /** Of all names that nothing but their shape speaks for those with 于 are most often none: 代表于实体现场. */
 const yu = '于'.charCodeAt(0);
-const overrulesYu: Readonly<Partial<Record<Reading, number>>> = { [readings.untitled]: 0.85, [readings.titled]: 0.98 };
-/** The same where a word begins behind 于, as "at" has it: 员工于离职时. A given name that is one, 建国, needs no more. */
+const overrulesYu: Readonly<Partial<Record<Reading, number>>> = { [readings.untitled]: 0.95, [readings.titled]: 0.98 };
+/** A title before it, and a word behind, as "at" has it: 员工于离职时. A given name that is a word, 建国, needs no more. */
 const overrulesYuBeforeWord = 0.85;
+/** Behind 由, which introduces names and makes a word with it: 由于洪波主持. */
+const by = '由'.charCodeAt(0);
+const overrulesYuBehindBy = 0.995;
 
 /** 里 behind a word that no gazetteer has for a village's name is "inside": 合同里. */
 const overrulesBehindWord = 0.98;
 
 /** A rare surname that every text of the mainland has as a word is no name where it may be either: 我们党永葆生机. */
 const party = '党'.charCodeAt(0);
-const overrulesParty: Readonly<Partial<Record<Reading, number>>> = { [readings.untitled]: 0.5, [readings.titled]: 0.9 };
+const overrulesParty = 0.5;
 
 /** In a text that speaks of villages less evidence is enough for one more, whatever stands around it. */
 const overrulesAmongVillages = 0.6;
@@ -67,16 +70,17 @@ export function barsOf({ villages }: Symbols, folding: Uint16Array): BarFor {
     startBefore(trie, text, at, folding) < at - 1 &&
     villageKindAt(trie, villages, text, at, folding) === villageKinds.none;
   const yuBar = (text: string, at: number, reading: Reading): number | undefined => {
-    const bar = overrulesYu[reading];
-    const isBeforeWord = bar !== undefined && endFrom(trie, text, at + 1, folding) > at + 2;
-    return isBeforeWord ? Math.min(bar, overrulesYuBeforeWord) : bar;
+    if (reading !== readings.titled) return overrulesYu[reading];
+    if (text.charCodeAt(at - 1) === by) return overrulesYuBehindBy;
+    return endFrom(trie, text, at + 1, folding) > at + 2 ? overrulesYuBeforeWord : overrulesYu[reading];
   };
   return (text, at, source, reading) => {
     if (source === village && isWeak(reading) && namesVillages.test(text)) return overrulesAmongVillages;
     if (reading <= readings.word && isWordByItself(trie, text, at, folding)) return overrulesByItself;
+    if (source === party && reading === readings.untitled) return overrulesParty;
     if (source === village && isBehindWord(text, at)) return overrulesBehindWord;
     const isRegional = regionalSources.has(source);
-    const bar = source === yu ? yuBar(text, at, reading) : source === party ? overrulesParty[reading] : undefined;
+    const bar = source === yu ? yuBar(text, at, reading) : undefined;
     if (bar !== undefined) return bar;
     if (reading === readings.alone && wordAround(trie, text, at, folding) !== 0)
       return isRegional ? overrulesRegionalInWord : overrulesInWord;

@@ -9,10 +9,10 @@ export const isWeak = (reading: Reading): boolean => reading === readings.alone 
 
 /**
  * A text that speaks of villages: their heads, people and offices, a district before one, one listed beside another; or of
- * what Taiwan's first peoples named, whose sounds 里 writes (霧里薛, 里佳部落).
+ * what Taiwan's first peoples named, whose sounds 里 writes (雾里薛, 里佳部落), and of old names and where they were.
  */
 export const namesVillages =
-  /里(?:[长長民办辦邻鄰]|[、及和与與]\p{Script=Han}{2,3}里|活动中心|活動中心|集会所|集會所|巡守|守望|志工)|[区區]\p{Script=Han}{1,3}里|平埔|原住民|部落|[旧舊古]地名/u;
+  /里(?:[长長民办辦邻鄰]|[、及和与與]\p{Script=Han}{2,3}里|活动中心|活動中心|集会所|集會所|巡守|守望|志工)|[区區](?:\p{Script=Han}{1,3}|\/)里|各里(?!面)|逐里|里[/、][邻鄰]|[区區]公所|登革[热熱]|平埔|原住民|部落|[旧舊古]地名|[旧舊][称稱]|（[今即]\p{Script=Han}|即今|今[属屬]/u;
 
 /** Beside another in a list a name is a village unless the model is so sure that it is none: 富力里、新生里. */
 const noVillageInList = 0.7;

@@ -11,7 +11,7 @@ import { yu } from './yu.ts';
 
 /** What else makes a full name likelier or less likely, added to its cost. */
 const adjustment = {
-  /** An item of a list that is nothing but the name: 郁建明、于洪亮、. */
+  /** An item of a list that is nothing but the name: 郁建明、于洪亮、; but a word is rather a word: 余震、涂改、. */
   aloneInList: -4,
   /** The first item of a list behind an introducer: 感谢余复兴、. */
   firstInList: -1,
@@ -75,7 +75,7 @@ class FullNames {
     const { surname, start, position } = match;
     const { end, follower } = name;
     const endsInList = end === run.length && run.after === '、';
-    const isAlone = start === 0 && endsInList && run.before === '、';
+    const isAlone = start === 0 && endsInList && run.before === '、' && !this.#data.isWord(run.folded);
     const isFirst = endsInList && position === 'afterIntroducer';
     return (
       surnameCost(surname, match.cost, position, isFirst || follower === 'title') +

@@ -28,15 +28,17 @@ const noNumber =
 /** 只 before these is "only": 一只有, 这只是. */
 const only = /^[有要能是会在不可得为好怕见知须需剩差顾管想让看用够限准许与对于占到凭做说算代意涉靠为讲]/;
 
-/** 出 counts plays: 一出好戏, 这出豫剧, 一天演三出. */
-const play = /^[^，。、]{0,5}(?:戏|剧(?![院团场组目本情种])|折子)/;
+/** 出 counts plays: 一出好戏, 这出独树一格的偶戏, 一天演三出. */
+const play = /^[^，。、]{0,12}(?:戏|剧(?![院团场组目本情种节])|折子|乐舞)/;
+/** What goes out, or comes from somewhere, is no play: 一出门, 这出自. */
+const goesOut = /^[门口现自于乎手发版国场身事头入路力租席资土生台品货具道差海去来征行游师战任院世动示售厂境院站车茅]/;
 const played = /[演唱]了?[一二三四五六七八九十两几]+$/;
 
 const measures: Readonly<Record<string, Measure>> = {
   只: { output: '隻', after: '这那每哪首多余馀', unless: only },
   里: { output: '里', after: '余馀多', unless: /^[面头边间]/ },
   周: { output: '週', after: '这那上下本每首', unless: /^[全边围岁遭到]/, isSurname: true },
-  出: { output: '齣', after: '这那', only: play },
+  出: { output: '齣', after: '这那该哪每首', unless: goesOut, only: play },
   扎: { output: '紮', after: '', unless: /^[啤实根营堆]/ },
   坛: { output: '罈', after: '这那每整多余馀', unless: /^[大海祭法醮戒]/ },
   斗: { output: '斗', after: '升', unless: /^[智志争法气嘴胜败]/ },
