@@ -21,9 +21,12 @@ const weights: () => Weights = lazy(() =>
   decodeWeights(table satisfies ContextTable, readFileSync(new URL('../data/context.generated.bin', import.meta.url))),
 );
 
-/** Taiwan's offices write 係 for "is", news and people seldom do, who have 系 for kinds of things: 火系, 日系. */
-const copula = '係'.charCodeAt(0);
-const overrulesCopula = 0.75;
+/**
+ * Taiwan's offices write 係 for "is" and 併 for "together", news and people seldom do, who have 系 for kinds of things (火系,
+ * 日系) and 並 for "and": 並同大家合影.
+ */
+const ofOffices = new Set([...'係併'].map((c) => c.charCodeAt(0)));
+const overrulesOfOffices = 0.75;
 
 /** Below this probability an editor should look: on held-back press, three of four errors at 0.85 places in a thousand. */
 const doubtedBelow = 0.97;
@@ -110,8 +113,8 @@ export function reviewerOf(model: Weights, region: Region): Reviewer {
       // What stands behind a figure is settled, unless the model is sure of another reading.
       if (reading === readings.number && probability < overrules[reading]) return undefined;
       if (best === own || areShapes(own, best)) return { output: prior, confidence: confidenceOf(probability) };
-      const isCopula = best === copula && region === 'tw' && reading === readings.alone;
-      if (probability < (isCopula ? overrulesCopula : barFor(text, at, source, reading)))
+      const isOfOffice = ofOffices.has(best) && region === 'tw' && reading === readings.alone;
+      if (probability < (isOfOffice ? overrulesOfOffices : barFor(text, at, source, reading)))
         return { output: prior, confidence: confidenceOf(1 - probability) };
       return { output: there[best]!, confidence: confidenceOf(probability) };
     },

@@ -20,3 +20,7 @@ describe('里 behind two characters', () => {
     expect(toHant.convert(text)).not.toContain('裡');
   });
 });
+
+test.each(['向官兵致以诚挚问候，并同大家合影留念。', '并同各国代表合影。'])('%s: 併 is for offices', (text) => {
+  expect(toHant.convert(text)).toContain('並');
+});
