@@ -67,10 +67,13 @@ export const isWordOfSite = (piece: string): boolean =>
 /** Groups of people that sign together, and rooms of an office. */
 const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书|志愿者|义工|全体会员|工作人员|办公)$/u;
 
+/** Societies by the two characters that everybody calls them. */
+const short = /^(?:[侨社文工]联|妇联|商会|协会|总会|学会|工会|团委|党委|[侨台]办)$/;
+
 /** True for a society, an office or a group, which writes by the hand of somebody: 校友会秘书处, 青年团. */
 function isOffice(piece: string): boolean {
   const folded = foldScript(piece);
-  if (isDepartment(piece)) return true;
+  if (isDepartment(piece) || short.test(folded)) return true;
   return folded.length > 2 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
 
@@ -125,7 +128,7 @@ const society = '(?:商|协|总|公|学|联合|联谊|同乡|校友|宗亲)?会|
  * office of his, 本会秘书处, is a source.
  */
 const itself = new RegExp(
-  `^(?:[本我](?:[站网报刊台社馆]|网站|${society})(?:的?(?:官方)?(?:网站|官网|网页|网))?|(?:${society})(?:官方)?(?:网站|官网|网页|网)|(?:本|官方)?网站|官网|站内)(?:原创|首发|自编|整理|综合|编辑|管理员?|讯|消息|发布|稿|自采|采编|供稿|资料)?$|^[本我](?:会|社|馆|校)(?:会|社|馆|校)?[讯刊](?:总?第[\\d一二三四五六七八九十百廿卅〇零]{1,5}[期号])?$`,
+  `^(?:[本我](?:[站网报刊台社馆]|网站|${society})(?:的?(?:官方)?(?:网站|官网|网页|网|微信|公众号|微博))?|(?:${society})(?:官方)?(?:网站|官网|网页|网)|(?:本|官方)?网站|官网|站内)(?:原创|首发|自编|整理|综合|编辑|管理员?|讯|消息|发布|稿|自采|采编|供稿|资料)?$|^自[编撰采写]$|^编辑整理$|^[本我](?:会|社|馆|校)(?:会|社|馆|校)?[讯刊](?:总?第[\\d一二三四五六七八九十百廿卅〇零]{1,5}[期号])?$`,
 );
 
 /** True where a page says that a text was made here: 本报综合, 本站讯, 本会. */

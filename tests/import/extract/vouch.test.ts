@@ -118,7 +118,17 @@ test.each([
 ])('%s is an outlet and nothing else: %s', (value, expected) => expect(isPlainOutlet(value)).toBe(expected));
 
 test('a society, an office, a group, a placeholder is nobody’s name', () => {
-  for (const value of ['会员部', '县商会', '商会办', '渡口商会秘书处', '青年团宣传组', '本站', '网络', '秘书处、admin'])
+  for (const value of [
+    '会员部',
+    '县商会',
+    '商会办',
+    '侨联',
+    '渡口商会秘书处',
+    '青年团宣传组',
+    '本站',
+    '网络',
+    '秘书处、admin',
+  ])
     expect([value, isNobodysName(value), canBePerson(value)]).toEqual([value, true, false]);
   for (const value of ['尤三省', '会员部 尤三省', '李科', '木子'])
     expect([value, isNobodysName(value), canBePerson(value)]).toEqual([value, false, true]);
@@ -128,6 +138,8 @@ test('who publishes names himself in many words', () => {
   for (const value of [
     '本会',
     '我会',
+    '本会官方微信',
+    '自编',
     '本協會網站',
     '商会官网',
     '官方网站',
