@@ -3,6 +3,9 @@
  * probabilities are what they say, so that half is enough for most; what the lattice has good evidence for needs more.
  */
 import { lexicon } from '../engine/lattice-data.ts';
+import { Trie } from '../engine/trie.ts';
+import { nameWords } from '../name-words.ts';
+import { shortTitles } from '../names/name-context.ts';
 import type { Symbols } from './context.ts';
 import { type Reading, readings } from './review.ts';
 import { isWeak, namesVillages, village } from './villages.ts';
@@ -46,9 +49,9 @@ const yu = '于'.charCodeAt(0);
 const overrulesYu: Readonly<Partial<Record<Reading, number>>> = { [readings.untitled]: 0.95, [readings.titled]: 0.98 };
 /** A title before it, and a word behind, as "at" has it: 员工于离职时. A given name that is a word, 建国, needs no more. */
 const overrulesYuBeforeWord = 0.85;
-/** Behind 由, which introduces names and makes a word with it: 由于洪波主持. */
+/** Behind 由, which introduces names and makes a word with it, and before a title: 由于洪波主持, 于会长主持. */
 const by = '由'.charCodeAt(0);
-const overrulesYuBehindBy = 0.995;
+const overrulesYuOfPerson = 0.995;
 
 /** 里 behind a word that no gazetteer has for a village's name is "inside": 合同里. */
 const overrulesBehindWord = 0.98;
@@ -69,9 +72,13 @@ export function barsOf({ villages }: Symbols, folding: Uint16Array): BarFor {
   const isBehindWord = (text: string, at: number): boolean =>
     startBefore(trie, text, at, folding) < at - 1 &&
     villageKindAt(trie, villages, text, at, folding) === villageKinds.none;
+  const titles = Trie.ofWords([...nameWords().titlesAfter]);
+  const isTitleAt = (text: string, at: number): boolean =>
+    endFrom(titles, text, at, folding) > at + 1 ||
+    shortTitles.includes(String.fromCharCode(folding[text.charCodeAt(at)]!));
   const yuBar = (text: string, at: number, reading: Reading): number | undefined => {
     if (reading !== readings.titled) return overrulesYu[reading];
-    if (text.charCodeAt(at - 1) === by) return overrulesYuBehindBy;
+    if (text.charCodeAt(at - 1) === by || isTitleAt(text, at + 1)) return overrulesYuOfPerson;
     return endFrom(trie, text, at + 1, folding) > at + 2 ? overrulesYuBeforeWord : overrulesYu[reading];
   };
   return (text, at, source, reading) => {

@@ -27,7 +27,7 @@ export const anonymous = '某';
 const afterCertain = '些种个年月日地处一天次时项件类方条人位家市县省区镇村公单企学医部机行银酒商大小中高杂报';
 
 /** Titles of one character behind a surname without a given name: 范总, 于局, 余工. */
-const shortTitles = '总董局处工姓';
+export const shortTitles = '总董局处工姓';
 
 /** 余氏, 于氏: the family of that surname. */
 const family = '氏';

@@ -22,6 +22,9 @@ describe('于 behind a title', () => {
       barOf('会长于洪涛表示', '于', readings.titled),
     );
     expect(barOf('员工于离职时', '于', readings.untitled)).toBe(barOf('员工于洪涛', '于', readings.untitled));
+    // A title behind it is that of a person, whatever word it is: 于会长主持.
+    for (const person of ['，于会长主持', '于副主席致辞', '昨天于總來了'])
+      expect(barOf(person, '于', readings.titled)).toBe(barOf('由于洪波主持', '于', readings.titled));
   });
 });
 
