@@ -1,7 +1,8 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
+import { chairs } from '../extract/chairs.ts';
 import { isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';
-import { isSalutation, officeHolder, speaker } from './patterns.ts';
+import { isName, isSalutation, officeHolder, speaker } from './patterns.ts';
 
 const longest = 24;
 
@@ -14,6 +15,20 @@ export function isPenName(seen: readonly Seen[], index: number): boolean {
   const { block, own } = line;
   if (block.kind === 'image' || block.hints.linked > 0 || block.hints.repeated > 0 || own.column) return false;
   return signed.test(block.text) && Boolean(next?.long || next?.meta || next?.own.verse);
+}
+
+/** A name, and in brackets who that is to the society: `尤三省（会员）`. */
+const described = new RegExp(
+  `^[\\s　]*(?<name>\\p{Script=Han}{2,4})[\\s　]*[（(](?:[\\p{Script=Han}]{0,8}(?:会员|社员|校友|同学|学生|老师|教师|读者|乡亲|同仁|义工|记者|通讯员|${chairs}))[)）][\\s　]*$`,
+  'u',
+);
+
+/** True for such a line right above the first prose. */
+export function isDescribedName(seen: readonly Seen[], index: number): boolean {
+  const [{ block, folded }, next] = [seen[index]!, seen[index + 1]];
+  if (block.kind === 'image' || block.hints.linked > 0 || block.hints.repeated > 0) return false;
+  const name = described.exec(folded)?.groups?.name;
+  return name !== undefined && isName(name) && Boolean(next?.long);
 }
 
 /** True for a line of names and nothing else, with the first prose or its picture below. */

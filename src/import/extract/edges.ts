@@ -76,6 +76,9 @@ export function cutEdgeCredit(block: Block): Block[] {
   return [{ ...block, text: title, marks: [] }, paragraph(credit.trim(), { place, inArticle })];
 }
 
+/** What a system prints below each text to say that there is no further page; 完 alone is the writer's. */
+const isFinis = (text: string): boolean => /^[\s　]*[（(【[—-]*(?:全文|本文|全篇)完[)）】\]—-]*[\s　。]*$/u.test(text);
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
@@ -104,6 +107,11 @@ export function readEdges(body: Block[]): Reading {
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });
+  }
+  const last = blocks.findLastIndex(({ text, kind }) => text !== '' || kind === 'image');
+  if (last >= 0 && isFinis(blocks[last]!.text)) {
+    findings.push({ dropped: [{ text: blocks[last]!.text, reason: 'chrome' }] });
+    blocks[last] = { ...blocks[last]!, text: '', marks: [] };
   }
   return { blocks: blocks.filter(({ text, kind }) => text !== '' || kind === 'image'), findings: joined(findings) };
 }

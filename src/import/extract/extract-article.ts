@@ -22,7 +22,7 @@ import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
 import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
-import { isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
+import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
 import { readLines } from './read-lines.ts';
@@ -74,7 +74,9 @@ export function extractArticle(page: Page): ImportedArticle {
     edges.blocks,
   );
   const { fields, flags } = settle(
-    said.claims.filter((one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines)),
+    said.claims.filter(
+      (one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines) && !isHeadline(one, own, lines),
+    ),
     page.declared.dayOrder ?? dayOrderOf(page.blocks),
   );
   const closed = edges.blocks.map(closeGaps);

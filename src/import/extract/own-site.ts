@@ -3,12 +3,13 @@ import type { Classified } from '../classify/classify.ts';
 import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared, Flag } from '../page.ts';
-import { isDesk, isMedium, withoutDesk } from './outlets.ts';
+import { isDesk, isMedium, isOutlet, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isPersonal } from './vouch.ts';
 
 const leastCharacters = 4;
 const leastOfPaper = 3;
+const leastOfHeadline = 8;
 
 /**
  * True for an author's claim that names the site itself: an association of whose name the page's head speaks beside the
@@ -66,6 +67,28 @@ const isUnsaid = (value: string, rank: number): boolean =>
  */
 export const isOwnSection = ({ field, value, rank }: Claim, lines: readonly Classified[]): boolean =>
   field === 'source' && rank === ranks.bare && lines.some((line) => namesSection(line, foldLine(value)));
+
+/**
+ * True for words of the article's own title as a source or an author, and for another headline that the page links to
+ * as a source: what a label stands before within a headline is no field. Outlets and people may be named there and be
+ * what the label says, too.
+ */
+export function isHeadline({ field, value, rank }: Claim, title: string, lines: readonly Classified[]): boolean {
+  if ((field !== 'source' && field !== 'author') || rank === ranks.given) return false;
+  const key = foldLine(value);
+  if (key.length < leastCharacters || isPersonal(value) || isOutlet(value)) return false;
+  const pieces = foldScript(title)
+    .split(/[\s　:：｜|—–【】[\]（）()《》]+/u)
+    .map(foldLine);
+  return (
+    pieces.includes(key) ||
+    foldLine(title).endsWith(key) ||
+    // Shorter links are sections and members.
+    (field === 'source' &&
+      key.length >= leastOfHeadline &&
+      lines.some(({ block: { text, hints } }) => hints.linked > 0.6 && foldLine(text) === key))
+  );
+}
 
 /** A menu has several words, or is a list of links; the first step of a path is the site. */
 function namesSection({ label, zone, block: { kind, text, hints } }: Classified, section: string): boolean {

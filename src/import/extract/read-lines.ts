@@ -99,7 +99,7 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
       if (label === 'byline' ? isCreditLine(text) : isSignOff(line, before))
         return { claims: readCredits(text)!, dropped: dropped('byline') };
       return label === 'meta'
-        ? readMeta(line, before, isAside)
+        ? readAround(line, title, before, isAside)
         : joined([
             { claims: [...readCredit(text), ...readStatement(text)] },
             findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(text) },
@@ -117,6 +117,15 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
   }
+}
+
+/** Words of the title that look like a label are none, where the system prints it again: `文章主题：例会记录：老秤`. */
+function readAround(line: Classified, title: string, before: Classified | undefined, isAside: boolean): Read {
+  const { block } = line;
+  if (!/[:：】\]]/.test(title) || !block.text.includes(title)) return readMeta(line, before, isAside);
+  const text = block.text.replace(title, '').trim();
+  const read = readMeta({ ...line, block: { ...block, text } }, before, isAside);
+  return read.body ? { ...read, body: block } : { ...read, dropped: [{ text: textOf(block), reason: 'metadata' }] };
 }
 
 const isAgain = (text: string, title: string): boolean =>

@@ -46,10 +46,16 @@ export function signerOf(blocks: readonly Block[], title: string): Claim[] {
   );
   if (!found) return [];
   const { name, isHolder } = signed(found.text)!;
-  const isVouched = !isHolder || message.test(foldScript(title.trim()));
+  const isVouched = !isHolder || (message.test(foldScript(title.trim())) && !isOfSociety(lines));
   return claim('author', name, ranks.guess, { kind: 'author-guessed', quote: found.text.trim() }).map((one) =>
     isVouched ? one : { ...one, unvouched: true },
   );
+}
+
+/** The society speaks of itself and nobody says I: who holds its office signs for it, whatever the title. */
+function isOfSociety(lines: readonly Block[]): boolean {
+  const text = foldScript(lines.map((block) => block.text).join('\n'));
+  return /本(?:会|社|馆|校)/.test(text) && !/我(?!们|会|社|馆|校|国|市|省|县|区|乡)|本人|笔者|个人/.test(text);
 }
 
 function signed(text: string): { name: string; isHolder: boolean } | undefined {

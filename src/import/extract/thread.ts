@@ -24,10 +24,12 @@ export function firstPostOf(blocks: Block[]): { blocks: Block[]; claims: Claim[]
     all.flatMap(({ text }) => (text ? [{ text, reason }] : []));
   if (opening < 0) {
     const cards = cardsOf(blocks);
+    // Cards of members are printed beside posts only.
+    if (cards.size > 0) for (const block of belowPosts(blocks)) cards.add(block);
     return { blocks: blocks.filter((block) => !cards.has(block)), claims: [], dropped: dropped([...cards], 'chrome') };
   }
   const end = heads[1] ?? firstReply(blocks, opening);
-  const members = new Set([...membersOf(blocks.slice(0, end)), ...blocks.slice(0, end).filter(isBelowPost)]);
+  const members = new Set([...membersOf(blocks.slice(0, end)), ...belowPosts(blocks.slice(0, end))]);
   return {
     blocks: blocks.slice(0, end).filter((block) => !members.has(block)),
     claims: memberAt(blocks, opening),
@@ -79,7 +81,29 @@ const isBelowPost = ({ text, hints }: Block): boolean =>
   /(?:^|[\s_-])(?:signatures?|sign?line|user-?sign|pstatus|post-?edited|edited)(?=$|[\s_-])/.test(hints.names ?? '') ||
   edited.test(foldScript(text.slice(0, 60)).trim());
 
-const edited = /^[[（(【\s]*[此本该](?:帖|贴|主题)子?(?:最后|已)?(?:被|由).{1,40}(?:编辑|修改|移动|置顶|加精)/;
+const edited =
+  /^[[（(【\s]*[此本该](?:帖|贴|主题)子?(?:最后|已)?(?:被|由).{1,40}(?:编辑|修改|移动|置顶|加精)|^\S{1,20}\s*[在于].{4,40}作了第?\s*\d{1,3}\s*次(?:修改|编辑)/;
+
+/** The rule that forums print above a member's motto, which has no element of its own. */
+const ruled = /^_{6,}$/;
+const longestMotto = 60;
+
+/** The rules with the motto below them: up to three short lines of one cell, behind the post's prose. */
+function mottosOf(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((rule, at) => {
+    const cell = rule.hints.place?.replace(/(?:\/(?:span|font|p|b|i)(?![a-z])[^/]*)+$/, '');
+    if (!ruled.test(rule.text.trim()) || !cell) return [];
+    const end = blocks.findIndex(
+      ({ hints: { place } }, index) => index > at && place !== cell && !place?.startsWith(`${cell}/`),
+    );
+    const lines = blocks.slice(at, end < 0 ? blocks.length : end);
+    return lines.length <= 4 && lines.every(({ text, kind }) => kind !== 'image' && text.length <= longestMotto)
+      ? lines
+      : [];
+  });
+}
+
+const belowPosts = (blocks: readonly Block[]): Block[] => [...blocks.filter(isBelowPost), ...mottosOf(blocks)];
 
 const headOf = ({ text }: Block): string => foldScript(text.slice(0, 12)).trim();
 

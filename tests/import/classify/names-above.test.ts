@@ -19,3 +19,12 @@ test('a pen name behind the sign of a byline is one, and a bullet is none', () =
   expect(['◎渡口秤夫', '□ 秤夫'].map(labelOf)).toEqual(['byline', 'byline']);
   expect(['◆渡口秤夫', '◎', '秤夫之家'].map(labelOf)).not.toContain('byline');
 });
+
+test('a name with who that is to the society in brackets is a byline; other brackets make none', () => {
+  expect(['尤三省（会员）', '賀大有（渡口校友）', '尤三省 (公会总务)'].map(labelOf)).toEqual([
+    'byline',
+    'byline',
+    'byline',
+  ]);
+  expect(['尤三省（上）', '老秤（会员）', '尤三省（会员大会）'].map(labelOf)).not.toContain('byline');
+});

@@ -113,3 +113,13 @@ test('of a summary with three points and a text of the same words the text stays
   expect(texts(blocks)).toEqual(['老秤用了八十年，它准了。', '会长发言。']);
   expect(dropped).toEqual([{ text: '老秤用了八十年，它准了...', reason: 'summary' }]);
 });
+
+test('the end that a system prints below each text is dropped where it ends one; the writer’s own word stays', () => {
+  for (const end of ['（全文完）', '(全文完)', '——全文完——', '[本文完]']) {
+    const { blocks, findings } = readEdges(lines('老秤重新校准。', end));
+    expect(texts(blocks)).toEqual(['老秤重新校准。']);
+    expect(findings.dropped).toEqual([{ text: end, reason: 'chrome' }]);
+  }
+  const kept = ['老秤重新校准。', '（全文完）', '渡口公会编。', '完'];
+  expect(texts(readEdges(lines(...kept)).blocks)).toEqual(kept);
+});

@@ -93,3 +93,9 @@ test('what a title comes with is no label', () => {
   expect(readLabels('[图文]渡口老秤重新校准')).toEqual([]);
   expect(readLabels('【图文】尤三省')).toMatchObject([{ value: '尤三省' }]);
 });
+
+test('the kind of a post in brackets before its title is no label; before an outlet it is one', () => {
+  expect(['[轉載] 老秤重新校准', '文章主題：[轉載] 老秤重新校准', '【转载】渡口老秤'].flatMap(read)).toEqual([]);
+  expect(read('【转载】渡口晚报')).toEqual([['source', '渡口晚报']]);
+  expect(read('转载：渡口公会')).toEqual([['source', '渡口公会']]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classified } from '../../../src/import/classify/classify.ts';
-import { isOwnSection, isOwnSite, mastheadDoubts } from '../../../src/import/extract/own-site.ts';
+import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from '../../../src/import/extract/own-site.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
 import { type Block, paragraph } from '../../../src/import/page.ts';
 
@@ -82,4 +82,26 @@ test('a member who goes by the name of the site is nobody, and a person is one',
 test('a heading may be the whole head, the site’s name behind its sign', () => {
   const head = '老秤校准 | 江城秤业公会';
   expect(isOwnSite(author('秤业公会'), { titles: [head] }, head)).toBe(true);
+});
+
+test('words of the article’s title, or of another headline that the page links to, are no source', () => {
+  const link = (text: string, linked = 1): Classified => ({
+    block: paragraph(text, { linked }),
+    label: 'chrome',
+    zone: 'tail',
+    margin: 3,
+    features: {},
+  });
+  const claim = (field: 'source' | 'author', value: string, rank: number = ranks.label) => ({ field, value, rank });
+  const title = '九月記錄：老秤校准講座';
+  expect(isHeadline(claim('author', '老秤校准讲座'), title, [])).toBe(true);
+  expect(isHeadline(claim('source', '老秤校准講座'), `[轉載] ${title}`, [])).toBe(true);
+  expect(isHeadline(claim('source', '磚爐重燃三日街坊到場'), title, [link('砖炉重燃三日街坊到场')])).toBe(true);
+  expect(isHeadline(claim('source', '磚爐重燃三日街坊到場'), title, [link('砖炉重燃三日街坊到场', 0)])).toBe(false);
+  // Sections and members are linked to as well, and a title may name its outlet or its writer.
+  expect(isHeadline(claim('source', '侨乡文史'), title, [link('侨乡文史')])).toBe(false);
+  expect(isHeadline(claim('author', '江边老樵'), title, [link('江边老樵')])).toBe(false);
+  expect(isHeadline(claim('source', '渡口晚报'), '渡口晚报：老秤校准', [])).toBe(false);
+  expect(isHeadline(claim('author', '欧阳三省'), '欧阳三省：老秤校准', [])).toBe(false);
+  expect(isHeadline(claim('source', '老秤校准講座', ranks.given), title, [])).toBe(false);
 });

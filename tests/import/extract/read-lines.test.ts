@@ -123,3 +123,11 @@ test('the clock of a page for telephones, among the links and numbers of its foo
   expect(claimed(foot('粤ICP备000001号'))).toEqual({});
   expect(claimed(foot('下一页'))).toEqual({ date: '2009-08-07' });
 });
+
+test('words of the title that look like a label claim nothing where the line of metadata holds it again', () => {
+  const again = line('head', 'meta', '发表于：2009-03-17  文章主题：九月记录：老秤讲座');
+  const of = (title: string) => readLines([again, text], title).findings;
+  expect(of('九月记录：老秤讲座').claims.map(({ field, value }) => [field, value])).toEqual([['date', '2009-03-17']]);
+  expect(of('九月记录：老秤讲座').dropped).toEqual([{ text: again.block.text, reason: 'metadata' }]);
+  expect(of('老秤').claims.map(({ field }) => field)).toContain('author');
+});

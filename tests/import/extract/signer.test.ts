@@ -36,6 +36,16 @@ test('who signs a notice by his office is told alone; who signs with a bow and n
   expect([of('理事长 邹白榆'), of('财政 邹白榆 敬启'), of('邹白榆谨上')]).toEqual([[true], [true], [undefined]]);
 });
 
+test('a letter in which the society speaks of itself is signed for it; one that says I is its writer’s', () => {
+  const of = (text: string) =>
+    signerOf(blocks(text, '理事长 邹白榆', '2009年3月17日'), '告街坊書').map(({ unvouched }) => unvouched);
+  expect([of('本會決定生火三日。'), of('本会决定生火，我也到场。'), of('街坊请到场。')]).toEqual([
+    [true],
+    [undefined],
+    [undefined],
+  ]);
+});
+
 test('a line of those who sign with a bow may end with its day or month', () => {
   const days = (line: string) => bowedDays(blocks(prose, line)).map(({ field, value }) => [field, value]);
   expect(days('会长 邹白榆　总务 尤三省 谨启　二零零六年三月')).toEqual([['date', '2006-03']]);

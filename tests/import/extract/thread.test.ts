@@ -84,3 +84,20 @@ test('a first post that closes more than it opened holds the replies, and stays'
   const reply = [at('/td.post[2]/div[2]/p[1]', '2#'), at('/td.post[2]/div[2]/p[2]', '收到')];
   expect(texts(firstPostOf([...first, ...reply]).blocks)).toEqual(texts(first));
 });
+
+test('below a post that no number heads, the rule with the motto and who changed the post are dropped', () => {
+  const at = (cell: number, text: string, inner = '') => paragraph(text, { place: `/body[1]/td[${cell}]${inner}` });
+  const card = [at(1, '秘书处'), at(1, '注册时间：2001年2月3日'), at(1, '文章：12')];
+  const post = [at(2, '秋祭定于重阳日上午在祠堂举行。', '/span[1]')];
+  const below = [
+    at(2, '_________________', '/span[2]'),
+    at(2, '一秤一心', '/span[3]'),
+    at(2, '秘书处 在 星期三 五月09, 2007 9:00 am 作了第 1 次修改'),
+  ];
+  expect(texts(firstPostOf([...card, ...post, ...below]).blocks)).toEqual(texts(post));
+  // Without the card of a member it is no forum.
+  expect(firstPostOf([...post, ...below]).blocks).toEqual([...post, ...below]);
+  // A form to be filled in has text behind its rule.
+  const form = [at(2, '________'), at(2, '请填写姓名。'.repeat(12))];
+  expect(texts(firstPostOf([...card, ...post, ...form]).blocks)).toEqual(texts([...post, ...form]));
+});
