@@ -141,8 +141,11 @@ function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
     });
     if (kind === undefined || first === undefined) return [];
     const near = nearest(name, publishedFolders);
-    const home =
-      near || kind === 'glossary'
+    // Beside a folder of the right name one cannot be renamed to it: its files are moved into that.
+    const isThere = near !== undefined && existsSync(join(contentDir, near));
+    const home = isThere
+      ? (near === 'news' && homeOf(first, textOf({ contentDir, shown }, first) ?? '')) || first.replace(/^[^/]+/, near)
+      : near || kind === 'glossary'
         ? undefined
         : kind === 'news'
           ? homeOf(first, textOf({ contentDir, shown }, first) ?? '')
@@ -152,7 +155,7 @@ function checkFolders({ contentDir, shown }: ArchivePlace): Problem[] {
       {
         folder: name,
         known: publishedFolders,
-        ...(near && { near }),
+        ...(near && { near, ...(isThere && { isThere }) }),
         ...(kind !== 'news' && kind !== 'glossary' && { kind }),
         ...betterOf(home, shown),
       },

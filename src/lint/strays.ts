@@ -14,6 +14,7 @@ import { misconverted } from '../conversion/misconverted.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { remembered } from '../core/remembered.ts';
 import { commonSurnames } from './common-surnames.ts';
+import { isInName } from './within-names.ts';
 
 /** What a person settled, what names a work or repeats another's words as they stand, and a word that is spoken of. */
 export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”/g;
@@ -120,13 +121,20 @@ const isSpokenOf = (line: string, character: string): boolean =>
   ['「」', '“”', '『』'].some(([open, end]) => line.includes(open! + character + end!));
 
 /** Words of a Traditional article that are spelt with another of the characters which Simplified has as one. */
-export function checkMisconverted({ script }: Pick<Article, 'script'>, file: string, source: string): Problem[] {
+export function checkMisconverted(
+  { script, front }: Pick<Article, 'script'> & { front?: Partial<Pick<Article['front'], 'people'>> },
+  file: string,
+  source: string,
+): Problem[] {
   if (script !== 'zh-Hant') return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   return proseLines(source).flatMap(({ line, start }) =>
     misconverted(line)
-      .filter(({ better }) => !isSpokenOf(source.slice(start, start + line.length), better))
+      .filter(
+        ({ at: index, better }) =>
+          !isSpokenOf(source.slice(start, start + line.length), better) && !isInName(line, index, front?.people),
+      )
       .map(({ at: index, found, better, word }) => ({
         ...problem('misconverted', { found, better, word }, place(start + index)),
         edit: { length: found.length, text: better },

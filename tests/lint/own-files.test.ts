@@ -85,6 +85,17 @@ test('a folder with articles or pictures that is none of an archive’s is told 
   ).toEqual(['content/new/2016/a.mdx:1:1 unknown-folder', 'content/photos/a.jpg:1:1 unknown-folder']);
 });
 
+test('beside a folder of the right name, what a misspelt one holds is moved', () => {
+  const files = { 'content/new/2016/a.mdx': '---\ntitle: 甲\ndate: 2016-04-02\n---\n\n正文。\n' };
+  const paramsOf = (more: Record<string, string>) => problemsOf({ ...files, ...more })[0]?.params;
+  expect(paramsOf({ 'content/news/2016/04/b.mdx': '' })).toMatchObject({
+    near: 'news',
+    isThere: true,
+    better: 'content/news/2016/04/a.mdx',
+  });
+  expect(paramsOf({})).not.toHaveProperty('isThere');
+});
+
 test.each([
   ['content/img/b.jpg', 'unknown-folder', 'warning', 'content/images/b.jpg'],
   ['content/pdf/b.pdf', 'unknown-folder', 'warning', 'content/files/b.pdf'],

@@ -38,3 +38,17 @@ test('real text is not told', () => {
   ])
     expect([text, told(text)]).toEqual([text, []]);
 });
+
+test.each([
+  ['二〇〇三年l月5日', ['l 1']],
+  ['10月l日开会，3月lO日散会', ['l 1', 'lO 10']],
+  ['I月至三月', []],
+  ['甲L月5日', []],
+])('letters where a day has its figures: %s', (text, expected) =>
+  expect(
+    checkSlips('a', `---\ntitle: 汝州\n---\n\n${text}\n`).map(({ params }) => {
+      const { found, better } = params as { found: string; better: string };
+      return `${found} ${better}`;
+    }),
+  ).toEqual(expected),
+);

@@ -29,10 +29,20 @@ function isEdge(outer: string, inner: string): boolean {
   return outer === '' || space.test(outer) || punctuation.test(outer) || cjk.test(outer);
 }
 
-/** True for an asterisk between what is multiplied: 3*4*5, 长40*宽30*高25, 50厘米*40厘米*30厘米. */
+/** A figure with what it counts, and another figure: 20元*50张. */
+const counted =
+  /[\d十百千万萬〇零一二三四五六七八九][元圆圓角块塊毛分张張本份件个個人名位盒箱包袋瓶罐斤两兩克吨噸升台臺套席桌间間天日周週月年次场場期册冊只隻条條枝支把根页頁号號组組班]$/u;
+const figure =
+  /^(?:\d|[二三四五六七八九十百千]+[十百千万萬]?[元圆圓张張本份件个個人名位盒箱包袋天日月年次场場期册冊套台臺桌席])/u;
+
+/**
+ * True for an asterisk between what is multiplied: 3*4*5, 长40*宽30*高25, 50厘米*40厘米*30厘米, 20元*50张.
+ * @param left up to the sign, a few characters at least @param right from behind the sign
+ */
 export const isMultiplied = (left: string, right: string): boolean =>
-  (/\d/.test(left) && /[\d长長宽寬高深厚径徑]/.test(right)) ||
-  (/[米寸尺分码碼m]/.test(left) && /[\d长長宽寬高]/.test(right));
+  (/\d$/.test(left) && /^[\d长長宽寬高深厚径徑]/.test(right)) ||
+  (/[米寸尺分码碼m]$/.test(left) && /^[\d长長宽寬高]/.test(right)) ||
+  (counted.test(left) && figure.test(right));
 
 /** Changes the children in place; leaves them as they are where there is nothing to pair. */
 export function pairEmphasis(parent: Delimited, source: string): void {
@@ -79,7 +89,7 @@ function split(node: Text, before: string, after: string): (Text | Mark)[] {
     const next = index + run.length;
     const left = lastOf(value.slice(0, index)) || before;
     const right = firstOf(value.slice(next)) || after;
-    if (isMultiplied(left, right)) continue;
+    if (isMultiplied(value.slice(0, index).slice(-2) || before, value.slice(next, next + 4) || after)) continue;
     if (index > end) pieces.push({ type: 'text', value: value.slice(end, index) });
     pieces.push(mark(run, left, right));
     end = next;

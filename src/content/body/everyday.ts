@@ -31,7 +31,9 @@ export function everyday(node: ElementContent, source: string): ElementContent[]
       return isMask(source, start) ? unsigned(node, '**').flatMap((child) => everyday(child, source)) : [node];
     case 'em':
       if (isMask(source, start)) return unsigned(node, '*').flatMap((child) => everyday(child, source));
-      return isMultiplied(source.charAt(start - 1), source.charAt(start + 1)) ? unsigned(node, '*') : [node];
+      return isMultiplied(source.slice(Math.max(0, start - 2), start), source.slice(start + 1, start + 5))
+        ? unsigned(node, '*')
+        : [node];
     case 'ol':
       return isText(node) ? itemsAsText(node, source) : [numbered(node, source)];
     case 'p':

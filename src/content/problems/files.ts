@@ -270,24 +270,31 @@ export const fileProblems = {
     better?: string;
     /** The folder that its pictures or files belong to. */
     kind?: string;
+    /** There is a folder of the name that was meant. */
+    isThere?: boolean;
   }>(
     { in: 'path', before: 'new/2016/04/ruzhou.mdx', after: 'news/2016/04/ruzhou.mdx' },
-    ({ folder, near, known, better, kind }) =>
+    ({ folder, near, known, better, kind, isThere }) =>
       said(
         [zh`${folder}/ 里的文件不会出现在网站上`, `nothing in ${folder}/ is published`],
-        near
-          ? [zh`把文件夹改名为 ${near}/`, `rename the folder to ${near}/`]
-          : better && kind
-            ? [
-                zh`移到 ${better}，别的也放进 ${kind}/；文章里写 /${kind}/…`,
-                `move it to ${better} and the others to ${kind}/, which articles name as /${kind}/…`,
-              ]
-            : better
+        near && isThere && better
+          ? [
+              zh`${near}/ 已经有了：把这个文件移到 ${better}，${folder}/ 里别的也照样移过去`,
+              `there is ${near}/ already: move this file to ${better}, and the others of ${folder}/ likewise`,
+            ]
+          : near
+            ? [zh`把文件夹改名为 ${near}/`, `rename the folder to ${near}/`]
+            : better && kind
               ? [
-                  zh`文章按日期放进 news/：这一篇移到 ${better}`,
-                  `articles stand in news/ by their dates: move this one to ${better}`,
+                  zh`移到 ${better}，别的也放进 ${kind}/；文章里写 /${kind}/…`,
+                  `move it to ${better} and the others to ${kind}/, which articles name as /${kind}/…`,
                 ]
-              : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
+              : better
+                ? [
+                    zh`文章按日期放进 news/：这一篇移到 ${better}`,
+                    `articles stand in news/ by their dates: move this one to ${better}`,
+                  ]
+                : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
       ),
   ),
   'unreadable-image': warning<{ reason: string }>(

@@ -22,6 +22,9 @@ describe('signs that are text', () => {
     ['a product', '长3*4*5米', '<p>长3*4*5米</p>'],
     ['a product of measures', '木箱80公分*60公分*45公分', '<p>木箱80公分*60公分*45公分</p>'],
     ['a product in centimetres', '80cm*60cm*45cm', '<p>80cm*60cm*45cm</p>'],
+    ['figures with what they count', '计20元*50张、30元*40张', '<p>计20元*50张、30元*40张</p>'],
+    ['numerals with what they count', '五十元*二十张、三十元*四十张', '<p>五十元*二十张、三十元*四十张</p>'],
+    ['emphasis behind what is counted', '三十年*老店*', '<p>三十年<em>老店</em></p>'],
     ['emphasis behind a measure', '长三米*左右*', '<p>长三米<em>左右</em></p>'],
     ['emphasis', '甲*乙*丙', '<p>甲<em>乙</em>丙</p>'],
   ])('%s', (_, source, expected) => expect(printed(source)).toBe(expected));

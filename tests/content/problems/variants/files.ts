@@ -31,6 +31,7 @@ export const variantsOfFiles: Variants = {
     { category: 'trade', known: [] },
   ],
   'unknown-folder': [
+    { folder: 'new', near: 'news', isThere: true, better: 'content/news/2016/04/a.mdx', known: ['news'] },
     { folder: 'new', near: 'news', known: ['news', 'images'] },
     { folder: '2016', known: ['news', 'images'], better: 'news/2016/04/a.mdx' },
     { folder: 'other', known: ['news', 'images'] },
