@@ -86,6 +86,7 @@ function lineOf(field: Led, lines: readonly Classified[]): string | undefined {
       if (namesField(field, text, block.hints.repeated > 0)) return true;
       if (label === 'meta' && block.hints.repeated === 0 && index < last && hasLeftOver(field, block.text)) return true;
       if (block.hints.repeated > 0 || !isEdge || features.related) return false;
+      if (field === 'author' && index <= first && isDescribed(text)) return true;
       return standsAlone(field, text, index < first || index >= last);
     })
     ?.block.text.trim();
@@ -168,6 +169,12 @@ function isGlued(field: Led, text: string): boolean {
 }
 
 const isLabelOf = (field: Led, label: string): boolean => roots[field].test(label) && !otherwise.test(label);
+
+/** A name above the text with whatever is said of the person in brackets: `张三（教师，渡口人）`. */
+function isDescribed(text: string): boolean {
+  const name = /^[\s　]*(\p{Script=Han}{3,4})[\s　]*[（(][^（()）。！？]{2,14}[)）]$/u.exec(text)?.[1];
+  return name !== undefined && isName(name);
+}
 
 /** Nothing but a name, or but an outlet, right above or below the text. */
 function standsAlone(field: Led, text: string, isOutside: boolean): boolean {

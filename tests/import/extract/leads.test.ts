@@ -77,3 +77,10 @@ test('a claim that nobody vouches for is told, and none where the field is fille
   expect(leadsOf([refused], [], {})).toEqual([{ kind: 'source-doubtful', quote: '左岸' }]);
   expect(leadsOf([refused], [], { source: { field: 'source', value: '渡口报', rank: ranks.label } })).toEqual([]);
 });
+
+test('a name that opens the page, with anything said of the person in brackets, is told as who may have written', () => {
+  const opened = (text: string) => kinds([title, prose(text), ...between]);
+  expect(opened('尤三省（教师，渡口人）')).toEqual(['author-doubtful']);
+  expect(opened('渡口老秤（教师，渡口人）')).toEqual([]);
+  expect(kinds([title, ...between, prose('尤三省（教师，渡口人）'), ...between])).toEqual([]);
+});
