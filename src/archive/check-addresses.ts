@@ -157,7 +157,9 @@ function checkLink(address: string, place: Place, context: LinkContext): Problem
   if (isOld(withBase(base, own))) return undefined;
   const shown = decodedPath(address);
   const better = probableAddress(path, site);
-  if (article || hasEdition(path)) return problem('broken-link', { address: shown, ...(better && { better }) }, place);
+  const bare = better || article || isOfArticle.test(path) ? undefined : withoutEdition(path);
+  if (article || hasEdition(path))
+    return problem('broken-link', { address: shown, ...(better && { better }), ...(bare && { bare }) }, place);
   return problem('dead-link', { address: shown, ...(better && { better }) }, place);
 }
 
@@ -180,6 +182,10 @@ function ownPath(address: string, home: string | undefined): string | undefined 
 }
 
 const pathOf = (address: string): string => address.split(/[?#]/)[0]!;
+/** An article's address with an edition: its form is told. */
+const isOfArticle = /^\/zh-han[st]\/news\//;
+/** The rest of a path that begins with an edition; nothing for any other, or for a front page. */
+const withoutEdition = (path: string): string | undefined => /^\/zh-han[st](\/.+)$/.exec(path)?.[1];
 const hasEdition = (path: string): boolean => /^\/zh-han[st](?:\/|$)/.test(path);
 
 /** True for a file of the archive, or one for machines: those stand outside the editions. */

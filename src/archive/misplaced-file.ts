@@ -5,6 +5,7 @@ import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import type { Misplaced } from '../content/problems/misplaced.ts';
 import { writtenPath } from '../core/address-text.ts';
+import { yearOfRepublic } from '../core/date.ts';
 import { slugOf } from '../core/slug.ts';
 import { articleFile } from './article-file.ts';
 
@@ -50,6 +51,7 @@ function noText(path: string): Misplaced {
 /** By what a text's own path differs first from the one where it belongs. */
 function whyNot(path: string, better: string): Misplaced['why'] {
   if (better.includes('.zh-han')) return 'script';
+  if (/^news\/(?:民[国國])?1\d\d(?!\d)/.test(arabicNumerals(path))) return 'republic';
   if (dirname(path) !== dirname(better)) return 'folder';
   if (/\.txt$/i.test(path)) return 'text';
   return path.endsWith('.mdx') ? 'name' : 'ending';
@@ -80,9 +82,9 @@ const folded = [
   /^(news\/\d{4}\/\d\d)\/(?!\d+\/)([^/]+)\/_?index\.(?:mdx?|markdown)$/i,
 ];
 
-/** A folder by whose name its month is known, or its year: `2016年4月`, `2016-4-18`, `2016/2016.4`, `201604`. */
+/** A folder by whose name its month is known, or its year: `2016年4月`, `2016-4-18`, `2016/2016.4`, `201604`, `105/04`. */
 const monthFolder =
-  /^news\/(?<year>\d{4})年?(?:(?:(?<=年)|[/.-](?:\d{4}[-.年])?)(?<month>\d{1,2})月?|(?<month>\d\d))?(?:(?:(?<=月)|[/.-])\d{1,2}日?)?$/;
+  /^news\/(?<year>\d{4}|(?:民[国國])?(?<republic>1\d\d))年?(?:(?:(?<=年)|[/.-](?:\d{4}[-.年])?)(?<month>\d{1,2})月?|(?<month>\d\d))?(?:(?:(?<=月)|[/.-])\d{1,2}日?)?$/;
 
 /** Where a text belongs that was put beside its place: `news/2016/4/汝州.md` into `news/2016/04/ru-zhou.mdx`. */
 function placeFor(path: string): string | undefined {
@@ -95,7 +97,8 @@ function placeFor(path: string): string | undefined {
   const text = /(.+)\/([^/]+?)(?:\.(?:mdx?|markdown|txt))+$/i.exec(path);
   if (!text) return undefined;
   const [, folder = '', name = ''] = text;
-  const { year, month } = monthFolder.exec(arabicNumerals(folder))?.groups ?? {};
+  const { republic, month, ...found } = monthFolder.exec(arabicNumerals(folder))?.groups ?? {};
+  const year = republic ? yearOfRepublic(Number(republic)) : found.year;
   const home = year ? `news/${year}${month ? `/${month.padStart(2, '0')}` : ''}` : folder;
   // The tones of pinyin are no part of an address.
   const better = `${home}/${slugOf(name.normalize('NFD').replace(/\p{M}/gu, ''))}.mdx`;

@@ -31,7 +31,7 @@ export function dateProblem(path: ValuePath, found: string, place: Place, edtf =
   const read = (edtf ? edtfInstead(found, period) : undefined) ?? dateInstead(found, period) ?? exchanged(found);
   const doubt =
     dateDoubt(found, period) ?? (!read && edtf && period && path.length === 1 ? byFolder(period) : undefined);
-  const better = doubt?.kind === 'lunar' ? doubt.date : read;
+  const better = doubt?.kind === 'lunar' || doubt?.kind === 'universal' ? doubt.date : read;
   // A month, where the day must be said.
   const month = edtf || better ? undefined : /^\d{4}(?:-\d{2})?$/.exec(edtfInstead(found, period) ?? found)?.[0];
   const one = problem(

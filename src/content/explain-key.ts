@@ -1,6 +1,7 @@
 /** What an unknown key was meant as. */
 import leven from 'leven';
 import { nearest } from './nearest.ts';
+import { dottedKeys } from './problems/dotted-keys.ts';
 import { flow, isRecord } from './problems/flow.ts';
 import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
@@ -10,6 +11,8 @@ import { wideEntry } from './problems/wide-entry.ts';
 export function unknownKey(unknown: string, known: readonly string[], among: unknown) {
   const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
   if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
+  const dotted = dottedKeys(unknown, known, among);
+  if (dotted) return { key: unknown, near: dotted.key, known, better: dotted.line };
   const entry =
     isRecord(among) && among[unknown] === null ? (wideEntry(unknown, among) ?? namedSet(among, known)) : undefined;
   if (entry) return { key: unknown, near: undefined, known, better: entry };

@@ -11,6 +11,7 @@ import { type ArticleChecker, type CheckedArticle, checkArticle } from './check-
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
 import { type CheckCache, keptChecks } from './kept-checks.ts';
+import { withLocalDays } from './local-days.ts';
 import { withMeantLinks } from './meant-links.ts';
 import { checkOwnFiles } from './own-files.ts';
 import { checkPictures } from './pictures.ts';
@@ -76,7 +77,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   problems.push(
     ...checkAddresses(addressed, { contentDir, publicDir, base: settings.base, home: settings.home, topics }),
   );
-  return withMeantLinks(problems, addressed).sort(byPlace);
+  return withLocalDays(withMeantLinks(problems, addressed), settings.timeZone).sort(byPlace);
 }
 
 /** Tells an `id` by which another article is called, too; two files of one name are told apart by their months. */

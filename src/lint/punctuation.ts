@@ -3,6 +3,7 @@ import { proseOfSource } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { mayBeLost } from './lost-marks.ts';
 
 /** Half-width signs and their full-width ones. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -77,6 +78,12 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     }
     // The number of an item: 一.签到.
     const isNumber = found === '.' && /^[ \t\u3000]*[一二三四五六七八九十]{1,3}$/.test(source.slice(lineStart, index));
+    // What a program wrote for a character that it did not know: whoever reads it must look.
+    if (found === '?' && mayBeLost(source, index)) {
+      const around = source.slice(index - 2, index + 2);
+      problems.push(problem('question-or-lost', { found: around }, { file, ...at(index) }));
+      continue;
+    }
     const better = isNumber
       ? '、'
       : within === undefined

@@ -88,7 +88,10 @@ function told(...addresses: string[]): string[] {
     base: '/archive/',
     home: 'https://chamber.example/archive/',
     topics: () => new Set(['/zh-hans/tag/zhao-shang/']),
-  }).map(({ code, params }) => `${code} ${(params as { better?: string }).better ?? ''}`.trim());
+  }).map(({ code, params }) => {
+    const { better = '', bare } = params as { better?: string; bare?: string };
+    return `${code} ${bare ? `without an edition: ${bare}` : better}`.trim();
+  });
 }
 
 test('addresses of everything that stands are well', () => {
@@ -106,6 +109,8 @@ test('addresses of everything that stands are well', () => {
 test.each([
   ['/aboot/', 'dead-link /about/'],
   ['/zh-hant/about/', 'broken-link /about/'],
+  ['/zh-hant/exhibits/', 'broken-link without an edition: /exhibits/'],
+  ['/zh-hant/news/2016/04/none/', 'broken-link'],
   ['/tag/none/', 'dead-link'],
   ['/archive/2015/', 'dead-link'],
   ['/news/ruzhou/', 'dead-link /news/2016/04/ruzhou/'],

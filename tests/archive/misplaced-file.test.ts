@@ -162,3 +162,13 @@ describe('a text in the other script', () => {
     'pages/a.tw.md',
   ])('is not %s', (path) => expect(told(path)).not.toMatchObject({ why: 'script' }));
 });
+
+test.each([
+  ['news/105/04/a.mdx', 'news/2016/04/a.mdx'],
+  ['news/民國105年/4月/a.mdx', 'news/2016/04/a.mdx'],
+  ['news/105/a.mdx', 'news/2016/a.mdx'],
+])('%s counts the years of the Republic', (path, better) =>
+  expect(told(path)).toEqual({ better: join('content', better), why: 'republic' }),
+);
+
+test('a folder of three other figures is no year', () => expect(told('news/305/04/a.mdx')).toEqual({}));

@@ -9,6 +9,12 @@ test.each([
   ['2022-13-09', '2022-09-13', 'no such day'],
   ['丙申年四月初一', '2016-05-07', 'lunar'],
   ['昨天', undefined, 'folder'],
+  ['0105-05-07', '2016-05-07', 'republic'],
+  ['105.5.7', '2016-05-07', 'republic'],
+  ['0105-05', '2016-05', 'republic'],
+  ['2016-05-06T16:00:00.000Z', '2016-05-07', 'universal'],
+  ['2016-05-07T02:00:00Z', '2016-05-07', undefined],
+  ['2016-05-07T00:00:00+08:00', '2016-05-07', undefined],
 ])('%s of an article of May 2016: %s, %s', (found, better, kind) =>
   expect(dateProblem(['date'], found, place, true).params).toMatchObject({
     better,

@@ -14,9 +14,14 @@ const asJpeg = (address: string): string => address.replace(/\.\w+$/, '.jpg');
 
 /** The kinds of problem of addresses. */
 export const addressProblems = {
-  'broken-link': error<Missing>(
+  'broken-link': error<
+    Missing & {
+      /** The address without the edition that it names, where nothing stands there either. */
+      bare?: string;
+    }
+  >(
     { in: 'body', before: '[旧文](/zh-hans/news/2016/04/a/)', after: '[旧文](/news/2016/04/a/)' },
-    ({ address, better }) =>
+    ({ address, better, bare }) =>
       // Copied from a browser: the rest of it is right.
       better && address.replace(/^\/zh-han[st](?=\/)/, '') === better
         ? said(
@@ -30,10 +35,15 @@ export const addressProblems = {
             [zh`没有这一页：${address}`, `there is no page ${address}`],
             better
               ? [zh`是否应为 ${better}？`, `did you mean ${better}?`]
-              : [
-                  zh`写成 /news/年/月/名称/，不带版本和扩展名`,
-                  'write /news/YYYY/MM/name/, without an edition or an ending',
-                ],
+              : bare
+                ? [
+                    zh`版本不写在链接里，写成 ${bare}；这一页也还没有：等有了再链接，或查对地址`,
+                    `an address is written without an edition: ${bare}; nothing stands there yet, so wait until it does, or look the address up`,
+                  ]
+                : [
+                    zh`写成 /news/年/月/名称/，不带版本和扩展名`,
+                    'write /news/YYYY/MM/name/, without an edition or an ending',
+                  ],
           ),
   ),
   'dead-link': warning<Missing>(

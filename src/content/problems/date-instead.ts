@@ -1,6 +1,7 @@
 /** Dates as people write them, in the form that is read. */
 import { type CivilDate, isCivilDate, weekday, yearOfRepublic } from '../../core/date.ts';
 import { commonEra } from './eras.ts';
+import { localDay } from './local-day.ts';
 import { isLunar, lunarInstead } from './lunar.ts';
 import { inPeriod, type Period } from './period.ts';
 
@@ -33,8 +34,16 @@ const plainFigures = (text: string): string =>
     letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
   );
 
+/** A year of the Republic without its name, by its three digits; a form of four digits gets a zero before them. */
+const bareRepublic =
+  /^(\s*["']?)0?(1\d\d)(?=\s*[-./年]\s*\d{1,2}(?:\s*[-./月]\s*\d{1,2}日?|月)?["']?\s*(?:$|[（(星周週禮礼]))/;
+
 /** A date in plain figures; years of the Republic and of reigns as those of the common era. */
-const plainDate = (found: string): string => commonEra(plainFigures(arabicNumerals(found.normalize('NFKC'))));
+const plainDate = (found: string): string =>
+  commonEra(plainFigures(arabicNumerals(found.normalize('NFKC')))).replace(
+    bareRepublic,
+    (_, before: string, year: string) => before + String(yearOfRepublic(Number(year))),
+  );
 
 /** Seconds, or thousandths of them, since 1970, for the years 2001 to 2033: the day in China. */
 const timestamp = /^1\d{9}(?:\d{3})?$/;
@@ -58,8 +67,6 @@ export function dateInstead(found: string, period?: Period): string | undefined 
   const common = /(\d{4})[-–—./\\年\s]+(\d{1,2})[-–—./\\月\s]+(\d{1,2})/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const shortYear = /^['’]?(\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  // Three digits count the years of the Republic.
-  const republic = /^(1\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const english = /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i.exec(text);
   // As mail and feeds write it: Wed, 11 Apr 2018.
   const british = english ? null : /(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(text);
@@ -73,7 +80,6 @@ export function dateInstead(found: string, period?: Period): string | undefined 
     // The month first, as Americans write it, where the other figure is no month.
     (dayFirst && Number(dayFirst[2]) > 12 ? [dayFirst[3], dayFirst[1], dayFirst[2]] : undefined) ??
     (shortYear && [(Number(shortYear[1]) > 40 ? '19' : '20') + shortYear[1], shortYear[2], shortYear[3]]) ??
-    (republic && [String(yearOfRepublic(Number(republic[1]))), republic[2], republic[3]]) ??
     (english && month ? [english[3], String(month), english[2]] : undefined) ??
     (british && month ? [british[3], String(month), british[1]] : undefined) ??
     (named && month ? [named[1], String(month), named[3]] : []);
@@ -89,6 +95,10 @@ export type DateDoubt =
   | { kind: 'either'; dates: readonly [CivilDate, CivilDate] }
   /** A day of the Chinese calendar; with the one of the common calendar where the year is known. */
   | { kind: 'lunar'; date: CivilDate | undefined }
+  /** The year is the Republic's, and nothing says so. */
+  | { kind: 'republic'; year: number; date: string }
+  /** A moment of universal time, whose day is another one in the zone. */
+  | { kind: 'universal'; date: CivilDate; written: CivilDate; zone?: string }
   /** It cannot be read, but the file stands in a folder of its year and month. */
   | { kind: 'folder'; period: string };
 
@@ -99,6 +109,8 @@ export type DateDoubt =
  */
 export function dateDoubt(found: string, period?: Period): DateDoubt | undefined {
   if (isLunar(found)) return { kind: 'lunar', date: lunarInstead(found, period?.year) };
+  const moment = localDay(found);
+  if (moment) return moment;
   const date = dateInstead(found, period);
   const [, named] = /(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])/.exec(found) ?? [];
   if (date && named && !weekday(date).endsWith(named.replace('天', '日')))
@@ -111,6 +123,9 @@ export function dateDoubt(found: string, period?: Period): DateDoubt | undefined
     );
     if (ends.every(isCivilDate)) return { kind: 'either', dates: [ends[0]!, ends[1]!] };
   }
+  const republic = bareRepublic.exec(found.normalize('NFKC'))?.[2];
+  const common = republic && (date ?? edtfInstead(found, period));
+  if (common) return { kind: 'republic', year: Number(republic), date: common };
   const [isDay, of, monthOf = ''] = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*\d{1,2}(?:日|$)/.exec(text) ?? [];
   if (date || !isDay) return undefined;
   const month = `${of}-${monthOf.padStart(2, '0')}`;

@@ -93,6 +93,20 @@ export const doubtProblems = {
         ],
       ),
   ),
+  'question-or-lost': warning<{ found: string }>(
+    { in: 'body', before: '由林锡?以十九票当选。', after: '由林锡<Gap likely="堃" />以十九票当选。' },
+    ({ found }) =>
+      said(
+        [
+          zh`“${found}”里的 ? 或是问号，或是电脑写不出的一个字`,
+          `the ? of "${found}" is a question mark, or stands for a character that a computer could not write`,
+        ],
+        [
+          zh`是问号的，写成 ？；是字的，查对原文补上，查不到写成 <Gap />`,
+          'write ？ for a question mark; restore a character from the original, or write <Gap />',
+        ],
+      ),
+  ),
   'review-open': warning<{ kind: string; quote?: string; suggestions?: readonly string[] }>(
     { in: 'front matter', before: 'review: [{ kind: lost-char, quote: 敢闯敢〓 }]', after: '' },
     ({ kind, quote, suggestions = [] }) => {

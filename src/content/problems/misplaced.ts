@@ -7,7 +7,7 @@ export interface Misplaced {
   /** Where it belongs. */
   better?: string;
   /** Why it is none of the files that are read: its ending, its name, or the folder that it stands in. */
-  why?: 'text' | 'ending' | 'name' | 'folder' | 'script';
+  why?: 'text' | 'ending' | 'name' | 'folder' | 'republic' | 'script';
   /** The ending of a document that is no article. */
   document?: string;
   /** The ending of a file of sound, film or anything else. */
@@ -50,6 +50,10 @@ const whys: Readonly<Record<NonNullable<Misplaced['why']>, readonly [Template, s
     'names of files have lower-case letters, digits and hyphens alone, and this file is not read',
   ],
   folder: [zh`这篇放错了文件夹，不会出现在网站上`, 'this text stands in a folder from which it is not published'],
+  republic: [
+    zh`文件夹写的是民国年，这里用公元，这篇不会出现在网站上`,
+    'the folder counts the years of the Republic, and this text is not published from it',
+  ],
   script: [
     zh`另一种字的文件以 .zh-hant.mdx 或 .zh-hans.mdx 结尾，这个文件不会读`,
     'a text in the other script ends in .zh-hant.mdx or .zh-hans.mdx, and this file is not read',
@@ -65,7 +69,7 @@ const moved = (better: string, why: NonNullable<Misplaced['why']>): Said =>
           zh`改名为 ${better}（看不见 .txt 的，先在资源管理器的“查看”里勾上“文件扩展名”）`,
           `rename it to ${better} (where .txt is not shown, tick "File name extensions" in the Explorer's View first)`,
         ]
-      : why === 'folder'
+      : why === 'folder' || why === 'republic'
         ? [zh`移到 ${better}`, `move it to ${better}`]
         : [zh`改名为 ${better}`, `rename it to ${better}`],
   );

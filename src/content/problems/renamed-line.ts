@@ -28,13 +28,21 @@ export function renamedLine(line: string, known: readonly string[]): string | un
 /** A key behind a value: a blank, a word, a colon and a blank. */
 const inner = /(?<=\S)\s+(?=([\w\p{Script=Han}-]+)(?:[:：]\s|：))/gu;
 
+/** Whole values in brackets or quotes; a brace within brackets is masked before they are looked for. */
+const wholeValues = [/\{[^{}]*\}/g, /(?<=[:：]\s*)(?:\[[^[\]]*\]|"[^"]*"|'[^']*')/g];
+
+/** A line with the values that are in brackets or in quotes as so many signs: no key stands within them. */
+const masked = (line: string): string =>
+  wholeValues.reduce((all, whole) => all.replace(whole, (value) => '_'.repeat(value.length)), line);
+
 /**
  * The lines that several keys of one line are; what stands in quotes or brackets, of whatever width, is one value.
  * @example linesOf('title: 甲 date: 2016', ['title', 'date']) // ['title: 甲', 'date: 2016']
  */
 export function linesOf(line: string, known: readonly string[]): string[] | undefined {
-  if (!keyed.test(line) || /^\s*[\w-]+\s*[:：]\s*["'[{“＂‘＇［｛]/.test(line)) return undefined;
-  const cuts = [...line.matchAll(inner)].filter(
+  const plain = masked(line);
+  if (!keyed.test(line) || /^\s*[\w-]+\s*[:：]\s*["'[{“＂‘＇［｛]/.test(plain)) return undefined;
+  const cuts = [...plain.matchAll(inner)].filter(
     ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$|^\s*-$/.test(line.slice(0, index)),
   );
   if (cuts.length === 0) return undefined;

@@ -1,5 +1,6 @@
 /** Problems of values: front matter, settings, glossary. A table. */
 
+import { yearOfRepublic } from '../../core/date.ts';
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
 import type { DateDoubt } from './date-instead.ts';
 import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, warning, writeFor } from './define.ts';
@@ -97,6 +98,25 @@ function doubtfulDate(
       [
         zh`查不到哪一天的，按文件夹写 ${doubt.period}；查到了写全，如 ${doubt.period.padEnd(7, '-01')}-18，且与文件夹相合`,
         `where the day is not known, write ${doubt.period} by the folder; else the whole of it, e.g. ${doubt.period.padEnd(7, '-01')}-18`,
+      ],
+    );
+  if (doubt.kind === 'republic')
+    return said(
+      [
+        zh`“${name.zh}”写的是民国年：${found}；这里用公元，民国${doubt.year}年是${yearOfRepublic(doubt.year)}年`,
+        `"${name.en}" counts the years of the Republic: ${found}; its year ${doubt.year} is ${yearOfRepublic(doubt.year)} here`,
+      ],
+      [zh`写成 ${doubt.date}`, `write ${doubt.date}`],
+    );
+  if (doubt.kind === 'universal')
+    return said(
+      [
+        zh`“${name.zh}”不是日期，是世界时的时刻：${found}，${doubt.zone ? zh`在 ${doubt.zone}` : zh`在东八区（中国、马来西亚）`}已是 ${doubt.date}`,
+        `"${name.en}" is not a date but a moment of universal time: ${found}, which is ${doubt.date} ${doubt.zone ? `in ${doubt.zone}` : 'eight hours to the east, in China and Malaysia'}`,
+      ],
+      [
+        zh`写成 ${doubt.date}；原文确是 ${doubt.written} 的，写 ${doubt.written}`,
+        `write ${doubt.date}; or ${doubt.written}, where the original has that day`,
       ],
     );
   if (doubt.kind === 'either') {

@@ -17,7 +17,14 @@ test('several keys of one line are parted; a colon in a title is none', () => {
     'date: 2016',
     'credits: [{ role: author, name: 乙 }]',
   ]);
+  expect(linesOf('tags: [招商, 返乡] date: 2016', known)).toEqual(['tags: [招商, 返乡]', 'date: 2016']);
+  expect(linesOf('credits: [{ role: author, name: 乙 }] tags: [招商]', known)).toEqual([
+    'credits: [{ role: author, name: 乙 }]',
+    'tags: [招商]',
+  ]);
+  expect(linesOf('title: "甲 date: 乙" date: 2016', known)).toEqual(['title: "甲 date: 乙"', 'date: 2016']);
   expect(linesOf('title: 快讯: 新库房', known)).toBeUndefined();
+  expect(linesOf('tags: [招商, 返乡 date: 2016]', known)).toBeUndefined();
   expect(linesOf('title: 作者: 乙', known)).toBeUndefined();
   expect(linesOf('title: "甲 date: 乙"', known)).toBeUndefined();
   for (const value of ['｛ title: 乙 ｝', '［ title：乙 ］', '“甲 date: 乙”', '＂甲 date: 乙＂'])

@@ -43,6 +43,7 @@ export const variantsOfFiles: Variants = {
   ],
   'misplaced-file': [
     {},
+    { better: 'news/2016/04/a.mdx', why: 'republic' },
     { settings: true },
     { language: 'en', better: 'a-en.mdx' },
     { language: 'en' },
@@ -57,6 +58,7 @@ export const variantsOfFiles: Variants = {
     { better: 'news/2016/04/a.mdx' },
   ],
   'broken-link': [
+    { address: '/zh-hant/exhibits/', bare: '/exhibits/' },
     { address: '/zh-hans/news/2016/04/a/', better: '/news/2016/04/a/' },
     { address: '/zh-hant/news/2016/04/a/', better: '/news/2016/04/a/' },
     { address: '/zh-hans/news/2016/04/b/', better: '/news/2016/04/a/' },

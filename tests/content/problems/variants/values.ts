@@ -28,6 +28,17 @@ export const variantsOfValues: Variants = {
     { path: ['date'], found: '初一', doubt: { kind: 'lunar', date: '2016-05-07' } },
     { path: ['date'], found: '初一', doubt: { kind: 'lunar', date: undefined } },
     { path: ['date'], found: '18日', doubt: { kind: 'folder', period: '2016-04' } },
+    { path: ['date'], found: '0105-04-18', doubt: { kind: 'republic', year: 105, date: '2016-04-18' } },
+    {
+      path: ['date'],
+      found: '2016-04-17T16:00:00Z',
+      doubt: { kind: 'universal', date: '2016-04-18', written: '2016-04-17' },
+    },
+    {
+      path: ['date'],
+      found: '2016-04-18T03:00:00Z',
+      doubt: { kind: 'universal', date: '2016-04-17', written: '2016-04-18', zone: 'America/Vancouver' },
+    },
     { path: ['date'], found: '18日', doubt: { kind: 'folder', period: '2016' } },
     { path: ['date'], found: '04/05/2016', doubt: { kind: 'either', dates: ['2016-04-05', '2016-05-04'] } },
     {
