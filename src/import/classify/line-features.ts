@@ -8,6 +8,7 @@ import { readRoles } from '../extract/roles.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
 import { isWire } from '../extract/wire.ts';
 import type { Declared } from '../page.ts';
+import { isColumn, isInterface, isRelated } from './interface-words.ts';
 import { type LineReading, longestFrame } from './line-reading.ts';
 import {
   byline,
@@ -15,11 +16,8 @@ import {
   creditIn,
   dateline,
   framePatterns,
-  isColumn,
-  isInterface,
   isMarkedName,
   isName,
-  isRelated,
   numbered,
   organisation,
   predicate,

@@ -5,7 +5,8 @@ import { findDates } from '../extract/dates.ts';
 import { readLabels } from '../extract/labels.ts';
 import { findMonths, monthAlone } from '../extract/months.ts';
 import type { Block } from '../page.ts';
-import { creditIn, framePatterns, isColumn, isInterface, isName, numbered, organisation } from './patterns.ts';
+import { isColumn, isInterface } from './interface-words.ts';
+import { creditIn, framePatterns, isName, numbered, organisation } from './patterns.ts';
 
 /** A line as it is read. */
 export interface LineReading {

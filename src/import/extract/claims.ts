@@ -1,6 +1,6 @@
 /** Claims of a page's places about its fields. How they are settled stands in settle.ts. */
 import { isNobody } from '../../core/nobody.ts';
-import { isInterface } from '../classify/patterns.ts';
+import { isInterface } from '../classify/interface-words.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim, Field, Findings, Flag } from '../page.ts';
 import { findDates, isBound, isEpoch } from './dates.ts';

@@ -1,5 +1,6 @@
 /** The value of a label without what stands behind it: a day, who wrote, a number of staff, words of the interface. */
-import { isInterface, isName } from '../classify/patterns.ts';
+import { isInterface } from '../classify/interface-words.ts';
+import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';

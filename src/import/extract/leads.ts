@@ -5,7 +5,8 @@
  */
 import { isNobody } from '../../core/nobody.ts';
 import type { Classified } from '../classify/classify.ts';
-import { framePatterns, isColumn, isInterface, isMarkedName, isName } from '../classify/patterns.ts';
+import { isColumn, isInterface } from '../classify/interface-words.ts';
+import { framePatterns, isMarkedName, isName } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';
 import { leftOver } from './bare-words.ts';

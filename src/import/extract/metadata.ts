@@ -1,6 +1,7 @@
 /** Metadata from the lines that carry it: labels, bare timestamps, bylines, datelines, brackets at the end. */
 
-import { framePatterns, isInterface, isName, relativeDate, reportedBy } from '../classify/patterns.ts';
+import { isInterface } from '../classify/interface-words.ts';
+import { framePatterns, isName, relativeDate, reportedBy } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';

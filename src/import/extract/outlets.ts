@@ -1,5 +1,5 @@
 /** Outlets and offices that stand in a line without a label. */
-import { isColumn } from '../classify/patterns.ts';
+import { isColumn } from '../classify/interface-words.ts';
 import { foldScript } from '../comparable.ts';
 
 const media =

@@ -1,6 +1,7 @@
 /** The sections of the old site that a page stood in: what its breadcrumb says, or the heading of its column. */
 import type { Classified } from '../classify/classify.ts';
-import { framePatterns, isColumn, organisation } from '../classify/patterns.ts';
+import { isColumn } from '../classify/interface-words.ts';
+import { framePatterns, organisation } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 
 /** What a breadcrumb begins with and what it ends with: the site, and the page itself. */

@@ -1,6 +1,7 @@
 /** The title of a page: a line of it, else what its head declares; and how sure that is. */
 import type { Classified } from '../classify/classify.ts';
-import { isColumn, isInterface, isRelated, organisation, predicate } from '../classify/patterns.ts';
+import { isColumn, isInterface, isRelated } from '../classify/interface-words.ts';
+import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { closeGaps } from '../repair/spacing.ts';

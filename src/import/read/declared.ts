@@ -1,5 +1,6 @@
 /** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
-import { isInterface, isName } from '../classify/patterns.ts';
+import { isInterface } from '../classify/interface-words.ts';
+import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
 import { readLabels } from '../extract/labels.ts';

@@ -1,5 +1,5 @@
 /** What a site shows as its source without a word before it: the name of an outlet in an element that is called so. */
-import { isColumn, isInterface } from '../classify/patterns.ts';
+import { isColumn, isInterface } from '../classify/interface-words.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import { claim } from '../extract/claims.ts';
 import { labelOf, readLabels } from '../extract/labels.ts';

@@ -2,7 +2,8 @@
  * What stands where the sibling pages name who wrote, or an outlet, is of the same kind, though it looks like no name: a
  * pen name beside the day. The words of a line, between its labels and days, are told by their number and their order.
  */
-import { isColumn, isInterface, isName } from '../classify/patterns.ts';
+import { isColumn, isInterface } from '../classify/interface-words.ts';
+import { isName } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { leftOver } from '../extract/bare-words.ts';
 import { chairs } from '../extract/chairs.ts';

@@ -1,0 +1,27 @@
+/** Lines that are words of a page's interface alone: of its buttons, its columns, its lists of other articles. Matched folded. */
+import vocabulary from './vocabulary.json' with { type: 'json' };
+
+const bare = (word: string): string => word.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+const set = (words: string[]): Set<string> => new Set(words.map(bare));
+
+const interfaceWords = set(vocabulary.interface);
+const columnWords = set(vocabulary.columns);
+const relatedWords = set(vocabulary.related);
+
+/** Every word of a line belongs to the interface of a site: `打印 | 关闭`. */
+export const isInterface = (line: string): boolean => {
+  const words = line
+    .split(/[\s　|｜/・·,，、【】[\]()（）:：<>《》]+/)
+    .map(bare)
+    .filter(Boolean);
+  return (
+    interfaceWords.has(bare(line)) ||
+    (words.length > 0 && words.every((word) => interfaceWords.has(word) || /^[a-z大中小]$|^\d{1,3}$/.test(word)))
+  );
+};
+
+/** The name of a column (栏目), alone on its line. */
+export const isColumn = (line: string): boolean => columnWords.has(bare(line));
+
+/** The heading of a list that is not the article's. */
+export const isRelated = (line: string): boolean => relatedWords.has(bare(line).replace(/(?:more|更多)$/, ''));

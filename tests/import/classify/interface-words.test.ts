@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isColumn, isInterface, isRelated } from '../../../src/import/classify/interface-words.ts';
+
+test.each([
+  ['打印 | 关闭', true],
+  ['【大 中 小】', true],
+  ['打印本次会议通知', false],
+  ['', false],
+])('%j is words of the interface alone: %j', (line, is) => expect(isInterface(line)).toBe(is));
+
+test.each([
+  ['新闻动态', true],
+  ['【新闻动态】', true],
+  ['新闻动态报道三则', false],
+])('%j is the name of a column: %j', (line, is) => expect(isColumn(line)).toBe(is));
+
+test.each([
+  ['相关文章', true],
+  ['相关文章：更多', true],
+  ['相关文章三篇', false],
+])('%j heads a list of other articles: %j', (line, is) => expect(isRelated(line)).toBe(is));
