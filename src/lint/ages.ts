@@ -8,11 +8,11 @@ import { sentencesOf } from './sentences.ts';
 
 const year = '(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}';
 const numeral = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
-const inYear = '年(?:\\d{1,2}月(?:\\d{1,2}日)?|[一二三四五六七八九十]{1,2}月)?';
+const inYear = ' ?年 ?(?:\\d{1,2} ?月 ?(?:\\d{1,2} ?日)?|[一二三四五六七八九十]{1,2}月)?';
 
 /** When somebody was born, and how old they were when they died or in a year. */
 const age = new RegExp(
-  `(?<from>${year})${inYear}(?:出)?生[^\\n]{0,100}?(?<to>${year})${inYear}[^。；\\n\\d]{0,20}?(?:(?<died>享年|终年|終年|享寿|享壽|得年)|[时時]年)(?<count>${numeral})[岁歲]`,
+  `(?:(?<from>${year})${inYear}(?:出)?生|[出诞誕]?生[于於] ?(?<since>${year})${inYear})[^\\n]{0,100}?(?<to>${year})${inYear}[^。；\\n\\d]{0,20}?(?:(?<died>享年|终年|終年|享寿|享壽|得年)|[时時]年) ?(?<count>${numeral}) ?[岁歲]`,
   'gu',
 );
 const life = new RegExp(
@@ -60,7 +60,7 @@ function agesAt(prose: string, place: (index: number) => Place): Problem[] {
   return [age, life].flatMap((pattern) =>
     [...prose.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
       const { count = '', died } = groups;
-      const [from, to] = [yearOf(groups.from), yearOf(groups.to)];
+      const [from, to] = [yearOf(groups.from ?? groups.since), yearOf(groups.to)];
       const between = whole.slice(whole.search(/生|[）)]/) + 1, -count.length - 3);
       // 虚岁 counts a year more, and an obituary may add those of the leap months.
       if (another.test(between) || !isWrong(count, from, to, died ? 3 : 2)) return [];

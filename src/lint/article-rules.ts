@@ -5,26 +5,32 @@ import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAtMost } from './at-most.ts';
+import { checkBlankDays } from './blank-days.ts';
 import { checkBodyBylines } from './body-bylines.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { checkCellForms } from './cell-forms.ts';
 import { checkCompanyNames } from './company-names.ts';
 import { checkContents } from './contents.ts';
+import { checkCountedNames } from './counted-names.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
 import { checkDurations } from './durations.ts';
 import { checkEscaped } from './escaped.ts';
 import { checkEventDay } from './event-days.ts';
+import { checkEventYear } from './event-years.ts';
 import { checkFacts } from './facts.ts';
 import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
 import { checkFoldedNames } from './folded-names.ts';
+import { checkFoldedText } from './folded-text.ts';
 import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { checkLabelledValues, checkSource } from './labelled-values.ts';
+import { checkLinkEnds } from './link-ends.ts';
+import { checkListTotals } from './list-totals.ts';
 import { checkLoneQuotes } from './lone-quotes.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkMeasures } from './measures.ts';
@@ -63,7 +69,9 @@ import { checkSwapped } from './swapped.ts';
 import { checkTableRows } from './table-rows.ts';
 import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
 import { checkTitle } from './title-leftovers.ts';
+import { checkTitledPeople } from './titled-people.ts';
 import { checkUnfinished } from './unfinished.ts';
+import { checkUnnamedPeople } from './unnamed-people.ts';
 import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
@@ -107,6 +115,11 @@ export const articleRules: readonly ArticleRule[] = [
   checkBodyBylines,
   checkValuePairs,
   checkSummary,
+  checkBlankDays,
+  checkEventYear,
+  checkFoldedText,
+  checkTitledPeople,
+  checkUnnamedPeople,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -153,4 +166,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkVerticalSigns,
   checkFencedText,
   checkLoneQuotes,
+  checkLinkEnds,
+  checkCountedNames,
+  checkListTotals,
 ];

@@ -3,7 +3,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { amountOf } from './quantities.ts';
 
-const count = '(?<count>\\d{1,5}|[一二三四五六七八九十百千]{1,7})(?=[人名位张張票家个個份])';
+const count = ' ?(?<count>\\d{1,5}|[一二三四五六七八九十百千]{1,7})(?= ?[人名位张張票家个個份])';
 const before = '[^，。；、：\\d一二三四五六七八九十百千]{0,10}?';
 /** In order: each is a part of the one before it. */
 const steps = ['[应應]到', '[实實]到', '[发發][出放]', '收回', '有效', '(?:[赞贊]成|同意)'].map(
@@ -20,7 +20,9 @@ export function checkAtMost(file: string, source: string): Problem[] {
     const found = steps.flatMap((step) => {
       const { 0: written = '', index = 0, groups } = step.exec(line) ?? {};
       const value = groups ? amountOf(groups.count!) : Number.NaN;
-      return Number.isNaN(value) ? [] : [{ written: written + line.charAt(index + written.length), index, value }];
+      return Number.isNaN(value)
+        ? []
+        : [{ written: written + (/^ ?./.exec(line.slice(index + written.length))?.[0] ?? ''), index, value }];
     });
     return found.slice(1).flatMap((one, i) => {
       const whole = found[i]!;

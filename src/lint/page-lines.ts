@@ -9,6 +9,17 @@ const pageNumber = /^(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|
 const issue =
   /^[^，。；！？]{0,30}(?:第 ?[\d一二三四五六七八九十百]{1,4} ?[期卷辑輯号號]|[总總]第|\d{4}年\d{1,2}月[号號刊]?$|[会會月季年双雙特][刊]$|[会會商][讯訊]$|通[讯訊]$)[^，。；！？]{0,16}$/u;
 
+/** Both in one line, the number at either end: 《汝州会讯》第三十八期　第 2 页. */
+const both =
+  /^(?:(?<before>.+?)[ \t\u3000|｜·]+(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁]|P\.? ?\d{1,4})|(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁]|P\.? ?\d{1,4})[ \t\u3000|｜·]+(?<behind>.+))$/u;
+
+/** True for a line that is nothing but the edge of a page. */
+function isEdge(text: string): boolean {
+  if (pageNumber.test(text)) return true;
+  const { before, behind } = both.exec(text)?.groups ?? {};
+  return issue.test((before ?? behind ?? '').trim());
+}
+
 interface Line {
   text: string;
   index: number;
@@ -16,7 +27,12 @@ interface Line {
 
 /** Each number of a page in a file's body, and the head of the page where it stands beside one. */
 export function checkPageLines(file: string, source: string): Problem[] {
-  if (!/^[ \t\u3000]*(?:[-—–－·•][-—–－·• ]*\d|第 ?\d{1,4} ?[页頁])/m.test(source)) return [];
+  if (
+    !/^[ \t\u3000]*[-—–－·•][-—–－·• ]*\d|第 ?\d{1,4} ?[页頁]|[-—–－·•] ?\d{1,4} ?[-—–－·•]+[ \t\u3000]*$|P\.? ?\d/m.test(
+      source,
+    )
+  )
+    return [];
   const bodyStart = bodyStartOf(source);
   const at = pointIn(source);
   const lines = [...proseOfFile(source).matchAll(/[^\n]+/g)].flatMap(({ 0: whole, index }): Line[] => {
@@ -24,8 +40,10 @@ export function checkPageLines(file: string, source: string): Problem[] {
     return text === '' || index < bodyStart ? [] : [{ text, index: index + whole.indexOf(text) }];
   });
   return lines.flatMap(({ text }, i) => {
-    if (!pageNumber.test(text)) return [];
-    const heads = [i - 1, i + 1].filter((beside) => issue.test(lines[beside]?.text ?? ''));
+    if (!isEdge(text)) return [];
+    const heads = !pageNumber.test(text)
+      ? []
+      : [i - 1, i + 1].filter((beside) => issue.test(lines[beside]?.text ?? ''));
     const [first, last] = [Math.min(i, ...heads), Math.max(i, ...heads)];
     const cut = isCut(lines[first - 1]?.text, lines[last + 1]?.text);
     return lines.slice(first, last + 1).map((one) => {

@@ -2,7 +2,7 @@
 
 /** A number in figures or in Chinese numerals, with its multiplier. */
 export const number =
-  '(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[十百千]?[万萬亿億]{0,2}|[〇零一二两兩三四五六七八九十百千万萬亿億]+';
+  '(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: ?[十百千])?(?: ?[万萬亿億]){0,2}|[〇零一二两兩三四五六七八九十百千万萬亿億]+';
 
 const digits = '零一二三四五六七八九';
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -10,7 +10,7 @@ const multipliers: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿:
 
 /** @returns `NaN` for what is no number, or may be two: 八万五. @example amountOf('8.5万') // 85000 */
 export function amountOf(written: string): number {
-  const [, figures, rest = ''] = /^(\d[\d,，]*(?:\.\d+)?)(.*)$/.exec(written) ?? [];
+  const [, figures, rest = ''] = /^(\d[\d,，]*(?:\.\d+)?)(.*)$/.exec(written.replaceAll(' ', '')) ?? [];
   if (figures === undefined) return chineseValue(written);
   const factor = [...rest].reduce((all, unit) => all * (steps[unit] ?? multipliers[unit] ?? Number.NaN), 1);
   return Math.round(Number(figures.replace(/[,，]/g, '')) * factor * 100) / 100;
@@ -53,7 +53,7 @@ const units = [
   '台臺辆輛',
 ];
 const quantity = new RegExp(
-  `(?<about>[近逾超约約上数數第])?(?<![\\d.]|\\d[,，])(?<value>${number})(?<more>[多余餘])?(?<unit>(?:港|美|欧|日)?[${units.join('')}])(?!\\p{Script=Han}?[会會]长|旦|月)`,
+  `(?<about>[近逾超约約上数數第])?(?<![\\d.]|\\d[,，])(?<value>${number})(?<more>[多余餘])? ?(?<unit>(?:港|美|欧|日)?[${units.join('')}])(?!\\p{Script=Han}?[会會]长|旦|月)`,
   'gu',
 );
 

@@ -8,7 +8,12 @@ const version =
   '(?:[终終定初草清][稿]|修[改订訂]稿|送[审審]稿|[终終]版|最[终終](?:版|稿)|最新版|修[改订訂]版|第?[一二三四五\\d]稿|副本|[复複][制製]|新建|copy|final|draft|v\\d+(?:\\.\\d+)*)';
 const leftovers: readonly RegExp[] = [
   /\.(?:docx?|wps|pdf|txt|rtf|mdx?|html?|xlsx?|pptx?|jpe?g|png)$/i,
-  new RegExp(`[ \\u3000]*(?:[（(【\\[]${version}+[）)】\\]]|[_\\-—–][ \\u3000]*${version}+)$`, 'iu'),
+  new RegExp(
+    `[ \\u3000]*(?:[（(【\\[](?:${version}[ ]?\\d*)+[）)】\\]]|[_\\-—–][ \\u3000]*(?:${version}\\d*)+)$`,
+    'iu',
+  ),
+  // Behind a blank, or behind nothing where no word ends so: 通知 终稿2, 会员大会定稿, 章程v3.
+  /(?<=\p{Script=Han})[ \u3000]*(?:[终終]稿|定稿)\d{1,2}$|(?<=\p{Script=Han})[ \u3000]+(?:[终終定初草清]稿|v\d+(?:\.\d+)*|final)$|(?<=\p{Script=Han})v\d+(?:\.\d+)+$/iu,
   /[ \u3000]*[-_|｜–—·]{1,2}[ \u3000]*\S{0,20}(?:官[网網]|官方[网網]站|[网網]站|首[页頁]|官方[博微][客博])$/u,
   /^(?:新建|未命名)?(?:文[本档檔件]|Microsoft Word)[ ]?(?:文[档檔])?[ ]?-[ ]?/u,
   /^0\d[-_.、 ]+(?=\p{Script=Han})/u,

@@ -15,6 +15,14 @@ test('the number of a page is told, with the head of the page beside it, and a s
   ]);
 });
 
+test('a line may have both, the number at either end', () => {
+  for (const line of ['《汝州会讯》第三十八期　　第 2 页', '— 14 — 汝州会刊 2011年第4期'])
+    expect(told(`账簿封面以红布包裹，内页竖写，\n\n${line}\n\n所记多为米粮。`)).toEqual([
+      { line: 7, found: line, cut: true },
+    ]);
+  expect(told('见《汝州志》第二卷，第 2 页。\n\n宗谱　第 14 页')).toEqual([]);
+});
+
 test('what stands beside no number of a page is a line of the text', () => {
   expect(told('四百人返乡。\n\n汝州会刊 2011年第4期\n\n都办了厂。')).toEqual([]);
   expect(told('四百人返乡。\n\n- 3 -\n\n都办了厂，一家招工二百。')).toEqual([{ line: 7, found: '- 3 -' }]);

@@ -342,12 +342,17 @@ export const residueProblems = {
         ],
       ),
   ),
-  'cut-off': warning<{ found: string }>(
+  'cut-off': warning<{ found: string; folded?: boolean }>(
     body('会长逐桌敬茶，并代表全体理事向他们的', '会长逐桌敬茶，并代表全体理事向他们致谢。'),
-    ({ found }) =>
+    ({ found, folded }) =>
       said(
         [zh`正文在“${found}”处断了，句子没有完`, `the text breaks off at "${found}", within a sentence`],
-        [zh`查对原文补上下文；找不到的写 <Gap />`, 'look up what follows; where it is lost, write <Gap />'],
+        folded
+          ? [
+              zh`复制时后半篇还折着：回原处展开全文，重新复制；找不到的写 <Gap />`,
+              'the rest was folded away when it was copied: open it where it came from, and copy the whole; where it is lost, write <Gap />',
+            ]
+          : [zh`查对原文补上下文；找不到的写 <Gap />`, 'look up what follows; where it is lost, write <Gap />'],
       ),
   ),
   'private-data': warning<{

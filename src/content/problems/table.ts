@@ -12,6 +12,7 @@ import { fileProblems } from './files.ts';
 import { glossaryProblems } from './glossary.ts';
 import { keyProblems } from './keys.ts';
 import { nearMissProblems } from './near-misses.ts';
+import { overlookedProblems } from './overlooked.ts';
 import { parallelProblems } from './parallel.ts';
 import { punctuationProblems } from './punctuation.ts';
 import { reckoningProblems } from './reckoning.ts';
@@ -35,6 +36,7 @@ export const problemTable = {
   ...glossaryProblems,
   ...keyProblems,
   ...nearMissProblems,
+  ...overlookedProblems,
   ...parallelProblems,
   ...punctuationProblems,
   ...reckoningProblems,

@@ -54,6 +54,7 @@ export const variantsOfTexts: Variants = {
   'invisible-character': [{ character: 'U+2028', line: true }, { character: 'U+200B' }],
   'pinyin-left': [{ found: 'daibiao' }, { found: 'daibiao', better: '代表' }],
   mojibake: [{ found: '锟斤拷' }, { found: 'ä¼šå', meant: '会员' }],
+  'cut-off': [{ found: '并代表全体理事向他们的' }, { found: '白手……查看更多', folded: true }],
   'letter-in-figure': [
     { found: '2O08', better: '2008' },
     { found: '2００8', better: '2008' },
