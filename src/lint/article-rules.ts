@@ -3,13 +3,16 @@ import type { Article } from '../archive/article.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkAges } from './ages.ts';
 import { checkAmounts } from './amounts.ts';
+import { checkAndOthers } from './and-others.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAtMost } from './at-most.ts';
 import { checkBlankDays } from './blank-days.ts';
 import { checkBodyBylines } from './body-bylines.ts';
+import { checkBracketedWeekdays } from './bracketed-weekdays.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { checkCellForms } from './cell-forms.ts';
+import { checkChatLines } from './chat-lines.ts';
 import { checkCompanyNames } from './company-names.ts';
 import { checkContents } from './contents.ts';
 import { checkCountedNames } from './counted-names.ts';
@@ -23,8 +26,10 @@ import { checkFacts } from './facts.ts';
 import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
 import { checkFigures } from './figures.ts';
+import { checkFilmFormats } from './film-formats.ts';
 import { checkFoldedNames } from './folded-names.ts';
 import { checkFoldedText } from './folded-text.ts';
+import { checkFormalAmounts } from './formal-amounts.ts';
 import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
@@ -33,6 +38,7 @@ import { checkLinkEnds } from './link-ends.ts';
 import { checkListTotals } from './list-totals.ts';
 import { checkLoneQuotes } from './lone-quotes.ts';
 import { checkLookAlikes } from './look-alikes.ts';
+import { checkMalaysianCards } from './malaysian-cards.ts';
 import { checkMeasures } from './measures.ts';
 import { checkMisreadDates, checkTimes } from './misread-dates.ts';
 import { checkMisspelt } from './misspelt.ts';
@@ -53,6 +59,7 @@ import { checkProgramPhrases } from './program-phrases.ts';
 import { checkPronouns } from './pronouns.ts';
 import { checkProvinces } from './provinces.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkRedirectLinks } from './redirect-links.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkResidue } from './residue.ts';
 import { checkRespectively } from './respectively.ts';
@@ -120,6 +127,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkFoldedText,
   checkTitledPeople,
   checkUnnamedPeople,
+  checkAndOthers,
 ];
 
 /** What is asked of the text of every file of an article, even of one whose front matter cannot be read. */
@@ -169,4 +177,10 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkLinkEnds,
   checkCountedNames,
   checkListTotals,
+  checkMalaysianCards,
+  checkRedirectLinks,
+  checkChatLines,
+  checkBracketedWeekdays,
+  checkFormalAmounts,
+  checkFilmFormats,
 ];

@@ -13,6 +13,10 @@ const named =
 /** What says that there is a picture, and nothing of it. */
 const says = /^(?:题|題|配|插)?[图圖]片?$|^[照相]片$|^(?:image|picture|photo|img|figure|pic)$/i;
 
+/** What Word and PowerPoint write behind a description of their own. */
+const byMachine =
+  /(?:[自][动動](?:生成|產生|产生)的?(?:[说說]明|描述|[说說]明文字)|(?:描述|[说說]明)已?(?:[自][动動])(?:生成|產生)|Description automatically generated|AI[- ]generated content may be incorrect\.?|AI (?:生成|產生)的?[内內]容可能不正[确確]。?)$/i;
+
 /** @example checkPictureWords('a.mdx', '![IMG_2031](/images/a.jpg)')[0].params.found // 'IMG_2031' */
 export function checkPictureWords(file: string, source: string): Problem[] {
   if (!/!\[|alt[:=]/.test(source)) return [];
@@ -25,11 +29,12 @@ export function checkPictureWords(file: string, source: string): Problem[] {
       .replace(/\.\w+$/, '');
     // A Chinese name of a file may say what is seen.
     const isOwnName = alt !== '' && alt === stem && /^[\w.-]+$/.test(alt);
-    if (!isOwnName && !named.test(alt) && !says.test(alt)) return [];
+    const isByMachine = byMachine.test(alt);
+    if (!isOwnName && !isByMachine && !named.test(alt) && !says.test(alt)) return [];
     return [
       problem(
         'alt-of-file',
-        { found: alt, ...(says.test(alt) && { bare: true }) },
+        { found: alt, ...(says.test(alt) && { bare: true }), ...(isByMachine && { machine: true }) },
         { file, ...at(index + all.indexOf(alt)) },
       ),
     ];

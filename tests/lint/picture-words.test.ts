@@ -8,6 +8,11 @@ test.each([
   ['![DSC_0042](/images/a.jpg)', 'DSC_0042'],
   ['![微信图片_20160418](/images/a.jpg)', '微信图片_20160418'],
   ['![图1](/images/a.jpg)', '图1'],
+  ['![一群人站在室内 自动生成的说明](/images/a.jpg)', '一群人站在室内 自动生成的说明'],
+  [
+    '![A group of people Description automatically generated](/images/a.jpg)',
+    'A group of people Description automatically generated',
+  ],
   ['![hall-2](/images/hall-2.jpg)', 'hall-2'],
   ['<Figure src="/images/a.jpg" alt="a.jpg" />', 'a.jpg'],
   ['image: { src: /images/a.jpg, alt: IMG_2031 }', 'IMG_2031'],

@@ -1,4 +1,4 @@
-/** Problems of addresses that lead nowhere, or where they must not. */
+/** Problems of addresses that lead nowhere, or where they must not. A table. A table. */
 import { zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 import { wideNote } from './wide-signs.ts';
@@ -88,18 +88,28 @@ export const addressProblems = {
       );
     },
   ),
-  'tracked-link': warning<{ found: string; better: string }>(
+  'tracked-link': warning<{
+    found: string;
+    better: string;
+    /** It leads through a page of another program. */
+    through?: true;
+  }>(
     {
       in: 'body',
       before: '见[旧文](https://example.org/a?utm_source=weibo)。',
       after: '见[旧文](https://example.org/a)。',
     },
-    ({ found, better }) =>
+    ({ found, better, through }) =>
       said(
-        [
-          zh`网址末尾带着跟踪读者的记号：${found}`,
-          `the address has the marks of a program that tracks readers: ${found}`,
-        ],
+        through
+          ? [
+              zh`这个网址先经过别的程序的转页，读者会看到警告，日后也打不开：${found}`,
+              `the address leads through the page of another program, which warns readers and will not last: ${found}`,
+            ]
+          : [
+              zh`网址末尾带着跟踪读者的记号：${found}`,
+              `the address has the marks of a program that tracks readers: ${found}`,
+            ],
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
@@ -142,6 +152,24 @@ export const addressProblems = {
                 zh`把图片放进 content/images/，写成 /images/文件名`,
                 'put the picture into content/images/ and write /images/name',
               ],
+      ),
+  ),
+  'film-format': warning<{ address: string; format: string }>(
+    {
+      in: 'body',
+      before: '<Video src="/files/a.mov" title="年会录像" />',
+      after: '<Video src="/files/a.mp4" title="年会录像" />',
+    },
+    ({ address, format }) =>
+      said(
+        [
+          zh`许多手机和电脑的浏览器放不了 ${format}：${address}`,
+          `the browsers of many telephones and computers do not play ${format}: ${address}`,
+        ],
+        [
+          zh`转存成 MP4（编码选 H.264），放进 content/files/，写成 ${address.replace(/\.\w+$/, '.mp4')}`,
+          `save it as MP4 (H.264), put it into content/files/ and write ${address.replace(/\.\w+$/, '.mp4')}`,
+        ],
       ),
   ),
   'missing-original': error<Missing>(

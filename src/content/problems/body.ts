@@ -1,4 +1,4 @@
-/** Problems of an article's body. */
+/** Problems of an article's body. A table. */
 import { list, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 import { plainPicture } from './form-instead.ts';
@@ -105,22 +105,31 @@ export const bodyProblems = {
     found: string;
     /** It says that there is a picture, and no more. */
     bare?: boolean;
-  }>({ in: 'body', before: '![IMG_2031](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' }, ({ found, bare }) =>
-    said(
-      bare
-        ? [
-            zh`图片的说明只写了“${found}”，没说图上有什么`,
-            `the words of the picture are "${found}" alone, and do not say what it shows`,
-          ]
-        : [
-            zh`图片的说明“${found}”只是文件名，没说图上有什么`,
-            `"${found}" is the name of a file, and does not say what the picture shows`,
-          ],
-      [
-        zh`换成一句话，写图上看得见的，如“会长在台上致辞”`,
-        'write in a few words what is seen in the picture, e.g. "The president speaks on the stage"',
-      ],
-    ),
+    /** A program described the picture. */
+    machine?: boolean;
+  }>(
+    { in: 'body', before: '![IMG_2031](/images/a.jpg)', after: '![会场全景](/images/a.jpg)' },
+    ({ found, bare, machine }) =>
+      said(
+        machine
+          ? [
+              zh`图片的说明“${found}”是程序猜的，读屏的人听到的就是它`,
+              `the words of the picture, "${found}", are what a program guessed`,
+            ]
+          : bare
+            ? [
+                zh`图片的说明只写了“${found}”，没说图上有什么`,
+                `the words of the picture are "${found}" alone, and do not say what it shows`,
+              ]
+            : [
+                zh`图片的说明“${found}”只是文件名，没说图上有什么`,
+                `"${found}" is the name of a file, and does not say what the picture shows`,
+              ],
+        [
+          zh`换成一句话，写图上看得见的，如“会长在台上致辞”`,
+          'write in a few words what is seen in the picture, e.g. "The president speaks on the stage"',
+        ],
+      ),
   ),
   'outside-image': warning<{ address: string }>(
     { in: 'body', before: '![会场全景](https://example.org/a.jpg)', after: '![会场全景](/images/a.jpg)' },

@@ -238,12 +238,20 @@ export const valueProblems = {
         ],
       ),
   ),
-  'name-with-office': warning<{ found: string; better: string; key?: string }>(
+  'name-with-office': warning<{
+    found: string;
+    better: string;
+    key?: string;
+    /** Behind the name stands "and others". */
+    others?: true;
+  }>(
     { in: 'front matter', before: 'people: [李乾（会长）]', after: 'people: [李乾]' },
-    ({ found, better, key = 'people' }) =>
+    ({ found, better, key = 'people', others }) =>
       said(
         [
-          zh`“${found}”带着职务，会与“${better}”分成两个人`,
+          others
+            ? zh`“${found}”的“${words(found.slice(better.length))}”不是名字，会与“${better}”分成两个人`
+            : zh`“${found}”带着职务，会与“${better}”分成两个人`,
           `"${found}" has an office with it: it would be another person than "${better}"`,
         ],
         [zh`${key} 里只写姓名：${better}`, `write the name alone in ${key}: ${better}`],
