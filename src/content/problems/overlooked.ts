@@ -32,8 +32,8 @@ export const overlookedProblems = {
   'person-not-named': warning<{ found: string }>(
     {
       in: 'file',
-      before: file('people: [李乾, 张发, 陈里达]', '李乾、张发返乡办厂。'),
-      after: file('people: [李乾, 张发]', '李乾、张发返乡办厂。'),
+      before: file('people: [李乾, 张发, 黄萍, 罗立, 陈里达]', '李乾、张发、黄萍、罗立返乡办厂。'),
+      after: file('people: [李乾, 张发, 黄萍, 罗立]', '李乾、张发、黄萍、罗立返乡办厂。'),
     },
     ({ found }) =>
       said(
