@@ -1,4 +1,4 @@
-/** Problems of addresses that lead nowhere, or where they must not. A table. A table. */
+/** Problems of addresses that lead nowhere, or where they must not. A table. */
 import { zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 import { wideNote } from './wide-signs.ts';
