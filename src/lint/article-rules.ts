@@ -78,7 +78,6 @@ import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
 import { checkTitle } from './title-leftovers.ts';
 import { checkTitledPeople } from './titled-people.ts';
 import { checkUnfinished } from './unfinished.ts';
-import { checkUnnamedPeople } from './unnamed-people.ts';
 import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
@@ -126,7 +125,6 @@ export const articleRules: readonly ArticleRule[] = [
   checkEventYear,
   checkFoldedText,
   checkTitledPeople,
-  checkUnnamedPeople,
   checkAndOthers,
 ];
 

@@ -29,24 +29,6 @@ export const overlookedProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
-  'person-not-named': warning<{ found: string }>(
-    {
-      in: 'file',
-      before: file('people: [李乾, 张发, 黄萍, 罗立, 陈里达]', '李乾、张发、黄萍、罗立返乡办厂。'),
-      after: file('people: [李乾, 张发, 黄萍, 罗立]', '李乾、张发、黄萍、罗立返乡办厂。'),
-    },
-    ({ found }) =>
-      said(
-        [
-          zh`people 里的“${found}”，标题、摘要、正文和图注都没有提到`,
-          `"${found}" of people is named nowhere else in the article`,
-        ],
-        [
-          zh`抄别篇时留下的，从 people 里删去；确与此事有关的不必改`,
-          'delete it from people where it came with a copied article; leave it where the person had a part in this',
-        ],
-      ),
-  ),
   'event-year-otherwise': warning<{ eventDate: string; better: string }>(
     {
       in: 'file',
