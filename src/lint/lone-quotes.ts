@@ -1,4 +1,5 @@
 /** A quotation mark of a programmer's keyboard in Chinese that has no other half; a figure has it for inches. */
+import { isQuotedRow } from '../content/body/comma-rows.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
@@ -21,7 +22,10 @@ export function checkLoneQuotes(file: string, source: string): Problem[] {
   if (!source.includes('"', start)) return [];
   const at = pointIn(source);
   return [...proseOfFile(source).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-    const lone = index < start || /^\s*(?:[|<{]|\[[^\]]*\]:)|[<(]|="/.test(line) ? undefined : loneQuote(line);
+    const lone =
+      index < start || isQuotedRow(line) || /^\s*(?:[|<{]|\[[^\]]*\]:)|[<(]|="/.test(line)
+        ? undefined
+        : loneQuote(line);
     if (lone === undefined) return [];
     const found = line.slice(Math.max(0, lone - 4), lone + 6);
     return [problem('unpaired-mark', { sign: '"', found }, { file, ...at(index + lone) })];

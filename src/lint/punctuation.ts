@@ -1,4 +1,5 @@
 /** Punctuation of half width in Chinese. */
+import { isQuotedRow } from '../content/body/comma-rows.ts';
 import { proseOfSource } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
@@ -65,6 +66,7 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     const lineStart = source.lastIndexOf('\n', index - 1) + 1;
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);
     if (index < bodyStart && !/^(?:title|summary):/.test(line)) continue;
+    if (isQuotedRow(line)) continue;
     if (/^\s*(?:\||<|```|\[[^\]]+\]:)/.test(line) || /\]$/.test(source.slice(lineStart, index))) continue;
     // The sign by which other programs end a line.
     if (index < bodyStart && /^[,;]\s*$/.test(line.slice(index - lineStart))) {

@@ -1,7 +1,9 @@
 /** Rows of a table whose second line is missing or is not one, or that stand apart from their table: Markdown makes one paragraph of them. */
+
 import type { Root } from 'hast';
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { cellsOf } from './comma-rows.ts';
 import { rangeOf } from './place.ts';
 
 /** The sign or number of an item, as Word parts it from its text by a tab. */
@@ -24,11 +26,10 @@ const column =
 
 /** Rows as spreadsheets export them: as many commas of half width in each, and no sign of a sentence. */
 const isCommaTable = (lines: readonly string[]): boolean => {
-  const counts = new Set(lines.map((line) => (/[，。；：！？\s]/.test(line.trim()) ? 0 : line.split(',').length - 1)));
+  const counts = new Set(lines.map((line) => (/[，。；：！？\s]/.test(line.trim()) ? 0 : cellsOf(line).length - 1)));
   const [commas = 0] = counts;
   const isLong =
-    lines.length >= 3 ||
-    (lines.length === 2 && lines[0]!.split(',').filter((cell) => column.test(cell.trim())).length > 1);
+    lines.length >= 3 || (lines.length === 2 && cellsOf(lines[0]!).filter((cell) => column.test(cell)).length > 1);
   return isLong && lines.length <= 20 && counts.size === 1 && commas > 0;
 };
 
@@ -146,7 +147,7 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
       continue;
     }
     if (isCommaTable(lines)) {
-      const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
+      const rows = lines.map(cellsOf);
       problems.push(problem('table-sign', { better: tableOf(rows), commas: true, why: 'commas' }, place(from)));
       continue;
     }

@@ -19,6 +19,7 @@ export const variantsOfValues: Variants = {
   'name-with-office': [
     { found: '李乾（会长）', better: '李乾' },
     { found: '李乾（会长）', better: '李乾', key: 'holder' },
+    { found: '李乾等人', better: '李乾', others: true },
   ],
   'poor-summary': [
     { kind: 'title', found: '汝州商人返乡' },
