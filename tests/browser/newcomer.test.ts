@@ -16,11 +16,13 @@ describe('a newcomer with a packed program', () => {
     newcomer = playNewcomer(place, pack(join(place, 'packed')), 'links');
   });
 
-  test('has a site of sixteen articles after eight commands, and every one says that all is well', () => {
+  test('has a site of sixteen articles after eight commands, and every one says that all is well but for three sources to look at', () => {
     const { steps, archive } = newcomer;
     expect(steps.filter(({ code }) => code !== 0)).toEqual([]);
     expect(steps.length).toBe(8);
-    expect(steps.at(-3)!.output).toContain('没有问题');
+    // The society that the old site names behind each source is its own: left empty, and told.
+    expect(steps.at(-3)!.output).toContain('错误 0，提醒 3。');
+    expect(steps.at(-3)!.output.match(/提醒 (?!review-open|\d)/g)).toBeNull();
     expect(steps.map(({ output }) => output).join('')).not.toMatch(/^\s+at .*:\d+:\d+|Warning/m);
     expect(walk(join(archive, 'content/news')).filter((path) => path.endsWith('.mdx')).length).toBe(16);
   });
