@@ -82,7 +82,7 @@ function without(text: string, known: ReadonlySet<string>): string {
   return left;
 }
 
-/** What is shown of a sentence: so many characters before the word, and so many in all. */
+/** How much of a sentence a candidate is shown with: characters before the word, and in all. */
 const shown = { before: 30, all: 80 };
 
 /** The sentence that a word first stands in, or as much of it as a line holds. */

@@ -1,4 +1,4 @@
-/** “And others” behind the last name of `people`: 叶小薇等人 would be a person of her own. */
+/** 等人 (“and others”) behind a name in `people`: 叶小薇等人 would get a page of its own, beside 叶小薇. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 

@@ -17,7 +17,7 @@ const runs: readonly (readonly [fewest: number, pattern: RegExp])[] = [
   // 9:00 签到, 下午三时 开会, 1923年 奠基: an hour, a day or a year each.
   [2, /^(?:[上下中]午)?(?:\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十]{1,3}[时時点點])[^，。]{0,40}$/u],
   [2, new RegExp(`^(?:${numeral}{4}年?|${numeral}{1,3}月${numeral}{1,3}日)[ \\u3000：:—–-][^。]{1,40}$`, 'u')],
-  // 1 签到, 1，签到, 1.1 签到: a number without a sign that Markdown or Chinese has for a list.
+  // 1 签到, 1，签到, 1.1 签到: a numbered item whose delimiter makes no list in Markdown, nor is one of Chinese (1、).
   [2, /^(?:\d{1,2}[，,]|\d{1,2}[ \u3000]+|\d{1,2}(?:\.\d{1,2})+[ \u3000]+)(?=\p{Script=Han})[^。]{1,40}$/u],
   // A. …, 甲、…: the letter of an item.
   [2, /^(?:[A-Ha-h][.．、)）]|[甲乙丙丁戊己庚辛Ⅰ-Ⅻⅰ-ⅻ][、.．])\s*\S.{0,40}$/u],

@@ -3,6 +3,7 @@
  * merged with those of the other segments when the archive is published.
  */
 import { BitWriter, isMixed } from './bits.ts';
+import { packColumns, unpackColumns } from './columns.ts';
 import { dateTermsIn } from './date-terms.ts';
 import { NumberList } from './number-list.ts';
 import { PostingListWriter, singleNumber } from './posting-list.ts';
@@ -158,33 +159,20 @@ export class SegmentIndexWriter {
 /** The lists of numbers, in the order in which they are written. */
 const columns = ['lengths', 'keys', 'ends', 'lasts', 'articles', 'aligned'] as const;
 
-/**
- * An index as bytes: the length of each column and of the lists, the columns, the lists, the marks; in the machine's byte
- * order, for its own cache.
- */
-export function packSegmentIndex(index: SegmentIndex): Buffer {
-  const heads = Uint32Array.of(...columns.map((column) => index[column].length), index.lists.length);
-  const parts = [heads, ...columns.map((column) => index[column])];
-  return Buffer.concat([...parts.map(({ buffer }) => Buffer.from(buffer)), index.lists, index.marks]);
-}
+/** An index as bytes. */
+export const packSegmentIndex = (index: SegmentIndex): Buffer =>
+  packColumns({ columns: columns.map((column) => index[column]), runs: [index.lists, index.marks] });
 
 /** Reads what `packSegmentIndex` wrote. */
 export function unpackSegmentIndex(packed: Buffer): SegmentIndex {
-  // Copied, since a typed array begins at a multiple of its size.
-  const aligned = new Uint8Array(packed).buffer;
-  const heads = new Uint32Array(aligned, 0, columns.length + 1);
-  let at = heads.byteLength;
-  const read = Object.fromEntries(
-    columns.map((column, number) => {
-      const length = heads[number]!;
-      at += length * 4;
-      return [column, new Uint32Array(aligned, at - length * 4, length)];
-    }),
-  ) as Pick<SegmentIndex, (typeof columns)[number]>;
-  const marksAt = at + heads[columns.length]!;
+  const read = unpackColumns(packed, columns.length, 2);
+  const [lists, marks] = read.runs as [Uint8Array, Uint8Array];
   return {
-    ...read,
-    lists: new Uint8Array(aligned, at, marksAt - at),
-    marks: new Uint8Array(aligned, marksAt),
+    ...(Object.fromEntries(columns.map((column, at) => [column, read.columns[at]])) as Pick<
+      SegmentIndex,
+      (typeof columns)[number]
+    >),
+    lists,
+    marks,
   };
 }

@@ -26,7 +26,7 @@ interface Kept {
   index: number;
 }
 
-const keptKind = 'segment-3';
+const keptKind = 'segment-4';
 
 /** Restores the segment's own order: `load` may yield in any. */
 async function* inOrder(

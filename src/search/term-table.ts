@@ -4,7 +4,6 @@ import { isMarked } from './merge-marks.ts';
 import { NumberList } from './number-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
 import { TermCursor, type TermHolders } from './term-cursor.ts';
-import { TermWalk } from './term-walk.ts';
 
 /** A column each, in order of terms. */
 export interface TermTable {
@@ -28,14 +27,37 @@ function lengthOf({ count, segments, terms }: TermHolders, indexes: readonly Seg
   return length + (isMarked(all, some) ? bytesOfBits(all) + markHead : 0);
 }
 
+/** The numbers of two ascending lists, each once. */
+function union(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  let [length, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i]!, b[j]!];
+    all[length++] = one < other ? one : other;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  for (; i < a.length; i++) all[length++] = a[i]!;
+  for (; j < b.length; j++) all[length++] = b[j]!;
+  return all.subarray(0, length);
+}
+
+/** The terms of all segments. Two by two, since most terms stand in many segments: what is merged soon is short. */
+function termsOf(lists: readonly Uint32Array[]): Uint32Array {
+  if (lists.length < 2) return lists[0] ?? new Uint32Array();
+  const half = lists.length >>> 1;
+  return union(termsOf(lists.slice(0, half)), termsOf(lists.slice(half)));
+}
+
 /** @example termTable(indexes).keys.length // how many terms the archive has */
 export function termTable(indexes: readonly SegmentIndex[]): TermTable {
-  const [keys, lengths] = [new NumberList(), new NumberList()];
-  for (const walk = new TermWalk(indexes); walk.next(); ) {
-    keys.push(walk.key);
-    lengths.push(lengthOf(walk, indexes));
-  }
-  return { keys: keys.items, lengths: lengths.items };
+  const keys = termsOf(indexes.map((index) => index.keys));
+  const cursor = new TermCursor(indexes);
+  const lengths = keys.map((key) => {
+    cursor.find(key);
+    return lengthOf(cursor, indexes);
+  });
+  return { keys, lengths };
 }
 
 /**

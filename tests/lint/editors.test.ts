@@ -1,7 +1,8 @@
 /**
  * Mistakes that people make who come from Hexo, Hugo, Jekyll, WordPress, Word or WeChat: each is told by one of the
  * codes expected of it, and once its cure is applied nothing is told; or, where it has one sure reading, it is read so.
- * The rows were written before the program was asked. What each is told, word for word in both languages, is kept as a
+ * The rows were written before the program was asked, but for those of the last two tables, which came with their rules.
+ * What each is told, word for word in both languages, is kept as a
  * reviewed snapshot: a change of a sentence, a cure or a place is seen in its diff.
  *
  * A line that a cure proposes is right as it stands: each is put in the place of the line that it is for, and a check

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isMarked, MarkMerger } from '../../src/search/merge-marks.ts';
 import { SegmentIndexWriter } from '../../src/search/segment-index.ts';
-import { TermWalk } from '../../src/search/term-walk.ts';
+import { TermCursor } from '../../src/search/term-cursor.ts';
+import { termTable } from '../../src/search/term-table.ts';
 import { isSingle } from '../../src/search/terms.ts';
 
 /** A segment of articles that have one pair each, aligned or not. */
@@ -15,7 +16,11 @@ function segmentOf(...aligned: number[]) {
 function marksOf(...segments: ReturnType<typeof segmentOf>[]) {
   const merger = new MarkMerger(segments);
   const marks = new Map<boolean, Uint8Array | undefined>();
-  for (const walk = new TermWalk(segments); walk.next(); ) marks.set(isSingle(walk.key), merger.merge(walk));
+  const cursor = new TermCursor(segments);
+  for (const key of termTable(segments).keys) {
+    cursor.find(key);
+    marks.set(isSingle(key), merger.merge(cursor));
+  }
   // The two units by themselves are aligned nowhere.
   expect(marks.get(true)).toBeUndefined();
   return marks.get(false);

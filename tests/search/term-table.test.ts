@@ -14,6 +14,17 @@ test('tells the bytes of lists, and those of marks where a pair stands in enough
   expect(lengthOf(pair)).toBe(4 + 3);
 });
 
+test('has every term of every segment once, in order', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'会员商-'), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (segments) => {
+      const indexes = segments.map(indexOf);
+      const all = new Set(indexes.flatMap(({ keys }) => [...keys]));
+      expect([...termTable(indexes).keys]).toEqual([...all].sort((a, b) => a - b));
+    }),
+  );
+});
+
 test('a patched table is the one that is made anew', () => {
   const text = fc.string({ unit: fc.constantFrom(...'会员商-'), maxLength: 40 });
   const segments = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });

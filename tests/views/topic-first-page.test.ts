@@ -1,24 +1,7 @@
 /** What only the first page of a topic tells; the rest of it stands in topic-pages.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { EditionPlan } from '../../src/views/edition-plan.ts';
-import { planTopics } from '../../src/views/topic-pages.ts';
 import { type PaperArticle, paperArchive } from './paper-archive.ts';
-
-const papers = (n: number) =>
-  Array.from(
-    { length: n },
-    (_, i): PaperArticle => ({
-      id: `a${i}`,
-      date: `2016-01-${10 + i}`,
-      title: '甲',
-      people: ['张三'],
-      category: 'members',
-    }),
-  );
-const plan = (articles: PaperArticle[], own: Partial<ReturnType<typeof paperArchive>> = {}) => {
-  const edition = new EditionPlan({ ...paperArchive(articles), ...own }, 'zh-Hans', new Map());
-  return new Map([...planTopics(edition)].map((page) => [page.path, page]));
-};
+import { papers, plan } from './topic-plan.ts';
 
 describe('a topic', () => {
   test('tells on its first page how the other edition calls it, what it is, and with whom it is named', () => {

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { EditionPlan } from '../../src/views/edition-plan.ts';
-import { planTopics } from '../../src/views/topic-pages.ts';
 import { type PaperArticle, paperArchive } from './paper-archive.ts';
+import { papers, plan } from './topic-plan.ts';
 
-const papers = (n: number, year = (i: number) => 2016 + (i % 2)) =>
-  Array.from(
-    { length: n },
-    (_, i): PaperArticle => ({
-      id: `a${i}`,
-      date: `${year(i)}-01-${10 + i}`,
-      title: '甲',
-      people: ['张三'],
-      category: 'members',
-    }),
-  );
-const plan = (articles: PaperArticle[], own: Partial<ReturnType<typeof paperArchive>> = {}) => {
-  const edition = new EditionPlan({ ...paperArchive(articles), ...own }, 'zh-Hans', new Map());
-  return new Map([...planTopics(edition)].map((page) => [page.path, page]));
-};
+const inTwoYears = (i: number) => 2016 + (i % 2);
+
 const list = (path: string, articles: PaperArticle[]) => {
   const made = plan(articles).get(path)!.make();
   if (made.kind !== 'list') throw new Error('not a list');
@@ -26,7 +12,7 @@ const list = (path: string, articles: PaperArticle[]) => {
 
 describe('the page of a kind', () => {
   test('leads to the topics that have articles, the most first', () => {
-    const articles = [...papers(2), { id: 'b', date: '2016-02-01', title: '乙', people: ['李四'] }];
+    const articles = [...papers(2, inTwoYears), { id: 'b', date: '2016-02-01', title: '乙', people: ['李四'] }];
     expect(plan(articles).get('/zh-hans/person/')!.make()).toMatchObject({
       kind: 'topics',
       topicKind: 'person',
@@ -47,10 +33,10 @@ describe('the page of a kind', () => {
 
   test('has a key of its topics’ addresses, names and numbers', () => {
     const keyOf = (topic: object) => {
-      const archive = paperArchive(papers(2));
+      const archive = paperArchive(papers(2, inTwoYears));
       const person = archive.topics.get('person')!.get('张三')!;
       const topics = new Map([...archive.topics, ['person', new Map([['张三', { ...person, ...topic }]])] as const]);
-      return plan(papers(2), { topics }).get('/zh-hans/person/')!.key;
+      return plan(papers(2, inTwoYears), { topics }).get('/zh-hans/person/')!.key;
     };
     const keys = [{}, { slug: 'z' }, { label: { 'zh-Hans': '章三', 'zh-Hant': '' } }, { articles: [] }].map(keyOf);
     expect(new Set(keys).size).toBe(keys.length);
@@ -60,7 +46,7 @@ describe('the page of a kind', () => {
 
 describe('the page of a topic', () => {
   test('lists its articles under its name, below its kind', () => {
-    expect(list('/zh-hans/person/zhang-san/', papers(2))).toMatchObject({
+    expect(list('/zh-hans/person/zhang-san/', papers(2, inTwoYears))).toMatchObject({
       heading: '张三',
       total: 2,
       breadcrumb: [{ href: '/zh-hans/person/', label: '人物' }],
@@ -71,12 +57,12 @@ describe('the page of a topic', () => {
     [3, undefined],
     [4, ['2016:2', '2017:2']],
   ])('shows with %i articles the years %j', (n, spread) => {
-    const { spread: shown } = list('/zh-hans/person/zhang-san/', papers(n));
+    const { spread: shown } = list('/zh-hans/person/zhang-san/', papers(n, inTwoYears));
     expect(shown?.map(({ year, count }) => `${year}:${count}`)).toEqual(spread);
   });
 
   test('shows the years on its first page alone', () => {
-    const shown = [...plan(papers(6)).values()]
+    const shown = [...plan(papers(6, inTwoYears)).values()]
       .filter(({ path }) => path.startsWith('/zh-hans/person/zhang-san/'))
       .map(({ make }) => 'spread' in make());
     expect(shown).toEqual([true, false]);

@@ -45,7 +45,10 @@ export function wholeInstead(
   return tagInstead(node, { renamed, set, dropped });
 }
 
-/** A tag of another program as the component that was meant; words that are to stay stand between tags of `Zh`. */
+/**
+ * The component to write for the tag of another program, with its attributes under their names here; nothing where its
+ * address is missing. Of `Zh` without attributes the text is kept as it stands: `<Zh keep>…</Zh>`.
+ */
 export function componentInstead(node: Component, name: string, near: string): string | undefined {
   const values = new Map(
     node.attributes.flatMap((one) =>
@@ -58,13 +61,10 @@ export function componentInstead(node: Component, name: string, near: string): s
   const own = { ...node, name: near } as Component;
   if (near === 'Zh' && !Object.keys(attributes).some((one) => values.has(one)))
     return contentOf(node) ? `<Zh keep>${contentOf(node)}</Zh>` : undefined;
-  const isComplete = Object.entries(attributes).every(
-    ([one, required]) =>
-      !required ||
-      [...values.keys()].some((key) => key === one || attributeFor(near, key, new Set()) === one) ||
-      !/^src$/.test(one),
-  );
-  return isComplete ? wholeInstead(own, near, attributes, { before: '', after: '' }) : undefined;
+  const isAddress = (key: string): boolean => key === 'src' || attributeFor(near, key, new Set()) === 'src';
+  return !attributes.src || [...values.keys()].some(isAddress)
+    ? wholeInstead(own, near, attributes, { before: '', after: '' })
+    : undefined;
 }
 
 /** Several gaps that were written as one with their number: each stands for one character. */

@@ -14,7 +14,7 @@ const longest = 12;
 /** Pairs of which emphasis must hold both or neither. */
 const pairs = ['“”', '《》', '（）', '「」', '『』', '‘’'];
 
-/** Emphasis that ends where the next begins without a blank, or that holds one half of a pair alone. */
+/** `**甲****乙**`, whose inner delimiters are read as text, and `“**甲”**`, which encloses one half of a pair of brackets. */
 function wrongEdges(text: string, source: string): { found: string; better: string } | undefined {
   const [one, other, ...more] = text.split('****');
   if (one && other && more.length === 0 && source.includes(`**${text}**`))

@@ -16,7 +16,7 @@ const asJpeg = (address: string): string => address.replace(/\.\w+$/, '.jpg');
 export const addressProblems = {
   'broken-link': error<
     Missing & {
-      /** The address without the edition that it names, where nothing stands there either. */
+      /** A link is written without its edition: the path to write, though there is no page at it yet. */
       bare?: string;
     }
   >(
@@ -229,6 +229,17 @@ export const addressProblems = {
       said(
         [zh`这篇文章与 ${other} 的网址都是 ${place}`, `this article and ${other} both have the address ${place}`],
         [zh`改其中一个的文件名`, 'rename one of the files'],
+      ),
+  ),
+  'sign-in-address': warning<{ found: string; sign: string; better: string }>(
+    { in: 'body', before: '请填[报名表](https://example.org/r。)', after: '请填[报名表](https://example.org/r)。' },
+    ({ found, sign, better }) =>
+      said(
+        [
+          zh`“${sign}”写进了网址里，链接打不开：${found}`,
+          `"${sign}" is within the address, which leads nowhere: ${found}`,
+        ],
+        [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
 };

@@ -1,4 +1,4 @@
-/** Problems of a text that contradicts itself: of figures, years, hours and names of which one must be wrong. */
+/** Problems of a text that contradicts itself: of figures, years, hours and names of which one must be wrong. A table. */
 import { zh } from '../../i18n/sentence.ts';
 import { type Example, said, warning } from './define.ts';
 
@@ -180,6 +180,26 @@ export const agreementProblems = {
         [
           zh`在行末加反斜线 \\；本是一段文字的，写成一行`,
           'end each line with a backslash; write what is prose in one line',
+        ],
+      ),
+  ),
+  'event-year-otherwise': warning<{ eventDate: string; better: string }>(
+    {
+      in: 'file',
+      before:
+        '---\ntitle: 捐血日\ndate: 2016-04-18\neventDate: 2015-04-17\n---\n\n2016年4月17日，本会捐血日收到118包血。\n',
+      after:
+        '---\ntitle: 捐血日\ndate: 2016-04-18\neventDate: 2016-04-17\n---\n\n2016年4月17日，本会捐血日收到118包血。\n',
+    },
+    ({ eventDate, better }) =>
+      said(
+        [
+          zh`eventDate 写的是 ${eventDate}，文中同月同日的年份是 ${better.slice(0, 4)}`,
+          `eventDate is ${eventDate}, and the text has that day in ${better.slice(0, 4)}`,
+        ],
+        [
+          zh`写成 eventDate: ${better}；文中写错了就改正文`,
+          `write eventDate: ${better}, or mend the text where that is wrong`,
         ],
       ),
   ),

@@ -390,6 +390,17 @@ export const residueProblems = {
       ],
     ),
   ),
+  'blank-day': warning<{ found: string }>(
+    body('大会定于    月    日上午召开。', '大会定于5月8日上午召开。'),
+    ({ found }) =>
+      said(
+        [zh`“${found}”还空着，没有填日子`, `"${found}" was left blank: a form's day or hour was not filled in`],
+        [
+          zh`填上；还不知道的，先写 draft: true`,
+          'fill it in; where it is not known yet, keep the article as draft: true',
+        ],
+      ),
+  ),
 };
 
 /** All but the first three and the last two characters as asterisks. */

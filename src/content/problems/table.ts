@@ -12,7 +12,6 @@ import { fileProblems } from './files.ts';
 import { glossaryProblems } from './glossary.ts';
 import { keyProblems } from './keys.ts';
 import { nearMissProblems } from './near-misses.ts';
-import { overlookedProblems } from './overlooked.ts';
 import { parallelProblems } from './parallel.ts';
 import { punctuationProblems } from './punctuation.ts';
 import { reckoningProblems } from './reckoning.ts';
@@ -36,7 +35,6 @@ export const problemTable = {
   ...glossaryProblems,
   ...keyProblems,
   ...nearMissProblems,
-  ...overlookedProblems,
   ...parallelProblems,
   ...punctuationProblems,
   ...reckoningProblems,

@@ -111,7 +111,7 @@ function doubtfulDate(
   if (doubt.kind === 'universal')
     return said(
       [
-        zh`“${name.zh}”不是日期，是世界时的时刻：${found}，${doubt.zone ? zh`在 ${doubt.zone}` : zh`在东八区（中国、马来西亚）`}已是 ${doubt.date}`,
+        zh`“${name.zh}”不是日期，是世界时的时刻：${found}，${doubt.zone ? zh`在 ${doubt.zone} ` : zh`在东八区（中国、马来西亚）`}已是 ${doubt.date}`,
         `"${name.en}" is not a date but a moment of universal time: ${found}, which is ${doubt.date} ${doubt.zone ? `in ${doubt.zone}` : 'eight hours to the east, in China and Malaysia'}`,
       ],
       [

@@ -84,12 +84,12 @@ const isBelowPost = ({ text, hints }: Block): boolean =>
 const edited =
   /^[[（(【\s]*[此本该](?:帖|贴|主题)子?(?:最后|已)?(?:被|由).{1,40}(?:编辑|修改|移动|置顶|加精)|^\S{1,20}\s*[在于].{4,40}作了第?\s*\d{1,3}\s*次(?:修改|编辑)/;
 
-/** The rule that forums print above a member's motto, which has no element of its own. */
+/** The rule that forums print above a member's signature, which has no element of its own. */
 const ruled = /^_{6,}$/;
-const longestMotto = 60;
+const longestSignature = 60;
 
-/** The rules with the motto below them: up to three short lines of one cell, behind the post's prose. */
-function mottosOf(blocks: readonly Block[]): Block[] {
+/** Forum signatures: a rule and up to three short lines below it that end the cell of a post. */
+function signaturesOf(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((rule, at) => {
     const cell = rule.hints.place?.replace(/(?:\/(?:span|font|p|b|i)(?![a-z])[^/]*)+$/, '');
     if (!ruled.test(rule.text.trim()) || !cell) return [];
@@ -97,13 +97,13 @@ function mottosOf(blocks: readonly Block[]): Block[] {
       ({ hints: { place } }, index) => index > at && place !== cell && !place?.startsWith(`${cell}/`),
     );
     const lines = blocks.slice(at, end < 0 ? blocks.length : end);
-    return lines.length <= 4 && lines.every(({ text, kind }) => kind !== 'image' && text.length <= longestMotto)
+    return lines.length <= 4 && lines.every(({ text, kind }) => kind !== 'image' && text.length <= longestSignature)
       ? lines
       : [];
   });
 }
 
-const belowPosts = (blocks: readonly Block[]): Block[] => [...blocks.filter(isBelowPost), ...mottosOf(blocks)];
+const belowPosts = (blocks: readonly Block[]): Block[] => [...blocks.filter(isBelowPost), ...signaturesOf(blocks)];
 
 const headOf = ({ text }: Block): string => foldScript(text.slice(0, 12)).trim();
 
