@@ -63,7 +63,9 @@ describe('without a network', () => {
   });
 
   test('a small archive is searched whole, once something was searched', async () => {
-    await page.goto(`${site.url}zh-hant/search/?q=${encodeURIComponent('商會')}`);
+    const response = await page.goto(`${site.url}zh-hant/search/?q=${encodeURIComponent('商會')}`);
+    // The page for readers without a network would be waited for in vain.
+    expect(response?.status()).toBe(200);
     await page.waitForSelector('[data-search-status][data-total]');
     // The manifest is kept when all that it leads to is.
     const isKept = () =>
