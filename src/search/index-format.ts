@@ -4,7 +4,7 @@ import type { TopicKind } from '../core/url.ts';
 import type { Differences } from './differences.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 5;
+export const publishedFormat = 6;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
@@ -18,7 +18,7 @@ export interface Manifest {
   tables: TableTexts;
   /** Equivalence classes of characters, as `writeClasses` writes them. */
   classes: string;
-  /** Segments, newest articles first. */
+  /** Segments, oldest articles first. */
   segments: SegmentEntry[];
   /** The names of the files with the topics' labels. */
   names: ByEdition<string>;
@@ -48,7 +48,7 @@ export interface SegmentEntry {
   count: number;
   /** How many articles a file of texts has. */
   pack: number;
-  /** Its years with the number of articles of each; articles are numbered newest first. */
+  /** Its years with the number of articles of each; articles are numbered oldest first. */
   years: [year: string, count: number][];
 }
 
@@ -95,7 +95,7 @@ export interface ArticleText {
 export type Facet = Record<string, number[]>;
 
 /**
- * `dates`: for articles that follow one another, newest first, the first and the last day that their date may mean
+ * `dates`: for articles that follow one another, oldest first, the first and the last day that their date may mean
  * (core/edtf.ts), and how many they are. The last is left out where it is the first; of what has no date both are empty.
  */
 export type DateRun = [first: string, count: number, last?: string];

@@ -17,7 +17,7 @@ export interface ShardTable {
 export interface IndexRecord {
   /** Its folder below `search/`. */
   name: string;
-  /** The keys of its segments, newest first. */
+  /** The keys of its segments, oldest first. */
   segments: string[];
   /** Its files but for the shards. */
   files: [name: string, length: number][];

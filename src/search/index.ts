@@ -48,7 +48,7 @@ export interface IndexReport {
 }
 
 /** Part of every cache key: goes up when the same articles would be indexed otherwise. */
-const formatVersion = 15;
+const formatVersion = 16;
 
 /** Files of the cache beside the segments: which index was published last, the classes of characters. */
 const [recordFile, classesFile] = ['index', 'classes'];

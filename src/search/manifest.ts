@@ -52,7 +52,7 @@ const countTopics = (facets: Record<string, Facet>): Record<string, Record<strin
     ]),
   );
 
-/** @param output the site @param segments newest articles first */
+/** @param output the site @param segments oldest articles first */
 export function publishManifest(
   output: FileSink,
   segments: readonly PublishedSegment[],

@@ -35,7 +35,7 @@ export class ShardMerger {
   readonly #marks = new VarintWriter();
   readonly #whole = new VarintWriter();
 
-  /** @param segments newest articles first */
+  /** @param segments oldest articles first */
   constructor(segments: readonly SegmentIndex[]) {
     this.#sources = sourcesOf(segments);
     this.#cursor = new TermCursor(segments);

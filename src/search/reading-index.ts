@@ -27,12 +27,12 @@ export interface SegmentParts {
 export interface IndexPublication {
   /** Its folder below `search/`, named for what is in it. */
   name: string;
-  /** The keys of the segments, newest first. */
+  /** The keys of the segments, oldest first. */
   segments: string[];
   /** A file of the cache that tells what was published last. */
   record: string;
   output: FileSink;
-  /** The segments' parts, newest first; asked only where there is something to write. */
+  /** The segments' parts, oldest first; asked only where there is something to write. */
   load(): Promise<SegmentParts[]>;
   /** The index of a segment that was published last, where the cache still has it. */
   indexOf(segment: string): SegmentIndex | undefined;

@@ -28,6 +28,18 @@ export interface SegmentIndex {
   marks: Uint8Array;
 }
 
+/** That of no article. */
+export const emptySegmentIndex: SegmentIndex = {
+  lengths: new Uint32Array(),
+  keys: new Uint32Array(),
+  ends: new Uint32Array(),
+  lasts: new Uint32Array(),
+  articles: new Uint32Array(),
+  aligned: new Uint32Array(),
+  lists: new Uint8Array(),
+  marks: new Uint8Array(),
+};
+
 /** The finds of a segment, a column each: the term; its number in the posting list; `find` of `MarkWriter`. */
 type Finds = readonly [keys: Uint32Array, numbers: Uint32Array, marks: Uint32Array];
 

@@ -1,7 +1,8 @@
 /**
  * Divides an archive into segments that are indexed one by one. A segment is a stretch of days; which one an article
  * belongs to depends on its own date and on how much stands near it, never on the order of work, so a changed
- * article changes one segment, and a clean build divides as an incremental one does.
+ * article changes one segment, and a clean build divides as an incremental one does. Articles are numbered oldest first:
+ * today's report comes behind all others, whose numbers stay.
  */
 import { newestFirst, sortDate } from '../core/edtf.ts';
 import { lotOf } from '../core/lot.ts';
@@ -64,7 +65,7 @@ function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] 
 }
 
 /**
- * Segments, newest first, each newest first.
+ * Segments, oldest first, each oldest first.
  *
  * @param limit characters that a segment may hold; an article longer than that has a segment of its own
  * @example divide(entries).map((segment) => segment.length)
@@ -72,6 +73,5 @@ function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] 
 export function divide(entries: readonly SearchEntry[], limit = segmentCharacters): SearchEntry[][] {
   if (entries.length === 0) return [];
   const days = [...Map.groupBy([...entries].sort(oldestFirst), ({ date }) => sortDate(date)).values()];
-  const segments = fill(days, limit);
-  return segments.map((segment) => segment.reverse()).reverse();
+  return fill(days, limit);
 }

@@ -5,7 +5,7 @@ import { separatorOf, spanOf, type TermKey } from './terms.ts';
 
 /** The tables, read. */
 export interface Tables {
-  /** For each article, newest first, about how many places it has: as many as it takes in the row of all places. */
+  /** For each article, oldest first, about how many places it has: as many as it takes in the row of all places. */
   lengths: number[];
   /** Where each article begins in that row, and where the last one ends. */
   bases: number[];

@@ -98,24 +98,34 @@ describe('publishing the index', () => {
     expect([...third.written.keys()]).toEqual(['search/n/dates']);
   });
 
-  /** Segments of articles that are long enough for several shards; the fourth of each is short, and stands in few of them. */
+  /** Segments of articles that are long enough for several shards; the fourth of each is short, the last of two characters. */
   const archive = Array.from({ length: 3 }, (_, segment) =>
-    Array.from({ length: 8 }, (_, at) => longText(segment * 8 + at, at === 3 ? 20 : 900)),
+    Array.from({ length: 9 }, (_, at) => longText(segment * 9 + at, [900, 900, 900, 20, 900, 900, 900, 900, 2][at]!)),
   );
   const partsOf = (segments: readonly (readonly string[])[]): SegmentParts[] =>
     segments.map((texts) => ({ index: indexOf(texts), facets: {}, dates: [['2016-04-18', texts.length]], files: 0 }));
 
+  /** Named by what is in them, as in an archive. */
+  const keysOf = (segments: readonly (readonly string[])[]): string[] => segments.map((texts) => JSON.stringify(texts));
+  const cached = (key: string) => indexOf(JSON.parse(key) as string[]);
+  const edited = (edit: (text: string) => string) => archive.with(1, archive[1]!.with(3, edit(archive[1]![3]!)));
+  const short = longText(99, 2);
+
   test.each([
-    ['a word is put in', (text: string) => `${text.slice(0, 9)}更正${text.slice(9)}`, true],
-    ['a word is taken out', (text: string) => text.slice(0, -2), true],
-    ['a word is another', (text: string) => text.replace(/^../, '更正'), true],
-    ['nothing is written', (text: string) => text, true],
-    ['an article is many times as long', (text: string) => text.repeat(30), false],
-  ])('where %s, the index is the one that is made anew', async (_, edit, isPatched) => {
+    ['a word is put in', edited((text) => `${text.slice(0, 9)}更正${text.slice(9)}`), true],
+    ['a word is taken out', edited((text) => text.slice(0, -2)), true],
+    ['a word is another', edited((text) => text.replace(/^../, '更正')), true],
+    ['nothing is written', archive, true],
+    ['the newest article is new', archive.with(2, [...archive[2]!, short]), true],
+    ['a new article begins a segment', [...archive, [short]], true],
+    ['the last segment is divided', [...archive.slice(0, 2), archive[2]!.slice(0, 8), archive[2]!.slice(8)], true],
+    ['the newest article went', archive.with(2, archive[2]!.slice(0, 8)), true],
+    ['an old article is new', archive.with(0, [short, ...archive[0]!]), false],
+    ['an article is many times as long', edited((text) => text.repeat(30)), false],
+  ])('where %s, the index is the one that is made anew', async (_, now, isPatched) => {
     const record = join(temporaryFolder(), 'record');
-    const now = archive.with(1, archive[1]!.with(3, edit(archive[1]![3]!)));
     const before = sink();
-    await publish(before, record, async () => partsOf(archive), { name: 'old', segments: ['a', 'b', 'c'] });
+    await publish(before, record, async () => partsOf(archive), { name: 'old', segments: keysOf(archive) });
     const anew = sink();
     const report = await publish(anew, join(temporaryFolder(), 'record'), async () => partsOf(now));
     const patched = sink();
@@ -125,14 +135,13 @@ describe('publishing the index', () => {
       patched.written.set(path, before.written.get(published)!);
       return true;
     };
-    const cached = (key: string) => (key === 'b' ? indexOf(archive[1]!) : undefined);
-    const options = { segments: ['a', 'd', 'c'], indexOf: cached };
+    const options = { segments: keysOf(now), indexOf: cached };
     expect(await publish(patched, record, async () => partsOf(now), options)).toEqual(report);
     const byName = (files: Map<string, Buffer>) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(byName(patched.written)).toEqual(byName(anew.written));
     expect(reused > 0).toBe(isPatched);
     // What the record says of it is right as well: nothing is due, and the next edit is patched in, too.
-    expect(await publish(sink(anew.asked), record, async () => [], { segments: ['a', 'd', 'c'] })).toEqual(report);
+    expect(await publish(sink(anew.asked), record, async () => [], { segments: keysOf(now) })).toEqual(report);
   });
 
   test('a shard that is not published any more is made', async () => {

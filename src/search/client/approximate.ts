@@ -7,7 +7,7 @@ import type { Posting } from '../posting-list.ts';
 import { termKey, titlePlaces } from '../terms.ts';
 import { type Step, stepsOf } from './phrase.ts';
 import type { PostingSource } from './posting-source.ts';
-import { nearness } from './ranking.ts';
+import { byDate, nearness } from './ranking.ts';
 
 /** An article with how well it fits a query. */
 export interface Approximation {
@@ -190,6 +190,6 @@ export async function approximate(source: PostingSource, { runs, whole, synonyms
   }
   return found
     .filter(({ share }) => share >= leastShare)
-    .sort((a, b) => b.score - a.score || a.article - b.article)
+    .sort((a, b) => b.score - a.score || byDate(a, b))
     .slice(0, given);
 }

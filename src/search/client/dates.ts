@@ -42,7 +42,7 @@ export interface ArticleDates {
     found: readonly Found[],
     range: DateRange,
   ): Promise<{ found: Found[]; doubts: DateDoubts }>;
-  /** The articles that certainly are of a range, newest first. */
+  /** The articles that certainly are of a range, oldest first. */
   articlesOf(range: DateRange): Promise<number[]>;
 }
 

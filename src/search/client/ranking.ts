@@ -3,7 +3,7 @@ import type { Posting } from '../posting-list.ts';
 
 /** An article that was found. */
 export interface Found {
-  /** Its number in the archive, newest first. */
+  /** Its number in the archive, oldest first. */
   article: number;
   /** What the query is to its title. */
   title: 'whole' | 'part' | 'none';
@@ -41,7 +41,8 @@ export function nearness(matches: readonly Pick<Posting, 'places'>[]): number {
   return halfNear / (halfNear + Math.min(...spreads));
 }
 
-const byDate = (a: Found, b: Found): number => a.article - b.article;
+/** The newest first. */
+export const byDate = (a: Pick<Found, 'article'>, b: Pick<Found, 'article'>): number => b.article - a.article;
 
 const titles = { whole: 2, part: 1, none: 0 };
 

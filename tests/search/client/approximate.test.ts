@@ -76,7 +76,7 @@ describe('articles that share a part of a query', () => {
 
   test('come the newest first where they are equal', async () => {
     const all = [...filler.slice(0, 3), article('甲', '汝州'), article('乙', '汝州'), ...filler];
-    expect(await found(all, '汝州商会')).toEqual([3, 4]);
+    expect(await found(all, '汝州商会')).toEqual([4, 3]);
   });
 
   test('are none where nothing is shared', async () => {

@@ -25,10 +25,10 @@ beforeAll(async () => {
   );
 });
 
-/** The articles that are found, by their numbers: the newest is 0. */
+/** The articles that are found, by their places among the documents above. */
 const search = async (query: string, options: Partial<Parameters<SearchArchive['search']>[1]> = {}) => {
   const { found, tier, total, counts } = await archive.search(query, { edition: 'zh-Hans', ...options });
-  return { found: found.map(({ article: number }) => number), tier, total, counts };
+  return { found: found.map(({ article: number }) => documents.length - 1 - number), tier, total, counts };
 };
 
 describe('a search', () => {
@@ -75,7 +75,7 @@ describe('a search', () => {
 
 test('similar articles are those that share a part, without those that hold all', async () => {
   const similar = await archive.similar('汝州商会', { edition: 'zh-Hans' });
-  expect(similar.map(({ article: number }) => number)).toEqual([3]);
+  expect(similar.map(({ article: number }) => documents.length - 1 - number)).toEqual([3]);
   expect(await archive.similar('汝州商会', { edition: 'zh-Hans', filters: { year: '2018' } })).toEqual([]);
 });
 
@@ -112,7 +112,8 @@ describe('what names the same', () => {
   });
   const ask = async (query: string, options: Partial<Parameters<SearchArchive['search']>[1]> = {}) => {
     const { found, synonyms, tier, doubts } = await known.search(query, { edition: 'zh-Hans', ...options });
-    return { found: found.map(({ article: number }) => number), synonyms, tier, ...(doubts && { doubts }) };
+    const numbers = found.map(({ article: number }) => people.length - 1 - number);
+    return { found: numbers, synonyms, tier, ...(doubts && { doubts }) };
   };
 
   test('is asked where little is found, and stands behind what was typed', async () => {
@@ -129,7 +130,9 @@ describe('what names the same', () => {
 
   test('articles without a date are similar, too, unless days are asked for', async () => {
     const similar = async (dates?: { from: string }) =>
-      (await known.similar('侨商代表', { edition: 'zh-Hans', ...(dates && { dates }) })).map(({ article: one }) => one);
+      (await known.similar('侨商代表', { edition: 'zh-Hans', ...(dates && { dates }) })).map(
+        ({ article: number }) => people.length - 1 - number,
+      );
     expect((await similar()).toSorted()).toEqual([2, 3, 4]);
     expect((await similar({ from: '2015-06' })).toSorted()).toEqual([2]);
   });

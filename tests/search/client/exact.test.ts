@@ -21,7 +21,7 @@ const texts: [string, string][] = [
 const documents = documentsFrom(
   texts.map(([title, body], i) => ({
     id: `a${i}`,
-    date: `2016-01-0${9 - i}`,
+    date: `2016-01-0${i + 1}`,
     hans: [title, body],
     hant: [title, body],
     topics: {},
@@ -88,7 +88,7 @@ test('two characters that are a word come before those through which a word boun
     documentsFrom(
       bodies.map((body, i) => ({
         id: `b${i}`,
-        date: `2016-01-0${9 - i}`,
+        date: `2016-01-0${i + 1}`,
         // A title that holds the two characters in the middle of two words is none that holds the word.
         hans: [i === 0 ? '青年会员' : '题', body],
         hant: [i === 0 ? '青年会员' : '题', body],
@@ -107,7 +107,7 @@ test('two characters that are a word come before those through which a word boun
     ),
     'relevance',
   );
-  expect(results.map(({ article }) => article)).toEqual([2, 4, 0, 1, 3, 5]);
+  expect(results.map(({ article }) => article)).toEqual([4, 2, 0, 5, 3, 1]);
   expect(results.every(({ title }) => title === 'none')).toBe(true);
 });
 
@@ -124,7 +124,7 @@ async function finderIn(bodies: readonly string[]): Promise<(query: string) => P
     documentsFrom(
       bodies.map((body, i) => ({
         id: `c${i}`,
-        date: '2016-01-01',
+        date: `2016-01-0${i + 1}`,
         hans: ['题', body],
         hant: ['題', body],
         topics: {},

@@ -7,8 +7,8 @@ import { documentsFrom } from '../archives.ts';
 import { publishedIndex } from './published-index.ts';
 
 const documents = documentsFrom([
-  { id: 'b', date: '2017-01-01', hans: ['汝州商', '会年会'], hant: ['汝州商', '會年會'], topics: {} },
-  { id: 'a', date: '2016-01-01', hans: ['题', '只有简体版说联合会'], hant: ['題', '無'], topics: { tag: ['huigui'] } },
+  { id: 'b', date: '2016-01-01', hans: ['汝州商', '会年会'], hant: ['汝州商', '會年會'], topics: {} },
+  { id: 'a', date: '2017-01-01', hans: ['题', '只有简体版说联合会'], hant: ['題', '無'], topics: { tag: ['huigui'] } },
 ]);
 let files: Files;
 let manifest: Manifest;

@@ -15,7 +15,7 @@ const texts: [string, string][] = [
 const documents = documentsFrom(
   texts.map(([title, body], i) => ({
     id: `a${i}`,
-    date: `2016-01-0${9 - i}`,
+    date: `2016-01-0${i + 1}`,
     hans: [title, body],
     hant: [title, body],
     topics: {},

@@ -13,14 +13,14 @@ describe('results', () => {
   test('of nearly the same relevance come the newest first', () => {
     // Relevance is told in steps of a half: 1.3 and 1.7 are one step, 1.8 is the next.
     expect(numbers(order([found(2, 'none', 1.7), found(1, 'none', 1.3), found(3, 'none', 1.8)], 'relevance'))).toEqual([
-      3, 1, 2,
+      3, 2, 1,
     ]);
   });
 
   test('by date: the newest first, or the oldest', () => {
     const list = () => [found(1, 'none', 9), found(0, 'whole', 1), found(2, 'part', 5)];
-    expect(numbers(order(list(), 'date'))).toEqual([0, 1, 2]);
-    expect(numbers(order(list(), 'oldest'))).toEqual([2, 1, 0]);
+    expect(numbers(order(list(), 'date'))).toEqual([2, 1, 0]);
+    expect(numbers(order(list(), 'oldest'))).toEqual([0, 1, 2]);
   });
 });
 
