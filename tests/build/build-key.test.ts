@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveCache, digestOf, programDigest } from '../../src/build/build-key.ts';
@@ -46,4 +47,13 @@ test('each pair of content and output has a folder of its own in the cache, seen
   expect(new Set(folders).size).toBe(3);
   expect(folders[0]).toMatch(/^\/c\/[0-9a-f]{12}$/);
   expect(cache('content', 'dist')).toBe(folders[0]);
+});
+
+test('an archive outside the repository has one folder, wherever the command is called', () => {
+  const script = `import { archiveCache } from ${JSON.stringify(join(root, 'src/build/build-key.ts'))};
+    console.log(archiveCache('/c', '/archive/content', '/archive/dist'));`;
+  const calledIn = (cwd: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd, encoding: 'utf8' });
+  const repository = folderOf({ 'package.json': '{}' });
+  expect(calledIn(repository)).toBe(calledIn(root));
 });
