@@ -1,6 +1,6 @@
 /**
- * `node scripts/huikan.mjs trials attacks|disk|edits|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]`: tries what
- * publishing withstands, and what a newcomer meets.
+ * `node scripts/huikan.mjs trials attacks|disk|edits|faults|flips|imports|kills|newcomer|saves|together [--count N] [--seed N]`: tries what
+ * publishing and importing withstand, and what a newcomer meets.
  */
 import { messages } from '../src/i18n/messages.ts';
 import { command, exitCodes, readOptions, WrongUse } from './options.ts';
@@ -17,6 +17,7 @@ const trials: Record<string, (count: number | undefined, seed: number, told: Tol
   disk: async (_, __, told) => (await import('./trials/disk.ts')).tryDisk(told),
   edits: async (count = 200, seed) => (await import('./trials/edits.ts')).tryEdits(count, seed),
   faults: async (count = 60, seed, told) => (await import('./trials/faults.ts')).tryFaults(count, seed, told),
+  imports: async (count = 100, seed, told) => (await import('./trials/imports.ts')).tryImports(count, seed, told),
   newcomer: async (_, __, told) => (await import('./trials/newcomer/trial.ts')).tryNewcomer(told),
   saves: async (count = 100, seed, told) => (await import('./trials/saves.ts')).tryKillsWhileSaving(count, seed, told),
   together: async (count = 10, seed, told) => (await import('./trials/together.ts')).tryTogether(count, seed, told),

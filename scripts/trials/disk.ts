@@ -1,8 +1,7 @@
 /** Publishes onto a full disk and a read-only one: what is published stays, and a sentence says what is wrong. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, contentsOf, differing, hasStack, prepareTrial, type Trial } from './archive.ts';
+import { mountSmall } from './small-disk.ts';
 
 /** What became of the trials. */
 export interface DiskReport {
@@ -70,38 +69,4 @@ function tryOne(
   } finally {
     unmount('go');
   }
-}
-
-/** Moves a folder onto a tmpfs that is full but for some room. */
-function mountSmall(dir: string, spare: number | 'read-only'): (how: 'make room' | 'go') => void {
-  const aside = `${dir}.aside`;
-  cpSync(dir, aside, { recursive: true, preserveTimestamps: true });
-  rmSync(dir, { recursive: true });
-  mkdirSync(dir);
-  run('mount', '-t', 'tmpfs', '-o', 'size=200m', 'huikan-trial', dir);
-  cpSync(aside, dir, { recursive: true, preserveTimestamps: true });
-  rmSync(aside, { recursive: true });
-  if (spare === 'read-only') run('mount', '-o', 'remount,ro', dir);
-  else {
-    const used = Number(run('df', '--output=used', '-k', dir).split('\n')[1]);
-    run('mount', '-o', `remount,size=${used + spare}k`, dir);
-  }
-  let mounted = true;
-  return (how) => {
-    if (!mounted) return;
-    if (how === 'make room') run('mount', '-o', 'remount,rw,size=400m', dir);
-    else {
-      run('umount', dir);
-      mounted = false;
-      for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
-      writeFileSync(join(dir, '.keep'), '');
-      rmSync(dir, { recursive: true });
-    }
-  };
-}
-
-function run(program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
-  return stdout;
 }

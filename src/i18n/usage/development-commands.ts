@@ -107,10 +107,10 @@ export const developmentCommands = {
   },
   trials: {
     synopsis:
-      'node scripts/huikan.mjs trials attacks|disk|edits|faults|flips|kills|newcomer|saves|together [--count N] [--seed N]',
+      'node scripts/huikan.mjs trials attacks|disk|edits|faults|flips|imports|kills|newcomer|saves|together [--count N] [--seed N]',
     about: sentence(
-      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改、随意改动（每次与全新建的比）、各处写脚本；扮一个从打好的包开始的新人。`,
-      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site, random edits (each compared with a clean build), scripts in every field; plays a newcomer who has a packed tarball.',
+      zh`试发布经得起什么：杀掉进程、缓存坏掉、磁盘写满、两次同时、成品被改、随意改动（每次与全新建的比）、各处写脚本；导入时杀掉进程、磁盘写满；扮一个从打好的包开始的新人。`,
+      'Tries what publishing withstands: kills, a damaged cache, a full disk, two builds at once, a changed site, random edits (each compared with a clean build), scripts in every field, and what an import withstands: kills, a full disk; plays a newcomer who has a packed tarball.',
     ),
     options: [
       ['--count N', sentence(zh`试几次`, 'how many trials')],
