@@ -1,5 +1,7 @@
 /** What a file is, by what it holds; its name decides only between kinds of text. */
 import { extname } from 'node:path';
+import iconv from 'iconv-lite';
+import { wideEncodingOf } from '../read/decode.ts';
 
 /** Kinds of files that hold articles, and those that do not. */
 export type FileKind =
@@ -50,7 +52,9 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
   if (assets.test(name)) return 'asset';
   if (pictures.test(name)) return 'picture';
   const type = extname(name).toLowerCase();
-  const start = Buffer.from(head.subarray(0, 4096)).toString('latin1');
+  const sample = head.subarray(0, sampleSize);
+  const wide = wideText(sample);
+  const start = wide ?? Buffer.from(sample).toString('latin1');
   if (start.startsWith('%PDF')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (start.startsWith('\xD0\xCF\x11\xE0'))
@@ -62,13 +66,15 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
     /^(?:mime-version|content-type):/im.test(start)
   )
     return 'mhtml';
-  if (type === '.sql' || dump.test(start)) return isText(head) ? 'dump' : 'unknown';
+  if (type === '.sql' || dump.test(start)) return isText(sample, wide) ? 'dump' : 'unknown';
   const known = byName[type];
   if (known === 'xml')
     return /<(?:rss|feed|mediawiki|rdf:RDF)\b/i.test(start) ? 'xml' : /<html\b/i.test(start) ? 'page' : 'unknown';
   if (known) return known;
-  return isText(head) ? 'page' : 'unknown';
+  return isText(sample, wide) ? 'page' : 'unknown';
 }
+
+const sampleSize = 4096;
 
 function zipped(type: string, start: string): FileKind {
   if (type === '.docx' || start.includes('word/')) return 'docx';
@@ -77,15 +83,23 @@ function zipped(type: string, start: string): FileKind {
   return type === '.zip' ? 'zip' : 'unknown';
 }
 
-/** Text has no control bytes but white space; UTF-16 has zeros, on one side only. */
-function isText(head: Uint8Array): boolean {
-  const sample = head.subarray(0, 4096);
+/** Text in UTF-16: Chinese characters of it have any byte, also those that are control characters by themselves. */
+function wideText(sample: Uint8Array): string | undefined {
+  const encoding = wideEncodingOf(sample);
+  const text = encoding && iconv.decode(Buffer.from(sample), encoding);
+  if (!text) return undefined;
+  const faults = text.match(/[\p{Cn}\p{Co}\p{Cs}]|(?![\t\r\n\f\v])\p{Cc}/gu)?.length ?? 0;
+  return faults < text.length / 50 ? text : undefined;
+}
+
+/** Text has no control bytes but white space. */
+function isText(sample: Uint8Array, wide: string | undefined): boolean {
+  if (wide !== undefined) return true;
   let control = 0;
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) {
-    if (byte === 0) zeros[at % 2]!++;
+  let zeros = 0;
+  for (const byte of sample) {
+    if (byte === 0) zeros++;
     else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) control++;
   }
-  const wide = Math.max(...zeros) > sample.length / 8 && Math.min(...zeros) < sample.length / 100;
-  return control < sample.length / 50 && (wide || zeros[0]! + zeros[1]! <= sample.length / 500 + 1);
+  return control < sample.length / 50 && zeros <= sample.length / 500 + 1;
 }

@@ -88,6 +88,13 @@ function fromMark(bytes: Uint8Array): { text: string; encoding: string } | undef
   return encoding && { encoding, text: iconv.decode(bytes, encoding).replace(/^\uFEFF/, '') };
 }
 
+/** In which order UTF-16 has its bytes; undefined for what is no UTF-16. */
+export function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return fromNulls(bytes);
+}
+
 /** UTF-16 without a mark: markup and digits make every second byte of some stretch zero, on one side only. */
 function fromNulls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../src/import/formats/kind.ts';
 
@@ -34,4 +35,12 @@ describe('a file is', () => {
     ['nothing known where its bytes are no text', 'a', '\x01\x02\x03\x04'.repeat(20), 'unknown'],
     ['a page in UTF-16', 'a', 'a\0b\0c\0d\0e\0f\0g\0h\0', 'page'],
   ])('%s', (_, name, head, expected) => expect(kind(name, head)).toBe(expected));
+
+  // 嶺 and 開 hold bytes that are control characters by themselves.
+  test.each(['utf-16le', 'utf-16be'])('a page in %s that has more Chinese than anything else', (encoding) => {
+    const text = '嶺南同鄉會一九九八年會務報告\n本會於四月開會，討論會所修繕一事。';
+    expect(kindOf('a.txt', iconv.encode(`\uFEFF${text}`, encoding))).toBe('page');
+    expect(kindOf('a.txt', iconv.encode(`${text}\n1998-4-6 <p>`.repeat(3), encoding))).toBe('page');
+    expect(kindOf('a.xml', iconv.encode(`\uFEFF<?xml version="1.0"?><rss>${text}`, encoding))).toBe('xml');
+  });
 });
