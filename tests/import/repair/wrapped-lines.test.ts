@@ -54,3 +54,21 @@ test('where empty lines part the paragraphs one broken line shows the width', ()
   );
   expect(blocks).toHaveLength(4);
 });
+
+test('some programs count characters: a line with Latin words is full as well', () => {
+  const wrapped = [line(32), `${line(20)} Ellerslie ${line(1)}`, line(32), line(9, '。')];
+  expect(joined(wrapped.join('\n')).blocks).toHaveLength(1);
+});
+
+test('a word that did not fit makes the line before it no end of a paragraph', () => {
+  const wrapped = [line(36), `${line(33)}`, `Ellerslie${line(20)}`, line(36), line(36), line(9, '。')];
+  expect(joined(wrapped.join('\n')).blocks.map(({ text }) => text.length)).toEqual([98, 82]);
+});
+
+test('an address is as long as it is, and a rule goes on in no line', () => {
+  const address = `<a href="https://example.org/${'a'.repeat(90)}">https://example.org/${'a'.repeat(90)}</a>`;
+  const html = `<html><body><pre>${line(33)}\n${line(33)}\n${line(33)}\n${line(3)}\n\n${address}</pre></body></html>`;
+  expect(joinWrappedLines(readMarkup('a.html', html).blocks).blocks).toHaveLength(2);
+  const ruled = [line(33), line(33), line(33), line(33), '_'.repeat(66), line(9, '。')];
+  expect(joined(ruled.join('\n')).blocks).toHaveLength(3);
+});
