@@ -1,13 +1,17 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
-import { foldLine, foldScript } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { isCreditLine } from '../extract/credit-line.ts';
+import { isMedium } from '../extract/outlets.ts';
+import { paperAndAuthor } from '../extract/paper-and-author.ts';
 import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
 import { readRoles } from '../extract/roles.ts';
+import { behindColumn, withoutColumn } from '../extract/title-column.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
 import { isWire } from '../extract/wire.ts';
 import type { Declared } from '../page.ts';
+import { frameFeatures } from './frame-features.ts';
 import { isColumn, isInterface, isRelated } from './interface-words.ts';
 import { type LineReading, longestFrame } from './line-reading.ts';
 import {
@@ -15,7 +19,6 @@ import {
   caption,
   creditIn,
   dateline,
-  framePatterns,
   isMarkedName,
   isName,
   numbered,
@@ -33,18 +36,6 @@ export interface Seen
   extends Pick<LineReading, 'block' | 'folded' | 'key' | 'han' | 'size' | 'sentence' | 'long' | 'meta'> {
   own: Features;
 }
-
-const names: [string, RegExp][] = [
-  ['class-title', /title|headline|biaoti|subject/],
-  ['class-meta', /info|meta|source|laiyuan|author|byline|date|time|property|infos/],
-  [
-    'class-chrome',
-    /nav|menu|foot|copyright|breadcrumb|crumb|position|location|share|related|recommend|sidebar|\bad\b|advert|hot|rank|prev|next|tool|print|login|search|comment|toolbar|yemei|yejiao|running-?head|folio/,
-  ],
-];
-
-/** Frame patterns that tell in a long line, too, where they stand at its beginning. */
-const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disclaimer']);
 
 /** A yes or no as a feature. */
 export const flag = (value: unknown): number => (value ? 1 : 0);
@@ -100,7 +91,7 @@ function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, 
 }
 
 /** The words that stand in it. */
-function wordFeatures({ block: { text }, folded, han, size, labels, spoken }: LineReading): Features {
+function wordFeatures({ block: { text }, folded, han, size, labels, dates, spoken }: LineReading): Features {
   return {
     name: flag(isName(folded)),
     interface: flag(size <= longestFrame && isInterface(folded)),
@@ -117,23 +108,43 @@ function wordFeatures({ block: { text }, folded, han, size, labels, spoken }: Li
           writtenBy(text) !== undefined ||
           readRoles(text, 1).length > 0 ||
           (labels.length === 0 && isCreditLine(text)) ||
-          readSigned(text).length > 0) &&
+          readSigned(text).length > 0 ||
+          paperAndAuthor(text).paper !== '') &&
         !spoken,
     ),
     dateline: flag(dateline.test(folded.slice(0, 80))),
     credit: flag(size < 45 && (creditIn(folded) !== undefined || isWire(text))),
     finis: flag(/^[（(]?完[)）]?$/.test(text.trim())),
     dash: flag(/^[—\-–－]{1,3}\s*\S/.test(text)),
-    organisation: flag(size <= 60 && organisation.test(folded) && !predicate.test(folded) && han <= 24),
+    organisation: flag(
+      size <= 60 &&
+        organisation.test(folded) &&
+        !predicate.test(folded) &&
+        han <= 24 &&
+        // A paper behind its day is where the text is from, and signs nothing.
+        !(
+          dates.length > 0 &&
+          isMedium(
+            folded
+              .trim()
+              .split(/[\s　]+/)
+              .at(-1)!,
+          )
+        ),
+    ),
     predicate: flag(predicate.test(folded)),
     address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
   };
 }
 
+/** Long enough to be no column itself. */
+const isTitle = (text: string): boolean => hanCount(text) > 3;
+
 /** What the page declares in its head, again. */
 function declaredFeatures({ block, key: whole, han }: LineReading, declared: Declared): Features {
   const key = foldLine(withoutTitleLabel(block.text));
-  const isOwn = han > 1 && declared.titles.some((title) => foldLine(title) === key);
+  const keys = new Set([key, ...[withoutColumn(block), behindColumn(block.text)].filter(isTitle).map(foldLine)]);
+  const isOwn = han > 1 && declared.titles.some((title) => keys.has(foldLine(title)));
   const isPart = (title: string) => title.startsWith(key) || (key !== whole && title.endsWith(key));
   // `江城商会 春茗晚会`: the site's name may stand before the title with nothing but a blank between.
   const isLast =
@@ -177,21 +188,4 @@ function blockFeatures({ block }: LineReading): Features {
     'out-of-article': flag(hints.inArticle === false),
     repeated: Math.min(hints.repeated / 2, 1),
   };
-}
-
-const longestCall = 40;
-
-/** The frame around articles, by words and by the names of elements. */
-function frameFeatures({ block: { hints }, folded, size, sentence }: LineReading): Features {
-  const features: Features = {};
-  const head = folded.trim().slice(0, longestFrame);
-  for (const [name, pattern] of Object.entries(framePatterns))
-    features[`frame-${name}`] = flag((size <= longestFrame || atStart.has(name)) && pattern.test(head));
-  // `咨询电话：…。` ends a notice; no footer has a full stop.
-  if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
-    features['frame-contact'] = 0;
-  // What asks the reader to subscribe is no sentence of the text.
-  if (features['frame-share'] && size <= longestCall) Object.assign(features, { long: 0, sentence: 0, clauses: 0 });
-  for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));
-  return features;
 }

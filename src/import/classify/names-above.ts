@@ -1,6 +1,7 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
 import { chairs } from '../extract/chairs.ts';
-import { isPersonal } from '../extract/vouch.ts';
+import { paperAlone } from '../extract/paper-and-author.ts';
+import { isOwnReport, isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';
 import { isName, isSalutation, officeHolder, speaker } from './patterns.ts';
 
@@ -17,9 +18,9 @@ export function isPenName(seen: readonly Seen[], index: number): boolean {
   return signed.test(block.text) && Boolean(next?.long || next?.meta || next?.own.verse);
 }
 
-/** A name, and in brackets who that is to the society: `尤三省（会员）`. */
+/** A name, and in brackets who that is to the society: `尤三省（会员）`, `●尤三省（会员）`. */
 const described = new RegExp(
-  `^[\\s　]*(?<name>\\p{Script=Han}{2,4})[\\s　]*[（(](?:[\\p{Script=Han}]{0,8}(?:会员|社员|校友|同学|学生|老师|教师|读者|乡亲|同仁|义工|记者|通讯员|${chairs}))[)）][\\s　]*$`,
+  `^[\\s　]*(?:[□■◆◇○●◎☆★※]\\s*)?(?<name>\\p{Script=Han}{2,4})[\\s　]*[（(](?:[\\p{Script=Han}]{0,8}(?:会员|社员|校友|同学|学生|老师|教师|读者|乡亲|同仁|义工|记者|通讯员|${chairs}))[)）][\\s　]*$`,
   'u',
 );
 
@@ -38,6 +39,26 @@ export function areNamesAbove(seen: readonly Seen[], index: number): boolean {
   if (block.kind === 'image' || size > longest || !/\S[、，,\s　／]+\S/u.test(block.text)) return false;
   return Boolean(next?.long || (next?.block.kind === 'image' && second?.long)) && isPersonal(block.text);
 }
+
+/** True for the name of a paper right above the first prose, with nothing else in its line. */
+export function isPaperAbove(seen: readonly Seen[], index: number): boolean {
+  const [{ block, own }, next] = [seen[index]!, seen[index + 1]];
+  if (block.kind !== 'paragraph' || own.column || block.hints.linked > 0 || block.hints.repeated > 0) return false;
+  const paper = paperAlone(block.text);
+  return paper !== undefined && !isOwnReport(paper) && Boolean(next?.long);
+}
+
+/** True for a name in brackets there: `（鄭文泰）`. */
+export function isNameInBrackets(seen: readonly Seen[], index: number): boolean {
+  const [{ block, folded }, next] = [seen[index]!, seen[index + 1]];
+  if (block.kind === 'image' || block.hints.linked > 0 || block.hints.repeated > 0 || !next?.long) return false;
+  const name = /^[\s　]*[（(〔【[]\s*(\p{Script=Han}{2,4})\s*[)）〕】\]][\s　]*$/u.exec(folded)?.[1];
+  return name !== undefined && isName(name);
+}
+
+/** True for a line above the text that says who wrote it, in any of these ways. */
+export const signsAbove = (seen: readonly Seen[], index: number): boolean =>
+  [areNamesAbove, isPenName, isDescribedName, isPaperAbove, isNameInBrackets].some((signs) => signs(seen, index));
 
 /** True for an office and a name above the first prose, or above whom a speech addresses. */
 export const signs = ({ folded }: Seen, next: Seen | undefined): boolean =>

@@ -61,9 +61,9 @@ export const isName = (line: string): boolean => {
   );
 };
 
-/** Names behind the square that papers put before who wrote: `□张三 李四`. */
+/** Names behind the sign that papers put before who wrote: `□张三 李四`, `● 张三`. */
 export const isMarkedName = (line: string): boolean => {
-  const names = /^[\s　]*[□■◆◇○◎☆★]\s*(\p{Script=Han}[\p{Script=Han}\s　、]{1,16})$/u.exec(line)?.[1];
+  const names = /^[\s　]*[□■◆◇○●◎☆★※]\s*(\p{Script=Han}[\p{Script=Han}\s　、]{1,16})$/u.exec(line)?.[1];
   return (
     names !== undefined &&
     (isName(names) ||

@@ -2,7 +2,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { findDates } from './dates.ts';
-import { readLabels } from './labels.ts';
+import { labelOf, readLabels } from './labels.ts';
 import { tidy } from './values.ts';
 
 /** The name before its place, as papers print it; undefined for any other word. @example beforePlace('丁一／布鲁克林') // '丁一' */
@@ -26,6 +26,12 @@ export function leftOver(line: string): string[] {
     rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
   return wordsOf(rest);
 }
+
+/** Words without the names behind the word for a role that fills no field: `校对 王一平`. */
+export const withoutOtherRoles = (words: readonly string[]): string[] =>
+  words.filter((word, at) => !isOtherRole(word) && !(isOtherRole(words[at - 1] ?? '') && isName(foldScript(word))));
+
+const isOtherRole = (word: string): boolean => /^(?:reviewer|photographer|translator)$/.test(labelOf(word) ?? '');
 
 /** Names one behind the other are of those who wrote together. @example withNamesJoined(['茶报', '丁一', '贺二']) // ['茶报', '丁一 贺二'] */
 export function withNamesJoined(words: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { readLabels } from './labels.ts';
+import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
@@ -15,7 +16,7 @@ export function readByline(line: string): Claim[] {
   // Paper, reporter and place in one bracket are read by readCredit.
   if (creditIn(foldScript(line))) return [];
   if (isWire(line)) return readWire(line);
-  const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【[]+|[\s.。]+$/g, '');
+  const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【〔〖[]+|[\s.。]+$/g, '');
   // A bracket that closes what the line itself opened belongs to it: 文：张三（教师）.
   const bare = balanced(opened)
     .replace(/[\s.。]+$/, '')
@@ -24,6 +25,8 @@ export function readByline(line: string): Claim[] {
   if (roles.length > 0) return roles;
   const reporter = reportedBy(bare) ?? writtenBy(bare);
   if (reporter) return claim('author', reporter, ranks.byline);
+  const signed = paperAndAuthor(line);
+  if (signed.paper) return authorOf(line, ranks.byline);
   const reported = reportedFor(bare);
   if (reported.length > 0) return reported;
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
@@ -33,9 +36,20 @@ export function readByline(line: string): Claim[] {
     return labels.flatMap(({ kind, value }) =>
       kind === 'recorder'
         ? claim('author', value, ranks.guess, { kind: 'author-doubtful', quote: value })
-        : claim(kind, value, ranks.credit),
+        : kind === 'author'
+          ? authorOf(value, ranks.credit)
+          : claim(kind, value, ranks.credit),
     );
-  return claim('author', withoutDeed(bare), ranks.byline);
+  return authorOf(withoutDeed(bare), ranks.byline);
+}
+
+/** Who wrote, and for what paper. */
+function authorOf(value: string, rank: number): Claim[] {
+  const alone = paperAlone(value);
+  // It may be the site's own name as well.
+  if (alone) return claim('source', alone, ranks.byline, { kind: 'source-doubtful', quote: value.trim() });
+  const { paper, author } = paperAndAuthor(value);
+  return [...claim('author', author, rank), ...claim('source', paper, ranks.byline)];
 }
 
 /** Who reports for what paper, or who holds what office: `江城网记者 张三`, `茶业公会会长 张三`. */

@@ -60,7 +60,11 @@ export class CreditReading {
   }
 
   #between(): boolean {
-    return (this.#spans.length > 0 && this.#match(reported) !== null) || this.#match(between) !== null;
+    if (this.#spans.length + this.#pending.length > 0 && this.#match(reported) !== null) {
+      this.#isSaid = true;
+      return true;
+    }
+    return this.#match(between) !== null;
   }
 
   #day(): boolean {

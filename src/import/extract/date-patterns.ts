@@ -42,7 +42,11 @@ const plain = [
   ),
   new RegExp(`(?<!\\d)${year}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?!\\d)${time}`, 'gu'),
   new RegExp(
-    `(?:中华)?民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[日号]?${time}`,
+    `(?:中华)?民国[ 　]*(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})[ ]*年[ ]*(?<month>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})[ ]*月[ ]*(?<day>3[01]|[12]\\d|0?[1-9]|[一二三四五六七八九十廿卅]{1,3})[ ]*[日号]?${time}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:中华)?民国[ 　]*(?<roc>\\d{2,3})[ ]*(?<mark>[-./])[ ]*(?<month>1[0-2]|0?[1-9])[ ]*\\k<mark>[ ]*(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)${time}`,
     'gu',
   ),
   // Thailand counts from the death of the Buddha, 543 years more.
@@ -83,7 +87,7 @@ const english = [
 
 /** What a text must hold for some of the patterns to match: prose has many figures and few years. */
 const fullYear = /(?:19|20)\d{2}/;
-const shortYear = /年|\d[./-]\d/;
+const shortYear = /年|民国|\d[./-]\d/;
 const englishYear = /[a-z]{3}/i;
 export const marks: readonly RegExp[] = [fullYear, shortYear, englishYear];
 /** Each with the mark without which it does not match, in the order in which they are tried. */

@@ -3,16 +3,10 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
-import {
-  paperAndAuthor,
-  withoutDate,
-  withoutInterface,
-  withoutStaffNumber,
-  withoutWriter,
-  writerBehind,
-} from './labelled-value.ts';
+import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 import { isDesk, isDevice, isOutlet } from './outlets.ts';
+import { paperAndAuthor } from './paper-and-author.ts';
 import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';

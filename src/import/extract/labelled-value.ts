@@ -23,22 +23,6 @@ const writerOf = (value: string): [source: string, author: string] | undefined =
     : undefined;
 };
 
-/** The paper before who wrote for it: `江城日报 余国基`. */
-const paperBefore =
-  /^(?<paper>《[^《》]{2,14}》|\p{Script=Han}{2,10})[\s　]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u;
-
-/** What the value of a label for authors says of both. @example paperAndAuthor('江城日报 余国基') // { paper: '江城日报', author: '余国基' } */
-export function paperAndAuthor(value: string): { paper: string; author: string } {
-  const { paper, names } = paperBefore.exec(value)?.groups ?? {};
-  const isPaper = paper !== undefined && isMedium(tidy(paper)) && !/^[本我]/.test(paper);
-  return isPaper &&
-    foldScript(names!)
-      .split(/[、\s　]+/)
-      .every(isName)
-    ? { paper: tidy(paper), author: names! }
-    : { paper: '', author: value };
-}
-
 /** @example withoutWriter('《工商月刊》 余国基') // '工商月刊' */
 export const withoutWriter = (value: string): string => writerOf(value)?.[0] ?? value;
 

@@ -4,7 +4,7 @@ import { isInterface } from '../classify/interface-words.ts';
 import { framePatterns, isName, relativeDate, reportedBy } from '../classify/patterns.ts';
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
-import { beforePlace, withNamesJoined, wordsOf } from './bare-words.ts';
+import { beforePlace, withNamesJoined, withoutOtherRoles, wordsOf } from './bare-words.ts';
 import { claim, doubted, joined, monthClaim } from './claims.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
@@ -90,8 +90,12 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
   const rank = afterBody ? ranks.sidelong : said.test(foldScript(piece)) ? ranks.label : ranks.bare;
   const dated =
     dates.length > 0 ? readDate(piece.slice(dates[0]!.start), 'date', rank) : { claims: monthClaim(piece, rank - 0.5) };
-  const words = wordsOf(
-    withoutPlace(withoutDates(withoutPosters(piece)).replace(account, (name) => (isMedium(name.trim()) ? name : ' '))),
+  const words = withoutOtherRoles(
+    wordsOf(
+      withoutPlace(
+        withoutDates(withoutPosters(piece)).replace(account, (name) => (isMedium(name.trim()) ? name : ' ')),
+      ),
+    ),
   );
   if (afterBody) {
     const signed = dates.length > 0 ? readSignature(words) : [];

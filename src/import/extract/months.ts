@@ -26,11 +26,11 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    `民国(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})年[ ]*(?<month>1[0-2]|0?[1-9]|${numeral})月(?![ ]*[\\d一二三四五六七八九十廿卅])`,
+    `民国[ 　]*(?<roc>[\\d一二三四五六七八九十百〇零○]{1,5})[ ]*年[ ]*(?<month>1[0-2]|0?[1-9]|${numeral})[ ]*月(?![ ]*[\\d一二三四五六七八九十廿卅])`,
     'gu',
   ),
   // The Republic's years in numerals, without the word: `九十八年十月`.
-  /(?<![\d一二三四五六七八九十百〇零○]|民国)(?<roc>[五六七八九]十[一二三四五六七八九]?|一百(?:[〇零○][一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)?)年(?<month>[一二三四五六七八九十]{1,2})月(?![ ]*[一二三四五六七八九十廿卅\d])/gu,
+  /(?<![\d一二三四五六七八九十百〇零○]|民国[ 　]*)(?<roc>[五六七八九]十[一二三四五六七八九]?|一百(?:[〇零○][一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)?)年(?<month>[一二三四五六七八九十]{1,2})月(?![ ]*[一二三四五六七八九十廿卅\d])/gu,
   /(?<![\d./-])(?<year>(?:19|20)\d{2})[-./](?<month>1[0-2]|0?[1-9])(?![\d./-]|月)/gu,
   /\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[ ]+(?<year>(?:19|20)\d{2})(?!\d)/giu,
 ];
@@ -61,7 +61,7 @@ function monthOf({ year, roc, month, name }: Record<string, string | undefined>)
 
 const place = '(?:[写作记]|完稿|定稿|脱稿)?于\\p{Script=Han}{2,8}';
 /** What may stand around a day or a month that is alone on its line: brackets, the word for an issue, where it was written. */
-const before = /^[\s　（(【[—–-]*(?:公元|[写作记]于|[完定脱]稿于?)?[\s　]*$/u;
+const before = /^[\s　（(【[—–-]*(?:公元|[写作记]于|[完定脱]稿于?|(?:发表|发布|刊登|张贴|公布)[于在])?[\s　]*$/u;
 const behind = new RegExp(`^(?:[号刊份]|出版|[\\s　]*${place})?[\\s　）)】\\]。]*$`, 'u');
 const longest = 30;
 

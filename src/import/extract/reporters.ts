@@ -4,6 +4,8 @@ import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { withoutDate } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
+import { paperAndAuthor } from './paper-and-author.ts';
+import { ranks } from './ranks.ts';
 
 const office = /记者|記者|通讯员|通訊員|实习生|實習生/;
 
@@ -32,8 +34,12 @@ export function bareReporters(plain: string): string[] {
 
 /** Reporter and correspondent of one line belong together. @example reportersOf(['记者 黄萍', '通讯员 伏芯语'], 10) */
 export function reportersOf(pieces: readonly string[], rank: number): Claim[] {
-  const names = pieces
-    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+  const read = pieces.map((piece) => paperAndAuthor(piece.replace(/\s+/g, ' ').trim()));
+  const names = read
+    .map(({ author }) => author)
     .filter((piece) => /\p{Script=Han}{2}/u.test(piece.replace(new RegExp(`\\S*(?:${office.source})`), '')));
-  return claim('author', names.join(' '), rank);
+  return [
+    ...claim('author', names.join(' '), rank),
+    ...read.flatMap(({ paper }) => claim('source', paper, ranks.byline)),
+  ];
 }

@@ -3,9 +3,11 @@ import type { Classified } from '../classify/classify.ts';
 import { isColumn, isInterface, isRelated } from '../classify/interface-words.ts';
 import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
-import type { Block, Declared, Flag } from '../page.ts';
+import type { Declared, Flag } from '../page.ts';
+import { titleParts } from '../read/declared.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
+import { behindColumn, withoutColumn } from './title-column.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
@@ -39,12 +41,19 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     (title) => isTitle(title) && (!sections.has(foldLine(title)) || keys.has(foldLine(title))),
   );
   const shown = candidates.find((title) => keys.has(foldLine(title)));
-  const title = shown ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
+  const title = shown ?? onlyPart(candidates) ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
   return {
     title: withoutList(title),
     flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
   };
+}
+
+/** The one part of the head's title that may be an article's: the others are the site's and its section's. */
+function onlyPart(candidates: readonly string[]): string | undefined {
+  const whole = candidates.find((title) => titleParts(title).length > 2);
+  const parts = new Set(whole ? titleParts(whole).filter((part) => candidates.includes(part)) : []);
+  return parts.size === 1 ? [...parts][0] : undefined;
 }
 
 /** A link in the frame that sibling pages have, too, or that is short: a word of the menu. */
@@ -60,32 +69,13 @@ const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block 
  */
 function asDeclared(title: string, { titles }: Declared): { title: string; cut?: string } {
   const keys = new Set(titles.map(foldLine));
-  const rest = title.slice(column.exec(title)?.[0].length ?? 0);
+  const rest = behindColumn(title);
   if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title))) return { title: rest };
   const bare = withoutTitleLabel(title);
   if (isLabelledTitle(title)) return { title: bare };
   if (isTakenOver(title)) return { title, cut: bare };
   return bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare))) ? { title } : { title: bare };
 }
-
-/** What may be a column before a title: `会务公告 : 春茗晚会`, `[会务] 春茗晚会`, `會務公告｜春茗晚會`. */
-const column =
-  /^\s*(?:[^\s:：»›|｜丨[\]【】]{2,8}(?:\s+[:：»›|]\s+|\s*[｜丨│┃]\s*)|[[【［〔][^[\]【】［］〔〕]{1,8}[\]】］〕]\s*)(?=\S)/u;
-
-/** A title without the link to its column before it: `<a>会务动态</a> : 春茗晚会`. */
-function withoutColumn({ text, marks }: Block): string {
-  const lead = marks.find(({ type, start }) => type === 'link' && start === 0);
-  if (!lead || lead.end > longestColumn) return text;
-  const own = text.slice(lead.end);
-  const rest =
-    /^\s*[:：>»›|｜]\s*(?=\S)/.exec(own) ?? (bracketed.test(text.slice(0, lead.end)) && /^\s*(?=\S)/.exec(own));
-  return rest ? text.slice(lead.end + rest[0].length) : text;
-}
-
-const longestColumn = 16;
-
-/** The column in brackets, as forums put it: `[会务] 春茗晚会`. */
-const bracketed = /^\s*[[【][^[\]【】]{1,12}[\]】]\s*$/;
 
 /** A bold line right behind the title, set like it, may be its second half. */
 function isContinued(lines: Classified[], line: Classified): boolean {

@@ -9,7 +9,7 @@ const separator =
 const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖[(（]+|[\s　|｜/∕╱】〕〗\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖〈[(（]+|[\s　|｜/∕╱】〕〗〉\])）\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
@@ -35,8 +35,8 @@ export function tidy(value: string): string {
 export function balanced(value: string): string {
   let open = 0;
   for (const [index, char] of [...value].entries()) {
-    if ('（(【[「『《'.includes(char)) open++;
-    else if ('）)】]」』》'.includes(char) && --open < 0) return [...value].slice(0, index).join('').trimEnd();
+    if ('（(【〔〖[「『《'.includes(char)) open++;
+    else if ('）)】〕〗]」』》'.includes(char) && --open < 0) return [...value].slice(0, index).join('').trimEnd();
   }
   return value;
 }

@@ -3,7 +3,7 @@
  * varies at the same place is a field or the text. A sentence that several articles share stands where their texts
  * vary, and stays.
  */
-import { foldLine } from '../comparable.ts';
+import { foldLine, hanCount } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import type { Block, DayOrder, Page } from '../page.ts';
 import { dayOrderOf } from './day-order.ts';
@@ -147,16 +147,24 @@ function sharedTitles(pages: readonly Page[]): Set<string> {
 /** The page with what its template says of each block, and without titles that are the site's. */
 export function withTemplate(page: Page, template: SiteTemplate | undefined): Page {
   if (!template) return page;
+  const blocks = page.blocks.map((block) => withHints(block, template));
+  const mastheads = new Set(blocks.filter(isMasthead).map(({ text }) => foldLine(text)));
+  const isOfSite = (title: string) => template.titles.has(title) || mastheads.has(title);
   return {
     ...withoutAlike(page, template.alike),
     declared: {
       ...page.declared,
       ...(template.dayOrder && { dayOrder: template.dayOrder }),
-      titles: page.declared.titles.filter((title) => !template.titles.has(foldLine(title))),
+      titles: page.declared.titles.filter((title) => !isOfSite(foldLine(title))),
     },
-    blocks: page.blocks.map((block) => withHints(block, template)),
+    blocks,
   };
 }
+
+/** What sibling pages print alike and link nowhere: the site's name over them. A link may be to this article, in a list. */
+const isMasthead = ({ text, hints }: Block): boolean =>
+  hints.repeated > 0 && hints.linked === 0 && hanCount(text) > 1 && text.length <= longestMasthead;
+const longestMasthead = 40;
 
 /** On a page without a day the section alone stands in its place. */
 const isColumn = ({ text, kind, hints }: Block): boolean =>

@@ -20,8 +20,19 @@ test('a pen name behind the sign of a byline is one, and a bullet is none', () =
   expect(['◆渡口秤夫', '◎', '秤夫之家'].map(labelOf)).not.toContain('byline');
 });
 
+test('a name in brackets is one, and so is a paper, with or without a name', () => {
+  expect(['（尤三省）', '〔賀大有〕', '渡口晚报', '渡口晚报　尤三省'].map(labelOf)).toEqual([
+    'byline',
+    'byline',
+    'byline',
+    'byline',
+  ]);
+  expect(['（上）', '（老秤）', '本报', '渡口晚报的老秤'].map(labelOf)).not.toContain('byline');
+});
+
 test('a name with who that is to the society in brackets is a byline; other brackets make none', () => {
-  expect(['尤三省（会员）', '賀大有（渡口校友）', '尤三省 (公会总务)'].map(labelOf)).toEqual([
+  expect(['尤三省（会员）', '賀大有（渡口校友）', '尤三省 (公会总务)', '●尤三省（会员）'].map(labelOf)).toEqual([
+    'byline',
     'byline',
     'byline',
     'byline',

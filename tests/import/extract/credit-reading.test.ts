@@ -19,6 +19,10 @@ test('a label is worth more than a role without a sign', () => {
   expect(read('记者 尤三省')).toMatchObject([{ rank: ranks.byline }]);
 });
 
+test('from where somebody reported is no second name', () => {
+  expect(read('尤三省／台北报导')).toMatchObject([{ field: 'author', value: '尤三省' }]);
+});
+
 test('one word that is none of a credit’s, and names of which nothing is said, are no credits', () => {
   expect(read('记者 尤三省 走访老秤')).toBeUndefined();
   expect(read('尤三省')).toBeUndefined();

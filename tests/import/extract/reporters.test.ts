@@ -14,6 +14,15 @@ test('a stroke, or a translation, parts the office from the name', () => {
   expect(value('記者 Reporter: 尤三省')).toBe('記者 尤三省');
 });
 
+test('the paper in brackets behind a reporter is the source', () => {
+  const line = '记者：尤三省（渡口晚报）';
+  const claims = reportersOf(labelledReporters(line, readLabels(line)), 10);
+  expect(claims.map(({ field, value }) => [field, value])).toEqual([
+    ['author', '记者 尤三省'],
+    ['source', '渡口晚报'],
+  ]);
+});
+
 test('an office without a name is nobody', () => {
   expect(reportersOf(['本报记者', '记者 '], 10)).toEqual([]);
 });

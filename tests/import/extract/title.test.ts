@@ -52,6 +52,12 @@ describe('the title', () => {
       ['渡口剪报', 'title-doubtful'],
     ],
     ['a salutation', [line('title', '各位会员：'), text], ['各位会员：'], ['各位会员：', 'title-doubtful']],
+    [
+      'the one part of what the head declares that is neither the site nor a section',
+      [text],
+      ['渡口公会 - 老秤在桥头校准 - 新闻', '渡口公会', '老秤在桥头校准', '新闻'],
+      ['老秤在桥头校准', 'title-doubtful'],
+    ],
     ['nothing', [text], ['New Page 3'], [null, 'title-missing']],
     [
       'a line behind its column, where the head declares it without',

@@ -28,6 +28,14 @@ describe('sibling pages', () => {
   test('declare the site’s name, which is no title', () => {
     expect(withTemplate(pages[0]!, learnTemplate(pages)).declared.titles).toEqual(['第0讯']);
   });
+  test('print the site’s name over them, which is no title where the head says the same', () => {
+    const named = Array.from({ length: 4 }, (_, number) => ({
+      ...page(number, ['/body[1]/h1[1]', '渡口公会'], ['/body[1]/p[1]', `第${number}讯的老秤。`]),
+      // One page alone was given its own.
+      declared: { titles: [number > 1 ? '渡口公会' : `New Page ${number}`] },
+    }));
+    expect(withTemplate(named[3]!, learnTemplate(named)).declared.titles).toEqual([]);
+  });
   test('without a template a page is as it was', () => expect(withTemplate(pages[0]!, undefined)).toBe(pages[0]));
 });
 

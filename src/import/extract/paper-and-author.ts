@@ -1,0 +1,58 @@
+/** A paper and who wrote in it, side by side: `江城日报 余国基`, `余国基／江城日报`, `余国基（江城日报）`, `《江城日报》余国基`. */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import { isMedium } from './outlets.ts';
+import { tidy } from './values.ts';
+
+const paper = '(?<paper>《[^《》]{2,14}》|\\p{Script=Han}{2,10}?)';
+const office = '(?:首席|特[约約派]|实习|實習|见习|見習)*(?:记者|記者|通讯员|通訊員)';
+const names = `(?<names>(?:${office}[\\s　:：]*)?\\p{Script=Han}{2,4}(?:[、\\s　]+\\p{Script=Han}{2,4})*)`;
+/** Before the name. */
+const label = '(?:(?:文|作者|撰文)[\\s　]*[:：／/∕][\\s　]*)?';
+const between = '[\\s　]*(?:[\\s　]|[／/∕|｜·])[\\s　]*';
+
+const shapes = [
+  `${paper}${between}${names}`,
+  `${names}${between}${paper}(?:[报報][导導道])?`,
+  `${names}[\\s　]*[（(][\\s　]*${paper}(?:${office})?[\\s　]*[)）]`,
+  `(?<paper>《[^《》]{2,14}》)${names}`,
+].map((shape) => new RegExp(`^[\\s　]*${label}${shape}[\\s　]*$`, 'u'));
+
+/** In brackets nothing needs to part them: `（江城日报余国基）`. */
+const inBrackets = new RegExp(
+  `^[\\s　]*[（(【〔[]\\s*(?<paper>\\p{Script=Han}{2,8}?[报報社网網])${names}\\s*[)）】〕\\]][\\s　]*$`,
+  'u',
+);
+
+/** What the name of an edition, a column or an office ends with. */
+const noName = /[版讯刊报网社台部会讯]$/u;
+
+/**
+ * What a value says of both.
+ * @example paperAndAuthor('江城日报 余国基') // { paper: '江城日报', author: '余国基' }
+ * @example paperAndAuthor('余国基') // { paper: '', author: '余国基' }
+ */
+export function paperAndAuthor(value: string): { paper: string; author: string } {
+  for (const shape of [...shapes, inBrackets]) {
+    const groups = shape.exec(value)?.groups;
+    if (groups && isPaper(groups.paper!) && areNames(groups.names!))
+      return { paper: tidy(groups.paper!), author: groups.names!.trim() };
+  }
+  return { paper: '', author: value };
+}
+
+const isPaper = (value: string): boolean => isMedium(tidy(value)) && !/^[本我]/.test(value);
+
+const areNames = (value: string): boolean =>
+  foldScript(value)
+    .trim()
+    .replace(/^(?:首席|特[约派]|实习|见习)*(?:记者|通讯员)[\s　:：]*/u, '')
+    .split(/[、\s　]+/)
+    .every((name) => isName(name) && !noName.test(name));
+
+/** A paper that is all a line says; undefined for any other line. @example paperAlone('江城日报') // '江城日报' */
+export const paperAlone = (line: string): string | undefined =>
+  /^[\s　]*(?:《[^《》]{2,14}[报報社网網刊]》|\p{Script=Han}{2,8}[报報社网網刊])[\s　]*$/u.test(line) &&
+  isPaper(line.trim())
+    ? tidy(line)
+    : undefined;
