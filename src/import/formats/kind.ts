@@ -44,6 +44,11 @@ const pictures = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
 const dump =
   /^(?:\xEF\xBB\xBF)?\s*(?:-- (?:MySQL dump|MariaDB dump|phpMyAdmin SQL|Adminer|PostgreSQL database)|(?:DROP|CREATE) TABLE (?:IF (?:NOT )?EXISTS )?[`"]|INSERT INTO [`"]\w+[`"])/i;
 
+/** OpenDocument text in one file, as LibreOffice writes it for version control: .fodt. */
+const flatText = /^\s*<\?xml[^>]*>\s*<office:document\b[^>]*opendocument\.text/;
+/** Documents of office programs in XML: the first element has a prefix, and no page's has one. */
+const document = /^\s*<\?xml[^>]*>\s*(?:<[?!][^>]*>\s*)*<(?:office|w|pkg|ss|o):\w/;
+
 /**
  * The kind of a file. @param head its first kilobytes
  * @example kindOf('a.dat', new TextEncoder().encode('%PDF-1.7')) // 'pdf'
@@ -67,6 +72,8 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
   )
     return 'mhtml';
   if (type === '.sql' || dump.test(start)) return isText(sample, wide) ? 'dump' : 'unknown';
+  if (flatText.test(start)) return 'odt';
+  if (document.test(start)) return 'unknown';
   const known = byName[type];
   if (known === 'xml')
     return /<(?:rss|feed|mediawiki|rdf:RDF)\b/i.test(start) ? 'xml' : /<html\b/i.test(start) ? 'page' : 'unknown';

@@ -9,19 +9,21 @@ export interface Line {
   height: number;
 }
 
-/** Lines that run to the edge of their column go on in the next one; an indent or a short line ends a paragraph. */
+/** Lines that run to the edge of their column go on in the next one; an indent, a short line or a gap ends a paragraph. */
 export function paragraphsOf(lines: Line[]): string[] {
   const paragraphs: string[] = [];
   let last: Line | undefined;
+  const columnAt = columnsOf(lines);
+  const set = settingOf(lines, columnAt);
   for (const line of lines) {
     const text = line.text.trim();
     const goesOn =
       last &&
       paragraphs.length > 0 &&
-      fills(last, columnOf(lines, last)) &&
-      Math.abs(last.height - line.height) < Math.max(1.5, line.height * 0.3) &&
-      line.x - columnOf(lines, line).left < line.height * 1.2 &&
-      !/^[　 ]{2}/.test(line.text);
+      fills(last, columnAt(last)) &&
+      isAlike(last, line) &&
+      !isIndented(line, columnAt(line)) &&
+      !isApart(last, line, set);
     if (goesOn) {
       const before = paragraphs.at(-1)!;
       const joint = /[A-Za-z]-$/.test(before)
@@ -36,12 +38,76 @@ export function paragraphsOf(lines: Line[]): string[] {
   return paragraphs;
 }
 
+/**
+ * How far a line stands below one of its size before it, in heights of their type; undefined where it begins a column or
+ * a page.
+ */
+function gapOf(last: Line, line: Line): number | undefined {
+  const gap = (last.y - line.y) / line.height;
+  return isAlike(last, line) && gap > 0.5 && gap < widest ? gap : undefined;
+}
+
+const isAlike = (last: Line, line: Line): boolean =>
+  Math.abs(last.height - line.height) < Math.max(1.5, line.height * 0.3);
+
+const widest = 5;
+
+/** How a text is set. */
+interface Setting {
+  /** How far apart the lines of a paragraph stand: a quarter of all lines, at least, follow another of theirs. */
+  pitch: number;
+  /** An indent tells the paragraphs. */
+  indented: boolean;
+}
+
+function settingOf(lines: Line[], columnAt: (line: Line) => Column): Setting {
+  const gaps = lines.slice(1).flatMap((line, index) => gapOf(lines[index]!, line) ?? []);
+  return {
+    pitch: gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? widest,
+    // A centred line stands further in.
+    indented: lines.filter((line) => isIndented(line, columnAt(line), deepest)).length > lines.length / 20,
+  };
+}
+
+function isIndented({ text, x, height }: Line, { left }: Column, most = Number.POSITIVE_INFINITY): boolean {
+  const indent = (x - left) / height;
+  return (indent >= 1.2 && indent < most) || /^[　 ]{2}/.test(text);
+}
+const deepest = 4;
+
+/** Where most paragraphs are one line, and none is indented, only the stop before a gap tells that it is one. */
+function isApart(last: Line, line: Line, { pitch, indented }: Setting): boolean {
+  const gap = gapOf(last, line);
+  if (gap === undefined) return false;
+  return gap > pitch * 1.25 || (!indented && gap > leastApart && /[。！？][”」』）]?\s*$/.test(last.text));
+}
+const leastApart = 1.8;
+
 /** A line that ends a character or two before the edge is full: punctuation may not begin the next one. */
-const fills = (line: Line, column: { left: number; right: number }): boolean =>
+const fills = (line: Line, column: Column): boolean =>
   line.right > column.right - Math.max(line.height * 2.2, (column.right - column.left) * 0.08);
 
-/** The edges of the column that a line stands in: a heading or a centred line does not make its own. */
-function columnOf(lines: Line[], { x, right }: Line): { left: number; right: number } {
+/** The edges of a column. */
+interface Column {
+  left: number;
+  right: number;
+}
+
+/**
+ * The column that each line stands in: a heading or a centred line does not make its own. Lines that begin and end at
+ * the same places, to half a character, stand in one.
+ */
+function columnsOf(lines: Line[]): (line: Line) => Column {
+  const known = new Map<string, Column>();
+  return (line) => {
+    const key = `${Math.round((line.x * 2) / line.height)} ${Math.round((line.right * 2) / line.height)} ${line.height}`;
+    const column = known.get(key) ?? columnOf(lines, line);
+    known.set(key, column);
+    return column;
+  };
+}
+
+function columnOf(lines: Line[], { x, right }: Line): Column {
   const beside = lines.filter(
     (other) => Math.min(other.right, right) - Math.max(other.x, x) > Math.min(other.right - other.x, right - x) / 2,
   );

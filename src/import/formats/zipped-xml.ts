@@ -11,7 +11,8 @@ const partsOf = (bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> 
 
 /** The paragraphs, headings, lists and tables of an OpenDocument text. */
 export function readOdt(bytes: Uint8Array): Entry {
-  const content = partsOf(bytes, /^content\.xml$/)['content.xml'];
+  // A flat one is a single file of XML.
+  const content = bytes[0] === '<'.charCodeAt(0) ? bytes : partsOf(bytes, /^content\.xml$/)['content.xml'];
   if (!content) return { number: 1, skipped: 'broken' };
   const names: Record<string, string> = {
     'text:p': 'p',

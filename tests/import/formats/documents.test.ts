@@ -58,6 +58,8 @@ const odt = () =>
       `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h text:outline-level="1">新会所封顶</text:h><text:p>2011年8月9日</text:p><text:p>${first}</text:p><text:p>${second}</text:p></office:text></office:body></office:document-content>`,
     ),
   });
+const flatOdt = () =>
+  `<?xml version="1.0"?>\n<office:document xmlns:office="o" xmlns:text="t" office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title xmlns:dc="d">x</dc:title></office:meta><office:body><office:text><text:h text:outline-level="1">新会所封顶</text:h><text:p>2011年8月9日</text:p><text:p>${first}</text:p><text:p>${second}</text:p></office:text></office:body></office:document>`;
 const html = `<html><head><meta charset="utf-8"></head><body><h1>新会所封顶</h1><p>2011-08-09</p><p>${first}</p><p>${second}</p></body></html>`;
 const mht = () =>
   `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString('base64')}\r\n--b--\r\n`;
@@ -67,6 +69,7 @@ describe('documents', () => {
     ['a.docx', docx],
     ['a.rtf', rtf],
     ['a.odt', odt],
+    ['a.fodt', flatOdt],
     ['a.mht', mht],
     ['a.html', () => html],
   ])('%s is read', async (name, make) => {

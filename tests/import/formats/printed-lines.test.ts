@@ -28,3 +28,12 @@ test('words of Latin letters keep their blank, and lose the hyphen of a line’s
 });
 
 test('blank lines are nothing', () => expect(paragraphsOf(lines(['  ', 200], ['甲', 90]))).toEqual(['甲']));
+
+test('a gap between full lines ends a paragraph, by the pitch of the others or by the stop before it', () => {
+  const at = (y: number, text = '秤'.repeat(30), right = 300) => ({ text, x: 0, y, right, height: 10 });
+  const stop = `${'秤'.repeat(29)}。`;
+  expect(paragraphsOf([at(200), at(186), at(164), at(150)])).toHaveLength(2);
+  expect(paragraphsOf([at(200), at(186), at(172), at(158)])).toHaveLength(1);
+  expect(paragraphsOf([at(200, stop), at(178, stop), at(156, stop)])).toHaveLength(3);
+  expect(paragraphsOf([at(200), at(178), at(156, stop)])).toHaveLength(1);
+});
