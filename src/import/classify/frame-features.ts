@@ -27,7 +27,7 @@ export function frameFeatures({ block: { hints }, folded, size, sentence }: Line
   // `咨询电话：…。` ends a notice; no footer has a full stop.
   if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
     features['frame-contact'] = 0;
-  if (isCondition(folded)) features['frame-disclaimer'] = 0;
+  if (features['frame-disclaimer'] && isCondition(head)) features['frame-disclaimer'] = 0;
   // What asks the reader to subscribe is no sentence of the text.
   if (features['frame-share'] && size <= longestCall) Object.assign(features, { long: 0, sentence: 0, clauses: 0 });
   for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));

@@ -33,13 +33,16 @@ const noName = /[版讯刊报网社台部会讯]$/u;
  * @example paperAndAuthor('余国基') // { paper: '', author: '余国基' }
  */
 export function paperAndAuthor(value: string): { paper: string; author: string } {
-  for (const shape of [...shapes, inBrackets]) {
-    const groups = shape.exec(value)?.groups;
-    if (groups && isPaper(groups.paper!) && areNames(groups.names!))
-      return { paper: tidy(groups.paper!), author: groups.names!.trim() };
-  }
+  if (value.length <= longest)
+    for (const shape of [...shapes, inBrackets]) {
+      const groups = shape.exec(value)?.groups;
+      if (groups && isPaper(groups.paper!) && areNames(groups.names!))
+        return { paper: tidy(groups.paper!), author: groups.names!.trim() };
+    }
   return { paper: '', author: value };
 }
+
+const longest = 48;
 
 const isPaper = (value: string): boolean => isMedium(tidy(value)) && !/^[本我]/.test(value);
 
