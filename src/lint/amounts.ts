@@ -31,7 +31,7 @@ function amountsAgainst(said: string, inTitle: readonly Quantity[], text: string
     // A part of it may be rounded, or the whole be named by its parts.
     if (others.some(({ value }) => Math.abs(value - one.value) <= one.value * 0.03) || isSum(one.value, others))
       return [];
-    const isMoney = one.unit.endsWith('0');
+    const { isMoney } = one;
     const slip =
       others.find(({ value }) => isSlip(one.value, value, isMoney)) ??
       (isMoney

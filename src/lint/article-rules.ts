@@ -6,9 +6,9 @@ import { checkAmounts } from './amounts.ts';
 import { checkAndOthers } from './and-others.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAtMost } from './at-most.ts';
+import { checkAttendance } from './attendance.ts';
 import { checkBlankDays } from './blank-days.ts';
 import { checkBodyBylines } from './body-bylines.ts';
-import { checkBracketedWeekdays } from './bracketed-weekdays.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
 import { checkCellForms } from './cell-forms.ts';
@@ -34,10 +34,12 @@ import { checkGrowth } from './growth.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { checkLabelledValues, checkSource } from './labelled-values.ts';
+import { checkLifetimes } from './lifetimes.ts';
 import { checkLinkEnds } from './link-ends.ts';
 import { checkListTotals } from './list-totals.ts';
 import { checkLoneQuotes } from './lone-quotes.ts';
 import { checkLookAlikes } from './look-alikes.ts';
+import { checkLunarDays } from './lunar-days.ts';
 import { checkMalaysianCards } from './malaysian-cards.ts';
 import { checkMeasures } from './measures.ts';
 import { checkMisreadDates, checkTimes } from './misread-dates.ts';
@@ -65,6 +67,7 @@ import { checkResidue } from './residue.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkDates, checkLost, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
+import { checkSameYears } from './same-years.ts';
 import { checkScript } from './script.ts';
 import { checkSetPhrases } from './set-phrases.ts';
 import { checkSeveralNames } from './several-names.ts';
@@ -82,6 +85,7 @@ import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
 import { checkVerticalSigns } from './vertical-signs.ts';
+import { checkWeekdays } from './weekdays.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
 export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
@@ -101,6 +105,8 @@ export const articleRules: readonly ArticleRule[] = [
   checkFacts,
   checkIntervals,
   checkAges,
+  checkWeekdays,
+  checkLunarDays,
   checkNearWeekdays,
   checkAmounts,
   checkAnnounced,
@@ -162,6 +168,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkSums,
   checkDurations,
   checkAtMost,
+  checkAttendance,
   checkGrowth,
   checkRespectively,
   checkPronouns,
@@ -178,7 +185,8 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkMalaysianCards,
   checkRedirectLinks,
   checkChatLines,
-  checkBracketedWeekdays,
   checkFormalAmounts,
   checkFilmFormats,
+  checkSameYears,
+  checkLifetimes,
 ];

@@ -6,17 +6,22 @@ import { amountOf } from './quantities.ts';
 const count = ' ?(?<count>\\d{1,5}|[一二三四五六七八九十百千]{1,7})(?= ?[人名位张張票家个個份])';
 const before = '[^，。；、：\\d一二三四五六七八九十百千]{0,10}?';
 /** In order: each is a part of the one before it. */
-const steps = ['[应應]到', '[实實]到', '[发發][出放]', '收回', '有效', '(?:[赞贊]成|同意)'].map(
-  (word) => new RegExp(`${word}${before}${count}`, 'u'),
-);
+const steps = [
+  '[应應](?:到|出席)',
+  '[实實][际際]?(?:到|出席)',
+  '[发發][出放]',
+  '收回',
+  '有效',
+  '(?:[赞贊]成|同意)',
+].map((word) => new RegExp(`${word}${before}${count}`, 'u'));
 
 /** Each number of a paragraph that is more than that of which it is a part. */
 export function checkAtMost(file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
-  if (!alphabet.hasAny('到收') || !/[应應实實][到]|收回[^\n]{0,12}[票份张張]/.test(source)) return [];
+  if (!alphabet.hasAny('到收席') || !/[应應实實][际際]?[到出]|收回[^\n]{0,12}[票份张張]/.test(source)) return [];
   const at = pointIn(source);
   return [...source.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
-    if (!/[应應实實]到|收回/.test(line)) return [];
+    if (!/[应應实實][际際]?[到出]|收回/.test(line)) return [];
     const found = steps.flatMap((step) => {
       const { 0: written = '', index = 0, groups } = step.exec(line) ?? {};
       const value = groups ? amountOf(groups.count!) : Number.NaN;

@@ -15,7 +15,7 @@ const counted = new RegExp(
 const inner = /（[^（）]*）|\([^()]*\)|《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
 /** Signs and words that say that the list is no plain one, or not all of it; and blanks, by which a headline parts. */
 const notPlain =
-  /\p{Script=Han}[ \u3000]+\p{Script=Han}|[，,]|等|方面|(?:^|、)[一二三四五六七八九十]、|其中|以及其|之一|……|[一二三四五六七八九]是|第[一二三四五六七八九]|[①-⑩]|\d[.、）)]/u;
+  /\p{Script=Han}[ \u3000]+\p{Script=Han}|[，,]|等|方面|(?:^|、)[一二三四五六七八九十]、|其中|以及其|之一|……|[一二三四五六七八九]是|第[一二三四五六七八九]|[①-⑩]|\d[家人名位]|\d[.、）)]/u;
 const longestItem = 14;
 
 /** Parts of one measure, and what they come to: 男生45名、女生38名，共93名. */

@@ -19,7 +19,7 @@ export const day = (name: string, year: '' | '?'): string =>
 export const anyDay = new RegExp(day('on', '?'), 'gu');
 
 /** What stands before a day of the lunar calendar, and before the end of a longer number: neither is a day of this one. */
-const noDayBehind = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；]{0,6}$|[\d一二三四五六七八九十]$/u;
+const noDayBehind = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)[^，。；（(]{0,6}$|[\d一二三四五六七八九十]$/u;
 
 /** True for a match of `anyDay` that is a day of the civil calendar. */
 export const isCivil = (text: string, index: number): boolean =>

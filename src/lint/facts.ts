@@ -1,14 +1,12 @@
 /** What a text says against the calendar, against itself, or against its front matter: a person must look. */
 import type { Article } from '../archive/article.ts';
-import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
-import { daysApart, isCivilDate, weekday } from '../core/date.ts';
+import { daysApart } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 import { anyDay, day, dayOf, isCivil, numbers } from './days-in-text.ts';
+import { printedOf } from './printed.ts';
 
-const namedDay =
-  /^[ \u3000]?(?:[（(【，,][ \u3000]?)?(?:(?:星期|礼拜|禮拜)(?<sure>[一二三四五六日天])|[周週](?<short>[一二三四五六日])(?=[）)】，,。；、\s上下早晚中凌傍起至—-]|$))/u;
 const to = '(?:起)?[，,]?(?:至|到|—{1,2}|–|-|~|～)';
 const days = new RegExp(`${day('from', '')}(?:[（(][^（）()]{1,5}[）)])?${to}${day('until', '?')}`, 'gu');
 /** Two days of one month, without a year. */
@@ -22,28 +20,19 @@ const dateline = new RegExp(
   'gmu',
 );
 
-/** Behind the second day of a span: the days of the week of both. */
-const namedSpan =
-  /^[（(](?:星期|周|週|礼拜|禮拜)(?<first>[一二三四五六日天])(?:至|到|—{1,2}|–|-|~|～)(?:星期|周|週|礼拜|禮拜)?(?<last>[一二三四五六日天])[）)]/u;
-const dayAfter = new RegExp(`^(?:[（(][^（）()]{1,5}[）)])?${to}(?<day>${numbers})日`, 'u');
-
-/** What every name of a day of the week has, behind its day. */
-const mayNameDay = /[期拜周週]/;
-
 /** Facts of the title, the summary and the body of an article. */
 export function checkFacts(article: Article, file: string, source: string): Problem[] {
   if (!/[月日]|[（(](?:公元|西元)?\d{4}/.test(source)) return [];
-  const prose = proseOfFile(source);
+  const prose = printedOf(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const { date } = article.front;
   const hasDay = /月[^月]{1,3}日/.test(prose);
   return [
-    ...(hasDay ? daysIn(prose, isDay(date) ? date : undefined, place) : []),
+    ...(hasDay ? daysIn(prose, place) : []),
     ...[...prose.matchAll(noMonth)].map(({ 0: found, index }) => problem('no-such-day', { found }, place(index))),
     ...(/[农農阴陰旧舊夏][历曆]/.test(prose) ? lunarDays(prose, place) : []),
     ...spansIn(prose, hasDay, place),
-    ...eraYears(prose, place),
     ...(hasDay && isDay(date) ? datelines(prose, date, place) : []),
   ];
 }
@@ -59,81 +48,13 @@ const lunar =
 const lunarDays = (prose: string, place: (index: number) => Place): Problem[] =>
   [...prose.matchAll(lunar)].map(({ 0: found, index }) => problem('no-such-day', { found }, place(index)));
 
-function daysIn(prose: string, date: string | undefined, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(anyDay)].flatMap(({ 0: found, index, groups = {} }) => {
-    const { year, monthDay, exists } = dayOf(groups, 'on');
-    if (!isCivil(prose, index)) return [];
+const daysIn = (prose: string, place: (index: number) => Place): Problem[] =>
+  [...prose.matchAll(anyDay)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { year, exists } = dayOf(groups, 'on');
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
-    if (!year && !/\d/.test(found)) return [];
-    if (!exists) return [problem('no-such-day', { found }, place(index))];
-    if (!mayNameDay.test(prose.slice(index + found.length, index + found.length + 32))) return [];
-    const civil = year ? `${year}-${monthDay}` : nearest(monthDay, date);
-    const span = civil ? weekdaysOfSpan(prose.slice(index + found.length), civil) : undefined;
-    if (span) return [problem('wrong-weekday', { found: found + span.found, weekday: span.right }, place(index))];
-    const named = namedDay.exec(prose.slice(index + found.length, index + found.length + 8));
-    if (!named || !civil) return [];
-    const told = (named.groups!.sure ?? named.groups!.short)!.replace('天', '日');
-    const right = weekday(civil);
-    return right.endsWith(told)
-      ? []
-      : [problem('wrong-weekday', { found: found + named[0].replace(/[（(【，,]/, ''), weekday: right }, place(index))];
+    if (exists || !isCivil(prose, index) || (!year && !/\d/.test(found))) return [];
+    return [problem('no-such-day', { found }, place(index))];
   });
-}
-
-/** The first year of an era, as a year of the common era: 光绪元年 is 1875. */
-const eras: Readonly<Record<string, number>> = {
-  民国: 1912,
-  民國: 1912,
-  宣统: 1909,
-  宣統: 1909,
-  光绪: 1875,
-  光緒: 1875,
-  同治: 1862,
-  咸丰: 1851,
-  咸豐: 1851,
-  道光: 1821,
-};
-const eraYear = new RegExp(
-  `(?<era>${Object.keys(eras).join('|')})(?<year>元|\\d{1,3}|[〇零○一二三四五六七八九十百廿卅]{1,5})年[（(](?:公元|西元)?(?<common>1[89]\\d\\d|20\\d\\d)年?[）)]`,
-  'gu',
-);
-
-/** Years of an era beside a year of the common era that is another. */
-const eraYears = (prose: string, place: (index: number) => Place): Problem[] =>
-  [...prose.matchAll(eraYear)].flatMap(({ 0: found, index, groups }) => {
-    const { era = '', year = '', common = '' } = groups ?? {};
-    const number =
-      year === '元' ? 1 : Number(arabicNumerals(`${year.replace('廿', '二十').replace('卅', '三十')}年`).slice(0, -1));
-    const right = String(eras[era]! + number - 1);
-    return Number.isNaN(number) || right === common
-      ? []
-      : [problem('wrong-year', { found, year: right }, place(index))];
-  });
-
-/** The days of the week that a span's days have, where it names others: 10月7日至9日（星期一至星期四）. */
-function weekdaysOfSpan(after: string, first: string): { found: string; right: string } | undefined {
-  const until = dayAfter.exec(after.slice(0, 16));
-  const named = until && namedSpan.exec(after.slice(until[0].length, until[0].length + 14));
-  if (!until || !named) return undefined;
-  const last = `${first.slice(0, 8)}${arabicNumerals(until.groups!.day!).padStart(2, '0')}`;
-  if (!isCivilDate(last)) return undefined;
-  const agrees = [first, last].every((day, i) =>
-    weekday(day).endsWith((i === 0 ? named.groups!.first! : named.groups!.last!).replace('天', '日')),
-  );
-  return agrees ? undefined : { found: until[0] + named[0], right: `${weekday(first)}至${weekday(last)}` };
-}
-
-/** Days around a report that a day without its year is taken to be of. */
-const near = 60;
-
-/** The day that a report means by a month and a day; nothing where it may speak of another year. */
-function nearest(monthDay: string, date: string | undefined): string | undefined {
-  if (!date) return undefined;
-  const year = Number(date.slice(0, 4));
-  return [year - 1, year, year + 1]
-    .map((one) => `${one}-${monthDay}`)
-    .find((one) => isCivilDate(one) && daysApart(one, date) <= near);
-}
 
 function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place): Problem[] {
   const ofDays = [...(hasDay ? prose.matchAll(days) : [])].flatMap(({ index, groups = {} }) => {

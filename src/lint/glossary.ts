@@ -67,6 +67,12 @@ const areExchanged = ({ latitude, longitude }: Coordinates): boolean =>
 export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { other: string; before: string }>();
+  /** Whom each name is of: every entry by its own, and those that came so far by their aliases. */
+  const called = new Map(
+    glossaryKinds
+      .flatMap((kind) => glossary[kind])
+      .flatMap(({ hans, hant }) => [[hans, hans] as const, [hant, hans] as const]),
+  );
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
     for (const [i, { hans, hant, aliases = [], coordinates }] of glossary[kind].entries()) {
@@ -74,6 +80,12 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       if (coordinates && areExchanged(coordinates))
         problems.push(problem('coordinates-exchanged', coordinates, { file, ...places[kind]([i, 'coordinates']) }));
       for (const [nth, item] of aliases.entries()) {
+        const of = called.get(item);
+        if (of && of !== hans)
+          problems.push(
+            problem('alias-twice', { alias: item, hans, other: of }, { file, ...places[kind]([i, 'aliases', nth]) }),
+          );
+        else called.set(item, hans);
         const items = severalIn(item) && aliases.flatMap((one) => severalIn(one) ?? [one]);
         const params = items && { item, key: 'aliases', items };
         if (params) problems.push(problem('full-width-comma', params, { file, ...places[kind]([i, 'aliases', nth]) }));

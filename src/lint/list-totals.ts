@@ -2,7 +2,7 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { inMeasureOf, type Quantity, quantitiesIn } from './quantities.ts';
 
 const item = /^[ \t\u3000]*(?:[-*+]|\d{1,2}[.、)）])[ \t]*(?<text>\S.*)$/;
 /** A line of the whole; the last item may be one. */
@@ -20,7 +20,7 @@ interface Line {
 export function checkListTotals(file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
   if (
-    !alphabet.hasAny('元圆圓') ||
+    !alphabet.hasAny('元圆圓吉币幣$￥¥RM') ||
     !alphabet.hasAny('共合总總') ||
     !/^[ \t\u3000]*(?:[-*+]|\d{1,2}[.、)）])/m.test(source)
   )
@@ -38,7 +38,7 @@ export function checkListTotals(file: string, source: string): Problem[] {
   return problems;
 }
 
-const moneyIn = (text: string): Quantity[] => quantitiesIn(text).filter(({ unit }) => unit === '0');
+const moneyIn = (text: string): Quantity[] => quantitiesIn(text).filter(({ isMoney }) => isMoney);
 
 function wrongTotal(
   parts: readonly Line[],
@@ -49,16 +49,12 @@ function wrongTotal(
   const amounts = parts.map((part) => moneyIn(part.text));
   const isPlain =
     more.length === 0 &&
-    amounts.every((one) => one.length === 1 && !one[0]!.isAbout) &&
+    amounts.every(([one, ...others]) => one && others.length === 0 && !one.isAbout && one.unit === total.unit) &&
     ![text, ...parts.map((part) => part.text)].some((one) => notPlain.test(one));
   const sum = Math.round(amounts.reduce((all, [one]) => all + (one?.value ?? 0), 0) * 100) / 100;
   if (!isPlain || sum === total.value) return undefined;
-  const [, scale = ''] = /([万萬亿億]?) ?[元圆圓]$/u.exec(total.written) ?? [];
-  const factor = /[万萬]/.test(scale) ? 1e4 : scale ? 1e8 : 1;
-  // In the measure of the total where it comes out even.
-  const own = Math.round((sum / factor) * 1e4) / 1e4;
   return {
-    params: { found: total.written, sum: `${own.toLocaleString('en', { maximumFractionDigits: 4 })}${scale}元` },
+    params: { found: total.written, sum: inMeasureOf(total.written, sum) },
     index: total.index,
   };
 }

@@ -11,7 +11,7 @@ const issue =
 
 /** Both in one line, the number at either end: 《汝州会讯》第三十八期　第 2 页. */
 const both =
-  /^(?:(?<before>.+?)[ \t\u3000|｜·]+(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁]|P\.? ?\d{1,4})|(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁]|P\.? ?\d{1,4})[ \t\u3000|｜·]+(?<behind>.+))$/u;
+  /^(?:(?<before>.+?)[ \t\u3000|｜·]+(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4})|(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4})[ \t\u3000|｜·]+(?<behind>.+))$/u;
 
 /** True for a line that is nothing but the edge of a page. */
 function isEdge(text: string): boolean {
@@ -28,7 +28,7 @@ interface Line {
 /** Each number of a page in a file's body, and the head of the page where it stands beside one. */
 export function checkPageLines(file: string, source: string): Problem[] {
   if (
-    !/^[ \t\u3000]*[-—–－·•][-—–－·• ]*\d|第 ?\d{1,4} ?[页頁]|[-—–－·•] ?\d{1,4} ?[-—–－·•]+[ \t\u3000]*$|P\.? ?\d/m.test(
+    !/^[ \t\u3000]*[-—–－·•][-—–－·• ]*\d|第 ?[\d一二三四五六七八九十]{1,4} ?[页頁版]|[A-D]\d{1,2} ?版|[-—–－·•] ?\d{1,4} ?[-—–－·•]+[ \t\u3000]*$|P\.? ?\d/m.test(
       source,
     )
   )

@@ -2,7 +2,7 @@
 
 /** A number in figures or in Chinese numerals, with its multiplier. */
 export const number =
-  '(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: ?[十百千])?(?: ?[万萬亿億]){0,2}|[〇零一二两兩三四五六七八九十百千万萬亿億]+';
+  '\\d+[亿億万萬]\\d[\\d,]*[万萬]?|(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: ?[十百千])?(?: ?[万萬亿億]){0,2}|[〇零一二两兩三四五六七八九十百千万萬亿億]+';
 
 const digits = '零一二三四五六七八九';
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -10,6 +10,10 @@ const multipliers: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿:
 
 /** @returns `NaN` for what is no number, or may be two: 八万五. @example amountOf('8.5万') // 85000 */
 export function amountOf(written: string): number {
+  // 1亿3,900万, 3万5000: the second part is in the next smaller measure.
+  const [, more, larger, less] = /^(\d+)([亿億万萬])(\d[\d,]*)[万萬]?$/.exec(written) ?? [];
+  if (more && larger && less)
+    return Number(more) * multipliers[larger]! + Number(less.replaceAll(',', '')) * (/[万萬]$/.test(written) ? 1e4 : 1);
   const [, figures, rest = ''] = /^(\d[\d,，]*(?:\.\d+)?)(.*)$/.exec(written.replaceAll(' ', '')) ?? [];
   if (figures === undefined) return chineseValue(written);
   const factor = [...rest].reduce((all, unit) => all * (steps[unit] ?? multipliers[unit] ?? Number.NaN), 1);
@@ -40,7 +44,6 @@ function chineseValue(written: string): number {
 
 /** What is counted, each group by words that say the same. */
 const units = [
-  '元圆圓块塊',
   '人名位',
   '户戶',
   '家间間所',
@@ -51,9 +54,36 @@ const units = [
   '份件',
   '册冊本',
   '台臺辆輛',
+  '票张張',
+  '箱',
+  '次',
 ];
+
+/** Money by its signs and by its words; what one place calls its own needs no more than 元. */
+const currencies: readonly (readonly [unit: string, signs: string, words: string])[] = [
+  ['令吉', 'RM|MYR', '令吉|林吉特|[马馬][币幣]'],
+  ['港元', 'HK\\$|HKD', '港(?:[元圆圓]|[币幣])'],
+  ['美元', 'US\\$|USD', '美[元金]'],
+  ['新元', 'S\\$|SGD', '新元|新[币幣]|坡[币幣]'],
+  ['欧元', '€|EUR', '[欧歐]元'],
+  ['日元', 'JPY', '日[元圆圓]'],
+  ['英镑', '£|GBP', '英[镑鎊]'],
+  ['泰铢', 'THB', '泰?[铢銖]'],
+  ['元', 'NT\\$|[¥￥]|RMB|CNY|\\$', '[元圆圓块塊]'],
+];
+const ofCurrency = currencies.map(
+  ([unit, signs, words]) => [unit, new RegExp(`^(?:${signs})$`), new RegExp(`^(?:${words})$`)] as const,
+);
+const sign = currencies.map(([, signs]) => signs).join('|');
+const word = currencies.map(([, , words]) => words).join('|');
+
+/** The source of a pattern for a sign of money before its number. */
+export const moneySign = `(?:${sign})`;
+/** The source of a pattern for the word of money behind its number. */
+export const moneyWord = `(?:${word})`;
+
 const quantity = new RegExp(
-  `(?<about>[近逾超约約上数數第])?(?<![\\d.]|\\d[,，])(?<value>${number})(?<more>[多余餘])? ?(?<unit>(?:港|美|欧|日)?[${units.join('')}])(?!\\p{Script=Han}?[会會]长|旦|月)`,
+  `(?<about>[近逾超约約上数數第])?(?:(?<sign>${sign}) ?)?(?<![\\d.万萬亿億]|\\d[,，﹐])(?<value>${number})(?<more>[多余餘])? ?(?<unit>(?:${word})|[${units.join('')}])?(?!\\p{Script=Han}?[会會]长|旦|月)`,
   'gu',
 );
 
@@ -61,22 +91,55 @@ const quantity = new RegExp(
 export interface Quantity {
   written: string;
   value: number;
+  /** A currency, or the number of a group of measures. */
   unit: string;
+  isMoney: boolean;
   isAbout: boolean;
   index: number;
+}
+
+function unitOf(
+  money: string | undefined,
+  measure: string | undefined,
+): { unit: string; isMoney: boolean } | undefined {
+  const [currency] =
+    ofCurrency.find(([, signs, words]) => (money && signs.test(money)) || (measure && words.test(measure))) ?? [];
+  if (currency) return { unit: currency, isMoney: true };
+  const group = measure ? units.findIndex((one) => one.includes(measure)) : -1;
+  return group === -1 ? undefined : { unit: String(group), isMoney: false };
 }
 
 /** All of them in a text; what counts the same has one unit. @example quantitiesIn('募得8.5万元')[0].value // 85000 */
 export const quantitiesIn = (text: string): Quantity[] =>
   [...text.matchAll(quantity)].flatMap(({ 0: written, index, groups = {} }) => {
-    const { about = '', value = '', more = '', unit = '' } = groups;
-    const group = units.findIndex((one) => one.includes(unit.slice(-1)));
-    const found = {
-      written: written.slice(about.length),
-      value: amountOf(value),
-      unit: `${unit.slice(0, -1)}${group}`,
-      isAbout: about + more !== '',
-      index: index + about.length,
-    };
-    return Number.isNaN(found.value) ? [] : [found];
+    const { about = '', sign: money, value = '', more = '', unit: measure } = groups;
+    const of = unitOf(money, measure);
+    const amount = amountOf(value);
+    if (!of || Number.isNaN(amount)) return [];
+    const isAbout = about + more !== '';
+    return [
+      { ...of, written: written.slice(about.length).trimEnd(), value: amount, isAbout, index: index + about.length },
+    ];
   });
+
+/**
+ * A number in the measure of one that is written.
+ * @example inMeasureOf('6.5万元', 60000) // '6万元'
+ * @example inMeasureOf('RM6,500', 6000) // 'RM6,000'
+ */
+export function inMeasureOf(written: string, value: number): string {
+  const {
+    before = '',
+    scale = '',
+    unit = /\p{Script=Han}$/u.exec(written)?.[0] ?? '',
+  } = measured.exec(written)?.groups ?? {};
+  const factor = [...scale].reduce((all, one) => all * multipliers[one]!, 1);
+  const own = Math.round((value / factor) * 1e4) / 1e4;
+  const figures = /,/.test(written) ? own.toLocaleString('en', { maximumFractionDigits: 4 }) : String(own);
+  return `${before}${figures}${scale}${unit}`;
+}
+
+const measured = new RegExp(
+  `^(?<before>${moneySign} ?)?[\\d.,，〇零一二两兩三四五六七八九十百千]+? ?(?<scale>[万萬亿億]*) ?(?<unit>${moneyWord}|\\p{Script=Han})?$`,
+  'u',
+);

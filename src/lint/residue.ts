@@ -94,7 +94,7 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
   for (const { found, meant, index } of undecoded(source)) {
-    const one = problem('mojibake', { found: found.slice(0, 12), ...(meant && { meant }) }, place(index));
+    const one = problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index));
     problems.push(meant ? { ...one, edit: { length: found.length, text: meant } } : one);
   }
   for (const { index } of hasSeldom ? source.matchAll(/\ufffc/g) : [])
@@ -119,6 +119,12 @@ export function checkResidue(file: string, source: string): Problem[] {
   }
   return [...problems, ...(hasSeldom ? otherForms(source, place) : []), ...apartIn(source, place)];
 }
+
+/** Encoded text as a message shows it: whoever replaces it by hand must see that it goes on. */
+const shortened = (found: string): string => {
+  const line = found.replaceAll('\n', '');
+  return line.length > 28 ? `${line.slice(0, 14)}…${line.slice(-9)}` : line;
+};
 
 /** Radicals, as PDF has them in place of the characters, and characters that Unicode has twice. */
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;

@@ -81,7 +81,10 @@ const goesOn =
 
 /** Where a newspaper goes on with a report, and what an encyclopaedia's readers ask for. */
 const jumps =
-  /[（(【](?:下?[转轉]|上接|文[转轉]|[紧緊]接)(?:本[报報])?第?[\dA-Z一二三四五六七八九十]{1,3}版[）)】]|\[(?:[来來]源[请請]求|[来來]源[不]?[请請]求|需要引文|原[创創]研究|citation needed|[编編][辑輯])\]/gu;
+  /[（(【](?:下?[转轉]|上接|文[转轉]|[紧緊]接)(?:本[报報刊])?(?:第 ?)?[\dA-Z一二三四五六七八九十]{1,3} ?[版页頁面][）)】]|\[(?:[来來]源[请請]求|[来來]源[不]?[请請]求|需要引文|原[创創]研究|citation needed|[编編][辑輯])\]/gu;
+
+/** A sentence that goes on upon another page stands in two paragraphs. */
+const isJump = (found: string): boolean => /^[（(【]/.test(found);
 
 /** The words of a chat program to the person who asked it, a line or a sentence of its own. */
 const chat =
@@ -100,7 +103,7 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
     ...[...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
-      problem('page-furniture', { found: found.trim() }, place(index)),
+      problem('page-furniture', { found: found.trim(), ...(isJump(found) && { cut: true }) }, place(index)),
     ),
     ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>
       problem('foreign-syntax', { found }, place(index)),

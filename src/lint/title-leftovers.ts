@@ -43,10 +43,13 @@ export function checkTitle({ front, placeOf }: Article, file: string, source = '
   if (unnamed.test(title.trim())) return [problem('placeholder', { found: title }, { file, ...placeOf(['title']) })];
   const own = title.replace(whole, '$1').replace(titleSupplied ? bracketed : /$^/, '$1');
   let better = leftovers.reduce((text, pattern) => text.replace(pattern, ''), own);
-  // Where another value stands in Chinese quotes, those are YAML's to whoever wrote them.
-  const quoted = /^“([^“”]+)”$/u.exec(title)?.[1];
-  if (quoted && /^(?!title:)[\w-]+:[ \t]*(?:\[[ \t]*)?[“‘][^”’\n]*[”’]/m.test(source.slice(0, bodyStartOf(source))))
-    better = quoted;
+  // Chinese quotes around all of it are YAML's to whoever wrote them, where another value stands in such, or where it
+  // holds a sign for which YAML wants quotes: whom a headline quotes stands before its colon, outside of the quotation.
+  const quoted = /^(?:“([^“”]+)”|「([^「」]+)」|‘([^‘’]+)’)$/u.exec(title)?.slice(1).find(Boolean);
+  const isOfYaml =
+    /[：:#&*!|>%@`]/.test(quoted ?? '') ||
+    /^(?!title:)[\w-]+:[ \t]*(?:\[[ \t]*)?[“‘][^”’\n]*[”’]/m.test(source.slice(0, bodyStartOf(source)));
+  if (quoted && isOfYaml) better = quoted;
   const [dated = '', year, month = '', day = ''] =
     /^(\d{4})[-./年_]?(\d{1,2})[-./月_]?(\d{1,2})日?[ \u3000_：:、-]+(?=\S)/.exec(better) ?? [];
   // The day of a title that is another than its article's says something.

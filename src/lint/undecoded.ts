@@ -10,18 +10,61 @@ const patterns = [
   /(?<![\\\w])(?:\\u[0-9A-Fa-f]{4})+/g,
 ];
 
-/** Stretches of a text that stand for Chinese, in order of the patterns. */
-export function undecoded(source: string): { found: string; meant?: string; index: number }[] {
-  if (!alphabetOf(source).hasAny('=%\\')) return [];
-  return patterns.flatMap((pattern) =>
-    [...source.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-      const meant = decoded(found);
-      // Bytes that are not Chinese may be anything; many of them in a row are an encoding for certain.
-      if (meant === undefined) return found.length >= 18 && !found.startsWith('=') ? [{ found, index }] : [];
-      return [{ found, meant, index }];
-    }),
-  );
+/** The subject or the sender of a mail (RFC 2047): `=?utf-8?B?5Lya?=`, and more of them behind it. */
+const word = '=\\?[\\w-]{2,20}\\?[BbQq]\\?[^?\\s]*\\?=';
+const words = new RegExp(`${word}(?:[ \\t]+${word})*`, 'g');
+/** The end of a line of quoted-printable, behind which the text goes on. */
+const softBreak = /[\p{Script=Han}，、；：“”]=\n(?=\S)/gu;
+
+interface Undecoded {
+  found: string;
+  /** What it stands for, where that can be read. */
+  meant?: string;
+  index: number;
 }
+
+/** Stretches of a text that stand for Chinese, in order of the patterns. */
+export function undecoded(source: string): Undecoded[] {
+  if (!alphabetOf(source).hasAny('=%\\')) return [];
+  const found = patterns.flatMap((pattern) => [...source.matchAll(pattern)].flatMap(stretch));
+  const ofMail = [...source.matchAll(words)].flatMap(({ 0: one, index }): Undecoded[] => {
+    const meant = wordsIn(one);
+    return meant === undefined ? [] : [{ found: one, meant, index }];
+  });
+  // A sign of equality may end a line of any text.
+  const breaks = found.some((one) => one.found.startsWith('='))
+    ? [...source.matchAll(softBreak)].map(({ 0: one, index }) => ({ found: one, meant: one.charAt(0), index }))
+    : [];
+  return [...found, ...ofMail, ...breaks];
+}
+
+function stretch({ 0: found, index }: RegExpExecArray): Undecoded[] {
+  const meant = decoded(found);
+  // Bytes that are not Chinese may be anything; many of them in a row are an encoding for certain.
+  if (meant === undefined) return found.length >= 18 && !found.startsWith('=') ? [{ found, index }] : [];
+  return [{ found, meant, index }];
+}
+
+/** What encoded words of a mail stand for, where all of it is Chinese. */
+function wordsIn(found: string): string | undefined {
+  const parts = [...found.matchAll(/=\?([\w-]+)\?([BbQq])\?([^?\s]*)\?=/g)];
+  try {
+    // One character may lie in two words.
+    const bytes = parts.map(([, , way, text = '']) =>
+      Buffer.from(/b/i.test(way!) ? text : hexOf(text), /b/i.test(way!) ? 'base64' : 'latin1'),
+    );
+    const text = new TextDecoder(parts[0]![1], { fatal: true }).decode(Buffer.concat(bytes));
+    return isChinese(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Quoted-printable of one word as its bytes, each a character. */
+const hexOf = (text: string): string =>
+  text
+    .replaceAll('_', ' ')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
 
 /** What was encoded, where it is Chinese. */
 function decoded(found: string): string | undefined {

@@ -5,9 +5,8 @@ import { rangeOf } from './place.ts';
 
 /** A list in which a number stands twice, though not all are the same, which asks for counting. A gap may be meant. */
 export function listNumbers({ children }: Element, source: string, at: Place): Problem[] {
-  const numbers = children
-    .filter((child) => child.type === 'element')
-    .map((item) => Number.parseInt(source.slice(rangeOf(item)[0]), 10));
+  const items = children.filter((child) => child.type === 'element');
+  const numbers = items.map((item) => Number.parseInt(source.slice(rangeOf(item)[0]), 10));
   const [first = 0] = numbers;
   // A year is no number of a list; a list that goes down is one.
   if (
@@ -18,9 +17,23 @@ export function listNumbers({ children }: Element, source: string, at: Place): P
   )
     return [];
   if (!numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)) return [];
+  const around = source.slice(Math.max(0, rangeOf(items[0]!)[0] - near), rangeOf(items.at(-1)!)[1]);
+  if (tied.test(around) || (isRanking(numbers) && ranked.test(around))) return [];
   const better = numbers.map((_, i) => first + i);
   return [problem('list-number', { found: numbers.join('、'), better: better.join('、') }, at)];
 }
+
+/** Words of a ranking in which two share a place, in the list or in the paragraph above it. */
+const tied = /并列|並列|同分|同票|同名次|不分先后|不分先後/;
+/** Words of what has places, in which a number that is left out behind one that stands twice says the same. */
+const ranked = /名次|排名|决赛|決賽|比赛|比賽|成绩|成績|得分|总分|總分/;
+/** Characters above a list in which they are looked for. */
+const near = 160;
+
+/** True where each number that stands again is followed by as many left out, as places that are shared: 1, 2, 2, 4. */
+const isRanking = (numbers: readonly number[]): boolean =>
+  numbers.at(-1) !== numbers.at(-2) &&
+  numbers.every((number) => number === (numbers[0] ?? 0) + numbers.indexOf(number));
 
 /**
  * Lists of one item each, all of them the first: `1.` stands before each heading of a text, and Markdown numbers every

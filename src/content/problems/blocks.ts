@@ -244,10 +244,14 @@ export const blockProblems = {
         // Signs of equality make a heading, and never a rule.
         sign.startsWith('=')
           ? zh`要一条分隔线，就换成 ---，前面空一行；要小标题，就删去它，在文字前面写 ##`
-          : zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
+          : sign.length < 3
+            ? zh`是邮件签名上面的线，就换成一个空行；要一条分隔线，就换成 ---，前面空一行；要小标题，就删去它，在文字前面写 ##`
+            : zh`要一条分隔线，就在它前面空一行；要小标题，就删去它，在文字前面写 ##`,
         sign.startsWith('=')
           ? 'for a rule write --- instead, with an empty line before it; for a heading delete it and write ## before the text'
-          : 'for a rule put an empty line before it; for a heading delete it and write ## before the text',
+          : sign.length < 3
+            ? 'for the line above the signature of a mail put an empty line instead; for a rule write --- with an empty line before it; for a heading delete it and write ## before the text'
+            : 'for a rule put an empty line before it; for a heading delete it and write ## before the text',
       ],
     ),
   ),

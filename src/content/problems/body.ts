@@ -189,15 +189,20 @@ export const bodyProblems = {
               zh`这是写进文字里的图片：另存为文件，放进 content/images/，写成 /images/文件名`,
               'this is a picture within the text: save it as a file in content/images/ and write /images/name',
             ]
-          : /^(?:about|javascript|blob):$/i.test(scheme)
+          : /^(?:cid|mid):$/i.test(scheme)
             ? [
-                zh`这不是网址：写成 [文字](地址)；没有地址的，只写文字`,
-                'this is no address: write [text](address), or the text alone where there is none',
+                zh`这是邮件里的附图，离开那封邮件就没有了：把它另存到 content/images/，写成 /images/文件名`,
+                'this is a picture attached to a mail, and nowhere else: save it in content/images/ and write /images/name',
               ]
-            : [
-                zh`只用 https、http、mailto、tel，或以 / 开头的站内地址`,
-                'use https, http, mailto, tel, or a path of this site beginning with /',
-              ],
+            : /^(?:about|javascript|blob):$/i.test(scheme)
+              ? [
+                  zh`这不是网址：写成 [文字](地址)；没有地址的，只写文字`,
+                  'this is no address: write [text](address), or the text alone where there is none',
+                ]
+              : [
+                  zh`只用 https、http、mailto、tel，或以 / 开头的站内地址`,
+                  'use https, http, mailto, tel, or a path of this site beginning with /',
+                ],
       ),
   ),
 };

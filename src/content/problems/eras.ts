@@ -17,6 +17,9 @@ const firstYears: readonly (readonly [name: string, year: number])[] = [
   ['昭和', 1926],
 ];
 
+/** Each name as the source of a pattern. */
+export const eraNames = firstYears.map(([name]) => name);
+
 const eras = firstYears.map(([name, year]) => ({
   year,
   /** Months of an emperor's year are those of the moon: with one, only the year is known. */

@@ -50,11 +50,18 @@ export const factProblems = {
         [zh`查对起止，改正错的一个`, 'find out which of the two is wrong and mend it'],
       ),
   ),
-  'wrong-year': warning<{ found: string; year: string }>(
+  'wrong-year': warning<{ found: string; year: string; name?: string; common?: string }>(
     body('会馆建于光绪三十年（1914年）。', '会馆建于光绪三十年（1904年）。'),
-    ({ found, year }) =>
+    ({ found, year, name, common }) =>
       said(
-        [zh`${found}：这一年是${year}年`, `${found}: that year was ${year}`],
+        name
+          ? year
+            ? [zh`${found}：${common ?? ''}年是${name}`, `${found}: ${common} was ${name}`]
+            : [
+                zh`${found}：没有这样的年份，干支与生肖相配的是${name}`,
+                `${found}: there is no such year; ${name} is one`,
+              ]
+          : [zh`${found}：这一年是${year}年`, `${found}: that year was ${year}`],
         [zh`查对两种年份，改正错的一个`, 'find out which of the two is wrong and mend it'],
       ),
   ),

@@ -114,6 +114,24 @@ export const glossaryProblems = {
         [zh`写成 hans: ${better}`, `write hans: ${better}`],
       ),
   ),
+  'alias-twice': warning<{ alias: string; hans: string; other: string }>(
+    {
+      in: 'glossary',
+      before: '- { hans: 陈发, hant: 陳發, aliases: [陈老] }\n- { hans: 陈水, hant: 陳水, aliases: [陈老] }',
+      after: '- { hans: 陈发, hant: 陳發, aliases: [陈老] }\n- { hans: 陈水, hant: 陳水 }',
+    },
+    ({ alias, hans, other }) =>
+      said(
+        [
+          zh`“${alias}”已经是 ${other} 的名称，写了 ${alias} 的文章只会归到其中一个`,
+          `"${alias}" is a name of ${other} already: articles that name ${alias} go to one of the two alone`,
+        ],
+        [
+          zh`只留给一个，从 ${hans} 的 aliases 里删去它；文章的篇头写全名`,
+          `leave it to one of them, and delete it from the aliases of ${hans}; write the whole name in front matter`,
+        ],
+      ),
+  ),
   'glossary-several': warning<{ found: string }>(
     {
       in: 'glossary',

@@ -62,28 +62,67 @@ export function lunarInstead(text: string, year: number | undefined): CivilDate 
   if (!monthName && text.includes('除夕')) return of ? eveOf(of) : undefined;
   const feast = Object.entries(feasts).find(([name]) => text.includes(name))?.[1];
   const [wantedMonth, wantedDay] = monthName && dayName ? [numberOf(monthName), numberOf(dayName)] : (feast ?? []);
-  return of && wantedMonth && wantedDay ? dayOf(of, wantedMonth, wantedDay, Boolean(leap)) : undefined;
+  return of && wantedMonth && wantedDay
+    ? dayOfLunar(of, { month: wantedMonth, day: wantedDay, isLeap: Boolean(leap) })
+    : undefined;
 }
 
 const milliseconds = 86_400_000;
 
+/** A day of the Chinese calendar. */
+export interface LunarDay {
+  month: number;
+  day: number;
+  isLeap: boolean;
+}
+
+const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+
+/** @example lunarDay('2016-04-15') // { month: 3, day: 9, isLeap: false } */
+export function lunarDay(date: CivilDate | Date): LunarDay {
+  const parts = calendar.formatToParts(new Date(date));
+  const read = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  const month = read('month');
+  return { month: Number.parseInt(month, 10), day: Number(read('day')), isLeap: month.includes('bis') };
+}
+
+/** @example lunarName({ month: 3, day: 9, isLeap: false }) // '三月初九' */
+export function lunarName({ month, day, isLeap }: LunarDay): string {
+  const ofMonth = month === 1 ? '正' : month > 10 ? `十${numerals[month - 11]}` : numerals[month - 1]!;
+  const tens = day < 11 ? '初' : day < 20 ? '十' : day === 20 ? '二' : day < 30 ? '廿' : '三';
+  const ones = day % 10 === 0 ? '十' : numerals[(day % 10) - 1]!;
+  return `${isLeap ? '闰' : ''}${ofMonth}月${tens}${ones}`;
+}
+
+/** The month and the day that a text names, in words or as a feast. @example lunarNamed('八月十五') // { month: 8, day: 15, isLeap: false } */
+export function lunarNamed(text: string): LunarDay | undefined {
+  const [, leap, month, day] = new RegExp(`${monthNames}${dayNames}`, 'u').exec(text) ?? [];
+  if (month && day) return { month: numberOf(month), day: numberOf(day), isLeap: Boolean(leap) };
+  const feast = Object.entries(feasts).find(([name]) => text.includes(name))?.[1];
+  return feast && { month: feast[0], day: feast[1], isLeap: false };
+}
+
+/** The sources of a month and of a day as the Chinese calendar has them, and the names of its feasts. */
+export const lunarWords = {
+  month: monthNames.replace('(闰|閏)', '[闰閏]').replace('(正', '(?:正'),
+  day: dayNames.replace('(', '(?:'),
+  feasts: Object.keys(feasts).join('|'),
+};
+
 /** The last day of a year of the moon, whose last month has 29 or 30 days. */
 function eveOf(year: number): CivilDate | undefined {
-  const next = dayOf(year + 1, 1, 1, false);
+  const next = dayOfLunar(year + 1, { month: 1, day: 1, isLeap: false });
   return next && new Date(Date.parse(next) - milliseconds).toISOString().slice(0, 10);
 }
 
-/** A day of the Chinese calendar in the common one. @returns nothing where the year has no such day */
-function dayOf(year: number, month: number, day: number, leap: boolean): CivilDate | undefined {
-  const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+/** A day of a year of the Chinese calendar in the common one. @returns nothing where the year has no such day */
+export function dayOfLunar(year: number, { month, day, isLeap: leap }: LunarDay): CivilDate | undefined {
   // A year of the moon begins between the 21st of January and the 20th of February, and has at most 385 days.
   const first = Date.UTC(year, 0, 21);
   for (let days = 0; days < 400; days++) {
     const date = new Date(first + days * milliseconds);
-    const parts = calendar.formatToParts(date);
-    const read = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-    const isLeap = read('month').includes('bis');
-    if (Number.parseInt(read('month'), 10) !== month || Number(read('day')) !== day) continue;
+    const { month: own, day: nth, isLeap } = lunarDay(date);
+    if (own !== month || nth !== day) continue;
     // What still belongs to the year before.
     if (isLeap !== leap || (days < 40 && month > 10)) continue;
     return date.toISOString().slice(0, 10);

@@ -20,6 +20,35 @@ export const reckoningProblems = {
         findOut,
       ),
   ),
+  'wrong-lunar-day': warning<{ found: string; civil: string; lunar: string; better?: string }>(
+    body('定于2016年9月25日（农历八月十五）赏月。', '定于2016年9月15日（农历八月十五）赏月。'),
+    ({ found, civil, lunar, better }) =>
+      said(
+        [
+          better ? zh`“${found}”：${civil}是农历${lunar}，那一天是${better}` : zh`“${found}”：${civil}是农历${lunar}`,
+          better
+            ? `"${found}": ${civil} is ${lunar} of the lunar calendar, and that day is ${better}`
+            : `"${found}": ${civil} is ${lunar} of the lunar calendar`,
+        ],
+        [zh`查对两种历，改正错的一个`, 'find out which of the two is wrong and mend it'],
+      ),
+  ),
+  attendance: warning<{ found: string; sum: string }>(
+    body('应到二十五人，实到十九人，请假五人。', '应到二十五人，实到十九人，请假六人。'),
+    ({ found, sum }) =>
+      said(
+        [
+          zh`“${found}”，实到与请假、缺席的相加是 ${sum} 人`,
+          `"${found}", and those who came and those who did not are ${sum}`,
+        ],
+        findOut,
+      ),
+  ),
+  'wrong-share': warning<{ found: string; right: string }>(
+    body('应到120人，实到80人，出席率90%。', '应到120人，实到108人，出席率90%。'),
+    ({ found, right }) =>
+      said([zh`“${found}”：按人数算是 ${right}`, `"${found}": by the numbers it is ${right}`], findOut),
+  ),
   'more-than-all': warning<{ part: string; whole: string }>(
     body('应到八十五人，实到七十九人，收回选票82张。', '应到八十五人，实到七十九人，收回选票79张。'),
     ({ part, whole }) => said([zh`“${part}”多过“${whole}”`, `"${part}" is more than "${whole}"`], findOut),
