@@ -20,7 +20,12 @@ export type OpenMark = Omit<InlineMark, 'start' | 'end'>;
 export class LineWriter {
   readonly blocks: Block[] = [];
   #text = '';
+  /** Its last character, and whether any is seen: to ask the text itself would copy it each time. */
+  #last: string | undefined;
+  #isPrinted = false;
   #marks: InlineMark[] = [];
+  /** The last mark of each kind. */
+  #open = new Map<string, InlineMark>();
   #linked = 0;
   #field = false;
   #large = false;
@@ -35,14 +40,15 @@ export class LineWriter {
     const { large, hints } = setting;
     // A title that is set larger, and the text behind it in the same element: its indent begins a line.
     if (this.#large && !large && indented.test(value)) this.end(setting);
-    const text = capBlanks(collapsed(value, this.#text.at(-1)));
+    const text = capBlanks(collapsed(value, this.#last));
     const start = this.#text.length;
     if (printed.test(text)) {
-      const isFirst = !printed.test(this.#text);
+      const isFirst = !this.#isPrinted;
+      this.#isPrinted = true;
       if (isFirst) this.#continues = this.#brokenAt !== undefined && this.#brokenAt === hints.place;
       this.#large = Boolean(large) && (isFirst || this.#large);
     }
-    this.#text += text;
+    this.#append(text);
     for (const mark of open) this.#extend(mark, start);
     if (open.some(({ type }) => type === 'link')) this.#linked += text.trim().length;
   }
@@ -51,12 +57,12 @@ export class LineWriter {
   markTyped(line: string, whole: boolean): void {
     if (!printed.test(line)) {
       if (whole) this.#emptyLines++;
-    } else if (!printed.test(this.#text)) this.#typed = { indent: indentOf(line), blankBefore: this.#emptyLines };
+    } else if (!this.#isPrinted) this.#typed = { indent: indentOf(line), blankBefore: this.#emptyLines };
   }
 
   /** A blank where markup parts what no white space parts. */
   part(): void {
-    if (/\S$/.test(this.#text)) this.#text += ' ';
+    if (this.#last !== undefined && /\S/.test(this.#last)) this.#append(' ');
   }
 
   /** What is added next is declared a field by the markup. */
@@ -71,7 +77,7 @@ export class LineWriter {
 
   /** Ends the line at a line break: what follows in the same element continues it. */
   break(setting: Setting): void {
-    const isLine = printed.test(this.#text);
+    const isLine = this.#isPrinted;
     this.end(setting);
     if (isLine) this.#brokenAt = setting.hints.place;
   }
@@ -109,7 +115,10 @@ export class LineWriter {
       this.#emptyLines = 0;
     }
     this.#text = '';
+    this.#last = undefined;
+    this.#isPrinted = false;
     this.#marks = [];
+    this.#open.clear();
     this.#linked = 0;
     this.#large = false;
     this.#continues = false;
@@ -129,23 +138,35 @@ export class LineWriter {
     this.blocks.splice(from - 1, 2, { ...picture, text: picture.text || line.text.trim(), caption: line.text.trim() });
   }
 
+  #append(text: string): void {
+    this.#text += text;
+    this.#last = text.at(-1) ?? this.#last;
+  }
+
   #extend(mark: OpenMark, start: number): void {
-    const last = this.#marks.findLast(({ type, url }) => type === mark.type && url === mark.url);
+    const key = `${mark.type} ${mark.url ?? ''}`;
+    const last = this.#open.get(key);
     if (last && last.end === start) last.end = this.#text.length;
-    else this.#marks.push({ ...mark, start, end: this.#text.length });
+    else {
+      const begun = { ...mark, start, end: this.#text.length };
+      this.#marks.push(begun);
+      this.#open.set(key, begun);
+    }
   }
 }
 
 /** A link with a day beside it and nothing else: a line of a list of articles. */
 function isListed(text: string, marks: readonly InlineMark[]): boolean {
   const links = marks.filter(({ type }) => type === 'link');
-  if (links.length === 0 || !/\d/.test(text)) return false;
+  if (links.length === 0 || text.length > longestEntry || !/\d/.test(text)) return false;
   let rest = text;
   for (const { start, end } of links.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return /^[\s　·•・▪■□◆●※>»|｜(（[【]*(?:(?:19|20)?\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s　|｜\])）】]*$/.test(
     rest,
   );
 }
+
+const longestEntry = 200;
 
 /** How a paragraph begins: two blanks of the width of a character, or the entities that stand for them. */
 const indented = /^[ \t\r\n]*[\u00A0　][ \u00A0　]+[^\s\u00A0　]/;
