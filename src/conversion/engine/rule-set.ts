@@ -13,29 +13,32 @@ function bitsOf(rules: readonly Rule[], unitsOf: (rule: Rule) => Iterable<number
   return bits;
 }
 
+/** The same for the few code units of an article's own rule: a table for each article would be 256 KB. */
+type OwnBits = ReadonlyMap<number, number>;
+
 /** Rules in the order of their precedence. */
 export class RuleSet {
   #rules: readonly Rule[];
   #first: Int32Array;
   #triggered: Int32Array;
+  #ownFirst: OwnBits | undefined;
+  #ownTriggered: OwnBits | undefined;
 
-  constructor(rules: readonly Rule[]) {
+  /** @param tables another set, whose tables hold for these rules, too */
+  constructor(rules: readonly Rule[], tables?: RuleSet) {
     if (rules.length > most) throw new Error(`more than ${most} rules`);
     this.#rules = rules;
-    this.#first = bitsOf(rules, ({ firstUnits }) => firstUnits);
-    this.#triggered = bitsOf(rules, ({ firstUnits, triggers = firstUnits }) => triggers);
+    this.#first = tables ? tables.#first : bitsOf(rules, ({ firstUnits }) => firstUnits);
+    this.#triggered = tables ? tables.#triggered : bitsOf(rules, ({ firstUnits, triggers = firstUnits }) => triggers);
   }
 
   /** The same rules with another for the one of its name, which has nothing to say without it: quicker than a set anew. */
   with(rule: Rule): RuleSet {
     const at = this.#rules.findIndex(({ id }) => id === rule.id);
     if (at < 0) throw new Error(`no rule ${rule.id}`);
-    const set = new RuleSet([]);
-    set.#rules = this.#rules.with(at, rule);
-    set.#first = this.#first.slice();
-    set.#triggered = this.#triggered.slice();
-    for (const unit of rule.firstUnits) set.#first[unit]! |= 1 << at;
-    for (const unit of rule.triggers ?? rule.firstUnits) set.#triggered[unit]! |= 1 << at;
+    const set = new RuleSet(this.#rules.with(at, rule), this);
+    set.#ownFirst = withBit(this.#ownFirst, at, rule.firstUnits);
+    set.#ownTriggered = withBit(this.#ownTriggered, at, rule.triggers ?? rule.firstUnits);
     return set;
   }
 
@@ -53,7 +56,8 @@ export class RuleSet {
   /** True where a rule may change a run. */
   canMatch(run: Run): boolean {
     for (let at = 0; at < run.length; at++) {
-      let bits = this.#triggered[run.unitAt(at)]!;
+      const unit = run.unitAt(at);
+      let bits = this.#triggered[unit]! | (this.#ownTriggered?.get(unit) ?? 0);
       for (let i = 0; bits !== 0; i++, bits >>>= 1)
         if ((bits & 1) === 1 && this.#rules[i]!.canMatch(run, at)) return true;
     }
@@ -62,7 +66,8 @@ export class RuleSet {
 
   /** The candidates that begin at an offset, those of earlier rules first. */
   candidates(run: Run, at: number): readonly Candidate[] {
-    let bits = this.#first[run.unitAt(at)]!;
+    const unit = run.unitAt(at);
+    let bits = this.#first[unit]! | (this.#ownFirst?.get(unit) ?? 0);
     let all = none;
     for (let i = 0; bits !== 0; i++, bits >>>= 1) {
       if ((bits & 1) === 0) continue;
@@ -71,4 +76,10 @@ export class RuleSet {
     }
     return all;
   }
+}
+
+function withBit(bits: OwnBits | undefined, at: number, units: Iterable<number>): OwnBits {
+  const own = new Map(bits);
+  for (const unit of units) own.set(unit, (own.get(unit) ?? 0) | (1 << at));
+  return own;
 }

@@ -59,7 +59,7 @@ export function simplifiedRuns(glossary: readonly GlossaryWord[]): RunConverter 
   const { slow: own, words } = data();
   const properties = own.map((bits, unit) => bits | (words.child(0, unit) === 0 ? 0 : firstOfWord));
   for (const unit of rules.triggers) properties[unit]! |= trigger;
-  return new SimplifiedRuns(rules, properties);
+  return new SimplifiedRuns(rules, rules.only(personRule), properties);
 }
 
 /** The longest word that begins at an offset and ends before another, as a node of the trie; 0 without one. */
@@ -83,13 +83,12 @@ const keepQian = (name: string, characters: CharacterTable): string | undefined 
 class SimplifiedRuns implements RunConverter {
   readonly #data = data();
   readonly #rules: RuleSet;
+  readonly #persons: RuleSet;
   readonly #properties: Uint8Array;
 
-  readonly #persons: RuleSet;
-
-  constructor(rules: RuleSet, properties: Uint8Array) {
+  constructor(rules: RuleSet, persons: RuleSet, properties: Uint8Array) {
     this.#rules = rules;
-    this.#persons = rules.only(personRule);
+    this.#persons = persons;
     this.#properties = properties;
   }
 
@@ -108,7 +107,8 @@ class SimplifiedRuns implements RunConverter {
     if (held.length === 0) return this;
     const properties = this.#properties.slice();
     for (const { from } of held) properties[from.charCodeAt(0)]! |= trigger;
-    return new SimplifiedRuns(this.#rules.with(articleNames(held, (text) => lexicon().trie.has(text))), properties);
+    const rules = this.#rules.with(articleNames(held, (text) => lexicon().trie.has(text)));
+    return new SimplifiedRuns(rules, this.#persons, properties);
   }
 
   write(text: string, start: number, end: number, out: Utf16Builder, notable: Piece[] | undefined): void {

@@ -50,7 +50,7 @@ export function traditionalRuns(
   reviewer: Reviewer = nobody,
 ): RunConverter {
   const [data, rules] = [regionData(region), new RuleSet(traditionalRules(region, glossary))];
-  return new TraditionalRuns(data, rules, reviewer, propertiesOf(data, rules, reviewer));
+  return new TraditionalRuns(data, rules, rules.only(personRule), reviewer, propertiesOf(data, rules, reviewer));
 }
 
 /** What is known of a code unit before its run is segmented, as bits. */
@@ -85,14 +85,13 @@ class TraditionalRuns implements RunConverter {
   readonly #rules: RuleSet;
   readonly #properties: Uint8Array;
   readonly #reviewer: Reviewer;
-
   readonly #persons: RuleSet;
 
-  constructor(data: RegionData, rules: RuleSet, reviewer: Reviewer, properties: Uint8Array) {
+  constructor(data: RegionData, rules: RuleSet, persons: RuleSet, reviewer: Reviewer, properties: Uint8Array) {
     this.#reviewer = reviewer;
     this.#data = data;
     this.#rules = rules;
-    this.#persons = rules.only(personRule);
+    this.#persons = persons;
     this.#properties = properties;
   }
 
@@ -111,6 +110,7 @@ class TraditionalRuns implements RunConverter {
     return new TraditionalRuns(
       this.#data,
       this.#rules.with(articleNames(held, names.isWord)),
+      this.#persons,
       this.#reviewer,
       properties,
     );
