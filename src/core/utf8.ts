@@ -15,7 +15,11 @@ let scratch = Buffer.allocUnsafeSlow(0x10000);
  * @example utf8Of('会刊').length // 6
  */
 export function utf8Of(text: string): Buffer {
-  if (!text.isWellFormed()) return Buffer.from(text);
   if (scratch.length < text.length * 2) scratch = Buffer.allocUnsafeSlow(text.length * 2);
-  return transcode(scratch.subarray(0, scratch.write(text, 'utf16le')), 'utf16le', 'utf8');
+  try {
+    return transcode(scratch.subarray(0, scratch.write(text, 'utf16le')), 'utf16le', 'utf8');
+  } catch {
+    // It refuses halves of characters. To look for them first would take as long again.
+    return Buffer.from(text);
+  }
 }
