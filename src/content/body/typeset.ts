@@ -6,6 +6,7 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { type Language, languageOf } from './language.ts';
+import { chinese, mayBeUnbreakable, mayHoldLatin } from './not-chinese.ts';
 
 /** Noncharacters (Unicode, section 23.7), with which texts are marked for those who must find them again. */
 const marks = /[\ufdd0-\ufdef]/g;
@@ -18,15 +19,7 @@ const longRun = new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s${cjk}“”‘�
 const onlyAddress = new RegExp(`^(?:${longRun.source})$`, 'iu');
 /** What cannot be broken leaves up to its own width at the end of a line; justified, the few characters before it share that. */
 const unbreakable = new RegExp(String.raw`[^\s${cjk}“”‘’…—]{8,}`, 'u');
-/** Chinese writing, as far as two bytes' code units tell without Unicode's tables: most of a text is nothing else. */
-const chinese = String.raw`\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef`;
-/** What stands between Chinese and is no word: blanks, digits, punctuation. */
-const between = String.raw`\s!-@[-\x60{-~“”‘’…—·`;
 const notChinese = new RegExp(`[^${chinese}]+`, 'g');
-/** A quick look at whether a run can have a passage, a name or an address; it may say so of more. */
-const mayHoldLatin = new RegExp(`[^${chinese}${between}]|[${between}]{18}`);
-/** A quick look at whether a text can have an unbreakable run. */
-const mayBeUnbreakable = new RegExp(`[^${chinese}\\s“”‘’…—]{8}`);
 /** Two to four capitalised words: the name of a person or a firm. */
 const name = /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 const longestName = 24;
@@ -84,8 +77,9 @@ function setText({ value }: Text): ElementContent[] {
 
 /** The runs without Chinese, Japanese or Korean, but for those that hold nothing to wrap. */
 function* latinRuns(value: string): Generator<{ 0: string; index: number }> {
+  if (!mayHoldLatin(value)) return;
   for (const { 0: stretch, index: from } of value.matchAll(notChinese))
-    if (mayHoldLatin.test(stretch))
+    if (mayHoldLatin(stretch))
       for (const { 0: run, index } of stretch.matchAll(latinRun)) yield { 0: run, index: from + index };
 }
 
@@ -126,7 +120,7 @@ const holdsMark = ({ children }: Element): boolean =>
 const isPulledApart = (nodes: readonly ElementContent[]): boolean =>
   nodes.some(
     (node) =>
-      (node.type === 'text' && mayBeUnbreakable.test(node.value) && unbreakable.test(node.value)) ||
+      (node.type === 'text' && mayBeUnbreakable(node.value) && unbreakable.test(node.value)) ||
       (node.type === 'element' &&
         (node.properties.lang !== undefined || isClassed(node) || isPulledApart(node.children))),
   );
