@@ -41,12 +41,13 @@ export function bodySpans(
   decisions: readonly Decision[],
 ): DecisionSpan[] {
   const sorted = decisions.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const told = sorted.filter(kindOf);
   const spans: DecisionSpan[] = [];
   for (const [place, other] of pairUp(before, after)) {
     if (place.line < 0) continue;
     const block = place.line + 1;
-    const length = oneLine(place.node.value).length;
     if (place.ruled || other.ruled) {
+      const length = oneLine(place.node.value).length;
       const otherLength = oneLine(other.node.value).length;
       spans.push([block, place.column, place.column + length, other.column, other.column + otherLength, 'ruled']);
       continue;
@@ -54,13 +55,14 @@ export function bodySpans(
     const from = place.node.position?.start.offset;
     if (from === undefined) continue;
     const to = from + place.node.value.length;
-    const inside = sorted
-      .filter(({ start }) => start >= from && start < to)
-      .map((decision) => ({
-        ...decision,
-        start: decision.start - from,
-        end: Math.min(decision.end, to) - from,
-      }));
+    const isInside = ({ start }: Decision) => start >= from && start < to;
+    // Most texts have nothing to tell of.
+    if (!told.some(isInside)) continue;
+    const inside = sorted.filter(isInside).map((decision) => ({
+      ...decision,
+      start: decision.start - from,
+      end: Math.min(decision.end, to) - from,
+    }));
     const columnIn = (text: TextPlace) => (at: number) => text.column + oneLine(text.node.value.slice(0, at)).length;
     spans.push(...spansIn(inside, block, columnIn(place), columnIn(other)));
   }

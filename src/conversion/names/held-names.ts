@@ -14,6 +14,9 @@ import type { NameData } from './name-data.ts';
 /** Two characters with a blank between them and no other beside, as lists set names. */
 const spaced = /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000\u00a0]{1,4}(\p{Script=Han})(?!\p{Script=Han})/gu;
 
+/** A quick look at whether a text can have such a name: it begins at the blank, of which there are few. */
+const mayBeSpaced = /(?<=\p{Script=Han})[ \u3000\u00a0]{1,4}\p{Script=Han}/u;
+
 /** The shortest organisation that holds: a word of two characters is more often a part of others. */
 const shortestWord = 3;
 
@@ -56,8 +59,9 @@ export function heldNames({ people, places, organisations, text }: NamedInArticl
   for (const name of people) hold(name, reader.formOf(name));
   for (const place of places) hold(place, placeForm(place, reader.runs));
   for (const name of organisations) if (name.length >= shortestWord) hold(name, wordOf(name, reader.runs));
-  for (const [, surname = '', given = ''] of whole.matchAll(spaced))
-    hold(surname + given, reader.formOf(surname + given));
+  if (mayBeSpaced.test(whole))
+    for (const [, surname = '', given = ''] of whole.matchAll(spaced))
+      hold(surname + given, reader.formOf(surname + given));
   walkText(whole, [], {
     other() {},
     fixed() {},
