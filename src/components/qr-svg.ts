@@ -21,16 +21,19 @@ export function qrSvg(address: string, label: string): string {
   return `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
 }
 
+/** The quiet zone around the code, in modules. */
+const border = 2;
+
 /** The dark modules as one path. */
 function drawn(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'L', border: 2, maskPattern: mask });
+  const { data, size } = encode(address, { ecc: 'L', border: 0, maskPattern: mask });
   let path = '';
   for (const [y, row] of data.entries())
     for (let x = 0; x < size; ) {
       const end = row.indexOf(!row[x], x);
       const length = (end === -1 ? size : end) - x;
-      if (row[x]) path += `M${x} ${y}h${length}v1h-${length}z`;
+      if (row[x]) path += `M${x + border} ${y + border}h${length}v1h-${length}z`;
       x += length;
     }
-  return { size, path };
+  return { size: size + 2 * border, path };
 }
