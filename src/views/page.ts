@@ -315,6 +315,9 @@ export interface PageBatch {
   take(page: Page, html: string): void;
 }
 
+/** Parts that all pages of an edition share, as a batch has drawn them, by their names. */
+export type Drawn = Map<string, string>;
+
 /** What every page may ask of the archive, whether or not it is one of the archive's own pages. */
 export interface SiteContext {
   settings: SiteSettings;
