@@ -40,12 +40,23 @@ export function areNamesAbove(seen: readonly Seen[], index: number): boolean {
   return Boolean(next?.long || (next?.block.kind === 'image' && second?.long)) && isPersonal(block.text);
 }
 
-/** True for the name of a paper right above the first prose, with nothing else in its line. */
+/** True for the name of a paper right above the first prose, or who wrote it, with nothing else in its line. */
 export function isPaperAbove(seen: readonly Seen[], index: number): boolean {
-  const [{ block, own }, next] = [seen[index]!, seen[index + 1]];
-  if (block.kind !== 'paragraph' || own.column || block.hints.linked > 0 || block.hints.repeated > 0) return false;
-  const paper = paperAlone(block.text);
-  return paper !== undefined && !isOwnReport(paper) && Boolean(next?.long);
+  const [next, second] = [seen[index + 1], seen[index + 2]];
+  return isPaper(seen[index]!) && Boolean(next?.long || ((next?.own.name || next?.own.byline) && second?.long));
+}
+
+/** True for such a line right below the last prose, with nothing behind it but the day; a society signs there. */
+export function isPaperBelow(seen: readonly Seen[], index: number): boolean {
+  const [before, next] = [seen[index - 1], seen[index + 1]];
+  const isPress = /(?:[报網网報]|(?:通[讯訊]|[央华華新])社)》?\s*$/u.test(seen[index]!.block.text);
+  return isPress && isPaper(seen[index]!) && Boolean(before?.long && (!next || next.own['bare-date']));
+}
+
+function isPaper({ block: { kind, text, hints }, own }: Seen): boolean {
+  if ((kind !== 'paragraph' && kind !== 'item') || own.column || hints.linked > 0 || hints.repeated > 0) return false;
+  const paper = paperAlone(text);
+  return paper !== undefined && !isOwnReport(paper);
 }
 
 /** True for a name in brackets there: `（鄭文泰）`. */

@@ -13,6 +13,7 @@ import { readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
 import { isMedium, outletIn, withoutSupply } from './outlets.ts';
+import { paperAndAuthor } from './paper-and-author.ts';
 import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
@@ -119,9 +120,8 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     if (outlet) return claim('source', outlet, ranks.bare);
     const sender = withoutSupply(text);
     if (sender !== text) return claim('source', sender, ranks.bare);
-    const [paper = '', person = ''] = text.split(/[／/]/);
-    if (isMedium(paper) && isName(foldScript(person)))
-      return [...claim('source', paper, ranks.bare), ...claim('author', person, ranks.bare)];
+    const { paper, author } = paperAndAuthor(text);
+    if (paper) return [...claim('source', paper, ranks.bare), ...claim('author', author, ranks.bare)];
     const placed = isDated ? beforePlace(text) : undefined;
     if (placed) return claim('author', placed, ranks.bare);
     if (!isDated || !folded.split(/[、，, ]/).every(isName)) return [];

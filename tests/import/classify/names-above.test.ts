@@ -30,6 +30,17 @@ test('a name in brackets is one, and so is a paper, with or without a name', () 
   expect(['（上）', '（老秤）', '本报', '渡口晚报的老秤'].map(labelOf)).not.toContain('byline');
 });
 
+test('a paper alone is a byline above who wrote, or below the text before its day; a society signs there', () => {
+  const labels = (...lines: string[]) =>
+    classify(
+      lines.map((text) => paragraph(text)),
+      { titles: ['老秤重新校准'] },
+    ).map(({ label }) => label);
+  expect(labels('老秤重新校准', '渡口晚报', '尤三省', prose)[1]).toBe('byline');
+  expect(labels('老秤重新校准', prose, prose, '渡口晚报', '2009年8月7日')[3]).toBe('byline');
+  expect(labels('老秤重新校准', prose, prose, '渡口诗社', '2009年8月7日')[3]).toBe('paragraph');
+});
+
 test('a name with who that is to the society in brackets is a byline; other brackets make none', () => {
   expect(['尤三省（会员）', '賀大有（渡口校友）', '尤三省 (公会总务)', '●尤三省（会员）'].map(labelOf)).toEqual([
     'byline',
