@@ -107,29 +107,39 @@ export const caption =
 
 /**
  * Who reported from where, in the brackets that papers in Taiwan put before a report:
- * `【經濟日報／記者林美華／台北報導】` `〔記者林美華／台北報導〕`.
+ * `【經濟日報／記者林美華／台北報導】` `〔記者林美華／台北報導〕` `記者林美華／台北報導（經濟日報）`.
  */
 const credit =
-  /^[【〔（([]?\s*(?:(?<source>[^／/\s】〕）)\]记]{2,12}?(?:报|社|网|新闻|周刊))\s*[／/、 ]?\s*)?(?<author>(?:本报|特派|特约|驻.{2,6})?记者\s*[^／/】〕）)\]]{2,12}?)\s*[／/]\s*(?:[\p{Script=Han}]{2,8}?)?(?:\d{1,2}日)?(?:综合)?(?:报导|报道|讯|电|专电|特稿)\s*(?:[】〕）)\]]|$|(?=\s))/u;
+  /^[【〔（([]?\s*(?:(?<source>[^／/∕\s】〕）)\]记]{2,12}?(?:报|社|网|新闻|周刊))\s*[／/∕、 ]?\s*)?(?<author>(?:本报|特派|特约|驻.{2,6})?记者\s*[^／/∕】〕）)\]]{2,12}?)\s*[／/∕]\s*(?:[\p{Script=Han}]{2,8}?)?(?:\d{1,2}日)?(?:综合)?(?:报导|报道|讯|电|专电|特稿)\s*(?:[（(]\s*(?<paper>[^（）()]{2,12}?(?:报|社|网|新闻|周刊))\s*[)）]\s*)?(?:[】〕）)\]]|$|(?=\s))/u;
 
 /** The same without an office before the names, or of an agency alone: `【林美華／台北報導】` `【中央社／橫濱專電】`. */
 const placed =
-  /^[【〔（([]?\s*(?:(?<source>[^／/\s】〕）)\]、]{2,12}?(?:报|社|网|新闻|周刊))[\s、]*(?:[／/]\s*(?=[^／/】〕）)\]]+[／/]))?)?(?<author>\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4})*)?\s*[／/]\s*[\p{Script=Han}、·—–－-]{1,16}?(?:\d{1,2}日)?(?:综合|连线|专题)?(?:报导|报道|讯|电|特稿)\s*(?:[】〕）)\]]|$)/u;
+  /^[【〔（([]?\s*(?:(?<source>[^／/∕\s】〕）)\]、]{2,12}?(?:报|社|网|新闻|周刊))[\s、]*(?:[／/∕]\s*(?=[^／/∕】〕）)\]]+[／/∕]))?)?(?<author>\p{Script=Han}{2,4}(?:[、\s]\s*\p{Script=Han}{2,4})*)?\s*[／/∕]\s*(?!\p{Script=Han}{0,8}记者)[\p{Script=Han}、·—–－-]{1,16}?(?:\d{1,2}日)?(?:综合|连线|专题)?(?:报导|报道|讯|电|特稿)\s*(?:[】〕）)\]]|$)/u;
 
 /** A bracket behind the day and the paper, at the end of a short line. */
 const lastBracket = /[【〔（([][^【〔（([\]）〕】)]{4,40}[】〕）)\]]\s*$/u;
 const longestCredit = 80;
 
 /** Who reported from where, before a report or at the end of a line of metadata; undefined for any other line. */
-export function creditIn(folded: string): { source?: string; author?: string } | undefined {
-  const own = credit.exec(folded)?.groups ?? placed.exec(folded)?.groups;
-  if (own && isCredit(own)) return own;
+export function creditIn(folded: string): CreditParts | undefined {
+  const own = partsOf(folded);
+  if (own) return own;
   const tail = folded.length <= longestCredit ? lastBracket.exec(folded) : null;
-  const last = tail && tail.index > 0 ? (credit.exec(tail[0])?.groups ?? placed.exec(tail[0])?.groups) : undefined;
-  return last && isCredit(last) ? last : undefined;
+  return tail && tail.index > 0 ? partsOf(tail[0]) : undefined;
 }
 
-const isCredit = ({ source, author }: { source?: string; author?: string }): boolean =>
+interface CreditParts {
+  source?: string;
+  author?: string;
+}
+
+function partsOf(folded: string): CreditParts | undefined {
+  const { paper, ...parts } = { ...(credit.exec(folded) ?? placed.exec(folded))?.groups };
+  const found: CreditParts = { ...parts, ...(paper && { source: paper }) };
+  return isCredit(found) ? found : undefined;
+}
+
+const isCredit = ({ source, author }: CreditParts): boolean =>
   author
     ? /记者/.test(author) || author.split(/[、\s]+/).every((name) => isName(name) && !organisation.test(name))
     : source !== undefined;

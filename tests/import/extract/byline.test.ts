@@ -29,6 +29,7 @@ test('a credit before the report names paper and reporter', () => {
   expect(fields(readCredit('【尤三省、賀大有／江城－河口連線報導】'))).toEqual({ author: '尤三省、賀大有' });
   expect(fields(readCredit('2009-08-07 河口晚報 【尤三省／江城報導】'))).toEqual({ author: '尤三省' });
   expect(fields(readCredit('【河口社／渡口專電】'))).toEqual({ source: '河口社' });
+  expect(fields(readCredit('記者尤三省∕河口報導（江城時報）'))).toEqual({ source: '江城時報', author: '記者尤三省' });
   expect(readCredit('渡口的老秤')).toEqual([]);
   expect(readCredit('【老秤／渡口報導】')).toEqual([]);
 });
