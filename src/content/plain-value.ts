@@ -10,10 +10,12 @@ export const markdownLink = /!?\[([^[\]]*)\]\(([^()\s]*)\)/;
 
 /** @example withoutMarkup('**汝州**<br>商人') // '汝州商人' */
 export const withoutMarkup = (text: string): string =>
-  /[*_<&[]/.test(text)
+  /[*_<&[\\]/.test(text)
     ? text
         .replace(markdownLink, '$1')
         .replace(strong, '$1$2')
+        // Big5 has a backslash as the second byte of many characters, and old programs added one: 成功\嶺.
+        .replace(/(?<=\p{Script=Han})\\(?=\p{Script=Han}|$)/gu, '')
         .replace(tag, '')
         .replace(entity, (one) => decodeHTML(one).replace(/[\s\u200b-\u200f]+/g, ' '))
         .trim()

@@ -11,12 +11,14 @@ import { checkBlankDays } from './blank-days.ts';
 import { checkBodyBylines } from './body-bylines.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkBylines } from './bylines.ts';
+import { checkCaptionNames } from './caption-names.ts';
 import { checkCellForms } from './cell-forms.ts';
 import { checkChatLines } from './chat-lines.ts';
 import { checkCompanyNames } from './company-names.ts';
 import { checkContents } from './contents.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkCounts } from './counts.ts';
+import { checkDeadlines } from './deadlines.ts';
 import { checkDoubledWords } from './doubled-words.ts';
 import { checkDurations } from './durations.ts';
 import { checkEscaped } from './escaped.ts';
@@ -76,6 +78,7 @@ import { checkMisconverted } from './strays.ts';
 import { checkSummary } from './summaries.ts';
 import { checkSums } from './sums.ts';
 import { checkSwapped } from './swapped.ts';
+import { checkSwappedCells } from './swapped-cells.ts';
 import { checkTableRows } from './table-rows.ts';
 import { checkTemporaryLinks, checkTrackedLinks } from './temporary-links.ts';
 import { checkTitle } from './title-leftovers.ts';
@@ -86,6 +89,7 @@ import { checkLists, checkMarkup, checkPeople } from './values.ts';
 import { checkVerse } from './verse.ts';
 import { checkVerticalSigns } from './vertical-signs.ts';
 import { checkWeekdays } from './weekdays.ts';
+import { checkWideSurnames } from './wide-surnames.ts';
 
 /** A rule for articles. @param file how messages call it @param source its text */
 export type ArticleRule = (article: Article, file: string, source: string) => Problem[];
@@ -107,6 +111,8 @@ export const articleRules: readonly ArticleRule[] = [
   checkAges,
   checkWeekdays,
   checkLunarDays,
+  checkDeadlines,
+  checkWideSurnames,
   checkNearWeekdays,
   checkAmounts,
   checkAnnounced,
@@ -189,4 +195,6 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkFilmFormats,
   checkSameYears,
   checkLifetimes,
+  checkSwappedCells,
+  checkCaptionNames,
 ];

@@ -36,7 +36,10 @@ export function checkChatLines(file: string, source: string): Problem[] {
   const at = pointIn(source);
   const bodyStart = bodyStartOf(source);
   const told = (found: string, index: number): Problem[] =>
-    index < bodyStart ? [] : [problem('inner-note', { found }, { file, ...at(index) })];
+    index < bodyStart
+      ? []
+      : // A tag of the program is shown as it stands.
+        [problem('inner-note', { found: source.slice(index, index + found.length) }, { file, ...at(index) })];
   return [
     ...(mayChat ? [...prose.matchAll(line)] : []).flatMap(({ 0: whole, 1: found = '', index }) =>
       told(found, index + whole.indexOf(found)),

@@ -12,7 +12,7 @@ import { type CalledName, calledNames } from './called-names.ts';
 import { withoutConsequences } from './consequences.ts';
 import { doubleKeys } from './doubles.ts';
 import { checkParallel } from './parallel.ts';
-import { checkFuture } from './rules.ts';
+import { checkFuture, doneDays } from './rules.ts';
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
 export interface CheckedArticle {
@@ -20,6 +20,8 @@ export interface CheckedArticle {
   addressed: Addressed[];
   /** When it was published, and where that stands: whether the day is yet to come depends on today. */
   dated?: { date: string; place: Place };
+  /** When its editors did something to it. */
+  done?: { date: string; place: Place }[];
   /** Its name in permanent addresses, and where its `id` stands, or its title where it has none. */
   named?: { name: string; hasId: boolean; place: Place };
   /** What a double of it would share, and where its title stands. */
@@ -61,6 +63,7 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
       ...(front.withdrawn && { withdrawn: front.withdrawn }),
     }),
     dated: { date: front.date, place: { file: name, ...placeOf(['date']) } },
+    done: doneDays(article, name),
     ...(!front.draft && {
       named: {
         name: front.id ?? file.id,

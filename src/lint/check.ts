@@ -61,6 +61,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
       if (config.sound || !ofScript.has(one.code)) problems.push(one);
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
+    for (const done of checked.done ?? []) problems.push(...checkFuture(done, today));
     if (checked.double) problems.push(...doubles(checked.double));
     if (checked.called) problems.push(...spelt(checked.called).filter((one) => !isTold(one, checked.problems)));
     if (checked.names) named.push(checked.names);

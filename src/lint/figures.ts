@@ -16,7 +16,7 @@ const row = /^[ \t]*\|.*\|[ \t]*$/;
 const divider = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 const total = /^(?:合计|合計|总计|總計|共计|共計|总额|總額|总数|總數)[:：]?$/;
 /** Rows that lie within others. */
-const within = /^(?:其中|(?:小|分)[计計])/;
+const within = /^(?:其中|(?:小|分)[计計])|(?:小|分)[计計][:：]?$/;
 const number = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 
 /** Figures of the prose and of the tables of a file. */

@@ -78,6 +78,8 @@ function breaksIn(lines: readonly Line[]): Set<number> {
     if (next === undefined) continue;
     // Below the end of a sentence: who signs and when, or when alone.
     const isSigned = signature.test(next) || (last !== undefined && signer.test(next) && signature.test(last));
+    if (signer.test(text) && signature.test(next))
+      for (let above = i - 1; above >= 0 && signer.test(lines[above]!.text); above--) breaks.add(above);
     if (isBreak(text, next) || (/[。！？”」]$/.test(text) && isSigned)) breaks.add(i);
   }
   for (const [fewest, pattern] of runs) {

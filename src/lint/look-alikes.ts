@@ -20,7 +20,7 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
       // Behind figures the run of characters is the one alone.
       const around = run.length > 1 ? run : line.slice(Math.max(0, found.at - 6), found.at + 3).trim();
       const isName = names.some((name) => name.includes(written) && around.includes(name));
-      if (isName || isWhole(line, found) || isRepeated(source, line, found)) return [];
+      if (isName || isWhole(line, found) || isTicket(line, found) || isRepeated(source, line, found)) return [];
       const better = script === 'zh-Hant' ? inTraditional(line, found) : found.better;
       return better === undefined || better === written
         ? []
@@ -32,6 +32,12 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
 /** A run that is a name and nothing else, as on a list of people: 户名 沈玉环. */
 const isWhole = (line: string, { start, end }: LookAlike): boolean =>
   end - start >= 2 && end - start <= 3 && commonSurnames().has(line.charAt(start)) && !isHan(line.charCodeAt(end));
+
+/** 券 behind any noun is a ticket for it: 席券; 卷 ends a few words alone. */
+const isTicket = (line: string, { at, end }: LookAlike): boolean =>
+  line.charAt(at) === '券' &&
+  end === at + 1 &&
+  !/[问問试試考案答开開画畫书書手胶膠席上压壓]/.test(line.charAt(at - 1).replace('席', ''));
 
 /** What is written twice with the same neighbours is a word of the text's own, and no slip. */
 function isRepeated(source: string, line: string, { at, start, end }: LookAlike): boolean {

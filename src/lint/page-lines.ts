@@ -3,15 +3,16 @@ import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 
-/** The number of a page, a line of its own: `- 3 -`, 第 3 页. */
-const pageNumber = /^(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?)$/;
+/** The number of a page, a line of its own: `- 3 -`, 第 3 页; and `- 完 -`, which Markdown takes for an item of a list. */
+const pageNumber =
+  /^(?:[-—–－·•*]{1,3} ?(?:[全本]文)?(?:完|完[结結毕畢]|[结結]束|END|End|the end) ?[-—–－·•*]{1,3}|[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?)$/;
 /** What the head of a page says of what it is a page of. */
 const issue =
   /^[^，。；！？]{0,30}(?:第 ?[\d一二三四五六七八九十百]{1,4} ?[期卷辑輯号號]|[总總]第|\d{4}年\d{1,2}月[号號刊]?$|[会會月季年双雙特][刊]$|[会會商][讯訊]$|通[讯訊]$)[^，。；！？]{0,16}$/u;
 
 /** Both in one line, the number at either end: 《汝州会讯》第三十八期　第 2 页. */
 const both =
-  /^(?:(?<before>.+?)[ \t\u3000|｜·]+(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4})|(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4})[ \t\u3000|｜·]+(?<behind>.+))$/u;
+  /^(?:(?<before>.+?)[ \t\u3000|｜·]+(?:[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4}|(?<=[ \u3000]{2})\d{1,4})|(?:\d{1,4}(?=[ \u3000]{2})|[-—–－·•]{1,2} ?\d{1,4} ?[-—–－·•]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?[页頁版]|[A-D]\d{1,2} ?版|P\.? ?\d{1,4})[ \t\u3000|｜·]+(?<behind>.+))$/u;
 
 /** True for a line that is nothing but the edge of a page. */
 function isEdge(text: string): boolean {
@@ -28,7 +29,7 @@ interface Line {
 /** Each number of a page in a file's body, and the head of the page where it stands beside one. */
 export function checkPageLines(file: string, source: string): Problem[] {
   if (
-    !/^[ \t\u3000]*[-—–－·•][-—–－·• ]*\d|第 ?[\d一二三四五六七八九十]{1,4} ?[页頁版]|[A-D]\d{1,2} ?版|[-—–－·•] ?\d{1,4} ?[-—–－·•]+[ \t\u3000]*$|P\.? ?\d/m.test(
+    !/^[ \t\u3000]*[-—–－·•*][-—–－·•* ]*(?:\d|[全本]?文?[完结結]|END|End|the end)|^\d{1,4}[ \u3000]{2}|[ \u3000]{2}\d{1,4}[ \t]*$|第 ?[\d一二三四五六七八九十]{1,4} ?[页頁版]|[A-D]\d{1,2} ?版|[-—–－·•] ?\d{1,4} ?[-—–－·•]+[ \t\u3000]*$|P\.? ?\d/m.test(
       source,
     )
   )

@@ -60,6 +60,13 @@ const saysNoDate = ({ kind }: FrontMatter['review'][number]): boolean =>
 export const checkFuture = ({ date, place }: { date: string; place: Place }, today: string): Problem[] =>
   sortDate(date) > today ? [problem('future-date', { date }, place)] : [];
 
+/** Days of a file on which its editors did something: none of them is yet to come. */
+export const doneDays = ({ front, placeOf }: Article, file: string): { date: string; place: Place }[] => [
+  ...front.corrections.map(({ date }, i) => ({ date, place: { file, ...placeOf(['corrections', i, 'date']) } })),
+  ...(front.withdrawn ? [{ date: front.withdrawn.date, place: { file, ...placeOf(['withdrawn', 'date']) } }] : []),
+  ...(front.archivedDate ? [{ date: front.archivedDate, place: { file, ...placeOf(['archivedDate']) } }] : []),
+];
+
 /** U+FFFD, or question marks in a row, which programs write for what they could not read. */
 export function checkLost(file: string, source: string): Problem[] {
   if (!alphabetOf(source).hasAny('\ufffd?') || !/\ufffd|\?{3}/.test(source)) return [];

@@ -49,6 +49,9 @@ const ordinals = /(?<=第)[lIOoО]{1,2}(?=[届屆次期周週章节節条條名�
 /** Letters alone where a day has its figures: l月5日, 3月lO日, l2时 is among the others. */
 const dayLetters =
   /(?<![A-Za-z\d])[lI]{1,2}(?= ?月 ?[\dlIOo]{1,2} ?[日号號])|(?<=[\dlI] ?月 ?)[lI][lIOo]?(?= ?[日号號])|(?<=[年月日][\dlI]{0,2})(?<![A-Za-z\d])[lI](?= ?月(?:[底初中至到，。]|$))/gmu;
+/** The same beside the point of a decimal, or behind the sign of a telephone: O.5, 5.O%. */
+const decimals =
+  /(?<![\w./-])[OoОＯ](?=\.\d)|(?<=(?<![\w.])\d{1,6}\.\d{0,4})[OoОＯIl](?=\d{0,3}(?:[%％元万萬亿億倍米公吨噸]))/gu;
 const counter = /^ ?[年月日号號时時点點分元万萬亿億千百人名位家个個次届屆期周週岁歲%％]/;
 
 /** Marks of what was to be filled in. */
@@ -115,21 +118,24 @@ export function checkSlips(file: string, source: string): Problem[] {
 }
 
 function lettersIn(prose: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(figures), ...prose.matchAll(ordinals), ...prose.matchAll(dayLetters)].flatMap(
-    ({ 0: found, index }) => {
-      const after = prose.slice(index + found.length, index + found.length + 2);
-      // O2O is a kind of trade.
-      const isNumber = !/\d/.test(found) || /\d[OoОＯIl]+\d/.test(found) || counter.test(after);
-      if (found === 'O2O' || !isNumber) return [];
-      const better = found.replace(/[OoОＯ]/g, '0').replace(/[Il]/g, '1');
-      return [
-        {
-          ...problem('letter-in-figure', { found, better }, place(index)),
-          edit: { length: found.length, text: better },
-        },
-      ];
-    },
-  );
+  return [
+    ...prose.matchAll(figures),
+    ...prose.matchAll(ordinals),
+    ...prose.matchAll(dayLetters),
+    ...prose.matchAll(decimals),
+  ].flatMap(({ 0: found, index }) => {
+    const after = prose.slice(index + found.length, index + found.length + 2);
+    // O2O is a kind of trade.
+    const isNumber = !/\d/.test(found) || /\d[OoОＯIl]+\d/.test(found) || counter.test(after);
+    if (found === 'O2O' || !isNumber) return [];
+    const better = found.replace(/[OoОＯ]/g, '0').replace(/[Il]/g, '1');
+    return [
+      {
+        ...problem('letter-in-figure', { found, better }, place(index)),
+        edit: { length: found.length, text: better },
+      },
+    ];
+  });
 }
 
 function gapsIn(prose: string, place: (index: number) => Place): Problem[] {

@@ -93,7 +93,8 @@ function partsFirst(text: string, amounts: readonly Quantity[]): Wrong[] {
 /** 三个项目总投资5亿元。其中，甲1.2亿元，乙0.8亿元，丙2亿元: as many parts as are counted, or more than the whole. */
 function wholeFirst({ text, start }: Sentence, next: Sentence | undefined, own: readonly Quantity[]): Wrong[] {
   const [whole] = own.filter((one) => !one.isAbout && (ofAll.test(text.slice(0, one.index)) || isDivided(text, one)));
-  if (!whole) return [];
+  // Men and women of a whole are another rule's, in numerals of both kinds (parts-of-wholes.ts).
+  if (!whole || (!whole.isMoney && /(?:其中|包括)[^，。；、\d]{0,2}[男女]/.test(text))) return [];
   const rest = text.slice(endOf(whole));
   const isNear = next !== undefined && next.start <= start + text.length + 4;
   const behind = own.filter(({ index }) => index > whole.index);

@@ -14,6 +14,8 @@ export function around(
     const found = /^<[^\s<>A-Za-z/!][^\s<>，。；！？]{0,8}/.exec(own.slice(own.lastIndexOf('<', column)))?.[0];
     return found ? { found } : {};
   }
+  const left = mistake === 'tag' ? leftByChat.exec(own)?.[0] : undefined;
+  if (left) return { left };
   if (mistake !== 'tag' || !/^<[A-Z]/.test(tag ?? '')) return {};
   const opening = lines.findIndex((one, at) => at >= line - 1 && one.includes(tag!));
   const start = opening === -1 ? line - 1 : opening;
@@ -24,6 +26,9 @@ export function around(
   const whole = closed(lines.slice(start, end === -1 ? undefined : end).join('\n'));
   return after ? { after, ...(whole && { whole }) } : {};
 }
+
+/** What WhatsApp writes where a picture or a file was not copied. */
+const leftByChat = /<(?:Media|Image|Video|Audio|Sticker|File|attached)\b[^<>\n]{0,40}>/i;
 
 /**
  * A box that opens in the line of its text and is never closed, as it should be written; nothing for another paragraph.

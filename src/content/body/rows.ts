@@ -26,6 +26,10 @@ export function checkRows(rows: readonly string[], place: (row: number) => Place
         ? [{ ...problem('row-sign', { better }, place(at)), edit: { length: row.length, text: better } }]
         : [];
     }
+    const own = cellsOf(row).length;
+    // Markdown fills up what is missing: where a cell was left out in the middle, all behind it stand in other columns.
+    if (own < columns && own > 1 && /^\s*\|.*\|\s*$/.test(row) && !/^[\s|:：\-—–－]+$/.test(row))
+      return [problem('missing-cells', { row: row.trim(), cells: String(own), columns: String(columns) }, place(at))];
     return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))
       ? [problem('doubled-row', { found: row.trim() }, place(at))]
       : [];

@@ -58,6 +58,8 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
     }
     case 'li':
     case 'blockquote': {
+      if (node.tagName === 'li' && /^(?:[-*+]|\d{1,9}[.)])[\s\u3000]*$/.test(text))
+        return [problem('empty-item', {}, place(from))];
       const items = node.tagName === 'li' ? wideIndents(text, columnOf(source, from), from, place) : [];
       return items.length > 0 ? items : gluedLine(text, from, node.tagName === 'li' ? 'list' : 'quotation', place);
     }

@@ -302,6 +302,29 @@ export const blockProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
+  'missing-cells': warning<{ row: string; cells: string; columns: string }>(
+    body(
+      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 | 500 |',
+      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 |  | 500 |',
+    ),
+    ({ row, cells, columns }) =>
+      said(
+        [
+          zh`“${row}”只有 ${cells} 格，表头有 ${columns} 格，后面的格子会排到别的栏下`,
+          `"${row}" has ${cells} cells, and the head ${columns}: what stands behind the missing one moves to another column`,
+        ],
+        [zh`空着的格子也写出来，如 | 甲 | | 乙 |`, 'write the empty cell, too: | a | | b |'],
+      ),
+  ),
+  'empty-item': warning(body('- 招商\n-\n- 返乡', '- 招商\n- 返乡'), () =>
+    said(
+      [
+        zh`列表里有一项是空的，会印出一个空的圆点或编号`,
+        'an item of the list is empty, and its sign would be printed alone',
+      ],
+      [zh`写上内容，或删去这一行`, 'write what belongs there, or delete the line'],
+    ),
+  ),
   'table-cells': error<{ text: string }>(
     body(
       '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',

@@ -235,38 +235,54 @@ export const componentProblems = {
     after?: string;
     /** That paragraph as it should be written, where it stands in the line of the tag. */
     whole?: string;
-  }>({ in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' }, ({ mistake, tag, found, after, whole }) => {
-    if (mistake === 'brace')
+    /** What a chat program wrote in the place of a picture. */
+    left?: string;
+  }>(
+    { in: 'body', before: '会费 <100元。', after: '会费 &lt;100元。' },
+    ({ mistake, tag, found, after, whole, left }) => {
+      if (left)
+        return said(
+          [
+            zh`“${left}”是聊天程序在没有复制的图片处写的`,
+            `"${left}" is what a chat program wrote for a picture that was not copied`,
+          ],
+          [
+            zh`删去这一行；要登照片，从手机里存出来，放进 content/images/，写 ![图上有什么](/images/文件名)`,
+            'delete the line; for the picture, save it from the telephone in content/images/ and write ![what it shows](/images/name)',
+          ],
+        );
+      if (mistake === 'brace')
+        return said(
+          [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
+          [zh`要印出花括号，写成 \\{ 或 \\}`, 'to print a brace, write \\{ or \\}'],
+        );
+      if (mistake === 'opening')
+        return said(
+          [
+            zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
+            `here is another <${tag}>, and the one above is not closed`,
+          ],
+          [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
+        );
+      if (mistake === 'tag')
+        return said(
+          [zh`标签${tag ? ` ${tag}> ` : ''}没有成对`, `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`],
+          whole ? [zh`写成\n${whole}`, `write\n${whole}`] : partnerCure(tag, after),
+        );
+      if (found)
+        return said(
+          [zh`“${found}”的 < 会当作标签的开头`, `the < of "${found}" is taken for the beginning of a tag`],
+          [zh`要印出 <，写成 ${found.replace('<', '&lt;')}`, `to print < write ${found.replace('<', '&lt;')}`],
+        );
       return said(
-        [zh`正文里有没成对的 { 或 }`, 'there is a { or } without its other half'],
-        [zh`要印出花括号，写成 \\{ 或 \\}`, 'to print a brace, write \\{ or \\}'],
-      );
-    if (mistake === 'opening')
-      return said(
+        [zh`< 之后不是可用的标签`, 'what follows < is not a tag'],
         [
-          zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
-          `here is another <${tag}>, and the one above is not closed`,
+          zh`要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>`,
+          'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
         ],
-        [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
       );
-    if (mistake === 'tag')
-      return said(
-        [zh`标签${tag ? ` ${tag}> ` : ''}没有成对`, `${tag ? `the tag ${tag}>` : 'a tag'} has no partner`],
-        whole ? [zh`写成\n${whole}`, `write\n${whole}`] : partnerCure(tag, after),
-      );
-    if (found)
-      return said(
-        [zh`“${found}”的 < 会当作标签的开头`, `the < of "${found}" is taken for the beginning of a tag`],
-        [zh`要印出 <，写成 ${found.replace('<', '&lt;')}`, `to print < write ${found.replace('<', '&lt;')}`],
-      );
-    return said(
-      [zh`< 之后不是可用的标签`, 'what follows < is not a tag'],
-      [
-        zh`要印出 <，写成 &lt;；网址写成 [文字](网址)；注释请删去，给读者看的编者按写成 <Note>…</Note>`,
-        'to print < write &lt;; write an address as [text](address); delete a comment, or make it a <Note>…</Note> for readers',
-      ],
-    );
-  }),
+    },
+  ),
   'missing-attribute': error<{ name: string; attribute: string | undefined; example: string; better?: string }>(
     { in: 'body', before: '<Figure src="/images/a.jpg" />', after: '<Figure src="/images/a.jpg" alt="会场全景" />' },
     ({ name, attribute, example, better }) =>

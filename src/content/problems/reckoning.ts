@@ -49,6 +49,50 @@ export const reckoningProblems = {
     ({ found, right }) =>
       said([zh`“${found}”：按人数算是 ${right}`, `"${found}": by the numbers it is ${right}`], findOut),
   ),
+  'swapped-cells': warning<{ one: string; other: string }>(
+    body(
+      '| 职务 | 姓名 |\n| --- | --- |\n| 主席 | 罗立 |\n| 黄萍 | 财政 |\n| 秘书 | 李乾 |',
+      '| 职务 | 姓名 |\n| --- | --- |\n| 主席 | 罗立 |\n| 财政 | 黄萍 |\n| 秘书 | 李乾 |',
+    ),
+    ({ one, other }) =>
+      said(
+        [
+          zh`这一行的“${one}”与“${other}”同别的行相反，像是填错了栏`,
+          `"${one}" and "${other}" stand the other way round than in all other rows`,
+        ],
+        [zh`把两格对调；本来如此的不必改`, 'exchange the two cells; where they are meant so, leave them'],
+      ),
+  ),
+  'deadline-over': warning<{ found: string; date: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n如有提案，请于2015年5月6日以前交到秘书处。\n',
+      after: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n如有提案，请于2016年5月6日以前交到秘书处。\n',
+    },
+    ({ found, date }) =>
+      said(
+        [
+          zh`限期 ${found} 早于发布日期 ${date}`,
+          `the time limit ${found} was over before ${date}, when this was published`,
+        ],
+        [
+          zh`查对年月日，改正错的；旧通告重登的不必改`,
+          'find out which day is wrong; where an old notice is printed again, leave it',
+        ],
+      ),
+  ),
+  'deadline-late': warning<{ found: string; event: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n兹定于4月23日参观酱油厂。\n\n报名截止日期：4月28日。\n',
+      after: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n兹定于4月23日参观酱油厂。\n\n报名截止日期：4月20日。\n',
+    },
+    ({ found, event }) =>
+      said(
+        [zh`限期 ${found} 在活动（${event}）之后`, `the time limit ${found} is after the event (${event})`],
+        findOut,
+      ),
+  ),
   'more-than-all': warning<{ part: string; whole: string }>(
     body('应到八十五人，实到七十九人，收回选票82张。', '应到八十五人，实到七十九人，收回选票79张。'),
     ({ part, whole }) => said([zh`“${part}”多过“${whole}”`, `"${part}" is more than "${whole}"`], findOut),

@@ -140,6 +140,9 @@ function doubtfulDate(
 }
 
 /** The kinds of problem of values. */
+/** The first link of a text, in Markdown. */
+const linkIn = (text: string): string | undefined => /(?<!!)\[[^\]\n]+\]\([^()\s]+\)/.exec(text)?.[0];
+
 export const valueProblems = {
   'line-break': error<{ path: ValuePath; better?: string; rows?: Rows | undefined }>(
     { in: 'front matter', before: 'title: |\n  第一行\n  第二行', after: 'title: 第一行 第二行' },
@@ -159,7 +162,12 @@ export const valueProblems = {
           zh`这里只能写文字，标记会照原样印出：${found}`,
           `only plain text stands here, markup would be printed: ${found}`,
         ],
-        [zh`写成 ${better}`, `write ${better}`],
+        linkIn(found) && !better.startsWith('source:')
+          ? [
+              zh`写成 ${better}；链接移到正文里：${linkIn(found)!}`,
+              `write ${better}, and move the link into the body: ${linkIn(found)!}`,
+            ]
+          : [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
   'quotes-in-list': warning<{ found: string; better: string }>(
