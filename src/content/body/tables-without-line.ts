@@ -8,7 +8,7 @@ import { rangeOf } from './place.ts';
 
 /** The sign or number of an item, as Word parts it from its text by a tab. */
 const listSign =
-  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-]|[(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]?)(?:\t+| {2,}|\u3000+)/;
+  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?:\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]?\t+)/;
 
 /** The line below a head, of any dashes. */
 const dashes = /^[|｜][|｜\s:：\-—–－━─_=＝～~·.…]*[|｜]$/;
