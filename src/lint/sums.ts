@@ -128,7 +128,7 @@ function isDivided(text: string, whole: Quantity): boolean {
 function listed(text: string, amounts: readonly Quantity[]): Wrong[] {
   return amounts.flatMap((whole, i) => {
     const rest = text.slice(endOf(whole));
-    const open = /^[：:（(]|^，(?=男|女)/.exec(rest)?.[0];
+    const open = /^[：:（(]|^，(?=男[^，、]{0,12}[，、]女|女[^，、]{0,12}[，、]男)/.exec(rest)?.[0];
     if (!open || whole.isAbout || whole.value < 2 || (open === '，' && /[男女]/.test(text.slice(0, whole.index))))
       return [];
     const list = /[（(]/.test(open) ? /^[^）)]*(?=[）)])/.exec(rest)?.[0] : rest;

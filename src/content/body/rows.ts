@@ -27,14 +27,22 @@ export function checkRows(rows: readonly string[], place: (row: number) => Place
         : [];
     }
     const own = cellsOf(row).length;
-    // Markdown fills up what is missing: where a cell was left out in the middle, all behind it stand in other columns.
-    if (own < columns && own > 1 && /^\s*\|.*\|\s*$/.test(row) && !/^[\s|:：\-—–－]+$/.test(row))
+    // Markdown fills up what is missing at the end; a figure where all other rows have words has moved.
+    const whole = rows
+      .slice(2)
+      .map(cellsOf)
+      .filter(({ length }) => length === columns);
+    const isMoved =
+      whole.length > 0 && figure.test(cellsOf(row)[own - 1]!) && whole.every((one) => !/^\d|^$/.test(one[own - 1]!));
+    if (own < columns && own > 1 && isMoved && /^\s*\|.*\|\s*$/.test(row))
       return [problem('missing-cells', { row: row.trim(), cells: String(own), columns: String(columns) }, place(at))];
     return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))
       ? [problem('doubled-row', { found: row.trim() }, place(at))]
       : [];
   });
 }
+
+const figure = /^[¥￥$RM ]*\d[\d,.]*\D{0,2}$/;
 
 /** True for a row that cannot be meant twice: two cells or more say something of their own, and nobody is nameless. */
 const tellsOneThing = (cells: readonly string[]): boolean =>

@@ -304,8 +304,8 @@ export const blockProblems = {
   ),
   'missing-cells': warning<{ row: string; cells: string; columns: string }>(
     body(
-      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 | 500 |',
-      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 |  | 500 |',
+      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 | 500 |\n| 黄萍 | 三 | 300 |',
+      '| 会员 | 届别 | 会费 |\n| --- | --- | --- |\n| 李乾 |  | 500 |\n| 黄萍 | 三 | 300 |',
     ),
     ({ row, cells, columns }) =>
       said(
