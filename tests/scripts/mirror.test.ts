@@ -57,7 +57,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Tables whose rows may be functions of what they are told: the test of the file that joins them holds them. */
 const tables =
-  /^i18n\/(?:messages|usage)\/|^content\/problems\/(?:addresses|agreement|blocks|body|components|doubts|exhibits|facts|files|glossary|keys|misplaced|near-misses|parallel|punctuation|reckoning|residue|script|settings|slips|values|yaml)\.ts$/;
+  /^i18n\/(?:messages|usage)\/|^content\/problems\/(?:addresses|agreement|blocks|body|components|deadlines|doubts|exhibits|facts|files|glossary|keys|misplaced|near-misses|parallel|punctuation|reckoning|residue|script|settings|slips|values|yaml)\.ts$/;
 
 /** True for a file that does something: one that only holds types, constants or exports of others does not. */
 function hasCode(path: string): boolean {

@@ -5,7 +5,7 @@ import { type Example, said, warning } from './define.ts';
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
 /** What to do where two things do not agree, and nobody but a person knows which is right. */
-const findOut = [
+export const findOut = [
   zh`查对原文，改正错的一个；原文就是这样的不必改`,
   'find out which is wrong and mend it; where the original has it so, leave it',
 ] as const;
@@ -61,36 +61,6 @@ export const reckoningProblems = {
           `"${one}" and "${other}" stand the other way round than in all other rows`,
         ],
         [zh`把两格对调；本来如此的不必改`, 'exchange the two cells; where they are meant so, leave them'],
-      ),
-  ),
-  'deadline-over': warning<{ found: string; date: string }>(
-    {
-      in: 'file',
-      before: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n如有提案，请于2015年5月6日以前交到秘书处。\n',
-      after: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n如有提案，请于2016年5月6日以前交到秘书处。\n',
-    },
-    ({ found, date }) =>
-      said(
-        [
-          zh`限期 ${found} 早于发布日期 ${date}`,
-          `the time limit ${found} was over before ${date}, when this was published`,
-        ],
-        [
-          zh`查对年月日，改正错的；旧通告重登的不必改`,
-          'find out which day is wrong; where an old notice is printed again, leave it',
-        ],
-      ),
-  ),
-  'deadline-late': warning<{ found: string; event: string }>(
-    {
-      in: 'file',
-      before: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n兹定于4月23日参观酱油厂。\n\n报名截止日期：4月28日。\n',
-      after: '---\ntitle: 通告\ndate: 2016-04-18\n---\n\n兹定于4月23日参观酱油厂。\n\n报名截止日期：4月20日。\n',
-    },
-    ({ found, event }) =>
-      said(
-        [zh`限期 ${found} 在活动（${event}）之后`, `the time limit ${found} is after the event (${event})`],
-        findOut,
       ),
   ),
   'more-than-all': warning<{ part: string; whole: string }>(

@@ -4,6 +4,7 @@ import { agreementProblems } from './agreement.ts';
 import { blockProblems } from './blocks.ts';
 import { bodyProblems } from './body.ts';
 import { componentProblems } from './components.ts';
+import { deadlineProblems } from './deadlines.ts';
 import type { Definition } from './define.ts';
 import { doubtProblems } from './doubts.ts';
 import { exhibitProblems } from './exhibits.ts';
@@ -28,6 +29,7 @@ export const problemTable = {
   ...blockProblems,
   ...bodyProblems,
   ...componentProblems,
+  ...deadlineProblems,
   ...doubtProblems,
   ...exhibitProblems,
   ...factProblems,

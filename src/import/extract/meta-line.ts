@@ -12,7 +12,7 @@ import { readSigned } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isOfFirstPost } from './replies.ts';
 import { asAccounts } from './reposted.ts';
-import { isDateOfLetter, isDayAlone } from './sign-off.ts';
+import { isDateOfLetter } from './sign-off.ts';
 import { isBowed } from './signer.ts';
 
 /** What a line holds: findings, or text. */
@@ -30,12 +30,7 @@ export const endsLetter = ({ label, zone, block }: Classified, before: Classifie
   label === 'meta' &&
   zone !== 'head' &&
   (before?.label === 'paragraph' || before?.label === 'heading') &&
-  (isDateOfLetter(block) ||
-    (block.hints.inArticle !== false && isBowed(block.text)) ||
-    (before.features.signature === 1 && isPlaced(block) && isDayAlone(block)));
-
-/** In a page of plain text the day below is the site's as often. */
-const isPlaced = ({ hints: { place, inArticle } }: Block): boolean => place !== undefined && inArticle !== false;
+  (isDateOfLetter(block) || (block.hints.inArticle !== false && isBowed(block.text)));
 
 /** @param isAside a day of this line gives way to the one below the title */
 export function readMeta(line: Classified, before: Classified | undefined, isAside: boolean): Read {

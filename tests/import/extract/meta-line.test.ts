@@ -36,17 +36,6 @@ test('the date of a letter stands right behind its text', () => {
   expect(endsLetter(date, line('tail', '打印', {}, 'chrome'))).toBe(false);
 });
 
-test('a month ends a letter where who signed it stands above, wherever the article’s element may be', () => {
-  const issuer = { ...line('body', '渡口公会', {}, 'paragraph'), features: { signature: 1 } };
-  const place = '/body[1]/p[3]';
-  expect(endsLetter(line('tail', '二〇〇九年八月', { place }), issuer)).toBe(true);
-  expect(endsLetter(line('tail', '二〇〇九年八月'), issuer)).toBe(false);
-  expect(endsLetter(line('tail', '二〇〇九年八月', { place }), line('body', '老秤校准完毕。', {}, 'paragraph'))).toBe(
-    false,
-  );
-  expect(endsLetter(line('tail', '二〇〇九年八月', { place, inArticle: false }), issuer)).toBe(false);
-});
-
 test('a caption is part of what a line says', () => {
   expect(textOf({ ...paragraph('老秤'), caption: '渡口' })).toBe('老秤 渡口');
   expect(textOf(paragraph('老秤'))).toBe('老秤');
