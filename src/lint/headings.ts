@@ -27,6 +27,8 @@ export function checkHeadings(blocks: readonly Element[], title: string, file: s
     const place = { file, ...placeOf(block) };
     const bold = blocks[i + 1] && boldWords(block);
     if (bold) problems.push(problem('bold-heading', { found: bold }, place));
+    if (i === 0 && block.tagName === 'p' && textOf(block) === title && blocks.length > 1)
+      problems.push(problem('repeated-title', { title }, place));
     if (!/^h[1-6]$/.test(block.tagName)) continue;
     const level = Math.max(2, Number(block.tagName[1]));
     const text = textOf(block);

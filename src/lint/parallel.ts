@@ -4,6 +4,7 @@ import type { Article, ParallelText } from '../archive/article.ts';
 import { alignBlocks, likenessOf } from '../content/body/align.ts';
 import { plainText, type TextPlace } from '../content/body/plain.ts';
 import { fileStart, type Place, type Problem, problem } from '../content/problem.ts';
+import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { checkPrivate } from './private-data.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkResidue } from './residue.ts';
@@ -72,11 +73,17 @@ function checkBlocks(own: Blocks, other: Blocks): Problem[] {
   return problems;
 }
 
+/** Years, months, days and hours in Arabic numerals: one text may write 四月二十四日 where the other has 4月24日. */
+const datesInFigures = (text: string): string =>
+  text.replace(/[〇零○一二三四五六七八九十廿]{1,4}(?=[年月日號号時时點点])/g, (numeral, index: number) =>
+    arabicNumerals(`${numeral}${text.charAt(index + numeral.length)}`).replace(/\D/g, ''),
+  );
+
 /** The figures of some blocks, without the signs that part thousands. */
 const figuresOf = (texts: readonly string[], numbers: readonly number[]): string =>
   (
     numbers
-      .map((number) => texts[number]!.normalize('NFKC'))
+      .map((number) => datesInFigures(texts[number]!.normalize('NFKC')))
       .join('\n')
       .replace(/(?<=\d),(?=\d{3})/g, '')
       .match(/\d+(?:\.\d+)?/g) ?? []

@@ -55,6 +55,10 @@ const byProgram: Readonly<Record<string, readonly string[]>> = {
     // The row of buttons below an article, in whatever words and parted by whatever sign.
     `${button}(?:[ \\u3000、，,/|｜·]+${button})+[！!。~～]?`,
   ],
+  // What a page counts, in a row: 阅读 1023　赞 35　在看 18.
+  counters: [
+    '(?:(?:[阅閱][读讀]|[浏瀏][览覽]|[观觀]看|[点點][赞讚]|[赞讚]|喜[欢歡]|在看|分享|收藏|[转轉][发發]|[评評][论論]|留言)[数數量]?[ \\u3000]*[:：(（]?[ \\u3000]*\\d[\\d,.]*[万萬wk]?\\+?[)）]?[ \\u3000|｜·・]*){2,}',
+  ],
   'encyclopaedias and forums': [
     '(?:播报[ ]*编辑|编辑[ ]*播报)',
     '本?词条(?:由|缺少)[^，。]{2,30}(?:提供|概述图|补充)[^。]{0,40}。?.{0,12}',
@@ -105,7 +109,7 @@ const headingEnd =
   /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/u;
 /** Words of which every phrase has one: most texts have none. */
 const hint =
-  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho|编辑器|排版|秀米|XIUMI|壹伴|管家|美篇|简篇|易企秀|MAKA|创客贴|稿定|可画/;
+  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|[阅閱][读讀] ?[:：(（]?\d|[观觀]看 ?\d|[赞讚] ?\d|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho|编辑器|排版|秀米|XIUMI|壹伴|管家|美篇|简篇|易企秀|MAKA|创客贴|稿定|可画/;
 
 /** Lines and ends of headings in the body of a file that a program put there. */
 export function checkProgramPhrases(file: string, source: string): Problem[] {

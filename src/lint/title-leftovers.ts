@@ -20,6 +20,8 @@ const leftovers: readonly RegExp[] = [
   // The stop of a sentence, or a pause behind which nothing comes.
   /(?<=^[^。]{2,})。$/u,
   /[：，、；]+$/u,
+  // An emoji as chats and HackMD write it.
+  /[ \u3000]*:[a-z][a-z_]{2,20}:(?=[ \u3000]|$)/gu,
   // A remark as programmers write it.
   /[ \u3000]+\/\/[ \u3000]*\S{1,20}$/u,
   // What lists of news say of pictures.

@@ -11,6 +11,9 @@ const told = (body: string) =>
 
 test('headings that repeat the title, are empty, skip a level or are only bold', () => {
   expect(told('甲\n\n# 返乡\n\n乙')).toEqual(['repeated-title 3']);
+  expect(told('返乡\n\n乙')).toEqual(['repeated-title 1']);
+  expect(told('乙\n\n返乡')).toEqual([]);
+  expect(told('返乡')).toEqual([]);
   expect(told('##\n\n甲')).toEqual(['empty-heading 1']);
   expect(told('# 甲\n\n### 乙\n\n##### 丙')).toEqual(['heading-level 5']);
   expect(told('**一、甲**\n\n乙')).toEqual(['bold-heading 1']);

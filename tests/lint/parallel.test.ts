@@ -8,7 +8,7 @@ import { articleOf, placeByPath, told } from './article.ts';
 const own = '会长在会上发言，感谢四百名会员。\n\n大家谈了一个下午，会费共1,200元。\n\n散会时已近黄昏。';
 const other = '會長在會上發言，感謝四百名會員。\n\n大家談了一個下午，會費共1200元。\n\n散會時已近黃昏。';
 
-function check(body: string, front: object = {}, source = body): string[] {
+function check(body: string, front: object = {}, source = body, main = own): string[] {
   const parallel: ParallelText = {
     file: { path: 'news/2016/04/a.zh-hant.mdx' } as ParallelText['file'],
     front: parallelText.parse({ title: '汝州商人返鄉', ...front }),
@@ -17,7 +17,7 @@ function check(body: string, front: object = {}, source = body): string[] {
     body: parseBody(body, 'a.mdx').tree,
     addresses: [],
   };
-  return checkParallel({ ...articleOf({}, own), parallel }, source, 'content').map(
+  return checkParallel({ ...articleOf({}, main), parallel }, source, 'content').map(
     (one) => `${one.file.replace('content/news/2016/04/', '')} ${told([one])[0]}`,
   );
 }
@@ -42,3 +42,10 @@ test('its own text is held to the rules of every text, and what is open of it is
 });
 
 test('an article without one has nothing to tell', () => expect(checkParallel(articleOf(), '', 'content')).toEqual([]));
+
+test('days and hours may be written in either kind of numerals', () => {
+  const [hans, hant] = ['4月18日上午9时，四百人返乡。', '四月十八日上午九時，四百人返鄉。'];
+  const told = (text: string) => check(text, {}, text, hans);
+  expect(told(hant)).toEqual([]);
+  expect(told(hant.replace('十八', '十九'))).toEqual(['a.zh-hant.mdx 1:1 parallel-figures']);
+});

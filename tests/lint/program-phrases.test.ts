@@ -7,6 +7,8 @@ const told = (body: string): string[] =>
   );
 
 test.each([
+  ['閱讀 203　讚 15', '5:1 閱讀 203　讚 15'],
+  ['观看1.2万 评论(36) 转发 4', '5:1 观看1.2万 评论(36) 转发 4'],
   ['请保重。\n\n发自我的 iPhone', '7:1 发自我的 iPhone'],
   ['發自我的iPad', '5:1 發自我的iPad'],
   ['Sent from my HUAWEI P30', '5:1 Sent from my HUAWEI P30'],

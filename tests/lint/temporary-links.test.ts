@@ -13,6 +13,7 @@ test.each([
   'https://oa.example.com/show.jsp;jsessionid=8F3A2C9D1E7B',
   'https://a.example.com/read?id=3&amp;sessionid=8F3A2C9D1E',
   'https://a.example.com/file?access_token=eyJhbGciOiJI.e30',
+  'https://old.example.com/?p=1283&preview=true',
   'https://a.example.com/b.pdf?se=2024-05-01T00&sp=r&sig=x',
 ])('%s', (address) => {
   expect(told(`见[旧文](${address})。`)).toEqual(['5 temporary-link']);
@@ -25,5 +26,6 @@ test.each([
   'https://mp.weixin.qq.com/s?__biz=Mz&mid=2&idx=1&sn=ab&chksm=8c',
   'https://example.com/?signature=no',
   'https://example.com/?token=no',
+  'https://example.com/preview/2016',
   'https://example.com/tickets?ticket=3',
 ])('not %s', (address) => expect(told(`见[旧文](${address})。`)).toEqual([]));

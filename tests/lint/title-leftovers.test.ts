@@ -18,6 +18,7 @@ test.each([
   '返乡 - 商会官网',
   '2016-04-18 返乡',
   '01-返乡',
+  '返乡 :clap:',
 ])('%s', (title) => expect(better(title)).toEqual(['返乡']));
 test.each([
   '返乡',

@@ -96,9 +96,9 @@ const cures: Cures = [
     ],
   ],
   [
-    /^\[!(\w+)\]/,
-    ([, kind = '']) => {
-      const title = /warning|caution|danger/i.test(kind) ? '注意' : '提示';
+    /^\[!(\w+)\][-+]?\s*(.*)$/,
+    ([, kind = '', own = '']) => {
+      const title = own || (/warning|caution|danger/i.test(kind) ? '注意' : '提示');
       return [
         zh`这一行换成 <Note title="${title}">，下面几行去掉行首的 >，最后另写一行 </Note>，前后各空一行`,
         `write <Note title="${title}"> for this line, take the > from those below and write </Note> behind the last, between empty lines`,

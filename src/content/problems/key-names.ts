@@ -29,9 +29,9 @@ const keys: Readonly<Record<string, string>> = {
 /** The same for site.yaml. */
 const siteKeys: Readonly<Record<string, string>> = {
   title: '名称 名稱 网站名称 网站标题 name sitename site_name',
-  url: '网址 網址 域名 site host domain siteurl site_url baseurl',
+  url: '网址 網址 域名 site host domain siteurl site_url',
   href: '链接 連結 网址 地址 url link path to',
-  base: '目录 root basepath pathprefix subdirectory',
+  base: '目录 root baseurl base_url basepath pathprefix subdirectory',
   description: '简介 簡介 描述 subtitle tagline slogan summary',
   publisher: '主办 主辦 主办单位 主辦單位 单位 author owner organization company',
   icp: '备案 备案号 icp备案 beian',

@@ -144,7 +144,7 @@ export const residueProblems = {
     ({ title }) =>
       said(
         [zh`页上已有标题，“${title}”会印两次`, `the page has its title already: "${title}" would stand twice`],
-        [zh`删去正文里的这个小标题`, 'delete this heading from the body'],
+        [zh`删去正文里的这一行`, 'delete this line from the body'],
       ),
   ),
   'sample-left': warning(

@@ -70,6 +70,8 @@ test.each([
   ['2016.13', undefined],
   ['2016.0', undefined],
   ['在2016.4', undefined],
+  ['2016-04-11/15', '2016-04-11/2016-04-15'],
+  ['2016.4.28/5.2', '2016-04-28/2016-05-02'],
 ])('the date of EDTF %s: %s', (found, date) => expect(edtfInstead(found)).toBe(date));
 
 test.each([

@@ -16,6 +16,7 @@ test.each([
   ['::: tip', /<Note>…<\/Note>/],
   ['!!! warning', /<Note>…<\/Note>/],
   ['[!TIP]', /<Note title="提示">.*<\/Note>/],
+  ['[!note]- 编按', /<Note title="编按">/],
   ['{% asset_img a.jpg %}', /!\[what it shows\]/],
   ['[caption id=1]', /!\[what it shows\]/],
   ['{% youtube abc %}', /<Video src=/],

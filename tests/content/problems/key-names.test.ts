@@ -16,6 +16,7 @@ test.each([
   ['aliases', article, 'legacy'],
   ['Title', article, 'title'],
   ['PageSize', settings, 'pageSize'],
+  ['baseurl', settings, 'base'],
   ['summary', settings, 'description'],
   ['summary', article, 'summary'],
   ['没有', article, undefined],
