@@ -52,3 +52,9 @@ test('an archive with files that cannot be read is checked, and not published', 
   ]);
   expect((await open(folder)).problems).toEqual(problems);
 });
+
+test('the ends of lines of other systems are mended to paragraphs', () => {
+  const bytes = new TextEncoder().encode('甲\u000b乙\u0007丙');
+  const edits = decodeText(bytes, 'a.mdx').problems.map(({ edit }) => edit);
+  expect(edits).toEqual([{ length: 1, text: '\n\n' }, undefined]);
+});

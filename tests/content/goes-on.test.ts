@@ -19,3 +19,6 @@ test('a text in quotes that ends below, in one line', () => {
   expect(openQuotation(['title: "三天', 'summary: "五个村"'], 1)).toBeUndefined();
   expect(openQuotation(['title: "三天"'], 1)).toBeUndefined();
 });
+
+test('no text in quotes holds a key of its own line', () =>
+  expect(openQuotation(['summary: "三天，', 'tags: [返乡]', '五个村。"'], 1)).toBeUndefined());

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { resolveAnchors } from '../../../src/content/body/anchors.ts';
+import { leadsToHeading, resolveAnchors } from '../../../src/content/body/anchors.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true });
 
@@ -44,3 +44,16 @@ test('links elsewhere stay, and the heading of footnotes is no section', () => {
   const html = '<h2 id="footnote-label">注释</h2><h2>乙</h2><p><a href="/about/">甲</a><a href="#乙">乙</a></p>';
   expect(resolved(html)).toEqual({ links: ['/about/', '#section-1'], told: [] });
 });
+
+test.each([
+  ['', true],
+  ['note-2', true],
+  ['fn1', true],
+  ['section-2', true],
+  ['section-3', false],
+  ['年会', true],
+  ['keynote', false],
+  ['endfn', false],
+])('an anchor of a page with two headings: %j', (anchor, leads) =>
+  expect(leadsToHeading(anchor, ['年会', '换届'])).toBe(leads),
+);

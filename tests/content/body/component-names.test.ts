@@ -14,6 +14,9 @@ test.each([
 
 test.each([
   ['Figure', 'title', ['src'], 'alt'],
+  ['Figure', 'TITLE', ['src'], 'alt'],
+  ['Note', 'Heading', [], 'title'],
+  ['Note', 'subheading', [], undefined],
   ['Figure', 'title', ['src', 'alt'], 'caption'],
   ['Gallery', 'title', [], 'caption'],
   ['Note', 'heading', [], 'title'],

@@ -6,6 +6,7 @@ test.each([
   ['- ｛hans：甲，hant：乙｝', '- { hans: 甲, hant: 乙 }'],
   ['- { hans: 甲; hant: 乙 },', '- { hans: 甲, hant: 乙 }'],
   ['- hans: 甲, hant: 乙', '- { hans: 甲, hant: 乙 }'],
+  ['- x: 4, y: 5', '- { x: 4, y: 5 }'],
   ['image: src: /a.jpg, alt: 会场', 'image: { src: /a.jpg, alt: 会场 }'],
   ['title: 甲, note: 乙', undefined],
   ['- { hans: 甲, hant: 乙 }', undefined],

@@ -14,6 +14,7 @@ test.each([
   ['[[File:a.jpg|thumb|年会]]', '<Figure src="/images/a.jpg" alt="图上有什么" caption="年会" />'],
   ['[[File:a.jpg]]', '![图上有什么](/images/a.jpg)'],
   ['[[分类:年会]]', 'tags: [年会]'],
+  ['[[标签： 年会 ]]', 'tags: [年会]'],
 ])('%s', (found, english) => {
   expect(foreignCure(found)[1]).toContain(english);
 });

@@ -9,6 +9,8 @@ test.each([
   ['H~2~', /<sub>2<\/sub>/],
   ['^2^', /<sup>2<\/sup>/],
   ['[TOC]', /contents by itself/],
+  ['[Playlist ids="3"]', /<Video src="address"/],
+  ['[Video src="/files/a.mp4"]', /<Video src="\/files\/a\.mp4"/],
   ['@[toc]', /contents by itself/],
   ['![[a.jpg|100]]', /!\[what it shows\]\(\/images\/a\.jpg\)/],
   ['[[甲]]', /\/news\/YYYY\/MM\/name\//],

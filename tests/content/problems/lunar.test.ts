@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLunar, lunarInstead } from '../../../src/content/problems/lunar.ts';
+import { isLunar, lunarDay, lunarInstead, lunarName } from '../../../src/content/problems/lunar.ts';
 import { boundsOf } from '../bounds.ts';
 
 // The first days of the years are those that the Hong Kong Observatory lists.
@@ -28,3 +28,13 @@ test.each(['2016年4月18日', '四月十八日', '民国五年', '2016-04'])('%
 test.each(boundsOf('problems/lunar', { isLunar, lunarInstead }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test.each([
+  ['2016-02-08', '正月初一'],
+  ['2016-11-09', '十月初十'],
+  ['2016-11-10', '十月十一'],
+  ['2016-12-18', '十一月二十'],
+  ['2016-12-19', '十一月廿一'],
+  ['2017-01-27', '十二月三十'],
+  ['2017-08-01', '闰六月初十'],
+])('the day %s is %s', (date, name) => expect(lunarName(lunarDay(date))).toBe(name));
