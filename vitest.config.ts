@@ -30,8 +30,8 @@ export const unit = {
 
 export default defineConfig({
   test: {
-    // Tests of commands and browsers wait a third of their time, which two more can use.
-    maxWorkers: availableParallelism() + 2,
+    // Tests of commands and browsers wait a third of their time, which one more can use; two more take longer.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...unit, pool: 'threads' } },

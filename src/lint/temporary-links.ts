@@ -6,7 +6,8 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 const address = /https?:\/\/[^\s<>"'()（），。；、！？“”]+/g;
 const temporary =
   /^https?:\/\/mp\.weixin\.qq\.com\/(?:cgi-bin\/|[^#]*[?&](?:tempkey=|signature=))|[?&](?:X-(?:Amz|Goog|Oss)-Signature|OSSAccessKeyId|AWSAccessKeyId|q-signature|Signature=[^&]+&(?:.*&)?Expires|Expires=\d+&(?:.*&)?Signature|se=\d{4}-[^&]+&(?:.*&)?sig)=|[?&](?:preview(?:_id|_nonce)?|is_preview|draft)=(?:true|1|yes|\w{8,})|[?&;](?:(?:PHP|J|ASP)?SESS(?:ION)?_?ID|(?:access_?)?token|auth_?key|ticket)=[\w.%-]{8,}/i;
-const hint = /[?&;](?:is_)?preview|[?&;]draft=|sess|token|auth_?key|ticket|tempkey|signature|cgi-bin|AccessKeyId|&sig=|\?sig=/i;
+const hint =
+  /[?&;](?:is_)?preview|[?&;]draft=|sess|token|auth_?key|ticket|tempkey|signature|cgi-bin|AccessKeyId|&sig=|\?sig=/i;
 
 /** What advertisers, mail programs and chat programs write behind an address. */
 const tracking =

@@ -576,7 +576,11 @@ export const habits: readonly Habit[] = [
   },
   { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
-  { code: 'foreign-syntax', signs: '[', pattern: rule('\\[![A-Za-z]{2,12}\\][-+]?(?:[ \\u3000]+[^\\s\\[\\](){}<>*`][^\\n\\[\\](){}<>*`]{0,24}(?=\\n))?') },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    pattern: rule('\\[![A-Za-z]{2,12}\\][-+]?(?:[ \\u3000]+[^\\s\\[\\](){}<>*`][^\\n\\[\\](){}<>*`]{0,24}(?=\\n))?'),
+  },
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:/])') },
   { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
 ];

@@ -133,7 +133,8 @@ export function dateDoubt(found: string, period?: Period): DateDoubt | undefined
 }
 
 /** What parts the two ends of a span of days. */
-const span = /\s*(?:至|到|—+|–|~|～|－|\s-\s|(?<=日)-(?=\d)|(?<=\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)\/(?=(?:\d{1,2}[-./月])?\d{1,2}日?$)|\bto\b)\s*/;
+const span =
+  /\s*(?:至|到|—+|–|~|～|－|\s-\s|(?<=日)-(?=\d)|(?<=\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)\/(?=(?:\d{1,2}[-./月])?\d{1,2}日?$)|\bto\b)\s*/;
 
 /**
  * @returns a date of EDTF, which may be a month, a year or a span
