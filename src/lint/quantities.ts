@@ -113,8 +113,10 @@ function unitOf(
 export const quantitiesIn = (text: string): Quantity[] =>
   [...text.matchAll(quantity)].flatMap(({ 0: written, index, groups = {} }) => {
     const { about = '', sign: money, value = '', more = '', unit: measure } = groups;
+    // Years, days and numbers of rooms: most numbers count nothing.
+    if (!money && !measure) return [];
     const of = unitOf(money, measure);
-    const amount = amountOf(value);
+    const amount = of ? amountOf(value) : Number.NaN;
     if (!of || Number.isNaN(amount)) return [];
     const isAbout = about + more !== '';
     return [

@@ -48,6 +48,8 @@ const pairs = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
     },
   ];
 });
+/** A name of a year beside that of the common era, which most sentences have not. */
+const otherName = new RegExp(`${eraNames.join('|')}|[${stems}][${branches}]|${animal}年`, 'u');
 const ofStem = new RegExp(`[${stems}](?<branch>[${branches}])(?<animal>${animal})年`, 'gu');
 
 /** @returns the years that a name may stand for near another one, the likeliest first */
@@ -83,10 +85,10 @@ function rightName(kind: Kind, year: number): string {
 
 /** Each year of a file whose two names are of two years. */
 export function checkSameYears(file: string, source: string): Problem[] {
-  if (!/[一二三四五六七八九十元\d子丑寅卯辰巳午未申酉戌亥鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]年/.test(source)) return [];
+  if (!otherName.test(source)) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text: written, start }) => {
-    if (!/年/.test(written)) return [];
+    if (!/年/.test(written) || !otherName.test(written)) return [];
     const text = plainFigures(written);
     const place = (index: number) => ({ file, ...at(start + index) });
     const ofPairs = pairs.flatMap(({ kind, pattern }) =>
