@@ -30,7 +30,7 @@ export const unit = {
 
 export default defineConfig({
   test: {
-    // Tests of commands and browsers wait a third of their time, which one more can use; two more take longer.
+    // Tests of commands and browsers wait a third of their time, which one more can use.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [

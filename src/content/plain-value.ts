@@ -14,7 +14,8 @@ export const withoutMarkup = (text: string): string =>
     ? text
         .replace(markdownLink, '$1')
         .replace(strong, '$1$2')
-        // Big5 has a backslash as the second byte of many characters, and old programs added one: 成功\嶺.
+        // The second byte of many characters is in Big5 that of a backslash. Old programs escaped it by another, which
+        // is left once the text is decoded: 成功\嶺.
         .replace(/(?<=\p{Script=Han})\\(?=\p{Script=Han}|$)/gu, '')
         .replace(tag, '')
         .replace(entity, (one) => decodeHTML(one).replace(/[\s\u200b-\u200f]+/g, ' '))

@@ -5,7 +5,7 @@ import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra } from '../content/problems/eras.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainFigures } from './written-days.ts';
+import { halfWidthFigures } from './written-days.ts';
 
 const year =
   '(?:民[国國] ?(?:\\d{1,3}|[〇零○一二三四五六七八九十百廿]{1,5}))|(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}';
@@ -55,13 +55,13 @@ export function checkAges({ front }: Pick<Article, 'front'>, file: string, sourc
   const today = Number(/^\d{4}/.exec(front.date)?.[0]);
   return sentencesOf(source).flatMap(({ text, start }) =>
     /[岁歲龄齡]/.test(text) && /生/.test(text)
-      ? agesIn(plainFigures(text), today, (index) => ({ file, ...at(start + index) }))
+      ? agesIn(halfWidthFigures(text), today, (index) => ({ file, ...at(start + index) }))
       : [],
   );
 }
 
 const figure = (text = ''): number => Number(/^\d+$/.test(text) ? text : arabicNumerals(text));
-const yearOf = (text = ''): number => Number.parseInt(commonEra(arabicNumerals(`${text.replace('廿', '二十')}年`)), 10);
+const yearOf = (text = ''): number => Number.parseInt(commonEra(arabicNumerals(`${text}年`)), 10);
 
 function agesIn(text: string, today: number, place: (index: number) => Place): Problem[] {
   const told = new Set<number>();

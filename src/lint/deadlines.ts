@@ -4,7 +4,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { daysApart, isCivilDate } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 import { printedOf } from './printed.ts';
-import { plainFigures, type WrittenDay, writtenDays } from './written-days.ts';
+import { halfWidthFigures, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** Before a day, and behind it: 请于…以前, 报名截止日期：…. */
 const asked = /(?:[请請][务務]?必?|[须須]|[应應]|[务務]必|[敬恳懇]?[请請望盼])[^，。；：]{0,10}?[于於在]?$/u;
@@ -33,7 +33,7 @@ function civilOf({ readings, isNumeral }: WrittenDay, date: string): string | un
 export function checkDeadlines({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   const { date } = front;
   if (!isDay(date) || !/截止|截稿|[以之]前|[为為]止|日前|日止/.test(source)) return [];
-  const text = plainFigures(printedOf(source));
+  const text = halfWidthFigures(printedOf(source));
   const at = pointIn(source);
   const days = writtenDays(text).map((day) => ({
     day,

@@ -3,7 +3,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra } from '../content/problems/eras.ts';
 import { printedOf } from './printed.ts';
-import { plainFigures } from './written-days.ts';
+import { halfWidthFigures } from './written-days.ts';
 
 const year =
   '(?<year>(?:民[国國] ?(?:\\d{1,3}|[〇零○一二三四五六七八九十百廿卅]{1,5}))|(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})';
@@ -32,8 +32,7 @@ const another = /其[父母妻夫子女兄弟]|[父母][亲親]|夫人|太太|[�
 /** Years that 虚岁 and those of the leap months may add. */
 const most = 3;
 
-const yearIn = (text: string): number =>
-  Number.parseInt(commonEra(arabicNumerals(`${text.replace('廿', '二十').replace('卅', '三十')}年`)), 10);
+const yearIn = (text: string): number => Number.parseInt(commonEra(arabicNumerals(`${text}年`)), 10);
 
 /** The one year that patterns find in a text; nothing where it has several. */
 function onlyYear(text: string, patterns: readonly RegExp[]): number | undefined {
@@ -48,7 +47,7 @@ function onlyYear(text: string, patterns: readonly RegExp[]): number | undefined
 export function checkLifetimes(file: string, source: string): Problem[] {
   if (!/[享终終得]年|[享][寿壽]/.test(source)) return [];
   const at = pointIn(source);
-  return [...plainFigures(printedOf(source)).matchAll(/[^\n\uFFFC]+/g)].flatMap(({ 0: text, index: start }) => {
+  return [...halfWidthFigures(printedOf(source)).matchAll(/[^\n\uFFFC]+/g)].flatMap(({ 0: text, index: start }) => {
     const [age, ...others] = [...text.matchAll(aged)];
     if (!age || others.length > 0) return [];
     if (another.test(text.slice(0, age.index))) return [];

@@ -5,7 +5,7 @@ import { dayOfLunar, lunarDay, lunarName, lunarNamed, lunarWords } from '../cont
 import { daysApart, isCivilDate, longDate } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainFigures, type WrittenDay, writtenDays } from './written-days.ts';
+import { halfWidthFigures, type WrittenDay, writtenDays } from './written-days.ts';
 
 const mark = '(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)';
 const lunarYear = '(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:\\p{Script=Han})?年|今年|本年)?';
@@ -31,7 +31,7 @@ export function checkLunarDays({ front }: Pick<Article, 'front'>, file: string, 
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text: written, start }) => {
     if (!/[初廿历曆月]|元宵|端午|七夕|中秋|重[阳陽]/.test(written)) return [];
-    const text = plainFigures(written);
+    const text = halfWidthFigures(written);
     return writtenDays(text).flatMap((day) => {
       const after = behind.exec(text.slice(day.end, day.end + 30));
       const before = after ? undefined : ahead.exec(text.slice(Math.max(0, day.index - 26), day.index));

@@ -13,8 +13,8 @@ import { proseLines } from './strays.ts';
 const words = lazy(() => {
   const rows = readTable(readFileSync(new URL('misspelt.tsv', import.meta.url), 'utf8'));
   const better = new Map(rows.map(([wrong = '', right = '']): [string, string] => [wrong, right]));
-  const wrong = [...better.keys()];
-  return { better, wrong, pattern: new RegExp(wrong.join('|'), 'g') };
+  const patterns = rows.map(([wrong = '', , notBefore = '']) => (notBefore ? `${wrong}(?![${notBefore}])` : wrong));
+  return { better, wrong: [...better.keys()], pattern: new RegExp(patterns.join('|'), 'g') };
 });
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
 

@@ -120,7 +120,7 @@ export function checkResidue(file: string, source: string): Problem[] {
   return [...problems, ...(hasSeldom ? otherForms(source, place) : []), ...apartIn(source, place)];
 }
 
-/** Encoded text as a message shows it: whoever replaces it by hand must see that it goes on. */
+/** Encoded text as a message quotes it, its middle left out by an ellipsis: the editor has to replace all of it. */
 const shortened = (found: string): string => {
   const line = found.replaceAll('\n', '');
   return line.length > 28 ? `${line.slice(0, 14)}…${line.slice(-9)}` : line;

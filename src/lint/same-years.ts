@@ -2,11 +2,10 @@
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra, eraNames } from '../content/problems/eras.ts';
+import { branches, stems } from '../content/problems/lunar.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainFigures } from './written-days.ts';
+import { halfWidthFigures } from './written-days.ts';
 
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const branches = '子丑寅卯辰巳午未申酉戌亥';
 const animals = ['鼠', '牛', '虎', '兔', '龙龍', '蛇', '马馬', '羊', '猴', '鸡雞鷄', '狗', '猪豬'];
 const animal = `[${animals.join('')}]`;
 
@@ -30,19 +29,19 @@ type Kind = keyof typeof kinds;
 const pairs = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
   // An animal alone may be anything without its 年.
   const year = kind === 'animal' ? '年' : '年?';
-  const other = (name: string): string => kinds[kind](name);
+  const other = kinds[kind]('other');
   return [
     {
       kind,
       pattern: new RegExp(
-        `${other('other')}年${month('first')}${joined}${common('common')}(?:年|(?=[）)]))${month('second')}`,
+        `${other}年${month('first')}${joined}${common('common')}(?:年|(?=[）)]))${month('second')}`,
         'gu',
       ),
     },
     {
       kind,
       pattern: new RegExp(
-        `(?<![\\d—–~～至-])${common('common')}年?${month('first')}${joined}${other('other')}${year}${month('second')}`,
+        `(?<![\\d—–~～至-])${common('common')}年?${month('first')}${joined}${other}${year}${month('second')}`,
         'gu',
       ),
     },
@@ -55,13 +54,7 @@ const ofStem = new RegExp(`[${stems}](?<branch>[${branches}])(?<animal>${animal}
 /** @returns the years that a name may stand for near another one, the likeliest first */
 function yearsOf(kind: Kind, written: string, near: number): number[] {
   if (kind === 'era') {
-    const plain = arabicNumerals(
-      `${written
-        .replace('廿', '二十')
-        .replace('卅', '三十')
-        .replace(/(?<=[二三]十)十/, '')}年`,
-    );
-    const year = Number.parseInt(commonEra(plain), 10);
+    const year = Number.parseInt(commonEra(arabicNumerals(`${written}年`)), 10);
     return Number.isNaN(year) ? [] : [year];
   }
   const of =
@@ -89,7 +82,7 @@ export function checkSameYears(file: string, source: string): Problem[] {
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text: written, start }) => {
     if (!/年/.test(written) || !otherName.test(written)) return [];
-    const text = plainFigures(written);
+    const text = halfWidthFigures(written);
     const place = (index: number) => ({ file, ...at(start + index) });
     const ofPairs = pairs.flatMap(({ kind, pattern }) =>
       [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {

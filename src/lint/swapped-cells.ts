@@ -14,7 +14,7 @@ const kindOf = ({ text }: Cell): number => kinds.findIndex((is) => is(text));
 /** Rows without which nobody knows what a column holds. */
 const fewest = 3;
 
-/** Each row of a file's tables whose two cells are each of the other's kind, where all other rows have them alike. */
+/** Table rows of which two cells are exchanged: each has the kind of value that all other rows have in the other's column. */
 export function checkSwappedCells(file: string, source: string): Problem[] {
   if (!source.includes('|')) return [];
   const at = pointIn(source);

@@ -5,7 +5,7 @@ import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { daysApart, isCivilDate, weekday } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainFigures, type Reading, type WrittenDay, writtenDays } from './written-days.ts';
+import { halfWidthFigures, type Reading, type WrittenDay, writtenDays } from './written-days.ts';
 
 const names = '一二三四五六日天';
 const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -50,7 +50,7 @@ export function checkWeekdays({ front }: Pick<Article, 'front'>, file: string, s
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text: written, start }) => {
     if (!/[期拜周週]|[（(]|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(written) || !/[日号號/]|\d/.test(written)) return [];
-    const text = plainFigures(written);
+    const text = halfWidthFigures(written);
     const days = writtenDays(text);
     const told = (index: number, end: number, right: string): Problem => {
       const ends = /[）)】]/.test(written.charAt(end)) && /[（(【][^）)】]*$/.test(written.slice(index, end));
@@ -146,7 +146,7 @@ function aroundIn(date: string, day: number): string[] {
   return close.length === 1 ? [...close, ...all.filter((one) => one !== close[0])] : [];
 }
 
-/** Two days with the names of both behind the second: 4月15至17日（周六至周一）. */
+/** Wrong weekdays of a span or a pair of days that stand together behind the second day: 4月15至17日（周六至周一）. */
 function spans(text: string, date: string | undefined): { index: number; end: number; right: string }[] {
   return [...text.matchAll(firstOfTwo)].flatMap(({ 0: first, index, groups = {} }) => {
     const rest = second.exec(text.slice(index + first.length, index + first.length + 40));

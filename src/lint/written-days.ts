@@ -2,7 +2,7 @@
  * Days in whatever writing a text has them: 2016年4月15日, 民國105年4月15日, 四月十五日, 2016/4/15, 15/4/2016, 4/15,
  * 15 April 2016, 16日. One that may be read in two ways has both readings.
  */
-import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { arabicNumerals, months } from '../content/problems/date-instead.ts';
 import { isCivilDate, yearOfRepublic } from '../core/date.ts';
 import { isCivil } from './days-in-text.ts';
 
@@ -30,8 +30,8 @@ const yearFirst =
   /(?<![\d./-])(?<year>(?:1[89]|20)\d\d|1[01]\d)(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d./-])/g;
 const yearLast = /(?<![\d./-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d./-])/g;
 const withoutYear = /(?<![\d./第分-])(?<one>\d{1,2})\/(?<two>\d{1,2})(?=[ ]?[（(])/g;
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const monthName = `(?<name>${months.join('|')})[a-z]{0,6}\\.?`;
+const monthNames = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const monthName = `(?<name>${monthNames.join('|')})[a-z]{0,6}\\.?`;
 const english = [
   new RegExp(`(?<![\\d/])(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName},? (?<year>(?:19|20)\\d\\d)`, 'g'),
   new RegExp(`(?<![A-Za-z])${monthName} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)`, 'g'),
@@ -40,12 +40,12 @@ const english = [
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Figures of full width as those of half width, each in its place. */
-export const plainFigures = (text: string): string =>
+export const halfWidthFigures = (text: string): string =>
   /[０-９]/.test(text)
     ? text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
     : text;
 
-const figure = (text: string): number => Number(arabicNumerals(text.replace('廿', '二十').replace('二十十', '二十')));
+const figure = (text: string): number => Number(arabicNumerals(text));
 
 /** The years that a written one may be. @example yearsOf('105', false) // [2016] */
 function yearsOf(written: string, isRepublic: boolean): number[] {
@@ -88,7 +88,7 @@ export function writtenDays(text: string): WrittenDay[] {
     ...of(withoutYear, either),
     ...english.flatMap((pattern) =>
       of(pattern, ({ name = '', day, year }) => [
-        { year: Number(year), month: months.indexOf(name) + 1, day: Number(day) },
+        { year: Number(year), month: monthNames.indexOf(name) + 1, day: Number(day) },
       ]),
     ),
   ].sort((a, b) => a.index - b.index);

@@ -32,3 +32,11 @@ test('across two words there is none, in either script; where either end is its 
   expect(check('舉辦獨立研究競賽，六十一件報名。', 'zh-Hant')).toEqual([]);
   expect(check('问题究竞在哪里。')).toEqual([{ column: 3, found: '究竞', better: '究竟' }]);
 });
+
+test.each(['会议在次日举行。', '摆在次要位置。', '在次月结清。', '他坐在次席。'])(
+  'a spelling is right where its last character makes a word: %s',
+  (text) => expect(check(text)).toEqual([]),
+);
+test.each(['会长在次强调。', '在次向各位致谢。', '今年在次举办。'])('%s', (text) =>
+  expect(check(text)).toHaveLength(1),
+);

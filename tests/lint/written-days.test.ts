@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainFigures, writtenDays } from '../../src/lint/written-days.ts';
+import { halfWidthFigures, writtenDays } from '../../src/lint/written-days.ts';
 
 const readings = (text: string) =>
   writtenDays(text).flatMap(({ readings: all }) => all.map(({ year, month, day }) => [year, month, day].join(' ')));
@@ -22,4 +22,4 @@ test.each([
 test.each(['2016年4月', '农历三月初九', '1.2.3', '2016年2月30日'])('none in %s', (text) =>
   expect(readings(text)).toEqual([]),
 );
-test('figures of full width keep their places', () => expect(plainFigures('４月1５日')).toBe('4月15日'));
+test('figures of full width keep their places', () => expect(halfWidthFigures('４月1５日')).toBe('4月15日'));

@@ -46,8 +46,8 @@ export function wholeInstead(
 }
 
 /**
- * The component to write for the tag of another program, with its attributes under their names here; nothing where its
- * address is missing. Of `Zh` without attributes the text is kept as it stands: `<Zh keep>…</Zh>`.
+ * The component to propose for a tag of another program (`<Youtube id>` → `<Video src>`), its attributes renamed;
+ * nothing where the tag has no address. Of `Zh` without attributes the text is kept as it stands: `<Zh keep>…</Zh>`.
  */
 export function componentInstead(node: Component, name: string, near: string): string | undefined {
   const values = new Map(

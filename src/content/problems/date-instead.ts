@@ -5,16 +5,19 @@ import { localDay } from './local-day.ts';
 import { isLunar, lunarInstead } from './lunar.ts';
 import { inPeriod, type Period } from './period.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Their names as English shortens them. */
+export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const digits = '〇一二三四五六七八九';
 const figure = (numeral: string): number => digits.indexOf(numeral.replace(/[零○]/, '〇'));
 
 /**
- * Chinese numerals below a thousand, and years digit by digit, in Arabic ones.
+ * Chinese numerals below a thousand, 廿 and 卅 among them, and years digit by digit, in Arabic ones.
  * @example arabicNumerals('二〇一九年十月八日') // '2019年10月8日'
  */
 export const arabicNumerals = (text: string): string =>
   text
+    .replace(/廿十?/g, '二十')
+    .replace(/卅十?/g, '三十')
     .replace(
       /([一二三四五六七八九])百(?:[零〇]?([一二三四五六七八九])?(十)?([一二三四五六七八九])?)?/g,
       (_, hundreds: string, first?: string, ten?: string, last?: string) =>

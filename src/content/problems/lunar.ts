@@ -1,8 +1,9 @@
 /** Days of the Chinese calendar, which is no form of a date here, as days of the common one. */
 import type { CivilDate } from '../../core/date.ts';
 
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const branches = '子丑寅卯辰巳午未申酉戌亥';
+/** The ten heavenly stems and the twelve earthly branches, by which years are named. */
+export const stems = '甲乙丙丁戊己庚辛壬癸';
+export const branches = '子丑寅卯辰巳午未申酉戌亥';
 const numerals = '一二三四五六七八九十';
 const yearName = new RegExp(`([${stems}])([${branches}])年`, 'u');
 const monthNames = '(闰|閏)?(?<!十)(正|十[一二]|[二三四五六七八九十冬腊臘])月';

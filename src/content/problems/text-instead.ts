@@ -7,8 +7,8 @@ const naming = ['src', 'article', 'file', 'slug', 'id', 'url', 'name', 'title', 
 const callingBy = ['name', 'title', 'tag', 'text'];
 
 /**
- * The scalar that was meant where a mapping or a sequence stands: of a mapping the value that names it, of a sequence its
- * items joined by 、.
+ * The scalar to propose where YAML has a mapping or a sequence: the mapping's key or value that is a name, or the
+ * sequence's items joined by 、.
  * @param key of the value, or of the list that it is an item of @param isItem whether it is one of a list of names
  * @example oneText('people', { 李乾: '会长' }, '', true) // '李乾'
  */

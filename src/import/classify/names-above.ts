@@ -18,7 +18,7 @@ export function isPenName(seen: readonly Seen[], index: number): boolean {
   return signed.test(block.text) && Boolean(next?.long || next?.meta || next?.own.verse);
 }
 
-/** A name, and in brackets who that is to the society: `尤三省（会员）`, `●尤三省（会员）`. */
+/** A name with the person's role in the society in brackets: `尤三省（会员）`, `●尤三省（会员）`. */
 const described = new RegExp(
   `^[\\s　]*(?:[□■◆◇○●◎☆★※]\\s*)?(?<name>\\p{Script=Han}{2,4})[\\s　]*[（(](?:[\\p{Script=Han}]{0,8}(?:会员|社员|校友|同学|学生|老师|教师|读者|乡亲|同仁|义工|记者|通讯员|${chairs}))[)）][\\s　]*$`,
   'u',

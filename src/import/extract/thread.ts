@@ -88,7 +88,7 @@ const edited =
 const ruled = /^_{6,}$/;
 const longestSignature = 60;
 
-/** Forum signatures: a rule and up to three short lines below it that end the cell of a post. */
+/** Forum signatures: a line of dashes and up to three short lines below it, at the end of the table cell of a post. */
 function signaturesOf(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((rule, at) => {
     const cell = rule.hints.place?.replace(/(?:\/(?:span|font|p|b|i)(?![a-z])[^/]*)+$/, '');
