@@ -15,6 +15,8 @@ const names: [string, RegExp][] = [
 const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disclaimer']);
 
 const longestCall = 40;
+const halfLinked = 0.4;
+const topic = /^[\s　]*(?:主[题旨]|议题|topics?|sections?)[\s　]*[:：]/i;
 
 const flag = (value: unknown): number => (value ? 1 : 0);
 
@@ -28,6 +30,8 @@ export function frameFeatures({ block: { hints }, folded, size, sentence }: Line
   if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
     features['frame-contact'] = 0;
   if (features['frame-disclaimer'] && isCondition(head)) features['frame-disclaimer'] = 0;
+  // Portals print the section that an article is in as a label and a link: `主題: 會員園地`. A topic without one is text.
+  if (hints.linked > halfLinked && topic.test(head)) features['frame-breadcrumb'] = 1;
   // What asks the reader to subscribe is no sentence of the text.
   if (features['frame-share'] && size <= longestCall) Object.assign(features, { long: 0, sentence: 0, clauses: 0 });
   for (const [name, pattern] of names) features[name] = flag(hints.names && pattern.test(hints.names));

@@ -24,4 +24,9 @@ export const isInterface = (line: string): boolean => {
 export const isColumn = (line: string): boolean => columnWords.has(bare(line));
 
 /** The heading of a list that is not the article's. */
-export const isRelated = (line: string): boolean => relatedWords.has(bare(line).replace(/(?:more|更多)$/, ''));
+export const isRelated = (line: string): boolean =>
+  relatedWords.has(bare(line).replace(/(?:more|更多)$/, '')) || searches.test(line.trim());
+
+/** Words to search for, behind their label: `相关热词搜索：调味品 协会`. */
+const searches =
+  /^[\s【[]*(?:(?:相关|热门|大家都?在)(?:热词|热搜|搜索|搜|标签|关键词)+|热搜[词榜]?|热词搜索)[\s】\]]*[:：]/;

@@ -40,11 +40,19 @@ export function areNamesAbove(seen: readonly Seen[], index: number): boolean {
   return Boolean(next?.long || (next?.block.kind === 'image' && second?.long)) && isPersonal(block.text);
 }
 
-/** True for the name of a paper right above the first prose, or who wrote it, with nothing else in its line. */
+/**
+ * True for the name of a paper right above the first prose, or who wrote it, with nothing else in its line; and right
+ * behind the day of publication, above the headline.
+ */
 export function isPaperAbove(seen: readonly Seen[], index: number): boolean {
+  if (!isPaper(seen[index]!)) return false;
   const [next, second] = [seen[index + 1], seen[index + 2]];
-  return isPaper(seen[index]!) && Boolean(next?.long || ((next?.own.name || next?.own.byline) && second?.long));
+  if (next?.long || ((next?.own.name || next?.own.byline) && second?.long)) return true;
+  return Boolean(seen[index - 1]?.own['bare-date']) && seen.slice(index + 1, index + reach).some(({ long }) => long);
 }
+
+/** Lines behind the name of a paper, itself counted in: the headline, a subtitle, who reported, the first prose. */
+const reach = 5;
 
 /** True for such a line right below the last prose, with nothing behind it but the day; a society signs there. */
 export function isPaperBelow(seen: readonly Seen[], index: number): boolean {

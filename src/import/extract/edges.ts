@@ -6,6 +6,7 @@ import { joined } from './claims.ts';
 import { readDateline } from './dateline.ts';
 import { outletAlone, readEnding } from './ending.ts';
 import { readLabels } from './labels.ts';
+import { readPosterOpening } from './poster-opening.ts';
 import { isProvenance, readStatement } from './provenance.ts';
 import { isMarkedSummary } from './summary.ts';
 
@@ -88,6 +89,11 @@ export function readEdges(body: Block[]): Reading {
   const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
+  for (const index of texts.slice(0, 1)) {
+    const opened = readPosterOpening(blocks[index]!);
+    blocks[index] = opened.block;
+    findings.push(opened.findings);
+  }
   for (const index of texts.slice(0, 2)) {
     const block = blocks[index]!;
     const outlet = isProvenance(block.text) ? [] : outletAlone(block.text);

@@ -75,7 +75,7 @@ export function extractArticle(page: Page): ImportedArticle {
   );
   const { fields, flags } = settle(
     said.claims.filter(
-      (one) => !isOwnSite(one, page.declared, own) && !isOwnSection(one, lines) && !isHeadline(one, own, lines),
+      (one) => !isOwnSite(one, page.declared, own, lines) && !isOwnSection(one, lines) && !isHeadline(one, own, lines),
     ),
     page.declared.dayOrder ?? dayOrderOf(page.blocks),
   );

@@ -6,6 +6,7 @@ import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { findDates } from './dates.ts';
 import { isMedium } from './outlets.ts';
+import { readPressLine } from './press-line.ts';
 import { tidy } from './values.ts';
 
 /** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
@@ -17,11 +18,20 @@ const inBracket =
 
 const writerOf = (value: string): [source: string, author: string] | undefined => {
   const [, paper, person] = writer.exec(value) ?? inBracket.exec(value) ?? [];
-  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return undefined;
+  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return pressOf(value);
   return isName(foldScript(person).replace(/^(?:特约|本报|实习)*(?:记者|通讯员)?[\s　:：]*/, ''))
     ? [tidy(paper), person]
     : undefined;
 };
+
+/** The paper and its reporter where its page or the town stands beside it: `星洲日報/霹靂版`. */
+function pressOf(value: string): [source: string, author: string] | undefined {
+  const claims = readPressLine(`（${value}）`);
+  const [paper, author] = (['source', 'author'] as const).map(
+    (name) => claims.find(({ field }) => field === name)?.value,
+  );
+  return paper === undefined ? undefined : [paper, author ?? ''];
+}
 
 /** @example withoutWriter('《工商月刊》 余国基') // '工商月刊' */
 export const withoutWriter = (value: string): string => writerOf(value)?.[0] ?? value;

@@ -16,17 +16,38 @@ const leastOfHeadline = 8;
  * article's title, or a member of a forum who goes by its name; and for the paper whose reporter signs, or whose dateline opens the text, on its own site.
  * @param title the article's
  */
-export function isOwnSite({ field, value, rank }: Claim, { titles, siteName }: Declared, title: string): boolean {
+export function isOwnSite(
+  { field, value, rank }: Claim,
+  { titles, siteName }: Declared,
+  title: string,
+  lines: readonly Classified[] = [],
+): boolean {
   if (field === 'author' && rank === ranks.poster && !isPersonal(value) && foldLine(value).length >= leastOfPaper)
     return headsOf({ titles, siteName }, title).some((head) => head.includes(foldLine(value)));
   const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
+  if (isReport && ofNoName.test(foldScript(value.trim()))) return true;
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);
   const stem = isReport ? name.replace(/(?<=.{4})[网报社刊台]$/u, '') : name;
-  const heads = headsOf({ titles, siteName }, title);
+  const heads = [...headsOf({ titles, siteName }, title), ...ownersIn(lines)];
   const isLong = name.length >= (isReport ? leastOfPaper : leastCharacters);
   return heads.some((head) => (isLong ? head.includes(stem) : isReport && head.startsWith(name)));
 }
+
+/** A society by what it is, without whose it is: the site's own. */
+const ofNoName = /^(?:商|协|总|公|学|校友|同乡|宗亲|联谊|同学|研究|促进|联合)?总?会$/u;
+
+/** Whose rights the foot of a page states: `版权所有 © 江北矿业大学校友总会`. */
+const ownersIn = (lines: readonly Classified[]): string[] =>
+  lines.flatMap(({ features, label, block: { text } }) =>
+    features['frame-copyright'] && label === 'chrome'
+      ? (
+          /(?:版权所有|copyright|©|&copy;)[\s　:：©\dA-Za-z.,–-]*(\p{Script=Han}{4,24})/iu
+            .exec(foldScript(text))
+            ?.slice(1) ?? []
+        ).map(foldLine)
+      : [],
+  );
 
 /** What the head of a page says beside the article's title. */
 function headsOf({ titles, siteName }: Pick<Declared, 'titles' | 'siteName'>, title: string): string[] {

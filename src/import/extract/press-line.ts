@@ -16,11 +16,12 @@ const stroke = /[\s　]*[／/∕‧•・·．|｜][\s　]*/u;
 /** Without a bracket around it a bar or a blank parts any metadata. */
 const parted = /^[\s　]*\p{Script=Han}{3,8}[\s　]*[／/∕‧•・·．]/u;
 
-/** A page of the paper or a town, with what a report from there is called; no word that says what happened. */
-const place = /^\p{Script=Han}{2,6}?(?:\d{1,2}日)?(?:综合|专题)?(?:报道|报导|专?讯|专?电)?$/u;
+/** A page of the paper or a town, with what a report from there is called; no word that says what happened or who wrote. */
+const place = /^(?!.*(?:记者|通讯员))\p{Script=Han}{2,6}?(?:\d{1,2}日)?(?:综合|专题)?(?:报道|报导|专?讯|专?电)?$/u;
 /** The page that printed it. */
 const page = /^第?\d{1,3}版$/u;
-const hand = /^(?<did>报道|报导|采访|整理|记者|文|撰文|摄影|图|编译)[\s　]*[:：]?[\s　]*(?<names>.+)$/u;
+const hand =
+  /^(?<did>报道|报导|采访|整理|记者|文|撰文|摄影|图|编译)[\s　]*[:：]?[\s　]*(?<names>.+?)(?<what>(?<=\p{Script=Han}{2})(?:综合)?(?:报道|报导|专?讯|特稿))?$/u;
 const fields: Readonly<Record<string, Field>> = { 摄影: 'photographer', 图: 'photographer', 编译: 'translator' };
 
 /**
@@ -56,9 +57,11 @@ const readName = (piece: string): Claim[] | undefined =>
 
 function readPiece(piece: string): Claim[] | undefined {
   const folded = foldScript(piece);
-  const { did, names } = hand.exec(folded)?.groups ?? {};
-  if (did && names?.split(/[、\s　]+/).every(isName))
-    return claim(fields[did] ?? 'author', piece.slice(piece.length - names.length), ranks.byline);
+  const { did, names, what = '' } = hand.exec(folded)?.groups ?? {};
+  if (did && names?.split(/[、\s　]+/).every(isName)) {
+    const end = piece.length - what.length;
+    return claim(fields[did] ?? 'author', piece.slice(end - names.length, end), ranks.byline);
+  }
   if (page.test(folded)) return [];
   return place.test(folded) && !isMedium(piece) ? [] : undefined;
 }

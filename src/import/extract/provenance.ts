@@ -4,13 +4,13 @@
  */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
-import type { Claim, Field } from '../page.ts';
+import type { Claim } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, numberOf } from './dates.ts';
 import { readLabels } from './labels.ts';
 import { findMonths } from './months.ts';
-import { isMedium, isOutlet } from './outlets.ts';
 import { readPressLine } from './press-line.ts';
+import { readPiece } from './provenance-piece.ts';
 import { ranks } from './ranks.ts';
 import { isRemark, tidy } from './values.ts';
 import { canBeSource, isOwnReport } from './vouch.ts';
@@ -23,14 +23,6 @@ const origin =
 /** A number of a periodical behind its name: `2008年第3期`. */
 const issue =
   /^(?:(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?)?(?:总?第?[\d一二三四五六七八九十百]+[期卷辑号]){0,2}$/u;
-
-/** Who did what, with the word before the names. */
-const hands: [Field, RegExp][] = [
-  ['author', /^(?:本文|原文)?(?:作者|撰文|撰稿人?|执笔|文)(?:[:：／/\s　]|是|为|系)*/u],
-  ['author', /^(?:本[报刊网台])?(?:特[约派]|实习|见习)?(?=记者|通讯员)/u],
-  ['photographer', /^(?:摄影|供图|图|摄)(?:[:：\s　])*/u],
-  ['editor', /^(?:责任编辑|责编|编辑)(?:[:：\s　])*/u],
-];
 
 /** The line without its brackets; undefined where there is more than one pair, or text around it. */
 const inBrackets = (line: string): string | undefined => bracket.exec(line)?.[1];
@@ -65,7 +57,7 @@ export function readProvenance(statement: string): Claim[] {
   ];
   const pieces = withoutDays(statement)
     .split(
-      /[，,；;∕／]\s*|(?<=》)[\s　]+(?=(?:本文|原文)?(?:作者|撰文|撰稿|执笔|執筆|文[:：/／]|摄影|攝影|责|責|编辑|編輯|记者|記者|本[报報刊網网台]))/u,
+      /[，,；;∕／]\s*|(?<=》)[\s　]+(?=(?:本文|原文)?(?:作者|撰文|撰稿|执笔|執筆|文[:：/／]|摄影|攝影|责|責|编辑|編輯|记者|記者|本[报報刊網网台]|\p{Script=Han}{2,4}[\s　]*(?:报[道导]|報[道導]|采写|採寫|撰文)[\s　]*$))/u,
     )
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -78,7 +70,7 @@ export function readProvenance(statement: string): Claim[] {
       if (isOwnReport(name)) return claim('source', name, ranks.after).map((one) => ({ ...one, unvouched: true }));
       return name.length >= 2 && canBeSource(name) ? claim('source', name, ranks.after) : undefined;
     }
-    return readReport(piece, folded) ?? readProvided(piece, folded) ?? readHand(piece, folded);
+    return readPiece(piece, folded);
   });
   const claims = read.every((one) => one !== undefined) ? read.flat() : [];
   return claims.length > 0 ? [...claims, ...days] : [];
@@ -102,42 +94,6 @@ function withoutDays(statement: string): string {
   for (const { start, end } of (days.length > 0 ? days : findMonths(statement)).toReversed())
     plain = `${plain.slice(0, start)}${plain.slice(end)}`;
   return plain.replace(/(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])[日号號](?=《)/u, '');
-}
-
-/** A paper's reporter, or the reporter of this one: `《晨报》记者某某报道`. */
-const report =
-  /^(?<source>《[^《》]{2,14}》|\p{Script=Han}{1,10}[报社网台刊])(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:综合)?(?:报道|报导|专稿|供稿)$/u;
-
-function readReport(piece: string, folded: string): Claim[] | undefined {
-  const groups = report.exec(folded)?.groups;
-  if (!groups) return undefined;
-  const from = groups.source!.length;
-  return [
-    ...(/^本/.test(groups.source!) ? [] : claim('source', tidy(piece.slice(0, from)), ranks.after)),
-    ...claim(
-      'author',
-      piece.slice(from, folded.indexOf(groups.names!, from + groups.office!.length) + groups.names!.length),
-      ranks.byline,
-    ),
-  ];
-}
-
-/** The person or outlet that provided the text to the site (供稿): `稿件由渡口商报提供`, `渡口校友会 供稿`. */
-const provided =
-  /^(?:(?:本文|此文|稿件|文章|本稿|全文|供稿)?由(?<by>[^，。；：:]{2,16}?)[\s　]*(?:独家|特别)?(?:提供|供稿|特供|授权)|(?<name>\p{Script=Han}{3,12}?)[\s　]*(?:供稿|来稿)(?:[\s　:：]+(?<who>\p{Script=Han}{2,4}))?)$/u;
-
-/** An outlet or an office; a person who provided it wrote it. */
-function readProvided(piece: string, folded: string): Claim[] | undefined {
-  const groups = provided.exec(folded)?.groups;
-  const name = groups?.by ?? groups?.name;
-  if (!name || !isOutlet(name) || isName(name)) return undefined;
-  const at = folded.indexOf(name);
-  const value = piece.slice(at, at + name.length).trim();
-  const who = groups?.who && isName(groups.who) ? piece.slice(-groups.who.length) : '';
-  return [
-    ...claim('source', value, ranks.byline, isMedium(value) ? undefined : { kind: 'source-doubtful', quote: piece }),
-    ...claim('author', who, ranks.byline),
-  ];
 }
 
 /** Names, and where the text was taken from: `方以诺、方以琳（转载自《桥声》）`, `王汉生　原载《易北》`. */
@@ -170,19 +126,6 @@ export function readSigned(line: string): Claim[] {
   }
   const stated = origin.test(foldScript(statement)) ? readProvenance(statement) : [];
   return stated.length === 0 ? [] : [...claim('author', names, ranks.byline), ...stated];
-}
-
-function readHand(piece: string, folded: string): Claim[] | undefined {
-  for (const [field, word] of hands) {
-    const match = word.exec(folded);
-    if (!match) continue;
-    const office = /^(?:记者|通讯员)[:：\s　]*/u.exec(folded.slice(match[0].length))?.[0].length ?? 0;
-    const names = folded.slice(match[0].length + office).split(/[、\s　]+/);
-    // 作者张三 is an author, 作者很穷 a sentence.
-    if (match[0].length + office > 0 && names.every(isName))
-      return claim(field, piece.slice(match[0].length), field === 'editor' ? ranks.after : ranks.byline);
-  }
-  return undefined;
 }
 
 /** The claims of a whole line that is nothing but a statement of provenance. */

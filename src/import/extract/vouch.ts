@@ -14,7 +14,7 @@ const offices =
   /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|投稿|会员|游客|访客|用户|[-—–_.…*]+)$/u;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2})?(?:投稿|来稿|供稿|上传|推荐|分享)|会员|游客|访客|用户|[-—–_.…*]+)$/u;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 /** What parts names that hold blanks. */
@@ -113,7 +113,7 @@ export const isHandle = (value: string): boolean =>
 
 /** A department without the name of whose it is: 秘书处, 业务组. */
 const department =
-  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅)|[商协总公学]会办)$/u;
+  /^(?:本[会站网报刊社馆])?(?:[\p{Script=Han}]{0,4}(?:组|科|课|股)|(?:会务|秘书|综合|宣传|联络|业务|行政|会员|编辑|信息|办公|新闻|组织|公关|外联|总务|财务|活动|网络|技术|出版|策划|服务|培训|校友)[\p{Script=Han}]{0,4}(?:处|部|室|组|中心|委员会|科|厅|办)|[商协总公学]会办|[校院党]办)$/u;
 
 /** True where a value is a department of the site's own: it neither wrote the text nor is it an outlet. @example isDepartment('秘书处') // true */
 export const isDepartment = (value: string): boolean => {

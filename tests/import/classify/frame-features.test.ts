@@ -10,6 +10,11 @@ test('a line is of the frame by its words, and by the name of its element', () =
   expect(of('老秤校准', { names: 'side-menu' })).toMatchObject({ 'class-chrome': 1, 'frame-neighbours': 0 });
 });
 
+test('the section behind its label is a link; a topic without one is text', () => {
+  expect(of('主題：會員園地', { linked: 0.6 })['frame-breadcrumb']).toBe(1);
+  expect(of('主題：老秤校准')['frame-breadcrumb']).toBe(0);
+});
+
 test('whose the rights are is said by the site, or among the conditions of what a text invites to', () => {
   const rights = (text: string) => of(text)['frame-disclaimer'];
   expect(rights('版权归公会所有。')).toBe(1);

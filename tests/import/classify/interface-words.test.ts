@@ -17,5 +17,8 @@ test.each([
 test.each([
   ['相关文章', true],
   ['相关文章：更多', true],
+  ['相关热词搜索：老秤 渡口', true],
+  ['大家都在搜：老秤', true],
+  ['搜：老秤', false],
   ['相关文章三篇', false],
 ])('%j heads a list of other articles: %j', (line, is) => expect(isRelated(line)).toBe(is));

@@ -41,6 +41,17 @@ test('a paper alone is a byline above who wrote, or below the text before its da
   expect(labels('老秤重新校准', prose, prose, '渡口诗社', '2009年8月7日')[3]).toBe('paragraph');
 });
 
+test('a paper beside the day is a byline above the headline; the name of a site is none', () => {
+  const labels = (...lines: string[]) =>
+    classify(
+      lines.map((text) => paragraph(text)),
+      { titles: ['老秤重新校准'] },
+    ).map(({ label }) => label);
+  expect(labels('15/03/2011', '渡口晚报', '老秤重新校准', '尤三省', prose, prose)[1]).toBe('byline');
+  expect(labels('渡口晚报', '15/03/2011', '老秤重新校准', prose, prose)[0]).not.toBe('byline');
+  expect(labels('15/03/2011', '渡口公会', '老秤重新校准', prose, prose)[1]).not.toBe('byline');
+});
+
 test('a name with who that is to the society in brackets is a byline; other brackets make none', () => {
   expect(['尤三省（会员）', '賀大有（渡口校友）', '尤三省 (公会总务)', '●尤三省（会员）'].map(labelOf)).toEqual([
     'byline',

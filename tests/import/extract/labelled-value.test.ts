@@ -26,3 +26,13 @@ test('a paper may have its reporter in a bracket', () => {
   expect(writerBehind('渡口日报（记者 余国基）', 3)).toMatchObject([{ field: 'author', value: '记者 余国基' }]);
   expect(withoutWriter('渡口日报（海外版）')).toBe('渡口日报（海外版）');
 });
+
+test('the page or town beside a paper is no part of its name, a reporter there is the author', () => {
+  expect(['渡口日报/南区版', '渡口商報‧河口', '渡口日報／記者尤三省'].map(withoutWriter)).toEqual([
+    '渡口日报',
+    '渡口商報',
+    '渡口日報',
+  ]);
+  expect(writerBehind('渡口日報／記者尤三省', 3)).toMatchObject([{ field: 'author', value: '尤三省' }]);
+  expect(['渡口/河口', '渡口日报／河口晚报'].map(withoutWriter)).toEqual(['渡口/河口', '渡口日报／河口晚报']);
+});

@@ -105,3 +105,21 @@ test('words of the article’s title, or of another headline that the page links
   expect(isHeadline(claim('author', '欧阳三省'), '欧阳三省：老秤校准', [])).toBe(false);
   expect(isHeadline(claim('source', '老秤校准講座', ranks.given), title, [])).toBe(false);
 });
+
+test('a society that the foot names as the owner is no source where it only published, nor is one without whose it is', () => {
+  const source = (value: string, rank: number) => ({ field: 'source' as const, value, rank });
+  const foot = {
+    block: paragraph('版权所有 © 2011 渡口同鄉會　地址：河口路一号'),
+    label: 'chrome',
+    features: { 'frame-copyright': 1 },
+  } as unknown as Classified;
+  const head = { titles: ['老秤校准'] };
+  const isOwn = (value: string, rank: number) => isOwnSite(source(value, rank), head, '老秤校准', [foot]);
+  expect(['渡口同乡会', '校友总会', '同鄉會'].map((value) => isOwn(value, ranks.publisher))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['河口同乡会', '河口总会'].map((value) => isOwn(value, ranks.publisher))).toEqual([false, false]);
+  expect(isOwn('校友总会', ranks.label)).toBe(false);
+});

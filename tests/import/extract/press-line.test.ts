@@ -11,6 +11,8 @@ test.each([
   ['（渡口晨报·文：尤三省·摄影：贺大有）', ['source 渡口晨报', 'author 尤三省', 'photographer 贺大有']],
   ['渡口日报．2010.05.06', ['source 渡口日报', 'date 2010-05-06']],
   ['渡口晚報／尤三省 2010-05-06', ['source 渡口晚報', 'author 尤三省', 'date 2010-05-06']],
+  ['【渡口日報∕記者尤三省報導】', ['source 渡口日報', 'author 尤三省']],
+  ['（渡口日报/采访尤三省 贺大有综合报道）', ['source 渡口日报', 'author 尤三省 贺大有']],
   ['（渡口早报2010年5月6日）', ['source 渡口早报', 'date 2010-05-06']],
 ])('%s says %j', (line, expected) => expect(read(line)).toEqual(expected));
 
