@@ -4,7 +4,7 @@ import type { Block, Declared } from '../page.ts';
 import { isBelowPicture } from './below-picture.ts';
 import { type Features, flag, lineFeatures, type Seen } from './line-features.ts';
 import { readLine } from './line-reading.ts';
-import { isPaperBelow, signs, signsAbove } from './names-above.ts';
+import { isCreditBelow, isPaperBelow, signs, signsAbove } from './names-above.ts';
 import { isInTitleBlock } from './title-block.ts';
 
 export type { Features } from './line-features.ts';
@@ -30,7 +30,9 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     const previous = seen[index - 1];
     const next = seen[index + 1];
     const agenda = isAgenda(seen, index);
-    const paperBelow = index > lastLong && firstLong >= 0 && isPaperBelow(seen, index);
+    const isBelow = index > lastLong && firstLong >= 0;
+    const paperBelow = isBelow && isPaperBelow(seen, index);
+    const creditBelow = isBelow && isCreditBelow(line);
     const around: Features = {
       first: flag(index === 0),
       'page-title': flag(
@@ -71,8 +73,8 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       ...(agenda ? { 'bare-date': 0 } : {}),
       // An office and a name before the first prose sign it; further below they head what was said.
       ...(index < head && signs(line, next) ? { byline: 1, organisation: 0 } : {}),
-      ...((index < head && signsAbove(seen, index)) || paperBelow ? { byline: 1 } : {}),
-      ...(isBelowPicture(seen, index) ? { caption: 1, name: 0, byline: 0 } : {}),
+      ...((index < head && signsAbove(seen, index)) || paperBelow || creditBelow ? { byline: 1 } : {}),
+      ...(!creditBelow && isBelowPicture(seen, index) ? { caption: 1, name: 0, byline: 0 } : {}),
       // The name and the picture of an account stand beside the date, in an element that is named for metadata.
       ...(line.own['class-meta'] && line.size <= 16 && index < head && isBeforeDate(seen, index)
         ? line.block.kind === 'image'

@@ -1,5 +1,6 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
 import { chairs } from '../extract/chairs.ts';
+import { readLabels } from '../extract/labels.ts';
 import { paperAlone } from '../extract/paper-and-author.ts';
 import { isOwnReport, isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';
@@ -59,6 +60,18 @@ export function isPaperBelow(seen: readonly Seen[], index: number): boolean {
   const [before, next] = [seen[index - 1], seen[index + 1]];
   const isPress = /(?:[报網网報]|(?:通[讯訊]|[央华華新])社)》?\s*$/u.test(seen[index]!.block.text);
   return isPress && isPaper(seen[index]!) && Boolean(before?.long && (!next || next.own['bare-date']));
+}
+
+/** True for who took the pictures or translated, behind the label, in a line of its own below the text: `图片 | 李磊`. */
+export function isCreditBelow({ block: { kind, text, hints } }: Seen): boolean {
+  if (kind !== 'paragraph' || hints.linked > 0 || hints.repeated > 0) return false;
+  const [label, other] = readLabels(text.trim());
+  return (
+    label?.start === 0 &&
+    !other &&
+    (label.kind === 'photographer' || label.kind === 'translator') &&
+    isPersonal(label.value)
+  );
 }
 
 function isPaper({ block: { kind, text, hints }, own }: Seen): boolean {

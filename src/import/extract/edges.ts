@@ -5,7 +5,7 @@ import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
 import { joined } from './claims.ts';
 import { readDateline } from './dateline.ts';
 import { outletAlone, readEnding } from './ending.ts';
-import { readLabels } from './labels.ts';
+import { labelOf, readLabels } from './labels.ts';
 import { readPosterOpening } from './poster-opening.ts';
 import { isProvenance, readStatement } from './provenance.ts';
 import { isMarkedSummary } from './summary.ts';
@@ -80,6 +80,10 @@ export function cutEdgeCredit(block: Block): Block[] {
 /** What a system prints below each text to say that there is no further page; 完 alone is the writer's. */
 const isFinis = (text: string): boolean => /^[\s　]*[（(【[—-]*(?:全文|本文|全篇)完[)）】\]—-]*[\s　。]*$/u.test(text);
 
+/** What pages for telephones print above each text; 说明 is a part of Taiwan's official letters. */
+const announcesText = (text: string): boolean =>
+  /[:：][\s　]*$/.test(text) && !/[說说]明/.test(text) && labelOf(text) === 'body';
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
@@ -90,6 +94,11 @@ export function readEdges(body: Block[]): Reading {
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(0, 1)) {
+    if (announcesText(blocks[index]!.text)) {
+      findings.push({ dropped: [{ text: blocks[index]!.text, reason: 'field-label' }] });
+      blocks[index] = { ...blocks[index]!, text: '', marks: [] };
+      continue;
+    }
     const opened = readPosterOpening(blocks[index]!);
     blocks[index] = opened.block;
     findings.push(opened.findings);

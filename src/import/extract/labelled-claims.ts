@@ -5,7 +5,7 @@ import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
-import { isDesk, isDevice, isOutlet } from './outlets.ts';
+import { isDesk, isDevice, isMedium, isOutlet } from './outlets.ts';
 import { paperAndAuthor } from './paper-and-author.ts';
 import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -66,7 +66,13 @@ export function readLabelled(
         return {
           claims:
             hanCount(value) > 3 && !isDesk(value)
-              ? claim('source', withoutInterface(value), afterBody ? ranks.publisherAfter : ranks.publisher)
+              ? claim(
+                  'source',
+                  withoutInterface(value),
+                  afterBody ? ranks.publisherAfter : ranks.publisher,
+                  // Whoever put the page up need not be whom the text is from.
+                  isMedium(value) ? undefined : { kind: 'source-doubtful', quote: value },
+                )
               : [],
         };
       if (isSupplier(label) && isNobodysName(author)) return { claims: claim('source', author, rank - 0.5) };

@@ -8,6 +8,8 @@ import { shapeOf } from '../site/place.ts';
 const fewestBelow = 3;
 /** Above the article, where each also stands on sibling pages. */
 const fewestShared = 2;
+/** Share of the characters that a headline links. */
+const fullyLinked = 0.6;
 
 /**
  * The lines of metadata that a list of other articles holds: below a heading that says so, in its element; or as many
@@ -19,19 +21,36 @@ export function listedLines(lines: readonly Classified[]): Set<Classified> {
     dated.filter(({ zone, block: { hints } }) => zone === 'tail' && hints.inArticle === false),
     fewestBelow,
   );
-  const shared = ofOnePlace(
-    dated.filter(({ zone, block: { hints, text } }) => zone === 'head' && hints.repeated > 0 && !isCalendar(text)),
-    fewestShared,
-  );
+  // The newest of a list is not on all siblings yet; the headline behind its day is a link.
+  const isShared = ({ block: { hints } }: Classified) => hints.repeated > 0;
+  const above = dated.filter((line) => line.zone === 'head' && !isCalendar(line.block.text));
+  const shared = [
+    ...ofOnePlace(above.filter(isShared), fewestShared),
+    ...ofOnePlace(
+      above.filter((line) => isShared(line) || isBeforeLink(lines, line)),
+      fewestShared,
+      isShared,
+    ),
+  ];
   return new Set([...below, ...shared, ...underHeading(lines)]);
 }
 
 /** A day with its weekday heads a page; lists have none. */
 const isCalendar = (text: string): boolean => framePatterns.calendar.test(foldScript(text));
 
-function ofOnePlace(lines: readonly Classified[], fewest: number): Classified[] {
+/** The headline of another article behind a day alone. */
+function isBeforeLink(lines: readonly Classified[], line: Classified): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return Boolean(line.features['bare-date']) && next?.label === 'chrome' && next.block.hints.linked > fullyLinked;
+}
+
+function ofOnePlace(
+  lines: readonly Classified[],
+  fewest: number,
+  needed: (line: Classified) => boolean = () => true,
+): Classified[] {
   const groups = Map.groupBy(lines, ({ block: { hints } }) => shapeOf(hints.place ?? ''));
-  return [...groups].flatMap(([place, group]) => (place && group.length >= fewest ? group : []));
+  return [...groups].flatMap(([place, group]) => (place && group.length >= fewest && group.some(needed) ? group : []));
 }
 
 function underHeading(lines: readonly Classified[]): Classified[] {

@@ -65,15 +65,25 @@ const siteBehind = (head: string): string[] =>
     .filter((part) => organisation.test(part.trim()) && !predicate.test(part))
     .map(foldLine);
 
-/** A source without a label that is the site's own name may be its masthead, which is told. */
+/** A periodical by what it is, without whose: `《会讯》第37期`. */
+const bulletin =
+  /^[《“「]?(?:[会社校][讯刊]|简[讯报]|通讯|[月季年]刊)[》”」]?(?:总?第?[\d一二三四五六七八九十百〇零]{1,5}[期号卷]?)?$/u;
+
+/**
+ * A source without a label that is the site's own name may be its masthead, and a periodical without a name may be its
+ * own, which is told.
+ */
 export const mastheadDoubts = (source: Claim | undefined, declared: Declared, title: string): Flag[] =>
-  source &&
+  (source && bulletin.test(foldScript(source.value.trim()))) || isMasthead(source, declared, title)
+    ? [{ kind: 'source-doubtful', quote: source!.value }]
+    : [];
+
+const isMasthead = (source: Claim | undefined, declared: Declared, title: string): boolean =>
+  source !== undefined &&
   source.rank < ranks.label &&
   source.rank !== ranks.after &&
   foldLine(source.value).length >= leastOfPaper &&
-  headsOf(declared, title).some((head) => head.includes(foldLine(source.value)))
-    ? [{ kind: 'source-doubtful', quote: source.value }]
-    : [];
+  headsOf(declared, title).some((head) => head.includes(foldLine(source.value)));
 
 /** Places that name an outlet without a word that says it is the source; a paper may print its name beside the day. */
 const isUnsaid = (value: string, rank: number): boolean =>

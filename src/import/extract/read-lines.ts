@@ -29,7 +29,7 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const asides = asidesOf(lines);
   const listed = listedLines(lines);
   const isPaper = isPageOfPaper(lines);
-  const hasSlot = lines.some(({ block, label }) => label === 'meta' && block.hints.day);
+  const hasSlot = lines.some((line) => line.label === 'meta' && line.block.hints.day && !listed.has(line));
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
     if (listed.has(line) || isClock(lines, index)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };

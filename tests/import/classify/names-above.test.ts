@@ -61,3 +61,13 @@ test('a name with who that is to the society in brackets is a byline; other brac
   ]);
   expect(['尤三省（上）', '老秤（会员）', '尤三省（会员大会）'].map(labelOf)).not.toContain('byline');
 });
+
+test('who took the pictures, behind a label below the text, is a credit; what a picture shows is none', () => {
+  const below = (text: string) =>
+    classify(
+      ['老秤重新校准', prose, prose, text, '编辑：石林'].map((one) => paragraph(one)),
+      { titles: ['老秤重新校准'] },
+    )[3]!.label;
+  expect(['图片 | 尤三省', '圖片：尤三省'].map(below)).toEqual(['byline', 'byline']);
+  expect(below('图片：老秤校准现场')).not.toBe('byline');
+});

@@ -123,3 +123,12 @@ test('the end that a system prints below each text is dropped where it ends one;
   const kept = ['老秤重新校准。', '（全文完）', '渡口公会编。', '完'];
   expect(texts(readEdges(lines(...kept)).blocks)).toEqual(kept);
 });
+
+test('a label that announces the text is none of it; the explanation of a letter is', () => {
+  const read = (...all: string[]) => texts(readEdges(lines(...all)).blocks);
+  expect(read('内容：', '会员们到了广州。')).toEqual(['会员们到了广州。']);
+  expect(read('說明：', '会员们到了广州。')).toEqual(['說明：', '会员们到了广州。']);
+  expect(readEdges(lines('内容：', '会员们到了广州。')).findings.dropped).toEqual([
+    { text: '内容：', reason: 'field-label' },
+  ]);
+});

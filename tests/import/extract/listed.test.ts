@@ -40,3 +40,15 @@ test('a day with its weekday heads the page, whatever stands beside it', () => {
   const calendar = line('head', 'meta', '2011年4月2日 星期六', { place: '/tr[3]/td[1]', repeated: 3 }, { date: 1 });
   expect(places([...rows, calendar])).toEqual(['/tr[1]/td[2]', '/tr[2]/td[1]']);
 });
+
+test('the newest of a list above the article stands before its link; the day of the article does not', () => {
+  const bare = { date: 1, 'bare-date': 1 };
+  const [first, second] = rows(2);
+  const newest = line('head', 'meta', '20.08.2010', { place: first }, bare);
+  const older = line('head', 'chrome', '02.01.2010', { place: second, repeated: 3 }, bare);
+  const link = line('head', 'chrome', '关于老秤校准的通知', { linked: 1 });
+  const text = line('head', 'title', '老秤校准', {});
+  expect(places([newest, link, older, link])).toEqual([first, second]);
+  expect(places([newest, text, older, link])).toEqual([]);
+  expect(places([newest, link])).toEqual([]);
+});

@@ -123,3 +123,9 @@ test('a society that the foot names as the owner is no source where it only publ
   expect(['河口同乡会', '河口总会'].map((value) => isOwn(value, ranks.publisher))).toEqual([false, false]);
   expect(isOwn('校友总会', ranks.label)).toBe(false);
 });
+
+test('a periodical without whose it is may be the own one, which is told', () => {
+  const source = (value: string) => ({ field: 'source' as const, value, rank: ranks.label });
+  const doubts = (value: string) => mastheadDoubts(source(value), { titles: ['老秤校准'] }, '老秤校准').length;
+  expect(['《会讯》第37期', '会刊', '渡口會訊第37期', '《渡口》第37期'].map(doubts)).toEqual([1, 1, 0, 0]);
+});
