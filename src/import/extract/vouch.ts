@@ -6,6 +6,7 @@ import { isNobody } from '../../core/nobody.ts';
 import { isSurname } from '../../core/surnames.ts';
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { chairs } from './chairs.ts';
 import { findDates } from './dates.ts';
 import { labelOf } from './labels.ts';
 
@@ -70,10 +71,13 @@ const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书
 /** Societies by the two characters that everybody calls them. */
 const short = /^(?:[侨社文工]联|妇联|商会|协会|总会|学会|工会|团委|党委|[侨台]办)$/;
 
+/** Who holds an office, without a name: `總幹事`. */
+const holder = new RegExp(`^(?:本会|我会|商会|公会|总会|副|代理|执行|常务|荣誉|名誉)*(?:${chairs})$`, 'u');
+
 /** True for a society, an office or a group, which writes by the hand of somebody: 校友会秘书处, 青年团. */
 function isOffice(piece: string): boolean {
   const folded = foldScript(piece);
-  if (isDepartment(piece) || short.test(folded)) return true;
+  if (isDepartment(piece) || short.test(folded) || holder.test(folded)) return true;
   return folded.length > 2 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
 

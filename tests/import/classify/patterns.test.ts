@@ -26,6 +26,7 @@ test.each([
   ['counters', '累积：48,201'],
   ['counters', '今天 41 | 总计 120087'],
   ['counters', '我们有 5 位访客在线'],
+  ['counters', '现在有 4 位访客 在线'],
   ['counters', '目前共有 3 位访客及 0 位会员在线上。'],
   ['counters', '没有回应'],
   ['counters', '12 则留言'],

@@ -128,6 +128,8 @@ test('a society, an office, a group, a placeholder is nobody’s name', () => {
     '本站',
     '网络',
     '秘书处、admin',
+    '總幹事',
+    '本会副会长',
   ])
     expect([value, isNobodysName(value), canBePerson(value)]).toEqual([value, true, false]);
   for (const value of ['尤三省', '会员部 尤三省', '李科', '木子'])
