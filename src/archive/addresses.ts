@@ -63,7 +63,7 @@ export function bodyAddresses(body: Root): Address[] {
 function checked(kind: 'link' | 'image', address: unknown, { line, column }: Point): Address[] {
   if (typeof address !== 'string') return [];
   const isPath = address.startsWith('/') && !address.startsWith('//');
-  return isPath || (kind === 'link' && /^https?:/i.test(address)) ? [{ kind, address, line, column }] : [];
+  return isPath || (kind === 'link' && /^(?:https?:|\/\/)/i.test(address)) ? [{ kind, address, line, column }] : [];
 }
 
 /** The addresses of the settings: the shared picture and the entries of the navigation. */

@@ -13,6 +13,7 @@ import { chosenChecker } from './chosen-articles.ts';
 import { knownPaths, pageAt } from './known-paths.ts';
 import { articleOf, inEdition, probableAddress } from './probable-address.ts';
 import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
+import { sourceLink } from './source-links.ts';
 
 /** What addresses are held against besides the articles. */
 export interface AddressContext extends FileFolders {
@@ -142,7 +143,7 @@ interface LinkContext {
 function checkLink(address: string, place: Place, context: LinkContext): Problem | undefined {
   const { site, home, base, draft, isOld } = context;
   const own = ownPath(address, home);
-  if (own === undefined) return undefined;
+  if (own === undefined) return sourceLink(address, place, site);
   const path = decodedPath(pathOf(own));
   const article = articleOf(path);
   if (article && site.keys.has(article))
@@ -175,9 +176,12 @@ function wrongAnchor(address: string, headings: readonly string[] | undefined, p
 
 /** The path of an address on this site; nothing for one elsewhere. */
 function ownPath(address: string, home: string | undefined): string | undefined {
-  if (address.startsWith('/')) return address;
+  if (address.startsWith('/') && !address.startsWith('//')) return address;
   if (home === undefined) return undefined;
-  const [host, written] = [home, address].map((one) => one.replace(/^https?:\/\/(?:www\.)?/i, '')) as [string, string];
+  const [host, written] = [home, address].map((one) => one.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '')) as [
+    string,
+    string,
+  ];
   return written.startsWith(host) ? `/${written.slice(host.length)}` : undefined;
 }
 

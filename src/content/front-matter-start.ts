@@ -1,9 +1,7 @@
 /** Where front matter begins and ends, and what is wrong with the lines around it. */
 import { remembered } from '../core/remembered.ts';
 import { fileStart, type Problem, problem } from './problem.ts';
-import { dateInstead } from './problems/date-instead.ts';
 import type { FrontMatterFault } from './problems/files.ts';
-import { needlessKeys } from './problems/key-names.ts';
 import { statedHead } from './stated-head.ts';
 
 /** What programs leave before the first line and nobody sees: front matter is read all the same, and lint tells it. */
@@ -29,13 +27,6 @@ export function splitFrontMatter(source: string): { text: string; yaml: string |
 }
 const before = new RegExp(`^\\ufeff?(?:${unseen}(?=---\\r?\\n))?`);
 
-/** A second block of keys and values between lines of hyphens, right below the first. */
-const again =
-  /^(?:[ \t]*\n)*---[ \t]*\n((?:(?:[\w\p{Script=Han}-]+[ \t]*[:：][^\n]*|[ \t]+\S[^\n]*|- [^\n]*|[ \t]*)\n)+?)---[ \t]*(?:\n|$)/u;
-/** A key that nothing but front matter has. */
-const ownKey =
-  /^(?:title|date|layout|summary|description|tags|categor(?:y|ies)|people|places|organisations|source|credits|image|script|draft|permalink|标题|標題|日期)[ \t]*[:：]/m;
-
 /** Keys and values right below the line that ends front matter, and another such line: the first stands too early. */
 const early =
   /^(?:(?:title|date|summary|tags|people|places|organisations|category|source|credits|image|script|draft|legacy|eventDate)[ \t]*[:：][^\n]*\n)+---[ \t]*(?:\n|$)/;
@@ -46,35 +37,6 @@ export function earlyFence(text: string, bodyStart: number): { start: number; en
   const match = early.exec(text.slice(bodyStart, bodyStart + 4000));
   return match ? { start: bodyStart, end: bodyStart + match[0].length } : undefined;
 }
-
-/**
- * Where a template's front matter was left above an article's own, which would be printed.
- * @returns the offsets of the second front matter
- */
-export function secondFrontMatter(text: string, bodyStart: number): { start: number; end: number } | undefined {
-  if (bodyStart === 0) return undefined;
-  const match = again.exec(text.slice(bodyStart, bodyStart + 4000));
-  return match && ownKey.test(match[1]!)
-    ? { start: bodyStart + match[0].indexOf('---'), end: bodyStart + match[0].length }
-    : undefined;
-}
-
-/** The lines of a second front matter, and those of them that the first does not have. */
-export function repeatedLines(text: string, { start, end }: { start: number; end: number }) {
-  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const own = new Set((splitFrontMatter(text).yaml ?? '').split('\n').map(plainLine));
-  const more = text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => !fence.test(line) && !own.has(plainLine(line)) && !/^$|:$/.test(line))
-    .filter((line) => !needlessKeys.has(/^[\w-]+/.exec(line)?.[0].toLowerCase() ?? ''));
-  return { from: lineOf(start), to: lineOf(start + text.slice(start, end).trimEnd().length), more };
-}
-
-/** A line as it is compared: a day is the same with the hour of another program behind it. */
-const plainLine = (line: string): string =>
-  line.trim().replace(/^(date: *)(.+)$/, (_, key: string, value: string) => key + (dateInstead(value) ?? value));
 
 /** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
 interface Start {

@@ -67,7 +67,8 @@ export function lookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   for (let at = 0; at < text.length; at++) {
     const written = text.charCodeAt(at);
-    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at) || isTerm(text, at)) continue;
+    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at) || isTerm(text, at) || isSetUp(text, at))
+      continue;
     const unit = folding[written]!;
     const others = (unit === written ? shared : traditional).get(unit);
     const better = others && likelier(text, at, others);
@@ -85,6 +86,12 @@ const isOrigin = (text: string, at: number): boolean =>
 /** What a term that has run out is called before 未: 届期未改正 has no 期末. */
 const isTerm = (text: string, at: number): boolean =>
   text[at] === '未' && text[at - 1] === '期' && '届屆逾限到按过過如'.includes(text.charAt(at - 2) || '。');
+
+/** True for 设 before what one enters: 设入会处 has no 投入. */
+const isSetUp = (text: string, at: number): boolean =>
+  /[设設]/.test(text.charAt(at)) &&
+  text[at + 1] === '入' &&
+  '会會学學口境住园園场場党黨伍职職库庫'.includes(text.charAt(at + 2) || '。');
 
 /** Surnames among the look-alikes. */
 const surnames = '杨汤';

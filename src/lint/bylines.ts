@@ -20,26 +20,43 @@ const signed = new RegExp(
   `(?:^|[\\s\\u3000])${mark}[\\s\\u3000]*[/／:：|｜丨]|[/／|｜丨]${mark}$|[（(]${mark}[）)]$|^${parted}[\\s\\u3000]+(?=${name})|(?<=^${name})[\\s\\u3000]+${mark}$`,
   'u',
 );
+/** A role behind each of several names: 沈慧/文 方远/图. */
+const behindName = new RegExp(`(${name})[/／](${mark})(?=[\\s\\u3000、，,；;]|$)`, 'gu');
 /** Nothing between them. */
 const glued = new RegExp(`^${long}(?=(${name})$)|(?<=^(${name}))[摄攝]$`, 'u');
 
 /** True for what begins with a surname and has a given name. */
 const isName = (text = ''): boolean => text.length >= 2 && text.length <= 3 && commonSurnames().has(text.charAt(0));
 
+/** Roles without whose they are: 本报记者, 特约摄影. */
+const withoutPapers = (text: string): string =>
+  text.replace(new RegExp(`(?<![\\p{Script=Han}])${whose}(?=(?:${words.join('|')})(?:[\\s:：/]|$))`, 'gu'), '');
+
 /** The credits that a byline in the place of a name has; nothing where it is a name. @example bylineIn('文/黄萍') // [{ role: 'author', name: '黄萍' }] */
 export function bylineIn(text: string): { role: string; name: string }[] | undefined {
   const found = text.trim().replace(/^[\p{So}\p{P}\s]+(?=\p{Script=Han})/u, '');
+  const pairs = found.replace(behindName, '$1（$2）');
+  if (pairs !== found && /^(?:\S+（\S+）[\s\u3000、，,；;]*){2,}$/u.test(pairs)) return creditsOf(pairs);
   const [, behind, before] = glued.exec(found) ?? [];
   const rest = /^文[\s\u3000]+(\S+)$/.exec(found)?.[1];
   if (!signed.test(found) && !isName(behind ?? before ?? rest)) return undefined;
   const spaced = found
     .replace(new RegExp(`^(${name})[\\s\\u3000/／|｜丨（(]*(${mark})[）)]?$`, 'u'), '$2 $1')
     .replace(new RegExp(`^${long}(?=${name}$)`, 'u'), (one) => `${one} `)
-    .replace(/[／|｜丨（()）\u3000]/g, ' ')
-    .replace(new RegExp(`(?<![\\p{Script=Han}])${whose}(?=(?:${words.join('|')})(?:[\\s:：/]|$))`, 'gu'), '');
-  const credits = creditsOf(spaced);
+    .replace(/[／|｜丨（()）\u3000]/g, ' ');
+  const credits = creditsOf(withoutPapers(spaced));
   return credits.every((one) => one.name !== found) ? credits : undefined;
 }
+
+/** A name and, behind it, what others did: 沈慧 通讯员 方远. */
+const others = new RegExp(
+  `^${name}(?:[\\s\\u3000、，,；;/／|｜]+${name})*?[\\s\\u3000、，,；;/／|｜]+${parted}[\\s\\u3000/／:：]*${name}`,
+  'u',
+);
+
+/** The credits of one entry whose name goes on with other roles and names; the first has the entry's own role. */
+const creditsBehind = (text: string, role: string): { role: string; name: string }[] | undefined =>
+  others.test(text.trim()) ? creditsOf(`${role} ${withoutPapers(text.trim())}`) : undefined;
 
 /** What stands behind the name of somebody who holds an office. */
 const office =
@@ -47,14 +64,14 @@ const office =
 
 /** Bylines and offices in the place of a name. */
 export function checkBylines({ front, placeOf }: Article, file: string): Problem[] {
-  const inCredits = front.credits.flatMap(({ name: found }, at) => {
+  const inCredits = front.credits.flatMap(({ role, name: found }, at) => {
     const path = ['credits', at, 'name'];
     const place = { file, ...placeOf(path) };
     const isTwice = front.credits
       .slice(0, at)
       .some((one) => one.name === found && one.role === front.credits[at]!.role);
     if (isTwice) return [problem('listed-twice', { found, other: found }, place)];
-    const credits = bylineIn(found);
+    const credits = bylineIn(found) ?? creditsBehind(found, role);
     if (credits) {
       const better = credits.map((one) => `{ role: ${one.role}, name: ${one.name} }`).join(', ');
       return [problem('name-with-byline', { path, found, better }, place)];
@@ -66,9 +83,7 @@ export function checkBylines({ front, placeOf }: Article, file: string): Problem
   });
   const inPeople = front.people.flatMap((found, at) => {
     const path = ['people', at];
-    const better = bylineIn(found)
-      ?.map((one) => one.name)
-      .join(', ');
+    const better = (bylineIn(found) ?? creditsBehind(found, 'author'))?.map((one) => one.name).join(', ');
     return better ? [problem('name-with-byline', { path, found, better }, { file, ...placeOf(path) })] : [];
   });
   return [...inCredits, ...inPeople];

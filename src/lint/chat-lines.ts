@@ -24,6 +24,16 @@ const chat = new RegExp(
 );
 const line = new RegExp(`^[ \\t\\u3000>]*(${chat.source})$`, 'gmu');
 
+/** The lines of a chat that has one such line among them: a time and who speaks, whatever is said; or what was no text. */
+const loose = new RegExp(
+  `^(?:(?:${half} ?)?${clock}(?:\\t[^\\t]{1,20}\\t|[ \\u3000]+[^\\s，。；：:、（）()]{1,8}[ \\u3000]+)\\S.*|${chat.source})$`,
+  'u',
+);
+const said = new RegExp(
+  `${talk}|\\[(?:[图圖照相]片|[貼贴][图圖]|表情|[语語]音|[视視][频頻]|影片|文件|[檔档]案)\\]`,
+  'u',
+);
+
 /** A remark of Google Docs: its letter behind a word, and a line that begins with it. */
 const remark = /^[ \t\u3000]*(\[([a-z]{1,2})\](?![(:（[]).*\S)[ \t]*$/gmu;
 
@@ -35,15 +45,19 @@ export function checkChatLines(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const bodyStart = bodyStartOf(source);
-  const told = (found: string, index: number): Problem[] =>
+  const told = (found: string, index: number, isChat?: true): Problem[] =>
     index < bodyStart
       ? []
       : // A tag of the program is shown as it stands.
-        [problem('inner-note', { found: source.slice(index, index + found.length) }, { file, ...at(index) })];
+        [
+          problem(
+            'inner-note',
+            { found: source.slice(index, index + found.length), ...(isChat && { chat: true }) },
+            { file, ...at(index) },
+          ),
+        ];
   return [
-    ...(mayChat ? [...prose.matchAll(line)] : []).flatMap(({ 0: whole, 1: found = '', index }) =>
-      told(found, index + whole.indexOf(found)),
-    ),
+    ...(mayChat ? chatsIn(prose) : []).flatMap(({ found, index }) => told(found, index, true)),
     ...(mayRemark ? [...prose.matchAll(remark)] : []).flatMap(({ 0: whole, 1: found = '', 2: letter, index }) => {
       // Without its letter in the text the line is none of these.
       const mark = prose.search(
@@ -52,4 +66,33 @@ export function checkChatLines(file: string, source: string): Problem[] {
       return mark === -1 ? [] : [...told(`[${letter}]`, mark), ...told(found, index + whole.indexOf(found))];
     }),
   ];
+}
+
+/** A line of a chat, and where it begins. */
+interface ChatLine {
+  found: string;
+  index: number;
+}
+
+/** Lines that are of a chat by themselves, and those of two and more of which one is something that people say. */
+function chatsIn(prose: string): ChatLine[] {
+  const alone = [...prose.matchAll(line)].map(({ 0: whole, 1: found = '', index }) => ({
+    found,
+    index: index + whole.indexOf(found),
+  }));
+  const told = new Set(alone.map(({ index }) => index));
+  let run: ChatLine[] = [];
+  const runs: ChatLine[][] = [];
+  for (const { 0: whole, index } of prose.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const found = whole.trim();
+    if (loose.test(found)) run.push({ found, index: index + whole.indexOf(found) });
+    else {
+      runs.push(run);
+      run = [];
+    }
+  }
+  const more = [...runs, run]
+    .filter((lines) => lines.length > 1 && lines.some(({ found }) => said.test(found)))
+    .flatMap((lines) => lines.filter(({ index }) => !told.has(index)));
+  return [...alone, ...more];
 }

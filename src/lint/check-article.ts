@@ -7,12 +7,13 @@ import { type ArchivePlace, addressedFiles, readFile } from '../archive/reading.
 import type { TopicNames } from '../archive/record.ts';
 import { headingsOf } from '../content/body/anchors.ts';
 import type { Place, Problem } from '../content/problem.ts';
-import { type ArticleRule, articleRules, textRules } from './article-rules.ts';
+import { type ArticleRule, articleRules } from './article-rules.ts';
 import { type CalledName, calledNames } from './called-names.ts';
 import { withoutConsequences } from './consequences.ts';
 import { doubleKeys } from './doubles.ts';
 import { checkParallel } from './parallel.ts';
 import { checkFuture, doneDays } from './rules.ts';
+import { textRules } from './text-rules.ts';
 
 /** What was found in an article's files: plain data, and a function of their bytes and of the settings alone. */
 export interface CheckedArticle {
@@ -26,6 +27,8 @@ export interface CheckedArticle {
   named?: { name: string; hasId: boolean; place: Place };
   /** What a double of it would share, and where its title stands. */
   double?: { keys: string[]; place: Place };
+  /** Its summary, and where that stands; nothing for a draft. */
+  summary?: { text: string; place: Place };
   /** People whom it calls by name and title. */
   called?: CalledName[];
   /** What it names that has a page of its own; nothing for a draft. */
@@ -71,6 +74,8 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
         place: { file: name, ...placeOf([front.id ? 'id' : 'title']) },
       },
     }),
+    ...(front.summary &&
+      !front.draft && { summary: { text: front.summary, place: { file: name, ...placeOf(['summary']) } } }),
     called: calledNames(name, sources.get(file.path) ?? ''),
     double: { keys: doubleKeys(article), place: { file: name, ...placeOf(['title']) } },
     ...(!front.draft && { names: { front: { tags, people, places, organisations, source }, script } }),

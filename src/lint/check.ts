@@ -18,6 +18,7 @@ import { checkPictures } from './pictures.ts';
 import { checkFuture } from './rules.ts';
 import { sampleFinder } from './sample.ts';
 import { withoutGlossary } from './strays.ts';
+import { summaryFinder } from './summaries.ts';
 
 export { checkFile } from './check-article.ts';
 
@@ -50,6 +51,7 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const kept = cache && keptChecks(cache, contentDir, [shown, articleSettings, sample.isOwn]);
   const doubles = doubleFinder();
   const twice = idFinder();
+  const summaries = summaryFinder();
   const spelt = glossaryNames(glossary);
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
@@ -62,7 +64,10 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
     addressed.push(...checked.addressed);
     if (checked.dated) problems.push(...checkFuture(checked.dated, today));
     for (const done of checked.done ?? []) problems.push(...checkFuture(done, today));
-    if (checked.double) problems.push(...doubles(checked.double));
+    const doubled = checked.double ? doubles(checked.double) : [];
+    problems.push(...doubled);
+    // The copy of an article has its summary, too.
+    if (checked.summary && doubled.length === 0) problems.push(...summaries(checked.summary));
     if (checked.called) problems.push(...spelt(checked.called).filter((one) => !isTold(one, checked.problems)));
     if (checked.names) named.push(checked.names);
     if (checked.named) problems.push(...twice(checked.named));

@@ -36,6 +36,11 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
   const taken = new Set(
     problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
   );
+  // What was said in a chat is to go: whatever else is told of its lines is not.
+  for (const { line, params } of problems)
+    if ((params as { chat?: true }).chat)
+      for (const other of ['table-sign', 'joined-lines', 'mixed-script', 'stray-script', 'foreign-syntax'])
+        taken.add(`${line} ${other}`);
   // Below code without an end nobody knows which lines are text.
   const fence = problems.find(
     ({ code, params }) => code === 'open-fence' && /^[`~]/.test((params as { found: string }).found),
@@ -54,8 +59,12 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
       for (const other of ['joined-lines', 'setext-heading', 'half-width-punctuation']) taken.add(`${at} ${other}`);
     // So are the commas of a table in all of its lines.
     const { commas, better = '' } = params as { commas?: true; better?: string };
-    if (code === 'table-sign' && commas)
-      for (const [i] of better.split('\n').entries()) taken.add(`${line + i} half-width-punctuation`);
+    if (code === 'table-sign' && commas) {
+      const rows = better.split(/\n|<br \/>/).length;
+      for (let i = 0; i < rows; i++)
+        for (const other of ['half-width-punctuation', 'unpaired-mark', 'joined-lines'])
+          taken.add(`${line + i} ${other}`);
+    }
   }
   return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
 }

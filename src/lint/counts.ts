@@ -27,25 +27,14 @@ const summed = new RegExp(
 /** Words of parts that lie in one another, or are not all of them. */
 const notParts = /其中|每|各|另|[约約近超多余餘]|以上|分[别別]|平均|比|[名人位元个個户戶家][到至]/;
 
-/** Shares of one whole: named one after the other, or up to what is left. */
-const shares = /(?:分别|分別)[占佔](?:比|了|到)?[^。；\d\n]{0,10}?((?:\d+(?:\.\d+)?[%％][、，和与與]?){2,})/g;
-const withRest =
-  /((?:[^。；，、\n\d]{0,14}[占佔][^。；，、\n\d]{0,8}\d+(?:\.\d+)?[%％][，、]){1,6}(?:其余|其餘|其他|剩余|剩下)[^。；，、\n\d]{0,10}[占佔]?[^。；，、\n\d]{0,6}\d+(?:\.\d+)?[%％])/g;
-/** Rounded shares may come to a little more than all. */
-const most = 101;
-
 /** @returns each number of a file's prose that its list, its parts or its whole contradicts */
 export function checkCounts(file: string, source: string): Problem[] {
-  if (!alphabetOf(source).hasAny('共合%％：:') && !alphabetOf(source).hasAll('分别') && !source.includes('分別'))
+  if (!alphabetOf(source).hasAny('共合：:') && !alphabetOf(source).hasAll('分别') && !source.includes('分別'))
     return [];
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const alphabet = alphabetOf(source);
-  return [
-    ...lists(source, place),
-    ...(alphabet.hasAny('共合总總') ? sums(source, place) : []),
-    ...(alphabet.hasAny('%％') ? beyond(source, place) : []),
-  ];
+  return [...lists(source, place), ...(alphabet.hasAny('共合总總') ? sums(source, place) : [])];
 }
 
 function lists(source: string, place: (index: number) => Place): Problem[] {
@@ -95,20 +84,4 @@ function sumsIn(sentence: string, place: (index: number) => Place): Problem[] {
           ),
         ];
   });
-}
-
-function beyond(source: string, place: (index: number) => Place): Problem[] {
-  return sentencesOf(source).flatMap(({ text, start }) =>
-    /[占佔]/.test(text) && /[%％].*[%％]/.test(text) ? beyondIn(text, (index) => place(start + index)) : [],
-  );
-}
-
-function beyondIn(sentence: string, place: (index: number) => Place): Problem[] {
-  return [shares, withRest].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap(({ 1: list = '', index }) => {
-      const numbers = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map(([, number]) => Number(number));
-      const sum = Math.round(numbers.reduce((all, number) => all + number, 0) * 100) / 100;
-      return sum <= most ? [] : [problem('shares-beyond', { sum: String(sum) }, place(index))];
-    }),
-  );
 }

@@ -15,6 +15,9 @@ const daysOfMonth = new RegExp(
   'gu',
 );
 const lives = /[（(](?<from>1[6-9]\d\d|20\d\d)年?[ ]?(?:—{1,2}|–|-|~|～|至)[ ]?(?<until>1[6-9]\d\d|20\d\d)年?[）)]/g;
+/** From one year to another; figures that go on are none. */
+const years =
+  /(?<![\d./:（(-])(?<from>1[89]\d\d|20\d\d)(?:年(?:—{1,2}|–|-|~|～|[至到])|(?:—{1,2}|–|-|~|～))(?<until>1[89]\d\d|20\d\d)年(?![级級])/g;
 const dateline = new RegExp(
   `^[（(【]?[^\\n，。：；（）()]{0,14}?${day('on', '')}[ ]?[讯訊电電](?=[）)】 \\u3000：:])`,
   'gmu',
@@ -22,7 +25,7 @@ const dateline = new RegExp(
 
 /** Facts of the title, the summary and the body of an article. */
 export function checkFacts(article: Article, file: string, source: string): Problem[] {
-  if (!/[月日]|[（(](?:公元|西元)?\d{4}/.test(source)) return [];
+  if (!/[月日]|[（(](?:公元|西元)?\d{4}|[—–~～至到-]\d{4}年/.test(source)) return [];
   const prose = printedOf(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
@@ -81,7 +84,13 @@ function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place
     const { from = '', until = '' } = groups ?? {};
     return until < from ? [problem('reversed-span', { from, to: until }, place(index))] : [];
   });
-  return [...ofDays, ...ofMonth, ...ofYears];
+  const between = [...(/\d{4}年?[—–~～至到-]{1,2}\d{4}年/.test(prose) ? prose.matchAll(years) : [])].flatMap(
+    ({ index, groups }) => {
+      const { from = '', until = '' } = groups ?? {};
+      return until < from ? [problem('reversed-span', { from: `${from}年`, to: `${until}年` }, place(index))] : [];
+    },
+  );
+  return [...ofDays, ...ofMonth, ...ofYears, ...between];
 }
 
 /** Datelines that give a day after the one on which the article was published. */

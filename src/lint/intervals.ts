@@ -1,4 +1,4 @@
-/** Years between two others that a text gives: anniversaries, the day before, the hour before. */
+/** What lies between two times that a text gives: the day before, the hour before. */
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
@@ -7,15 +7,6 @@ import { alphabetOf } from '../core/alphabet.ts';
 import { isCivilDate } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 
-const year = '(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}';
-const numeral = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
-const inYear = '年(?:\\d{1,2}月(?:\\d{1,2}日)?|[一二三四五六七八九十]{1,2}月)?';
-
-/** When something was founded, and which of its years is kept now. */
-const anniversary = new RegExp(
-  `(?:(?:成立|创立|創立|创办|創辦|创会|創會|创刊|創刊|创建|創建|始建|建立|建校|建会|建會|落成|诞生|誕生)于?(?<from>${year})${inYear}|(?<since>${year})${inYear}(?:正式)?(?:成立|创立|創立|创办|創辦|创会|創會|创刊|創刊|创建|創建|建立|建校|建会|建會|落成|诞生|誕生))[，,。]?(?:至|到)?(?<to>今年|本年|(?:${year})年)(?:正值|正好|适逢|適逢|恰逢|喜逢|喜迎|迎来|迎來|将迎来|庆祝|慶祝|欢庆|歡慶|是|为|為|已|刚好|剛好|届)?(?:本会|该会|会庆|建会|建校|成立|创会|创办|创立|创刊|其|它)?(?:的)?(?<count>${numeral})[周週]年`,
-  'gu',
-);
 const nearDays: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1 };
 const nearDay =
   /(?<word>(?<near>[前昨今明])(?:[日天晚晨]|日上午|日下午|日晚))[（(](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[，,]?[星礼週周][^）)]{1,4})?[）)]/gu;
@@ -30,42 +21,17 @@ const hours = new RegExp(
   'gu',
 );
 
-/** What an article says of years, days and hours that lie apart otherwise than it says. */
+/** What an article says of days and hours that lie apart otherwise than it says. */
 export function checkIntervals({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
-  const hasYears = alphabet.hasAny('周週');
-  if (!hasYears && !alphabet.hasAny('昨明前今上下晚')) return [];
+  if (!alphabet.hasAny('昨明前今上下晚')) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
-  return [
-    ...(hasYears ? anniversaries(prose, front.date, place) : []),
-    ...(isDay(front.date) ? nearDaysIn(prose, front.date, place) : []),
-    ...hoursIn(prose, place),
-  ];
+  return [...(isDay(front.date) ? nearDaysIn(prose, front.date, place) : []), ...hoursIn(prose, place)];
 }
 
 const figure = (text = ''): number => Number(/^\d+$/.test(text) ? text : arabicNumerals(text));
-const yearOf = (text = ''): number =>
-  Number(/^\d/.test(text) ? text.slice(0, 4) : arabicNumerals(`${text}年`).slice(0, 4));
-
-function anniversaries(prose: string, date: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(anniversary)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const from = yearOf(groups.from ?? groups.since);
-    const to = /^[今本]/.test(groups.to!) ? Number(/^\d{4}/.exec(date)?.[0]) : yearOf(groups.to!.slice(0, -1));
-    const count = figure(groups.count);
-    if (Number.isNaN(to) || Number.isNaN(count) || to - from === count) return [];
-    const found = `${groups.count}周年`;
-    return [
-      problem(
-        'wrong-interval',
-        { from: String(from), to: String(to), found },
-        place(index + whole.length - found.length),
-      ),
-    ];
-  });
-}
-
 function nearDaysIn(prose: string, date: string, place: (index: number) => Place): Problem[] {
   return [...prose.matchAll(nearDay)].flatMap(({ index, groups = {} }) => {
     const { word = '', near = '' } = groups;

@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /** Raised when the form of the file changes. */
-const kind = 'checks-4';
+const kind = 'checks-5';
 
 /**
  * @param environment everything that a check depends on besides the article's files, as plain data

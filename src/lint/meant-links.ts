@@ -41,8 +41,16 @@ function linkOf({ code, params }: Problem): Link | undefined {
  */
 export function withMeantLinks(problems: readonly Problem[], files: readonly Addressed[]): Problem[] {
   const find = articleFinder(files);
+  const misplaced = new Set(problems.flatMap((one) => (one.code === 'unknown-folder' ? nameOf(one.file) : [])));
   const page = pageFinder(files);
-  return problems.map((one) => {
+  // A page that stands in a folder of another name is told there.
+  const missing =
+    misplaced.size === 0
+      ? problems
+      : problems.filter(
+          (one) => one.code !== 'dead-link' || !misplaced.has(nameOf((one.params as { address: string }).address)),
+        );
+  return missing.map((one) => {
     const link = linkOf(one);
     const article = link && find(link.target);
     const own = link && !article ? page(link.target) : undefined;
@@ -61,6 +69,9 @@ export function withMeantLinks(problems: readonly Problem[], files: readonly Add
     return { ...one, params: { ...one.params, better } };
   });
 }
+
+/** The name of a file, or that of a page in its address. */
+const nameOf = (path: string): string => /([^/\\]+?)(?:\.mdx?)?[/\\]?$/.exec(path.replace(/[?#].*$/, ''))?.[1] ?? '';
 
 /** Own pages by the names of their files, or by their titles. */
 function pageFinder(files: readonly Addressed[]): (written: string) => string | undefined {

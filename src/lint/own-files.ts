@@ -16,7 +16,6 @@ import { glossaryKinds } from '../content/schema/glossary.ts';
 import type { OwnPage } from '../content/schema/own-page.ts';
 import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
-import { textRules } from './article-rules.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkBlocks, placeholderIn } from './contents.ts';
 import { checkChosen } from './exhibits.ts';
@@ -26,6 +25,7 @@ import { checkStrays } from './script.ts';
 import { checkSetPhrases } from './set-phrases.ts';
 import { checkSettings } from './settings.ts';
 import { checkMisconverted } from './strays.ts';
+import { textRules } from './text-rules.ts';
 
 /** Where an archive lies, and how messages call that folder. */
 interface ArchivePlace {

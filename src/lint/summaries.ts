@@ -1,6 +1,6 @@
 /** Summaries that say nothing: the title again, or the beginning of the text, cut by a program. */
 import type { Article } from '../archive/article.ts';
-import { type Problem, problem } from '../content/problem.ts';
+import { type Place, type Problem, problem } from '../content/problem.ts';
 import { textOf } from './texts.ts';
 
 /** What an ellipsis is written with. */
@@ -26,4 +26,20 @@ export function checkSummary(article: Article, file: string): Problem[] {
   if (isStart && text.length > begin.length && (cut.test(found) || (!ended.test(found) && goesOn)))
     return [problem('poor-summary', { kind: 'cut', found: found.slice(-12) }, place)];
   return [];
+}
+
+/** A summary of fewer characters may be right for two articles. */
+const shortest = 12;
+
+/** @returns a rule that remembers the summaries that it was shown, and tells one that another article has word for word */
+export function summaryFinder(): (summary: { text: string; place: Place }) => Problem[] {
+  const seen = new Map<string, string>();
+  return ({ text, place }) => {
+    const words = wordsOf(text);
+    const other = seen.get(words);
+    if (other === undefined) seen.set(words, place.file);
+    return other === undefined || words.length < shortest
+      ? []
+      : [problem('poor-summary', { kind: 'same', found: other }, place)];
+  };
 }

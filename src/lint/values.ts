@@ -1,7 +1,7 @@
 /** Values of front matter that say more than their keys ask for. */
 import type { Article } from '../archive/article.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
-import { markdownLink, withoutMarkup } from '../content/plain-value.ts';
+import { markdownLink, wikiName, withoutMarkup } from '../content/plain-value.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
@@ -24,8 +24,8 @@ export function checkLists({ front, body, placeOf }: Article, file: string, sour
       const better = quoted.exec(item)?.[1];
       const folded = foldToSimplified(item);
       const other = front[key].slice(0, at).find((one) => foldToSimplified(one) === folded);
-      const parts = partsOf(key, item) ?? [];
-      const items = parts.length > 0 && front[key].flatMap((one) => partsOf(key, one) ?? [one]);
+      const parts = partsOf(key, wikiName(item)) ?? [];
+      const items = parts.length > 0 && front[key].flatMap((one) => partsOf(key, wikiName(one)) ?? [one]);
       const topic = /^(?:[#＃]+|\d{1,2}[.、．)）][ \u3000]*(?=\p{Script=Han}))([^#＃]+)$/u.exec(item)?.[1];
       return [
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
@@ -108,7 +108,7 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
           { file, ...placeOf(path) },
         ),
       ];
-    const plain = withoutMarkup(found);
+    const plain = withoutMarkup(path.length > 1 ? wikiName(found) : found);
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
     const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;

@@ -25,7 +25,7 @@ describe('the addresses of a body', () => {
 
   test.each([
     ['a picture of another site', '![甲](https://example.org/a.jpg)'],
-    ['an address without a scheme', '[甲](//example.org/a)'],
+    ['a picture without a scheme', '![甲](//example.org/a.jpg)'],
     ['a place on the page', '[甲](#a)'],
     ['a mailbox', '[甲](mailto:a@example.org)'],
     ['another scheme', '[甲](ftp://example.org/a)'],

@@ -123,6 +123,7 @@ test.each([
   ['/images/public/images/会场 1.JPG', 'missing-image /images/会场%201.JPG'],
   ['https://chamber.example/archive/zh-hans/aboot/', 'broken-link /about/'],
   ['https://chamber.example/archive/files/none.pdf', 'dead-link'],
+  ['//chamber.example/archive/files/none.pdf', 'dead-link'],
 ])('where nothing stands, what was probably meant is told: %s', (address, expected) => {
   expect(told(address)).toEqual([expected]);
 });

@@ -1,12 +1,6 @@
 /** Where front matter begins and ends, and what is told of a file that has none. */
 import { describe, expect, test } from 'vitest';
-import {
-  bodyStartOf,
-  isBodyAlone,
-  noFrontMatter,
-  secondFrontMatter,
-  splitFrontMatter,
-} from '../../src/content/front-matter-start.ts';
+import { bodyStartOf, isBodyAlone, noFrontMatter, splitFrontMatter } from '../../src/content/front-matter-start.ts';
 
 describe('splitFrontMatter', () => {
   test.each([
@@ -56,19 +50,4 @@ test.each([
 test('only a file without any front matter is all body', () => {
   expect(isBodyAlone('甲\n\n乙')).toBe(true);
   expect(isBodyAlone('甲\n---\ntitle: 乙\n---\n')).toBe(false);
-});
-
-test.each([
-  ['\n\n---\ntitle: 乙\n---\n丙', true],
-  ['\n---\n标题：乙\n---\n丙', true],
-  ['---\nlayout: post\ncomments: true\n---\n丙', true],
-  ['---\nsummary: 乙\n---\n丙', true],
-  ['---\n时间：四月\n地点：汝州\n---\n丙', false],
-  ['\n---\n日期: 2016\n---\n丙', true],
-  ['\n---\nauthor: 乙\n---\n丙', false],
-  ['\n---\ntitle: 乙\n\n丙', false],
-  ['\n甲\n\n---\ntitle: 乙\n---\n', false],
-])('behind the front matter, %j is another one: %s', (body, is) => {
-  const front = '---\ntitle: 甲\n---\n';
-  expect(secondFrontMatter(front + body, front.length) !== undefined).toBe(is);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleRules, textRules } from '../../src/lint/article-rules.ts';
+import { articleRules } from '../../src/lint/article-rules.ts';
+import { textRules } from '../../src/lint/text-rules.ts';
 import { articleOf } from './article.ts';
 
 const source = '---\ntitle: 汝州商人返乡\ndate: 2016-04-18\n---\n\n四百人到会。\n';

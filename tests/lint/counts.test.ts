@@ -35,13 +35,3 @@ describe('parts of another sum', () => {
     '2016年有男生45名、女生38名，共93名。',
   ])('not %s', (text) => expect(check(text)).toEqual([]));
 });
-
-describe('shares beyond the whole', () => {
-  test.each(['甲、乙、丙分别占45%、38%、27%。', '工占45%，商占38%，其余占27%。'])('%s', (text) =>
-    expect(check(text)).toEqual(['shares-beyond']),
-  );
-  test.each(['甲、乙、丙分别占45%、38%、17%。', '女性占52%，大专以上占78%。', '分别占33.4%、33.4%、33.4%。'])(
-    'not %s',
-    (text) => expect(check(text)).toEqual([]),
-  );
-});

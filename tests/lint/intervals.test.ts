@@ -5,22 +5,6 @@ import { checkIntervals } from '../../src/lint/intervals.ts';
 const check = (text: string, date = '2016-04-18') =>
   checkIntervals({ front: { date } } as Article, 'a.mdx', `---\ntitle: 汝州\n---\n\n${text}\n`).map(({ code }) => code);
 
-describe('anniversaries', () => {
-  test.each([
-    '商会成立于1946年，今年迎来六十周年。',
-    '1946年成立，2016年是80周年。',
-    '会馆始建于一九四六年，今年正值八十周年。',
-  ])('%s', (text) => expect(check(text)).toEqual(['wrong-interval']));
-  test.each([
-    '商会成立于1946年，今年迎来七十周年。',
-    '商会成立于1946年，今年迎来改革开放三十八周年。',
-    '商会成立于1946年，2006年庆祝六十周年。',
-    '商会成立于1946年，去年庆祝六十九周年。',
-  ])('not %s', (text) => expect(check(text)).toEqual([]));
-  test('none of a text whose year nobody knows', () =>
-    expect(check('商会成立于1946年，今年迎来六十周年。', 'unknown')).toEqual([]));
-});
-
 describe('days near the report', () => {
   test.each(['昨日（4月16日）开会。', '今天（四月十七日，星期日）开会。', '明晚（4月18日）开会。'])('%s', (text) =>
     expect(check(text)).toEqual(['wrong-near-day']),

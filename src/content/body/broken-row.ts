@@ -5,6 +5,9 @@ const cellsOf = (row: string): number =>
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/).length;
+/** Two words of a cell are two lines of it; what a program broke at a width may be one name. */
+const endsInWord = (row: string): boolean => /[\p{L}\p{N}）)”」》]{2}$/u.test(row);
+const beginsWithWord = (line: string): boolean => /^[\p{L}\p{N}（(“「《]{2}/u.test(line);
 const isWhole = (row: string): boolean => /^\s*\|.*(?<!\\)\|\s*$/.test(row);
 
 /**
@@ -27,8 +30,8 @@ export function brokenRow(rows: readonly string[], below: string): { row: number
     if (last.startsWith('|') || !last.endsWith('|')) continue;
     const better = lines
       .slice(i, end + 1)
-      .map((line) => line.trim().replace(/<br\s*>$/i, '<br />'))
-      .join('');
+      .map((line) => line.trim().replace(/<br\s*\/?>$/i, ''))
+      .reduce((row, line) => `${row}${endsInWord(row) && beginsWithWord(line) ? '<br />' : ''}${line}`);
     if (cellsOf(better) === columns) return { row: i + 1, better };
   }
   return undefined;

@@ -5,7 +5,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { brokenRow } from './broken-row.ts';
+import { codeMarks } from './code-marks.ts';
 import { doubledSigns } from './doubled-signs.ts';
+import { headingFaults } from './heading-faults.ts';
 import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { moreThan } from './more-than.ts';
@@ -43,15 +45,15 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
   switch (node.tagName) {
     case 'p':
     case 'td':
-      return starMarks(node, source, place);
+      return [...starMarks(node, source, place), ...codeMarks(node, source, place)];
     case 'h3':
     case 'h4':
     case 'h5':
     case 'h6':
-      return headingSigns(text, place(from));
+      return headingFaults(text, place(from));
     case 'h1':
     case 'h2': {
-      const signs = headingSigns(text, place(from));
+      const signs = headingFaults(text, place(from));
       if (signs.length > 0) return signs;
       const underline = /\n[ \t]*(=+|-+)[ \t]*$/.exec(text);
       return underline ? [problem('setext-heading', { sign: underline[1]! }, place(from + underline.index + 1))] : [];
@@ -96,15 +98,6 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
     default:
       return [];
   }
-}
-
-/** Signs of a heading that are printed as its words: twice at its beginning, or glued to its end (CommonMark 4.2). */
-function headingSigns(text: string, at: Place): Problem[] {
-  const better = text
-    .replace(/^(#{1,6})[ \t]+#{1,6}[ \t]+(?=\S)/, '$1 ')
-    .replace(/^(#{2,6})([ \t].*[^#\s\\])\1[ \t]*$/, '$1$2');
-  if (better === text || text.includes('\n')) return [];
-  return [{ ...problem('heading-sign', { found: text, better }, at), edit: { length: text.length, text: better } }];
 }
 
 /** The first line of a block that belongs to it only because no empty line stands before. */

@@ -85,6 +85,14 @@ function wholeTable(lines: readonly string[]): string | undefined {
   return tableOf(cells, aligned(line?.trim() ?? '', columns));
 }
 
+/** Cells that a spreadsheet put in quotes since their text has several lines: each is one line again. */
+const withQuotedCells = (text: string): string =>
+  text.includes('\t') && text.includes('"')
+    ? text.replace(/(?<=^|\t|\n)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\n|$)/g, (_, cell: string) =>
+        cell.replaceAll('""', '"').replace(/\s*\n\s*/g, '<br />'),
+      )
+    : text;
+
 /** Cells as a table of Markdown. */
 function tableOf(cells: readonly (readonly string[])[], line = `|${' --- |'.repeat(cells[0]!.length)}`): string {
   const [head = '', ...others] = cells.map((row) => `| ${row.join(' | ')} |`);
@@ -141,7 +149,7 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     isBelowTable = node.tagName === 'table';
     if (node.tagName !== 'p') continue;
     const [from, to] = rangeOf(node);
-    const lines = source.slice(from, to).split('\n');
+    const lines = withQuotedCells(source.slice(from, to)).split('\n');
     if (isBelow && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
       problems.push(problem('table-sign', { better: lines[0]!.trim(), apart: true }, place(from)));
       isBelowTable = true;

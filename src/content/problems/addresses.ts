@@ -46,6 +46,21 @@ export const addressProblems = {
                   ],
           ),
   ),
+  'source-link': warning<{ address: string; better: string }>(
+    {
+      in: 'body',
+      before: '[旧文](https://github.com/chamber/archive/blob/main/content/news/2016/04/a.mdx)',
+      after: '[旧文](/news/2016/04/a/)',
+    },
+    ({ address, better }) =>
+      said(
+        [
+          zh`链接的是存档的源文件，读者看到的是代码，或要先登录：${address}`,
+          `this leads to a file of the archive's source, which readers see as code, if at all: ${address}`,
+        ],
+        [zh`写成本站的地址 ${better}`, `write the address on this site: ${better}`],
+      ),
+  ),
   'dead-link': warning<Missing>(
     { in: 'body', before: '[章程](/files/Charter.PDF)', after: '[章程](/files/charter.pdf)' },
     ({ address, better }) =>

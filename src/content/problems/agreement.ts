@@ -17,16 +17,20 @@ export const agreementProblems = {
     ({ found, count }) =>
       said([zh`写的是“${found}”，后面列出的是 ${count} 个`, `"${found}" is said, and ${count} are listed`], findOut),
   ),
-  'amounts-differ': warning<{ found: string; words: string }>(
-    body('捐款人民币叁万伍仟元整（53,000元）。', '捐款人民币叁万伍仟元整（35,000元）。'),
-    ({ found, words }) =>
-      said(
-        [
-          zh`“${found}”的大写是 ${words}，与数字不合`,
-          `the amount in words of "${found}" is ${words}, and the figures are another`,
-        ],
-        findOut,
-      ),
+  'amounts-differ': warning<{
+    found: string;
+    /** What the formal numerals of the two come to. */
+    words?: string;
+  }>(body('捐款人民币叁万伍仟元整（53,000元）。', '捐款人民币叁万伍仟元整（35,000元）。'), ({ found, words }) =>
+    said(
+      words === undefined
+        ? [zh`“${found}”里外的两个数不是一个`, `the two amounts of "${found}" are not one`]
+        : [
+            zh`“${found}”的大写是 ${words}，与数字不合`,
+            `the amount in words of "${found}" is ${words}, and the figures are another`,
+          ],
+      findOut,
+    ),
   ),
   'wrong-amount': warning<{ title: string; found: string; key?: string }>(
     {

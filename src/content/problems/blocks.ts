@@ -256,7 +256,10 @@ export const blockProblems = {
     ),
   ),
   'broken-row': error<{ better: string }>(
-    body('| 会员 | 届别 |\n| --- | --- |\n| 李\n乾 | 三 |', '| 会员 | 届别 |\n| --- | --- |\n| 李乾 | 三 |'),
+    body(
+      '| 会员 | 届别 |\n| --- | --- |\n| 李乾\n罗立 | 三 |',
+      '| 会员 | 届别 |\n| --- | --- |\n| 李乾<br />罗立 | 三 |',
+    ),
     ({ better }) =>
       said(
         [

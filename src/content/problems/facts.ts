@@ -20,16 +20,26 @@ export const factProblems = {
       [zh`查对原文改正；原文就是这样的不必改`, 'mend it by the original; where the original has it so, leave it'],
     ),
   ),
-  'repeated-number': warning<{ found: string; better: string }>(
+  'repeated-number': warning<{
+    found: string;
+    better: string;
+    /** Those after it go on as if it were right. */
+    alone?: true;
+  }>(
     body(
       '## 一、报名\n\n四月开始。\n\n## 二、交费\n\n每人十元。\n\n## 二、入场\n\n凭票。',
       '## 一、报名\n\n四月开始。\n\n## 二、交费\n\n每人十元。\n\n## 三、入场\n\n凭票。',
     ),
-    ({ found, better }) =>
-      said(
-        [zh`编号“${found}”写了两次`, `number ${found} stands twice`],
-        [zh`这一条写成 ${better}，以下顺延`, `number this one ${better}, and those below accordingly`],
-      ),
+    ({ found, better, alone }) =>
+      alone
+        ? said(
+            [zh`编号“${found}”与前后接不上`, `number ${found} is none between those before and after it`],
+            [zh`这一条写成 ${better}`, `number this one ${better}`],
+          )
+        : said(
+            [zh`编号“${found}”写了两次`, `number ${found} stands twice`],
+            [zh`这一条写成 ${better}，以下顺延`, `number this one ${better}, and those below accordingly`],
+          ),
   ),
   'wrong-weekday': warning<{ found: string; weekday: string }>(
     body('2016年4月18日（星期三）开会。', '2016年4月18日（星期一）开会。'),

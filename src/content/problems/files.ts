@@ -155,25 +155,38 @@ export const fileProblems = {
     to: number;
     /** Those that the first does not have. */
     more: readonly string[];
+    /** Of another article, which stands below. */
+    title?: string;
   }>(
     {
       in: 'file',
       before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n---\ntitle: 汝州商人\n---\n\n正文。',
       after: '---\ntitle: 汝州商人\ndate: 2016-04-18\n---\n\n正文。',
     },
-    ({ from, to, more }) =>
-      said(
-        [zh`篇头写了两遍，这一遍会印在正文里`, 'there is a second front matter, which would be printed as text'],
-        more.length === 0
-          ? [
-              zh`第 ${from}–${to} 行与开头的篇头一样：删去这几行`,
-              `lines ${from} to ${to} say what the first one says: delete them`,
-            ]
-          : [
-              zh`先把 ${list(more, ' ⏎ ')} 写进开头的篇头（那里已有这个键的，只留对的一个），再删去第 ${from}–${to} 行`,
-              `write ${more.join(' ⏎ ')} into the first one (of a key that it has already, keep the line that is right), and delete lines ${from} to ${to}`,
+    ({ from, to, more, title }) =>
+      title !== undefined
+        ? said(
+            [
+              zh`这里是另一篇“${title}”的篇头，会连它的正文印在这一篇里`,
+              `this is the front matter of another article, "${title}", which would be printed within this one`,
             ],
-      ),
+            [
+              zh`从第 ${from} 行起剪下来，存成另一个 .mdx 文件`,
+              `cut all from line ${from} on, and save it as an .mdx file of its own`,
+            ],
+          )
+        : said(
+            [zh`篇头写了两遍，这一遍会印在正文里`, 'there is a second front matter, which would be printed as text'],
+            more.length === 0
+              ? [
+                  zh`第 ${from}–${to} 行与开头的篇头一样：删去这几行`,
+                  `lines ${from} to ${to} say what the first one says: delete them`,
+                ]
+              : [
+                  zh`先把 ${list(more, ' ⏎ ')} 写进开头的篇头（那里已有这个键的，只留对的一个），再删去第 ${from}–${to} 行`,
+                  `write ${more.join(' ⏎ ')} into the first one (of a key that it has already, keep the line that is right), and delete lines ${from} to ${to}`,
+                ],
+          ),
   ),
   'early-fence': error<{ found: string }>(
     {

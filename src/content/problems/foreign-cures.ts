@@ -29,7 +29,8 @@ const cures: Cures = [
     /^[#＃]/,
     ({ input }) => {
       const tags = input
-        .split(/[\s#＃]+/)
+        .replace(/^#+\s*\p{L}+\s*[:：]/u, '')
+        .split(/[\s#＃`,，、]+/)
         .filter(Boolean)
         .join(', ');
       return [zh`删去它，写在篇头：tags: [${tags}]`, `delete it, and write in the front matter: tags: [${tags}]`];
@@ -73,10 +74,10 @@ const cures: Cures = [
     },
   ],
   [
-    /^\[\[/,
-    () => [
-      zh`写成 [文字](/news/年/月/名称/)；不是链接就去掉一层括号`,
-      'write [text](/news/YYYY/MM/name/); where it is no link, one pair of brackets',
+    /^\[\[(?:[^\]|]*\|)?([^\]|]*)/,
+    ([, words = '']) => [
+      zh`不是链接，只留“${words}”；是链接，写成 [${words}](/news/年/月/名称/)`,
+      `where it is no link, keep "${words}" alone; a link is [${words}](/news/YYYY/MM/name/)`,
     ],
   ],
   [/^:::+\s*$|^\{%-?\s*end(?:note|tip|info|warning|admonition)\b/, () => ofNote],

@@ -119,6 +119,22 @@ export const nearMissProblems = {
             )
           : emphasis.say(params),
   ),
+  'code-for-text': warning<{ found: string; better: string; name?: true }>(
+    body('代表古丽`艾买提、热娜`吐尔逊到会。', '代表古丽·艾买提、热娜·吐尔逊到会。'),
+    ({ found, better, name }) =>
+      said(
+        [
+          zh`两个反引号之间会成为代码，不转换字体，反引号不印：${found}`,
+          `what stands between two backticks would be code, converted into no script, without them: ${found}`,
+        ],
+        name
+          ? [zh`人名的间隔号写成 ·：${better}`, `write the dot of a name as ·: ${better}`]
+          : [
+              zh`要强调，写成 ${better}；是人名的间隔号，写成 ·；都不是，删去两边的反引号`,
+              `for emphasis write ${better}; for the dot of a name, ·; otherwise delete both`,
+            ],
+      ),
+  ),
   'footnote-sign': warning<NearMiss & { note?: boolean }>(
     body('增长三成［^1］。\n\n[^1]: 据统计局。', '增长三成[^1]。\n\n[^1]: 据统计局。'),
     ({ found, better = undefined, note }) => {

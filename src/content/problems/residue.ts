@@ -331,16 +331,32 @@ export const residueProblems = {
           : [zh`删去它，并逐句核对程序写的内容`, 'delete it, and check every sentence that the program wrote'],
       ),
   ),
-  'inner-note': warning<{ found: string }>(
-    body('四百人返乡办厂。\n\n（小王，这段先别发，等会长看过再说）', '四百人返乡办厂。'),
-    ({ found }) =>
-      said(
-        [zh`“${found}”像是写给同事的话，会印出来`, `"${found}" looks like a word to a colleague, and would be printed`],
-        [
-          zh`照它办了就删去；还不能发表的写 draft: true`,
-          'do what it says and delete it; what may not be printed yet has draft: true',
-        ],
-      ),
+  'inner-note': warning<{
+    found: string;
+    /** Of a chat, with its hour. */
+    chat?: true;
+  }>(body('四百人返乡办厂。\n\n（小王，这段先别发，等会长看过再说）', '四百人返乡办厂。'), ({ found, chat }) =>
+    chat
+      ? said(
+          [
+            zh`“${found}”是聊天记录（时间、名字、话），会印出来`,
+            `"${found}" is a line of a chat, with its hour and who speaks, and would be printed`,
+          ],
+          [
+            zh`删去这一行；要引用的话，写成文章的句子`,
+            'delete the line; what is to be quoted becomes a sentence of the article',
+          ],
+        )
+      : said(
+          [
+            zh`“${found}”像是写给同事的话，会印出来`,
+            `"${found}" looks like a word to a colleague, and would be printed`,
+          ],
+          [
+            zh`照它办了就删去；还不能发表的写 draft: true`,
+            'do what it says and delete it; what may not be printed yet has draft: true',
+          ],
+        ),
   ),
   'cut-off': warning<{ found: string; folded?: boolean }>(
     body('会长逐桌敬茶，并代表全体理事向他们的', '会长逐桌敬茶，并代表全体理事向他们致谢。'),

@@ -17,7 +17,7 @@ import { periodOf } from './period.ts';
 import { repairOf, reviewOf } from './review-from-text.ts';
 import { rightsOf } from './rights-from-text.ts';
 import { codesOf } from './site-codes.ts';
-import { oneText } from './text-instead.ts';
+import { innerTexts, oneText } from './text-instead.ts';
 import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
 import { wideEntry } from './wide-entry.ts';
 
@@ -120,7 +120,7 @@ const untilOf = (value: unknown): string | undefined => {
 function itemInstead(key: string, at: number, path: ValuePath, given: Given): string | undefined {
   const { value, source, expected, file } = given;
   if (expected === 'string')
-    return Array.isArray(value) ? value.map(asText).join(', ') : oneText(key, value, source, true);
+    return Array.isArray(value) ? innerTexts(value).join(', ') : oneText(key, value, source, true);
   // Keys and values without the blanks behind their colons.
   const keyed =
     expected === 'object' && /[\w]\s*[:：]/.test(source) ? wideEntry(source.replace(/\s*\n\s*/g, ' ')) : undefined;

@@ -1,4 +1,5 @@
 /** The one text that was meant where a list stands, or keys with values. */
+import { pageOf } from '../plain-value.ts';
 import { asText, isRecord, scalar } from './flow.ts';
 
 /** Keys that name a thing, the surest first. */
@@ -14,7 +15,9 @@ const callingBy = ['name', 'title', 'tag', 'text'];
  */
 export function oneText(key: string, value: unknown, source: string, isItem = false): string | undefined {
   if (Array.isArray(value))
-    return scalar(/^(?:category|script|id|image|url)$/.test(key) ? asText(value[0]) : value.map(asText).join('、'));
+    return scalar(
+      /^(?:category|script|id|image|url)$/.test(key) ? (innerTexts(value)[0] ?? '') : innerTexts(value).join('、'),
+    );
   if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
   const isNamed = isItem && /^(?:people|places|organisations|tags)$/.test(key);
   const named = [...(isNamed ? callingBy : []), ...naming].map((one) => value[one]);
@@ -26,3 +29,7 @@ export function oneText(key: string, value: unknown, source: string, isItem = fa
   const text = given ?? Object.values(value).find((one) => typeof one === 'string');
   return text === undefined ? undefined : scalar(text as string);
 }
+
+/** The items of a list as texts; `[[詹益昌]]` is a link of a wiki, and to YAML a list within a list. */
+export const innerTexts = (value: readonly unknown[]): string[] =>
+  value.some(Array.isArray) ? value.flat(9).map((one) => pageOf(asText(one))) : value.map(asText);

@@ -316,7 +316,11 @@ export const valueProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
-  'poor-summary': warning<{ kind: 'title' | 'cut'; found: string }>(
+  'poor-summary': warning<{
+    kind: 'title' | 'cut' | 'same';
+    /** The words at which it is cut, or the other article. */
+    found: string;
+  }>(
     {
       in: 'front matter',
       before: 'summary: 汝州商人返乡',
@@ -324,10 +328,12 @@ export const valueProblems = {
     },
     ({ kind, found }) =>
       said(
-        kind === 'title'
-          ? [zh`摘要与标题一样，列表里会印两遍`, 'the summary is the title, which lists would print twice']
-          : [zh`摘要是正文的开头，断在“${found}”`, `the summary is the beginning of the text, cut at "${found}"`],
-        kind === 'title'
+        kind === 'same'
+          ? [zh`摘要与 ${found} 的一字不差`, `the summary is word for word that of ${found}`]
+          : kind === 'title'
+            ? [zh`摘要与标题一样，列表里会印两遍`, 'the summary is the title, which lists would print twice']
+            : [zh`摘要是正文的开头，断在“${found}”`, `the summary is the beginning of the text, cut at "${found}"`],
+        kind !== 'cut'
           ? [zh`写一两句话的摘要，或删去这一行`, 'write a sentence or two, or delete the line']
           : [
               zh`把这句话写完；或删去这一行：列表会用正文的开头`,

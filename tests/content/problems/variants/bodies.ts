@@ -127,6 +127,10 @@ export const variantsOfBodies: Variants = {
     { found: '{% post_link a %}', link: { target: 'a', words: '旧文' } },
     { found: '{{ a }}' },
   ],
+  'code-for-text': [
+    { found: '古丽`艾买提、热娜`吐尔逊', better: '古丽·艾买提、热娜·吐尔逊', name: true },
+    { found: '`重点`', better: '**重点**' },
+  ],
   'html-comment': [{}, { more: true }],
   'html-tag': [{ tag: 'b', better: '**重点**' }, { tag: 'b' }],
   'heading-sign': nearMisses,

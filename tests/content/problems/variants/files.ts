@@ -65,6 +65,11 @@ export const variantsOfFiles: Variants = {
     { address: '/news/zh-hans/a/', better: '/news/a/' },
     { address: '/nothing/' },
   ],
+  'second-front-matter': [
+    { from: 5, to: 8, more: [] },
+    { from: 5, to: 8, more: ['tags: [招商]'] },
+    { from: 5, to: 8, more: [], title: '返乡' },
+  ],
   'dead-link': [{ address: '/files/Charter.PDF', better: '/files/charter.pdf' }, { address: '/files/none.pdf' }],
   'missing-image': [
     { address: '/images/b.JPG', better: '/images/b.jpg' },

@@ -78,6 +78,12 @@ export const variantsOfTexts: Variants = {
     { sign: '“', found: '“甲“', second: '”' },
     { sign: '“', found: '“甲」', better: '“甲”' },
   ],
+  'amounts-differ': [{ found: '叁万元（5,000元）', words: '30,000' }, { found: '五万元（5000元）' }],
+  'repeated-number': [
+    { found: '二', better: '三' },
+    { found: '二', better: '三', alone: true },
+  ],
+  'inner-note': [{ found: '（先别发）' }, { found: '下午 4:05 阿芬 先不要写', chat: true }],
   'wrong-amount': [
     { title: '六十万', found: '七十万' },
     { title: '六十万', found: '七十万', key: 'summary' },

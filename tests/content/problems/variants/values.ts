@@ -24,6 +24,7 @@ export const variantsOfValues: Variants = {
   'poor-summary': [
     { kind: 'title', found: '汝州商人返乡' },
     { kind: 'cut', found: '四百人三年' },
+    { kind: 'same', found: 'content/news/2016/03/a.mdx' },
   ],
   'not-a-date': [
     { path: ['date'], found: '初一', doubt: { kind: 'lunar', date: '2016-05-07' } },
