@@ -1,12 +1,5 @@
-/** The QR code of an address (ISO/IEC 18004) as one path, drawn when the page is. */
-import { encode } from 'uqr';
-
-/**
- * Which of the eight masks is best differs from one address to the next, and trying them all was a tenth of a first
- * build. This one has the lowest mean penalty over addresses of articles, a twenty-fifth above that of the best, and
- * any mask can be read: the code says which it has.
- */
-const mask = 2;
+/** The QR code of an address as one path, drawn when the page is. */
+import { qrCode } from './qr-code.ts';
 
 /** The code that was drawn last: an article's two pages show the same one. */
 let last = { address: '', size: 0, path: '' };
@@ -26,14 +19,18 @@ const border = 2;
 
 /** The dark modules as one path. */
 function drawn(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'L', border: 0, maskPattern: mask });
+  const { size, modules } = qrCode(Buffer.from(address));
   let path = '';
-  for (const [y, row] of data.entries())
-    for (let x = 0; x < size; ) {
-      const end = row.indexOf(!row[x], x);
-      const length = (end === -1 ? size : end) - x;
-      if (row[x]) path += `M${x + border} ${y + border}h${length}v1h-${length}z`;
-      x += length;
+  for (let y = 0; y < size; y++) {
+    const end = (y + 1) * size;
+    for (let from = y * size; from < end; from++) {
+      if (modules[from] === 0) continue;
+      let to = from + 1;
+      while (to < end && modules[to] === 1) to++;
+      const length = to - from;
+      path += `M${from - y * size + border} ${y + border}h${length}v1h-${length}z`;
+      from = to;
     }
+  }
   return { size: size + 2 * border, path };
 }
