@@ -4,8 +4,9 @@
 export const escapeText = (text: string): string =>
   /[<>&]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 
-/** Escapes text for an attribute in double quotes. */
-export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
+/** Escapes text for an attribute in double quotes. Most text has nothing to escape: it is looked through once. */
+export const escapeAttribute = (text: string): string =>
+  /[<>&"]/.test(text) ? escapeText(text).replace(/"/g, '&quot;') : text;
 
 /** Escapes text for a regular expression, of JavaScript or PCRE. @example escapePattern('a.b+c') // 'a\\.b\\+c' */
 export const escapePattern = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');

@@ -100,14 +100,16 @@ export function headTags(facts: HeadFacts): HeadTag[] {
  * when it is drawn costs as much as a component.
  * @example headHtml([{ tag: 'link', rel: 'canonical', href: 'https://example.org/' }])
  */
-export const headHtml = (tags: readonly HeadTag[]): string =>
-  tags
-    .map(({ tag, ...attributes }) => {
-      let html = `<${tag}`;
-      for (const [name, value] of Object.entries(attributes)) html += ` ${name}="${escapeAttribute(value)}"`;
-      return `${html}>`;
-    })
-    .join('');
+export function headHtml(tags: readonly HeadTag[]): string {
+  let html = '';
+  for (const attributes of tags) {
+    html += `<${attributes.tag}`;
+    for (const [name, value] of Object.entries(attributes))
+      if (name !== 'tag') html += ` ${name}="${escapeAttribute(value)}"`;
+    html += '>';
+  }
+  return html;
+}
 
 function imageTags(image: HeadFacts['image']): HeadTag[] {
   if (!image) return [{ tag: 'meta', name: 'twitter:card', content: 'summary' }];
