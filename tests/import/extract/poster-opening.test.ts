@@ -6,8 +6,8 @@ test('who posted a text stands before it: a person is the author, as a guess', (
   const { block, findings } = readPosterOpening({
     ...paragraph('尤三省 寫道: 去年十一月過渡口。'),
     marks: [
-      { kind: 'strong', start: 0, end: 3 },
-      { kind: 'strong', start: 6, end: 13 },
+      { type: 'strong', start: 0, end: 3 },
+      { type: 'strong', start: 6, end: 13 },
     ],
   });
   expect(block).toMatchObject({ text: '去年十一月過渡口。', marks: [{ start: 0, end: 5 }] });
