@@ -93,7 +93,8 @@ export function readArticle(
     problems.push(problem('empty-body', {}, fileStart(name)));
   problems.push(
     ...checkPlace(front, file, name, placeOf),
-    ...checkCategory(front, settings, name, placeOf),
+    // That to which a section of site.yaml leads is told there.
+    ...(value.category ? checkCategory(front, settings, name, placeOf) : []),
     ...checkImage(front, name, placeOf),
   );
   const addresses = collectAddresses(front, body.tree, placeOf);

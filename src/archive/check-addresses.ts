@@ -11,6 +11,7 @@ import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
 import { chosenChecker } from './chosen-articles.ts';
 import { knownPaths, pageAt } from './known-paths.ts';
+import { ownPath } from './own-path.ts';
 import { articleOf, inEdition, probableAddress } from './probable-address.ts';
 import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
 import { sourceLink } from './source-links.ts';
@@ -172,17 +173,6 @@ function wrongAnchor(address: string, headings: readonly string[] | undefined, p
   return leadsToHeading(anchor, headings)
     ? undefined
     : problem('broken-anchor', { anchor, headings: [...headings] }, place);
-}
-
-/** The path of an address on this site; nothing for one elsewhere. */
-function ownPath(address: string, home: string | undefined): string | undefined {
-  if (address.startsWith('/') && !address.startsWith('//')) return address;
-  if (home === undefined) return undefined;
-  const [host, written] = [home, address].map((one) => one.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '')) as [
-    string,
-    string,
-  ];
-  return written.startsWith(host) ? `/${written.slice(host.length)}` : undefined;
 }
 
 const pathOf = (address: string): string => address.split(/[?#]/)[0]!;

@@ -116,6 +116,8 @@ const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number => Nu
 export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place, rows }: IssueContext): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = shown(value);
+  // What is proposed is made of all of it.
+  const said = { found, ...(typeof value === 'string' && value !== found && { text: value }) };
   const key = keyOf(path);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -164,12 +166,12 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
         const [character = ''] = unreadable.exec(String(value)) ?? [];
         return problem('control-character', { character: codePoint(character) }, place);
       }
-      if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, found }, place);
+      if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, ...said }, place);
       return /^not-(?:edtf|a-date)$/.test(issue.params?.code)
         ? dateProblem(path, source || found, place, issue.params?.code === 'not-edtf')
         : problem('line-break', { path, ...lineInOne(path, value), ...(rows && { rows }) }, place);
     case 'invalid_format':
-      return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, found }, place);
+      return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, ...said }, place);
     case 'too_small':
       return issue.origin === 'string'
         ? empty(path, among, place)
@@ -177,6 +179,6 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
     case 'too_big':
       return problem('out-of-range', { path, found, bound: 'most', limit: Number(issue.maximum) }, place);
     default:
-      return problem('wrong-form', { path, found }, place);
+      return problem('wrong-form', { path, ...said }, place);
   }
 }

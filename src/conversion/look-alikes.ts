@@ -145,6 +145,8 @@ function likelier(text: string, at: number, others: string): LookAlike | undefin
   let cheapest = path.cost - margin;
   let best: LookAlike | undefined;
   for (const better of others) {
+    // 场 ends the name of any place, as 汤 does that of any soup.
+    if (better === '汤' && at > start && run[at - start] === '场') continue;
     const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
     if (!hasWordAt(other, at - start)) continue;
     const cost = pathCost(lexicon(), other);

@@ -3,12 +3,15 @@ import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 const year = '(?:(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})';
 const numeral = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
 const inYear = '年(?:\\d{1,2}月(?:\\d{1,2}日)?|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十廿]{1,3}日)?)?';
 const founded = '(?:成立|[创創][立办辦会會刊建校社]|始建|建[立校会會]|落成|[诞誕]生|[注註][册冊]成立|[开開][业業])';
+
+/** The end of each of these words, and what stands behind it. */
+const mayFound = /[立辦办會会刊建校社成生冊册業业](?:[于於，,\d一二]|$)/u;
 
 /** When something was founded. */
 const since = `(?:${founded}[于於]?(?<from>${year})${inYear}|(?<since>${year})${inYear}(?:正式|首[次度])?${founded})`;
@@ -35,8 +38,10 @@ export function checkAnniversaries({ front }: Pick<Article, 'front'>, file: stri
   const alphabet = alphabetOf(source);
   if (!alphabet.hasAny('周週史程历歷已有满滿') || !alphabet.hasAny('立创創建落诞誕业業')) return [];
   const at = pointIn(source);
-  return sentencesAndPairs(source).flatMap(({ text, start }) => {
-    if (!/年[^\n]*年/.test(text) || !/[立建成生创創业業]/.test(text)) return [];
+  return sentencesOf(source).flatMap((one, i, all) => {
+    if (!one.text.includes('年') || !mayFound.test(one.text)) return [];
+    const { text, start } = withNext(one, all[i + 1], source);
+    if (!/年[^\n]*年/.test(text)) return [];
     return [...text.matchAll(anniversary), ...text.matchAll(age)].flatMap(({ 0: whole, index, groups = {} }) => {
       const from = yearOf(groups.from ?? groups.since);
       const { to: until = '' } = groups;
@@ -59,12 +64,10 @@ const yearIn = (date: string): number => Number(/^\d{4}/.exec(date)?.[0]);
 /** A sentence that says when something was founded, and nothing behind it. */
 const isFounding = new RegExp(`${year}${inYear}${founded}$|${founded}[于於]?${year}${inYear}$`, 'u');
 
-/** Sentences, and two that only a full stop parts: 成立于1946年。今年是七十周年. */
-const sentencesAndPairs = (source: string): { text: string; start: number }[] =>
-  sentencesOf(source).map(({ text, start }, i, all) => {
-    const next = all[i + 1];
-    const end = start + text.length;
-    return next && next.start === end + 1 && source[end] === '。' && isFounding.test(text)
-      ? { text: source.slice(start, next.start + next.text.length), start }
-      : { text, start };
-  });
+/** A sentence, and the next where only a full stop parts the two: 成立于1946年。今年是七十周年. */
+function withNext(one: Sentence, next: Sentence | undefined, source: string): Sentence {
+  const end = one.start + one.text.length;
+  return next && next.start === end + 1 && source[end] === '。' && isFounding.test(one.text)
+    ? { text: source.slice(one.start, next.start + next.text.length), start: one.start }
+    : one;
+}

@@ -21,6 +21,7 @@ import { checkLabelledValues, checkSource } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkLunarDays } from './lunar-days.ts';
 import { checkMisspelt } from './misspelt.ts';
+import { checkListedPeople } from './namesakes.ts';
 import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
@@ -52,6 +53,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkLists,
   checkMarkup,
   checkPeople,
+  checkListedPeople,
   checkFoldedNames,
   checkContents,
   checkScript,

@@ -44,8 +44,10 @@ function wrongTotal(
   parts: readonly Line[],
   { text }: Line,
 ): { params: { found: string; sum: string }; index: number } | undefined {
+  // Most lines are no item's, nor below two of them.
+  if (parts.length < 2) return undefined;
   const [total, ...more] = moneyIn(text);
-  if (parts.length < 2 || !total || total.isAbout || !whole.test(text.slice(0, total.index))) return undefined;
+  if (!total || total.isAbout || !whole.test(text.slice(0, total.index))) return undefined;
   const amounts = parts.map((part) => moneyIn(part.text));
   const isPlain =
     more.length === 0 &&

@@ -1,7 +1,10 @@
 /** A person whom a text calls by two characters that sound alike: 陈嘉铭医生 and, further down, 陈家铭医生. */
+import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
+import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { isEstablished } from '../conversion/index.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import { remembered } from '../core/remembered.ts';
 import { looksLike } from './alike.ts';
@@ -83,14 +86,34 @@ function untitled(
   const prose = proseOfFile(source);
   if (kin.test(prose)) return [];
   return [...new Set(called.map(({ name }) => name))].flatMap((name) => {
-    if (prose.split(name).length < 3) return [];
-    const near = new RegExp(
-      `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
-      'gu',
-    );
-    const found = [...prose.matchAll(near)].filter(({ 0: one }) => !told.has(one) && isOneName(one, name));
+    const found = prose.split(name).length < 3 ? [] : spellingsOf(name, prose).filter(({ 0: one }) => !told.has(one));
     const [first, ...more] = found;
     return first && more.length === 0 ? [{ found: first[0], other: name, index: first.index }] : [];
+  });
+}
+
+/** Where a text has a name of three characters with another that sounds or looks alike in place of one. */
+function spellingsOf(name: string, prose: string): RegExpExecArray[] {
+  const near = new RegExp(
+    `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
+    'gu',
+  );
+  return [...prose.matchAll(near)].filter(({ 0: one }) => isOneName(one, name));
+}
+
+/** People of an article's list whom its text spells once with another character: 谌锦棠, and further down 谌锦堂说. */
+export function checkListedPeople({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
+  const names = front.people.filter((name) => han.test(name) && source.includes(name, bodyStartOf(source)));
+  if (names.length === 0) return [];
+  const prose = proseOfFile(source);
+  if (kin.test(prose)) return [];
+  // Who has a title is told with it.
+  const titled = new Set(calledIn(source).map(({ name }) => name));
+  return names.flatMap((name) => {
+    const [first, ...more] = titled.has(name) ? [] : spellingsOf(name, prose);
+    return first && more.length === 0 && !front.people.includes(first[0]) && !isEstablished(first[0])
+      ? [problem('name-two-ways', { found: first[0], other: name }, { file, ...pointIn(source)(first.index) })]
+      : [];
   });
 }
 

@@ -2,28 +2,13 @@
 import type { ElementContent, Root } from 'hast';
 import { placeOf } from '../content/body/place.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { exchangedEnd, type Lone, ofOther, otherBeginning, otherEnd, pairs } from './other-marks.ts';
 import { textOf } from './texts.ts';
 
-/** Openings and their ends. */
-const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '（': '）',
-  '【': '】',
-};
 /** Quotations may go on through paragraphs: each begins with the sign, and the last one ends it. */
 const quotes = new Set(['“', '「', '『']);
 /** The number of an item: 1）, 一）, a）. */
 const numbered = /(?:^|[\s。；，：])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
-
-/** A sign without its other half, and where in its block it stands. */
-export interface Lone {
-  sign: string;
-  index: number;
-}
 
 const signs = new RegExp(`[${Object.entries(pairs).flat().join('')}]`, 'g');
 
@@ -70,53 +55,6 @@ const doubledOpenings = (lone: readonly Lone[], text: string): (Lone & { second?
 /** So much of a quotation is shown before its end. */
 const shown = 6;
 
-/** Ends that stand beside the right one on a keyboard, or look like it. */
-const otherEnds: Readonly<Record<string, string>> = {
-  '《': '〉＞>›»」』',
-  '「': '』”》',
-  '『': '」”》',
-  '“': '＂"」』’',
-  '‘': "＇'”",
-  '（': ')］]】〕',
-  '【': ']］）)〕',
-};
-
-/** A beginning that is ended by the sign of another pair: 《关于发展的意见〉. */
-export function otherEnd({ sign, index }: Lone, text: string): string | undefined {
-  const ends = otherEnds[sign];
-  const found =
-    ends &&
-    new RegExp(`^[^《》“”「」『』（）【】\\n。！？]{1,30}?[${ends.replace(']', '\\]')}]`, 'u').exec(
-      text.slice(index + 1),
-    );
-  return found ? `${sign}${found[0].slice(0, -1)}${pairs[sign]}` : undefined;
-}
-
-/** Beginnings that stand beside the right one on a keyboard, and an end in the place of one. */
-const otherBeginnings: Readonly<Record<string, string>> = {
-  '”': '"＂',
-  '’': "'＇",
-  '》': '<〈＜«',
-  '）': '(［[【',
-  '】': '[［(（',
-};
-
-/** An end, or the sign that stands for it, behind the beginning of another pair: (年会）, ”年会“. @returns nothing where there is none */
-export function otherBeginning({ sign, index }: Lone, text: string, next?: Lone, isLast = false): string | undefined {
-  const open = Object.keys(pairs).find((one) => pairs[one] === sign);
-  // Twice the end, and no other sign alone: ”年会”.
-  const isMeant = next && (next.sign === open || (next.sign === sign && isLast && !/\d$/.test(text.slice(0, index))));
-  const within = isMeant ? text.slice(index + 1, next.index) : '';
-  if (open && /^[^，。！？；：、\n]{1,12}$/.test(within)) return `${open}${within}${sign}`;
-  const begins = otherBeginnings[sign];
-  const found =
-    begins &&
-    new RegExp(`[${begins.replace('[', '\\[')}]([^《》“”「」『』（）()【】\\[\\]\\n。！？]{1,30})$`, 'u').exec(
-      text.slice(0, index),
-    );
-  return found && open ? `${open}${found[1]}${sign}` : undefined;
-}
-
 /** True for an end that has no beginning: an apostrophe, or the bracket of a number. @param before what stands before it */
 const isText = (sign: string, before: string): boolean => sign === '’' || (sign === '）' && numbered.test(before));
 
@@ -148,6 +86,8 @@ export function checkPairs({ children }: Root, file: string): Problem[] {
   };
   for (const [i, { node, text }] of blocks.entries()) {
     const lone = doubledOpenings(loneSigns(text), text);
+    /** The end that a beginning took, by the end that it should have had: that one is left for the other's. */
+    const taken = new Map<string, string>();
     for (const [at, one] of lone.entries()) {
       const { sign, index, second } = one;
       // Told with the end before it, which stands in the place of a beginning.
@@ -162,7 +102,11 @@ export function checkPairs({ children }: Root, file: string): Problem[] {
       const found = text.slice(Math.max(0, index - 4), index + 8);
       const better = second
         ? undefined
-        : (otherEnd(one, text) ?? otherBeginning(one, text, lone[at + 1], lone.length === 2));
+        : (otherEnd(one, text) ??
+          exchangedEnd(one, text, taken) ??
+          otherBeginning(one, text, lone[at + 1], lone.length === 2));
+      const end = pairs[sign] === undefined ? undefined : ofOther(one, text);
+      if (end) taken.set(pairs[sign]!, end);
       const params = { sign, found, ...(second && { second }), ...(better && { better }) };
       const told = problem('unpaired-mark', params, { file, ...placeOf(node) });
       if (better) {

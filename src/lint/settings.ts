@@ -11,6 +11,9 @@ const local = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[::1\]
 const ofTemplate =
   /^https?:\/\/(?:www\.)?(?:example\.com|your-?(?:domain|site|name|username)\b|yoursite|mysite|xxx+\.|domain\.com|username\.github\.io)/i;
 
+/** An address as it is compared: its slashes say nothing. */
+const plainAddress = (address: string): string => address.replace(/(?<!:)\/+/g, '/').replace(/\/$/, '');
+
 /** The values of site.yaml are converted like everything else: each is in the archive's script. @param source its text */
 export function checkSettings(
   shown: string,
@@ -44,6 +47,11 @@ export function checkSettings(
   return [
     ...(local.test(settings.url ?? '') ? [problem('local-site', { url: settings.url }, at(['url']))] : []),
     ...(ofTemplate.test(settings.url ?? '') ? [problem('placeholder', { found: settings.url }, at(['url']))] : []),
+    ...settings.formerly.flatMap((address, i) =>
+      plainAddress(address) === plainAddress(settings.url + settings.base)
+        ? [problem('formerly-now', { address }, at(['formerly', i]))]
+        : [],
+    ),
     ...categories.flatMap(({ id, title: name }, i) =>
       !isFirst('id', i)
         ? [problem('category-twice', twice(id, name), at(['categories', i, 'id']))]

@@ -2,7 +2,8 @@
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { loneQuote } from './lone-quotes.ts';
-import { loneSigns, otherEnd } from './pairs.ts';
+import { otherEnd } from './other-marks.ts';
+import { loneSigns } from './pairs.ts';
 
 /** Quotation marks of a programmer's keyboard around Chinese, both or one of them. */
 const straight = /["“„＂]([^"“”„＂]*\p{Script=Han}[^"“”„＂]*)["”＂]/gu;

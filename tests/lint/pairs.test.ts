@@ -56,3 +56,10 @@ test('a text between a pair of signs is well if it is well by itself', () => {
     }),
   );
 });
+
+test('two ends that changed places are each told with the right one', () => {
+  const told = (text: string) =>
+    checkPairs(parseBody(text, 'a.mdx').tree, 'a.mdx').map(({ params }) => (params as { better?: string }).better);
+  expect(told('他說：「四個字『童叟無欺」，不能丟。』')).toEqual(['『童叟無欺』', '不能丟。」']);
+  expect(told('他說：「四個字『童叟無欺』，不能丟。」')).toEqual([]);
+});

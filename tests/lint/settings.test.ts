@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkSettings } from '../../src/lint/settings.ts';
 
-const base = { title: '商会会刊', url: 'https://chamber.example', script: 'zh-Hans', categories: [], navigation: [] };
+const base = {
+  title: '商会会刊',
+  url: 'https://chamber.example',
+  script: 'zh-Hans',
+  categories: [],
+  navigation: [],
+  formerly: [],
+};
 const check = (settings: object) =>
   checkSettings(
     'content',
@@ -26,4 +33,12 @@ test('a telephone of full-width figures, and quotation marks that would be print
   expect(check({ telephone: '０５７４-１２' })).toEqual(['letter-in-figure']);
   expect(check({ title: '“商会会刊”' })).toEqual(['quotes-in-list']);
   expect(check({ title: '“甲”与“乙”' })).toEqual([]);
+});
+
+test('a former address that is the present one', () => {
+  const told = (formerly: string[], base = '/') => check({ url: 'https://news.example.net', base, formerly });
+  expect(told(['https://news.example.net/'])).toEqual(['formerly-now']);
+  expect(told(['https://news.example.net/archive'], '/archive/')).toEqual(['formerly-now']);
+  expect(told(['https://news.example.net/'], '/archive/')).toEqual([]);
+  expect(told(['http://news.example.net/', 'https://old.example.net/'])).toEqual([]);
 });

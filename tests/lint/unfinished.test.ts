@@ -30,11 +30,17 @@ describe('a word to a colleague', () => {
     '【此处照片记得换】',
     '(麻烦您再核对一下人数)',
     '@小王 帮忙看一下标题',
+    '（阿珠：攤位數要再跟總幹事對一次）',
+    '（小王：这张图要换）',
   ])('%s', (text) => expect(check(`四百人返乡。\n\n${text}\n\n会议结束。`)).toEqual(['inner-note 7']));
-  test.each(['（记者李乾）', '（会长致词，全文另发）', '他说：“先别发，等我看过再说。”', '【会议】四百人返乡。'])(
-    'not %s',
-    (text) => expect(check(`${text}\n\n会议结束。`)).toEqual([]),
-  );
+  test.each([
+    '（记者李乾）',
+    '（阿玲：“我也去。”）',
+    '（小王：男，三岁）',
+    '（会长致词，全文另发）',
+    '他说：“先别发，等我看过再说。”',
+    '【会议】四百人返乡。',
+  ])('not %s', (text) => expect(check(`${text}\n\n会议结束。`)).toEqual([]));
 });
 
 test('a source that says where to look for it', () => {

@@ -20,7 +20,11 @@ export function pictureProblem(address: string): 'image-address' | 'outside-imag
 /** What is wrong with an address by itself, wherever it leads. */
 export type AddressProblem =
   | { code: 'local-path'; params: { address: string; name: string } }
-  | { code: 'relative-address'; params: { address: string; better?: string } }
+  | {
+      code: 'relative-address';
+      /** `move`: the folder that the file must first be put into. */
+      params: { address: string; better?: string; move?: 'images' | 'files' };
+    }
   | { code: 'unsafe-link'; params: { scheme: string } }
   | { code: 'doubled-scheme'; params: { address: string; better: string } }
   | { code: 'link-sign'; params: { found: string; better: string } }
@@ -72,7 +76,19 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const isWhole = plain !== written && addressProblem(plain, file) === undefined;
   // What is proposed must work as it stands: Markdown ends an address at a blank.
   const better = (isWhole ? plain : wholeAddress(plain, file))?.replace(/[\s()<>]/g, writtenPath);
-  return { code: 'relative-address', params: { address: decodedPath(address), ...(better && { better }) } };
+  const elsewhere = better ? undefined : movedFile(decodedPath(address).trim());
+  return { code: 'relative-address', params: { address: decodedPath(address), ...(better ? { better } : elsewhere) } };
+}
+
+/** A picture or a file in a folder of its own, as programs put them beside their text: `masks.assets/a.png`. */
+function movedFile(path: string): { better: string; move: 'images' | 'files' } | undefined {
+  const [, name = '', ending = ''] = /^(?:[^:?#]+\/)?([^/:?#]+\.(\w{2,4}))$/.exec(path) ?? [];
+  const move = /^(?:jpe?g|png|gif|webp|avif|svg)$/i.test(ending)
+    ? 'images'
+    : /^(?:pdf|docx?|xlsx?|pptx?|zip|mp[34])$/i.test(ending)
+      ? 'files'
+      : undefined;
+  return move && { better: `/${move}/${name}`.replace(/[\s()<>]/g, writtenPath), move };
 }
 
 /** The signs of an address as a Chinese keyboard gives them, as addresses have them. */

@@ -373,6 +373,22 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: '[［',
+    // A picture by the path of its file, with a blank: the folder is another one here.
+    pattern: rule(
+      '[!！] ?[\\[［]([^\\[\\]［］\\n]*)[\\]］] ?[(（](?=\\S)([^()（）\\n\\0]*\\.(?:jpe?g|png|gif|webp|JPE?G|PNG))[)）]',
+    ),
+    better: ([, text, path]) => {
+      const plain = halfWidth(path!);
+      // The blank within an address of another site is none of its own.
+      const address = plain.includes('://')
+        ? plain.replace(/\s/g, '')
+        : `/images/${plain.split(/[\\/]/).at(-1)!.trim()}`;
+      return linkOf('!', text!, address);
+    },
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
     pattern: rule('(?<!\\])[(（]([^()（）\\n\\0]+)[)）][\\[［]((?:/|https?:|\\0)[^\\[\\]\\n]*)[\\]］]'),
     better: ([, text, address]) => linkOf(undefined, text!, address!),
   },

@@ -9,17 +9,18 @@ const fenceSigns = '`~·｀';
 export function openFence(source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
   if (!alphabetOf(source).hasAny(fenceSigns)) return [];
   const body = source.slice(bodyStart);
-  let open: { sign: string; offset: number } | undefined;
+  let open: { sign: string; offset: number; isRule: boolean } | undefined;
   for (const match of body.matchAll(/^ {0,3}(`{3,}|~{3,}|[·｀]{3,})([^\n`]*)$/gm)) {
     const [, sign = '', info = ''] = match;
     const offset = bodyStart + match.index;
     if (/[·｀]/.test(sign)) return [problem('open-fence', { found: sign }, place(offset))];
-    if (!open) open = { sign, offset };
+    if (!open) open = { sign, offset, isRule: info.trim() === '' && (sign.length > 3 || sign.startsWith('~')) };
     else if (sign.startsWith(open.sign) && info.trim() === '') open = undefined;
   }
   if (!open) return [];
   const end = shortFence(source, open, place);
-  return [problem('open-fence', { found: open.sign, ...(end && { end }) }, place(open.offset))];
+  const params = { found: open.sign, ...(end ? { end } : open.isRule && { rule: true as const }) };
+  return [problem('open-fence', params, place(open.offset))];
 }
 
 /** A line of one or two signs of the fence, or of full-width ones, which was to end it. */

@@ -214,7 +214,9 @@ export const blockProblems = {
     found: string;
     /** A line below that was to end the code: its signs, and its number in the file. */
     end?: { sign: string; line: number };
-  }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end }) =>
+    /** So many signs, and nothing behind them, that a rule was probably meant. */
+    rule?: true;
+  }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end, rule }) =>
     said(
       /^[`~]/.test(found)
         ? [
@@ -227,14 +229,19 @@ export const blockProblems = {
           ],
       end
         ? [zh`第 ${end.line} 行的 ${end.sign} 写成 ${found}`, `write ${found} for the ${end.sign} of line ${end.line}`]
-        : [
-            /^[`~]/.test(found)
-              ? zh`是代码的，在它的最后一行下面另写一行 ${found}；不是代码就删去这一行`
-              : zh`是代码的，前后各写一行 \`\`\`；不是代码就删去这一行`,
-            /^[`~]/.test(found)
-              ? `where it is code, write a line ${found} below its last one; where it is none, delete this line`
-              : 'write a line ``` before and after code; where it is no code, delete this line',
-          ],
+        : rule
+          ? [
+              zh`要一条分隔线，换成 ---，前后各空一行；是代码的，在它的最后一行下面另写一行 ${found}`,
+              `for a rule write ---, between empty lines; where it is code, write a line ${found} below its last one`,
+            ]
+          : [
+              /^[`~]/.test(found)
+                ? zh`是代码的，在它的最后一行下面另写一行 ${found}；不是代码就删去这一行`
+                : zh`是代码的，前后各写一行 \`\`\`；不是代码就删去这一行`,
+              /^[`~]/.test(found)
+                ? `where it is code, write a line ${found} below its last one; where it is none, delete this line`
+                : 'write a line ``` before and after code; where it is no code, delete this line',
+            ],
     ),
   ),
   'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>

@@ -145,10 +145,15 @@ export const bodyProblems = {
         ],
       ),
   ),
-  'relative-address': error<{ address: string; better?: string }>(
+  'relative-address': error<{
+    address: string;
+    better?: string;
+    /** The folder that the file must first be put into. */
+    move?: 'images' | 'files';
+  }>(
     { in: 'body', before: '[章程](../../../files/charter.pdf)', after: '[章程](/files/charter.pdf)' },
-    ({ address, better }) => {
-      const wide = wideNote(address, better);
+    ({ address, better, move }) => {
+      const wide = wideNote(address, move ? undefined : better);
       // What lacks its beginning alone has no other fault.
       const [scheme] = better?.endsWith(address) ? (/^(?:https:\/\/|mailto:|tel:)/.exec(better) ?? []) : [];
       return said(
@@ -159,17 +164,22 @@ export const bodyProblems = {
             : wide.en
               ? [zh`地址 ${address} 点不开${wide.zh}`, `the address ${address} leads nowhere${wide.en}`]
               : [zh`地址 ${address} 没有从头写起`, `the address ${address} does not begin at the top of the site`],
-        better
-          ? [zh`写成 ${better}`, `write ${better}`]
-          : !/[./:@#?]/.test(address)
-            ? [
-                zh`不是链接的，在括号前加反斜线：…]\\(${address})；是链接的，站内的以 / 开头，别处的以 https:// 开头`,
-                `where it is no link, write a backslash before the bracket: …]\\(${address}); a link begins with / inside the site, and with https:// elsewhere`,
-              ]
-            : [
-                zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
-                'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
-              ],
+        move
+          ? [
+              zh`文件放进 content/${move}/，写成 ${better ?? ''}`,
+              `put the file into content/${move}/ and write ${better}`,
+            ]
+          : better
+            ? [zh`写成 ${better}`, `write ${better}`]
+            : !/[./:@#?]/.test(address)
+              ? [
+                  zh`不是链接的，在括号前加反斜线：…]\\(${address})；是链接的，站内的以 / 开头，别处的以 https:// 开头`,
+                  `where it is no link, write a backslash before the bracket: …]\\(${address}); a link begins with / inside the site, and with https:// elsewhere`,
+                ]
+              : [
+                  zh`站内的以 / 开头，如 /images/a.jpg、/news/2016/04/ruzhou/；别处的以 https:// 开头`,
+                  'begin with / inside the site, e.g. /images/a.jpg or /news/2016/04/ruzhou/, and with https:// elsewhere',
+                ],
       );
     },
   ),

@@ -109,6 +109,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ),
     // The sign of an item behind its key.
     ...(/^[-－]\s+/.test(rest) && listKeys.has(name) ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`] : []),
+    // Two quotations with a verb between them: "药都"迎来"春天的约会".
+    ...(isTwoQuotations(rest) ? [`${head}${name}: ${scalar(rest.replace(/"([^"]*)"/g, '“$1”'))}`] : []),
     // A quotation within the quotes of a whole value: "关于"迎新春"的通知". Two at its ends have a word between: "甲"与"乙".
     ...(/^"[^"]{2,}"[^"]+"[^"]{2,}"$/.test(rest) && !/^"[^"]*"(?:.|[^"]?[与與和及对對、·][^"]?)"/.test(rest)
       ? [`${head}${name}: ${scalar(rest.slice(1, -1).replace(/"([^"]*)"/g, '“$1”'))}`]
@@ -155,6 +157,16 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^(?:\[\{|\{\s*\w+\s*:)/.test(rest) ? [] : [`${head}${name}: ${scalarQuoted(rest)}`]),
   ];
   return candidates.find((one) => one !== line && isYaml(one));
+}
+
+/** Signs of a verb between two quotations, and of a text that a quotation within it breaks off. */
+const verb = /[走到来來系遇携攜联聯获獲变變成为為是在有开開进進入上对對送献獻见見助展现現]/u;
+const goesOn = /(?:[于於行办辦展以的在为為是届屆起开開入迎好做]|[关關]于)$/u;
+
+/** True for text that begins and ends with a quotation, and is none by itself. */
+function isTwoQuotations(value: string): boolean {
+  const [, first = '', between = '', last = ''] = /^"([^"]+)"([^"]+)"([^"]+)"$/.exec(value) ?? [];
+  return verb.test(between) && between.length > 1 && !goesOn.test(first) && !/^[的之]/.test(last);
 }
 
 /**

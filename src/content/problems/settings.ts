@@ -35,6 +35,22 @@ export const settingsProblems = {
               : [zh`给其中一个换个 id`, 'give one of them another id'],
           ),
   ),
+  'formerly-now': warning<{ address: string }>(
+    {
+      in: 'bytes',
+      path: 'site.yaml',
+      before: 'title: Huikan\nurl: https://www.example.org\nformerly: [https://www.example.org/]\n',
+      after: 'title: Huikan\nurl: https://www.example.org\nformerly: [https://old.example.org/]\n',
+    },
+    ({ address }) =>
+      said(
+        [zh`formerly 里的 ${address} 就是现在的网址`, `${address} in formerly is the present address`],
+        [
+          zh`写搬家以前的网址；没有搬过的，删去这一行`,
+          'write the address that the site had before; where it never moved, delete the line',
+        ],
+      ),
+  ),
   'url-path': warning<{ url: string; origin: string; base: string; taken: boolean }>(
     {
       in: 'bytes',

@@ -12,6 +12,8 @@ import { wideNote } from './wide-signs.ts';
 interface Found {
   path: ValuePath;
   found: string;
+  /** All of it, where what is shown is cut. */
+  text?: string;
 }
 
 const types: Record<string, [Template, string]> = {
@@ -414,9 +416,9 @@ export const valueProblems = {
       before: 'source: { name: 中华工商时报, url: example.org }',
       after: 'source: { name: 中华工商时报, url: https://example.org/ }',
     },
-    ({ path, found }) => {
+    ({ path, found, text = found }) => {
       const name = nameOf(path);
-      const better = addressInstead(found) ?? (keyOf(path) === 'report' ? formInstead('email', found) : undefined);
+      const better = addressInstead(text) ?? (keyOf(path) === 'report' ? formInstead('email', text) : undefined);
       const wide = wideNote(found, better);
       return said(
         [zh`“${name.zh}”不是网址：${found}${wide.zh}`, `"${name.en}" is not a web address: ${found}${wide.en}`],
@@ -478,10 +480,10 @@ export const valueProblems = {
       before: '- { hans: 李乾, hant: 李乾, slug: Li Qian }',
       after: '- { hans: 李乾, hant: 李乾, slug: li-qian }',
     },
-    ({ path, found }) => {
+    ({ path, found, text = found }) => {
       const name = nameOf(path);
       const key = keyOf(path);
-      const better = formInstead(key, found);
+      const better = formInstead(key, text);
       const wide = wideNote(found, better);
       return said(
         [

@@ -144,6 +144,13 @@ test.each(['mailto:a@b.cn?subject=年会！', 'https://example.org/年会！', '
   (address) => expect(told(address)).toBe('fine'),
 );
 
+test.each([
+  ['masks.assets/image-1.png', '/images/image-1.png', 'images'],
+  ['../附件/章程 二.docx', '/files/章程%20二.docx', 'files'],
+])('%s is first to be put into a folder of the archive', (address, better, move) =>
+  expect(addressProblem(address, 'content/news/2016/04/a.mdx')?.params).toEqual({ address, better, move }),
+);
+
 test.each(boundsOf('body/address', { told, pictureProblem }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );

@@ -93,3 +93,10 @@ test('what is written instead is another line, and can be read', () => {
 test.each(boundsOf('problems/line-instead', { lineInstead }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test.each([
+  ['title: "药都"涪州迎来"春天的约会"', 'title: “药都”涪州迎来“春天的约会”'],
+  ['title: "汝商"走进"商城"', 'title: “汝商”走进“商城”'],
+  ['title: "关于"迎新春"的通知"', 'title: 关于“迎新春”的通知'],
+  ['title: "商会举办"春茗"联欢晚会"', 'title: 商会举办“春茗”联欢晚会'],
+])('two quotations and one within another: %s', (line, better) => expect(lineInstead(line)).toBe(better));

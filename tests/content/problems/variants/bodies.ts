@@ -22,7 +22,7 @@ export const variantsOfBodies: Variants = {
     { line: '据统计局。', near: '[1]' },
     { line: '据统计局。', other: '2' },
   ],
-  'open-fence': [{ found: '```' }, { found: '~~~', end: { sign: '```', line: 9 } }],
+  'open-fence': [{ found: '```' }, { found: '~~~~', rule: true }, { found: '~~~', end: { sign: '```', line: 9 } }],
   'setext-heading': [{ sign: '---' }, { sign: '===' }],
   'table-sign': [
     { better: '| 会员 | 届别 |', apart: true },

@@ -80,6 +80,7 @@ export const variantsOfFiles: Variants = {
   'missing-original': [{ address: '/images/B.jpg', better: '/images/b.jpg' }, { address: '/images/b.jpg' }],
   'image-address': ['images/a.jpg', 'C:/a.jpg', 'a', 'a.webp', 'a.c', 'a.jpeg2'].map((address) => ({ address })),
   'relative-address': [
+    { address: 'a.assets/b.png', better: '/images/b.png', move: 'images' },
     { address: 'files/a.pdf', better: '/files/a.pdf' },
     { address: '见附件' },
     { address: 'a/b' },
