@@ -114,7 +114,8 @@ const isTitleAlone = ({ children }: Root, title: string): boolean =>
   headingsOf({ type: 'root', children }).join() === title;
 
 function showsNothing(node: Root['children'][number]): boolean {
-  if (node.type === 'text') return node.value.trim() === '';
+  // Dots and dashes say that there is nothing yet.
+  if (node.type === 'text') return !/[\p{L}\p{N}\p{S}]/u.test(node.value);
   return node.type === 'element' && !shown.has(node.tagName) && node.children.every(showsNothing);
 }
 

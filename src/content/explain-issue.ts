@@ -63,7 +63,8 @@ function templateSign(value: unknown): string | undefined {
 /** A key of an item that stands in the column of the keys above it: the item's own would be `  name: …`. */
 function unindented(key: string, known: readonly string[], among: unknown): string | undefined {
   if (!/^(?:role|name)$/.test(key) || !known.includes('credits') || !isRecord(among)) return undefined;
-  return Array.isArray(among.credits) && typeof among[key] === 'string' ? `  ${key}: ${among[key]}` : undefined;
+  const isLacking = Array.isArray(among.credits) && among.credits.some((one) => isRecord(one) && !(key in one));
+  return isLacking && typeof among[key] === 'string' ? `  ${key}: ${among[key]}` : undefined;
 }
 
 /** A key that is missing, with the line that it would be where what stands beside it says so. */

@@ -29,7 +29,8 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   const address = fileNameKeys.has(unknown.toLowerCase()) && isRecord(among) ? slugIn(among[unknown]) : undefined;
   if (address && known.includes('title') && !keyFor(unknown, known))
     return { key: unknown, near: undefined, known, address };
-  const alias = keyFor(unknown, known) ? unknown : nearestName(unknown, known);
+  // Letters of full width are those of a Chinese keyboard.
+  const alias = [unknown, unknown.normalize('NFKC')].find((one) => keyFor(one, known)) ?? nearestName(unknown, known);
   const near = keyFor(alias, known);
   const twins =
     near && isRecord(among)

@@ -38,6 +38,18 @@ export function earlyFence(text: string, bodyStart: number): { start: number; en
   return match ? { start: bodyStart, end: bodyStart + match[0].length } : undefined;
 }
 
+/** Keys and values that begin a body: they were written below the line that ends front matter. */
+const stray =
+  /^\s*((?:(?:summary|tags|people|places|organisations|category|credits|script|draft|legacy|eventDate|featured|corrections|conversion)[ \t]*:[ \t]+\S[^\n]*(?:\n|$))+)/;
+
+/** @returns the offsets of such lines, which would be printed */
+export function strayKeys(text: string, bodyStart: number): { start: number; end: number } | undefined {
+  if (bodyStart === 0) return undefined;
+  const match = stray.exec(text.slice(bodyStart, bodyStart + 4000));
+  const start = bodyStart + (match ? match[0].indexOf(match[1]!) : 0);
+  return match ? { start, end: start + match[1]!.trimEnd().length } : undefined;
+}
+
 /** How the beginning of a file differs from front matter, and the lines of it that have to be mended (0-based). */
 interface Start {
   fault: FrontMatterFault;

@@ -1,6 +1,12 @@
 /** Where front matter begins and ends, and what is told of a file that has none. */
 import { describe, expect, test } from 'vitest';
-import { bodyStartOf, isBodyAlone, noFrontMatter, splitFrontMatter } from '../../src/content/front-matter-start.ts';
+import {
+  bodyStartOf,
+  isBodyAlone,
+  noFrontMatter,
+  splitFrontMatter,
+  strayKeys,
+} from '../../src/content/front-matter-start.ts';
 
 describe('splitFrontMatter', () => {
   test.each([
@@ -50,4 +56,16 @@ test.each([
 test('only a file without any front matter is all body', () => {
   expect(isBodyAlone('甲\n\n乙')).toBe(true);
   expect(isBodyAlone('甲\n---\ntitle: 乙\n---\n')).toBe(false);
+});
+
+test.each([
+  ['\nsummary: 甲。\n\n乙', 'summary: 甲。'],
+  ['tags: [甲]\npeople: [乙]\n丙', 'tags: [甲]\npeople: [乙]'],
+  ['\n乙\n\nsummary: 甲。\n', undefined],
+  ['\nsource: Xinhua\n', undefined],
+  ['\n时间: 四月\n', undefined],
+])('in %j these keys stand below front matter: %j', (body, lines) => {
+  const text = `---\ntitle: 甲\n---\n${body}`;
+  const found = strayKeys(text, 17);
+  expect(found && text.slice(found.start, found.end)).toBe(lines);
 });

@@ -5,7 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { lazy } from '../../core/lazy.ts';
 import { conflicts } from '../conflicts.ts';
-import { bodyStartOf, earlyFence } from '../front-matter-start.ts';
+import { bodyStartOf, earlyFence, strayKeys } from '../front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../problem.ts';
 import { repeatedLines, secondFrontMatter } from '../second-front-matter.ts';
 import { resolveAnchors } from './anchors.ts';
@@ -47,11 +47,16 @@ export function parseBody(source: string, file: string): Body {
   const bodyStart = bodyStartOf(whole);
   const second = secondFrontMatter(whole, bodyStart);
   const early = earlyFence(whole, bodyStart);
-  const apart = second ?? early;
+  const below = (second ?? early) ? undefined : strayKeys(whole, bodyStart);
+  const apart = second ?? early ?? below;
   const { text, problems } = blankForeign(apart ? blankLines(whole, apart) : whole, file, bodyStart);
   if (early) {
     const found = whole.slice(early.start, whole.indexOf('\n', early.start));
     problems.push(problem('early-fence', { found }, { file, ...pointIn(whole)(early.start) }));
+  }
+  if (below) {
+    const found = whole.slice(below.start, below.end).replaceAll('\n', ' ⏎ ');
+    problems.push(problem('early-fence', { found, below: true }, { file, ...pointIn(whole)(below.start) }));
   }
   if (second)
     problems.push(

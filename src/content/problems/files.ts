@@ -188,20 +188,35 @@ export const fileProblems = {
                 ],
           ),
   ),
-  'early-fence': error<{ found: string }>(
+  'early-fence': error<{
+    found: string;
+    /** No line ends it: the lines stand below the front matter. */
+    below?: true;
+  }>(
     {
       in: 'file',
       before: '---\ntitle: 汝州\ndate: 2016-04-18\n---\nsummary: 四百人返乡。\n---\n\n正文。',
       after: '---\ntitle: 汝州\ndate: 2016-04-18\nsummary: 四百人返乡。\n---\n\n正文。',
     },
-    ({ found }) =>
-      said(
-        [
-          zh`篇头中间多了一行 ---，“${found}”会成为正文`,
-          `a line --- ends the front matter before "${found}", which would be text`,
-        ],
-        [zh`删去这一行上面的 ---`, 'delete the --- above this line'],
-      ),
+    ({ found, below }) =>
+      below
+        ? said(
+            [
+              zh`“${found}”写在篇头的下面，会印在正文里`,
+              `"${found}" stands below the front matter, and would be printed as text`,
+            ],
+            [
+              zh`移到上面那行 --- 的前面；篇头里已有这个键的，只留对的一个`,
+              'move it above the line --- that ends the front matter; of a key that stands there already, keep the line that is right',
+            ],
+          )
+        : said(
+            [
+              zh`篇头中间多了一行 ---，“${found}”会成为正文`,
+              `a line --- ends the front matter before "${found}", which would be text`,
+            ],
+            [zh`删去这一行上面的 ---`, 'delete the --- above this line'],
+          ),
   ),
   'id-twice': warning<{ id: string; other: string }>(
     { in: 'front matter', before: 'id: a', after: 'id: ruzhou-2016' },

@@ -59,7 +59,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     [];
   if (word && meant) return readableLine(`${word}: ${meant}`, above) ?? `${word}: ${meant}`;
   if (mistake === 'STRAY') return undefined;
-  if (mistake === 'CONTINUED') return `${above!.trimEnd()}${line.trim()}`;
+  if (mistake === 'CONTINUED') return `${above!.trimEnd().replace(/:$/, ': ')}${line.trim()}`;
   if (mistake === 'ITEM') return `- ${line.trim().replace(/^[*＊•·●+]\s*/, '')}`;
   // An item of a list without the blank behind its hyphen.
   const [, blanks, item] = /^(\s*)[-－–](?![-\s])(\S.*)$/.exec(line) ?? [];
@@ -104,7 +104,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     // A list with its end twice.
     ...(/^\[[^[\]]*\]{2,}$/.test(rest) ? [`${head}${name}: ${rest.replace(/\]+$/, ']')}`] : []),
     // A remark as programmers write it, or a sign of Chinese behind what is whole already.
-    ...[/^(\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|'[^']*')\s*(?:\/\/\s*(.*)|[，。；、;])$/.exec(rest)].flatMap((whole) =>
+    ...[/^(\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|'[^']*')\s*(?:\/\/\s*(.*)|[,，。；、;])$/.exec(rest)].flatMap((whole) =>
       whole ? [`${head}${name}: ${whole[1]}${whole[2] ? ` # ${whole[2]}` : ''}`] : [],
     ),
     // The sign of an item behind its key.

@@ -25,6 +25,9 @@ export function lineMistake(mistake: string, line: string, above: string | undef
     return 'BLOCK_INDENT';
   if (isBare(line) && above !== undefined && ofOneWord.test(above) && line.trim().length > 4) return 'STRAY';
   if (isBare(line) && above !== undefined && /^\s*[\w-]+:\s*\S/.test(above)) return 'CONTINUED';
+  // The value of a key that takes no list.
+  const key = /^([\w-]+):\s*$/.exec(above ?? '')?.[1];
+  if (isBare(line) && key !== undefined && (ofText.test(key) || /^[[{]/.test(line))) return 'CONTINUED';
   if (isBare(line) && above !== undefined && /^\s*(?:[\w-]+:\s*$|- )/.test(above)) return 'ITEM';
   // Without a quote or a bracket nothing can be open: it is the indent that does not agree.
   return mistake === 'MISSING_CHAR' && !/["'[\]{}]/.test(line) ? 'INDENT' : mistake;
@@ -44,6 +47,10 @@ export function misaligned(line: string, above: string | undefined): string | un
     ? undefined
     : before + line.trimStart();
 }
+
+/** Keys whose values are one text each. */
+const ofText =
+  /^(?:title|date|eventDate|archivedDate|id|script|category|summary|draft|featured|url|base|description|publisher|email|address|timeZone)$/;
 
 /** A line whose value is a date or a word, with which no text goes on. */
 const ofOneWord =

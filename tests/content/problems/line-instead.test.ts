@@ -100,3 +100,9 @@ test.each([
   ['title: "关于"迎新春"的通知"', 'title: 关于“迎新春”的通知'],
   ['title: "商会举办"春茗"联欢晚会"', 'title: 商会举办“春茗”联欢晚会'],
 ])('two quotations and one within another: %s', (line, better) => expect(lineInstead(line)).toBe(better));
+
+test.each([
+  ['2016-04-18', 'date:', 'date: 2016-04-18'],
+  ['[李乾, 张发]', 'people:', 'people: [李乾, 张发]'],
+  ['李乾', 'people:', '- 李乾'],
+])('%s below %s', (line, above, better) => expect(lineInstead(line, above)).toBe(better));

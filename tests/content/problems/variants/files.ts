@@ -65,6 +65,7 @@ export const variantsOfFiles: Variants = {
     { address: '/news/zh-hans/a/', better: '/news/a/' },
     { address: '/nothing/' },
   ],
+  'early-fence': [{ found: 'summary: 四百人返乡。' }, { found: 'summary: 四百人返乡。', below: true }],
   'second-front-matter': [
     { from: 5, to: 8, more: [] },
     { from: 5, to: 8, more: ['tags: [招商]'] },
