@@ -1,6 +1,6 @@
 /** The one text that was meant where a list stands, or keys with values. */
 import { pageOf } from '../plain-value.ts';
-import { asText, isRecord, scalar } from './flow.ts';
+import { asText, flow, isRecord, scalar } from './flow.ts';
 
 /** Keys that name a thing, the surest first. */
 const naming = ['src', 'article', 'file', 'slug', 'id', 'url', 'name', 'title', 'text', 'tag'];
@@ -14,6 +14,8 @@ const callingBy = ['name', 'title', 'tag', 'text'];
  * @example oneText('people', { 李乾: '会长' }, '', true) // '李乾'
  */
 export function oneText(key: string, value: unknown, source: string, isItem = false): string | undefined {
+  // The one item of a list that was none: `source: [{ name: 日报 }]`.
+  if (key === 'source' && Array.isArray(value) && isRecord(value[0])) return flow(value[0]);
   if (Array.isArray(value))
     return scalar(
       /^(?:category|script|id|image|url)$/.test(key) ? (innerTexts(value)[0] ?? '') : innerTexts(value).join('、'),

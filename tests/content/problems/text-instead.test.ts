@@ -18,3 +18,8 @@ test.each([
 ] as const)('%s: %j', (key, value, source, isItem, text) => {
   expect(oneText(key, value, source, isItem)).toBe(text);
 });
+
+test('a list that was none, and links of a wiki', () => {
+  expect(oneText('source', [{ name: '日报' }], '[{ name: 日报 }]')).toBe('{ name: 日报 }');
+  expect(oneText('category', [['会员']], '[[会员]]')).toBe('会员');
+});
