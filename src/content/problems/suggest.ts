@@ -160,10 +160,6 @@ export function valueInstead(
       (key === 'featured' ? untilOf(value) : undefined) ??
       `${key}: ${/^(?:否|不|no|n|off|false|0|非|[关關])/i.test(asText(value)) || nearest(asText(value), ['true', 'false']) === 'false' ? 'false' : 'true'}`
     );
-  // The one item of a list that was none: `source: [{ name: 日报 }]`.
-  const [only, ...others] = Array.isArray(value) ? value : [];
-  if (expected === 'string' && isRecord(only) && others.length === 0 && key === 'source')
-    return `${key}: ${flow(only)}`;
   if (expected === 'string') {
     const text = oneText(key, value, source);
     return text === undefined ? undefined : `${key}: ${key === 'href' ? plainHref(text) : text}`;
