@@ -50,8 +50,16 @@ export class ConvertedBlock {
     const text = this.#text;
     this.#parts = [];
     this.#text = '';
-    if (parts.length === 0 || text.trim() === '') return;
+    const first = parts[0]?.node;
+    if (!first || text.trim() === '') return;
     const { text: converted, decisions } = this.#converter.notableDecisions(text);
+    if (first.value?.length === text.length) {
+      // Most blocks are one text: put together from pieces, it would be copied once more by whoever reads it.
+      first.value = converted;
+      const origin = first.position?.start.offset ?? 0;
+      for (const one of decisions) this.#decisions.push({ ...one, start: one.start + origin, end: one.end + origin });
+      return;
+    }
     let next = 0;
     // How much longer the converted text is up to here.
     let longer = 0;

@@ -55,23 +55,30 @@ export class RuleSet {
 
   /** True where a rule may change a run. */
   canMatch(run: Run): boolean {
+    const own = this.#ownTriggered;
     for (let at = 0; at < run.length; at++) {
       const unit = run.unitAt(at);
-      let bits = this.#triggered[unit]! | (this.#ownTriggered?.get(unit) ?? 0);
+      let bits = this.#triggered[unit]!;
+      if (own) bits |= own.get(unit) ?? 0;
       for (let i = 0; bits !== 0; i++, bits >>>= 1)
         if ((bits & 1) === 1 && this.#rules[i]!.canMatch(run, at)) return true;
     }
     return false;
   }
 
-  /** The candidates that begin at an offset, those of earlier rules first. */
-  candidates(run: Run, at: number): readonly Candidate[] {
+  /**
+   * The candidates that begin at an offset, those of earlier rules first.
+   * @param isTitled leaves out rules that have none with a title beside it
+   */
+  candidates(run: Run, at: number, isTitled = false): readonly Candidate[] {
     const unit = run.unitAt(at);
     let bits = this.#first[unit]! | (this.#ownFirst?.get(unit) ?? 0);
     let all = none;
     for (let i = 0; bits !== 0; i++, bits >>>= 1) {
       if ((bits & 1) === 0) continue;
-      const found = this.#rules[i]!.candidates(run, at);
+      const rule = this.#rules[i]!;
+      if (isTitled && rule.mayBeTitled?.(run, at) === false) continue;
+      const found = rule.candidates(run, at);
       if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
     }
     return all;

@@ -36,6 +36,8 @@ export interface Rule {
    * at one offset at least of every run that a candidate would change; a true without need costs time alone.
    */
   canMatch(run: Run, at: number): boolean;
+  /** Of a rule for names: false where it has no candidate with a title beside it. Quick as `canMatch`; asked at any offset. */
+  mayBeTitled?(run: Run, at: number): boolean;
   /** The candidates that begin at an offset of `firstUnits`. Pure: the same run and offset give the same candidates. */
   candidates(run: Run, at: number): readonly Candidate[];
 }

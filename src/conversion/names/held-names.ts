@@ -14,8 +14,8 @@ import type { NameData } from './name-data.ts';
 /** Two characters with a blank between them and no other beside, as lists set names. */
 const spaced = /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000\u00a0]{1,4}(\p{Script=Han})(?!\p{Script=Han})/gu;
 
-/** A quick look at whether a text can have such a name: it begins at the blank, of which there are few. */
-const mayBeSpaced = /(?<=\p{Script=Han})[ \u3000\u00a0]{1,4}\p{Script=Han}/u;
+/** A quick look at whether a line can have such a name: few have a blank. */
+const blank = /[ \u3000\u00a0]/;
 
 /** The shortest organisation that holds: a word of two characters is more often a part of others. */
 const shortestWord = 3;
@@ -59,9 +59,10 @@ export function heldNames({ people, places, organisations, text }: NamedInArticl
   for (const name of people) hold(name, reader.formOf(name));
   for (const place of places) hold(place, placeForm(place, reader.runs));
   for (const name of organisations) if (name.length >= shortestWord) hold(name, wordOf(name, reader.runs));
-  if (mayBeSpaced.test(whole))
-    for (const [, surname = '', given = ''] of whole.matchAll(spaced))
-      hold(surname + given, reader.formOf(surname + given));
+  for (const line of whole.split('\n'))
+    if (blank.test(line))
+      for (const [, surname = '', given = ''] of line.matchAll(spaced))
+        hold(surname + given, reader.formOf(surname + given));
   walkText(whole, [], {
     other() {},
     fixed() {},
@@ -77,7 +78,7 @@ function namesBesideTitles(run: Run, { persons, runs }: NameReader): HeldName[] 
   if (!persons.canMatch(run)) return [];
   const isTitled = new Set<string>();
   for (let at = 0; at < run.length; at++)
-    for (const { end, confidence } of persons.candidates(run, at))
+    for (const { end, confidence } of persons.candidates(run, at, true))
       if (end - at > 1 && confidence >= titledConfidence && isElsewhere(run, at, end)) isTitled.add(`${at} ${end}`);
   if (isTitled.size === 0) return [];
   return runs

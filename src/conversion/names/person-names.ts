@@ -22,6 +22,8 @@ const endsTitle = 16;
 const endsIntroducer = 32;
 /** A surname that becomes what it does alone, but that words write otherwise: 范 beside 范文, 示范. */
 const openSurname = 64;
+/** The first character of a title behind a name. */
+const beginsTitle = 128;
 
 /** The properties of all code units. */
 function propertiesOf(data: NameData): Uint8Array {
@@ -37,6 +39,7 @@ function propertiesOf(data: NameData): Uint8Array {
     else if (isAmbiguous(name.charCodeAt(0))) add(name, 0, openSurname);
   }
   for (const [c, form] of givenForms) if (form !== plain(c)) add(c, 0, specialGiven);
+  for (const word of data.titlesAfter) add(word, 0, beginsTitle);
   for (const word of data.titlesBefore) add(word, word.length - 1, endsTitle | endsIntroducer);
   for (const word of [...data.personNouns, ...data.beforeNames, attributive])
     add(word, word.length - 1, endsIntroducer);
@@ -88,6 +91,13 @@ export function personNames(data: NameData): Rule {
       if (isOpenBeforeTitle(run, at)) return true;
       if (!has(run, at, specialGiven)) return false;
       return (at > 0 && has(run, at - 1, surname)) || (at > 1 && has(run, at - 2, surname));
+    },
+    mayBeTitled(run, at) {
+      // A surname of two characters may have a short title, too: 欧阳总.
+      if (has(run, at, firstOfCompound) || (at > 0 && has(run, at - 1, endsTitle))) return true;
+      return (
+        (at + 2 < run.length && has(run, at + 2, beginsTitle)) || (at + 3 < run.length && has(run, at + 3, beginsTitle))
+      );
     },
     candidates(run, at) {
       if (!mayDiffer(run, at)) return none;
