@@ -3,6 +3,8 @@ import { escapeText } from '../core/escape.ts';
 
 /** Up to the punctuation that closes a phrase, with the marks that stay with it (CLREQ 3.1.3). */
 const phrase = /[^：，、；。？！—…]*[：，、；。？！—…][：，、；。？！—…”’」』）》〉】]*|[^：，、；。？！—…]+/gu;
+/** Without any of these a title is one phrase. */
+const parting = /[：，、；。？！—… ]/;
 /** A space between Chinese characters, which parts phrases as a comma would: 「联合会换届 范志远连任会长」. */
 const between = /(?<=[\p{Script=Han}：，、；。？！—…”’」』）》〉】]) +(?=[\p{Script=Han}“‘「『（《〈【])/gu;
 
@@ -12,6 +14,8 @@ const between = /(?<=[\p{Script=Han}：，、；。？！—…”’」』）�
  * @example phrasesHtml('十年一会：记') // '<span class="phrase">十年一会：</span><span class="phrase">记</span>'
  */
 export function phrasesHtml(title: string): string {
+  // Many titles are one phrase.
+  if (!parting.test(title)) return escapeText(title);
   const parts = title.split(between).map((part) => part.match(phrase) ?? []);
   if (parts.flat().length < 2) return escapeText(title);
   const spaces = title.match(between) ?? [];

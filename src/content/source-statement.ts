@@ -5,13 +5,14 @@
  */
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isNobody } from '../core/nobody.ts';
+import { rememberedTexts } from '../core/remembered.ts';
 
 /** A source statement, understood. */
 export interface SourceStatement {
   /** The one that first published the article. */
-  publication?: string;
+  readonly publication?: string;
   /** Those from whose reports it was put together. */
-  compiledFrom: string[];
+  readonly compiledFrom: readonly string[];
 }
 
 /** 综合 before another noun is part of a name: 综合开发研究院, 综合信息网. */
@@ -23,12 +24,17 @@ const atLarge =
 /** What may stand behind the names: 综合新华社、人民日报等媒体报道. */
 const tail = /等?(?:多家)?(?:媒[体體])?的?(?:[报報][道导導]|消息|整理)?$/u;
 
+/** Statements at hand: head, structured data and citation of a page ask for the same one, and an archive has few. */
+const atHand = 512;
+
 /**
  * @example readSource('中华工商时报') // { publication: '中华工商时报', compiledFrom: [] }
  * @example readSource('綜合新華社、人民日報') // { compiledFrom: ['新華社', '人民日報'] }
  * @example readSource('综合报道') // { compiledFrom: [] }
  */
-export function readSource(statement: string): SourceStatement {
+export const readSource: (statement: string) => SourceStatement = rememberedTexts(read, atHand);
+
+function read(statement: string): SourceStatement {
   const text = statement.trim();
   if (isNobody(text) || namesNobody(text)) return { compiledFrom: [] };
   const [, rest] = /^[综綜]合[自了]?[:：\s]*(.*)$/su.exec(text) ?? [];

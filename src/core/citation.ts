@@ -85,12 +85,15 @@ const months = [
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Text that LaTeX prints as it is. Braces and backslashes go: no citation needs them, and both can break one. */
-export const forTex = (text: string): string =>
-  oneLine(text)
+export function forTex(text: string): string {
+  const line = oneLine(text);
+  if (!/[{}\\&%$#_~^]/.test(line)) return line;
+  return line
     .replace(/[{}\\]/g, '')
     .replace(/[&%$#_]/g, '\\$&')
     .replaceAll('~', '\\textasciitilde{}')
     .replaceAll('^', '\\textasciicircum{}');
+}
 
 /**
  * BibTeX, for LaTeX and reference managers. biblatex reads EDTF; without a date it prints `year`. `library` is its
