@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { escapeAttribute, escapePattern, escapeText } from '../../src/core/escape.ts';
+import { escapeAttribute, escapeExpression, escapePattern, escapeText } from '../../src/core/escape.ts';
 
 /** What an HTML parser cannot give back: it makes one line end of another, and no NUL. */
 const readable = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\0]/.test(text));
@@ -43,6 +43,12 @@ describe('escapeAttribute', () => {
       }),
     );
   });
+});
+
+test('an expression is escaped as Astro escapes it', () => {
+  expect(escapeExpression(`O'Brien & "a" <b>`)).toBe('O&#39;Brien &amp; &quot;a&quot; &lt;b&gt;');
+  expect(escapeExpression("'")).toBe('&#39;');
+  expect(escapeExpression('会刊')).toBe('会刊');
 });
 
 test('an escaped pattern is found where the text stands, and nowhere else', () => {
