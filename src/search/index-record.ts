@@ -1,6 +1,6 @@
 /** What the cache keeps of the index that was published last: an edit writes only the shards that it touches. */
 import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
-import { packColumns, unpackColumns } from './columns.ts';
+import { packColumns, unpackColumns } from '../core/columns.ts';
 import type { TableTexts } from './index-format.ts';
 import type { TermTable } from './term-table.ts';
 

@@ -7,10 +7,11 @@ import { writeClasses } from './classes.ts';
 import type { SearchDocument, SearchEntry } from './document.ts';
 import { equivalentCharacters } from './equivalence.ts';
 import { keptClasses } from './kept-classes.ts';
-import { type PublishedSegment, publishManifest, shortDigest } from './manifest.ts';
+import { publishManifest, shortDigest } from './manifest.ts';
 import type { TopicLabels } from './names.ts';
 import { pagefindReader, readerFile } from './pagefind.ts';
 import { publishIndex, type SegmentParts } from './reading-index.ts';
+import { startOf } from './segment-start.ts';
 import { type FinishedSegment, indexSegment, publishTexts, segmentIn, segmentIndexIn } from './segment-store.ts';
 import { divide } from './segments.ts';
 import { canonicalGroups } from './synonyms.ts';
@@ -53,11 +54,17 @@ const formatVersion = 16;
 /** Files of the cache beside the segments: which index was published last, the classes of characters. */
 const [recordFile, classesFile] = ['index', 'classes'];
 
+/** The keys of the segments that the cache has. */
+const segmentsIn = (folder: string): string[] => readdirSync(folder).filter((name) => /^[0-9a-f]{12}$/.test(name));
+
 /** Removes from the cache what belongs to no segment of now. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
   for (const name of readdirSync(folder))
     if (!keep.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
+
+/** A segment and the name of its folder. */
+type NamedSegment = FinishedSegment & { key: string };
 
 /** The segments of an archive, each in the cache and its texts published. */
 class SegmentDesk {
@@ -84,34 +91,39 @@ class SegmentDesk {
     return this.#classes;
   }
 
-  /** A segment whose texts are published; indexed where the cache has it not, or damaged. */
-  async open(entries: readonly SearchEntry[]): Promise<PublishedSegment> {
-    const key = shortDigest([this.#version, ...entries.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+  /** The name of a segment. */
+  keyOf(entries: readonly SearchEntry[]): string {
+    return shortDigest([this.#version, ...entries.map(({ id, digest }) => `${id} ${digest}`)].join('\n'));
+  }
+
+  /**
+   * A segment whose texts are published; indexed where the cache has it not, or damaged.
+   * @param others the keys of segments in the cache that articles may be taken from
+   */
+  async open(key: string, entries: readonly SearchEntry[], others: readonly string[]): Promise<NamedSegment> {
     const folder = join(this.#options.cacheDir, key);
-    const publish = () => publishTexts(folder, key, this.#options.output);
     let segment = segmentIn(folder);
-    if (!segment || !publish()) {
-      segment = await this.#index(entries, folder);
-      publish();
+    if (!segment || !publishTexts(folder, segment, key, this.#options.output)) {
+      segment = await this.#index(entries, folder, others);
+      publishTexts(folder, segment, key, this.#options.output);
     }
     return { ...segment, key };
   }
 
   /** What the segment gives to the index of the archive. */
-  async parts(entries: readonly SearchEntry[], { key, facets, dates, files }: PublishedSegment): Promise<SegmentParts> {
-    const folder = join(this.#options.cacheDir, key);
-    let index = segmentIndexIn(folder);
-    if (!index) {
-      await this.#index(entries, folder);
-      index = segmentIndexIn(folder)!;
-    }
+  async parts(entries: readonly SearchEntry[], segment: NamedSegment): Promise<SegmentParts> {
+    const folder = join(this.#options.cacheDir, segment.key);
+    const index = segmentIndexIn(folder, segment) ?? segmentIndexIn(folder, await this.#index(entries, folder, []))!;
+    const { facets, dates, files } = segment;
     return { index, facets, dates, files };
   }
 
-  async #index(entries: readonly SearchEntry[], folder: string): Promise<FinishedSegment> {
-    const ids = entries.map(({ id }) => id);
+  #index(entries: readonly SearchEntry[], folder: string, others: readonly string[]): Promise<FinishedSegment> {
     this.indexed++;
-    return indexSegment(folder, ids, this.#options.load(ids), this.#canonicalise, this.#classes);
+    const { load, cacheDir } = this.#options;
+    const [canonicalise, classes, version] = [this.#canonicalise, this.#classes, this.#version];
+    const folders = others.map((key) => join(cacheDir, key));
+    return indexSegment(folder, entries, { load, canonicalise, classes, version }, startOf(folders, entries, version));
   }
 }
 
@@ -127,14 +139,15 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   mkdirSync(cacheDir, { recursive: true });
   const desk = new SegmentDesk(options);
   const divided = divide(entries, options.segmentCharacters);
-  const segments: PublishedSegment[] = [];
+  const keys = divided.map((own) => desk.keyOf(own));
+  const others = segmentsIn(cacheDir).filter((key) => !keys.includes(key));
+  const segments: NamedSegment[] = [];
   let done = 0;
-  for (const own of divided) {
-    segments.push(await desk.open(own));
+  for (const [at, own] of divided.entries()) {
+    segments.push(await desk.open(keys[at]!, own, others));
     done += own.length;
     options.progress?.(done, entries.length);
   }
-  const keys = segments.map(({ key }) => key);
   const name = `index-${shortDigest(keys.join('\n'))}`;
   const index = await publishIndex({
     name,

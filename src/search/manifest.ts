@@ -8,11 +8,12 @@ import { classesIn } from './equivalence.ts';
 import { type Facet, type Manifest, publishedFormat, type Synonyms, type TableTexts } from './index-format.ts';
 import { nameTopics, type TopicLabels } from './names.ts';
 import { packed } from './packed.ts';
-import type { FinishedSegment } from './segment-store.ts';
+import type { SegmentSummary } from './segment-outline.ts';
 
-/** A segment and the name of its folder. */
-export interface PublishedSegment extends FinishedSegment {
+/** A segment, the name of its folder and the size of its texts. */
+export interface PublishedSegment extends SegmentSummary {
   key: string;
+  bytes: number;
 }
 
 /** The manifest holds columns of several kinds: coded each by itself, they take an eighth less. */

@@ -2,31 +2,14 @@
  * The inverted index of one segment: collected article by article, given term by term. It is kept in the cache and
  * merged with those of the other segments when the archive is published.
  */
-import { BitWriter, isMixed } from './bits.ts';
-import { packColumns, unpackColumns } from './columns.ts';
+import { packColumns, unpackColumns } from '../core/columns.ts';
 import { dateTermsIn } from './date-terms.ts';
 import { NumberList } from './number-list.ts';
-import { PostingListWriter, singleNumber } from './posting-list.ts';
+import { singleNumber } from './posting-list.ts';
+import { type SegmentIndex, SegmentListsWriter } from './segment-lists.ts';
 import { gap, pairKey, spanOf, stepOf, type TermKey, textOfUnits, titlePlaces } from './terms.ts';
-import { VarintWriter } from './varint.ts';
 
-/** Posting lists by term. */
-export interface SegmentIndex {
-  /** The length of each article, as a step (terms.ts). */
-  lengths: Uint32Array;
-  /** The terms, ascending. */
-  keys: Uint32Array;
-  /** Where each term's list ends in `lists`; it begins where the one before ends. */
-  ends: Uint32Array;
-  /** The last number of each list. */
-  lasts: Uint32Array;
-  /** How many articles each list has, and in how many of them the pair stands between word boundaries somewhere. */
-  articles: Uint32Array;
-  aligned: Uint32Array;
-  lists: Uint8Array;
-  /** Of each pair that is aligned in some of its articles: a bit an article, in whole bytes. */
-  marks: Uint8Array;
-}
+export type { SegmentIndex } from './segment-lists.ts';
 
 /** That of no article. */
 export const emptySegmentIndex: SegmentIndex = {
@@ -40,7 +23,7 @@ export const emptySegmentIndex: SegmentIndex = {
   marks: new Uint8Array(),
 };
 
-/** The finds of a segment, a column each: the term; its number in the posting list; `find` of `MarkWriter`. */
+/** The finds of a segment, a column each: the term; its number in the posting list; `marks` of `SegmentListsWriter`. */
 type Finds = readonly [keys: Uint32Array, numbers: Uint32Array, marks: Uint32Array];
 
 /** Sorts finds by sixteen bits of their keys: one pass of a radix sort, stable. They are moved, since to follow an order costs more. */
@@ -57,47 +40,6 @@ function sortBy([keys, numbers, marks]: Finds, shift: 0 | 16): Finds {
     sortedMarks[to] = marks[at]!;
   }
   return sorted;
-}
-
-/** Tells, term by term, in which articles a pair stands between word boundaries. */
-class MarkWriter {
-  readonly #articles = new NumberList();
-  readonly #aligned = new NumberList();
-  readonly #bytes = new VarintWriter();
-
-  /** Takes the next term's finds: of each its article, twice, and one more where it is aligned. */
-  add(finds: Uint32Array, from: number, to: number): void {
-    let [articles, aligned] = [0, 0];
-    for (let at = from; at < to; at = articleEnd(finds, at, to)) {
-      articles++;
-      aligned += alignedFrom(finds, at, to);
-    }
-    this.#articles.push(articles);
-    this.#aligned.push(aligned);
-    if (!isMixed(articles, aligned)) return;
-    const bits = new BitWriter(articles);
-    for (let at = from; at < to; at = articleEnd(finds, at, to)) bits.add(alignedFrom(finds, at, to));
-    this.#bytes.raw(bits.bytes);
-  }
-
-  take(): Pick<SegmentIndex, 'articles' | 'aligned' | 'marks'> {
-    return { articles: this.#articles.copy(), aligned: this.#aligned.copy(), marks: this.#bytes.take() };
-  }
-}
-
-/** Where the finds of an article end that begin at `from`. */
-function articleEnd(finds: Uint32Array, from: number, to: number): number {
-  const article = finds[from]! >>> 1;
-  let at = from + 1;
-  while (at < to && finds[at]! >>> 1 === article) at++;
-  return at;
-}
-
-/** 1 where one of the finds of the article that begins at `from` is aligned. */
-function alignedFrom(finds: Uint32Array, from: number, to: number): number {
-  const article = finds[from]! >>> 1;
-  for (let at = from; at < to && finds[at]! >>> 1 === article; at++) if (finds[at]! & 1) return 1;
-  return 0;
 }
 
 /** Collects the postings of a segment's articles: numbers in long lists, since a list for each term costs more. */
@@ -128,7 +70,11 @@ export class SegmentIndexWriter {
     }
     for (const { key, offset } of dateTermsIn(textOfUnits(units))) this.#push(key, this.#base + offset, article * 2);
     for (const [unit, place] of singles) this.#push(pairKey(unit, gap), singleNumber(article, place), article * 2);
-    const step = stepOf(Math.max(units.length, titlePlaces));
+    this.skip(stepOf(Math.max(units.length, titlePlaces)));
+  }
+
+  /** Leaves room for the next article, whose lists are joined to these (segment-join.ts). @param step its length */
+  skip(step: number): void {
     this.#lengths.push(step);
     this.#base += spanOf(step);
   }
@@ -137,28 +83,13 @@ export class SegmentIndexWriter {
   finish(): SegmentIndex {
     const finds: Finds = [this.#keys.items, this.#numbers.items, this.#marks.items];
     const [keys, numbers, marked] = sortBy(sortBy(finds, 0), 16);
-    const bytes = new VarintWriter();
-    const list = new PostingListWriter(bytes);
-    const [terms, ends, lasts] = [new NumberList(), new NumberList(), new NumberList()];
-    const marks = new MarkWriter();
+    const lists = new SegmentListsWriter();
     for (let at = 0; at < keys.length; ) {
-      const key: TermKey = keys[at]!;
-      const from = at;
-      list.begin();
-      for (; at < keys.length && keys[at] === key; at++) list.add(numbers[at]!);
-      marks.add(marked, from, at);
-      terms.push(key);
-      ends.push(bytes.length);
-      lasts.push(numbers[at - 1]!);
+      const [key, from]: [TermKey, number] = [keys[at]!, at];
+      while (at < keys.length && keys[at] === key) at++;
+      lists.add(key, numbers.subarray(from, at), marked.subarray(from, at));
     }
-    return {
-      lengths: this.#lengths.copy(),
-      keys: terms.copy(),
-      ends: ends.copy(),
-      lasts: lasts.copy(),
-      lists: bytes.take(),
-      ...marks.take(),
-    };
+    return { lengths: this.#lengths.copy(), ...lists.take() };
   }
 
   #push(key: TermKey, number: number, mark: number): void {

@@ -5,9 +5,11 @@ import { crc32 } from 'node:zlib';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import type { Canonicalise, Classes } from './canonical.ts';
-import type { SearchDocument } from './document.ts';
-import { makeSegment, type SegmentSummary } from './segment.ts';
-import { type SegmentIndex, unpackSegmentIndex } from './segment-index.ts';
+import type { SearchDocument, SearchEntry } from './document.ts';
+import { makeSegment, type SegmentArticle } from './segment.ts';
+import { packSegmentIndex, type SegmentIndex, unpackSegmentIndex } from './segment-index.ts';
+import type { SegmentBefore } from './segment-keeper.ts';
+import type { Outline, SegmentSummary } from './segment-outline.ts';
 
 /** A finished segment. */
 export interface FinishedSegment extends SegmentSummary {
@@ -15,116 +17,144 @@ export interface FinishedSegment extends SegmentSummary {
   files: number;
   /** Their size. */
   bytes: number;
-}
-
-/** What is kept with a segment's files. */
-interface Kept {
-  summary: SegmentSummary;
   /** The packs, in the order in which they stand in `texts`, with the CRC-32 of each. */
   packs: [name: string, length: number, sum: number][];
   /** CRC-32 of `index`. */
-  index: number;
+  indexSum: number;
 }
 
-const keptKind = 'segment-4';
+/** The articles of a segment, in its order: what tells which of them stay when it is indexed again. */
+export type SegmentArticles = [id: string, digest: string, outline: Outline][];
 
-/** Restores the segment's own order: `load` may yield in any. */
+/** What indexing a segment needs. */
+export interface IndexingOptions {
+  /** Reads articles; may yield them in any order. */
+  load(ids: readonly string[]): AsyncIterable<SearchDocument> | Iterable<SearchDocument>;
+  canonicalise: Canonicalise;
+  /** Those that `canonicalise` was made with. */
+  classes: Classes;
+  /** Names how articles are indexed: what was indexed otherwise does not stay. */
+  version: string;
+}
+
+/** A segment of before, and which of its articles stays in each place of the one to be indexed. */
+export interface SegmentStart {
+  before: SegmentBefore;
+  stays: readonly (number | undefined)[];
+}
+
+const [keptKind, articlesKind] = ['segment-5', 'segment-articles-1'];
+
+/** Gives the articles of a segment in its own order: `load` may yield in any. */
 async function* inOrder(
-  ids: readonly string[],
-  documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-): AsyncGenerator<SearchDocument> {
+  entries: readonly SearchEntry[],
+  stays: SegmentStart['stays'],
+  load: IndexingOptions['load'],
+): AsyncGenerator<SegmentArticle> {
   const waiting = new Map<string, SearchDocument>();
   let next = 0;
-  for await (const document of documents) {
-    waiting.set(document.id, document);
-    for (let ready = waiting.get(ids[next]!); ready; ready = waiting.get(ids[next]!)) {
-      waiting.delete(ready.id);
-      next++;
-      yield ready;
+  function* ready(): Generator<SegmentArticle> {
+    for (; next < entries.length; next++) {
+      const { id } = entries[next]!;
+      const article = stays[next] ?? waiting.get(id);
+      if (article === undefined) return;
+      waiting.delete(id);
+      yield article;
     }
   }
-  if (next < ids.length) throw new Error(`Search was not given the article ${ids[next]}.`);
+  const due = entries.filter((_, at) => stays[at] === undefined).map(({ id }) => id);
+  for await (const document of load(due)) {
+    waiting.set(document.id, document);
+    yield* ready();
+  }
+  yield* ready();
+  if (next < entries.length) throw new Error(`Search was not given the article ${entries[next]!.id}.`);
 }
 
 /**
  * Indexes a segment into the cache, whole or not at all.
  *
- * @param ids its articles, in its order
- * @param documents the same articles in any order
- * @param classes those that `canonicalise` was made with
+ * @param entries its articles, in its order
+ * @param start a segment that has most of them, where there is one
  */
 export async function indexSegment(
   folder: string,
-  ids: readonly string[],
-  documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-  canonicalise: Canonicalise,
-  classes: Classes,
+  entries: readonly SearchEntry[],
+  { load, canonicalise, classes, version }: IndexingOptions,
+  { before, stays }: Partial<SegmentStart> = {},
 ): Promise<FinishedSegment> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const { summary, index, packs } = await makeSegment(inOrder(ids, documents), canonicalise, classes);
-  const kept: Kept = {
-    summary,
-    packs: [...packs].map(([name, content]) => [name, content.length, crc32(content)]),
-    index: crc32(index),
+  const articles = inOrder(entries, stays ?? [], load);
+  const made = await makeSegment(articles, canonicalise, classes, before);
+  const index = packSegmentIndex(made.index);
+  const packs = [...made.packs].map(([name, content]): [string, number, number] => [
+    name,
+    content.length,
+    crc32(content),
+  ]);
+  const finished: FinishedSegment = {
+    ...made.summary,
+    files: packs.length,
+    bytes: packs.reduce((sum, [, length]) => sum + length, 0),
+    packs,
+    indexSum: crc32(index),
   };
+  const outlines: SegmentArticles = entries.map(({ id, digest }, at) => [id, digest, made.outlines[at]!]);
   mkdirSync(unfinished, { recursive: true });
   // In one file: to make a file takes longer than to write it.
-  writeFileSync(join(unfinished, 'texts'), Buffer.concat([...packs.values()]));
+  writeFileSync(join(unfinished, 'texts'), Buffer.concat([...made.packs.values()]));
   writeFileSync(join(unfinished, 'index'), index);
-  writeCacheJson(join(unfinished, 'summary.json'), keptKind, kept);
+  writeCacheJson(join(unfinished, 'articles.json'), articlesKind, [version, outlines]);
+  writeCacheJson(join(unfinished, 'summary.json'), keptKind, finished);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return finished(kept);
+  return finished;
 }
-
-const finished = ({ summary, packs }: Kept): FinishedSegment => ({
-  ...summary,
-  files: packs.length,
-  bytes: packs.reduce((sum, [, length]) => sum + length, 0),
-});
 
 /** What the cache says of a segment: nothing where it is not there or damaged. */
-export function segmentIn(folder: string): FinishedSegment | undefined {
-  const kept = keptIn(folder);
-  return kept && finished(kept);
+export const segmentIn = (folder: string): FinishedSegment | undefined =>
+  readCacheJson(join(folder, 'summary.json'), keptKind);
+
+/** The articles of a segment in the cache: none where it is not there, damaged, or was indexed otherwise. */
+export function articlesIn(folder: string, version: string): SegmentArticles {
+  const [known, articles] =
+    readCacheJson<[version: string, SegmentArticles]>(join(folder, 'articles.json'), articlesKind) ?? [];
+  return known === version ? articles! : [];
 }
 
-/** A segment's inverted index: nothing where it is not there or damaged. */
-export function segmentIndexIn(folder: string): SegmentIndex | undefined {
+/** A segment's inverted index: nothing where it is not there or damaged. @param segment what the cache says of it */
+export function segmentIndexIn(folder: string, segment = segmentIn(folder)): SegmentIndex | undefined {
   try {
     const packed = readFileSync(join(folder, 'index'));
-    return crc32(packed) === keptIn(folder)?.index ? unpackSegmentIndex(packed) : undefined;
+    return crc32(packed) === segment?.indexSum ? unpackSegmentIndex(packed) : undefined;
   } catch {
     return undefined;
   }
 }
 
-const keptIn = (folder: string): Kept | undefined => readCacheJson(join(folder, 'summary.json'), keptKind);
-
 /**
  * Publishes a segment's texts out of the cache; what is published already is not read.
+ * @param segment what the cache says of it
  * @param key names the segment's folder in the site, and what is in it
  * @returns false where the cache holds them damaged; nothing is published then
  */
-export function publishTexts(folder: string, key: string, output: FileSink): boolean {
-  const kept = keptIn(folder);
-  if (!kept) return false;
-  const due = kept.packs.map(([name]) => name).filter((name) => output.needs(`search/${key}/${name}`, key));
+export function publishTexts(folder: string, segment: FinishedSegment, key: string, output: FileSink): boolean {
+  const due = segment.packs.map(([name]) => name).filter((name) => output.needs(`search/${key}/${name}`, key));
   if (due.length === 0) return true;
-  const packs = packsIn(folder, kept);
+  const packs = packsIn(folder, segment);
   if (!packs) return false;
   for (const name of due) output.write(`search/${key}/${name}`, packs.get(name)!);
   return true;
 }
 
 /** The packs of a segment in the cache, unless one of them is damaged. */
-function packsIn(folder: string, kept: Kept): Map<string, Buffer> | undefined {
+export function packsIn(folder: string, segment: FinishedSegment): Map<string, Buffer> | undefined {
   const packs = new Map<string, Buffer>();
   try {
     const all = readFileSync(join(folder, 'texts'));
     let at = 0;
-    for (const [name, length, sum] of kept.packs) {
+    for (const [name, length, sum] of segment.packs) {
       const content = all.subarray(at, at + length);
       if (content.length < length || crc32(content) !== sum) return undefined;
       packs.set(name, content);

@@ -1,37 +1,18 @@
 /** Makes what one segment consists of: its inverted index, its facets, the texts of its articles in packs. */
 import { type Edition, forEditions } from '../core/edition.ts';
-import { boundsOf, type EdtfDate, folderOf, isDay } from '../core/edtf.ts';
-import { undatedFolder } from '../core/key.ts';
-import { topicKinds } from '../core/url.ts';
+import { isDay } from '../core/edtf.ts';
 import { tellDate } from '../i18n/date.ts';
 import { unitsOf } from './article-index.ts';
 import type { Canonicalise, Classes } from './canonical.ts';
 import type { SearchDocument } from './document.ts';
-import { type ArticleText, type DateRun, type Facet, keyOf, type PackedText } from './index-format.ts';
+import { type ArticleText, keyOf, type PackedText } from './index-format.ts';
 import { packed } from './packed.ts';
 import { packTexts } from './packed-texts.ts';
-import { packSegmentIndex, type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
+import { type SegmentIndex, SegmentIndexWriter } from './segment-index.ts';
+import { Keeper, type SegmentBefore } from './segment-keeper.ts';
+import { type Outline, outlineOf, type SegmentSummary, summaryOf } from './segment-outline.ts';
 import { isSingle } from './terms.ts';
 import { alignedPairs } from './word-boundaries.ts';
-
-/** What a finished segment says of itself. */
-export interface SegmentSummary {
-  /** Articles in it. */
-  count: number;
-  /** Articles in a pack of texts. */
-  pack: number;
-  /** Its years with the number of articles of each, in the order of the articles. */
-  years: [year: string, count: number][];
-  /** Its days in the same order. */
-  dates: DateRun[];
-  /** Every character of canonical text that stands in it. */
-  characters: string;
-  /** The numbers of each topic's articles, by kind. */
-  facets: Record<string, Facet>;
-}
-
-/** Characters of a pack: several short articles share a file, since free hosts limit the number of files. */
-const packCharacters = 6000;
 
 const textOf = (document: SearchDocument, edition: Edition): ArticleText => {
   const { url, title, summary, body, names } = document.text[edition];
@@ -47,36 +28,6 @@ const textOf = (document: SearchDocument, edition: Edition): ArticleText => {
   };
 };
 
-const distances = (facet: Facet): Facet =>
-  Object.fromEntries(
-    Object.entries(facet).map(([slug, numbers]) => [
-      slug,
-      numbers.map((number, at) => number - (numbers[at - 1] ?? 0)),
-    ]),
-  );
-
-function countYears(dates: readonly EdtfDate[]): [string, number][] {
-  const years: [string, number][] = [];
-  for (const date of dates) {
-    const last = years.at(-1);
-    const [year = undatedFolder] = folderOf(date).split('/');
-    if (last?.[0] === year) last[1]++;
-    else years.push([year, 1]);
-  }
-  return years;
-}
-
-function runsOf(dates: readonly EdtfDate[]): DateRun[] {
-  const runs: DateRun[] = [];
-  for (const date of dates) {
-    const { first, last } = boundsOf(date) ?? { first: '', last: '' };
-    const before = runs.at(-1);
-    if (before?.[0] === first && (before[2] ?? before[0]) === last) before[1]++;
-    else runs.push(first === last ? [first, 1] : [first, 1, last]);
-  }
-  return runs;
-}
-
 /** The characters of an index, those of two code units among them. */
 function charactersOf({ keys }: SegmentIndex): string {
   let characters = '';
@@ -88,63 +39,70 @@ function charactersOf({ keys }: SegmentIndex): string {
   return characters;
 }
 
-/** Joins texts into packs. @param pack articles in each */
-function* packsOf(texts: readonly PackedText[], pack: number): Generator<[string, Uint8Array]> {
-  for (let from = 0; from < texts.length; from += pack)
-    yield [keyOf(from / pack), packed(texts.slice(from, from + pack))];
+/**
+ * Joins texts into packs.
+ * @param pack articles in each
+ * @param known a pack of the same articles that there is already
+ */
+function* packsOf(
+  texts: readonly (() => PackedText)[],
+  pack: number,
+  known: (from: number, to: number) => Uint8Array | undefined,
+): Generator<[string, Uint8Array]> {
+  for (let from = 0; from < texts.length; from += pack) {
+    const to = Math.min(from + pack, texts.length);
+    yield [keyOf(from / pack), known(from, to) ?? packed(texts.slice(from, to).map((text) => text()))];
+  }
 }
 
 /** A segment, ready to be written. */
 export interface MadeSegment {
   summary: SegmentSummary;
-  /** As `packSegmentIndex` packs it. */
-  index: Buffer;
+  index: SegmentIndex;
   /** The packs of texts by their names. */
   packs: Map<string, Uint8Array>;
+  /** What the summary was made of, article by article. */
+  outlines: Outline[];
 }
 
-/** @param documents the articles in the segment's order @param classes those that `canonicalise` was made with */
+/** An article of a segment: one that is indexed, or the number of one of the segment before that stays as it is. */
+export type SegmentArticle = SearchDocument | number;
+
+/**
+ * @param articles in the segment's order; those that stay, in the order of before
+ * @param classes those that `canonicalise` was made with
+ * @param before the segment of those that stay
+ */
 export async function makeSegment(
-  documents: AsyncIterable<SearchDocument>,
+  articles: AsyncIterable<SegmentArticle>,
   canonicalise: Canonicalise,
   classes: Classes,
+  before?: SegmentBefore,
 ): Promise<MadeSegment> {
   const writer = new SegmentIndexWriter();
-  const dates: EdtfDate[] = [];
-  const facets: Record<string, Facet> = Object.fromEntries(
-    // Without what all objects have: a slug can be called `constructor`.
-    topicKinds.map((kind) => [kind, Object.create(null) as Facet]),
-  );
-  const texts: PackedText[] = [];
-  let characters = 0;
-  for await (const document of documents) {
-    const number = dates.push(document.date) - 1;
-    const units = unitsOf(document, canonicalise);
-    writer.add(units, alignedPairs(units));
-    characters += document.text['zh-Hans'].body.length;
-    for (const kind of topicKinds) {
-      for (const slug of new Set(document.topics[kind])) {
-        facets[kind]![slug] ??= [];
-        facets[kind]![slug].push(number);
-      }
+  const outlines: Outline[] = [];
+  const texts: (() => PackedText)[] = [];
+  const keeper = before && new Keeper(before);
+  for await (const article of articles) {
+    if (typeof article === 'number') {
+      const { step, outline, text } = keeper!.keep(article, outlines.length);
+      writer.skip(step);
+      outlines.push(outline);
+      texts.push(text);
+      continue;
     }
-    texts.push(
-      packTexts(
-        forEditions((edition) => textOf(document, edition)),
-        classes,
-      ),
+    const units = unitsOf(article, canonicalise);
+    writer.add(units, alignedPairs(units));
+    outlines.push(outlineOf(article));
+    const text = packTexts(
+      forEditions((edition) => textOf(article, edition)),
+      classes,
     );
+    texts.push(() => text);
   }
-  const index = writer.finish();
-  const pack = Math.max(1, Math.round((packCharacters * dates.length) / Math.max(characters, 1)));
-  const summary = {
-    count: dates.length,
-    pack: Math.min(pack, Math.max(1, dates.length)),
-    years: countYears(dates),
-    dates: runsOf(dates),
-    characters: charactersOf(index),
-    facets: Object.fromEntries(topicKinds.map((kind) => [kind, distances(facets[kind]!)])),
-  };
-  const packs = new Map(packsOf(texts, summary.pack));
-  return { summary, index: packSegmentIndex(index), packs };
+  const fresh = writer.finish();
+  const index = keeper?.join(fresh) ?? fresh;
+  const summary = { ...summaryOf(outlines), characters: charactersOf(index) };
+  const packs = new Map(packsOf(texts, summary.pack, (from, to) => keeper?.packOf(from, to)));
+  return { summary, index, packs, outlines };
 }

@@ -12,7 +12,7 @@ const segment = (key: string, characters: string, facets: PublishedSegment['face
   dates: [['2016-04-18', 2]],
   characters,
   facets,
-  files: 4,
+
   bytes: 10,
 });
 const shared = {

@@ -17,11 +17,17 @@ const documents = documentsFrom(
     topics: {},
   })),
 );
-const ids = documents.map(({ id }) => id);
+const entries = documents.map(({ id, date, digest }) => ({ id, date, digest, characters: 5000 }));
+const options = (load: Parameters<typeof indexSegment>[2]['load'] = () => documents) => ({
+  load,
+  canonicalise,
+  classes,
+  version: '1',
+});
 
 async function sample() {
   const folder = join(temporaryFolder(), 'segment');
-  return { folder, finished: await indexSegment(folder, ids, documents, canonicalise, classes) };
+  return { folder, finished: await indexSegment(folder, entries, options()) };
 }
 const sink = (known: readonly string[] = []) => {
   const written = new Map<string, Buffer>();
@@ -44,21 +50,33 @@ test('a segment is told as it was made', async () => {
 test('articles may come in any order', async () => {
   const { folder, finished } = await sample();
   const other = join(temporaryFolder(), 'segment');
-  expect(await indexSegment(other, ids, documents.toReversed(), canonicalise, classes)).toEqual(finished);
+  expect(
+    await indexSegment(
+      other,
+      entries,
+      options(() => documents.toReversed()),
+    ),
+  ).toEqual(finished);
   for (const file of ['texts', 'index'])
     expect(readFileSync(join(other, file))).toEqual(readFileSync(join(folder, file)));
 });
 
 test('an article that is not given is named, and the segment that was there stays', async () => {
   const { folder, finished } = await sample();
-  await expect(indexSegment(folder, ids, documents.slice(1), canonicalise, classes)).rejects.toThrow('article a');
+  await expect(
+    indexSegment(
+      folder,
+      entries,
+      options(() => documents.slice(1)),
+    ),
+  ).rejects.toThrow('article a');
   expect(segmentIn(folder)).toEqual(finished);
 });
 
 test('what a cut-off build left is no hindrance', async () => {
   const { folder } = await sample();
   writeFileSync(`${folder}.unfinished`, '');
-  await indexSegment(folder, ids, documents, canonicalise, classes);
+  await indexSegment(folder, entries, options());
   expect(existsSync(`${folder}.unfinished`)).toBe(false);
 });
 
@@ -66,7 +84,6 @@ describe('a segment that is not there or damaged', () => {
   test('is nothing', async () => {
     const nowhere = join(temporaryFolder(), 'none');
     expect([segmentIn(nowhere), segmentIndexIn(nowhere)]).toEqual([undefined, undefined]);
-    expect(publishTexts(nowhere, 'k', sink())).toBe(false);
   });
 
   test.each(['index', 'summary.json'])('has no index where %s was changed', async (file) => {
@@ -89,24 +106,24 @@ describe('a segment that is not there or damaged', () => {
     ['are cut off', (texts) => writeFileSync(texts, readFileSync(texts).subarray(0, -1))],
     ['are gone', (texts) => rmSync(texts)],
   ])('publishes nothing where its texts %s', async (_, damage) => {
-    const { folder } = await sample();
+    const { folder, finished } = await sample();
     damage(join(folder, 'texts'));
     const output = sink();
-    expect(publishTexts(folder, 'k', output)).toBe(false);
+    expect(publishTexts(folder, finished, 'k', output)).toBe(false);
     expect(output.written.size).toBe(0);
   });
 });
 
 test('texts are published under the segment’s key, and only those that are due', async () => {
-  const { folder } = await sample();
+  const { folder, finished } = await sample();
   const all = sink();
-  expect(publishTexts(folder, 'k', all)).toBe(true);
+  expect(publishTexts(folder, finished, 'k', all)).toBe(true);
   expect([...all.written.keys()]).toEqual(['search/k/0', 'search/k/1', 'search/k/2']);
   const [first, ...others] = [...all.written.keys()];
   const one = sink(others);
-  publishTexts(folder, 'k', one);
+  publishTexts(folder, finished, 'k', one);
   expect([...one.written]).toEqual([[first, all.written.get(first!)]]);
   // What is published already is not read.
   rmSync(join(folder, 'texts'));
-  expect(publishTexts(folder, 'k', sink([...all.written.keys()]))).toBe(true);
+  expect(publishTexts(folder, finished, 'k', sink([...all.written.keys()]))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packColumns, unpackColumns } from '../../src/search/columns.ts';
+import { packColumns, unpackColumns } from '../../src/core/columns.ts';
 
 const column = fc.array(fc.nat(2 ** 32 - 1), { maxLength: 9 }).map((all) => Uint32Array.from(all));
 const run = fc.uint8Array({ maxLength: 9 });
