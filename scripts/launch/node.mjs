@@ -32,13 +32,19 @@ const smallHeap = [
 ];
 
 /**
+ * A build that finds most of an archive done needs 130 MB of heap at 10,000 articles, and on the way there V8 would
+ * collect it seven times: up to twice that it need not, which is an eighth of a correction's time.
+ */
+const buildHeap = [...smallHeap, '--initial-old-space-size=256'];
+
+/**
  * V8's options for what runs all day beside a person's browser: its nursery, which V8 lets grow to 134 MB while the
  * archive is read and never gives back, stays at a tenth of that, and the heap grows by little. It takes no more time.
  */
 const residentHeap = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const optionsOf = { build: smallHeap, start: smallHeap, desk: residentHeap };
+const optionsOf = { build: buildHeap, start: smallHeap, desk: residentHeap };
 
 /**
  * Options for V8 that this process lacks.
