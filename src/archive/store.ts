@@ -2,34 +2,15 @@
  * The compiled articles, kept between builds: an index of articles, and a pack of pages that only grows until it
  * is mostly waste. Whatever is damaged, older or of another environment counts as not there.
  */
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { readCacheJson, sweepUnfinished, writeCacheJson } from '../core/cache-file.ts';
+import { sweepUnfinished } from '../core/cache-file.ts';
 import { unpackPages } from './pack.ts';
+import { type Entry, type FileStamp, StoreIndex } from './store-index.ts';
 import type { ArticlePages, ArticleSummary } from './summary.ts';
 
-/**
- * Where a file stood when it was compiled, to know without reading that it is the same. Programs that copy or unpack
- * set the time of modification as they like; that of the last change to the file's record (ctime) nobody can set.
- */
-export interface FileStamp {
-  mtime: number;
-  ctime: number;
-  size: number;
-}
-
-/** One article in the store. */
-export interface Entry {
-  /** Digest of the file's bytes. */
-  digest: string;
-  stamp: FileStamp;
-  summary: ArticleSummary;
-  /** Where its pages stand in the pack. */
-  offset: number;
-  length: number;
-  crc: number;
-}
+export type { Entry, FileStamp } from './store-index.ts';
 
 /** A compiled article on its way into the store: its pages already as bytes. */
 export interface Packed {
@@ -39,30 +20,19 @@ export interface Packed {
   pages: Uint8Array;
 }
 
-interface Index {
-  environment: string;
-  pack: string;
-  packed: number;
-  /** When the store was written, in ms: a file changed in that moment may hide a later change. */
-  written: number;
-  entries: [path: string, entry: Entry][];
-}
-
-const indexFile = 'articles.json';
-const indexKind = 'articles-2';
-
 /** More waste than this share of the pack, and it is written anew. */
 const wasteLimit = 0.5;
 
 /** Opens the store in a folder of the cache. */
 export class Store {
-  readonly entries = new Map<string, Entry>();
+  readonly entries: Map<string, Entry>;
   /** Of the index that was read; 0 for a new store. */
-  readonly written: number = 0;
+  readonly written: number;
+  readonly #index: StoreIndex;
   readonly #dir: string;
   readonly #environment: string;
-  #pack = '';
-  #end = 0;
+  #pack: string;
+  #end: number;
   #handle: number | undefined;
   #changed = false;
 
@@ -72,13 +42,10 @@ export class Store {
     this.#environment = environment;
     mkdirSync(dir, { recursive: true });
     sweepUnfinished(dir);
-    const index = readIndex(dir, environment);
-    if (index) {
-      this.written = index.written;
-      this.#pack = index.pack;
-      this.#end = index.packed;
-      for (const [path, entry] of index.entries) this.entries.set(path, entry);
-    }
+    this.#index = new StoreIndex(dir, environment);
+    this.entries = this.#index.entries;
+    const { written, pack, packed } = this.#index.state ?? { written: 0, pack: '', packed: 0 };
+    [this.written, this.#pack, this.#end] = [written, pack, packed];
   }
 
   /** Takes in a compiled article. */
@@ -87,7 +54,7 @@ export class Store {
     writeSync(handle, pages, 0, pages.length, this.#end);
     this.entries.set(path, { digest, stamp, summary, offset: this.#end, length: pages.length, crc: crc32(pages) });
     this.#end += pages.length;
-    this.#changed = true;
+    this.#change(path);
   }
 
   /** Notes a file's new stamp where its bytes are still the same. */
@@ -95,12 +62,12 @@ export class Store {
     const entry = this.entries.get(path);
     if (!entry) return;
     entry.stamp = stamp;
-    this.#changed = true;
+    this.#change(path);
   }
 
   /** Forgets a file that is gone. */
   remove(path: string): void {
-    if (this.entries.delete(path)) this.#changed = true;
+    if (this.entries.delete(path)) this.#change(path);
   }
 
   /** The pages of an article. Nothing where the pack is damaged. */
@@ -121,21 +88,21 @@ export class Store {
   save(): void {
     if (!this.#changed) return;
     const used = [...this.entries.values()].reduce((sum, { length }) => sum + length, 0);
-    if (this.#end - used > this.#end * wasteLimit) this.#rewrite();
-    const index: Index = {
-      environment: this.#environment,
-      pack: this.#pack,
-      packed: this.#end,
-      written: Date.now(),
-      entries: [...this.entries],
-    };
-    writeCacheJson(join(this.#dir, indexFile), indexKind, index);
+    const isWasteful = this.#end - used > this.#end * wasteLimit;
+    if (isWasteful) this.#rewrite();
+    const state = { environment: this.#environment, pack: this.#pack, packed: this.#end, written: Date.now() };
+    this.#index.write(state, isWasteful);
     this.#changed = false;
   }
 
   close(): void {
     if (this.#handle !== undefined) closeSync(this.#handle);
     this.#handle = undefined;
+  }
+
+  #change(path: string): void {
+    this.#index.change(path);
+    this.#changed = true;
   }
 
   #open(): number {
@@ -167,18 +134,5 @@ export class Store {
     this.#handle = target;
     this.#pack = next;
     this.#end = end;
-  }
-}
-
-function readIndex(dir: string, environment: string): Index | undefined {
-  const index = readCacheJson<Index>(join(dir, indexFile), indexKind);
-  if (index?.environment !== environment) return undefined;
-  try {
-    const handle = openSync(join(dir, index.pack), 'r');
-    const whole = fstatSync(handle).size >= index.packed;
-    closeSync(handle);
-    return whole ? index : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,6 @@
 /** Writes the site's icons as files of pixels, for what takes no drawings: home screens, messengers, search engines. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { SiteSettings } from '../archive/index.ts';
 import { digest } from '../core/digest.ts';
 import { editionSlug, editions } from '../core/edition.ts';
@@ -22,6 +21,8 @@ export async function writeIcons(settings: SiteSettings, publicDir: string, outp
   const svg = readFileSync(drawing);
   for (const { file, size } of [...icons, { file: appleIcon, size: appleIconSize }]) {
     if (output.has(file) || !output.needs(file, digest(`${revision}|${size}|${digest(svg)}`))) continue;
+    // Loaded where there is something to draw: it is large.
+    const { default: sharp } = await import('sharp');
     // Drawn as large as it is shown: 72 dots an inch are a drawing's own size, of 64 pixels here.
     const drawn = sharp(svg, { density: (72 * size) / 64 }).resize(size, size);
     output.write(file, await drawn.flatten({ background: '#ffffff' }).png({ palette: true }).toBuffer());

@@ -84,8 +84,9 @@ test('an edit that keeps a file’s size and time of modification is seen', asyn
   await opened(folder);
   // As if the store had been written an hour later: no time stamp is in doubt.
   const index = join(folder, 'cache/articles.json');
-  const kept = readCacheJson<{ written: number }>(index, 'articles-2')!;
-  writeCacheJson(index, 'articles-2', { ...kept, written: kept.written + 3_600_000 });
+  const kept = readCacheJson<{ state: { written: number } }>(index, 'articles-3')!;
+  const state = { ...kept.state, written: kept.state.written + 3_600_000 };
+  writeCacheJson(index, 'articles-3', { ...kept, state });
   const { atime, mtime } = statSync(join(folder, a));
   writeFileSync(join(folder, a), files[a].replace('会长', '会员'));
   utimesSync(join(folder, a), atime, mtime);
