@@ -9,6 +9,7 @@ import { isOutside, showsOutsidePictures } from './body-html.ts';
 import type { Converters } from './converters.ts';
 import { bodySpans, type DecisionSpan, titleSpans } from './decision-spans.ts';
 import { type EditionText, editionText, imageAddress, printedTitle } from './edition-text.ts';
+import { shapeOf } from './shape.ts';
 import type { ArticlePages, ArticleRecord, ArticleSummary, TopicMention } from './summary.ts';
 import type { TopicResolver } from './topic-resolver.ts';
 
@@ -44,7 +45,7 @@ function summaryOf(
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  return {
+  const summary = {
     key,
     id: file.id,
     ...(front.id && { name: front.id }),
@@ -73,6 +74,7 @@ function summaryOf(
     length: own.plain.length,
     digest,
   };
+  return { ...summary, shape: shapeOf(summary) };
 }
 
 /** Why an article was taken back, in both editions. */

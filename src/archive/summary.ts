@@ -58,6 +58,8 @@ export interface ArticleSummary {
   length: number;
   /** Changes whenever anything that is derived from the article does. */
   digest: string;
+  /** Changes whenever what decides in which places it is shown does: `shapeOf` (shape.ts). */
+  shape: string;
 }
 
 /** Everything that an article's page says in one edition. */

@@ -1,6 +1,6 @@
 /** What the cache remembers of the files that were published last: their keys, sizes and digests. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
 import { sha256 } from '../core/digest.ts';
 
 /** What is known of a published file. */
@@ -13,10 +13,14 @@ export interface Known {
   digest: string;
 }
 
-/** The manifest's digest and the files that it lists. */
-type Memory = [manifest: string, entries: [path: string, key: string, size: number, digest: string][]];
+const memoryKind = 'published-3';
 
-const memoryKind = 'published-2';
+/** What the last build knew. */
+export interface Remembered {
+  /** Digest of the manifest that it published; empty where nothing is remembered. */
+  manifest: string;
+  files: ReadonlyMap<string, Known>;
+}
 
 /**
  * What the last build knew, if it is the last build that the folder shows: another archive may have been published into
@@ -24,14 +28,25 @@ const memoryKind = 'published-2';
  * @param memory the file of the cache
  * @param manifest the manifest of the published folder
  */
-export function readMemory(memory: string, manifest: string): ReadonlyMap<string, Known> {
-  const [shown, entries] = readCacheJson<Memory>(memory, memoryKind) ?? ['', []];
-  if (!existsSync(manifest) || shown !== sha256(readFileSync(manifest))) return new Map();
-  return new Map(entries.map(([path, key, size, digest]) => [path, { key, size, digest }]));
+export function readMemory(memory: string, manifest: string): Remembered {
+  const [shown, ...lines] = readCacheFile(memory, memoryKind)?.toString().split('\n') ?? [];
+  if (!existsSync(manifest) || shown !== sha256(readFileSync(manifest))) return { manifest: '', files: new Map() };
+  return { manifest: shown, files: new Map(lines.map(entryOf)) };
 }
 
-/** Remembers the files of a manifest. @param manifest its text */
+/** Remembers the files of a manifest. @param manifest its digest */
 export function writeMemory(memory: string, manifest: string, files: Iterable<[path: string, known: Known]>): void {
-  const entries = [...files].map(([path, { key, size, digest }]) => [path, key, size, digest]);
-  writeCacheJson(memory, memoryKind, [sha256(manifest), entries]);
+  const lines = Array.from(files, ([path, { key, size, digest }]) => [size, digest, key, path].join('\t'));
+  writeCacheFile(memory, memoryKind, [manifest, ...lines].join('\n'));
+}
+
+/** A line to an entry: fifty thousand are read twice as fast as from JSON. A path may hold a tab, a key does not. */
+function entryOf(line: string): [path: string, known: Known] {
+  const size = line.indexOf('\t');
+  const digest = line.indexOf('\t', size + 1);
+  const key = line.indexOf('\t', digest + 1);
+  return [
+    line.slice(key + 1),
+    { key: line.slice(digest + 1, key), size: Number(line.slice(0, size)), digest: line.slice(size + 1, digest) },
+  ];
 }

@@ -10,6 +10,7 @@ import { publicDir } from '../core/root.ts';
 import { dataPath } from '../core/url.ts';
 import { isPicture, isUnshown } from '../pictures/make.ts';
 import { publishSearch } from '../search/from-archive.ts';
+import { shapeOfArchive } from '../views/archive-shape.ts';
 import { planData } from '../views/data-page.ts';
 import { planArchive } from '../views/plan.ts';
 import { archiveCache } from './build-key.ts';
@@ -18,6 +19,7 @@ import { copyFiles } from './copy-files.ts';
 import { dataFiles } from './data-files.ts';
 import { writeIcons } from './icons.ts';
 import { writeMachineFiles } from './machine-files.ts';
+import { PlanMemory } from './plan-memory.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
 import { keptOriginals, picturesOf } from './publish-pictures.ts';
 import { type OutputReport, PublishedFolder } from './published-folder.ts';
@@ -77,6 +79,7 @@ async function publishAlone(options: PublishOptions, confirm: () => void): Promi
   const site = { options, archive, compiled, output, cacheDir, program };
   const made = await (options.shard ? writeShare(site, options.shard) : writeFiles(site));
   const report = output.finish(confirm);
+  made.published();
   archive.close();
   options.progress.end();
   return {
@@ -134,9 +137,14 @@ async function writeFiles({ options, archive, compiled, output, cacheDir, progra
 
   progress.phase('printing');
   const plan = [...planArchive(archive, pictures)];
+  const articles = [...archive.articles, ...archive.withdrawn];
+  const before = new PlanMemory(join(cacheDir, 'plan'), output.manifest, {
+    shape: shapeOfArchive(archive, pictures),
+    digests: articles.map((article) => article.digest),
+  });
   const shares = options.shares === undefined ? undefined : new Shares(options.shares);
   const { printed, fixed } = await renderFixedPages({ archive, compiled, output });
-  const rendered = await renderPages({ archive, compiled, plan, output, progress, ...(shares && { shares }) });
+  const rendered = await renderPages({ archive, compiled, plan, output, before, progress, ...(shares && { shares }) });
 
   // Beside the manifest, which names it: what is published of these articles is not what their files say.
   if (archive.setAside.length > 0) putText(output, setAsideFile, setAsideText(archive.setAside));
@@ -155,7 +163,8 @@ async function writeFiles({ options, archive, compiled, output, cacheDir, progra
     await publishSearch(archive, { output, cacheDir: join(cacheDir, 'search'), program, progress: step });
   }
   const pages = plan.length + data.length;
-  return { problems, pages, printed: printed + rendered + last, joined: shares?.taken ?? 0 };
+  const published = () => before.write(output.manifest, plan, new Map(articles.map((article, at) => [article, at])));
+  return { problems, pages, printed: printed + rendered + last, joined: shares?.taken ?? 0, published };
 }
 
 /** Tells the published folder the pages of a share's articles, and their keys. */
@@ -165,7 +174,7 @@ async function writeShare({ options, archive, compiled, output }: Site, shard: S
   const plan = [...planArchive(archive, pictures)].filter(({ path }) => isOfShard(shard, path));
   const printed = await renderPages({ archive, compiled, plan, output, progress: options.progress });
   putText(output, shareFile, shareText(plan));
-  return { problems, pages: plan.length, printed, joined: 0 };
+  return { problems, pages: plan.length, printed, joined: 0, published() {} };
 }
 
 /** Pages tell the measures of pictures, whoever publishes these. */

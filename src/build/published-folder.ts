@@ -3,7 +3,7 @@
  * those whose key is new are staged, and at the end all of them are published at once and what it was not told goes.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { sha256 } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
 import { utf8Of } from '../core/utf8.ts';
@@ -14,7 +14,8 @@ import { keepPast } from './past.ts';
 import { type Known, readMemory, writeMemory } from './publication-memory.ts';
 import { isPublishable } from './publishable.ts';
 import { giveSecondName } from './second-name.ts';
-import { Staging } from './staging.ts';
+import { inOrderOfPublishing, Staging } from './staging.ts';
+import { ToldFiles } from './told-files.ts';
 import { commit, stagedIn, workFolder } from './transaction.ts';
 
 /** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
@@ -48,12 +49,11 @@ export class PublishedFolder implements FileSink {
   readonly #memory: string;
   readonly #staging: Staging;
   readonly #before: ReadonlyMap<string, Known>;
-  readonly #now = new Map<string, Known>();
+  #manifest: string;
+  readonly #now = new ToldFiles();
   readonly #present: ReadonlySet<string>;
   readonly #encodings: readonly Encoding[];
   readonly #generations: number;
-  /** The folders of all files that were told, once somebody asks. */
-  #foldersNow: Set<string> | undefined;
 
   /**
    * @param dir the folder; this process must hold its lock, and have finished what another began
@@ -70,19 +70,25 @@ export class PublishedFolder implements FileSink {
     this.#present = new Set(walk(dir, '', (path) => path === '.huikan-work'));
     if (!this.#present.has(marker) && this.#present.size > 0) throw new ForeignFolder(dir);
     this.#staging = new Staging(stagedIn(workFolder(dir)), this.#present);
-    this.#before = readMemory(memory, join(dir, manifestFile));
+    ({ manifest: this.#manifest, files: this.#before } = readMemory(memory, join(dir, manifestFile)));
+  }
+
+  /** Digest of the manifest of what is published and remembered; empty where that is unknown. */
+  get manifest(): string {
+    return this.#manifest;
   }
 
   /** True if the file has to be made: it is not there, or something else is. Tells that it belongs. */
   needs(path: string, key: string): boolean {
+    if (this.#keepIf(path, (known) => known.key === key)) return false;
     if (!isPublishable(path)) throw new Error(`no file can be called ${JSON.stringify(path)}`);
-    const all = this.#formsOf(path);
-    const isThere = (one: string): boolean =>
-      this.#before.get(one)?.key === key && this.#present.has(one) && !this.#staging.has(one);
-    const kept = all.every(isThere);
-    if (this.#foldersNow) addFolders(path, this.#foldersNow);
-    for (const one of all) this.#now.set(one, kept ? this.#before.get(one)! : { key, size: 0, digest: '' });
-    return !kept;
+    for (const one of this.#formsOf(path)) this.#now.set(one, { key, size: 0, digest: '' });
+    return true;
+  }
+
+  /** True if the file is there, whatever its key. Tells that it belongs. */
+  keep(path: string): boolean {
+    return this.#keepIf(path, () => true);
   }
 
   /** True if this build has told of the file already. */
@@ -97,12 +103,7 @@ export class PublishedFolder implements FileSink {
 
   /** True if this build has told of nothing that stands in a file's way: itself, a folder of its name, a file where its folder must be. */
   hasRoomFor(path: string): boolean {
-    if (!this.#foldersNow) {
-      this.#foldersNow = new Set();
-      for (const one of this.#now.keys()) addFolders(one, this.#foldersNow);
-    }
-    if (this.#now.has(path) || this.#foldersNow.has(path)) return false;
-    return ![...addFolders(path, new Set())].some((folder) => this.#now.has(folder));
+    return this.#now.hasRoomFor(path);
   }
 
   /** Stages a file that `needs` asked for. */
@@ -163,10 +164,21 @@ export class PublishedFolder implements FileSink {
     before();
     const replaced = [...this.#present].filter((path) => this.#staging.has(path) || !this.#now.has(path));
     keepPast(this.#dir, replaced, this.#generations);
-    // A path sorts by when it may be seen: what pages load, pages, what lists pages.
-    const moves = this.#staging.moves.toSorted(([, a], [, b]) => rank(a) - rank(b));
-    commit(this.#dir, { moves, removals }, () => writeMemory(this.#memory, manifest, entries));
+    const moves = inOrderOfPublishing(this.#staging.moves, own);
+    this.#manifest = sha256(manifest);
+    commit(this.#dir, { moves, removals }, () => writeMemory(this.#memory, this.#manifest, entries));
     return report;
+  }
+
+  /** Tells that a file and its compressed forms stay, where all are there as they should be. */
+  #keepIf(path: string, isRight: (known: Known) => boolean): boolean {
+    const forms = this.#formsOf(path);
+    const known = forms.map((one) =>
+      this.#present.has(one) && !this.#staging.has(one) ? this.#before.get(one) : undefined,
+    );
+    if (!known.every((one) => one !== undefined && isRight(one))) return false;
+    for (const [at, one] of forms.entries()) this.#now.set(one, known[at]!);
+    return true;
   }
 
   #encodingsOf(path: string): readonly Encoding[] {
@@ -187,13 +199,3 @@ export class PublishedFolder implements FileSink {
     known.digest = sha256(content);
   }
 }
-
-/** Adds the folders that a file stands in. */
-function addFolders(path: string, folders: Set<string>): Set<string> {
-  for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
-    folders.add(folder);
-  return folders;
-}
-
-const rank = (path: string): number =>
-  own.has(path) || path === 'search/manifest' ? 2 : /^(?:_assets|search|images|files|share|dump)\b/.test(path) ? 0 : 1;

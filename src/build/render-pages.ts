@@ -15,6 +15,8 @@ export interface RenderOptions {
   compiled: CompiledSite;
   plan: readonly PlannedPage[];
   output: PublishedFolder;
+  /** Tells which pages of the plan have the keys that they were published with, by their numbers. */
+  before?: { isAsBefore(number: number): boolean };
   /** Told after each page. */
   progress?: Pick<Progress, 'step'>;
   /** What other machines rendered already. */
@@ -33,12 +35,15 @@ export async function renderPages({
   compiled,
   plan,
   output,
+  before,
   progress,
   shares,
 }: RenderOptions): Promise<number> {
   const due: PlannedPage[] = [];
-  for (const planned of plan) {
-    const { path, key } = planned;
+  for (const [number, planned] of plan.entries()) {
+    const { path } = planned;
+    if (before?.isAsBefore(number) && output.keep(fileOf(path))) continue;
+    const { key } = planned;
     if (!output.needs(fileOf(path), key)) continue;
     const shared = shares?.take({ path, key });
     if (shared) output.write(fileOf(path), shared);

@@ -3,8 +3,11 @@
  * is new as a whole, so that a transaction renames few things.
  */
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Journal } from './transaction.ts';
+
+/** `dirname` of a path with forward slashes: fifty thousand are asked for, and it looks at each character. */
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 
 /** The staged files of one publication. */
 export class Staging {
@@ -26,7 +29,7 @@ export class Staging {
   constructor(dir: string, published: Iterable<string>) {
     this.#dir = dir;
     for (const path of published)
-      for (let at = dirname(path); !this.#newest.has(at); at = dirname(at)) this.#newest.set(at, undefined);
+      for (let at = folderOf(path); !this.#newest.has(at); at = folderOf(at)) this.#newest.set(at, undefined);
   }
 
   /** How many files are staged. */
@@ -43,7 +46,7 @@ export class Staging {
   placeOf(path: string): string {
     const before = this.#files.get(path);
     if (before) return before;
-    const newest = this.#newestOf(dirname(path));
+    const newest = this.#newestOf(folderOf(path));
     const place = newest === undefined ? this.#move(path) : this.#inFolder(newest, path);
     this.#files.set(path, place);
     return place;
@@ -52,7 +55,7 @@ export class Staging {
   #inFolder(folder: string, path: string): string {
     const root = this.#trees.get(folder) ?? this.#move(folder);
     this.#trees.set(folder, root);
-    this.#makeFolder(dirname(path), folder, root);
+    this.#makeFolder(folderOf(path), folder, root);
     return join(root, path.slice(folder.length + 1));
   }
 
@@ -66,13 +69,24 @@ export class Staging {
   /** Makes a folder below those that are known to be there: looking from the top costs more than writing a page. */
   #makeFolder(path: string, top: string, root: string): void {
     if (this.#made.has(path)) return;
-    if (path !== top) this.#makeFolder(dirname(path), top, root);
+    if (path !== top) this.#makeFolder(folderOf(path), top, root);
     mkdirSync(path === top ? root : join(root, path.slice(top.length + 1)));
     this.#made.add(path);
   }
 
   #newestOf(folder: string): string | undefined {
-    if (!this.#newest.has(folder)) this.#newest.set(folder, this.#newestOf(dirname(folder)) ?? folder);
+    if (!this.#newest.has(folder)) this.#newest.set(folder, this.#newestOf(folderOf(folder)) ?? folder);
     return this.#newest.get(folder);
   }
+}
+
+/** Files sorted by when they may be seen: what pages load, pages, what lists pages. @param last what comes behind all */
+export function inOrderOfPublishing(moves: Journal['moves'], last: ReadonlySet<string>): Journal['moves'] {
+  const rank = (path: string): number =>
+    last.has(path) || path === 'search/manifest'
+      ? 2
+      : /^(?:_assets|search|images|files|share|dump)\b/.test(path)
+        ? 0
+        : 1;
+  return moves.toSorted(([, a], [, b]) => rank(a) - rank(b));
 }

@@ -21,6 +21,9 @@ export function* planArticles(plan: EditionPlan): Generator<PlannedPage> {
       get key() {
         return articleKey(plan, article, neighbours);
       },
+      get shows() {
+        return [article, ...around(neighbours), ...plan.archive.related(article)];
+      },
       make: () => articlePage(plan, article, neighbours),
     };
   }
@@ -33,16 +36,21 @@ const exhibitsWith = ({ exhibits, links }: EditionPlan, article: ArticleSummary)
     return { href, label };
   });
 
+/** The articles beside one. */
+const around = ({ archive, category }: AllNeighbours): ArticleSummary[] =>
+  [archive, category].flatMap(({ previous, next }) => [previous, next]).filter((one) => one !== undefined);
+
 function articleKey(plan: EditionPlan, article: ArticleSummary, neighbours: AllNeighbours): string {
   const { archive, edition } = plan;
-  const around = [neighbours.archive, neighbours.category].flatMap(({ previous, next }) => [previous, next]);
+  const { archive: inTime, category: inCategory } = neighbours;
+  const beside = [inTime.previous, inTime.next, inCategory.previous, inCategory.next];
   const images = (article.addresses ?? []).flatMap(({ kind, address }) => (kind === 'image' ? address : []));
   return plan.keyOf(
     'article',
     archive.permanentName(article),
     plan.keyOfArticle(article),
     plan.keyOfPictures(images),
-    around.map((one) => one?.digest ?? '').join(),
+    beside.map((one) => one?.digest ?? '').join(),
     plan.keyOfArticles(archive.related(article)),
     topicsKey(article, archive, edition),
     JSON.stringify(exhibitsWith(plan, article)),

@@ -19,6 +19,7 @@ export function* planBoth(archive: Archive, pictures: Pictures): Generator<Plann
       get key() {
         return digest([archive.environment, 'both', article.digest].join('|'));
       },
+      shows: [article],
       make: () => bothPage(plans.get(article.script)!, article),
     };
 }

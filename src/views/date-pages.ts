@@ -42,14 +42,14 @@ const planUndated = (plan: EditionPlan, articles: readonly ArticleSummary[]): Ge
 function* planYear(plan: EditionPlan, year: string, articles: readonly ArticleSummary[]): Generator<PlannedPage> {
   const { edition, links } = plan;
   const byMonth: Months = Map.groupBy(articles, ({ key }) => knownMonth(key) ?? undatedFolder);
-  const counts = [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
+  const counts = () => [...byMonth].map(([month, list]) => `${month}:${list.length}`).join();
   const parts = () => ({ label: word(edition, 'month'), links: monthLinks(plan, year, byMonth) });
   yield* planList(plan, {
     path: archivePath(edition, year),
     heading: yearLabel(edition, year),
     breadcrumb: [links.archiveLink()],
     articles,
-    beside: () => ({ key: counts, show: () => ({ parts: parts() }) }),
+    beside: () => ({ key: counts(), show: () => ({ parts: parts() }) }),
   });
   for (const [month, ofMonth] of byMonth)
     yield* planList(plan, {

@@ -1,5 +1,6 @@
 /** A list of articles, on as many pages as it needs. */
 import type { ArticleSummary } from '../archive/index.ts';
+import { lazy } from '../core/lazy.ts';
 import { pagePath } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import type { EditionPlan } from './edition-plan.ts';
@@ -15,7 +16,7 @@ export interface ArticleList {
   breadcrumb: Link[];
   /** Newest first. */
   articles: readonly ArticleSummary[];
-  /** What a page shows beside its articles; `key` is what its cache key says of that. */
+  /** What a page shows beside its articles; `key` is what its cache key says of that, which follows from the archive's shape. */
   beside?: (page: number) => { key: string | number; show: () => Partial<ListPage> };
 }
 
@@ -33,20 +34,15 @@ export function* planList(plan: EditionPlan, list: ArticleList): Generator<Plann
   const pages = Math.max(1, Math.ceil(articles.length / pageSize));
   for (let page = 1; page <= pages; page++) {
     const entries = articles.slice((page - 1) * pageSize, page * pageSize);
-    const more = beside?.(page);
+    const more = lazy(() => beside?.(page));
     yield {
       path: pagePath(path, page),
-      key: plan.keyOf(
-        'list',
-        path,
-        heading,
-        page,
-        pages,
-        plan.keyOfArticles(entries),
-        articles.length,
-        more?.key ?? '',
-      ),
-      make: () => ({ ...listPage(plan, list, { page, pages, entries }), ...more?.show() }),
+      get key() {
+        const shown = plan.keyOfArticles(entries);
+        return plan.keyOf('list', path, heading, page, pages, shown, articles.length, more()?.key ?? '');
+      },
+      shows: entries,
+      make: () => ({ ...listPage(plan, list, { page, pages, entries }), ...more()?.show() }),
     };
   }
 }

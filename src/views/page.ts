@@ -306,6 +306,11 @@ export interface PlannedPage {
   path: string;
   /** Digest of everything that the page shows: the same key, the same page. */
   key: string;
+  /**
+   * The articles whose digests the key holds, where all else in it follows from the archive's shape (archive-shape.ts):
+   * while that and these are as they were, so is the key.
+   */
+  shows?: readonly ArticleSummary[];
   make(): Page;
 }
 

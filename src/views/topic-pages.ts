@@ -3,6 +3,7 @@ import type { Topic } from '../archive/index.ts';
 import { byWeight } from '../archive/topics.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
 import { knownYear } from '../core/key.ts';
+import { lazy } from '../core/lazy.ts';
 import { type TopicKind, topicKinds, topicPath } from '../core/url.ts';
 import { word } from '../i18n/words.ts';
 import { spreadOf } from './calendar.ts';
@@ -21,17 +22,25 @@ export function* planTopics(plan: EditionPlan): Generator<PlannedPage> {
   for (const kind of topicKinds) {
     const all = byWeight(archive.topics.get(kind)?.values() ?? []);
     const topics = all.filter(({ articles }) => articles.length > 0);
-    const counted = topics.map(({ slug, label, articles }) => `${slug}:${label[edition]}:${articles.length}`).join();
+    const counted = lazy(() =>
+      topics.map(({ slug, label, articles }) => `${slug}:${label[edition]}:${articles.length}`).join(),
+    );
     yield {
       path: topicPath(edition, kind),
-      key: plan.keyOf('topics', kind, counted),
+      get key() {
+        return plan.keyOf('topics', kind, counted());
+      },
+      shows: [],
       make: () => topicsPage(plan, kind, topics),
     };
     if (isSplit(topics)) {
       for (const { letter, topics: ofLetter } of byLetter(topics))
         yield {
           path: letterPath(edition, kind, letter),
-          key: plan.keyOf('topics', kind, letter, counted),
+          get key() {
+            return plan.keyOf('topics', kind, letter, counted());
+          },
+          shows: [],
           make: () => letterPage(plan, kind, topics, { letter, topics: ofLetter }),
         };
     }
@@ -84,12 +93,14 @@ function planTopic(plan: EditionPlan, topic: Topic): Generator<PlannedPage> {
   const { edition, links, archive } = plan;
   const { kind, slug, label, articles } = topic;
   const path = topicPath(edition, kind, slug);
-  const years = [...Map.groupBy(articles, ({ key }) => knownYear(key))].map(([year, list]) => `${year}:${list.length}`);
+  const years = () =>
+    [...Map.groupBy(articles, ({ key }) => knownYear(key))].map(([year, list]) => `${year}:${list.length}`);
   // A category or a source has everybody.
-  const companions = kind === 'category' || kind === 'source' ? [] : companionsOf(topic, archive.topics);
-  const beside = companions.flatMap(({ topics }) =>
-    topics.map(({ topic: other, count }) => `${other.kind}/${other.slug}/${other.label[edition]}/${count}`),
-  );
+  const companions = () => (kind === 'category' || kind === 'source' ? [] : companionsOf(topic, archive.topics));
+  const beside = () =>
+    companions().flatMap(({ topics }) =>
+      topics.map(({ topic: other, count }) => `${other.kind}/${other.slug}/${other.label[edition]}/${count}`),
+    );
   const description = topic.description?.[edition];
   const other = label[otherEdition(edition)];
   const show = (page: number): Partial<ListPage> => ({
@@ -97,7 +108,7 @@ function planTopic(plan: EditionPlan, topic: Topic): Generator<PlannedPage> {
     ...(page === 1 && description && { about: description }),
     ...(page === 1 && kind !== 'category' && other !== label[edition] && { otherName: other }),
     ...(page === 1 && {
-      companions: companions.map(({ kind: ofKind, topics }) => ({
+      companions: companions().map(({ kind: ofKind, topics }) => ({
         kind: ofKind,
         links: topics.map(({ topic: one, count }) => ({ ...links.topicLink(one), count })),
       })),
@@ -113,6 +124,6 @@ function planTopic(plan: EditionPlan, topic: Topic): Generator<PlannedPage> {
     breadcrumb: [links.kindLink(kind)],
     articles,
     // Descriptions are settings and glossary, which every key holds.
-    beside: (page) => ({ key: page === 1 ? [...years, ...beside, other].join() : '', show: () => show(page) }),
+    beside: (page) => ({ key: page === 1 ? [...years(), ...beside(), other].join() : '', show: () => show(page) }),
   });
 }

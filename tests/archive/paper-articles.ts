@@ -20,6 +20,7 @@ export const summaryOf = (n: number, people: readonly string[], category?: strin
   review: 0,
   length: 0,
   digest: String(n),
+  shape: String(n),
 });
 /** Two categories of site.yaml. */
 export const categories = ['members', 'trade'].map((id) => ({ id, label: { 'zh-Hans': id, 'zh-Hant': id } }));

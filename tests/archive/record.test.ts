@@ -22,6 +22,7 @@ describe('the summary', () => {
       review: 0,
       length: 3,
       digest: 'digest',
+      shape: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
   });
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMemory, writeMemory } from '../../src/build/publication-memory.ts';
+import { sha256 } from '../../src/core/digest.ts';
 import { temporaryFolder } from '../archive/folder.ts';
 
 const files = [
@@ -16,7 +17,7 @@ function sample() {
   writeFileSync(manifest, 'd  a.html\n');
   writeMemory(
     memory,
-    'd  a.html\n',
+    sha256('d  a.html\n'),
     files.map(([path, known]) => [path, known]),
   );
   return { memory, manifest };
@@ -24,23 +25,24 @@ function sample() {
 
 test('what is remembered is what was published', () => {
   const { memory, manifest } = sample();
-  expect([...readMemory(memory, manifest)]).toEqual(files);
+  expect([...readMemory(memory, manifest).files]).toEqual(files);
+  expect(readMemory(memory, manifest).manifest).toBe(sha256('d  a.html\n'));
 });
 
 describe('nothing is remembered', () => {
   test('of a folder that has another manifest, or none', () => {
     const { memory, manifest } = sample();
     writeFileSync(manifest, 'other');
-    expect(readMemory(memory, manifest).size).toBe(0);
+    expect(readMemory(memory, manifest)).toEqual({ manifest: '', files: new Map() });
     rmSync(manifest);
-    expect(readMemory(memory, manifest).size).toBe(0);
+    expect(readMemory(memory, manifest)).toEqual({ manifest: '', files: new Map() });
   });
 
   test('by a memory that is damaged or not there', () => {
     const { memory, manifest } = sample();
     writeFileSync(memory, readFileSync(memory, 'utf8').replace('b/c.html', 'b/d.html'));
-    expect(readMemory(memory, manifest).size).toBe(0);
+    expect(readMemory(memory, manifest)).toEqual({ manifest: '', files: new Map() });
     rmSync(memory);
-    expect(readMemory(memory, manifest).size).toBe(0);
+    expect(readMemory(memory, manifest)).toEqual({ manifest: '', files: new Map() });
   });
 });

@@ -75,6 +75,19 @@ test('a file that is kept is not touched', () => {
   expect(statSync(join(folder, 'dist/a.html')).mtime).toEqual(long);
 });
 
+test('a file that is there is kept without its key; one that is gone, new or of another publication is not', () => {
+  const folder = temporaryFolder();
+  publish(folder, { 'a.html': '1', 'b.html': '1' });
+  rmSync(join(folder, 'dist/b.html'));
+  const open = () => new PublishedFolder(join(folder, 'dist'), join(folder, 'cache/published.json'));
+  const output = open();
+  expect(['a.html', 'b.html', 'c.html'].map((path) => output.keep(path))).toEqual([true, false, false]);
+  output.put('b.html', '1', () => '1');
+  expect(output.finish()).toMatchObject({ kept: 1, written: 1, removed: 0 });
+  writeFileSync(join(folder, 'dist/manifest-sha256.txt'), '');
+  expect([open().keep('a.html'), open().manifest]).toEqual([false, '']);
+});
+
 test('folders that are left empty go', () => {
   const folder = temporaryFolder();
   publish(folder, { 'a/b/c/index.html': '1', 'a/index.html': '1' });

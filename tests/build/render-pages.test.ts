@@ -19,8 +19,9 @@ async function render(
     known = [],
     reasons = [],
     shared = [],
+    kept,
     fails,
-  }: { known?: string[]; reasons?: string[]; shared?: string[]; fails?: string } = {},
+  }: { known?: string[]; reasons?: string[]; shared?: string[]; kept?: string[]; fails?: string } = {},
 ) {
   const written = new Map<string, string>();
   const asked = new Map<string, string>();
@@ -37,6 +38,7 @@ async function render(
       asked.set(path, key);
       return !known.includes(path);
     },
+    keep: (path: string) => known.includes(path),
     write: (path: string, content: string | Buffer) => void written.set(path, String(content)),
   } as unknown as PublishedFolder;
   const compiled = {
@@ -58,6 +60,7 @@ async function render(
     compiled,
     plan,
     output,
+    ...(kept && { before: { isAsBefore: (number) => kept.includes(paths[number]!) } }),
     progress: progressTo(undefined, 'en'),
     shares,
   });
@@ -87,6 +90,15 @@ describe('pages', () => {
     const { asked } = await render(['/zh-hans/a/']);
     expect(asked.get('zh-hans/a/index.html')).toBe('key of /zh-hans/a/');
     expect(asked.get('index.html')).not.toBe(asked.get('404.html'));
+  });
+
+  test('that are as before are not asked for their keys, unless their files are gone', async () => {
+    const { asked, written } = await render(['/a/', '/b/', '/c/'], {
+      known: ['a/index.html', 'c/index.html'],
+      kept: ['/a/', '/b/'],
+    });
+    expect([...asked.keys()].filter((path) => /^[abc]\//.test(path))).toEqual(['b/index.html', 'c/index.html']);
+    expect([...written.keys()].filter((path) => /^[abc]\//.test(path))).toEqual(['b/index.html']);
   });
 
   test('that a share has are not rendered again', async () => {

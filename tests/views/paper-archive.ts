@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { makeConverters } from '../../src/archive/converters.ts';
 import type { Archive, ArticlePages, ArticleSummary, ExhibitRecord } from '../../src/archive/index.ts';
 import { relatedIn } from '../../src/archive/related.ts';
+import { shapeOf } from '../../src/archive/shape.ts';
 import { categoryLabels, collectTopics } from '../../src/archive/topics.ts';
 import { emptyGlossary } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
@@ -65,7 +66,7 @@ export function paperArchive(papers: readonly PaperArticle[], exhibits: readonly
   const articles = papers
     .map((article): ArticleSummary => {
       const { id, date, title, people, category, image } = article;
-      return {
+      const summary: Omit<ArticleSummary, 'shape'> = {
         key: `${date.slice(0, 7).replace('-', '/')}/${id}`,
         id,
         date,
@@ -79,6 +80,7 @@ export function paperArchive(papers: readonly PaperArticle[], exhibits: readonly
         length: 0,
         digest: digest(JSON.stringify(article)),
       };
+      return { ...summary, shape: shapeOf(summary) };
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? 1 : -1));
   const text = forEditions((edition) => ({

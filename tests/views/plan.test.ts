@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
 import { type Edition, editions } from '../../src/core/edition.ts';
 import { switchPath } from '../../src/core/url.ts';
+import { shapeOfArchive } from '../../src/views/archive-shape.ts';
 import type { Page, PlannedPage } from '../../src/views/page.ts';
 import type { Pictures } from '../../src/views/picture.ts';
-import { planEdition } from '../../src/views/plan.ts';
+import { planArchive, planEdition } from '../../src/views/plan.ts';
 import { type PaperArticle, paperArchive, paperArticles, paperArticlesFrom, paperExhibits } from './paper-archive.ts';
 
 const noPictures: Pictures = new Map();
@@ -85,6 +86,55 @@ describe('a page whose key is the same', () => {
     for (const path of ['/zh-hans/', '/zh-hans/news/2016/01/a/', '/zh-hans/archive/2016/'])
       expect(large.get(path)!.key).not.toBe(small.get(path)!.key);
   });
+});
+
+describe('in an archive of the same shape', () => {
+  /** Articles, and the same with other words in some of them. */
+  const corrections = paperArticlesFrom(6).chain((before) =>
+    fc.subarray([...before.keys()]).map((numbers) => ({
+      before,
+      after: before.map((one, at) => (numbers.includes(at) ? { ...one, title: `${one.title}更正` } : one)),
+    })),
+  );
+  const planAll = (archive: Archive): PlannedPage[] => [...planArchive(archive, noPictures)];
+  const digestsOf = ({ shows }: PlannedPage): string[] | undefined => shows?.map((article) => article.digest);
+
+  test('a page has another key only where an article that it shows is another', () => {
+    fc.assert(
+      fc.property(corrections, paperExhibits, ({ before, after }, exhibits) => {
+        const [was, is] = [paperArchive(before, exhibits), paperArchive(after, exhibits)];
+        expect(shapeOfArchive(is, noPictures)).toBe(shapeOfArchive(was, noPictures));
+        const now = planAll(is);
+        for (const [at, page] of planAll(was).entries()) {
+          expect(now[at]!.path).toBe(page.path);
+          const shown = digestsOf(page);
+          const isSame = shown?.join() === digestsOf(now[at]!)?.join();
+          if (shown && isSame) expect(now[at]!.key).toBe(page.key);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('most pages say what they show', () => {
+    const pages = planAll(paperArchive(fc.sample(paperArticlesFrom(9), { numRuns: 1, seed: 1 })[0]!));
+    expect(pages.filter(({ shows }) => !shows).length).toBeLessThan(pages.length / 4);
+  });
+});
+
+test('an archive with another article, category, picture or exhibit has another shape', () => {
+  const articles: PaperArticle[] = [{ id: 'a', date: '2016-01-01', title: '甲', people: ['张三'] }];
+  const of = (...args: Parameters<typeof paperArchive>) => shapeOfArchive(paperArchive(...args), noPictures);
+  const pictures: Pictures = new Map([['/images/a.jpg', { src: '/images/a.jpg', width: 1, height: 1, sources: [] }]]);
+  const shapes = [
+    of(articles),
+    of([{ ...articles[0]!, category: 'members' }]),
+    of([{ ...articles[0]!, people: ['李四'] }]),
+    of([...articles, { ...articles[0]!, id: 'b' }]),
+    of(articles, [{ id: 'x', title: '展览', articles: ['a'] }]),
+    shapeOfArchive(paperArchive(articles), pictures),
+  ];
+  expect(new Set(shapes).size).toBe(shapes.length);
 });
 
 describe('the plan', () => {
