@@ -146,18 +146,15 @@ export class PublishedFolder implements FileSink {
    */
   finish(before: () => void = () => {}): OutputReport {
     const written = this.#staging.size;
-    const report = { written, kept: this.#now.size - written, removed: 0, files: this.#now.size, bytes: 0 };
-    for (const { size } of this.#now.values()) report.bytes += size;
+    const files = this.#now.size;
     const removals = [...this.#present].filter((path) => !this.#now.has(path) && !own.has(path));
-    report.removed = removals.length;
-    const changed = written > 0 || removals.length > 0 || this.#now.size !== this.#before.size;
+    const report = { written, kept: files - written, removed: removals.length, files, bytes: 0 };
+    for (const { size } of this.#now.values()) report.bytes += size;
+    const changed = written > 0 || removals.length > 0 || files !== this.#before.size;
     if (!changed && this.#present.has(manifestFile)) return report;
     const entries = [...this.#now];
     const manifest = writeManifest(new Map(entries.map(([path, { digest }]) => [path, digest])));
-    for (const [path, content] of [
-      [marker, markerText],
-      [manifestFile, manifest],
-    ] as const) {
+    for (const [path, content] of Object.entries({ [marker]: markerText, [manifestFile]: manifest })) {
       this.#now.set(path, { key: '', size: 0, digest: '' });
       this.#stage(path, utf8Of(content));
     }
