@@ -568,7 +568,11 @@ export const habits: readonly Habit[] = [
     signs: '[',
     // WordPress writes the words of a picture behind it: `[caption]![…](…) words[/caption]`.
     pattern: rule('\\[caption(?: [^\\[\\]\\n]*)?\\][^\\[\\]\\n]*\\[/caption\\]'),
-    better: (_, written) => captioned(written),
+    better: ({ input = '', index = 0 }, written) =>
+      captioned(
+        written,
+        !/[^\n]$/.test(input.slice(0, index)) && /^[ \t]*(?:\n|\0|$)/.test(input.slice(index + written.length)),
+      ),
   },
   {
     code: 'foreign-syntax',

@@ -11,12 +11,15 @@ test.each([
   ['[img]/images/a.jpg[/img]', '![图上有什么](/images/a.jpg)'],
 ])('%s is %s', (code, better) => expect(forumCode(code)).toBe(better));
 
-test('a picture takes its words along', () => {
-  expect(captioned('[caption width="6"]![会场](/images/a.jpg) “大会”[/caption]')).toBe(
-    '![会场](/images/a.jpg "“大会”")',
+test('a picture takes its words along, as a figure where it stands alone', () => {
+  const code = '[caption width="6"]![会场](/images/a.jpg) “大会”[/caption]';
+  expect(captioned(code, true)).toBe('<Figure src="/images/a.jpg" alt="会场" caption="“大会”" />');
+  expect(captioned(code, false)).toBe('![会场](/images/a.jpg) “大会”');
+  expect(captioned('[caption]![](/images/a.jpg) 大会[/caption]', true)).toBe(
+    '<Figure src="/images/a.jpg" alt="大会" caption="大会" />',
   );
-  expect(captioned('[caption]![会场](/images/a.jpg)[/caption]')).toBe('![会场](/images/a.jpg)');
-  expect(captioned('[caption]会场[/caption]')).toBeUndefined();
+  expect(captioned('[caption]![会场](/images/a.jpg)[/caption]', true)).toBe('![会场](/images/a.jpg)');
+  expect(captioned('[caption]会场[/caption]', true)).toBeUndefined();
 });
 
 test.each(boundsOf('body/forum-codes', { captioned, forumCode }))('$name', ({ answer, expected }) =>
