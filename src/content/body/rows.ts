@@ -27,14 +27,12 @@ export function checkRows(rows: readonly string[], place: (row: number) => Place
         : [];
     }
     const own = cellsOf(row).length;
-    // Markdown fills up what is missing at the end; a figure where all other rows have words has moved.
+    // Markdown fills up what is missing at the end: only a row whose cells are moved is told.
     const whole = rows
       .slice(2)
       .map(cellsOf)
       .filter(({ length }) => length === columns);
-    const isMoved =
-      whole.length > 0 && figure.test(cellsOf(row)[own - 1]!) && whole.every((one) => !/^\d|^$/.test(one[own - 1]!));
-    if (own < columns && own > 1 && isMoved && /^\s*\|.*\|\s*$/.test(row))
+    if (own < columns && own > 1 && isMoved(cellsOf(row), whole) && /^\s*\|.*\|\s*$/.test(row))
       return [problem('missing-cells', { row: row.trim(), cells: String(own), columns: String(columns) }, place(at))];
     return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))
       ? [problem('doubled-row', { found: row.trim() }, place(at))]
@@ -43,6 +41,16 @@ export function checkRows(rows: readonly string[], place: (row: number) => Place
 }
 
 const figure = /^[¥￥$RM ]*\d[\d,.]*\D{0,2}$/;
+/** A word, and none that says that there is no figure. */
+const word = /^(?!不[详詳明]|待[定补補查]|未[填详詳知]|[暂暫][缺无無]|[无無免略缺]|同上|另|[见見])\p{Script=Han}+$/u;
+
+/** True for a figure where all whole rows have words, or a word where all of several have figures. */
+const isMoved = (cells: readonly string[], whole: readonly string[][]): boolean =>
+  cells.some((cell, column) => {
+    const others = whole.map((one) => one[column]!);
+    if (figure.test(cell)) return others.length > 0 && others.every((other) => !/^\d|^$/.test(other));
+    return word.test(cell) && others.length > 1 && others.every((other) => figure.test(other));
+  });
 
 /** True for a row that cannot be meant twice: two cells or more say something of their own, and nobody is nameless. */
 const tellsOneThing = (cells: readonly string[]): boolean =>

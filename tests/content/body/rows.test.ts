@@ -50,3 +50,20 @@ test('a row that begins or ends as such a word does not', () => {
 test.each(boundsOf('body/rows', { told: toldOf('row-sign', 'doubled-row') }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test('a word that stands under figures has moved since a cell before it is missing; one that tells of none has not', () => {
+  const of = (row: string) =>
+    checkRows(
+      [
+        '| 商号 | 年份 | 认捐 | 经手 |',
+        '| --- | --- | --- | --- |',
+        '| 甲行 | 2014 | 8000 | 林超 |',
+        '| 乙行 | 2016 | 65 | 关玉兰 |',
+        row,
+      ],
+      (line) => ({ file: 'a.mdx', line, column: 1 }),
+    ).map(({ code }) => code);
+  expect(of('| 丙行 | 5000 | 林超 |')).toEqual(['missing-cells']);
+  for (const row of ['| 丙行 | 2015 | 不详 |', '| 丙行 | 2015 | 待定 |', '| 丙行 | 2015 |', '| 丙行 | 2015 | 5000 |'])
+    expect(of(row)).toEqual([]);
+});
