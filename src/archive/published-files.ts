@@ -45,7 +45,7 @@ function filesOf(list: () => string[]): PublishedFiles {
     const paths = new Set(list());
     const byForm = new Map<string, string[]>();
     for (const path of paths)
-      for (const form of new Set([formOf(path), formOf(nameOf(path))]))
+      for (const form of new Set([path, nameOf(path)].flatMap((name) => [formOf(name), onceEnded(formOf(name))])))
         byForm.set(form, [...(byForm.get(form) ?? []), path]);
     known = { paths, byForm };
     return known;
@@ -57,7 +57,7 @@ function filesOf(list: () => string[]): PublishedFiles {
       const form = formOf(nameOf(path));
       // Its ending is missing, or stands twice: 会场.jpg.jpg.
       const endings = /\.\w{3,4}$/.test(form)
-        ? [form.replace(/(\.\w{3,4})\1$/, '$1')]
+        ? [onceEnded(form)]
         : [...byForm.keys()].filter((one) => one.replace(/\.(?:jpg|png|gif|webp|avif)$/, '') === form && one !== form);
       const found =
         byForm.get(formOf(path)) ?? byForm.get(form) ?? (endings.length === 1 ? byForm.get(endings[0]!) : undefined);
@@ -65,6 +65,9 @@ function filesOf(list: () => string[]): PublishedFiles {
     },
   };
 }
+
+/** Programs that hide endings add one to a name that has it: 会场.jpg.jpg. */
+const onceEnded = (form: string): string => form.replace(/(\.\w{3,4})\1$/, '$1');
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -16,7 +16,7 @@ type Node = RootContent | ElementContent;
 
 /** What Word and Excel write where a reference or a formula has no value, the codes of their fields, the comments of a reviewer. */
 const office =
-  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|錯誤[！!]\s*(?:找不到參照來源|尚未定義書籤|超連結參照不正確|文件中沒有此樣式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|(?:Normal|普通|标准|DocumentNotSpecified)[ \t]*\d[\d.]*(?: ?磅)?(?: \d[\d.]*(?: ?磅)?)* (?:false|true)(?: (?:false|true))*|(?:false|true)(?: (?:false|true)){2}(?: [A-Z]{2}-[A-Z]{2}| X-NONE)*|(?<![A-Z-])[A-Z]{2}-[A-Z]{2} (?:[A-Z]{2}-[A-Z]{2}|X-NONE)(?: X-NONE)?|(?<![A-Za-z])Mso(?:Normal|Table|PlainText|ListParagraph|BodyText|Footnote|Hyperlink|Header|Footer)\w*|(?<![\w-])mso-[a-z-]+ ?:|\[if (?:!|gte |lte )?(?:mso|support|vml|IE)[^\]\n]*\]|\[endif\]|(?:Start|End)Fragment|StartHTML:\d+|MicrosoftInternetExplorer4|DocumentNotSpecified|\/\* (?:Style|Font|List) Definitions \*\/|(?<![\w-])(?:font-(?:family|size|weight)|line-height|text-indent|letter-spacing|white-space|background-color) ?: ?[^;。\n]{1,60};|[[［](?:[删刪]除的[内內]容|[带帶]格式的|[设設]置格式|插入的[内內]容)[:：]|=(?:SUM|AVERAGE|COUNTA?|IF|VLOOKUP|ROUND|MAX|MIN)\([A-Z\d$:,]+\)|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/;
+  /错误[！!]\s*(?:未找到引用源|未定义书签|超链接引用无效|文档中没有指定样式的文字)|錯誤[！!]\s*(?:找不到參照來源|尚未定義書籤|超連結參照不正確|文件中沒有此樣式的文字)|Error! (?:Reference source not found|Bookmark not defined)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|(?<![#\w]|^)#{5,}(?!#)|^#{5,}$|(?<![\w.])\d(?:\.\d+)?E\+\d{2}(?!\d)|(?<!\w)(?:HYPERLINK|PAGEREF|MERGEFIELD) +[\\"“_]|_Toc\d{6,}|(?:Normal|普通|标准|DocumentNotSpecified)[ \t]*\d[\d.]*(?: ?磅)?(?: \d[\d.]*(?: ?磅)?)* (?:false|true)(?: (?:false|true))*|(?:false|true)(?: (?:false|true)){2}(?: [A-Z]{2}-[A-Z]{2}| X-NONE)*|(?<![A-Z-])[A-Z]{2}-[A-Z]{2} (?:[A-Z]{2}-[A-Z]{2}|X-NONE)(?: X-NONE)?|(?<![A-Za-z])Mso(?:Normal|Table|PlainText|ListParagraph|BodyText|Footnote|Hyperlink|Header|Footer)\w*|(?<![\w-])mso-[a-z-]+ ?:|\[if (?:!|gte |lte )?(?:mso|support|vml|IE)[^\]\n]*\]|\[endif\]|(?:Start|End)Fragment|StartHTML:\d+|MicrosoftInternetExplorer4|DocumentNotSpecified|\/\* (?:Style|Font|List) Definitions \*\/|(?<![\w-])(?:font-(?:family|size|weight)|line-height|text-indent|letter-spacing|white-space|background-color) ?: ?[^;。\n]{1,60};|[[［](?:[删刪]除的[内內]容|[带帶]格式的|[设設]置格式|插入的[内內]容)[:：]|=(?:SUM|AVERAGE|COUNTA?|IF|VLOOKUP|ROUND|MAX|MIN)\([A-Z\d$:,]+\)|批[注註] ?[[［][^[\]［］\n]{0,12}\d+[\]］] ?[:：]?|Comment(?:ed)? \[[^[\]\n]{1,12}\d+\] ?:/g;
 /** What each of these has: searched for first, since they begin with anything. */
 const mayBeOffice =
   /错误|錯誤|Error|#|[删刪带帶设設插][除格置入][的格]|=[A-Z]|E\+|HYPERLINK|PAGEREF|MERGEFIELD|_Toc|批[注註]|Comment|false|true|Mso|mso|X-NONE|[A-Z]{2}-[A-Z]{2} |\[endif|Fragment|HTML|Definitions|InternetExplorer|NotSpecified|[a-z]-(?:family|size|weight|height|indent|spacing|space|color)/;
@@ -120,9 +120,10 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
     const place = { file, ...placeOfNode(block) };
     const found =
       hasLetters.test(text) && mayBeOffice.test(text)
-        ? office.exec(proseTextOf({ type: 'root', children: [block] }))?.[0]
-        : undefined;
-    if (found) problems.push(problem('office-residue', { found }, { file, ...(blockWith(found, block) ?? place) }));
+        ? new Set(proseTextOf({ type: 'root', children: [block] }).match(office))
+        : [];
+    for (const one of found)
+      problems.push(problem('office-residue', { found: one }, { file, ...(blockWith(one, block) ?? place) }));
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);
     else if (block.tagName === 'p' && text.length >= shortest)

@@ -13,6 +13,7 @@ function sample() {
     'content/images/a/same.png': '',
     'content/images/b/same.png': '',
     'content/files/report.pdf': '',
+    'content/images/2017/gate.jpg.jpg': '',
     'content/news/x.mdx': '',
     'public/logo.svg': '',
   });
@@ -38,6 +39,7 @@ describe('the file that was probably meant', () => {
     ['by another case, another ending, without a blank', '/images/hallone.jpeg', '/images/Hall One.JPG'],
     ['by an encoded blank', '/images/Hall%20One.jpg', '/images/Hall One.JPG'],
     ['without its ending', '/images/2016/pier', '/images/2016/pier.png'],
+    ['with its ending twice on disk', '/images/2017/gate.jpg', '/images/2017/gate.jpg.jpg'],
     ['with its ending twice', '/images/pier.png.png', '/images/2016/pier.png'],
     ['in another folder', '/images/2017/pier.png', '/images/2016/pier.png'],
     ['among others', '/images/logo.svg', '/logo.svg'],
