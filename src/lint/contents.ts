@@ -120,10 +120,16 @@ export function checkBlocks({ children }: Root, title: string, file: string): Pr
     const place = { file, ...placeOfNode(block) };
     const found =
       hasLetters.test(text) && mayBeOffice.test(text)
-        ? new Set(proseTextOf({ type: 'root', children: [block] }).match(office))
-        : [];
-    for (const one of found)
-      problems.push(problem('office-residue', { found: one }, { file, ...(blockWith(one, block) ?? place) }));
+        ? proseTextOf({ type: 'root', children: [block] }).match(office)
+        : null;
+    // Of what stands in one place, a cell or a paragraph, the first tells enough.
+    const told = new Map<string, Problem>();
+    for (const one of found ?? []) {
+      const at = { file, ...(blockWith(one, block) ?? place) };
+      const key = `${at.line}:${at.column}`;
+      if (!told.has(key)) told.set(key, problem('office-residue', { found: one }, at));
+    }
+    problems.push(...told.values());
     const line = seen.get(text);
     if (line === undefined) seen.set(text, place.line);
     else if (block.tagName === 'p' && text.length >= shortest)

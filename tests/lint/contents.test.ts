@@ -63,7 +63,12 @@ describe('the blocks of a body', () => {
     ['another heading', '## 题目\n\n甲。', []],
     ['the title further down', '甲。\n\n## 题', ['3:1 repeated-title']],
     ['a formula of Excel', '甲。\n\n共#REF!元', ['3:1 office-residue']],
-    ['two errors of one block', '共#REF!元，又#N/A元，再#REF!元', ['1:1 office-residue', '1:1 office-residue']],
+    ['two errors of one paragraph', '共#REF!元，又#N/A元', ['1:1 office-residue']],
+    [
+      'errors of two cells',
+      '| 共 | 又 |\n| --- | --- |\n| #REF! | #N/A |',
+      ['3:1 office-residue', '3:9 office-residue'],
+    ],
     ['a reference of Word', '见错误！未找到引用源。', ['1:1 office-residue']],
     ['a bookmark of Word', '見錯誤! 尚未定義書籤。', ['1:1 office-residue']],
     ['a number of Excel', '共1.5E+08元', ['1:1 office-residue']],
