@@ -29,6 +29,7 @@ const rooms = [
 /** Files that another test holds, and why none of the same name can. */
 const elsewhere: Readonly<Record<string, string>> = {
   'archive/worker.ts': 'the entry of a thread: tests/archive/compile.test.ts compares what comes out of it',
+  'build/compile-into.ts': 'compiles by Astro and esbuild: tests/build/compile-site.test.ts',
   'build/prepare.ts': 'compiles whole archives, which every test below tests/site does',
   'build/publish.ts': 'publishes whole sites, which every test below tests/site does',
   'build/verify.ts': 'holds whole sites to their articles: tests/site/verify.test.ts',
@@ -52,6 +53,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'import/run/article-writer.ts': 'writes whole archives: tests/import/run/run.test.ts',
   'import/run/jobs.ts': 'reads whole folders: tests/import/run/run.test.ts',
   'import/run/worker.ts': 'the entry of a thread: tests/import/run/run.test.ts compares what comes out of it',
+  'search/segment-keeper.ts':
+    'keeps what indexing made: tests/search/segment-start.test.ts compares it with a segment indexed anew',
+  'search/segment-lists.ts': 'the writing half of an index: tests/search/segment-index.test.ts reads what it wrote',
   'seo/iis.ts': 'the files of one more host: tests/seo/moving.test.ts',
 };
 
