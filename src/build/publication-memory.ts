@@ -13,7 +13,9 @@ export interface Known {
   digest: string;
 }
 
-const memoryKind = 'published-3';
+const memoryKind = 'published-4';
+/** Between entries: the one character that no path holds (publishable.ts). */
+const separator = '\0';
 
 /** What the last build knew. */
 export interface Remembered {
@@ -29,7 +31,7 @@ export interface Remembered {
  * @param manifest the manifest of the published folder
  */
 export function readMemory(memory: string, manifest: string): Remembered {
-  const [shown, ...lines] = readCacheFile(memory, memoryKind)?.toString().split('\n') ?? [];
+  const [shown, ...lines] = readCacheFile(memory, memoryKind)?.toString().split(separator) ?? [];
   if (!existsSync(manifest) || shown !== sha256(readFileSync(manifest))) return { manifest: '', files: new Map() };
   return { manifest: shown, files: new Map(lines.map(entryOf)) };
 }
@@ -37,10 +39,10 @@ export function readMemory(memory: string, manifest: string): Remembered {
 /** Remembers the files of a manifest. @param manifest its digest */
 export function writeMemory(memory: string, manifest: string, files: Iterable<[path: string, known: Known]>): void {
   const lines = Array.from(files, ([path, { key, size, digest }]) => [size, digest, key, path].join('\t'));
-  writeCacheFile(memory, memoryKind, [manifest, ...lines].join('\n'));
+  writeCacheFile(memory, memoryKind, [manifest, ...lines].join(separator));
 }
 
-/** A line to an entry: fifty thousand are read twice as fast as from JSON. A path may hold a tab, a key does not. */
+/** Reads an entry: fifty thousand take half the time of JSON. A path may hold a tab, a key does not. */
 function entryOf(line: string): [path: string, known: Known] {
   const size = line.indexOf('\t');
   const digest = line.indexOf('\t', size + 1);

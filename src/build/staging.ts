@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal } from './transaction.ts';
 
-/** `dirname` of a path with forward slashes: fifty thousand are asked for, and it looks at each character. */
+/** The folder of a path with forward slashes; `dirname` looks at each character, and a publication asks fifty thousand times. */
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 
 /** The staged files of one publication. */

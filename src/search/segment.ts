@@ -65,7 +65,7 @@ export interface MadeSegment {
   outlines: Outline[];
 }
 
-/** An article of a segment: one that is indexed, or the number of one of the segment before that stays as it is. */
+/** An article of a segment: one to be indexed, or the number, in the earlier segment, of one that is kept unchanged. */
 export type SegmentArticle = SearchDocument | number;
 
 /**

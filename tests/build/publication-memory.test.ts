@@ -8,9 +8,11 @@ import { temporaryFolder } from '../archive/folder.ts';
 const files = [
   ['a.html', { key: 'k', size: 3, digest: 'd' }],
   ['b/c.html', { key: 'l', size: 4, digest: 'e' }],
+  // As systems but Windows allow.
+  ['images/a\nb\tc.jpg', { key: 'm', size: 5, digest: 'f' }],
 ] as const;
 
-/** A memory of two files, and the manifest that it is of. */
+/** A memory of files, and the manifest that it is of. */
 function sample() {
   const folder = temporaryFolder();
   const [memory, manifest] = [join(folder, 'memory'), join(folder, 'manifest')];

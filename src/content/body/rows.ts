@@ -17,6 +17,10 @@ const cellsOf = (row: string): string[] =>
  */
 export function checkRows(rows: readonly string[], place: (row: number) => Place): Problem[] {
   const columns = cellsOf(rows[0] ?? '').length;
+  const whole = rows
+    .slice(2)
+    .map(cellsOf)
+    .filter(({ length }) => length === columns);
   return rows.flatMap((row, at): Problem[] => {
     if (at < 2) return [];
     if (row.includes('｜') && cellsOf(row).length < columns) {
@@ -28,10 +32,6 @@ export function checkRows(rows: readonly string[], place: (row: number) => Place
     }
     const own = cellsOf(row).length;
     // Markdown fills up what is missing at the end: only a row whose cells are moved is told.
-    const whole = rows
-      .slice(2)
-      .map(cellsOf)
-      .filter(({ length }) => length === columns);
     if (own < columns && own > 1 && isMoved(cellsOf(row), whole) && /^\s*\|.*\|\s*$/.test(row))
       return [problem('missing-cells', { row: row.trim(), cells: String(own), columns: String(columns) }, place(at))];
     return at > 2 && row.trim() === rows[at - 1]!.trim() && tellsOneThing(cellsOf(row))

@@ -16,7 +16,7 @@ const atStart = new Set(['copyright', 'contact', 'breadcrumb', 'greeting', 'disc
 
 const longestCall = 40;
 const halfLinked = 0.4;
-const topic = /^[\s　]*(?:主[题旨]|议题|topics?|sections?)[\s　]*[:：]/i;
+const topic = /^[\s　]*(?:主题|topics?|sections?)[\s　]*[:：]/i;
 
 const flag = (value: unknown): number => (value ? 1 : 0);
 
@@ -30,7 +30,8 @@ export function frameFeatures({ block: { hints }, folded, size, sentence }: Line
   if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
     features['frame-contact'] = 0;
   if (features['frame-disclaimer'] && isCondition(head)) features['frame-disclaimer'] = 0;
-  // Portals print the section that an article is in as a label and a link: `主題: 會員園地`. A topic without one is text.
+  // Portals print the section that an article is in as a label and a link: `主題: 會員園地`. A topic without one is text, and
+  // 主旨 opens the official letters of Taiwan.
   if (hints.linked > halfLinked && topic.test(head)) features['frame-breadcrumb'] = 1;
   // What asks the reader to subscribe is no sentence of the text.
   if (features['frame-share'] && size <= longestCall) Object.assign(features, { long: 0, sentence: 0, clauses: 0 });

@@ -13,6 +13,7 @@ test('a line is of the frame by its words, and by the name of its element', () =
 test('the section behind its label is a link; a topic without one is text', () => {
   expect(of('主題：會員園地', { linked: 0.6 })['frame-breadcrumb']).toBe(1);
   expect(of('主題：老秤校准')['frame-breadcrumb']).toBe(0);
+  expect(of('主旨：老秤校准，敬請參加', { linked: 0.8 })['frame-breadcrumb']).toBe(0);
 });
 
 test('whose the rights are is said by the site, or among the conditions of what a text invites to', () => {

@@ -15,6 +15,13 @@ test.each(['尤三省　贺大有', '尤三省、Amy 賀'])('%s above the text i
 
 test.each(['原创 尤三省', '渡口 老秤'])('%s is none', (line) => expect(labelOf(line)).not.toBe('byline'));
 
+/** The labels of a page's lines whose head declares that title. */
+const labels = (...lines: string[]) =>
+  classify(
+    lines.map((text) => paragraph(text)),
+    { titles: ['老秤重新校准'] },
+  ).map(({ label }) => label);
+
 test('a pen name behind the sign of a byline is one, and a bullet is none', () => {
   expect(['◎渡口秤夫', '□ 秤夫'].map(labelOf)).toEqual(['byline', 'byline']);
   expect(['◆渡口秤夫', '◎', '秤夫之家'].map(labelOf)).not.toContain('byline');
@@ -31,22 +38,12 @@ test('a name in brackets is one, and so is a paper, with or without a name', () 
 });
 
 test('a paper alone is a byline above who wrote, or below the text before its day; a society signs there', () => {
-  const labels = (...lines: string[]) =>
-    classify(
-      lines.map((text) => paragraph(text)),
-      { titles: ['老秤重新校准'] },
-    ).map(({ label }) => label);
   expect(labels('老秤重新校准', '渡口晚报', '尤三省', prose)[1]).toBe('byline');
   expect(labels('老秤重新校准', prose, prose, '渡口晚报', '2009年8月7日')[3]).toBe('byline');
   expect(labels('老秤重新校准', prose, prose, '渡口诗社', '2009年8月7日')[3]).toBe('paragraph');
 });
 
 test('a paper beside the day is a byline above the headline; the name of a site is none', () => {
-  const labels = (...lines: string[]) =>
-    classify(
-      lines.map((text) => paragraph(text)),
-      { titles: ['老秤重新校准'] },
-    ).map(({ label }) => label);
   expect(labels('15/03/2011', '渡口晚报', '老秤重新校准', '尤三省', prose, prose)[1]).toBe('byline');
   expect(labels('渡口晚报', '15/03/2011', '老秤重新校准', prose, prose)[0]).not.toBe('byline');
   expect(labels('15/03/2011', '渡口公会', '老秤重新校准', prose, prose)[1]).not.toBe('byline');
@@ -63,11 +60,7 @@ test('a name with who that is to the society in brackets is a byline; other brac
 });
 
 test('who took the pictures, behind a label below the text, is a credit; what a picture shows is none', () => {
-  const below = (text: string) =>
-    classify(
-      ['老秤重新校准', prose, prose, text, '编辑：石林'].map((one) => paragraph(one)),
-      { titles: ['老秤重新校准'] },
-    )[3]!.label;
+  const below = (text: string) => labels('老秤重新校准', prose, prose, text, '编辑：石林')[3];
   expect(['图片 | 尤三省', '圖片：尤三省'].map(below)).toEqual(['byline', 'byline']);
   expect(below('图片：老秤校准现场')).not.toBe('byline');
 });
