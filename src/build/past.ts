@@ -48,8 +48,11 @@ export function keepPast(outDir: string, paths: readonly string[], most: number)
   if (most > 0 && existsSync(join(outDir, manifestFile))) {
     const part = join(folder, 'part');
     rmSync(part, { recursive: true, force: true });
+    const made = new Set<string>();
     for (const path of new Set([...paths, manifestFile])) {
-      mkdirSync(dirname(join(part, path)), { recursive: true });
+      const into = dirname(join(part, path));
+      if (!made.has(into)) mkdirSync(into, { recursive: true });
+      made.add(into);
       giveSecondName(join(outDir, path), join(part, path));
     }
     const name = String(Number(kept[0]?.name ?? 0) + 1);

@@ -121,8 +121,9 @@ export class PublishedFolder implements FileSink {
     const forms = this.#formsOf(path).map((to, at) => [to, this.#formsOf(published)[at] ?? ''] as const);
     if (!forms.every(([, from]) => this.#before.has(from) && this.#present.has(from))) return false;
     for (const [to, from] of forms) {
+      const isStaged = this.#staging.has(to);
       const place = this.#staging.placeOf(to);
-      rmSync(place, { force: true });
+      if (isStaged) rmSync(place, { force: true });
       giveSecondName(join(this.#dir, from), place);
       const { size, digest } = this.#before.get(from)!;
       Object.assign(this.#now.get(to)!, { size, digest });

@@ -6,7 +6,17 @@
  * A killed process, a full disk and a fault of the program are what this is for. A power cut can lose what the system
  * had not written to the disk yet: then `verify` says what is missing.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readCacheJson, writeCacheJson } from '../core/cache-file.ts';
 
@@ -83,15 +93,18 @@ function apply(outDir: string, work: string, { moves, removals }: Journal): void
   const emptied = new Set<string>();
   for (const path of removals) {
     try {
-      rmSync(join(outDir, path), { force: true });
+      unlinkSync(join(outDir, path));
     } catch (error) {
-      // A folder of the same name has come in its place, or a file in that of its folder.
-      if (!['ENOTDIR', 'EISDIR', 'ERR_FS_EISDIR'].includes(codeOf(error))) throw error;
+      // It is gone already; or a folder of the same name has come in its place (POSIX tells EPERM of one, too), or a
+      // file in that of its folder.
+      if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error)) && !isFolder(join(outDir, path))) throw error;
     }
     emptied.add(dirname(path));
   }
   for (const folder of emptied) removeEmpty(outDir, folder);
 }
+
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
