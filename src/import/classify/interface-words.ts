@@ -16,9 +16,19 @@ export const isInterface = (line: string): boolean => {
     .filter(Boolean);
   return (
     interfaceWords.has(bare(line)) ||
+    areBarredButtons(line) ||
     (words.length > 0 && words.every((word) => interfaceWords.has(word) || /^[a-z大中小]$|^\d{1,3}$/.test(word)))
   );
 };
+
+/** Short words between bars, most of them of an interface: `中文 | 设为首页 | 关于我们`. */
+function areBarredButtons(line: string): boolean {
+  if (!/[|｜丨]/.test(line)) return false;
+  const words = line.split(/[|｜丨]/).map(bare).filter(Boolean);
+  const known = words.filter((word) => interfaceWords.has(word)).length;
+  return known >= 2 && known * 2 >= words.length && words.every((word) => word.length <= longestButton);
+}
+const longestButton = 8;
 
 /** The name of a column (栏目), alone on its line. */
 export const isColumn = (line: string): boolean => columnWords.has(bare(line));

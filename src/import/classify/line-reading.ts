@@ -41,6 +41,8 @@ export interface LineReading {
 /** Labels that a system prints though it has no value for them: `责任编辑：`. */
 const credits: ReadonlySet<string> = new Set(['source', 'author', 'editor', 'reviewer', 'reporter', 'photographer']);
 
+/** A headline may end in a call or a question, and is no prose for it. */
+const endsProse = /[。…][”」』"’）)】]*$|[：:；;，,]$|。[)）]$/;
 const endsSentence = /[。！？!?…][”」』"’）)】]*$|[：:；;，,]$|[。！？][)）]$/;
 
 /** Lines of a page's frame are short; in longer ones only what stands at the beginning tells. */
@@ -65,7 +67,7 @@ export function readLine(block: Block): LineReading {
   const clauses = text.match(/[，,。；;！？]/g)?.length ?? 0;
   const isEmptyLabel =
     labels.length === 1 && labels[0]!.value === '' && labels[0]!.start === 0 && credits.has(labels[0]!.kind);
-  const sentence = endsSentence.test(text.slice(-24)) && !isEmptyLabel;
+  const sentence = (block.kind === 'heading' ? endsProse : endsSentence).test(text.slice(-24)) && !isEmptyLabel;
   const long =
     block.kind !== 'table' &&
     hints.linked < 0.6 &&

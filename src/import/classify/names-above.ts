@@ -49,6 +49,8 @@ export function isPaperAbove(seen: readonly Seen[], index: number): boolean {
   if (!isPaper(seen[index]!)) return false;
   const [next, second] = [seen[index + 1], seen[index + 2]];
   if (next?.long || ((next?.own.name || next?.own.byline) && second?.long)) return true;
+  // Between the headline and the day.
+  if (seen[index - 1]?.block.kind === 'heading' && next?.own['bare-date']) return true;
   return Boolean(seen[index - 1]?.own['bare-date']) && seen.slice(index + 1, index + reach).some(({ long }) => long);
 }
 

@@ -1,9 +1,10 @@
 /** Bylines: lines of their own that name the author of an article. 记者 is a reporter, 通讯员 a correspondent. */
-import { creditIn, isName, reportedBy, speaker } from '../classify/patterns.ts';
+import { creditIn, reportedBy, speaker } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { readLabels } from './labels.ts';
+import { outletReporter } from './outlet-reporter.ts';
 import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -52,18 +53,12 @@ function authorOf(value: string, rank: number): Claim[] {
   return [...claim('author', author, rank), ...claim('source', paper, ranks.byline)];
 }
 
-/** Who reports for what paper, or who holds what office: `江城网记者 张三`, `茶业公会会长 张三`. */
-const paperReporter =
-  /^(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u;
-
+/** Who reports for what outlet, or who holds what office: `江城网记者 张三`, `茶业公会会长 张三`. */
 function reportedFor(bare: string): Claim[] {
-  const folded = foldScript(bare);
   const holder = speaker(bare);
   if (holder) return claim('author', holder, ranks.byline);
-  const groups = paperReporter.exec(folded)?.groups;
-  if (!groups || !groups.names!.split(/[、\s　]+/).every(isName)) return [];
-  const at = groups.paper!.length;
-  return [...claim('source', bare.slice(0, at), ranks.byline), ...claim('author', bare.slice(at), ranks.byline)];
+  const sent = outletReporter(bare);
+  return sent ? [...claim('source', sent.outlet, ranks.byline), ...claim('author', sent.author, ranks.byline)] : [];
 }
 
 /** `文/张三` names the author; 文 is a label there, 记者 is an office and stays. */

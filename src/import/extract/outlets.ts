@@ -13,8 +13,22 @@ const report = /(?<=^(?![本我])\p{Script=Han}{2,12}[社报网台刊])(?:专讯
 /** The issue behind the name of a periodical: `侨声周刊第120期`. */
 const number = /(?<=\p{Script=Han}{3})(?:(?:19|20)\d{2}年)?总?第[\d一二三四五六七八九十百〇零]{1,5}期$/u;
 
-/** True for the name of a paper, an agency, a site. @example isMedium('豫商网') // true */
-export const isMedium = (name: string): boolean => media.test(foldScript(name));
+/** What outlets are called, and columns of all of them: it names none. */
+const kinds = new Set(
+  '网站 网络 网报 报社 报刊 报纸 杂志社 杂志 在线 频道 周刊 周报 日报 晚报 早报 时报 新闻 新闻网 通讯 通讯社 快讯 快报 画报 月刊 季刊 电视 电台 广播 公众号 微信 资讯 观察 视点 视野 时讯 头条 联播 播报 门户 客户端 新闻联播 新闻播报 新闻快讯 新闻头条 新闻资讯 新闻频道 新闻观察 最新资讯 今日头条新闻'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for the name of a paper, an agency, a site; the word for what it is names nobody.
+ * @example isMedium('豫商网') // true
+ * @example isMedium('新闻') // false
+ */
+export const isMedium = (name: string): boolean => {
+  const folded = foldScript(name);
+  return media.test(folded) && !kinds.has(folded);
+};
 
 /** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
 export const isOutlet = (name: string): boolean => isMedium(name) || offices.test(foldScript(name));

@@ -1,4 +1,4 @@
-/** A title that its page breaks into two lines is one title. */
+/** A title that its page breaks into lines is one title. */
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
 import { findDates } from './dates.ts';
@@ -8,23 +8,45 @@ const longestHalf = 30;
 /** Prose is longer than this; titles stand above it. */
 const prose = 40;
 
+/** Laws and resolutions have titles of this many lines. */
+const mostLines = 5;
+
 /**
- * Joins the two lines of a title: where the head declares them as one, or where they alone are set as a heading.
- * A blank stands for the line break, unless a sign does.
+ * Joins the lines of a title: where the head declares them as one, or two that alone are set as a heading. A blank
+ * stands for the line break of two, unless a sign does; what the head declares of more lines is one run.
  */
 export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
   const declared = new Set(titles.map(foldLine));
   const end = blocks.findIndex(({ text }) => hanCount(text) > prose);
   for (let at = 0; at + 1 < (end === -1 ? blocks.length : end); at++) {
     const [upper, lower] = [blocks[at]!, blocks[at + 1]!];
-    if (!lower.hints.continues || upper.hints.continues || blocks[at + 2]?.hints.continues) continue;
-    if (!isHalf(upper) || !isHalf(lower)) continue;
-    const isWhole = declared.has(foldLine(upper.text + lower.text));
-    if (isWhole || (isSetAsHeading(upper) && isSetAsHeading(lower)))
+    if (!lower.hints.continues || upper.hints.continues || !isHalf(upper) || !isHalf(lower)) continue;
+    const lines = declaredLines(blocks, at, declared);
+    if (lines > 2) return [...blocks.slice(0, at), run(blocks.slice(at, at + lines)), ...blocks.slice(at + lines)];
+    if (lines < 2 && blocks[at + 2]?.hints.continues) continue;
+    if (lines === 2 || (isSetAsHeading(upper) && isSetAsHeading(lower)))
       return [...blocks.slice(0, at), joined(upper, lower), ...blocks.slice(at + 2)];
   }
   return blocks;
 }
+
+/** Of how many lines from one on the head declares the title; 0 where it does not. */
+function declaredLines(blocks: readonly Block[], from: number, declared: ReadonlySet<string>): number {
+  let text = blocks[from]!.text;
+  for (let count = 2; count <= mostLines; count++) {
+    const next = blocks[from + count - 1];
+    if (!next?.hints.continues || !isHalf(next)) return 0;
+    text += next.text;
+    if (declared.has(foldLine(text))) return count;
+  }
+  return 0;
+}
+
+const run = (lines: readonly Block[]): Block => ({
+  ...lines[0]!,
+  text: lines.map(({ text }) => text.trim()).join(''),
+  marks: [],
+});
 
 const isHalf = ({ kind, text, hints }: Block): boolean =>
   kind !== 'image' &&
