@@ -24,7 +24,10 @@ export const isInterface = (line: string): boolean => {
 /** Short words between bars, most of them of an interface: `中文 | 设为首页 | 关于我们`. */
 function areBarredButtons(line: string): boolean {
   if (!/[|｜丨]/.test(line)) return false;
-  const words = line.split(/[|｜丨]/).map(bare).filter(Boolean);
+  const words = line
+    .split(/[|｜丨]/)
+    .map(bare)
+    .filter(Boolean);
   const known = words.filter((word) => interfaceWords.has(word)).length;
   return known >= 2 && known * 2 >= words.length && words.every((word) => word.length <= longestButton);
 }

@@ -2,7 +2,6 @@
 
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { isCreditLine } from '../extract/credit-line.ts';
-import { outletReporter } from '../extract/outlet-reporter.ts';
 import { isMedium } from '../extract/outlets.ts';
 import { paperAndAuthor } from '../extract/paper-and-author.ts';
 import { writtenBy } from '../extract/poster.ts';
@@ -107,7 +106,6 @@ function wordFeatures({ block: { text }, folded, han, size, labels, dates, spoke
           isMarkedName(folded) ||
           reportedBy(folded) !== undefined ||
           writtenBy(text) !== undefined ||
-          outletReporter(text) !== undefined ||
           readRoles(text, 1).length > 0 ||
           (labels.length === 0 && isCreditLine(text)) ||
           readSigned(text).length > 0 ||

@@ -4,7 +4,6 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { readLabels } from './labels.ts';
-import { outletReporter } from './outlet-reporter.ts';
 import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -28,8 +27,8 @@ export function readByline(line: string): Claim[] {
   if (reporter) return claim('author', reporter, ranks.byline);
   const signed = paperAndAuthor(line);
   if (signed.paper) return authorOf(line, ranks.byline);
-  const reported = reportedFor(bare);
-  if (reported.length > 0) return reported;
+  const holder = speaker(bare);
+  if (holder) return claim('author', holder, ranks.byline);
   const labels = readLabels(bare).flatMap(({ kind, value }) =>
     kind === 'author' || kind === 'photographer' || kind === 'recorder' ? [{ kind, value }] : [],
   );
@@ -51,14 +50,6 @@ function authorOf(value: string, rank: number): Claim[] {
   if (alone) return claim('source', alone, ranks.byline, { kind: 'source-doubtful', quote: value.trim() });
   const { paper, author } = paperAndAuthor(value);
   return [...claim('author', author, rank), ...claim('source', paper, ranks.byline)];
-}
-
-/** Who reports for what outlet, or who holds what office: `江城网记者 张三`, `茶业公会会长 张三`. */
-function reportedFor(bare: string): Claim[] {
-  const holder = speaker(bare);
-  if (holder) return claim('author', holder, ranks.byline);
-  const sent = outletReporter(bare);
-  return sent ? [...claim('source', sent.outlet, ranks.byline), ...claim('author', sent.author, ranks.byline)] : [];
 }
 
 /** `文/张三` names the author; 文 is a label there, 记者 is an office and stays. */

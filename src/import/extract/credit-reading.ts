@@ -24,6 +24,9 @@ import { ranks } from './ranks.ts';
 import { isRemark } from './values.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
 
+/** Signs of a credit beside its words; a name that ends in 文 or 记 alone may be one word, as accounts are called. */
+const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;
+
 export class CreditReading {
   readonly #text: string;
   readonly #folded: string;
@@ -96,10 +99,10 @@ export class CreditReading {
     const [word] = this.#match(run) ?? [''];
     if (word !== '' && this.#isNameHere(word)) return this.#name(from, this.#at);
     this.#at = from;
-    const named = namedAs.exec(word);
-    if (named && this.#isNameHere(named.groups!.name!)) {
-      this.#name(from, from + named.groups!.name!.length);
-      this.#at = from + named.groups!.name!.length;
+    const named = namedAs.exec(word)?.groups;
+    if (named && (named.role!.length > 1 || marked.test(this.#folded)) && this.#isNameHere(named.name!)) {
+      this.#name(from, from + named.name!.length);
+      this.#at = from + named.name!.length;
       return true;
     }
     return this.#office() || this.#named() || this.#chair() || this.#remark(word);

@@ -18,6 +18,7 @@ export function readDateline(text: string): Claim[] {
   );
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
+    ...(reporter ? [] : staffInBracket(folded, text)),
     ...(reporter || openingOf(text).length > 0 ? [] : reporterInDateline(folded, text)),
     ...(reporter
       ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
@@ -30,6 +31,18 @@ export function readDateline(text: string): Claim[] {
     ...readWire(text),
     ...sourceOfDateline(text),
   ];
+}
+
+/** Reporters of any desk, in the bracket behind what opens a text: `本站讯（职工通讯员 丁一 贺二）`. */
+const staff =
+  /^[^。！？（(]{0,40}[（(](?<who>\p{Script=Han}{1,8}?(?:记者|通讯员)[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+(?:\p{Script=Han}{0,8}?(?:记者|通讯员)[\s　:：]*)?\p{Script=Han}{2,4})*))[)）](?=[\s　]*\S)/u;
+
+function staffInBracket(folded: string, text: string): Claim[] {
+  const { who, names } = staff.exec(folded)?.groups ?? {};
+  const words = names?.replace(/\p{Script=Han}{0,8}?(?:记者|通讯员)/gu, ' ').split(/[、\s　:：]+/);
+  if (!who || !words?.filter(Boolean).every(isName)) return [];
+  const at = folded.indexOf(who);
+  return claim('author', text.slice(at, at + who.length), ranks.byline);
 }
 
 const name = '(?!综合|摄影|连线|专题|采访|报道|报导|通讯员|实习生)\\p{Script=Han}{2,4}?';

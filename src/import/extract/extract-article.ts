@@ -20,6 +20,7 @@ import { cutTitleDate } from './dated-title.ts';
 import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
+import { innerCredits } from './inner-credits.ts';
 import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
 import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
@@ -40,6 +41,7 @@ import { readTitle } from './title.ts';
 import { titleAuthor } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
 import { joinWrappedDates } from './wrapped-dates.ts';
+import { yearlessDay } from './yearless-day.ts';
 
 /** Extracts the article of one page. Pure: the same page always gives the same record. */
 export function extractArticle(page: Page): ImportedArticle {
@@ -67,6 +69,7 @@ export function extractArticle(page: Page): ImportedArticle {
           ...titleAuthor(own),
           ...signerOf(edges.blocks, own),
           ...bowedDays(edges.blocks),
+          ...innerCredits(edges.blocks),
           ...blogOwner(lines, page.declared, own),
         ],
       },
@@ -74,7 +77,7 @@ export function extractArticle(page: Page): ImportedArticle {
     edges.blocks,
   );
   const { fields, flags } = settle(
-    said.claims.filter(
+    [...said.claims, ...yearlessDay(lines, said.claims)].filter(
       (one) => !isOwnSite(one, page.declared, own, lines) && !isOwnSection(one, lines) && !isHeadline(one, own, lines),
     ),
     page.declared.dayOrder ?? dayOrderOf(page.blocks),
@@ -146,7 +149,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
       .flatMap(cutCredits)
       .flatMap(cutEdgeCredit),
   );
-  const intro = takeMarkedSummary(locateArticle(markDatedLists(parted)));
+  const intro = takeMarkedSummary(locateArticle(markDatedLists(parted), declared.titles));
   return {
     ...intro,
     claims: [

@@ -37,7 +37,7 @@ const labels = new RegExp(
     .map(spread)
     .join(
       '|',
-    )}|${composed})[ 　]*(?:(?:[A-Za-z][A-Za-z .]{1,15})?[:：→]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<=来源|出处|媒体)[/／∕](?=[ 　]?\\p{Script=Han}{2,12}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=(?:^|[\\s　])(?:文|图文|文图|撰文|摄影|作者|编辑|责编))[ 　]*[·・•][ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=[ 　](?:责任编辑|责编))[ 　]+(?=\\p{Script=Han}{2,4}(?:[\\s　]|$))|(?<=[ 　](?:编辑|作者))　[ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　]|$))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
+    )}|${composed})[ 　]*(?:(?:[A-Za-z][A-Za-z .]{1,15})?[:：→]|[】\\]][:：]?|(?<=[ 　])[/／](?=[ 　])|(?<=(?:^|[\\s　])文)[/／](?!\\s*[图摄])|[丨｜|︱│](?=[ 　]*(?:[《“]?\\p{Script=Han}{2}|$))|[/／](?=[ 　]*(?:19|20)\\d{2})|(?<=(?:^|[\\s　])(?:图|摄|摄影))[/／](?=[ 　]?\\p{Script=Han}{2,10}(?:[\\s　、，,]|$))|(?<=来源|出处|媒体)[/／∕](?=[ 　]?\\p{Script=Han}{2,12}(?:[\\s　、，,]|$))|(?<!(?<!撰)文)[/／](?=[ 　]?\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=(?:^|[\\s　])(?:文|图文|文图|撰文|摄影|作者|编辑|责编))[ 　]*[·・•][ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　、，,]|$))|(?<=[|｜][ 　]*(?:文章|稿件)?(?:来源|作者|编辑|责编|责任编辑))(?!简介|介绍|专栏|其他|最新|文章|更多|主页|推荐|授权)(?=[\\p{Script=Han}A-Za-z][^\\s|｜:：，。]{1,15}[ 　]*(?:[|｜]|$))|(?<=^[\\s　]*(?:作者|编辑|责任编辑|责编|来源))[ 　]+(?=(?:[^\\s，。：:]{2,8}|[A-Za-z][A-Za-z. ]{1,19}?)(?:$|[ 　]+[—–](?:[ 　]|$)))|(?<=[ 　](?:责任编辑|责编))[ 　]+(?=\\p{Script=Han}{2,4}(?:[\\s　]|$))|(?<=[ 　](?:编辑|作者))　[ 　]*(?=\\p{Script=Han}{2,4}(?:[\\s　]|$))|(?<=\\p{Script=Han}{2}(?:时间|日期))[ 　]+(?=(?:19|20)\\d{2}[ ]?[年/.-])|(?<=^[\\s　]*作者[ 　]*)是[ 　]+|(?<=^[\\s　（(【[]*(?:本文|文章|内容|稿件|信息)?(?:转自|转载自|摘自|摘编自|选自|原载|来源于|来自|源自|转载于|源自))(?=[《“「‘\\p{Script=Han}][^，。：:]{1,24}$))`,
   'giu',
 );
 const glued = new RegExp(
@@ -54,7 +54,7 @@ const plain = /^(?:时间|日期|地址|图片|文)$/;
 
 /** What every label has: a sign behind it, or its own first word at the beginning of the line. */
 const announced =
-  /[:：→】\]/／∕╱丨｜|·・•]|[ 　](?:[編编][辑輯]　|[責责]任?[編编]|作者　)|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
+  /[:：→】\]/／∕╱丨｜|︱│·・•]|[ 　](?:[編编][辑輯]　|[責责]任?[編编]|作者　)|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
 
 /**
  * All labels of a line in order, each with its value, cut at the next label.
@@ -92,7 +92,8 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
       const kind = kindOf(label)!;
       const first = lead + endOfValue(raw.slice(lead));
-      const value = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
+      const named = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
+      const value = beforeNextRole(match[0], named, raw.slice(named.length));
       return {
         kind,
         label: line.slice(match.index, match.index + match[1]!.length),
@@ -102,6 +103,12 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       };
     });
 }, remembered);
+
+/** A value without the role behind it that no list knows, where bars part roles and names: `编辑|张三 语音|李四`. */
+const beforeNextRole = (label: string, value: string, rest: string): string =>
+  /[丨｜|︱│]$/.test(label) && /^[ 　]*[丨｜|︱│]/.test(rest)
+    ? value.replace(/[ 　]+\p{Script=Han}{2,4}[ 　]*$/u, '')
+    : value;
 
 const persons: ReadonlySet<LabelKind> = new Set(['author', 'reporter', 'correspondent', 'editor']);
 
@@ -121,7 +128,7 @@ const areNames = (text: string): boolean => {
 
 /** Labels in a row without values are a list of words: `来源 | 作者 | 编辑`, `采写/摄影：王一`. */
 const isList = (folded: string, match: RegExpExecArray): boolean =>
-  /[丨｜|/／]$/.test(match[0]) &&
+  /[丨｜|︱│/／]$/.test(match[0]) &&
   kindOf(/^[ 　]*(\p{Script=Han}*)/u.exec(folded.slice(match.index + match[0].length))![1]!) !== undefined;
 
 /** What a title comes with, in brackets before it: `[图文]江城商会成立`. */

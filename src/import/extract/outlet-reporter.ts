@@ -30,7 +30,7 @@ export function outletReporter(line: string): OutletReporter | undefined {
   const text = line.trim();
   const folded = foldScript(text);
   const found = (reporter.exec(folded) ?? writer.exec(folded))?.groups;
-  if (!found?.names!.split(/[、\s　]+/).every(isName)) return undefined;
+  if (!found || !found.names!.split(/[、\s　]+/).every(isName)) return undefined;
   const { paper, column } = found;
   if (column) return { outlet: text.slice(1, column.length + 1), author: text.slice(folded.lastIndexOf(found.names!)) };
   return isMedium(paper!) || /刊$/.test(paper!)

@@ -1,6 +1,7 @@
 /** A paper and who wrote in it, side by side: `江城日报 余国基`, `余国基／江城日报`, `余国基（江城日报）`, `《江城日报》余国基`. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { outletReporter } from './outlet-reporter.ts';
 import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
 
@@ -33,6 +34,8 @@ const noName = /[版讯刊报网社台部会讯]$/u;
  * @example paperAndAuthor('余国基') // { paper: '', author: '余国基' }
  */
 export function paperAndAuthor(value: string): { paper: string; author: string } {
+  const sent = outletReporter(value);
+  if (sent) return { paper: sent.outlet, author: sent.author };
   if (value.length <= longest)
     for (const shape of [...shapes, inBrackets]) {
       const groups = shape.exec(value)?.groups;

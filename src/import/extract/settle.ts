@@ -28,6 +28,12 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   }
   // What is taken from elsewhere was not written by whoever posted it.
   if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
+  // What the head calls the author is who entered the page, where the page names him as its editor.
+  if (fields.author?.rank === ranks.declared && isEditor(fields.author, claims))
+    fields.author = claims
+      .filter((one) => one.field === 'author' && !isEditor(one, claims))
+      .sort((a, b) => b.rank - a.rank)[0];
+  if (!fields.author) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
   if (fields.date) fields.date = settledDay(fields.date, claims, { order, uploaded: fields.uploaded });
   if (fields.author) fields.author = whole(fields.author, claims);
@@ -43,6 +49,9 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   ]);
   return { fields, flags };
 }
+
+const isEditor = ({ value }: Claim, claims: readonly Claim[]): boolean =>
+  claims.some((one) => one.field === 'editor' && foldLine(one.value).includes(foldLine(value)));
 
 /** The doubt of an upload says nothing where the day of publication is known. */
 const isSettledBy = (fields: Settled['fields'], { field, flag }: Claim): boolean =>

@@ -26,5 +26,10 @@ export const isLabelledTitle = (line: string): boolean =>
 export const isTakenOver = (line: string): boolean =>
   /^[\s*]*(?:[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])/.test(foldScript(line));
 
-/** A title without the name of the mailing list. @example withoutList('[tcca-news] 春茗晚會') // '春茗晚會' */
-export const withoutList = (title: string): string => title.replace(list, '');
+/**
+ * A title without the name of the mailing list, and the dashes behind which its system had nothing to print.
+ * @example withoutList('[tcca-news] 春茗晚會') // '春茗晚會'
+ * @example withoutList('春茗晚會 - -') // '春茗晚會'
+ */
+export const withoutList = (title: string): string =>
+  title.replace(list, '').replace(/[\s　]*(?:[-–—][\s　]*){2,}$|(?:[\s　]+[-–—]+)+[\s　]*$/, '');

@@ -7,6 +7,7 @@ import type { Declared, Flag } from '../page.ts';
 import { titleParts } from '../read/declared.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
+import { wholeTitle } from './cut-title.ts';
 import { behindColumn, withoutColumn } from './title-column.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
@@ -24,7 +25,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .map(({ block }) => block.text);
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
-    const title = withoutList(own);
+    const title = wholeTitle(withoutList(own), lines, declared);
     const others = cut ? [...rivals, cut] : rivals;
     const doubtful =
       others.length > 0 ||

@@ -78,15 +78,29 @@ function headOf(document: DomParent, elements: DomElement[]): { declared: Declar
     },
     claims: [
       ...declaredDate(
-        meta('article:published_time', 'pubdate', 'publishdate', 'datepublished', 'dc.date', 'date'),
+        meta('article:published_time', 'pubdate', 'publishdate', 'datepublished') ??
+          [...metas].find(([name]) => ofPublication.test(name))?.[1] ??
+          meta('dc.date', 'date'),
         meta('generator', 'progid') ?? '',
       ),
+      // What Baidu has sites declare, whether a text was changed or just published.
+      ...dateClaim('uploaded', meta('dateupdate', 'update'), ranks.declared).map((one) => ({
+        ...one,
+        modified: true as const,
+      })),
       ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
       // It is of who made the site as often, and no reader sees it.
       ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared, doubt(author)) : []),
     ],
   };
 }
+
+/**
+ * What systems call the day of publication in the head: `firstpublishedtime` of TRS, `weibo:article:create_at`,
+ * `parsely-pub-date`, `DC.date.issued`, `citation_publication_date`.
+ */
+const ofPublication =
+  /^(?:[a-z]+[:._-])*(?:first)?(?:pub(?:lish(?:ed)?|lication|lished)?[-_:. ]?(?:date|time|at|on)|date[-_:. ]?(?:published|issued)|create_at|issued)$/;
 
 /** Blogs print when a post was written before its title, to the minute. */
 const stamp = /^(?:19|20)\d{10}\s+(?=\S)/;

@@ -13,11 +13,18 @@ const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?fr
 /** What a site shows as its source without a word before it; nothing where several are named: a list of articles. */
 export function shownSource(elements: DomElement[]): Claim[] {
   const values = elements
-    .filter((element) => isLeaf(element) && sourceNames.test(attributeOf(element, 'class') ?? ''))
+    .filter(
+      (element) =>
+        isLeaf(element) &&
+        (sourceNames.test(attributeOf(element, 'class') ?? '') || attributeOf(element, 'bosszone') === slot),
+    )
     .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
     .filter((text) => text.length <= longestSource && hanCount(text) >= 2 && isOutletName(text));
   return new Set(values).size === 1 ? claim('source', values[0]!, ranks.markup) : [];
 }
+
+/** Of Tencent's pages, in an attribute of its own. */
+const slot = 'jgname';
 
 const longestSource = 16;
 

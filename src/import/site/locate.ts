@@ -1,6 +1,6 @@
 /** Which element of a page holds the article: the innermost one with nearly all of the page's prose. */
 import { framePatterns } from '../classify/patterns.ts';
-import { foldScript, hanCount } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block } from '../page.ts';
 import { ancestorsOf } from './place.ts';
 
@@ -13,9 +13,12 @@ const headLines = 8;
 const isWithin = (place: string | undefined, container: string): boolean =>
   place === container || Boolean(place?.startsWith(`${container}/`));
 
-/** The blocks, each told whether it stands inside the article's element; those without a place are left as they are. */
-export function locateArticle(blocks: Block[]): Block[] {
-  const container = containerOf(blocks);
+/**
+ * The blocks, each told whether it stands inside the article's element; those without a place are left as they are.
+ * @param titles what the head declares
+ */
+export function locateArticle(blocks: Block[], titles: readonly string[] = []): Block[] {
+  const container = markedArticle(blocks, titles) ?? containerOf(blocks);
   if (container === undefined) return blocks;
   const inside = (block: Block): boolean => isWithin(block.hints.place, container);
   const first = blocks.findIndex(inside);
@@ -26,6 +29,27 @@ export function locateArticle(blocks: Block[]): Block[] {
       : { ...block, hints: { ...block.hints, inArticle: inside(block) } };
   });
 }
+
+/**
+ * The `<article>` (HTML Standard, 4.3.2) whose heading is, word for word, what the head declares, and which holds text: a
+ * page may have more of it around, in what it recommends and asks.
+ */
+function markedArticle(blocks: readonly Block[], titles: readonly string[]): string | undefined {
+  const keys = new Set(titles.map(foldLine));
+  const found = new Set(
+    blocks
+      .filter(({ kind, text }) => kind === 'heading' && keys.has(foldLine(text)))
+      .flatMap(({ hints }) => ancestorsOf(hints.place ?? '').filter((place) => marked.test(place))),
+  );
+  const [article, other] = found;
+  if (!article || other) return undefined;
+  const prose = blocks.reduce((sum, block) => sum + (isWithin(block.hints.place, article) ? proseOf(block) : 0), 0);
+  return prose >= fewestCharacters ? article : undefined;
+}
+
+const marked = /\/article(?:[#.][^/[]*)?\[\d+\]$/;
+/** Less is the teaser of an article in a list. */
+const fewestCharacters = 60;
 
 function containerOf(blocks: Block[]): string | undefined {
   const prose = new Map<string, number>();
