@@ -1,5 +1,6 @@
 /** What the names of a line of credits claim, each behind its role. */
-import type { Claim } from '../page.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim, Flag } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import type { Role } from './credit-words.ts';
 import { ranks } from './ranks.ts';
@@ -9,6 +10,17 @@ export interface CreditSpan {
   role: Role;
   start: number;
   end: number;
+}
+
+/**
+ * The doubt of a line by which somebody told the text and somebody else wrote it down: either may count as its author.
+ * @example toldAndWritten('口述：張三　整理：李四') // { kind: 'author-doubtful', quote: '口述：張三　整理：李四' }
+ */
+export function toldAndWritten(line: string): Flag | undefined {
+  const folded = foldScript(line);
+  return /口述|[忆讲]述/.test(folded) && /整理|[记纪]录|撰文|执笔/.test(folded)
+    ? { kind: 'author-doubtful', quote: line.trim().slice(0, 40) }
+    : undefined;
 }
 
 /**
@@ -28,7 +40,7 @@ export function creditClaims(
       .map(({ start, end }) => line.slice(start, end))
       .join(' ');
   return [
-    ...claim('author', namesOf('author'), isLabelled ? ranks.credit : ranks.byline),
+    ...claim('author', namesOf('author'), isLabelled ? ranks.credit : ranks.byline, toldAndWritten(line)),
     ...claim('editor', namesOf('editor'), ranks.after),
     ...claim('photographer', namesOf('photographer'), ranks.byline),
     ...claim('translator', namesOf('translator'), ranks.byline),

@@ -6,6 +6,7 @@ import { type CreditSpan, creditClaims } from './credit-claims.ts';
 import {
   between,
   chair,
+  marked,
   namedAs,
   office,
   origin,
@@ -23,9 +24,6 @@ import { findMonths } from './months.ts';
 import { ranks } from './ranks.ts';
 import { isRemark } from './values.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
-
-/** Signs of a credit beside its words; a name that ends in 文 or 记 alone may be one word, as accounts are called. */
-const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;
 
 export class CreditReading {
   readonly #text: string;

@@ -38,6 +38,9 @@ export const run = /\p{Script=Han}+/uy;
 export const namedAs =
   /^(?<name>\p{Script=Han}{2,4}?)(?<role>摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图|记)$/u;
 
+/** Signs of a credit beside its words; a name that ends in 文 or 记 alone may be one word, as accounts are called. */
+export const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;
+
 /** A line that opens with names and ends with what they did: each word belongs to the name before it. */
 export const wordsBehind =
   /^[\s　（(【[]*\p{Script=Han}{2,4}[\s　／/、].*[\s　／/](?:文|图|摄|摄影|撰文|供图|报道)[\s　）)】\]]*$/u;

@@ -18,7 +18,9 @@ export function wholeTitle(title: string, lines: readonly Classified[], { titles
   if (hanCount(stem) < shortest) return title;
   // The head has the cut title, too, with the name of the site behind it.
   const isWhole = (other: string) =>
-    !other.includes(title) && foldLine(other).startsWith(stem) && foldLine(other.replace(cut, '')).length > stem.length;
+    !isCutThere(other, title.replace(cut, '')) &&
+    foldLine(other).startsWith(stem) &&
+    foldLine(other.replace(cut, '')).length > stem.length;
   return (
     titles.find(isWhole) ?? lines.map(originalTitle).find((other) => other !== undefined && isWhole(other)) ?? title
   );
@@ -32,3 +34,7 @@ const originalTitle = ({ block: { text } }: Classified): string | undefined =>
     ? /[《「“]([^《》「」]+?)[》」”]/u.exec(text.slice(0, reach))![1]
     : undefined;
 const reach = 240;
+
+/** True for a text that goes on with the dots of the cut. */
+const isCutThere = (text: string, stem: string): boolean =>
+  text.includes(stem) && /^[\s　]*(?:…|\.{3}|。{3})/.test(text.slice(text.indexOf(stem) + stem.length));

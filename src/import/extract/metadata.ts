@@ -6,8 +6,10 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, withoutOtherRoles, wordsOf } from './bare-words.ts';
 import { claim, doubted, joined, monthClaim } from './claims.ts';
+import { toldAndWritten } from './credit-claims.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
+import { gluedLabel } from './glued-label.ts';
 import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
 import { readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
@@ -36,7 +38,8 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
   const hasDay = labelled.some(
     ({ kind, start, end }) => kind === 'date' && findDates(line.slice(start, end)).length > 0,
   );
-  return joined([
+  const doubt = toldAndWritten(line);
+  const found = joined([
     { claims: afterBody ? [] : periodicalIn(rest) },
     { claims: rest.flatMap((piece) => claim('author', reportedBy(withoutDates(piece)) ?? '', ranks.byline)) },
     ...labelled
@@ -47,6 +50,9 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
     { claims: afterBody ? [] : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1) },
   ]);
+  return doubt
+    ? { ...found, claims: found.claims.map((one) => (one.field === 'author' ? { ...one, flag: doubt } : one)) }
+    : found;
 }
 
 /** A title in its marks: of a periodical where its name or an issue behind it says so, else told. The issue belongs to it. */
@@ -108,6 +114,8 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
   const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
     if (isInterface(folded) || hanCount(text) < 2) return [];
+    const chip = isDated ? gluedLabel(text) : [];
+    if (chip.length > 0) return chip;
     const outlet = outletIn(text);
     // What stands behind a label that nobody knows may be of something else.
     if (outlet && /[:：]/.test(outlet)) {

@@ -3,11 +3,14 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { isMedium } from './outlets.ts';
 
-const names = '(?<names>\\p{Script=Han}{2,4}(?:[、\\s　]+\\p{Script=Han}{2,4})*)';
+const names = '(?<names>\\p{Script=Han}{2,4}?(?:[、\\s　]+\\p{Script=Han}{2,4}?)*)';
 const standing = '(?:首席|高级|资深|特[约派]|实习|见习|全媒体|融媒体?|驻\\p{Script=Han}{2,6}?)*';
+/** What was done, before and behind the names: `整合 江城报记者 张三 文/图`. */
+const before = '(?:(?:整合|综合|撰文|采写|文)[\\s　]*[\\s　/／:：|｜][\\s　]*)?';
+const behind = '(?:[\\s　/／|｜]*(?:图文|文图|受访者供图|供图|摄影|文|图|摄))*';
 
 const reporter = new RegExp(
-  `^(?<paper>(?![本我])\\p{Script=Han}{2,10}?)[\\s　]*(?<office>${standing}(?:记者|通讯员))[\\s　:：]*${names}$`,
+  `^${before}(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*(?<office>${standing}(?:记者|通讯员))[\\s　:：]*${names}${behind}$`,
   'u',
 );
 const writer = new RegExp(
@@ -30,10 +33,11 @@ export function outletReporter(line: string): OutletReporter | undefined {
   const text = line.trim();
   const folded = foldScript(text);
   const found = (reporter.exec(folded) ?? writer.exec(folded))?.groups;
-  if (!found || !found.names!.split(/[、\s　]+/).every(isName)) return undefined;
+  if (!found?.names?.split(/[、\s　]+/).every(isName)) return undefined;
+  const end = folded.lastIndexOf(found.names) + found.names.length;
   const { paper, column } = found;
-  if (column) return { outlet: text.slice(1, column.length + 1), author: text.slice(folded.lastIndexOf(found.names!)) };
-  return isMedium(paper!) || /刊$/.test(paper!)
-    ? { outlet: text.slice(0, paper!.length), author: text.slice(paper!.length).trim() }
-    : undefined;
+  if (column) return { outlet: text.slice(1, column.length + 1), author: text.slice(end - found.names.length, end) };
+  if (!paper!.split('·').some((part) => isMedium(part)) && !/刊$/.test(paper!)) return undefined;
+  const at = folded.indexOf(paper!);
+  return { outlet: text.slice(at, at + paper!.length), author: text.slice(at + paper!.length, end).trim() };
 }

@@ -6,7 +6,7 @@ const list =
   /^[\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*\[[A-Za-z][\w .-]{1,23}\][\s　]*(?:(?:re|fwd?)[\s　]*[:：][\s　]*)*(?=\S*\p{Script=Han})/iu;
 
 const label =
-  /^[\s*]*(?:(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]|[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])\s*(?=\S)/;
+  /^[\s*]*(?:(?:[贴帖]子|文章|新闻|信息)?(?:主题|标题|题目)[:：]|[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：]|subject[:：]\s*(?:(?:re|fwd?)[:：]\s*)*)\s*(?=\S)/i;
 
 /**
  * A title without either.
@@ -26,10 +26,17 @@ export const isLabelledTitle = (line: string): boolean =>
 export const isTakenOver = (line: string): boolean =>
   /^[\s*]*(?:[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])/.test(foldScript(line));
 
+/** What newsletters put before each headline. */
+const mark = /^[\s　]*(?:[*＊◎●○■□◆◇★☆※▲△▼>＞·•][\s　]*)+(?=[\p{Script=Han}《“「【])/u;
+
 /**
- * A title without the name of the mailing list, and the dashes behind which its system had nothing to print.
+ * A title without the name of the mailing list, the mark before it, and the dashes behind which its system had nothing to print.
  * @example withoutList('[tcca-news] 春茗晚會') // '春茗晚會'
+ * @example withoutList('◎ 春茗晚會') // '春茗晚會'
  * @example withoutList('春茗晚會 - -') // '春茗晚會'
  */
 export const withoutList = (title: string): string =>
-  title.replace(list, '').replace(/[\s　]*(?:[-–—][\s　]*){2,}$|(?:[\s　]+[-–—]+)+[\s　]*$/, '');
+  title
+    .replace(list, '')
+    .replace(mark, '')
+    .replace(/[\s　]*(?:[-–—][\s　]*){2,}$|(?:[\s　]+[-–—]+)+[\s　]*$/, '');

@@ -8,6 +8,7 @@ import { titleParts } from '../read/declared.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
 import { wholeTitle } from './cut-title.ts';
+import { belowMasthead } from './masthead-title.ts';
 import { behindColumn, withoutColumn } from './title-column.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
@@ -25,10 +26,12 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .map(({ block }) => block.text);
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
-    const title = wholeTitle(withoutList(own), lines, declared);
+    const shown = belowMasthead(lines, own, declared) ?? own;
+    const title = wholeTitle(withoutList(shown), lines, declared);
     const others = cut ? [...rivals, cut] : rivals;
     const doubtful =
       others.length > 0 ||
+      shown !== own ||
       isMixed(title) ||
       isContinued(lines, line) ||
       !vouched(line, title, declared) ||

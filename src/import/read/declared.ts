@@ -33,7 +33,7 @@ export function declaredBy(document: DomParent): Declaration {
   const data = linkedData(elements);
   const marked = fieldsInMarkup(elements);
   const weChat = readWeChat(elements);
-  const paper = readFounder(commentsOf(document));
+  const paper = readFounder(commentsOf(document), elements);
   return {
     declared: {
       ...head.declared,

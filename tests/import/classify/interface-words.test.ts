@@ -5,6 +5,9 @@ test.each([
   ['打印 | 关闭', true],
   ['【大 中 小】', true],
   ['打印本次会议通知', false],
+  ['加秤 | 设为首页 | 关于我们', true],
+  ['老秤 | 设为首页', false],
+  ['渡口老秤今日重新校准 | 设为首页 | 关于我们', false],
   ['', false],
 ])('%j is words of the interface alone: %j', (line, is) => expect(isInterface(line)).toBe(is));
 

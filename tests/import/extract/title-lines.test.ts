@@ -48,3 +48,15 @@ test('no character is lost, whatever the lines are', () => {
     }),
   );
 });
+
+test('a title of several lines is one where the head declares it', () => {
+  const law = [
+    paragraph('渡口公会会员大会'),
+    paragraph('关于校准老秤及调整2007', { continues: true }),
+    paragraph('年秤税的决议', { continues: true }),
+  ];
+  expect(texts(joinTitleLines(law, { titles: ['渡口公会会员大会关于校准老秤及调整2007 年秤税的决议'] }))).toEqual([
+    '渡口公会会员大会关于校准老秤及调整2007年秤税的决议',
+  ]);
+  expect(texts(joinTitleLines(law, { titles: ['渡口公会'] }))).toHaveLength(3);
+});

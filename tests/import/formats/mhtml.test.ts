@@ -21,3 +21,14 @@ test('the page of a saved file is its HTML', async () => {
 test('one without text is told as empty', async () => {
   expect(await readMhtml(saved([['text/plain', ' ']]))).toEqual({ number: 1, skipped: 'empty' });
 });
+
+test.each([
+  ['', Buffer.from([0xb0, 0xd3, 0xb7, 0x7c])],
+  ['Content-Type: text/plain\r\n', Buffer.from([0xb0, 0xd3, 0xb7, 0x7c])],
+])('a mail that names no encoding is read by its bytes: %j', async (type, body) => {
+  const mail = Buffer.concat([
+    Buffer.from(`From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n${type}\r\n`),
+    ...Array.from({ length: 9 }, () => body),
+  ]);
+  expect((await readMhtml(mail)).text).toBe('商會'.repeat(9));
+});

@@ -17,3 +17,14 @@ test.each(['', '<title>渡口老秤</title>', 'enpproperty <title></title><autho
   'nothing is declared by %j',
   (comment) => expect(readFounder(comment)).toEqual({ titles: [], claims: [] }),
 );
+
+const folder = (src: string) => ({ tagName: 'img', attrs: [{ name: 'src', value: src }], childNodes: [] }) as never;
+
+test.each([
+  [['../../images/2011-10/09/A01/p1.jpg', '../../html/2011-10/09/content_3.htm'], ['2011-10-09']],
+  [['../../images/2011-10/09/A01/p1.jpg', '../../images/2011-10/08/A02/p1.jpg'], []],
+  [['/images/2011-10/09/p1.jpg'], []],
+  [['/images/2011-13/09/A01/p1.jpg'], []],
+])('the folders %j say the day of the issue: %j', (sources, days) => {
+  expect(readFounder('', sources.map(folder)).claims.map(({ value }) => value)).toEqual(days);
+});

@@ -34,3 +34,16 @@ test('a page without places or without prose is left', () => {
   for (const blocks of [[paragraph(prose)], [at('/body/p[1]', '老秤', { linked: 1 })], []])
     expect(locateArticle(blocks)).toEqual(blocks);
 });
+
+test('an article that is marked as one, with the declared title as its heading, holds the text whatever is around it', () => {
+  const around = [1, 2].map((number) => at(`/body/div[1]/p[${number}]`, prose.repeat(20)));
+  const heading = { ...at('/body/div[2]/article.a[1]/h1', '渡口老秤'), kind: 'heading' as const };
+  const isInside = (titles: string[], text: string) =>
+    locateArticle([...around, heading, at('/body/div[2]/article.a[1]/p[1]', text)], titles).map(
+      ({ hints }) => hints.inArticle === true,
+    );
+  expect(isInside(['渡口老秤'], prose.repeat(3))).toEqual([false, false, true, true]);
+  expect(isInside(['河口新秤'], prose.repeat(3))).toEqual([true, true, false, false]);
+  // A teaser is no article.
+  expect(isInside(['渡口老秤'], '老秤校准。')).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { innerCredits } from '../../../src/import/extract/inner-credits.ts';
+import { ranks } from '../../../src/import/extract/ranks.ts';
+import { paragraph } from '../../../src/import/page.ts';
+
+const said = (...texts: string[]) =>
+  innerCredits(texts.map((text) => paragraph(text))).map(({ field, value, rank }) => [field, value, rank]);
+
+test.each([
+  ['老秤校准完毕。（尤三省／河口報導）《渡口報》關心你', [['author', '尤三省', ranks.dateline]]],
+  [
+    '（中央社記者尤三省河口4日電）老秤今天校准。',
+    [
+      ['author', '記者尤三省', ranks.dateline],
+      ['source', '中央社', ranks.dateline],
+    ],
+  ],
+  ['本文为尤三省授权渡口网发布，转载请注明出处。', [['author', '尤三省', ranks.dateline]]],
+])('%s', (text, claims) => expect(said('前文。', text, '后文。')).toEqual(claims));
+
+test('a page of several reports names nobody', () => {
+  expect(said('甲。（尤三省／河口報導）', '乙。（賀大有／渡口報導）')).toEqual([]);
+});
+
+test.each(['老秤（见渡口报的报导）校准。', '会后，记者（本报）到场报道。', '本文为旧作。', '本文为校准老秤而作。'])(
+  '%s holds no credit',
+  (text) => expect(said(text)).toEqual([]),
+);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { outletReporter } from '../../../src/import/extract/outlet-reporter.ts';
+
+test.each([
+  ['渡口新闻记者 尤三省', { outlet: '渡口新闻', author: '记者 尤三省' }],
+  ['渡口新闻首席记者 尤三省 贺大有', { outlet: '渡口新闻', author: '首席记者 尤三省 贺大有' }],
+  ['渡口日报·河口客户端记者尤三省', { outlet: '渡口日报·河口客户端', author: '记者尤三省' }],
+  ['整合 渡口日报记者 尤三省', { outlet: '渡口日报', author: '记者 尤三省' }],
+  ['渡口商报记者尤三省/文受访者供图', { outlet: '渡口商报', author: '记者尤三省' }],
+  ['渡口晚報記者　尤三省', { outlet: '渡口晚報', author: '記者　尤三省' }],
+  ['《老秤》作者 尤三省', { outlet: '老秤', author: '尤三省' }],
+  ['《老秤》记者 尤三省', { outlet: '老秤', author: '尤三省' }],
+])('%s', (line, said) => expect(outletReporter(line)).toEqual(said));
+
+test.each([
+  '本报记者 尤三省',
+  '渡口新闻记者 来到码头',
+  '渡口码头记者 尤三省',
+  '渡口新闻记者会',
+  '《老秤》尤三省',
+  '渡口新闻记者 尤三省 今天到了码头。',
+])('%s is no such line', (line) => expect(outletReporter(line)).toBeUndefined());
