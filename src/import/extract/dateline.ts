@@ -18,7 +18,7 @@ export function readDateline(text: string): Claim[] {
   );
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
-    ...(reporter ? [] : staffInBracket(folded, text)),
+    ...(reporter ? [] : [...staffInBracket(folded, text), ...reportedOn(folded, text)]),
     ...(reporter || openingOf(text).length > 0 ? [] : reporterInDateline(folded, text)),
     ...(reporter
       ? claim('author', text.slice(reporter.index + 1, reporter.index + reporter[0].length - 1), ranks.byline)
@@ -31,6 +31,21 @@ export function readDateline(text: string): Claim[] {
     ...readWire(text),
     ...sourceOfDateline(text),
   ];
+}
+
+/** Who reports, with the day, before the colon of the first sentence: `东方网通讯员丁一、记者贺二1月11日报道：`. */
+const each = '(?:记者|通讯员|实习生)[\\s　]*(?:\\p{Script=Han}{2,4}?[、\\s　]+)*?\\p{Script=Han}{2,4}?';
+const dated = new RegExp(
+  `^[\\s　]*(?:本[报网台刊站]|\\p{Script=Han}{2,8}?[报社网台])?(?<who>${each}(?:[、，\\s　]*${each})*)[\\s　]*(?:\\d{1,2}月)?\\d{1,2}日[\\s　]*\\p{Script=Han}{0,6}?(?:报道|报导|电|讯)[\\s　]*[:：，]`,
+  'u',
+);
+
+function reportedOn(folded: string, text: string): Claim[] {
+  const who = dated.exec(folded)?.groups?.who;
+  const names = who?.split(/[、，\s　]*(?:记者|通讯员|实习生)[\s　]*|[、\s　]+/).filter(Boolean);
+  if (!who || !names?.every(isName)) return [];
+  const at = folded.indexOf(who);
+  return claim('author', text.slice(at, at + who.length), ranks.byline);
 }
 
 /** Reporters of any desk, in the bracket behind what opens a text: `本站讯（职工通讯员 丁一 贺二）`. */

@@ -9,6 +9,7 @@ import { isCreditLine, readCredits } from './credit-line.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { type LabelKind, readLabels } from './labels.ts';
 import { withoutOffice } from './offices.ts';
+import { outletReporter } from './outlet-reporter.ts';
 import { isMedium } from './outlets.ts';
 import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -37,8 +38,10 @@ const holding = new RegExp(
   'u',
 );
 
-/** An outlet in a bracket, and in a line of its own who the author is. */
+/** An outlet in a bracket, or its reporter, and in a line of its own who the author is. */
 function aloneIn(inner: string, folded: string, before: string): Claim[] {
+  const sent = /^$|[。！？”」』…）]$/.test(before) ? outletReporter(inner) : undefined;
+  if (sent) return [...claim('author', sent.author, ranks.byline), ...claim('source', sent.outlet, ranks.byline)];
   if (isMedium(inner) && inner.length <= longestOutlet && !isOwnReport(inner) && /^$|[。！？”」』…]$/.test(before))
     return claim('source', inner, ranks.after);
   const own = before === '' ? withoutOffice(inner) : inner;

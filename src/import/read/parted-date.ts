@@ -7,16 +7,18 @@ const dated = /date|time|calendar/i;
 const longest = 24;
 
 /**
- * The day that the children of an element named for a date make up; undefined where they are no date, or where month and
+ * The day that the children of an element named for a date, or with one named for a day, make up; undefined where they are no date, or where month and
  * day cannot be told apart.
  * @example partedDate(element) // '2009-04-19', of <p class=date><b>2009</b><b>0419</b></p>
  */
 export function partedDate(element: DomElement): string | undefined {
-  if (!dated.test(attributeOf(element, 'class') ?? '') || textOf(element).trim().length > longest) return undefined;
   const parts = element.childNodes.filter(isElement).map((child) => ({
     text: textOf(child).trim(),
     names: attributeOf(child, 'class') ?? '',
   }));
+  const isNamed =
+    dated.test(attributeOf(element, 'class') ?? '') || parts.some(({ names }) => /^day$/i.test(names.trim()));
+  if (!isNamed || textOf(element).replace(/\s+/g, ' ').trim().length > longest) return undefined;
   const monthly = parts.map(({ text }) => /^((?:19|20)\d{2})[年/.-](1[0-2]|0?[1-9])月?$/.exec(text)).find(Boolean);
   const alone = parts.find(({ text }) => /^\d{1,2}日?$/.test(text));
   if (monthly && parts.length === 2)

@@ -12,6 +12,7 @@ test.each([
   ['<div class=time><em>2011年</em><em>4月</em><em>2日</em></div>', '2011-04-02'],
   ['<div class=date><em>2011</em><em>04</em><em>02</em></div>', '2011-04-02'],
   ['<div class=date><b>2</b><i>2011-04</i></div>', '2011-04-02'],
+  ['<div class=data> <b class=day>02</b>\n        <i class=year>2011年04月</i> </div>', '2011-04-02'],
   ['<div class=date><b>02</b><i>2011/04</i></div>', '2011-04-02'],
   [
     '<span class=titledate><i class=d-year>2011</i><i class=d-month>04</i><i class=d-day>02</i><i class=d-time>0912</i></span>',
