@@ -6,8 +6,8 @@ import { type CreditSpan, creditClaims } from './credit-claims.ts';
 import {
   between,
   chair,
-  marked,
-  namedAs,
+  isRole,
+  nameBeforeRole,
   office,
   origin,
   type Role,
@@ -97,21 +97,16 @@ export class CreditReading {
     const [word] = this.#match(run) ?? [''];
     if (word !== '' && this.#isNameHere(word)) return this.#name(from, this.#at);
     this.#at = from;
-    const named = namedAs.exec(word)?.groups;
-    if (named && (named.role!.length > 1 || marked.test(this.#folded)) && this.#isNameHere(named.name!)) {
-      this.#name(from, from + named.name!.length);
-      this.#at = from + named.name!.length;
-      return true;
+    const name = nameBeforeRole(word, this.#folded);
+    if (name && this.#isNameHere(name)) {
+      this.#at = from + name.length;
+      return this.#name(from, this.#at);
     }
     return this.#office() || this.#named() || this.#chair() || this.#remark(word);
   }
 
   #isNameHere(word: string): boolean {
-    return (
-      isName(word) &&
-      !isDepartment(word) &&
-      !words.some(([, pattern]) => new RegExp(`^(?:${pattern.source})$`, 'u').test(word))
-    );
+    return isName(word) && !isDepartment(word) && !isRole(word);
   }
 
   #name(start: number, end: number): boolean {
@@ -194,7 +189,7 @@ export class CreditReading {
     const unnamed = this.#pending.map(({ start, end }) => ({ role: 'author' as const, start, end }));
     const isSaid = this.#isSaid || this.#claims.length > 0;
     if (!isSaid && !(this.#isSigned && unnamed.length > 0)) return undefined;
-    const options = { isLabelled: this.#isLabelled, isDated: this.#days.length > 0 };
-    return [...this.#claims, ...creditClaims(this.#text, [...this.#spans, ...unnamed], options)];
+    const said = { isLabelled: this.#isLabelled, isDated: this.#days.length > 0 };
+    return [...this.#claims, ...creditClaims(this.#text, [...this.#spans, ...unnamed], said)];
   }
 }

@@ -8,7 +8,7 @@ export type Role = Extract<Field, 'author' | 'photographer' | 'editor' | 'transl
 /** All patterns are tried at one place of folded text. */
 export const between = /[\s　，,、；;／/∕|｜·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
 export const words: readonly (readonly [Role, RegExp])[] = [
-  ['other', /图片来源|图源|图片提供|资料图片/uy],
+  ['other', /图片来源|图源|图片提供|资料图片|(?:封面|题图|海报)?(?:制图|绘图|插画|插图|配图|题图|漫画|设计)/uy],
   [
     'author',
     /(?:本文|原文)?(?:作者|撰文|撰稿人?|撰写|执笔|采写|供稿|文字|图文|文图|口述|采访|报道|报导|综合报道|文|撰|记(?!者|录))(?:是|为)?/uy,
@@ -18,6 +18,16 @@ export const words: readonly (readonly [Role, RegExp])[] = [
   ['translator', /翻译|编译|译/uy],
   ['other', /校对|审核|审稿|终审|复审|监制|制作|排版|美编|整理/uy],
 ];
+/**
+ * True for a word that says what somebody did, and nothing else.
+ * @param of one role alone
+ * @example isRole('封面制图') // true
+ */
+export const isRole = (word: string, of?: Role): boolean =>
+  words.some(
+    ([role, pattern]) => (of === undefined || role === of) && new RegExp(`^(?:${pattern.source})$`, 'u').test(word),
+  );
+
 export const office =
   /(?<paper>《[^《》]{2,14}》|(?![本我])\p{Script=Han}{2,10}?[报社网台刊])?(?<office>(?:本[报刊网台社站]|首席|资深|高级|特[约派]|实习|见习|全媒体|融媒体|驻\p{Script=Han}{2,6}?)*(?:记者|通讯员|特派员|评论员|主笔|实习生))/uy;
 /** The chair that somebody holds, or the room of an office in which he works. */
@@ -35,11 +45,22 @@ export const writtenAt = /[写作记撰草][于在]\p{Script=Han}{2,8}(?=$|[\s�
 export const reported = /[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})/uy;
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
-export const namedAs =
-  /^(?<name>\p{Script=Han}{2,4}?)(?<role>摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图|记)$/u;
+const namedAs =
+  /^(?<name>\p{Script=Han}{2,4}?)(?<role>责任编辑|编辑|责编|摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图|记)$/u;
 
-/** Signs of a credit beside its words; a name that ends in 文 or 记 alone may be one word, as accounts are called. */
-export const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;
+/** Signs of a credit beside its words. */
+const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;
+
+/**
+ * The name that a word begins with, where its end says what somebody did. Of a single character, 文 or 记, the line must
+ * have other signs of a credit: accounts are called so, too.
+ * @example nameBeforeRole('张三撰文', '张三撰文') // '张三'
+ * @example nameBeforeRole('华夏人文', '华夏人文 2020-03-09') // undefined
+ */
+export function nameBeforeRole(word: string, line: string): string | undefined {
+  const { name, role } = namedAs.exec(word)?.groups ?? {};
+  return role && !isRole(word) && (role.length > 1 || marked.test(line)) ? name : undefined;
+}
 
 /** A line that opens with names and ends with what they did: each word belongs to the name before it. */
 export const wordsBehind =

@@ -4,7 +4,7 @@ import { type Block, type Declared, paragraph } from '../page.ts';
 import { findDates } from './dates.ts';
 
 /** A bracket, or blanks, before the last words of a line. */
-const tail = /(?:[\s　]*[（(【[]|[\s　]{1,4})(?=[^（()）【】[\]]{6,24}[)）】\]]?\s*$)/gu;
+const tail = /(?:[\s　]*[（(【[][\s　]*|[\s　]{1,4})(?=[^（()）【】[\]]{6,24}[)）】\]]?\s*$)/gu;
 
 /**
  * The line and its day as two, where the rest is a heading or what the head of the page declares: in a list of other

@@ -50,7 +50,7 @@ function reportedOn(folded: string, text: string): Claim[] {
 
 /** Reporters of any desk, in the bracket behind what opens a text: `本站讯（职工通讯员 丁一 贺二）`. */
 const staff =
-  /^[^。！？（(]{0,40}[（(](?<who>\p{Script=Han}{1,8}?(?:记者|通讯员)[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+(?:\p{Script=Han}{0,8}?(?:记者|通讯员)[\s　:：]*)?\p{Script=Han}{2,4})*))[)）](?=[\s　]*\S)/u;
+  /^[^。！？（(]{0,40}?[（(【](?:[^（()）【】。！？]{2,24}?[，,][\s　]*)?(?<who>\p{Script=Han}{0,8}?(?:记者|通讯员)[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+(?:\p{Script=Han}{0,8}?(?:记者|通讯员)[\s　:：]*)?\p{Script=Han}{2,4})*))[)）】](?=[\s　]*\S)/u;
 
 function staffInBracket(folded: string, text: string): Claim[] {
   const { who, names } = staff.exec(folded)?.groups ?? {};

@@ -6,6 +6,7 @@ import { withoutDeed } from './byline.ts';
 import { chairs } from './chairs.ts';
 import { claim, dateClaim } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
+import { isRole } from './credit-words.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { type LabelKind, readLabels } from './labels.ts';
 import { withoutOffice } from './offices.ts';
@@ -118,6 +119,8 @@ export function readEnding(text: string): Ending {
   if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
+  // Who drew or set something is put on the account, and fills no field.
+  if (isRole(folded.split(/[\s　:：/／]/)[0]!, 'other')) return { text: before, claims: [] };
   if (people.test(folded) && inner.length <= 40)
     return { text: before, claims: claim('author', withoutDeed(tidy(inner)), ranks.byline) };
   if (

@@ -2,6 +2,7 @@
 import type { Classified } from '../classify/classify.ts';
 import type { Claim } from '../page.ts';
 import { claim, monthClaim } from './claims.ts';
+import { gluedLabel } from './glued-label.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
 import { findMonths } from './months.ts';
@@ -70,8 +71,12 @@ const ownAuthor = (text: string): Claim[] =>
 
 /** A source alone with its label, which no sibling page has, too, is the article's wherever it stands. */
 function ownSource({ block: { text, hints }, features }: Classified): Claim[] {
-  const [label, other] = hints.repeated === 0 && text.length <= longestImprint ? readLabels(text) : [];
-  if (label?.kind !== 'source' || other || label.end < text.trimEnd().length || features.related) return [];
+  if (hints.repeated > 0 || text.length > longestImprint || features.related) return [];
+  // The label stands in an element of its own.
+  const chip = gluedLabel(text.trim()).filter(({ field }) => field === 'source');
+  if (chip.length > 0) return chip.map((one) => ({ ...one, rank: ranks.after }));
+  const [label, other] = readLabels(text);
+  if (label?.kind !== 'source' || other || label.end < text.trimEnd().length) return [];
   if (text.slice(0, label.start).trim() !== '') return [];
   return claim('source', label.value, ranks.after);
 }

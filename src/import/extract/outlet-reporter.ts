@@ -14,6 +14,11 @@ const reporter = new RegExp(
   `^${before}(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*(?<office>${standing}(?:记者|通讯员))[\\s　:：]*${names}${behind}$`,
   'u',
 );
+/** The name first, and behind it what he is of which outlet: `张三 江城日报评论员`. */
+const nameFirst = new RegExp(
+  `^${names}[\\s　]+(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*${standing}(?:记者|通讯员|评论员|评论委员|论说委员|特派员|主笔|编辑委员|专栏作[者家])$`,
+  'u',
+);
 const writer = new RegExp(
   `^《(?<column>[^《》]{2,12})》[\\s　]*(?:专栏|特约)?(?:作者|撰稿人?|记者|主笔)[\\s　:：]+${names}$`,
   'u',
@@ -29,16 +34,24 @@ export interface OutletReporter {
  * @returns undefined for any other line
  * @example outletReporter('江城新闻记者 张三') // { outlet: '江城新闻', author: '记者 张三' }
  * @example outletReporter('《茶话》作者 张三') // { outlet: '茶话', author: '张三' }
+ * @example outletReporter('张三 江城日报评论员') // { outlet: '江城日报', author: '张三' }
  */
 export function outletReporter(line: string): OutletReporter | undefined {
   const text = line.trim();
   const folded = foldScript(text);
-  const found = (reporter.exec(folded) ?? writer.exec(folded))?.groups;
-  if (!found?.names?.split(/[、\s　]+/).every(isName)) return undefined;
-  const end = folded.lastIndexOf(found.names) + found.names.length;
-  const { paper, column } = found;
-  if (column) return { outlet: text.slice(1, column.length + 1), author: text.slice(end - found.names.length, end) };
-  if (!paper!.split('·').some((part) => isMedium(part)) && !/刊$/.test(paper!)) return undefined;
-  const at = folded.indexOf(paper!);
-  return { outlet: text.slice(at, at + paper!.length), author: text.slice(at + paper!.length, end).trim() };
+  for (const shape of [reporter, writer, nameFirst]) {
+    const found = shape.exec(folded)?.groups;
+    if (!found?.names?.split(/[、\s　]+/).every(isName)) continue;
+    const { paper, column, names: who } = found;
+    if (column === undefined && !isSender(paper!)) continue;
+    const outlet = column ?? paper!;
+    const at = folded.indexOf(outlet, shape === nameFirst ? who.length : 0);
+    const end = folded.lastIndexOf(who) + who.length;
+    // The office before the names is part of them.
+    const from = shape === reporter ? at + outlet.length : end - who.length;
+    return { outlet: text.slice(at, at + outlet.length), author: text.slice(from, end).trim() };
+  }
+  return undefined;
 }
+
+const isSender = (paper: string): boolean => paper.split('·').some((part) => isMedium(part)) || /刊$/.test(paper);

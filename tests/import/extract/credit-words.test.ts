@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedAs, office, origin } from '../../../src/import/extract/credit-words.ts';
+import { isRole, nameBeforeRole, office, origin } from '../../../src/import/extract/credit-words.ts';
 
 const at = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;
@@ -18,6 +18,17 @@ test('an outlet stands behind the word for where a text is taken from, with its 
 });
 
 test('what somebody did may be glued to his name', () => {
-  expect(at(namedAs, '尤三省摄影')).toMatchObject({ name: '尤三省', role: '摄影' });
-  expect(at(namedAs, '尤三省')).toBeUndefined();
+  expect(nameBeforeRole('尤三省摄影', '尤三省摄影')).toBe('尤三省');
+  expect(nameBeforeRole('尤三省编辑', '尤三省编辑')).toBe('尤三省');
+  expect(nameBeforeRole('尤三省文', '（尤三省文）')).toBe('尤三省');
+  expect(nameBeforeRole('尤三省文', '尤三省文 2011-04-02')).toBeUndefined();
+  expect(nameBeforeRole('封面制图', '（封面制图：尤三省）')).toBeUndefined();
+  expect(nameBeforeRole('尤三省', '尤三省')).toBeUndefined();
 });
+
+test.each<[string, Parameters<typeof isRole>[1], boolean]>([
+  ['封面制图', 'other', true],
+  ['封面制图', 'author', false],
+  ['撰文', undefined, true],
+  ['尤三省撰文', undefined, false],
+])('%s is a word of the role %s alone: %s', (word, of, is) => expect(isRole(word, of)).toBe(is));

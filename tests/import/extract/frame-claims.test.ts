@@ -20,6 +20,7 @@ const read = (text: string, hints: Partial<Hints> = {}, zone: Zone = 'tail') =>
 test('a source that all pages name by its label is a guess', () => {
   expect(read('文章来源：渡口晚报', { repeated: 3 })).toEqual([['source', '渡口晚报', 'source-doubtful']]);
   expect(read('来源：网络', { repeated: 3 })).toEqual([]);
+  expect(read('消息来源渡口日报').map(([field, value]) => [field, value])).toEqual([['source', '渡口日报']]);
 });
 
 test('a statement of where the text comes from, on all pages, is a guess with its year', () => {
