@@ -52,7 +52,8 @@ export const closes = (line: string): boolean =>
 export const isName = (line: string): boolean => {
   const name = line.replace(/[\s　]/g, '');
   return (
-    !/^周[一二三四五六日]$|[网报社]$/.test(name) &&
+    // 东方 is a surname seldom, and part of a brand often.
+    !/^周[一二三四五六日]$|[网报社]$|^东方..$/.test(name) &&
     // The heads of tables: 时间, 单元.
     labelOf(name) === undefined &&
     !isCommonWord(name) &&

@@ -46,7 +46,7 @@ export const reported = /[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
 const namedAs =
-  /^(?<name>\p{Script=Han}{2,4}?)(?<role>责任编辑|编辑|责编|摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|翻译|译|文|图|记)$/u;
+  /^(?<name>\p{Script=Han}{2,4}?)(?<role>责任编辑|编辑|责编|摄影报道|综合报道|报道|报导|摄影?|撰文|撰写|撰|供稿|采写|整理|执笔|编译|翻译|译|文|图|记)$/u;
 
 /** Signs of a credit beside its words. */
 const marked = /[（(【〔[／/]|[文图摄撰译编记].*[文图摄撰译编记]/u;

@@ -10,7 +10,7 @@ import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 import { readWire } from './wire.ts';
 
-const bracket = /[【〔（([][^【〔（([\]）〕】)]{6,40}?(?:电|電|讯|訊|报导|報導|报道|報道|特稿)[】〕）)\]]/gu;
+const bracket = /[【〔（([][^【〔（([\]）〕】)]{6,40}?(?:电|電|讯|訊|报导|報導|报道|報道|特稿|编译|編譯)[】〕）)\]]/gu;
 
 /** By whose leave a site prints a text, in a sentence: `本文为王大同授权江城网发布`. */
 const leave =

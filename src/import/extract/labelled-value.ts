@@ -48,20 +48,29 @@ export const withoutDate = (value: string): string => {
 /** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
 export const withoutStaffNumber = (value: string): string => value.replace(/[_＿\s][A-Za-z]{1,4}\d+$/, '');
 
+/** A word of the interface of some length, what it leads to, or a count: `发表评论`, `查看其它新闻`, `1 条评论`. */
+function isButton(word: string, next = ''): boolean {
+  const folded = foldScript(word);
+  return (
+    (word.length >= 4 && isInterface(folded)) ||
+    /^(?:查看|分享|点击|阅读|更多)\p{Script=Han}{2,6}$/u.test(folded) ||
+    (/^\d+$/.test(word) && /^[条个次则](?:评论|回复|阅读|浏览|点赞)$/.test(foldScript(next)))
+  );
+}
+
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
 export function withoutInterface(value: string): string {
   const whole = value.split(/\s+/);
   // A word of the interface of some length ends what it stands behind: `湘江在线 发表评论 1,201 字数`.
-  const cut = whole.findIndex((word, index) => index > 0 && word.length >= 4 && isInterface(foldScript(word)));
-  if (cut > 0) return tidy(whole.slice(0, cut).join(' '));
-  const words = whole;
+  const cut = whole.findIndex((word, index) => index > 0 && isButton(word, whole[index + 1]));
+  const words = cut > 0 ? whole.slice(0, cut) : whole;
   let keep = words.length;
   while (
     keep > 1 &&
     (isInterface(foldScript(words[keep - 1]!)) || /^[-+|·•\]［［】]+$|^[大中小]$/.test(words[keep - 1]!))
   )
     keep--;
-  return words.length - keep > 1 || (keep < words.length && words.at(-1)!.length > 1)
+  return cut > 0 || words.length - keep > 1 || (keep < words.length && words.at(-1)!.length > 1)
     ? tidy(words.slice(0, keep).join(' '))
     : value;
 }

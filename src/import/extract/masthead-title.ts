@@ -2,7 +2,7 @@
 import type { Classified } from '../classify/classify.ts';
 import { foldLine, hanCount } from '../comparable.ts';
 import type { Declared } from '../page.ts';
-import { titleParts } from '../read/declared.ts';
+import { titleParts } from '../read/head.ts';
 
 const shortest = 4;
 /** A link in a menu; a title may be a link to its own page. */

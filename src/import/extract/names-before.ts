@@ -23,7 +23,7 @@ export function namesBefore(who: string): number {
   const rest = folded.slice(last + 1).trimEnd();
   const city = cities.find((name) => rest.endsWith(name));
   if (city && isName(rest.slice(0, -city.length))) return last + 1 + rest.length - city.length;
-  const length = lengths.find((size) => rest.length - size !== 1 && isName(rest.slice(0, size)));
+  const length = lengths.find((size) => size <= rest.length && rest.length - size !== 1 && isName(rest.slice(0, size)));
   return length === undefined ? 0 : last + 1 + length;
 }
 

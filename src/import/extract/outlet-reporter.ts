@@ -8,7 +8,7 @@ const standing = '(?:首席|高级|资深|特[约派]|实习|见习|全媒体|�
 /** What was done, before and behind the names: `整合 江城报记者 张三 文/图`. */
 const before = '(?:(?:整合|综合|撰文|采写|文)[\\s　]*[\\s　/／:：|｜][\\s　]*)?';
 const behind =
-  '(?:[\\s　/／|｜]*(?:图文|文图|受访者供图|供图|摄影|文|图|摄))*(?:(?<=[/／][\\s　]*[图摄影]+)[\\s　:：]+\\p{Script=Han}{2,8})?';
+  '(?:[\\s　/／|｜]*(?:图文|文图|受访者供图|供图|摄影|(?:综合|采访|联合)?(?:报道|报导)|编译|文|图|摄))*(?:(?<=[/／][\\s　]*[图摄影]+)[\\s　:：]+\\p{Script=Han}{2,8})?';
 
 const reporter = new RegExp(
   `^${before}(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*(?<office>${standing}(?:记者|通讯员))[\\s　:：]*${names}${behind}$`,

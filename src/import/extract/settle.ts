@@ -98,8 +98,13 @@ const isUnknown = ({ field, value, rank }: Claim): boolean =>
 /** Another place than the winner's names another day, and the winner has no label that says what it is. */
 function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
   if (field !== 'date' || or || rank >= ranks.label) return false;
-  const others = claims.filter((one) => one.field === 'date' && one.rank > ranks.guess && one.rank !== rank);
-  return others.some((one) => !isSameDay(one.value, value)) && !others.some((one) => isSameDay(one.value, value));
+  const others = claims.filter(
+    (one) => one.field === 'date' && one.rank > ranks.guess && (one.rank !== rank || rank === ranks.sidelong),
+  );
+  return (
+    others.some((one) => !isSameDay(one.value, value)) &&
+    !others.some((one) => one.rank !== rank && isSameDay(one.value, value))
+  );
 }
 
 const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>

@@ -4,7 +4,7 @@ import { isColumn, isInterface, isRelated } from '../classify/interface-words.ts
 import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Declared, Flag } from '../page.ts';
-import { titleParts } from '../read/declared.ts';
+import { titleParts } from '../read/head.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
 import { wholeTitle } from './cut-title.ts';

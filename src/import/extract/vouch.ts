@@ -97,6 +97,12 @@ function isMixedName(text: string): boolean {
   );
 }
 
+/** A foreign name in Chinese, with the dot between its parts: 穆罕默德·闵沙维. */
+const transcribed = /^\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8})+$/u;
+
+/** True for such a name. @example isTranscribed('穆罕默德·闵沙维') // true */
+export const isTranscribed = (name: string): boolean => transcribed.test(name.trim());
+
 const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
 /**
@@ -107,7 +113,7 @@ const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latin
 export function isPersonal(value: string): boolean {
   const names = foldScript(value).replace(offices, ' ').trim();
   if (!canBePerson(value) || names === '' || names.split(between).some((word) => nobodyHere.test(word))) return false;
-  const isOne = (name: string) => isName(name) || isLatinName(name) || isMixedName(name);
+  const isOne = (name: string) => isName(name) || isLatinName(name) || isMixedName(name) || isTranscribed(name);
   return isOne(names) || names.split(between).filter(Boolean).every(isName) || names.split(listed).every(isOne);
 }
 

@@ -7,7 +7,7 @@ import { namesBefore } from './names-before.ts';
 import { ranks } from './ranks.ts';
 
 const wire =
-  /^[\s　]*[（(【〔[]?(?:(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))[ 　／/∕、]*)?(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道|特稿|专稿|特写|专访|摄影报道)[）)】〕\]]?/u;
+  /^[\s　]*(?:[（(【〔[](?=\p{Script=Han}{2,6}记者)(?!\p{Script=Han}{0,7}[社报网本驻特])\p{Script=Han}{2,6}?|[（(【〔[]?(?:(?<source>[\p{Script=Han}]{1,8}?(?:社|报|网))[ 　／/∕、]*)?)(?<office>(?:特[约派]|驻[\p{Script=Han}]{2,4})?记者)[ 　]*(?<who>[\p{Script=Han}、 　]{2,24}?)(?:[ 　]*(?:\d{1,2}月)?\d{1,2}日[\p{Script=Han}]{0,6}?|综合外)?[ 　]*(?:综合)?(?:专?电|讯|报导|报道|特稿|专稿|特写|专访|摄影报道|编译)[）)】〕\]]?/u;
 
 /** Names alone in the bracket behind a dateline: `江城社河口4月2日电（王大同 李小同）`. */
 const behind =

@@ -1,17 +1,17 @@
 /** What a page declares of itself: its head, JSON-LD, microdata, `<time>`, and the variables of WeChat's pages. */
 import { isInterface } from '../classify/interface-words.ts';
-import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
 import { readLabels } from '../extract/labels.ts';
 import { memberClaim } from '../extract/poster.ts';
 import { ranks } from '../extract/ranks.ts';
 import { isPersonal } from '../extract/vouch.ts';
-import type { Claim, Declared, Flag } from '../page.ts';
-import { addressIn, commentsOf } from './address.ts';
+import type { Claim, Declared } from '../page.ts';
+import { commentsOf } from './address.ts';
 import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
+import { headOf } from './head.ts';
 import { linkedData } from './linked-data.ts';
 import { partedDate } from './parted-date.ts';
 import { scriptFields } from './script-fields.ts';
@@ -51,84 +51,6 @@ export function declaredBy(document: DomParent): Declaration {
     fieldElements: new Set([...marked.elements, ...weChat.elements]),
   };
 }
-
-function headOf(document: DomParent, elements: DomElement[]): { declared: Declared; claims: Claim[] } {
-  const metas = new Map<string, string>();
-  for (const element of elements) {
-    if (element.tagName !== 'meta') continue;
-    const name = (
-      attributeOf(element, 'property') ??
-      attributeOf(element, 'name') ??
-      attributeOf(element, 'itemprop')
-    )?.toLowerCase();
-    const content = attributeOf(element, 'content')?.trim();
-    if (name && content && !metas.has(name)) metas.set(name, content);
-  }
-  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean);
-  const own = meta('og:title', 'articletitle', 'twitter:title', 'headline');
-  const whole = elements
-    .filter(({ tagName }) => tagName === 'title')
-    .map((element) => rawText(element).replace(/\s+/g, ' ').trim().replace(stamp, ''));
-  const author = meta('author', 'article:author');
-  return {
-    declared: {
-      titles: [own, ...whole, ...whole.flatMap(titleParts)].filter((title): title is string => Boolean(title)),
-      address: addressIn(document, elements, meta('og:url')),
-      siteName: meta('og:site_name', 'sitename'),
-    },
-    claims: [
-      ...declaredDate(
-        meta('article:published_time', 'pubdate', 'publishdate', 'datepublished') ??
-          [...metas].find(([name]) => ofPublication.test(name))?.[1] ??
-          meta('dc.date', 'date'),
-        meta('generator', 'progid') ?? '',
-      ),
-      // What Baidu has sites declare, whether a text was changed or just published.
-      ...dateClaim('uploaded', meta('dateupdate', 'update'), ranks.declared).map((one) => ({
-        ...one,
-        modified: true as const,
-      })),
-      ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
-      // It is of who made the site as often, and no reader sees it.
-      ...(author && isName(foldScript(author)) ? claim('author', author, ranks.declared, doubt(author)) : []),
-    ],
-  };
-}
-
-/**
- * What systems call the day of publication in the head: `firstpublishedtime` of TRS, `weibo:article:create_at`,
- * `parsely-pub-date`, `DC.date.issued`, `citation_publication_date`.
- */
-const ofPublication =
-  /^(?:[a-z]+[:._-])*(?:first)?(?:pub(?:lish(?:ed)?|lication|lished)?[-_:. ]?(?:date|time|at|on)|date[-_:. ]?(?:published|issued)|create_at|issued)$/;
-
-/** Blogs print when a post was written before its title, to the minute. */
-const stamp = /^(?:19|20)\d{10}\s+(?=\S)/;
-
-const doubt = (quote: string): Flag => ({ kind: 'author-doubtful', quote });
-
-/** Programs that make a page of a document, by what they call themselves in its head. */
-const converters =
-  /pdf|microsoft (?:word|excel|powerpoint|publisher)|^word\b|excel|powerpoint|wps|libreoffice|openoffice|staroffice|indesign|pagemaker|quark|abiword|calibre|pandoc|abbyy|omnipage/i;
-
-/** A program that turned a document into a page declares when it did, which says nothing of publication. */
-const declaredDate = (date: string | undefined, program: string): Claim[] =>
-  converters.test(program)
-    ? dateClaim('uploaded', date, ranks.declared).map((one) => ({ ...one, modified: true }))
-    : dateClaim('date', date, ranks.declared);
-
-const rawText = (element: DomElement): string =>
-  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-
-/** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
-export function titleParts(title: string): string[] {
-  const parts = partsOf(title);
-  // A hyphen parts the last piece alone: `商会成立-动态-江城商会`.
-  return parts.length === 2 ? [...parts, ...(title.includes('-') ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
-}
-
-const partsOf = (title: string): string[] =>
-  title.split(/\s*(?:[_|｜»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
 
 const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
 const modifiedNames =

@@ -92,3 +92,11 @@ export const isSectionEdit = (element: DomElement): boolean =>
   /(?:^|\s)(?:(?:mw-)?editsection(?:-like)?|secedit|editsection_normal)(?:\s|$)/i.test(
     attributeOf(element, 'class') ?? '',
   );
+
+/** True for what asks a visitor's leave to keep cookies, with its pages of law: a program of its own, on every site alike. */
+export const isConsent = (element: DomElement): boolean =>
+  element.attrs.some(({ name, value }) => (name === 'class' || name === 'id') && consent.test(value));
+
+/** OneTrust, Didomi, Quantcast, TrustArc, Usercentrics, Cookiebot, Osano, and the plugins of WordPress. */
+const consent =
+  /(?:^|\s)(?:onetrust-\S+|ot-sdk-container|didomi-\S+|qc-cmp2?-\S+|truste[-_]\S+|usercentrics-\S+|CybotCookiebotDialog|cc-window|cookie-?(?:law-info-bar|consent|banner|notice|bar|policy|popup|modal)(?:[-_]\S*)?|cookies?-?(?:consent|banner|notice)|gdpr(?:[-_]\S*)?|cmplz-cookiebanner)(?=$|\s)/i;

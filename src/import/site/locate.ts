@@ -79,7 +79,8 @@ function containerOf(blocks: Block[]): string | undefined {
 }
 
 /** Names of elements that hold prose of others: comments, lists of other articles, footers. */
-const beside = /comment|reply|pinglun|footer|copyright|sidebar|related|recommend|\btie\b|disclaimer/;
+const beside =
+  /comment|reply|pinglun|footer|copyright|sidebar|related|recommend|\btie\b|disclaimer|site-?map|privacy|terms-of/;
 
 /** How much running text a block has, in Han characters. */
 function proseOf({ kind, text, hints }: Block): number {

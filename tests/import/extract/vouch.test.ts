@@ -10,7 +10,7 @@ import {
   isPlainOutlet,
 } from '../../../src/import/extract/vouch.ts';
 
-test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow'])('%s is people and nothing else', (value) => {
+test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow', '穆罕默德·闵沙维'])('%s is people and nothing else', (value) => {
   expect([canBePerson(value), isPersonal(value)]).toEqual([true, true]);
 });
 

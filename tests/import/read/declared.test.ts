@@ -1,18 +1,9 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { declaredBy, titleParts } from '../../../src/import/read/declared.ts';
+import { declaredBy } from '../../../src/import/read/declared.ts';
 
 const read = (html: string) => declaredBy(parse(html));
 const claims = (html: string) => read(html).claims.map(({ field, value }) => [field, value]);
-
-test('a title is told whole and in its parts', () => {
-  expect(titleParts('老秤校准_会讯_渡口公会')).toEqual(['老秤校准', '会讯', '渡口公会']);
-  expect(titleParts('老秤校准-会讯-渡口公会')).toContain('老秤校准');
-  expect(titleParts('渡口公会 » 会讯 » 老秤校准')).toEqual(['渡口公会', '会讯', '老秤校准']);
-  expect(
-    read('<meta property="og:title" content="老秤校准"><title>老秤校准 - 渡口公会</title>').declared.titles,
-  ).toEqual(['老秤校准', '老秤校准 - 渡口公会', '老秤校准', '渡口公会']);
-});
 
 describe('the head', () => {
   test('declares day, source, site and address', () => {

@@ -1,6 +1,14 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { attributeOf, elementsOf, isContents, isHidden, isSectionEdit, textOf } from '../../../src/import/read/dom.ts';
+import {
+  attributeOf,
+  elementsOf,
+  isConsent,
+  isContents,
+  isHidden,
+  isSectionEdit,
+  textOf,
+} from '../../../src/import/read/dom.ts';
 
 const tree = (html: string) => parseFragment(html);
 const first = (html: string) => elementsOf(tree(html))[0]!;
@@ -54,3 +62,11 @@ test('the link by which a wiki’s section is edited is told by its class', () =
   ).toEqual([true, true, true]);
   expect(isSectionEdit(first('<span class="edition section">'))).toBe(false);
 });
+
+test.each([
+  ['<div id="onetrust-consent-sdk">甲</div>', true],
+  ['<div class="box cookie-banner">甲</div>', true],
+  ['<div id=CybotCookiebotDialog>甲</div>', true],
+  ['<div class=cookies-recipe>甲</div>', false],
+  ['<p class=consented>甲</p>', false],
+])('%s asks for leave to keep cookies: %s', (html, is) => expect(isConsent(first(html))).toBe(is));

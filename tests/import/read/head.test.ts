@@ -1,0 +1,55 @@
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { elementsOf } from '../../../src/import/read/dom.ts';
+import { headOf, titleParts } from '../../../src/import/read/head.ts';
+
+const read = (html: string) => {
+  const document = parse(html);
+  return headOf(document, elementsOf(document));
+};
+const claims = (html: string) =>
+  read(html).claims.map(({ field, value, modified }) => [field, value, modified === true]);
+
+test('a title is told whole and in its parts', () => {
+  expect(titleParts('老秤校准_会讯_渡口公会')).toEqual(['老秤校准', '会讯', '渡口公会']);
+  expect(titleParts('老秤校准-会讯-渡口公会')).toContain('老秤校准');
+  expect(titleParts('渡口公会 » 会讯 » 老秤校准')).toEqual(['渡口公会', '会讯', '老秤校准']);
+  expect(
+    read('<meta property="og:title" content="老秤校准"><title>老秤校准 - 渡口公会</title>').declared.titles,
+  ).toEqual(['老秤校准', '老秤校准 - 渡口公会', '老秤校准', '渡口公会']);
+});
+
+test.each([
+  'firstpublishedtime',
+  'weibo:article:create_at',
+  'parsely-pub-date',
+  'DC.date.issued',
+  'citation_publication_date',
+  'bytedance:published_time',
+  'publish_time',
+])('%s is the day of publication', (name) => {
+  expect(claims(`<meta name="${name}" content="2009-08-07 10:00">`)).toEqual([['date', '2009-08-07', false]]);
+});
+
+test.each(['lastmodifiedtime', 'og:updated_time', 'expires', 'birthday', 'pubdesc'])('%s is none', (name) => {
+  expect(claims(`<meta name="${name}" content="2009-08-07 10:00">`)).toEqual([]);
+});
+
+test('what Baidu has sites declare is a day of change', () => {
+  expect(claims('<meta itemprop="dateUpdate" content="2009-08-07 10:00:00">')).toEqual([
+    ['uploaded', '2009-08-07', true],
+  ]);
+});
+
+test.each([
+  ['author', '尤三省', '尤三省'],
+  ['byl', '尤三省', '尤三省'],
+  ['dable:author', '尤三省 记者', '尤三省'],
+  ['author', '穆罕默德·闵沙维', '穆罕默德·闵沙维'],
+])('the author in %s: %s', (name, content, author) => {
+  expect(claims(`<meta name="${name}" content="${content}">`)).toEqual([['author', author, false]]);
+});
+
+test.each(['渡口公会技术部', 'admin', '渡口·'])('%s in the head is nobody', (content) => {
+  expect(claims(`<meta name="author" content="${content}">`)).toEqual([]);
+});
