@@ -1,5 +1,9 @@
-/** Items of a list that lack their hyphen: their keys are read as the item's above, which has them already. */
+/**
+ * Items of a list that lack their hyphen: their keys are read as the item's above, which has them already, or another
+ * sign stands in its place.
+ */
 import { type Place, type Problem, problem } from './problem.ts';
+import { scalar } from './problems/flow.ts';
 
 const itemLine = /^( *)- ([\w-]+):(?: |$)/;
 const keyLine = /^( *)([\w-]+):(?: |$)/;
@@ -42,4 +46,19 @@ export function missingDashes(lines: readonly string[], place: Place): MissingDa
     } else if (line.trim() !== '' && !(item && line.startsWith(`${item.indent}   `))) item = undefined;
   }
   return { problems, covers: (line) => covered.has(line) };
+}
+
+/**
+ * A list whose items begin with another sign than a hyphen, as one line, and how many they are.
+ * @param at 1-based, of its first item
+ * @example bulletedList(['people:', '* 李乾', '* 陈发'], 2) // { line: 'people: [李乾, 陈发]', count: 2 }
+ */
+export function bulletedList(lines: readonly string[], at: number): { line: string; count: number } | undefined {
+  const [, key] = /^([\w-]+):\s*$/.exec(lines[at - 2] ?? '') ?? [];
+  const end = lines.findIndex((line, i) => i >= at - 1 && !/^\s*[*＊•·●+]\s*[^\s:：]+\s*$/.test(line));
+  const items = lines
+    .slice(at - 1, end === -1 ? undefined : end)
+    .map((line) => line.replace(/^\s*[*＊•·●+]\s*/, '').trim());
+  if (!key || items.length === 0) return undefined;
+  return { line: `${key}: [${items.map(scalar).join(', ')}]`, count: items.length };
 }

@@ -45,6 +45,8 @@ export function saidTwice(document: Document, offset: number): { merged?: string
     return items.length > 1 && merged.length <= 160 ? { merged } : {};
   }
   const isText = pairs.every(({ value }) => isScalar(value) && value.value !== null) && !isMap(first.value);
-  const [one, other] = values.map((value) => (typeof value === 'string' ? scalar(value) : String(value)));
+  const [one, other] = values.map((value) =>
+    typeof value === 'string' ? scalar(value.trim().replace(/\s*\n\s*/g, ' ')) : String(value),
+  );
   return isText && one !== other ? { values: [one!, other!] } : {};
 }

@@ -2,7 +2,7 @@
 import { type Document, isScalar, parseDocument } from 'yaml';
 import { cutLists } from './cut-lists.ts';
 import { goesOn, openQuotation } from './goes-on.ts';
-import { missingDashes } from './missing-dashes.ts';
+import { bulletedList, missingDashes } from './missing-dashes.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
 import { scalar } from './problems/flow.ts';
@@ -55,7 +55,12 @@ export function syntaxProblems(
     const { line } = at(offset);
     if (told.has(line)) return [];
     told.add(line);
-    return [brokenLine({ mistake, detail, at: line, lines, known, document, offset }, place(offset))];
+    const here = place(offset);
+    const one = brokenLine({ mistake, detail, at: line, lines, known, document, offset }, here);
+    // What a cure writes as one line is not told again line by line.
+    const [, last = here.line] = (one.params as { rows?: readonly [number, number] }).rows ?? [];
+    for (let below = line; below < line + last - here.line; below++) told.add(below + 1);
+    return [one];
   });
   // Where a key has no colon of its own, its line is read as part of another one.
   const unkeyed = mayBeUnkeyed(text) ? unkeyedLines(lines, known, place(0)) : [];
@@ -120,13 +125,16 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
   // The list, or the keys and values, of the line above have no end.
   if (/INDENT/.test(mistake) && above && isOpen(above)) {
     const line = place.line - at + lines.lastIndexOf(above, at - 2) + 1;
-    const better = `${above.trim()} ${above.includes('{') ? '}' : ']'}`.replace(/ (?=])/, '');
+    const better = above.trim() + closing(above);
     return problem('yaml-syntax', { mistake: 'MISSING_CHAR', detail, better }, { ...place, line, column: 1 });
   }
   const keyed = keyAsItem(lines, at, known);
   if (keyed) return problem('yaml-syntax', { mistake: 'KEY_AS_ITEM', detail, better: keyed }, { ...place, column: 1 });
   const bulleted = bulletedList(lines, at);
-  if (bulleted) return problem('yaml-syntax', { mistake: 'ITEM', detail, better: bulleted }, place);
+  if (bulleted) {
+    const rows = [place.line - 1, place.line + bulleted.count - 1] as const;
+    return problem('yaml-syntax', { mistake: 'ITEM', detail, better: bulleted.line, rows }, place);
+  }
   const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
   // From the line above, whose value goes on, to the last that goes on with it.
   const before = place.line - at;
@@ -159,13 +167,20 @@ function itemAbove(lines: readonly string[], at: number): string | undefined {
 
 /** The blanks by which a key stands deeper than the one above it, which has a value already: it belongs to no other. */
 function deeperLine(line: string, next: string): number {
-  const own = /^( *)(?:- )?[\w\p{Script=Han}-]+: +(?!.*: )[^\s|>&*!#].*$/u.exec(line);
+  const own = /^( *(?:- )?)[\w\p{Script=Han}-]+: +(?!.*: )[^\s|>&*!#].*$/u.exec(line);
   const below = /^( +)[\w\p{Script=Han}-]+:(?: |$)/u.exec(next);
-  return own && below && !/^ *- /.test(line) ? below[1]!.length - own[1]!.length : 0;
+  return own && below ? below[1]!.length - own[1]!.length : 0;
 }
 
 /** True for a line whose braces or brackets are not closed. */
 const isOpen = (line: string): boolean => /[{[]/.test(line) && !/[\]}]/.test(line);
+
+/** What closes a line's braces and brackets, the inner ones first. @example closing('credits: [{ role: author') // ' }]' */
+const closing = (line: string): string =>
+  [...line.matchAll(/[{[]/g)]
+    .reverse()
+    .map(([sign]) => (sign === '{' ? ' }' : ']'))
+    .join('');
 
 /** A key of the top with the hyphen of an item before it, where no list is open. @param at 1-based */
 function keyAsItem(lines: readonly string[], at: number, known: readonly string[]): string | undefined {
@@ -173,14 +188,4 @@ function keyAsItem(lines: readonly string[], at: number, known: readonly string[
   const [, name = ''] = /^- ([\w-]+):\s/.exec(lines[at - 1] ?? '') ?? [];
   const above = lines.slice(0, at - 1).findLast((line) => line.trim() !== '' && !isItem(line));
   return known.includes(name) && /^[\w-]+:\s+\S/.test(above ?? '') ? lines[at - 1]!.slice(2) : undefined;
-}
-
-/** A list whose items begin with another sign than a hyphen, as one line. @param at 1-based, of its first item */
-function bulletedList(lines: readonly string[], at: number): string | undefined {
-  const [, key] = /^([\w-]+):\s*$/.exec(lines[at - 2] ?? '') ?? [];
-  const end = lines.findIndex((line, i) => i >= at - 1 && !/^\s*[*＊•·●+]\s*[^\s:：]+\s*$/.test(line));
-  const items = lines
-    .slice(at - 1, end === -1 ? undefined : end)
-    .map((line) => line.replace(/^\s*[*＊•·●+]\s*/, '').trim());
-  return key && items.length > 0 ? `${key}: [${items.map(scalar).join(', ')}]` : undefined;
 }

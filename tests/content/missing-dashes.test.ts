@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { missingDashes } from '../../src/content/missing-dashes.ts';
+import { bulletedList, missingDashes } from '../../src/content/missing-dashes.ts';
+import { boundsOf } from './bounds.ts';
 
 const place = { file: 'names.yaml', line: 1, column: 1 };
 const told = (text: string) =>
@@ -29,3 +30,17 @@ test('covers the lines of such an item, and none of the next', () => {
   const { covers } = missingDashes(['- hans: 甲', '  hans: 乙', '  hant: 乙', '- hans: 丙', '  hant: 丙'], place);
   expect([1, 2, 3, 4, 5].filter(covers)).toEqual([2, 3]);
 });
+
+/** Each line that is told, its place in a file that has another line above, and the lines that are read rightly then. */
+const toldOf = (lines: readonly string[]): string[] => {
+  const { problems, covers } = missingDashes(lines, { ...place, line: 2 });
+  const covered = lines.flatMap((_, at) => (covers(at + 2) ? [at + 2] : []));
+  return [
+    ...problems.map(({ line, column, edit }) => `${line}:${column} ${edit?.length} → ${edit?.text}`),
+    `covers ${covered.join()}`,
+  ];
+};
+
+test.each(boundsOf('missing-dashes', { bulletedList, toldOf }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../../src/content/problem.ts';
 import { syntaxProblems } from '../../src/content/yaml-syntax.ts';
+import { boundsOf } from './bounds.ts';
 
 const known = ['title', 'date', 'tags', 'people', 'summary', 'credits'];
 
-/** What is told of a text: line, mistake, and what to write. */
-function told(text: string, keys = known): string[] {
+/** The problems of a text that begins on a line of its file. */
+function problemsOf(text: string, keys: readonly string[], first: number): Problem[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
-    return { file: 'a.mdx', line: Math.max(1, line), column: Math.max(1, col) };
+    return { file: 'a.mdx', line: Math.max(1, line) + first - 1, column: Math.max(1, col) };
   };
-  return syntaxProblems(document, text, place, keys).map(({ line, params }) => {
+  return syntaxProblems(document, text, place, keys);
+}
+
+/** What is told of a text: line, mistake, and what to write. */
+const told = (text: string, keys = known): string[] =>
+  problemsOf(text, keys, 1).map(({ line, params }) => {
     const { mistake, better, twice } = params as { mistake: string; better?: string; twice?: { merged?: string } };
     return `${line} ${mistake} ${better ?? twice?.merged ?? ''}`.trim();
   });
-}
 
 test('what can be read is not told', () => expect(told('title: 甲\ntags: [乙]')).toEqual([]));
 
@@ -37,3 +43,17 @@ describe('each line once, with what was meant', () => {
     ['- hans: 甲, hant: 乙', ['1 BLOCK_AS_IMPLICIT_KEY - { hans: 甲, hant: 乙 }']],
   ])('of a glossary: %j', (text, expected) => expect(told(text, [])).toEqual(expected));
 });
+
+/** All that is told of a text that begins below the line of hyphens, except for the parser's own words. */
+const inFull =
+  (keys: readonly string[]) =>
+  (text: string): string[] =>
+    problemsOf(text, keys, 2).map(({ code, line, column, params, edit }) => {
+      const { mistake, detail: _, written: __, ...rest } = params as Record<string, unknown>;
+      const more = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : '';
+      return `${line}:${column} ${mistake ?? code}${more}${edit ? ` ${edit.length} → ${JSON.stringify(edit.text)}` : ''}`;
+    });
+
+test.each(boundsOf('yaml-syntax', { told: inFull(known), toldOfList: inFull([]) }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

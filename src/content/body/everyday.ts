@@ -124,10 +124,13 @@ function paragraphs(node: Element): ElementContent[] {
   const [first] = node.children;
   if (first?.type === 'text') first.value = cut(first, leading);
   const parts: ElementContent[][] = [[]];
-  for (const child of node.children) {
+  for (const [i, child] of node.children.entries()) {
     let rest: ElementContent = child;
+    // What begins the line may stand in the next node: 　　**汝州**
+    const next = node.children[i + 1];
+    const followed = next ? firstText(next) : '';
     while (rest.type === 'text') {
-      const found: RegExpExecArray | null = newParagraph.exec(rest.value);
+      const found: RegExpExecArray | null = newParagraph.exec(rest.value + followed);
       if (!found) break;
       const [before, after] = halves(rest, found.index, found.index + found[0].length);
       parts.at(-1)!.push(before);

@@ -46,7 +46,11 @@ export function linesOf(line: string, known: readonly string[]): string[] | unde
     ({ 1: name, index }) => keyFor(name!, known) && !/[:：]$|^\s*-$/.test(line.slice(0, index)),
   );
   if (cuts.length === 0) return undefined;
-  const parts = [0, ...cuts.map(({ index }) => index)].map((from, i) => line.slice(from, cuts[i]?.index).trim());
+  const parts = [0, ...cuts.map(({ index }) => index)].map((from, i) => {
+    const part = line.slice(from, cuts[i]?.index).trim();
+    // A comma before a key parts the two, and ends no value.
+    return i < cuts.length ? part.replace(/[,，;；]$/, '') : part;
+  });
   return joined(parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: ')));
 }
 
