@@ -15,8 +15,8 @@ export const cutLists = (lines: readonly string[], place: Place): Problem[] =>
     const [, head, inner = '', found = ''] = cut.exec(line) ?? [];
     if (head === undefined) return [];
     // The sign of a microblog's tag is no part of it.
-    const items = inner.split(/[,，、]/).map((item) => scalar(item.trim().replace(/^#/, '')));
-    const better = `${head.trimStart()}[${items.join(', ')}]`;
+    const items = inner.split(/[,，、]/).map((item) => item.trim().replace(/^#/, ''));
+    const better = `${head.trimStart()}[${items.filter(Boolean).map(scalar).join(', ')}]`;
     const column = line.lastIndexOf(found) + 1;
     return [problem('value-cut', { found, better }, { ...place, line: place.line + at, column })];
   });

@@ -13,7 +13,7 @@ const otherFence =
 /** A line of YAML: a key, an item, what is indented, a remark; a colon of full width is a mistake of its own. */
 const yamlLine = /^(?:[\w\p{Script=Han}-]+ ?[:：]|\s+\S|-\s|#|\s*$)/u;
 
-const whole = new RegExp(`^${unseen}---\\r?\\n[\\s\\S]*?(?:^|\\n)---[ \\t]*(?:\\r?\\n|$)`);
+const whole = new RegExp(`^${unseen}---\\r?\\n[\\s\\S]*?(?<=\\n)---[ \\t]*(?:\\r?\\n|$)`);
 
 /** Where the body of a file begins: after its front matter, where it has one. @example bodyStartOf('---\n---\n甲') // 8 */
 export const bodyStartOf: (source: string) => number = remembered((source) => whole.exec(source)?.[0].length ?? 0);

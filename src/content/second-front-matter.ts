@@ -75,7 +75,8 @@ const plain = (key: string, value: unknown): unknown =>
 
 function keysAndValues(yaml: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(yaml.replace(/^---[ \t]*$/gm, ''), { logLevel: 'silent' });
+    const plainly = yaml.replace(/^---[ \t]*$/gm, '').replace(/^([\w\p{Script=Han}-]+)[ \t]*：[ \t]*/gmu, '$1: ');
+    const value: unknown = parse(plainly, { logLevel: 'silent' });
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@
 import { edtfInstead } from './problems/date-instead.ts';
 import { keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf } from './problems/line-for.ts';
+import { joinedLists } from './problems/renamed-line.ts';
 
 /** The lines that front matter would have, and the last line of the file that they come from (0-based). */
 export interface StatedHead {
@@ -33,9 +34,9 @@ export function statedHead(text: string): StatedHead | undefined {
     if (!name) break;
     end = i;
     const own = frontLine(name, value.replace(/^["'“](.*)["'”],?$/, '$1'));
-    if (own && !lines.some((one) => one.split(':')[0] === own.split(':')[0])) lines.push(own);
+    if (own && (own.endsWith(']') || !lines.some((one) => one.split(':')[0] === own.split(':')[0]))) lines.push(own);
   }
-  return lines.some((line) => !line.startsWith('title:')) ? { lines, end } : undefined;
+  return lines.some((line) => !line.startsWith('title:')) ? { lines: joinedLists(lines), end } : undefined;
 }
 
 /** The line of front matter that a property is; nothing where no key takes it. */

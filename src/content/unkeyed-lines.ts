@@ -20,12 +20,7 @@ export const unkeyedLines = (lines: readonly string[], known: readonly string[],
     for (const [shape, mistake] of shapes) {
       const name = shape.exec(line)?.[1];
       if (!name || !(mistake === 'NO_COLON' ? known.includes(name) : keyFor(name, known))) continue;
-      const plain =
-        mistake === 'NO_COLON'
-          ? line.replace(/\s+/, ': ')
-          : mistake === 'LINE_QUOTED'
-            ? line.trim().replace(/^["'“”]|["'“”],?$/g, '')
-            : line;
+      const plain = withColon(line, mistake, known.includes(name));
       const better = lineInstead(plain, undefined, known) ?? (plain === line ? undefined : plain);
       if (!better) continue;
       const one = problem(
@@ -37,3 +32,10 @@ export const unkeyedLines = (lines: readonly string[], known: readonly string[],
     }
     return [];
   });
+
+/** The line as "key: value"; a known key before an equals sign is left to what mends such lines. */
+function withColon(line: string, mistake: string, isKnown: boolean): string {
+  if (mistake === 'NO_COLON') return line.replace(/\s+/, ': ');
+  if (mistake === 'LINE_QUOTED') return line.trim().replace(/^["'“”]|["'“”],?$/g, '');
+  return isKnown ? line : line.replace(/^([^\s:：=＝]+)\s*[=＝]\s*/, '$1: ');
+}

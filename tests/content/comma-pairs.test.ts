@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { commaPairs } from '../../src/content/comma-pairs.ts';
+import { boundsOf } from './bounds.ts';
 
 const lines = (text: string, known: readonly string[] = []) =>
   commaPairs(
@@ -33,3 +34,17 @@ test.each([
   'source: { name, 日报, url }',
   'tags:\n  招商:\n  引资:',
 ])('%s is none', (text) => expect(lines(text, ['name', 'url', 'alt'])).toEqual([]));
+
+/** Where each stands, the way to it, and the line that was meant. */
+const told = (text: string, known: readonly string[] = []): string[] =>
+  commaPairs(
+    parseDocument(text, { logLevel: 'error' }),
+    text,
+    (offset) => ({ file: 'a.mdx', line: text.slice(0, offset).split('\n').length, column: offset }),
+    (path) => (path.length > 0 ? known : []),
+  ).map(
+    ({ path, problem: { line, params } }) =>
+      `${line} ${path.map(String).join('.')} ${(params as { better: string }).better}`,
+  );
+
+test.each(boundsOf('comma-pairs', { told }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cutLists } from '../../src/content/cut-lists.ts';
+import { boundsOf } from './bounds.ts';
 
 const place = { file: 'a.mdx', line: 2, column: 1 };
 
@@ -20,3 +21,8 @@ test.each([
   const { better } = one.params as { better: string };
   expect(Object.values(parse(better) as object)).toEqual([parse(`[${items}]`)]);
 });
+
+const told = (...lines: string[]): string[] =>
+  cutLists(lines, place).map(({ line, column, params }) => `${line}:${column} ${JSON.stringify(params)}`);
+
+test.each(boundsOf('cut-lists', { told }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   bodyStartOf,
+  earlyFence,
   isBodyAlone,
   noFrontMatter,
   splitFrontMatter,
   strayKeys,
 } from '../../src/content/front-matter-start.ts';
+import { boundsOf } from './bounds.ts';
 
 describe('splitFrontMatter', () => {
   test.each([
@@ -68,4 +70,35 @@ test.each([
   const text = `---\ntitle: 甲\n---\n${body}`;
   const found = strayKeys(text, 17);
   expect(found && text.slice(found.start, found.end)).toBe(lines);
+});
+
+/** What is told of a file without front matter: place, fault, the edit, and the lines that its head says. */
+const told = (source: string, keys?: string[]): string[] =>
+  noFrontMatter('a.mdx', source, keys).map(({ line, column, params, edit }) => {
+    const { found, head, ...rest } = params as { found: string; head?: object };
+    const change = edit ? ` ${edit.length} → ${JSON.stringify(edit.text)}` : '';
+    return `${line}:${column} ${found} ${JSON.stringify(rest)}${change}${head ? ` ${JSON.stringify(head)}` : ''}`;
+  });
+
+/** The text at the beginning of a body that is front matter, by each of its kinds. */
+const within = (find: typeof earlyFence) => (body: string) => {
+  const front = '---\ntitle: 甲\n---\n';
+  const found = find(front + body, front.length);
+  return found && (front + body).slice(found.start, found.end);
+};
+
+test.each(
+  boundsOf('front-matter-start', {
+    told,
+    splitFrontMatter,
+    bodyStartOf,
+    early: within(earlyFence),
+    stray: within(strayKeys),
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
+
+test('a body without front matter has none that goes on in it', () => {
+  const lines = 'title: 甲\nsummary: 乙\n---\n';
+  expect(earlyFence(lines, 0)).toBeUndefined();
+  expect(strayKeys('summary: 乙\n', 0)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { goesOn, openQuotation } from '../../src/content/goes-on.ts';
+import { boundsOf } from './bounds.ts';
 
 test('lines that go on with a text, as far as the next key', () => {
   expect(goesOn(['summary: 三天', '看了五个村，', '认下三件事。', 'tags: [返乡]'], 2)).toEqual({
@@ -22,3 +23,7 @@ test('a text in quotes that ends below, in one line', () => {
 
 test('no text in quotes holds a key of its own line', () =>
   expect(openQuotation(['summary: "三天，', 'tags: [返乡]', '五个村。"'], 1)).toBeUndefined());
+
+test.each(boundsOf('goes-on', { goesOn, openQuotation }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

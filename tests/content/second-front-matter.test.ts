@@ -1,6 +1,7 @@
 /** A second front matter within a body. */
 import { expect, test } from 'vitest';
 import { repeatedLines, secondFrontMatter } from '../../src/content/second-front-matter.ts';
+import { boundsOf } from './bounds.ts';
 
 test.each([
   ['\n\n---\ntitle: 乙\n---\n丙', true],
@@ -36,3 +37,14 @@ test('a title and a day of its own below the text are those of another article',
   const second = secondFrontMatter(text, 17)!;
   expect(repeatedLines(text, second)).toEqual({ from: 6, to: 9, more: [], title: '丙' });
 });
+
+/** The text of a second front matter, and what its lines are in the first. */
+const told = (body: string, front = 'title: 甲\n') => {
+  const head = `---\n${front}---\n`;
+  const found = secondFrontMatter(head + body, head.length);
+  return found && [(head + body).slice(found.start, found.end), repeatedLines(head + body, found)];
+};
+
+test.each(boundsOf('second-front-matter', { told }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { statedHead } from '../../src/content/stated-head.ts';
+import { boundsOf } from './bounds.ts';
 
 test.each([
   [
@@ -17,4 +18,8 @@ test.each([
 
 test.each(['# 开放日\n\n会长说：好。\n', '正文。\n\n作者：黄萍\n', ''])('%j says no more than its title', (text) =>
   expect(statedHead(text)).toBeUndefined(),
+);
+
+test.each(boundsOf('stated-head', { statedHead }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { saidTwice } from '../../src/content/twice.ts';
+import { boundsOf } from './bounds.ts';
 
 /** What is said of the last line that begins with a key. */
 const said = (text: string, key: string): object =>
@@ -23,3 +24,5 @@ test.each([
 
 test('a line that nobody could read is not proposed', () =>
   expect(said(`tags: [${'甲乙丙丁'.repeat(30)}]\ntags: [${'戊'.repeat(60)}]`, 'tags')).toEqual({}));
+
+test.each(boundsOf('twice', { said }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

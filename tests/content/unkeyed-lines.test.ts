@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayBeUnkeyed, unkeyedLines } from '../../src/content/unkeyed-lines.ts';
+import { boundsOf } from './bounds.ts';
 
 const told = (...lines: string[]): string[] =>
   unkeyedLines(lines, ['title', 'date', 'credits'], { file: 'a.mdx', line: 2, column: 1 }).map(
@@ -20,3 +21,16 @@ test.each([
 test('each at its own line', () => expect(told('title: 甲', 'date：2016').map((one) => one.charAt(0))).toEqual(['3']));
 
 test.each(['title: 甲=乙', '甲：乙', '  title：甲', 'title: "甲"'])('not %s', (line) => expect(told(line)).toEqual([]));
+
+/** What is told of lines, each with its edit; nothing is told where the text could not hold such a line. */
+const inFull = (...lines: string[]): string[] => [
+  `may be: ${mayBeUnkeyed(lines.join('\n'))}`,
+  ...unkeyedLines(lines, ['title', 'date', 'credits'], { file: 'a.mdx', line: 2, column: 3 }).map(
+    ({ line, column, params, edit }) =>
+      `${line}:${column} ${(params as { mistake: string }).mistake} ${edit?.length} → ${edit?.text}`,
+  ),
+];
+
+test.each(boundsOf('unkeyed-lines', { told: inFull }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wholeMistakes } from '../../src/content/whole-files.ts';
+import { boundsOf } from './bounds.ts';
 
 const start = { file: 'a.yaml', line: 1, column: 1 };
 const told = (text: string, known: string[], mistakes: string[] = []): object[] =>
@@ -26,3 +27,13 @@ test('keys that begin deeper than those below', () => {
   expect(told('title: 甲\n  date: 2016', known)).toEqual([]);
   expect(told('  title: 甲\n  date: 2016', known)).toEqual([]);
 });
+
+const inFull = (lines: string[], known: string[], mistakes: string[]): string[] =>
+  wholeMistakes({ lines, known, mistakes, start: { file: 'a.yaml', line: 2, column: 3 } }).map(
+    ({ line, column, params, edit }) =>
+      `${line}:${column} ${JSON.stringify(params)}${edit ? ` ${edit.length} → ${JSON.stringify(edit.text)}` : ''}`,
+  );
+
+test.each(boundsOf('whole-files', { told: inFull }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -11,8 +11,9 @@ export const traditionalOf = (word: string): string => toHant().convert(word);
 /** @example simplifiedOf('陳發') // '陈发' */
 export const simplifiedOf = (word: string): string => toHans().convert(word);
 
+const column = '(?:hans|hant|简体?|繁[体體]?|簡體?)';
 /** A line that names the columns of a table, or parts its head from its rows. */
-const noEntry = /^[\s|,，\t]*(?:(?:hans|hant|简体?|繁[体體]?|簡體?|[\s|,，\t])+|[\s|:：-]+)$/i;
+const noEntry = new RegExp(`^[\\s|,，]*(?:${column}(?:[\\s|,，]+${column})*[\\s,，]*(?:\\|.*)?|[\\s|:：-]+)$`, 'i');
 
 /**
  * An entry of a glossary that was written as text; a word alone is converted.

@@ -51,11 +51,14 @@ export function linesOf(line: string, known: readonly string[]): string[] | unde
     // A comma before a key parts the two, and ends no value.
     return i < cuts.length ? part.replace(/[,，;；]$/, '') : part;
   });
-  return joined(parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: ')));
+  return joinedLists(parts.map((part) => renamedLine(part, known) ?? part.replace(/^([\w-]+)\s*[:：]\s*/, '$1: ')));
 }
 
-/** Lists of one key as one: an author and a photographer are both credits. */
-function joined(lines: readonly string[]): string[] {
+/**
+ * Lists of one key as one: an author and a photographer are both credits.
+ * @example joinedLists(['tags: [招商]', 'tags: [引资]']) // ['tags: [招商, 引资]']
+ */
+export function joinedLists(lines: readonly string[]): string[] {
   const all: string[] = [];
   for (const line of lines) {
     const [, key, items] = /^([\w-]+): \[(.+)\]$/.exec(line) ?? [];
