@@ -77,7 +77,7 @@ function galleryTexts(children: readonly ElementContent[]): ContentFault[] {
 
 /** The name of a picture, or its way from a folder. */
 const picturePath =
-  /^(?:(?:\.{0,2}\/)?(?:[^\s/:：，。；！？]+[\\/])+|\/)?[^\s/\\:：，。；！？]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
+  /^(?:(?:\.{0,2}\/)?(?:[^\s/:：，。；！？[\]]+[\\/])+|\/)?[^\s/\\:：，。；！？[\]]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
 
 /** A link that leads to a picture, and says so. */
 const isOffer =

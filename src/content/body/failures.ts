@@ -22,13 +22,16 @@ export function around(
   const first = lines.findIndex((one, at) => at >= start && one.replace(/<\/?\w+[^<>]*>/g, '').trim() !== '');
   const end = first === -1 ? -1 : lines.findIndex((one, at) => at > first && one.trim() === '');
   const last = first === -1 ? '' : (lines[end === -1 ? lines.length - 1 : end - 1] || lines[first])!.trim();
-  const after = last.replace(/<\/?\w+[^<>]*>/g, '').slice(-12);
+  const after = last
+    .replace(/<\/?\w+[^<>]*>| {2,}/g, '')
+    .trim()
+    .slice(-12);
   const whole = closed(lines.slice(start, end === -1 ? undefined : end).join('\n'));
   return after ? { after, ...(whole && { whole }) } : {};
 }
 
-/** What WhatsApp writes where a picture or a file was not copied. */
-const leftByChat = /<(?:Media|Image|Video|Audio|Sticker|File|attached)\b[^<>\n]{0,40}>/i;
+/** What WhatsApp writes where a picture or a file was not copied; a component has attributes. */
+const leftByChat = /<(?:Media|Image|Video|Audio|Sticker|File|attached)[: ][^<>=\n]{1,40}>/i;
 
 /**
  * A box that opens in the line of its text and is never closed, as it should be written; nothing for another paragraph.
@@ -36,17 +39,21 @@ const leftByChat = /<(?:Media|Image|Video|Audio|Sticker|File|attached)\b[^<>\n]{
  */
 function closed(paragraph: string): string | undefined {
   const [, opening, name, text] = /^\s*(<(Note|Gallery)\b[^<>]*>)[ \t]*([^\s<][^<]*)$/.exec(paragraph) ?? [];
-  return opening && `${opening}\n\n${text}\n\n</${name}>`;
+  return opening && `${opening}\n\n${text!.trim()}\n\n</${name}>`;
 }
 
-/** Takes the character at a place out of the way of the next attempt, keeping every other place where it is. */
+/** Takes the tag, or the character, at a place out of the way of the next attempt, keeping every other place where it is. */
 export function blank(text: string, place: Point): string | undefined {
   const lines = text.split('\n');
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
   const rest = [...line.matchAll(/[<{}>]/g)].find((match) => match.index >= place.column - 1) ?? line.match(/[<{}>]/);
   if (rest?.index === undefined) return undefined;
-  lines[place.line - 1] = `${line.slice(0, rest.index)} ${line.slice(rest.index + 1)}`;
+  // A tag that is all of an item leaves its name: else the item would have no words.
+  const tag = /^<\/?[A-Za-z][\w.]*(?:\s[^<>]*)?>/.exec(line.slice(rest.index))?.[0] ?? rest[0];
+  const isItem = /^\s*(?:[-+*]|\d+[.)])\s+$/.test(line.slice(0, rest.index)) && line.endsWith(tag);
+  const found = isItem ? rest[0] : tag;
+  lines[place.line - 1] = line.slice(0, rest.index) + ' '.repeat(found.length) + line.slice(rest.index + found.length);
   return lines.join('\n');
 }
 

@@ -39,7 +39,7 @@ const patterns: readonly FindingPattern[] = [
       const address = found.slice(1, -1);
       const better = /^https?:/i.test(address)
         ? `[${address.replace(/^https?:\/\//i, '').replace(/\/$/, '')}](${address})`
-        : `[${address.replace('mailto:', '')}](mailto:${address.replace('mailto:', '')})`;
+        : `[${address.replace(/^mailto:/i, '')}](mailto:${address.replace(/^mailto:/i, '')})`;
       return edited(problem('angle-address', { found, better }, place), { length: found.length, text: better });
     },
   ],
@@ -84,7 +84,7 @@ const patterns: readonly FindingPattern[] = [
     // A title in angle brackets; a sentence between two signs of comparison has its own punctuation.
     new RegExp(`${noAddress}(?<!《[^》\\n]*)<{1,2}(?=\\p{Script=Han})([^<>=\\n，。；！？、]{2,60})>{1,2}`, 'gmu'),
     (found, place) => {
-      const better = `《${found.replace(/[<>]/g, '')}》`;
+      const better = `《${found.replace(/\s*\/>|[<>]/g, '')}》`;
       return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
     },
   ],
@@ -119,7 +119,8 @@ const patterns: readonly FindingPattern[] = [
     // The value without its attribute.
     /<Gap\s*[=＝]\s*["“”]?([^"“”<>/]*)["“”]?\s*\/?>/g,
     (found, place) => {
-      const better = `<Gap likely="${found.replace(/^<Gap\s*[=＝]\s*["“”]?|["“”]?\s*\/?>$/g, '')}" />`;
+      const likely = found.replace(/^<Gap\s*[=＝]\s*["“”]?|["“”]?\s*\/?>$/g, '').trim();
+      const better = likely ? `<Gap likely="${likely}" />` : '<Gap />';
       return edited(problem('tag-quotes', { found, better }, place), { length: found.length, text: better });
     },
   ],
@@ -149,11 +150,10 @@ const patterns: readonly FindingPattern[] = [
   ],
 ];
 
-/** A component whose name stands in capitals, and is none of HTML's. */
+/** A component, or a tag that an article may write, whose name stands in capitals; what HTML calls so is HTML's. */
 const ownInCapitals = (name: string): string | undefined =>
-  /^[A-Z]{2,}$/.test(name) && !htmlNames.has(name.toLowerCase())
-    ? Object.keys(components).find((own) => own.toUpperCase() === name)
-    : undefined;
+  inlineTags.find((own) => own.toUpperCase() === name) ??
+  (htmlNames.has(name.toLowerCase()) ? undefined : Object.keys(components).find((own) => own.toUpperCase() === name));
 const htmlNames = new Set(htmlTags.split('|'));
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;

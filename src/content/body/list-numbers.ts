@@ -85,7 +85,7 @@ export function brokenSentences({ children }: Root, source: string, place: (offs
     const before = source.slice(from, to).split('\n').at(-1) ?? '';
     if (!/^\n[ ]*$/.test(source.slice(to, start)) || !sign.test(line) || ended.test(before)) return [];
     const rest = line.replace(/^[-+>\d.)]+[ \t]+/, (number) => signs[number[0]!] ?? number.trim());
-    const better = `${before.slice(-6)}${rest.slice(0, 12)}`;
+    const better = `${before.trimEnd().slice(-6)}${rest.slice(0, 12)}`;
     return [problem('sentence-in-list', { found: line.slice(0, 12), better }, place(start))];
   });
 }

@@ -29,7 +29,7 @@ export interface Habit {
   better?: (match: RegExpMatchArray, written: string) => string | undefined;
   /** Characters of which it has at least one: most texts have none, and need not be searched. */
   signs: string;
-  /** The sign with what it belongs to, for the message: the sign alone says little. */
+  /** The sign with what it belongs to, for the message: the sign alone says little. Without that it is text. */
   whole?: RegExp;
   wholeBetter?: (match: RegExpMatchArray) => string;
   /** The same for a sign that begins a line: the line is shown. */
@@ -426,8 +426,9 @@ export const habits: readonly Habit[] = [
     signs: '！!',
     pattern: rule('！ ?(?=\\0)|(?<=^|\\n)! (?=\\0)'),
     better: () => '!',
-    // What the parser read as a link behind the sign.
-    whole: /^[！!] ?(\[[^[\]\n]*\])\(\s*([^()\n]*?)\s*\)/,
+    // What the parser read as a link behind the sign, where it leads to a picture: else it ends a sentence.
+    whole:
+      /^[！!] ?(\[[^[\]\n]*\])\(\s*(\/images\/[^()\n]*?|[^()\s]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp|heic)(?:[\s?][^()\n]*?)??)\s*\)/i,
     wholeBetter: ([, text, address]) => `!${text}(${address})`,
   },
   {
@@ -458,7 +459,7 @@ export const habits: readonly Habit[] = [
     signs: '＜',
     // Other words in such brackets are titles: ＜Feel＞.
     pattern: rule(`＜/?(?:${tags})(?=[\\s\\u3000/＞>])[^＜＞<>\\n\\0]*[＞>]`),
-    better: ([found]) => halfWidth(found),
+    better: ([found]) => halfWidth(found).replace(/[“”]/g, '"'),
   },
   {
     code: 'tag-sign',
@@ -469,7 +470,7 @@ export const habits: readonly Habit[] = [
     ),
     better: ([found]) => {
       const tag = halfWidth(found.replace(/^[《〈]/, '<').replace(/[》〉]$/, '>')).replace(/[“”]/g, '"');
-      return /^<br\s*\/?>$/.test(tag) ? '<br />' : tag;
+      return tag.replace(/^<(br|Gap)\s*\/?>$/, '<$1 />');
     },
   },
   {

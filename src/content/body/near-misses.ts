@@ -73,10 +73,11 @@ export function findNearMisses(
       const point = at(match.index);
       if (taken.subarray(match.index, end).some(Boolean)) continue;
       if (inRows && !reach.some((lines) => rows?.has(rowOf(point.line + lines, match, inRows)))) continue;
+      const all = whole?.exec(source.slice(match.index, match.index + 200));
+      if (whole && !all) continue;
       taken.fill(1, match.index, end);
       const written = source.slice(match.index, end);
       const one = nearMiss(code, written, better?.(match, written), { file, ...point });
-      const all = whole?.exec(source.slice(match.index, match.index + 200));
       const line = lineBetter && shortened(source.slice(match.index, source.indexOf('\n', match.index) >>> 0));
       if (all && wholeBetter) problems.push({ ...one, params: { found: all[0], better: wholeBetter(all) } });
       else if (line) problems.push({ ...one, params: { found: line, better: lineBetter(line) } });

@@ -24,7 +24,10 @@ export function checkStructure(tree: Root, source: string, file: string, bodySta
   const at = pointIn(source);
   const place = (offset: number): Place => ({ file, ...at(offset) });
   const visit = (node: ElementContent): void => {
-    if (node.type === 'element') problems.push(...checkBlock(node, source, place));
+    // A line below an item of a list within a list belongs to both.
+    const isNew = (one: Problem): boolean =>
+      problems.every(({ code, line, column }) => code !== one.code || line !== one.line || column !== one.column);
+    if (node.type === 'element') problems.push(...checkBlock(node, source, place).filter(isNew));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const child of tree.children) visit(child as ElementContent);
@@ -150,7 +153,8 @@ function lostText(tree: Root, source: string, bodyStart: number, place: (offset:
     const [first] = lost;
     // The number of a list's item and the label of a footnote are not text.
     const isSign =
-      first && /^(?:\s*(?:>\s*)*(?:(?:[-+*]\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
+      first &&
+      /^(?:\s*(?:>\s*)*(?:(?:(?:[-+*]|\d+[.)])\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
     const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
     const [text] = real;
     if (text) problems.push(lostAt(run, text[0], { source, bodyStart, offset }, place, offset + text.index));
@@ -168,8 +172,8 @@ function isSyntax(line: string, source: string): boolean {
 
 /** A line that defines a link and was to be text: all of it is lost. @example definedText('[摄影]: 方晓棠').better // '摄影：方晓棠' */
 function definedText(line: string): { text: string; better: string } | undefined {
-  const [, label, rest] = /^\s*\[([^\]^]+)\]:\s*(\S.*)$/.exec(line) ?? [];
-  return label && rest ? { text: line.trim(), better: `${label}：${rest.trim()}` } : undefined;
+  const [, found, label, rest] = /^[\s>]*(\[([^\]^]+)\]:\s*(\S.*))$/.exec(line) ?? [];
+  return found && label && rest ? { text: found.trim(), better: `${label}：${rest.trim()}` } : undefined;
 }
 
 /** @param at where in it the text stands that is lost */

@@ -1,5 +1,4 @@
 /** Rows of a table whose second line is missing or is not one, or that stand apart from their table: Markdown makes one paragraph of them. */
-
 import type { Root } from 'hast';
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
@@ -8,12 +7,14 @@ import { rangeOf } from './place.ts';
 
 /** The sign or number of an item, as Word parts it from its text by a tab. */
 const listSign =
-  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?:\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]?\t+)/;
+  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?: ?\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]? ?\t+)/;
 
 /** The line below a head, of any dashes. */
 const dashes = /^[|｜][|｜\s:：\-—–－━─_=＝～~·.…]*[|｜]$/;
 /** A line of a table that is drawn: ├──┼──┤, +----+----+. */
-const drawn = /^[├┌└┝┠╞╔╚╠+][├┼┬┴┤┐┘┿╪╬─━═\-=+]{2,}$/;
+const drawn = /^[├┌└┝┠╞╔╚╠+][├┼┬┴┤┐┘┿╪╬╣╗╝╦╩╡┨┯┷─━═\-=+]{2,}$/;
+/** As many rows as a message shows. */
+const most = 12;
 /** A row between bars, those of drawn tables among them. */
 const barred = /^\s*[|｜│┃║].*[|｜│┃║]\s*$/;
 
@@ -65,13 +66,12 @@ function looseTable(lines: readonly string[]): string[][] | undefined {
 /** True for a word or two; a sentence is no cell. */
 const isCell = (text: string): boolean => text !== '' && text.length <= 20 && !/[，。；！？]/.test(text);
 
-/** As many rows as a message shows. */
-const most = 12;
-
 /** All of a table whose bars are not plain ones, as it should be; nothing where its rows have not as many cells. */
 function wholeTable(lines: readonly string[]): string | undefined {
   const rows = lines.filter((line) => !dashes.test(line.trim()) && !drawn.test(line.trim()));
-  if (lines.length > most || !rows.every(isRow) || rows.every((row) => /^\s*\|.*\|\s*$/.test(row))) return undefined;
+  // Of plain bars alone only the line is missing, unless lines are drawn between them.
+  const isPlain = rows.every((row) => /^\s*\|.*\|\s*$/.test(row)) && !lines.some((line) => drawn.test(line.trim()));
+  if (lines.length > most || !rows.every(isRow) || isPlain) return undefined;
   const cells = rows.map((row) =>
     row
       .trim()
@@ -175,7 +175,8 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     const second = lines[first + 1]!.trim();
     const whole = wholeTable(lines.slice(first));
     if (whole) {
-      const why = lines[first]!.includes('\t') ? 'tabs' : 'bars';
+      const isPlain = !lines.some((line) => /[｜│┃║]/.test(line));
+      const why = lines[first]!.includes('\t') ? 'tabs' : isPlain ? undefined : 'bars';
       problems.push(problem('table-sign', { better: whole, commas: true, why }, place(offsetOf(first))));
       continue;
     }

@@ -33,7 +33,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
 const text = (value: string): Text => ({ type: 'text', value });
 
 /** Elements whose text is no prose. */
-const untouched = new Set(['code', 'pre', 'rt', 'rp', 'img', 'input']);
+const untouched = new Set(['code', 'pre', 'rt', 'rp']);
 
 /** @returns another tree; that which is given is not changed */
 export const typeset = (tree: Root): Root => ({
@@ -43,7 +43,8 @@ export const typeset = (tree: Root): Root => ({
 
 function set(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return setText(node);
-  if (!('children' in node) || (node.type === 'element' && untouched.has(node.tagName))) return [node];
+  if (!('children' in node)) return [node];
+  if (untouched.has(node.type === 'element' ? node.tagName : (node.name ?? ''))) return [node];
   if (node.type !== 'element') return [{ ...node, children: node.children.flatMap(set) } as ElementContent];
   const { tagName, properties } = node;
   if (tagName === 'a' && isAddress(node)) return [{ ...node, properties: withClass(properties, 'address') }];

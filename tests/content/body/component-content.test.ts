@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const told = (body: string): string[] =>
   parseBody(body, 'a.mdx').problems.map(({ code, params }) => {
@@ -31,3 +33,7 @@ test.each([
   '照片存为 a.jpg。',
   '图：/images/a.jpg',
 ])('%j is right', (body) => expect(told(body)).toEqual([]));
+
+test.each(boundsOf('body/component-content', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -8,6 +8,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
+import { html } from './words.ts';
 
 const stock = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
 const tags: Record<string, string> = { strong: 'strong', emphasis: 'em', em: 'em', inlineCode: 'code', code: 'code' };
@@ -82,3 +85,7 @@ test('asterisks that the source escapes are seen', () => {
 test('emphasis is found in links and lists', () => {
   expect(ours('- 见[**「甲」**乙](/a/)')).toContain('见<strong>「甲」</strong>乙');
 });
+
+test.each(boundsOf('body/emphasis', { printed: html, odd: toldOf('emphasis-sign') }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { habits } from '../../../src/content/body/near-miss-habits.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 /** The first habit that a text shows, and what to write instead; markup that was read is U+0000. */
 function shown(text: string): string | undefined {
@@ -63,3 +65,7 @@ test('every habit can be found by its signs, and none keeps a place between text
     expect(pattern.flags).toBe('gu');
   }
 });
+
+test.each(boundsOf('body/near-miss-habits', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

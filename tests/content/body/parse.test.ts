@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
 import { plainText } from '../../../src/content/body/plain.ts';
+import { boundsOf } from '../bounds.ts';
 import { anyText } from './any-text.ts';
+import { toldOf } from './told.ts';
+import { html } from './words.ts';
 
 const found = (source: string): string[] =>
   parseBody(source, 'a.mdx').problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
@@ -118,3 +121,7 @@ test('any text gives a tree, and mistakes within the text', () => {
     { numRuns: 800 },
   );
 });
+
+test.each(boundsOf('body/parse', { told: toldOf(), printed: html }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
 import { leadText, plainText } from '../../../src/content/body/plain.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['paragraphs', '甲**乙**丙\n\n丁', '甲乙丙\n丁'],
@@ -30,3 +31,10 @@ test('what a leading picture shows is no part of the first words', () => {
   ).tree;
   expect(leadText(tree, 90)).toBe('（本报讯）正文从此开始。');
 });
+
+test.each(
+  boundsOf('body/plain', {
+    plain: (source: string) => plainText(parseBody(source, 'a.mdx').tree),
+    lead: (source: string, length: number) => leadText(parseBody(source, 'a.mdx').tree, length),
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { checkStructure } from '../../../src/content/body/structure.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const check = (source: string, bodyStart = 0) =>
   checkStructure(mdxToHast(source, { features: { gfm: true } }) as Root, source, 'a.mdx', bodyStart);
@@ -86,3 +88,7 @@ test('a fence that is too short or full-width, and was to end the code, is named
   expect(ends('~~~\n乙\n~\n')).toEqual([{ sign: '~', line: 3 }]);
   expect(ends('```\n乙\n\n丙')).toEqual([undefined]);
 });
+
+test.each(boundsOf('body/structure', { told: toldOf() }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -5,6 +5,7 @@ import { languageOf } from '../../../src/content/body/language.ts';
 import { parseBody } from '../../../src/content/body/parse.ts';
 import { plainText } from '../../../src/content/body/plain.ts';
 import { typeset } from '../../../src/content/body/typeset.ts';
+import { boundsOf } from '../bounds.ts';
 import { anyText } from './any-text.ts';
 import { options } from './words.ts';
 
@@ -49,3 +50,7 @@ test('no word is lost or changed, and the tree that was given stays as it was', 
     }),
   );
 });
+
+test.each(boundsOf('body/typeset', { set: html }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);
