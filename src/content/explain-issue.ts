@@ -40,6 +40,8 @@ export interface IssueContext {
   place: Place;
   /** Its lines in the file, where they are several. */
   rows?: Rows;
+  /** True where it stands, or should, within braces. */
+  inBraces?: boolean;
 }
 
 /** A text of several lines, as one. */
@@ -98,9 +100,9 @@ interface Misplaced {
   file: string;
 }
 
-/** True for a word that there is nothing to say, where keys with values are asked for. */
+/** True for a word that there is nothing to say, where keys with values or a list are asked for. */
 const saysNone = (value: unknown, expected: string): boolean =>
-  /^(?:object|record)$/.test(expected) &&
+  /^(?:object|record|array)$/.test(expected) &&
   (value === false || (typeof value === 'string' && /^(?:[无無否不]|[没沒]有|none|no)$/i.test(value.trim())));
 
 /** Credits whose names stand in one list: an item for each. */
@@ -114,7 +116,10 @@ function namesInstead(path: ValuePath, value: unknown, among: unknown): string |
 const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number => Number(minimum) + (inclusive ? 0 : 1);
 
 /** @example explain(issue, { value: '2016-02-30', keys: [], place }).code // 'not-a-date' */
-export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, place, rows }: IssueContext): Problem {
+export function explain(
+  issue: z.core.$ZodIssue,
+  { value, among, source, keys, place, rows, inBraces }: IssueContext,
+): Problem {
   const path: ValuePath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = shown(value);
   // What is proposed is made of all of it.
@@ -125,7 +130,7 @@ export function explain(issue: z.core.$ZodIssue, { value, among, source, keys, p
       const unknown = issue.keys[0]!;
       const ofItem = path.length === 0 ? unindented(unknown, keys, value) : undefined;
       if (ofItem) return problem('yaml-syntax', { mistake: 'ITEM_KEY', better: ofItem }, place);
-      const unmet: Params<'unknown-key'> = { among: path, ...unknownKey(unknown, keys, value) };
+      const unmet: Params<'unknown-key'> = { among: path, ...unknownKey(unknown, keys, value, inBraces) };
       // What is proposed in braces stands in the place of more than this key.
       const ofKey = rows && !unmet.better?.startsWith('{') ? { rows } : {};
       return problem('unknown-key', { ...unmet, ...ofKey }, place);

@@ -7,14 +7,19 @@ import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
 import { wideEntry } from './problems/wide-entry.ts';
 
-/** What an unknown key was meant as, and the line to write instead. @param among the keys and values of its place */
-export function unknownKey(unknown: string, known: readonly string[], among: unknown) {
+/**
+ * What an unknown key was meant as, and the line to write instead.
+ * @param among the keys and values of its place @param inBraces whether they stand in braces, whose keys need no values
+ */
+export function unknownKey(unknown: string, known: readonly string[], among: unknown, inBraces = false) {
   const picture = pictureKeys.includes(unknown) && known.includes('image') ? pictureAmong(among) : undefined;
   if (picture) return { key: unknown, near: 'image', known, better: picture, twin: 'image' };
   const dotted = dottedKeys(unknown, known, among);
   if (dotted) return { key: unknown, near: dotted.key, known, better: dotted.line };
   const entry =
-    isRecord(among) && among[unknown] === null ? (wideEntry(unknown, among) ?? namedSet(among, known)) : undefined;
+    inBraces && isRecord(among) && among[unknown] === null
+      ? (wideEntry(unknown, among) ?? namedSet(among, known))
+      : undefined;
   if (entry) return { key: unknown, near: undefined, known, better: entry };
   const located = coordinatesAmong(unknown, known, among);
   if (located) return { key: unknown, near: 'coordinates', known, better: located };
@@ -37,8 +42,10 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
       ? Object.keys(among).filter((key) => key === near || key === unknown || keyFor(key, known) === near)
       : [];
   const [twin] = twins.includes(near!) ? [near!] : twins;
-  const better =
-    twins.length > 1 ? lineOfAll(twins, near!, known, among) : lineFor(unknown, { near, known, alias }, among);
+  // Only within braces is a key without a value the rest of what a comma broke.
+  const isRest = !near && isRecord(among) && among[unknown] === null && !inBraces;
+  const line = (): string | undefined => (isRest ? undefined : lineFor(unknown, { near, known, alias }, among));
+  const better = twins.length > 1 ? lineOfAll(twins, near!, known, among) : line();
   return {
     key: unknown.trim(),
     near,
@@ -53,7 +60,7 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
 /** True where another program marks a page as published, `published: true`; here every article without `draft: true` is. */
 const saysPublished = (key: string, value: unknown): boolean =>
   /^publish(?:ed)?$/i.test(key)
-    ? value === true
+    ? /^(?:true|yes|on|1|是)$/i.test(String(value))
     : /^(?:status|state|状态|狀態)$/i.test(key) && /^(?:publish(?:ed)?|已?发布|已?發佈)$/i.test(String(value));
 
 /** Values that were written within braces without their keys, where their looks tell them apart: `{ 扬州晚报, https://example.org }`. */

@@ -1,5 +1,5 @@
 /** Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands. */
-import { type Document, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { commaPairs } from './comma-pairs.ts';
 import { conflicts } from './conflicts.ts';
@@ -86,7 +86,9 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
       const among = at(raw, issue.path.slice(0, -1));
       const rows = rowsOf(document, plain, path, place);
       const source = sourceOf(document, plain, path);
-      return explain(issue, { value, among, source, keys, place: place(offset), ...(rows && { rows }) });
+      const around = document.getIn(issue.path, true);
+      const inBraces = isMap(around) && around.flow === true;
+      return explain(issue, { value, among, source, keys, place: place(offset), inBraces, ...(rows && { rows }) });
     });
   const split = splitItems(raw);
   const isSplit = (path: Path): boolean =>

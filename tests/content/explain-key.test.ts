@@ -23,7 +23,7 @@ describe('what an unknown key was meant as', () => {
       { 日报: null, 'https://a.example/': null },
       { better: '{ name: 日报, url: https://a.example/ }' },
     ],
-  ])('%s', (key, known, among, meant) => expect(unknownKey(key, known, among)).toMatchObject(meant));
+  ])('%s', (key, known, among, meant) => expect(unknownKey(key, known, among, true)).toMatchObject(meant));
 
   test.each([
     ['草稿', { 草稿: true }],
@@ -31,6 +31,12 @@ describe('what an unknown key was meant as', () => {
   ])('%s keeps an article from being shown', (key, among) =>
     expect(unknownKey(key, article, among)).toMatchObject({ near: 'draft', better: 'draft: true' }),
   );
+
+  test('a key without a value below another is no rest of that one', () => {
+    const among = { title: '甲', note: null };
+    expect(unknownKey('note', article, among)).not.toHaveProperty('better');
+    expect(unknownKey('note', article, among, true)).toMatchObject({ better: '{ title: "甲, note" }' });
+  });
 
   test('what differs from its twin is not called the same', () =>
     expect(unknownKey('created', article, { date: '2016-04-18', created: '2016-04-19' })).not.toHaveProperty('same'));

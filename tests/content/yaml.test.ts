@@ -9,6 +9,7 @@ import { type FrontMatter, frontMatter } from '../../src/content/schema/front-ma
 import { glossaryFile } from '../../src/content/schema/glossary.ts';
 import { site } from '../../src/content/schema/site.ts';
 import { readYaml } from '../../src/content/yaml.ts';
+import { boundsOf } from './bounds.ts';
 
 const origin = { file: 'a.yaml' };
 const line = fc
@@ -163,4 +164,51 @@ test('a long value is shortened between characters', () => {
   expect(shown('𠮷'.repeat(41))).toBe(`${'𠮷'.repeat(39)}…`);
   expect(shown('𠮷'.repeat(40))).toBe('𠮷'.repeat(40));
   expect(shown(['甲', 1])).toBe('["甲",1]');
+});
+
+/** Parameters that say what is known, not what was found. */
+const isShown = (key: string, value: unknown): unknown => (/^(?:known|options|detail)$/.test(key) ? undefined : value);
+
+/** All that is told of a text below the first line of its file. */
+const toldOf =
+  (schema: typeof frontMatter | typeof site | typeof glossaryFile) =>
+  (text: string): string[] =>
+    readYaml(text, schema, { file: 'content/news/2016/04/a.mdx', linesBefore: 1 }).problems.map(
+      ({ code, line, column, params, edit }) =>
+        [`${code} ${line}:${column}`, JSON.stringify(params, isShown), edit && JSON.stringify(edit)]
+          .filter(Boolean)
+          .join(' '),
+    );
+
+/** The line and the column of what stands in a front matter, below the first line of its file. */
+const placed = (text: string, path: (string | number)[]): string => {
+  const { line, column } = readYaml(text, frontMatter, { file: 'a.mdx', linesBefore: 1 }).placeOf(path);
+  return `${line}:${column}`;
+};
+
+test.each(
+  boundsOf('yaml', {
+    article: (text: string) => toldOf(frontMatter)(`title: 甲\ndate: 2016-04-18\n${text}`),
+    front: toldOf(frontMatter),
+    site: (text: string) => toldOf(site)(`title: 甲\nurl: https://a.example\n${text}`),
+    glossary: toldOf(glossaryFile),
+    placed,
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
+
+test('a file of its own is told where its lines stand', () => {
+  const { problems, placeOf } = readYaml('title: 甲\nurl: 乙', site, { file: 'site.yaml' });
+  expect(problems.map(({ line, column }) => [line, column])).toEqual([[2, 6]]);
+  expect(placeOf(['url'])).toEqual({ line: 2, column: 6 });
+});
+
+test('two versions of a file are told before all else, but for front matter', () => {
+  const text = '<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> b\n';
+  const reading = readYaml(text, site, { file: 'site.yaml' });
+  expect(reading.problems.map(({ code }) => code)).toEqual(['conflict-marker']);
+  expect(reading.value).toBeUndefined();
+  expect(reading.placeOf(['title'])).toEqual({ line: 1, column: 1 });
+  expect(readYaml(text, site, { file: 'a.mdx', linesBefore: 1 }).problems.map(({ code }) => code)).not.toContain(
+    'conflict-marker',
+  );
 });

@@ -16,7 +16,7 @@ function markdownValue(name: string, value: string): string | undefined {
   const [, words, address] = /^!?\[([^\]]*)\]\(([^()\s]+)\)$/.exec(value) ?? [];
   if (words === undefined || address === undefined) return undefined;
   if (name === 'image') return `image: { src: ${address}, alt: ${words || '图上有什么'} }`;
-  if (name === 'source') return `source: { name: ${words}, url: ${address} }`;
+  if (name === 'source' && words) return `source: { name: ${words}, url: ${address} }`;
   return /^(?:title|summary|caption|alt|credit|description)$/.test(name) && words
     ? `${name}: ${scalar(words)}`
     : undefined;
@@ -101,8 +101,10 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^'[^']+'[^']+'$/.test(rest) ? [`${head}${name}: ${scalar(rest.slice(1, -1))}`] : []),
     // Emphasis has no place in a value.
     ...(/^\*{1,2}[^*]+\*{1,2}[^*]*$/.test(rest) ? [`${head}${name}: ${scalar(rest.replaceAll('*', ''))}`] : []),
-    // A list with its end twice.
-    ...(/^\[[^[\]]*\]{2,}$/.test(rest) ? [`${head}${name}: ${rest.replace(/\]+$/, ']')}`] : []),
+    // A list, or keys and values, with the end twice.
+    ...(/^\[[^[\]]*\]{2,}$|^\{[^{}]*\}{2,}$/.test(rest)
+      ? [`${head}${name}: ${rest.replace(/([\]}])\1+$/, '$1')}`]
+      : []),
     // A remark as programmers write it, or a sign of Chinese behind what is whole already.
     ...[/^(\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|'[^']*')\s*(?:\/\/\s*(.*)|[,，。；、;])$/.exec(rest)].flatMap((whole) =>
       whole ? [`${head}${name}: ${whole[1]}${whole[2] ? ` # ${whole[2]}` : ''}`] : [],
@@ -136,7 +138,9 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(rest.startsWith('[') && listKeys.has(name) && /["'“”]/.test(rest)
       ? [`${head}${name}: [${itemsOf(rest).join(', ')}]`]
       : []),
-    ...(mark === '：' || /^[［｛]/.test(rest) ? [`${head}${name}: ${/^[［｛[{]/.test(rest) ? plain : rest}`] : []),
+    ...(mark === '：' || /^[［｛]/.test(rest)
+      ? [`${head}${name}: ${/^[｛{]/.test(rest) ? plain.replace(colons, ': ') : /^[［[]/.test(rest) ? plain : rest}`]
+      : []),
     ...(/^[{[]/.test(rest) ? [`${head}${name}: ${rest.replace(colons, ': ').replaceAll('，', ', ')}`] : []),
     ...(/^[{[]/.test(rest) && inFlow !== rest ? [`${head}${name}: ${inFlow}`] : []),
     ...[markdownValue(name, rest)].filter((one) => one !== undefined),
