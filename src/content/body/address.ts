@@ -75,8 +75,11 @@ export function addressProblem(address: string, file: string): AddressProblem | 
   const plain = halfWidth(written.replace(/^["'“”‘’《〈＜](.+)["'“”‘’》〉＞]$/, '$1'));
   const isWhole = plain !== written && addressProblem(plain, file) === undefined;
   // What is proposed must work as it stands: Markdown ends an address at a blank.
-  const better = (isWhole ? plain : wholeAddress(plain, file))?.replace(/[\s()<>]/g, writtenPath);
-  const elsewhere = better ? undefined : movedFile(decodedPath(address).trim());
+  // The name of a file may have blanks, an address of mail has none.
+  const path = decodedPath(address).trim();
+  const named = /\s/.test(path) ? wholeAddress(path, file) : undefined;
+  const better = (isWhole ? plain : (named ?? wholeAddress(plain, file)))?.replace(/[\s()<>]/g, writtenPath);
+  const elsewhere = better ? undefined : movedFile(path);
   return { code: 'relative-address', params: { address: decodedPath(address), ...(better ? { better } : elsewhere) } };
 }
 
@@ -96,7 +99,7 @@ const halfWidth = (address: string): string =>
   address
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('。', '.')
-    .replace(/^(https?)(?::\/|;\/\/|\/\/|:(?=[^/]))(?!\/)/, '$1://');
+    .replace(/^(https?)(?::\/|;\/\/|\/\/|:(?=[^/]))(?!\/)/i, '$1://');
 
 /** A number with the code of its country or place, or of a mobile telephone. */
 const isTelephone = (address: string): boolean =>

@@ -20,13 +20,14 @@ export function mend(tree: Root, source: string): void {
   const visit = (parent: Delimited): void => {
     parent.children = parent.children.flatMap((child) => everyday(child, source));
     joinTexts(parent);
+    // First, since the texts beside new emphasis are joined with what it holds.
+    pairEmphasis(parent, source);
     const texts = parent.children.map(textOf);
     for (const [i, child] of parent.children.entries()) {
       if (child.type === 'text')
         joinLines(child, [...(texts[i - 1] ?? '')].at(-1) ?? '', [...(texts[i + 1] ?? '')][0] ?? '');
       else if ('children' in child && !isCode(child)) visit(child as Delimited);
     }
-    pairEmphasis(parent, source);
   };
   visit(tree as Delimited);
 }

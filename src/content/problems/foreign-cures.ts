@@ -10,7 +10,7 @@ const ofNote: Cure = [zh`这一行改成 </Note>，前面空一行`, 'write </No
 const words: Cure = [zh`删去它，写上要印的文字本身`, 'delete it, and write the words that are to be printed'];
 const picture: Cure = [zh`图片写成 ![图上有什么](/images/文件名)`, 'write a picture as ![what it shows](/images/name)'];
 const link: Cure = [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
-const strong = (text = ''): Cure => [zh`强调写成 **${text}**`, `for emphasis write **${text}**`];
+const strong = (text = ''): Cure => [zh`强调写成 **${text.trim()}**`, `for emphasis write **${text.trim()}**`];
 
 /** In order: the first that fits is said. */
 const cures: Cures = [

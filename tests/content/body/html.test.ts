@@ -263,4 +263,10 @@ test('footnotes lead there and back', () => {
   for (const href of links) expect(ids).toContain(href.slice(1));
 });
 
-test.each(boundsOf('body/html', { html }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
+/** With the kind of each address: a link is resolved otherwise than a picture. */
+const resolved = (source: string): string =>
+  toHtml(parseBody(source, 'a.mdx').tree, { ...options, resolve: (address, kind) => `${kind}:${address}` });
+
+test.each(boundsOf('body/html', { html, resolved }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
 import { plainText } from '../../../src/content/body/plain.ts';
+import { boundsOf } from '../bounds.ts';
 import { html } from './words.ts';
 
 describe('a line break', () => {
@@ -48,3 +49,7 @@ describe('a bare address', () => {
   test('that an editor wrote as a link keeps its words', () =>
     expect(html('[www.example.org。会](https://example.org/b)')).toContain('>www.example.org。会</a>'));
 });
+
+test.each(boundsOf('body/mend', { printed: html }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

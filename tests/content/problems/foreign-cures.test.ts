@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { foreignCure } from '../../../src/content/problems/foreign-cures.ts';
+import { speak } from '../../../src/content/speak.ts';
+import { boundsOf } from '../bounds.ts';
 import { expectWorded, sentenceOf, worded } from './worded.ts';
 
 test.each([
@@ -186,3 +188,11 @@ test('every cure, word for word, and what only looks like its sign', async () =>
     kinds.map((found) => worded(found, sentenceOf(foreignCure(found)))),
   );
 });
+
+/** What is said in Simplified Chinese and in English. */
+const cure = (found: string): string[] =>
+  (['zh-Hans', 'en'] as const).map((language) => speak(sentenceOf(foreignCure(found)), language));
+
+test.each(boundsOf('problems/foreign-cures', { cure }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

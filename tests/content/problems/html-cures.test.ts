@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlCure } from '../../../src/content/problems/html-cures.ts';
+import { speak } from '../../../src/content/speak.ts';
+import { boundsOf } from '../bounds.ts';
 import { expectWorded, sentenceOf, worded } from './worded.ts';
 
 test.each([
@@ -47,3 +49,11 @@ test('a name that begins or ends like that of a tag is none', () => {
   for (const tag of ['a name', ...tags.split(' ')])
     for (const name of [`x-${tag}`, `${tag}-x`]) expect(htmlCure(name), name).toBe(other);
 });
+
+/** What is said in Simplified Chinese and in English. */
+const cure = (tag: string): string[] =>
+  (['zh-Hans', 'en'] as const).map((language) => speak(sentenceOf(htmlCure(tag)), language));
+
+test.each(boundsOf('problems/html-cures', { cure }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

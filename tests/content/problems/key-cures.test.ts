@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { keyCure, keyExamples } from '../../../src/content/problems/key-cures.ts';
+import { keyCure, keyExamples, twinCure } from '../../../src/content/problems/key-cures.ts';
 import { unknownParts } from '../../../src/content/problems/placeholders.ts';
 import { exhibit } from '../../../src/content/schema/exhibit.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
 import { glossaryEntry } from '../../../src/content/schema/glossary.ts';
 import { site } from '../../../src/content/schema/site.ts';
+import { speak } from '../../../src/content/speak.ts';
+import { boundsOf } from '../bounds.ts';
+import { sentenceOf } from './worded.ts';
 
 const article = ['title', 'tags', 'draft'];
 
@@ -42,3 +45,14 @@ test.each(Object.entries(keyExamples))('the example of %s is a value that it tak
   };
   expect(shape[key]!.safeParse(value).success).toBe(true);
 });
+
+/** What is said in Simplified Chinese and in English. */
+const both = (cure: Parameters<typeof sentenceOf>[0]): string[] =>
+  (['zh-Hans', 'en'] as const).map((language) => speak(sentenceOf(cure), language));
+
+test.each(
+  boundsOf('problems/key-cures', {
+    cure: (...given: Parameters<typeof keyCure>) => both(keyCure(...given)),
+    twin: (...given: Parameters<typeof twinCure>) => both(twinCure(...given)),
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
