@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { categoryOf } from '../../src/content/sections.ts';
+import { boundsOf } from './bounds.ts';
 
 const table = { '财经 > 滚动新闻': 'economy', 滚动新闻: 'latest', 会员动态: 'members' };
 
@@ -19,3 +20,5 @@ test('arrows of every kind part a path, and an empty table knows nothing', () =>
     expect(categoryOf(['甲', '乙'], { [`甲 ${arrow} 乙`]: 'found' })).toBe('found');
   expect(categoryOf(['甲'], {})).toBeUndefined();
 });
+
+test.each(boundsOf('sections', { categoryOf }))('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitItems } from '../../src/content/split-items.ts';
+import { boundsOf } from './bounds.ts';
 
 test('two items of which each has what the other lacks are one', () => {
   expect(splitItems([{ hans: '陈发' }, { hant: '陳發' }])).toEqual([
@@ -17,3 +18,7 @@ test.each([
   ['陈发'],
   [{ credits: { role: 'author' } }],
 ])('%j is left as it is', (value) => expect(splitItems(value)).toEqual([]));
+
+test.each(boundsOf('split-items', { splitItems }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,6 +1,6 @@
 /** Rows as spreadsheets export them (RFC 4180): cells that commas part, some of them in quotation marks. */
 
-const cell = /(?:^|,)(?:"([^"]*)"|([^",]*))(?=,|$)/g;
+const cell = /(?<=^|,)(?:"([^"]*)"|([^",]*))(?=,|$)/g;
 const row = /^(?:"[^"]*"|[^",]*)(?:,(?:"[^"]*"|[^",]*))+$/;
 
 /** The cells of a row without their quotation marks. @example cellsOf('"福记","2,000"') // ['福记', '2,000'] */

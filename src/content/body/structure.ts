@@ -48,7 +48,11 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
   switch (node.tagName) {
     case 'p':
     case 'td':
+    case 'th':
       return [...starMarks(node, source, place), ...codeMarks(node, source, place)];
+    case 'strong':
+    case 'em':
+      return codeMarks(node, source, place);
     case 'h3':
     case 'h4':
     case 'h5':
@@ -66,7 +70,8 @@ function checkBlock(node: Element, source: string, place: (offset: number) => Pl
       if (node.tagName === 'li' && /^(?:[-*+]|\d{1,9}[.)])[\s\u3000]*$/.test(text))
         return [problem('empty-item', {}, place(from))];
       const items = node.tagName === 'li' ? wideIndents(text, columnOf(source, from), from, place) : [];
-      return items.length > 0 ? items : gluedLine(text, from, node.tagName === 'li' ? 'list' : 'quotation', place);
+      const glued = gluedLine(text, from, node.tagName === 'li' ? 'list' : 'quotation', place);
+      return [...codeMarks(node, source, place), ...(items.length > 0 ? items : glued)];
     }
     case 'del':
       return /^[A-Za-z]~\d{1,2}~$/.test(source.slice(from - 1, to))

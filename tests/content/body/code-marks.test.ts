@@ -1,6 +1,8 @@
 /** Backticks in place of the middle dot. */
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
+import { toldOf } from './told.ts';
 
 const told = (text: string) =>
   parseBody(`---\ntitle: 甲\n---\n\n${text}\n`, 'a.mdx').problems.map(({ code, column, params }) => [
@@ -22,3 +24,7 @@ test.each([
   '`重点`工程。',
   '写成`title: 重点`这样。',
 ])('not %s', (text) => expect(told(text)).toEqual([]));
+
+test.each(boundsOf('body/code-marks', { told: toldOf('code-for-text') }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributeFor, componentFor, isNeedless, recordingOf } from '../../../src/content/body/component-names.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['Figur', 'Figure'],
@@ -40,3 +41,13 @@ test.each([
 ])('the address of a recording by its number: <%s> %j', (component, attributes, address) => {
   expect(recordingOf(component, new Map(Object.entries(attributes)))).toBe(address);
 });
+
+test.each(
+  boundsOf('body/component-names', {
+    componentFor,
+    isNeedless,
+    attributeFor: (component: string, name: string, given: string[]) => attributeFor(component, name, new Set(given)),
+    recordingOf: (component: string, attributes: Record<string, string>) =>
+      recordingOf(component, new Map(Object.entries(attributes))),
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

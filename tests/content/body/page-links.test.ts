@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageAddress } from '../../../src/content/body/page-links.ts';
 import { parseBody } from '../../../src/content/body/parse.ts';
+import { boundsOf } from '../bounds.ts';
 
 const about = 'content/pages/about.mdx';
 const visit = 'our archive/content/news/2016/04/visit.mdx';
@@ -52,3 +53,7 @@ test('a body has its relative links to pages from the top, and no word about the
   expect(problems).toEqual([]);
   expect(JSON.stringify(tree)).toContain('"href":"/contact/"');
 });
+
+test.each(boundsOf('body/page-links', { pageAddress }))('$name', ({ answer, expected }) =>
+  expect(answer()).toEqual(expected),
+);
