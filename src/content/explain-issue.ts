@@ -103,7 +103,8 @@ interface Misplaced {
 /** True for a word that there is nothing to say, where keys with values or a list are asked for. */
 const saysNone = (value: unknown, expected: string): boolean =>
   /^(?:object|record|array)$/.test(expected) &&
-  (value === false || (typeof value === 'string' && /^(?:[无無否不]|[没沒]有|none|no)$/i.test(value.trim())));
+  (value === false ||
+    (typeof value === 'string' && /^(?:[无無否不]|[没沒]有|暂无|暫無|none|null|no|n\/a)$/i.test(value.trim())));
 
 /** Credits whose names stand in one list: an item for each. */
 function namesInstead(path: ValuePath, value: unknown, among: unknown): string | undefined {

@@ -162,7 +162,7 @@ export function valueInstead(
     );
   if (expected === 'string') {
     const text = oneText(key, value, source);
-    return text === undefined ? undefined : `${key}: ${key === 'href' ? plainHref(text) : text}`;
+    return text === undefined ? undefined : `${key}: ${key === 'href' ? (plainHref(text) ?? text) : text}`;
   }
   if (/^(?:number|int)$/.test(expected)) {
     const number = /^(?:latitude|longitude)$/.test(key) ? degreesOf(asText(value)) : numberFrom(value);
@@ -179,8 +179,6 @@ export function valueInstead(
   const better = whole?.(value, file);
   if (better !== undefined) return `${key}: ${flow(better)}`;
   if (whole || expected !== 'array') return undefined;
-  // A word that says there is none.
-  if (/^(?:[无無]|没有|沒有|暂无|暫無|none|null|n\/a|-)$/i.test(asText(value).trim())) return `${key}: []`;
   // `{林伯年, 周慧}` is read as keys without values.
   const isSet = isRecord(value) && Object.values(value).every((one) => one === null);
   const ofWords = listKeys.has(key) || key === 'originals' || key === 'sections';

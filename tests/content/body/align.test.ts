@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignBlocks, likenessOf } from '../../../src/content/body/align.ts';
+import { boundsOf } from '../bounds.ts';
 
 const blocks = fc.array(fc.stringMatching(/^[商会員长發言返乡辦厂回家建軟件]{1,12}$/), { maxLength: 12 });
 
@@ -69,3 +70,10 @@ test('likeness does not ask for the script', () => {
   expect(likenessOf('会长发言', '會長發言。')).toBe(1);
   expect(likenessOf('会长发言', '晚宴散席')).toBe(0);
 });
+
+test.each(
+  boundsOf('body/align', {
+    likeness: (one: string, other: string) => Number(likenessOf(one, other).toFixed(3)),
+    rowsOf,
+  }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { around, blank, readFailure } from '../../../src/content/body/failures.ts';
+import { boundsOf } from '../bounds.ts';
 
 test.each([
   ['3:5: Unexpected `{` (mdx:brace)', { line: 3, column: 5 }, { mistake: 'brace' }],
@@ -19,3 +20,7 @@ test('the sign is blanked, and every other place stays', () => {
   expect(blank('会费 <100元。', { line: 1, column: 4 })).toBe('会费  100元。');
   expect(blank('会费', { line: 1, column: 1 })).toBeUndefined();
 });
+
+test.each(
+  boundsOf('body/failures', { around, blank, readFailure: (message: string) => readFailure(new Error(message)) }),
+)('$name', ({ answer, expected }) => expect(answer()).toEqual(expected));
