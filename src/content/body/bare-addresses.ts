@@ -7,8 +7,9 @@ const chinese = new RegExp(`[${han}]`, 'u');
 const address = /https?:\/\/[!-~]+/g;
 
 /**
- * Ends each bare address where the Chinese begins, before addresses are checked: `https://example.org，三月底截止` has
- * no comma of full width in its host. Changes the tree in place.
+ * Ends each bare address where the Chinese begins, or the brackets around it end, before addresses are checked:
+ * `https://example.org，三月底截止` has no comma of full width in its host, and `(见https://example.org/a)，` no bracket.
+ * Changes the tree in place.
  * @param source the file that the tree was read from
  */
 export function cutBareAddresses(tree: Root, source: string): void {
@@ -27,11 +28,23 @@ function cut(node: ElementContent, source: string): ElementContent[] {
   const [only] = node.children;
   const start = node.position?.start.offset;
   if (start === undefined || only?.type !== 'text' || node.children.length > 1) return [node];
-  const end = source[start] === '[' || source[start] === '!' ? -1 : only.value.search(chinese);
-  if (end <= 0) return [node];
+  const end = source[start] === '[' || source[start] === '!' ? only.value.length : endOf(only.value);
+  if (end === 0 || end === only.value.length) return [node];
   const text = only.value.slice(0, end);
   const href = /^[a-z]+:/i.test(text) ? text : `http://${text}`;
   return [{ ...node, properties: { href }, children: [textAt(only, 0, end, source)] }, ...linked(only, end, source)];
+}
+
+/** Where a bare address ends: before the Chinese behind it, or before the end of the brackets that it stands in. */
+function endOf(text: string): number {
+  const end = text.search(chinese);
+  const whole = end === -1 ? text : text.slice(0, end);
+  const open: string[] = [];
+  for (let at = 0; at < whole.length; at++) {
+    if (whole[at] === '(' || whole[at] === '[') open.push(whole[at]!);
+    else if ((whole[at] === ')' && open.pop() !== '(') || (whole[at] === ']' && open.pop() !== '[')) return at;
+  }
+  return whole.length;
 }
 
 /** A stretch of a text, with its place where the source is written as it is read. */
@@ -47,8 +60,9 @@ function textAt(node: Text, from: number, to: number, source: string): Text {
 function linked(node: Text, rest: number, source: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let from = rest;
-  for (const { 0: href, index } of node.value.slice(rest).matchAll(address)) {
+  for (const { 0: found, index } of node.value.slice(rest).matchAll(address)) {
     const at = rest + index;
+    const href = found.slice(0, endOf(found));
     nodes.push(textAt(node, from, at, source));
     const words = textAt(node, at, at + href.length, source);
     nodes.push({ type: 'element', tagName: 'a', properties: { href }, children: [words] });

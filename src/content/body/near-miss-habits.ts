@@ -284,6 +284,12 @@ export const habits: readonly Habit[] = [
   },
   { code: 'quote-sign', signs: '＞', pattern: rule(`${start}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
   {
+    code: 'foreign-syntax',
+    signs: '[［/／',
+    // The faces of chat programs, which write them out when they are copied.
+    pattern: rule(faceCodes),
+  },
+  {
     code: 'link-sign',
     signs: '[［',
     // Its address goes on in the next line, where mail programs break what is long.
@@ -391,6 +397,15 @@ export const habits: readonly Habit[] = [
     signs: '[［',
     pattern: rule('(?<!\\])[(（]([^()（）\\n\\0]+)[)）][\\[［]((?:/|https?:|\\0)[^\\[\\]\\n]*)[\\]］]'),
     better: ([, text, address]) => linkOf(undefined, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: '[［',
+    // The two brackets exchanged, around words and address in their order or not; a figure alone is a note's.
+    pattern: rule(
+      '(?<![\\]］])([!！] ?)?[(（]((?:/(?=\\w)|https?:|mailto:|www\\.)[^()（）\\s]*|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)[)）][ ]?[\\[［]([^\\[\\]［］\\n\\0]*[^\\[\\]［］\\n\\0\\d][^\\[\\]［］\\n\\0]*)[\\]］](?![(（:：])',
+    ),
+    better: ([, picture, address, text]) => linkOf(picture, text!, withScheme(address!)),
   },
   {
     code: 'link-sign',
@@ -584,12 +599,6 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'foreign-syntax',
-    signs: '[［',
-    // The faces of chat programs, which write them out when they are copied.
-    pattern: rule(faceCodes),
-  },
-  {
-    code: 'foreign-syntax',
     signs: '[',
     pattern: rule(
       '\\[/?(?:br|hr|caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
@@ -624,6 +633,10 @@ function linkOf(picture: string | undefined, text: string, address: string): str
   const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
   return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;
 }
+
+/** An address as a link has to begin: mail and hosts that were written bare get what makes them addresses. */
+const withScheme = (address: string): string =>
+  /^www\./i.test(address) ? `https://${address}` : /^[\w.+-]+@/.test(address) ? `mailto:${address}` : address;
 
 /** A footnote's sign; none where its text is what is missing. */
 function footnoteOf([found, label]: RegExpMatchArray): string | undefined {

@@ -1,6 +1,7 @@
 /** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
 import { writtenPath } from '../../core/address-text.ts';
 import { zh } from '../../i18n/sentence.ts';
+import { isFace } from '../body/faces.ts';
 import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
 import { formulaCure } from './plain-formula.ts';
 
@@ -10,6 +11,7 @@ const ofNote: Cure = [zh`这一行改成 </Note>，前面空一行`, 'write </No
 const words: Cure = [zh`删去它，写上要印的文字本身`, 'delete it, and write the words that are to be printed'];
 const picture: Cure = [zh`图片写成 ![图上有什么](/images/文件名)`, 'write a picture as ![what it shows](/images/name)'];
 const link: Cure = [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
+const emoji: Cure = [zh`换成表情符号本身，或删去`, 'write the emoji itself, or delete it'];
 const strong = (text = ''): Cure => [zh`强调写成 **${text.trim()}**`, `for emphasis write **${text.trim()}**`];
 
 /** In order: the first that fits is said. */
@@ -180,16 +182,14 @@ const cures: Cures = [
     /^(?:%%|\/[/*])/,
     () => [zh`删去它：不给读者看的话不要写在正文里`, 'delete it: what readers are not to see must not stand here'],
   ],
-  [
-    /^:[a-z_]+:$|^[[［][^[\]［］]{1,5}[\]］]/,
-    () => [zh`换成表情符号本身，或删去`, 'write the emoji itself, or delete it'],
-  ],
+  [/^:[a-z_]+:$|^[[［][^[\]［］]{1,5}[\]］]/, () => emoji],
   [/^:$/, () => [zh`与上一行写成一句，如“商会：商人的团体”`, 'make one sentence of it and the line above']],
   [/^\{/, () => words],
 ];
 
 /** @example foreignCure('==诚信==') // for emphasis write **诚信** */
 export function foreignCure(found: string): Cure {
+  if (isFace(found)) return emoji;
   for (const [pattern, cure] of cures) {
     const match = pattern.exec(found);
     if (match) return cure(match);

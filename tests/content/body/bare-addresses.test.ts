@@ -16,6 +16,13 @@ test.each([
     ['https://a.example.org/x', 'https://b.example.org/y'],
   ],
   ['- 详情 https://example.org/a，八月截止。', ['https://example.org/a']],
+  ['详情(https://example.org/a)，八月截止。', ['https://example.org/a']],
+  ['(详情 https://example.org/a)[1]', ['https://example.org/a']],
+  ['年报https://example.org/a_(b)?c[0]=1，八月截止。', ['https://example.org/a_(b)?c[0]=1']],
+  [
+    '(https://a.example.org/x，https://b.example.org/y)，都可。',
+    ['https://a.example.org/x', 'https://b.example.org/y'],
+  ],
 ])('%s', (text, links) => expect(read(text)).toEqual({ links, problems: [], text: text.replace('- ', '') }));
 
 test('a link that was written as one keeps its Chinese', () =>
