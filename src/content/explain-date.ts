@@ -1,6 +1,7 @@
 /** What is told of a value that is no date. */
 import { isCivilDate } from '../core/date.ts';
 import { type Place, type Problem, problem } from './problem.ts';
+import { withHyphens } from './problems/date-dashes.ts';
 import { type DateDoubt, dateDoubt, dateInstead, edtfInstead } from './problems/date-instead.ts';
 import type { ValuePath } from './problems/define.ts';
 import { type Period, periodOf } from './problems/period.ts';
@@ -39,6 +40,8 @@ export function dateProblem(path: ValuePath, found: string, place: Place, edtf =
     { path, found, edtf, better, ...(doubt && { doubt }), ...(month && { month }) },
     place,
   );
-  // Of full width alone: there is nothing to find out.
-  return better === found.normalize('NFKC') ? { ...one, edit: { length: found.length, text: better } } : one;
+  // Of full width or with other dashes alone: there is nothing to find out.
+  return better !== undefined && better === withHyphens(found.normalize('NFKC'))
+    ? { ...one, edit: { length: found.length, text: better } }
+    : one;
 }

@@ -1,5 +1,6 @@
 /** Dates as people write them, in the form that is read. */
 import { type CivilDate, isCivilDate, weekday, yearOfRepublic } from '../../core/date.ts';
+import { withHyphens } from './date-dashes.ts';
 import { commonEra } from './eras.ts';
 import { localDay } from './local-day.ts';
 import { isLunar, lunarInstead } from './lunar.ts';
@@ -43,7 +44,7 @@ const bareRepublic =
 
 /** A date in plain figures; years of the Republic and of reigns as those of the common era. */
 const plainDate = (found: string): string =>
-  commonEra(plainFigures(arabicNumerals(found.normalize('NFKC')))).replace(
+  commonEra(plainFigures(arabicNumerals(withHyphens(found.normalize('NFKC'))))).replace(
     bareRepublic,
     (_, before: string, year: string) => before + String(yearOfRepublic(Number(year))),
   );
@@ -126,7 +127,7 @@ export function dateDoubt(found: string, period?: Period): DateDoubt | undefined
     );
     if (ends.every(isCivilDate)) return { kind: 'either', dates: [ends[0]!, ends[1]!] };
   }
-  const republic = bareRepublic.exec(found.normalize('NFKC'))?.[2];
+  const republic = bareRepublic.exec(withHyphens(found.normalize('NFKC')))?.[2];
   const common = republic && (date ?? edtfInstead(found, period));
   if (common) return { kind: 'republic', year: Number(republic), date: common };
   const [isDay, of, monthOf = ''] = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*\d{1,2}(?:日|$)/.exec(text) ?? [];
@@ -143,7 +144,8 @@ const span =
  * @returns a date of EDTF, which may be a month, a year or a span
  * @example edtfInstead('2016年4月15日至18日') // '2016-04-15/2016-04-18'
  */
-export function edtfInstead(found: string, period?: Period): string | undefined {
+export function edtfInstead(written: string, period?: Period): string | undefined {
+  const found = withHyphens(written);
   const [, first = '', last = ''] = /^\[\s*([^,]+?)\s*,\s*([^,]+?)\s*\]$/.exec(found.trim()) ?? [];
   const ends = [first, last].map((day) => dateInstead(day, period));
   if (ends[0] && ends[1] && ends[0] < ends[1]) return `${ends[0]}/${ends[1]}`;

@@ -2,6 +2,7 @@
 
 import { yearOfRepublic } from '../../core/date.ts';
 import { list, type Template, words, zh } from '../../i18n/sentence.ts';
+import { dashNote } from './date-dashes.ts';
 import type { DateDoubt } from './date-instead.ts';
 import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, warning, writeFor } from './define.ts';
 import { addressInstead, formInstead } from './form-instead.ts';
@@ -383,10 +384,11 @@ export const valueProblems = {
         'write it like 2016-04-18, a day that exists; 2016-04 or 2016 where no more is known, a ? after what is in doubt, a / between two ends, unknown for nothing',
       ] as const;
       const wide = wideNote(found, better);
+      const signs = wide.en ? wide : dashNote(found);
       return said(
         doubt
           ? [zh`“${name.zh}”是历书上没有的一天：${found}`, `"${name.en}" is a day that no calendar has: ${found}`]
-          : [zh`“${name.zh}”不是日期：${found}${wide.zh}`, `"${name.en}" is not a date: ${found}${wide.en}`],
+          : [zh`“${name.zh}”不是日期：${found}${signs.zh}`, `"${name.en}" is not a date: ${found}${signs.en}`],
         better
           ? [zh`写成 ${better}`, `write ${better}`]
           : doubt?.month
