@@ -3,6 +3,8 @@ import type { Article } from '../archive/article.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { markdownLink, wikiName, withoutMarkup } from '../content/plain-value.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { flow } from '../content/problems/flow.ts';
+import { sourceFromText } from '../content/problems/source-from-text.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
@@ -89,16 +91,9 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
   return values.flatMap(([found, path]) => {
     if (!found) return [];
     const [, label, address] = markdownLink.exec(found) ?? [];
-    const [, name, url] =
-      /^(.*[^\s（(])\s*[（(]?(https?:\/\/[^\s（）()]+)[)）]?$/.exec(path[0] === 'source' ? found : '') ?? [];
-    if (name && url && !markdownLink.test(found))
-      return [
-        problem(
-          'markup-in-value',
-          { found, better: `source: { name: ${name}, url: ${url} }` },
-          { file, ...placeOf(path) },
-        ),
-      ];
+    const source = path[0] === 'source' && !markdownLink.test(found) ? sourceFromText(found) : undefined;
+    if (source)
+      return [problem('markup-in-value', { found, better: `source: ${flow(source)}` }, { file, ...placeOf(path) })];
     // An address alone names nobody.
     if (path[0] === 'source' && /^https?:\/\/\S+$/.test(found))
       return [

@@ -34,3 +34,14 @@ const inFull = (...lines: string[]): string[] => [
 test.each(boundsOf('unkeyed-lines', { told: inFull }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test('what several lines say by one key is one line, told at each of them', () => {
+  const both = 'credits: [{ role: author, name: 甲 }, { role: photographer, name: 乙 }]';
+  expect(told('作者：甲', '摄影：乙')).toEqual([`2 NOT_KEYED ${both}`, `3 undefined ${both}`]);
+  expect(told('credits: [{ role: author, name: 甲 }]', '摄影：乙')).toEqual([`3 undefined ${both}`]);
+  expect(told('title: 甲', '标题：乙')).toEqual(['3 undefined undefined']);
+});
+test('a line with several keys is as many lines', () =>
+  expect(
+    unkeyedLines(['标题：甲 作者：乙'], ['title', 'credits'], { file: 'a.mdx', line: 2, column: 1 })[0]?.edit?.text,
+  ).toBe('title: 甲\ncredits: [{ role: author, name: 乙 }]'));

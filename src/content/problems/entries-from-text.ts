@@ -1,6 +1,8 @@
 /** Pictures, categories, entries of the navigation and other archives that were written as text. */
 import { slugOf } from '../../core/slug.ts';
+import { isRecord } from './flow.ts';
 import { addressInstead, plainPicture } from './form-instead.ts';
+import { sourceFromText } from './source-from-text.ts';
 
 /** A picture that was written as one of Markdown, or as its address and what it shows. */
 export function pictureOf(text: string): { src: string; alt: string } | undefined {
@@ -41,10 +43,13 @@ export const categoryOf = (one: string, other: string): { id: string; title: str
     ? { id: one, title: other }
     : { id: /^[a-z\d-]+$/.test(other) ? other : slugOf(one), title: one };
 
-/** A source whose name and address stand as two texts. */
+/** A source whose name and address stand as two texts, or as its name in braces and a text. */
 export function sourceOf(values: readonly unknown[]): { name: string; url: string } | undefined {
-  const texts = values.filter((value) => typeof value === 'string');
-  const url = texts.find((text) => /^https?:\/\/\S+$/.test(text));
+  const texts = values.map((value) => (isRecord(value) && Object.keys(value).join() === 'name' ? value.name : value));
+  const [linked, ...more] = texts.flatMap((text) => (typeof text === 'string' ? (sourceFromText(text) ?? []) : []));
+  if (linked && more.length === 0 && texts.length === 2 && texts.includes(linked.name)) return linked;
+  const isAddress = (text: unknown): text is string => typeof text === 'string' && /^https?:\/\/\S+$/.test(text);
+  const url = texts.find(isAddress);
   const name = texts.find((text) => text !== url);
-  return texts.length === 2 && url && name ? { name, url } : undefined;
+  return texts.length === 2 && url && typeof name === 'string' && name ? { name, url } : undefined;
 }

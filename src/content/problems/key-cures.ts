@@ -54,11 +54,12 @@ export function keyCure(key: string, near: string | undefined, known: readonly s
 /**
  * What to do about a key that says what another one says.
  * @param better the line that holds both, where they can be one @param same whether both have one value @param within braces, or an item
+ * @param near the key that both mean
  */
 export const twinCure = (
   twin: string,
   better: string | undefined,
-  { same = false, within = false } = {},
+  { same = false, within = false, near = twin } = {},
 ): readonly [Template, string] =>
   same
     ? [zh`“${twin}”已经说了同样的：删去这一行`, `"${twin}" says the same already: delete this line`]
@@ -70,8 +71,8 @@ export const twinCure = (
       : within
         ? [zh`“${twin}”已经说了这一项：只留对的一个`, `"${twin}" says this already: keep the one that is right`]
         : [
-            zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${twin}: …`,
-            `"${twin}" says this already: keep the line that is right, as ${twin}: …, and delete the other`,
+            zh`“${twin}”已经说了这一项：两行只留对的一行，写成 ${near}: …`,
+            `"${twin}" says this already: keep the line that is right, as ${near}: …, and delete the other`,
           ];
 
 /** Keys whose values are more than a word. */

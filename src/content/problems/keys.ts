@@ -167,7 +167,7 @@ export const keyProblems = {
                 `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
               ]
             : twin
-              ? twinCure(twin, better, { same, within: among.length > 0 })
+              ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
               : better
                 ? writeFor(better, rows)
                 : keyCure(key, near, known),

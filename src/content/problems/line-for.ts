@@ -9,6 +9,7 @@ import { formInstead } from './form-instead.ts';
 import { isAlias, keyFor } from './key-names.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { valueFor } from './options.ts';
+import { sourceFromText } from './source-from-text.ts';
 import { wholes } from './suggest.ts';
 import { timelineEntryOf } from './values-from-text.ts';
 import { brokenPair } from './wide-entry.ts';
@@ -56,7 +57,7 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
         ? undefined
         : Array.isArray(value)
           ? value.map(asText).join('、')
-          : asText(value),
+          : (sourceFromText(asText(value)) ?? asText(value)),
   category: (value) => (Array.isArray(value) ? value[0] : value),
   corrections: () => undefined,
   featured: (value) => says(value) || Number(value) > 0 || undefined,

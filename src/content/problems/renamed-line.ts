@@ -3,12 +3,16 @@ import { parseDocument } from 'yaml';
 import { keyFor } from './key-names.ts';
 import { lineFor } from './line-for.ts';
 
-const keyed = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*[：:]\s*(.*)$/u;
+/** A line with a key and a value, whichever colon parts them: its blanks or the sign of an item, the key, the value. */
+export const keyed = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*[：:]\s*(.*)$/u;
 
-/** A scalar as YAML parses it; its raw text where a quotation mark is never closed, since YAML then parses nothing. */
-function readValue(text: string): unknown {
+/**
+ * A scalar as YAML parses it; its raw text where a quotation mark is never closed, since YAML then parses nothing, and
+ * where it is a link of Markdown, of which YAML would parse the words alone.
+ */
+export function readValue(text: string): unknown {
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
-  return document.errors.length > 0 && /^["']/.test(text) ? text : document.toJS();
+  return document.errors.length > 0 && /^["']|^\[[^\]]*\]\(/.test(text) ? text : document.toJS();
 }
 
 /**
