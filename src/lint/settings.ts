@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArchiveReading } from '../archive/reading.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { slugOf } from '../core/slug.ts';
+import { checkExchangedSettings } from './exchanged-settings.ts';
 import { checkResidue } from './residue.ts';
 import { checkWritten } from './script.ts';
 
@@ -62,6 +63,7 @@ export function checkSettings(
     ...(telephone && phone !== telephone
       ? [problem('letter-in-figure', { found: telephone, better: phone! }, at(['telephone']))]
       : []),
+    ...checkExchangedSettings(settings, at),
     ...checkResidue(file, source),
     ...values.flatMap(([text, path]) => (text ? checkWritten({ text, script, place: at(path) }, 'settings') : [])),
     ...values.flatMap(([text, path]) => {

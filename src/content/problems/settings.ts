@@ -1,5 +1,5 @@
 /** Problems of site.yaml that its schema cannot see. */
-import { zh } from '../../i18n/sentence.ts';
+import { list, zh } from '../../i18n/sentence.ts';
 import { said, warning } from './define.ts';
 
 /** The kinds of problem of settings. */
@@ -75,6 +75,40 @@ export const settingsProblems = {
                 `write url: ${origin}; the folder is that of base:, and this one is not used`,
               ],
       ),
+  ),
+  'setting-exchanged': warning<{
+    key: string;
+    found: string;
+    /** The key that takes such a value. */
+    other?: string;
+    /** What stands there, and belongs here. */
+    exchanged?: string;
+    /** What stands there, and belongs there. */
+    there?: string;
+    /** The lines of a value that is two. */
+    lines?: readonly string[];
+  }>(
+    { in: 'site.yaml', before: 'police: 浙ICP备20160418号', after: 'icp: 浙ICP备20160418号' },
+    ({ key, found, other = '', exchanged, there, lines }) =>
+      lines
+        ? said(
+            [zh`${key} 里写了两个备案号：${found}`, `${key} holds two numbers: ${found}`],
+            [zh`分成两行写：${list(lines, ' ⏎ ')}`, `write two lines: ${lines.join(' ⏎ ')}`],
+          )
+        : said(
+            [zh`${key} 里写的是 ${other} 的值：${found}`, `${key} holds what belongs into ${other}: ${found}`],
+            exchanged
+              ? [
+                  zh`与 ${other} 那一行互换：写成 ${key}: ${exchanged} ⏎ ${other}: ${found}`,
+                  `exchange it with the line of ${other}: write ${key}: ${exchanged} ⏎ ${other}: ${found}`,
+                ]
+              : there
+                ? [
+                    zh`${other} 已经写了 ${there}：核对后只留一处，删去这一行`,
+                    `${other} says ${there} already: keep the one that is right, and delete this line`,
+                  ]
+                : [zh`写成 ${other}: ${found}`, `write ${other}: ${found}`],
+          ),
   ),
   'local-site': warning<{ url: string; better?: string }>(
     {

@@ -7,6 +7,12 @@ export const variantsOfSettings: Variants = {
     { id: 'members' },
     { id: 'members', first: '会员', title: '会员动态', better: 'members-2' },
   ],
+  'setting-exchanged': [
+    { key: 'icp', found: '浙公网安备33010002000001号', other: 'police' },
+    { key: 'icp', found: '浙公网安备33010002000001号', other: 'police', exchanged: '浙ICP备20160418号' },
+    { key: 'icp', found: '浙公网安备33010002000001号', other: 'police', there: '浙公网安备33010002000002号' },
+    { key: 'icp', found: '甲 乙', lines: ['icp: 甲', 'police: 乙'] },
+  ],
   'url-path': [
     { url: 'https://a.org/b.html', origin: 'https://a.org', base: '/', taken: false },
     { url: 'https://a.org/b/', origin: 'https://a.org', base: '/b/', taken: true },
