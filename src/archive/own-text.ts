@@ -13,6 +13,7 @@ import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-m
 import type { Problem } from '../content/problem.ts';
 import type { OwnPage } from '../content/schema/own-page.ts';
 import { type PlaceOf, readYaml } from '../content/yaml.ts';
+import { keysOf } from '../content/yaml-schema.ts';
 import { readCacheFile, writeCacheFile } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { Edition } from '../core/edition.ts';
@@ -102,7 +103,10 @@ function readOne<F extends OwnPage>(
   if (decoded === undefined) return;
   const { text, yaml } = splitFrontMatter(decoded);
   if (yaml === undefined) {
-    problems.push(...noFrontMatter(file, text, required), ...(isBodyAlone(text) ? parseBody(text, file).problems : []));
+    problems.push(
+      ...noFrontMatter(file, text, required, keysOf(schema, [])),
+      ...(isBodyAlone(text) ? parseBody(text, file).problems : []),
+    );
     return;
   }
   const body = parseBody(text, file);

@@ -30,7 +30,7 @@ export function readParallel(
   if (file.edition === article.script)
     return { problems: [problem('parallel-of-own-script', { main, script: article.script }, fileStart(name))] };
   const { text, yaml } = splitFrontMatter(source);
-  if (yaml === undefined) return { problems: noFrontMatter(name, text, ['title']) };
+  if (yaml === undefined) return { problems: noFrontMatter(name, text, ['title'], Object.keys(parallelText.shape)) };
   const origin = { file: name, linesBefore: 1 };
   const first = readYaml(yaml, parallelText, origin);
   const repeated = first.problems.filter(isShared);

@@ -1,5 +1,6 @@
 /** Where front matter begins and ends, and what is wrong with the lines around it. */
 import { remembered } from '../core/remembered.ts';
+import { otherHead } from './other-front-matter.ts';
 import { fileStart, type Problem, problem } from './problem.ts';
 import type { FrontMatterFault } from './problems/files.ts';
 import { statedHead } from './stated-head.ts';
@@ -102,14 +103,29 @@ function lastOf(lines: readonly string[], begin: number): number {
   return Math.max(begin, (end === -1 ? lines.length : end) - 1);
 }
 
-/** Says that a file has no front matter, at each line to be mended. @param keys what it has to hold */
-export function noFrontMatter(file: string, text: string, keys = ['title', 'date']): Problem[] {
+/**
+ * Says that a file has no front matter, at each line to be mended.
+ * @param keys what it has to hold @param known all that it may hold, where it is no article's
+ */
+export function noFrontMatter(
+  file: string,
+  text: string,
+  keys = ['title', 'date'],
+  known?: readonly string[],
+): Problem[] {
   const { fault, lines } = startOf(text);
   const all = text.split('\n');
   return lines.map((at): Problem => {
     const line = all[at]!;
-    const stated = fault === 'none' || fault === 'toml' ? statedHead(text) : undefined;
-    const head = stated && { lines: stated.lines, end: stated.end + 1, last: all[stated.end]!.trim() };
+    const other = fault === 'toml' || fault === 'json' ? otherHead(text, known) : undefined;
+    const stated = other ?? (fault === 'none' ? statedHead(text) : undefined);
+    const left = other?.left ?? [];
+    const head = stated && {
+      lines: stated.lines,
+      end: stated.end + 1,
+      last: all[stated.end]!.trim(),
+      ...(left.length > 0 && { left }),
+    };
     const one = problem(
       'no-front-matter',
       { keys, found: fault, line: line.trim(), ...(head && { head }) },

@@ -12,7 +12,7 @@ export interface StatedHead {
 
 /** Keys that such properties are. */
 const known = ['title', 'date', 'tags', 'people', 'places', 'organisations', 'source', 'credits', 'summary', 'draft'];
-const property = /^(?:[-*] )?\**([\w\p{Script=Han}][\w\p{Script=Han} -]{0,15}?)\**[ \t]*[:：=][ \t]*\**[ \t]*(\S.*)$/u;
+const property = /^(?:[-*] )?\**([\w\p{Script=Han}][\w\p{Script=Han} -]{0,15}?)\**[ \t]*[:：][ \t]*\**[ \t]*(\S.*)$/u;
 
 /**
  * @param text with plain line ends
@@ -21,9 +21,8 @@ const property = /^(?:[-*] )?\**([\w\p{Script=Han}][\w\p{Script=Han} -]{0,15}?)\
  */
 export function statedHead(text: string): StatedHead | undefined {
   const all = text.split('\n');
-  let at = all.findIndex((line) => line.trim() !== '');
+  const at = all.findIndex((line) => line.trim() !== '');
   if (at === -1) return undefined;
-  if (/^(?:\+\+\+|;;;)\s*$/.test(all[at] ?? '')) at++;
   const heading = /^#\s+(.*\S)/.exec(all[at] ?? '')?.[1];
   const lines = heading ? [lineOf('title', heading)!] : [];
   let end = heading ? at : at - 1;

@@ -13,7 +13,6 @@ test.each([
     ['title: 开放日', 'credits: [{ role: author, name: 黄萍 }]', 'date: 2016-04-18'],
     3,
   ],
-  ['+++\ntitle = "开放日"\ndate = 2016-04-18T10:00:00+08:00\n+++\n\n正文。', ['title: 开放日', 'date: 2016-04-18'], 2],
 ])('%j', (text, lines, end) => expect(statedHead(text)).toEqual({ lines, end }));
 
 test.each(['# 开放日\n\n会长说：好。\n', '正文。\n\n作者：黄萍\n', ''])('%j says no more than its title', (text) =>

@@ -403,7 +403,7 @@ export const habits: readonly Habit[] = [
     signs: '[［',
     // The two brackets exchanged, around words and address in their order or not; a figure alone is a note's.
     pattern: rule(
-      '(?<![\\]］])([!！] ?)?[(（]((?:/(?=\\w)|https?:|mailto:|www\\.)[^()（）\\s]*|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)[)）][ ]?[\\[［]([^\\[\\]［］\\n\\0]*[^\\[\\]［］\\n\\0\\d][^\\[\\]［］\\n\\0]*)[\\]］](?![(（:：])',
+      '(?<![\\]］])([!！] ?)?[(（]((?:/(?=\\w)|https?:|mailto:|www\\.)[^()（）\\n]*|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)[)）][ ]?[\\[［]([^\\[\\]［］\\n\\0]*[^\\[\\]［］\\n\\0\\d][^\\[\\]［］\\n\\0]*)[\\]］](?![(（:：])',
     ),
     better: ([, picture, address, text]) => linkOf(picture, text!, withScheme(address!)),
   },

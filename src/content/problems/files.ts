@@ -83,18 +83,24 @@ const headed = (title: string, [, ...keys]: readonly string[]): readonly [Templa
   `write three lines before it, ---, title: ${title} and ---${keys.length > 0 ? `, with ${keys.join(' and ')} among them` : ''}; and delete "# ${title}"`,
 ];
 
+/** What front matter of other kinds is known by. */
+const signs = {
+  toml: { zh: zh`+++ 和 = `, en: '+++ and =' },
+  json: { zh: zh`花括号和引号`, en: 'braces and quotes' },
+};
+
 /** For a text whose properties stand above it. */
 function stated(
-  { lines, last }: { lines: readonly string[]; last: string },
+  { lines, last, left = [] }: { lines: readonly string[]; last: string; left?: readonly string[] },
   keys: readonly string[],
   found: FrontMatterFault,
 ): readonly [Template, string] {
   const missing = keys.filter((key) => !lines.some((line) => line.startsWith(`${key}:`))).map((key) => `${key}: …`);
   const head = ['---', ...lines, ...missing, '---'];
-  return found === 'toml'
+  return found === 'toml' || found === 'json'
     ? [
-        zh`+++ 和 = 是别的写法：开头的各行改写成 ${list(head, ' ⏎ ')}`,
-        `+++ and = are of another kind: write the first lines as ${head.join(' ⏎ ')}`,
+        zh`${signs[found].zh}是别的写法：开头的各行改写成 ${list(head, ' ⏎ ')}${left.length > 0 ? zh`；${list(left)} 在这里没有对应的键，用不到就不写` : ''}`,
+        `${signs[found].en} are of another kind: write the first lines as ${head.join(' ⏎ ')}${left.length > 0 ? `; there is no key for ${left.join(', ')} here: leave out what nothing needs` : ''}`,
       ]
     : [
         zh`最前面写 ${list(head, ' ⏎ ')}；再删去正文开头到“${last}”的各行，还要印的留着`,
@@ -129,8 +135,8 @@ export const fileProblems = {
     keys: readonly string[];
     found: FrontMatterFault;
     line: string;
-    /** What stands above the text instead, as lines of front matter, and its last line. */
-    head?: { lines: readonly string[]; end: number; last: string };
+    /** What stands above the text instead, as lines of front matter, its last line, and the keys that have no place. */
+    head?: { lines: readonly string[]; end: number; last: string; left?: readonly string[] };
   }>(
     { in: 'file', before: 'title: 汝州', after: '---\ntitle: 汝州\ndate: 2016-04-18\n---\n\n正文。' },
     ({ keys, found, line, head }) => {

@@ -11,6 +11,9 @@ import { renamedLine } from './renamed-line.ts';
 /** The colons of keys within braces, of full width or without a blank; not that of an address. */
 const colons = /：\s+|[：:](?=\S)(?!\/\/)/g;
 
+/** An item or a value within brackets that begins with the apostrophe of a year that lacks its century. */
+const shortYear = /(?<=[[,{]\s*(?:\w+:\s+)?)'(\d\d(?!\d)[^',\]}"]*?)(?=\s*[,\]}])/g;
+
 /** Markdown where a value stands, as keys and values. */
 function markdownValue(name: string, value: string): string | undefined {
   const [, words, address] = /^!?\[([^\]]*)\]\(([^()\s]+)\)$/.exec(value) ?? [];
@@ -64,6 +67,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
   // An item of a list without the blank behind its hyphen.
   const [, blanks, item] = /^(\s*)[-－–](?![-\s])(\S.*)$/.exec(line) ?? [];
   if (item) return readableLine(`${blanks}- ${item}`, above) ?? `${blanks}- ${item}`;
+  const [, hyphen, year] = /^(\s*-\s+)('\d\d(?!\d)[^']*)$/.exec(line) ?? [];
+  if (hyphen && year) return hyphen + scalar(year.trimEnd());
   const linked = linkInstead(line, above);
   if (linked) return linked;
   const entry = entryInstead(line);
@@ -87,6 +92,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(rest.startsWith('[') && listKeys.has(name) && /[#＃]/.test(rest)
       ? [`${head}${name}: [${itemsOf(rest.replace(/[#＃]/g, '')).join(', ')}]`]
       : []),
+    ...(/^[[{]/.test(rest) && rest.includes("'") ? [`${head}${name}: ${rest.replace(shortYear, '"\'$1"')}`] : []),
     // Entries within the list, or keys and values, with the signs that they need.
     ...[entriesIn(rest)].flatMap((better) => (better === rest ? [] : [`${head}${name}: ${better}`])),
     // A quotation within quotes that begins behind a sign of punctuation.
@@ -151,6 +157,8 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),
     // The quotation ends with the sign of a Chinese keyboard: 'title: "年会”'.
     ...(/^"[^"“”]*”$|^'[^'‘’]*’$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}${rest[0]}`] : []),
+    // The apostrophe of a year that lacks its century.
+    ...(/^'\d\d(?!\d)[^']*$/.test(rest) ? [`${head}${name}: ${scalar(rest)}`] : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),
     ...[withinQuotes(name, rest)].flatMap((inner) => {
       if (inner === undefined) return [];

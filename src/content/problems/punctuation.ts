@@ -4,6 +4,9 @@ import { type Example, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
+/** The sign of a year without its century, or of a word without a letter, as keyboards turn it the wrong way. */
+const apostrophe = /‘(?=\d\d(?!\d))|(?<=[A-Za-z])‘(?=[A-Za-z])/;
+
 /** The kinds of problem of punctuation. */
 export const punctuationProblems = {
   'half-width-punctuation': warning<{ found: string; better: string; end?: true }>(
@@ -58,7 +61,12 @@ export const punctuationProblems = {
                 zh`后一个 ${sign} 多半是收尾：写成 ${second}`,
                 `the second ${sign} was probably meant as the end: write ${second}`,
               ]
-            : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
+            : sign === '‘' && apostrophe.test(found)
+              ? [
+                  zh`它表示省去了数字或字母，写成 ${found.replace(apostrophe, '’')}；是引号，补上另一半`,
+                  `for what is left out of a number or a word write ${found.replace(apostrophe, '’')}; for a quotation add the other half`,
+                ]
+              : [zh`补上另一半，或删去多出的`, 'add the other half, or delete what is too much'],
       ),
   ),
   'vertical-sign': warning<{ found: string; better: string }>(

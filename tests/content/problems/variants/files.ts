@@ -21,6 +21,8 @@ export const variantsOfFiles: Variants = {
     { keys: ['title'], found: 'none', line: '# 汝州' },
     { keys, found: 'none', line: '汝州 # 返乡' },
     { keys, found: 'toml', line: '+++', head },
+    { keys, found: 'toml', line: '+++', head: { ...head, left: ['weight', 'slug'] } },
+    { keys, found: 'json', line: '{', head },
     { keys: ['title'], found: 'none', line: '汝州', head },
   ],
   'no-settings': [{}, { found: 'sites.yaml' }],
