@@ -15,6 +15,8 @@ export interface Misconverted {
   better: string;
   /** The word as it should be. */
   word: string;
+  /** Another word may have been meant, though that is not likely: a person decides. */
+  doubtful?: true;
 }
 
 /** Traditional words of two characters. */

@@ -10,6 +10,7 @@ import { fixedIn, type Misconverted, twoCharacterWords } from './fixed-words.ts'
 import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
+import { liFor } from './li-names.ts';
 
 /** Characters that Simplified writes as one and that no writer of Traditional exchanges. */
 const groups =
@@ -139,12 +140,21 @@ export function misconverted(text: string, region: Region = 'tw'): Misconverted[
   const sureOnes = fixedIn(text);
   const stretches = stretchesOf(text);
   if (stretches.length === 0 || !isSuspect(text)) return sureOnes;
-  const others = stretches.flatMap(([start, end]) =>
-    misconvertedIn(text.slice(start, end), region).map((one) => ({ ...one, at: one.at + start })),
-  );
+  const others = stretches
+    .flatMap(([start, end]) =>
+      misconvertedIn(text.slice(start, end), region).map((one) => ({ ...one, at: one.at + start })),
+    )
+    .flatMap((one) => withDoubt(one, text));
   return sureOnes.length === 0
     ? others
     : [...others, ...sureOnes.filter(({ at }) => !others.some((one) => one.at === at))].sort((a, b) => a.at - b.at);
+}
+
+/** 里 behind one character may end a name, or say with 裡 what something is in. */
+function withDoubt(one: Misconverted, text: string): Misconverted[] {
+  if (one.better !== '里' || one.word.length !== 2 || !one.word.endsWith('里')) return [one];
+  const li = liFor(text, one.at);
+  return li === undefined ? [] : [li === 'surely' ? one : { ...one, doubtful: true }];
 }
 
 function misconvertedIn(text: string, region: Region): Misconverted[] {

@@ -135,9 +135,9 @@ export function checkMisconverted(
         ({ at: index, better }) =>
           !isSpokenOf(source.slice(start, start + line.length), better) && !isInName(line, index, front?.people),
       )
-      .map(({ at: index, found, better, word }) => ({
-        ...problem('misconverted', { found, better, word }, place(start + index)),
-        edit: { length: found.length, text: better },
+      .map(({ at: index, found, better, word, doubtful }) => ({
+        ...problem('misconverted', { found, better, word, ...(doubtful && { doubtful }) }, place(start + index)),
+        ...(!doubtful && { edit: { length: found.length, text: better } }),
       })),
   );
 }

@@ -88,22 +88,33 @@ export const scriptProblems = {
         ],
       ),
   ),
-  misconverted: warning<{ found: string; better: string; word: string }>(
+  misconverted: warning<{
+    found: string;
+    better: string;
+    word: string;
+    /** It ends in 里, as names do, and may be 裡 behind what something is in. */
+    doubtful?: true;
+  }>(
     {
       in: 'file',
       before: '---\ntitle: 汝州商人返鄉\ndate: 2016-04-18\nscript: zh-Hant\n---\n\n會場設在商會的禮堂，干部都到了。\n',
       after: '---\ntitle: 汝州商人返鄉\ndate: 2016-04-18\nscript: zh-Hant\n---\n\n會場設在商會的禮堂，幹部都到了。\n',
     },
-    ({ found, better, word }) =>
+    ({ found, better, word, doubtful }) =>
       said(
         [
           zh`“${word}”写成了“${found}”：多半是程序由简体转错的`,
           `"${word}" is written with ${found}: most likely a program converted it wrong`,
         ],
-        [
-          zh`写成 ${better}；本来如此的写成 <Zh keep>…</Zh>`,
-          `write ${better}; where it is right, write <Zh keep>…</Zh>`,
-        ],
+        doubtful
+          ? [
+              zh`是人名、地名的，写成 ${word}；说在它里面的，写成 <Zh keep>${word.slice(0, -1)}${found}</Zh>`,
+              `for a name write ${word}; where something is within, write <Zh keep>${word.slice(0, -1)}${found}</Zh>`,
+            ]
+          : [
+              zh`写成 ${better}；本来如此的写成 <Zh keep>…</Zh>`,
+              `write ${better}; where it is right, write <Zh keep>…</Zh>`,
+            ],
       ),
   ),
   'conversion-side': warning<{ word: string; side: 'hans' | 'hant'; written: string }>(

@@ -2,6 +2,10 @@
 import type { Variants } from './variants.ts';
 
 export const variantsOfTexts: Variants = {
+  misconverted: [
+    { found: '裡', better: '里', word: '凱里', doubtful: true },
+    { found: '後', better: '后', word: '皇后' },
+  ],
   'undeclared-script': [
     { written: 'zh-Hans', within: 'file' },
     { written: 'zh-Hant', within: 'settings' },
