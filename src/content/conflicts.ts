@@ -19,7 +19,7 @@ export function conflicts(text: string, file: string): Problem[] {
   // What is left of a conflict whose beginning was deleted: a line of signs by itself.
   const marks = /^<{7} /m.test(prose)
     ? /^<{7} .*$/gm
-    : /^>{7} [\w./-]+(?:[ ]\([^\n()]*\))?$|^\|{7} \S.*$|(?<=\n\n)={7}(?=\n\n)/gm;
+    : /^>{7} [\w./-]+(?:[ ]\([^\n()]*\))?$|^\|{7} \S.*$|(?<=\n\n)={7}(?=\n)/gm;
   return [...prose.matchAll(marks)].map(({ 0: found, index }) =>
     problem(
       'conflict-marker',

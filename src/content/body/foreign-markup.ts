@@ -1,5 +1,7 @@
 /** Markup of LaTeX, RTF, wikis and programs whose braces and brackets MDX would read as its own. */
 import { type Edit, type Place, type Problem, problem } from '../problem.ts';
+import { components, inlineTags } from './components.ts';
+import { plainTag } from './plain-tag.ts';
 
 /** A problem of a stretch of text. @param text all of it @param offset where in it the stretch stands */
 export type Finding = (found: string, place: Place, text: string, offset: number) => Problem | undefined;
@@ -47,6 +49,15 @@ export const foreignMarkup: readonly FindingPattern[] = [
   [
     /\\(?:textbf|textit|emph|(?:sub)*section|chapter|footnote|title)\{[^{}\n]*\}|\\(?:begin|end)\{[a-z*]+\}/g,
     (found, place) => foreign(found, place),
+  ],
+  [
+    // Its end is of full width: <Zh keep＞.
+    new RegExp(`</?(?:${[...Object.keys(components), ...inlineTags].join('|')})(?=[\\s/／＞])[^<>＜＞\\n]*＞`, 'g'),
+    (found, place) => {
+      const better = plainTag(found.replaceAll('＞', '>').replaceAll('／', '/'));
+      const code = better.length > found.length ? 'tag-quotes' : 'tag-sign';
+      return edited(problem(code, { found, better }, place), { length: found.length, text: better });
+    },
   ],
   [/\{[ \t]*Gap[ \t]*\/?[ \t]*\}/g, (found, place) => foreign(found, place, '<Gap />')],
   [

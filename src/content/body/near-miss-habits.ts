@@ -128,6 +128,13 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'emphasis-sign',
+    signs: '＊',
+    // One sign of each width.
+    pattern: rule(`(?<![*＊\\\\\\w])(?:\\*${phrase('*＊')}＊|＊${phrase('*＊')}\\*)(?![*＊\\w])`),
+    better: ([found]) => `*${found.slice(1, -1).trim()}*`,
+  },
+  {
+    code: 'emphasis-sign',
     signs: '~',
     // Blanks within the signs keep them from being any (GFM 6.5).
     pattern: rule('(?<!~)~~(?!~)[ \\t\\u3000]*([^~\\n\\0]*[^~\\s\\0])[ \\t\\u3000]*~~(?!~)'),
@@ -323,7 +330,9 @@ export const habits: readonly Habit[] = [
     pattern: rule(
       `${start}[\\[［](?!\\^)([^\\[\\]［］\\n\\0]{1,20})[\\]］][ ]?：[ \\u3000]*((?:/|https?:)[^\\s\\0]+)(?=\\s|$)`,
     ),
-    better: ([, label, address]) => `[${label}]: ${address}`,
+    // A label that nothing else names is the words of a link.
+    better: ({ 1: label, 2: address, input = '' }) =>
+      input.split(`[${label}]`).length > 2 ? `[${label}]: ${address}` : `[${label}](${address})`,
   },
   {
     code: 'link-sign',
@@ -362,6 +371,33 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: '[',
+    // The same of an address of the site, bare or in brackets of another kind.
+    pattern: rule(
+      '([!！]?)\\[(?!\\^)(?=[^\\[\\]\\n]*\\p{Script=Han})([^\\[\\]\\n\\0]{1,40})\\][ \\u3000]?[:：]?[ \\u3000]?(?:(/(?:[\\w%.-]+/)+(?:[\\w%.-]*\\.\\w{2,4})?|/[a-z]+/)[)）]?|[《〈【「{｛](/[\\w%./-]+|https?://[!-~]+?)[》〉】」}｝])(?![\\w/])',
+    ),
+    better: ([, picture, text, bare, within]) => linkOf(picture, text!, (bare ?? within)!),
+  },
+  {
+    code: 'link-sign',
+    signs: ']',
+    // One bracket too many, or too few.
+    pattern: rule('([!！]?)\\[([^\\[\\]\\n]*)\\]\\]\\(((?:/|https?:)[^()\\s]+)\\)'),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: ']',
+    pattern: rule('([!！])([^\\[\\]\\n\\0\\\\，。；：！？]{0,20})\\]\\(((?:/|https?:)[^()\\s]+)\\)'),
+    better: ([, picture, text, address]) => linkOf(picture, text!, address!),
+  },
+  {
+    code: 'link-sign',
+    signs: ']',
+    pattern: rule('[^\\[\\]\\n\\0\\\\，。；：！？]{0,8}(?<!\\\\)\\]\\((?:/|https?:)[^()\\s]+\\)'),
+  },
+  {
+    code: 'link-sign',
+    signs: '[',
     // The caption lacks one of its quotes.
     pattern: rule(
       '(!?)\\[([^\\[\\]\\n]*)\\]\\(((?:/|https?:)[^()\\s]+) +(?:["“”]([^"“”()\\n]+)|([^"“”()\\n]+)["“”])\\)',
@@ -372,7 +408,7 @@ export const habits: readonly Habit[] = [
     code: 'link-sign',
     signs: '[［【',
     pattern: rule(
-      '([!！] ?)?[\\[［【]([^\\[\\]［］【】\\n]*)[\\]］】] ?[(（]((?:https?:|/|\\0|mailto:)[^()（）\\n]*)[)）]',
+      '([!！] ?)?[\\[［【]([^\\[\\]［］【】\\n]*)[\\]］】][ \\u3000]{0,3}[(（]((?:https?:|/|\\0|mailto:)[^()（）\\n]*)[)）]',
     ),
     better: ([, picture, text, address]) => linkOf(picture, text!, address!),
   },
@@ -414,9 +450,10 @@ export const habits: readonly Habit[] = [
     pattern: rule(
       '([!！]? ?)[\\[［]([^\\[\\]\\n]*)[\\]］][(（]((?:/|https?:)[^()（）\\s，。；：！？、]*)(?=[，。；：！？、\\s]|$)[^()（）\\n]*(?=\\n|$)',
     ),
-    better: ([found, picture, text, address]) => {
-      const head = found.indexOf(address!, found.search(/[\]］]/)) + address!.length;
-      const link = linkOf(picture!.trim(), text!, address!);
+    better: ([found, picture, text, whole]) => {
+      const address = withoutText(whole!);
+      const head = found.indexOf(whole!, found.search(/[\]］]/)) + address.length;
+      const link = linkOf(picture!.trim(), text!, address);
       return link && link + found.slice(head);
     },
   },
@@ -435,6 +472,26 @@ export const habits: readonly Habit[] = [
     code: 'link-sign',
     signs: '[［',
     pattern: rule('[\\[［][^\\[\\]［］()（）\\n]+[(（](?:/|https?:)[^()（）\\n]*[)）]'),
+  },
+  {
+    code: 'link-sign',
+    signs: ':',
+    // An address that goes on in Chinese, where the parser ends it; a verb may follow the last slash: …/查询.
+    pattern: rule(
+      '(?<![\\0(（\\[])https?://[!-~]+(?:(?<=[=]|/(?:wiki|item|baike|tags?|search|categories|category)/)\\p{Script=Han}[\\p{Script=Han}\\w%/_.-]*|(?<=/)\\p{Script=Han}+(?=[/_=%.-][\\w\\p{Script=Han}])[\\p{Script=Han}\\w%/_.-]+)',
+    ),
+    better: ([found]) => {
+      const address = found.replace(/[.。]+$/, '');
+      return URL.canParse(address)
+        ? `[${address.split(/[/=]/).filter(Boolean).at(-1)}](${encodeURI(address)})`
+        : undefined;
+    },
+  },
+  // A picture of which the words alone are left.
+  {
+    code: 'link-sign',
+    signs: '[',
+    pattern: rule('(?<![\\p{L}\\d])[!！]\\[[^\\[\\]\\n\\0]{1,30}\\](?![ \\u3000]{0,3}\\n?[\\[(（:：\\]])'),
   },
   {
     code: 'link-sign',
@@ -473,8 +530,24 @@ export const habits: readonly Habit[] = [
     code: 'tag-sign',
     signs: '＜',
     // Other words in such brackets are titles: ＜Feel＞.
-    pattern: rule(`＜/?(?:${tags})(?=[\\s\\u3000/＞>])[^＜＞<>\\n\\0]*[＞>]`),
+    pattern: rule(`＜/?(?:${tags})(?=[\\s\\u3000/／＞>])[^＜＞<>\\n\\0]*[＞>]`),
     better: ([found]) => halfWidth(found).replace(/[“”]/g, '"'),
+  },
+  {
+    code: 'tag-sign',
+    signs: '＜',
+    // A pair of HTML's: emphasis is written as such here, of the rest the words stay.
+    pattern: rule(`＜(${paired})(?:[\\s\\u3000][^＜＞\\n\\0]*)?[＞>]([^＜＞\\n\\0]{1,60})[＜<][/／]\\1[＞>]`),
+    better: ([found, tag, words]) => wideHtml(halfWidth(found), tag!, words!),
+  },
+  {
+    code: 'tag-sign',
+    signs: '>',
+    // A tag without its beginning: Gap />.
+    pattern: rule(
+      `(?<=^|\\n|[\\p{L}\\p{P}])(?<![<＜/\\w])(?:${Object.keys(components).join('|')}|br|hr)(?:[ \\t][^<>＜＞\\n\\0]*)?/>`,
+    ),
+    better: ([found]) => `<${found}`,
   },
   {
     code: 'tag-sign',
@@ -530,9 +603,7 @@ export const habits: readonly Habit[] = [
   {
     code: 'rule-sign',
     signs: '=＝－—―─━',
-    pattern: rule(
-      `(?<=^|\\n[ \\t]*\\n)(?:[=＝]{3,}|－{3,}|[—―─━]{4,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n[ \\t]*(?:\\n|$)|$)`,
-    ),
+    pattern: rule(`(?<=^|\\n[ \\t]*\\n)(?:[=＝]{3,}|－{3,}|[—―─━]{4,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n|$)`),
     better: () => '---',
   },
   // The line end of a program, written out.
@@ -592,10 +663,10 @@ export const habits: readonly Habit[] = [
   },
   {
     code: 'foreign-syntax',
-    signs: '[',
+    signs: '[［',
     // The codes of forums, each with its end.
-    pattern: rule('\\[(b|i|img|url)(=[^\\[\\]\\n]+)?\\][^\\[\\]\\n]+\\[/\\1\\]'),
-    better: (_, written) => forumCode(written),
+    pattern: rule('[\\[［](b|i|img|url)(=[^\\[\\]［］\\n]+)?[\\]］][^\\[\\]［］\\n]+[\\[［][/／]\\1[\\]］]'),
+    better: (_, written) => forumCode(written.replace(/[［］／]/g, halfWidth)),
   },
   {
     code: 'foreign-syntax',
@@ -612,6 +683,16 @@ export const habits: readonly Habit[] = [
     pattern: rule('\\[![A-Za-z]{2,12}\\][-+]?(?:[ \\u3000]+[^\\s\\[\\](){}<>*`][^\\n\\[\\](){}<>*`]{0,24}(?=\\n))?'),
   },
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<![\\d:]):[a-z][a-z_]+:(?![\\d:/])') },
+  // Raised words, of Pandoc and others, and words that are to be hidden, of Discord.
+  { code: 'foreign-syntax', signs: '^', pattern: rule(`(?<![\\[^\\w])\\^{1,2}${phrase('^')}\\^{1,2}(?![\\w^])`) },
+  { code: 'foreign-syntax', signs: '|', pattern: rule(`(?<![|])\\|\\|${phrase('|')}\\|\\|(?![|])`) },
+  {
+    code: 'foreign-syntax',
+    signs: '^',
+    // A power behind a unit of length.
+    pattern: rule('(?<=\\d[ ]?[kcdm]?m|[米尺丈里])\\^[23](?![\\d^])'),
+    better: ([found]) => `<sup>${found.slice(1)}</sup>`,
+  },
   { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
 ];
 
@@ -632,6 +713,19 @@ function linkOf(picture: string | undefined, text: string, address: string): str
   // Some programs write a picture's size behind its address.
   const plain = address.replace(/\s+=\s*\d*%?\s*[x×]?\s*\d*%?\s*$/i, '').trim();
   return `${picture ? '!' : ''}[${text}](${plain.replace(/[ \u3000]/g, '%20')})`;
+}
+
+/** An address that has no end, without the Chinese that goes on behind its last slash or the ending of a file. */
+const withoutText = (address: string): string =>
+  /^(.*?\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|zip|mp[34]|html?))(?=\p{Script=Han})/iu.exec(address)?.[1] ??
+  (/^[^.]*\/(?=\p{Script=Han}[^/.]*$)/u.exec(address)?.[0] || address);
+
+/** What a pair of HTML's is in Markdown: emphasis, a link; of the rest the words stay. */
+function wideHtml(found: string, tag: string, words: string): string {
+  const href = tag === 'a' ? /href\s*=\s*["']?([^\s"'>]+)/.exec(found)?.[1] : undefined;
+  if (href) return `[${words}](${href})`;
+  const sign = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em)$/.test(tag) ? '*' : /^(?:s|del)$/.test(tag) ? '~~' : '';
+  return sign + words + sign;
 }
 
 /** An address as a link has to begin: mail and hosts that were written bare get what makes them addresses. */
