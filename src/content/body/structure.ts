@@ -9,7 +9,7 @@ import { codeMarks } from './code-marks.ts';
 import { doubledSigns } from './doubled-signs.ts';
 import { headingFaults } from './heading-faults.ts';
 import { brokenSentences, listNumbers, numberedApart } from './list-numbers.ts';
-import { lostFootnote } from './lost-footnote.ts';
+import { lostText } from './lost-text.ts';
 import { moreThan } from './more-than.ts';
 import { openFence } from './open-fence.ts';
 import { rangeOf } from './place.ts';
@@ -134,67 +134,3 @@ const gluedAt = (line: string, block: 'list' | 'quotation' | 'table', at: Place)
   ...problem('glued-block', { line: line.trim(), block }, at),
   edit: { length: 0, text: '\n' },
 });
-
-/** Text of the source that no node of the tree has: it would be on no page. */
-function lostText(tree: Root, source: string, bodyStart: number, place: (offset: number) => Place): Problem[] {
-  const seen = new Uint8Array(source.length);
-  const visit = (node: ElementContent): void => {
-    const [from, to] = rangeOf(node);
-    if (node.type === 'element' && /^(?:table|tbody|thead|tr|ul|ol|li|blockquote|section)$/.test(node.tagName)) {
-      for (const child of node.children) visit(child);
-      return;
-    }
-    seen.fill(1, from, to);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  for (const child of tree.children) visit(child as ElementContent);
-  const problems: Problem[] = [];
-  for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
-    const offset = bodyStart + index;
-    if (!seen.subarray(offset, offset + run.length).includes(0) || isSyntax(run, source)) continue;
-    const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
-      (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
-    );
-    const [first] = lost;
-    // The number of a list's item and the label of a footnote are not text.
-    const isSign =
-      first &&
-      /^(?:\s*(?:>\s*)*(?:(?:(?:[-+*]|\d+[.)])\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
-    const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
-    const [text] = real;
-    if (text) problems.push(lostAt(run, text[0], { source, bodyStart, offset }, place, offset + text.index));
-  }
-  return problems;
-}
-
-/** The definition of a link that is used, or of a web address; lines of dashes. */
-function isSyntax(line: string, source: string): boolean {
-  const [, label, address = ''] = /^\s*\[([^\]^]+)\]:\s*(\S*)/.exec(line) ?? [];
-  if (label !== undefined)
-    return /^(?:\/|#|<|[a-z][a-z0-9+.-]*:)/i.test(address) || source.split(`[${label}]`).length > 2;
-  return /^\s*\|?\s*:?-+/.test(line) && !/[\p{L}\p{N}]/u.test(line);
-}
-
-/** A line that defines a link and was to be text: all of it is lost. @example definedText('[摄影]: 方晓棠').better // '摄影：方晓棠' */
-function definedText(line: string): { text: string; better: string } | undefined {
-  const [, found, label, rest] = /^[\s>]*(\[([^\]^]+)\]:\s*(\S.*))$/.exec(line) ?? [];
-  return found && label && rest ? { text: found.trim(), better: `${label}：${rest.trim()}` } : undefined;
-}
-
-/** @param at where in it the text stands that is lost */
-function lostAt(
-  line: string,
-  text: string,
-  { source, bodyStart, offset }: { source: string; bodyStart: number; offset: number },
-  place: (offset: number) => Place,
-  at: number,
-): Problem {
-  return (
-    lostFootnote(line, { body: source.slice(bodyStart), before: offset - bodyStart }, (index) =>
-      place(bodyStart + index),
-    ) ??
-    (line.includes('|')
-      ? problem('table-cells', { text }, place(at))
-      : problem('lost-text', definedText(line) ?? { text }, place(at)))
-  );
-}
