@@ -30,8 +30,19 @@ export function zhOfWiki(inner: string): string {
   return hans && hant ? `<Zh hans="${hans}" hant="${hant}" />` : `<Zh keep>${inner.trim()}</Zh>`;
 }
 
+/** Components that stand on lines of their own. */
+const blocks = Object.keys(components).filter((name) => components[name]!.block);
+
 /** In order: what one pattern has taken, the next does not see. */
 export const foreignMarkup: readonly FindingPattern[] = [
+  [
+    // Blanks that are none to Markdown, which make a component stand within a text.
+    new RegExp(`^[\\u3000\\u00a0\\u2002\\u2003]+(?=</?(?:${blocks.join('|')})[\\s/>])`, 'gm'),
+    (found, place, text, offset) => {
+      const name = /\w+/.exec(text.slice(offset + found.length))![0];
+      return edited(problem('not-on-its-own', { name, indented: true }, place), { length: found.length, text: '' });
+    },
+  ],
   [
     // The address in angle brackets of which one is missing: ](<https://example.org).
     /!?\[[^\]\n]*\]\(<([^<>()\s]+)\)/g,

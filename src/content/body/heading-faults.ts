@@ -9,7 +9,7 @@ export function headingFaults(text: string, at: Place): Problem[] {
   if (topics.test(text)) return [problem('foreign-syntax', { found: text }, at)];
   // Twice at its beginning, or glued to its end (CommonMark 4.2).
   const better = text
-    .replace(/^(#{1,6})[ \t]+#{1,6}[ \t]+(?=\S)/, '$1 ')
+    .replace(/^(#{1,6})[ \t]+#{1,6}[ \t]+(?=\S)|^(#{1,6})[ \t]+#{1,6}(?=[^\s#\d][^#]*$)/, '$1$2 ')
     .replace(/^(#{2,6})([ \t].*[^#\s\\])\1[ \t]*$/, '$1$2');
   if (better === text || text.includes('\n')) return [];
   return [{ ...problem('heading-sign', { found: text, better }, at), edit: { length: text.length, text: better } }];

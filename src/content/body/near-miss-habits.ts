@@ -53,10 +53,15 @@ const tags = [...Object.keys(components), ...inlineTags].join('|');
 const paired =
   'b|i|u|s|p|a|em|strong|font|span|div|center|table|tr|td|th|ul|ol|li|h[1-6]|blockquote|img|hr|del|ins|small|big';
 
-/** Where a line begins, in text that the parser left over: markup is shown as U+0000. */
-const start = '(?<=^|\\n)';
+/**
+ * Where a line begins, in text that the parser left over: markup is shown as U+0000, and what stands before a line
+ * within a quotation or an item as U+0001.
+ */
+const start = '(?<=(?:^|\\n)[ \\t\\u0001]*)(?![ \\t\\u0001])';
 /** Blanks that are no blanks to Markdown: a sign behind them begins no block. */
 const wide = '[\\u3000\\u00a0\\u2002\\u2003]';
+/** The same with such blanks, which are part of what is found. */
+const indented = `${start}${wide}*`;
 const rule = (source: string): RegExp => new RegExp(source, 'gu');
 
 const blanks = '[ \\t\\u3000\\u00a0]';
@@ -92,9 +97,21 @@ export const habits: readonly Habit[] = [
     signs: '#＃',
     // One sign alone may be a topic, #回归#, or a number, #2; a sentence is no heading.
     pattern: rule(
-      `${start}[#＃](?!(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!))[\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃。]*(?=\\n|$)`,
+      `${indented}[#＃](?!(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!))[\\u3000 ]*(?=[^\\s#＃\\0\\d])[^\\n\\0#＃。]*(?=\\n|$)`,
     ),
-    better: ([found]) => `## ${found.replace(/^[#＃][\u3000 ]*/, '').trimEnd()}`,
+    better: ([found]) => `## ${found.replace(/^\s*[#＃][\u3000 ]*/, '').trimEnd()}`,
+  },
+  // Before words that are emphasised, and within the signs of emphasis.
+  {
+    code: 'heading-sign',
+    signs: '#＃',
+    pattern: rule(`${start}${wide}+[#＃]{1,6}[\\u3000 ]*(?=\\0)`),
+    better: () => '## ',
+  },
+  {
+    code: 'heading-sign',
+    signs: '#＃',
+    pattern: rule(`(?<=(?:^|\\n)[ \\t\\u0001]*\\0{1,3})[#＃]{2,6}[\\u3000 ]+[^\\n\\0]+(?=\\0{1,3}(?:\\n|$))`),
   },
   {
     code: 'heading-sign',
@@ -201,10 +218,10 @@ export const habits: readonly Habit[] = [
   {
     code: 'list-sign',
     signs: '•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞‧∙',
-    pattern: rule(`${start}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞‧∙][\\u3000 \\t]*(?=[^\\s\\0])`),
+    pattern: rule(`${indented}[•●◆◇■□○◦▪▶►➢Ø·・－＊＋★☆✓✔✦❖◎✿※→⇒☞‧∙][\\u3000 \\t]*(?=[^\\s\\0])`),
     better: () => '- ',
     inRows: true,
-    lineBetter: (line) => `- ${line.replace(/^.[\u3000 \t]*/u, '')}`,
+    lineBetter: (line) => `- ${line.trimStart().replace(/^.[\u3000 \t]*/u, '')}`,
   },
   {
     code: 'list-sign',
@@ -225,10 +242,26 @@ export const habits: readonly Habit[] = [
     code: 'list-sign',
     signs: '-+*',
     // Blanks that are no blanks to Markdown are taken for the one that is missing.
-    pattern: rule(`${start}[-+*][\\u3000\\u00a0\\u2002\\u2003 ]*(?=[\\p{Script=Han}])`),
-    better: ([found]) => `${found[0]} `,
+    pattern: rule(`${indented}[-+*][\\u3000\\u00a0\\u2002\\u2003 ]*(?=[\\p{Script=Han}])`),
+    better: ([found]) => `${found.trimStart()[0]} `,
     inRows: true,
-    lineBetter: (line) => line.replace(/^(.)\s*/u, '$1 '),
+    lineBetter: (line) => line.replace(/^\s*(.)\s*/u, '$1 '),
+  },
+  {
+    code: 'list-sign',
+    signs: '[',
+    // A box of a list of tasks glued to its sign.
+    pattern: rule(`${indented}[-+*－][\\u3000]*\\[[ xX]?\\][ \\u3000]*(?=[^\\s(:\\[\\0])`),
+    better: ([found]) => (/x/i.test(found) ? '- [x] ' : '- [ ] '),
+  },
+  {
+    code: 'list-sign',
+    signs: '>~',
+    // Arrows and tildes of a keyboard.
+    pattern: rule(`${indented}(?:[-=]>|~)[ \\u3000]*(?=[^\\s\\0~>])`),
+    better: () => '- ',
+    inRows: 'of one sign',
+    lineBetter: (line) => `- ${line.trimStart().replace(/^(?:[-=]>|~)\s*/, '')}`,
   },
   {
     code: 'list-sign',
@@ -250,28 +283,33 @@ export const habits: readonly Habit[] = [
   {
     code: 'list-sign',
     signs: '[',
-    pattern: rule('(?<=\\n\\0+|^\\0+)\\[[ xX]\\](?=[^\\s(:\\[\\0])'),
+    pattern: rule('(?<=\\n[\\0\\u0001]+|^[\\0\\u0001]+)\\[[ xX]\\](?=[^\\s(:\\[\\0])'),
     better: ([found]) => `${found} `,
     // The blank alone would not be seen.
     lineBetter: (line) => line.replace(/^.../, '$& '),
   },
-  { code: 'list-sign', signs: '[', pattern: rule('(?<=\\n\\0+|^\\0+)\\[\\](?=\\s)'), better: () => '[ ]' },
+  {
+    code: 'list-sign',
+    signs: '[',
+    pattern: rule('(?<=\\n[\\0\\u0001]+|^[\\0\\u0001]+)\\[\\](?=\\s)'),
+    better: () => '[ ]',
+  },
   {
     code: 'list-sign',
     signs: '［',
-    pattern: rule('(?<=\\n\\0+|^\\0+)［[ \\u3000xXｘ×√✓]?］[ \\u3000]*(?=\\S)'),
+    pattern: rule('(?<=\\n[\\0\\u0001]+|^[\\0\\u0001]+)［[ \\u3000xXｘ×√✓]?］[ \\u3000]*(?=\\S)'),
     better: ([found]) => (/[xXｘ×√✓]/.test(found) ? '[x] ' : '[ ] '),
   },
   {
     code: 'quote-sign',
     signs: '＞》〉',
-    pattern: rule(`(?<=^|\\n\\n)[＞》〉][\\u3000 ]*(?=[^\\s\\0])`),
+    pattern: rule(`(?<=^|\\n\\n)[＞》〉]+[\\u3000 ]*(?=[^\\s\\0])`),
     better: () => '> ',
   },
   {
     code: 'quote-sign',
     signs: '>',
-    pattern: rule(`${start}${wide}+> ?(?=[^\\s\\0>])`),
+    pattern: rule(`${start}${wide}+[ ]?>+ ?(?=[^\\s\\0>])`),
     better: () => '> ',
   },
   {
@@ -289,7 +327,7 @@ export const habits: readonly Habit[] = [
     better: () => '- ',
     lineBetter: (line) => line.replace(/^.\s*/u, '- '),
   },
-  { code: 'quote-sign', signs: '＞', pattern: rule(`${start}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
+  { code: 'quote-sign', signs: '＞', pattern: rule(`${indented}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
   {
     code: 'foreign-syntax',
     signs: '[［/／',
@@ -514,7 +552,7 @@ export const habits: readonly Habit[] = [
     code: 'footnote-sign',
     signs: '[',
     // A note without the colon behind its sign.
-    pattern: rule('(?<=^|\\n\\0*\\n|\\n)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+(?=[^\\s\\0])'),
+    pattern: rule('(?<=(?:^|\\n)\\u0001*)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+(?=[^\\s\\0])'),
     better: ([, label]) => `[^${label}]: `,
     lineBetter: (line) => line.replace(/^(\[\^[^\]]+\])[ \u3000、.．]+/, '$1: '),
   },
@@ -565,7 +603,7 @@ export const habits: readonly Habit[] = [
     code: 'tag-sign',
     signs: '《〈',
     // Both of a pair: 《Note》…《/Note》.
-    pattern: rule(`[《〈](?:${tags}|${paired})[》〉](?=[^《〈\\n]*[《〈]/)`),
+    pattern: rule(`[《〈](?:${tags}|${paired})[》〉](?=[^《〈]{0,2000}[《〈]/)`),
     better: ([found]) => `<${found.slice(1, -1)}>`,
   },
   {
@@ -603,8 +641,27 @@ export const habits: readonly Habit[] = [
   {
     code: 'rule-sign',
     signs: '=＝－—―─━',
-    pattern: rule(`(?<=^|\\n[ \\t]*\\n)(?:[=＝]{3,}|－{3,}|[—―─━]{4,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n|$)`),
+    pattern: rule(
+      `(?<=^|\\n[ \\t\\u0001]*\\n[\\u0001]*)${wide}*(?:[=＝]{3,}|－{3,}|[—―─━]{3,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n|$)`,
+    ),
     better: () => '---',
+  },
+  {
+    code: 'rule-sign',
+    signs: '*_-~',
+    // What begins a rule or code, behind blanks that are none to Markdown.
+    pattern: rule(`${start}${wide}+(?:(?:\\*[ ]?){3,}|(?:_[ ]?){3,}|(?:-[ ]?){3,}|~{3,})[ \\t\\u3000]*(?=\\n|$)`),
+    // Right below a text three hyphens would make a heading of it.
+    better: ({ 0: found, index = 0, input = '' }) =>
+      found.includes('~') || !emptyAbove.test(input.slice(Math.max(0, index - 40), index)) ? undefined : '---',
+  },
+  // The same right below a text, whose heading three hyphens would make it.
+  { code: 'rule-sign', signs: '－—―─━', pattern: rule(`${start}(?:－{3,}|[—―─━]{3,})[ \\t\\u3000]*(?=\\n|$)`) },
+  // Where code begins or ends.
+  {
+    code: 'foreign-syntax',
+    signs: '`｀',
+    pattern: rule(`${start}${wide}+\`{3,}\\w*[ \\t]*(?=\\n|$)|${indented}｀{3,}\\w*(?=\\n|$)`),
   },
   // The line end of a program, written out.
   {
@@ -630,7 +687,7 @@ export const habits: readonly Habit[] = [
     ),
   },
   // The explanation of an abbreviation in PHP Markdown Extra.
-  { code: 'foreign-syntax', signs: '*', pattern: rule(`${start}\\*\\[[^\\[\\]\\n\\0]+\\]:[^\\n\\0]*`) },
+  { code: 'foreign-syntax', signs: '*', pattern: rule(`${indented}\\*\\[[^\\[\\]\\n\\0]+\\]:[^\\n\\0]*`) },
   // The lines of Pandoc that are to stay lines.
   { code: 'foreign-syntax', signs: '|', pattern: rule(`${start}\\| [^|\\n\\0]+(?=\\n|$)`), inRows: true },
   { code: 'foreign-syntax', signs: '%', pattern: rule('%%[^%\\n\\0]+%%') },
@@ -649,7 +706,7 @@ export const habits: readonly Habit[] = [
   // The definition of a word, in the dialects that have such lists.
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', signs: '[', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
-  { code: 'foreign-syntax', signs: '[', pattern: rule(`${start}@?\\[(?:TOC|toc)\\]`) },
+  { code: 'foreign-syntax', signs: '[', pattern: rule(`${indented}@?\\[(?:TOC|toc)\\]`) },
   {
     code: 'foreign-syntax',
     signs: '[',
@@ -675,7 +732,7 @@ export const habits: readonly Habit[] = [
       '\\[/?(?:br|hr|caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
     ),
   },
-  { code: 'foreign-syntax', signs: ':', pattern: rule(`${start}:::+[^\\n\\0]*`) },
+  { code: 'foreign-syntax', signs: ':', pattern: rule(`${indented}:::+[^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
   {
     code: 'foreign-syntax',
@@ -695,6 +752,9 @@ export const habits: readonly Habit[] = [
   },
   { code: 'foreign-syntax', signs: '^~', pattern: rule('(?<=[\\p{L}\\d])[\\^~](\\d{1,2})[\\^~]') },
 ];
+
+/** The end of a text after which a line stands apart. */
+const emptyAbove = /(?:^|\n[ \t\u0001\u3000]*\n)[ \t\u0001]*$/;
 
 /** A link or picture as Markdown writes it; a blank in an address is written as %20. */
 function linkOf(picture: string | undefined, text: string, address: string): string | undefined {

@@ -7,24 +7,44 @@ import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { isTopic } from '../problems/near-misses.ts';
 import { type Habit, habits, type NearMissCode } from './near-miss-habits.ts';
 
-/** The text that the parser left, in its places; all else is U+0000. Line ends stay. */
+/**
+ * The text that the parser left, in its places; what a line within a quotation or an item begins with is U+0001, all
+ * else U+0000. Line ends stay.
+ */
 export function leftOver(tree: Root, source: string): string {
-  const shown: [from: number, to: number][] = [];
-  const visit = (node: ElementContent): void => {
+  const shown: [from: number, to: number, quoted: boolean][] = [];
+  const visit = (node: ElementContent, quoted: boolean): void => {
     if (node.type === 'text') {
       const { start: from, end: to } = node.position ?? {};
-      if (from?.offset !== undefined && to?.offset !== undefined) shown.push([from.offset, to.offset]);
+      if (from?.offset !== undefined && to?.offset !== undefined) shown.push([from.offset, to.offset, quoted]);
     } else if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return;
-    if ('children' in node) for (const child of node.children) visit(child);
+    const isQuotation = node.type === 'element' && node.tagName === 'blockquote';
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent, quoted || isQuotation);
   };
-  for (const child of tree.children) visit(child as ElementContent);
+  for (const child of tree.children) visit(child as ElementContent, false);
   let text = '';
-  for (const [from, to] of shown.sort(([a], [b]) => a - b)) {
+  for (const [from, to, quoted] of shown.sort(([a], [b]) => a - b)) {
     if (to <= text.length) continue;
-    text += source.slice(text.length, from).replace(/[^\n]/g, '\0') + source.slice(Math.max(from, text.length), to);
+    text += hidden(source, text.length, from);
+    const own = source.slice(Math.max(from, text.length), to);
+    text += quoted && own.includes('\n') ? own.replace(/(?<=\n)[ \t]*>[ \t>]*/g, before) : own;
   }
-  return text + source.slice(text.length).replace(/[^\n]/g, '\0');
+  return text + hidden(source, text.length, source.length);
 }
+
+/** A stretch that is not printed. */
+function hidden(source: string, from: number, to: number): string {
+  const plain = source.slice(from, to);
+  const signs = plain.replace(/[^\n]/g, '\0');
+  if (!/[ \t>]/.test(plain)) return signs;
+  return plain
+    .replace(/(?<=^|\n)[ \t>]+/g, (blanks, at: number) =>
+      at > 0 || from === 0 || source[from - 1] === '\n' ? before(blanks) : blanks,
+    )
+    .replace(/[^\n\u0001]/g, '\0');
+}
+
+const before = (blanks: string): string => '\u0001'.repeat(blanks.length);
 
 /** By code unit, the index in `groups` of the habits that have it among their signs; 0 for none. */
 const groupOf = new Uint16Array(0x10000);

@@ -4,6 +4,15 @@
 export const plainTag = (tag: string): string =>
   tag
     .replaceAll('＝', '=')
+    // The slash of its end stands behind or before its name.
+    .replace(/^<(\w+)\/\s+(\w+\s*=[^<>]*?)\s*\/?>$/, '<$1 $2 />')
+    .replace(/^<\/(Figure|File|Video|Gap)\s+(\w+\s*=[^<>]*?)\s*\/?>$/, '<$1 $2 />')
+    // No equals sign, or a title without its name.
+    .replace(
+      /(?<=\s(?:src|alt|caption|credit|title|name|likely|poster|hans|hant))\s+["“]([^"“”=]*)["”](?=\s|\/?>)/g,
+      '="$1"',
+    )
+    .replace(/^<(Note)\s+["“]?((?=\p{Script=Han})[^"“”=\s<>]*)["”]?\s*>$/u, '<$1 title="$2">')
     // A colon for the equals sign, or beside it.
     .replace(/(?<=\s(?:src|alt|caption|credit|title|name|likely|poster|hans|hant))\s*[：:]\s*=?\s*(?=["“”'‘])/g, '=')
     // A quotation of two keyboards within the value.

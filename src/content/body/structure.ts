@@ -124,7 +124,7 @@ function gluedLine(
     const [, item] = /^[-－–•·*＊]([^\s\-*].*)$/.exec(line) ?? [];
     if (i > 0 && item && !isOwn)
       return [problem('list-sign', { found: line.trim(), better: `- ${item.trim()}` }, place(offset))];
-    if (i > 0 && isGlued.test(line) && !isOwn) return [gluedAt(line, block, place(offset))];
+    if (i > 0 && line.trim() !== '' && isGlued.test(line) && !isOwn) return [gluedAt(line, block, place(offset))];
     offset += line.length + 1;
   }
   return [];

@@ -1,26 +1,22 @@
 /** Rows of a table whose second line is missing or is not one, or that stand apart from their table: Markdown makes one paragraph of them. */
-import type { Root } from 'hast';
+
+import type { Element, ElementContent, Root } from 'hast';
 import { alphabetOf } from '../../core/alphabet.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { cellsOf } from './comma-rows.ts';
 import { rangeOf } from './place.ts';
-
-/** The sign or number of an item, as Word parts it from its text by a tab. */
-const listSign =
-  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?: ?\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]? ?\t+)/;
-
-/** The line below a head, of any dashes. */
-const dashes = /^[|｜][|｜\s:：\-—–－━─_=＝～~·.…]*[|｜]$/;
-/** A line of a table that is drawn: ├──┼──┤, +----+----+. */
-const drawn = /^[├┌└┝┠╞╔╚╠+][├┼┬┴┤┐┘┿╪╬╣╗╝╦╩╡┨┯┷─━═\-=+]{2,}$/;
-/** As many rows as a message shows. */
-const most = 12;
-/** A row between bars, those of drawn tables among them. */
-const barred = /^\s*[|｜│┃║].*[|｜│┃║]\s*$/;
-
-const isRow = (line: string | undefined): boolean =>
-  line !== undefined &&
-  (barred.test(line) || drawn.test(line.trim()) || line.trim().replace(listSign, '').includes('\t'));
+import {
+  aligned,
+  barred,
+  dashes,
+  drawn,
+  isRow,
+  looseTable,
+  most,
+  tableOf,
+  wholeTable,
+  withQuotedCells,
+} from './table-drafts.ts';
 
 /** What columns are called. */
 const column =
@@ -35,75 +31,8 @@ const isCommaTable = (lines: readonly string[]): boolean => {
   return isLong && lines.length <= 20 && counts.size === 1 && commas > 0;
 };
 
-/** The line below a head whose colons say on which side the cells stand. @example aligned('|：--|--：|', 2) // '| :--- | ---: |' */
-function aligned(dashes: string, columns: number): string | undefined {
-  const cells = dashes.replace(/^[|｜]|[|｜]$/g, '').split(/[|｜]/);
-  if (cells.length !== columns || !/[:：]/.test(dashes)) return undefined;
-  const side = (sign: boolean): string => (sign ? ':' : '-');
-  return `| ${cells.map((cell) => `${side(/^\s*[:：]/.test(cell))}--${side(/[:：]\s*$/.test(cell))}`).join(' | ')} |`;
-}
-
-/** Rows without bars at their ends, or whose cells blanks part: as many cells in each of three lines. */
-function looseTable(lines: readonly string[]): string[][] | undefined {
-  if (lines.length < 3 || lines.length > most || lines.some((line) => listSign.test(line.trim()))) return undefined;
-  for (const sign of [/[|｜]/, /(?: {2,}|[ \u3000]*\u3000[ \u3000]*|\t+)/]) {
-    const cells = lines.map((line) =>
-      line
-        .trim()
-        .split(sign)
-        .map((cell) => cell.trim()),
-    );
-    const [{ length } = []] = cells;
-    const isTable =
-      length !== undefined && length > 1 && cells.every((row) => row.length === length && row.every(isCell));
-    // Verse in two columns has lines of one length.
-    const isVerse = new Set(cells.flat().map((cell) => cell.length)).size === 1 && cells[0]![0]!.length > 3;
-    if (isTable && !isVerse) return cells;
-  }
-  return undefined;
-}
-
-/** True for a word or two; a sentence is no cell. */
-const isCell = (text: string): boolean => text !== '' && text.length <= 20 && !/[，。；！？]/.test(text);
-
-/** All of a table whose bars are not plain ones, as it should be; nothing where its rows have not as many cells. */
-function wholeTable(lines: readonly string[]): string | undefined {
-  const rows = lines.filter((line) => !dashes.test(line.trim()) && !drawn.test(line.trim()));
-  // Of plain bars alone only the line is missing, unless lines are drawn between them.
-  const isPlain = rows.every((row) => /^\s*\|.*\|\s*$/.test(row)) && !lines.some((line) => drawn.test(line.trim()));
-  if (lines.length > most || !rows.every(isRow) || isPlain) return undefined;
-  const cells = rows.map((row) =>
-    row
-      .trim()
-      .replace(/^[|｜│┃║]|[|｜│┃║]$/g, '')
-      .split(/[|｜│┃║]|\t+/)
-      .map((cell) => cell.trim()),
-  );
-  const columns = cells[0]!.length;
-  if (cells.some(({ length }) => length !== columns)) return undefined;
-  const line = lines.find((one) => dashes.test(one.trim()));
-  return tableOf(cells, aligned(line?.trim() ?? '', columns));
-}
-
-/** Cells that a spreadsheet put in quotes since their text has several lines: each is one line again. */
-const withQuotedCells = (text: string): string =>
-  text.includes('\t') && text.includes('"')
-    ? text.replace(/(?<=^|\t|\n)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\n|$)/g, (_, cell: string) =>
-        cell.replaceAll('""', '"').replace(/\s*\n\s*/g, '<br />'),
-      )
-    : text;
-
-/** Cells as a table of Markdown. */
-function tableOf(cells: readonly (readonly string[])[], line = `|${' --- |'.repeat(cells[0]!.length)}`): string {
-  const [head = '', ...others] = cells.map((row) => `| ${row.join(' | ')} |`);
-  return [head, line, ...others].join('\n');
-}
-
 /** A table whose rows empty lines part, the line below its head among them: each is a paragraph. @param nodes from its first row on */
-function rowsApart(
-  nodes: readonly Root['children'][number][],
-  source: string,
-): { better: string; nodes: number } | undefined {
+function rowsApart(nodes: readonly ElementContent[], source: string): { better: string; nodes: number } | undefined {
   const rows: string[] = [];
   let count = 0;
   for (const [i, node] of nodes.entries()) {
@@ -131,13 +60,24 @@ function differing(columns: number, dashes: string): readonly [number, number] |
 
 /** Rows of a table whose second line is missing or is not one: they are one paragraph. */
 export function tablesWithoutLine(tree: Root, source: string, place: (offset: number) => Place): Problem[] {
+  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,\u3000') && !/\S {2,}\S/.test(source)) return [];
+  return tablesIn(tree.children as ElementContent[], source, place);
+}
+
+/** The same of what stands within a box, a quotation or an item. @param within what a line begins with that is none of it */
+function tablesIn(
+  nodes: readonly ElementContent[],
+  source: string,
+  place: (offset: number) => Place,
+  within?: RegExp,
+): Problem[] {
   const problems: Problem[] = [];
-  if (!alphabetOf(source).hasAny('|｜│┃║├┌+\t,\u3000') && !/\S {2,}\S/.test(source)) return problems;
   let isBelowTable = false;
   let told = 0;
-  for (const [i, node] of tree.children.entries()) {
+  for (const [i, node] of nodes.entries()) {
+    if (isContainer(node)) problems.push(...tablesIn(node.children as ElementContent[], source, place, prefix));
     if (node.type !== 'element' || i < told) continue;
-    const apart = rowsApart(tree.children.slice(i), source);
+    const apart = rowsApart(nodes.slice(i), source);
     if (apart) {
       problems.push(
         problem('table-sign', { better: apart.better, blank: true, commas: true }, place(rangeOf(node)[0])),
@@ -149,52 +89,66 @@ export function tablesWithoutLine(tree: Root, source: string, place: (offset: nu
     isBelowTable = node.tagName === 'table';
     if (node.tagName !== 'p') continue;
     const [from, to] = rangeOf(node);
-    const lines = withQuotedCells(source.slice(from, to)).split('\n');
+    const written = withQuotedCells(source.slice(from, to)).split('\n');
+    const lines = within ? written.map((line) => line.replace(within, '')) : written;
     if (isBelow && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
       problems.push(problem('table-sign', { better: lines[0]!.trim(), apart: true }, place(from)));
       isBelowTable = true;
       continue;
     }
-    if (isCommaTable(lines)) {
-      const rows = lines.map(cellsOf);
-      problems.push(problem('table-sign', { better: tableOf(rows), commas: true, why: 'commas' }, place(from)));
-      continue;
-    }
-    const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
-    const loose = first === -1 ? looseTable(lines) : undefined;
-    if (loose)
-      problems.push(problem('table-sign', { better: tableOf(loose), commas: true, why: whyLoose(lines) }, place(from)));
-    if (first === -1) continue;
-    const head = lines.find((line, i) => i >= first && !drawn.test(line.trim())) ?? '';
-    const columns = head
-      .trim()
-      .replace(/^[|｜│┃║]|[|｜│┃║]$/g, '')
-      .split(/[|｜│┃║]|\t+/).length;
-    const better = `|${' --- |'.repeat(columns)}`;
-    const offsetOf = (row: number): number => from + lines.slice(0, row).join('\n').length + (row && 1);
-    const second = lines[first + 1]!.trim();
-    const whole = wholeTable(lines.slice(first));
-    if (whole) {
-      const isPlain = !lines.some((line) => /[｜│┃║]/.test(line));
-      const why = lines[first]!.includes('\t') ? 'tabs' : isPlain ? undefined : 'bars';
-      problems.push(problem('table-sign', { better: whole, commas: true, why }, place(offsetOf(first))));
-      continue;
-    }
-    // A line of other dashes was meant for it.
-    problems.push(
-      dashes.test(second)
-        ? {
-            ...problem(
-              'table-sign',
-              { better: aligned(second, columns) ?? better, dashes: second, cells: differing(columns, second) },
-              place(offsetOf(first + 1)),
-            ),
-            ...(lines[first]!.includes('|') && {
-              edit: { length: lines[first + 1]!.length, text: aligned(second, columns) ?? better },
-            }),
-          }
-        : problem('table-sign', { better }, place(offsetOf(first))),
-    );
+    const offsetOf = (row: number): number =>
+      from + written.slice(0, row).join('\n').length + (row && 1) + written[row]!.length - lines[row]!.length;
+    problems.push(...tableOfLines(lines, (row) => place(offsetOf(row))));
   }
   return problems;
+}
+
+/** What blocks stand in. */
+const isContainer = (node: ElementContent): node is Element =>
+  (node.type === 'element' && /^(?:blockquote|ul|ol|li)$/.test(node.tagName)) ||
+  (node.type as string) === 'mdxJsxFlowElement';
+/** What a line within one begins with. */
+const prefix = /^(?:[ \t]*>)*[ \t]*/;
+
+/** Why rows from one on are no table; nothing where lines are drawn between plain ones. */
+function whyNone(lines: readonly string[], first: number) {
+  if (lines[first]!.includes('\t')) return 'tabs';
+  if (/^[\u3000\u00a0]/.test(lines[first]!)) return 'indent';
+  return lines.some((line) => /[｜│┃║]/.test(line)) ? 'bars' : undefined;
+}
+
+/** What is told of the lines of a paragraph. @param place of one of them, by its number */
+function tableOfLines(lines: readonly string[], place: (row: number) => Place): Problem[] {
+  if (isCommaTable(lines))
+    return [problem('table-sign', { better: tableOf(lines.map(cellsOf)), commas: true, why: 'commas' }, place(0))];
+  const first = lines.findIndex((line, i) => isRow(line) && isRow(lines[i + 1]));
+  if (first === -1) {
+    const loose = looseTable(lines);
+    return loose
+      ? [problem('table-sign', { better: tableOf(loose), commas: true, why: whyLoose(lines) }, place(0))]
+      : [];
+  }
+  const head = lines.find((line, i) => i >= first && !drawn.test(line.trim())) ?? '';
+  const columns = head
+    .trim()
+    .replace(/^[|｜│┃║]|[|｜│┃║]$/g, '')
+    .split(/[|｜│┃║]|\t+/).length;
+  const better = `|${' --- |'.repeat(columns)}`;
+  const second = lines[first + 1]!.trim();
+  const whole = wholeTable(lines.slice(first));
+  if (whole) {
+    return [problem('table-sign', { better: whole, commas: true, why: whyNone(lines, first) }, place(first))];
+  }
+  // Rows of which some have more cells than others, or text below them.
+  if (/^[\u3000\u00a0]/.test(lines[first]!))
+    return [problem('table-sign', { better: lines[first]!.trim(), why: 'indent' }, place(first))];
+  if (!dashes.test(second)) return [problem('table-sign', { better }, place(first))];
+  // A line of other dashes was meant for it.
+  const line = aligned(second, columns) ?? better;
+  const one = problem(
+    'table-sign',
+    { better: line, dashes: second, cells: differing(columns, second) },
+    place(first + 1),
+  );
+  return [lines[first]!.includes('|') ? { ...one, edit: { length: lines[first + 1]!.length, text: line } } : one];
 }

@@ -5,12 +5,13 @@ import { type Example, error, said, warning } from './define.ts';
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
 /** Why rows that were meant as a table are none. */
-type TableFault = 'tabs' | 'bars' | 'blanks' | 'commas';
+type TableFault = 'tabs' | 'bars' | 'blanks' | 'indent' | 'commas';
 
 const tableFaults: Readonly<Record<TableFault, readonly [Template, string]>> = {
   tabs: [zh`格子之间是制表符（Tab），不是 |`, 'its cells are parted by tabs, not by |'],
   bars: [zh`竖线不是半角的 |`, 'its bars are not plain ones'],
   blanks: [zh`格子之间是空格，或两头少了 |`, 'its cells are parted by blanks, or bars are missing at its ends'],
+  indent: [zh`行首有全角空格`, 'blanks of full width stand before its rows'],
   commas: [zh`格子之间是逗号，不是 |`, 'its cells are parted by commas, not by |'],
 };
 
@@ -390,22 +391,27 @@ export const blockProblems = {
                 : [zh`这几行像是表格，但会印成一段话`, 'these lines look like a table, but would be one paragraph'],
         commas
           ? [zh`写成 ${better}`, `write ${better}`]
-          : apart
+          : why === 'indent'
             ? [
-                zh`是那张表的，删去空行；是另一张表的，在它下面写一行 ${dividerOf(better)}`,
-                `where it belongs to that table, delete the empty line; where it is another, write ${dividerOf(better)} below it`,
+                zh`删去各行行首的全角空格，使“${better}”的竖线顶格`,
+                `delete the blanks before each row, so that it begins with its bar: ${better}`,
               ]
-            : dashes
-              ? cells
-                ? [zh`表头下面的“${dashes}”换成 ${better}`, `write ${better} for "${dashes}" below the head`]
+            : apart
+              ? [
+                  zh`是那张表的，删去空行；是另一张表的，在它下面写一行 ${dividerOf(better)}`,
+                  `where it belongs to that table, delete the empty line; where it is another, write ${dividerOf(better)} below it`,
+                ]
+              : dashes
+                ? cells
+                  ? [zh`表头下面的“${dashes}”换成 ${better}`, `write ${better} for "${dashes}" below the head`]
+                  : [
+                      zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
+                      `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
+                    ]
                 : [
-                    zh`每行用半角的 | 分格，表头下面的“${dashes}”换成 ${better}`,
-                    `part the cells by plain bars, and write ${better} for "${dashes}" below the head`,
-                  ]
-              : [
-                  zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
-                  `part the cells by plain bars, and write below the first line ${better}`,
-                ],
+                    zh`每行用半角的 | 分格，第一行下面写一行 ${better}`,
+                    `part the cells by plain bars, and write below the first line ${better}`,
+                  ],
       ),
   ),
   'more-than': warning<{ found: string }>(body('>200人的会场不够坐。', '超过200人的会场不够坐。'), ({ found }) => {

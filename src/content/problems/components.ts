@@ -302,21 +302,32 @@ export const componentProblems = {
           : [zh`例：${example}`, `e.g. ${example}`],
       ),
   ),
-  'not-on-its-own': error<{ name: string }>(
+  'not-on-its-own': error<{
+    name: string;
+    /** Blanks of full width alone stand before it. */
+    indented?: true;
+  }>(
     {
       in: 'body',
       before: '会场<Figure src="/images/a.jpg" alt="会场全景" />内外。',
       after: '会场内外。\n\n<Figure src="/images/a.jpg" alt="会场全景" />',
     },
-    ({ name }) =>
+    ({ name, indented }) =>
       said(
-        [zh`<${name}> 与文字写在了一行`, `<${name}> stands in one line with text`],
-        /^(?:Note|Gallery)$/.test(name)
+        indented
           ? [
-              zh`<${name}> 与 </${name}> 各独占一行，前后各空一行`,
-              `give <${name}> and </${name}> lines of their own, with an empty line before and after each`,
+              zh`<${name}> 前面有全角空格，会算作正文里的字`,
+              `blanks of full width before <${name}> make it stand within a text`,
             ]
-          : [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
+          : [zh`<${name}> 与文字写在了一行`, `<${name}> stands in one line with text`],
+        indented
+          ? [zh`删去标签前面的空格，使它顶格`, 'delete the blanks, so that the tag begins its line']
+          : /^(?:Note|Gallery)$/.test(name)
+            ? [
+                zh`<${name}> 与 </${name}> 各独占一行，前后各空一行`,
+                `give <${name}> and </${name}> lines of their own, with an empty line before and after each`,
+              ]
+            : [zh`让它独占一行，前后各空一行`, 'give it lines of its own, with an empty line before and after'],
       ),
   ),
   'tag-attribute': error<{ name: string }>(

@@ -27,6 +27,8 @@ export const variantsOfBodies: Variants = {
   'table-sign': [
     { better: '| 会员 | 届别 |', apart: true },
     { better: '| 会员 | 届别 |', commas: true },
+    { ...cells, commas: true, why: 'indent' },
+    { better: '| 甲 | 乙 |', why: 'indent' },
     { ...cells, dashes: '－－－' },
     cells,
   ],
