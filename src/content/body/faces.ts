@@ -18,8 +18,8 @@ const surname =
   '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛]';
 /** The end of a line without a full stop; a shout is one of none. */
 const lineEnd = '(?=[!！]?[ \\t]*(?:\\n|$))';
-/** What QQ and WeChat wrote before: a face's signs or English name behind a slash and a colon, the same name twice. */
-const slashed = [
+/** Source of a pattern: what QQ and WeChat wrote before, a face's signs or English name behind a slash and a colon, the same name twice. */
+export const slashedFaces = [
   '[/／]:(?:rose|strong|weak|share|handclap|hug|sun|moon|gift|cake|beer|heart|showlove|love|coffee|kiss|bye)(?![a-z])',
   '[/／]::[)~|<$@,!BXZPDOQTLdg-](?![\\w/])',
   `(?:/(强|強|${names.filter((one) => one.length < 3).join('|')})){2,}`,
@@ -33,8 +33,8 @@ const single = [
 ].join('|');
 
 /** Source of a pattern: one code or several in a row. */
-export const faceCodes = `(?:${open}(?:${name}|[${alone}])${end}){2,}|${open}(?:${name})${end}|${single}|${slashed}`;
+export const faceCodes = `(?:${open}(?:${name}|[${alone}])${end}){2,}|${open}(?:${name})${end}|${single}`;
 
-const face = new RegExp(`^(?:${open}(?:${name}|[${alone}])${end}|${slashed})`, 'u');
+const face = new RegExp(`^(?:${open}(?:${name}|[${alone}])${end}|${slashedFaces})`, 'u');
 /** @example isFace('[玫瑰]') // true */
 export const isFace = (code: string): boolean => face.test(code);

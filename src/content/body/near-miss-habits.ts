@@ -4,7 +4,7 @@
  */
 import type { ProblemCode } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
-import { faceCodes } from './faces.ts';
+import { faceCodes, slashedFaces } from './faces.ts';
 import { captioned, forumCode } from './forum-codes.ts';
 
 /** Codes that say: this is printed as it stands, write that. */
@@ -330,10 +330,11 @@ export const habits: readonly Habit[] = [
   { code: 'quote-sign', signs: '＞', pattern: rule(`${indented}＞[\\u3000 ]*(?=[^\\s\\0])`), better: () => '> ' },
   {
     code: 'foreign-syntax',
-    signs: '[［/／',
+    signs: '[［',
     // The faces of chat programs, which write them out when they are copied.
     pattern: rule(faceCodes),
   },
+  { code: 'foreign-syntax', signs: '/／', pattern: rule(slashedFaces) },
   {
     code: 'link-sign',
     signs: '[［',
@@ -431,7 +432,7 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: ']',
-    pattern: rule('[^\\[\\]\\n\\0\\\\，。；：！？]{0,8}(?<!\\\\)\\]\\((?:/|https?:)[^()\\s]+\\)'),
+    pattern: rule('(?<![\\0\\\\])\\]\\((?:/|https?:)[^()\\s]+\\)'),
   },
   {
     code: 'link-sign',

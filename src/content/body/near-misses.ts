@@ -35,8 +35,8 @@ export function leftOver(tree: Root, source: string): string {
 /** A stretch that is not printed. */
 function hidden(source: string, from: number, to: number): string {
   const plain = source.slice(from, to);
-  const signs = plain.replace(/[^\n]/g, '\0');
-  if (!/[ \t>]/.test(plain)) return signs;
+  if (/^\n*$/.test(plain)) return plain;
+  if (!/(?:^|\n)[ \t>]/.test(plain)) return plain.replace(/[^\n]/g, '\0');
   return plain
     .replace(/(?<=^|\n)[ \t>]+/g, (blanks, at: number) =>
       at > 0 || from === 0 || source[from - 1] === '\n' ? before(blanks) : blanks,
