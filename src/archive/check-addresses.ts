@@ -91,7 +91,9 @@ function checkImage({ address }: Address, place: Place, { files }: SitePaths): P
   const path = decodedPath(pathOf(address));
   // What is no picture is told so by itself.
   if (files.has(path) || noPicture.test(path)) return [];
-  const near = files.near(path);
+  // A sign that ends the path of an address belongs to the name of a file there is.
+  const whole = decodedPath(address);
+  const near = files.has(whole) ? whole : files.near(path);
   const format = unshownFormat(path);
   return [
     problem(

@@ -89,10 +89,10 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
 
 /** `url` with a path: it is read as `base`, unless that is said. */
 function checkUrl({ url, base }: Site, file: string, placeOf: PlaceOf): Problem[] {
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search, hash } = new URL(url);
   // The page of a folder is no folder: /index.html, /news/index.php.
   const folder = pathname.replace(/[^/]*\.[a-z]{3,5}$/i, '');
-  if (pathname === '/') return [];
+  if (pathname === '/' && search === '' && hash === '') return [];
   const params = { url, origin, base: ensureSlashes(folder), taken: base === '/' };
   return [problem('url-path', params, { file, ...placeOf(['url']) })];
 }

@@ -36,7 +36,9 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
     return { key: unknown, near: undefined, known, address };
   // Letters of full width are those of a Chinese keyboard.
   const alias = [unknown, unknown.normalize('NFKC')].find((one) => keyFor(one, known)) ?? nearestName(unknown, known);
-  const near = keyFor(alias, known);
+  // Hugo's baseURL is a whole address, Jekyll's baseurl a folder.
+  const isWhole = isRecord(among) && /^https?:\/\//.test(String(among[unknown]));
+  const near = keyFor(alias, known) === 'base' && isWhole ? 'url' : keyFor(alias, known);
   const twins =
     near && isRecord(among)
       ? Object.keys(among).filter((key) => key === near || key === unknown || keyFor(key, known) === near)

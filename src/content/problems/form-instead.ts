@@ -39,7 +39,7 @@ const ways: Readonly<Record<string, (found: string) => string | undefined>> = {
   base: (found) => {
     const folder = plain(found)
       .replaceAll('\\', '/')
-      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/^https?:\/\/[^/]+|^\.(?=\/|$)/, '')
       .replace(/^\/+|\/+$/g, '');
     return /^[\w./~-]+$/.test(folder) ? `/${folder}/` : folder === '' ? '/' : undefined;
   },
@@ -67,8 +67,15 @@ export function formInstead(key: string, found: string): string | undefined {
   return better === found ? undefined : better;
 }
 
+/** An address that is right as it stands. */
+const asWritten = (address: string): string | undefined =>
+  /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address) ? address : undefined;
+
 /** A web address without its beginning, or with signs of a Chinese keyboard. @example addressInstead('example.org') // 'https://example.org' */
 export function addressInstead(found: string): string | undefined {
+  const inner = /^[“”"'‘’＜<《〈]\s*(.*?)\s*[“”"'‘’＞>》〉]$/.exec(found.trim())?.[1];
+  const linked = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(found.trim())?.[1];
+  if (inner ?? linked) return addressInstead(inner ?? linked!) ?? asWritten(inner ?? linked!);
   const address = plain(found)
     .replace(/\s/g, '')
     .replace(/^(?:https?:?\/{0,2}|\/\/)?/i, '');

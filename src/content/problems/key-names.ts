@@ -38,7 +38,7 @@ const siteKeys: Readonly<Record<string, string>> = {
   telephone: '电话 電話 tel phone mobile',
   email: '邮箱 郵箱 电子邮件 mail contact',
   address: '地址',
-  script: '语言 語言 lang language locale',
+  script: '语言 語言 lang language locale languagecode language_code defaultcontentlanguage',
   timeZone: '时区 時區 timezone time_zone tz',
   categories: '栏目 欄目 分类 分類 category',
   pageSize: '每页 per_page paginate posts_per_page pagination',

@@ -116,10 +116,15 @@ export const keyProblems = {
                   zh`在同一项里补上 date: …，写是哪一天，如 2016-04-18 的样子`,
                   'add date: … to the same item, with its day, written like 2016-04-18',
                 ]
-              : (missingExamples[key] ??
-                (within
-                  ? [zh`在同一项里补上 ${key}: …`, `add ${key}: … to the same item`]
-                  : [zh`请补上一行 ${key}: …`, `add a line ${key}: …`])),
+              : within && /^(?:title|url)$/.test(key)
+                ? [
+                    zh`在同一项里补上 ${key}: …，前面不写 -`,
+                    `add ${key}: … to the same item, without a hyphen before it`,
+                  ]
+                : (missingExamples[key] ??
+                  (within
+                    ? [zh`在同一项里补上 ${key}: …`, `add ${key}: … to the same item`]
+                    : [zh`请补上一行 ${key}: …`, `add a line ${key}: …`])),
       );
     },
   ),

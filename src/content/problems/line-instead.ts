@@ -20,6 +20,7 @@ function markdownValue(name: string, value: string): string | undefined {
   if (words === undefined || address === undefined) return undefined;
   if (name === 'image') return `image: { src: ${address}, alt: ${words || '图上有什么'} }`;
   if (name === 'source' && words) return `source: { name: ${words}, url: ${address} }`;
+  if (/^(?:url|href|src)$/.test(name)) return `${name}: ${address}`;
   return /^(?:title|summary|caption|alt|credit|description)$/.test(name) && words
     ? `${name}: ${scalar(words)}`
     : undefined;

@@ -296,8 +296,8 @@ export const residueProblems = {
     ({ found, better }) =>
       said(
         [
-          /[０-９．]/.test(found) ? zh`数字“${found}”里全角和半角混着` : zh`数字“${found}”里夹着字母 O、l 或 I`,
-          /[０-９．]/.test(found)
+          /[０-９．－]/.test(found) ? zh`数字“${found}”里全角和半角混着` : zh`数字“${found}”里夹着字母 O、l 或 I`,
+          /[０-９．－]/.test(found)
             ? `"${found}" has figures of full and of half width`
             : `there are letters among the figures of "${found}"`,
         ],

@@ -78,7 +78,9 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
   source: (value) => ({ name: Array.isArray(value) ? value.map(asText).join('、') : asText(value) }),
   navigation: (value) =>
     isRecord(value)
-      ? Object.entries(value).map(([title, href]) => ({ title, href }))
+      ? typeof value.title === 'string' && typeof value.href === 'string'
+        ? [value]
+        : Object.entries(value).map(([title, href]) => ({ title, href }))
       : (Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；|\n]+/))
           .filter((title) => title.trim() !== '')
           .map(entryOfNavigation),
@@ -95,7 +97,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
 /** Items of lists, by the lists' keys. */
 const items: Readonly<Record<string, (value: unknown, at: number, file: string) => unknown>> = {
   credits: (value) => creditsOf(Array.isArray(value) ? value.map(asText).join(' ') : asText(value))[0],
-  navigation: (value) => entryOfNavigation(asText(value)),
+  navigation: (value) => entryOfNavigation(Array.isArray(value) ? value.map(asText).join(' ') : asText(value)),
   categories: (value) => ({ id: slugOf(asText(value)), title: asText(value) }),
   corrections: (value, _, file) => correctionOf(asText(value), periodOf(file)),
   archives: (value) => archiveOf(asText(value)),

@@ -18,7 +18,9 @@ export function oneText(key: string, value: unknown, source: string, isItem = fa
   if (key === 'source' && Array.isArray(value) && isRecord(value[0])) return flow(value[0]);
   if (Array.isArray(value))
     return scalar(
-      /^(?:category|script|id|image|url)$/.test(key) ? (innerTexts(value)[0] ?? '') : innerTexts(value).join('、'),
+      /^(?:category|script|id|image|url|email)$/.test(key)
+        ? (innerTexts(value)[0] ?? '')
+        : innerTexts(value).join('、'),
     );
   if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
   const isNamed = isItem && /^(?:people|places|organisations|tags)$/.test(key);
