@@ -66,7 +66,12 @@ test.each<[string, string[], string[]]>([
 /** What is told of addresses in an article, beside another article and a page of the chamber. */
 function told(...addresses: string[]): string[] {
   const folder = temporaryFolder();
-  writeFiles(folder, { 'content/images/会场 1.JPG': '', 'content/files/章程.pdf': '', 'public/logo.svg': '' });
+  writeFiles(folder, {
+    'content/images/会场 1.JPG': '',
+    'content/images/年会#2.jpg': '',
+    'content/files/章程.pdf': '',
+    'public/logo.svg': '',
+  });
   const links = addresses.map((address) => ({
     kind: address.startsWith('/images/') ? ('image' as const) : ('link' as const),
     address,
@@ -121,6 +126,7 @@ test.each([
   ['/images/会场1.jpeg', 'missing-image /images/会场%201.JPG'],
   ['/images/%e4%bc%9a%e5%9c%ba%201.jpg', 'missing-image /images/会场%201.JPG'],
   ['/images/public/images/会场 1.JPG', 'missing-image /images/会场%201.JPG'],
+  ['/images/年会#2.jpg', 'missing-image /images/年会%232.jpg'],
   ['https://chamber.example/archive/zh-hans/aboot/', 'broken-link /about/'],
   ['https://chamber.example/archive/files/none.pdf', 'dead-link'],
   ['//chamber.example/archive/files/none.pdf', 'dead-link'],
