@@ -1,4 +1,4 @@
-/** What to write instead of the commands of LaTeX and RTF, and of what wikis have beside their links. */
+/** What to write instead of the commands of LaTeX and RTF, of what wikis have beside their links, and of signs of code. */
 import { writtenPath } from '../../core/address-text.ts';
 import { type Template, zh } from '../../i18n/sentence.ts';
 
@@ -9,6 +9,13 @@ export type Cures = readonly (readonly [pattern: RegExp, cure: (match: RegExpExe
 
 /** In order: the first that fits is said. */
 export const commandCures: Cures = [
+  [
+    /^\s*[`｀]{3}/,
+    () => [
+      zh`这里是文章，不是代码：连同收尾的一行删去`,
+      'an article is no code: delete it, and the line that closes it',
+    ],
+  ],
   [
     // Commands of LaTeX and of RTF.
     /^\\(textbf|textit|emph|section|subsection|subsubsection|chapter|footnote|title)\{([^{}]*)\}/,

@@ -18,13 +18,6 @@ const strong = (text = ''): Cure => [zh`强调写成 **${text.trim()}**`, `for e
 const cures: Cures = [
   [/^\\\((.+)\\\)$/, ([, formula = '']) => formulaCure(`$${formula}$`)],
   [/^\\$/, () => drop],
-  [
-    /^\s*[`｀]{3}/,
-    () => [
-      zh`这里是文章，不是代码：连同收尾的一行删去`,
-      'an article is no code: delete it, and the line that closes it',
-    ],
-  ],
   ...commandCures,
   [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
   [
