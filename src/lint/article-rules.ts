@@ -26,6 +26,7 @@ import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
 import { checkOrdinals } from './ordinals.ts';
+import { checkRelativeWeekdays } from './relative-weekdays.ts';
 import { checkDates, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
@@ -67,6 +68,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkDeadlines,
   checkWideSurnames,
   checkNearWeekdays,
+  checkRelativeWeekdays,
   checkAmounts,
   checkAnnounced,
   checkSamePicture,

@@ -8,7 +8,7 @@ const numeral = '\\d{1,2}|两|兩|[二三四五六七八九]?十[一二三四五
 const measure = '[位名人个個家项項所间間支种種座首]';
 /** A number of things, what they are, a colon or a word for one, and the list of them up to the end of the sentence. */
 const counted = new RegExp(
-  `(?<found>(?<![第约約近前余餘多逾超\\d〇零百千十一二三四五六七八九点點.])共?(?<count>${numeral})${measure}[^，。；：！？、:,\\n\\d（(“《]{0,10}?)(?:分别|分別)?(?:[：:]|(?:分别|分別)(?:是|为|為)(?=[^，。；：\\n]*、))(?<list>[^。；：！？:\\n]+)(?=[。；\\n]|$)`,
+  `(?<found>(?<![第约約近前余餘多逾超\\d〇零百千十一二三四五六七八九点點.])共?(?<count>${numeral})${measure}[^，。；：！？、:,\\n\\d（(“《]{0,10}?)(?:，(?:名[单單册冊]|(?:它|他|她)[们們]))?(?:分别|分別)?(?:如下|如后|如後|是|为|為)?(?:[：:]|(?:分别|分別)(?:是|为|為)(?=[^，。；：\\n]*、))(?<list>[^。；：！？:\\n]+)(?=[。；\\n]|$)`,
   'gu',
 );
 /** What a list may hold that is not its own: signs within brackets, titles and quotations. */
@@ -38,11 +38,16 @@ export function checkCounts(file: string, source: string): Problem[] {
 }
 
 function lists(source: string, place: (index: number) => Place): Problem[] {
-  return sentencesOf(source).flatMap(({ text, start }) =>
-    /[：:]|分[别別]/.test(text) && /[、]/.test(text) && !/[！？]/.test(source.charAt(start + text.length))
+  const all = sentencesOf(source);
+  return all.flatMap(({ text: own, start }, i) => {
+    // A list goes on in the next line of its paragraph.
+    const next = all[i + 1];
+    const text = next && /[、]$/.test(own) && next.start === start + own.length + 1 ? `${own}${next.text}` : own;
+    const last = text === own ? start + own.length : next!.start + next!.text.length;
+    return /[：:]|分[别別]/.test(text) && /[、]/.test(text) && !/[！？]/.test(source.charAt(last))
       ? listsIn(text, (index) => place(start + index))
-      : [],
-  );
+      : [];
+  });
 }
 
 function listsIn(sentence: string, place: (index: number) => Place): Problem[] {

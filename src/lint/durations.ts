@@ -7,11 +7,16 @@ import { sentencesOf } from './sentences.ts';
 const figure = '\\d{1,3}|[一二两兩三四五六七八九十百]{1,4}';
 const to = '(?:[（(][^（）()]{1,8}[）)])?(?:起)?[，,]?(?:至|到|—{1,2}|–|-|~|～)';
 const lasts =
-  '(?:[为為]期|[历歷][时時]|[为為][时時]|[进進]行了|前后|前後|持[续續]|[连連][续續]|一[连連])(?:[长長][达達]|[共了])?';
+  '(?:[为為]期|[历歷][时時]|[为為][时時]|[进進]行了|前后|前後|持[续續]|[连連][续續]|一[连連]|[展会會工][期]|公示期|[总總一]?共)(?:[长長][达達]|[共了为為是：:])?';
 const gap = '[^。；]{0,32}?';
-const month = '(?:(?<months>\\d{1,2})月)';
-const span = `${month}(?<from>\\d{1,2})日${to}(?:(?<months2>\\d{1,2})月)?(?<until>\\d{1,2})日(?!\\d)`;
-const days = `${lasts}(?<count>${figure})(?:整)?[天日](?!上|下|晚|前|后|後)`;
+const number = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const begins = '(?:[开開]幕|[开開]始|[启啟][动動]|[开開][展馆館班赛賽课課机機]|[开開]|起|始)';
+const ends = '(?:[闭閉]幕|[结結]束|落幕|[闭閉][馆館]|[结結][业業]|[为為]?止|收官)';
+const from = `(?<months>${number})月(?<from>${number})(?:日)?`;
+const until = `(?:(?<months2>${number})月)?(?<until>${number})日(?![\\d一二三四五六七八九十])`;
+/** Two days with a word for "to" between them, or the words for how something begins and ends. */
+const span = `${from}(?:${to}|${begins}[^，。；]{0,6}[，,](?:至|到|于|於)?(?=[^，。；]{1,7}日(?:[（(][^）)]{1,6}[）)])?${ends}))${until}`;
+const days = `(?<lasts>${lasts})(?<count>${figure})(?:整)?[天日](?!上|下|晚|前|后|後)`;
 const clock = (name: string): string =>
   `(?<${name}Part>上午|下午|早上|中午|晚上|傍晚)?(?<${name}Hour>\\d{1,2})(?:[:：](?<${name}Minute>\\d{2})|[时時点點](?<${name}Half>半)?)`;
 const hours = `${lasts}(?<count>${figure})?(?<half>[个個]半|半)?(?:多)?[个個]?(?:小[时時]|[钟鐘][头頭])`;
@@ -19,7 +24,11 @@ const years = `(?<from>(?:1[89]|20)\\d\\d)年?${to}(?<until>(?:1[89]|20)\\d\\d)�
 const ofYears = `(?:[为為]期|[历歷][时時]|前后|前後|任[职職期]|[长長][达達])(?:[长長][达達]|[共了])?(?<count>${figure})(?:整)?(?:多)?[年载載](?!代|级|級|度)`;
 
 /** Each way in which a span and a length stand beside each other, and the lengths that a span may be called. */
-const ways: readonly (readonly [pattern: RegExp, lengths: (groups: Groups) => readonly number[], unit: string])[] = [
+const ways: readonly (readonly [
+  pattern: RegExp,
+  lengths: (groups: Groups, text: string) => readonly number[],
+  unit: string,
+])[] = [
   [new RegExp(`${span}${gap}${days}`, 'gu'), daysOf, '天'],
   [new RegExp(`${days}${gap}${span}`, 'gu'), daysOf, '天'],
   [new RegExp(`${clock('one')}${to}${clock('two')}${gap}${hours}`, 'gu'), hoursOf, '小时'],
@@ -27,7 +36,8 @@ const ways: readonly (readonly [pattern: RegExp, lengths: (groups: Groups) => re
 ];
 
 /** What every length has before it. */
-const lasting = /[为為历歷][期时時]|[进進]行了|前[后後]|持[续續]|[连連][续續]|一[连連]|任[职職期]|[长長][达達]/;
+const lasting =
+  /[为為历歷][期时時]|[进進]行了|前[后後]|持[续續]|[连連][续續]|一[连連]|任[职職期]|[长長][达達]|[展会會工示]期|共[有计計]?[\d一二两兩三四五六七八九十]/;
 
 type Groups = Record<string, string | undefined>;
 
@@ -36,10 +46,10 @@ export function checkDurations(file: string, source: string): Problem[] {
   if (!lasting.test(source)) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => {
-    if (!lasting.test(text) || !/[至到—–~～-][上下早中晚傍]?[午上晚]?\d/.test(text)) return [];
+    if (!lasting.test(text) || !/[至到—–~～，-][上下早中晚傍]?[午上晚]?[\d一二三四五六七八九十]/.test(text)) return [];
     return ways.flatMap(([pattern, lengths, unit]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
-        const known = lengths(groups);
+        const known = lengths(groups, text);
         const [right] = known;
         const count = (groups.count ? amountOf(groups.count.replace(/[两兩]/, '二')) : 0) + (groups.half ? 0.5 : 0);
         if (right === undefined || Number.isNaN(count) || count === 0 || known.includes(count)) return [];
@@ -48,7 +58,7 @@ export function checkDurations(file: string, source: string): Problem[] {
         return [
           problem('wrong-duration', params, {
             file,
-            ...at(start + index + Math.max(0, whole.search(/[为為历歷进進前持连連一任长長]/))),
+            ...at(start + index + Math.max(0, whole.search(/[为為历歷进進前持连連一任长長展会會工公总總共]/))),
           }),
         ];
       }),
@@ -56,11 +66,24 @@ export function checkDurations(file: string, source: string): Problem[] {
   });
 }
 
-/** The days of a span, its first and last counted; who counts nights has one less. */
-function daysOf({ months, months2, from, until }: Groups): number[] {
-  const day = (inMonth: string, one: string): number => Date.UTC(2016, Number(inMonth) - 1, Number(one)) / 86_400_000;
-  const apart = day(months2 ?? months!, until!) - day(months!, from!);
-  return apart <= 0 || apart > 60 ? [] : [apart + 1, apart];
+/** Words of nights, of a journey and of a term at law: whose first day is no whole one counts a day less. */
+const nights = /[晚夜晨]|零[时時]|\d[时時点點:：]|出[发發]|[启啟]程|[动動]身|[离離抵返赴]|公[示告]/u;
+/** Words by which not all days of a span are counted, where all that is said is their sum. */
+const notAllDays = /周末|週末|[星週周礼禮][一二三四五六日期拜]|[每逢]|梯次|[场場]|半[天日]|分[别別]|各/u;
+
+/** The days of a span, its first and last counted, in a leap year or not. */
+function daysOf(
+  { months, months2, from: first, until: last, lasts: word, count = '' }: Groups,
+  text: string,
+): number[] {
+  const day = (year: number, inMonth: string, one: string): number =>
+    Date.UTC(year, Number(arabicNumerals(inMonth)) - 1, Number(arabicNumerals(one))) / 86_400_000;
+  const apart = [2015, 2016].map((year) => day(year, months2 ?? months!, last!) - day(year, months!, first!));
+  if (apart.some((one) => one <= 0 || one > 60)) return [];
+  // 共 may be of days that have no place in the span.
+  if (/工作|假[日期]/u.test(text)) return [];
+  if (/共$/u.test(word!) && (notAllDays.test(text) || Math.abs(amountOf(count) - apart[1]! - 1) > 2)) return [];
+  return [...new Set([...apart.map((one) => one + 1), ...(nights.test(text) ? apart : [])])];
 }
 
 function hoursOf(groups: Groups): number[] {

@@ -57,6 +57,18 @@ const units = [
   '票张張',
   '箱',
   '次',
+  '个個',
+  '篇',
+  '首',
+  '幅',
+  '场場',
+  '项項',
+  '条條',
+  '支',
+  '只隻',
+  '头頭',
+  '套',
+  '盏盞',
 ];
 
 /** Money by its signs and by its words; what one place calls its own needs no more than 元. */

@@ -1,7 +1,7 @@
 /** Amounts of a sentence that do not come to the sum it says: what several gave, what a whole is made of, what was left. */
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
-import { labelsOf, partEachOther } from './labels.ts';
+import { areKinds, labelsOf, partEachOther } from './labels.ts';
 import { amountOf, inMeasureOf, moneySign, moneyWord, number, type Quantity, quantitiesIn } from './quantities.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -11,6 +11,8 @@ const ofAll =
 /** Words of parts that lie in one another, are more than the whole, or are not all of it. */
 const notParts =
   /每|各[^界方地位種种項项類类]|平均|[约約近超多余餘逾]|以上|以下|左右|比|[增减減降升涨漲][加長长少至到幅]|[原已还還][有]?|累[计計]|[历歷]年|至今|等[^级級]|占|佔|利息|折合|相[当當]|分期|首期|上[年期]|去年|另|外加|不含|[单單][价價]|目[标標]|[计計][划劃]|不足|最[高低多少]|[至到—–~～-]/u;
+/** Up to how much of a whole its parts come to, where they are more by a slip. */
+const nearly = 1.2;
 /** How many wholes the parts are of. */
 const counted = /(?<count>[两兩二三四五六七八九十]|\d{1,2})[大]?[个個名位家项項笔筆批期]/u;
 
@@ -109,7 +111,9 @@ function wholeFirst({ text, start }: Sentence, next: Sentence | undefined, own: 
   const count = counted.exec(text.slice(0, whole.index).split(/[，,]/).at(-1) ?? '')?.groups?.count;
   const isAll = whole.isMoney && count !== undefined && amountOf(count) === amounts.length;
   // Who is young may be a lady as well: people and firms are counted by kinds that part each other.
-  const isParted = whole.isMoney || partEachOther(labelsOf(parts === rest ? text : parts, amounts));
+  const labels = labelsOf(parts === rest ? text : parts, amounts);
+  // What comes near the whole was meant to make it.
+  const isParted = whole.isMoney || partEachOther(labels) || (sum < whole.value * nearly && areKinds(labels));
   return (sum > whole.value && isParted && !comesTo(whole, sum)) || (isAll && !comesTo(whole, sum))
     ? [wrong(whole, sum)]
     : [];

@@ -20,8 +20,9 @@ export const tablesOf: (source: string) => readonly Cell[][][] = remembered((sou
   return tables.filter(({ length }) => length > 2);
 });
 
+/** A bar behind a backslash is a character of its cell (GFM 4.10). */
 const cellsOf = (line: string, start: number): Cell[] =>
-  [...line.matchAll(/(?<=\|)[^|]*(?=\|)/g)].map(({ 0: cell, index }) => ({
+  [...line.matchAll(/(?<=(?<!\\)\|)(?:\\\||[^|])*?(?=(?<!\\)\|)/g)].map(({ 0: cell, index }) => ({
     text: cell.trim(),
     index: start + index + cell.search(/\S|$/),
   }));

@@ -70,7 +70,8 @@ export function checkWeekdays({ front }: Pick<Article, 'front'>, file: string, s
   });
 }
 
-interface Named {
+/** The name of a day of the week that stands beside a day. */
+export interface Named {
   /** 0 for Sunday. */
   name: number;
   from: number;
@@ -79,7 +80,8 @@ interface Named {
   isBare: boolean;
 }
 
-function nameBeside(text: string, { index, end, readings }: WrittenDay): Named | undefined {
+/** @returns the name that is given to a day of a text, if one is */
+export function nameBeside(text: string, { index, end, readings }: WrittenDay): Named | undefined {
   const after = text.slice(end, end + 32);
   const found = bracketed.exec(after) ?? plain.exec(after);
   if (found) {
@@ -93,7 +95,8 @@ function nameBeside(text: string, { index, end, readings }: WrittenDay): Named |
   return { name: numberOf(name, word), from: index - named[0].length, to: end, isBare: false };
 }
 
-const numberOf = (name: string, word: string | undefined): number =>
+/** @param name of a day of the week in Chinese @param word or in English @returns 0 for Sunday @example numberOf('天', undefined) // 0 */
+export const numberOf = (name: string, word: string | undefined): number =>
   word ? english.indexOf(word) : '日一二三四五六'.indexOf(name.replace('天', '日'));
 
 interface Context {
@@ -125,7 +128,7 @@ const civil = (year: number, month: number, day: number): string[] => {
 };
 
 /** The day, in the year nearest to the report where it has none; not where it may be of another year. */
-function candidates({ year, month, day }: Reading & { month: number }, date: string | undefined): string[] {
+export function candidates({ year, month, day }: Reading & { month: number }, date: string | undefined): string[] {
   if (year) return civil(year, month, day);
   if (!date) return [];
   const own = Number(date.slice(0, 4));

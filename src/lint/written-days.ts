@@ -23,7 +23,7 @@ export interface WrittenDay {
 
 const numeral = '\\d{1,2}|[一二三四五六七八九十廿]{1,3}';
 const chinese = new RegExp(
-  `(?<![\\d一二三四五六七八九十廿第])(?:(?:(?<era>(?:中[华華])?民[国國]) ?)?(?<year>\\d{2,4}|[〇零○一二三四五六七八九十百]{2,5}) ?年 ?)?(?:(?<month>${numeral}) ?月 ?)?(?<day>${numeral}) ?[日号號]`,
+  `(?<![\\d一二三四五六七八九十廿第前同])(?:(?:(?<era>(?:中[华華])?民[国國]) ?)?(?<year>\\d{2,4}|[〇零○一二三四五六七八九十百]{2,5}) ?年 ?)?(?:(?<month>${numeral}) ?月 ?)?(?<day>${numeral}) ?[日号號]`,
   'gu',
 );
 const yearFirst =

@@ -4,10 +4,13 @@ import { checkCounts } from '../../src/lint/counts.ts';
 const check = (text: string) => checkCounts('a.mdx', `---\ntitle: 汝州\n---\n\n${text}\n`).map(({ code }) => code);
 
 describe('lists of another length than is said', () => {
-  test.each(['新聘四位顾问：甲某、乙某、丙某。', '两个村分别是枣林村、溪口村、白沙村。', '十一位理事：甲某、乙某。'])(
-    '%s',
-    (text) => expect(check(text)).toEqual(['wrong-count']),
-  );
+  test.each([
+    '新聘四位顾问：甲某、乙某、丙某。',
+    '两个村分别是枣林村、溪口村、白沙村。',
+    '十一位理事：甲某、乙某。',
+    '选出四名理事，名单如下：甲某、乙某。',
+    '以下五家企业：甲厂、乙厂、\n丙厂、丁厂。',
+  ])('%s', (text) => expect(check(text)).toEqual(['wrong-count']));
   test.each([
     '新聘三位顾问：甲某、乙某、丙某。',
     '新聘三位顾问：甲某、乙某和丙某。',

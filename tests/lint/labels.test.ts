@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsOf, partEachOther } from '../../src/lint/labels.ts';
+import { areKinds, labelsOf, partEachOther } from '../../src/lint/labels.ts';
 import { quantitiesIn } from '../../src/lint/quantities.ts';
 
 test('what each amount of a list is of', () => {
@@ -16,3 +16,12 @@ test.each([
 test.each([[['女会员', '四十岁以下者']], [['会员', '会员']], [['', '女']]])('%j may not', (all) =>
   expect(partEachOther(all)).toBe(false),
 );
+test('three kinds are apart where none lies across the others', () => {
+  expect(areKinds(['散文', '诗歌', '小说'])).toBe(true);
+  for (const other of [
+    ['散文', '诗歌'],
+    ['散文', '诗歌', '诗歌'],
+    ['散文', '诗歌', '女作者'],
+  ])
+    expect(areKinds(other)).toBe(false);
+});

@@ -16,6 +16,13 @@ test('a number that is left out is told where the next one stands', () => {
   expect(check(...nine, '十一、乙。')).toEqual([{ line: 23, found: '十一', missing: '十' }]);
 });
 
+test('figures and items of a list are numbers, and two of them no sequence', () => {
+  expect(check('1. 甲\n2. 乙\n4. 丙')).toEqual([{ line: 7, found: '4', missing: '3' }]);
+  expect(check('1、甲', '3、乙', '4、丙')).toEqual([{ line: 7, found: '3', missing: '2' }]);
+  expect(check('1. 甲\n3. 乙')).toEqual([]);
+  expect(check('1. 甲\n2. 乙\n2. 丙\n4. 丁')).toEqual([]);
+});
+
 test('each way of numbering goes by itself, and may begin anew', () => {
   expect(check('一、甲。', '（一）乙。', '（二）丙。', '二、丁。', '（一）戊。', '三、己。')).toEqual([]);
   expect(check('一、甲。', '三、乙。')).toEqual([]);

@@ -12,3 +12,15 @@ test('a sum is told in the measure that it is written in', () => {
   for (const right of ['罗立捐3万元、黄萍捐2万元，共5万元。', '总投资5亿元。其中，甲1亿元，乙2亿元。'])
     expect(told(checkSums, right)).toEqual([]);
 });
+
+test('kinds of three or more that come to a little more than their whole were meant to make it', () => {
+  expect(told(checkSums, '到会86人，其中代表62人、干部21人、记者5人。')).toEqual([
+    { at: '4:3', found: '86人', sum: '88人' },
+  ]);
+  for (const right of [
+    '到会86人，其中女士62人、干部21人、记者5人。',
+    '到会40人，其中代表62人、干部21人、记者5人。',
+    '到会96人，其中代表62人、干部21人、记者5人。',
+  ])
+    expect(told(checkSums, right)).toEqual([]);
+});

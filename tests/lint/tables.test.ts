@@ -19,3 +19,8 @@ test('two rows are no table, nor is what stands in code', () => {
   expect(tablesOf('| 甲 |\n| --- |')).toEqual([]);
   expect(tablesOf('```\n| 甲 |\n| --- |\n| 乙 |\n```')).toEqual([]);
 });
+
+test('an escaped bar is a character of its cell', () => {
+  const [rows] = tablesOf('| 甲 | 乙 |\n| --- | --- |\n| 丙\\|丁 | 戊 |');
+  expect(rows![2]!.map(({ text }) => text)).toEqual(['丙\\|丁', '戊']);
+});
