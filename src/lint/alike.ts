@@ -23,3 +23,13 @@ export const looksLike = (one: string, other: string): boolean => groupOf().get(
 /** True for two characters that look or sound like one another. */
 export const isAlike = (one: string, other: string): boolean =>
   looksLike(one, other) || pinyinSyllables(one).join() === pinyinSyllables(other).join();
+
+/** Ends and beginnings of syllables that many speakers do not tell apart, and that input methods take for one another. */
+const nearSound = (character: string): string =>
+  pinyinSyllables(character)
+    .join()
+    .replace(/(?<=[aei])ng$/, 'n')
+    .replace(/^([zcs])h/, '$1');
+
+/** True for two characters that sound alike, also to those who speak as the South does: 兴 and 馨. */
+export const soundsLike = (one: string, other: string): boolean => nearSound(one) === nearSound(other);

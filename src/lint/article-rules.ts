@@ -32,6 +32,7 @@ import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
 import { checkSetPhrases } from './set-phrases.ts';
 import { checkSeveralNames } from './several-names.ts';
+import { checkSpelledNames } from './spelled-names.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSummary } from './summaries.ts';
 import { checkSwapped } from './swapped.ts';
@@ -56,6 +57,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkPeople,
   checkListedPeople,
   checkFoldedNames,
+  checkSpelledNames,
   checkContents,
   checkScript,
   checkMisconverted,

@@ -226,28 +226,30 @@ export const valueProblems = {
             ],
       ),
   ),
-  'name-two-ways': warning<{ found: string; other: string; of?: 'glossary'; what?: 'company' }>(
+  'name-two-ways': warning<{ found: string; other: string; of?: 'glossary'; what?: 'company' | 'place' }>(
     {
       in: 'body',
       before: '结业考试由陈嘉铭医生主考。\n\n陈家铭医生说，全部及格。',
       after: '结业考试由陈嘉铭医生主考。\n\n陈嘉铭医生说，全部及格。',
     },
-    ({ found, other, of, what }) =>
-      said(
+    ({ found, other, of, what }) => {
+      const ofWhat = what === 'company' ? zh`家` : what === 'place' ? zh`处` : zh`个人`;
+      return said(
         of === 'glossary'
           ? [
               zh`词汇表里是“${other}”，这里是“${found}”，多半是同一个人`,
               `"${other}" of the glossary and "${found}" here are probably one person`,
             ]
           : [
-              zh`上文是“${other}”，这里是“${found}”，多半是同一${what ? '家' : '个人'}`,
+              zh`上文是“${other}”，这里是“${found}”，多半是同一${ofWhat}`,
               `"${other}" above and "${found}" here are probably one ${what ?? 'person'}`,
             ],
         [
-          zh`查对是哪个字，写成一样；确是两${what ? '家' : '个人'}的不必改`,
+          zh`查对是哪个字，写成一样；确是两${ofWhat}的不必改`,
           `find out which is right, and write both alike; leave two as they are`,
         ],
-      ),
+      );
+    },
   ),
   'name-with-office': warning<{
     found: string;
