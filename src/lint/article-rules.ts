@@ -22,6 +22,7 @@ import { checkLookAlikes } from './look-alikes.ts';
 import { checkLunarDays } from './lunar-days.ts';
 import { checkMisspelt } from './misspelt.ts';
 import { checkListedPeople } from './namesakes.ts';
+import { checkNearDoubles } from './near-doubles.ts';
 import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
@@ -36,6 +37,7 @@ import { checkSpelledNames } from './spelled-names.ts';
 import { checkMisconverted } from './strays.ts';
 import { checkSummary } from './summaries.ts';
 import { checkSwapped } from './swapped.ts';
+import { checkTemplateWords } from './template-words.ts';
 import { checkTitle } from './title-leftovers.ts';
 import { checkTitledPeople } from './titled-people.ts';
 import { checkUnfinished } from './unfinished.ts';
@@ -59,6 +61,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkFoldedNames,
   checkSpelledNames,
   checkContents,
+  checkNearDoubles,
   checkScript,
   checkMisconverted,
   checkFacts,
@@ -80,6 +83,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkMisspelt,
   checkSetPhrases,
   checkUnfinished,
+  checkTemplateWords,
   checkNothing,
   checkBylines,
   checkSeveralNames,

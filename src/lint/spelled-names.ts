@@ -90,7 +90,7 @@ export function checkSpelledNames(
       (one) => isOneName(one.name, name) && (one.at.length > 1 || (name.length > 3 && one.at[0]! < first)),
     );
     // Two whole names of companies are another rule's (company-names.ts).
-    if (other && other.at.concat(first).every((index) => isWhole(folded, index + name.length))) return [];
+    if (other?.at.concat(first).every((index) => isWhole(folded, index + name.length))) return [];
     if (other && !areTogether(folded.slice(start), name, other.name))
       return [told(first, prose.slice(other.at[0]!, other.at[0]! + name.length), what, name.length)];
     return ofList && !all.some((one) => one.name === ofList.key.slice(0, name.length))

@@ -201,16 +201,32 @@ export const residueProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
-  'doubled-paragraph': warning<{ found: string; line: number }>(
+  'doubled-paragraph': warning<{
+    found: string;
+    line: number;
+    /** But for some words. */
+    nearly?: true;
+  }>(
     body(
       '会员大会在汝州召开，四百人返乡办厂，各地代表到会。\n\n会员大会在汝州召开，四百人返乡办厂，各地代表到会。',
       '会员大会在汝州召开，四百人返乡办厂，各地代表到会。',
     ),
-    ({ found, line }) =>
-      said(
-        [zh`这一段与第${line}行的相同：${found}…`, `this paragraph is that of line ${line}: ${found}…`],
-        [zh`多粘贴了一次的，删去一段`, 'where it was pasted twice, delete one'],
-      ),
+    ({ found, line, nearly }) =>
+      nearly
+        ? said(
+            [
+              zh`这一段与第${line}行的几乎相同，像是同一段的两稿：${found}…`,
+              `this paragraph is nearly that of line ${line}, as if two drafts of one had stayed: ${found}…`,
+            ],
+            [
+              zh`留下定稿的一段，删去另一段；本来是两段的不必改`,
+              'keep the final one and delete the other; leave two that are meant',
+            ],
+          )
+        : said(
+            [zh`这一段与第${line}行的相同：${found}…`, `this paragraph is that of line ${line}: ${found}…`],
+            [zh`多粘贴了一次的，删去一段`, 'where it was pasted twice, delete one'],
+          ),
   ),
   'office-residue': warning<{ found: string }>(body('会费合计：#REF!', '会费合计：八万元'), ({ found }) =>
     said(

@@ -22,6 +22,10 @@ export const variantsOfBodies: Variants = {
     { line: '据统计局。', near: '[1]' },
     { line: '据统计局。', other: '2' },
   ],
+  'doubled-paragraph': [
+    { found: '四百人返乡办厂', line: 9 },
+    { found: '四百人返乡办厂', line: 9, nearly: true },
+  ],
   'open-fence': [{ found: '```' }, { found: '~~~~', rule: true }, { found: '~~~', end: { sign: '```', line: 9 } }],
   'setext-heading': [{ sign: '---' }, { sign: '===' }],
   'table-sign': [
