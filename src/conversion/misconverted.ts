@@ -94,6 +94,9 @@ function stretchesOf(text: string): [start: number, end: number][] {
 /** Characters on either side of a run that its conversion may depend on. */
 const context = 24;
 
+/** Forms that a surname never has. */
+const surnames = new Set('薑瀋鬱範餘嶽於');
+
 /** True where one of a group stands beside a character with which another of the group makes a word, and it makes none. */
 function isSuspect(text: string): boolean {
   const groupsOf = siblings();
@@ -105,6 +108,8 @@ function isSuspect(text: string): boolean {
       if (from >= 0 && pair.length === 2 && !twoCharacterWords().has(pair) && trie.has(foldToSimplified(pair)))
         return true;
     }
+    // Names of three, whose surname makes no word with what follows: 鬱達夫.
+    if (surnames.has(text[i]!) && i + 3 <= text.length && trie.has(foldToSimplified(text.slice(i, i + 3)))) return true;
   }
   return false;
 }
@@ -123,9 +128,17 @@ const converterOf = (region: Region): Converter => {
  */
 const sure = { anywhere: 0.6, alone: 0.45 };
 
-/** True where neither end of a word is the end of another one as it is written: not 皇后 in 天皇後來. */
-const isAlone = (text: string, hans: string, start: number, end: number): boolean =>
-  !lexicon().trie.has(hans.slice(start - 1, start + 1)) && !twoCharacterWords().has(text.slice(end - 1, end + 1));
+/**
+ * True where neither end of a word is the end of another one as it is written: not 皇后 in 天皇後來. What the other word
+ * leaves of it has to be a word by itself or with its neighbour: 皇 of 由皇後路 is none.
+ */
+function isAlone(text: string, hans: string, start: number, end: number): boolean {
+  const { trie } = lexicon();
+  if (trie.has(hans.slice(start - 1, start + 1))) return false;
+  if (!twoCharacterWords().has(text.slice(end - 1, end + 1))) return true;
+  const rest = hans.slice(start, end - 1);
+  return !(rest.length > 1 && trie.has(rest)) && !trie.has(hans.charAt(start - 1) + rest);
+}
 
 /** True for an end of a word that makes another word, as it is written, with what stands beside: 舖頭發起 has no 頭髮. */
 const isShared = (text: string, at: number, start: number, end: number): boolean =>

@@ -4,7 +4,15 @@ import type { ProblemCode } from '../content/problems/table.ts';
 
 /** Signs that are wrong only since they stand in what a program garbled: that is told as a whole. */
 const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
-  mojibake: ['unpaired-mark', 'half-width-punctuation', 'look-alike', 'stray-script'],
+  mojibake: [
+    'unpaired-mark',
+    'half-width-punctuation',
+    'look-alike',
+    'stray-script',
+    'lost-character',
+    'vertical-sign',
+    'mixed-script',
+  ],
   'office-residue': ['half-width-punctuation', 'letter-in-figure', 'doubled-punctuation'],
   'bare-picture': ['placeholder'],
   'alt-of-file': ['placeholder'],

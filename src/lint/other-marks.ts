@@ -35,8 +35,15 @@ export function otherEnd({ sign, index }: Lone, text: string): string | undefine
     new RegExp(`^[^《》“”「」『』（）【】\\n。！？]{1,30}?[${ends.replace(']', '\\]')}]`, 'u').exec(
       text.slice(index + 1),
     );
-  return found ? `${sign}${found[0].slice(0, -1)}${pairs[sign]}` : undefined;
+  return found && !hasOwnBeginning(found[0]) ? `${sign}${found[0].slice(0, -1)}${pairs[sign]}` : undefined;
 }
+
+/** True for an end whose beginning stands between: ‘秤杆要平’ within a quotation that goes on. */
+const hasOwnBeginning = (text: string): boolean => {
+  const end = text.at(-1)!;
+  const begin = Object.keys(pairs).find((one) => pairs[one] === end);
+  return begin !== undefined && text.slice(0, -1).includes(begin);
+};
 
 /** The end of another pair by which a beginning is ended. */
 export function ofOther(one: Lone, text: string): string | undefined {

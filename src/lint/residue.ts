@@ -4,6 +4,7 @@ import { type Place, type Problem, pointIn, problem } from '../content/problem.t
 import { compatibilityForm } from '../conversion/compatibility.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
+import { lostBytes } from './lost-bytes.ts';
 import { undecoded } from './undecoded.ts';
 
 const codePoint = (character: string): string =>
@@ -21,9 +22,9 @@ const seldom =
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu;
 /** What UTF-8, GBK and Latin-1 become when one is read as another; and text that was escaped and never read back. */
 const mojibake =
-  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|鈥[檚渜濄懙]|(?:[ÃÂäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}/g;
+  /(?:锟斤拷|烫烫烫|屯屯屯|锘縵?)+|(?:[ÃÂâäåæçèéêëìíîïð][\u0080-\u00bfœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™¡-¿]{1,3}){2,}/g;
 /** Something of each of these. */
-const mayBeMojibake = /[锟烫屯锘鈥ÃÂäåæçèéêëìíîïð]/;
+const mayBeMojibake = /[锟烫屯锘ÃÂâäåæçèéêëìíîïð]/;
 /** UTF-8 read as GBK: runs in which characters abound that Chinese seldom has, Cyrillic and Bopomofo among them. */
 const misread = /[\u4e00-\u9fff\u0400-\u04ff\u3105-\u3129€]{6,}/g;
 const rare = '浼氬憳澶鐨勬槸鍦ㄤ紒鏈鍜屽彂灞曞宸炲彫寮忓細т€氱粨涓汉闂棬绗熸柊簡鎴愮珛浣嶈銆傚惈';
@@ -97,6 +98,10 @@ export function checkResidue(file: string, source: string): Problem[] {
     const one = problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index));
     problems.push(meant ? { ...one, edit: { length: found.length, text: meant } } : one);
   }
+  const garbled = new Set(problems.flatMap(({ code, line }) => (code === 'mojibake' ? [line] : [])));
+  for (const { found, meant, index } of lostBytes(source))
+    if (!garbled.has(at(index).line))
+      problems.push(problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index)));
   for (const { index } of hasSeldom ? source.matchAll(/\ufffc/g) : [])
     problems.push(problem('lost-object', {}, place(index)));
   // The characters that a misreading abounds in are seldom in Chinese: most texts have none, or one.

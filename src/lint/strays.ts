@@ -16,8 +16,12 @@ import { remembered } from '../core/remembered.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { isInName } from './within-names.ts';
 
-/** What a person settled, what names a work or repeats another's words as they stand, and a word that is spoken of. */
-export const settled = /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”/g;
+/**
+ * What a person settled, what names a work or repeats another's words as they stand, a word that is spoken of, and what
+ * is carved or written on a thing: 匾上刻“…”, 落款为“…”.
+ */
+export const settled =
+  /<Zh\b[^>]*>[\s\S]*?<\/Zh>|《[^《》\n]*》|「[^「」\n]*」|『[^『』\n]*』|“[^“”\n]{1,4}”|“(?<=(?:[刻镌鐫铭銘匾碑]|[题題](?:[写寫书書词詞字署款着著有為为“])|[门門][楣额額]上?[题題]|落款|[署下]款|印文|[对對][联聯]|上[联聯]|下[联聯]|[横橫]批|招牌|[墨手朱]书|上[书書写寫]|[书書写寫][有着著])[^。；“”\n]{0,10}“)[^“”\n]{1,60}”/g;
 /** Glyphs that writers of Traditional use beside the standard ones: counted in press that was written in it. */
 const glyphs = new Set('雇庄晒黄烟踪脚庙抛兑叙内户没温强别争献参汹猫携葱彦亘疱册厦怜肴晋双阳杰');
 /** Given names keep these in Simplified. */

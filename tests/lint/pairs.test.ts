@@ -26,6 +26,7 @@ test.each([
   'the chamber’s',
   '“甲。\n\n“乙。\n\n“丙。”',
   '“甲。\n\n乙。”',
+  '“甲说‘乙’。\n\n“丙说‘丁’……\n\n“戊。”',
 ])('%j has none', (body) => expect(lone(body)).toEqual([]));
 
 test('a quotation that goes on is told where it began, once it does not end', () => {

@@ -4,7 +4,7 @@ import { checkExample } from '../../scripts/problem-examples.ts';
 import { tell } from '../../src/content/problem.ts';
 import type { Example } from '../../src/content/problems/define.ts';
 import { createConverter } from '../../src/conversion/index.ts';
-import { checkMisconverted, firstOf, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
+import { checkMisconverted, firstOf, settled, strayCharacters, withoutGlossary } from '../../src/lint/strays.ts';
 
 const told = (source: string, characters: string) =>
   strayCharacters({
@@ -52,4 +52,16 @@ test('a character that a line speaks of was written on purpose', () => {
     checkMisconverted({ script: 'zh-Hant' }, 'a', `---\ntitle: 甲\n---\n\n${text}\n`).length;
   expect(codes('看了一出戲。')).toBe(1);
   expect(codes('一出戲的「出」舊時寫「齣」。')).toBe(0);
+});
+
+test('what is carved or written on a thing stands as it is, and what somebody says does not', () => {
+  const of = (text: string) => text.match(settled);
+  for (const text of [
+    '匾上刻“樂善好施傳家遠”',
+    '落款为“廣豐號敬立”',
+    '碑文写道：“光緒三年重修”',
+    '老招牌上写着“廣豐號綢緞莊”',
+  ])
+    expect(of(text)).toHaveLength(1);
+  expect(of('他说：“我們的鋪子开了三代”')).toBeNull();
 });
