@@ -8,7 +8,7 @@ import { isInside } from '../core/root.ts';
 import { links, walk } from '../core/walk.ts';
 import { type ArticleFile, articleFile, type ParallelFile, parallelFile } from './article-file.ts';
 import { homeOf } from './home-of.ts';
-import { misplacedFile } from './misplaced-file.ts';
+import { loneCopy, misplacedFile } from './misplaced-file.ts';
 
 export { type ArticleFile, articleFile, type ParallelFile, pathsOf } from './article-file.ts';
 export { misplacedFile } from './misplaced-file.ts';
@@ -18,7 +18,8 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   const files: ArticleFile[] = [];
   const problems: Problem[] = [];
   const parallels: (ParallelFile & { main: string })[] = [];
-  for (const path of walk(join(contentDir, 'news'), 'news')) {
+  const paths = [...walk(join(contentDir, 'news'), 'news')];
+  for (const path of paths) {
     const file = articleFile(path);
     const parallel = parallelFile(path);
     const absolute = join(contentDir, path);
@@ -26,7 +27,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
     else if (parallel && articleFile(parallel.main) && isPlainFile(absolute)) parallels.push(parallel);
     // What is wrong with a link that stands in the right place, `checkLinks` tells.
     else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))
-      problems.push(undatedFile(contentDir, path, shown) ?? misplacedFile(path, shown));
+      problems.push(undatedFile(contentDir, path, shown) ?? loneCopy(path, shown, paths) ?? misplacedFile(path, shown));
   }
   const byPath = new Map(files.map((file) => [file.path, file]));
   const lone: (ParallelFile & { main: string })[] = [];

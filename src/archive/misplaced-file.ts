@@ -26,6 +26,23 @@ const foreign = /([^/]+)\.(en|english|eng|ja|jp|ko|ms|vi|th|fr|de|英文版?|日
 export const misplacedFile = (path: string, shown: string, reserved?: string): Problem =>
   problem('misplaced-file', whatIs(path, shown, reserved), fileStart(join(shown, path)));
 
+/** What writers put behind a name for the last of their drafts. */
+const lastDraft = /[\s_-]*(?:最[终終]|定|[终終]|[修最]?[改新])(?:稿|版)?$|[\s_-]*(?:final|v\d{1,2})$/i;
+
+/**
+ * A file that is called like a copy and is none of any in its folder: it is only to be called otherwise.
+ * @param all the paths of the archive's texts
+ */
+export function loneCopy(path: string, shown: string, all: readonly string[]): Problem | undefined {
+  if (!copy.test(path)) return undefined;
+  const stem = path.slice(0, copy.exec(path)!.index).replace(/[\s_-]+$/, '');
+  if (all.some((other) => other !== path && other.startsWith(stem))) return undefined;
+  const better = placeFor(`${stem.replace(lastDraft, '') || stem}.mdx`);
+  return better === undefined
+    ? undefined
+    : problem('misplaced-file', { better: join(shown, better), why: 'name' }, fileStart(join(shown, path)));
+}
+
 function whatIs(path: string, shown: string, reserved: string | undefined): Misplaced {
   if (reserved !== undefined)
     return { reserved: `/${reserved}/`, better: join(shown, dirname(path), `chamber-${reserved}.mdx`) };

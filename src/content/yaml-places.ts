@@ -87,3 +87,14 @@ export function offsetOf(root: unknown, path: Path, wantKey = false): number {
   }
   return offset;
 }
+
+/** A document's value, in which numbers that begin with a zero are the text that they are written as: a telephone. */
+export function withZeros(document: Document): unknown {
+  const own = document.clone() as Document;
+  visit(own, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && typeof node.value === 'number' && /^0\d/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
+  return own.toJS();
+}

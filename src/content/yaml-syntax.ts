@@ -6,7 +6,7 @@ import { bulletedList, missingDashes } from './missing-dashes.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
 import { scalar } from './problems/flow.ts';
-import { lineInstead } from './problems/line-instead.ts';
+import { lineInstead, withoutOtherEnd } from './problems/line-instead.ts';
 import { lineMistake } from './problems/line-mistake.ts';
 import { linesOf } from './problems/renamed-line.ts';
 import { saidTwice } from './twice.ts';
@@ -37,7 +37,8 @@ export function syntaxProblems(
       offset,
       detail: '',
     })),
-  ];
+    // Lines that a tab begins are read as keys without a name.
+  ].filter(({ mistake, offset }) => !(mistake === 'DUPLICATE_KEY' && isBeforeTab(text, offset)));
   const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
   if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
@@ -69,7 +70,16 @@ export function syntaxProblems(
   const marked = new Set(unkeyed.flatMap(({ line }) => [line, ...(isWhole(line - 1) ? [line - 1] : [])]));
   // What follows a list that does not end is read as its items.
   const isItem = (line: number): boolean => cut[0] !== undefined && line >= cut[0].line;
-  const isTold = (line: number): boolean => marked.has(line) || isItem(line) || dashes.covers(line);
+  // Lines that are to be one are told with the first.
+  const within = problems.flatMap(({ params, line }) => {
+    const { mistake, rows } = params as { mistake?: string; rows?: readonly [number, number] };
+    return mistake === 'ITEM' && rows ? [{ line, last: rows[1] }] : [];
+  });
+  const isTold = (line: number): boolean =>
+    marked.has(line) ||
+    isItem(line) ||
+    dashes.covers(line) ||
+    within.some((one) => line > one.line && line <= one.last);
   return [...cut, ...dashes.problems, ...problems.filter(({ line }) => !isTold(line)), ...unkeyed];
 }
 
@@ -125,7 +135,8 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
   // The list, or the keys and values, of the line above have no end.
   if (/INDENT/.test(mistake) && above && isOpen(above)) {
     const line = place.line - at + lines.lastIndexOf(above, at - 2) + 1;
-    const better = above.trim() + closing(above);
+    const own = withoutOtherEnd(above.trim());
+    const better = own + closing(own);
     return problem('yaml-syntax', { mistake: 'MISSING_CHAR', detail, better }, { ...place, line, column: 1 });
   }
   const keyed = keyAsItem(lines, at, known);
@@ -189,3 +200,6 @@ function keyAsItem(lines: readonly string[], at: number, known: readonly string[
   const above = lines.slice(0, at - 1).findLast((line) => line.trim() !== '' && !isItem(line));
   return known.includes(name) && /^[\w-]+:\s+\S/.test(above ?? '') ? lines[at - 1]!.slice(2) : undefined;
 }
+
+/** True for a mistake at the end of a line below which one begins with a tab. */
+const isBeforeTab = (text: string, offset: number): boolean => /^[^\n]*\n[ ]*\t/.test(text.slice(offset));

@@ -8,7 +8,7 @@ import { cutValues } from './cut-values.ts';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import { splitItems } from './split-items.ts';
-import { joinLines, offsetOf, type Path } from './yaml-places.ts';
+import { joinLines, offsetOf, type Path, withZeros } from './yaml-places.ts';
 import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
@@ -78,8 +78,9 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const problems = issues
     .filter((issue) => !isParted(issue))
     .map((issue): Problem => {
-      const value = at(raw, issue.path);
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      // What is proposed for a key that nobody knows is made of its value.
+      const value = at(key === undefined ? raw : withZeros(document), issue.path);
       const path = key === undefined ? issue.path : [...issue.path, key];
       const offset = offsetOf(document.contents, path, key !== undefined);
       const keys = key === undefined ? [] : keysOf(schema, issue.path);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { misplacedFile } from '../../src/archive/misplaced-file.ts';
+import { loneCopy, misplacedFile } from '../../src/archive/misplaced-file.ts';
 
 const told = (path: string, reserved?: string) => misplacedFile(path, 'content', reserved).params;
 const inMonth = (...names: string[]): string[] => names.map((name) => `news/2016/04/${name}`);
@@ -172,3 +172,11 @@ test.each([
 );
 
 test('a folder of three other figures is no year', () => expect(told('news/305/04/a.mdx')).toEqual({}));
+
+test('what is called a copy and has no original is to be called otherwise', () => {
+  const better = (path: string, ...others: string[]) => loneCopy(path, 'content', [path, ...others])?.params;
+  const [path = '', original = ''] = inMonth('茶会 最终版(2).mdx', '茶会.mdx');
+  expect(better(path)).toEqual({ better: join('content', 'news/2016/04/cha-hui.mdx'), why: 'name' });
+  expect(better(inMonth('a (1).mdx')[0]!, ...inMonth('a.mdx'))).toBeUndefined();
+  expect(better(original)).toBeUndefined();
+});

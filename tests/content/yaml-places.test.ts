@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { joinLines, marks, misescaped, offsetOf, openingOf } from '../../src/content/yaml-places.ts';
+import { joinLines, marks, misescaped, offsetOf, openingOf, withZeros } from '../../src/content/yaml-places.ts';
 
 const text = 'title: 甲\nimage:\n  src: /a.jpg\ntags: [乙, 丙]\nempty:\n';
 const { contents } = parseDocument(text);
@@ -65,4 +65,10 @@ test.each([
 test('backslashes that were meant as themselves are found where their value begins', () => {
   const source = 'a: "图\\a.jpg"\nb: "甲\\n乙"\nc: 图\\a';
   expect(misescaped(parseDocument(source), source)).toEqual([3]);
+});
+
+test('a number that begins with a zero is what is written', () => {
+  const document = parseDocument('telephone: 03756860001\nviews: 12\nyear: "0"');
+  expect(withZeros(document)).toEqual({ telephone: '03756860001', views: 12, year: '0' });
+  expect(document.toJS()).toMatchObject({ telephone: 3756860001 });
 });

@@ -18,7 +18,7 @@ const htmlTags =
 const htmlTag = new RegExp(`</?(?:${htmlTags}|[A-Z][A-Z0-9]*)(?=[\\s/>])[^<>]*>`, 'g');
 /** A component's tag, or one of the plain tags, with quotes or an equals sign that are not those of a keyboard. */
 const ownNames = [...Object.keys(components), ...inlineTags].join('|');
-const ownTag = new RegExp(`</?(?:${ownNames})(?=[\\s/>])[^<>]*>`, 'g');
+const ownTag = new RegExp(`<[/／]?(?:${ownNames})(?=[\\s/>／＞])(?:[^<>]*>|[^<>＞\\n]*＞)`, 'g');
 
 /** Before the address of a reference's definition, or of a link: CommonMark writes it in angle brackets, too (6.3, 4.7). */
 const noAddress = '(?<!^ {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*\\n?[ \\t]*|\\]\\([ \\t]*)';

@@ -15,7 +15,7 @@ export function lostText(tree: Root, source: string, bodyStart: number, place: (
     }
     // Of a box its tags alone: what stands between its blocks may be lost as well.
     if (isBox(node)) {
-      const [opening = 0, closing = 0] = [/^<\w+(?:"[^"]*"|'[^']*'|[^>"'])*>/, /<\/\s*\w+\s*>\s*$/].map(
+      const [opening = 0, closing = 0] = [/^<[\w.]+(?:"[^"]*"|'[^']*'|[^>"'])*>/, /<\/\s*[\w.]+\s*>\s*$/].map(
         (tag) => tag.exec(source.slice(from, to))?.[0].length ?? 0,
       );
       seen.fill(1, from, from + opening);
@@ -34,7 +34,8 @@ export function lostText(tree: Root, source: string, bodyStart: number, place: (
     const [first] = lost;
     // The number of a list's item and the label of a footnote are not text.
     const isSign =
-      first && /^(?:\s*(?:>\s*)*(?:(?:(?:[-+*]|\d+[.)])\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
+      first &&
+      /^(?:\s*(?:>\s*)*(?:(?:(?:[-+*]|\d+[.)])\s+)?\[[ xX]\]|(?:\d+[.)]\s*)+|\[\^[^\]]+\]:|```.*|~~~.*))/.exec(run);
     const real = isSign ? lost.filter(({ index: where }) => where >= isSign[0].length) : lost;
     const [text] = real;
     if (text) problems.push(lostAt(run, text[0], { source, bodyStart, offset }, place, offset + text.index));
@@ -65,10 +66,10 @@ function isSyntax(line: string, source: string): boolean {
  * @example definedText('[摄影]: 方晓棠').better // '摄影：方晓棠'
  */
 function definedText(line: string): { text: string; better: string } | undefined {
-  const [, label, rest] = /^\s*\[([^\]^]+)\]:\s*(\S.*)$/.exec(line) ?? [];
-  if (!label || !rest) return undefined;
+  const [, found, label, rest] = /^[\s>]*(\[([^\]^]+)\]:\s*(\S.*))$/.exec(line) ?? [];
+  if (!found || !label || !rest) return undefined;
   const address = /^<?((?:\/|[a-z][a-z0-9+.-]*:)[^\s<>]*)>?(?:\s+["'(].*)?\s*$/i.exec(rest)?.[1];
-  return { text: line.trim(), better: address ? `[${label}](${address})` : `${label}：${rest.trim()}` };
+  return { text: found.trim(), better: address ? `[${label}](${address})` : `${label}：${rest.trim()}` };
 }
 
 /** @param at where in it the text stands that is lost */

@@ -4,6 +4,9 @@
 export const plainTag = (tag: string): string =>
   tag
     .replaceAll('＝', '=')
+    .replace(/^<／/, '</')
+    .replace(/[ \t\u3000]*(?:／[ \t\u3000]*[>＞]|(?<!\/)\/[ \t\u3000]*＞)$/, ' />')
+    .replace(/＞$/, '>')
     // The slash of its end stands behind or before its name.
     .replace(/^<(\w+)\/\s+(\w+\s*=[^<>]*?)\s*\/?>$/, '<$1 $2 />')
     .replace(/^<\/(Figure|File|Video|Gap)\s+(\w+\s*=[^<>]*?)\s*\/?>$/, '<$1 $2 />')

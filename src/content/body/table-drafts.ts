@@ -53,8 +53,7 @@ export const most = 12;
 export function wholeTable(lines: readonly string[]): string | undefined {
   const rows = lines.filter((line) => !dashes.test(line.trim()) && !drawn.test(line.trim()));
   // Of plain bars alone only the line is missing, unless lines are drawn between them.
-  const isPlain =
-    rows.every((row) => /^[ \t]*\|.*\|\s*$/.test(row)) && !lines.some((line) => drawn.test(line.trim()));
+  const isPlain = rows.every((row) => /^[ \t]*\|.*\|\s*$/.test(row)) && !lines.some((line) => drawn.test(line.trim()));
   if (lines.length > most || !rows.every(isRow) || isPlain) return undefined;
   const cells = rows.map((row) =>
     row

@@ -96,3 +96,18 @@ export function creditsByRole(value: Record<string, unknown>): unknown[] {
     return [value];
   return entries.map(([word, name]) => ({ role: roleOf(word), name }));
 }
+
+/** Roles as front matter has them. */
+export const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
+
+/** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. @example personOf({ name: '方雪琴', role: '记者' }) // [{ role: 'reporter', name: '方雪琴' }] */
+export function personOf(
+  { name, role, title }: Record<string, unknown>,
+  otherwise = 'author',
+): { role: string; name: string }[] {
+  if (typeof name !== 'string') return [];
+  const own = [role, title].map((word) =>
+    Object.hasOwn(roleWords, String(word)) ? roleWords[String(word)]! : String(word),
+  );
+  return [{ role: own.find((word) => creditRoles.has(word)) ?? otherwise, name }];
+}

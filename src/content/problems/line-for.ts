@@ -1,7 +1,7 @@
 /** The whole line that was meant by a key of another program: its key and its value as they are written here. */
 import { parse } from 'yaml';
 import { slugOf } from '../../core/slug.ts';
-import { creditsOf, roleOf, roleWords } from './credits-from-text.ts';
+import { creditRoles, creditsOf, personOf, roleOf, roleWords } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
 import { categoryOf, sourceOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
@@ -58,7 +58,8 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
         : Array.isArray(value)
           ? value.map(asText).join('、')
           : (sourceFromText(asText(value)) ?? asText(value)),
-  category: (value) => (Array.isArray(value) ? value[0] : value),
+  category: (value) => (Array.isArray(value) ? value.flat(3)[0] : value),
+  eventDate: (value) => dayOf(isRecord(value) ? Object.values(value).map(dayOf).find(Boolean) : value),
   corrections: () => undefined,
   featured: (value) => says(value) || Number(value) > 0 || undefined,
   rights: (value) => wholes.rights!(value, ''),
@@ -67,6 +68,9 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   slug: (value) => slugOf(asText(value)),
   timeZone: (value) => formInstead('timeZone', asText(value)) ?? value,
 };
+/** The first day of what is told of an event's; its place is no part of it. */
+const dayOf = (value: unknown): string | undefined =>
+  /\d/.test(asText(value)) ? dateInstead(asText(value)) : undefined;
 /** True for a word that says yes. */
 const says = (value: unknown): boolean => value === true || /^(?:是|有|yes|y|on|true)$/i.test(asText(value).trim());
 
@@ -75,19 +79,6 @@ const ofText = new Set(['title', 'name', 'alt', 'src', 'caption', 'credit', 'url
 
 /** Keys whose values are made of a list as well as of a word: old addresses, words that stay. */
 const ofLists = new Set(['legacy', 'conversion', 'image']);
-const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
-
-/** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. */
-function personOf(
-  { name, role, title }: Record<string, unknown>,
-  otherwise = 'author',
-): { role: string; name: string }[] {
-  if (typeof name !== 'string') return [];
-  const own = [role, title].map((word) =>
-    Object.hasOwn(roleWords, String(word)) ? roleWords[String(word)]! : String(word),
-  );
-  return [{ role: own.find((word) => creditRoles.has(word)) ?? otherwise, name }];
-}
 
 /**
  * The whole line that was meant by a key that nobody knows.
@@ -115,9 +106,12 @@ export function lineFor(
   }
   // Of the glossary these are words, not pairs of them.
   if (/^han[st]$/.test(near) && known.includes('aliases')) return lineOf(near, value);
-  const way = isAlias(alias)
-    ? (renamed[near] ?? (isRecord(value) || (Array.isArray(value) && !ofLists.has(near)) ? undefined : wholes[near]))
-    : undefined;
+  // An event with its place: no key takes both.
+  const isEvent = near === 'eventDate' && isRecord(value);
+  const way =
+    isEvent || isAlias(alias)
+      ? (renamed[near] ?? (isRecord(value) || (Array.isArray(value) && !ofLists.has(near)) ? undefined : wholes[near]))
+      : undefined;
   const meant = way
     ? way(value, alias.trim().toLowerCase())
     : listKeys.has(near) && typeof value === 'string'

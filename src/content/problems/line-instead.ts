@@ -138,7 +138,9 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(again.test(rest) ? [`${head}${name}: ${rest.replace(again, '')}`] : []),
     // The text behind the sign of a block of text.
     ...(/^[|>][+-]?\s+\S/.test(rest) ? [`${head}${name}: ${scalar(rest.replace(/^[|>][+-]?\s+/, ''))}`] : []),
-    ...(isOpen(rest) && !/[\]}]\s*$/.test(rest) ? [`${head}${name}: ${rest}${rest.startsWith('[') ? ']' : '}'}`] : []),
+    ...(isOpen(rest) && !/[\]}]\s*$/.test(rest)
+      ? [`${head}${name}: ${withoutOtherEnd(rest)}${rest.startsWith('[') ? ']' : '}'}`]
+      : []),
     ...(line.includes(`${name}:${rest}`)
       ? [`${head}${name}: ${listKeys.has(name) ? `[${itemsOf(rest).join(', ')}]` : rest}`]
       : []),
@@ -171,6 +173,13 @@ function readableLine(line: string, above: string | undefined): string | undefin
   ];
   return candidates.find((one) => one !== line && isYaml(one));
 }
+
+/** A list whose end is that of another bracket, which no beginning stands for, without it. @example withoutOtherEnd('[制鞋, 技改】') // '[制鞋, 技改' */
+export const withoutOtherEnd = (value: string): string => {
+  const [, inner = value, end = ''] = /^(.*?)\s*([】］）)｝〕」』>＞])\s*$/.exec(value) ?? [];
+  const begin = '【［（(｛〔「『<＜'['】］）)｝〕」』>＞'.indexOf(end)];
+  return end && begin && !inner.includes(begin) ? inner : value;
+};
 
 /** Signs of a verb between two quotations, and of a text that a quotation within it breaks off. */
 const verb = /[走到来來系遇携攜联聯获獲变變成为為是在有开開进進入上对對送献獻见見助展现現]/u;

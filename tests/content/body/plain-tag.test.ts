@@ -6,6 +6,9 @@ import { boundsOf } from '../bounds.ts';
 test.each([
   ['<Figure src=“/a.jpg” alt＝会场 />', '<Figure src="/a.jpg" alt="会场" />'],
   ['<Zh keep=true>', '<Zh keep>'],
+  ['<Gap ／>', '<Gap />'],
+  ['<Gap likely="甲"／＞', '<Gap likely="甲" />'],
+  ['<／Note＞', '</Note>'],
   ['<Figure alt="一"二"三" />', '<Figure alt="一“二”三" />'],
   ['<Figure　src="/a.jpg" />', '<Figure src="/a.jpg" />'],
 ])('%s', (tag, plain) => expect(plainTag(tag)).toBe(plain));

@@ -11,6 +11,8 @@ const line = (
 ) => lineFor(name, { near, known }, { ...more, [name]: value });
 
 test.each([
+  ['event', { date: '2017-05-19至21日', place: '会展中心' }, 'eventDate', 'eventDate: 2017-05-19'],
+  ['categories', [['招商', '手工业']], 'category', 'category: 招商'],
   ['author', '张三', 'credits', 'credits: [{ role: author, name: 张三 }]'],
   ['记者', ['黄萍', '李明'], 'credits', 'credits: [{ role: reporter, name: 黄萍 }, { role: reporter, name: 李明 }]'],
   ['photographer', '李明', 'credits', 'credits: [{ role: photographer, name: 李明 }]'],

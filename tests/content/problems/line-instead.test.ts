@@ -18,6 +18,8 @@ test.each([
   ['tags:甲，乙', undefined, 'tags: [甲, 乙]'],
   ['tags: ［甲，乙］', undefined, 'tags: [甲, 乙]'],
   ['tags: [甲, 乙', undefined, 'tags: [甲, 乙]'],
+  ['tags: [甲, 乙】', undefined, 'tags: [甲, 乙]'],
+  ['tags: [甲（乙）', undefined, 'tags: [甲（乙）]'],
   ['tags: ["甲", "乙]', undefined, 'tags: [甲, 乙]'],
   ['image: {src:/a.jpg,alt:甲}', undefined, 'image: { src: /a.jpg, alt: 甲 }'],
   ['image: ![会场](/a.jpg)', undefined, 'image: { src: /a.jpg, alt: 会场 }'],
