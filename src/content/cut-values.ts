@@ -13,6 +13,7 @@ const proseLists = /^(?:tags|people|places|organisations|aliases)$/;
 /** Values that a # cut short, as in `title: 汝州 #回归#`. A remark stands apart from its value, or begins with a blank. */
 export function cutValues(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
+  if (text.includes(' //') || text.includes('\t//')) problems.push(...remarks(document, place));
   if (!text.includes('#')) return problems;
   const look = (node: unknown, head: string, fewest = 2): void => {
     if (!isScalar(node) || !node.range || (node.type && node.type !== 'PLAIN')) return;
@@ -52,4 +53,26 @@ function onlyRemark(key: string, remark: string, at: Place): Problem {
     whole ?? (listKeys.has(key) ? itemsOf(remark.replaceAll('#', ' ')) : prose.test(key) && !isRemark ? remark : words);
   const better = `${key}: ${flow(value)}`;
   return problem('value-cut', { found: remark, better, alone: isRemark ? 'remark' : 'value' }, at);
+}
+
+/** What writers of code put behind a value for themselves; within prose it may be a sign. */
+const ofOneself = /待|核|改|[补補]|[确確]|[记記]得|[问問]|[？?]/u;
+
+/** Keys of sentences, in which two slashes part lines; what a title has beside its words is told with the rest of it. */
+const sentence = /^(?:title|summary|caption|alt|text|description|quote)$/i;
+
+/** Values behind which a remark begins as in code: `category: 招商 // 待定`. */
+function remarks(document: Document, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
+      const [, kept, remark = ''] = /^(.*\S)[ \t]+\/\/(?!\/)[ \t]*(.*)$/.exec(value.source ?? '') ?? [];
+      const name = String(key.value);
+      if (kept === undefined || sentence.test(name) || (prose.test(name) && !ofOneself.test(remark))) return;
+      const better = `${name}: ${kept}${remark && ` # ${remark}`}`;
+      problems.push(problem('yaml-syntax', { mistake: 'REMARK', better }, place(value.range[0])));
+    },
+  });
+  return problems;
 }

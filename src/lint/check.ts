@@ -13,6 +13,7 @@ import { checkGlossary } from './glossary.ts';
 import { type CheckCache, keptChecks } from './kept-checks.ts';
 import { withLocalDays } from './local-days.ts';
 import { withMeantLinks } from './meant-links.ts';
+import { withMeantPictures } from './meant-pictures.ts';
 import { checkOwnFiles } from './own-files.ts';
 import { checkPictures } from './pictures.ts';
 import { checkFuture } from './rules.ts';
@@ -83,7 +84,8 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   problems.push(
     ...checkAddresses(addressed, { contentDir, publicDir, base: settings.base, home: settings.home, topics }),
   );
-  return withLocalDays(withMeantLinks(problems, addressed), settings.timeZone).sort(byPlace);
+  const meant = withMeantPictures(withMeantLinks(problems, addressed), contentDir);
+  return withLocalDays(meant, settings.timeZone).sort(byPlace);
 }
 
 /** Tells an `id` by which another article is called, too; two files of one name are told apart by their months. */

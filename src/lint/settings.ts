@@ -60,6 +60,12 @@ export function checkSettings(
           ? [problem('category-twice', { id: name, of: 'title' }, at(['categories', i, 'title']))]
           : [],
     ),
+    ...navigation.flatMap(({ title: name, href }, i) => {
+      const first = navigation.slice(0, i).find((one) => one.href === href);
+      return first
+        ? [problem('navigation-twice', { title: name, first: first.title, href }, at(['navigation', i, 'href']))]
+        : [];
+    }),
     ...(telephone && phone !== telephone
       ? [problem('letter-in-figure', { found: telephone, better: phone! }, at(['telephone']))]
       : []),

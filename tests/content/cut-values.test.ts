@@ -14,6 +14,12 @@ test.each([
   ['title: 汝州  # 待核', []],
   ['title: "汝州 #回归#"', []],
   ['pageSize: 20 #每页', []],
+  ['category: 招商   // 待定', ['category: 招商 # 待定']],
+  ['source: 汝州日报 // 待核', ['source: 汝州日报 # 待核']],
+  ['source: 汝州日报 // 人民网', []],
+  ['title: 上联 // 下联', []],
+  ['url: https://example.org', []],
+  ['title: "汝州 // 待核"', []],
 ])('%j', (text, better) => expect(told(text)).toEqual(better));
 
 const inFull = (text: string): string[] =>

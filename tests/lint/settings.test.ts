@@ -42,3 +42,8 @@ test('a former address that is the present one', () => {
   expect(told(['https://news.example.net/'], '/archive/')).toEqual([]);
   expect(told(['http://news.example.net/', 'https://old.example.net/'])).toEqual([]);
 });
+test('two entries of the navigation that lead to one page', () => {
+  const of = (...pairs: string[][]) => ({ navigation: pairs.map(([title, href]) => ({ title, href })) });
+  expect(check(of(['关于', '/about/'], ['联系', '/about/']))).toEqual(['navigation-twice']);
+  expect(check(of(['关于', '/about/'], ['联系', '/contact/']))).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { type Template, zh } from '../../i18n/sentence.ts';
 /** A cure in both languages. */
 export type Cure = readonly [Template, string];
 /** Cures by what they are for; in order, the first that fits is said. */
-export type Cures = readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray) => Cure])[];
+export type Cures = readonly (readonly [pattern: RegExp, cure: (match: RegExpExecArray, folder: string) => Cure])[];
 
 /** In order: the first that fits is said. */
 export const commandCures: Cures = [

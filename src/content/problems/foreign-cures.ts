@@ -1,8 +1,8 @@
 /** What to write instead of the syntax of other programs: Hexo, Hugo, Jekyll, VuePress, Typora, Obsidian, WordPress, forums. */
-import { writtenPath } from '../../core/address-text.ts';
 import { zh } from '../../i18n/sentence.ts';
 import { isFace } from '../body/faces.ts';
 import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
+import { tagPicture, wikiPicture } from './picture-cures.ts';
 import { formulaCure } from './plain-formula.ts';
 
 const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
@@ -68,13 +68,7 @@ const cures: Cures = [
     /^@?\[\[?toc\]|\btoc\b/i,
     () => [zh`删去它：有小标题的长文，目录由程序排`, 'delete it: a long article gets its contents by itself'],
   ],
-  [
-    /^!\[\[([^|\]]+)/,
-    ([, name = '']) => {
-      const path = writtenPath(name.trim());
-      return [zh`写成 ![图上有什么](/images/${path})`, `write ![what it shows](/images/${path})`];
-    },
-  ],
+  wikiPicture,
   [
     /^\[\[(?:[^\]|]*\|)?([^\]|]*)/,
     ([, words = '']) => [
@@ -109,26 +103,7 @@ const cures: Cures = [
     },
   ],
   [/^(?::::|!!!|\?\?\?)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
-  [
-    /(?:asset_img|figure|image|%\s*img)\b(?=.*?([\w\u4e00-\u9fff./-]+\.(?:jpe?g|png|gif|webp)))/i,
-    ({ input, 1: path = '' }) => {
-      const name = path.split('/').at(-1)!;
-      const words =
-        /(?:alt|title|caption)=["“]([^"”]+)/.exec(input)?.[1] ??
-        /\.\w{3,4}["”]?\s+["“]?([^"”%{}<>=]+?)["”]?\s*[%}>]/.exec(input)?.[1];
-      const caption = /(?:title|caption)=["“]([^"”]+)/.exec(input)?.[1];
-      const alt = /alt=["“]([^"”]+)/.exec(input)?.[1];
-      if (caption && caption !== alt)
-        return [
-          zh`写成 <Figure src="/images/${name}" alt="${alt ?? '图上有什么'}" caption="${caption}" />`,
-          `write <Figure src="/images/${name}" alt="${alt ?? 'what it shows'}" caption="${caption}" />`,
-        ];
-      return [
-        zh`图片写成 ![${words ?? '图上有什么'}](/images/${name})`,
-        `write a picture as ![${words ?? 'what it shows'}](/images/${name})`,
-      ];
-    },
-  ],
+  tagPicture,
   [
     // The words of a picture that did not come with them.
     /^\[caption[^\]]*\]\s*([^[\]]*[^[\]\s])\s*\[\/caption\]$/,
@@ -187,12 +162,15 @@ const cures: Cures = [
   [/^\{/, () => words],
 ];
 
-/** @example foreignCure('==诚信==') // for emphasis write **诚信** */
-export function foreignCure(found: string): Cure {
+/**
+ * @param folder of the picture that is named, below `images/`, with its slash
+ * @example foreignCure('==诚信==') // for emphasis write **诚信**
+ */
+export function foreignCure(found: string, folder = ''): Cure {
   if (isFace(found)) return emoji;
   for (const [pattern, cure] of cures) {
     const match = pattern.exec(found);
-    if (match) return cure(match);
+    if (match) return cure(match, folder);
   }
   return words;
 }

@@ -50,6 +50,13 @@ export function glossaryLines(value: unknown): string | undefined {
       if (Array.isArray(hant)) return hant.map((one) => (isRecord(one) ? one : entryOf(asText(one))));
       return [isRecord(hant) ? { hans, ...hant } : { hans, hant: asText(hant) }];
     })
-    .map((entry) => `- ${flow(entry)}`)
+    .map((entry) => `- ${flow(inOrder(entry))}`)
     .join('\n');
+}
+
+/** An entry whose words stand in each other's place, the right way round. */
+function inOrder(entry: Record<string, unknown>): Record<string, unknown> {
+  const [hans, hant] = [asText(entry.hans), asText(entry.hant)];
+  const isSwapped = hans !== hant && simplifiedOf(hans) === hant && simplifiedOf(hant) === hant;
+  return isSwapped ? { ...entry, hans: hant, hant: hans } : entry;
 }

@@ -169,20 +169,25 @@ export const nearMissProblems = {
       );
     },
   ),
-  'foreign-syntax': warning<{ found: string; better?: string | undefined }>(
-    body('[TOC]\n\n正文。', '正文。'),
-    ({ found, better }) =>
-      said(
-        [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
-        better ? [zh`写成 ${better}`, `write ${better}`] : foreignCure(found),
-      ),
+  'foreign-syntax': warning<{
+    found: string;
+    better?: string | undefined;
+    /** Of the picture that it shows, below `images/`. */
+    folder?: string;
+  }>(body('[TOC]\n\n正文。', '正文。'), ({ found, better, folder }) =>
+    said(
+      [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
+      better ? [zh`写成 ${better}`, `write ${better}`] : foreignCure(found, folder),
+    ),
   ),
   'template-tag': error<{
     found: string;
     better?: string;
     /** Where the tag is a link: what it names, and its words. */
     link?: { target: string; words?: string };
-  }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found, better, link }) =>
+    /** Of the picture that it shows, below `images/`. */
+    folder?: string;
+  }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found, better, link, folder }) =>
     said(
       [zh`“${found}”是别的程序的标记，不会印出`, `"${found}" is a tag of another program and would not be printed`],
       better
@@ -192,7 +197,7 @@ export const nearMissProblems = {
               zh`链接写成 [${link.words ?? '文字'}](/news/年/月/名称/)，名称是文件名，不带 .mdx`,
               `write a link as [${link.words ?? 'text'}](/news/YYYY/MM/name/), with the name of the file without .mdx`,
             ]
-          : foreignCure(found),
+          : foreignCure(found, folder),
     ),
   ),
   'title-brackets': error<{ found: string; better: string }>(

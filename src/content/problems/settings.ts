@@ -4,6 +4,27 @@ import { said, warning } from './define.ts';
 
 /** The kinds of problem of settings. */
 export const settingsProblems = {
+  'navigation-twice': warning<{ title: string; first: string; href: string }>(
+    {
+      in: 'bytes',
+      path: 'site.yaml',
+      before:
+        'title: Huikan\nurl: https://www.example.org\nnavigation: [{ title: Past, href: /archive/ }, { title: Find, href: /archive/ }]\n',
+      after:
+        'title: Huikan\nurl: https://www.example.org\nnavigation: [{ title: Past, href: /archive/ }, { title: Find, href: /search/ }]\n',
+    },
+    ({ title, first, href }) =>
+      said(
+        [
+          zh`导航的“${title}”与“${first}”是同一个地址：${href}`,
+          `"${title}" and "${first}" of the navigation lead to one address: ${href}`,
+        ],
+        [
+          zh`给“${title}”写它自己那一页的地址；没有，就删去其中一项`,
+          `write the address of its own page for "${title}", or delete one of them`,
+        ],
+      ),
+  ),
   'category-twice': warning<{ id: string; of?: 'title'; first?: string; title?: string; better?: string }>(
     {
       in: 'bytes',

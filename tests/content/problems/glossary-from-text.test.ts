@@ -19,6 +19,9 @@ test('the head of a table is no entry', () => {
   expect(linesAsGlossary('# 人名\n\n陈发 陳發')).toBe(lines);
 });
 
+test('words that stand in each other’s place are put right', () =>
+  expect(glossaryLines({ entries: [{ hans: '陳發', hant: '陈发' }] })).toBe('- { hans: 陈发, hant: 陳發 }'));
+
 test('a list below a key that is not needed', () =>
   expect(glossaryLines({ names: [{ hans: '陈发', hant: '陳發' }, '林超'] })).toBe(
     '- { hans: 陈发, hant: 陳發 }\n- { hans: 林超, hant: 林超 }',
