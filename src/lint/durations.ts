@@ -9,6 +9,8 @@ const to = '(?:[（(][^（）()]{1,8}[）)])?(?:起)?[，,]?(?:至|到|—{1,2}|
 const lasts =
   '(?:[为為]期|[历歷][时時]|[为為][时時]|[进進]行了|前后|前後|持[续續]|[连連][续續]|一[连連]|[展会會工][期]|公示期|[总總一]?共)(?:[长長][达達]|[共了为為是：:])?';
 const gap = '[^。；]{0,32}?';
+/** Behind a comma the length is of the same thing: 馆内为期三天的修缮 is of another. */
+const sameGap = '(?:[^。；，,]{0,32}?|[^。；]{0,28}[，,](?:(?![^，,]{0,3}[内內中另其])[^。；，,]{0,4}?))';
 const number = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const begins = '(?:[开開]幕|[开開]始|[启啟][动動]|[开開][展馆館班赛賽课課机機]|[开開]|起|始)';
 const ends = '(?:[闭閉]幕|[结結]束|落幕|[闭閉][馆館]|[结結][业業]|[为為]?止|收官)';
@@ -29,7 +31,7 @@ const ways: readonly (readonly [
   lengths: (groups: Groups, text: string) => readonly number[],
   unit: string,
 ])[] = [
-  [new RegExp(`${span}${gap}${days}`, 'gu'), daysOf, '天'],
+  [new RegExp(`${span}${sameGap}${days}`, 'gu'), daysOf, '天'],
   [new RegExp(`${days}${gap}${span}`, 'gu'), daysOf, '天'],
   [new RegExp(`${clock('one')}${to}${clock('two')}${gap}${hours}`, 'gu'), hoursOf, '小时'],
   [new RegExp(`${years}${gap}${ofYears}`, 'gu'), yearsOf, '年'],

@@ -1,6 +1,7 @@
 /** How many things the blocks below a paragraph list: as items, as rows, or as paragraphs that are numbered. */
 import type { Element, ElementContent } from 'hast';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { amountOf, number } from './quantities.ts';
 import { textOf } from './texts.ts';
 
 /** Numbers of paragraphs, each way a sequence of its own. */
@@ -16,6 +17,8 @@ const others = /等$|等[。；]$|…$|^其他|^其它|^另|^此外/u;
 const total = /^(?:合|[总總]|小|共)[计計]|^$/u;
 /** Columns whose rows are not what a number above the table counts. */
 const notThings = /^(?:日期|[时時][间間]|年度?|年份|月份?|季度?|[届屆][别別次]?|阶段|階段|[项項]目名?称?|指[标標])$/u;
+
+const counted = new RegExp(`(${number})[人名位家户戶个個件项項份本]`, 'u');
 
 /** What blocks list. */
 export interface Listed {
@@ -54,7 +57,9 @@ function listsOf(blocks: readonly Element[]): Listed | undefined {
   const sums = lists.map(({ texts }) => (sum += texts.length));
   // An item may hold several.
   const parted = own.reduce((all, text) => all + text.split(/[：:，,。（(]/u, 1)[0]!.split('、').length, 0);
-  return { count: own.length, sums: [own.length, parted, ...sums] };
+  // Or say how many it stands for: 接待三人.
+  const said = own.reduce((all, text) => all + amountOf(counted.exec(text)?.[1] ?? '一'), 0);
+  return { count: own.length, sums: [own.length, parted, said, ...sums] };
 }
 
 /** The text of an item up to a list within it. */

@@ -43,7 +43,8 @@ const areDrafts = (one: string, other: string): boolean =>
   likeness(one, other) >= alike &&
   numbersOf(one) === numbersOf(other) &&
   !nameDiffers(one, other) &&
-  !hasOneOther(one, other);
+  !hasOneOther(one, other) &&
+  !areContrasted(one, other);
 
 const pairsOf = (text: string): string[] => {
   const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -91,3 +92,14 @@ function hasOneOther(one: string, other: string): boolean {
   const [first, second] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
   return first.length === second.length && ![...first].some((character) => second.includes(character));
 }
+
+/** Two of which one text has this and the other has that: 甲方 and 乙方, 东 and 西. */
+const contrasts =
+  '甲乙 乙丙 一二 二三 上下 东西 東西 南北 左右 前后 前後 男女 春秋 内外 內外 新旧 新舊 大小 早晚'.split(' ');
+
+const areContrasted = (one: string, other: string): boolean =>
+  contrasts.some(([a = '', b = '']) => {
+    const has = (text: string, wanted: string, unwanted: string): boolean =>
+      text.includes(wanted) && !text.includes(unwanted);
+    return (has(one, a, b) && has(other, b, a)) || (has(one, b, a) && has(other, a, b));
+  });

@@ -44,15 +44,19 @@ const signs = new RegExp(
   `(?<=${office})(?:×{2,}|[○◯□]{2,}|某{3,})(?=[在出主致说說表[讲講发發宣介参參及和等，、])|某{3,}(?=[在出主致说說表讲講发發])|(?<![\\d一二三四五六七八九十百千○◯〇])[○◯]{2,}(?=[位名家个個人次万萬元年月日])|(?<![A-Za-z])TB[ADC](?![A-Za-z])|(?<=[“「『《：:])(?:_{3,}|＿{2,})(?=[”」』》。，])`,
   'gu',
 );
-/** What each of these has: most texts have none of it. */
-const mayBe = /[（(【［[〔{｛]|[×○◯□]{2}|某某某|TB[ADC]|[_＿]{2}/;
+/** What each of these has: brackets, and signs, which most texts have none of. */
+const [brackets, mayBeSigns] = [/[（(【［[〔{｛]/, /[×○◯□]{2}|某某某|TB[ADC]|[_＿]{2}/];
 
 /** @returns what of a template stands in an article; a draft may have it */
 export function checkTemplateWords({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
-  if (front.draft || !mayBe.test(source)) return [];
+  const patterns = [
+    ...(brackets.test(source) ? [instruction, wholeLine, fields] : []),
+    ...(mayBeSigns.test(source) ? [signs] : []),
+  ];
+  if (front.draft || patterns.length === 0) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return [instruction, wholeLine, fields, signs].flatMap((pattern) =>
+  return patterns.flatMap((pattern) =>
     // A template's words that every text is searched for are told there (contents.ts).
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) =>
       placeholderIn(found)

@@ -20,6 +20,8 @@ test('a length is told in the unit of its span, in either order', () => {
     '2月27日至3月1日举行，为期四天。',
     '4月22日晚出发，25日返回，历时三天。',
     '4月11日至22日每周三上课，共两天。',
+    '4月22日至25日闭馆，馆内为期三天的修缮完工。',
+    '4月3日至9日公示，共六天。',
   ])
     expect(told(checkDurations, right)).toEqual([]);
   for (const right of ['4月28日至5月2日赴赣，为期四天。', '9时至11时半座谈，历时两个半小时。', '4月8日至10日赴赣。'])

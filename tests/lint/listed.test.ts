@@ -8,8 +8,9 @@ const listed = (body: string) =>
 
 test('items of lists that stand together, but not those within them', () => {
   expect(listed('- 甲\n  - 子\n- 乙\n\n* 丙')?.count).toBe(3);
-  expect(listed('1. 甲\n2. 乙\n\n之后再做：\n\n3. 丙')).toEqual({ count: 2, sums: [2, 2, 2, 3] });
+  expect(listed('1. 甲\n2. 乙\n\n之后再做：\n\n3. 丙')).toEqual({ count: 2, sums: [2, 2, 2, 2, 3] });
   expect(listed('- 甲、乙\n- 丙：丁、戊')?.sums).toContain(3);
+  expect(listed('- 搬桌椅两人\n- 接待三人')?.sums).toContain(5);
 });
 test('a list that is not all is none', () => {
   for (const body of ['- 甲\n- 乙等', '- 甲\n- 其他', '- 甲\n- 乙\n\n另一家是丙。', '甲。\n\n- 乙'])
