@@ -11,7 +11,7 @@ import { checkBodyBylines } from './body-bylines.ts';
 import { checkBylines } from './bylines.ts';
 import { checkContents } from './contents.ts';
 import { checkDeadlines } from './deadlines.ts';
-import { checkEventDay } from './event-days.ts';
+import { checkEventDay, checkEventOtherwise } from './event-days.ts';
 import { checkEventYear } from './event-years.ts';
 import { checkFacts } from './facts.ts';
 import { checkFoldedNames } from './folded-names.ts';
@@ -53,6 +53,7 @@ export type ArticleRule = (article: Article, file: string, source: string) => Pr
 export const articleRules: readonly ArticleRule[] = [
   checkDates,
   checkEventDay,
+  checkEventOtherwise,
   checkReview,
   checkLists,
   checkMarkup,

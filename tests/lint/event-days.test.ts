@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEventDay } from '../../src/lint/event-days.ts';
+import { checkEventDay, checkEventOtherwise } from '../../src/lint/event-days.ts';
 import { articleOf, told } from './article.ts';
 
 const check = (text: string, front = {}) =>
@@ -20,3 +20,18 @@ test.each([{ eventDate: '2016-04-12' }, { eventDate: '2017-01-05' }, { eventDate
   'not asked of %j',
   (front) => expect(check('四月十二日，年会在会馆举行。', front)).toEqual([]),
 );
+
+test('the one day of a text on which something took place is that of the event', () => {
+  const of = (eventDate: string, text: string) =>
+    checkEventOtherwise(articleOf({ date: '2016-04-18', eventDate }, text), 'a.mdx').map(({ params }) => params);
+  expect(of('2016-04-14', '茶会于4月16日在会馆举行。')).toEqual([{ eventDate: '2016-04-14', found: '4月16日' }]);
+  for (const [eventDate, text] of [
+    ['2016-04-16', '茶会于4月16日在会馆举行。'],
+    ['2016-04-14', '茶会于4月14日报到，4月16日举行。'],
+    ['2016-04-14', '茶会4月15日举行，酒会4月16日举行。'],
+    ['2016-04-14', '茶会4月16日报名截止。'],
+    ['2016-04-15', '茶会于4月14日至16日在会馆举行。'],
+    ['2016-04-14', '下届茶会于4月28日举行。'],
+  ] as const)
+    expect([text, of(eventDate, text).length]).toEqual([text, 0]);
+});

@@ -117,6 +117,18 @@ export const factProblems = {
         [zh`写成 ${better}`, `write ${better}`],
       ),
   ),
+  'event-otherwise': warning<{ eventDate: string; found: string }>(
+    {
+      in: 'file',
+      before: '---\ntitle: 茶会\ndate: 2016-04-18\neventDate: 2016-04-14\n---\n\n茶会于4月16日在会馆举行。\n',
+      after: '---\ntitle: 茶会\ndate: 2016-04-18\neventDate: 2016-04-16\n---\n\n茶会于4月16日在会馆举行。\n',
+    },
+    ({ eventDate, found }) =>
+      said(
+        [zh`eventDate 是 ${eventDate}，文中是 ${found}`, `eventDate is ${eventDate}, and the text has ${found}`],
+        [zh`查对是哪一天，改正错的一个`, 'find out which day it was, and mend the other'],
+      ),
+  ),
   'skipped-number': warning<{ found: string; missing: string }>(
     body('一、报名。\n\n二、交费。\n\n四、入场。', '一、报名。\n\n二、交费。\n\n三、入场。'),
     ({ found, missing }) =>
