@@ -3,6 +3,7 @@ import { type Document, isScalar, parseDocument } from 'yaml';
 import { cutLists } from './cut-lists.ts';
 import { goesOn, openQuotation } from './goes-on.ts';
 import { bulletedList, missingDashes } from './missing-dashes.ts';
+import { closing, isOpen } from './open-line.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
 import { scalar } from './problems/flow.ts';
@@ -182,16 +183,6 @@ function deeperLine(line: string, next: string): number {
   const below = /^( +)[\w\p{Script=Han}-]+:(?: |$)/u.exec(next);
   return own && below ? below[1]!.length - own[1]!.length : 0;
 }
-
-/** True for a line whose braces or brackets are not closed. */
-const isOpen = (line: string): boolean => /[{[]/.test(line) && !/[\]}]/.test(line);
-
-/** What closes a line's braces and brackets, the inner ones first. @example closing('credits: [{ role: author') // ' }]' */
-const closing = (line: string): string =>
-  [...line.matchAll(/[{[]/g)]
-    .reverse()
-    .map(([sign]) => (sign === '{' ? ' }' : ']'))
-    .join('');
 
 /** A key of the top with the hyphen of an item before it, where no list is open. @param at 1-based */
 function keyAsItem(lines: readonly string[], at: number, known: readonly string[]): string | undefined {

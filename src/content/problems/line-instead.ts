@@ -6,6 +6,7 @@ import { scalar } from './flow.ts';
 import { keyFor } from './key-names.ts';
 import { isOpen, lineMistake, misaligned } from './line-mistake.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
+import { markdownValue } from './markdown-value.ts';
 import { renamedLine } from './renamed-line.ts';
 
 /** The colons of keys within braces, of full width or without a blank; not that of an address. */
@@ -13,18 +14,6 @@ const colons = /：\s+|[：:](?=\S)(?!\/\/)/g;
 
 /** An item or a value within brackets that begins with the apostrophe of a year that lacks its century. */
 const shortYear = /(?<=[[,{]\s*(?:\w+:\s+)?)'(\d\d(?!\d)[^',\]}"]*?)(?=\s*[,\]}])/g;
-
-/** Markdown where a value stands, as keys and values. */
-function markdownValue(name: string, value: string): string | undefined {
-  const [, words, address] = /^!?\[([^\]]*)\]\(([^()\s]+)\)$/.exec(value) ?? [];
-  if (words === undefined || address === undefined) return undefined;
-  if (name === 'image') return `image: { src: ${address}, alt: ${words || '图上有什么'} }`;
-  if (name === 'source' && words) return `source: { name: ${words}, url: ${address} }`;
-  if (/^(?:url|href|src)$/.test(name)) return `${name}: ${address}`;
-  return /^(?:title|summary|caption|alt|credit|description)$/.test(name) && words
-    ? `${name}: ${scalar(words)}`
-    : undefined;
-}
 
 /**
  * A line of YAML that cannot be read, so that it can: its value in quotes, its signs of half width.

@@ -10,9 +10,12 @@ import {
   isPlainOutlet,
 } from '../../../src/import/extract/vouch.ts';
 
-test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow', '穆罕默德·闵沙维'])('%s is people and nothing else', (value) => {
-  expect([canBePerson(value), isPersonal(value)]).toEqual([true, true]);
-});
+test.each(['Amy 鄒', '鄒白榆 Amy', '鄒白榆、Leo Suen', 'Pak-yue Chow', '穆罕默德·闵沙维'])(
+  '%s is people and nothing else',
+  (value) => {
+    expect([canBePerson(value), isPersonal(value)]).toEqual([true, true]);
+  },
+);
 
 test.each(['Archive 鄒記', 'amy 鄒', 'Office', '鄒白榆、shop99'])('%s is not', (value) => {
   expect(isPersonal(value)).toBe(false);
