@@ -38,6 +38,9 @@ const near = { year: 60, month: 12 };
 /** Since when nobody gives a day of the lunar calendar the name of one. */
 const civilSince = 1950;
 
+/** What a notice of correction says before the words that were wrong: `误写为“5月15日（星期六）”`. */
+const quotedSlip = /[误誤错錯](?:写|寫|印|植|作|排|记|記|登)?[为為作成]?[：:]?[“「『"]?$/;
+
 /** Each day of a file that has another day's name. */
 export function checkWeekdays({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   if (
@@ -60,7 +63,12 @@ export function checkWeekdays({ front }: Pick<Article, 'front'>, file: string, s
     return [
       ...days.flatMap((day, i) => {
         const named = nameBeside(text, day);
-        if (!named || (day.isNumeral && (!date || Number(date.slice(0, 4)) < civilSince))) return [];
+        if (
+          !named ||
+          quotedSlip.test(text.slice(0, day.index)) ||
+          (day.isNumeral && (!date || Number(date.slice(0, 4)) < civilSince))
+        )
+          return [];
         const month = days.slice(0, i).findLast(({ readings }) => readings[0]!.month)?.readings[0];
         const right = rightOf(day.readings, { date, month, isBare: named.isBare }, named.name);
         return right ? [told(Math.min(day.index, named.from), Math.max(day.end, named.to), right)] : [];

@@ -73,3 +73,8 @@ test('the right one of any day is never told, any other is', () => {
     }),
   );
 });
+
+test.each(['误写为“2016年5月3日（星期三）”', '誤植為「2016年5月3日（星期三）」', '错记成：2016年5月3日（星期三）'])(
+  '%s quotes what was wrong',
+  (text) => expect(check(`通知${text}，特此更正。`)).toEqual([]),
+);
