@@ -1,5 +1,4 @@
-/** Front matter of another kind, between +++ or ;;; or as an object of JSON: its keys as lines of YAML. */
-
+/** Front matter in TOML (between +++) or JSON (an object, or between ;;;), rewritten as the lines of YAML that it would be. */
 import { dateInstead, edtfInstead } from './problems/date-instead.ts';
 import { flow, isRecord } from './problems/flow.ts';
 import { keyFor } from './problems/key-names.ts';

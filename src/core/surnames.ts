@@ -23,6 +23,10 @@ export const surnames: () => readonly Surname[] = lazy(() =>
   ),
 );
 
+/** The surnames that at least so many of 100,000 people bear, in both scripts. @example surnamesOf(250).includes('陈') // true */
+export const surnamesOf = (least: number): string[] =>
+  surnames().flatMap(({ simplified, traditional, bearers = 0 }) => (bearers < least ? [] : [simplified, traditional]));
+
 const list = lazy(() => new Set(surnames().map(({ simplified }) => simplified)));
 
 /** True for a surname in Simplified. @example isSurname('欧阳') // true */

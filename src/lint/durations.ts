@@ -70,7 +70,7 @@ export function checkDurations(file: string, source: string): Problem[] {
 
 /** Words of nights, of a journey and of a term at law: whose first day is no whole one counts a day less. */
 const nights = /[晚夜晨]|零[时時]|\d[时時点點:：]|出[发發]|[启啟]程|[动動]身|[离離抵返赴]|公[示告]/u;
-/** Words by which not all days of a span are counted, where all that is said is their sum. */
+/** Words of a schedule that leaves days of the span out (周末, 每周三, 各半天): its sum of days is not the span's length. */
 const notAllDays = /周末|週末|[星週周礼禮][一二三四五六日期拜]|[每逢]|梯次|[场場]|半[天日]|分[别別]|各/u;
 
 /** The days of a span, its first and last counted, in a leap year or not. */

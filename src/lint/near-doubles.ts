@@ -1,6 +1,7 @@
 /** Paragraphs that are two drafts of one: what was pasted, edited, and left beside the first. */
 import type { Element } from 'hast';
 import type { Article } from '../archive/article.ts';
+import { likenessOf } from '../content/body/align.ts';
 import { placeOf } from '../content/body/place.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { commonSurnames } from './common-surnames.ts';
@@ -9,7 +10,7 @@ import { textOf } from './texts.ts';
 
 /** Characters of a paragraph, and of a clause that two drafts share. */
 const [shortest, shared] = [24, 6];
-/** Of their pairs of characters, those that two drafts have in common. */
+/** The least Dice coefficient of the character bigrams of two drafts. */
 const alike = 0.7;
 const numbers = new RegExp(number, 'g');
 
@@ -40,29 +41,11 @@ export function checkNearDoubles({ body }: Pick<Article, 'body'>, file: string):
 
 /** True for two texts of which one is the other with some words changed; not for two of one form, with names and figures of their own. */
 const areDrafts = (one: string, other: string): boolean =>
-  likeness(one, other) >= alike &&
+  likenessOf(one, other) >= alike &&
   numbersOf(one) === numbersOf(other) &&
   !nameDiffers(one, other) &&
   !hasOneOther(one, other) &&
   !areContrasted(one, other);
-
-const pairsOf = (text: string): string[] => {
-  const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
-  return [...plain].slice(1).map((character, i) => plain.charAt(i) + character);
-};
-
-/** The share of pairs of characters that two texts have in common, wherever they stand (Dice's coefficient). */
-function likeness(one: string, other: string): number {
-  const [first, second] = [pairsOf(one), pairsOf(other)];
-  const left = new Map<string, number>();
-  for (const pair of first) left.set(pair, (left.get(pair) ?? 0) + 1);
-  const common = second.filter((pair) => {
-    const count = left.get(pair) ?? 0;
-    left.set(pair, count - 1);
-    return count > 0;
-  });
-  return (2 * common.length) / (first.length + second.length);
-}
 
 /** The numbers of a text; 一 alone says "the" or "at once" as often as one. */
 const numbersOf = (text: string): string =>

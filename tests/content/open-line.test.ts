@@ -5,6 +5,8 @@ test.each([
   ['tags: [招商, 返乡', ']'],
   ['image: { src: /images/a.jpg', ' }'],
   ['credits: [{ role: author', ' }]'],
+  ['- { hans: 陈水, aliases: [陈老]', ' }'],
+  ['places: [[郑州]', ']'],
 ])('%s is open, and closed by %j', (line, end) => {
   expect([isOpen(line), closing(line)]).toEqual([true, end]);
 });

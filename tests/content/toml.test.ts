@@ -7,7 +7,7 @@ test.each([
     'date = 2016-04-18T10:00:00+08:00\nday = 2016-04-18 # 补登',
     { date: '2016-04-18T10:00:00+08:00', day: '2016-04-18' },
   ],
-  ['day = 2016-04-18 10:00:00', { day: '2016-04-18 10:00:00' }],
+  ['day = 2016-04-18 10:00:00', { day: '2016-04-18T10:00:00' }],
   ['tags = [\n  \'招商\', # 一\n  "返乡",\n]', { tags: ['招商', '返乡'] }],
   ['summary = """\n甲\n乙"""\nraw = \'C:\\a\'', { summary: '甲\n乙', raw: 'C:\\a' }],
   ['title = "说\\"好\\"\\\\"', { title: '说"好"\\' }],
@@ -18,7 +18,13 @@ test.each([
   ['"标题" = "年会"\n\n[params.seo]\nkey = "a"', { 标题: '年会', params: { seo: { key: 'a' } } }],
 ])('%j', (source, expected) => expect(tomlOf(source)).toEqual(expected));
 
-test.each(['title', 'title =', '= "甲"', '[', '[[', 'a = [', 'a = {', 'a = "甲', 'a = [[1], {b = ', '\0'])(
-  'what has no end is left out: %j',
-  (source) => expect(() => tomlOf(source)).not.toThrow(),
+test.each([
+  ['标题 = "年会"', { 标题: '年会' }],
+  ['date = 2016-04-18T10:00:00.250+08:00', { date: '2016-04-18T10:00:00.250+08:00' }],
+  ['time = 10:00:00', { time: '10:00:00' }],
+])('%j', (source, expected) => expect(tomlOf(source)).toEqual(expected));
+
+test.each(['title', 'title =', '= "甲"', '[', 'a = [', 'a = {', 'a = "甲', 'a = 甲', 'a = 1\na = 2', '\0'])(
+  '%j is no TOML',
+  (source) => expect(tomlOf(source)).toBeUndefined(),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSurname, surnames } from '../../src/core/surnames.ts';
+import { isSurname, surnames, surnamesOf } from '../../src/core/surnames.ts';
 
 test('every surname is one of one or two characters, once, with a Traditional form of the same length', () => {
   const list = surnames();
@@ -14,4 +14,13 @@ test('every surname is one of one or two characters, once, with a Traditional fo
 test('the commonest are there, and words are not', () => {
   expect([...'王李张刘陈傅洪阎丘', '欧阳', '司马', '裘'].filter((name) => !isSurname(name))).toEqual([]);
   expect(['的', '会长', ''].filter(isSurname)).toEqual([]);
+});
+
+test('those that many bear are a part of all, in both scripts, and the smaller the more must bear them', () => {
+  const [common, commonest] = [surnamesOf(100), surnamesOf(250)];
+  expect(common).toEqual(expect.arrayContaining(['陈', '陳']));
+  expect(commonest).toEqual(expect.arrayContaining(['陈', '陳']));
+  expect(commonest.length).toBeLessThan(common.length);
+  expect(surnamesOf(100_001)).toEqual([]);
+  expect(common).toEqual(expect.arrayContaining(commonest));
 });

@@ -1,4 +1,5 @@
 /** Faces of WeChat, QQ and Weibo, which those programs write out by their names when a message is copied. */
+import { surnamesOf } from '../../core/surnames.ts';
 
 /** Words that nobody puts into square brackets for another reason. */
 const names =
@@ -13,9 +14,11 @@ const alone = '困晕衰嘘囧汗强強弱心福發耶哇赞讚泪';
 
 const [open, end] = ['[\\[［]', '[\\]］](?![(（:：])'];
 const name = names.join('|');
-/** The commonest surnames: behind one of them a line may end in a name with a character that was made out. */
-const surname =
-  '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛]';
+/**
+ * A surname that one of 400 bears: at the end of a line, `陈国[强]` is a name with a character that an editor made out, and
+ * no face. Rarer surnames are words more often than names.
+ */
+const surname = `[${surnamesOf(250).join('')}]`;
 /** The end of a line without a full stop; a shout is one of none. */
 const lineEnd = '(?=[!！]?[ \\t]*(?:\\n|$))';
 /** Source of a pattern: what QQ and WeChat wrote before, a face's signs or English name behind a slash and a colon, the same name twice. */

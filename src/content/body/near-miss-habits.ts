@@ -476,7 +476,7 @@ export const habits: readonly Habit[] = [
   {
     code: 'link-sign',
     signs: '[［',
-    // The two brackets exchanged, around words and address in their order or not; a figure alone is a note's.
+    // A link whose brackets are exchanged, `(/about/)[本会]`; `(本会)[1]` refers to a footnote.
     pattern: rule(
       '(?<![\\]］])([!！] ?)?[(（]((?:/(?=\\w)|https?:|mailto:|www\\.)[^()（）\\n]*|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)[)）][ ]?[\\[［]([^\\[\\]［］\\n\\0]*[^\\[\\]［］\\n\\0\\d][^\\[\\]［］\\n\\0]*)[\\]］](?![(（:：])',
     ),

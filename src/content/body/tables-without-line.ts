@@ -110,7 +110,7 @@ const isContainer = (node: ElementContent): node is Element =>
 /** What a line within one begins with. */
 const prefix = /^(?:[ \t]*>)*[ \t]*/;
 
-/** Why rows from one on are no table; nothing where lines are drawn between plain ones. */
+/** The reason that `table-sign` gives for rows that Markdown reads as text; none where box-drawing lines part plain rows. */
 function whyNone(lines: readonly string[], first: number) {
   if (lines[first]!.includes('\t')) return 'tabs';
   if (/^[\u3000\u00a0]/.test(lines[first]!)) return 'indent';

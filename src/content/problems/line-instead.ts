@@ -4,7 +4,7 @@ import { plainPath } from './backslashes.ts';
 import { entriesIn, entryInstead, isYaml, linkInstead } from './entry-instead.ts';
 import { scalar } from './flow.ts';
 import { keyFor } from './key-names.ts';
-import { isOpen, lineMistake, misaligned } from './line-mistake.ts';
+import { isOpenValue, lineMistake, misaligned } from './line-mistake.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { markdownValue } from './markdown-value.ts';
 import { renamedLine } from './renamed-line.ts';
@@ -127,7 +127,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
     ...(again.test(rest) ? [`${head}${name}: ${rest.replace(again, '')}`] : []),
     // The text behind the sign of a block of text.
     ...(/^[|>][+-]?\s+\S/.test(rest) ? [`${head}${name}: ${scalar(rest.replace(/^[|>][+-]?\s+/, ''))}`] : []),
-    ...(isOpen(rest) && !/[\]}]\s*$/.test(rest)
+    ...(isOpenValue(rest) && !/[\]}]\s*$/.test(rest)
       ? [`${head}${name}: ${withoutOtherEnd(rest)}${rest.startsWith('[') ? ']' : '}'}`]
       : []),
     ...(line.includes(`${name}:${rest}`)

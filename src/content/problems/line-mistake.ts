@@ -1,4 +1,5 @@
 /** What is wrong with a line of YAML that cannot be read, as the line itself shows it. */
+import { isOpen } from '../open-line.ts';
 
 /**
  * The name of a mistake in a line, where the line itself says more than the parser does.
@@ -20,7 +21,7 @@ export function lineMistake(mistake: string, line: string, above: string | undef
   if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
   if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
-  if (value !== undefined && isOpen(value)) return 'MISSING_CHAR';
+  if (value !== undefined && isOpenValue(value)) return 'MISSING_CHAR';
   if (above !== undefined && /^\s*(?:- )?[\w-]+:\s*[>|][+-]?\s*$/.test(above) && !/^\s/.test(line))
     return 'BLOCK_INDENT';
   if (isBare(line) && above !== undefined && ofOneWord.test(above) && line.trim().length > 4) return 'STRAY';
@@ -34,11 +35,7 @@ export function lineMistake(mistake: string, line: string, above: string | undef
 }
 
 /** True for a list, or keys and values, without its end. */
-export const isOpen = (value: string): boolean =>
-  /^[[{]/.test(value) && (hasMore(value, '[', ']') || hasMore(value, '{', '}'));
-
-const hasMore = (value: string, open: string, close: string): boolean =>
-  value.split(open).length > value.split(close).length;
+export const isOpenValue = (value: string): boolean => /^[[{]/.test(value) && isOpen(value);
 
 /** An item of a list that does not begin in the column of the one above it, so that it does. */
 export function misaligned(line: string, above: string | undefined): string | undefined {

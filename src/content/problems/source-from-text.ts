@@ -1,4 +1,4 @@
-/** A source that was written with its address as one text: the name and the address, in whatever order and brackets. */
+/** Splits a source that was typed as one text into `name` and `url`: `人民日报（https://…）`, `[人民日报](https://…)`. */
 
 /** What such a text begins with and does not belong to the name. */
 const label =

@@ -1,6 +1,7 @@
 /** Markdown of Hexo, Hugo and Jekyll: front matter as fields, shortcodes and tags as what they show. */
 import { markdownToHtml } from 'satteri';
 import { parse as parseYaml } from 'yaml';
+import { tomlOf } from '../../content/toml.ts';
 import type { Dropped } from '../page.ts';
 import { type Entry, escapeHtml, givenOf } from './entry.ts';
 
@@ -35,7 +36,7 @@ export function readMarkdown(name: string, source: string): Entry {
   };
 }
 
-/** Front matter between `---` (YAML) or `+++` (TOML, its plain keys). A block that cannot be read is text. */
+/** Front matter between `---` (YAML) or `+++` (TOML). A block that cannot be read is text. */
 function partsOf(source: string): { fields: Fields; body: string } {
   const yaml = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(source);
   const toml = /^\uFEFF?\+\+\+\r?\n([\s\S]*?)\r?\n\+\+\+\s*(?:\r?\n|$)/.exec(source);
@@ -49,16 +50,8 @@ function partsOf(source: string): { fields: Fields; body: string } {
     return { fields: {}, body: source };
   }
   if (!toml) return { fields: {}, body: source };
-  const pairs = [...toml[1]!.matchAll(/^(\w+)\s*=\s*(.+)$/gm)].map(
-    ([, key, value]) => [key!, tomlValue(value!.trim())] as const,
-  );
-  return { fields: Object.fromEntries(pairs), body: source.slice(toml[0].length) };
-}
-
-function tomlValue(value: string): unknown {
-  if (value === 'true' || value === 'false') return value === 'true';
-  if (value.startsWith('[')) return [...value.matchAll(/["']([^"']*)["']/g)].map(([, item]) => item);
-  return value.replace(/^["']|["']$/g, '');
+  const fields = tomlOf(toml[1]!);
+  return fields ? { fields, body: source.slice(toml[0].length) } : { fields: {}, body: source };
 }
 
 const textIn = (value: unknown): string =>

@@ -13,6 +13,17 @@ test('front matter gives the fields, the rest is the text', () => {
   );
 });
 
+test('TOML gives the fields of Hugo, lists of several lines among them; what is none is text', () => {
+  const toml =
+    '+++\ntitle = "老秤：校准"\ndate = 2009-08-07T10:00:00+08:00\ntags = [\n  "秤", # 一\n  \'渡口\',\n]\n+++\n秤\n';
+  expect(readMarkdown('a.md', toml)).toMatchObject({
+    given: { title: '老秤：校准', date: '2009-08-07', tags: ['秤', '渡口'] },
+    text: expect.not.stringContaining('+++'),
+  });
+  expect(readMarkdown('a.md', '+++\ntitle = "老秤\n+++\n秤\n')).toHaveProperty('text', expect.stringContaining('老秤'));
+  expect(readMarkdown('a.md', '+++\ntitle = "老秤"\ndraft = true\n+++\n秤\n')).toMatchObject({ skipped: 'draft' });
+});
+
 test('Jekyll keeps the day in the name', () => {
   expect(readMarkdown('_posts/2009-08-07-lao-cheng.md', '---\ntitle: 老秤\n---\n秤\n')).toMatchObject({
     given: { date: '2009-08-07' },
