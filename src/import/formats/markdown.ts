@@ -36,22 +36,24 @@ export function readMarkdown(name: string, source: string): Entry {
   };
 }
 
-/** Front matter between `---` (YAML) or `+++` (TOML). A block that cannot be read is text. */
+/** Front matter between `---` (YAML) or `+++` (TOML). The lines of a block that cannot be read are text, each by itself. */
 function partsOf(source: string): { fields: Fields; body: string } {
-  const yaml = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(source);
-  const toml = /^\uFEFF?\+\+\+\r?\n([\s\S]*?)\r?\n\+\+\+\s*(?:\r?\n|$)/.exec(source);
+  const block = /^\uFEFF?(---|\+\+\+)\r?\n([\s\S]*?)\r?\n\1\s*(?:\r?\n|$)/.exec(source);
+  if (!block) return { fields: {}, body: source };
+  const [whole, fence, inner = ''] = block;
+  const body = source.slice(whole.length);
+  const fields = fence === '---' ? yamlOf(inner) : tomlOf(inner);
+  // As it stands, Markdown's own reader would take it for front matter and leave it out.
+  return fields ? { fields, body } : { fields: {}, body: `${inner.split(/\r?\n/).join('\n\n')}\n\n${body}` };
+}
+
+function yamlOf(source: string): Fields | undefined {
   try {
-    if (yaml) {
-      const fields = parseYaml(yaml[1]!, { schema: 'core' }) as unknown;
-      if (typeof fields === 'object' && fields !== null)
-        return { fields: fields as Fields, body: source.slice(yaml[0].length) };
-    }
+    const fields = parseYaml(source, { schema: 'core' }) as unknown;
+    return typeof fields === 'object' && fields !== null ? (fields as Fields) : undefined;
   } catch {
-    return { fields: {}, body: source };
+    return undefined;
   }
-  if (!toml) return { fields: {}, body: source };
-  const fields = tomlOf(toml[1]!);
-  return fields ? { fields, body: source.slice(toml[0].length) } : { fields: {}, body: source };
 }
 
 const textIn = (value: unknown): string =>

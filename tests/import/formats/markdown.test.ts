@@ -24,6 +24,15 @@ test('TOML gives the fields of Hugo, lists of several lines among them; what is 
   expect(readMarkdown('a.md', '+++\ntitle = "老秤"\ndraft = true\n+++\n秤\n')).toMatchObject({ skipped: 'draft' });
 });
 
+test.each([
+  '---\ntitle: [老秤\ndate: 2009-08-07\n---\n秤用了八十年。\n',
+  '+++\ntitle = "老秤\ndate = 2009-08-07\n+++\n秤用了八十年。\n',
+  '---\n老秤，2009-08-07。\n---\n秤用了八十年。\n',
+])('of front matter that cannot be read nothing is lost: %j', (source) => {
+  const { text } = readMarkdown('a.md', source) as { text: string };
+  for (const words of ['老秤', '2009-08-07', '秤用了八十年。']) expect(text).toContain(words);
+});
+
 test('Jekyll keeps the day in the name', () => {
   expect(readMarkdown('_posts/2009-08-07-lao-cheng.md', '---\ntitle: 老秤\n---\n秤\n')).toMatchObject({
     given: { date: '2009-08-07' },
