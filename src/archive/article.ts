@@ -18,7 +18,7 @@ import type { Edition } from '../core/edition.ts';
 import { type EdtfDate, folderOf } from '../core/edtf.ts';
 import { undatedFolder } from '../core/key.ts';
 import { type Address, bodyAddresses, collectAddresses } from './addresses.ts';
-import { categoryCalled } from './category-called.ts';
+import { categoryCalled, severalCategories } from './category-called.ts';
 import type { ArticleFile, ParallelFile } from './files.ts';
 
 /** An article as its editor wrote it. */
@@ -147,6 +147,15 @@ function checkPlace(front: FrontMatter, file: ArticleFile, name: string, placeOf
 function checkCategory(front: FrontMatter, settings: ArticleSettings, name: string, placeOf: PlaceOf): Problem[] {
   const known = settings.categories?.map(({ id }) => id);
   if (!known || !front.category || known.includes(front.category)) return [];
+  const several = severalCategories(front.category, front.tags, settings.categories!);
+  if (several)
+    return [
+      problem(
+        'unknown-category',
+        { category: front.category, known, ...several },
+        { file: name, ...placeOf(['category']) },
+      ),
+    ];
   const near = nearest(front.category, [...known, ...settings.categories!.map(({ title }) => title)]);
   const better = near && categoryCalled(near, settings.categories!);
   return [

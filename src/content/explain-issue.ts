@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { codePoint, unreadable } from './decode.ts';
 import { dateProblem, isDateKey } from './explain-date.ts';
 import { unknownKey } from './explain-key.ts';
+import { partsOfKey, withParts } from './explain-parts.ts';
 import { nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keyOf, type Rows, type ValuePath } from './problems/define.ts';
@@ -134,7 +135,8 @@ export function explain(
       const unmet: Params<'unknown-key'> = { among: path, ...unknownKey(unknown, keys, value, inBraces) };
       // What is proposed in braces stands in the place of more than this key.
       const ofKey = rows && !unmet.better?.startsWith('{') ? { rows } : {};
-      return problem('unknown-key', { ...unmet, ...ofKey }, place);
+      const parts = partsOfKey(unknown, { near: unmet.near, line: unmet.better, among: value });
+      return problem('unknown-key', { ...unmet, ...ofKey, ...parts }, place);
     }
     case 'invalid_type':
       if (value === null) return empty(path, among, place);
@@ -147,19 +149,22 @@ export function explain(
       if (typeof value === 'string' && issue.expected === 'object' && path.length === 0)
         return problem('yaml-syntax', { mistake: 'NOT_KEYED' }, place);
       if (value === undefined) return missing(path, among, place);
-      return key === 'reviewed' || isDateKey(key, source || found, place)
-        ? dateProblem(path, source || found, place)
-        : problem(
-            'wrong-type',
-            {
-              path,
-              found: shown(source || found).replaceAll('\n', ' '),
-              expected: issue.expected,
-              ...instead({ path, value, among, source, expected: issue.expected, file: place.file }),
-              ...(rows && { rows }),
-            },
-            place,
-          );
+      return withParts(
+        key === 'reviewed' || isDateKey(key, source || found, place)
+          ? dateProblem(path, source || found, place)
+          : problem(
+              'wrong-type',
+              {
+                path,
+                found: shown(source || found).replaceAll('\n', ' '),
+                expected: issue.expected,
+                ...instead({ path, value, among, source, expected: issue.expected, file: place.file }),
+                ...(rows && { rows }),
+              },
+              place,
+            ),
+        { path, value, among },
+      );
     case 'invalid_value': {
       if (value === undefined) return missing(path, among, place);
       if (value === '' || value === null) return empty(path, among, place);
@@ -175,7 +180,11 @@ export function explain(
       }
       if (issue.params?.code === 'not-a-time-zone') return problem('wrong-form', { path, ...said }, place);
       return /^not-(?:edtf|a-date)$/.test(issue.params?.code)
-        ? dateProblem(path, source || found, place, issue.params?.code === 'not-edtf')
+        ? withParts(dateProblem(path, source || found, place, issue.params?.code === 'not-edtf'), {
+            path,
+            value,
+            among,
+          })
         : problem('line-break', { path, ...lineInOne(path, value), ...(rows && { rows }) }, place);
     case 'invalid_format':
       return problem(issue.format === 'url' ? 'not-an-address' : 'wrong-form', { path, ...said }, place);

@@ -47,7 +47,8 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   // Only within braces is a key without a value the rest of what a comma broke.
   const isRest = !near && isRecord(among) && among[unknown] === null && !inBraces;
   const line = (): string | undefined => (isRest ? undefined : lineFor(unknown, { near, known, alias }, among));
-  const better = twins.length > 1 ? lineOfAll(twins, near!, known, among) : line();
+  const better =
+    (twins.length > 1 ? lineOfAll(twins, near!, known, among) : line()) ?? nameOfEvent(unknown, near, among);
   return {
     key: unknown.trim(),
     near,
@@ -58,6 +59,13 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
     ...(known.includes('draft') && ofLanguage.test(unknown) && { needless: true }),
   };
 }
+
+/** The line of a topic that an event is, where only its name was written: `event: 年会`. */
+const nameOfEvent = (key: string, near: string | undefined, among: unknown): string | undefined => {
+  if (near !== 'eventDate' || key !== 'event' || !isRecord(among) || among.tags !== undefined) return undefined;
+  const name = among[key];
+  return typeof name === 'string' && /^\p{Script=Han}{2,12}$/u.test(name) ? lineOf('tags', [name]) : undefined;
+};
 
 /** True where another program marks a page as published, `published: true`; here every article without `draft: true` is. */
 const saysPublished = (key: string, value: unknown): boolean =>

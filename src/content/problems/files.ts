@@ -1,6 +1,7 @@
 /** Problems of files, and of what leads from one to another. A table. */
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
+import { type Left, withRest } from './left-over.ts';
 import { misplacedProblems } from './misplaced.ts';
 
 /** The smallest GIF, which browsers show whatever its name is. */
@@ -268,19 +269,32 @@ export const fileProblems = {
     known: readonly string[];
     better?: string;
     section?: string;
+    /** Further categories, which go elsewhere. */
+    left?: readonly Left[];
   }>(
     { in: 'front matter', before: 'category: memberz', after: 'category: members' },
-    ({ category, known, better, section = 'category' }) =>
+    ({ category, known, better, left, section = 'category' }) =>
       said(
         [zh`site.yaml 里没有栏目 ${category}`, `site.yaml has no category ${category}`],
-        better
-          ? [zh`是否应为 ${better}？写成 ${section}: ${better}`, `did you mean ${better}? write ${section}: ${better}`]
-          : known.length > 0
+        better && left
+          ? withRest(
+              [
+                zh`一篇只有一个栏目，写成 ${section}: ${better}`,
+                `an article has one category: write ${section}: ${better}`,
+              ],
+              left,
+            )
+          : better
             ? [
-                zh`可用：${list(known)}；或在 site.yaml 里添上`,
-                `there are: ${known.join(', ')}; or add it to site.yaml`,
+                zh`是否应为 ${better}？写成 ${section}: ${better}`,
+                `did you mean ${better}? write ${section}: ${better}`,
               ]
-            : [zh`请在 site.yaml 的 categories 里添上`, 'add it to the categories of site.yaml'],
+            : known.length > 0
+              ? [
+                  zh`可用：${list(known)}；或在 site.yaml 里添上`,
+                  `there are: ${known.join(', ')}; or add it to site.yaml`,
+                ]
+              : [zh`请在 site.yaml 的 categories 里添上`, 'add it to the categories of site.yaml'],
       ),
   ),
   'image-format': warning<{ format: string }>(

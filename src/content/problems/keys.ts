@@ -2,6 +2,7 @@
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, writeFor } from './define.ts';
 import { keyCure, twinCure } from './key-cures.ts';
+import { type Left, withRest } from './left-over.ts';
 import { wideNote } from './wide-signs.ts';
 import { yamlMistakes } from './yaml.ts';
 
@@ -144,9 +145,11 @@ export const keyProblems = {
     /** The name that another program was to give the page by this key. */
     address?: string | undefined;
     rows?: Rows | undefined;
+    /** Parts that the cure leaves out. */
+    left?: readonly Left[];
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ among, key, near, known, better, twin, same = false, needless, address, rows }) =>
+    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left }) =>
       said(
         better && /[：，]/.test(key)
           ? [
@@ -174,7 +177,7 @@ export const keyProblems = {
             : twin
               ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
               : better
-                ? writeFor(better, rows)
+                ? withRest(writeFor(better, rows), left)
                 : keyCure(key, near, known),
       ),
   ),

@@ -107,7 +107,7 @@ export function lineFor(
   // Of the glossary these are words, not pairs of them.
   if (/^han[st]$/.test(near) && known.includes('aliases')) return lineOf(near, value);
   // An event with its place: no key takes both.
-  const isEvent = near === 'eventDate' && isRecord(value);
+  const isEvent = near === 'eventDate' && (isRecord(value) || name === 'event');
   const way =
     isEvent || isAlias(alias)
       ? (renamed[near] ?? (isRecord(value) || (Array.isArray(value) && !ofLists.has(near)) ? undefined : wholes[near]))

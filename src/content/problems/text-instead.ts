@@ -18,9 +18,7 @@ export function oneText(key: string, value: unknown, source: string, isItem = fa
   if (key === 'source' && Array.isArray(value) && isRecord(value[0])) return flow(value[0]);
   if (Array.isArray(value))
     return scalar(
-      /^(?:category|script|id|image|url|email)$/.test(key)
-        ? (innerTexts(value)[0] ?? '')
-        : innerTexts(value).join('、'),
+      /^(?:category|script|id|image|url|email)$/.test(key) ? (innerTexts(value)[0] ?? '') : joined(innerTexts(value)),
     );
   if (!isRecord(value)) return source === '' ? undefined : `"${source}"`;
   const isNamed = isItem && /^(?:people|places|organisations|tags)$/.test(key);
@@ -30,8 +28,22 @@ export function oneText(key: string, value: unknown, source: string, isItem = fa
   const [word, ...more] = Object.entries(value);
   if (given === undefined && isNamed && word && more.length === 0)
     return scalar(key === 'tags' && typeof word[1] === 'string' ? `${word[0]}：${word[1]}` : word[0]);
+  const whole = key === 'title' ? mainAndSub(value) : undefined;
+  if (whole) return whole;
   const text = given ?? Object.values(value).find((one) => typeof one === 'string');
   return text === undefined ? undefined : scalar(text as string);
+}
+
+/** Sentences follow each other, words are parted. */
+const joined = (texts: readonly string[]): string =>
+  texts.join(texts.slice(0, -1).every((text) => /[。！？…”）]$/.test(text)) ? '' : '、');
+
+/** A title and what stands below it. */
+function mainAndSub(value: Record<string, unknown>): string | undefined {
+  const sub = Object.keys(value).find((key) => /^(?:sub|副)/i.test(key));
+  const main = Object.keys(value).find((key) => /^(?:main|title|text|主|正)/i.test(key));
+  const [head, below] = [main && value[main], sub && value[sub]];
+  return typeof head === 'string' && typeof below === 'string' ? scalar(`${head}——${below}`) : undefined;
 }
 
 /** The items of a list as texts; `[[詹益昌]]` is a link of a wiki, and to YAML a list within a list. */

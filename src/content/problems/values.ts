@@ -7,6 +7,7 @@ import type { DateDoubt } from './date-instead.ts';
 import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, warning, writeFor } from './define.ts';
 import { addressInstead, formInstead } from './form-instead.ts';
 import { keyExamples } from './key-cures.ts';
+import { type Left, leftNote, withRest } from './left-over.ts';
 import { wideNote } from './wide-signs.ts';
 
 /** A value that is not as it should be. */
@@ -375,11 +376,19 @@ export const valueProblems = {
     },
   ),
   'not-a-date': error<
-    Found & { edtf?: boolean; better?: string | undefined; doubt?: DateDoubt | undefined; month?: string }
+    Found & {
+      edtf?: boolean;
+      better?: string | undefined;
+      doubt?: DateDoubt | undefined;
+      month?: string;
+      /** Parts that the cure leaves out. */
+      left?: readonly Left[];
+    }
   >(
     { in: 'front matter', before: 'eventDate: 2016-02-30', after: 'eventDate: 2016-02-29' },
-    ({ path, found, edtf, better, doubt, month }) => {
+    ({ path, found, edtf, better, doubt, month, left }) => {
       const name = nameOf(path);
+      const rest = leftNote(left);
       if (doubt && doubt.kind !== 'no such day') return doubtfulDate(name, found, doubt);
       const partial = [
         zh`写成 2016-04-18 的样子，且日历上有这一天；只知月份写 2016-04，只知年份写 2016，待考的加 ?，起止之间写 /，不知道写 unknown`,
@@ -392,7 +401,7 @@ export const valueProblems = {
           ? [zh`“${name.zh}”是历书上没有的一天：${found}`, `"${name.en}" is a day that no calendar has: ${found}`]
           : [zh`“${name.zh}”不是日期：${found}${signs.zh}`, `"${name.en}" is not a date: ${found}${signs.en}`],
         better
-          ? [zh`写成 ${better}`, `write ${better}`]
+          ? [zh`写成 ${better}${rest.zh}`, `write ${better}${rest.en}`]
           : doubt?.month
             ? edtf
               ? [
@@ -519,10 +528,12 @@ export const valueProblems = {
       /** It says that there is nothing. */
       none?: boolean;
       rows?: Rows | undefined;
+      /** Parts that the cure leaves out. */
+      left?: readonly Left[];
     }
   >(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected, better, pattern, none, rows }) => {
+    ({ path, found, expected, better, pattern, none, rows, left }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       const example = keyExamples[keyOf(path)];
@@ -536,7 +547,7 @@ export const valueProblems = {
         none
           ? [zh`没有就删去这一行`, 'where there is none, delete the line']
           : better
-            ? writeFor(better, rows)
+            ? withRest(writeFor(better, rows), left)
             : (pattern ?? example)
               ? [
                   zh`照这个样子写，换上自己的内容：${pattern ?? example!}`,
