@@ -31,13 +31,17 @@ export function probableAddress(path: string, { files, pages, keys }: Standing):
     .replace(/^(?:\/content)?\/pages(?=\/.)|^\/content(?=\/.)/, '')
     .replace(/(?:\/index)?(?:\.mdx?|\.html?)?\/?$/i, '/');
   const name = /([^/]+)\/$/.exec(bare)?.[1];
-  const article = articleOf(bare);
+  const article = articleOf(bare) ?? articleOf(`/news${bare.replace(/^\/both(?=\/)/, '')}`);
   if (article && keys.has(article)) return `/news/${article}/`;
   if (pages.has(inEdition(bare))) return bare;
   const file = files.near(path);
   if (file) return writtenPath(file);
   const namesakes = name ? [...keys].filter((key) => key.endsWith(`/${name.toLowerCase()}`)) : [];
   if (namesakes.length === 1) return `/news/${namesakes[0]}/`;
+  const joined = name
+    ? [...keys].filter((key) => withoutSigns(key.slice(key.lastIndexOf('/') + 1)) === withoutSigns(name))
+    : [];
+  if (joined.length === 1) return `/news/${joined[0]}/`;
   const folder = article?.replace(/[^/]+$/, '');
   const beside =
     folder && name ? [...keys].flatMap((key) => (key.startsWith(folder) ? key.slice(folder.length) : [])) : [];
@@ -50,3 +54,6 @@ export function probableAddress(path: string, { files, pages, keys }: Standing):
     own.filter((page) => !bare.startsWith(page)),
   );
 }
+
+/** A name as it is where nothing parts its words. */
+const withoutSigns = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');

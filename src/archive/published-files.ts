@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { originalsFolder } from '../core/originals.ts';
 import { walk } from '../core/walk.ts';
 import { isPlainFile } from './files.ts';
+import { nearFiles } from './near-files.ts';
 
 /** Files by the paths of their addresses: `/images/会场.jpg`. */
 export interface PublishedFiles {
@@ -11,7 +12,7 @@ export interface PublishedFiles {
    * yes to more than the server that publishes.
    */
   has(path: string): boolean;
-  /** The one file that was probably meant: another case, another ending of the same format, another folder. */
+  /** The one file that was probably meant: another case, another ending, another folder, a letter more or less. */
   near(path: string): string | undefined;
 }
 
@@ -39,7 +40,7 @@ const archiveFiles = (contentDir: string, names: readonly string[]): string[] =>
     .map((path) => `/${path}`);
 
 function filesOf(list: () => string[]): PublishedFiles {
-  let known: { paths: Set<string>; byForm: Map<string, string[]> } | undefined;
+  let known: { paths: Set<string>; byForm: Map<string, string[]>; near: ReturnType<typeof nearFiles> } | undefined;
   const read = () => {
     if (known) return known;
     const paths = new Set(list());
@@ -47,13 +48,13 @@ function filesOf(list: () => string[]): PublishedFiles {
     for (const path of paths)
       for (const form of new Set([path, nameOf(path)].flatMap((name) => [formOf(name), onceEnded(formOf(name))])))
         byForm.set(form, [...(byForm.get(form) ?? []), path]);
-    known = { paths, byForm };
+    known = { paths, byForm, near: nearFiles([...paths]) };
     return known;
   };
   return {
     has: (path) => read().paths.has(path),
     near(path) {
-      const { byForm } = read();
+      const { byForm, near } = read();
       const form = formOf(nameOf(path));
       // Its ending is missing, or stands twice: 会场.jpg.jpg.
       const endings = /\.\w{3,4}$/.test(form)
@@ -61,7 +62,7 @@ function filesOf(list: () => string[]): PublishedFiles {
         : [...byForm.keys()].filter((one) => one.replace(/\.(?:jpg|png|gif|webp|avif)$/, '') === form && one !== form);
       const found =
         byForm.get(formOf(path)) ?? byForm.get(form) ?? (endings.length === 1 ? byForm.get(endings[0]!) : undefined);
-      return found?.length === 1 ? found[0] : undefined;
+      return found?.length === 1 ? found[0] : near(path);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Pictures that a cure would look for in the wrong folder: where the archive has one of the name, its own address. */
 import { join } from 'node:path';
+import { nearFiles } from '../archive/near-files.ts';
 import type { Problem } from '../content/problem.ts';
 import { writtenPath } from '../core/address-text.ts';
 import { lazy } from '../core/lazy.ts';
@@ -14,13 +15,16 @@ const address = /\/images\/([^)"'\s<>\]]+\.(?:jpe?g|png|gif|webp|avif|svg))/giu;
  */
 export function withMeantPictures(problems: readonly Problem[], contentDir: string): Problem[] {
   const paths = lazy(() => walk(join(contentDir, 'images')));
+  const near = lazy(() => nearFiles(paths()));
   /** The path of the picture of a name; nothing where there is none, or several, or one right below `images/`. */
   const find = (written: string): string | undefined => {
     const path = decoded(written);
     if (paths().includes(path)) return undefined;
     const name = path.split('/').at(-1)!.trim().toLowerCase();
     const [only, ...more] = paths().filter((one) => one.split('/').at(-1)!.toLowerCase() === name);
-    return only !== undefined && more.length === 0 ? only : undefined;
+    if (only !== undefined) return more.length === 0 ? only : undefined;
+    // What is written for the editor is sure.
+    return near()(path, 'signs');
   };
   const inFolder = (text: string): string =>
     text.replace(address, (whole, path: string) => {

@@ -44,6 +44,10 @@ test.each([
   ['/news/undated/chartre/', '/news/undated/charter/'],
   ['/news/2016/05/school-open/', undefined],
   ['/abuot/', '/about/'],
+  // Without the folder of articles, or what parts the words.
+  ['/2016/04/school-open/', '/news/2016/04/school-opens/'],
+  ['/2017/01/schoolopensagain/', '/news/2017/01/school-opens-again/'],
+  ['/news/2016/04/school_opens/', '/news/2016/04/school-opens/'],
   // Nothing is near, or somebody names a page of a list that is there.
   ['/news/2016/04/board-meets-in-spring/', undefined],
   ['/archive/2016/', undefined],
