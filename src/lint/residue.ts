@@ -5,6 +5,7 @@ import { compatibilityForm } from '../conversion/compatibility.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
 import { lostBytes } from './lost-bytes.ts';
+import { misreadWords } from './misread-words.ts';
 import { undecoded } from './undecoded.ts';
 
 const codePoint = (character: string): string =>
@@ -102,17 +103,20 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { found, meant, index } of lostBytes(source))
     if (!garbled.has(at(index).line))
       problems.push(problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index)));
+  const isTold = (index: number): boolean =>
+    problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line);
+  for (const { found, meant, index } of misreadWords(source).filter((one) => !isTold(one.index)))
+    problems.push(problem('mojibake', { found: shortened(found), meant: shortened(meant) }, place(index)));
   for (const { index } of hasSeldom ? source.matchAll(/\ufffc/g) : [])
     problems.push(problem('lost-object', {}, place(index)));
   // The characters that a misreading abounds in are seldom in Chinese: most texts have none, or one.
   const isSuspect = differentRare(alphabet) > 1;
   if (isSuspect && countRare(source) > 2)
     for (const { 0: found, index } of source.matchAll(misread))
-      if (countRare(found) > found.length * 0.4)
+      if (countRare(found) > found.length * 0.4 && !isTold(index))
         problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
   for (const { 0: found, index } of isSuspect ? source.matchAll(rareRun) : [])
-    if (isMisread(found) && !problems.some(({ code, line }) => code === 'mojibake' && line === at(index).line))
-      problems.push(problem('mojibake', { found }, place(index)));
+    if (isMisread(found) && !isTold(index)) problems.push(problem('mojibake', { found }, place(index)));
   for (const { 0: found, 1: twice, 2: open, 3: wide, index } of source.includes('&') ? source.matchAll(escaped) : []) {
     const entity = twice ?? open ?? wide ?? '';
     // What Markdown or MDX would take for a sign stays an entity.
