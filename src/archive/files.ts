@@ -7,6 +7,7 @@ import { editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
 import { links, walk } from '../core/walk.ts';
 import { type ArticleFile, articleFile, type ParallelFile, parallelFile } from './article-file.ts';
+import { hiddenText, isHiddenText } from './hidden-text.ts';
 import { homeOf } from './home-of.ts';
 import { loneCopy, misplacedFile } from './misplaced-file.ts';
 
@@ -25,6 +26,7 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
     const absolute = join(contentDir, path);
     if (file && isPlainFile(absolute)) files.push(file);
     else if (parallel && articleFile(parallel.main) && isPlainFile(absolute)) parallels.push(parallel);
+    else if (isHiddenText(path)) problems.push(hiddenText(path, contentDir, shown));
     // What is wrong with a link that stands in the right place, `checkLinks` tells.
     else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))
       problems.push(undatedFile(contentDir, path, shown) ?? loneCopy(path, shown, paths) ?? misplacedFile(path, shown));

@@ -20,6 +20,7 @@ import type { Edition } from '../core/edition.ts';
 import { walk } from '../core/walk.ts';
 import { type Address, type Addressed, bodyAddresses } from './addresses.ts';
 import { isPlainFile, misplacedFile } from './files.ts';
+import { hiddenText, isHiddenText } from './hidden-text.ts';
 
 /** A text as it was written. */
 export interface OwnText<F extends OwnPage> {
@@ -68,7 +69,7 @@ interface ArchivePlace {
 }
 
 /**
- * Reads and checks every text of a kind. Files that begin with an underscore or a dot are nobody's business.
+ * Reads and checks every text of a kind. Files that begin with an underscore are nobody's business.
  * @param script the archive's own
  */
 export function readOwnTexts<F extends OwnPage>(
@@ -80,6 +81,7 @@ export function readOwnTexts<F extends OwnPage>(
   const texts: OwnTexts<F> = { sources: [], addressed: [], problems: [] };
   const name = new RegExp(`^${folder}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.mdx$`);
   for (const path of walk(join(place.contentDir, folder), folder)) {
+    if (isHiddenText(path)) texts.problems.push(hiddenText(path, place.contentDir, place.shown));
     if (/(^|\/)[_.]/.test(path) || !isPlainFile(join(place.contentDir, path))) continue;
     const id = name.exec(path)?.[1];
     if (id === undefined || isReserved?.(id)) texts.problems.push(misplacedFile(path, place.shown, id));

@@ -641,9 +641,9 @@ export const habits: readonly Habit[] = [
   // A rule of signs that Markdown has not for one.
   {
     code: 'rule-sign',
-    signs: '=＝－—―─━',
+    signs: '=＝－—―─━＊＿⸻',
     pattern: rule(
-      `(?<=^|\\n[ \\t\\u0001]*\\n[\\u0001]*)${wide}*(?:[=＝]{3,}|－{3,}|[—―─━]{3,}|(?:—— ?){3,})[ \\t\\u3000]*(?=\\n|$)`,
+      `(?<=^|\\n[ \\t\\u0001]*\\n[\\u0001]*)${wide}*(?:[=＝]{3,}|－{3,}|[—―─━]{3,}|(?:—— ?){3,}|(?:[—―－] ){2,}[—―－]|(?:＊[ \\u3000]*){3,}|＿{3,}|⸻+)[ \\t\\u3000]*(?=\\n|$)`,
     ),
     better: () => '---',
   },
@@ -657,7 +657,11 @@ export const habits: readonly Habit[] = [
       found.includes('~') || !emptyAbove.test(input.slice(Math.max(0, index - 40), index)) ? undefined : '---',
   },
   // The same right below a text, whose heading three hyphens would make it.
-  { code: 'rule-sign', signs: '－—―─━', pattern: rule(`${start}(?:－{3,}|[—―─━]{3,})[ \\t\\u3000]*(?=\\n|$)`) },
+  {
+    code: 'rule-sign',
+    signs: '－—―─━＊',
+    pattern: rule(`${start}(?:－{3,}|[—―─━]{3,}|＊{3,})[ \\t\\u3000]*(?=\\n|$)`),
+  },
   // Where code begins or ends.
   {
     code: 'foreign-syntax',

@@ -18,6 +18,8 @@ export interface Misplaced {
   reserved?: string;
   /** Settings by the name of another program, which nothing reads. */
   settings?: true;
+  /** Its name, or its folder's, begins with a full stop. */
+  hidden?: true;
   /** The end of its name, for a language in which there is no edition. */
   language?: string;
 }
@@ -111,7 +113,7 @@ function noText({ document, other, picture }: Misplaced): Said | undefined {
 }
 
 /** Files of other programs and copies, and names that are taken. */
-function noneOfOurs({ settings, language, better, reserved, leftover, copy }: Misplaced): Said | undefined {
+function noneOfOurs({ settings, hidden, language, better, reserved, leftover, copy }: Misplaced): Said | undefined {
   if (settings)
     return said(
       [zh`这个文件里的设定不会读`, 'the settings of this file are not read'],
@@ -119,6 +121,22 @@ function noneOfOurs({ settings, language, better, reserved, leftover, copy }: Mi
         zh`设定只从 site.yaml 读：把要留的各行移过去，删去这个文件`,
         'settings are read from site.yaml alone: move the lines that you need there, and delete this file',
       ],
+    );
+  if (hidden)
+    return said(
+      [
+        zh`名称以点开头的文件和文件夹是隐藏的，这一篇不会读`,
+        'files and folders whose names begin with a full stop are hidden, and this text is not read',
+      ],
+      better
+        ? [
+            zh`要刊登，改名为 ${better}；不登的移出 content/`,
+            `to publish it, rename it to ${better}; else move it out of content/`,
+          ]
+        : [
+            zh`要刊登，给它一个不以点开头的名称，如 ruzhou.mdx；不登的移出 content/`,
+            'to publish it, give it a name without the full stop, e.g. ruzhou.mdx; else move it out of content/',
+          ],
     );
   if (language && better)
     return said(

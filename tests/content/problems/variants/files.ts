@@ -47,6 +47,8 @@ export const variantsOfFiles: Variants = {
     {},
     { better: 'news/2016/04/a.mdx', why: 'republic' },
     { settings: true },
+    { hidden: true },
+    { hidden: true, better: 'news/2016/04/a.mdx' },
     { language: 'en', better: 'a-en.mdx' },
     { language: 'en' },
     { reserved: 'search' },
