@@ -74,5 +74,14 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
           taken.add(`${line + i} ${other}`);
     }
   }
+  // Word's signs of notes are told all together.
+  if (problems.some(({ code }) => code === 'bracket-notes'))
+    for (const one of problems) if (isOfNotes(one)) taken.add(`${one.line} ${one.code}`);
   return taken.size === 0 ? [...problems] : problems.filter(({ code, line }) => !taken.has(`${line} ${code}`));
 }
+
+/** True for what is told of a sign of notes alone: `^[1]`, or a link of Word's to its note. */
+const isOfNotes = ({ code, params }: Problem): boolean =>
+  code === 'footnote-sign'
+    ? /^\^\[\d+\]$/.test((params as { found: string }).found)
+    : code === 'broken-anchor' && /^_{0,2}(?:ftn|edn|fn|ref)[\w-]*$/.test((params as { anchor: string }).anchor);

@@ -22,15 +22,17 @@ const orphan =
 const notes =
   /^[ \t\u3000>#*]*(?:[¹²³]|\[\d{1,2}\]|[（([【]?[注註](?:[释釋解脚腳]|[一二三四五\d]|[：:])|(?:附|尾|脚|腳)[注註]|参考|參考|\[\^)/mu;
 
-/** The first such sign of a file's prose, where no line of it is a note. */
+/** Such signs of a file's prose, where no line of it is a note. */
 export function checkOrphanSigns(file: string, source: string): Problem[] {
   if (!/[¹²³⁴⁵⁶⁷⁸⁹]|[[（(【][注註\d]/.test(source)) return [];
   const prose = proseOfFile(source);
   if (notes.test(prose)) return [];
-  const [first] = prose.matchAll(orphan);
-  return first
-    ? [problem('lone-note-sign', { sign: first[0], missing: 'note' }, { file, ...pointIn(source)(first.index) })]
-    : [];
+  const [first, ...others] = prose.matchAll(orphan);
+  if (!first) return [];
+  const more = [...new Set(others.map(([sign]) => sign))].filter((sign) => sign !== first[0]);
+  return [
+    problem('lone-note-sign', { sign: first[0], missing: 'note', more }, { file, ...pointIn(source)(first.index) }),
+  ];
 }
 
 /** A note that is called by its word: （注1） in the text, 注1： before the note. */
@@ -76,7 +78,8 @@ export function checkNoteSigns(file: string, source: string): Problem[] {
       [...text.matchAll(any)].map(({ 0: sign, index: within }) => ({ sign, index: index + within })),
     );
     const below = new Set(notes.map(({ sign }) => sign));
-    const above = new Set([...prose.replace(line, '').matchAll(any)].map(([sign]) => sign));
+    const text = prose.replace(line, '');
+    const above = new Set([...[...text.matchAll(any)].map(([sign]) => sign), ...spanned(text)]);
     if (!below.has(first[0])) return [];
     const told = (sign: string, index: number, missing: 'note' | 'sign') =>
       problem('lone-note-sign', { sign, missing }, { file, ...at(index) });
@@ -87,3 +90,13 @@ export function checkNoteSigns(file: string, source: string): Problem[] {
   });
   return [...called, ...others];
 }
+
+/** Signs that a span of them stands for: [1-3], [1,2]. */
+const spanned = (text: string): string[] =>
+  [...text.matchAll(/\[(\d{1,2})([-–—~～,，、])(\d{1,2})\]/g)].flatMap(([, from, between, to]) => {
+    const [first, last] = [Number(from), Number(to)];
+    const numbers = /[,，、]/.test(between!)
+      ? [first, last]
+      : Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    return numbers.map((number) => `[${number}]`);
+  });

@@ -2,6 +2,7 @@
 import type { Problem } from '../content/problem.ts';
 import { checkAtMost } from './at-most.ts';
 import { checkAttendance } from './attendance.ts';
+import { checkBracketNotes } from './bracket-notes.ts';
 import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkCaptionNames } from './caption-names.ts';
 import { checkCellForms } from './cell-forms.ts';
@@ -77,6 +78,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkMisreadDates,
   checkNoteSigns,
   checkOrphanSigns,
+  checkBracketNotes,
   checkTemporaryLinks,
   checkProgramPhrases,
   checkPinyinLeft,

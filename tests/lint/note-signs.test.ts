@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNoteSigns } from '../../src/lint/note-signs.ts';
+import { checkNoteSigns, checkOrphanSigns } from '../../src/lint/note-signs.ts';
 
 const told = (text: string) =>
   checkNoteSigns('a.mdx', `---\ntitle: 汝州\n---\n\n${text}\n`).map(
@@ -19,4 +19,12 @@ test.each([
   '依第①、②项办理。\n\n① 先登记。',
   '见旧刊[1]，又[2]。\n\n[1]: /about/\n[2]: /',
   '会址在河东①，后迁河西②。',
+  '建于民国[1-2]，会员百人[3,4]。又[3]。\n\n[1] 甲。\n[2] 乙。\n[3] 丙。\n[4] 丁。',
 ])('not %j', (text) => expect(told(text)).toEqual([]));
+
+test('signs without any note are told together', () =>
+  expect(
+    checkOrphanSigns('a.mdx', '---\ntitle: 汝州\n---\n\n建于民国[1]，会员百人[2]，又[1]。\n').map(
+      ({ params }) => params,
+    ),
+  ).toEqual([{ sign: '[1]', missing: 'note', more: ['[2]'] }]));

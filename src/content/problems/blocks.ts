@@ -1,5 +1,5 @@
 /** Problems of blocks: what Markdown makes of lines that stand together. A table. */
-import { type Template, zh } from '../../i18n/sentence.ts';
+import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { type Example, error, said, warning } from './define.ts';
 
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
@@ -110,25 +110,55 @@ export const blockProblems = {
             ],
       ),
   ),
-  'lone-note-sign': warning<{ sign: string; missing: 'note' | 'sign' }>(
+  'bracket-notes': warning<{ sign: string; notes: number; note: string }>(
+    body('商会成立于1998年[1]。\n\n[1] 见县志。', '商会成立于1998年[^1]。\n\n[^1]: 见县志。'),
+    ({ sign, notes, note }) =>
+      said(
+        [
+          zh`${sign} 是 Word 和百科网页的注号，这里不成脚注，会照原样印出`,
+          `${sign} is a note of Word's or of an encyclopedia's; here it is no footnote, and would be printed as it stands`,
+        ],
+        notes === 1
+          ? [
+              zh`文中的注号写成 [^1]，注文另起一段，写成 ${note}`,
+              `write [^1] in the text, and the note as a paragraph of its own: ${note}`,
+            ]
+          : [
+              zh`文中的注号写成 [^1]、[^2]……，${notes}条注文各自另起一段，写成 ${note} 的样子`,
+              `write [^1], [^2] … in the text, and each of the ${notes} notes as a paragraph of its own, like ${note}`,
+            ],
+      ),
+  ),
+  'lone-note-sign': warning<{ sign: string; missing: 'note' | 'sign'; more?: readonly string[] }>(
     {
       in: 'body',
       before: '词出于一位教师之手①，曲借用旧调②。\n\n① 见会刊第三期。',
       after: '词出于一位教师之手①，曲借用旧调②。\n\n① 见会刊第三期。\n\n② 曲名已失考。',
     },
-    ({ sign, missing }) =>
-      missing === 'note'
+    ({ sign, missing, more }) =>
+      more
         ? said(
-            [zh`注号 ${sign} 没有注文`, `there is no note ${sign}`],
-            [zh`在注文处补上 ${sign} 的注文，或删去这个注号`, `write note ${sign} below, or delete the sign`],
-          )
-        : said(
-            [zh`注文 ${sign} 在正文里没有注号`, `nothing in the text refers to note ${sign}`],
             [
-              zh`在它所注的话后面写上 ${sign}，或删去这条注文`,
-              `write ${sign} behind the words that it belongs to, or delete the note`,
+              zh`注号 ${list([sign, ...more])} 没有注文，文中一条注文也没有`,
+              `there are no notes at all for ${[sign, ...more].join(', ')}`,
             ],
-          ),
+            [
+              zh`有注文的，文中写 [^1]，文末另起一段写 [^1]: 注文；没有的，删去注号`,
+              'write [^1] in the text and a paragraph [^1]: with the note at its end; where the notes are lost, delete the signs',
+            ],
+          )
+        : missing === 'note'
+          ? said(
+              [zh`注号 ${sign} 没有注文`, `there is no note ${sign}`],
+              [zh`在注文处补上 ${sign} 的注文，或删去这个注号`, `write note ${sign} below, or delete the sign`],
+            )
+          : said(
+              [zh`注文 ${sign} 在正文里没有注号`, `nothing in the text refers to note ${sign}`],
+              [
+                zh`在它所注的话后面写上 ${sign}，或删去这条注文`,
+                `write ${sign} behind the words that it belongs to, or delete the note`,
+              ],
+            ),
   ),
   'footnote-unused': error<{
     line: string;

@@ -10,9 +10,14 @@ export const variantsOfBodies: Variants = {
     { line: '[^1]: 据年鉴。', label: '1', other: '[^2]' },
     { line: '[^1]: 据年鉴。', label: '1' },
   ],
+  'bracket-notes': [
+    { sign: '[1]', notes: 1, note: '[^1]: 见县志。' },
+    { sign: '［1］', notes: 2, note: '[^1]: 见县志。' },
+  ],
   'lone-note-sign': [
     { sign: '①', missing: 'note' },
     { sign: '①', missing: 'sign' },
+    { sign: '[1]', missing: 'note', more: ['[2]'] },
   ],
   'footnote-unused': [
     { line: '据统计局。', label: '1', other: '2' },
