@@ -3,6 +3,7 @@ import { type Document, isScalar, parseDocument } from 'yaml';
 import { cutLists } from './cut-lists.ts';
 import { goesOn, openQuotation } from './goes-on.ts';
 import { bulletedList, missingDashes } from './missing-dashes.ts';
+import { oddBullets } from './odd-bullets.ts';
 import { closing, isOpen } from './open-line.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
 import { withoutEscapes } from './problems/backslashes.ts';
@@ -51,6 +52,7 @@ export function syntaxProblems(
   const cut = found.length > 0 && text.includes('#') ? cutLists(lines, place(0)) : [];
   const isTwice = found.some(({ mistake }) => mistake === 'DUPLICATE_KEY');
   const dashes = missingDashes(isTwice ? lines : [], place(0));
+  const bullets = oddBullets(found.length > 0 ? lines : [], known.length === 0, place(0));
   const at = pointIn(text);
   const told = new Set<number>();
   const problems = found.flatMap(({ mistake, offset, detail }) => {
@@ -80,8 +82,9 @@ export function syntaxProblems(
     marked.has(line) ||
     isItem(line) ||
     dashes.covers(line) ||
+    bullets.covers(line) ||
     within.some((one) => line > one.line && line <= one.last);
-  return [...cut, ...dashes.problems, ...problems.filter(({ line }) => !isTold(line)), ...unkeyed];
+  return [...cut, ...dashes.problems, ...bullets.problems, ...problems.filter(({ line }) => !isTold(line)), ...unkeyed];
 }
 
 /** A line that cannot be read, and what stands around it. */

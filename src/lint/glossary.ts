@@ -46,21 +46,35 @@ function lengthCure(hans: string, hant: string): { single?: true; better?: strin
   return hant.includes(better) || better.includes(hant) ? { better } : {};
 }
 
+/** A word without signs and blanks. */
+const plainWord = (word: string): string => word.replace(/[（(].*[）)]|[\s\u3000。“”"「」：:（）()]/gu, '');
+
 /** Both words without their signs and blanks, as an entry. */
-const wordsOf = (hans: string, hant: string): string => {
-  const [one, other] = [hans, hant].map((word) => word.replace(/[（(].*[）)]|[\s\u3000。“”"「」：:（）()]/gu, ''));
-  return `{ hans: ${one}, hant: ${other} }`;
-};
+const wordsOf = (hans: string, hant: string): string => `{ hans: ${plainWord(hans)}, hant: ${plainWord(hant)} }`;
 
 /** True for a word that Simplified would write otherwise in all its characters that differ between the scripts. */
 const isTraditionalOnly = (word: string): boolean =>
   toHans.convert(word) !== word && simplifiedIn(word) === '' && /^\p{Script=Han}{2,}$/u.test(word);
 
 /**
+ * True for words that stand in each other's place: 黃國棟 as Simplified; and 軟體 where 软件 is Traditional, which are
+ * two words for one thing, so that the other script of neither is the other.
+ */
+const areExchanged = (hans: string, hant: string): boolean =>
+  (hans !== hant && toHans.convert(hans) === hant) ||
+  (isTraditionalOnly(hans) &&
+    toHans.convert(hant) === hant &&
+    (simplifiedIn(hant) !== '' || foldToSimplified(hans) !== hant));
+
+/** True for two words for one thing of which the one as Traditional is Simplified, and the other may be either: 滑鼠, 鼠标. */
+const areOtherWords = (hans: string, hant: string): boolean =>
+  simplifiedIn(hant) !== '' && foldToSimplified(hans) !== hant && toHant().convert(hans) === hans;
+
+/**
  * True for a point by the Arctic Ocean which the other way round lies in the west of China. In the rest of China a
  * longitude is beyond 90, which no latitude can be.
  */
-const areExchanged = ({ latitude, longitude }: Coordinates): boolean =>
+const isMirrored = ({ latitude, longitude }: Coordinates): boolean =>
   latitude > 73 && latitude <= 90 && longitude >= 18 && longitude <= 54;
 
 /** @param places where each file's entries stand @param shown how the archive's folder is called in messages */
@@ -77,7 +91,7 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
     const file = join(shown, 'glossary', `${kind}.yaml`);
     for (const [i, { hans, hant, aliases = [], coordinates }] of glossary[kind].entries()) {
       const place = { file, ...places[kind]([i]) };
-      if (coordinates && areExchanged(coordinates))
+      if (coordinates && isMirrored(coordinates))
         problems.push(problem('coordinates-exchanged', coordinates, { file, ...places[kind]([i, 'coordinates']) }));
       for (const [nth, item] of aliases.entries()) {
         const of = called.get(item);
@@ -96,8 +110,9 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       // The entry that is kept settles how the name is written.
       if (first) continue;
       const lengths = [[...hans].length, [...hant].length];
-      if (hans !== hant && toHans.convert(hans) === hant)
-        problems.push(problem('glossary-swapped', { hans, hant }, place));
+      const [plainHans, plainHant] = [hans, hant].map(plainWord) as [string, string];
+      if (areExchanged(plainHans, plainHant) || (kind === 'terms' && areOtherWords(plainHans, plainHant)))
+        problems.push(problem('glossary-swapped', { hans: plainHans, hant: plainHant }, place));
       else if (/[\s\u3000。“”"「」：:（）()]/u.test(hans + hant) && /\p{Script=Han}/u.test(hans))
         problems.push(problem('glossary-sign', { hans, hant, better: wordsOf(hans, hant) }, place));
       else if (isTraditionalOnly(hans))
@@ -114,7 +129,8 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       else if (lengths[0] !== lengths[1] || lengths[0] === 1)
         problems.push(problem('glossary-length', { hans, hant, ...lengthCure(hans, hant) }, place));
       else {
-        const unlike = unlikeIn(hans, hant);
+        // Terms have other words in the other script.
+        const unlike = kind === 'terms' ? undefined : unlikeIn(hans, hant);
         if (unlike) problems.push(problem('glossary-unlike', { hans, hant, ...unlike }, place));
       }
     }
