@@ -140,15 +140,19 @@ function likelier(text: string, at: number, others: string): LookAlike | undefin
   while (start > 0 && at - start < reach && isHan(text.charCodeAt(start - 1))) start--;
   while (end < text.length && end - at <= reach && isHan(text.charCodeAt(end))) end++;
   const run = foldToSimplified(text.slice(start, end));
+  const runs = [...others].flatMap((better) => {
+    // 场 ends the name of any place, as 汤 does that of any soup.
+    if (better === '汤' && at > start && run[at - start] === '场') return [];
+    const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
+    return hasWordAt(other, at - start) ? [{ better, other }] : [];
+  });
+  // Most have no sibling that makes a word: no path is searched for them.
+  if (runs.length === 0) return undefined;
   const path = bestPath(lexicon(), run);
   if (isInWord(path, at - start)) return undefined;
   let cheapest = path.cost - margin;
   let best: LookAlike | undefined;
-  for (const better of others) {
-    // 场 ends the name of any place, as 汤 does that of any soup.
-    if (better === '汤' && at > start && run[at - start] === '场') continue;
-    const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
-    if (!hasWordAt(other, at - start)) continue;
+  for (const { better, other } of runs) {
     const cost = pathCost(lexicon(), other);
     if (cost > cheapest) continue;
     const otherPath = bestPath(lexicon(), other);

@@ -44,6 +44,8 @@ const variants = new Set(
 
 interface Phrases {
   words: string[];
+  /** The four code units of each. */
+  units: Uint16Array;
   costs: number[];
   /** True for those of the list: they may lack a character at an end. */
   sure: boolean[];
@@ -70,6 +72,7 @@ const phrases = lazy((): Phrases => {
   const own = new Set(list);
   const all: Phrases = {
     words: [...known.keys()],
+    units: Uint16Array.from([...known.keys()].flatMap((word) => [...word].map((one) => one.charCodeAt(0)))),
     costs: [...known.values()],
     sure: [...known.keys()].map((word) => own.has(word)),
     heads: new Map(),
@@ -128,8 +131,18 @@ function slipOf(
   isHead: boolean,
 ): PhraseSlip | undefined {
   if (!numbers) return undefined;
-  const { words, costs, sure } = phrases();
-  for (const number of numbers) if (text.startsWith(words[number]!, isHead ? at : at - 2)) return undefined;
+  const { words, units, costs, sure } = phrases();
+  const [one, two] = [text.charCodeAt(isHead ? at + 2 : at - 1), text.charCodeAt(isHead ? at + 3 : at - 2)];
+  let mayBe = false;
+  for (let i = 0; i < numbers.length; i++) {
+    const start = numbers[i]! * length;
+    const inner = units[start + (isHead ? 2 : 1)]!;
+    const outer = units[start + (isHead ? 3 : 0)]!;
+    if (one === inner && two === outer) return undefined;
+    // Of most phrases no kind of slip can be read off the two characters beside the half of it.
+    mayBe ||= one === inner || one === outer || two === outer || (isHead && two === inner && one === units[start + 1]);
+  }
+  if (!mayBe) return undefined;
   for (const number of numbers) {
     const phrase = words[number]!;
     const span = isHead ? behind(text, at, phrase, sure[number]!) : before(text, at, phrase, sure[number]!);

@@ -39,10 +39,30 @@ export class Alphabet {
     return false;
   }
 
+  /** True where the text has all characters of one of some words: without them it has none of the words. */
+  hasOneOf(words: readonly string[]): boolean {
+    for (const word of words) if (this.hasAll(word)) return true;
+    return false;
+  }
+
   #has(unit: number): boolean {
     return (this.#bits[unit >>> 5]! & (1 << (unit & 31))) !== 0;
   }
 }
+
+/**
+ * The words of a pattern that has nothing but alternatives and classes of single characters.
+ * @example wordsOf('民[国國]|道光') // ['民国', '民國', '道光']
+ */
+export const wordsOf = (pattern: string): string[] =>
+  pattern
+    .split('|')
+    .flatMap((alternative) =>
+      [...alternative.matchAll(/\[([^\]]+)\]|(.)/gu)].reduce<string[]>(
+        (words, [, several, one = '']) => words.flatMap((word) => [...(several ?? one)].map((unit) => word + unit)),
+        [''],
+      ),
+    );
 
 /** The alphabet of a text; made once while one rule after the other asks for the same one. @example alphabetOf('招商').hasAny('<{') // false */
 export const alphabetOf: (text: string) => Alphabet = remembered((text: string) => new Alphabet(text));

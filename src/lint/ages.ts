@@ -1,9 +1,11 @@
 /** Ages that the years beside them gainsay: born in 1948, and eighty-four this year; those of the dead are told elsewhere. */
+
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra } from '../content/problems/eras.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { sentencesOf } from './sentences.ts';
 import { halfWidthFigures } from './written-days.ts';
 
@@ -66,7 +68,7 @@ const yearOf = (text = ''): number => Number.parseInt(commonEra(arabicNumerals(`
 function agesIn(text: string, today: number, place: (index: number) => Place): Problem[] {
   const told = new Set<number>();
   return [...present, ...then].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
+    matchesIn(text, pattern).flatMap(({ 0: whole, index, groups = {} }) => {
       const { count = '', between = '' } = groups;
       const [from, to] = [yearOf(groups.from ?? groups.since), groups.to ? yearOf(groups.to) : today];
       const more = figure(count) - (to - from);

@@ -1,5 +1,7 @@
 /** What a paragraph says of the list below it: 以下五家企业获奖： announces five. */
+
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const numeral = '\\d{1,2}|两|兩|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]';
 const measure =
@@ -37,7 +39,7 @@ interface Counted {
 }
 
 const countedIn = (sentence: string): Counted[] =>
-  [...sentence.matchAll(counted)].map(({ 0: text, index, groups }) => ({
+  matchesIn(sentence, counted).map(({ 0: text, index, groups }) => ({
     index,
     text,
     count: /^[两兩]$/.test(groups!.count!) ? 2 : Number(arabicNumerals(groups!.count!)),

@@ -1,6 +1,8 @@
 /** Numbers of a meeting that cannot be more than those before them: who came of those invited, ballots of those who came. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf } from './quantities.ts';
 
 const count = ' ?(?<count>\\d{1,5}|[一二三四五六七八九十百千]{1,7})(?= ?[人名位张張票家个個份])';
@@ -20,7 +22,7 @@ export function checkAtMost(file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
   if (!alphabet.hasAny('到收席') || !/[应應实實][际際]?[到出]|收回[^\n]{0,12}[票份张張]/.test(source)) return [];
   const at = pointIn(source);
-  return [...source.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
+  return matchesIn(source, /[^\n]+/g).flatMap(({ 0: line, index: start }) => {
     if (!/[应應实實][际際]?[到出]|收回/.test(line)) return [];
     const found = steps.flatMap((step) => {
       const { 0: written = '', index = 0, groups } = step.exec(line) ?? {};

@@ -1,5 +1,7 @@
 /** Who came to a meeting, against who was to come and who did not: 应到25人，实到19人，请假5人; and the share they are of. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf } from './quantities.ts';
 
 const count = '(?<count>\\d{1,5}|[一二三四五六七八九十百千]{1,7}) ?[人名位]';
@@ -15,15 +17,15 @@ const rate =
 const notPlain = /列席|[约約近余餘]|其中|以上|旁[听聽]/u;
 
 const sumOf = (text: string, pattern: RegExp): number =>
-  [...text.matchAll(pattern)].reduce((all, { groups }) => all + amountOf(groups!.count!), 0);
+  matchesIn(text, pattern).reduce((all, { groups }) => all + amountOf(groups!.count!), 0);
 
 /** Each paragraph of a file whose numbers of those who came do not come to who was to come. */
 export function checkAttendance(file: string, source: string): Problem[] {
   if (!/[应應](?:到|出席)/.test(source) && !/[到出与與参參][会會席]?率/.test(source)) return [];
   const at = pointIn(source);
-  return [...source.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
-    const [whole, ...others] = [...line.matchAll(due)];
-    const [own, ...more] = [...line.matchAll(came)];
+  return matchesIn(source, /[^\n]+/g).flatMap(({ 0: line, index: start }) => {
+    const [whole, ...others] = matchesIn(line, due);
+    const [own, ...more] = matchesIn(line, came);
     if (!whole || !own || others.length > 0 || more.length > 0 || own.index < whole.index) return [];
     const [all, there] = [whole, own].map(({ groups }) => amountOf(groups!.count!));
     if (!all || !there || there > all) return [];

@@ -1,7 +1,9 @@
 /** The blanks of a form where a day was to be written by hand: 定于    月    日上午. */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const blanks = '[ \\t\\u00a0\\u2002\\u2003\\u3000]{2,}';
 /** A month and a day without figures, or the hour of a day: one blank alone is a slip of spacing. */
@@ -14,7 +16,7 @@ const blankDay = new RegExp(
 export function checkBlankDays({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   if (front.draft || !/[ \t\u00a0\u2002\u2003\u3000]{2}[月日时時点點]/.test(source)) return [];
   const at = pointIn(source);
-  return [...proseOfFile(source).matchAll(blankDay)].map(({ 0: words, index }) => {
+  return matchesIn(proseOfFile(source), blankDay).map(({ 0: words, index }) => {
     const found = words.replace(/[ \t\u00a0\u2002\u2003\u3000]+/g, '　').trim();
     return problem('blank-day', { found }, { file, ...at(index) });
   });

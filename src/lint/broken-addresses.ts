@@ -1,6 +1,8 @@
 /** Web addresses that a slip of the keyboard broke: http//, https：//, www.example。com. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const domain = 'com|cn|org|net|gov|edu|info|hk|tw|mo|sg|my|top|vip|xyz';
 /** Anything like the name of the protocol, and signs like those behind it. */
@@ -34,12 +36,12 @@ export function checkBrokenAddresses(file: string, source: string): Problem[] {
   };
   const plain = (text: string): string => text.replace(/[．。，,、·][ ]?/g, '.');
   return [
-    ...[...prose.matchAll(protocol)].flatMap(({ 0: found, 1: s = '', index }) => {
+    ...matchesIn(prose, protocol).flatMap(({ 0: found, 1: s = '', index }) => {
       const better = `http${s ? 's' : ''}://`;
       return /^https?:\/\/$/i.test(found) ? [] : told(found, better, index);
     }),
-    ...[...prose.matchAll(mail)].flatMap(({ 0: found, index }) => told(found, plain(found), index)),
-    ...[...prose.matchAll(point)].flatMap(({ 0: found, index }) => told(found, plain(found), index)),
-    ...[...prose.matchAll(www)].flatMap(({ 0: found, index }) => told(found, 'www.', index)),
+    ...matchesIn(prose, mail).flatMap(({ 0: found, index }) => told(found, plain(found), index)),
+    ...matchesIn(prose, point).flatMap(({ 0: found, index }) => told(found, plain(found), index)),
+    ...matchesIn(prose, www).flatMap(({ 0: found, index }) => told(found, 'www.', index)),
   ];
 }

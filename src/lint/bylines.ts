@@ -32,8 +32,12 @@ const isName = (text = ''): boolean => text.length >= 2 && text.length <= 3 && c
 const withoutPapers = (text: string): string =>
   text.replace(new RegExp(`(?<![\\p{Script=Han}])${whose}(?=(?:${words.join('|')})(?:[\\s:：/]|$))`, 'gu'), '');
 
+/** True for what is too short for a mark and a name: every person of an archive is asked about. */
+const isPlainName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !/[摄攝]$/.test(text);
+
 /** The credits that a byline in the place of a name has; nothing where it is a name. @example bylineIn('文/黄萍') // [{ role: 'author', name: '黄萍' }] */
 export function bylineIn(text: string): { role: string; name: string }[] | undefined {
+  if (isPlainName(text)) return undefined;
   const found = text.trim().replace(/^[\p{So}\p{P}\s]+(?=\p{Script=Han})/u, '');
   const pairs = found.replace(behindName, '$1（$2）');
   if (pairs !== found && /^(?:\S+（\S+）[\s\u3000、，,；;]*){2,}$/u.test(pairs)) return creditsOf(pairs);

@@ -1,6 +1,8 @@
 /** People in the words of a picture that are more or fewer than it says: 五位理事宣誓。左起：甲、乙、丙、丁. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { matchesIn } from '../core/matches.ts';
 import { printedOf } from './printed.ts';
 
 const numeral = '\\d{1,2}|[两兩]|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]';
@@ -18,9 +20,9 @@ const person = /^\p{Script=Han}{2,12}$/u;
 export function checkCaptionNames(file: string, source: string): Problem[] {
   if (!/[左右](?:[起至到]|[一二]起)/.test(source)) return [];
   const at = pointIn(source);
-  return [...printedOf(source).matchAll(/[^\n\uFFFC]+/g)].flatMap(({ 0: text, index: start }) => {
-    const [number, ...others] = [...text.matchAll(counted)];
-    const lists = [...text.matchAll(rows)].map(({ groups }) => groups!.list!);
+  return matchesIn(printedOf(source), /[^\n\uFFFC]+/g).flatMap(({ 0: text, index: start }) => {
+    const [number, ...others] = matchesIn(text, counted);
+    const lists = matchesIn(text, rows).map(({ groups }) => groups!.list!);
     if (!number || others.length > 0 || lists.length === 0 || /[等]|其中|以及其|[合留]影者/.test(lists.join('')))
       return [];
     const people = lists.flatMap((list) =>

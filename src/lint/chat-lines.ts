@@ -1,7 +1,9 @@
 /** Lines of conversations, and remarks of colleagues, that came with a text: of LINE, WhatsApp, Google Docs. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const half = '(?:[上下]午|凌晨|中午|晚上)';
@@ -58,7 +60,7 @@ export function checkChatLines(file: string, source: string): Problem[] {
         ];
   return [
     ...(mayChat ? chatsIn(prose) : []).flatMap(({ found, index }) => told(found, index, true)),
-    ...(mayRemark ? [...prose.matchAll(remark)] : []).flatMap(({ 0: whole, 1: found = '', 2: letter, index }) => {
+    ...(mayRemark ? matchesIn(prose, remark) : []).flatMap(({ 0: whole, 1: found = '', 2: letter, index }) => {
       // Without its letter in the text the line is none of these.
       const mark = prose.search(
         new RegExp(`(?<=[\\p{Script=Han}，。；：、！？”」\\d%])\\[${letter}\\](?![(:（[])`, 'u'),
@@ -76,7 +78,7 @@ interface ChatLine {
 
 /** Lines that are of a chat by themselves, and those of two and more of which one is something that people say. */
 function chatsIn(prose: string): ChatLine[] {
-  const alone = [...prose.matchAll(line)].map(({ 0: whole, 1: found = '', index }) => ({
+  const alone = matchesIn(prose, line).map(({ 0: whole, 1: found = '', index }) => ({
     found,
     index: index + whole.indexOf(found),
   }));

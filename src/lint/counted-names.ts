@@ -1,8 +1,10 @@
 /** Names behind an office and a number that is not theirs, up to the next office: 副会长五人：甲、乙、丙、丁，秘书长戊. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { isSurname } from '../core/surnames.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -18,7 +20,7 @@ export function checkCountedNames(file: string, source: string): Problem[] {
   if (!alphabetOf(source).hasAll('、，') || !alphabetOf(source).hasAny('人名位')) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) =>
-    [...text.matchAll(counted)].flatMap(({ index, groups = {} }) => {
+    matchesIn(text, counted).flatMap(({ index, groups = {} }) => {
       const { found = '', count = '', list = '', next = '' } = groups;
       const names = list
         .split('、')

@@ -1,7 +1,9 @@
 /** Numbers in running text that what stands beside them contradicts: a list of another length, parts of another sum. */
+
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { sentencesOf } from './sentences.ts';
 
 const numeral = '\\d{1,2}|两|兩|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]';
@@ -51,7 +53,7 @@ function lists(source: string, place: (index: number) => Place): Problem[] {
 }
 
 function listsIn(sentence: string, place: (index: number) => Place): Problem[] {
-  return [...sentence.matchAll(counted)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(sentence, counted).flatMap(({ index, groups = {} }) => {
     const { found = '', count = '', list = '' } = groups;
     const plain = list.replace(inner, '').trim();
     const number = /^[两兩]$/.test(count) ? 2 : Number(arabicNumerals(count));
@@ -74,10 +76,10 @@ function sums(source: string, place: (index: number) => Place): Problem[] {
 }
 
 function sumsIn(sentence: string, place: (index: number) => Place): Problem[] {
-  return [...sentence.matchAll(summed)].flatMap(({ 0: whole, index, groups = {} }) => {
+  return matchesIn(sentence, summed).flatMap(({ 0: whole, index, groups = {} }) => {
     const { before = '', parts = '', unit = '', total = '' } = groups;
     if (notParts.test(before + parts)) return [];
-    const numbers = [...parts.matchAll(/\d+/g)].map(([number]) => Number(number));
+    const numbers = matchesIn(parts, /\d+/g).map(([number]) => Number(number));
     const sum = numbers.reduce((all, number) => all + number, 0);
     return sum === Number(total)
       ? []

@@ -1,6 +1,8 @@
 /** How long something took, against the days, the hours or the years that it is said to have lasted from and to. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -50,7 +52,7 @@ export function checkDurations(file: string, source: string): Problem[] {
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!lasting.test(text) || !/[至到—–~～，-][上下早中晚傍]?[午上晚]?[\d一二三四五六七八九十]/.test(text)) return [];
     return ways.flatMap(([pattern, lengths, unit]) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
+      matchesIn(text, pattern).flatMap(({ 0: whole, index, groups = {} }) => {
         const known = lengths(groups, text);
         const [right] = known;
         const count = (groups.count ? amountOf(groups.count.replace(/[两兩]/, '二')) : 0) + (groups.half ? 0.5 : 0);

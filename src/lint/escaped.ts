@@ -3,6 +3,7 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** What was escaped, and what was meant. One backslash alone may be meant. */
 const patterns: readonly (readonly [pattern: RegExp, better: (match: RegExpExecArray) => string])[] = [
@@ -37,7 +38,7 @@ export function checkEscaped(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return patterns.flatMap(([pattern, meant]) =>
-    [...prose.matchAll(pattern)].flatMap((match) => {
+    matchesIn(prose, pattern).flatMap((match) => {
       const [found] = match;
       const better = meant(match);
       if (better === found) return [];

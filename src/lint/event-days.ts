@@ -1,8 +1,10 @@
 /** The day of an event that is after its report, where the text names no such day, and only days before it. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { daysApart } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { anyDay, dayOf, isCivil } from './days-in-text.ts';
 import { textOf } from './texts.ts';
 
@@ -19,7 +21,7 @@ export function checkEventOtherwise({ front, body, placeOf }: Article, file: str
   const { date, eventDate } = front;
   if (!eventDate || !isDay(date) || !isDay(eventDate) || eventDate > date) return [];
   const text = textOf(body);
-  const days = [...text.matchAll(anyDay)]
+  const days = matchesIn(text, anyDay)
     .filter(({ index }) => isCivil(text, index))
     .map(({ 0: found, index, groups = {} }) => {
       const { year = eventDate.slice(0, 4), monthDay } = dayOf(groups, 'on');
@@ -45,7 +47,7 @@ export function checkEventDay({ front, body, placeOf }: Article, file: string): 
   const year = date.slice(0, 4);
   if (eventDate.slice(0, 4) !== year) return [];
   const text = [front.title, front.summary ?? '', textOf(body)].join('\n');
-  const named = [...text.matchAll(anyDay)]
+  const named = matchesIn(text, anyDay)
     .filter(({ index }) => isCivil(text, index))
     .map(({ groups = {} }) => dayOf(groups, 'on'))
     .map(({ year: own = year, monthDay }) => `${own}-${monthDay}`);

@@ -1,7 +1,9 @@
 /** The day of an event in a year that the text gainsays: the month and the day are its own, of the year before or after. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { anyDay, dayOf, isCivil } from './days-in-text.ts';
 import { textOf } from './texts.ts';
 
@@ -12,7 +14,7 @@ export function checkEventYear({ front, body, placeOf }: Article, file: string):
   const [year, monthDay] = [eventDate.slice(0, 4), eventDate.slice(5)];
   const text = [front.title, front.summary ?? '', textOf(body)].join('\n');
   const years = new Set(
-    [...text.matchAll(anyDay)]
+    matchesIn(text, anyDay)
       .filter(({ index }) => isCivil(text, index))
       .map(({ groups = {} }) => dayOf(groups, 'on'))
       .flatMap((day) => (day.monthDay === monthDay && day.year ? [day.year] : [])),

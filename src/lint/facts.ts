@@ -1,9 +1,11 @@
 /** What a text says against the calendar, against itself, or against its front matter: a person must look. */
+
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { daysApart } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { anyDay, day, dayOf, isCivil, numbers } from './days-in-text.ts';
 import { printedOf } from './printed.ts';
 
@@ -33,7 +35,7 @@ export function checkFacts(article: Article, file: string, source: string): Prob
   const hasDay = /月[^月]{1,3}日/.test(prose);
   return [
     ...(hasDay ? daysIn(prose, place) : []),
-    ...[...prose.matchAll(noMonth)].map(({ 0: found, index }) => problem('no-such-day', { found }, place(index))),
+    ...matchesIn(prose, noMonth).map(({ 0: found, index }) => problem('no-such-day', { found }, place(index))),
     ...(/[农農阴陰旧舊夏][历曆]/.test(prose) ? lunarDays(prose, place) : []),
     ...spansIn(prose, hasDay, place),
     ...(hasDay && isDay(date) ? datelines(prose, date, place) : []),
@@ -49,10 +51,10 @@ const lunar =
 
 /** Days of the lunar calendar that there are not. */
 const lunarDays = (prose: string, place: (index: number) => Place): Problem[] =>
-  [...prose.matchAll(lunar)].map(({ 0: found, index }) => problem('no-such-day', { found }, place(index)));
+  matchesIn(prose, lunar).map(({ 0: found, index }) => problem('no-such-day', { found }, place(index)));
 
 const daysIn = (prose: string, place: (index: number) => Place): Problem[] =>
-  [...prose.matchAll(anyDay)].flatMap(({ 0: found, index, groups = {} }) => {
+  matchesIn(prose, anyDay).flatMap(({ 0: found, index, groups = {} }) => {
     const { year, exists } = dayOf(groups, 'on');
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
     if (exists || !isCivil(prose, index) || (!year && !/\d/.test(found))) return [];
@@ -80,11 +82,11 @@ function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place
       ? [problem('reversed-span', { from: `${one}月${from}日`, to: `${other}月${to}日` }, place(index))]
       : [];
   });
-  const ofYears = [...prose.matchAll(lives)].flatMap(({ index, groups }) => {
+  const ofYears = matchesIn(prose, lives).flatMap(({ index, groups }) => {
     const { from = '', until = '' } = groups ?? {};
     return until < from ? [problem('reversed-span', { from, to: until }, place(index))] : [];
   });
-  const between = [...(/\d{4}年?[—–~～至到-]{1,2}\d{4}年/.test(prose) ? prose.matchAll(years) : [])].flatMap(
+  const between = (/\d{4}年?[—–~～至到-]{1,2}\d{4}年/.test(prose) ? matchesIn(prose, years) : []).flatMap(
     ({ index, groups }) => {
       const { from = '', until = '' } = groups ?? {};
       return until < from ? [problem('reversed-span', { from: `${from}年`, to: `${until}年` }, place(index))] : [];
@@ -95,7 +97,7 @@ function spansIn(prose: string, hasDay: boolean, place: (index: number) => Place
 
 /** Datelines that give a day after the one on which the article was published. */
 function datelines(prose: string, date: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(dateline)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(prose, dateline).flatMap(({ index, groups = {} }) => {
     const { year, monthDay, exists } = dayOf(groups, 'on');
     const told = `${year}-${monthDay}`;
     return exists && told > date

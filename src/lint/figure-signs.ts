@@ -1,6 +1,8 @@
 /** Signs of a Chinese keyboard within figures: 7；30 for a time of day, 3。5 for a decimal. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const partOfDay = '上午|早上|早晨|清晨|凌晨|中午|正午|下午|傍晚|晚上|今晚|当晚|當晚|明晚|昨晚|夜间|夜間|早|晚';
 const goesOn =
@@ -23,7 +25,7 @@ export function checkFigureSigns(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   const found = (pattern: RegExp, meant: string): Problem[] =>
-    [...prose.matchAll(pattern)].map(({ 0: one, index }) =>
+    matchesIn(prose, pattern).map(({ 0: one, index }) =>
       problem('figure-sign', { found: one, better: one.replace(/[；;。，、·] ?/, meant) }, { file, ...at(index) }),
     );
   return [...times.flatMap((pattern) => found(pattern, ':')), ...found(decimal, '.')];

@@ -1,6 +1,8 @@
 /** Figures that cannot be as they stand: thousands grouped otherwise than in threes, signs of other widths. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** A number whose first group is followed by one of four digits or more: 12,5000. A list of years begins with four. */
 const grouped = /(?<![\d,，.])\d{1,3}(?:,\d{3})*,\d{4,}(?:,\d+)*(?![\d,]|\.\d{3})/g;
@@ -20,14 +22,14 @@ export function checkFigures(file: string, source: string): Problem[] {
   const numbers = [...prose.matchAll(grouped), ...prose.matchAll(short)].map(({ 0: found, index }) =>
     problem('figure-groups', { found }, place(index)),
   );
-  const commas = [...prose.matchAll(fullWidth)].map(({ 0: found, index }) => {
+  const commas = matchesIn(prose, fullWidth).map(({ 0: found, index }) => {
     const better = found.replaceAll('，', ',');
     return {
       ...problem('full-width-figure', { found, better }, place(index)),
       edit: { length: found.length, text: better },
     };
   });
-  const widths = [...prose.matchAll(mixed)].map(({ 0: found, index }) => {
+  const widths = matchesIn(prose, mixed).map(({ 0: found, index }) => {
     const better = found.normalize('NFKC');
     return {
       ...problem('letter-in-figure', { found, better }, place(index)),

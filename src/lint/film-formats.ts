@@ -1,5 +1,7 @@
 /** Recordings in a format that most browsers do not play. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const film = /<Video\b[^>]*?\bsrc="(?<src>[^"\n]+\.(?<ending>mov|avi|wmv|mkv|flv|mpe?g|3gp|rm|rmvb|vob|mts|asf))"/gi;
 
@@ -7,7 +9,7 @@ const film = /<Video\b[^>]*?\bsrc="(?<src>[^"\n]+\.(?<ending>mov|avi|wmv|mkv|flv
 export function checkFilmFormats(file: string, source: string): Problem[] {
   if (!source.includes('<Video')) return [];
   const at = pointIn(source);
-  return [...source.matchAll(film)].map(({ 0: whole, index, groups }) => {
+  return matchesIn(source, film).map(({ 0: whole, index, groups }) => {
     const { src = '', ending = '' } = groups ?? {};
     return problem(
       'film-format',

@@ -1,10 +1,12 @@
 /** A person of the list whose name the text has in two spellings that a converter takes for one: 李乾 and 李干. */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
+import { matchesIn } from '../core/matches.ts';
 import { calledIn } from './namesakes.ts';
 
 /** A name of two characters between an office and its own title, or a pause: 会长李乾到场, 李乾会长. */
@@ -26,7 +28,7 @@ export function checkFoldedNames(
   const called = [
     ...calledIn(source).map(({ name }) => name),
     // Without a list only what is called so twice is a name.
-    ...(offices.test(prose) ? [...prose.matchAll(short)].map(([name]) => name) : []),
+    ...(offices.test(prose) ? matchesIn(prose, short).map(([name]) => name) : []),
   ];
   const names = [...new Set([...front.people, ...called])].filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
   const told = new Set<string>();

@@ -1,6 +1,8 @@
 /** Amounts written twice, in the formal numerals of receipts and in figures: 參萬伍仟元整（NT$35,000）. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const digits = ['零〇', '壹壱', '貳贰貮', '參叁参叄', '肆', '伍', '陸陆', '柒', '捌', '玖'];
 const units: readonly (readonly [signs: string, value: number])[] = [
@@ -46,7 +48,7 @@ export function checkFormalAmounts(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return pairs.flatMap((pair) =>
-    [...prose.matchAll(pair)].flatMap(({ 0: found, index, groups = {} }) => {
+    matchesIn(prose, pair).flatMap(({ 0: found, index, groups = {} }) => {
       const words = formalValue(groups.words ?? '');
       const value = Number((groups.figures ?? '').replaceAll(',', '')) * (groups.wan ? 1e4 : 1);
       return Math.floor(value) === words

@@ -1,5 +1,7 @@
 /** Rises and falls in per cent that the numbers beside them do not come to: 由200家增加到250家，增长50%. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -39,7 +41,7 @@ export function checkGrowth(file: string, source: string): Problem[] {
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!/[%％]|百分之/.test(text)) return [];
     return ways.flatMap((way) =>
-      [...text.matchAll(way)].flatMap(({ 0: whole, index, groups = {} }) => {
+      matchesIn(text, way).flatMap(({ 0: whole, index, groups = {} }) => {
         const scale = (name: string): string =>
           groups[`${name}Unit`]!.replace(/[元人名位户戶家间間份册冊本桌棵吨噸亩畝次件台臺辆輛所个個]$/u, '');
         const [from, to] = ['from', 'to'].map((name) => amountOf(groups[name]! + scale(name)));

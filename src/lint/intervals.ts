@@ -1,4 +1,5 @@
 /** What lies between two times that a text gives: the day before, the hour before. */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
@@ -6,6 +7,7 @@ import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { isCivilDate } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const nearDays: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1 };
 const nearDay =
@@ -33,7 +35,7 @@ export function checkIntervals({ front }: Pick<Article, 'front'>, file: string, 
 
 const figure = (text = ''): number => Number(/^\d+$/.test(text) ? text : arabicNumerals(text));
 function nearDaysIn(prose: string, date: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(nearDay)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(prose, nearDay).flatMap(({ index, groups = {} }) => {
     const { word = '', near = '' } = groups;
     const [month, day] = [figure(groups.month), figure(groups.day)];
     const told = `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -53,7 +55,7 @@ function nearDaysIn(prose: string, date: string, place: (index: number) => Place
 }
 
 function hoursIn(prose: string, place: (index: number) => Place): Problem[] {
-  return [...prose.matchAll(hours)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(prose, hours).flatMap(({ index, groups = {} }) => {
     const time = (name: string): number => {
       const number = /^[两兩]$/.test(groups[`${name}Hour`]!) ? 2 : figure(groups[`${name}Hour`]);
       const isLate =

@@ -2,9 +2,11 @@
  * Lines that stand one below another and would be one line on the page, since Markdown joins them: a signature and its
  * day, a salutation, labels, hours, names. Text that a program broke at a width has long lines and is none of these.
  */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const han = '\\p{Script=Han}';
 const numeral = '[\\d〇○零一二三四五六七八九十廿卅]';
@@ -97,7 +99,7 @@ function breaksIn(lines: readonly Line[]): Set<number> {
 const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
 
 function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {
-  return [...body.matchAll(goingOn)].flatMap((found): Problem[] => {
+  return matchesIn(body, goingOn).flatMap((found): Problem[] => {
     const [, above = '', first = '', one, next] = found;
     if (another.test(above) || Number(next) !== Number(one) + 1) return [];
     const params = { found: above.trim().slice(0, 20), next: first.slice(0, 20), list: true as const };

@@ -1,7 +1,9 @@
 /** Ages at which people died, against the years of their lives, wherever a paragraph gives these: 生于1931年 … 享年七十五岁. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra } from '../content/problems/eras.ts';
+import { matchesIn } from '../core/matches.ts';
 import { printedOf } from './printed.ts';
 import { halfWidthFigures } from './written-days.ts';
 
@@ -37,7 +39,7 @@ const yearIn = (text: string): number => Number.parseInt(commonEra(arabicNumeral
 /** The one year that patterns find in a text; nothing where it has several. */
 function onlyYear(text: string, patterns: readonly RegExp[]): number | undefined {
   const years = new Set(
-    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => yearIn(groups!.year!))),
+    patterns.flatMap((pattern) => matchesIn(text, pattern).map(({ groups }) => yearIn(groups!.year!))),
   );
   const [first] = years;
   return years.size === 1 && first && !Number.isNaN(first) ? first : undefined;
@@ -47,11 +49,11 @@ function onlyYear(text: string, patterns: readonly RegExp[]): number | undefined
 export function checkLifetimes(file: string, source: string): Problem[] {
   if (!/[享终終得]年|[享][寿壽]/.test(source)) return [];
   const at = pointIn(source);
-  return [...halfWidthFigures(printedOf(source)).matchAll(/[^\n\uFFFC]+/g)].flatMap(({ 0: text, index: start }) => {
-    const [age, ...others] = [...text.matchAll(aged)];
+  return matchesIn(halfWidthFigures(printedOf(source)), /[^\n\uFFFC]+/g).flatMap(({ 0: text, index: start }) => {
+    const [age, ...others] = matchesIn(text, aged);
     if (!age || others.length > 0) return [];
     if (another.test(text.slice(0, age.index))) return [];
-    const [life, ...lives] = [...text.matchAll(both)];
+    const [life, ...lives] = matchesIn(text, both);
     if (lives.length > 0) return [];
     const from = life ? Number(life.groups!.from) : onlyYear(text, born);
     const to = life ? Number(life.groups!.to) : onlyYear(text, died);

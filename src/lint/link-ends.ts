@@ -1,5 +1,7 @@
 /** Signs of a sentence that were written within the address of a link: [报名表](https://forms.example.org/r/1。) */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** No address ends with one of these unescaped; a sentence does. */
 const link =
@@ -16,11 +18,11 @@ export function checkLinkEnds(file: string, source: string): Problem[] {
     edit: { length: found.length, text: better },
   });
   return [
-    ...[...source.matchAll(link)].map(({ 0: found, index, groups = {} }) => {
+    ...matchesIn(source, link).map(({ 0: found, index, groups = {} }) => {
       const { label = '', address = '', signs = '' } = groups;
       return told(found, `[${label}](${address})${signs}`, address, signs, index);
     }),
-    ...[...source.matchAll(value)].map(({ 0: found, index, groups = {} }) =>
+    ...matchesIn(source, value).map(({ 0: found, index, groups = {} }) =>
       told(found, groups.address!, groups.address!, groups.signs!, index),
     ),
   ];

@@ -2,6 +2,7 @@
  * UTF-8 that was read as GBK, or as Latin-1, and lost bytes on the way: 鈥斺€� was ——. Most texts of the kind are signs, whose
  * three bytes are told by the first two.
  */
+import { matchesIn } from '../core/matches.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
 
 /** What the beginning of a sign is in GBK: E2 80 of dashes, quotation marks and dots, E3 80 of stops, EF BC of full width. */
@@ -85,7 +86,7 @@ function textIn({ 0: whole, index }: RegExpExecArray): Misread[] {
 /** @returns each stretch of a text that is such */
 export function lostBytes(source: string): Misread[] {
   if (!mayBe.test(source)) return [];
-  const signs = [...source.matchAll(stretch)].flatMap(({ 0: whole, index }): Misread[] => {
+  const signs = matchesIn(source, stretch).flatMap(({ 0: whole, index }): Misread[] => {
     const decoded = decode([...whole]);
     const first = decoded?.text.charAt(0) ?? '';
     // 鈥 alone is an element.
@@ -93,13 +94,13 @@ export function lostBytes(source: string): Misread[] {
     const found = [...whole].slice(0, decoded.length).join('');
     return [{ found, index, ...(decoded.isWhole && decoded.text !== '' && { meant: decoded.text }) }];
   });
-  const runs = /[\ufffd€]/.test(source) ? [...source.matchAll(run)].flatMap(textIn) : [];
+  const runs = /[\ufffd€]/.test(source) ? matchesIn(source, run).flatMap(textIn) : [];
   if (runs.length > 0) return runs;
-  const others = [...source.matchAll(cutHan)].flatMap(({ 0: found, 1: character = '', index }): Misread[] => {
+  const others = matchesIn(source, cutHan).flatMap(({ 0: found, 1: character = '', index }): Misread[] => {
     const [lead = 0, trail = 0] = gbkBytes(character) ?? [];
     return lead >= 0xe4 && lead <= 0xe9 && trail >= 0x80 && trail <= 0xa0 ? [{ found, index }] : [];
   });
-  const inLatin = [...source.matchAll(latin)].map(({ 0: found, index }) => ({ found, index }));
+  const inLatin = matchesIn(source, latin).map(({ 0: found, index }) => ({ found, index }));
   const all = [...signs, ...others, ...inLatin].sort((a, b) => a.index - b.index);
   const apart = all.filter(
     ({ index }, i) => i === 0 || all.slice(0, i).every((one) => one.index + one.found.length <= index),

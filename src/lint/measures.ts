@@ -1,5 +1,7 @@
 /** One thing in two measures that are not the same: 120亩（约8000平方米）; and numbers with a unit too many, 3.2亿万元. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -62,14 +64,14 @@ export function checkMeasures(file: string, source: string): Problem[] {
   if (!hasPair && !hasDoubled) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => [
-    ...(hasDoubled ? [...text.matchAll(doubled)] : []).map(({ 0: found, index, groups = {} }) => {
+    ...(hasDoubled ? matchesIn(text, doubled) : []).map(({ 0: found, index, groups = {} }) => {
       const { value = '', unit = '', what = '' } = groups;
       const better = unit.startsWith('千') ? `${value}千${unit.at(-1)}${what}` : `${value}${unit[0]}${what}`;
       return problem('doubled-unit', { found, better }, { file, ...at(start + index) });
     }),
     ...(hasPair && /[亩畝顷頃米里坪尺呎斤克吨噸磅担擔丈][，,]?[（(合约約即折相]/.test(text) ? pairs : []).flatMap(
       ({ units, pattern }) =>
-        [...text.matchAll(pattern)].flatMap(({ index, groups = {} }) => {
+        matchesIn(text, pattern).flatMap(({ index, groups = {} }) => {
           const { one = '', other = '', oneUnit = '', otherUnit = '' } = groups;
           const [first, second] = [amountOf(one) * units[oneUnit]!, amountOf(other) * units[otherUnit]!];
           if (oneUnit === otherUnit || Number.isNaN(first + second) || !first || !second) return [];

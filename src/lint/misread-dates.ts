@@ -1,6 +1,8 @@
 /** Dates in which optical recognition took 日, 月 or 年 for what looks like it: 12曰, 3月12目, 2016午3月. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const figure = '[\\d０-９]';
 /** What each of the three is taken for, where figures around it leave no other reading, and what each of these has. */
@@ -62,11 +64,11 @@ export function checkTimes(file: string, source: string): Problem[] {
   const at = pointIn(source);
   return [
     ...noTime.flatMap((pattern) =>
-      [...prose.matchAll(pattern)].map(({ 0: found, index }) =>
+      matchesIn(prose, pattern).map(({ 0: found, index }) =>
         problem('no-such-time', { found }, { file, ...at(index) }),
       ),
     ),
-    ...[...prose.matchAll(otherPart)].flatMap(({ 0: found, index, groups = {} }) => {
+    ...matchesIn(prose, otherPart).flatMap(({ 0: found, index, groups = {} }) => {
       const hour = Number(groups.hour);
       const [, hours] = parts.find(([words]) => words.includes(groups.part!)) ?? [];
       if (hour > 24 || !hours || hours.includes(hour)) return [];
@@ -88,7 +90,7 @@ export function checkMisreadDates(file: string, source: string): Problem[] {
   const prose = proseOfFile(source);
   const at = pointIn(source);
   return readings.flatMap(([better, pattern]) =>
-    [...prose.matchAll(pattern)].map(({ 0: found, index }) => {
+    matchesIn(prose, pattern).map(({ 0: found, index }) => {
       const around = prose.slice(Math.max(0, index - 6), index + 3).replace(/^[\s\S]*\n|\n[\s\S]*$/g, '');
       return problem('look-alike', { found, better, around }, { file, ...at(index) });
     }),

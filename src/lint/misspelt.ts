@@ -1,4 +1,5 @@
 /** Words that many misspell, by the list misspelt.tsv: none of them means anything as it is spelt. */
+
 import { readFileSync } from 'node:fs';
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
@@ -7,6 +8,7 @@ import { isHan } from '../conversion/han.ts';
 import { createConverter, wordEnds } from '../conversion/index.ts';
 import { Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { lazy } from '../core/lazy.ts';
+import { matchesIn } from '../core/matches.ts';
 import { readTable } from '../core/tsv.ts';
 import { proseLines } from './strays.ts';
 
@@ -29,7 +31,7 @@ export function checkMisspelt({ script }: Pick<Article, 'script'>, file: string,
   if (!possible.some((word) => text.includes(word))) return [];
   const at = pointIn(source);
   return proseLines(source).flatMap(({ line, start }) =>
-    [...foldToSimplified(line).matchAll(pattern)].flatMap(({ 0: found, index, input }) => {
+    matchesIn(foldToSimplified(line), pattern).flatMap(({ 0: found, index, input }) => {
       const right = better.get(found)!;
       const written = script === 'zh-Hant' ? toHant().convert(right) : right;
       const params = { found: line.slice(index, index + found.length), better: written };

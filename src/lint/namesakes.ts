@@ -1,10 +1,13 @@
 /** A person whom a text calls by two characters that sound alike: 陈嘉铭医生 and, further down, 陈家铭医生. */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
+import { alphabetOf, wordsOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 import { remembered } from '../core/remembered.ts';
 import { looksLike } from './alike.ts';
@@ -12,10 +15,9 @@ import { commonSurnames } from './common-surnames.ts';
 
 const offices =
   '会长|會長|主席|主任|校长|校長|院长|院長|书记|書記|董事长|董事長|秘书长|秘書長|理事长|理事長|监事长|監事長|团长|團長|社长|社長|总务|總務|财政|財政|顾问|顧問';
-const titles = new RegExp(
-  `先生|女士|小姐|医生|醫生|博士|教授|老师|老師|律师|律師|法师|法師|牧师|牧師|${offices}`,
-  'gu',
-);
+const titleWords = `先生|女士|小姐|医生|醫生|博士|教授|老师|老師|律师|律師|法师|法師|牧师|牧師|${offices}`;
+const titles = new RegExp(titleWords, 'gu');
+const eachTitle = wordsOf(titleWords);
 const isOffice = new RegExp(`^(?:${offices})$`, 'u');
 /** What may stand before a name that has no office before it. */
 const beforeName = /[^\p{Script=Han}]|[由请請向为為与與和及]|会长|會長|主席|主任/u;
@@ -31,8 +33,9 @@ export interface Called {
 
 /** The names of three characters of a file's prose that have a title before them or behind. */
 export const calledIn: (source: string) => readonly Called[] = remembered((source: string) => {
+  if (!alphabetOf(source).hasOneOf(eachTitle)) return [];
   const prose = proseOfFile(source);
-  return [...prose.matchAll(titles)].flatMap(({ 0: title, index }) => {
+  return matchesIn(prose, titles).flatMap(({ 0: title, index }) => {
     const before = { name: prose.slice(Math.max(0, index - 3), index), title, index: index - 3 };
     const around = prose.slice(Math.max(0, index - 5), Math.max(0, index - 3));
     const after = {
@@ -98,7 +101,7 @@ function spellingsOf(name: string, prose: string): RegExpExecArray[] {
     `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
     'gu',
   );
-  return [...prose.matchAll(near)].filter(({ 0: one }) => isOneName(one, name));
+  return matchesIn(prose, near).filter(({ 0: one }) => isOneName(one, name));
 }
 
 /** People of an article's list whom its text spells once with another character: 谌锦棠, and further down 谌锦堂说. */

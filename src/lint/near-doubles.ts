@@ -1,9 +1,11 @@
 /** Paragraphs that are two drafts of one: what was pasted, edited, and left beside the first. */
+
 import type { Element } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { likenessOf } from '../content/body/align.ts';
 import { placeOf } from '../content/body/place.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { amountOf, number } from './quantities.ts';
 import { textOf } from './texts.ts';
@@ -49,7 +51,7 @@ const areDrafts = (one: string, other: string): boolean =>
 
 /** The numbers of a text; 一 alone says "the" or "at once" as often as one. */
 const numbersOf = (text: string): string =>
-  [...text.matchAll(numbers)]
+  matchesIn(text, numbers)
     .map(([written]) => amountOf(written))
     .filter((value) => value !== 1)
     .sort()
@@ -60,7 +62,7 @@ const names = /\p{Script=Han}{2,3}(?=[说說表介代在，、：]|先生|女士
 /** True where one names somebody whom the other does not. */
 const nameDiffers = (one: string, other: string): boolean => {
   const lacks = (text: string, from: string): boolean =>
-    [...from.matchAll(names)].some(
+    matchesIn(from, names).some(
       ([name]) => (commonSurnames().has(name.charAt(0)) || /^[A-Za-z]/.test(name)) && !text.includes(name),
     );
   return lacks(one, other) && lacks(other, one);

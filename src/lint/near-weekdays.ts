@@ -1,10 +1,12 @@
 /** Days of the week before their dates, which are another day's: 下周五（9月24日）. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { daysApart, isCivilDate, weekday } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Without brackets what stands before may be the end of a span, or every week: 星期一至星期五，9月1日起. */
@@ -37,7 +39,7 @@ export function checkNearWeekdays({ front }: Pick<Article, 'front'>, file: strin
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!text.includes('日') || !/[期拜周週]/.test(text)) return [];
-    return [...text.matchAll(named)].flatMap(({ 0: found, index, groups = {} }) => {
+    return matchesIn(text, named).flatMap(({ 0: found, index, groups = {} }) => {
       const { before = '', near: week, name = '', open = '' } = groups;
       const isBracketed = open === '（' || open === '(';
       // 农历 days have no week; a span's end and every week are none of one date.

@@ -1,6 +1,8 @@
 /** Notes that are set with signs of their own, ① in the text and ① before the note below it: one without the other. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** The signs in use; round brackets number lists, and a plain [1]: begins the definition of a link. */
 const ways = ['[①-⑳]', '[⑴-⒇]', '〔\\d{1,2}〕', '［\\d{1,2}］', '【\\d{1,2}】', '\\[\\d{1,2}\\](?![:(])'].map(
@@ -45,9 +47,9 @@ function calledSigns(
   prose: string,
   told: (sign: string, index: number, missing: 'note' | 'sign') => Problem,
 ): Problem[] {
-  const notes = [...prose.matchAll(calledNote)];
+  const notes = matchesIn(prose, calledNote);
   const lines = new Set(notes.map(({ index }) => index));
-  const marks = [...prose.matchAll(called)].filter(
+  const marks = matchesIn(prose, called).filter(
     ({ index }) => !lines.has(prose.slice(0, index).search(/[ \t\u3000>]*$/)),
   );
   const [below, above] = [notes, marks].map((all) => new Set(all.map(([, number]) => number)));
@@ -69,17 +71,17 @@ export function checkNoteSigns(file: string, source: string): Problem[] {
     problem('lone-note-sign', { sign, missing }, { file, ...at(index) }),
   );
   const others = ways.flatMap(({ any, mark, line }) => {
-    const marks = [...prose.matchAll(mark)];
-    const lines = [...prose.matchAll(line)];
+    const marks = matchesIn(prose, mark);
+    const lines = matchesIn(prose, line);
     const [first] = marks;
     // A list that is numbered so is not spoken of before it begins.
     if (!first || !lines[0] || first.index > lines[0].index) return [];
     const notes = lines.flatMap(({ 0: text, index }) =>
-      [...text.matchAll(any)].map(({ 0: sign, index: within }) => ({ sign, index: index + within })),
+      matchesIn(text, any).map(({ 0: sign, index: within }) => ({ sign, index: index + within })),
     );
     const below = new Set(notes.map(({ sign }) => sign));
     const text = prose.replace(line, '');
-    const above = new Set([...[...text.matchAll(any)].map(([sign]) => sign), ...spanned(text)]);
+    const above = new Set([...matchesIn(text, any).map(([sign]) => sign), ...spanned(text)]);
     if (!below.has(first[0])) return [];
     const told = (sign: string, index: number, missing: 'note' | 'sign') =>
       problem('lone-note-sign', { sign, missing }, { file, ...at(index) });
@@ -93,7 +95,7 @@ export function checkNoteSigns(file: string, source: string): Problem[] {
 
 /** Signs that a span of them stands for: [1-3], [1,2]. */
 const spanned = (text: string): string[] =>
-  [...text.matchAll(/\[(\d{1,2})([-–—~～,，、])(\d{1,2})\]/g)].flatMap(([, from, between, to]) => {
+  matchesIn(text, /\[(\d{1,2})([-–—~～,，、])(\d{1,2})\]/g).flatMap(([, from, between, to]) => {
     const [first, last] = [Number(from), Number(to)];
     const numbers = /[,，、]/.test(between!)
       ? [first, last]

@@ -1,10 +1,12 @@
 /** What a text points at and does not have: 如下图所示 without a picture, 见附件 without a file, 点击此处 without a link. */
+
 import type { ElementContent } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { isComponent } from '../content/body/check.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** What is pointed at, and the words that do; within quotation marks they are spoken of. */
 const pointers = {
@@ -46,7 +48,7 @@ export function checkNothingShown(article: Article, file: string, source: string
   const at = pointIn(source);
   let has: ReadonlySet<What> | undefined;
   return (Object.keys(pointers) as What[]).flatMap((what) => {
-    const found = [...prose.matchAll(pointers[what])].find(
+    const found = matchesIn(prose, pointers[what]).find(
       ({ 0: words, index }) =>
         index >= bodyStart &&
         !(/[“「『]$/.test(prose.slice(0, index)) || /^[”」』]/.test(prose.slice(index + words.length))),

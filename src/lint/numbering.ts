@@ -1,7 +1,9 @@
 /** Paragraphs and items that are numbered, with one left out: 一、二、四、; 1. 2. 4. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const numeral = '[一二三四五六七八九十]{1,3}';
 /** The ways of numbering, each a sequence of its own. */
@@ -29,7 +31,7 @@ export function checkNumbering(file: string, source: string): Problem[] {
   const at = pointIn(source);
   return [...ways, items].flatMap((way) => {
     let before = 0;
-    const all = [...prose.matchAll(way)];
+    const all = matchesIn(prose, way);
     const numbers = all.map(([, word = '']) => Number(arabicNumerals(word)));
     return all.flatMap(({ 0: whole, 1: word = '', index }, i) => {
       const found = numbers[i]!;

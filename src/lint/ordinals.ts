@@ -1,7 +1,9 @@
 /** A title or a summary that counts otherwise than the text: 第八届理事会 above, and 第九届理事会 below; 一等奖 and 二等奖. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
+import { matchesIn } from '../core/matches.ts';
 import { textOf } from './texts.ts';
 
 /** What is counted, each in its way: terms and meetings by what they are of, prizes and ranks by themselves. */
@@ -22,7 +24,7 @@ interface Ordinal {
 /** The ordinals of a text by what they count, each as it is written and as a number. */
 function ordinalsIn(text: string): Map<string, Ordinal[]> {
   const found = ways.flatMap((way) =>
-    [...text.matchAll(way)].map(({ 0: written, groups = {} }) => ({
+    matchesIn(text, way).map(({ 0: written, groups = {} }) => ({
       what: groups.what!,
       written,
       number:

@@ -1,7 +1,9 @@
 /** What stands at the edges of a page of paper, and comes with text that is copied from one: its number, its running head. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** The number of a page, a line of its own: `- 3 -`, 第 3 页; and `- 完 -`, which Markdown takes for an item of a list. */
 const pageNumber =
@@ -36,7 +38,7 @@ export function checkPageLines(file: string, source: string): Problem[] {
     return [];
   const bodyStart = bodyStartOf(source);
   const at = pointIn(source);
-  const lines = [...proseOfFile(source).matchAll(/[^\n]+/g)].flatMap(({ 0: whole, index }): Line[] => {
+  const lines = matchesIn(proseOfFile(source), /[^\n]+/g).flatMap(({ 0: whole, index }): Line[] => {
     const text = whole.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
     return text === '' || index < bodyStart ? [] : [{ text, index: index + whole.indexOf(text) }];
   });

@@ -1,5 +1,7 @@
 /** Numbers of a sentence that do not come to each other: men and women of a meeting, a rise and what it came to. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -30,7 +32,7 @@ export function checkPartsOfWholes(file: string, source: string): Problem[] {
   if (!hasParts && !hasChange) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => [
-    ...(hasParts && /其中|包括/.test(text) ? [...text.matchAll(persons)] : []).flatMap(({ index, groups = {} }) => {
+    ...(hasParts && /其中|包括/.test(text) ? matchesIn(text, persons) : []).flatMap(({ index, groups = {} }) => {
       const [all, one, other] = [groups.all, groups.one, groups.other].map((word = '') => amountOf(word));
       if (Number.isNaN(all! + one! + other!) || one! + other! === all) return [];
       return [
@@ -42,7 +44,7 @@ export function checkPartsOfWholes(file: string, source: string): Problem[] {
       ];
     }),
     ...(hasChange && /[由从從自].*[增升提涨漲减減降调調].*[至到为為]/.test(text)
-      ? [...text.matchAll(change)]
+      ? matchesIn(text, change)
       : []
     ).flatMap(({ 0: whole, index, groups = {} }) => {
       const [from, to, by] = [groups.from, groups.to, groups.by].map((word = '') => amountOf(word));

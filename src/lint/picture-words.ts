@@ -1,6 +1,8 @@
 /** Words of pictures that are the name of a file: a camera's, a chat program's, or that of the picture itself. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** Where pictures have words: Markdown, components, and `image` in front matter. */
 const words =
@@ -21,7 +23,7 @@ const byMachine =
 export function checkPictureWords(file: string, source: string): Problem[] {
   if (!/!\[|alt[:=]/.test(source)) return [];
   const at = pointIn(source);
-  return [...source.matchAll(words)].flatMap(({ 0: all, index, groups = {} }) => {
+  return matchesIn(source, words).flatMap(({ 0: all, index, groups = {} }) => {
     const alt = (groups.alt ?? groups.quoted ?? groups.plain ?? '').replace(/^["']|["']$/g, '').trim();
     const stem = decodedPath(groups.src ?? '')
       .split('/')

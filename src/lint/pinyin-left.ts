@@ -1,7 +1,9 @@
 /** Pinyin that an input method left between characters: 各分会daibiao依次发言. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { pinyinSyllables } from '../core/pinyin.ts';
 
 /** The syllables of Standard Chinese without tones (GB/T 16159), by their initials. */
@@ -77,7 +79,7 @@ function zhuyinLeft(file: string, source: string): Problem[] {
   if (!/[ㄅ-ㄩ]/.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return [...prose.matchAll(zhuyin)].flatMap(({ 0: found, index }) => {
+  return matchesIn(prose, zhuyin).flatMap(({ 0: found, index }) => {
     const line = prose.slice(prose.lastIndexOf('\n', index) + 1, prose.indexOf('\n', index) >>> 0);
     const isSpoken =
       spoken.test(line) ||
@@ -94,11 +96,12 @@ export function checkPinyinLeft(file: string, source: string): Problem[] {
 }
 
 function latinLeft(file: string, source: string): Problem[] {
-  if (!/\p{Script=Han}[，。；：！？、]?[a-z]{2,}['’a-z]*[\p{Script=Han}，。；：！？、]/u.test(source)) return [];
+  if (!/[a-z](?<=\p{Script=Han}[，。；：！？、]?[a-z])[a-z]['’a-z]*[\p{Script=Han}，。；：！？、]/u.test(source))
+    return [];
   const prose = proseOfFile(source);
   const bodyStart = bodyStartOf(source);
   const at = pointIn(source);
-  return [...prose.matchAll(letters)].flatMap(({ 0: found, index }) => {
+  return matchesIn(prose, letters).flatMap(({ 0: found, index }) => {
     const parts = found.split(/['’]/).map(partsOf);
     const all = parts.every((one) => one !== undefined) ? parts.flat() : [];
     const isCertain = /['’]/.test(found) || all.some((one) => distinctive.test(one));

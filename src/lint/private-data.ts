@@ -1,7 +1,9 @@
 /** Numbers by which strangers reach or rob a person. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
 import type { Params } from '../content/problems/table.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** What people part a number by; a program or a full-width keyboard gives all of these. */
 const part = '[- .]?';
@@ -66,20 +68,20 @@ export function checkPrivate(file: string, source: string): Problem[] {
   const told = (kind: Params<'private-data'>['kind'], length: number, index: number): Problem =>
     problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });
   const passwords = /密[码碼]|口令|passw|pwd/i.test(source)
-    ? [...text.matchAll(password)].map(({ 0: all, 1: found, index }) =>
+    ? matchesIn(text, password).map(({ 0: all, 1: found, index }) =>
         told('password', found!.length, index + all.length - found!.length),
       )
     : [];
   if (/微信|WeChat|weixin|QQ|照|[证證]|住/i.test(source))
     for (const [kind, pattern] of handles)
       passwords.push(
-        ...[...text.matchAll(pattern)].map(({ 0: all, 1: found = '', index }) =>
+        ...matchesIn(text, pattern).map(({ 0: all, 1: found = '', index }) =>
           told(kind, found.length, index + all.length - found.length),
         ),
       );
   if (/\d{4}/.test(text))
     passwords.push(
-      ...[...text.matchAll(eightFigures)].map(({ 0: all, 1: found = '', index }) =>
+      ...matchesIn(text, eightFigures).map(({ 0: all, 1: found = '', index }) =>
         told('mobile', found.length, index + all.length - found.length),
       ),
     );
@@ -90,13 +92,13 @@ export function checkPrivate(file: string, source: string): Problem[] {
     ...[...text.matchAll(mobile), ...text.matchAll(elsewhere)].map(({ 0: found, index }) =>
       told('mobile', found.length, index),
     ),
-    ...[...text.matchAll(identity)]
+    ...matchesIn(text, identity)
       .filter(
         ({ 0: found, index }) =>
           isIdentity(digitsOf(found)) || /身[份分][证證].{0,8}$/.test(text.slice(Math.max(0, index - 14), index)),
       )
       .map(({ 0: found, index }) => told('identity', found.length, index)),
-    ...[...text.matchAll(account)].map(({ 0: all, 1: found, index }) =>
+    ...matchesIn(text, account).map(({ 0: all, 1: found, index }) =>
       told('account', found!.length, index + all.length - found!.length),
     ),
   ];

@@ -1,6 +1,8 @@
 /** Totals that are not price times number: 每桌500元，共40桌，全数售出可得25,000元. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { amountOf, moneySign, moneyWord, number } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -30,8 +32,8 @@ export function checkProducts(file: string, source: string): Problem[] {
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!/[每/／]/.test(text) || notPlain.test(text)) return [];
-    const prices = [...text.matchAll(price)];
-    const totals = [...text.matchAll(total)];
+    const prices = matchesIn(text, price);
+    const totals = matchesIn(text, total);
     if (prices.length !== 1 || totals.length !== 1 || text.match(amount)?.length !== 2) return [];
     const [one] = prices;
     const { per = '', signed = '', each = signed, dear = '', price: other = dear, of = '' } = one!.groups ?? {};

@@ -1,9 +1,11 @@
 /** A city behind the name of a province that it does not lie in: 浙江省南昌市. */
+
 import { readFileSync } from 'node:fs';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { lazy } from '../core/lazy.ts';
+import { matchesIn } from '../core/matches.ts';
 import { readTable } from '../core/tsv.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -31,7 +33,7 @@ export function checkProvinces(file: string, source: string): Problem[] {
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!mayBe.test(text)) return [];
-    return [...foldToSimplified(text).matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
+    return matchesIn(foldToSimplified(text), pattern).flatMap(({ 0: written, index, groups = {} }) => {
       const [province, city] = [groups.province ?? groups.short!, groups.city ?? groups.town!];
       const right = provinceOf.get(city)!;
       if (right === province) return [];

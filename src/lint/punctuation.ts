@@ -1,9 +1,11 @@
 /** Punctuation of half width in Chinese. */
+
 import { isQuotedRow } from '../content/body/comma-rows.ts';
 import { proseOfSource } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { mayBeLost } from './lost-marks.ts';
 
 /** Half-width signs and their full-width ones. */
@@ -60,8 +62,8 @@ export function checkPunctuation(file: string, source: string): Problem[] {
   const bodyStart = bodyStartOf(source);
   const problems: Problem[] = [];
   const prose = proseOfSource(source);
-  const signs = [...prose.matchAll(halfWidth)];
-  const quoted = [...prose.matchAll(quotes)].filter(({ index }) => index >= bodyStart);
+  const signs = matchesIn(prose, halfWidth);
+  const quoted = matchesIn(prose, quotes).filter(({ index }) => index >= bodyStart);
   for (const { 0: found, 1: within, index } of [...signs, ...quoted]) {
     const lineStart = source.lastIndexOf('\n', index - 1) + 1;
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);
@@ -104,7 +106,7 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     });
   }
   const points = source.includes('`')
-    ? [...source.matchAll(backquote)].map(({ index }): Problem => {
+    ? matchesIn(source, backquote).map(({ index }): Problem => {
         const [before, after] = [source.charAt(index - 1), source.charAt(index + 1)];
         const params = { found: `${before}\`${after}`, better: `${before}·${after}` };
         return { ...problem('half-width-punctuation', params, { file, ...at(index) }), edit: { length: 1, text: '·' } };
@@ -124,11 +126,11 @@ const attribute = /(?<=\s)(?:caption|alt|title|name|credit)="([^"\n]*)"/g;
 /** Signs of half width in the captions of components: what is right in prose is right there. */
 function inAttributes(source: string, bodyStart: number, place: (index: number) => Place): Problem[] {
   if (!/[,;:?!.()](?:[^\n]*)"[^\n]*\/?>/.test(source)) return [];
-  return [...source.slice(bodyStart).matchAll(attribute)].flatMap(({ 0: whole, 1: value = '', index }) => {
+  return matchesIn(source.slice(bodyStart), attribute).flatMap(({ 0: whole, 1: value = '', index }) => {
     const start = bodyStart + index + whole.length - 1 - value.length;
     const lineStart = source.lastIndexOf('\n', start) + 1;
     if (!/<[A-Z]\w*\s[^\n]*$|^\s+$|^\s+\w+=/.test(source.slice(lineStart, bodyStart + index))) return [];
-    return [...value.matchAll(halfWidth)].map(({ 0: found, 1: within, index: at }) => {
+    return matchesIn(value, halfWidth).map(({ 0: found, 1: within, index: at }) => {
       const better = within === undefined ? fullWidth[found]! : `（${within}）`;
       const shown = value.slice(Math.max(0, at - 2), at);
       const params = { found: `${shown}${found}`, better: `${shown}${better}` };
@@ -151,14 +153,14 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
   const isProse = (index: number): boolean =>
     index >= bodyStart || /^(?:title|summary):/.test(source.slice(source.lastIndexOf('\n', index - 1) + 1));
   return [
-    ...[...prose.matchAll(doubled)].map(({ 0: found, index }) => {
+    ...matchesIn(prose, doubled).map(({ 0: found, index }) => {
       const better = doubledCure(found);
       return {
         ...problem('doubled-punctuation', { found, better }, place(index)),
         edit: { length: found.length, text: better },
       };
     }),
-    ...(mayBeSpaced.test(prose) ? [...prose.matchAll(spaced)] : []).flatMap(({ 0: found, 1: better = '', index }) => {
+    ...(mayBeSpaced.test(prose) ? matchesIn(prose, spaced) : []).flatMap(({ 0: found, 1: better = '', index }) => {
       const start = Math.max(0, index - 2);
       const before = source.slice(start, index).replace(/^[\s\S]*\n/, '');
       return isProse(index)
@@ -178,7 +180,7 @@ function checkSigns(prose: string, source: string, bodyStart: number, place: (in
         [singles, "'", (words: string) => `‘${words}’`],
       ] as const
     ).flatMap(([pattern, sign, write]) =>
-      (prose.includes(sign) ? [...prose.matchAll(pattern)] : []).flatMap(({ 0: found, 1: words = '', index }) => {
+      (prose.includes(sign) ? matchesIn(prose, pattern) : []).flatMap(({ 0: found, 1: words = '', index }) => {
         const better = write(words);
         const edit = { length: found.length, text: better };
         return isProse(index) ? [{ ...problem('half-width-punctuation', { found, better }, place(index)), edit }] : [];

@@ -1,4 +1,5 @@
 /** Quantities as texts write them: 85,000元, 8.5万元, 八万五千元 are one. */
+import { matchesIn } from '../core/matches.ts';
 
 /** A number in figures or in Chinese numerals, with its multiplier. */
 export const number =
@@ -123,7 +124,7 @@ function unitOf(
 
 /** All of them in a text; what counts the same has one unit. @example quantitiesIn('募得8.5万元')[0].value // 85000 */
 export const quantitiesIn = (text: string): Quantity[] =>
-  [...text.matchAll(quantity)].flatMap(({ 0: written, index, groups = {} }) => {
+  matchesIn(text, quantity).flatMap(({ 0: written, index, groups = {} }) => {
     const { about = '', sign: money, value = '', more = '', unit: measure } = groups;
     // Years, days and numbers of rooms: most numbers count nothing.
     if (!money && !measure) return [];

@@ -1,5 +1,7 @@
 /** Links that lead through the page of another program: of a search engine, a mail program, a chat. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** Such pages, and the parameter that says where they lead. */
 const through =
@@ -26,7 +28,7 @@ function destination(query: string): string | undefined {
 export function checkRedirectLinks(file: string, source: string): Problem[] {
   if (!/(?:[?&;](?:q|u|url|target|to|pfurl|z|goto)=https?[:%])/i.test(source)) return [];
   const at = pointIn(source);
-  return [...source.matchAll(through)].flatMap(({ 0: found, index, groups }) => {
+  return matchesIn(source, through).flatMap(({ 0: found, index, groups }) => {
     const better = destination(groups?.query ?? '');
     const line = source.slice(source.lastIndexOf('\n', index) + 1, index);
     if (!better || /^(?:legacy:|\s+- )/.test(line)) return [];

@@ -1,9 +1,11 @@
 /** Days of the week of a day that is told by another: 4月18日（星期一）开幕，次日（星期三）参观. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { weekday } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { printedOf } from './printed.ts';
 import { candidates, nameBeside, numberOf } from './weekdays.ts';
 import { halfWidthFigures, type WrittenDay, writtenDays } from './written-days.ts';
@@ -37,11 +39,11 @@ export function checkRelativeWeekdays({ front }: Pick<Article, 'front'>, file: s
   if (!days.test(source) || !/[次翌隔当當同是]|第.[天日]|前[一1]|[后後前]/.test(source)) return [];
   const date = isDay(front.date) ? front.date : undefined;
   const at = pointIn(source);
-  return [...printedOf(source).matchAll(/[^\n\uFFFC]+/g)].flatMap(({ 0: line, index: start }) => {
+  return matchesIn(printedOf(source), /[^\n\uFFFC]+/g).flatMap(({ 0: line, index: start }) => {
     if (!days.test(line)) return [];
     const text = halfWidthFigures(line);
     const written = writtenDays(text);
-    return [...text.matchAll(relative)].flatMap(({ 0: found, index, groups = {} }) => {
+    return matchesIn(text, relative).flatMap(({ 0: found, index, groups = {} }) => {
       const anchor = written.findLast(({ end }) => end <= index);
       if (!anchor || index - anchor.end > near || hasOther(text.slice(anchor.end, index))) return [];
       const base = nameOf(text, anchor, written, date);

@@ -1,6 +1,8 @@
 /** What stands twice within a paragraph: a sentence that was pasted again, a name that a list has already. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -27,7 +29,7 @@ export function checkRepeats(file: string, source: string): Problem[] {
 }
 
 function names(prose: string, place: (index: number) => { file: string; line: number; column: number }): Problem[] {
-  return [...prose.matchAll(/[\p{Script=Han}、]{11,}/gu)].flatMap(({ 0: run, index }) => {
+  return matchesIn(prose, /[\p{Script=Han}、]{11,}/gu).flatMap(({ 0: run, index }) => {
     const items = run.split('、');
     if (items.length < 4) return [];
     const seen = new Set<string>();

@@ -1,8 +1,10 @@
 /** Characters that a program left in a text, and no person writes. */
+
 import { decodeHTML } from 'entities';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
 import { lostBytes } from './lost-bytes.ts';
 import { misreadWords } from './misread-words.ts';
@@ -161,7 +163,7 @@ function otherForms(source: string, place: (index: number) => Place): Problem[] 
 /** Characters that stand apart. */
 function apartIn(source: string, place: (index: number) => Place): Problem[] {
   if (!mayBeApart.test(source)) return [];
-  return [...source.matchAll(apart)].map(({ 0: found, index }) => {
+  return matchesIn(source, apart).map(({ 0: found, index }) => {
     const better = found.replaceAll(' ', '');
     return {
       ...problem('spaced-text', { found: found.slice(0, 20), better: better.slice(0, 10) }, place(index)),

@@ -1,5 +1,7 @@
 /** 分别 between two lists of which the second has more: 甲、乙分别当选会长、监事长、秘书长. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,7 +16,7 @@ export function checkRespectively(file: string, source: string): Problem[] {
   if (!/分[别別][当當担擔出就获獲荣榮任夺奪负負管为為]/.test(source)) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text, start }) =>
-    [...text.matchAll(lists)].flatMap(({ 0: whole, index, groups = {} }) => {
+    matchesIn(text, lists).flatMap(({ 0: whole, index, groups = {} }) => {
       const [people, posts] = [groups.people!.split(/[、和与與及]/), groups.posts!.split(/、|(?<=..)[和与與及](?=..)/)];
       // The first has the words before it.
       const areNames = people.slice(1).every((name) => name.length <= 3 && commonSurnames().has(name.charAt(0)));

@@ -1,8 +1,11 @@
 /** One year by two names that are not one: 1931年（民国二十一年）, 丁酉年（2016年）, 2016年（羊年）, 丙申羊年. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra, eraNames } from '../content/problems/eras.ts';
 import { branches, stems } from '../content/problems/lunar.ts';
+import { alphabetOf, wordsOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { sentencesOf } from './sentences.ts';
 import { halfWidthFigures } from './written-days.ts';
 
@@ -49,6 +52,16 @@ const pairs = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
 });
 /** A name of a year beside that of the common era, which most sentences have not. */
 const otherName = new RegExp(`${eraNames.join('|')}|[${stems}][${branches}]|${animal}年`, 'u');
+const eraWords = wordsOf(eraNames.join('|'));
+/** False where a text lacks the characters of all such names. */
+const mayNameYear = (source: string): boolean => {
+  const alphabet = alphabetOf(source);
+  return (
+    alphabet.hasOneOf(eraWords) ||
+    (alphabet.hasAny(stems) && alphabet.hasAny(branches)) ||
+    (alphabet.hasAll('年') && alphabet.hasAny(animals.join('')))
+  );
+};
 const ofStem = new RegExp(`[${stems}](?<branch>[${branches}])(?<animal>${animal})年`, 'gu');
 
 /** @returns the years that a name may stand for near another one, the likeliest first */
@@ -78,14 +91,14 @@ function rightName(kind: Kind, year: number): string {
 
 /** Each year of a file whose two names are of two years. */
 export function checkSameYears(file: string, source: string): Problem[] {
-  if (!otherName.test(source)) return [];
+  if (!mayNameYear(source) || !otherName.test(source)) return [];
   const at = pointIn(source);
   return sentencesOf(source).flatMap(({ text: written, start }) => {
     if (!/年/.test(written) || !otherName.test(written)) return [];
     const text = halfWidthFigures(written);
     const place = (index: number) => ({ file, ...at(start + index) });
     const ofPairs = pairs.flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
+      matchesIn(text, pattern).flatMap(({ 0: found, index, groups = {} }) => {
         const year = Number(
           /^\d/.test(groups.common!) ? groups.common : arabicNumerals(`${groups.common}年`).slice(0, 4),
         );
@@ -109,7 +122,7 @@ export function checkSameYears(file: string, source: string): Problem[] {
         ];
       }),
     );
-    const ofStems = [...text.matchAll(ofStem)].flatMap(({ 0: found, index, groups = {} }) => {
+    const ofStems = matchesIn(text, ofStem).flatMap(({ 0: found, index, groups = {} }) => {
       const right = animals[branches.indexOf(groups.branch!)]!;
       if (right.includes(groups.animal!)) return [];
       return [

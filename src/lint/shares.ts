@@ -1,6 +1,8 @@
 /** Shares of one whole that come to more than all of it. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { partEachOther } from './labels.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -21,8 +23,8 @@ export function checkShares(file: string, source: string): Problem[] {
   return sentencesOf(source).flatMap(({ text, start }) => {
     if (!/[占佔]/.test(text) || !/[%％].*[%％]/.test(text)) return [];
     const told = [shares, withRest].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 1: list = '', index }) => ({
-        numbers: [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map(([, number]) => Number(number)),
+      matchesIn(text, pattern).map(({ 1: list = '', index }) => ({
+        numbers: matchesIn(list, /(\d+(?:\.\d+)?)[%％]/g).map(([, number]) => Number(number)),
         index,
       })),
     );
@@ -35,7 +37,7 @@ export function checkShares(file: string, source: string): Problem[] {
 
 /** The shares of a sentence whose kinds part each other. */
 function named(text: string): { numbers: number[]; index: number }[] {
-  const found = [...text.matchAll(share)];
+  const found = matchesIn(text, share);
   const labels = found.map(({ groups }) =>
     groups!.label!.replace(/[占佔约約]+$/, '').replace(/^.*(?:其中|的)|^[会會][员員]中?(?=.)/, ''),
   );

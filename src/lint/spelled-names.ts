@@ -12,7 +12,10 @@ const firms =
   '纺织|印染|针织|木器|木业|铁工|粮油|米业|食品|机械|机电|电器|电子|电气|建材|物流|运输|药业|药房|茶行|茶业|茶庄|布庄|酒业|酒店|酒楼|饭店|商行|商贸|贸易|实业|科技|服装|服饰|制衣|鞋业|皮具|家具|家私|陶瓷|瓷业|印刷|印务|纸业|纸塑|包装|塑料|塑胶|橡胶|化工|医药|农业|农机|水泵|阀门|铸造|五金|轴承|钢铁|铝业|百货|超市|地产|置业|工程|集团|合作社|农场|果业|养殖|银行|书店|旅行社|商号|建设|能源|电力|光电|汽车|汽修|珠宝|玩具|文具|灯饰|传媒|广告|网络|软件|厂';
 const places =
   '小学|中学|学校|书院|学院|幼儿园|医院|诊所|养老院|敬老院|福利院|会馆|大厦|市场|广场|公园|码头|车站|林场|水库|工业园|产业园|开发区|街道|镇|乡|村|街|路|巷|桥|山|河|湖|湾|寺|庙|祠|宫|塔|楼|园|岭|岛|港';
-const named = new RegExp(`(?<brand>\\p{Script=Han}{2})(?:(?<firm>${firms})|(?<place>${places}))`, 'gu');
+const named = new RegExp(`\\p{Script=Han}{2}(?:(?<firm>${firms})|(?<place>${places}))`, 'uy');
+/** 1 for the code units that such a noun begins with: the expression is asked only two characters before one. */
+const beginsNoun = new Uint8Array(0x10000);
+for (const noun of `${firms}|${places}`.split('|')) beginsNoun[noun.charCodeAt(0)] = 1;
 /** Characters that seldom are part of a name, and often stand before one. */
 const particles = new Set(
   '的地得之在再是市和与及或为位由有又于向到把被给让用从自将已以其此该各每加家个名两几多本这那县区省里同去来进出回过经等新老大小一二三四五六七八九十第至即及所了着也都并且而但因为',
@@ -28,8 +31,11 @@ interface Spelling {
 /** The names of firms and places in a text, by how they are spelled; they may overlap. */
 function spellingsIn(folded: string, start: number): Spelling[] {
   const names = new Map<string, Spelling>();
-  named.lastIndex = start;
-  for (let found = named.exec(folded); found; found = named.exec(folded)) {
+  for (let at = start + 2; at < folded.length; at++) {
+    if (beginsNoun[folded.charCodeAt(at)] === 0) continue;
+    named.lastIndex = at - 2;
+    const found = named.exec(folded);
+    if (!found) continue;
     const [name] = found;
     const known = names.get(name) ?? {
       name,
@@ -38,7 +44,6 @@ function spellingsIn(folded: string, start: number): Spelling[] {
     };
     known.at.push(found.index);
     names.set(name, known);
-    named.lastIndex = found.index + 1;
   }
   return [...names.values()];
 }

@@ -1,5 +1,7 @@
 /** Punctuation that was dictated, and that the program which listened wrote out by its name: 大家好逗号下午开会句号. */
+
 import { type Place, type Problem, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** The signs by their names. */
 const signs: Readonly<Record<string, string>> = {
@@ -48,8 +50,8 @@ const names = new RegExp(
 /** @param prose a source without its code and tags, every offset where it was */
 export function spokenSigns(prose: string, place: (index: number) => Place): Problem[] {
   if (!/[逗句问問叹嘆][号號]/.test(prose)) return [];
-  return [...prose.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index: start }) => {
-    const all = [...line.matchAll(names)].filter(
+  return matchesIn(prose, /[^\n]+/g).flatMap(({ 0: line, index: start }) => {
+    const all = matchesIn(line, names).filter(
       ({ 0: name, index }) =>
         !spokenOf.test(line.slice(Math.max(0, index - 1), index)) &&
         !goesOn.test(line.slice(index + name.length, index + name.length + 2)) &&

@@ -2,6 +2,7 @@
  * Characters of the other script where a text has a few of them, and words of a Traditional text that a converter spelt
  * wrong: each at its place.
  */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
@@ -12,6 +13,7 @@ import { glossaryKinds } from '../content/schema/glossary.ts';
 import type { Converter } from '../conversion/index.ts';
 import { misconverted } from '../conversion/misconverted.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { remembered } from '../core/remembered.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { isInName } from './within-names.ts';
@@ -42,7 +44,7 @@ export const proseLines: (source: string) => readonly ProseLine[] = remembered((
   const open = alphabetOf(source).hasAny('<《「『“')
     ? source.replace(settled, (found) => found.replace(/[^\n]/g, '\uFFFC'))
     : source;
-  return [...proseOfFile(open).matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => ({ line, start }));
+  return matchesIn(proseOfFile(open), /[^\n]+/g).map(({ 0: line, index: start }) => ({ line, start }));
 });
 
 /** Where a file's prose has one of some characters first. */

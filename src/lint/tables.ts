@@ -1,5 +1,7 @@
 /** The tables of a file's prose, cell by cell. */
+
 import { proseOfFile } from '../content/body/prose.ts';
+import { matchesIn } from '../core/matches.ts';
 import { remembered } from '../core/remembered.ts';
 
 /** A cell of a table. */
@@ -22,7 +24,7 @@ export const tablesOf: (source: string) => readonly Cell[][][] = remembered((sou
 
 /** A bar behind a backslash is a character of its cell (GFM 4.10). */
 const cellsOf = (line: string, start: number): Cell[] =>
-  [...line.matchAll(/(?<=(?<!\\)\|)(?:\\\||[^|])*?(?=(?<!\\)\|)/g)].map(({ 0: cell, index }) => ({
+  matchesIn(line, /(?<=(?<!\\)\|)(?:\\\||[^|])*?(?=(?<!\\)\|)/g).map(({ 0: cell, index }) => ({
     text: cell.trim(),
     index: start + index + cell.search(/\S|$/),
   }));

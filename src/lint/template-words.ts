@@ -1,7 +1,9 @@
 /** What a template says to its writer, and what it has for a word that the writer knows: （此处写受赠人的话）, 在（地点）举行. */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { placeholderIn } from './contents.ts';
 
 const [opens, closes, within] = [
@@ -58,7 +60,7 @@ export function checkTemplateWords({ front }: Pick<Article, 'front'>, file: stri
   const at = pointIn(source);
   return patterns.flatMap((pattern) =>
     // A template's words that every text is searched for are told there (contents.ts).
-    [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+    matchesIn(prose, pattern).flatMap(({ 0: found, index }) =>
       placeholderIn(found)
         ? []
         : [problem('placeholder', { found: found.trim() }, { file, ...at(index + found.search(/\S/)) })],

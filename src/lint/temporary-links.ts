@@ -1,7 +1,9 @@
 /**
  * Addresses that work for some hours only, or for whoever is signed in: previews of WeChat and of content systems, results of its search, signed links of cloud
  * storage, what a visitor is handed who has signed in. */
+
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const address = /https?:\/\/[^\s<>"'()（），。；、！？“”]+/g;
 const temporary =
@@ -27,7 +29,7 @@ function untracked(found: string): string {
 export function checkTrackedLinks(file: string, source: string): Problem[] {
   if (!mayTrack.test(source)) return [];
   const at = pointIn(source);
-  return [...withoutLegacy(source).matchAll(address)].flatMap(({ 0: found, index }) => {
+  return matchesIn(withoutLegacy(source), address).flatMap(({ 0: found, index }) => {
     const better = mayTrack.test(found) ? untracked(found) : found;
     return better === found
       ? []
@@ -48,7 +50,7 @@ const withoutLegacy = (source: string): string =>
 export function checkTemporaryLinks(file: string, source: string): Problem[] {
   if (!hint.test(source)) return [];
   const at = pointIn(source);
-  return [...withoutLegacy(source).matchAll(address)]
+  return matchesIn(withoutLegacy(source), address)
     .filter(([found]) => temporary.test(found.replaceAll('&amp;', '&')))
     .map(({ 0: found, index }) => problem('temporary-link', { address: found }, { file, ...at(index) }));
 }

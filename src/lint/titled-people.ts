@@ -1,7 +1,9 @@
 /** People who are listed by a surname and an office while the text has the whole name: 马会长, and 会长马绍良 below. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
+import { matchesIn } from '../core/matches.ts';
 import { isSurname } from '../core/surnames.ts';
 import { textOf } from './texts.ts';
 
@@ -30,5 +32,5 @@ function namesOf(surname: string, office: string, text: string): Set<string> {
     new RegExp(`${office}(${name}?)${behind}`, 'gu'),
     new RegExp(`(?<=^|[^\\p{Script=Han}]|[由请請向为為与與和及])(${name})${office}`, 'gmu'),
   ];
-  return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, one = '']) => one)));
+  return new Set(patterns.flatMap((pattern) => matchesIn(text, pattern).map(([, one = '']) => one)));
 }

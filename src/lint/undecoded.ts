@@ -2,7 +2,9 @@
  * Chinese that a program encoded and none decoded: quoted-printable of mail (RFC 2045, 6.7), percent-encoding of
  * addresses (RFC 3986, 2.1), and the escapes of JSON (RFC 8259, 7).
  */
+
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 
 const patterns = [
   /(?<![\w/:.?=&#%~+-])(?:=[0-9A-F]{2}(?:=\n)?){3,}/g,
@@ -26,14 +28,14 @@ interface Undecoded {
 /** Stretches of a text that stand for Chinese, in order of the patterns. */
 export function undecoded(source: string): Undecoded[] {
   if (!alphabetOf(source).hasAny('=%\\')) return [];
-  const found = patterns.flatMap((pattern) => [...source.matchAll(pattern)].flatMap(stretch));
-  const ofMail = [...source.matchAll(words)].flatMap(({ 0: one, index }): Undecoded[] => {
+  const found = patterns.flatMap((pattern) => matchesIn(source, pattern).flatMap(stretch));
+  const ofMail = matchesIn(source, words).flatMap(({ 0: one, index }): Undecoded[] => {
     const meant = wordsIn(one);
     return meant === undefined ? [] : [{ found: one, meant, index }];
   });
   // A sign of equality may end a line of any text.
   const breaks = found.some((one) => one.found.startsWith('='))
-    ? [...source.matchAll(softBreak)].map(({ 0: one, index }) => ({ found: one, meant: one.charAt(0), index }))
+    ? matchesIn(source, softBreak).map(({ 0: one, index }) => ({ found: one, meant: one.charAt(0), index }))
     : [];
   return [...found, ...ofMail, ...breaks];
 }
@@ -47,7 +49,7 @@ function stretch({ 0: found, index }: RegExpExecArray): Undecoded[] {
 
 /** What encoded words of a mail stand for, where all of it is Chinese. */
 function wordsIn(found: string): string | undefined {
-  const parts = [...found.matchAll(/=\?([\w-]+)\?([BbQq])\?([^?\s]*)\?=/g)];
+  const parts = matchesIn(found, /=\?([\w-]+)\?([BbQq])\?([^?\s]*)\?=/g);
   try {
     // One character may lie in two words.
     const bytes = parts.map(([, , way, text = '']) =>

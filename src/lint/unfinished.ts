@@ -1,8 +1,10 @@
 /** What was not meant to be printed yet: a text that breaks off, a word to a colleague, what a list says for "as above". */
+
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** Words that need another behind them, and signs that no sentence ends with. */
 const open =
@@ -19,7 +21,7 @@ const mayBreakOff = /[将將及且为為于於了的]\n\n/;
 /** Where a paragraph of a body breaks off before the next one; headings, rows and items may end as they like. */
 const breaksIn = (body: string): { found: string; end: number }[] =>
   mayBreakOff.test(body)
-    ? [...body.matchAll(brokenOff)].flatMap(({ 0: last, index }) => {
+    ? matchesIn(body, brokenOff).flatMap(({ 0: last, index }) => {
         const line = body.slice(body.lastIndexOf('\n', index) + 1, index + last.length);
         return sentence.test(line) && !/^[ \t]*(?:[#>|*+<-]|\d+[.)])/.test(line)
           ? [{ found: line.slice(-12), end: index + last.length }]
@@ -43,8 +45,8 @@ const mayBeNote =
 /** Each of them once, though it may be both. */
 function notesIn(prose: string): RegExpExecArray[] {
   if (!mayBeNote.test(prose)) return [];
-  const notes = [...prose.matchAll(note)];
-  return [...notes, ...[...prose.matchAll(request)].filter(({ index }) => !notes.some((one) => one.index === index))];
+  const notes = matchesIn(prose, note);
+  return [...notes, ...matchesIn(prose, request).filter(({ index }) => !notes.some((one) => one.index === index))];
 }
 
 /** @returns what is unfinished in an article; a draft may be */

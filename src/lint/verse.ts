@@ -1,7 +1,9 @@
 /** Lines that belong together by their length: couplets, and verse that Markdown would print as one line. */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** The first line of a couplet and the second one, each by its name. */
 const couplet =
@@ -23,7 +25,7 @@ export function checkVerse(file: string, source: string): Problem[] {
 }
 
 function couplets(prose: string, file: string, source: string): Problem[] {
-  return [...prose.matchAll(couplet)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(prose, couplet).flatMap(({ index, groups = {} }) => {
     const { first = '', second = '' } = groups;
     if (!han.test(first) || !han.test(second)) return [];
     const [one, other] = [first, second].map((words) => words.replace(signs, '').length);

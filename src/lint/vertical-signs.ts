@@ -2,8 +2,10 @@
  * Punctuation in the forms that stand in vertical lines (Unicode's block CJK Compatibility Forms), as recognition of a
  * page set vertically writes it: across a line they lie askew, and no check or search of quotations knows them.
  */
+
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 
 /** Each form, and behind it the sign that it is a form of (UnicodeData.txt, the decompositions marked <vertical>). */
 const pairs =
@@ -15,7 +17,7 @@ const forms = new RegExp(`[${[...signOf.keys()].join('')}]+`, 'g');
 export function checkVerticalSigns(file: string, source: string): Problem[] {
   if (!/[\ufe10-\ufe19\ufe30-\ufe48]/.test(source)) return [];
   const at = pointIn(source);
-  return [...proseOfFile(source).matchAll(forms)].map(({ 0: found, index }) => {
+  return matchesIn(proseOfFile(source), forms).map(({ 0: found, index }) => {
     const better = found.replace(/./g, (form) => signOf.get(form)!);
     return {
       ...problem('vertical-sign', { found, better }, { file, ...at(index) }),

@@ -1,9 +1,11 @@
 /** Days of the week that are another day's: 4月15日（星期六）, 2016/4/15（六）, Saturday, 15 April 2016. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { daysApart, isCivilDate, weekday } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
+import { matchesIn } from '../core/matches.ts';
 import { sentencesOf } from './sentences.ts';
 import { halfWidthFigures, type Reading, type WrittenDay, writtenDays } from './written-days.ts';
 
@@ -159,7 +161,7 @@ function aroundIn(date: string, day: number): string[] {
 
 /** Wrong weekdays of a span or a pair of days that stand together behind the second day: 4月15至17日（周六至周一）. */
 function spans(text: string, date: string | undefined): { index: number; end: number; right: string }[] {
-  return [...text.matchAll(firstOfTwo)].flatMap(({ 0: first, index, groups = {} }) => {
+  return matchesIn(text, firstOfTwo).flatMap(({ 0: first, index, groups = {} }) => {
     const rest = second.exec(text.slice(index + first.length, index + first.length + 40));
     if (!rest) return [];
     const { month = groups.month!, day: last = '', first: one = '', last: other = '' } = rest.groups ?? {};

@@ -1,6 +1,8 @@
 /** Surnames that a converter took for words: 余 as 餘, 范 as 範. Traditional writes these surnames as Simplified does. */
+
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { printedOf } from './printed.ts';
 
 /** Each surname and what the word of the same character is in Traditional. */
@@ -46,7 +48,7 @@ export function checkWideSurnames(
         [...prose.matchAll(new RegExp(wide + name.slice(1), 'gu'))].map(({ index }) => told(wide, index, name)),
       ),
   );
-  const before = [...prose.matchAll(titled)].map(({ 0: found, index }) =>
+  const before = matchesIn(prose, titled).map(({ 0: found, index }) =>
     told(found, index, surnames[found]! + prose.slice(index + 1, index + 3)),
   );
   return [...named, ...before];

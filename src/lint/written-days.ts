@@ -2,8 +2,10 @@
  * Days in whatever writing a text has them: 2016年4月15日, 民國105年4月15日, 四月十五日, 2016/4/15, 15/4/2016, 4/15,
  * 15 April 2016, 16日. One that may be read in two ways has both readings.
  */
+
 import { arabicNumerals, months } from '../content/problems/date-instead.ts';
 import { isCivilDate, yearOfRepublic } from '../core/date.ts';
+import { matchesIn } from '../core/matches.ts';
 import { isCivil } from './days-in-text.ts';
 
 /** A day by its parts, as far as the text gives them. */
@@ -60,7 +62,7 @@ function yearsOf(written: string, isRepublic: boolean): number[] {
 /** @param text of one sentence, with plain figures */
 export function writtenDays(text: string): WrittenDay[] {
   const of = (pattern: RegExp, readings: (groups: Groups) => Reading[]): WrittenDay[] =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
+    matchesIn(text, pattern).flatMap(({ 0: found, index, groups = {} }) => {
       const all = readings(groups).filter(exists);
       return all.length === 0 ? [] : [{ index, end: index + found.length, readings: all }];
     });

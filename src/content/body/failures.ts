@@ -1,4 +1,5 @@
 /** What the parser of MDX stumbles over: what is told of it, and the text without it, so that reading goes on. */
+import { matchesIn } from '../../core/matches.ts';
 import type { Point } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 
@@ -47,7 +48,7 @@ export function blank(text: string, place: Point): string | undefined {
   const lines = text.split('\n');
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
-  const rest = [...line.matchAll(/[<{}>]/g)].find((match) => match.index >= place.column - 1) ?? line.match(/[<{}>]/);
+  const rest = matchesIn(line, /[<{}>]/g).find((match) => match.index >= place.column - 1) ?? line.match(/[<{}>]/);
   if (rest?.index === undefined) return undefined;
   // A tag that is all of an item leaves its name: else the item would have no words.
   const tag = /^<\/?[A-Za-z][\w.]*(?:\s[^<>]*)?>/.exec(line.slice(rest.index))?.[0] ?? rest[0];

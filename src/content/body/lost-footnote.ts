@@ -1,5 +1,7 @@
 /** Notes that no page would have: nothing refers to them, or their own sign is not written as one. */
+
 import { escapePattern } from '../../core/escape.ts';
+import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 
 /** What is written for the sign of a note, before which or in which something is missing or too much. */
@@ -13,8 +15,8 @@ const nearSigns = (label: string): RegExp => {
 
 /** The one sign of the text that has no note, where one note alone has no sign: they are probably each other's. */
 function otherSign(body: string, label: string): string | undefined {
-  const defined = new Set([...body.matchAll(/^\[\^([^\]\n]+)\]:/gm)].map(([, name]) => name!));
-  const used = new Set([...body.matchAll(/\[\^([^\]\n]+)\](?!:)/g)].map(([, name]) => name!));
+  const defined = new Set(matchesIn(body, /^\[\^([^\]\n]+)\]:/gm).map(([, name]) => name!));
+  const used = new Set(matchesIn(body, /\[\^([^\]\n]+)\](?!:)/g).map(([, name]) => name!));
   const [lone, ...more] = [...used].filter((name) => !defined.has(name));
   const unused = [...defined].filter((name) => !used.has(name));
   return more.length === 0 && unused.length === 1 && unused[0] === label ? lone : undefined;

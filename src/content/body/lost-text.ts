@@ -1,5 +1,7 @@
 /** Text that would be on no page: what the parser takes for a definition, cells too many, notes that nothing refers to. */
+
 import type { ElementContent, Root } from 'hast';
+import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { rangeOf } from './place.ts';
@@ -28,7 +30,7 @@ export function lostText(tree: Root, source: string, bodyStart: number, place: (
   for (const { 0: run, index } of source.slice(bodyStart).matchAll(/[^\n]+/g)) {
     const offset = bodyStart + index;
     if (!seen.subarray(offset, offset + run.length).includes(0) || isSyntax(run, source)) continue;
-    const lost = [...run.matchAll(/[\p{L}\p{N}]+/gu)].filter(
+    const lost = matchesIn(run, /[\p{L}\p{N}]+/gu).filter(
       (word) => !seen.subarray(offset + word.index, offset + word.index + word[0].length).every(Boolean),
     );
     const [first] = lost;

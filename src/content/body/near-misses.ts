@@ -2,7 +2,9 @@
  * Markdown that was meant and is printed as it stands: signs of full width, a blank too many or missing, the signs of
  * other dialects. They are looked for only in what the parser left as text, so that what it read is never doubted.
  */
+
 import type { ElementContent, Root } from 'hast';
+import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { isTopic } from '../problems/near-misses.ts';
 import { type Habit, habits, type NearMissCode } from './near-miss-habits.ts';
@@ -85,7 +87,7 @@ export function findNearMisses(
   const taken = new Uint8Array(source.length);
   for (const { code, pattern, better, inRows, printed, whole, wholeBetter, lineBetter } of present) {
     if (printed && !isPrinted(printed)) continue;
-    const matches = [...text.matchAll(pattern)].filter(({ index }) => source[index - 1] !== '\\');
+    const matches = matchesIn(text, pattern).filter(({ index }) => source[index - 1] !== '\\');
     const rows = inRows ? new Set(matches.map((match) => rowOf(at(match.index).line, match, inRows))) : undefined;
     const reach = inRows === true ? [-1, 1] : [-2, -1, 1, 2];
     for (const match of matches) {
