@@ -54,18 +54,24 @@ export type ArticleSettings = Pick<Site, 'script'> &
 /** Its key, by what is known of its date; its file may still stand elsewhere. */
 export const keyOf = ({ front, file }: Pick<Article, 'front' | 'file'>): string => `${folderOf(front.date)}/${file.id}`;
 
+/** What was read of an article's file. */
+export interface ArticleReading {
+  /** Missing where its front matter cannot be understood. */
+  article: Article | undefined;
+  /** Then the article without the values that cannot be: what its text says is checked all the same. */
+  sketch?: Article;
+  /** And the addresses of its body. */
+  addresses?: Address[];
+  problems: Problem[];
+}
+
 /**
  * @param source the file's text
  * @param shown how the archive's folder is called in messages
  * @returns the article, unless its front matter cannot be understood: then the addresses of its body alone, which are
  *   checked all the same; and everything that is wrong with it
  */
-export function readArticle(
-  source: string,
-  file: ArticleFile,
-  settings: ArticleSettings,
-  shown = '',
-): { article: Article | undefined; addresses?: Address[]; problems: Problem[] } {
+export function readArticle(source: string, file: ArticleFile, settings: ArticleSettings, shown = ''): ArticleReading {
   const name = join(shown, file.path);
   const { text, yaml } = splitFrontMatter(source);
   if (yaml === undefined) {
@@ -82,7 +88,16 @@ export function readArticle(
   const body = parseBody(text, name);
   const problems = [...reading.problems, ...body.problems];
   const { value, placeOf } = reading;
-  if (!value) return { article: undefined, addresses: bodyAddresses(body.tree), problems };
+  if (!value) {
+    const { sketch } = reading;
+    const script = sketch?.script ?? settings.script;
+    return {
+      article: undefined,
+      ...(sketch && { sketch: { file, front: sketch, placeOf, script, body: body.tree, addresses: [] } }),
+      addresses: bodyAddresses(body.tree),
+      problems,
+    };
+  }
   const category =
     (value.category && categoryCalled(value.category, settings.categories ?? [])) ??
     categoryOf(value.legacy?.sections ?? [], settings.sections ?? {});

@@ -69,6 +69,8 @@ export interface FileReading {
   sources: Map<string, string>;
   /** Missing where its front matter cannot be understood. */
   article: Article | undefined;
+  /** Then what could be understood of it. */
+  sketch?: Article;
   /** Of the body, where there is no article: what it links to and shows is checked all the same. */
   addresses?: Address[];
   problems: Problem[];
@@ -96,7 +98,7 @@ export function readFile(
   const told = (all: Problem[]): Problem[] => (source !== undefined && isDraft(source) ? all.map(ofDraft) : all);
   const reading = { digest: digestOf(bytes), sources };
   if (source === undefined) return { ...reading, article: undefined, problems };
-  const { article, addresses, problems: found } = readArticle(source, file, settings, shown);
+  const { article, sketch, addresses, problems: found } = readArticle(source, file, settings, shown);
   problems.push(...found);
   for (const one of (article && file.parallels) ?? []) {
     const text = sources.get(one.path);
@@ -105,7 +107,7 @@ export function readFile(
     problems.push(...wrong);
     if (parallel) Object.assign(article, { parallel, addresses: [...article.addresses, ...parallel.addresses] });
   }
-  return { ...reading, article, ...(addresses && { addresses }), problems: told(problems) };
+  return { ...reading, article, ...(sketch && { sketch }), ...(addresses && { addresses }), problems: told(problems) };
 }
 
 /** True for a file that says that it is a draft, even where the rest of its front matter cannot be read. */

@@ -16,6 +16,8 @@ import { syntaxProblems } from './yaml-syntax.ts';
 /** What was read: a value where the text fits the schema, and problems where not. */
 export interface Reading<T> {
   value: T | undefined;
+  /** What was read of a text that does not fit, without the keys that do not: what is said besides is checked by it. */
+  sketch?: T;
   problems: Problem[];
   /** Where in its file something stands, or the nearest thing around it. @example placeOf(['review', 0]) */
   placeOf: PlaceOf;
@@ -104,11 +106,24 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   const told = split.map(({ path, better }) =>
     problem('yaml-syntax', { mistake: 'SPLIT_ITEM', better }, place(offsetOf(document.contents, path))),
   );
+  const sketch = schema.safeParse(withoutKeys(raw, issues));
   return {
     value: undefined,
+    ...(sketch.success && { sketch: sketch.data }),
     problems: [...cut, ...parted.map(({ problem: one }) => one), ...told, ...withoutConsequences(untaken)],
     placeOf,
   };
+}
+
+/** A value without its keys that have an issue. */
+function withoutKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const wrong = new Set(
+    issues.flatMap((issue) =>
+      (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1)).map(String),
+    ),
+  );
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key)));
 }
 
 /** True for an issue of what stands within keys and values, not of them as a whole. */

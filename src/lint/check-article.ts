@@ -46,8 +46,8 @@ export interface ArticleChecker extends ArchivePlace {
 export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?: Uint8Array[]): CheckedArticle {
   const { shown, settings, more } = checker;
   const name = join(shown, file.path);
-  const { sources, article, addresses: unread = [], problems } = readFile(checker, file, settings, bytes);
-  problems.push(...ownProblems(name, sources.get(file.path), article));
+  const { sources, article, sketch, addresses: unread = [], problems } = readFile(checker, file, settings, bytes);
+  problems.push(...ownProblems(name, sources.get(file.path), article ?? sketch));
   if (!article)
     return { problems: withoutConsequences(problems), addressed: addressedFiles(file, shown, { addresses: unread }) };
   const { front, script, addresses, parallel, placeOf } = article;

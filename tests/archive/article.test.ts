@@ -19,6 +19,14 @@ describe('an article', () => {
     );
   });
 
+  test('is a sketch without the values that cannot be, where the rest can', () => {
+    const { article: none, sketch } = read('---\ntitle: 甲\ndate: 2016-04-18\nscript: 简体中文\n---\n正文。\n');
+    expect(none).toBeUndefined();
+    expect(sketch!.front).toMatchObject({ title: '甲', date: '2016-04-18' });
+    expect(sketch!.script).toBe('zh-Hans');
+    expect(read('---\ntitle: 甲\ndate: 十八日\n---\n正文。\n').sketch).toBeUndefined();
+  });
+
   test('tells where its front matter stands in the file', () => {
     expect(read(article({ date: '2016-04-18' })).article!.placeOf(['date'])).toMatchObject({ line: 3, column: 7 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { creditRoles } from '../../src/content/schema/front-matter.ts';
+import { creditRoles } from '../../src/content/schema/roles.ts';
 import { createConverter } from '../../src/conversion/index.ts';
 import { type Edition, editions } from '../../src/core/edition.ts';
 import { topicKinds } from '../../src/core/url.ts';

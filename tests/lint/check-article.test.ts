@@ -24,6 +24,15 @@ function check(files: Record<string, string>, more: readonly ArticleRule[] = [])
 }
 
 describe('an article’s files', () => {
+  test('have what their text says checked where a value of the front matter cannot be', () => {
+    const doubled = '商会在汝州召开理事会，讨论下半年的招商与联谊安排。';
+    const { problems, double } = check({
+      'a.mdx': article({ date: '2016-04-18', source: ['甲', '乙'] as never }, `${doubled}\n\n${doubled}`),
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-type', 'doubled-paragraph']);
+    expect(double).toBeUndefined();
+  });
+
   test('tell their problems, and what the rest of the archive is held against', () => {
     const checked = check({
       'a.mdx': article({ date: '2016-04-18', tags: ['招商'], people: ['黄萍'] }, '甲,乙[丙](/about/)。'),

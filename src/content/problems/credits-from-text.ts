@@ -1,4 +1,5 @@
 /** Bylines, and credits that were written otherwise, as credits. */
+import { creditRoles } from '../schema/roles.ts';
 import { bulleted } from './lists-from-text.ts';
 
 /** Roles by the words that stand in bylines. */
@@ -97,8 +98,7 @@ export function creditsByRole(value: Record<string, unknown>): unknown[] {
   return entries.map(([word, name]) => ({ role: roleOf(word), name }));
 }
 
-/** Roles as front matter has them. */
-export const creditRoles = new Set(['author', 'reporter', 'editor', 'photographer', 'translator', 'correspondent']);
+const known: ReadonlySet<string> = new Set(creditRoles);
 
 /** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. @example personOf({ name: '方雪琴', role: '记者' }) // [{ role: 'reporter', name: '方雪琴' }] */
 export function personOf(
@@ -109,5 +109,5 @@ export function personOf(
   const own = [role, title].map((word) =>
     Object.hasOwn(roleWords, String(word)) ? roleWords[String(word)]! : String(word),
   );
-  return [{ role: own.find((word) => creditRoles.has(word)) ?? otherwise, name }];
+  return [{ role: own.find((word) => known.has(word)) ?? otherwise, name }];
 }

@@ -24,6 +24,7 @@ interface Inner {
     type: string;
     innerType?: z.ZodType;
     in?: z.ZodType;
+    out?: z.ZodType;
     element?: z.ZodType;
     options?: z.ZodType[];
     entries?: Record<string, string>;
@@ -42,7 +43,9 @@ function fieldOf(key: string, schema: z.ZodType): FormField {
   let preset: unknown;
   let kind: FieldKind | undefined;
   for (;;) {
-    const { type, innerType, in: input } = inner.def;
+    const { type, innerType, in: before, out } = inner.def;
+    // What is read in another form first is asked for in the one that is kept.
+    const input = (before as unknown as Inner | undefined)?.def.type === 'transform' ? out : before;
     if (inner === (edtfDate as unknown as Inner)) kind = 'date';
     if (inner === (civilDate as unknown as Inner)) kind = 'day';
     if (type === 'optional' || type === 'default') required = false;

@@ -4,18 +4,11 @@
  */
 import { z } from 'zod';
 import { rights } from './rights.ts';
+import { creditRole } from './roles.ts';
 import { civilDate, edtfDate, line, lineOrYear, readable, script, slug, webAddress } from './text.ts';
 
-/**
- * Who made the article, and in which role. Newsroom terms: author 作者, reporter 记者, correspondent 通讯员
- * (a contributor outside the newsroom), photographer 摄影, editor 责任编辑 (the editor responsible for the
- * piece), translator 翻译.
- * @example credits: [{ role: reporter, name: 黄萍 }, { role: editor, name: 罗伯特 }]
- */
-export const creditRoles = ['author', 'reporter', 'correspondent', 'photographer', 'editor', 'translator'] as const;
-
 /** One person's part in the article. */
-export const credit = z.strictObject({ role: z.enum(creditRoles), name: line });
+export const credit = z.strictObject({ role: creditRole, name: line });
 export type Credit = z.infer<typeof credit>;
 
 /**

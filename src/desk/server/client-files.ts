@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, stop } from 'esbuild';
-import { creditRoles } from '../../content/schema/front-matter.ts';
+import { creditRoles } from '../../content/schema/roles.ts';
 import { readCacheJson, writeCacheJson } from '../../core/cache-file.ts';
 import { escapeAttribute, escapeText } from '../../core/escape.ts';
 import { root } from '../../core/root.ts';

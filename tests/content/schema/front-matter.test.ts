@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { creditRoles, frontMatter } from '../../../src/content/schema/front-matter.ts';
+import { frontMatter } from '../../../src/content/schema/front-matter.ts';
+import { creditRoles } from '../../../src/content/schema/roles.ts';
 
 const least = { title: '汝州商人返乡', date: '2016-04-18' };
 const accepts = (more: object): boolean => frontMatter.safeParse({ ...least, ...more }).success;
