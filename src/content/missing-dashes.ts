@@ -62,3 +62,15 @@ export function bulletedList(lines: readonly string[], at: number): { line: stri
   if (!key || items.length === 0) return undefined;
   return { line: `${key}: [${items.map(scalar).join(', ')}]`, count: items.length };
 }
+
+/**
+ * A key of the top with the hyphen of an item before it, where no list is open.
+ * @param at 1-based
+ * @example keyAsItem(['title: 甲', '- date: 2016'], 2, ['date']) // 'date: 2016'
+ */
+export function keyAsItem(lines: readonly string[], at: number, known: readonly string[]): string | undefined {
+  const isItem = (line: string | undefined): boolean => /^- [\w-]+:\s/.test(line ?? '');
+  const [, name = ''] = /^- ([\w-]+):\s/.exec(lines[at - 1] ?? '') ?? [];
+  const above = lines.slice(0, at - 1).findLast((line) => line.trim() !== '' && !isItem(line));
+  return known.includes(name) && /^[\w-]+:\s+\S/.test(above ?? '') ? lines[at - 1]!.slice(2) : undefined;
+}

@@ -1,8 +1,9 @@
 /** What is wrong with YAML itself: lines that cannot be read, each with what was meant. */
 import { type Document, isScalar, parseDocument } from 'yaml';
+import { bareKeys } from './bare-keys.ts';
 import { cutLists } from './cut-lists.ts';
 import { goesOn, openQuotation } from './goes-on.ts';
-import { bulletedList, missingDashes } from './missing-dashes.ts';
+import { bulletedList, keyAsItem, missingDashes } from './missing-dashes.ts';
 import { oddBullets } from './odd-bullets.ts';
 import { closing, isOpen } from './open-line.ts';
 import { type Place, type Problem, pointIn, problem } from './problem.ts';
@@ -44,6 +45,10 @@ export function syntaxProblems(
   const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
   if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
+  const bare = bareKeys(found.length > 0 ? lines : [], known, place(0), (mended, at) =>
+    syntaxProblems(parseDocument(mended), mended, at, known),
+  );
+  if (bare) return bare;
   const whole =
     found.length > 0 || known.length === 0
       ? wholeMistakes({ lines, known, mistakes: found.map(({ mistake }) => mistake), start: place(0) })
@@ -185,14 +190,6 @@ function deeperLine(line: string, next: string): number {
   const own = /^( *(?:- )?)[\w\p{Script=Han}-]+: +(?!.*: )[^\s|>&*!#].*$/u.exec(line);
   const below = /^( +)[\w\p{Script=Han}-]+:(?: |$)/u.exec(next);
   return own && below ? below[1]!.length - own[1]!.length : 0;
-}
-
-/** A key of the top with the hyphen of an item before it, where no list is open. @param at 1-based */
-function keyAsItem(lines: readonly string[], at: number, known: readonly string[]): string | undefined {
-  const isItem = (line: string | undefined): boolean => /^- [\w-]+:\s/.test(line ?? '');
-  const [, name = ''] = /^- ([\w-]+):\s/.exec(lines[at - 1] ?? '') ?? [];
-  const above = lines.slice(0, at - 1).findLast((line) => line.trim() !== '' && !isItem(line));
-  return known.includes(name) && /^[\w-]+:\s+\S/.test(above ?? '') ? lines[at - 1]!.slice(2) : undefined;
 }
 
 /** True for a mistake at the end of a line below which one begins with a tab. */

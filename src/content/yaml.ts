@@ -8,6 +8,7 @@ import { cutValues } from './cut-values.ts';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
 import { splitItems } from './split-items.ts';
+import { wholeItems } from './whole-items.ts';
 import { joinLines, offsetOf, type Path, withZeros } from './yaml-places.ts';
 import { type PlainYaml, readPlainYaml } from './yaml-plain.ts';
 import { flatten, keysOf } from './yaml-schema.ts';
@@ -103,6 +104,11 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     ({ line, code, params }) =>
       !taken.has(line) && !(code === 'missing-key' && isSplit((params as { path: Path }).path)),
   );
+  const whole = wholeItems(
+    withoutConsequences(untaken),
+    (path) => at(raw, path),
+    (path) => rowsOfItem(document, plain, path, place),
+  );
   const told = split.map(({ path, better }) =>
     problem('yaml-syntax', { mistake: 'SPLIT_ITEM', better }, place(offsetOf(document.contents, path))),
   );
@@ -110,7 +116,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
   return {
     value: undefined,
     ...(sketch.success && { sketch: sketch.data }),
-    problems: [...cut, ...parted.map(({ problem: one }) => one), ...told, ...withoutConsequences(untaken)],
+    problems: [...cut, ...parted.map(({ problem: one }) => one), ...told, ...whole],
     placeOf,
   };
 }
@@ -160,6 +166,20 @@ function rowsOf(
   const first = place(offsetOf(document.contents, path, true)).line;
   const last = place(from + text.slice(from, to).trimEnd().length).line;
   return last > first ? [first, last] : undefined;
+}
+
+/** The lines of keys and values that are an item of a list, where they stand below each other. */
+function rowsOfItem(
+  document: Document,
+  text: string,
+  path: Path,
+  place: (offset: number) => Place,
+): readonly [number, number] | undefined {
+  const node = document.getIn(path, true);
+  if (!isMap(node) || node.flow || !node.range) return undefined;
+  const [from, to] = node.range;
+  const rows = [place(from).line, place(from + text.slice(from, to).trimEnd().length).line] as const;
+  return rows[1] > rows[0] ? rows : undefined;
 }
 
 const at = (value: unknown, path: Path): unknown =>

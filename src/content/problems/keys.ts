@@ -145,11 +145,13 @@ export const keyProblems = {
     /** The name that another program was to give the page by this key. */
     address?: string | undefined;
     rows?: Rows | undefined;
+    /** All of an item's keys that nobody knows. */
+    keys?: readonly string[];
     /** Parts that the cure leaves out. */
     left?: readonly Left[];
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left }) =>
+    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left, keys = [] }) =>
       said(
         better && /[：，]/.test(key)
           ? [
@@ -166,19 +168,23 @@ export const keyProblems = {
                   zh`“${key}”的冒号后面没有空格，读不出键`,
                   `no blank follows the colon of "${key}", and no key can be read`,
                 ]
-              : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-        needless
-          ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
-          : address
-            ? [
-                zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
-                `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
-              ]
-            : twin
-              ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
-              : better
-                ? withRest(writeFor(better, rows), left)
-                : keyCure(key, near, known),
+              : keys.length > 1
+                ? [zh`没有“${list(keys)}”这些键`, `there are no keys "${keys.join('", "')}"`]
+                : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+        keys.length > 0 && better
+          ? writeFor(better, rows)
+          : needless
+            ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
+            : address
+              ? [
+                  zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
+                  `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+                ]
+              : twin
+                ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
+                : better
+                  ? withRest(writeFor(better, rows), left)
+                  : keyCure(key, near, known),
       ),
   ),
   'value-cut': error<{

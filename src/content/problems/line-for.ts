@@ -68,6 +68,12 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   corrections: () => undefined,
   featured: (value) => says(value) || Number(value) > 0 || undefined,
   rights: (value) => wholes.rights!(value, ''),
+  publisher: (value) =>
+    isRecord(value)
+      ? Object.entries(value).find(([key]) => /^(?:name|title|名称|名稱)$/i.test(key))?.[1]
+      : Array.isArray(value)
+        ? value.map(asText).join('、')
+        : value,
   role: (value) => roleOf(asText(value)) ?? value,
   statement: (value) => formInstead('statement', asText(value)) ?? value,
   slug: (value) => slugOf(asText(value)),

@@ -136,6 +136,15 @@ export const variantsOfValues: Variants = {
     ...['title', 'date', 'url', 'reason', 'articles', 'holder'].map((key) => ({ path: [key] })),
   ],
   'unknown-key': [
+    {
+      among: ['navigation', 0],
+      key: 'label',
+      keys: ['label', 'url'],
+      near: 'title',
+      known: ['title', 'href'],
+      better: '{ title: 往期, href: /archive/ }',
+    },
+    { among: [], key: 'event', near: 'eventDate', known: article, better: 'eventDate: 2016', left: [{ text: '甲' }] },
     { among: [], key: '标题：甲，乙', near: undefined, known: article, better: 'title: 甲' },
     { among: ['image'], key: 'src:/images/a.jpg', near: undefined, known: ['src'], better: '{ src: /images/a.jpg }' },
     { among: [], key: 'layout', near: undefined, known: article, needless: true },
