@@ -6,7 +6,7 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
-import { matchesIn } from '../core/matches.ts';
+import { shortened } from '../core/shortened.ts';
 
 const han = '\\p{Script=Han}';
 const numeral = '[\\d〇○零一二三四五六七八九十廿卅]';
@@ -99,10 +99,10 @@ function breaksIn(lines: readonly Line[]): Set<number> {
 const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
 
 function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {
-  return matchesIn(body, goingOn).flatMap((found): Problem[] => {
+  return [...body.matchAll(goingOn)].flatMap((found): Problem[] => {
     const [, above = '', first = '', one, next] = found;
     if (another.test(above) || Number(next) !== Number(one) + 1) return [];
-    const params = { found: above.trim().slice(0, 20), next: first.slice(0, 20), list: true as const };
+    const params = { found: shortened(above.trim(), 20), next: shortened(first, 20), list: true as const };
     return [problem('joined-lines', params, place(start + found.index + above.length))];
   });
 }
@@ -122,7 +122,7 @@ export function checkJoinedLines(file: string, source: string): Problem[] {
         const { text, end, blanks } = lines[i]!;
         // Two blanks or a backslash are Markdown's line break.
         if (blanks > 1 || text.endsWith('\\')) return [];
-        const params = { found: text.slice(0, 20), next: lines[i + 1]!.text.slice(0, 20) };
+        const params = { found: shortened(text, 20), next: shortened(lines[i + 1]!.text, 20) };
         return [{ ...problem('joined-lines', params, { file, ...at(end) }), edit: { length: blanks, text: '\\' } }];
       }),
   );

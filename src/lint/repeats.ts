@@ -2,7 +2,7 @@
 
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
-import { matchesIn } from '../core/matches.ts';
+import { shortened } from '../core/shortened.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -19,7 +19,7 @@ export function checkRepeats(file: string, source: string): Problem[] {
     // Nothing stands between the two but the sign that ends the first.
     const isNext = before?.text === text && before.start + text.length + 1 === start && prose[start - 1] !== '\n';
     return isNext && text.length >= shortest && /[。！？]/.test(prose.charAt(start + text.length))
-      ? [problem('doubled-sentence', { found: text.slice(0, 20) }, { file, ...at(start) })]
+      ? [problem('doubled-sentence', { found: shortened(text, 20) }, { file, ...at(start) })]
       : [];
   });
   return [
@@ -29,7 +29,7 @@ export function checkRepeats(file: string, source: string): Problem[] {
 }
 
 function names(prose: string, place: (index: number) => { file: string; line: number; column: number }): Problem[] {
-  return matchesIn(prose, /[\p{Script=Han}、]{11,}/gu).flatMap(({ 0: run, index }) => {
+  return [...prose.matchAll(/[\p{Script=Han}、]{11,}/gu)].flatMap(({ 0: run, index }) => {
     const items = run.split('、');
     if (items.length < 4) return [];
     const seen = new Set<string>();

@@ -96,7 +96,7 @@ export function checkResidue(file: string, source: string): Problem[] {
   for (const { 0: character, index } of hasSeldom ? source.matchAll(privateUse) : [])
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
   for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
-    problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
+    problems.push(problem('mojibake', { found: shortened(found) }, place(index)));
   for (const { found, meant, index } of undecoded(source)) {
     const one = problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index));
     problems.push(meant ? { ...one, edit: { length: found.length, text: meant } } : one);
@@ -116,7 +116,7 @@ export function checkResidue(file: string, source: string): Problem[] {
   if (isSuspect && countRare(source) > 2)
     for (const { 0: found, index } of source.matchAll(misread))
       if (countRare(found) > found.length * 0.4 && !isTold(index))
-        problems.push(problem('mojibake', { found: found.slice(0, 12) }, place(index)));
+        problems.push(problem('mojibake', { found: shortened(found) }, place(index)));
   for (const { 0: found, index } of isSuspect ? source.matchAll(rareRun) : [])
     if (isMisread(found) && !isTold(index)) problems.push(problem('mojibake', { found }, place(index)));
   for (const { 0: found, 1: twice, 2: open, 3: wide, index } of source.includes('&') ? source.matchAll(escaped) : []) {

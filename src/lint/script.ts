@@ -91,7 +91,13 @@ export function checkWritten(
   if (foreign > 1 && foreign > native * limits.undeclared)
     return [problem('undeclared-script', { written: other, within }, place)];
   return different.length >= limits.mixed
-    ? [problem('mixed-script', { characters: different.slice(0, 12) }, place)]
+    ? [
+        problem(
+          'mixed-script',
+          { characters: different.slice(0, 12), ...(different.length > 12 && { all: different.length }) },
+          place,
+        ),
+      ]
     : [];
 }
 

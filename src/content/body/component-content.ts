@@ -1,7 +1,9 @@
 /** What stands between the tags of a component, and what should: text that none prints, and components without any. */
+
 import type { Element, ElementContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { decodedPath } from '../../core/address-text.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { Params } from '../problems/table.ts';
 import { components } from './components.ts';
 
@@ -70,7 +72,7 @@ function galleryTexts(children: readonly ElementContent[]): ContentFault[] {
     // Before the pictures a sentence leads to them.
     const isAmong = pictures.length > 0 && (hasPicture(child) || i > pictures[0]! || /[:：]$/.test(found));
     return isAmong && found !== '' && !found.includes('\n')
-      ? [{ code: 'gallery-text', params: { found: found.slice(0, 24) }, at: child }]
+      ? [{ code: 'gallery-text', params: { found: shortened(found, 24) }, at: child }]
       : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Markup of LaTeX, RTF, wikis and programs whose braces and brackets MDX would read as its own. */
+import { shortened } from '../../core/shortened.ts';
 import { type Edit, type Place, type Problem, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
 import { plainTag } from './plain-tag.ts';
@@ -13,7 +14,7 @@ export const edited = (one: Problem, edit: Edit): Problem => ({ ...one, edit });
 
 /** What is not printed, shown by its first line and mended where it can be. */
 const foreign = (found: string, place: Place, better?: string): Problem => {
-  const shown = found.split('\n', 1)[0]!.slice(0, 40);
+  const shown = shortened(found.split('\n', 1)[0]!, 40);
   const one = problem('template-tag', { found: shown, ...(better && { better }) }, place);
   return better === undefined ? one : edited(one, { length: found.length, text: better });
 };

@@ -1,5 +1,7 @@
 /** Numbered lists that a page would number otherwise than their author, and sentences that break off into one. */
+
 import type { Element, ElementContent, Root } from 'hast';
+import { shortened } from '../../core/shortened.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { rangeOf } from './place.ts';
 
@@ -85,8 +87,8 @@ export function brokenSentences({ children }: Root, source: string, place: (offs
     const before = source.slice(from, to).split('\n').at(-1) ?? '';
     if (!/^\n[ ]*$/.test(source.slice(to, start)) || !sign.test(line) || ended.test(before)) return [];
     const rest = line.replace(/^[-+>\d.)]+[ \t]+/, (number) => signs[number[0]!] ?? number.trim());
-    const better = `${before.trimEnd().slice(-6)}${rest.slice(0, 12)}`;
-    return [problem('sentence-in-list', { found: line.slice(0, 12), better }, place(start))];
+    const better = `${before.trimEnd().slice(-6)}${shortened(rest, 12)}`;
+    return [problem('sentence-in-list', { found: shortened(line, 12), better }, place(start))];
   });
 }
 

@@ -1,5 +1,7 @@
 /** Asterisks that mark names on a list, 标*者为新任：甲*、乙: Markdown makes emphasis of what stands between two. */
+
 import type { Element } from 'hast';
+import { shortened } from '../../core/shortened.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { rangeOf } from './place.ts';
 
@@ -20,7 +22,7 @@ export function starMarks(node: Element, source: string, place: (offset: number)
     const words = source.slice(from, to);
     if (!/^\*[^*]/.test(words) || !/[、，；]/.test(words)) continue;
     if (!hasLeft && !(spoken.test(source.slice(0, from)) && marked.test(words))) continue;
-    const found = words.length > 20 ? `${words.slice(0, 20)}…` : words;
+    const found = shortened(words, 20);
     return [problem('emphasis-sign', { found, better: `\\${found.replace(/\*$/, '\\*')}`, mark: true }, place(from))];
   }
   return [];

@@ -1,4 +1,5 @@
 /** Items of a list that were moved in by full-width blanks: Markdown knows none of these, and joins them to the item above. */
+import { shortened } from '../../core/shortened.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 
 const wideItem = /^[ \t]*(\u3000[\u3000 \t]*)((?:[-+*]|\d{1,2}[.)]))[ \t\u3000]+(?=\S)/;
@@ -28,7 +29,11 @@ export function wideIndents(text: string, column: number, from: number, place: (
     const rest = line.slice(found.length);
     return [
       {
-        ...problem('list-sign', { found: line.slice(0, 16), better: `${better}${rest.slice(0, 12)}` }, place(start)),
+        ...problem(
+          'list-sign',
+          { found: shortened(line, 16), better: `${better}${shortened(rest, 12)}` },
+          place(start),
+        ),
         edit: { length: found.length, text: better },
       },
     ];

@@ -6,13 +6,13 @@ const body = (before: string, after: string): Example => ({ in: 'body', before, 
 
 /** The kinds of problem of scripts. */
 export const scriptProblems = {
-  'mixed-script': warning<{ characters: readonly string[] }>(
+  'mixed-script': warning<{ characters: readonly string[]; all?: number }>(
     body('会员大会在杭州召开，各地代表與會，會長發表講話。', '会员大会在杭州召开，各地代表与会，会长发表讲话。'),
-    ({ characters }) =>
+    ({ characters, all }) =>
       said(
         [
-          zh`夹杂着另一种字：${list(characters, '')}`,
-          `characters of the other script are among the text: ${characters.join('')}`,
+          zh`夹杂着另一种字：${list(characters, '')}${all ? zh`……共${all}个字` : ''}`,
+          `characters of the other script are among the text: ${characters.join('')}${all ? `… (${all} in all)` : ''}`,
         ],
         [
           zh`改成一种字；要照原样印的写成 <Zh keep>…</Zh>`,
