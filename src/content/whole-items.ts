@@ -44,6 +44,9 @@ export function wholeItem(
     if (own) found.set(own, line?.startsWith(`${own}: `) ? (parse(line) as Record<string, unknown>)[own] : value);
   }
   const title = found.get('title');
+  const id = found.get('id');
+  if (typeof id === 'string' && known.includes('title') && !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
+    found.set('id', slugOf(id));
   if (known.includes('id') && !found.has('id') && typeof title === 'string') found.set('id', slugOf(title));
   return Object.fromEntries(known.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : [])));
 }

@@ -33,3 +33,13 @@ test('a key of one value, by another name', () => {
   expect(partsOfKey('categories', { near: 'tags', line: 'tags: [招商]', among })).toEqual({});
   expect(partsOfKey('categories', { near: undefined, among })).toEqual({});
 });
+
+test('what stands with the name of the publisher has keys of its own', () => {
+  const among = { organization: { name: '甲会', telephone: '0375', since: 1998, 地址: '河东' }, email: 'a@b.example' };
+  expect(partsOfKey('organization', { near: 'publisher', line: 'publisher: 甲会', among })).toEqual({
+    left: [
+      { text: 'telephone', line: 'telephone: "0375"' },
+      { text: '地址', line: 'address: 河东' },
+    ],
+  });
+});

@@ -233,6 +233,15 @@ export const habits: readonly Habit[] = [
     lineBetter: (line) => `- ${line.replace(/^.\s*/u, '')}`,
   },
   {
+    code: 'list-sign',
+    signs: '—–',
+    // The same glued to a few words, in the line below another; what ends as a sentence is what somebody says.
+    pattern: rule(`${start}[—–](?=\\p{Script=Han}{2}[^\\n\\0。？！…”]{0,30}[；;，]?(?:\\n|$))`),
+    better: () => '- ',
+    inRows: true,
+    lineBetter: (line) => `- ${line.slice(1)}`,
+  },
+  {
     code: 'foreign-syntax',
     signs: '+',
     // A line as it was and as it is now, as programs that compare two versions show them.
@@ -553,9 +562,9 @@ export const habits: readonly Habit[] = [
     code: 'footnote-sign',
     signs: '[',
     // A note without the colon behind its sign.
-    pattern: rule('(?<=(?:^|\\n)\\u0001*)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+(?=[^\\s\\0])'),
+    pattern: rule('(?<=(?:^|\\n)\\u0001*)\\[\\^([^\\[\\]\\s\\0]+)\\][ \\u3000、.．]+[：:]?[ \\u3000]*(?=[^\\s\\0：:])'),
     better: ([, label]) => `[^${label}]: `,
-    lineBetter: (line) => line.replace(/^(\[\^[^\]]+\])[ \u3000、.．]+/, '$1: '),
+    lineBetter: (line) => line.replace(/^(\[\^[^\]]+\])[ \u3000、.．]+[：:]?[ \u3000]*/, '$1: '),
   },
   {
     code: 'footnote-sign',

@@ -9,7 +9,12 @@ export function pictureOf(text: string): { src: string; alt: string } | undefine
   const [, alt, src] = /^!?\[([^\]]*)\]\(([^()\s]+)[^()]*\)$/.exec(text.trim()) ?? [];
   if (src) return { src: plainPicture(src), alt: alt || '图上有什么' };
   const [, address, words] = /^(\S+\.(?:jpe?g|png|gif|webp|avif|svg))[\s,，:：|]+(\S.*)$/i.exec(text.trim()) ?? [];
-  return address && words && !/\.\w{3,4}$/.test(words) ? { src: plainPicture(address), alt: words } : undefined;
+  if (address && words && !/\.\w{3,4}$/.test(words)) return { src: plainPicture(address), alt: words };
+  const [, before, behind] =
+    /^(\p{Script=Han}[^/\\:.]*?)[\s,，:：|（(]+((?:\/|https?:)?[^\s（()）]+\.(?:jpe?g|png|gif|webp|avif|svg))[)）]?$/iu.exec(
+      text.trim(),
+    ) ?? [];
+  return before && behind ? { src: plainPicture(behind), alt: before.trim() } : undefined;
 }
 
 /** Another archive by its address, and what it is called where that is said, too. @returns nothing without an address */

@@ -30,7 +30,7 @@ const besideDay = (text: string): string[] =>
     .replace(ofDays, '\n')
     .split(/[\s,，;；、|@()（）[\]{}"]+/)
     .map((part) => part.trim().replace(/^(?:于|於|在|地[点點][:：])\s*/, ''))
-    .filter((part) => /\p{Script=Han}{2}/u.test(part) && !saysNothing.test(part));
+    .filter((part) => /\p{Script=Han}[^\s]*\p{Script=Han}/u.test(part) && !saysNothing.test(part));
 
 /** The words of a value, each with the key that it stands under. */
 const partsOf = (value: unknown): { key?: string; text: string }[] =>
@@ -45,7 +45,9 @@ const partsOf = (value: unknown): { key?: string; text: string }[] =>
 /** True for a part that the line holds, or that says nothing: a weekday, an hour, a number. */
 function isKept(text: string, line: string): boolean {
   const day = /\d/.test(text) ? dateInstead(text) : undefined;
-  return line.includes(text) || (day !== undefined && within(day, line)) || !/\p{L}{2}/u.test(text.replace(ofDays, ''));
+  return (
+    line.includes(text) || (day !== undefined && within(day, line)) || !/\p{L}.*\p{L}/u.test(text.replace(ofDays, ''))
+  );
 }
 
 /** True for a day that a line says, or that lies between the two that it says. */

@@ -12,6 +12,9 @@ test.each([
   ['![会场](/images/a.jpg)', { src: '/images/a.jpg', alt: '会场' }],
   ['![](a.jpg "左二")', { src: '/images/a.jpg', alt: '图上有什么' }],
   ['/images/a.jpg 会场一角', { src: '/images/a.jpg', alt: '会场一角' }],
+  ['会场一角 /images/a.jpg', { src: '/images/a.jpg', alt: '会场一角' }],
+  ['会场一角（a.jpg）', { src: '/images/a.jpg', alt: '会场一角' }],
+  ['照片/会场.jpg', undefined],
   ['/images/a.jpg', undefined],
   ['/images/a.jpg /images/b.jpg', undefined],
 ])('the picture %s', (text, picture) => expect(pictureOf(text)).toEqual(picture));
