@@ -6,6 +6,7 @@
 
 import { foldLine } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
+import { declaredHeading, isNamed } from './declared-heading.ts';
 import { type Features, featuresOf } from './features.ts';
 import { meanOf, unitsOf } from './units.ts';
 import table from './weights.json' with { type: 'json' };
@@ -91,13 +92,22 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   }));
   const units = unitsOf(blocks, (index) => features[index]!.declared === 1);
   const lattice = units.map((members) => meanOf(members.map((member) => features[member]!)));
-  const free = decode(lattice);
+  const open = decode(lattice);
+  const heading = known.given === undefined ? declaredHeading(blocks, features) : undefined;
+  const isTitled = open.some(
+    ({ label }, unit) => label === 'title' && units[unit]!.some((at) => isNamed(features[at]!)),
+  );
+  const held =
+    heading === undefined || isTitled
+      ? []
+      : units.flatMap((members, unit) => (members.includes(heading) ? [unit] : []));
+  const free = held.length > 0 ? decode(lattice, { at: held[0]!, label: 'title' }) : open;
   const anchor = anchorOf(lattice, free);
   const hasBody =
     anchor === undefined ||
     kept.has(free[anchor]!.label) ||
     free.some(({ label }, unit) => label === 'paragraph' && units[unit]!.some((at) => blocks[at]!.kind !== 'image'));
-  const path = hasBody ? free : decode(lattice, anchor);
+  const path = hasBody ? free : decode(lattice, { at: anchor!, label: 'paragraph' });
   const decided = units.flatMap((members, unit) => members.map(() => path[unit]!));
   return blocks.map((block, index) => {
     const { label, zone } = decided[index]!;
@@ -122,8 +132,8 @@ function anchorOf(lattice: Features[], path: State[]): number | undefined {
 /** Below this lead nothing on the page is prose. */
 const leastLead = -4;
 
-/** The best path (Viterbi's algorithm); with an anchor, the best of those on which that line is text. */
-function decode(lattice: Features[], anchor?: number): State[] {
+/** The best path (Viterbi's algorithm); with an anchor, the best of those on which that line has its label. */
+function decode(lattice: Features[], anchor?: { at: number; label: Label }): State[] {
   const back: number[][] = [];
   let best: number[] = [];
   for (const [index, line] of lattice.entries()) {
@@ -132,7 +142,7 @@ function decode(lattice: Features[], anchor?: number): State[] {
     const from: number[] = [];
     for (const [number, state] of states.entries()) {
       const { total, origin } = bestOrigin(index, number, best);
-      const barred = index === anchor && state.label !== 'paragraph';
+      const barred = index === anchor?.at && state.label !== anchor.label;
       next.push(barred ? -Infinity : total + own[state.label] + (zones[state.zone][state.label] ?? 0));
       from.push(origin);
     }

@@ -26,6 +26,7 @@ import { readMail } from './mail.ts';
 import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
+import { takePostStamp } from './post-stamp.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { takeReference } from './references.ts';
@@ -142,7 +143,8 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const form = readForm(post.blocks);
   const mail = readMail(form.blocks);
   const footer = takePostFooter(mail.blocks);
-  const signed = takeSignOff(footer.blocks);
+  const stamp = takePostStamp(footer.blocks);
+  const signed = takeSignOff(stamp.blocks);
   const parted = joinPartedFields(
     joinTitleLines(signed.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
@@ -158,6 +160,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
       ...post.claims,
       ...mail.claims,
       ...footer.claims,
+      ...stamp.claims,
       ...signed.claims,
       ...intro.claims,
     ],
@@ -169,6 +172,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
       ...form.dropped,
       ...mail.dropped,
       ...footer.dropped,
+      ...stamp.dropped,
       ...signed.dropped,
       ...intro.dropped,
     ],

@@ -35,7 +35,15 @@ const ofStaff = /(?:[小总主]?编辑?|编者|记者|管理员?|客服|发[布�
  * The claim of a member of a forum to what he posted; none for login names in Latin letters, and for offices.
  * @example memberClaim('巷口老槐 当前离线') // author 巷口老槐, doubtful
  */
-export function memberClaim(text: string): Claim[] {
+export const memberClaim = (text: string): Claim[] => nameClaim(text, ranks.poster);
+
+/**
+ * The claim of the account that several places of a page name as who wrote.
+ * @example accountClaim('巷口老槐') // author 巷口老槐, doubtful
+ */
+export const accountClaim = (text: string): Claim[] => nameClaim(text, ranks.shown);
+
+function nameClaim(text: string, rank: number): Claim[] {
   const folded = foldScript(text);
   const name = [...folded.matchAll(beside)]
     .reduceRight((rest, { index, 0: word }) => rest.slice(0, index) + rest.slice(index + word.length), text)
@@ -47,5 +55,5 @@ export function memberClaim(text: string): Claim[] {
     ofStaff.test(foldScript(name))
   )
     return [];
-  return claim('author', name, ranks.poster, { kind: 'author-doubtful', quote: name });
+  return claim('author', name, rank, { kind: 'author-doubtful', quote: name });
 }

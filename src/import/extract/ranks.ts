@@ -32,4 +32,6 @@ export const ranks = {
   guess: 1,
   /** The name that a member of a forum goes by: who opened a thread wrote it, unless anything says otherwise. */
   poster: 0.5,
+  /** The account that several places of a page show. */
+  shown: 0.75,
 } as const;

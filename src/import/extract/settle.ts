@@ -27,7 +27,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
     if (!held || held.rank < one.rank) fields[one.field] = one;
   }
   // What is taken from elsewhere was not written by whoever posted it.
-  if (fields.source && fields.author?.rank === ranks.poster) delete fields.author;
+  if (fields.source && fields.author && fields.author.rank <= ranks.shown) delete fields.author;
   // What the head calls the author is who entered the page, where the page names him as its editor.
   if (fields.author?.rank === ranks.declared && isEditor(fields.author, claims))
     fields.author = claims

@@ -7,6 +7,7 @@ import { memberClaim } from '../extract/poster.ts';
 import { ranks } from '../extract/ranks.ts';
 import { isPersonal } from '../extract/vouch.ts';
 import type { Claim, Declared } from '../page.ts';
+import { accountName } from './account-name.ts';
 import { commentsOf } from './address.ts';
 import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
@@ -46,6 +47,7 @@ export function declaredBy(document: DomParent): Declaration {
       ...data.claims,
       ...marked.claims,
       ...shownSource(elements),
+      ...accountName(elements, head.declared.titles),
       ...scriptFields(elements),
     ],
     fieldElements: new Set([...marked.elements, ...weChat.elements]),

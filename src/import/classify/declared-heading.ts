@@ -1,0 +1,27 @@
+/** The heading that is the title by the agreement of the page with its own head. */
+import { hanCount } from '../comparable.ts';
+import type { Block } from '../page.ts';
+import type { Features } from './features.ts';
+
+/** Shorter headings are of sections as often. */
+const leastOfTitle = 6;
+
+/** The head declares it, word for word or as a part. */
+export const isNamed = (features: Features): boolean => features.declared === 1 || features['declared-part'] === 1;
+
+/**
+ * The one heading that is, word for word, what the head declares, and no link: the title, whatever a site sets above it.
+ * Undefined where several are, or none.
+ */
+export function declaredHeading(blocks: readonly Block[], features: readonly Features[]): number | undefined {
+  const found = blocks.flatMap(({ kind, text, hints }, at) =>
+    kind === 'heading' &&
+    features[at]!.declared === 1 &&
+    hanCount(text) >= leastOfTitle &&
+    hints.linked < 0.5 &&
+    hints.repeated === 0
+      ? [at]
+      : [],
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
