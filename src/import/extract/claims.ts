@@ -11,7 +11,7 @@ import { withoutReportedPlace } from './names-before.ts';
 import { withoutEditing, withoutOffice } from './offices.ts';
 import { withoutSupply } from './outlets.ts';
 import { ranks } from './ranks.ts';
-import { withoutDescription, withoutPage, withoutVerb } from './values.ts';
+import { withoutDescription, withoutPage, withoutRequest, withoutVerb } from './values.ts';
 
 /** Fields whose value is a person. */
 export const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photographer', 'translator']);
@@ -19,10 +19,17 @@ export const persons: ReadonlySet<Field> = new Set(['author', 'editor', 'photogr
 /** A claim, or none: empty values, and placeholders for a person, claim nothing. @example claim('author', '佚名', 1) // [] */
 export function claim(field: Field, value: string, rank: number, flag?: Flag): Claim[] {
   const text = cleaned(field, value.trim());
-  if (!text || ((persons.has(field) || field === 'source') && (isNobody(text) || isInterface(foldScript(text)))))
+  if (
+    !text ||
+    (field !== 'url' && debris.test(text)) ||
+    ((persons.has(field) || field === 'source') && (isNobody(text) || isInterface(foldScript(text))))
+  )
     return [];
   return [{ field, value: text, rank, ...(flag && { flag }) }];
 }
+
+/** An attribute that a broken tag left in the text: `size="20"`. */
+const debris = /^[a-z][a-z-]*\s*=\s*["'“”].*$/i;
 
 /** What forums call who opened a thread. */
 const poster = /^(?:楼主|樓主)[\s　]*[:：][\s　]*/;
@@ -32,7 +39,8 @@ const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
 
 function cleaned(field: Field, written: string): string {
   const value = field === 'url' ? written : written.replace(address, '');
-  if (field === 'author') return withoutOffice(withoutDescription(withoutReportedPlace(value.replace(poster, ''))));
+  if (field === 'author')
+    return withoutOffice(withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, ''))));
   if (field === 'editor') return withoutEditing(value);
   return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;
 }

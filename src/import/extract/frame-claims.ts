@@ -2,6 +2,7 @@
 import type { Classified } from '../classify/classify.ts';
 import type { Claim } from '../page.ts';
 import { claim, monthClaim } from './claims.ts';
+import { findDates } from './dates.ts';
 import { gluedLabel } from './glued-label.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
@@ -15,6 +16,7 @@ import { strayDate } from './stray-date.ts';
 export const frameClaims = (line: Classified, before: Classified | undefined, isPaper: boolean): Claim[] => [
   ...strayDate(line, isPaper),
   ...(before?.zone === 'body' ? editorOf(line) : []),
+  ...lineOfPost(line),
   ...sharedSource(line),
   ...imprintMonth(line),
   ...imprintOutlet(line),
@@ -22,6 +24,12 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...(line.zone === 'tail' ? ownSource(line) : []),
   ...(line.zone !== 'head' && line.block.hints.repeated === 0 ? readStatement(line.block.text) : []),
 ];
+
+/** The line of the day above the text, which words of the interface outnumber: `2011-04-02 | 来源：渡口网 | 评论（2）条 | 我来说两句`. */
+const lineOfPost = ({ zone, margin, block: { text, hints } }: Classified): Claim[] =>
+  zone === 'head' && margin < 1 && hints.repeated === 0 && findDates(text).length === 1 && readLabels(text).length > 0
+    ? readMetadata(text, false).claims.filter(({ field }) => field === 'source' || field === 'author')
+    : [];
 
 /** A source that all sibling pages name by its label is the site's as often as the article's: a guess, and told. */
 function sharedSource({ block: { text, hints } }: Classified): Claim[] {

@@ -28,7 +28,16 @@ export function innerCredits(blocks: readonly Block[]): Claim[] {
   });
 }
 
+/** From where a site took a text, in the sentence before or behind it: `本文分享自江上社区《…》，作者：王大同`. */
+const shared =
+  /^[\s　*＊※]*(?:(?:摘要|编者按|导语|导读|说明|注)[\s　]*[:：][\s　]*)?(?:本文|此文|文章|原文)(?:最[早初]|首先|系|为)?(?<how>分享自|转[载发]?自|来自|来源于|源自|首发于?|原载于?|选自|摘自|刊[于载登]于?)[^。！？]{2,60}?[，,；;][\s　]*(?:原?作者|原?文|撰文)[\s　]*[:：|｜丨][\s　]*(?<who>[^\s，。,;；、:：()（）|｜]{2,12})(?=[\s　，。,;；、()（）|｜]|$)/u;
+
 function creditsOf(text: string): Claim[] {
+  const from = shared.exec(foldScript(text.slice(0, 160)));
+  if (from?.groups) {
+    const end = from.index + from[0].length;
+    return claim('author', text.slice(end - from.groups.who!.length, end), ranks.dateline);
+  }
   const given = leave.exec(foldScript(text.slice(0, 60)))?.groups?.who;
   if (given && isName(given)) {
     const at = foldScript(text.slice(0, 60)).indexOf(given);

@@ -10,7 +10,7 @@ import { paperAndAuthor } from './paper-and-author.ts';
 import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
-import { withoutTown } from './values.ts';
+import { withoutProvince, withoutTown } from './values.ts';
 import { isDepartment, isNobodysName, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
@@ -75,6 +75,7 @@ export function readLabelled(
                 )
               : [],
         };
+      if (/by$/i.test(label.trim()) && isMedium(author)) return { claims: claim('source', author, ranks.byline) };
       if (isSupplier(label) && isNobodysName(author)) return { claims: claim('source', author, rank - 0.5) };
       return {
         claims: [
@@ -90,6 +91,8 @@ export function readLabelled(
         claims: [...claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank), ...dayBehind(value)],
       };
     case 'source':
+      // How a site wants to be named by those who take the text over: 转载请注明出处.
+      if (/[注标][明][\s　]*$/.test(foldScript(line.slice(0, start)))) return {};
       if (member.test(foldScript(value))) return { claims: guessed('author', value.replace(/^\S+[\s　]+/, '')) };
       if (isPlatform(label) && (isDevice(withoutDate(value)) || (!/^《/.test(value) && !isOutlet(value))))
         return {
@@ -107,7 +110,7 @@ export function readLabelled(
           ...dateClaim('date', value, ranks.sidelong),
           ...claim(
             kind,
-            withoutTown(withoutInterface(withoutDate(withoutWriter(value)))),
+            withoutTown(withoutProvince(withoutInterface(withoutDate(withoutWriter(value))))),
             isOffice(label) ? rank - 0.5 : rank,
           ),
         ],

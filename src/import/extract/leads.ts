@@ -60,7 +60,10 @@ export function leadsOf(
 
 /** A place that the reader sees claims the field, whatever it says there: 本站 is listed, too. */
 const isRefused = ({ value, rank, unvouched }: Claim): boolean =>
-  (unvouched || rank > ranks.account) && hanCount(value) > 1;
+  (unvouched || rank > ranks.account) && (hanCount(value) > 1 || (login.test(value) && !isNobody(value)));
+
+/** By what name somebody signs in, which names nobody and may be all that a page says: `责任编辑：lina`. */
+const login = /^[A-Za-z][\w.-]{2,15}$/;
 
 /** Elsewhere words that say there is no value are none. */
 const isLead = (value: string, field: Led): boolean =>

@@ -105,7 +105,8 @@ export const isOwnSection = ({ field, value, rank }: Claim, lines: readonly Clas
  * what the label says, too.
  */
 export function isHeadline({ field, value, rank }: Claim, title: string, lines: readonly Classified[]): boolean {
-  if ((field !== 'source' && field !== 'author') || rank === ranks.given) return false;
+  // A line of the text that says nothing but its source is no part of a headline.
+  if ((field !== 'source' && field !== 'author') || rank === ranks.given || rank > ranks.label) return false;
   const key = foldLine(value);
   if (key.length < leastCharacters || isPersonal(value) || isOutlet(value)) return false;
   const pieces = foldScript(title)

@@ -21,7 +21,7 @@ const whole =
 
 /** Whom such a line names, where it is a person. @example writtenBy('Written by 尤三省') // '尤三省' */
 export function writtenBy(line: string): string | undefined {
-  const name = whole.exec(line)?.[1];
+  const [name] = whole.exec(line)?.[1]?.split(/\s*[／/|｜]\s*/) ?? [];
   return name && isPersonal(name) ? name : undefined;
 }
 

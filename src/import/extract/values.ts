@@ -68,7 +68,10 @@ const account =
   /^(?:微信)?(?:公众号|公众平台|订阅号)[\s　:：]*[“「『"'‘《]?(?<name>[^“”「」『』"'‘’《》]{2,20})[”」』"'’》]?$/u;
 
 /** What a site asks of those who take the text over, behind its source. */
-const asked = /[，,。；;][\s　]*(?:如需|欢迎|特此|谢绝|未经|版权|请?注明|转载).*$/u;
+const asked = /[，,。；;][\s　]*(?:如[需若有]|欢迎|特此|谢绝|未[经获]|违者|版权|请?注明|转载).*$/u;
+
+/** @example withoutRequest('尤三省，如若转载，请注明') // '尤三省' */
+export const withoutRequest = (value: string): string => value.slice(0, asked.exec(foldScript(value))?.index);
 
 /** The outlet alone, without the day of its issue. @example withoutVerb('刊於《渡口》') // '《渡口》' */
 export const withoutVerb = (value: string): string =>
@@ -123,6 +126,14 @@ export const withoutTown = (value: string): string =>
     .replace(/\s*[（(]([^（()）]{2,24})[)）]$/u, (bracket, inner: string) =>
       isRemark(inner) || /^(?:本报|特[约派]|实习)*(?:记者|通讯员)/.test(foldScript(inner)) ? '' : bracket,
     );
+
+/** Portals print behind an outlet from which province its account is: `大河报 河南`. */
+const province =
+  /(?<=\p{Script=Han}{3})[\s　]+(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/u;
+
+/** The outlet without it. @example withoutProvince('大河报 河南') // '大河报' */
+export const withoutProvince = (value: string): string =>
+  value.slice(0, value.length - (province.exec(foldScript(value))?.[0].length ?? 0));
 
 /** What is said in brackets of how a text was taken over. */
 const remark =

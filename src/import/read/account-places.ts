@@ -3,11 +3,12 @@ import { isColumn, isInterface } from '../classify/interface-words.ts';
 import { foldScript } from '../comparable.ts';
 import { findDates } from '../extract/dates.ts';
 import { labelOf, readLabels } from '../extract/labels.ts';
+import { isOutlet } from '../extract/outlets.ts';
 import { isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, elementsOf, isElement, textOf } from './dom.ts';
 
 /** The kinds of places that name an account. */
-export type Place = 'class' | 'link' | 'picture' | 'day' | 'head' | 'title' | 'platform';
+export type Place = 'class' | 'link' | 'chip' | 'picture' | 'day' | 'head' | 'title' | 'platform';
 
 /** A name with the kinds of its place, and what tells elements of one list from others. */
 export interface Shown {
@@ -26,6 +27,7 @@ export function shownIn(element: DomElement): Shown | undefined {
     ...(isCalledName(element) ? (['class'] as const) : []),
     ...(element.tagName === 'a' && ofMember.test(attributeOf(element, 'href') ?? '') ? (['link'] as const) : []),
   ];
+  if (isBeforeDay(element)) kinds.push('chip');
   if (kinds.length === 0) return undefined;
   const name = accountIn(textOf(element));
   if (name === undefined || isOfReplies(element) || isOfList(element)) return undefined;
@@ -81,6 +83,19 @@ const ofMember =
   /(?:^|[/.])(?:space|users?|people|members?|profile|author|home)(?:\.[a-z\d.]+)?\/+[^/?#.]+\/?(?:[?#]|$)|\/u(?:_|\/)[\w-]+\/?(?:[?#]|$)|home\.php\?mod=space|space-uid-\d|\/\/(?:www\.|blog\.)?[a-z]+\.[a-z.]{2,6}\/(?:u_)?[\w-]+\/?$/i;
 
 const picture = /avatar|portrait|touxiang|head-?(?:img|pic|photo)|(?:^|[-_\s])face(?:$|[-_\s])|user-?(?:img|pic)/i;
+
+/** A name in an element of its own before the day in the next one: `<span>巷口老槐</span><span>2016-04-09</span>`. */
+function isBeforeDay(element: DomElement): boolean {
+  if (element.tagName !== 'span' || !element.parentNode) return false;
+  const fields = element.parentNode.childNodes.filter(isElement);
+  const next = fields[fields.indexOf(element) + 1];
+  if (!next || fields.length > mostFields || textOf(element).length > longestName + 4) return false;
+  const text = textOf(next).trim();
+  const [day] = text.length <= longestDay ? findDates(text) : [];
+  return day !== undefined && text.length - (day.end - day.start) <= 1 && !isOutlet(textOf(element).trim());
+}
+const mostFields = 8;
+const longestDay = 24;
 
 /** What stands on one card with a name: a picture of somebody, the day. */
 function besides(element: DomElement): Place[] {

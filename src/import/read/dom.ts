@@ -93,6 +93,10 @@ export const isSectionEdit = (element: DomElement): boolean =>
     attributeOf(element, 'class') ?? '',
   );
 
+/** True for the link from a post to its category (WordPress: `rel="category tag"`), which stands beside the day and names nobody. */
+export const isCategory = (element: DomElement): boolean =>
+  element.tagName === 'a' && /(?:^|\s)category(?=\s|$)/.test(attributeOf(element, 'rel') ?? '');
+
 /** True for what asks a visitor's leave to keep cookies, with its pages of law: a program of its own, on every site alike. */
 export const isConsent = (element: DomElement): boolean =>
   element.attrs.some(({ name, value }) => (name === 'class' || name === 'id') && consent.test(value));

@@ -9,6 +9,7 @@ import {
   type DomElement,
   type DomNode,
   type DomParent,
+  isCategory,
   isConsent,
   isContents,
   isElement,
@@ -94,7 +95,7 @@ class Walk {
     else if (tagName === 'noscript') this.#drop(element, 'noscript');
     else if (!this.#reading.showHidden && isHidden(element)) this.#drop(element, 'hidden');
     else if (isContents(element)) this.#drop(element, 'contents');
-    else if (isSectionEdit(element) || isConsent(element)) this.#drop(element, 'chrome');
+    else if (isSectionEdit(element) || isConsent(element) || isCategory(element)) this.#drop(element, 'chrome');
     else if (isBesideTitle(element, scope, this.#reading.fieldElements)) this.#drop(element, 'metadata');
     else if (tagName === 'br') this.writer.break(scope);
     else if (tagName === 'img') this.#picture(element, scope);

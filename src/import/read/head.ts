@@ -29,7 +29,11 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
   const whole = elements
     .filter(({ tagName }) => tagName === 'title')
     .map((element) => rawText(element).replace(/\s+/g, ' ').trim().replace(stamp, ''));
-  const author = meta('author', 'article:author', ...bylines)?.replace(/[\s　]*(?:记者|記者|通讯员|通訊員)$/, '');
+  // It is of who made the site as often, and no reader sees it.
+  const author = ['author', 'article:author', ...bylines]
+    .flatMap((name) => metas.get(name) ?? [])
+    .map(withoutOffice)
+    .find((name) => isName(foldScript(name)) || isTranscribed(name));
   return {
     declared: {
       titles: [own, ...whole, ...whole.flatMap(titleParts)].filter((title): title is string => Boolean(title)),
@@ -49,10 +53,7 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
         modified: true as const,
       })),
       ...claim('source', meta('contentsource', 'source', 'mediaid') ?? '', ranks.declared),
-      // It is of who made the site as often, and no reader sees it.
-      ...(author && (isName(foldScript(author)) || isTranscribed(author))
-        ? claim('author', author, ranks.declared, doubt(author))
-        : []),
+      ...(author ? claim('author', author, ranks.declared, doubt(author)) : []),
     ],
   };
 }
@@ -71,9 +72,16 @@ const bylines = [
   'byline',
   'byl',
   'citation_author',
+  'citation_authors',
   'parsely-author',
   'dc.creator',
 ];
+/** Newspapers add what somebody is, and journals set the two characters of a name apart. */
+const withoutOffice = (author: string): string =>
+  author
+    .replace(/[\s　]*(?:记者|記者|通讯员|通訊員)$/, '')
+    .replace(/^(\p{Script=Han})[\s　]+(\p{Script=Han})$/u, '$1$2');
+
 /** Blogs print when a post was written before its title, to the minute. */
 const stamp = /^(?:19|20)\d{10}\s+(?=\S)/;
 

@@ -38,3 +38,8 @@ test('a month is claimed where no day is named', () => {
   expect(monthClaim('2005年3月号', 3)).toEqual([{ field: 'date', value: '2005-03', rank: 3 }]);
   expect(monthClaim('2005年3月号，3月9日出版于2005-03-09', 3)).toEqual([]);
 });
+
+test.each(['color="red"', 'size=“3”', 'href = "x.asp"'])('%s is left of a tag and claims nothing', (value) => {
+  expect(claim('source', value, 3)).toEqual([]);
+  expect(claim('author', value, 3)).toEqual([]);
+});

@@ -58,3 +58,14 @@ test.each([
   expect(of(0)).toMatchObject([{ value: outlet, flag: { kind: 'source-doubtful', quote: text } }]);
   expect(of(3)).toEqual([]);
 });
+
+test('the line of the day above the text names its source among words of the interface', () => {
+  const text = '渡口时间：2010-04-19 04:55 | 来源：渡口晚报 | 评论( 3 )条 | 我来说两句';
+  const sourceOf = (margin: number, repeated = 0) =>
+    frameClaims({ ...line('head', text, { repeated }), margin }, undefined, false)
+      .filter(({ field, flag }) => field === 'source' && !flag)
+      .map(({ value }) => value);
+  expect(sourceOf(0.1)).toEqual(['渡口晚报']);
+  expect(sourceOf(9)).toEqual([]);
+  expect(sourceOf(0.1, 4)).toEqual([]);
+});

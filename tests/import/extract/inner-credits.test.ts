@@ -26,3 +26,13 @@ test.each(['老秤（见渡口报的报导）校准。', '会后，记者（本�
   '%s holds no credit',
   (text) => expect(said(text)).toEqual([]),
 );
+
+test.each([
+  '本文分享自渡口社区《老秤校准》，作者：尤三省。',
+  '摘要：本文转载自公众号“渡口夜话”（ID：dukou），作者：尤三省，已获授权。',
+  '本文首发于《渡口》2010年第4期，原作者｜尤三省',
+])('%s names who wrote', (text) => expect(said(text)).toEqual([['author', '尤三省', ranks.dateline]]));
+
+test.each(['本文来自渡口。作者：尤三省', '本文分享自渡口社区，请看。'])('%s does not', (text) =>
+  expect(said(text)).toEqual([]),
+);

@@ -66,3 +66,10 @@ test.each([
   ['渡口商会 2010-04-19', { source: '渡口商会', date: '2010-04-19', flags: ['source-doubtful'] }],
   ['《灯下集》2010年第4期 2010-04-19', { source: '《灯下集》2010年第4期', date: '2010-04-19', flags: [] }],
 ])('%s', (line, expected) => expect(read(line)).toEqual(expected));
+
+test.each([
+  ['来源：渡口晚报 河北 举报', { source: '渡口晚报', flags: [] }],
+  ['2010-04-19 来源：渡口晚报 参与互动', { source: '渡口晚报', date: '2010-04-19', flags: [] }],
+  ['原创文章，作者：duke99，如若转载，请注明出处：https://duke.example/2010', { flags: [] }],
+  ['News by: 渡口晚报', { source: '渡口晚报', flags: [] }],
+])('what stands behind a value: %s', (line, expected) => expect(read(line)).toEqual(expected));

@@ -104,3 +104,8 @@ test('the kind of a post in brackets before its title is no label; before an out
   expect(read('【转载】渡口晚报')).toEqual([['source', '渡口晚报']]);
   expect(read('转载：渡口公会')).toEqual([['source', '渡口公会']]);
 });
+
+test('who works at a paper is no editor of a text', () => {
+  expect(read('2010-04-19 | 编辑团队')).toEqual([]);
+  expect(read('2010-04-19 | 编辑尤三省')).toEqual([['editor', '尤三省']]);
+});

@@ -84,3 +84,9 @@ test('a name that opens the page, with anything said of the person in brackets, 
   expect(opened('渡口老秤（教师，渡口人）')).toEqual([]);
   expect(kinds([title, ...between, prose('尤三省（教师，渡口人）'), ...between])).toEqual([]);
 });
+
+test('a login name behind a label is told and fills nothing', () => {
+  const editor = (value: string): Claim => ({ field: 'editor', value, rank: ranks.label });
+  expect(kinds([title, ...between], [editor('duke')])).toEqual(['editor-doubtful']);
+  expect(kinds([title, ...between], [editor('webmaster')])).toEqual([]);
+});

@@ -23,3 +23,8 @@ test.each([
   '《老秤》尤三省',
   '渡口新闻记者 尤三省 今天到了码头。',
 ])('%s is no such line', (line) => expect(outletReporter(line)).toBeUndefined());
+
+test('a name that ends like what was done stays whole', () => {
+  expect(outletReporter('渡口新闻记者 尤三文')).toEqual({ outlet: '渡口新闻', author: '记者 尤三文' });
+  expect(outletReporter('渡口新闻记者 尤三省文/图')).toEqual({ outlet: '渡口新闻', author: '记者 尤三省' });
+});

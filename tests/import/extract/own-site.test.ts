@@ -129,3 +129,9 @@ test('a periodical without whose it is may be the own one, which is told', () =>
   const doubts = (value: string) => mastheadDoubts(source(value), { titles: ['老秤校准'] }, '老秤校准').length;
   expect(['《会讯》第37期', '会刊', '渡口會訊第37期', '《渡口》第37期'].map(doubts)).toEqual([1, 1, 0, 0]);
 });
+
+test('a line of the text that is its source counts though the title begins with it', () => {
+  const source = (rank: number) => ({ field: 'source' as const, value: 'DUKOU夜话', rank });
+  expect(isHeadline(source(ranks.label), 'DUKOU夜话｜老秤校准', [])).toBe(true);
+  expect(isHeadline(source(ranks.label + 0.5), 'DUKOU夜话｜老秤校准', [])).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memberClaim, postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
+import { accountClaim, memberClaim, postersIn, withoutPosters, writtenBy } from '../../../src/import/extract/poster.ts';
 
 test.each([
   ['由 渡口秘书处 在 2009-08-07 发表', ['渡口秘书处']],
@@ -28,4 +28,15 @@ test('a line that says nothing else is a byline, where it names a person', () =>
 test('a member’s name in Chinese claims what he posted, and is told; a login name and an office do not', () => {
   expect(memberClaim('巷口老槐 当前离线')).toMatchObject([{ value: '巷口老槐', flag: { kind: 'author-doubtful' } }]);
   expect(['oven7', '管理员', '发表', '渡口商会秘书处', '巷口老槐，坐在树下'].flatMap(memberClaim)).toEqual([]);
+});
+
+test('a person is named before the paper', () => {
+  expect(writtenBy('By 尤三省 / Dukou 渡口報')).toBe('尤三省');
+  expect(writtenBy('By Dukou / 渡口報')).toBeUndefined();
+});
+
+test('an account that a page shows outranks a member, and is told', () => {
+  const [account] = accountClaim('巷口老槐');
+  expect(account).toMatchObject({ value: '巷口老槐', flag: { kind: 'author-doubtful' } });
+  expect(account!.rank).toBeGreaterThan(memberClaim('巷口老槐')[0]!.rank);
 });

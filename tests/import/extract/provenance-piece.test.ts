@@ -8,6 +8,8 @@ test.each([
   ['《江城晨报》记者尤三省报道', ['source 江城晨报', 'author 记者尤三省']],
   ['本文由渡口商报独家提供', ['source 渡口商报']],
   ['作者尤三省', ['author 尤三省']],
+  ['作者为渡口学院教授尤三省', ['author 尤三省']],
+  ['作者系本刊特约撰稿人 尤三省', ['author 尤三省']],
   ['摄影：石林', ['photographer 石林']],
 ])('%s says %j', (piece, expected) => expect(read(piece)).toEqual(expected));
 

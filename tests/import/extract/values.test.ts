@@ -6,6 +6,8 @@ import {
   tidy,
   withoutDescription,
   withoutPage,
+  withoutProvince,
+  withoutRequest,
   withoutTown,
   withoutVerb,
 } from '../../../src/import/extract/values.ts';
@@ -83,3 +85,15 @@ test.each([
   ['《渡口》1996年年刊', '渡口'],
   ['《渡口》2009年第4期', '《渡口》2009年第4期'],
 ])('%s without its page is %s', (value, expected) => expect(withoutPage(value)).toBe(expected));
+
+test.each([
+  ['渡口晚报 河北', '渡口晚报'],
+  ['渡口晚报 湖南频道', '渡口晚报 湖南频道'],
+  ['渡口 河北', '渡口 河北'],
+])('%s without the province of its account is %s', (value, expected) => expect(withoutProvince(value)).toBe(expected));
+
+test.each([
+  ['duke99，如若转载，请注明', 'duke99'],
+  ['尤三省。未获许可不得转载', '尤三省'],
+  ['尤三省，贺大有', '尤三省，贺大有'],
+])('%s without what is asked behind it is %s', (value, expected) => expect(withoutRequest(value)).toBe(expected));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   attributeOf,
   elementsOf,
+  isCategory,
   isConsent,
   isContents,
   isHidden,
@@ -70,3 +71,9 @@ test.each([
   ['<div class=cookies-recipe>甲</div>', false],
   ['<p class=consented>甲</p>', false],
 ])('%s asks for leave to keep cookies: %s', (html, is) => expect(isConsent(first(html))).toBe(is));
+
+test.each([
+  ['<a rel="category tag">甲</a>', true],
+  ['<a rel="tag">甲</a>', false],
+  ['<p rel="category">甲</p>', false],
+])('%s leads to a category: %s', (html, is) => expect(isCategory(first(html))).toBe(is));

@@ -53,3 +53,8 @@ test.each([
 test.each(['渡口公会技术部', 'admin', '渡口·'])('%s in the head is nobody', (content) => {
   expect(claims(`<meta name="author" content="${content}">`)).toEqual([]);
 });
+
+test('the first name in the head counts, without the blanks of journals', () => {
+  const html = '<meta name="author" content="渡口出版社"><meta name="citation_authors" content="尤  三">';
+  expect(claims(html)).toEqual([['author', '尤三', false]]);
+});
