@@ -171,6 +171,9 @@ const publication =
 const issue =
   /第?[\d一二三四五六七八九十百〇零]{1,6}卷[ 　]*第?[\d一二三四五六七八九十百〇零]{1,6}[期号]|总?第[\d一二三四五六七八九十百〇零]{1,6}[期号]/gu;
 
+/** From where an account wrote, which platforms print by law: `发表于广东`, `IP属地：广东`. */
+const postedFrom = /^(?:(?:发[表布]|来自)[于自]?|ip属地[:：]?)\p{Script=Han}{2,4}$/iu;
+
 const bracket = /[【〔（([][^【〔（([\]）〕】)]{4,40}[】〕）)\]]/gu;
 
 /** Han characters of a metadata line that no label, date, reporter, outlet, column, issue or counter explains. */
@@ -187,7 +190,7 @@ function unexplained(folded: string, spans: { start: number; end: number }[]): n
     .filter(
       (word) =>
         !isInterface(word) &&
-        !isColumn(word) &&
+        !(isColumn(word) || postedFrom.test(word)) &&
         !isName(word) &&
         !publication.test(word) &&
         !framePatterns.counters.test(word) &&

@@ -149,13 +149,17 @@ const isCredit = ({ source, author }: CreditParts): boolean =>
 const report =
   /^[\s　（(【[]*(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)[\s　]*[:：／/][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
 
+/** A paper's own reporter, by what the paper is: `早报记者 林美华`. */
+const ofThisPaper =
+  /^[\s　（(【[□]*(?:[早晚晨日商快时周]|都市)报(?:首席|特[约派]|实习|见习)*记者[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
+
 /**
  * The names behind what a report is called, as they are written; undefined for any other line.
  * @example reportedBy('獨家報導：林美華') // '林美華'
  */
 export function reportedBy(line: string): string | undefined {
   const folded = foldScript(line);
-  const names = report.exec(folded)?.groups?.names;
+  const names = (report.exec(folded) ?? ofThisPaper.exec(folded))?.groups?.names;
   if (!names?.split(/[、\s　]+/).every(isName)) return undefined;
   const at = folded.lastIndexOf(names);
   return line.slice(at, at + names.length);

@@ -31,8 +31,8 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 /** An attribute that a broken tag left in the text: `size="20"`. */
 const debris = /^[a-z][a-z-]*\s*=\s*["'“”].*$/i;
 
-/** What forums call who opened a thread. */
-const poster = /^(?:楼主|樓主)[\s　]*[:：][\s　]*/;
+/** What forums call who opened a thread, and what portals print before who wrote for them. */
+const poster = /^(?:(?:楼主|樓主)[\s　]*[:：]|(?:原创|原創)[\s　]+(?=\S{2}))[\s　]*/;
 
 /** The address behind a name. */
 const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;

@@ -27,9 +27,19 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
 
 /** The line of the day above the text, which words of the interface outnumber: `2011-04-02 | 来源：渡口网 | 评论（2）条 | 我来说两句`. */
 const lineOfPost = ({ zone, margin, block: { text, hints } }: Classified): Claim[] =>
-  zone === 'head' && margin < 1 && hints.repeated === 0 && findDates(text).length === 1 && readLabels(text).length > 0
+  zone === 'head' &&
+  hints.repeated === 0 &&
+  findDates(text).length === 1 &&
+  (margin < 1 ? readLabels(text).length > 0 : opensWithSource(text))
     ? readMetadata(text, false).claims.filter(({ field }) => field === 'source' || field === 'author')
     : [];
+
+/** The source and the day, before what the site says of both: `来源: 渡口网 于 2011-04-02 - 新闻取自各大媒体，不代表本网立场！` */
+const opensWithSource = (text: string): boolean => {
+  const [label] = readLabels(text);
+  return label?.kind === 'source' && text.slice(0, label.start).trim() === '' && label.value.length <= longestOutlet;
+};
+const longestOutlet = 16;
 
 /** A source that all sibling pages name by its label is the site's as often as the article's: a guess, and told. */
 function sharedSource({ block: { text, hints } }: Classified): Claim[] {

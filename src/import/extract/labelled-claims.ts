@@ -136,6 +136,9 @@ export function readLabelled(
       return { claims: claim(kind, withoutInterface(value), rank) };
     case 'summary':
       return { claims: claim(kind, withoutInterface(withoutDate(value)), rank) };
+    // The buttons for the size of letters stand before the day.
+    case 'size':
+      return { claims: dateClaim('date', value, ranks.sidelong) };
     default:
       return {};
   }

@@ -46,7 +46,8 @@ export const withoutDate = (value: string): string => {
 };
 
 /** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
-export const withoutStaffNumber = (value: string): string => value.replace(/[_＿\s][A-Za-z]{1,4}\d+$/, '');
+export const withoutStaffNumber = (value: string): string =>
+  value.replace(/(?:[_＿\s][A-Za-z]{1,4}\d+|(?<=\p{Script=Han})[_＿][A-Za-z]{1,4}\d*)$/u, '');
 
 /** A word of the interface of some length, what it leads to, or a count: `发表评论`, `查看其它新闻`, `1 条评论`. */
 function isButton(word: string, next = ''): boolean {

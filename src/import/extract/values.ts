@@ -108,7 +108,7 @@ export const withoutDescription = (value: string): string =>
     )
     .replace(/(?<=^\p{Script=Han}{2,4})[\s　]+[（(]?(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}[)）]?$/u, '')
     .replace(
-      /(?<=(?:记者|記者|通讯员|通訊員)[\s　:：]*\p{Script=Han}{2,4})[\s　]+\p{Script=Han}{2,4}(?:报道|報道|报导|報導)$/u,
+      /(?<=(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　:：]*\p{Script=Han}{2,4})[\s　]+\p{Script=Han}{2,4}(?:报道|報道|报导|報導)$/u,
       '',
     )
     .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')

@@ -3,7 +3,9 @@
  * the day, in the head. One place alone may be of anybody; two of different kinds that agree name who wrote.
  */
 import { foldScript } from '../comparable.ts';
+import { claim } from '../extract/claims.ts';
 import { accountClaim } from '../extract/poster.ts';
+import { ranks } from '../extract/ranks.ts';
 import type { Claim } from '../page.ts';
 import { accountIn, type Place, type Shown, shownIn } from './account-places.ts';
 import { isAssociation } from './author-name.ts';
@@ -29,7 +31,9 @@ export function accountName(elements: readonly DomElement[], titles: readonly st
   for (const name of places.keys()) if (titles.some((title) => isOwner(title, name))) add(name, 'title');
   const [first, second] = [...places].sort(([, a], [, b]) => b.size - a.size);
   if (!first || first[1].size < leastPlaces || second?.[1].size === first[1].size) return [];
-  return isAssociation(first[0]) ? [] : accountClaim(first[0]);
+  if (!isAssociation(first[0])) return accountClaim(first[0]);
+  // An association writes by somebody's hand, and may be where the text is from: it is told.
+  return claim('author', first[0], ranks.shown).map((one) => ({ ...one, unvouched: true }));
 }
 
 /** Elements of one shape that name several accounts are a list of them. */

@@ -27,6 +27,8 @@ export function shownIn(element: DomElement): Shown | undefined {
     ...(isCalledName(element) ? (['class'] as const) : []),
     ...(element.tagName === 'a' && ofMember.test(attributeOf(element, 'href') ?? '') ? (['link'] as const) : []),
   ];
+  // A member's page in an element that is named for somebody.
+  if (kinds.length === 1 && kinds[0] === 'link' && isOnCard(element)) kinds.push('class');
   if (isBeforeDay(element)) kinds.push('chip');
   if (kinds.length === 0) return undefined;
   const name = accountIn(textOf(element));
@@ -58,6 +60,7 @@ const person = new Set([
   'up',
   'member',
   'account',
+  'authi',
   'profile',
 ]);
 const called = new Set(['nick', 'nickname', 'username', 'uname', 'blogger', 'writer', 'authorname']);
@@ -80,7 +83,7 @@ function isOnCard(element: DomElement): boolean {
 
 /** The page of a member on sites that hold many. */
 const ofMember =
-  /(?:^|[/.])(?:space|users?|people|members?|profile|author|home)(?:\.[a-z\d.]+)?\/+[^/?#.]+\/?(?:[?#]|$)|\/u(?:_|\/)[\w-]+\/?(?:[?#]|$)|home\.php\?mod=space|space-uid-\d|\/\/(?:www\.|blog\.)?[a-z]+\.[a-z.]{2,6}\/(?:u_)?[\w-]+\/?$/i;
+  /(?:^|[/.])(?:space|users?|people|members?|profile|author|home)(?:\.[a-z\d.]+)?\/+(?:token\/)?[^/?#.]+\/?(?:[?#]|$)|\/u(?:_|\/)[\w-]+\/?(?:[?#]|$)|home\.php\?mod=space|space-uid-\d|\/\/(?:www\.|blog\.)?[a-z]+\.[a-z.]{2,6}\/(?:u_)?[\w-]+\/?$/i;
 
 const picture = /avatar|portrait|touxiang|head-?(?:img|pic|photo)|(?:^|[-_\s])face(?:$|[-_\s])|user-?(?:img|pic)/i;
 
@@ -149,4 +152,4 @@ export function accountIn(text: string): string | undefined {
 
 /** What stands in such elements and names nobody: `我的主页`, `个人中心`, `查看更多`, `站内信`. */
 const ofSite =
-  /^(?:我的|个人|查看|更多|关注|发布|退出|登录|注册|消息|私信|收藏|动态|作者|用户|会员)|(?:主页|中心|空间|文章|评论|动态|专栏|登录|注册|首页|博客|频道|作者|用户|专题|来源|时间)$/;
+  /^(?:我的|个人|查看|更多|关注|发布|退出|登录|注册|消息|私信|收藏|动态|作者|用户|会员)|(?:主页|中心|空间|文章|评论|动态|专栏|登录|注册|首页|博客|频道|作者|用户|专题|来源|时间|名片|资料|档案|好友|粉丝|相册|留言|访客)$/;

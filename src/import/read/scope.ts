@@ -1,6 +1,6 @@
 /** What surrounds a line: its kind, its place in the template, the markup that is open. */
 import { findDates } from '../extract/dates.ts';
-import { readLabels } from '../extract/labels.ts';
+import { labelOf, readLabels } from '../extract/labels.ts';
 import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
 import type { OpenMark, Setting } from './lines.ts';
 
@@ -91,7 +91,7 @@ function markOf(element: DomElement): OpenMark | undefined {
 export function parts(before: DomElement, after: DomElement): boolean {
   if (before.tagName === 'a' && after.tagName === 'a') return true;
   if (before.tagName === 'span' && after.tagName === 'span' && (isField(before) || isField(after))) return true;
-  if (inline.has(before.tagName) && inline.has(after.tagName) && isInFields(before)) return true;
+  if (inline.has(before.tagName) && inline.has(after.tagName) && (isLabel(before) || isInFields(before))) return true;
   const [first, second] = [attributeOf(before, 'class'), attributeOf(after, 'class')];
   return before.tagName === after.tagName && Boolean(first || second) && first !== second;
 }
@@ -104,6 +104,13 @@ function isField(element: DomElement): boolean {
   return /^\d+\s*(?:次?阅读|次?浏览|评论|人气|次点击|閱讀|瀏覽|評論)/.test(text) || readLabels(text)[0]?.start === 0;
 }
 
+/** Nothing but a label, without any sign behind it: `<label>作者</label><span>尤三省</span>`. */
+function isLabel(element: DomElement): boolean {
+  const text = textOf(element).trim();
+  return text.length <= longestLabel && labelOf(text) !== undefined;
+}
+
+const longestLabel = 6;
 const longestField = 40;
 const mostFields = 12;
 const inline: ReadonlySet<string> = new Set(['span', 'em', 'i', 'b', 'strong', 'a', 'small', 'label', 'time']);

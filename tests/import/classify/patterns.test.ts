@@ -120,3 +120,11 @@ test('a speaker’s office may stand without whose it is', () => {
   expect(['会长　尤三省', '秤業公會理事長 尤三省', '会长致辞'].map(speaker)).toEqual(['尤三省', '尤三省', undefined]);
   expect(['各位会员，各位来宾：', '老秤的会员：他们的路'].map(isSalutation)).toEqual([true, false]);
 });
+
+test('a paper names its own reporter by what the paper is', () => {
+  expect(['晚报记者 尤三省', '□商报首席记者 尤三省 賀大有', '早报记者会 今天'].map(reportedBy)).toEqual([
+    '尤三省',
+    '尤三省 賀大有',
+    undefined,
+  ]);
+});

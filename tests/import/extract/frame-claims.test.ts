@@ -69,3 +69,12 @@ test('the line of the day above the text names its source among words of the int
   expect(sourceOf(9)).toEqual([]);
   expect(sourceOf(0.1, 4)).toEqual([]);
 });
+
+test('the source and the day before what the site says of both', () => {
+  const of = (text: string) =>
+    frameClaims({ ...line('head', text), margin: 9 }, undefined, false)
+      .filter(({ field }) => field === 'source')
+      .map(({ value }) => value);
+  expect(of('文章来源: 渡口晚报 于 2010-04-19 07:15:33 - 新闻取自各大媒体，不代表本网立场！')).toEqual(['渡口晚报']);
+  expect(of('本网声明：2010-04-19 起，来源: 渡口晚报')).toEqual([]);
+});

@@ -73,3 +73,10 @@ test.each([
   ['原创文章，作者：duke99，如若转载，请注明出处：https://duke.example/2010', { flags: [] }],
   ['News by: 渡口晚报', { source: '渡口晚报', flags: [] }],
 ])('what stands behind a value: %s', (line, expected) => expect(read(line)).toEqual(expected));
+
+test.each([
+  ['字号：小 中 大 2010-04-19 07:24 来源：渡口晚报', { source: '渡口晚报', date: '2010-04-19', flags: [] }],
+  ['2010-04-19 · 转载自公众号：渡口晚报', { source: '渡口晚报', date: '2010-04-19', flags: [] }],
+  ['责任编辑：周白榆_DK', { editor: '周白榆', flags: [] }],
+  ['作者：原创 周白榆', { author: '周白榆', flags: [] }],
+])('%s is read whole', (line, expected) => expect(read(line)).toEqual(expected));

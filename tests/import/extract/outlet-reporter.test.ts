@@ -28,3 +28,8 @@ test('a name that ends like what was done stays whole', () => {
   expect(outletReporter('渡口新闻记者 尤三文')).toEqual({ outlet: '渡口新闻', author: '记者 尤三文' });
   expect(outletReporter('渡口新闻记者 尤三省文/图')).toEqual({ outlet: '渡口新闻', author: '记者 尤三省' });
 });
+
+test('who took the pictures stands behind', () => {
+  const read = outletReporter('河口新闻·渡口传媒记者 尤三省/文 贺大有/图');
+  expect(read?.author).toBe('记者 尤三省');
+});

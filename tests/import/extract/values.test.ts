@@ -97,3 +97,7 @@ test.each([
   ['尤三省。未获许可不得转载', '尤三省'],
   ['尤三省，贺大有', '尤三省，贺大有'],
 ])('%s without what is asked behind it is %s', (value, expected) => expect(withoutRequest(value)).toBe(expected));
+
+test('from where several reported is no part of their names', () => {
+  expect(withoutDescription('记者 尤三省 实习生 贺大有 渡口报道')).toBe('记者 尤三省 实习生 贺大有');
+});

@@ -51,10 +51,15 @@ describe('nothing is claimed', () => {
       '<div class="comment-list"><p><img class="avatar"><a class="nick">灯下补衣</a> 2016-04-09</p></div>',
       [],
     ],
-    ['by an association', '<p><img class="avatar"><a class="nick">渡口商会</a> 2016-04-09</p>', []],
     ['by words of the site', '<p><img class="avatar"><a class="user-link">个人中心</a> 2016-04-09</p>', []],
     ['by a section in the title', '<p>补衣</p>', ['补衣记_会员动态_渡口商会网']],
   ])('%s', (_, html, titles) => {
     expect(read(html, titles)).toEqual([]);
   });
+});
+
+test('an association is told and fills nothing', () => {
+  expect(read('<p><img class="avatar"><a class="nick">渡口商会</a> 2016-04-09</p>')).toMatchObject([
+    { field: 'author', value: '渡口商会', unvouched: true },
+  ]);
 });

@@ -8,6 +8,7 @@ const read = (html: string) => elementsOf(parse(html)).flatMap((element) => show
 describe('elements that name an account', () => {
   test.each([
     ['<i class="note-author">灯下补衣</i>', ['class']],
+    ['<div class="authi"><a href="space-uid-7.html">灯下补衣</a></div>', ['link', 'class']],
     ['<i class="authorName">灯下补衣</i>', ['class']],
     ['<a href="home.php?mod=space&amp;uid=7">灯下补衣</a>', ['link']],
     ['<p><a class="uname" href="/u/7">灯下补衣</a> 2016-04-09</p>', ['class', 'link', 'day']],
@@ -33,6 +34,7 @@ test.each([
   ['博主：灯下补衣', '灯下补衣'],
   [' 灯下补衣 ', '灯下补衣'],
   ['来源', undefined],
+  ['我的名片', undefined],
   ['我的主页', undefined],
   ['dxby', undefined],
   ['12', undefined],

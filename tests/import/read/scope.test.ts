@@ -70,3 +70,10 @@ test.each([
   ['<img src="data:image/gif;base64,R0">', undefined],
   ['<img>', undefined],
 ])('the picture of %s lies at %s', (html, src) => expect(pictureOf(first(html))).toBe(src));
+
+test('a label in an element of its own is set apart from its value', () => {
+  const [label, value] = elementsOf(parseFragment('<label>作者</label><span>尤三省</span>'));
+  expect(parts(label!, value!)).toBe(true);
+  const [word, other] = elementsOf(parseFragment('<b>老秤</b><span>校准</span>'));
+  expect(parts(word!, other!)).toBe(false);
+});
