@@ -16,7 +16,12 @@ const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])
 const inBracket =
   /^(《?[^《》\s（(]{2,16}》?)[\s　]*[（(]((?:本[报報])?(?:特[约約]|实习|實習)?(?:记者|記者|通讯员|通訊員)[\s　:：]*\p{Script=Han}{2,4})[)）]?$/u;
 
-const writerOf = (value: string): [source: string, author: string] | undefined => {
+/** From where he reported, behind his name: `記者 余國基／舊金山報導`. */
+const reportedFrom =
+  /(?<=(?:记者|記者)[\s　:：]*\p{Script=Han}{2,4})[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}(?:报道|報道|报导|報導|专电|專電)$/u;
+
+const writerOf = (whole: string): [source: string, author: string] | undefined => {
+  const value = whole.replace(reportedFrom, '');
   const [, paper, person] = writer.exec(value) ?? inBracket.exec(value) ?? [];
   if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return pressOf(value);
   return isName(foldScript(person).replace(/^(?:特约|本报|实习)*(?:记者|通讯员)?[\s　:：]*/, ''))

@@ -9,7 +9,7 @@ import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
 const notOutlet =
-  /^(?:[转摘选节录引取][自载贴帖发摘编]|原[载刊]|刊[于载登]|本文|此文|来[源自]|作者|编辑|文[:：／/]|图[:：／/])|记者|通讯员|作者|撰稿|报道$|报导$|供稿$|[讯电]$(?<!通讯|商讯|侨讯|会讯|乡讯|资讯|快讯|简讯|族讯|时讯|华讯|视讯|腾讯|和讯)|[\p{Script=Han}][\s　]+\p{Script=Han}{2,4}$|[:：|｜]/u;
+  /^(?:[转摘选节录引取][自载贴帖发摘编]|原[载刊]|刊[于载登]|本文|此文|来[源自]|作者|编辑|文[:：／/]|图[:：／/])|记者|通讯员|作者|撰稿|报道$|报导$|供稿$|[讯电]$(?<!通讯|商讯|侨讯|会讯|乡讯|资讯|快讯|简讯|族讯|时讯|华讯|视讯|腾讯|和讯)|[\p{Script=Han}][\s　]+\p{Script=Han}{2,8}$|[:：|｜]/u;
 
 /** @param claim which won the field */
 export function isUnclean({ field, value, rank }: Claim, fields: Partial<Record<Field, Claim>>): boolean {

@@ -87,11 +87,13 @@ const ofMember =
 
 const picture = /avatar|portrait|touxiang|head-?(?:img|pic|photo)|(?:^|[-_\s])face(?:$|[-_\s])|user-?(?:img|pic)/i;
 
-/** A name in an element of its own before the day in the next one: `<span>巷口老槐</span><span>2016-04-09</span>`. */
+/** A name between the mark of an original text and the day, each in an element of its own; a section stands before the day, too. */
 function isBeforeDay(element: DomElement): boolean {
   if (element.tagName !== 'span' || !element.parentNode) return false;
   const fields = element.parentNode.childNodes.filter(isElement);
   const next = fields[fields.indexOf(element) + 1];
+  const mark = fields[fields.indexOf(element) - 1];
+  if (!mark || !/^(?:首发|首發)?原[创創]$/.test(textOf(mark).trim())) return false;
   if (!next || fields.length > mostFields || textOf(element).length > longestName + 4) return false;
   const text = textOf(next).trim();
   const [day] = text.length <= longestDay ? findDates(text) : [];
@@ -115,7 +117,7 @@ function besides(element: DomElement): Place[] {
 }
 
 const listed = new Set(
-  'comment comments reply replies recommend recommended related rank ranking hot popular recent latest footer foot nav menu friend friends fans visitor visitors'.split(
+  'login logged signin userbar topbar toolbar comment comments reply replies recommend recommended related rank ranking hot popular recent latest footer foot nav menu friend friends fans visitor visitors'.split(
     ' ',
   ),
 );
@@ -152,4 +154,4 @@ export function accountIn(text: string): string | undefined {
 
 /** What stands in such elements and names nobody: `我的主页`, `个人中心`, `查看更多`, `站内信`. */
 const ofSite =
-  /^(?:我的|个人|查看|更多|关注|发布|退出|登录|注册|消息|私信|收藏|动态|作者|用户|会员)|(?:主页|中心|空间|文章|评论|动态|专栏|登录|注册|首页|博客|频道|作者|用户|专题|来源|时间|名片|资料|档案|好友|粉丝|相册|留言|访客)$/;
+  /^(?:我的|欢迎|您好|你好|游客|个人|查看|更多|关注|发布|退出|登录|注册|消息|私信|收藏|动态|作者|用户|会员)|(?:主页|中心|空间|文章|评论|动态|专栏|登录|注册|首页|博客|频道|作者|用户|专题|来源|时间|名片|资料|档案|好友|粉丝|相册|留言|访客)$/;

@@ -80,3 +80,8 @@ test.each([
   ['责任编辑：周白榆_DK', { editor: '周白榆', flags: [] }],
   ['作者：原创 周白榆', { author: '周白榆', flags: [] }],
 ])('%s is read whole', (line, expected) => expect(read(line)).toEqual(expected));
+
+test('the source ends before its reporter and from where he reported, and what else stands behind it is told', () => {
+  expect(read('來源：渡口日報 記者 周白榆／河口報導')).toMatchObject({ source: '渡口日報', author: '記者 周白榆' });
+  expect(read('来源：渡口晚报 编务小槐树').flags).toContain('source-doubtful');
+});

@@ -12,7 +12,7 @@ describe('elements that name an account', () => {
     ['<i class="authorName">灯下补衣</i>', ['class']],
     ['<a href="home.php?mod=space&amp;uid=7">灯下补衣</a>', ['link']],
     ['<p><a class="uname" href="/u/7">灯下补衣</a> 2016-04-09</p>', ['class', 'link', 'day']],
-    ['<p><span>灯下补衣</span><span>2016-04-09 08:10</span></p>', ['chip', 'day']],
+    ['<p><i>原创</i><span>灯下补衣</span><span>2016-04-09 08:10</span></p>', ['chip', 'day']],
     ['<div class="profile"><span class="touxiang"></span><i class="name">灯下补衣</i></div>', ['class', 'picture']],
   ])('%s', (html, kinds) => {
     expect(read(html)).toMatchObject([{ name: '灯下补衣', kinds }]);
@@ -20,7 +20,9 @@ describe('elements that name an account', () => {
   test.each([
     '<i class="filename">灯下补衣</i>',
     '<i class="name">灯下补衣</i>',
-    '<p><span>渡口晚报</span><span>2016-04-09 08:10</span></p>',
+    '<p><span>渡口生活</span><span>2016-04-09 08:10</span></p>',
+    '<p><i>原创</i><span>渡口晚报</span><span>2016-04-09 08:10</span></p>',
+    '<div class="login"><i class="nickname">灯下补衣</i></div>',
     '<p><span>灯下补衣</span>，写于<span>2016-04-09的长夜里</span></p>',
     '<a href="/news/7.html">灯下补衣</a>',
     '<div class="hot-list"><i class="nickname">灯下补衣</i></div>',
