@@ -2,6 +2,7 @@
 
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { shortened } from '../core/shortened.ts';
 
 /** `[1]`, `［1］`, `\[1\]`, and with Word's link to its note: `[[1]](#_ftn1)`. */
@@ -21,12 +22,12 @@ const listed =
 export function checkBracketNotes(file: string, source: string): Problem[] {
   if (!source.includes('[1') && !source.includes('［1')) return [];
   const prose = proseOfFile(source);
-  const notes = [...prose.matchAll(note)];
+  const notes = matchesIn(prose, note);
   const own = notes.find(([, number]) => number === '1');
   const list = own ? null : listed.exec(prose);
   const [start, text] = own ? [own.index, own[2]!.trim()] : [list?.index, list?.[1]?.trim()];
   if (start === undefined || !text) return [];
-  const marks = [...prose.matchAll(mark)].filter(({ index }) => index < start);
+  const marks = matchesIn(prose, mark).filter(({ index }) => index < start);
   const [one] = marks;
   if (!one || !marks.some(([, number]) => number === '1')) return [];
   const count = list ? list[0].match(/^[ \t]*\d{1,2}[.、．]/gm)!.length : notes.length;

@@ -6,6 +6,7 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { shortened } from '../core/shortened.ts';
 
 const han = '\\p{Script=Han}';
@@ -99,7 +100,7 @@ function breaksIn(lines: readonly Line[]): Set<number> {
 const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
 
 function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {
-  return [...body.matchAll(goingOn)].flatMap((found): Problem[] => {
+  return matchesIn(body, goingOn).flatMap((found): Problem[] => {
     const [, above = '', first = '', one, next] = found;
     if (another.test(above) || Number(next) !== Number(one) + 1) return [];
     const params = { found: shortened(above.trim(), 20), next: shortened(first, 20), list: true as const };

@@ -2,6 +2,7 @@
 
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
+import { matchesIn } from '../core/matches.ts';
 import { shortened } from '../core/shortened.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { sentencesOf } from './sentences.ts';
@@ -29,7 +30,7 @@ export function checkRepeats(file: string, source: string): Problem[] {
 }
 
 function names(prose: string, place: (index: number) => { file: string; line: number; column: number }): Problem[] {
-  return [...prose.matchAll(/[\p{Script=Han}、]{11,}/gu)].flatMap(({ 0: run, index }) => {
+  return matchesIn(prose, /[\p{Script=Han}、]{11,}/gu).flatMap(({ 0: run, index }) => {
     const items = run.split('、');
     if (items.length < 4) return [];
     const seen = new Set<string>();

@@ -7,6 +7,7 @@ import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
+import { matchesIn } from '../core/matches.ts';
 import { shortened } from '../core/shortened.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { placeholderIn } from './contents.ts';
@@ -110,10 +111,10 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...[...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
       problem('page-furniture', { found: found.trim(), ...(isJump(found) && { cut: true }) }, place(index)),
     ),
-    ...[...prose.matchAll(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm)].map(({ 0: found, index }) =>
+    ...matchesIn(prose, /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm).map(({ 0: found, index }) =>
       problem('foreign-syntax', { found }, place(index)),
     ),
-    ...[...prose.matchAll(chat)].map(({ 0: found, index }) =>
+    ...matchesIn(prose, chat).map(({ 0: found, index }) =>
       problem('chat-reply', { found: shortened(found.trim(), 30) }, place(index + found.search(/\S/))),
     ),
   ];
@@ -143,7 +144,7 @@ function lettersIn(prose: string, place: (index: number) => Place): Problem[] {
 function gapsIn(prose: string, place: (index: number) => Place): Problem[] {
   const taken = new Set<number>();
   return gaps.flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    matchesIn(prose, pattern).flatMap(({ 0: found, index }) => {
       const after = prose.slice(index + found.length, index + found.length + 6);
       if (/^[XxＸｘ×]+$/.test(found) && (commonSurnames().has(prose.charAt(index - 1)) || withheld.test(after)))
         return [];
