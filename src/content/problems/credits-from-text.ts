@@ -100,6 +100,10 @@ export function creditsByRole(value: Record<string, unknown>): unknown[] {
 
 const known: ReadonlySet<string> = new Set(creditRoles);
 
+/** The role that a word is, in English or as a byline has it; nothing for a word that only has one within. @example exactRole('记者') // 'reporter' */
+export const exactRole = (word: string): string | undefined =>
+  Object.hasOwn(roleWords, word) ? roleWords[word] : known.has(word) ? word : undefined;
+
 /** A person as other programs describe one: `{ name: 方雪琴, role: 记者 }`. @example personOf({ name: '方雪琴', role: '记者' }) // [{ role: 'reporter', name: '方雪琴' }] */
 export function personOf(
   { name, role, title }: Record<string, unknown>,

@@ -1,8 +1,7 @@
 /** The whole line that was meant by a key of another program: its key and its value as they are written here. */
 import { parse } from 'yaml';
 import { slugOf } from '../../core/slug.ts';
-import { creditRoles } from '../schema/roles.ts';
-import { creditsOf, personOf, roleOf, roleWords } from './credits-from-text.ts';
+import { creditsOf, exactRole, personOf, roleOf } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
 import { categoryOf, sourceOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
@@ -40,11 +39,7 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
         )
       : wholes.navigation!(value, ''),
   credits: (value, name) => {
-    const role = Object.hasOwn(roleWords, name)
-      ? roleWords[name]
-      : (creditRoles as readonly string[]).includes(name)
-        ? name
-        : undefined;
+    const role = exactRole(name);
     const credits = (Array.isArray(value) ? value : [value]).flatMap((one): { role: string; name: string }[] => {
       if (isRecord(one)) return personOf(one, role);
       // An item of a list is one name, a line of text may be a whole byline.
