@@ -9,6 +9,8 @@ const before = new RegExp(
 );
 const behind =
   /^[\s　,，]*(?:[上下]午|[ap]m)?[\s　]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:[ap]m)?[\s　]*(?:(?:更新|修改|编辑)者|(?:最后|重新|再次)?(?:修改|编辑|更新)[\s　)）\]】。]*$)/i;
+/** The stamp of a news desk, to the minute: `2005-04-05 06:40更新`. It is when the report went out. */
+const released = /^[\d年月日/.\s　-]*[日号\s　]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s　]*更新(?!者)[\s　)）\]】]*$/;
 
 /**
  * True for a day of change. It is not the day of publication, and no day stands for that one.
@@ -16,4 +18,4 @@ const behind =
  */
 export const isModified = (text: string, { start, end }: Pick<FoundDate, 'start' | 'end'>): boolean =>
   before.test(foldScript(text.slice(Math.max(0, start - 48), start))) ||
-  behind.test(foldScript(text.slice(end, end + 48)));
+  (behind.test(foldScript(text.slice(end, end + 48))) && !released.test(foldScript(text.slice(start, end + 48))));
