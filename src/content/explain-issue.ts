@@ -1,13 +1,15 @@
 /** Turns what zod says about a value into a problem. */
+
 import type { z } from 'zod';
 import { codePoint, unreadable } from './decode.ts';
+import { namesInstead, swappedRole } from './explain-credits.ts';
 import { dateProblem, isDateKey } from './explain-date.ts';
 import { unknownKey } from './explain-key.ts';
 import { partsOfKey, withParts } from './explain-parts.ts';
 import { nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keyOf, type Rows, type ValuePath } from './problems/define.ts';
-import { flow, isRecord, scalar } from './problems/flow.ts';
+import { isRecord, scalar } from './problems/flow.ts';
 import { missingInstead } from './problems/missing-instead.ts';
 import { optionsFor } from './problems/options.ts';
 import { patternInstead } from './problems/pattern-instead.ts';
@@ -107,13 +109,6 @@ const saysNone = (value: unknown, expected: string): boolean =>
   (value === false ||
     (typeof value === 'string' && /^(?:[无無否不]|[没沒]有|暂无|暫無|none|null|no|n\/a)$/i.test(value.trim())));
 
-/** Credits whose names stand in one list: an item for each. */
-function namesInstead(path: ValuePath, value: unknown, among: unknown): string | undefined {
-  if (path[0] !== 'credits' || path.at(-1) !== 'name' || !Array.isArray(value) || !isRecord(among)) return undefined;
-  const names = value.filter((name) => typeof name === 'string');
-  return names.length < 2 ? undefined : names.map((name) => flow({ ...among, name })).join(', ');
-}
-
 /** The least whole number that a bound lets in. */
 const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): number => Number(minimum) + (inclusive ? 0 : 1);
 
@@ -171,7 +166,8 @@ export function explain(
       const [only, ...more] = Array.isArray(value) ? value : [value];
       const word = more.length === 0 && typeof only === 'string' ? only : found;
       const options = issue.values.map(String);
-      return problem('unknown-value', { path, found, options, near: optionFor(word, options) }, place);
+      const near = optionFor(word, options) ?? swappedRole(path, among);
+      return problem('unknown-value', { path, found, options, near }, place);
     }
     case 'custom':
       if (issue.params?.code === 'control-character') {

@@ -11,7 +11,19 @@ export interface StatedHead {
 }
 
 /** Keys that such properties are. */
-const known = ['title', 'date', 'tags', 'people', 'places', 'organisations', 'source', 'credits', 'summary', 'draft'];
+const known = [
+  'title',
+  'date',
+  'category',
+  'tags',
+  'people',
+  'places',
+  'organisations',
+  'source',
+  'credits',
+  'summary',
+  'draft',
+];
 const property = /^(?:[-*] )?\**([\w\p{Script=Han}][\w\p{Script=Han} -]{0,15}?)\**[ \t]*[:：=][ \t]*\**[ \t]*(\S.*)$/u;
 
 /**

@@ -11,6 +11,7 @@ import { type ArticleRule, articleRules } from './article-rules.ts';
 import { type CalledName, calledNames } from './called-names.ts';
 import { withoutConsequences } from './consequences.ts';
 import { doubleKeys } from './doubles.ts';
+import { withoutErrata } from './errata.ts';
 import { checkParallel } from './parallel.ts';
 import { checkFuture, doneDays } from './rules.ts';
 import { textRules } from './text-rules.ts';
@@ -84,10 +85,13 @@ export function checkArticle(file: ArticleFile, checker: ArticleChecker, bytes?:
 
 /** What is wrong with one file besides what its reading told, whatever the day. */
 const ownProblems = (name: string, source: string | undefined, article: Article | undefined): Problem[] =>
-  withoutConsequences([
-    ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
-    ...(article ? articleRules.flatMap((rule) => rule(article, name, source ?? '')) : []),
-  ]);
+  withoutErrata(
+    withoutConsequences([
+      ...(source === undefined ? [] : textRules.flatMap((rule) => rule(name, source))),
+      ...(article ? articleRules.flatMap((rule) => rule(article, name, source ?? '')) : []),
+    ]),
+    source ?? '',
+  );
 
 /**
  * What is wrong with one file besides what its reading told.

@@ -3,7 +3,7 @@ import { matchesIn } from '../core/matches.ts';
 
 /** A number in figures or in Chinese numerals, with its multiplier. */
 export const number =
-  '\\d+[亿億万萬]\\d[\\d,]*[万萬]?|(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: ?[十百千])?(?: ?[万萬亿億]){0,2}|[〇零一二两兩三四五六七八九十百千万萬亿億]+';
+  '\\d+[亿億万萬]\\d[\\d,]*[万萬]?|(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: ?[十百千])?(?: ?[万萬亿億]){0,2}|[〇零一二两兩三四五六七八九十廿卅卌百千万萬亿億]+';
 
 const digits = '零一二三四五六七八九';
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -21,9 +21,15 @@ export function amountOf(written: string): number {
   return Math.round(Number(figures.replace(/[,，]/g, '')) * factor * 100) / 100;
 }
 
+/** 廿, 卅 and 卌 as the two numerals that they stand for. */
+const tens = (one: string): string => `${'二三四'['廿卅卌'.indexOf(one)]}十`;
+
 function chineseValue(written: string): number {
   let [total, section, digit, before] = [0, 0, 0, ''];
-  for (const character of written.replaceAll('〇', '零').replace(/[两兩]/g, '二')) {
+  for (const character of written
+    .replaceAll('〇', '零')
+    .replace(/[两兩]/g, '二')
+    .replace(/[廿卅卌]/g, tens)) {
     const multiplier = multipliers[character];
     if (multiplier) {
       total = multiplier === 1e4 ? total + (section + digit) * multiplier : (total + section + digit) * multiplier;
@@ -122,6 +128,10 @@ function unitOf(
   return group === -1 ? undefined : { unit: String(group), isMoney: false };
 }
 
+/** Tenths and hundredths behind an amount of money: 卅五元五角, 3元2角5分. */
+const smallChange =
+  /^(?:(?<jiao>[\d一二三四五六七八九])角)?(?:零?(?<fen>[\d一二三四五六七八九])分(?![之钟鐘为為会會]))?/u;
+
 /** All of them in a text; what counts the same has one unit. @example quantitiesIn('募得8.5万元')[0].value // 85000 */
 export const quantitiesIn = (text: string): Quantity[] =>
   matchesIn(text, quantity).flatMap(({ 0: written, index, groups = {} }) => {
@@ -132,8 +142,16 @@ export const quantitiesIn = (text: string): Quantity[] =>
     const amount = of ? amountOf(value) : Number.NaN;
     if (!of || Number.isNaN(amount)) return [];
     const isAbout = about + more !== '';
+    const rest = of.isMoney ? smallChange.exec(text.slice(index + written.length, index + written.length + 4)) : null;
+    const { jiao = '零', fen = '零' } = rest?.groups ?? {};
     return [
-      { ...of, written: written.slice(about.length).trimEnd(), value: amount, isAbout, index: index + about.length },
+      {
+        ...of,
+        written: written.slice(about.length).trimEnd() + (rest?.[0] ?? ''),
+        value: Math.round(amount * 100 + amountOf(jiao) * 10 + amountOf(fen)) / 100,
+        isAbout,
+        index: index + about.length,
+      },
     ];
   });
 

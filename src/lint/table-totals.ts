@@ -30,6 +30,14 @@ function amountIn(text: string): Value | undefined {
   return Number.isNaN(amount) ? undefined : { amount, of: `${groups!.sign ?? ''}${groups!.unit ?? ''}` };
 }
 
+/** Shares of a hundred, each rounded in its last place, may come to a little more or less: half of that place for each. */
+function isRounded(whole: Value, sum: number, column: number, rows: readonly (readonly Cell[])[]): boolean {
+  const places = Math.max(
+    ...rows.map((row) => /\.(\d+)/.exec(row[column] ? plain(row[column]) : '')?.[1]?.length ?? 0),
+  );
+  return whole.amount === 100 && whole.of === '' && Math.abs(sum - 100) <= (rows.length * 10 ** -places) / 2;
+}
+
 /** @returns each total of a file's tables that its column gainsays */
 export function checkTableTotals(file: string, source: string): Problem[] {
   if (!source.includes('|') || !/[合总總共][ \u3000]*[计計额額数數和]/.test(source)) return [];
@@ -47,7 +55,7 @@ export function checkTableTotals(file: string, source: string): Problem[] {
       // All with one unit, or none, as a head that names it lets the total have it alone.
       const isOne = parts.every((part) => part && (part.of === whole.of || part.amount === 0));
       const sum = parts.reduce((all, part) => all + Math.round((part?.amount ?? 0) * 100), 0) / 100;
-      return !isOne || sum === whole.amount
+      return !isOne || sum === whole.amount || isRounded(whole, sum, column, own)
         ? []
         : [problem('wrong-total', { found, sum: inMeasureOf(found, sum) }, { file, ...at(cell.index) })];
     });

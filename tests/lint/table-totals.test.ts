@@ -26,6 +26,11 @@ describe('totals', () => {
       }),
     );
   });
+  test('shares of a hundred may be off by what each was rounded by, and by no more', () => {
+    expect(check(table(['38.8', '27.6', '19.4', '14.3'], '100'))).toEqual([]);
+    expect(check(table(['38.8', '27.6', '19.4', '14.9'], '100'))).toHaveLength(1);
+    expect(check(table(['39元', '28元', '34元'], '100元'))).toHaveLength(1);
+  });
   test('cells with words are no figures, and a single row is no sum', () => {
     expect(check(table(['500', '若干'], '500'))).toEqual([]);
     expect(check(table(['500'], '900'))).toEqual([]);

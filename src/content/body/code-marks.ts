@@ -19,7 +19,13 @@ export function codeMarks(node: Element, source: string, place: (offset: number)
     const inner = text.slice(1, -1);
     const [head] = before.exec(source.slice(Math.max(0, from - 4), from)) ?? [];
     const [tail] = behind.exec(source.slice(to, to + 4)) ?? [];
-    if (!head || !tail || !/^`[^`\n]+`$/.test(text) || /[^\p{Script=Han}\p{P}]/u.test(inner)) return [];
+    if (
+      !head ||
+      !tail ||
+      !/^`[^`\n]+`$/.test(text) ||
+      /[^\p{Script=Han}·・•．.‧、，。；：！？“”‘’《》（）]/u.test(inner)
+    )
+      return [];
     const isDot = names.test(inner);
     const found = isDot ? head + text + tail : text;
     const better = /^[·・•．.‧]$/.test(inner) ? `${head}·${tail}` : found.replaceAll('`', '·');

@@ -130,8 +130,8 @@ export const nearMissProblems = {
         name
           ? [zh`人名的间隔号写成 ·：${better}`, `write the dot of a name as ·: ${better}`]
           : [
-              zh`要强调，写成 ${better}；是人名的间隔号，写成 ·；都不是，删去两边的反引号`,
-              `for emphasis write ${better}; for the dot of a name, ·; otherwise delete both`,
+              zh`要强调，写成 ${better}；是人名的间隔号，写成 ·；都不是，删去两边的反引号；确是代码的不必改`,
+              `for emphasis write ${better}; for the dot of a name, ·; otherwise delete both; leave what is code`,
             ],
       ),
   ),
