@@ -69,7 +69,7 @@ interface ArchivePlace {
 }
 
 /**
- * Reads and checks every text of a kind. Files that begin with an underscore are nobody's business.
+ * Reads and checks every text of a kind. A file whose name begins with an underscore is not read.
  * @param script the archive's own
  */
 export function readOwnTexts<F extends OwnPage>(

@@ -1,5 +1,4 @@
 /** Turns what zod says about a value into a problem. */
-
 import type { z } from 'zod';
 import { codePoint, unreadable } from './decode.ts';
 import { namesInstead, swappedRole } from './explain-credits.ts';

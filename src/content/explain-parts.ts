@@ -15,7 +15,7 @@ interface Parted {
   among: unknown;
 }
 
-/** Keys of an article of one value each, for which people write several; what settings leave out is in no text. */
+/** Keys of front matter that take one value, where people write several. A setting's value has no text to go on in. */
 const single = new Set(['eventDate', 'date', 'archivedDate', 'category', 'title', 'summary', 'source', 'image']);
 
 /**

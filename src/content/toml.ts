@@ -17,7 +17,7 @@ export function tomlOf(source: string): Table | undefined {
   }
 }
 
-/** Keys of other letters than ASCII's need quotation marks in TOML 1.0, which people do not know: `标题 = "年会"`. */
+/** A bare key of TOML 1.0 is ASCII; a Chinese one that was written without quotation marks gets them: `标题 = "年会"`. */
 const withQuotedKeys = (source: string): string =>
   source.replace(/^([ \t]*)([\p{Script=Han}][\p{L}\p{N}_-]*)(?=[ \t]*=)/gmu, '$1"$2"');
 

@@ -1,5 +1,5 @@
 /** Reads YAML into a schema's value, and everything that is wrong with it into problems, each where it stands. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { commaPairs } from './comma-pairs.ts';
 import { conflicts } from './conflicts.ts';
@@ -153,33 +153,25 @@ function sourceOf(document: Document, text: string, path: Path): string {
   return isScalar(node) || !source.includes('\n') ? source : '';
 }
 
+/** The first line and the last of something, where they are two; `start` is its offset, or that of its key. */
+function rowsFrom(start: number, { range }: Node, text: string, place: (offset: number) => Place) {
+  if (!range) return undefined;
+  const first = place(start).line;
+  const last = place(range[0] + text.slice(range[0], range[1]).trimEnd().length).line;
+  return last > first ? ([first, last] as const) : undefined;
+}
+
 /** The lines of a key and its value, where they are several; an item of a list keeps the hyphen before it. */
-function rowsOf(
-  document: Document,
-  text: string,
-  path: Path,
-  place: (offset: number) => Place,
-): readonly [number, number] | undefined {
+function rowsOf(document: Document, text: string, path: Path, place: (offset: number) => Place) {
   const node = document.getIn(path, true);
-  if (!isNode(node) || !node.range || typeof path.at(-1) === 'number') return undefined;
-  const [from, to] = node.range;
-  const first = place(offsetOf(document.contents, path, true)).line;
-  const last = place(from + text.slice(from, to).trimEnd().length).line;
-  return last > first ? [first, last] : undefined;
+  if (!isNode(node) || typeof path.at(-1) === 'number') return undefined;
+  return rowsFrom(offsetOf(document.contents, path, true), node, text, place);
 }
 
 /** The lines of keys and values that are an item of a list, where they stand below each other. */
-function rowsOfItem(
-  document: Document,
-  text: string,
-  path: Path,
-  place: (offset: number) => Place,
-): readonly [number, number] | undefined {
+function rowsOfItem(document: Document, text: string, path: Path, place: (offset: number) => Place) {
   const node = document.getIn(path, true);
-  if (!isMap(node) || node.flow || !node.range) return undefined;
-  const [from, to] = node.range;
-  const rows = [place(from).line, place(from + text.slice(from, to).trimEnd().length).line] as const;
-  return rows[1] > rows[0] ? rows : undefined;
+  return isMap(node) && !node.flow && node.range ? rowsFrom(node.range[0], node, text, place) : undefined;
 }
 
 const at = (value: unknown, path: Path): unknown =>

@@ -1,5 +1,4 @@
 /** Ages that the years beside them gainsay: born in 1948, and eighty-four this year; those of the dead are told elsewhere. */
-
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

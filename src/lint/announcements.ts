@@ -1,5 +1,4 @@
 /** What a paragraph says of the list below it: 以下五家企业获奖： announces five. */
-
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { matchesIn } from '../core/matches.ts';
 

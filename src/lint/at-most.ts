@@ -1,5 +1,4 @@
 /** Numbers of a meeting that cannot be more than those before them: who came of those invited, ballots of those who came. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';

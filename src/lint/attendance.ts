@@ -1,5 +1,4 @@
 /** Who came to a meeting, against who was to come and who did not: 应到25人，实到19人，请假5人; and the share they are of. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 import { amountOf } from './quantities.ts';

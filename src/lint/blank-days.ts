@@ -1,5 +1,4 @@
 /** The blanks of a form where a day was to be written by hand: 定于    月    日上午. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

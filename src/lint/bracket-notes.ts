@@ -1,5 +1,4 @@
 /** Notes as Word and encyclopedias of the web leave them: [1] in the text and a list of [1] at its end, which are no footnotes. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

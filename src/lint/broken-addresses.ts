@@ -1,5 +1,4 @@
 /** Web addresses that a slip of the keyboard broke: http//, https：//, www.example。com. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

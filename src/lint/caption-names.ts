@@ -1,5 +1,4 @@
 /** People in the words of a picture that are more or fewer than it says: 五位理事宣誓。左起：甲、乙、丙、丁. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** Lines of conversations, and remarks of colleagues, that came with a text: of LINE, WhatsApp, Google Docs. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

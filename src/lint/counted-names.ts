@@ -1,5 +1,4 @@
 /** Names behind an office and a number that is not theirs, up to the next office: 副会长五人：甲、乙、丙、丁，秘书长戊. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';

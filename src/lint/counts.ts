@@ -1,5 +1,4 @@
 /** Numbers in running text that what stands beside them contradicts: a list of another length, parts of another sum. */
-
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';

@@ -1,5 +1,4 @@
 /** How long something took, against the days, the hours or the years that it is said to have lasted from and to. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** The day of an event that is after its report, where the text names no such day, and only days before it. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { daysApart } from '../core/date.ts';

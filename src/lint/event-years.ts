@@ -1,5 +1,4 @@
 /** The day of an event in a year that the text gainsays: the month and the day are its own, of the year before or after. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { isDay } from '../core/edtf.ts';

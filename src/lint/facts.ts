@@ -1,5 +1,4 @@
 /** What a text says against the calendar, against itself, or against its front matter: a person must look. */
-
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

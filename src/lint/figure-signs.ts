@@ -1,5 +1,4 @@
 /** Signs of a Chinese keyboard within figures: 7；30 for a time of day, 3。5 for a decimal. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

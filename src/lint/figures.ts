@@ -1,5 +1,4 @@
 /** Figures that cannot be as they stand: thousands grouped otherwise than in threes, signs of other widths. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

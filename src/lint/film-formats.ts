@@ -1,5 +1,4 @@
 /** Recordings in a format that most browsers do not play. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 

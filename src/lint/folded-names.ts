@@ -1,5 +1,4 @@
 /** A person of the list whose name the text has in two spellings that a converter takes for one: 李乾 and 李干. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

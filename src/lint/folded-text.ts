@@ -1,5 +1,4 @@
 /** Text of a social network that was copied while the rest of it was folded away: 又勉励年轻会员……查看更多. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

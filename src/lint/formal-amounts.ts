@@ -1,5 +1,4 @@
 /** Amounts written twice, in the formal numerals of receipts and in figures: 參萬伍仟元整（NT$35,000）. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** Rises and falls in per cent that the numbers beside them do not come to: 由200家增加到250家，增长50%. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';

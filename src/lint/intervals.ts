@@ -1,5 +1,4 @@
 /** What lies between two times that a text gives: the day before, the hour before. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';

@@ -2,7 +2,6 @@
  * Lines that stand one below another and would be one line on the page, since Markdown joins them: a signature and its
  * day, a salutation, labels, hours, names. Text that a program broke at a width has long lines and is none of these.
  */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';

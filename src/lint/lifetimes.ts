@@ -1,5 +1,4 @@
 /** Ages at which people died, against the years of their lives, wherever a paragraph gives these: 生于1931年 … 享年七十五岁. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra } from '../content/problems/eras.ts';

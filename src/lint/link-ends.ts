@@ -1,5 +1,4 @@
 /** Signs of a sentence that were written within the address of a link: [报名表](https://forms.example.org/r/1。) */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 

@@ -1,5 +1,4 @@
 /** A quotation mark of a programmer's keyboard in Chinese that has no other half; a figure has it for inches. */
-
 import { isQuotedRow } from '../content/body/comma-rows.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

@@ -1,5 +1,4 @@
 /** One thing in two measures that are not the same: 120亩（约8000平方米）; and numbers with a unit too many, 3.2亿万元. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';

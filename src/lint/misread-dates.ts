@@ -1,5 +1,4 @@
 /** Dates in which optical recognition took 日, 月 or 年 for what looks like it: 12曰, 3月12目, 2016午3月. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

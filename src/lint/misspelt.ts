@@ -1,5 +1,4 @@
 /** Words that many misspell, by the list misspelt.tsv: none of them means anything as it is spelt. */
-
 import { readFileSync } from 'node:fs';
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

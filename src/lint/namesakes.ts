@@ -1,5 +1,4 @@
 /** A person whom a text calls by two characters that sound alike: 陈嘉铭医生 and, further down, 陈家铭医生. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

@@ -1,5 +1,4 @@
 /** Paragraphs that are two drafts of one: what was pasted, edited, and left beside the first. */
-
 import type { Element } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { likenessOf } from '../content/body/align.ts';

@@ -1,5 +1,4 @@
 /** Days of the week before their dates, which are another day's: 下周五（9月24日）. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

@@ -1,5 +1,4 @@
 /** Notes that are set with signs of their own, ① in the text and ① before the note below it: one without the other. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** What a text points at and does not have: 如下图所示 without a picture, 见附件 without a file, 点击此处 without a link. */
-
 import type { ElementContent } from 'hast';
 import type { Article } from '../archive/article.ts';
 import { isComponent } from '../content/body/check.ts';

@@ -1,5 +1,4 @@
 /** Paragraphs and items that are numbered, with one left out: 一、二、四、; 1. 2. 4. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

@@ -1,5 +1,4 @@
 /** A title or a summary that counts otherwise than the text: 第八届理事会 above, and 第九届理事会 below; 一等奖 and 二等奖. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

@@ -1,5 +1,4 @@
 /** What stands at the edges of a page of paper, and comes with text that is copied from one: its number, its running head. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

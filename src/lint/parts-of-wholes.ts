@@ -1,5 +1,4 @@
 /** Numbers of a sentence that do not come to each other: men and women of a meeting, a rise and what it came to. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 import { amountOf, number } from './quantities.ts';

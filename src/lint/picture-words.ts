@@ -1,5 +1,4 @@
 /** Words of pictures that are the name of a file: a camera's, a chat program's, or that of the picture itself. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { decodedPath } from '../core/address-text.ts';
 import { matchesIn } from '../core/matches.ts';

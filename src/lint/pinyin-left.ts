@@ -1,5 +1,4 @@
 /** Pinyin that an input method left between characters: 各分会daibiao依次发言. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

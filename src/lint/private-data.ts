@@ -1,5 +1,4 @@
 /** Numbers by which strangers reach or rob a person. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
 import type { Params } from '../content/problems/table.ts';

@@ -1,5 +1,4 @@
 /** Totals that are not price times number: 每桌500元，共40桌，全数售出可得25,000元. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';

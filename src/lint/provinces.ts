@@ -1,5 +1,4 @@
 /** A city behind the name of a province that it does not lie in: 浙江省南昌市. */
-
 import { readFileSync } from 'node:fs';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

@@ -1,5 +1,4 @@
 /** Punctuation of half width in Chinese. */
-
 import { isQuotedRow } from '../content/body/comma-rows.ts';
 import { proseOfSource } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

@@ -1,5 +1,4 @@
 /** Links that lead through the page of another program: of a search engine, a mail program, a chat. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 

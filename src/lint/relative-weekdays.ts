@@ -1,5 +1,4 @@
 /** Days of the week of a day that is told by another: 4月18日（星期一）开幕，次日（星期三）参观. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

@@ -1,5 +1,4 @@
 /** What stands twice within a paragraph: a sentence that was pasted again, a name that a list has already. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** Characters that a program left in a text, and no person writes. */
-
 import { decodeHTML } from 'entities';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';
 import { compatibilityForm } from '../conversion/compatibility.ts';

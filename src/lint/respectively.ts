@@ -1,5 +1,4 @@
 /** 分别 between two lists of which the second has more: 甲、乙分别当选会长、监事长、秘书长. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 import { commonSurnames } from './common-surnames.ts';

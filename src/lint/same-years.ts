@@ -1,5 +1,4 @@
 /** One year by two names that are not one: 1931年（民国二十一年）, 丁酉年（2016年）, 2016年（羊年）, 丙申羊年. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { commonEra, eraNames } from '../content/problems/eras.ts';

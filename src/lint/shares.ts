@@ -1,5 +1,4 @@
 /** Shares of one whole that come to more than all of it. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';

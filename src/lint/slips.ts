@@ -2,7 +2,6 @@
  * What slipped into a text while it was written: letters among figures, gaps that were to be filled in, punctuation
  * that was dictated by its name, the words of a chat program around what it wrote.
  */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';
 import { type Place, type Problem, pointIn, problem } from '../content/problem.ts';

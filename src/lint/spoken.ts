@@ -1,5 +1,4 @@
 /** Punctuation that was dictated, and that the program which listened wrote out by its name: 大家好逗号下午开会句号. */
-
 import { type Place, type Problem, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 

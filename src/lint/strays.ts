@@ -2,7 +2,6 @@
  * Characters of the other script where a text has a few of them, and words of a Traditional text that a converter spelt
  * wrong: each at its place.
  */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

@@ -1,5 +1,4 @@
 /** The tables of a file's prose, cell by cell. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { matchesIn } from '../core/matches.ts';
 import { remembered } from '../core/remembered.ts';

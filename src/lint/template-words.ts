@@ -1,5 +1,4 @@
 /** What a template says to its writer, and what it has for a word that the writer knows: （此处写受赠人的话）, 在（地点）举行. */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';

@@ -1,7 +1,6 @@
 /**
  * Addresses that work for some hours only, or for whoever is signed in: previews of WeChat and of content systems, results of its search, signed links of cloud
  * storage, what a visitor is handed who has signed in. */
-
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
 

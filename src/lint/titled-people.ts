@@ -1,5 +1,4 @@
 /** People who are listed by a surname and an office while the text has the whole name: 马会长, and 会长马绍良 below. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';

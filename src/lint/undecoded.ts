@@ -2,7 +2,6 @@
  * Chinese that a program encoded and none decoded: quoted-printable of mail (RFC 2045, 6.7), percent-encoding of
  * addresses (RFC 3986, 2.1), and the escapes of JSON (RFC 8259, 7).
  */
-
 import { alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';
 

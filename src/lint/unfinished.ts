@@ -1,5 +1,4 @@
 /** What was not meant to be printed yet: a text that breaks off, a word to a colleague, what a list says for "as above". */
-
 import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { bodyStartOf } from '../content/front-matter-start.ts';

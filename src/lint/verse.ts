@@ -1,5 +1,4 @@
 /** Lines that belong together by their length: couplets, and verse that Markdown would print as one line. */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { alphabetOf } from '../core/alphabet.ts';

@@ -2,7 +2,6 @@
  * Punctuation in the forms that stand in vertical lines (Unicode's block CJK Compatibility Forms), as recognition of a
  * page set vertically writes it: across a line they lie askew, and no check or search of quotations knows them.
  */
-
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -1,5 +1,4 @@
 /** Days of the week that are another day's: 4月15日（星期六）, 2016/4/15（六）, Saturday, 15 April 2016. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';

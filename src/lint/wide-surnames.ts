@@ -1,5 +1,4 @@
 /** Surnames that a converter took for words: 余 as 餘, 范 as 範. Traditional writes these surnames as Simplified does. */
-
 import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';

@@ -2,7 +2,6 @@
  * Days in whatever writing a text has them: 2016年4月15日, 民國105年4月15日, 四月十五日, 2016/4/15, 15/4/2016, 4/15,
  * 15 April 2016, 16日. One that may be read in two ways has both readings.
  */
-
 import { arabicNumerals, months } from '../content/problems/date-instead.ts';
 import { isCivilDate, yearOfRepublic } from '../core/date.ts';
 import { matchesIn } from '../core/matches.ts';

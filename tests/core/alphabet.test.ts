@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Alphabet, alphabetOf } from '../../src/core/alphabet.ts';
+import { Alphabet, alphabetOf, wordsOf } from '../../src/core/alphabet.ts';
 
 const text = fc.string({
   unit: fc.oneof(
@@ -26,4 +26,18 @@ test('knows words and characters that the text cannot have', () => {
       expect(alphabet.hasAny(word)).toBe(word.split('').some((unit) => source.split('').includes(unit)));
     }),
   );
+});
+
+test('has one of some words where it has all characters of one', () => {
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 4 }), (source, words) => {
+      const alphabet = alphabetOf(source);
+      expect(alphabet.hasOneOf(words)).toBe(words.some((word) => alphabet.hasAll(word)));
+    }),
+  );
+});
+
+test('the words of a pattern are all that it matches', () => {
+  expect(wordsOf('民[国國]|道光|[甲乙][子丑]')).toEqual(['民国', '民國', '道光', '甲子', '甲丑', '乙子', '乙丑']);
+  for (const word of wordsOf('[适適][逢合]|正值')) expect(word).toMatch(/^(?:[适適][逢合]|正值)$/u);
 });

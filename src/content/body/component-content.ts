@@ -1,5 +1,4 @@
 /** What stands between the tags of a component, and what should: text that none prints, and components without any. */
-
 import type { Element, ElementContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { decodedPath } from '../../core/address-text.ts';

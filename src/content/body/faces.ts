@@ -15,7 +15,7 @@ const alone = '困晕衰嘘囧汗强強弱心福發耶哇赞讚泪';
 const [open, end] = ['[\\[［]', '[\\]］](?![(（:：])'];
 const name = names.join('|');
 /**
- * A surname that one of 400 bears: at the end of a line, `陈国[强]` is a name with a character that an editor made out, and
+ * Surnames that at least one person in 400 has: at the end of a line, `陈国[强]` is a name with a character that an editor made out, and
  * no face. Rarer surnames are words more often than names.
  */
 const surname = `[${surnamesOf(250).join('')}]`;

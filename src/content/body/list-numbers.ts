@@ -1,5 +1,4 @@
 /** Numbered lists that a page would number otherwise than their author, and sentences that break off into one. */
-
 import type { Element, ElementContent, Root } from 'hast';
 import { shortened } from '../../core/shortened.ts';
 import { type Place, type Problem, problem } from '../problem.ts';

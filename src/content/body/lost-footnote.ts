@@ -1,5 +1,4 @@
 /** Notes that no page would have: nothing refers to them, or their own sign is not written as one. */
-
 import { escapePattern } from '../../core/escape.ts';
 import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, problem } from '../problem.ts';

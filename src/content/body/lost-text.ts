@@ -1,5 +1,4 @@
 /** Text that would be on no page: what the parser takes for a definition, cells too many, notes that nothing refers to. */
-
 import type { ElementContent, Root } from 'hast';
 import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, problem } from '../problem.ts';

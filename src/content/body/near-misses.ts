@@ -2,7 +2,6 @@
  * Markdown that was meant and is printed as it stands: signs of full width, a blank too many or missing, the signs of
  * other dialects. They are looked for only in what the parser left as text, so that what it read is never doubted.
  */
-
 import type { ElementContent, Root } from 'hast';
 import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';

@@ -1,5 +1,4 @@
 /** Asterisks that mark names on a list, 标*者为新任：甲*、乙: Markdown makes emphasis of what stands between two. */
-
 import type { Element } from 'hast';
 import { shortened } from '../../core/shortened.ts';
 import { type Place, type Problem, problem } from '../problem.ts';

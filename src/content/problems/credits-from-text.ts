@@ -1,36 +1,21 @@
 /** Bylines, and credits that were written otherwise, as credits. */
-import { creditRoles } from '../schema/roles.ts';
+import { creditRoles, printedRoles } from '../schema/roles.ts';
 import { bulleted } from './lists-from-text.ts';
 
-/** Roles by the words that stand in bylines. */
+/** Roles by the words that stand in bylines: those of front matter, and those that a sign or a name beside them makes clear. */
 export const roleWords: Readonly<Record<string, string>> = {
-  作者: 'author',
+  ...printedRoles,
   文: 'author',
-  记者: 'reporter',
-  記者: 'reporter',
-  通讯员: 'correspondent',
-  通訊員: 'correspondent',
   文图: 'author',
   图文: 'author',
   圖文: 'author',
   文圖: 'author',
-  撰文: 'author',
-  撰稿: 'author',
   供稿: 'correspondent',
   摄: 'photographer',
   攝: 'photographer',
   供图: 'photographer',
   供圖: 'photographer',
-  摄影: 'photographer',
-  攝影: 'photographer',
   图: 'photographer',
-  编辑: 'editor',
-  編輯: 'editor',
-  责编: 'editor',
-  责任编辑: 'editor',
-  責任編輯: 'editor',
-  翻译: 'translator',
-  翻譯: 'translator',
 };
 
 /** Roles as other programs name them in English. */

@@ -15,7 +15,7 @@ const placing = /^(?:venue|where|site|at|address|city|场地|場地|会场|會�
 /** The ends of names of places and houses. */
 const ofPlaces =
   /^\p{Script=Han}{2,16}(?:酒店|[宾賓][馆館]|[饭飯]店|大[厦廈]|[会會][馆館]|[会會][堂场場]|[礼禮]堂|[广廣][场場]|公[园園]|中心|[馆館厅廳楼樓村镇鎮县縣市区區州省路街])$/u;
-/** What a day is written with and says nothing of its own: its weekday, its hour by the clock, a sign of lists. */
+/** A date with its weekday and its time: what of a value is no text that a cure would lose. */
 const ofDays =
   /\d{4}\s*[-–—./年]\s*\d{1,2}(?:\s*[-–—./月]\s*\d{1,2}\s*[日号號]?|月)?|(?<!\d)\d{1,2}\s*(?:月\s*\d{1,2}\s*[日号號]|[-–—./]\s*\d{1,2}(?!\d)|[日号號])|[(（]?(?:星期|[礼禮]拜|[周週])[一二三四五六日天][)）]?|T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m|Z|[+-]\d{2}:?\d{2})?/gi;
 

@@ -4,7 +4,7 @@ import { dateInstead } from './date-instead.ts';
 import { asText, isRecord } from './flow.ts';
 import type { Period } from './period.ts';
 
-/** Keys of the day on which something was published, and of the one on which it happened. */
+/** Keys that other programs have for the date of publication; where none of them stands, the latest day is taken for it. */
 const ofReport = /^(?:date|publish|post|issue|created|[发發][布表])/i;
 
 /**

@@ -19,12 +19,14 @@ const printed: Readonly<Record<CreditRole, string>> = {
   editor: '编辑 編輯 责任编辑 責任編輯 责编 責編',
   translator: '翻译 翻譯 译者 譯者',
 };
-const roleByWord = new Map(
-  creditRoles.flatMap((role) => printed[role].split(' ').map((word) => [word, role] as const)),
+
+/** Roles by those words. */
+export const printedRoles: Readonly<Record<string, CreditRole>> = Object.fromEntries(
+  creditRoles.flatMap((role) => printed[role].split(' ').map((word) => [word, role])),
 );
 
 /** A role as front matter gives it: in English, or in the word of a byline, which has one reading. @example creditRole.parse('记者') // 'reporter' */
 export const creditRole = z.preprocess(
-  (word) => (typeof word === 'string' && roleByWord.get(word.trim())) || word,
+  (word) => (typeof word === 'string' && Object.hasOwn(printedRoles, word.trim()) ? printedRoles[word.trim()] : word),
   z.enum(creditRoles),
 );

@@ -31,7 +31,7 @@ export function claim(field: Field, value: string, rank: number, flag?: Flag): C
 /** An attribute that a broken tag left in the text: `size="20"`. */
 const debris = /^[a-z][a-z-]*\s*=\s*["'“”].*$/i;
 
-/** What forums call who opened a thread, and what portals print before who wrote for them. */
+/** Labels of an author: who opened a forum's thread (楼主), and who wrote for a portal (原创). */
 const poster = /^(?:(?:楼主|樓主)[\s　]*[:：]|(?:原创|原創)[\s　]+(?=\S{2}))[\s　]*/;
 
 /** The address behind a name. */

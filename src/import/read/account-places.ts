@@ -65,7 +65,7 @@ const person = new Set([
 ]);
 const called = new Set(['nick', 'nickname', 'username', 'uname', 'blogger', 'writer', 'authorname']);
 
-/** `author-name`, `follow-nickName`, `up-info__name`, `note-author`; `name` alone on the card of somebody. */
+/** True for an element whose class says that it holds an account's name: `author-name`, `follow-nickName`; `name` alone counts within an account's card. */
 function isCalledName(element: DomElement): boolean {
   const own = wordsOf(element);
   if (own.some((words) => called.has(words.at(-1)!) || isOfPerson(words))) return true;
