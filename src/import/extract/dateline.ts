@@ -5,6 +5,7 @@ import type { Claim } from '../page.ts';
 import { readCredit } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
+import { openingCredit } from './opening-credit.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { tidy } from './values.ts';
@@ -27,6 +28,7 @@ export function readDateline(text: string): Claim[] {
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
     ...(reporter ? [] : [...openingOf(text), ...reportingBefore(folded, text)]),
     ...outletBefore(text),
+    ...openingCredit(text),
     ...readCredit(text),
     ...readWire(text),
     ...sourceOfDateline(text),

@@ -90,7 +90,9 @@ export function readEdges(body: Block[]): Reading {
     kind === 'heading' &&
     (/^\s*[（(【〔[].{2,60}[)）】〕\]]\s*$|^\s*[—―–－-]{1,3}\s*\p{Script=Han}{2,10}\s*$/u.test(text) ||
       isProvenance(text));
-  const texts = body.flatMap((block, index) => (block.kind === 'paragraph' || isCredit(block) ? [index] : []));
+  // Where a site sets its whole page in a list, the items are its paragraphs.
+  const prose = body.some(({ kind }) => kind === 'paragraph') ? 'paragraph' : 'item';
+  const texts = body.flatMap((block, index) => (block.kind === prose || isCredit(block) ? [index] : []));
   const blocks = [...body];
   const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(0, 1)) {

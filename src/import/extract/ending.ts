@@ -5,6 +5,7 @@ import type { Claim } from '../page.ts';
 import { withoutDeed } from './byline.ts';
 import { chairs } from './chairs.ts';
 import { claim, dateClaim } from './claims.ts';
+import { creditBeforeLabel } from './credit-before-label.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
 import { isRole } from './credit-words.ts';
 import { sourceOfDateline } from './dateline.ts';
@@ -14,6 +15,7 @@ import { outletReporter } from './outlet-reporter.ts';
 import { isMedium } from './outlets.ts';
 import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
+import { reportedFrom } from './reported-from.ts';
 import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
@@ -99,6 +101,8 @@ export function readEnding(text: string): Ending {
   if (alone.length > 0) return { text: before, claims: alone };
   const sent = before === '' ? sourceOfDateline(inner) : [];
   if (sent.length > 0 && dateline.exec(folded)?.[0].length === folded.length) return { text: '', claims: sent };
+  const sourced = creditBeforeLabel(inner);
+  if (sourced.length > 0) return { text: before, claims: sourced };
   const labelled = readLabels(inner);
   const known = labelled.flatMap(({ kind, value }) =>
     isCredit(kind) || kind === 'reviewer' || kind === 'heading' ? [{ kind, value }] : [],
@@ -119,6 +123,8 @@ export function readEnding(text: string): Ending {
   if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
+  const placed = reportedFrom(inner);
+  if (placed.length > 0) return { text: before, claims: placed };
   // Who drew or set something is put on the account, and fills no field.
   if (isRole(folded.split(/[\s　:：/／]/)[0]!, 'other')) return { text: before, claims: [] };
   if (people.test(folded) && inner.length <= 40)

@@ -33,3 +33,11 @@ test('a credit before the report names paper and reporter', () => {
   expect(readCredit('渡口的老秤')).toEqual([]);
   expect(readCredit('【老秤／渡口報導】')).toEqual([]);
 });
+
+test('a byline without the place behind it', () => {
+  expect(fields(readByline('本报记者尤三省发自河口'))).toEqual({ author: '本报记者尤三省' });
+  expect(fields(readByline('（渡口报·渡口网记者 尤三省 来源：渡口日报）'))).toEqual({
+    author: '记者 尤三省',
+    source: '渡口日报',
+  });
+});

@@ -66,3 +66,10 @@ test('a bracket with place and day may name the reporter, too', () => {
   expect(named('（渡口晚讯3月7日讯 记者尤三省）老秤昨天重新校准。')).toMatchObject([{ value: '记者尤三省' }]);
   expect(named('（渡口晚讯3月7日讯 记者站）老秤昨天重新校准。')).toEqual([]);
 });
+
+test('what the bracket before the first sentence says after 文 is read', () => {
+  expect(fields(readDateline('【文/渡口日报 尤三省】老秤昨天重新校准。'))).toEqual({
+    source: '渡口日报',
+    author: '尤三省',
+  });
+});

@@ -132,3 +132,13 @@ test('a label that announces the text is none of it; the explanation of a letter
     { text: '内容：', reason: 'field-label' },
   ]);
 });
+
+test('items are the paragraphs where a page is set in a list', () => {
+  const items = lines('【文/渡口日报 尤三省】老秤昨天校准。', '会员到会。（责任编辑：贺大有）').map((block) => ({
+    ...block,
+    kind: 'item' as const,
+  }));
+  const named = (blocks: typeof items) => readEdges(blocks).findings.claims.map(({ value }) => value);
+  expect(named(items)).toEqual(['尤三省', '渡口日报', '贺大有']);
+  expect(readEdges([...lines('老秤'), ...items]).findings.claims).toEqual([]);
+});

@@ -59,3 +59,16 @@ test('a paper alone in a bracket', () => {
   expect(fields(outletAlone('【河口晚报】'))).toEqual({ source: '河口晚报' });
   expect(['【本报】', '【老秤】', '河口晚报', '【河口晚报】昨日'].flatMap(outletAlone)).toEqual([]);
 });
+
+test.each([
+  ['老秤校准了。”（尤三省 河口报道）', '老秤校准了。”', { author: '尤三省' }],
+  [
+    '老秤校准了。（渡口报·渡口网记者 尤三省 来源：渡口日报）',
+    '老秤校准了。',
+    { author: '记者 尤三省', source: '渡口日报' },
+  ],
+  ['老秤校准了（尤三省 河口报道）', '老秤校准了（尤三省 河口报道）', {}],
+])('who reported, and from where or for whom: %s', (text, rest, expected) => {
+  const ending = readEnding(text);
+  expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
+});
