@@ -1,5 +1,7 @@
 /** What lines of a page's frame say of the article though they are none of it: editors, imprints, shared sources. */
 import type { Classified } from '../classify/classify.ts';
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, monthClaim } from './claims.ts';
 import { findDates } from './dates.ts';
@@ -16,6 +18,7 @@ import { strayDate } from './stray-date.ts';
 export const frameClaims = (line: Classified, before: Classified | undefined, isPaper: boolean): Claim[] => [
   ...strayDate(line, isPaper),
   ...(before?.zone === 'body' ? editorOf(line) : []),
+  ...editorInFrame(line),
   ...lineOfPost(line),
   ...sharedSource(line),
   ...imprintMonth(line),
@@ -81,6 +84,16 @@ const longestImprint = 40;
 const editorOf = ({ block: { text, hints } }: Classified): Claim[] =>
   hints.repeated > 0 && text.length <= longestCredit
     ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
+    : [];
+
+/** An editor among words of the interface: he fills no field, and says who did not write the text. */
+const editorInFrame = ({ zone, block: { text, hints } }: Classified): Claim[] =>
+  zone !== 'head' && hints.repeated === 0 && text.length <= longestImprint
+    ? readLabels(text).flatMap(({ kind, value }) =>
+        kind === 'editor' && isName(foldScript(value))
+          ? claim('editor', value, ranks.guess).map((one) => ({ ...one, unvouched: true }))
+          : [],
+      )
     : [];
 
 /** Blogs print below each post whose it is. */

@@ -29,9 +29,9 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   // What is taken from elsewhere was not written by whoever posted it.
   if (fields.source && fields.author && fields.author.rank <= ranks.shown) delete fields.author;
   // What the head calls the author is who entered the page, where the page names him as its editor.
-  if (fields.author?.rank === ranks.declared && isEditor(fields.author, claims))
+  if (fields.author?.rank === ranks.declared && isEditor(fields.author, all))
     fields.author = claims
-      .filter((one) => one.field === 'author' && !isEditor(one, claims))
+      .filter((one) => one.field === 'author' && (isSigned(one) || !isEditor(one, all)))
       .sort((a, b) => b.rank - a.rank)[0];
   if (!fields.author) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
@@ -52,6 +52,9 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
 
 const isEditor = ({ value }: Claim, claims: readonly Claim[]): boolean =>
   claims.some((one) => one.field === 'editor' && foldLine(one.value).includes(foldLine(value)));
+
+/** The text names him in its own bracket, which an editor may have written, too. */
+const isSigned = ({ flag }: Claim): boolean => flag?.kind === 'author-guessed';
 
 /** The doubt of an upload says nothing where the day of publication is known. */
 const isSettledBy = (fields: Settled['fields'], { field, flag }: Claim): boolean =>

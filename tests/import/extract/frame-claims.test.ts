@@ -11,11 +11,9 @@ const line = (zone: Zone, text: string, hints: Partial<Hints> = {}): Classified 
   features: {},
 });
 const read = (text: string, hints: Partial<Hints> = {}, zone: Zone = 'tail') =>
-  frameClaims(line(zone, text, hints), line('body', '老秤挂在渡口。'), false).map(({ field, value, flag }) => [
-    field,
-    value,
-    flag?.kind,
-  ]);
+  frameClaims(line(zone, text, hints), line('body', '老秤挂在渡口。'), false)
+    .filter(({ unvouched }) => !unvouched)
+    .map(({ field, value, flag }) => [field, value, flag?.kind]);
 
 test('a source that all pages name by its label is a guess', () => {
   expect(read('文章来源：渡口晚报', { repeated: 3 })).toEqual([['source', '渡口晚报', 'source-doubtful']]);
@@ -77,4 +75,11 @@ test('the source and the day before what the site says of both', () => {
       .map(({ value }) => value);
   expect(of('文章来源: 渡口晚报 于 2010-04-19 07:15:33 - 新闻取自各大媒体，不代表本网立场！')).toEqual(['渡口晚报']);
   expect(of('本网声明：2010-04-19 起，来源: 渡口晚报')).toEqual([]);
+});
+
+test('an editor among words of the interface fills no field', () => {
+  const of = (text: string, zone: Zone = 'tail') =>
+    frameClaims(line(zone, text), undefined, false).filter(({ field }) => field === 'editor');
+  expect(of('我要纠错 编辑：周白榆 责任编辑：')).toMatchObject([{ value: '周白榆', unvouched: true }]);
+  expect([...of('编辑：渡口小组'), ...of('编辑：周白榆', 'head')]).toEqual([]);
 });

@@ -85,3 +85,7 @@ test('the source ends before its reporter and from where he reported, and what e
   expect(read('來源：渡口日報 記者 周白榆／河口報導')).toMatchObject({ source: '渡口日報', author: '記者 周白榆' });
   expect(read('来源：渡口晚报 编务小槐树').flags).toContain('source-doubtful');
 });
+
+test('who chose a text for the site fills no field', () => {
+  expect(read('来源：渡口晚报 选稿：周白榆')).toEqual({ source: '渡口晚报', flags: [] });
+});

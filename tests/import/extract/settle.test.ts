@@ -139,3 +139,15 @@ test.each([
   const claims = [...dateClaim('date', signed, ranks.sidelong), ...dateClaim('uploaded', put, ranks.label)];
   expect(settle(claims).flags.map(({ kind }) => kind)).toEqual(expected);
 });
+
+test('an editor whom a place of no weight names is not the author that the head declares; a bracket of the text may name him', () => {
+  const declared = claim('author', '尤三省', ranks.declared);
+  const editor = claim('editor', '尤三省', ranks.guess).map((one) => ({ ...one, unvouched: true as const }));
+  const signed = claim('author', '尤三省', ranks.guess, { kind: 'author-guessed', quote: '尤三省' });
+  expect(settle(declared).fields.author?.value).toBe('尤三省');
+  expect(settle([...declared, ...editor]).fields.author).toBeUndefined();
+  expect(settle([...declared, ...editor, ...signed])).toMatchObject({
+    fields: { author: { value: '尤三省' } },
+    flags: [{ kind: 'author-guessed' }],
+  });
+});
