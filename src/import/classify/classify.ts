@@ -6,7 +6,7 @@
 
 import { foldLine } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
-import { declaredHeading, isNamed } from './declared-heading.ts';
+import { declaredHeading, isBehindHeading, isNamed } from './declared-heading.ts';
 import { type Features, featuresOf } from './features.ts';
 import { meanOf, unitsOf } from './units.ts';
 import table from './weights.json' with { type: 'json' };
@@ -95,7 +95,13 @@ export function classify(blocks: Block[], declared: Declared, known: Known = {})
   const open = decode(lattice);
   const heading = known.given === undefined ? declaredHeading(blocks, features) : undefined;
   const isTitled = open.some(
-    ({ label }, unit) => label === 'title' && units[unit]!.some((at) => isNamed(features[at]!)),
+    ({ label }, unit) =>
+      label === 'title' &&
+      units[unit]!.some(
+        (at) =>
+          isNamed(features[at]!) &&
+          !(heading !== undefined && isBehindHeading(blocks[at]!.text, blocks[heading]!.text, declared.titles)),
+      ),
   );
   const held =
     heading === undefined || isTitled

@@ -1,7 +1,8 @@
 /** The heading that is the title by the agreement of the page with its own head. */
-import { hanCount } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block } from '../page.ts';
 import type { Features } from './features.ts';
+import { organisation, predicate } from './patterns.ts';
 
 /** Shorter headings are of sections as often. */
 const leastOfTitle = 6;
@@ -24,4 +25,15 @@ export function declaredHeading(blocks: readonly Block[], features: readonly Fea
       : [],
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * True where the head names the heading first and the line behind it: `江城商会成立_会务要闻_江城网`. The line is of the section then,
+ * whatever stands where.
+ */
+export function isBehindHeading(line: string, heading: string, titles: readonly string[]): boolean {
+  const [key, first] = [foldLine(line), foldLine(heading)];
+  const folded = foldScript(heading);
+  if (hanCount(line) >= leastOfTitle || (organisation.test(folded) && !predicate.test(folded))) return false;
+  return titles.some((whole) => foldLine(whole).startsWith(first) && foldLine(whole).indexOf(key, first.length) > 0);
 }

@@ -61,6 +61,9 @@ function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
   const place = label.hints.place ?? '';
   // Two lines of one element.
   if (place && value.hints.place === place) return blocks.filter(({ hints }) => hints.place === place).length === 2;
+  // The label stands in the element of both, and the value in one of its own: `<div><label>作者</label><div>丁一</div></div>`.
+  const isBelow = ({ hints }: Block) => hints.place === place || Boolean(hints.place?.startsWith(`${place}/`));
+  if (place && isBelow(value)) return blocks.filter(isBelow).length === 2;
   const around = place.slice(0, place.lastIndexOf('/'));
   // The value may stand in the element around the label itself, in no other: `<div><div>作者</div>丁一</div>`.
   const isIn = ({ hints }: Block) => hints.place === around || Boolean(hints.place?.startsWith(`${around}/`));

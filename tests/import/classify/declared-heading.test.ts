@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/import/classify/classify.ts';
-import { declaredHeading } from '../../../src/import/classify/declared-heading.ts';
+import { declaredHeading, isBehindHeading } from '../../../src/import/classify/declared-heading.ts';
 import { featuresOf } from '../../../src/import/classify/features.ts';
 import { type Block, paragraph } from '../../../src/import/page.ts';
 
@@ -34,4 +34,14 @@ describe('the heading that the head declares', () => {
   ])('none where it is %s', (_, blocks) => {
     expect(found(blocks)).toBeUndefined();
   });
+});
+
+test('a line that the head names behind the heading is of the section', () => {
+  const titles = [`${title}_左岸要闻_左岸网`, '左岸要闻'];
+  expect(isBehindHeading('左岸要闻', title, titles)).toBe(true);
+  expect(isBehindHeading('老秤校准', title, titles)).toBe(false);
+  expect(isBehindHeading('老秤校准', '左岸商业信息网', ['左岸商业信息网_老秤校准'])).toBe(false);
+  const blocks = [paragraph('左岸要闻'), heading(title), ...prose];
+  const found = classify(blocks, { titles: [titles[0]!, title, '左岸要闻', '左岸网'] });
+  expect(found.find(({ label }) => label === 'title')?.block.text).toBe(title);
 });

@@ -4,6 +4,8 @@ import { isColumn, isInterface, isRelated } from '../../../src/import/classify/i
 test.each([
   ['打印 | 关闭', true],
   ['【大 中 小】', true],
+  ['阅读剩余全文', true],
+  ['展开', true],
   ['打印本次会议通知', false],
   ['加秤 | 设为首页 | 关于我们', true],
   ['老秤 | 设为首页', false],

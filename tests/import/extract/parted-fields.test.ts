@@ -40,3 +40,9 @@ test('the value may stand in the element around its label', () => {
   expect(texts(joinPartedFields(field))).toEqual(['新聞來源:縣報']);
   expect(texts(joinPartedFields([...field, at('/div[1]', '老秤')]))).toHaveLength(3);
 });
+
+test('the label may stand in the element around its value', () => {
+  const field = [at('/div[1]', '作者：'), at('/div[1]/div[1]', '尤三省')];
+  expect(texts(joinPartedFields(field))).toEqual(['作者：尤三省']);
+  expect(texts(joinPartedFields([...field, at('/div[1]/p[2]', '老秤')]))).toHaveLength(3);
+});
