@@ -56,6 +56,11 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
   );
   if (fence)
     for (const { code, line } of problems) if (/^joined-/.test(code) && line > fence.line) taken.add(`${line} ${code}`);
+  // Between wrong signs of code it may be code, whose lines stay as they are.
+  for (const { code, line, params } of problems) {
+    const { close = 0 } = code === 'open-fence' ? (params as { close?: number }) : {};
+    for (let at = line; at <= close; at++) taken.add(`${at} joined-lines`);
+  }
   // A line that belongs to the quotation above is told there.
   for (const { code, line, params } of problems) {
     if (code === 'glued-block') taken.add(`${line - 1} joined-lines`);

@@ -20,3 +20,9 @@ test('lines of a second front matter are no text that could be joined', () => {
   const joined = (line: number) => problem('joined-lines', { before: '甲', after: '乙' } as never, at(line));
   expect(withoutConsequences([second, joined(5), joined(7)])).toEqual([second, joined(7)]);
 });
+
+test('lines between wrong signs of code are not asked to be parted', () => {
+  const joined = (line: number) => problem('joined-lines', { before: '甲', after: '乙' } as never, at(line));
+  const fence = problem('open-fence', { found: '···', close: 8 }, at(5));
+  expect(withoutConsequences([joined(4), fence, joined(6), joined(9)])).toEqual([joined(4), fence, joined(9)]);
+});

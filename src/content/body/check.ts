@@ -39,7 +39,9 @@ export function checkTree(tree: Root, file: string): Problem[] {
         const isComment = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)\s*$/.test(value);
         // Words or figures: a program's own names and signs are none.
         const isBlank = /^[ ]*(?:\p{Script=Han}[^\n]{0,20}|[\d.,%年月日 -]{1,20})$/u.test(value);
-        report(node, 'code-expression', isComment ? { comment: true } : isBlank ? { blank: value } : {});
+        const isNumber = isYear.test(value) && documentNumber.test(textAt(siblings[at + 1]));
+        const blank = { blank: value, ...(isNumber && { number: true as const }) };
+        report(node, 'code-expression', isComment ? { comment: true } : isBlank ? blank : {});
         return;
       }
     }
@@ -57,6 +59,10 @@ export function checkTree(tree: Root, file: string): Problem[] {
   for (const [i, child] of tree.children.entries()) visit(child as ElementContent, tree.children, i);
   return problems;
 }
+
+/** The year of a document's number, and what follows it: 南商发〔2018〕27号 (GB/T 9704 7.2.5). */
+const isYear = /^ *(?:19|20)\d\d *$/;
+const documentNumber = /^ *第? ?[\d×xX○〇_]{1,5} ?[号號]/;
 
 const textAt = (node: unknown): string => ((node as Text | undefined)?.type === 'text' ? (node as Text).value : '');
 

@@ -9,6 +9,7 @@ import { components, inlineTags } from './components.ts';
 import { edited, type FindingPattern, foreignMarkup } from './foreign-markup.ts';
 import { htmlInstead, isWithinTold } from './html-instead.ts';
 import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
+import { quoteTags } from './quote-tags.ts';
 import { templateLink, templateParams } from './template-links.ts';
 
 /** Tags of HTML, of which an article may write only `inlineTags`. */
@@ -174,7 +175,10 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
   const at = pointIn(text);
   const body = text.slice(bodyStart);
   if (!alphabetOf(text).hasAny('<{†') && !body.includes('oai_citation')) return { text, problems };
-  let left = body.replace(code, (found) => found.replace(/[^\n]/g, hidden));
+  const shown = body.replace(code, (found) => found.replace(/[^\n]/g, hidden));
+  const quoted = quoteTags(shown, (offset) => ({ file, ...at(bodyStart + offset) }));
+  problems.push(...quoted.problems);
+  let left = quoted.text;
   for (const [pattern, finding] of patterns)
     left = left.replace(pattern, (found, ...rest) => {
       const offset = rest.find((one) => typeof one === 'number') as number;

@@ -247,7 +247,9 @@ export const blockProblems = {
     end?: { sign: string; line: number };
     /** So many signs, and nothing behind them, that a rule was probably meant. */
     rule?: true;
-  }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end, rule }) =>
+    /** The line that ends it with wrong signs, too. */
+    close?: number;
+  }>(body('```\n名单\n\n正文。', '```\n名单\n```\n\n正文。'), ({ found, end, rule, close }) =>
     said(
       /^[`~]/.test(found)
         ? [
@@ -260,19 +262,24 @@ export const blockProblems = {
           ],
       end
         ? [zh`第 ${end.line} 行的 ${end.sign} 写成 ${found}`, `write ${found} for the ${end.sign} of line ${end.line}`]
-        : rule
+        : close !== undefined
           ? [
-              zh`要一条分隔线，换成 ---，前后各空一行；是代码的，在它的最后一行下面另写一行 ${found}`,
-              `for a rule write ---, between empty lines; where it is code, write a line ${found} below its last one`,
+              zh`不是代码，就把这一行和收尾的第 ${close} 行都删去；是代码，两行都写成 \`\`\``,
+              `where it is no code, delete this line and line ${close}, which ends it; where it is code, write \`\`\` for both`,
             ]
-          : [
-              /^[`~]/.test(found)
-                ? zh`是代码的，在它的最后一行下面另写一行 ${found}；不是代码就删去这一行`
-                : zh`是代码的，前后各写一行 \`\`\`；不是代码就删去这一行`,
-              /^[`~]/.test(found)
-                ? `where it is code, write a line ${found} below its last one; where it is none, delete this line`
-                : 'write a line ``` before and after code; where it is no code, delete this line',
-            ],
+          : rule
+            ? [
+                zh`要一条分隔线，换成 ---，前后各空一行；是代码的，在它的最后一行下面另写一行 ${found}`,
+                `for a rule write ---, between empty lines; where it is code, write a line ${found} below its last one`,
+              ]
+            : [
+                /^[`~]/.test(found)
+                  ? zh`是代码的，在它的最后一行下面另写一行 ${found}；不是代码就删去这一行`
+                  : zh`是代码的，前后各写一行 \`\`\`；不是代码就删去这一行`,
+                /^[`~]/.test(found)
+                  ? `where it is code, write a line ${found} below its last one; where it is none, delete this line`
+                  : 'write a line ``` before and after code; where it is no code, delete this line',
+              ],
     ),
   ),
   'setext-heading': warning<{ sign: string }>(body('大会于下午闭幕。\n---', '大会于下午闭幕。\n\n---'), ({ sign }) =>

@@ -63,9 +63,17 @@ export const componentProblems = {
         ],
       ),
   ),
-  'code-expression': error<{ component?: string; blank?: string; comment?: true; better?: string; formula?: string }>(
+  'code-expression': error<{
+    component?: string;
+    blank?: string;
+    /** It is the year in a document's number. */
+    number?: true;
+    comment?: true;
+    better?: string;
+    formula?: string;
+  }>(
     { in: 'body', before: '现任 {会长} 张明。', after: '现任 \\{会长\\} 张明。' },
-    ({ component, blank, comment, better, formula }) =>
+    ({ component, blank, number, comment, better, formula }) =>
       formula !== undefined
         ? said(
             [zh`公式的写法（TeX）这里不认：${formula}`, `formulas of TeX are not read here: ${formula}`],
@@ -88,10 +96,15 @@ export const componentProblems = {
                   zh`花括号在这里另有用处，{${blank}} 不会印出`,
                   `braces mean something else here, and {${blank}} would not be printed`,
                 ],
-                [
-                  zh`是要印的字，去掉花括号，或写成（${blank}）；要印出花括号，写成 \\{${blank}\\}；是留着待填的空，换成要写的内容`,
-                  `where it is text, leave the braces out, or write (${blank}); to print them, write \\{${blank}\\}; where it is a gap, what belongs there`,
-                ],
+                number
+                  ? [
+                      zh`文号的年份写成 〔${blank.trim()}〕；原件就是花括号的，写成 \\{${blank}\\}`,
+                      `write the year of a document's number as 〔${blank.trim()}〕; where the original has braces, write \\{${blank}\\}`,
+                    ]
+                  : [
+                      zh`是要印的字，去掉花括号，或写成（${blank}）；要印出花括号，写成 \\{${blank}\\}；是留着待填的空，换成要写的内容`,
+                      `where it is text, leave the braces out, or write (${blank}); to print them, write \\{${blank}\\}; where it is a gap, what belongs there`,
+                    ],
               )
             : component === undefined
               ? said(

@@ -3,6 +3,7 @@ import { words, zh } from '../../i18n/sentence.ts';
 import { type Definition, type Example, error, said, warning } from './define.ts';
 import { foreignCure } from './foreign-cures.ts';
 import { htmlCure } from './html-cures.ts';
+import { type Quotation, quotationCure } from './quotation-cure.ts';
 import { wideNote } from './wide-signs.ts';
 
 /** What would be printed as it stands, and what was meant where that is sure. */
@@ -187,17 +188,21 @@ export const nearMissProblems = {
     link?: { target: string; words?: string };
     /** Of the picture that it shows, below `images/`. */
     folder?: string;
-  }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found, better, link, folder }) =>
+    /** Where it begins a quotation: the tag that ends it. */
+    quotation?: Quotation;
+  }>(body('{% asset_img a.jpg 会场 %}', '![会场](/images/a.jpg)'), ({ found, better, link, folder, quotation }) =>
     said(
       [zh`“${found}”是别的程序的标记，不会印出`, `"${found}" is a tag of another program and would not be printed`],
-      better
-        ? [zh`写成 ${better}`, `write ${better}`]
-        : link
-          ? [
-              zh`链接写成 [${link.words ?? '文字'}](/news/年/月/名称/)，名称是文件名，不带 .mdx`,
-              `write a link as [${link.words ?? 'text'}](/news/YYYY/MM/name/), with the name of the file without .mdx`,
-            ]
-          : foreignCure(found, folder),
+      quotation
+        ? quotationCure(quotation)
+        : better
+          ? [zh`写成 ${better}`, `write ${better}`]
+          : link
+            ? [
+                zh`链接写成 [${link.words ?? '文字'}](/news/年/月/名称/)，名称是文件名，不带 .mdx`,
+                `write a link as [${link.words ?? 'text'}](/news/YYYY/MM/name/), with the name of the file without .mdx`,
+              ]
+            : foreignCure(found, folder),
     ),
   ),
   'title-brackets': error<{ found: string; better: string }>(

@@ -51,6 +51,17 @@ test('a misspelt component names the one that was meant, with its example', () =
   expect(JSON.stringify(one)).toContain('<Figure src=');
 });
 
+test.each([
+  ['南商发{2018}27号', true],
+  ['南商发{2018}第27号', true],
+  ['南商发{ 2018 }27號', true],
+  ['{2018}年', undefined],
+  ['编号{27}号', undefined],
+  ['南商发{年份}27号', undefined],
+])('%s: the year of the number of a document is %s', (body, number) =>
+  expect((checkTree(read(body), 'a.mdx')[0]!.params as { number?: true }).number).toBe(number),
+);
+
 test('the text of an attribute is given, and only text', () => {
   const [component] = read('<Gap likely="甲" other={a} third />').children as Component[];
   expect(isComponent(component!)).toBe(true);

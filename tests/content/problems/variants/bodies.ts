@@ -31,7 +31,13 @@ export const variantsOfBodies: Variants = {
     { found: '四百人返乡办厂', line: 9 },
     { found: '四百人返乡办厂', line: 9, nearly: true },
   ],
-  'open-fence': [{ found: '```' }, { found: '~~~~', rule: true }, { found: '~~~', end: { sign: '```', line: 9 } }],
+  'open-fence': [
+    { found: '···', close: 14 },
+    { found: '···' },
+    { found: '```' },
+    { found: '~~~~', rule: true },
+    { found: '~~~', end: { sign: '```', line: 9 } },
+  ],
   'setext-heading': [{ sign: '---' }, { sign: '===' }],
   'table-sign': [
     { better: '| 会员 | 届别 |', apart: true },
@@ -54,6 +60,7 @@ export const variantsOfBodies: Variants = {
     { formula: '' },
     { comment: true },
     { blank: '会长' },
+    { blank: '2018', number: true },
     { blank: '' },
     {},
     { component: 'Figure', better: '<Figure src="/images/a.jpg" />' },
@@ -136,6 +143,10 @@ export const variantsOfBodies: Variants = {
     { found: '{{ a }}', better: '甲' },
     { found: '{% post_link a %}', link: { target: 'a' } },
     { found: '{% post_link a %}', link: { target: 'a', words: '旧文' } },
+    { found: '{% quote 王兰 %}', quotation: { end: '{% endquote %}', line: 9, by: '王兰' } },
+    { found: '{% quote %}', quotation: { end: '{% endquote %}', line: 9 } },
+    { found: '{% quote 王兰 %}', quotation: { end: '{% endquote %}', text: '天亮。', by: '王兰' } },
+    { found: '{% quote %}', quotation: { end: '{% endquote %}', text: '天亮。' } },
     { found: '{{ a }}' },
   ],
   'code-for-text': [
