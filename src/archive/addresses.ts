@@ -5,7 +5,6 @@ import { components } from '../content/body/components.ts';
 import { placeOf } from '../content/body/place.ts';
 import type { Point } from '../content/problem.ts';
 import type { FrontMatter } from '../content/schema/front-matter.ts';
-import type { Site } from '../content/schema/site.ts';
 import type { PlaceOf } from '../content/yaml.ts';
 import type { CivilDate } from '../core/date.ts';
 
@@ -66,10 +65,18 @@ function checked(kind: 'link' | 'image', address: unknown, { line, column }: Poi
   return isPath || (kind === 'link' && /^(?:https?:|\/\/)/i.test(address)) ? [{ kind, address, line, column }] : [];
 }
 
+/** What settings lead to; an entry of the navigation may call its address otherwise. */
+interface SettingsLinks {
+  image?: string | undefined;
+  navigation: readonly { href?: string | undefined; url?: string | undefined; link?: string | undefined }[];
+}
+
 /** The addresses of the settings: the shared picture and the entries of the navigation. */
-export const settingsAddresses = ({ image, navigation }: Site, placeInFile: PlaceOf): Address[] => [
+export const settingsAddresses = ({ image, navigation }: SettingsLinks, placeInFile: PlaceOf): Address[] => [
   ...(image ? [{ kind: 'image' as const, address: image, ...placeInFile(['image']) }] : []),
-  ...navigation.flatMap(({ href }, at) => checked('link', href, placeInFile(['navigation', at, 'href']))),
+  ...navigation.flatMap(({ href, url, link }, at) =>
+    checked('link', href ?? url ?? link, placeInFile(['navigation', at, 'href'])),
+  ),
 ];
 
 /** A file as messages name it, and its addresses. */

@@ -5,7 +5,7 @@ import { decodeText } from '../content/decode.ts';
 import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import type { Rights } from '../content/schema/rights.ts';
-import { type Site, site as siteSchema } from '../content/schema/site.ts';
+import { type Site, settingsLinks, site as siteSchema } from '../content/schema/site.ts';
 import { nowhere, type PlaceOf, readYaml } from '../content/yaml.ts';
 import { type ByEdition, type Edition, lazyForEditions } from '../core/edition.ts';
 import { type Address, settingsAddresses } from './addresses.ts';
@@ -75,10 +75,12 @@ export function readSite(contentDir: string, shown = contentDir): SiteReading {
   const reading = readYaml(text, siteSchema, { file });
   const { placeOf } = reading;
   const site = reading.value && { ...reading.value, sections: sectionsOf(reading.value) };
+  // One run tells everything: where a setting cannot be used, the others still lead somewhere.
+  const links = site ?? readYaml(text, settingsLinks, { file }).value;
   return {
     site,
     placeOf,
-    addresses: site ? settingsAddresses(site, placeOf) : [],
+    addresses: links ? settingsAddresses(links, placeOf) : [],
     problems: [
       ...problems,
       ...reading.problems,

@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keyOf, type Rows, type ValuePath } from './problems/define.ts';
 import { isRecord, scalar } from './problems/flow.ts';
+import { exchangedIn } from './problems/glossary-from-text.ts';
 import { missingInstead } from './problems/missing-instead.ts';
 import { optionsFor } from './problems/options.ts';
 import { patternInstead } from './problems/pattern-instead.ts';
@@ -88,7 +89,8 @@ function instead({ path, value, source, expected, file, among }: Misplaced) {
   const better =
     namesInstead(path, value, among) ??
     (saysNone(value, expected) ? undefined : valueInstead(path, value, source, expected, file));
-  if (better !== undefined) return { better };
+  const exchanged = path.length === 0 && better !== undefined ? exchangedIn(value) : [];
+  if (better !== undefined) return { better, ...(exchanged.length > 0 && { exchanged }) };
   return saysNone(value, expected) ? { none: true } : { pattern: patternInstead(path, value) };
 }
 

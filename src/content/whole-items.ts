@@ -4,6 +4,7 @@ import { slugOf } from '../core/slug.ts';
 import type { Problem } from './problem.ts';
 import type { Rows } from './problems/define.ts';
 import { flow, isRecord } from './problems/flow.ts';
+import { withoutIcon } from './problems/form-instead.ts';
 import { keyFor } from './problems/key-names.ts';
 import type { Params } from './problems/table.ts';
 
@@ -15,7 +16,8 @@ const others: readonly (readonly [key: string, names: RegExp])[] = [
   ['id', /^(?:slug|key|code|value|alias|path|link|url|编号|編號|代号|代號)$/i],
 ];
 
-const meant = (key: string, known: readonly string[]): string | undefined =>
+/** The name that a key has here. @example meantKey('label', ['title', 'href']) // 'title' */
+export const meantKey = (key: string, known: readonly string[]): string | undefined =>
   known.includes(key)
     ? key
     : (keyFor(key, known) ?? others.find(([own, names]) => known.includes(own) && names.test(key))?.[0]);
@@ -39,12 +41,14 @@ export function wholeItem(
     // Two keys may be one value, as a latitude and a longitude are.
     if (line !== undefined && said.has(line)) continue;
     if (line !== undefined) said.add(line);
-    const own = (line !== undefined && /^[\w-]+(?=: )/.exec(line)?.[0]) || meant(key, known);
+    const own = (line !== undefined && /^[\w-]+(?=: )/.exec(line)?.[0]) || meantKey(key, known);
     if (own && found.has(own)) return undefined;
     if (own) found.set(own, line?.startsWith(`${own}: `) ? (parse(line) as Record<string, unknown>)[own] : value);
   }
   const title = found.get('title');
   const id = found.get('id');
+  const href = found.get('href');
+  if (typeof href === 'string') found.set('href', withoutIcon(href));
   if (typeof id === 'string' && known.includes('title') && !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
     found.set('id', slugOf(id));
   if (known.includes('id') && !found.has('id') && typeof title === 'string') found.set('id', slugOf(title));

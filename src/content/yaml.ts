@@ -7,6 +7,7 @@ import { withoutConsequences } from './consequences.ts';
 import { cutValues } from './cut-values.ts';
 import { explain } from './explain-issue.ts';
 import { type Place, type Point, type Problem, pointIn, problem } from './problem.ts';
+import { renamedInItems } from './renamed-in-items.ts';
 import { splitItems } from './split-items.ts';
 import { wholeItems } from './whole-items.ts';
 import { joinLines, offsetOf, type Path, withZeros } from './yaml-places.ts';
@@ -104,10 +105,10 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     ({ line, code, params }) =>
       !taken.has(line) && !(code === 'missing-key' && isSplit((params as { path: Path }).path)),
   );
-  const whole = wholeItems(
-    withoutConsequences(untaken),
-    (path) => at(raw, path),
-    (path) => rowsOfItem(document, plain, path, place),
+  const valueAt = (path: Path): unknown => at(raw, path);
+  const whole = renamedInItems(
+    wholeItems(withoutConsequences(untaken), valueAt, (path) => rowsOfItem(document, plain, path, place)),
+    valueAt,
   );
   const told = split.map(({ path, better }) =>
     problem('yaml-syntax', { mistake: 'SPLIT_ITEM', better }, place(offsetOf(document.contents, path))),

@@ -82,7 +82,14 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
     );
   };
   problems.push(
-    ...checkAddresses(addressed, { contentDir, publicDir, base: settings.base, home: settings.home, topics }),
+    ...checkAddresses(addressed, {
+      contentDir,
+      publicDir,
+      base: settings.base,
+      home: settings.home,
+      // Without its settings nobody knows the archive's categories.
+      ...(config.sound && { topics }),
+    }),
   );
   const meant = withMeantPictures(withMeantLinks(problems, addressed), contentDir);
   return withLocalDays(meant, settings.timeZone).sort(byPlace);

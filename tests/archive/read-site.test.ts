@@ -36,6 +36,20 @@ describe('readSite', () => {
     expect(placeOf(['url'])).toMatchObject({ line: 3, column: 6 });
   });
 
+  test('tells its addresses where other settings cannot be used, too', () => {
+    const lines = 'navigation:\n  - { title: 关于, href: /about/ }\n  - { name: 联系, url: /contact/ }\n';
+    const found = (text: string) => read(text).addresses.map(({ address, line }) => [address, line]);
+    const both = [
+      ['/about/', 2],
+      ['/contact/', 3],
+    ];
+    expect(found(`${lines}title: 会刊\nurl: example\npageSize: many\n`)).toEqual(both);
+    expect(found(`${lines}colour: red\n`)).toEqual(both);
+    expect(found('navigation:\n  - { title: 关于, href: /about/ || fa fa-user }\n')).toEqual([]);
+    expect(found('navigation: { 关于: /about/ }\n')).toEqual([]);
+    expect(found(`${lines}title: [会刊\n`)).toEqual([]);
+  });
+
   test.each([
     ['https://example.org/huikan/', '/huikan/'],
     ['https://example.org/huikan/index.html', '/huikan/'],

@@ -11,6 +11,7 @@ const none = () => undefined;
 
 test.each([
   [{ label: '往期', url: '/archive/' }, known, { title: '往期', href: '/archive/' }],
+  [{ name: '往期', link: '/archive/ || fa fa-book' }, known, { title: '往期', href: '/archive/' }],
   [{ link: '/archive/', name: '往期', icon: 'book' }, known, { title: '往期', href: '/archive/' }],
   [{ text: '招商', slug: 'zhaoshang' }, ['id', 'title', 'description'], { id: 'zhaoshang', title: '招商' }],
   [{ name: '招商' }, ['id', 'title', 'description'], { id: 'zhao-shang', title: '招商' }],

@@ -166,3 +166,18 @@ test('an id by which another article is called is told once, two files of one na
     ['content/news/2016/04/b.mdx', { id: 'c', other: 'content/news/2016/04/c.mdx' }],
   ]);
 });
+
+test('a dead entry of the navigation is told beside a setting that cannot be used, topics are not doubted then', () => {
+  const folder = temporaryFolder();
+  const categories = 'categories:\n  - { key: members, name: 会员 }\n';
+  const navigation =
+    'navigation:\n  - { title: 联系, href: /contact/ }\n  - { title: 会员, href: /category/members/ }\n';
+  writeFiles(folder, {
+    'content/site.yaml': `title: 会刊\nurl: https://example.org\n${categories}${navigation}`,
+    'content/pages/contact-us.mdx': '---\ntitle: 联系\n---\n\n来信请寄秘书处。\n',
+  });
+  expect(check(folder).map(({ code, line, params }) => [code, line, (params as { better?: string }).better])).toEqual([
+    ['unknown-key', 4, '{ id: members, title: 会员 }'],
+    ['dead-link', 6, '/contact-us/'],
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Pictures, categories, entries of the navigation and other archives that were written as text. */
 import { slugOf } from '../../core/slug.ts';
 import { isRecord } from './flow.ts';
-import { addressInstead, plainPicture } from './form-instead.ts';
+import { addressInstead, plainPicture, withoutIcon } from './form-instead.ts';
 import { sourceFromText } from './source-from-text.ts';
 
 /** A picture that was written as one of Markdown, or as its address and what it shows. */
@@ -35,12 +35,21 @@ const pageTitles: readonly (readonly [path: string, title: string])[] = [
 
 /** An entry of the navigation that was written as its title, and perhaps its address. */
 export function entryOfNavigation(text: string): { title: string; href: string } {
-  const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(text.trim()) ?? [];
+  const own = withoutIcon(text);
+  const [, title, href] = /^(.+?)[\s:：,，]+(\/\S*|https?:\S+)$/.exec(own) ?? [];
   if (title && href) return { title, href };
-  const [page] = /^\/\S*$/.exec(text.trim()) ?? [];
+  const [page] = /^\/\S*$/.exec(own) ?? [];
   if (page) return { title: pageTitles.find(([path]) => page.startsWith(path))?.[1] ?? '显示的文字', href: page };
-  return { title: text.trim(), href: /^首[页頁]$/.test(text.trim()) ? '/' : '/archive/' };
+  return { title: own, href: /^首[页頁]$/.test(own) ? '/' : '/archive/' };
 }
+
+/** A navigation that was written as keys and values; what stands below an entry is an entry, too. @example navigationOf({ 首页: '/ || fa fa-home' }) // [{ title: '首页', href: '/' }] */
+export const navigationOf = (menu: Record<string, unknown>): { title: string; href: unknown }[] =>
+  Object.entries(menu).flatMap(([title, href]) =>
+    isRecord(href)
+      ? navigationOf(href)
+      : [{ title: withoutIcon(title), href: typeof href === 'string' ? withoutIcon(href) : href }],
+  );
 
 /** A category from its id and its title, whichever stands first. */
 export const categoryOf = (one: string, other: string): { id: string; title: string } =>

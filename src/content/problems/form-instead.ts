@@ -23,9 +23,12 @@ export function plainPicture(found: string): string {
     : `/${address.replace(/^(?:\.{1,2}\/)*(?:content\/|public\/|static\/)?/, '').replace(/^(?!images\/)/, 'images/')}`;
 }
 
+/** A word of a menu as the themes NexT and Butterfly write it, without its icon. @example withoutIcon('/about/ || fa fa-user') // '/about/' */
+export const withoutIcon = (text: string): string => text.replace(/\s*(?:\|\||｜｜).*$/s, '').trim();
+
 /** Where an entry of the navigation leads, from what was written. @example plainHref('pages/about.mdx') // '/about/' */
 export function plainHref(found: string): string | undefined {
-  const address = plain(found);
+  const address = plain(withoutIcon(found));
   if (/^\/|^https?:/.test(address)) return address;
   if (/^www\./.test(address)) return `https://${address}`;
   const page = address.replace(/^(?:\.{1,2}\/|content\/|pages\/)*/, '').replace(/(?:\.mdx?|\.html?|\/)$/, '');

@@ -44,19 +44,30 @@ export function glossaryLines(value: unknown): string | undefined {
   if (typeof value === 'string') return linesAsGlossary(value);
   if (!isRecord(value)) return undefined;
   if ('hans' in value) return `- ${flow(value)}`;
-  return Object.entries(value)
-    .flatMap(([hans, hant]) => {
-      // A list below a key that the file has no need of: `names:`.
-      if (Array.isArray(hant)) return hant.map((one) => (isRecord(one) ? one : entryOf(asText(one))));
-      return [isRecord(hant) ? { hans, ...hant } : { hans, hant: asText(hant) }];
-    })
-    .map((entry) => `- ${flow(inOrder(entry))}`)
+  return entriesOf(value)
+    .map((entry) => (isExchanged(entry) ? { ...entry, hans: entry.hant, hant: entry.hans } : entry))
+    .map((entry) => `- ${flow(entry)}`)
     .join('\n');
 }
 
-/** An entry whose words stand in each other's place, the right way round. */
-function inOrder(entry: Record<string, unknown>): Record<string, unknown> {
+/** The entries of which `glossaryLines` puts the words into each other's place, by the word that was to be Simplified. */
+export const exchangedIn = (value: unknown): string[] =>
+  isRecord(value) && !('hans' in value)
+    ? entriesOf(value)
+        .filter(isExchanged)
+        .map(({ hans }) => asText(hans))
+    : [];
+
+/** Keys and values as entries. */
+const entriesOf = (value: Record<string, unknown>): Record<string, unknown>[] =>
+  Object.entries(value).flatMap(([hans, hant]): Record<string, unknown>[] => {
+    // A list below a key that the file has no need of: `names:`.
+    if (Array.isArray(hant)) return hant.map((one) => (isRecord(one) ? one : { ...entryOf(asText(one)) }));
+    return [isRecord(hant) ? { hans, ...hant } : { hans, hant: asText(hant) }];
+  });
+
+/** True for an entry whose words stand in each other's place. */
+function isExchanged(entry: Record<string, unknown>): boolean {
   const [hans, hant] = [asText(entry.hans), asText(entry.hant)];
-  const isSwapped = hans !== hant && simplifiedOf(hans) === hant && simplifiedOf(hant) === hant;
-  return isSwapped ? { ...entry, hans: hant, hant: hans } : entry;
+  return hans !== hant && simplifiedOf(hans) === hant && simplifiedOf(hant) === hant;
 }

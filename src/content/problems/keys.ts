@@ -3,6 +3,7 @@ import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, keyOf, nameOf, type Rows, type Said, said, type ValuePath, writeFor } from './define.ts';
 import { keyCure, twinCure } from './key-cures.ts';
 import { type Left, withRest } from './left-over.ts';
+import { type Renamed, renamedCure } from './renamed-cure.ts';
 import { wideNote } from './wide-signs.ts';
 import { yamlMistakes } from './yaml.ts';
 
@@ -149,9 +150,11 @@ export const keyProblems = {
     keys?: readonly string[];
     /** Parts that the cure leaves out. */
     left?: readonly Left[];
+    /** Where several items of a list have these keys: what each is called here, how many items, and their lines. */
+    renamed?: Renamed;
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left, keys = [] }) =>
+    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left, keys = [], renamed }) =>
       said(
         better && /[：，]/.test(key)
           ? [
@@ -171,20 +174,22 @@ export const keyProblems = {
               : keys.length > 1
                 ? [zh`没有“${list(keys)}”这些键`, `there are no keys "${keys.join('", "')}"`]
                 : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
-        keys.length > 0 && better
-          ? writeFor(better, rows)
-          : needless
-            ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
-            : address
-              ? [
-                  zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
-                  `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
-                ]
-              : twin
-                ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
-                : better
-                  ? withRest(writeFor(better, rows), left)
-                  : keyCure(key, near, known),
+        renamed
+          ? renamedCure(renamed)
+          : keys.length > 0 && better
+            ? writeFor(better, rows)
+            : needless
+              ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
+              : address
+                ? [
+                    zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
+                    `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+                  ]
+                : twin
+                  ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
+                  : better
+                    ? withRest(writeFor(better, rows), left)
+                    : keyCure(key, near, known),
       ),
   ),
   'value-cut': error<{

@@ -5,7 +5,7 @@ import { creditsOf, exactRole, personOf, roleOf } from './credits-from-text.ts';
 import { dateInstead } from './date-instead.ts';
 import { categoryOf, sourceOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
-import { formInstead } from './form-instead.ts';
+import { formInstead, withoutIcon } from './form-instead.ts';
 import { isAlias, keyFor } from './key-names.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { valueFor } from './options.ts';
@@ -33,7 +33,7 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
           Object.fromEntries(
             Object.entries(entry).map(([key, one]) => [
               /^(?:text|label)$/.test(key) ? 'title' : (keyFor(key, ['title', 'href']) ?? key),
-              one,
+              typeof one === 'string' ? withoutIcon(one) : one,
             ]),
           ),
         )
@@ -139,7 +139,8 @@ function ofPlace(name: string, value: unknown, known: readonly string[]): string
   // `- 张发: 張發`
   if (has('hans', 'hant') && /\p{Script=Han}/u.test(name)) return flow({ hans: name, hant: value });
   // `- 关于我们: /about/`
-  if (has('title', 'href') && /^(?:\/|https?:)/.test(value)) return flow({ title: name, href: value });
+  if (has('title', 'href') && /^(?:\/|https?:)/.test(value))
+    return flow({ title: withoutIcon(name), href: withoutIcon(value) });
   if (has('title', 'url') && known.length === 2 && /^https?:/.test(value)) return flow({ title: name, url: value });
   // `- members: 会员风采`
   if (has('id', 'title') && !has('date')) return flow(categoryOf(name, value));

@@ -18,8 +18,8 @@ export function quotationCure({ end, line, text, by }: Quotation): Cure {
   if (text !== undefined)
     return by
       ? [
-          zh`写成三行，前后各空一行：“> ${text}”“>”“> ——${by}”`,
-          `write three lines, between empty ones: > ${text}, then >, then > ——${by}`,
+          zh`写成三行，前后各空一行：> ${text} ⏎ > ⏎ > ——${by}`,
+          `write three lines, between empty ones: > ${text} ⏎ > ⏎ > ——${by}`,
         ]
       : [zh`写成 > ${text}，前后各空一行`, `write > ${text}, between empty lines`];
   return by

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { creditsByRole, creditsOf } from './credits-from-text.ts';
 import { arabicNumerals, dateInstead } from './date-instead.ts';
 import { keyOf, type ValuePath } from './define.ts';
-import { archiveOf, categoryOf, entryOfNavigation, pictureOf } from './entries-from-text.ts';
+import { archiveOf, categoryOf, entryOfNavigation, navigationOf, pictureOf } from './entries-from-text.ts';
 import { asText, flow, isRecord } from './flow.ts';
 import { addressInstead, plainHref, plainPicture } from './form-instead.ts';
 import { entryOf, glossaryLines } from './glossary-from-text.ts';
@@ -80,7 +80,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
     isRecord(value)
       ? typeof value.title === 'string' && typeof value.href === 'string'
         ? [value]
-        : Object.entries(value).map(([title, href]) => ({ title, href }))
+        : navigationOf(value)
       : (Array.isArray(value) ? value.map(asText) : asText(value).split(/[,，、;；|\n]+/))
           .filter((title) => title.trim() !== '')
           .map(entryOfNavigation),

@@ -530,10 +530,12 @@ export const valueProblems = {
       rows?: Rows | undefined;
       /** Parts that the cure leaves out. */
       left?: readonly Left[];
+      /** Of entries of a glossary whose words the cure puts into each other's place, the one below `hans`. */
+      exchanged?: readonly string[];
     }
   >(
     { in: 'front matter', before: 'tags: 招商', after: 'tags: [招商]' },
-    ({ path, found, expected, better, pattern, none, rows, left }) => {
+    ({ path, found, expected, better, pattern, none, rows, left, exchanged }) => {
       const name = nameOf(path);
       const [wanted, wantedEn] = types[expected] ?? [words(expected), expected];
       const example = keyExamples[keyOf(path)];
@@ -541,8 +543,12 @@ export const valueProblems = {
       const wide = wideNote(found, /^(?:number|int|boolean)$/.test(expected) ? better : undefined);
       return said(
         [
-          zh`“${name.zh}”应为${wanted}，此处为 ${found}${wide.zh}`,
-          `"${name.en}" should be ${wantedEn}, found ${found}${wide.en}`,
+          exchanged
+            ? zh`“${name.zh}”应为${wanted}，此处为 ${found}；“${list(exchanged)}”的 hans 和 hant 写反了`
+            : zh`“${name.zh}”应为${wanted}，此处为 ${found}${wide.zh}`,
+          exchanged
+            ? `"${name.en}" should be ${wantedEn}, found ${found}; hans and hant of ${exchanged.join(', ')} are swapped`
+            : `"${name.en}" should be ${wantedEn}, found ${found}${wide.en}`,
         ],
         none
           ? [zh`没有就删去这一行`, 'where there is none, delete the line']

@@ -15,8 +15,14 @@ export const category = z.strictObject({
 });
 export type Category = z.infer<typeof category>;
 
-/** One entry of the site's navigation; `href` is a path after the edition, or an absolute address. */
-export const navigationItem = z.strictObject({ title: line, href: line.regex(/^(?:[/#]|https?:|mailto:|tel:)/i) });
+/**
+ * One entry of the site's navigation; `href` is a path after the edition, or an absolute address. Two bars part it from
+ * an icon in menus of Hexo's themes: no address has them (RFC 3986).
+ */
+export const navigationItem = z.strictObject({
+  title: line,
+  href: line.regex(/^(?!.*\|\|)(?:[/#]|https?:|mailto:|tel:)/i),
+});
 
 /** A code as the search engine gives it: only what stands between the quotation marks. */
 const verificationCode = z.string().regex(/^[\w=.+/-]+$/);
@@ -98,3 +104,11 @@ export const site = z.strictObject({
   huikan: line.optional(),
 });
 export type Site = z.infer<typeof site>;
+
+const leadsTo = navigationItem.shape.href.optional();
+
+/** What the settings lead to, where others of them cannot be used: each is read by itself, under other programs' names, too. */
+export const settingsLinks = z.object({
+  image: site.shape.image.catch(undefined),
+  navigation: z.array(z.object({ href: leadsTo, url: leadsTo, link: leadsTo }).catch({})).catch([]),
+});

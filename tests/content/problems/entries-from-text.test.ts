@@ -3,6 +3,7 @@ import {
   archiveOf,
   categoryOf,
   entryOfNavigation,
+  navigationOf,
   pictureOf,
   sourceOf,
 } from '../../../src/content/problems/entries-from-text.ts';
@@ -41,3 +42,15 @@ test.each(boundsOf('problems/entries-from-text', { pictureOf, archiveOf, entryOf
   '$name',
   ({ answer, expected }) => expect(answer()).toEqual(expected),
 );
+
+test('a menu of keys and values is entries without its icons, those below another one, too', () => {
+  expect(navigationOf({ 首页: '/ || fa fa-home', '更多||fas fa-list': { 关于: '/about/||fa fa-user' } })).toEqual([
+    { title: '首页', href: '/' },
+    { title: '关于', href: '/about/' },
+  ]);
+  expect(navigationOf({ '甲|乙': '/a/', 丙: 5 })).toEqual([
+    { title: '甲|乙', href: '/a/' },
+    { title: '丙', href: 5 },
+  ]);
+  expect(entryOfNavigation('首页: / || fa fa-home')).toEqual({ title: '首页', href: '/' });
+});

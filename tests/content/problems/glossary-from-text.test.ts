@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { entryOf, glossaryLines, linesAsGlossary } from '../../../src/content/problems/glossary-from-text.ts';
+import {
+  entryOf,
+  exchangedIn,
+  glossaryLines,
+  linesAsGlossary,
+} from '../../../src/content/problems/glossary-from-text.ts';
 import { boundsOf } from '../bounds.ts';
 
 test.each([
@@ -31,3 +36,14 @@ test.each(boundsOf('problems/glossary-from-text', { entryOf, linesAsGlossary, gl
   '$name',
   ({ answer, expected }) => expect(answer()).toEqual(expected),
 );
+
+test('the entries whose words are put into each other’s place are named', () => {
+  const swapped = { hans: '鹽倉街', hant: '盐仓街' };
+  const right = { hans: '长坪', hant: '長坪' };
+  const entries = [right, swapped, { hans: '山口', hant: '山口' }];
+  expect(exchangedIn({ entries })).toEqual(['鹽倉街']);
+  expect(glossaryLines({ entries })).toContain('- { hans: 盐仓街, hant: 鹽倉街 }');
+  expect(exchangedIn({ 鹽倉街: '盐仓街' })).toEqual(['鹽倉街']);
+  for (const value of [{ entries: [right] }, swapped, '鹽倉街 盐仓街', undefined])
+    expect(exchangedIn(value)).toEqual([]);
+});

@@ -5,7 +5,7 @@ const end = '{% endquote %}';
 
 test.each([
   [{ end, text: '天亮。' }, 'write > 天亮。, between empty lines'],
-  [{ end, text: '天亮。', by: '王兰' }, 'write three lines, between empty ones: > 天亮。, then >, then > ——王兰'],
+  [{ end, text: '天亮。', by: '王兰' }, 'write three lines, between empty ones: > 天亮。 ⏎ > ⏎ > ——王兰'],
 ])('in one line: %j', (quotation, cure) => expect(quotationCure(quotation)[1]).toBe(cure));
 
 test('of several lines each gets its sign, and the last names the speaker', () => {

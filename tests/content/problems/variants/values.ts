@@ -112,6 +112,7 @@ export const variantsOfValues: Variants = {
     { path: ['credits', 0], found: '甲', expected: 'object' },
     { path: ['credits', 0], found: '甲', expected: 'object', pattern: '- { role: author, name: 黄萍 }' },
     { path: [], found: '甲', expected: 'object' },
+    { path: [], found: '甲', expected: 'array', better: '- { hans: 盐仓街, hant: 鹽倉街 }', exchanged: ['鹽倉街'] },
   ],
   empty: [
     { path: [] },
@@ -136,6 +137,22 @@ export const variantsOfValues: Variants = {
     ...['title', 'date', 'url', 'reason', 'articles', 'holder'].map((key) => ({ path: [key] })),
   ],
   'unknown-key': [
+    {
+      among: ['categories', 0],
+      key: 'key',
+      near: 'id',
+      known: ['id', 'title'],
+      keys: ['key', 'name'],
+      better: '- { id: a, title: 招商 }',
+      renamed: {
+        pairs: [
+          ['key', 'id'],
+          ['name', 'title'],
+        ],
+        items: 3,
+        lines: [11, 16],
+      },
+    },
     {
       among: ['navigation', 0],
       key: 'label',
