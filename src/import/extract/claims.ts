@@ -11,6 +11,7 @@ import { withoutReportedPlace } from './names-before.ts';
 import { withoutEditing, withoutOffice } from './offices.ts';
 import { withoutSupply } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { joinSpreadNames } from './spread-names.ts';
 import { withoutDescription, withoutPage, withoutRequest, withoutVerb } from './values.ts';
 
 /** Fields whose value is a person. */
@@ -38,7 +39,8 @@ const poster = /^(?:(?:楼主|樓主)[\s　]*[:：]|(?:原创|原創)[\s　]+(?=
 const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
 
 function cleaned(field: Field, written: string): string {
-  const value = field === 'url' ? written : written.replace(address, '');
+  const plain = field === 'url' ? written : written.replace(address, '');
+  const value = persons.has(field) ? joinSpreadNames(plain) : plain;
   if (field === 'author')
     return withoutOffice(withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, ''))));
   if (field === 'editor') return withoutEditing(value);

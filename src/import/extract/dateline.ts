@@ -8,15 +8,17 @@ import { isCreditLine, readCredits } from './credit-line.ts';
 import { openingCredit } from './opening-credit.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
+import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
 import { readWire } from './wire.ts';
 
 /** Reads the dateline of a first paragraph, which stays in the text. */
 export function readDateline(text: string): Claim[] {
   const folded = foldScript(text.slice(0, 200));
-  const reporter = /[（(]((?:本[报网刊台]|特[约派]|实习|见习|首席)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(
-    folded.slice(0, 70),
-  );
+  const reporter =
+    /[（(]((?:本[报网刊台]|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|首席)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(
+      folded.slice(0, 70),
+    );
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
     ...(reporter ? [] : [...staffInBracket(folded, text), ...reportedOn(folded, text)]),
@@ -65,7 +67,7 @@ function staffInBracket(folded: string, text: string): Claim[] {
 const name = '(?!综合|摄影|连线|专题|采访|报道|报导|通讯员|实习生)\\p{Script=Han}{2,4}?';
 
 /** The names of reporters, and of those who helped them. */
-const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:首席|特约|特派|实习|见习|全媒体|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*(?:通讯员|实习生)[\\s　]*${name}(?:[、\\s　]+${name})*){0,2}`;
+const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:首席|特约|特派|实习|见习|融媒体|学生|校园|总台|全媒体|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*(?:通讯员|实习生)[\\s　]*${name}(?:[、\\s　]+${name})*){0,2}`;
 
 /** Who reports, before the colon of the first sentence: `【本報訊】記者林美華報道：`. */
 const reporting = new RegExp(
@@ -95,7 +97,7 @@ function reportingBefore(folded: string, text: string): Claim[] {
 
 /** Who reports, of which paper or office, in the bracket before the first sentence. */
 const opening =
-  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?[\s　]*(?<office>(?:首席|特[约派]|实习|见习)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
+  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?[\s　]*(?<office>(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
 
 /** @example openingOf('（晨讯记者 蔡欣怡）书报室重开。') // source 晨讯, author 记者 蔡欣怡 */
 function openingOf(text: string): Claim[] {
@@ -130,7 +132,10 @@ function creditsBehind(text: string): Claim[] {
   const inner = /^[\s　]*[【〔]?\p{Script=Han}{1,8}[讯電电訊][】〕]?[\s　]*[（(]([^（()）]{2,40})[)）]/u.exec(
     text,
   )?.[1];
-  return inner && isCreditLine(inner) ? readCredits(inner)! : [];
+  if (!inner) return [];
+  return isCreditLine(inner)
+    ? readCredits(inner)!
+    : readRoles(inner, ranks.byline).filter(({ field }) => field === 'author');
 }
 
 /** An outlet alone in the bracket before the first sentence, or where the text is taken from: `〔中央社〕`, `（转载自《晨报》）`. */

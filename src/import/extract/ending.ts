@@ -19,6 +19,7 @@ import { reportedFrom } from './reported-from.ts';
 import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
+import { isWire, readWire } from './wire.ts';
 
 const closingBracket = /[（(【[]([^（()）【】[\]]{2,60})[)）\]】][。]?\s*$/;
 const people = /记者|通讯员|特约|撰稿|作者|文[/／:：]|图[/／:：]|摄影|供稿|供图|报道组|实习生/;
@@ -123,6 +124,8 @@ export function readEnding(text: string): Ending {
   if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
+  const wired = isWire(`（${inner}）`) ? readWire(`（${inner}）`) : [];
+  if (wired.length > 0) return { text: before, claims: wired };
   const placed = reportedFrom(inner);
   if (placed.length > 0) return { text: before, claims: placed };
   // Who drew or set something is put on the account, and fills no field.

@@ -5,6 +5,7 @@ import type { Block, Claim, Findings } from '../page.ts';
 import { sourceKey } from '../site/shared-words.ts';
 import { readCredit } from './byline.ts';
 import { claim, doubted, joined } from './claims.ts';
+import { creditBeforeLabel } from './credit-before-label.ts';
 import { readCredits } from './credit-line.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
@@ -61,7 +62,7 @@ const alikeClaims = ({ hints: { alike = {} } }: Block): Claim[] =>
 const creditsBehind = ({ zone, block: { text } }: Classified, { claims }: Findings): Claim[] =>
   zone === 'head'
     ? []
-    : (readCredits(text) ?? []).filter(
+    : [...(readCredits(text) ?? []), ...creditBeforeLabel(text)].filter(
         ({ field }) => (field === 'source' || field === 'author') && !claims.some((one) => one.field === field),
       );
 

@@ -22,6 +22,7 @@ import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
 import { isDepartment } from './vouch.ts';
+import { isWire, readWire } from './wire.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
 export function readMetadata(line: string, afterBody: boolean): Findings {
@@ -46,9 +47,15 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody, hasSource || hasDay)),
-    { claims: readRoles(line, ranks.byline) },
+    { claims: readRoles(labelled.length === 0 ? withoutDates(line) : line, ranks.byline) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
-    { claims: afterBody ? [] : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1) },
+    {
+      claims: isWire(line)
+        ? readWire(line)
+        : afterBody
+          ? []
+          : reportersOf(rest.map(withoutDates).flatMap(bareReporters), ranks.bare + 1),
+    },
   ]);
   return doubt
     ? { ...found, claims: found.claims.map((one) => (one.field === 'author' ? { ...one, flag: doubt } : one)) }

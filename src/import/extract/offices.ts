@@ -3,9 +3,13 @@ import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { chairs } from './chairs.ts';
 import { isMedium } from './outlets.ts';
+import { isDepartment } from './vouch.ts';
 
 /** Departments end as societies and offices do, and in words that alone name none. */
 const department = /(?:[处部室组科股团办会]|中心|支部|分会|宣传|联络)$/u;
+
+/** Offices by the two characters that everybody calls them. */
+const short = /^(?:团委|党委|党办|校办|院办|学工|工会|妇联|侨联|商会|总会)$/;
 
 const chair = new RegExp(`^(?:名誉|荣誉|永远|常务|副|正)*(?:${chairs})$`, 'u');
 
@@ -29,7 +33,7 @@ export function withoutOffice(value: string): string {
 
 function isOffice(word: string): boolean {
   const folded = foldScript(word);
-  if (chair.test(folded)) return true;
+  if (chair.test(folded) || short.test(folded) || isDepartment(word)) return true;
   return (
     /^\p{Script=Han}{3,14}$/u.test(folded) &&
     !isName(folded) &&

@@ -4,7 +4,7 @@ import { foldScript } from '../comparable.ts';
 import { isMedium } from './outlets.ts';
 
 const names = '(?<names>\\p{Script=Han}{2,4}?(?:[、\\s　]+\\p{Script=Han}{2,4}?)*)';
-const standing = '(?:首席|高级|资深|特[约派]|实习|见习|全媒体|融媒体?|驻\\p{Script=Han}{2,6}?)*';
+const standing = '(?:首席|高级|资深|特[约派]|实习|见习|学生|校园|总台|全媒体|融媒体?|驻\\p{Script=Han}{2,6}?)*';
 /** What was done, before and behind the names: `整合 江城报记者 张三 文/图`. */
 const before = '(?:(?:整合|综合|撰文|采写|文)[\\s　]*[\\s　/／:：|｜][\\s　]*)?';
 const behind =

@@ -6,7 +6,8 @@ import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
 
 const paper = '(?<paper>《[^《》]{2,14}》|\\p{Script=Han}{2,10}?)';
-const office = '(?:首席|特[约約派]|实习|實習|见习|見習)*(?:记者|記者|通讯员|通訊員)';
+const office =
+  '(?:首席|特[约約派]|实习|實習|见习|見習|学生|學生|校园|校園|全媒体|全媒體|总台|總台)*(?:记者|記者|通讯员|通訊員)';
 const names = `(?<names>(?:${office}[\\s　:：]*)?\\p{Script=Han}{2,4}(?:[、\\s　]+\\p{Script=Han}{2,4})*)`;
 /** Before the name. */
 const label = '(?:(?:文|作者|撰文)[\\s　]*[:：／/∕][\\s　]*)?';
@@ -52,7 +53,7 @@ const isPaper = (value: string): boolean => isMedium(tidy(value)) && !/^[本我]
 const areNames = (value: string): boolean =>
   foldScript(value)
     .trim()
-    .replace(/^(?:首席|特[约派]|实习|见习)*(?:记者|通讯员)[\s　:：]*/u, '')
+    .replace(/^(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员)[\s　:：]*/u, '')
     .split(/[、\s　]+/)
     .every((name) => isName(name) && !noName.test(name));
 

@@ -102,7 +102,7 @@ const signed =
 
 /** For what paper somebody reports, behind his name: `（渡口晚报记者）`. */
 const paperOf =
-  /^(?:(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])|本[报社网台刊])?(?:首席|特[约派]|实习|见习|驻\p{Script=Han}{2,6})*(?:记者|通讯员|特派员|主笔)$/u;
+  /^(?:(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])|本[报社网台刊])?(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|驻\p{Script=Han}{2,6})*(?:记者|通讯员|特派员|主笔)$/u;
 
 /** The claims of a line of names with a statement of provenance behind them; none for any other line. */
 export function readSigned(line: string): Claim[] {

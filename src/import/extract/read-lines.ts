@@ -11,6 +11,7 @@ import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
 import { endsLetter, type Read, readMeta, textOf } from './meta-line.ts';
 import { readMetadata } from './metadata.ts';
+import { namesInFrame } from './name-in-frame.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { isOfReply } from './replies.ts';
 import { isPageOfPaper } from './stray-date.ts';
@@ -28,17 +29,19 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const subtitles = subtitlesOf(lines);
   const asides = asidesOf(lines);
   const listed = listedLines(lines);
+  const inFrame = namesInFrame(lines);
   const isPaper = isPageOfPaper(lines);
   const hasSlot = lines.some((line) => line.label === 'meta' && line.block.hints.day && !listed.has(line));
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
     if (listed.has(line) || isClock(lines, index)) return { dropped: [{ text: textOf(line.block), reason: 'chrome' }] };
-    return readLine(line, {
+    const found = readLine(line, {
       title,
       before: lines[index - 1],
       isAside: index < asides || (hasSlot && isDayOfText(line)),
       isPaper,
     });
+    return inFrame.has(line) ? { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) } : found;
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }

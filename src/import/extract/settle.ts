@@ -127,7 +127,10 @@ function whole(author: Claim, claims: readonly Claim[]): Claim {
 
 const namesIn = (value: string): string[] =>
   foldScript(value)
-    .replace(/(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习)*(?:记者|通讯员|实习生)/g, '、')
+    .replace(
+      /(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员|实习生)/g,
+      '、',
+    )
     .split(/[、，,／/]+|(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/u)
     .map((name) => name.trim())
     .filter(Boolean);

@@ -12,7 +12,7 @@ interface AuthorName {
 
 const longestName = 24;
 const lead =
-  /^\s*(?:作者[是为為]?\s*[:：]?|文\s*[:：／/]|由|(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於]|(?:(?:written|posted|published)\s+)?(?:by|on)\b|(?:written|posted|published|author)\b)\s*[:：]?/i;
+  /^[\s　□■●◆○◎◇△▲☆★※]*(?:作者[是为為]?\s*[:：]?|文\s*[:：／/]|由|(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於]|(?:(?:written|posted|published)\s+)?(?:by|on)\b|(?:written|posted|published|author)\b)\s*[:：]?/i;
 
 /** The name on the card of an account, beside its picture and what follows it. */
 const ofCard = /^(?:(?:nick|user|author)[-_]?)?name$/i;

@@ -30,7 +30,7 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
     .filter(({ tagName }) => tagName === 'title')
     .map((element) => rawText(element).replace(/\s+/g, ' ').trim().replace(stamp, ''));
   // It is of who made the site as often, and no reader sees it.
-  const author = ['author', 'article:author', ...bylines]
+  const author = ['reporter', 'author', 'article:author', ...bylines]
     .flatMap((name) => metas.get(name) ?? [])
     .map(withoutOffice)
     .find((name) => isName(foldScript(name)) || isTranscribed(name));

@@ -73,3 +73,7 @@ test('what the bracket before the first sentence says after 文 is read', () => 
     author: '尤三省',
   });
 });
+
+test('who wrote and took the pictures stands behind what opens the text', () => {
+  expect(fields(readDateline('本网讯（文/图 尤三省）老秤校准完毕。'))).toMatchObject({ author: '尤三省' });
+});

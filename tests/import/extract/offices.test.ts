@@ -3,6 +3,8 @@ import { withoutEditing, withoutOffice } from '../../../src/import/extract/offic
 
 test.each([
   ['联络部 尤三省', '尤三省'],
+  ['宣传部 尤三省', '尤三省'],
+  ['团委　尤三省', '尤三省'],
   ['渡口公会秘书处　尤三省 贺大有', '尤三省 贺大有'],
   ['总务 尤三省', '尤三省'],
   ['副會長　尤三省', '尤三省'],

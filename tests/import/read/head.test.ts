@@ -58,3 +58,11 @@ test('the first name in the head counts, without the blanks of journals', () => 
   const html = '<meta name="author" content="渡口出版社"><meta name="citation_authors" content="尤  三">';
   expect(claims(html)).toEqual([['author', '尤三', false]]);
 });
+
+test('the reporter whom a newspaper declares stands before who entered the page', () => {
+  expect(
+    claims('<meta name="author" content="贺大有"><meta name="reporter" content="尤三省">').filter(
+      ([field]) => field === 'author',
+    ),
+  ).toEqual([['author', '尤三省', false]]);
+});
