@@ -33,6 +33,8 @@ export function withoutOffice(value: string): string {
 
 function isOffice(word: string): boolean {
   const folded = foldScript(word);
+  // Of 记者罗科 the last character is a name's.
+  if (/记者|通讯员/.test(folded)) return false;
   if (chair.test(folded) || short.test(folded) || isDepartment(word)) return true;
   return (
     /^\p{Script=Han}{3,14}$/u.test(folded) &&

@@ -23,7 +23,17 @@ export function reportedFrom(text: string): Claim[] {
   if (!found) return [];
   const author = bare.slice(0, found.who!.length).trim();
   if (found.names!.split(/[、\s　]+/).every(isName)) return claim('author', author, ranks.byline);
+  const pair = found.office ? parted(found.names!) : undefined;
+  if (pair) {
+    const at = author.length - found.names!.length;
+    const names = `${author.slice(0, at)}${author.slice(at, at + pair)}、${author.slice(at + pair)}`;
+    return claim('author', names, ranks.byline, { kind: 'author-guessed', quote: bare });
+  }
   return found.office && /^\p{Script=Han}{4,8}$/u.test(found.names!)
     ? claim('author', author, ranks.byline).map((one) => ({ ...one, unvouched: true as const }))
     : [];
 }
+
+/** Where two names of two characters each part; four characters that no surname of two opens leave no other way. */
+const parted = (names: string): number | undefined =>
+  names.length === 4 && isName(names.slice(0, 2)) && isName(names.slice(2)) ? 2 : undefined;

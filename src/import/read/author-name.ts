@@ -11,8 +11,10 @@ interface AuthorName {
 }
 
 const longestName = 24;
+/** What papers set before who wrote. */
+const mark = /^[\s　]*[□■●◆○◎◇△▲☆★※][\s　]*/;
 const lead =
-  /^[\s　□■●◆○◎◇△▲☆★※]*(?:作者[是为為]?\s*[:：]?|文\s*[:：／/]|由|(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於]|(?:(?:written|posted|published)\s+)?(?:by|on)\b|(?:written|posted|published|author)\b)\s*[:：]?/i;
+  /^\s*(?:作者[是为為]?\s*[:：]?|文\s*[:：／/]|由|(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於]|(?:(?:written|posted|published)\s+)?(?:by|on)\b|(?:written|posted|published|author)\b)\s*[:：]?/i;
 
 /** The name on the card of an account, beside its picture and what follows it. */
 const ofCard = /^(?:(?:nick|user|author)[-_]?)?name$/i;
@@ -28,6 +30,7 @@ export function authorNameIn(element: DomElement): AuthorName | undefined {
 
 function nameOf(text: string): string | undefined {
   const name = text
+    .replace(mark, '')
     .replace(lead, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s。，；|｜]+$/, '')

@@ -14,6 +14,12 @@ test.each(['尤三省 摄影报道', '老秤 河口报道', '这封信发自河�
   (line) => expect(values(line)).toEqual([]),
 );
 
+test('two names of two characters each part in one way alone, which is told', () => {
+  expect(reportedFrom('本报记者尤明贺强发自河口')).toMatchObject([
+    { value: '本报记者尤明、贺强', flag: { kind: 'author-guessed' } },
+  ]);
+});
+
 test('names that run together fill no field', () => {
   expect(reportedFrom('本报记者尤三省贺大有发自河口')).toMatchObject([
     { value: '本报记者尤三省贺大有', unvouched: true },
